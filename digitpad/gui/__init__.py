@@ -1,0 +1,1 @@
+"""The windows of digitpad, the only room that imports Qt."""

@@ -1,0 +1,68 @@
+"""The file that keeps the last finished epoch in case the program ends unexpectedly.
+
+Each running program has its own, held by a lock; only files whose owner is gone are offered again.
+"""
+
+from __future__ import annotations
+
+import logging
+import uuid
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile
+
+from digitpad import model_file
+from digitpad.model_file import Model
+
+LOG = logging.getLogger(__name__)
+
+
+class RecoveryFile:
+    """One model file in the user's state folder. `write` may be called from the worker thread."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._lock = QLockFile(str(path.with_suffix(".lock")))
+        # Qt's default takes a lock for abandoned after 30 seconds; only a dead owner counts here.
+        self._lock.setStaleLockTime(0)
+
+    @classmethod
+    def new(cls, folder: Path) -> RecoveryFile:
+        """A file with a name of its own, already held. Nothing is written yet."""
+        recovery = cls(folder / f"recovery-{uuid.uuid4().hex[:12]}.safetensors")
+        recovery.hold()
+        return recovery
+
+    def hold(self) -> bool:
+        """Claim the file for this process; False while another living process holds it."""
+        return self._lock.tryLock(0)
+
+    def write(self, model: Model) -> None:
+        """Raises ModelFileError or OSError; the file then still is what it was before."""
+        model_file.save(model, self.path)
+
+    def remove(self) -> None:
+        """The work is safe elsewhere, or was given up on purpose."""
+        try:
+            self.path.unlink(missing_ok=True)
+        except OSError as error:
+            LOG.warning("%s could not be removed: %s", self.path, error)
+        self._lock.unlock()
+
+    def release(self) -> None:
+        """Leave the file for the next start."""
+        self._lock.unlock()
+
+
+def leftovers(folder: Path) -> list[RecoveryFile]:
+    """Files whose owners are gone, newest first, now held by this process."""
+    files = [RecoveryFile(path) for path in folder.glob("recovery-*.safetensors")]
+    mine = [file for file in files if file.hold()]
+    return sorted(mine, key=_written, reverse=True)
+
+
+def _written(file: RecoveryFile) -> float:
+    try:
+        return file.path.stat().st_mtime
+    except OSError:
+        return 0.0

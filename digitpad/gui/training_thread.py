@@ -1,0 +1,156 @@
+"""The worker thread: it iterates train() and passes on what comes out of it.
+
+Only frozen objects and copies leave this thread, by signals. It knows no window.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QObject, QThread, Signal
+
+from digitpad.digits.ink import InkSettings
+from digitpad.errors import DigitpadError
+from digitpad.model_file import Model
+from digitpad.nn.network import Network
+from digitpad.nn.training import Dataset, EpochReport, Progress, train
+from digitpad.recipes import Recipe
+
+
+@dataclass(frozen=True)
+class TrainingJob:
+    """All that one training needs. `network` belongs to the worker from the start on."""
+
+    network: Network
+    recipe: Recipe
+    rng: np.random.Generator
+    name: str
+    ink: InkSettings
+    initial_weights: tuple[np.ndarray, ...] | None
+    history: tuple[dict[str, Any], ...] = ()
+
+    def model(self, network: Network, reports: Sequence[EpochReport], finished: bool = True) -> Model:
+        """What was learned, to be saved. `finished`: the network is the one the last report speaks of."""
+        last = reports[-1] if reports and finished else None
+        known = last is not None and last.test_correct is not None and bool(last.test_total)
+        before = len(self.history)
+        return Model(
+            network=network,
+            name=self.name,
+            ink=self.ink,
+            recipe=self.recipe.name,
+            seed=self.recipe.settings.seed,
+            history=self.history + tuple(_record(report, before) for report in reports),
+            test_accuracy=last.test_correct / last.test_total if known else None,
+            initial_weights=self.initial_weights,
+        )
+
+
+def _record(report: EpochReport, before: int) -> dict[str, Any]:
+    return {
+        "epoch": before + report.epoch,
+        "training_accuracy": report.training_accuracy,
+        "validation_accuracy": report.validation_accuracy,
+        "training_loss": report.training_loss,
+        "validation_loss": report.validation_loss,
+        "seconds": report.seconds,
+    }
+
+
+class TrainingThread(QThread):
+    """Owned by the GUI thread, so that its signals reach every slot there."""
+
+    datasetLoaded = Signal(object)  # Dataset
+    progressed = Signal(object)  # Progress
+    epochFinished = Signal(object)  # EpochReport
+    keepingFailed = Signal(str)  # the epoch could not be written for recovery; sent once
+    failed = Signal(str)  # one sentence; the thread ends after it
+
+    def __init__(
+        self,
+        job: TrainingJob,
+        dataset: Dataset | Callable[[], Dataset],
+        keep: Callable[[Model], None] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """`dataset` may be a function that loads it; `keep` stores a model after every epoch."""
+        super().__init__(parent)
+        self._job = job
+        self._dataset = dataset
+        self._keep = keep
+        self._learning_rate = job.recipe.settings.learning_rate
+        self._may_run = threading.Event()
+        self._may_run.set()
+        self._stopped = threading.Event()
+
+    def pause(self) -> None:
+        self._may_run.clear()
+
+    def resume(self) -> None:
+        self._may_run.set()
+
+    def stop(self) -> None:
+        self._stopped.set()
+        self._may_run.set()
+
+    def set_learning_rate(self, learning_rate: float) -> None:
+        self._learning_rate = learning_rate
+
+    def run(self) -> None:
+        try:
+            self._train()
+        except DigitpadError as error:
+            self.failed.emit(str(error))
+        except MemoryError:
+            self.failed.emit("There is not enough memory for this training. Try fewer hidden neurons.")
+        except Exception:
+            self.failed.emit("Training stopped because of a fault in the program.")
+            raise
+
+    def _train(self) -> None:
+        reports: list[EpochReport] = []
+        keep = self._keep
+        for report in self._reports(self._load()):
+            if isinstance(report, Progress):
+                self.progressed.emit(report)
+                continue
+            reports.append(report)
+            self.epochFinished.emit(report)
+            if keep is not None and not self._kept(keep, self._job.model(report.network, reports)):
+                keep = None
+
+    def _load(self) -> Dataset:
+        if isinstance(self._dataset, Dataset):
+            return self._dataset
+        dataset = self._dataset()
+        self.datasetLoaded.emit(dataset)
+        return dataset
+
+    def _reports(self, dataset: Dataset):
+        job = self._job
+        return train(
+            job.network,
+            dataset,
+            job.recipe.settings,
+            job.rng,
+            self._keep_going,
+            transform=job.recipe.deformation,
+            learning_rate=lambda: self._learning_rate,
+        )
+
+    def _keep_going(self) -> bool:
+        """Asked before every mini-batch; blocks while paused."""
+        self._may_run.wait()
+        return not self._stopped.is_set()
+
+    def _kept(self, keep: Callable[[Model], None], model: Model) -> bool:
+        try:
+            keep(model)
+        except (DigitpadError, OSError) as error:
+            self.keepingFailed.emit(f"Training goes on, but its epochs cannot be kept for a crash: {error}")
+            return False
+        return True
