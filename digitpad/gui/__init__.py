@@ -1,1 +1,1 @@
-"""The windows of digitpad, the only room that imports Qt."""
+"""The windows. The only room that imports Qt."""

@@ -17,8 +17,19 @@ from digitpad.digits.ink import InkSettings
 from digitpad.errors import DigitpadError
 from digitpad.model_file import Model
 from digitpad.nn.network import Network
-from digitpad.nn.training import Dataset, EpochReport, Progress, train
+from digitpad.nn.training import Dataset, EpochReport, Progress, TrainingSettings, train
 from digitpad.recipes import Recipe
+
+
+@dataclass(frozen=True)
+class TrainingOutcome:
+    """How a training ended. `best_epoch` counts from 0 and goes by the validation digits."""
+
+    kind: str  # "finished", "stopped" or "failed"
+    epochs_done: int
+    seconds: float
+    message: str = ""
+    best_epoch: int | None = None
 
 
 @dataclass(frozen=True)
@@ -48,6 +59,38 @@ class TrainingJob:
             test_accuracy=last.test_correct / last.test_total if known else None,
             initial_weights=self.initial_weights,
         )
+
+
+def new_network(settings: TrainingSettings, rng: np.random.Generator) -> Network:
+    """An untrained network as the settings describe it."""
+    return Network(
+        [784, *settings.hidden_layers, 10],
+        hidden=settings.hidden,
+        output=settings.output,
+        cost=settings.cost,
+        initialization=settings.initialization,
+        rng=rng,
+    )
+
+
+def untrained_model(settings: TrainingSettings | None = None) -> Model:
+    """A model that can only guess, ready to be trained."""
+    settings = settings or TrainingSettings()
+    network = new_network(settings, np.random.default_rng(settings.seed))
+    return Model(
+        network=network,
+        name="untrained",
+        ink=InkSettings(),
+        recipe="",
+        seed=settings.seed,
+        history=(),
+        test_accuracy=None,
+        initial_weights=copies(network.weights),
+    )
+
+
+def copies(arrays: Sequence[np.ndarray]) -> tuple[np.ndarray, ...]:
+    return tuple(array.copy() for array in arrays)
 
 
 def _record(report: EpochReport, before: int) -> dict[str, Any]:
