@@ -1,0 +1,51 @@
+"""What all tests share: nothing they do may touch the user's own folders, settings or screen."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import hypothesis
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# The same examples in every run, and no deadline: a busy machine is no bug.
+hypothesis.settings.register_profile("digitpad", deadline=None, derandomize=True, print_blob=True)
+hypothesis.settings.load_profile("digitpad")
+
+_FOLDERS = {
+    "XDG_CACHE_HOME": ".cache",
+    "XDG_CONFIG_HOME": ".config",
+    "XDG_DATA_HOME": ".local/share",
+    "XDG_STATE_HOME": ".local/state",
+    "APPDATA": "AppData/Roaming",
+    "LOCALAPPDATA": "AppData/Local",
+}
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A home folder for one test; all that the program keeps for its user goes there."""
+    folder = tmp_path_factory.mktemp("home")
+    for variable in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(variable, str(folder))
+    for variable, name in _FOLDERS.items():
+        monkeypatch.setenv(variable, str(folder / name))
+    _keep_settings_in(folder / "settings")
+    yield folder
+
+
+def _keep_settings_in(folder: Path) -> None:
+    """Qt remembers where settings go from the start of the process, so it is told anew for every test."""
+    if "PySide6.QtCore" not in sys.modules:
+        return
+    from PySide6.QtCore import QSettings, QStandardPaths
+
+    QStandardPaths.setTestModeEnabled(True)
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
+        for file_format in (QSettings.Format.IniFormat, QSettings.Format.NativeFormat):
+            QSettings.setPath(file_format, scope, str(folder))
