@@ -1,0 +1,79 @@
+"""The rules of the house: imports run downward, the core runs without Qt, no file names where it was made."""
+
+from __future__ import annotations
+
+import pkgutil
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from importlinter.cli import lint_imports
+
+import digitpad
+
+ROOT = Path(__file__).resolve().parents[1]
+CORE = ("digits", "nn")
+# Put together from pieces, so that this file is not found by its own search.
+PACKAGE_HOSTS = (
+    "pypi" + ".org",
+    "python" + "hosted.org",
+    "npm" + "js.",
+    "index" + "-url",
+    "artifact" + "ory",
+)
+MACHINE_PATHS = re.compile(
+    "|".join(("/ro" + "ot/", "/ho" + r"me/\w", "/Us" + r"ers/\w", "/wo" + "rk/", r"C:\\Us" + "ers"))
+)
+TEXT = {".py", ".md", ".toml", ".txt", ".cfg", ".json", ".svg", ".yml", ".yaml", ""}
+IGNORED = {".git", ".venv", "build", "dist", "__pycache__", ".hypothesis", ".benchmarks"}
+
+
+def core_modules() -> list[str]:
+    names = [f"digitpad.{name}" for name in ("cli", "errors", "model_file", "paths", "recipes")]
+    for room in CORE:
+        folder = Path(digitpad.__file__).parent / room
+        names += [f"digitpad.{room}.{module.name}" for module in pkgutil.iter_modules([str(folder)])]
+    return names
+
+
+def repository_files() -> list[Path]:
+    files = [path for path in ROOT.rglob("*") if path.is_file() and path.suffix in TEXT]
+    inside = [path for path in files if not IGNORED & set(path.relative_to(ROOT).parts)]
+    return [path for path in inside if not path.relative_to(ROOT).parts[0].endswith("_cache")]
+
+
+def test_the_core_is_imported_without_qt() -> None:
+    code = f"""
+import importlib, sys
+for name in {core_modules()!r}:
+    importlib.import_module(name)
+found = sorted(name for name in sys.modules if name.split('.')[0] in ('PySide6', 'shiboken6', 'pyqtgraph'))
+sys.exit(', '.join(found))
+"""
+    answer = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=False
+    )
+    assert answer.returncode == 0, answer.stderr
+
+
+def test_imports_keep_to_the_rooms(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(ROOT)
+    broken = lint_imports(no_cache=True)
+    assert not broken, capsys.readouterr().out
+
+
+def test_no_file_names_a_package_host() -> None:
+    assert len(repository_files()) > 20
+    for path in repository_files():
+        text = path.read_text(encoding="utf-8", errors="replace").lower()
+        assert not [host for host in PACKAGE_HOSTS if host in text], path
+
+
+def test_no_file_names_a_place_on_somebodys_machine() -> None:
+    for path in repository_files():
+        found = MACHINE_PATHS.findall(path.read_text(encoding="utf-8", errors="replace"))
+        assert not found, f"{path} names {found}"
