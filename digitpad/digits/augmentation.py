@@ -1,0 +1,151 @@
+"""Random deformation of training digits, vectorised and seeded: the same digit never looks the same twice.
+
+Affine deformation and elastic distortion after Simard, Steinkraus and Platt (2003).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.errors import SettingsError
+from digitpad.nn.training import Bytes, as_floats
+
+Floats = NDArray[np.float32]
+
+_SIDE = 28
+_PADDED = _SIDE + 2  # a frame of paper, so that what lies outside the picture is paper
+_KNOTS = 7  # the elastic field has this many random vectors a side
+
+
+@dataclass(frozen=True)
+class Deformation:
+    """How far digits are deformed; each value is the half width of an even distribution unless said otherwise.
+
+    Attributes:
+        rotation: degrees.
+        scale: share of the size, drawn for width and height together.
+        stretch: share of the size by which width and height differ.
+        shear: tangent of the slant.
+        shift: pixels.
+        elastic: pixels; standard deviation of the smooth random displacement of each point.
+        thickness: share of the digits whose strokes are made thinner, and likewise thicker, by up to a pixel.
+
+    Raises:
+        SettingsError: a value is negative or far too large.
+    """
+
+    rotation: float = 12.0
+    scale: float = 0.12
+    stretch: float = 0.1
+    shear: float = 0.2
+    shift: float = 1.5
+    elastic: float = 0.0
+    thickness: float = 0.0
+
+    def __post_init__(self) -> None:
+        bounds = {
+            "rotation": 180,
+            "scale": 0.9,
+            "stretch": 0.9,
+            "shear": 2,
+            "shift": 14,
+            "elastic": 8,
+            "thickness": 0.5,
+        }
+        for name, largest in bounds.items():
+            if not 0 <= getattr(self, name) <= largest:
+                raise SettingsError(f"The deformation's {name} is 0 to {largest}.")
+
+    def __call__(self, images: Bytes, rng: np.random.Generator) -> Floats:
+        """Deform digits: uint8 (n, 784) -> float32 (n, 784) in [0, 1]."""
+        if self.thickness:
+            images = _change_thickness(images, self.thickness, rng)
+        x, y = self._sources(len(images), rng)
+        return _sample(images, x, y)
+
+    def _sources(self, n: int, rng: np.random.Generator) -> tuple[Floats, Floats]:
+        """Where each pixel of each new picture comes from: x and y, (n, 784), from the centre of the picture."""
+
+        def spread(width: float) -> Floats:
+            return rng.uniform(-width, width, (n, 1)).astype(np.float32)
+
+        angle = spread(np.deg2rad(self.rotation))
+        size, stretch, shear = 1 + spread(self.scale), spread(self.stretch), spread(self.shear)
+        across, down = size * (1 + stretch), size * (1 - stretch)
+        cos, sin = np.cos(angle), np.sin(angle)
+        gx, gy = _grid()
+        x = (cos * across) * gx + (cos * shear - sin) * down * gy + spread(self.shift)
+        y = (sin * across) * gx + (sin * shear + cos) * down * gy + spread(self.shift)
+        if self.elastic:
+            basis = _smooth_basis()
+            for coordinate in (x, y):
+                noise = rng.standard_normal((n, _KNOTS * _KNOTS), dtype=np.float32)
+                noise *= np.float32(self.elastic)
+                coordinate += noise @ basis
+        return x, y
+
+
+@cache
+def _grid() -> tuple[Floats, Floats]:
+    """x and y of every pixel from the centre of the picture, (1, 784) each."""
+    y, x = np.mgrid[:_SIDE, :_SIDE].astype(np.float32) - (_SIDE - 1) / 2
+    return x.reshape(1, -1), y.reshape(1, -1)
+
+
+@cache
+def _smooth_basis() -> Floats:
+    """Gaussian bumps around the knots, (knots, 784), scaled so that noise of unit variance stays of unit variance."""
+    knots = np.linspace(-2, _SIDE + 1, _KNOTS)
+    width = knots[1] - knots[0]
+    bumps = np.exp(-0.5 * ((np.arange(_SIDE) - knots[:, None]) / (0.8 * width)) ** 2)
+    basis = np.einsum("ay,bx->abyx", bumps, bumps).reshape(_KNOTS**2, _SIDE**2)
+    basis /= np.sqrt((basis**2).sum(axis=0, keepdims=True))
+    return np.asarray(basis, np.float32)
+
+
+def _sample(images: Bytes, x: Floats, y: Floats) -> Floats:
+    """Pictures read at the places x and y, (n, 784) from the centre, by bilinear interpolation; paper outside."""
+    n = len(images)
+    padded = np.zeros((n, _PADDED, _PADDED), np.float32)
+    padded[:, 1:-1, 1:-1] = as_floats(images).reshape(n, _SIDE, _SIDE)
+    middle = np.float32((_PADDED - 1) / 2)
+    limit = np.float32(_PADDED - 1.001)
+    x += middle
+    y += middle
+    np.clip(x, 0, limit, out=x)
+    np.clip(y, 0, limit, out=y)
+    left, top = x.astype(np.int32), y.astype(np.int32)
+    x -= left
+    y -= top
+    corner = top * _PADDED + left + (_PADDED**2 * np.arange(n, dtype=np.int32))[:, None]
+    flat = padded.reshape(-1)
+    upper = flat.take(corner)
+    upper += x * (flat.take(corner + 1) - upper)
+    corner += _PADDED
+    lower = flat.take(corner)
+    lower += x * (flat.take(corner + 1) - lower)
+    lower -= upper
+    lower *= y
+    upper += lower
+    return upper
+
+
+def _change_thickness(images: Bytes, share: float, rng: np.random.Generator) -> Bytes:
+    """Make the strokes of a share of the pictures thicker and of as many thinner, by up to a pixel in all."""
+    pictures = images.reshape(-1, _SIDE, _SIDE).copy()
+    kind = rng.random(len(pictures))
+    strength = rng.random((len(pictures), 1, 1), dtype=np.float32)
+    for chosen, spread in ((kind < share, np.maximum), (kind > 1 - share, np.minimum)):
+        before = pictures[chosen]
+        after = before.copy()
+        spread(after[:, 1:], before[:, :-1], out=after[:, 1:])
+        spread(after[:, :-1], before[:, 1:], out=after[:, :-1])
+        spread(after[:, :, 1:], before[:, :, :-1], out=after[:, :, 1:])
+        spread(after[:, :, :-1], before[:, :, 1:], out=after[:, :, :-1])
+        blend = before + strength[chosen] * (after.astype(np.float32) - before)
+        pictures[chosen] = np.rint(blend).astype(np.uint8)
+    return pictures.reshape(images.shape)

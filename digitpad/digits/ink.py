@@ -1,0 +1,156 @@
+"""Turns strokes or a picture into 28 x 28 bytes, the way MNIST was made.
+
+NIST's digits were scaled into a box of 20 x 20 pixels, keeping their proportions and with soft edges, and laid into
+28 x 28 with their centre of mass in the middle (LeCun et al. 1998). Place, size and pen width on the pad do not matter:
+strokes are normalised in floating point first and drawn with a pen whose width is relative to the digit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from digitpad.errors import SettingsError
+from digitpad.nn.training import Bytes
+
+Strokes = Sequence[Sequence[Sequence[float]]]
+Points = NDArray[np.float64]
+
+SIZE, BOX = 28, 20
+# Where MNIST has its centres of mass: measured over its training digits, 14.0 counted from the centre of pixel 0.
+_MIDDLE = 14.0
+# Coordinates are rounded to this part of a pixel, so that the rounding errors of moving and scaling vanish.
+_GRAIN = 2.0**-16
+_SPACING = 0.4  # pixels between two points along a stroke; closer ones add nothing that could be seen
+_PIXELS = np.stack(np.meshgrid(np.arange(SIZE), np.arange(SIZE)), axis=-1).reshape(-1, 2).astype(np.float32)
+
+
+@dataclass(frozen=True)
+class InkSettings:
+    """How strokes become pixels; stored with each model and applied per model.
+
+    Attributes:
+        pen_radius: half the pen's width in pixels of the 28 x 28 picture.
+        softness: pixels over which the edge of a stroke fades.
+
+    Raises:
+        SettingsError: a value is out of bounds.
+    """
+
+    pen_radius: float = 1.1
+    softness: float = 1.3
+
+    def __post_init__(self) -> None:
+        if not (0.1 <= self.pen_radius <= 5 and 0.1 <= self.softness <= 5):
+            raise SettingsError("The pen's radius and softness are 0.1 to 5 pixels.")
+
+
+def rasterize(strokes: Strokes, settings: InkSettings | None = None) -> Bytes | None:
+    """Draw strokes as MNIST would show them.
+
+    Args:
+        strokes: points (x, y) in any unit, x to the right and y down; a stroke of one point is a dot.
+        settings: None for the defaults.
+
+    Returns:
+        uint8 (28, 28), 0 paper to 255 ink; None where there is no ink.
+    """
+    settings = settings or InkSettings()
+    lines = _boxed(strokes, settings)
+    if not lines:
+        return None
+    starts = np.concatenate([line[:-1] for line in lines])
+    ends = np.concatenate([line[1:] for line in lines])
+    draft = _draw(starts, ends, settings)
+    mass = float(draft.sum())
+    centre = np.array([float(draft.sum(axis=0) @ np.arange(SIZE)), float(draft.sum(axis=1) @ np.arange(SIZE))]) / mass
+    shift = _MIDDLE - centre
+    return np.rint(255 * _draw(starts + shift, ends + shift, settings)).astype(np.uint8)
+
+
+def _boxed(strokes: Strokes, settings: InkSettings) -> list[Points]:
+    """The strokes scaled into the box and thinned out: (n, 2) each with n >= 2, in pixels."""
+    arrays = [np.asarray(stroke, np.float64).reshape(-1, 2) for stroke in strokes if len(stroke)]
+    if not arrays:
+        return []
+    everything = np.concatenate(arrays)
+    low, high = everything.min(axis=0), everything.max(axis=0)
+    extent = float((high - low).max())
+    room = BOX - 2 * settings.pen_radius
+    scale = room / extent if extent > 0 else 1.0
+    middle = (low + high) / 2
+    boxed = [np.rint(((array - middle) * scale + _MIDDLE) / _GRAIN) * _GRAIN for array in arrays]
+    return [_thinned(points) for points in boxed]
+
+
+def _thinned(points: Points) -> Points:
+    """The stroke with about `_SPACING` between its points, ends kept; a dot becomes a line without length."""
+    if len(points) == 1:
+        return np.repeat(points, 2, axis=0)
+    lengths = np.hypot(*np.diff(points, axis=0).T)
+    bins = np.floor(np.cumsum(lengths) / _SPACING)
+    keep = np.empty(len(points), bool)
+    keep[0] = keep[-1] = True
+    keep[1:-1] = np.diff(bins) > 0
+    return points[keep]
+
+
+def _draw(starts: Points, ends: Points, settings: InkSettings) -> NDArray[np.float32]:
+    """Ink in [0, 1], (28, 28), of lines (k, 2) to (k, 2): by the distance of each pixel to the nearest line."""
+    a, b = starts.astype(np.float32), ends.astype(np.float32)
+    along = b - a
+    squared_length = np.maximum((along * along).sum(axis=1), np.float32(1e-12))
+    offset_x = _PIXELS[:, 0] - a[:, :1]
+    offset_y = _PIXELS[:, 1] - a[:, 1:]
+    t = offset_x * along[:, :1]
+    t += offset_y * along[:, 1:]
+    t /= squared_length[:, None]
+    np.clip(t, 0, 1, out=t)
+    offset_x -= t * along[:, :1]
+    offset_y -= t * along[:, 1:]
+    offset_x *= offset_x
+    offset_y *= offset_y
+    offset_x += offset_y
+    distance = np.sqrt(offset_x.min(axis=0))
+    ink: NDArray[np.float32] = np.clip((settings.pen_radius - distance) / settings.softness + 0.5, 0, 1)
+    return ink.reshape(SIZE, SIZE)
+
+
+def normalize_picture(ink: NDArray[np.floating[Any]]) -> Bytes | None:
+    """Scale a picture of a digit into the box and centre it as MNIST's digits are.
+
+    Args:
+        ink: (height, width) of any size, 0 paper to 1 ink.
+
+    Returns:
+        uint8 (28, 28), 0 paper to 255 ink; None where there is no ink. A digit of MNIST comes out as it went in.
+    """
+    inked = ink > 1 / 512
+    if not inked.any():
+        return None
+    rows, columns = np.flatnonzero(inked.any(axis=1)), np.flatnonzero(inked.any(axis=0))
+    cut = ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+    height, width = cut.shape
+    scale = BOX / max(height, width)
+    size = (max(1, round(width * scale)), max(1, round(height * scale)))
+    small = np.asarray(Image.fromarray(cut.astype(np.float32)).resize(size, Image.Resampling.BOX))
+    if max(height, width) < BOX:
+        small = np.asarray(Image.fromarray(cut.astype(np.float32)).resize(size, Image.Resampling.BICUBIC))
+    return _centred(np.rint(255 * np.clip(small, 0, 1)))
+
+
+def _centred(small: NDArray[np.floating[Any]]) -> Bytes:
+    """Lay a picture of at most 20 x 20 into 28 x 28, its centre of mass in the middle to the nearest pixel."""
+    height, width = small.shape
+    mass = max(float(small.sum()), 1e-9)
+    x = round(_MIDDLE - float(small.sum(axis=0) @ np.arange(width)) / mass)
+    y = round(_MIDDLE - float(small.sum(axis=1) @ np.arange(height)) / mass)
+    x, y = min(max(x, 0), SIZE - width), min(max(y, 0), SIZE - height)
+    picture = np.zeros((SIZE, SIZE), np.uint8)
+    picture[y : y + height, x : x + width] = small
+    return picture

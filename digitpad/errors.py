@@ -1,0 +1,27 @@
+"""The errors that a person may meet. Each carries one plain sentence that says what is wrong or what to do."""
+
+from __future__ import annotations
+
+
+class DigitpadError(Exception):
+    """An expected error; `str(error)` is one sentence for the person at the keyboard."""
+
+
+class DatasetError(DigitpadError):
+    """A data file is missing, broken or does not fit the others."""
+
+
+class ModelFileError(DigitpadError):
+    """A model file cannot be read or written."""
+
+
+class SettingsError(DigitpadError):
+    """A setting is out of bounds or does not go with another one."""
+
+
+class ImageError(DigitpadError):
+    """A picture or a file of strokes cannot be read."""
+
+
+class TrainingError(DigitpadError):
+    """A training cannot go on; the network of the last finished epoch is still good."""

@@ -1,0 +1,236 @@
+"""Saves and loads a model: one `.safetensors` file of plain arrays and JSON, written atomically and checked on reading.
+
+Tensors are `weights.0`, `biases.0`, … and, where known, `initial_weights.0`, …; everything else stands as JSON under
+the metadata key `digitpad`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import math
+import os
+import tempfile
+from dataclasses import asdict, dataclass, field, fields, replace
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import safetensors.numpy
+from safetensors import SafetensorError, safe_open
+
+from digitpad.digits.ink import InkSettings
+from digitpad.errors import ModelFileError, SettingsError
+from digitpad.nn.activations import Array
+from digitpad.nn.network import Network
+
+FORMAT_VERSION = 1
+SUFFIX = ".safetensors"
+_LARGEST_FILE = 2**30
+_LARGEST_LAYER = 100_000
+_DTYPES = {"F32": np.float32, "F64": np.float64}
+
+
+@dataclass(frozen=True)
+class Model:
+    """A network and what is known about it.
+
+    Attributes:
+        network: the trained network, 784 inputs and 10 outputs.
+        name: what the window calls it.
+        ink: how strokes are turned into the pictures that this network reads.
+        recipe: name of the recipe that it was trained by, "" if unknown.
+        seed: of its training; None if unknown.
+        history: one dict an epoch: epoch, training_accuracy, validation_accuracy, training_loss, validation_loss,
+            seconds.
+        test_accuracy: 0 to 1, on the MNIST test digits; None if not measured.
+        initial_weights: the weights before training, so that one can see what was learned; None if unknown.
+    """
+
+    network: Network
+    name: str = "Untitled"
+    ink: InkSettings = field(default_factory=InkSettings)
+    recipe: str = ""
+    seed: int | None = None
+    history: tuple[dict[str, Any], ...] = ()
+    test_accuracy: float | None = None
+    initial_weights: tuple[Array, ...] | None = None
+
+
+def save(model: Model, path: Path | str) -> None:
+    """Write a model beside the target, flush it to disk, then move it over the target: all or nothing.
+
+    Raises:
+        ModelFileError: the file cannot be written (no space, no permission, no such folder); the old file is untouched.
+    """
+    path = Path(path)
+    content = safetensors.numpy.save(_tensors(model), {"digitpad": json.dumps(_metadata(model), allow_nan=False)})
+    temporary = None
+    try:
+        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
+            temporary = Path(file.name)
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.chmod(path.stat().st_mode if path.exists() else 0o666 & ~_umask())
+        os.replace(temporary, path)
+    except OSError as error:
+        if temporary is not None:
+            with contextlib.suppress(OSError):
+                temporary.unlink(missing_ok=True)
+        raise ModelFileError(f"The model could not be saved as {path}: {error.strerror or error}.") from error
+
+
+def load(path: Path | str) -> Model:
+    """Read a model and check all of it: version, names, shapes, types and finite numbers.
+
+    Raises:
+        ModelFileError: the file is missing, broken, or not a model of digitpad; the sentence says why.
+    """
+    path = Path(path)
+    try:
+        if path.stat().st_size > _LARGEST_FILE:
+            raise ModelFileError(f"{path} is too large for a model of digitpad.")
+        with safe_open(path, framework="numpy") as file:
+            metadata = _parsed((file.metadata() or {}).get("digitpad"))
+            network = _network(metadata)
+            _check_names(set(file.keys()), len(network.weights))
+            for index in range(len(network.weights)):
+                network.weights[index] = _tensor(file, f"weights.{index}", network.weights[index])
+                network.biases[index] = _tensor(file, f"biases.{index}", network.biases[index])
+            initial = None
+            if "initial_weights.0" in file.keys():  # noqa: SIM118 (the file object is no dict)
+                initial = tuple(_tensor(file, f"initial_weights.{i}", w) for i, w in enumerate(network.weights))
+        return replace(_described(metadata, path), network=network, initial_weights=initial)
+    except _Mismatch as error:
+        raise ModelFileError(f"{path} is not a model that digitpad can open: {error}.") from error
+    except SafetensorError as error:
+        raise ModelFileError(f"{path} is not a model file, or it is damaged.") from error
+    except FileNotFoundError as error:
+        raise ModelFileError(f"There is no file {path}.") from error
+    except (OSError, MemoryError) as error:
+        raise ModelFileError(f"{path} cannot be read: {getattr(error, 'strerror', None) or error}.") from error
+
+
+class _Mismatch(Exception):
+    """What does not fit, to be put into a sentence."""
+
+
+def _umask() -> int:
+    current = os.umask(0)
+    os.umask(current)
+    return current
+
+
+def _tensors(model: Model) -> dict[str, Array]:
+    tensors = {}
+    for index, (w, b) in enumerate(zip(model.network.weights, model.network.biases, strict=True)):
+        tensors[f"weights.{index}"], tensors[f"biases.{index}"] = w, b
+    for index, w in enumerate(model.initial_weights or ()):
+        tensors[f"initial_weights.{index}"] = w
+    return {name: np.ascontiguousarray(array) for name, array in tensors.items()}
+
+
+def _metadata(model: Model) -> dict[str, Any]:
+    network = model.network
+    return {
+        "format_version": FORMAT_VERSION,
+        "sizes": network.sizes,
+        "hidden": network.hidden.name,
+        "output": network.output.name,
+        "cost": network.cost.name,
+        "dtype": network.dtype.name,
+        "name": model.name,
+        "ink": asdict(model.ink),
+        "recipe": model.recipe,
+        "seed": model.seed,
+        "history": list(model.history),
+        "test_accuracy": model.test_accuracy,
+    }
+
+
+def _parsed(text: str | None) -> dict[str, Any]:
+    if text is None:
+        raise _Mismatch("it holds no description of a network")
+    try:
+        metadata = json.loads(text, parse_constant=_no_constant)
+    except (ValueError, RecursionError) as error:
+        raise _Mismatch("its description is damaged") from error
+    if not isinstance(metadata, dict):
+        raise _Mismatch("its description is damaged")
+    version = metadata.get("format_version")
+    if version != FORMAT_VERSION:
+        raise _Mismatch(f"its format is version {version!r:.20}, and this program knows version {FORMAT_VERSION}")
+    return metadata
+
+
+def _no_constant(name: str) -> float:
+    raise ValueError(f"{name} is no number")
+
+
+def _network(metadata: dict[str, Any]) -> Network:
+    """An empty network of the described shape."""
+    sizes, dtype = metadata.get("sizes"), metadata.get("dtype", "float32")
+    if not isinstance(sizes, list) or not all(type(n) is int and 1 <= n <= _LARGEST_LAYER for n in sizes):
+        raise _Mismatch("its layers are not described")
+    if not 2 <= len(sizes) <= 50 or sizes[0] != 784 or sizes[-1] != 10:
+        raise _Mismatch("it does not read 28 x 28 pixels as one of ten digits")
+    if sum(n_in * n_out for n_in, n_out in pairwise(sizes)) * 4 > _LARGEST_FILE:
+        raise _Mismatch("its layers are too large")
+    if dtype not in ("float32", "float64"):
+        raise _Mismatch("its numbers are neither float32 nor float64")
+    names = [metadata.get(key) for key in ("hidden", "output", "cost")]
+    try:
+        hidden, output, cost = (str(name) for name in names)
+        return Network(sizes, hidden=hidden, output=output, cost=cost, initialization="empty", dtype=dtype)
+    except SettingsError as error:
+        raise _Mismatch(str(error).rstrip(".")) from error
+
+
+def _check_names(names: set[str], layers: int) -> None:
+    expected = {f"{kind}.{index}" for kind in ("weights", "biases") for index in range(layers)}
+    optional = {f"initial_weights.{index}" for index in range(layers)}
+    if names not in (expected, expected | optional):
+        wrong = ", ".join(sorted(names ^ expected - optional)[:3])
+        raise _Mismatch(f"its arrays do not fit its description ({wrong:.100})")
+
+
+def _tensor(file: Any, name: str, like: Array) -> Array:
+    described = file.get_slice(name)
+    if tuple(described.get_shape()) != like.shape or _DTYPES.get(described.get_dtype()) != like.dtype.type:
+        raise _Mismatch(f"{name} has another shape or type than described")
+    tensor: Array = file.get_tensor(name)
+    if not np.isfinite(tensor).all():
+        raise _Mismatch(f"{name} holds numbers that are not finite")
+    return tensor
+
+
+def _described(metadata: dict[str, Any], path: Path) -> Model:
+    """What stands beside the network; what is missing or of the wrong kind becomes the default."""
+    name, recipe, seed = metadata.get("name"), metadata.get("recipe"), metadata.get("seed")
+    history, accuracy = metadata.get("history"), metadata.get("test_accuracy")
+    return Model(
+        network=None,  # type: ignore[arg-type]
+        name=name if isinstance(name, str) and name.strip() else path.stem,
+        ink=_ink(metadata.get("ink")),
+        recipe=recipe if isinstance(recipe, str) else "",
+        seed=seed if type(seed) is int else None,
+        history=tuple(e for e in history if isinstance(e, dict)) if isinstance(history, list) else (),
+        test_accuracy=float(accuracy) if isinstance(accuracy, int | float) and 0 <= accuracy <= 1 else None,
+    )
+
+
+def _ink(values: Any) -> InkSettings:
+    if not isinstance(values, dict):
+        return InkSettings()
+    known = {each.name for each in fields(InkSettings)}
+    numbers = {
+        key: float(value)
+        for key, value in values.items()
+        if key in known and isinstance(value, int | float) and math.isfinite(value)
+    }
+    try:
+        return InkSettings(**numbers)
+    except SettingsError as error:
+        raise _Mismatch(str(error).rstrip(".")) from error

@@ -1,0 +1,1 @@
+"""Neural networks on plain arrays. Knows neither digits, files nor windows."""

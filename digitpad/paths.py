@@ -1,0 +1,39 @@
+"""Where things are: the data and models that come with the program, and the user's own folders."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import platformdirs
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def _came_with_the_program(name: str) -> Path:
+    installed = _PACKAGE / "_bundled" / name
+    return installed if installed.is_dir() else _PACKAGE.parent / name
+
+
+def data_folder() -> Path:
+    """The folder of the MNIST files that come with the program."""
+    return _came_with_the_program("data")
+
+
+def models_folder() -> Path:
+    """The folder of the trained models that come with the program."""
+    return _came_with_the_program("models")
+
+
+def user_models_folder() -> Path:
+    """The folder in which the user's models are saved unless another one is named; made on demand."""
+    return _made(platformdirs.user_data_path("digitpad", appauthor=False) / "models")
+
+
+def user_state_folder() -> Path:
+    """The folder of the log and of the training that is kept while it runs; made on demand."""
+    return _made(platformdirs.user_state_path("digitpad", appauthor=False))
+
+
+def _made(folder: Path) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
