@@ -20,9 +20,7 @@ import sys
 from pathlib import Path
 
 OLDEST = (3, 11)
-TOO_OLD = (
-    "digitpad needs Python %d.%d or later, and this is %d.%d: install a newer one and start again with it."
-)
+TOO_OLD = "digitpad needs Python %d.%d or later, and this is %d.%d: install a newer one and start again with it."
 
 if sys.version_info < OLDEST:
     sys.exit("digitpad: error: " + TOO_OLD % (OLDEST + tuple(sys.version_info[:2])))
@@ -89,6 +87,8 @@ def main(arguments: list[str]) -> int:
             provide_libraries("offscreen" if testing else platform_plugin(os.environ))
     except SetupError as error:
         return _complain(str(error), 1)
+    except OSError as error:
+        return _complain(f"{error.filename or VENV} cannot be used: {error.strerror}.", 1)
     except KeyboardInterrupt:
         return _complain("The set-up was interrupted; the next start takes it up again.", 130)
     return run_tests(rest) if testing else run([str(PYTHON), "-P", "-m", "digitpad", *rest])
@@ -150,9 +150,7 @@ def what_to_do(exists: bool, stamp: dict[str, object] | None, wanted: dict[str, 
         return "foreign"
     if any(stamp.get(key) != wanted[key] for key in ("finished", "python", "folder")):
         return "make"
-    if stamp.get("requirements") != wanted["requirements"] or (
-        wanted["testing"] and not stamp.get("testing")
-    ):
+    if stamp.get("requirements") != wanted["requirements"] or (wanted["testing"] and not stamp.get("testing")):
         return "install"
     return "nothing"
 
@@ -224,9 +222,7 @@ def install(testing: bool, before: dict[str, object] | None) -> None:
 def pip_failure(log: str) -> str:
     """The sentence for a failed installation, from pip's log."""
     if "connection broken by" in log or "Failed to establish a new connection" in log:
-        return (
-            "The packages could not be fetched: connect to the internet for the first start, and start again."
-        )
+        return "The packages could not be fetched: connect to the internet for the first start, and start again."
     if "No space left on device" in log:
         return "The disk is full: digitpad and what it needs take about 500 MB."
     return f"pip could not install digitpad; its own words are above, and all of them in {PIP_LOG}."
@@ -259,9 +255,7 @@ def missing_libraries(plugin: str) -> list[str]:
         return []
     files = [qt / "QtWidgets.abi3.so", qt / "QtSvg.abi3.so", qt / f"Qt/plugins/platforms/libq{plugin}.so"]
     command = ["ldd", *(str(file) for file in files if file.exists())]
-    answer = subprocess.run(
-        command, capture_output=True, text=True, check=False, env={**os.environ, "LC_ALL": "C"}
-    )
+    answer = subprocess.run(command, capture_output=True, text=True, check=False, env={**os.environ, "LC_ALL": "C"})
     return not_found(answer.stdout)
 
 
@@ -279,9 +273,7 @@ def library_sentence(missing: list[str], debian: bool) -> str:
     """What to do about missing libraries: the one command where it is known."""
     what = "Qt needs system libraries that are missing here; install them and start again: "
     packages = packages_of(missing)
-    return what + (
-        f"sudo apt-get install -y {' '.join(packages)}" if debian and packages else ", ".join(missing)
-    )
+    return what + (f"sudo apt-get install -y {' '.join(packages)}" if debian and packages else ", ".join(missing))
 
 
 def apt_install(packages: list[str]) -> bool:

@@ -33,9 +33,7 @@ def test_nothing_else_lies_in_the_folders_that_travel() -> None:
         "README.md",
         *(f"{n}.gz" for n in MNIST),
     ]
-    strangers = [
-        p.name for p in (ROOT / "models").iterdir() if p.name != "README.md" and p.suffix != ".safetensors"
-    ]
+    strangers = [p.name for p in (ROOT / "models").iterdir() if p.name != "README.md" and p.suffix != ".safetensors"]
     assert not strangers
 
 

@@ -87,9 +87,7 @@ def test_a_display_is_looked_for_on_linux_only(environment: dict[str, str], expe
 
 def test_older_pythons_can_read_it() -> None:
     tree = ast.parse(SOURCE.read_text(encoding="utf-8"), feature_version=(3, 6))
-    futures = [
-        node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module == "__future__"
-    ]
+    futures = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module == "__future__"]
     assert not futures, "Python 3.6 knows no annotations from the future"
 
 
@@ -140,9 +138,7 @@ def test_a_broken_stamp_counts_as_unfinished(tmp_path: Path, text: str) -> None:
     assert start.what_to_do(True, start.read_stamp(path), FINISHED) == "make"
 
 
-def test_an_environment_whose_python_is_gone_is_made_anew(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_environment_whose_python_is_gone_is_made_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(start, "VENV", tmp_path)
     monkeypatch.setattr(start, "STAMP", tmp_path / "digitpad.json")
     monkeypatch.setattr(start, "PYTHON", tmp_path / "bin" / "python")
