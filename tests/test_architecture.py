@@ -40,8 +40,11 @@ def core_modules() -> list[str]:
 
 def repository_files() -> list[Path]:
     files = [path for path in ROOT.rglob("*") if path.is_file() and path.suffix in TEXT]
-    inside = [path for path in files if not IGNORED & set(path.relative_to(ROOT).parts)]
-    return [path for path in inside if not path.relative_to(ROOT).parts[0].endswith("_cache")]
+    return [path for path in files if not any(map(is_tools_own, path.relative_to(ROOT).parts))]
+
+
+def is_tools_own(name: str) -> bool:
+    return name in IGNORED or name.endswith("_cache")
 
 
 def test_the_core_is_imported_without_qt() -> None:
@@ -50,7 +53,7 @@ import importlib, sys
 for name in {core_modules()!r}:
     importlib.import_module(name)
 found = sorted(name for name in sys.modules if name.split('.')[0] in ('PySide6', 'shiboken6', 'pyqtgraph'))
-sys.exit(', '.join(found))
+sys.exit(', '.join(found) or 0)
 """
     answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=False)
     assert answer.returncode == 0, answer.stderr
