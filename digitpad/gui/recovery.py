@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile
 
 from digitpad import model_file
+from digitpad.errors import ModelFileError
 from digitpad.model_file import Model
 
 LOG = logging.getLogger(__name__)
@@ -40,6 +41,14 @@ class RecoveryFile:
     def write(self, model: Model) -> None:
         """Raises ModelFileError or OSError; the file then still is what it was before."""
         model_file.save(model, self.path)
+
+    def epochs(self) -> int | None:
+        """How many epochs the kept network has seen; None if the file is no model."""
+        try:
+            return len(model_file.load(self.path).history)
+        except ModelFileError as error:
+            LOG.warning("%s", error)
+            return None
 
     def remove(self) -> None:
         """The work is safe elsewhere, or was given up on purpose."""

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from digitpad import model_file
 from digitpad.digits import mnist_loader
@@ -18,23 +18,14 @@ from digitpad.digits.ink import InkSettings, Strokes
 from digitpad.digits.recognition import Prediction, recognize, recognize_image
 from digitpad.errors import DatasetError, DigitpadError, ModelFileError
 from digitpad.gui.recovery import RecoveryFile
-from digitpad.gui.training_thread import (
-    TrainingJob,
-    TrainingOutcome,
-    TrainingThread,
-    copies,
-    new_network,
-    untrained_model,
-)
+from digitpad.gui.training_run import TrainingOutcome, TrainingRun
+from digitpad.gui.training_thread import TrainingJob, copies, untrained_model
 from digitpad.model_file import Model
 from digitpad.nn.network import Network
 from digitpad.nn.training import Dataset, EpochReport, Examples, Progress
 from digitpad.recipes import Recipe
 
 __all__ = ["Session", "TrainingOutcome", "untrained_model"]
-
-# The networks of past epochs are kept up to this size; beyond it only the best and the latest.
-REPORTS_BYTES = 64_000_000
 
 
 class Session(QObject):
@@ -50,9 +41,14 @@ class Session(QObject):
     messageRaised = Signal(str, str)  # "error" | "warning" | "info", sentence
 
     def __init__(
-        self, model: Model | None = None, recovery_folder: Path | None = None, parent: QObject | None = None
+        self,
+        model: Model | None = None,
+        recovery_folder: Path | None = None,
+        load_dataset: Callable[[], Dataset] = mnist_loader.load_images,
+        parent: QObject | None = None,
     ) -> None:
-        """Without `recovery_folder` nothing is kept for the case of a crash."""
+        """Without `recovery_folder` nothing is kept for the case of a crash. `load_dataset` is called in the
+        worker thread by the first training."""
         super().__init__(parent)
         # Asked before an unsaved model would be replaced by a training. The window puts its question here.
         self.may_replace: Callable[[], bool] = lambda: True
@@ -63,17 +59,12 @@ class Session(QObject):
         self._strokes: Strokes = []
         self._test_digit: tuple[int, int, np.ndarray] | None = None
         self._prediction: Prediction | None = None
-        self._dataset: Dataset | None = None
+        self._dataset: Dataset | Callable[[], Dataset] = load_dataset
         self._test_images: Examples | None = None
         self._random = np.random.default_rng()
         self._recovery_folder = recovery_folder
         self._recovery: RecoveryFile | None = None
-        self._thread: TrainingThread | None = None
-        self._job: TrainingJob | None = None
-        self._paused = False
-        self._reports: list[EpochReport] = []
-        self._progress: Progress | None = None
-        self._failure = ""
+        self._run: TrainingRun | None = None  # the running training, or the last one
         self._learning_rate = 0.0
 
     # The present state
@@ -90,12 +81,12 @@ class Session(QObject):
 
     @property
     def ink(self) -> InkSettings:
-        return self._job.ink if self._thread and self._job else self._model.ink
+        return self._run.job.ink if self._run and self.training else self._model.ink
 
     @property
     def initial_weights(self) -> tuple[np.ndarray, ...] | None:
         """The weights that `network` began with, where they are known."""
-        return self._job.initial_weights if self._thread and self._job else self._model.initial_weights
+        return self._run.job.initial_weights if self._run and self.training else self._model.initial_weights
 
     @property
     def prediction(self) -> Prediction | None:
@@ -103,33 +94,32 @@ class Session(QObject):
 
     @property
     def test_digit(self) -> tuple[int, int, np.ndarray] | None:
+        """Index, label and picture, uint8 (28, 28), of the test digit on the pad."""
         return self._test_digit
 
     @property
     def recipe(self) -> Recipe | None:
         """Of the running training, or of the last one."""
-        return self._job.recipe if self._job else None
+        return self._run.job.recipe if self._run else None
 
     @property
     def reports(self) -> tuple[EpochReport, ...]:
         """One for each finished epoch of the running or last training. In a long training of a large
         network only the best and the latest still carry their network; the others have None."""
-        return tuple(self._reports)
+        return tuple(self._run.reports) if self._run else ()
 
     @property
     def best_epoch(self) -> int | None:
         """From 0; the first with the highest accuracy on the validation digits."""
-        if not self._reports:
-            return None
-        return max(self._reports, key=lambda report: report.validation_accuracy).epoch
+        return self._run.best_epoch if self._run else None
 
     @property
     def training(self) -> bool:
-        return self._thread is not None
+        return self._run is not None and self._run.running
 
     @property
     def paused(self) -> bool:
-        return self._paused
+        return self._run is not None and self._run.paused
 
     @property
     def learning_rate(self) -> float:
@@ -259,22 +249,22 @@ class Session(QObject):
         if self.training or (self._unsaved and not from_present and not self.may_replace()):
             return False
         try:
-            self._job = self._further(recipe) if from_present else self._fresh(recipe)
+            job = self._further(recipe) if from_present else self._fresh(recipe)
         except DigitpadError as error:
             self.messageRaised.emit("error", str(error))
             return False
         if not from_present:
             self.discard_recovery()
-        self._reports, self._progress, self._failure = [], None, ""
         self._learning_rate = recipe.settings.learning_rate
-        self._start_thread(self._job)
-        self._use(self._job.network.copy())
-        self.trainingStarted.emit(self._job.recipe)
+        self._run = self._new_run(job)
+        self._run.start()
+        self._use(self._run.network)
+        self.trainingStarted.emit(job.recipe)
         return True
 
     def _fresh(self, recipe: Recipe) -> TrainingJob:
         rng = np.random.default_rng(recipe.settings.seed)
-        network = new_network(recipe.settings, rng)
+        network = recipe.settings.build(rng)
         return TrainingJob(network, recipe, rng, recipe.name, InkSettings(), copies(network.weights))
 
     def _further(self, recipe: Recipe) -> TrainingJob:
@@ -282,30 +272,30 @@ class Session(QObject):
         rng = np.random.default_rng(recipe.settings.seed)
         network = model.network.copy()
         hidden_layers = tuple(network.sizes[1:-1])
-        recipe = dataclasses.replace(
-            recipe, settings=dataclasses.replace(recipe.settings, hidden_layers=hidden_layers)
-        )
+        recipe = dataclasses.replace(recipe, settings=dataclasses.replace(recipe.settings, hidden_layers=hidden_layers))
         return TrainingJob(
-            network, recipe, rng, model.name, model.ink, model.initial_weights, tuple(model.history)
+            network=network,
+            recipe=recipe,
+            rng=rng,
+            name=model.name,
+            ink=model.ink,
+            initial_weights=model.initial_weights,
+            history=tuple(model.history),
+            further=True,
         )
 
-    def _start_thread(self, job: TrainingJob) -> None:
+    def _new_run(self, job: TrainingJob) -> TrainingRun:
+        if self._run is not None:
+            self._run.deleteLater()
         if self._recovery is None and self._recovery_folder is not None:
             self._recovery = RecoveryFile.new(self._recovery_folder)
-        thread = TrainingThread(
-            job,
-            self._dataset or mnist_loader.load_images,
-            self._recovery.write if self._recovery else None,
-            self,
-        )
-        thread.datasetLoaded.connect(self._keep_dataset)
-        thread.progressed.connect(self._take_progress)
-        thread.epochFinished.connect(self._take_epoch)
-        thread.keepingFailed.connect(self._warn)
-        thread.failed.connect(self._take_failure)
-        thread.finished.connect(self._finish_training)
-        self._thread = thread
-        thread.start()
+        run = TrainingRun(job, self._dataset, self._recovery.write if self._recovery else None, self)
+        run.datasetLoaded.connect(self._keep_dataset)
+        run.progressed.connect(self._take_progress)
+        run.epochFinished.connect(self._take_epoch)
+        run.keepingFailed.connect(self._warn)
+        run.ended.connect(self._finish_training)
+        return run
 
     def pause_training(self) -> None:
         self._set_paused(True)
@@ -315,107 +305,64 @@ class Session(QObject):
 
     def stop_training(self) -> None:
         """Ends at the next mini-batch and keeps what was learned; trainingEnded follows."""
-        if self._thread:
-            self._thread.stop()
+        if self._run and self.training:
+            self._run.stop()
 
     def end_training(self) -> None:
         """Stop, and return when the thread is gone and trainingEnded was emitted."""
-        if self._thread:
-            self._thread.stop()
-            self._thread.wait()
-            # What the thread has sent is still queued; deliver that, and nothing else.
-            QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
+        if self._run and self.training:
+            self._run.end()
 
     def set_learning_rate(self, learning_rate: float) -> None:
         """Takes effect at the next mini-batch."""
         self._learning_rate = learning_rate
-        if self._thread:
-            self._thread.set_learning_rate(learning_rate)
+        if self._run and self.training:
+            self._run.set_learning_rate(learning_rate)
 
     def keep_best_epoch(self) -> None:
         """Go back to the network of the best epoch of the last training."""
-        best = self.best_epoch
-        if best is None or self.training:
-            return
-        network = self._reports[best].network
-        self._model = self._job.model(network, self._reports[: best + 1])
-        self._use(network)
-        self._set_unsaved(True)
+        best = self._run.best() if self._run and not self.training else None
+        if best is not None:
+            self._model = best
+            self._use(best.network)
+            self._set_unsaved(True)
 
     def _set_paused(self, paused: bool) -> None:
-        if self._thread is None or paused == self._paused:
-            return
-        if paused:
-            self._thread.pause()
-        else:
-            self._thread.resume()
-        self._paused = paused
-        self.pausedChanged.emit(paused)
+        if self._run and self.training and paused != self._run.paused:
+            self._run.set_paused(paused)
+            self.pausedChanged.emit(paused)
 
-    # What the worker sends; all of it arrives in the GUI thread
+    # What the training sends
 
     def _keep_dataset(self, dataset: Dataset) -> None:
         self._dataset = dataset
         self._test_images = dataset.test or self._test_images
 
     def _take_progress(self, progress: Progress) -> None:
-        self._progress = progress
-        self._use(progress.network)
+        if self._run is not None:
+            self._use(self._run.network)
         self.progressed.emit(progress)
 
     def _take_epoch(self, report: EpochReport) -> None:
-        self._reports.append(report)
-        self._forget_old_networks()
         self._use(report.network)
         self.epochFinished.emit(report)
-
-    def _forget_old_networks(self) -> None:
-        size = 4 * self._network.parameter_count
-        if size * len(self._reports) <= REPORTS_BYTES:
-            return
-        kept = {self.best_epoch, len(self._reports) - 1}
-        self._reports = [
-            report if report.epoch in kept else dataclasses.replace(report, network=None)
-            for report in self._reports
-        ]
 
     def _warn(self, sentence: str) -> None:
         self.messageRaised.emit("warning", sentence)
 
-    def _take_failure(self, sentence: str) -> None:
-        self._failure = sentence
-
     def _finish_training(self) -> None:
-        thread, self._thread = self._thread, None
-        thread.deleteLater()
-        learned = self._learned()
-        if learned is None:
-            if not self._unsaved:
-                self.discard_recovery()
-            self._use(self._model.network)
-        else:
-            self._path = self._path if self._job.history else None
+        run = self._run
+        if run is None:
+            return
+        learned = run.learned()
+        if learned is not None:
             self._model, self._unsaved = learned, True
-            self._use(learned.network)
-        if self._paused:
-            self._paused = False
+            self._path = self._path if run.job.further else None
+        elif not self._unsaved:
+            self.discard_recovery()
+        self._use(self._model.network)
+        if run.paused:
+            run.paused = False
             self.pausedChanged.emit(False)
         self.modelChanged.emit()
-        self.trainingEnded.emit(self._outcome())
-
-    def _learned(self) -> Model | None:
-        """None: nothing was learned, so the model from before stays."""
-        if self._failure:
-            return self._job.model(self._reports[-1].network, self._reports) if self._reports else None
-        if not self._reports and (self._progress is None or self._progress.fraction == 0):
-            return None
-        return self._job.model(self._network, self._reports, finished=self._finished)
-
-    @property
-    def _finished(self) -> bool:
-        return bool(self._reports) and len(self._reports) == self._job.recipe.settings.epochs
-
-    def _outcome(self) -> TrainingOutcome:
-        kind = "failed" if self._failure else "finished" if self._finished else "stopped"
-        spent = self._progress.seconds if self._progress else 0.0
-        return TrainingOutcome(kind, len(self._reports), spent, self._failure, self.best_epoch)
+        self.trainingEnded.emit(run.outcome())

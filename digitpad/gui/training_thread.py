@@ -5,8 +5,9 @@ Only frozen objects and copies leave this thread, by signals. It knows no window
 
 from __future__ import annotations
 
+import math
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -43,11 +44,14 @@ class TrainingJob:
     ink: InkSettings
     initial_weights: tuple[np.ndarray, ...] | None
     history: tuple[dict[str, Any], ...] = ()
+    further: bool = False  # the present model is trained further, not a new one
 
     def model(self, network: Network, reports: Sequence[EpochReport], finished: bool = True) -> Model:
         """What was learned, to be saved. `finished`: the network is the one the last report speaks of."""
         last = reports[-1] if reports and finished else None
-        known = last is not None and last.test_correct is not None and bool(last.test_total)
+        accuracy = None
+        if last is not None and last.test_correct is not None and last.test_total:
+            accuracy = last.test_correct / last.test_total
         before = len(self.history)
         return Model(
             network=network,
@@ -56,27 +60,15 @@ class TrainingJob:
             recipe=self.recipe.name,
             seed=self.recipe.settings.seed,
             history=self.history + tuple(_record(report, before) for report in reports),
-            test_accuracy=last.test_correct / last.test_total if known else None,
+            test_accuracy=accuracy,
             initial_weights=self.initial_weights,
         )
-
-
-def new_network(settings: TrainingSettings, rng: np.random.Generator) -> Network:
-    """An untrained network as the settings describe it."""
-    return Network(
-        [784, *settings.hidden_layers, 10],
-        hidden=settings.hidden,
-        output=settings.output,
-        cost=settings.cost,
-        initialization=settings.initialization,
-        rng=rng,
-    )
 
 
 def untrained_model(settings: TrainingSettings | None = None) -> Model:
     """A model that can only guess, ready to be trained."""
     settings = settings or TrainingSettings()
-    network = new_network(settings, np.random.default_rng(settings.seed))
+    network = settings.build(np.random.default_rng(settings.seed))
     return Model(
         network=network,
         name="untrained",
@@ -94,14 +86,16 @@ def copies(arrays: Sequence[np.ndarray]) -> tuple[np.ndarray, ...]:
 
 
 def _record(report: EpochReport, before: int) -> dict[str, Any]:
-    return {
-        "epoch": before + report.epoch,
+    measured = {
         "training_accuracy": report.training_accuracy,
         "validation_accuracy": report.validation_accuracy,
         "training_loss": report.training_loss,
         "validation_loss": report.validation_loss,
         "seconds": report.seconds,
     }
+    # A loss may be infinite while the weights are not; a file holds numbers only.
+    numbers = {key: value if math.isfinite(value) else None for key, value in measured.items()}
+    return {"epoch": before + report.epoch, **numbers}
 
 
 class TrainingThread(QThread):
@@ -173,7 +167,7 @@ class TrainingThread(QThread):
         self.datasetLoaded.emit(dataset)
         return dataset
 
-    def _reports(self, dataset: Dataset):
+    def _reports(self, dataset: Dataset) -> Iterator[Progress | EpochReport]:
         job = self._job
         return train(
             job.network,

@@ -1,0 +1,95 @@
+"""Every action of the window with its shortcut and object name, and the menus they stand in."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
+from PySide6.QtWidgets import QMenu, QMenuBar, QTabWidget, QWidget
+
+
+class Actions:
+    """Made once, by the window; whoever uses one connects its `triggered`."""
+
+    def __init__(self, window: QWidget, undo_stack: QUndoStack) -> None:
+        self._window = window
+        self.new = self._make("newModelAction", "&New network", "Ctrl+N")
+        self.open = self._make("openModelAction", "&Open…", "Ctrl+O")
+        self.save = self._make("saveModelAction", "&Save", "Ctrl+S")
+        self.save_as = self._make("saveModelAsAction", "Save &as…", "Ctrl+Shift+S")
+        self.quit = self._make("quitAction", "&Quit", "Ctrl+Q")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+
+        self.undo = self._named("undoAction", undo_stack.createUndoAction(window, "&Undo"), "Ctrl+Z")
+        self.redo = self._named("redoAction", undo_stack.createRedoAction(window, "&Redo"), "Ctrl+Shift+Z", "Ctrl+Y")
+        self.clear = self._make("clearAction", "&Clear the pad", "Esc")
+        self.test_digit = self._make("testDigitAction", "&Test digit", "Ctrl+T")
+
+        self.start = self._make("startTrainingAction", "&Start training", "F5")
+        self.pause = self._make("pauseTrainingAction", "&Pause", "F6")
+        self.stop = self._make("stopTrainingAction", "S&top", "Shift+F5")
+
+        self.larger = self._make("largerTextAction", "&Larger text", "Ctrl++", "Ctrl+=")
+        self.smaller = self._make("smallerTextAction", "S&maller text", "Ctrl+-")
+        self.normal = self._make("normalTextAction", "&Normal text", "Ctrl+0")
+        self.full_screen = self._make("fullScreenAction", "&Full screen", "F11")
+        self.full_screen.setCheckable(True)
+        self.to_pad = self._make("goToPadAction", "Go to the &pad", "F2")
+        self._themes = QActionGroup(window)
+        self.themes = {
+            name: self._theme(name, text)
+            for name, text in (("system", "As the s&ystem"), ("light", "L&ight"), ("dark", "&Dark"))
+        }
+
+        self.guide = self._make("guideAction", "Short &guide", "F1")
+        self.about = self._make("aboutAction", "&About digitpad")
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def _make(self, name: str, text: str, *shortcuts: str) -> QAction:
+        return self._named(name, QAction(text, self._window), *shortcuts)
+
+    def _named(self, name: str, action: QAction, *shortcuts: str) -> QAction:
+        action.setObjectName(name)
+        action.setShortcuts([QKeySequence(shortcut) for shortcut in shortcuts])
+        # Held by the window as well as the menu: the shortcuts work while the menu bar is hidden.
+        self._window.addAction(action)
+        return action
+
+    def _theme(self, name: str, text: str) -> QAction:
+        action = self._make(f"{name}ThemeAction", text)
+        action.setCheckable(True)
+        self._themes.addAction(action)
+        return action
+
+
+class Menus:
+    """The menu bar. `recent` and `included` are filled by whoever knows the files."""
+
+    def __init__(self, bar: QMenuBar, actions: Actions) -> None:
+        file = bar.addMenu("&File")
+        _add(file, actions.new, actions.open)
+        self.recent = file.addMenu("Open &recent")
+        self.included = file.addMenu("Networks that &come with digitpad")
+        _add(file, None, actions.save, actions.save_as, None, actions.quit)
+        _add(bar.addMenu("&Edit"), actions.undo, actions.redo, None, actions.clear, actions.test_digit)
+        _add(bar.addMenu("&Network"), actions.start, actions.pause, actions.stop)
+        self.view = bar.addMenu("&View")
+        _add(self.view, actions.larger, actions.smaller, actions.normal, None)
+        _add(self.view.addMenu("&Theme"), *actions.themes.values())
+        _add(self.view, None, actions.full_screen, actions.to_pad)
+        _add(bar.addMenu("&Help"), actions.guide, actions.about)
+
+    def add_pages(self, pages: QTabWidget) -> None:
+        """One entry a page: Ctrl+1, Ctrl+2, …"""
+        self.view.addSeparator()
+        for index in range(pages.count()):
+            action = self.view.addAction(pages.tabText(index))
+            action.setShortcut(QKeySequence(f"Ctrl+{index + 1}"))
+            action.triggered.connect(lambda _checked=False, index=index: pages.setCurrentIndex(index))
+            pages.window().addAction(action)
+
+
+def _add(menu: QMenu, *actions: QAction | None) -> None:
+    for action in actions:
+        if action is None:
+            menu.addSeparator()
+        else:
+            menu.addAction(action)

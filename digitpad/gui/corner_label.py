@@ -1,0 +1,63 @@
+"""The name of the network that answers, at the right end of the tabs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from digitpad.gui.session import Session
+
+MARGIN = 24
+
+
+class CornerLabel(QLabel):
+    """Elided in the middle where there is no room for all of it."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("networkName")
+        self.setProperty("muted", True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self._session = session
+        self._height = 0
+        session.modelChanged.connect(self._follow)
+        session.trainingStarted.connect(self._follow)
+        session.trainingEnded.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        self.setText(description(self._session))
+        self.setToolTip(self.text())
+        self.setAccessibleName(self.text())
+        self.updateGeometry()
+
+    def set_height(self, height: int) -> None:
+        """Level with the tabs."""
+        if height != self._height:
+            self._height = height
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + MARGIN + 2, self._height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self._height)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        room = self.rect().adjusted(0, 0, -MARGIN, 0)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room.width())
+        painter = QPainter(self)
+        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def description(session: Session) -> str:
+    """Such as "book · 784–30–10 · 94.96 % on test digits"."""  # noqa: RUF002
+    sizes = "–".join(map(str, session.network.sizes))  # noqa: RUF001 (an en dash between the layers)
+    if session.training:
+        return f"Training · {sizes}"
+    accuracy = session.model.test_accuracy
+    parts = [session.model.name, sizes]
+    if accuracy is not None:
+        parts.append(f"{100 * accuracy:.2f} % on test digits")
+    return " · ".join(parts)

@@ -1,0 +1,69 @@
+"""The short guide (F1) and the box that says which versions and licences are at work."""
+
+from __future__ import annotations
+
+import platform
+
+import numpy
+import PySide6
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QMessageBox, QVBoxLayout, QWidget
+
+import digitpad
+
+GUIDE = """
+<h3>Draw</h3>
+<p>Draw one digit on the pad. The network answers while you draw; the bars show how sure it is of each
+digit, and the small picture shows what it really sees. <b>Esc</b> wipes the pad, <b>Ctrl+Z</b> takes the
+last stroke back, <b>Ctrl+T</b> puts a digit of the test set there.</p>
+<h3>Train</h3>
+<p>Press <b>Start training</b> (<b>F5</b>) and watch the curve climb: a new network learns from 50,000
+handwritten digits. Leave your digit on the pad and see its answer change as the network learns.
+<b>F6</b> pauses, <b>Shift+F5</b> stops and keeps what was learned.</p>
+<h3>Look inside</h3>
+<p>The tab <b>Neurons</b> shows what every hidden neuron looks for: ink on red excites it, ink on blue
+calms it. Click a neuron to look closer.</p>
+<h3>Keep</h3>
+<p><b>Ctrl+S</b> saves the network; drop its file on the window to open it again. <b>F11</b> fills the
+screen for a classroom, <b>Ctrl++</b> and <b>Ctrl+-</b> change the size of the text.</p>
+"""
+
+
+def guide_dialog(parent: QWidget) -> QDialog:
+    """Not modal: it may stay open while one tries what it says."""
+    dialog = QDialog(parent)
+    dialog.setObjectName("guideDialog")
+    dialog.setWindowTitle("Short guide")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    text = QLabel(GUIDE)
+    text.setTextFormat(Qt.TextFormat.RichText)
+    text.setWordWrap(True)
+    text.setMinimumWidth(36 * text.fontMetrics().averageCharWidth() * 2)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.close)
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(24, 16, 24, 16)
+    layout.addWidget(text)
+    layout.addWidget(buttons)
+    return dialog
+
+
+def about_text() -> str:
+    return (
+        f"<h3>digitpad {digitpad.__version__}</h3>"
+        "<p>Draw a digit, watch a neural network recognise it, and watch it learn.</p>"
+        f"<p>Python {platform.python_version()}, numpy {numpy.__version__}, Qt and PySide6 {PySide6.__version__}</p>"
+        "<p>digitpad is free software under the MIT licence. Qt and PySide6 are used under the LGPL, version 3. "
+        "The digits are MNIST (LeCun, Cortes and Burges) and keep their own terms; see the README in the "
+        "data folder and THIRD-PARTY-NOTICES.md.</p>"
+    )
+
+
+def show_about(parent: QWidget) -> None:
+    box = QMessageBox(parent)
+    box.setObjectName("aboutDialog")
+    box.setWindowTitle("About digitpad")
+    box.setTextFormat(Qt.TextFormat.RichText)
+    box.setText(about_text())
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()

@@ -1,0 +1,146 @@
+"""One training from start to end, seen from the GUI thread: its job, its worker, and what has come of it."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+
+from digitpad.gui.training_thread import TrainingJob, TrainingThread
+from digitpad.model_file import Model
+from digitpad.nn.network import Network
+from digitpad.nn.training import Dataset, EpochReport, Progress
+
+# The networks of past epochs are kept up to this size; beyond it only the best and the latest.
+NETWORKS_BYTES = 64_000_000
+
+
+@dataclass(frozen=True)
+class TrainingOutcome:
+    """How a training ended. `best_epoch` counts from 0 and goes by the validation digits."""
+
+    kind: str  # "finished", "stopped" or "failed"
+    epochs_done: int
+    seconds: float
+    message: str = ""
+    best_epoch: int | None = None
+
+
+class TrainingRun(QObject):
+    datasetLoaded = Signal(object)  # Dataset
+    progressed = Signal(object)  # Progress
+    epochFinished = Signal(object)  # EpochReport
+    keepingFailed = Signal(str)
+    ended = Signal()  # the thread is gone
+
+    def __init__(
+        self,
+        job: TrainingJob,
+        dataset: Dataset | Callable[[], Dataset],
+        keep: Callable[[Model], None] | None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.job = job
+        self.network: Network = job.network.copy()  # the latest that came from the worker
+        self.reports: list[EpochReport] = []
+        self.paused = False
+        self.running = False
+        self._seconds = 0.0
+        self._started = False
+        self._failure = ""
+        self._thread = thread = TrainingThread(job, dataset, keep, self)
+        thread.datasetLoaded.connect(self.datasetLoaded)
+        thread.progressed.connect(self._take_progress)
+        thread.epochFinished.connect(self._take_epoch)
+        thread.keepingFailed.connect(self.keepingFailed)
+        thread.failed.connect(self._take_failure)
+        thread.finished.connect(self._finish)
+
+    def start(self) -> None:
+        self.running = True
+        self._thread.start()
+
+    def set_paused(self, paused: bool) -> None:
+        self.paused = paused
+        if paused:
+            self._thread.pause()
+        else:
+            self._thread.resume()
+
+    def set_learning_rate(self, learning_rate: float) -> None:
+        self._thread.set_learning_rate(learning_rate)
+
+    def stop(self) -> None:
+        """Ends at the next mini-batch; `ended` follows."""
+        self._thread.stop()
+
+    def end(self) -> None:
+        """Stop, and return when the thread is gone and `ended` was emitted."""
+        self._thread.stop()
+        self._thread.wait()
+        # What the thread has sent is still queued; deliver that, and nothing else.
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
+
+    @property
+    def best_epoch(self) -> int | None:
+        """From 0; the first with the highest accuracy on the validation digits."""
+        if not self.reports:
+            return None
+        return max(self.reports, key=lambda report: report.validation_accuracy).epoch
+
+    def learned(self) -> Model | None:
+        """What the ended training leaves; None if it has learned nothing."""
+        if self.reports and self._failure:
+            return self.job.model(self.reports[-1].network, self.reports)
+        if self._failure or not self._started:
+            return None
+        return self.job.model(self.network, self.reports, finished=self._complete)
+
+    def best(self) -> Model | None:
+        """The model as it was after the best epoch."""
+        best = self.best_epoch
+        return None if best is None else self.job.model(self.reports[best].network, self.reports[: best + 1])
+
+    def outcome(self) -> TrainingOutcome:
+        kind = "failed" if self._failure else "finished" if self._complete else "stopped"
+        return TrainingOutcome(kind, len(self.reports), self._seconds, self._failure, self.best_epoch)
+
+    @property
+    def _complete(self) -> bool:
+        return len(self.reports) == self.job.recipe.settings.epochs
+
+    def _take_progress(self, progress: Progress) -> None:
+        self._seconds = progress.seconds
+        self._started = progress.fraction > 0
+        # Before a training fails its numbers may overflow; the answer then stays with the last good network.
+        if all(np.isfinite(weights).all() for weights in progress.network.weights):
+            self.network = progress.network
+        self.progressed.emit(progress)
+
+    def _take_epoch(self, report: EpochReport) -> None:
+        self._seconds = max(self._seconds, sum(past.seconds for past in [*self.reports, report]))
+        self._started = True
+        self.network = report.network
+        self.reports.append(report)
+        self._forget_old_networks()
+        self.epochFinished.emit(report)
+
+    def _forget_old_networks(self) -> None:
+        if 4 * self.network.parameter_count * len(self.reports) <= NETWORKS_BYTES:
+            return
+        kept = (self.best_epoch, len(self.reports) - 1)
+        self.reports = [
+            report if report.epoch in kept else dataclasses.replace(report, network=None)  # type: ignore[arg-type]
+            for report in self.reports
+        ]
+
+    def _take_failure(self, sentence: str) -> None:
+        self._failure = sentence
+
+    def _finish(self) -> None:
+        self.running = False
+        self.ended.emit()
