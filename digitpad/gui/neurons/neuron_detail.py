@@ -1,0 +1,187 @@
+"""One neuron, large: what it looks for, what it finds in the drawing, its sum, and its vote for each digit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from digitpad.digits.recognition import Prediction
+from digitpad.gui import theme
+from digitpad.gui.neurons import pictures
+from digitpad.gui.neurons.pace import Pace
+from digitpad.gui.neurons.sum_row import SumRow
+from digitpad.gui.neurons.vote_bars import VoteBars
+from digitpad.gui.neurons.weight_picture import ColorScale, WeightPicture
+from digitpad.nn.network import Network
+
+
+class NeuronDetail(QWidget):
+    """Shows what it is given; `stepped` asks for the neuron before (-1) or after (+1)."""
+
+    stepped = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._network: Network | None = None
+        self._initial: Sequence[np.ndarray] | None = None
+        self._layer, self._index, self._learned = 1, 0, True
+        self._prediction: Prediction | None = None
+        self._build()
+        # The picture follows every pen move; figures change at most four times a second.
+        self._pace = Pace(self)
+        self._pace.due.connect(self._show_sum)
+
+    def _build(self) -> None:
+        self._title = _label("neuronTitle", scale="title")
+        self._speech = _label("neuronSpeech", muted=True)
+        self._speech.setWordWrap(True)
+        self.previous_button = StepButton("left", "Previous neuron")
+        self.next_button = StepButton("right", "Next neuron")
+        self.previous_button.clicked.connect(lambda: self.stepped.emit(-1))
+        self.next_button.clicked.connect(lambda: self.stepped.emit(+1))
+        self.looks_for = WeightPicture("Looks for")
+        self.finds = WeightPicture("Finds in your drawing", "Draw a digit to see.")
+        self.scale = ColorScale()
+        self.sum_row = SumRow()
+        self.votes_title = _label("votesTitle", scale="strong")
+        self.votes_title.setText("Its vote for each digit")
+        self.votes = VoteBars()
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._title, 1)
+        head.addWidget(self.previous_button)
+        head.addWidget(self.next_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addSpacing(8)
+        layout.addWidget(self._speech)
+        layout.addSpacing(8)
+        layout.addLayout(self._pictures())
+        layout.addSpacing(8)
+        layout.addWidget(self.scale)
+        layout.addSpacing(12)
+        layout.addWidget(self.sum_row)
+        layout.addSpacing(16)
+        layout.addWidget(self.votes_title)
+        layout.addSpacing(8)
+        layout.addWidget(self.votes)
+        layout.addStretch(1)
+
+    def _pictures(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(0)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        for column, picture in ((0, self.looks_for), (2, self.finds)):
+            caption = _label("", muted=True, scale="caption")
+            caption.setText(picture.accessibleName())
+            grid.addWidget(caption, 0, column)
+            grid.addWidget(picture, 1, column)
+        return grid
+
+    def fit(self, width: int) -> None:
+        """Lay everything out for this width."""
+        self.setFixedWidth(width)
+        for picture in (self.looks_for, self.finds):
+            picture.fit((width - 12) // 2)
+
+    def show_neuron(
+        self, network: Network, initial: Sequence[np.ndarray] | None, layer: int, index: int, learned: bool
+    ) -> None:
+        """Show a neuron of `network`; with `learned` its weights minus `initial` in place of its weights."""
+        self._network, self._initial = network, initial
+        self._layer, self._index, self._learned = layer, index, learned
+        output = pictures.is_output(network, layer)
+        vote = pictures.votes(network, layer, index)
+        self._title.setText(pictures.neuron_name(network, layer, index))
+        said = str(pictures.speech(vote))
+        self._speech.setText(
+            f"Its activation is the answer for {index}." if output else f"{said[0].upper()}{said[1:]}."
+        )
+        for button in (self.previous_button, self.next_button):
+            button.setEnabled(network.sizes[layer] > 1)
+        for widget in (self.votes_title, self.votes):
+            widget.setVisible(not output)
+        if not output:
+            self.votes.show_votes(vote)
+        self._show_pictures()
+        self._show_sum()
+
+    def show_prediction(self, prediction: Prediction | None) -> None:
+        """What the neuron finds in this drawing."""
+        self._prediction = prediction
+        self._show_pictures()
+        self._pace.request()
+
+    def _show_pictures(self) -> None:
+        """Both on one scale of their own, so that its figures hold for both."""
+        if self._network is None:
+            return
+        only = slice(self._index, self._index + 1)
+        learned = pictures.learned_weights(self._network, self._initial, self._layer, only) if self._learned else None
+        row = self._network.weights[self._layer - 1][only] if learned is None else learned
+        looks_for = pictures.as_pictures(row)[0]
+        found = self._found()
+        level = float(np.abs(looks_for).max())
+        if found is not None:
+            level = max(level, float(np.abs(found).max()))
+        self.looks_for.show_values(looks_for, level)
+        self.finds.show_values(found, level)
+        self.scale.show_level(level)
+
+    def _found(self) -> np.ndarray | None:
+        """(side, side): each weight times the activation that comes to it; they add up to the sum shown as Ink."""
+        coming = self._activations(self._layer - 1)
+        if coming is None or self._network is None:
+            return None
+        products = self._network.weights[self._layer - 1][self._index] * coming[:, 0]
+        return pictures.as_pictures(products[None])[0]
+
+    def _show_sum(self) -> None:
+        if self._network is None:
+            return
+        coming, own = self._activations(self._layer - 1), self._activations(self._layer)
+        bias = float(self._network.biases[self._layer - 1][self._index, 0])
+        count = self._network.sizes[self._layer - 1]
+        if coming is None or own is None:
+            self.sum_row.show_sum(None, bias, None, count, from_ink=self._layer == 1)
+            return
+        total = float(self._network.weights[self._layer - 1][self._index] @ coming[:, 0])
+        self.sum_row.show_sum(total, bias, float(own[self._index, 0]), count, from_ink=self._layer == 1)
+
+    def _activations(self, layer: int) -> np.ndarray | None:
+        """(n, 1) for the drawing; None while there is none, or while the answer is still another network's."""
+        if self._prediction is None or self._network is None:
+            return None
+        sizes = [len(activations) for activations in self._prediction.activations]
+        return self._prediction.activations[layer] if sizes == self._network.sizes else None
+
+
+class StepButton(QToolButton):
+    """An arrow to the neuron before or after."""
+
+    def __init__(self, icon: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+        self.setIconSize(QSize(20, 20))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Polish, QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            # The window's theme: a transparent ground by style sheet hides the button's own palette.
+            self.setIcon(theme.icon(self._icon, theme.of(self.window())))
+        return super().event(event)
+
+
+def _label(object_name: str, *, muted: bool = False, scale: str = "") -> QLabel:
+    label = QLabel()
+    label.setObjectName(object_name)
+    label.setProperty("muted", muted)
+    label.setProperty("scale", scale)
+    return label

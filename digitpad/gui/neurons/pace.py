@@ -1,0 +1,51 @@
+"""A brake for what is redrawn while a network trains: at most four times a second, and only while it is seen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+INTERVAL = 250  # milliseconds: numbers in text change at most four times a second
+
+
+class Pace(QObject):
+    """Turns many requests into few `due` signals; the first is answered at once, the last is never lost.
+
+    `due` comes from the event loop, so everything that changes together is seen together.
+    """
+
+    due = Signal()
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self._wanted = False
+        self._since = QElapsedTimer()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._deliver)
+        widget.installEventFilter(self)
+
+    def request(self) -> None:
+        """Ask for a `due`, as soon as the interval has passed and the widget is seen."""
+        self._wanted = True
+        if self._widget.isVisible() and not self._timer.isActive():
+            waited = self._since.elapsed() if self._since.isValid() else INTERVAL
+            self._timer.start(max(0, INTERVAL - waited))
+
+    def hurry(self) -> None:
+        """Ask for a `due` without the interval, for what a person has just asked for."""
+        self._wanted = True
+        if self._widget.isVisible():
+            self._timer.start(0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show:
+            self._deliver()
+        return False
+
+    def _deliver(self) -> None:
+        if self._wanted and self._widget.isVisible():
+            self._wanted = False
+            self._since.start()
+            self.due.emit()

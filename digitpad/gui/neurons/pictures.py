@@ -1,0 +1,134 @@
+"""What is shown of a layer: its weights as pictures, what they learned, and what a neuron says to each digit.
+
+Plain numpy, no windows. Layers are counted as `Network.activations` does: 0 is the input, 1 the first after it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import ceil, isqrt
+
+import numpy as np
+
+from digitpad.nn.network import Network
+
+PERCENTILE = 99.5
+
+
+@dataclass(frozen=True)
+class Speech:
+    """The digits that a neuron speaks for and against, the strongest first, at most two of each."""
+
+    for_digits: tuple[int, ...]
+    against_digits: tuple[int, ...]
+
+    @property
+    def digits(self) -> tuple[int, ...]:
+        return self.for_digits + self.against_digits
+
+    def __str__(self) -> str:
+        """Such as "speaks for 4 and 9, against 3 and 5"."""
+        parts = [
+            f"{word} {' and '.join(map(str, digits))}"
+            for word, digits in (("for", self.for_digits), ("against", self.against_digits))
+            if digits
+        ]
+        return "speaks " + ", ".join(parts) if parts else "speaks for no digit yet"
+
+
+def learned_weights(
+    network: Network, initial: Sequence[np.ndarray] | None, layer: int, neurons: slice = slice(None)
+) -> np.ndarray | None:
+    """(n_out, n_in): the weights into `layer` minus those they began with; None where those are not known."""
+    weights = network.weights[layer - 1]
+    if initial is None or len(initial) < layer or initial[layer - 1].shape != weights.shape:
+        return None
+    return weights[neurons] - initial[layer - 1][neurons]
+
+
+def as_pictures(rows: np.ndarray) -> np.ndarray:
+    """(n, side, side): each row of (n, n_in) as the smallest square that holds it, row by row, zeros at the end.
+
+    784 weights are the 28 x 28 pixels themselves.
+    """
+    count, length = rows.shape
+    side = isqrt(length - 1) + 1
+    if side * side == length:
+        return rows.reshape(count, side, side)
+    pictures = np.zeros((count, side * side), rows.dtype)
+    pictures[:, :length] = rows
+    return pictures.reshape(count, side, side)
+
+
+def symmetric_level(values: np.ndarray) -> float:
+    """The 99.5th percentile of the absolute values: where the colours end on both sides."""
+    sizes = np.abs(values).ravel()
+    place = ceil(PERCENTILE / 100 * sizes.size) - 1
+    return float(np.partition(sizes, place)[place])
+
+
+def shades(values: np.ndarray, level: float) -> np.ndarray:
+    """uint8 entries of a 256 colour table for -level to +level, of any shape; what lies beyond gets the end."""
+    steps = values * np.float32(127.5 / level if level > 0 else 0)
+    steps += np.float32(127.5)
+    return np.clip(steps, 0, 255, out=steps).astype(np.uint8)
+
+
+def resized(pictures: np.ndarray, cell: int) -> np.ndarray:
+    """(n, cell, cell) from (n, side, side): repeated if cell is a multiple of side, else the mean over each area."""
+    count, side, _ = pictures.shape
+    if cell % side == 0:
+        return pictures.repeat(cell // side, axis=1).repeat(cell // side, axis=2)
+    shares = _area_shares(side, cell)
+    rows = (pictures.reshape(-1, side) @ shares).reshape(count, side, cell).swapaxes(1, 2)
+    return (rows.reshape(-1, side) @ shares).reshape(count, cell, cell).swapaxes(1, 2)
+
+
+def _area_shares(side: int, cell: int) -> np.ndarray:
+    """(side, cell) float32: how much of each new pixel each old one covers; every column adds up to 1."""
+    starts = np.arange(cell)[None, :] * side / cell
+    old = np.arange(side)[:, None]
+    overlap = np.minimum(old + 1, starts + side / cell) - np.maximum(old, starts)
+    return (np.clip(overlap, 0, None) * (cell / side)).astype(np.float32)
+
+
+def votes(network: Network, layer: int, index: int) -> np.ndarray:
+    """(10,): what a neuron that is fully active adds to the ten outputs before their activation.
+
+    From the last hidden layer these are its outgoing weights; from deeper down the product of all weights above it.
+    A neuron of the output layer speaks for itself alone.
+    """
+    vote = np.eye(network.sizes[layer], dtype=network.dtype)[index]
+    for weights in network.weights[layer:]:
+        vote = weights @ vote
+    return vote
+
+
+def speech(vote: np.ndarray) -> Speech:
+    """The digits a neuron speaks for and against: the strongest, and the next where it is at least half as strong."""
+    largest = float(np.abs(vote).max())
+
+    def strongest(values: np.ndarray) -> tuple[int, ...]:
+        order = np.argsort(-values, kind="stable")[:2]
+        bar = max(0.1 * largest, 0.5 * float(values[order[0]]))
+        return tuple(int(digit) for digit in order if values[digit] >= bar and values[digit] > 0)
+
+    return Speech(strongest(vote), strongest(-vote))
+
+
+def neuron_name(network: Network, layer: int, index: int) -> str:
+    """As people count; the neurons of the output layer are the digits themselves."""
+    return f"Digit {index}" if is_output(network, layer) else f"Neuron {index + 1}"
+
+
+def described(network: Network, layer: int, index: int) -> str:
+    """Such as "Neuron 12 of 30, speaks for 4 and 9, against 3 and 5"."""
+    if is_output(network, layer):
+        return f"Digit {index} of the output layer"
+    said = speech(votes(network, layer, index))
+    return f"Neuron {index + 1} of {network.sizes[layer]:,}, {said}"
+
+
+def is_output(network: Network, layer: int) -> bool:
+    return layer == len(network.sizes) - 1

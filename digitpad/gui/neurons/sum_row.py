@@ -1,0 +1,85 @@
+"""How a neuron comes to its activation: ink plus bias, squeezed by its function."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from digitpad.gui import theme
+from digitpad.gui.neurons.weight_picture import signed
+
+NOTHING = "\N{EN DASH}"
+
+
+class SumRow(QWidget):
+    """Three captioned figures with a plus and an arrow between them; no figure moves its neighbours."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ink, self.bias, self.activation = QLabel(), QLabel(), QLabel()
+        self._figures = (self.ink, self.bias, self.activation)
+        self._ink_caption = QLabel("Ink")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addLayout(_figure(self._ink_caption, self.ink, "neuronInk"))
+        row.addWidget(_sign("+"))
+        row.addLayout(_figure(QLabel("Bias"), self.bias, "neuronBias"))
+        row.addWidget(_sign("\N{RIGHTWARDS ARROW}"))
+        row.addLayout(_figure(QLabel("Activation"), self.activation, "neuronActivation"))
+        row.addStretch(1)
+        self.bias.setToolTip("What the neuron adds to the ink before it answers")
+        self.activation.setToolTip("What the neuron passes on for this drawing")
+
+    def show_sum(
+        self, total: float | None, bias: float, activation: float | None, count: int, *, from_ink: bool
+    ) -> None:
+        """The figures for the drawing; None for the total and the activation where there is none."""
+        self._ink_caption.setText("Ink" if from_ink else "Input")
+        self.ink.setText(NOTHING if total is None else signed(total))
+        self.bias.setText(signed(bias))
+        self.activation.setText(NOTHING if activation is None else _plain(activation))
+        what = "Weights times ink" if from_ink else "Weights times activations"
+        where = f"the {count:,} pixels" if from_ink else f"the {count:,} neurons before"
+        self.ink.setToolTip(f"{what}, added up over {where}")
+        for caption, label in zip((self._ink_caption.text(), "Bias", "Activation"), self._figures, strict=True):
+            label.setAccessibleName(f"{caption}: {'none' if label.text() == NOTHING else label.text()}")
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Polish, QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._reserve()
+        return super().event(event)
+
+    def _reserve(self) -> None:
+        """Room for the longest figures, so that nothing shifts while they change."""
+        font = theme.scaled_font(self, 1.0, semibold=True)
+        width = QFontMetrics(font).horizontalAdvance("+000.00")
+        for label in self._figures:
+            label.setFont(font)
+            label.setMinimumWidth(width)
+
+
+def _plain(value: float) -> str:
+    """Two decimals; a sign only where the activation is negative (tanh)."""
+    text = signed(value)
+    return text[1:] if text.startswith("+") else text
+
+
+def _figure(caption: QLabel, value: QLabel, object_name: str) -> QVBoxLayout:
+    caption.setProperty("muted", True)
+    caption.setProperty("scale", "caption")
+    value.setObjectName(object_name)
+    value.setProperty("scale", "strong")
+    column = QVBoxLayout()
+    column.setSpacing(2)
+    column.addWidget(caption)
+    column.addWidget(value)
+    return column
+
+
+def _sign(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("muted", True)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return label

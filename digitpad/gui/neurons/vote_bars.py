@@ -1,0 +1,85 @@
+"""What one neuron says to each of the ten digits, as bars up (for) and down (against)."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from digitpad.gui import theme
+from digitpad.gui.neurons import canvas
+from digitpad.gui.neurons.grid import hairline
+from digitpad.gui.neurons.pictures import Speech, speech
+from digitpad.gui.neurons.weight_picture import signed
+
+
+class VoteBars(QWidget):
+    """Ten bars over and under a line of zero, on a scale of their own; the digits spoken of stand out."""
+
+    BARS = 84  # height of the bars at normal text size
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._votes = np.zeros(10, np.float32)
+        self._speech = Speech((), ())
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("Votes of the neuron")
+
+    @property
+    def votes(self) -> np.ndarray:
+        """(10,), as they are shown."""
+        return self._votes
+
+    def show_votes(self, votes: np.ndarray) -> None:
+        self._votes, self._speech = votes, speech(votes)
+        figures = ", ".join(f"{digit}: {signed(vote)}" for digit, vote in enumerate(votes))
+        self.setAccessibleDescription(figures)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, round(self.BARS * theme.unit(self)) + 4 + self._label_height())
+
+    minimumSizeHint = sizeHint
+
+    def _label_height(self) -> int:
+        return QFontMetrics(theme.scaled_font(self, 1.0)).height()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colors, ratio = theme.of(self), self.devicePixelRatioF()
+        painter = QPainter(self)
+        self._draw_labels(painter, colors)
+        painter.translate(canvas.device_origin(painter, ratio))
+        painter.scale(1 / ratio, 1 / ratio)
+        line = hairline(ratio)
+        height = int((self.height() - 4 - self._label_height()) * ratio)
+        middle = (height - line) // 2
+        width = int(self.width() * ratio)
+        painter.fillRect(0, middle, width, line, QColor(colors.border))
+        largest = float(np.abs(self._votes).max())
+        for digit, vote in enumerate(self._votes):
+            length = round(middle * abs(float(vote)) / largest) if largest > 0 else 0
+            left, right = self._span(digit, width)
+            top = middle - length if vote > 0 else middle + line
+            painter.fillRect(QRect(left, top, right - left, length), QColor(colors.weights[-1 if vote > 0 else 0]))
+
+    def _span(self, digit: int, width: int) -> tuple[int, int]:
+        """Left and right end of a bar: six tenths of its column."""
+        column = width / len(self._votes)
+        return round((digit + 0.2) * column), round((digit + 0.8) * column)
+
+    def _draw_labels(self, painter: QPainter, colors: theme.Theme) -> None:
+        height, column = self._label_height(), self.width() / len(self._votes)
+        for digit in range(len(self._votes)):
+            named = digit in self._speech.digits
+            painter.setFont(theme.scaled_font(self, 1.0, semibold=named))
+            painter.setPen(QColor(colors.text if named else colors.muted))
+            place = QRect(round(digit * column), self.height() - height, round(column), height)
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), str(digit))
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            digit = min(9, max(0, event.pos().x() * len(self._votes) // max(1, self.width())))
+            QToolTip.showText(event.globalPos(), f"Its vote for {digit}: {signed(self._votes[digit])}", self)
+            return True
+        return super().event(event)

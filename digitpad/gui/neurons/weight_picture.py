@@ -1,0 +1,132 @@
+"""One picture of weights, large, and the scale that says what its colours mean."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from digitpad.gui import theme
+from digitpad.gui.neurons import canvas
+from digitpad.gui.neurons.grid import hairline
+
+MINUS = "\N{MINUS SIGN}"
+
+
+def signed(value: float, decimals: int = 2) -> str:
+    """Such as "+11.44", with a true minus sign; what rounds to zero is "+0.00"."""
+    rounded = round(float(value), decimals)
+    return f"{MINUS if rounded < 0 else '+'}{abs(rounded):.{decimals}f}"
+
+
+def two_digits(level: float) -> str:
+    """A positive number with two significant digits, such as "4.4", "0.082" or "12"."""
+    if level <= 0:
+        return "0"
+    decimals = int(max(0, 1 - np.floor(np.log10(level))))
+    return f"{level:.{min(decimals, 6)}f}"
+
+
+class WeightPicture(QWidget):
+    """A square of weights in a hairline frame, its values crisp squares; with a sentence while there is none."""
+
+    def __init__(self, name: str, hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._values: np.ndarray | None = None
+        self._level = 0.0
+        self._hint = hint
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    @property
+    def values(self) -> np.ndarray | None:
+        return self._values
+
+    def show_values(self, values: np.ndarray | None, level: float) -> None:
+        """Show float (side, side) with colours that end at `level`, or nothing."""
+        self._values, self._level = values, level
+        self.setAccessibleDescription(self._hint if values is None else "")
+        self.update()
+
+    def fit(self, width: int) -> None:
+        """As large as whole device pixels allow within `width`."""
+        ratio = self.devicePixelRatioF()
+        cell = self._cell(int(width * ratio))
+        size = min(width, int(np.ceil((cell + 2 * hairline(ratio)) / ratio)))
+        self.setFixedSize(size, size)
+
+    def _cell(self, width: int) -> int:
+        """The largest multiple of 28 pixels that fits with its frame: one size for the pictures of all layers."""
+        room = width - 2 * hairline(self.devicePixelRatioF())
+        return max(28, room // 28 * 28)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colors, ratio = theme.of(self), self.devicePixelRatioF()
+        line, cell = hairline(ratio), self._cell(round(self.width() * ratio))
+        painter = QPainter(self)
+        origin = canvas.device_origin(painter, ratio)
+        painter.translate(origin)
+        painter.scale(1 / ratio, 1 / ratio)
+        frame = QRect(0, 0, cell + 2 * line, cell + 2 * line)
+        painter.fillRect(frame, QColor(colors.border))
+        inside = frame.adjusted(line, line, -line, -line)
+        if self._values is None:
+            painter.fillRect(inside, QColor(colors.surface))
+        else:
+            painter.drawImage(inside.topLeft(), canvas.picture_image(self._values, self._level, cell, colors))
+        painter.end()
+        if self._values is None and self._hint:
+            self._draw_hint(colors.muted)
+
+    def _draw_hint(self, color: str) -> None:
+        painter = QPainter(self)
+        painter.setFont(theme.scaled_font(self, theme.CAPTION))
+        painter.setPen(QColor(color))
+        flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+        painter.drawText(QRectF(self.rect()).adjusted(12, 12, -12, -12), flags, self._hint)
+
+
+class ColorScale(QWidget):
+    """The weight colours from -level to +level over the width, with three figures below."""
+
+    BAR = 8
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._level = 0.0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("Colour scale")
+
+    @property
+    def texts(self) -> tuple[str, str, str]:
+        end = two_digits(self._level)
+        return (f"{MINUS}{end}", "0", f"+{end}") if self._level > 0 else ("", "0", "")
+
+    def show_level(self, level: float) -> None:
+        self._level = level
+        self.setAccessibleDescription(f"Blue {self.texts[0]} to red {self.texts[2]}" if level > 0 else "All zero")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.BAR + 2 + self._line_height())
+
+    minimumSizeHint = sizeHint
+
+    def _line_height(self) -> int:
+        return QFontMetrics(theme.scaled_font(self, theme.CAPTION)).height()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colors, ratio = theme.of(self), self.devicePixelRatioF()
+        width, height = int(self.width() * ratio), round(self.BAR * ratio)
+        entries = np.linspace(0, 255, width).round().astype(np.uint8)
+        bar = canvas.as_image(np.broadcast_to(canvas.color_words(colors)[entries], (height, width)))
+        bar.setDevicePixelRatio(ratio)
+        painter = QPainter(self)
+        painter.drawImage(canvas.device_origin(painter, ratio), bar)
+        painter.setFont(theme.scaled_font(self, theme.CAPTION))
+        painter.setPen(QColor(colors.muted))
+        below = QRectF(0, self.BAR + 2, self.width(), self._line_height())
+        sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight)
+        for text, side in zip(self.texts, sides, strict=True):
+            painter.drawText(below, int(side), text)
