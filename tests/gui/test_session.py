@@ -1,0 +1,337 @@
+from __future__ import annotations
+
+import dataclasses
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from digitpad import model_file
+from digitpad.digits import mnist_loader
+from digitpad.errors import DatasetError
+from digitpad.gui.recovery import leftovers
+from digitpad.gui.session import Session
+from digitpad.nn.training import Dataset, Examples
+from digitpad.recipes import RECIPES, Recipe
+
+SEVEN = [[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]]
+
+
+def first(examples: Examples, count: int) -> Examples:
+    return Examples(examples.images[:count], examples.labels[:count])
+
+
+@pytest.fixture(scope="module")
+def some_digits() -> Dataset:
+    everything = mnist_loader.load_images()
+    assert everything.test is not None
+    return Dataset(first(everything.training, 3000), first(everything.validation, 500), first(everything.test, 500))
+
+
+@pytest.fixture
+def session(some_digits: Dataset, tmp_path: Path) -> Session:
+    return Session(recovery_folder=tmp_path, load_dataset=lambda: some_digits)
+
+
+def book(**changes: object) -> Recipe:
+    recipe = RECIPES["book"]
+    return dataclasses.replace(recipe, settings=dataclasses.replace(recipe.settings, **changes))
+
+
+def test_drawing_is_answered_before_draw_returns(session, qtbot):
+    with qtbot.waitSignal(session.predictionChanged) as answered:
+        session.draw(SEVEN)
+    assert answered.args[0] is session.prediction
+    assert session.prediction.image.shape == (28, 28)
+
+
+def test_an_empty_pad_has_no_answer(session):
+    session.draw(SEVEN)
+    session.clear()
+    assert session.prediction is None
+
+
+def test_a_test_digit_is_shown_with_its_label_until_something_is_drawn(session, qtbot):
+    with qtbot.waitSignal(session.testDigitChanged) as shown:
+        session.show_test_digit()
+    index, label, image = shown.args[0]
+    examples = mnist_loader.load_test_images()
+    assert label == examples.labels[index]
+    assert np.array_equal(image.ravel(), examples.images[index])
+    assert np.array_equal(session.prediction.image, image)
+    with qtbot.waitSignal(session.testDigitChanged, check_params_cb=lambda digit: digit is None):
+        session.draw(SEVEN)
+
+
+def test_a_training_reports_every_epoch_and_leaves_an_unsaved_model(session, qtbot):
+    session.draw(SEVEN)
+    before = session.network
+    with qtbot.waitSignal(session.trainingEnded, timeout=20_000) as ended:
+        assert session.start_training(book(epochs=3))
+        assert session.training
+    outcome = ended.args[0]
+    assert (outcome.kind, outcome.epochs_done, outcome.message) == ("finished", 3, "")
+    assert [report.epoch for report in session.reports] == [0, 1, 2]
+    assert outcome.best_epoch == int(np.argmax([report.validation_accuracy for report in session.reports]))
+    assert not session.training
+    assert session.unsaved
+    assert session.network is not before
+    assert [epoch["epoch"] for epoch in session.model.history] == [0, 1, 2]
+    assert session.model.test_accuracy == session.reports[-1].test_correct / 500
+
+
+def test_the_answer_follows_the_network_while_it_learns(session, qtbot):
+    session.draw(SEVEN)
+    answers = []
+    session.predictionChanged.connect(answers.append)
+    with qtbot.waitSignal(session.trainingEnded, timeout=20_000):
+        session.start_training(book(epochs=2))
+    assert len({tuple(answer.probabilities) for answer in answers}) >= 3
+
+
+def test_signals_of_the_training_arrive_in_the_thread_of_the_window(session, qtbot):
+    threads = set()
+    for signal in (session.epochFinished, session.progressed, session.networkChanged, session.trainingEnded):
+        signal.connect(lambda *_: threads.add(threading.current_thread()))
+    with qtbot.waitSignal(session.trainingEnded, timeout=20_000):
+        session.start_training(book(epochs=2))
+    assert threads == {threading.main_thread()}
+
+
+def test_stopping_keeps_what_was_learned(session, qtbot):
+    with qtbot.waitSignal(session.epochFinished, timeout=20_000):
+        session.start_training(book(epochs=10_000))
+    with qtbot.waitSignal(session.trainingEnded) as ended:
+        session.stop_training()
+    outcome = ended.args[0]
+    assert outcome.kind == "stopped"
+    assert outcome.epochs_done >= 1
+    assert session.unsaved
+    assert len(session.model.history) == outcome.epochs_done
+
+
+def test_ending_a_training_returns_when_its_thread_is_gone(session, qtbot):
+    with qtbot.waitSignal(session.epochFinished, timeout=20_000):
+        session.start_training(book(epochs=10_000))
+    ended = []
+    session.trainingEnded.connect(ended.append)
+    session.end_training()
+    assert not session.training
+    assert [outcome.kind for outcome in ended] == ["stopped"]
+
+
+def test_a_paused_training_neither_goes_on_nor_counts_the_time(session, qtbot):
+    with qtbot.waitSignal(session.epochFinished, timeout=20_000):
+        session.start_training(book(epochs=10_000))
+    session.pause_training()
+    assert session.paused
+    with qtbot.waitSignal(session.epochFinished, timeout=100, raising=False):
+        pass  # one may be under way
+    with qtbot.assertNotEmitted(session.epochFinished, wait=400):
+        pass
+    with qtbot.waitSignal(session.epochFinished, timeout=20_000) as resumed:
+        session.resume_training()
+    assert not session.paused
+    assert resumed.args[0].seconds < 0.4
+    session.end_training()
+
+
+def test_a_paused_training_can_be_stopped(session, qtbot):
+    with qtbot.waitSignal(session.epochFinished, timeout=20_000):
+        session.start_training(book(epochs=10_000))
+    session.pause_training()
+    with qtbot.waitSignals([session.trainingEnded, session.pausedChanged]):
+        session.stop_training()
+    assert not session.paused
+
+
+def test_the_learning_rate_can_be_changed_while_training(session, qtbot):
+    with qtbot.waitSignal(session.epochFinished, timeout=20_000) as first_epoch:
+        session.start_training(book(epochs=10_000))
+    assert first_epoch.args[0].learning_rate == 3.0
+    session.set_learning_rate(0.5)
+    assert session.learning_rate == 0.5
+    qtbot.waitUntil(lambda: session.reports[-1].learning_rate == 0.5)
+    session.end_training()
+
+
+def test_the_network_of_the_best_epoch_can_be_kept(session, qtbot):
+    with qtbot.waitSignal(session.trainingEnded, timeout=20_000) as ended:
+        session.start_training(book(epochs=6, learning_rate=20.0))
+    best = ended.args[0].best_epoch
+    session.keep_best_epoch()
+    assert session.network is session.reports[best].network
+    assert len(session.model.history) == best + 1
+    assert session.unsaved
+
+
+def test_training_further_begins_with_the_present_weights_and_adds_to_the_history(session, qtbot):
+    with qtbot.waitSignal(session.trainingEnded, timeout=20_000):
+        session.start_training(book(epochs=2))
+    before = session.model
+    with qtbot.waitSignal(session.trainingEnded, timeout=20_000):
+        session.start_training(book(epochs=1, learning_rate=1e-6), from_present=True)
+    assert [epoch["epoch"] for epoch in session.model.history] == [0, 1, 2]
+    np.testing.assert_allclose(session.network.weights[0], before.network.weights[0], atol=1e-4)
+    assert session.model.initial_weights is before.initial_weights
+
+
+def test_a_missing_dataset_ends_the_training_with_a_sentence_and_changes_nothing(qtbot):
+    def missing() -> Dataset:
+        raise DatasetError("There are no digits here.")
+
+    session = Session(load_dataset=missing)
+    model = session.model
+    with qtbot.waitSignal(session.trainingEnded) as ended:
+        session.start_training(book())
+    assert (ended.args[0].kind, ended.args[0].message) == ("failed", "There are no digits here.")
+    assert session.model is model
+    assert session.network is model.network
+    assert not session.unsaved
+
+
+def test_a_training_that_diverges_leaves_the_network_of_its_last_good_epoch(session, qtbot):
+    diverging = book(hidden="relu", initialization="he", learning_rate=1e6, epochs=3)
+    model = session.model
+    with qtbot.waitSignal(session.trainingEnded, timeout=20_000) as ended:
+        session.start_training(diverging)
+    outcome = ended.args[0]
+    expected = session.reports[-1].network if session.reports else model.network
+    if outcome.kind == "failed":
+        assert session.network is expected
+    assert all(np.isfinite(weights).all() for weights in session.network.weights)
+
+
+def test_an_unsaved_model_is_not_replaced_when_the_person_says_no(session, qtbot):
+    with qtbot.waitSignal(session.trainingEnded, timeout=20_000):
+        session.start_training(book(epochs=1))
+    learned = session.model
+    session.may_replace = lambda: False
+    assert not session.start_training(book(epochs=1))
+    assert not session.training
+    assert session.model is learned
+
+
+def test_a_bad_file_raises_one_message_and_changes_nothing(session, qtbot, tmp_path):
+    bad = tmp_path / "bad.safetensors"
+    bad.write_bytes(b"no model")
+    model = session.model
+    with qtbot.waitSignal(session.messageRaised) as raised:
+        assert not session.open_model(bad)
+    assert raised.args[0] == "error"
+    assert str(bad) in raised.args[1]
+    assert session.model is model
+
+
+def test_a_model_that_cannot_be_saved_stays_unsaved(session, qtbot, tmp_path):
+    with qtbot.waitSignal(session.trainingEnded, timeout=20_000):
+        session.start_training(book(epochs=1))
+    with qtbot.waitSignal(session.messageRaised):
+        assert not session.save_model(tmp_path / "no folder" / "mine.safetensors")
+    assert session.unsaved
+    assert session.path is None
+
+
+def test_a_saved_model_answers_bit_for_bit_the_same_in_another_process(session, qtbot, tmp_path):
+    with qtbot.waitSignal(session.trainingEnded, timeout=20_000):
+        session.start_training(book(epochs=1))
+    path = tmp_path / "mine.safetensors"
+    assert session.save_model(path)
+    assert (session.model.name, session.path, session.unsaved) == ("mine", path, False)
+    session.draw(SEVEN)
+    code = (
+        "import sys; from pathlib import Path; from digitpad.gui.session import Session\n"
+        "session = Session(); session.open_model(Path(sys.argv[1]))\n"
+        f"session.draw({SEVEN!r}); print(session.prediction.probabilities.tobytes().hex())"
+    )
+    answer = subprocess.run([sys.executable, "-c", code, path], capture_output=True, text=True, check=True)
+    assert answer.stdout.strip() == session.prediction.probabilities.tobytes().hex()
+
+
+# What is kept for the case of a crash
+
+
+def kept(folder: Path) -> list[Path]:
+    return sorted(folder.glob("recovery-*"))
+
+
+def test_every_epoch_is_kept_until_the_model_is_saved(session, qtbot, tmp_path):
+    with qtbot.waitSignal(session.trainingEnded, timeout=20_000):
+        session.start_training(book(epochs=2))
+    (file,) = tmp_path.glob("recovery-*.safetensors")
+    assert np.array_equal(model_file.load(file).network.weights[0], session.network.weights[0])
+    session.save_model(tmp_path / "mine.safetensors")
+    assert kept(tmp_path) == []
+
+
+def test_nothing_is_left_when_the_work_is_given_up(session, qtbot, tmp_path):
+    with qtbot.waitSignal(session.trainingEnded, timeout=20_000):
+        session.start_training(book(epochs=1))
+    session.new_network()
+    assert kept(tmp_path) == []
+
+
+def test_a_running_program_does_not_offer_what_another_one_keeps(session, qtbot, tmp_path):
+    with qtbot.waitSignal(session.trainingEnded, timeout=20_000):
+        session.start_training(book(epochs=1))
+    code = (
+        "import sys; from pathlib import Path; from digitpad.gui.recovery import leftovers\n"
+        "print(len(leftovers(Path(sys.argv[1]))))"
+    )
+    other = subprocess.run([sys.executable, "-c", code, tmp_path], capture_output=True, text=True, check=True)
+    assert other.stdout.strip() == "0"
+    session.discard_recovery()
+
+
+KILLED_WHILE_TRAINING = """
+import os, signal, sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from digitpad.gui.session import Session
+from digitpad.recipes import RECIPES
+app = QCoreApplication([])
+session = Session(recovery_folder=Path(sys.argv[1]))
+session.progressed.connect(lambda progress: progress.epoch >= 2 and os.kill(os.getpid(), signal.SIGKILL))
+session.start_training(RECIPES["book"])
+app.exec()
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows knows no kill -9")
+def test_a_killed_training_loses_at_most_one_epoch(session, qtbot, tmp_path):
+    killed = subprocess.run([sys.executable, "-c", KILLED_WHILE_TRAINING, tmp_path], timeout=60)
+    assert killed.returncode == -9
+    (leftover,) = leftovers(tmp_path)
+    assert leftover.epochs() in (1, 2)
+    assert session.open_leftover(leftover)
+    assert session.unsaved
+    assert len(session.model.history) in (1, 2)
+    session.save_model(tmp_path / "saved.safetensors")
+    assert kept(tmp_path) == []
+
+
+@pytest.fixture
+def full_disk(tmp_path: Path) -> Callable[[], None]:
+    def fill() -> None:
+        """A folder that is gone cannot be written to, as root either."""
+        for path in tmp_path.iterdir():
+            path.unlink()
+        tmp_path.rmdir()
+
+    return fill
+
+
+def test_when_an_epoch_cannot_be_kept_there_is_one_message_and_training_goes_on(session, qtbot, full_disk):
+    messages = []
+    session.messageRaised.connect(lambda kind, text: messages.append((kind, text)))
+    with qtbot.waitSignal(session.trainingEnded, timeout=20_000) as ended:
+        session.start_training(book(epochs=4))
+        full_disk()
+    assert ended.args[0].kind == "finished"
+    assert len(messages) == 1
+    assert messages[0][0] == "warning"

@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+import dataclasses
+
+import numpy as np
+import pytest
+
+from digitpad.digits import mnist_loader
+from digitpad.digits.ink import InkSettings
+from digitpad.gui.training_thread import TrainingJob, TrainingThread
+from digitpad.nn.training import Dataset, Examples, TrainingSettings
+from digitpad.recipes import RECIPES
+
+
+def digits(count: int = 1000) -> Dataset:
+    test = mnist_loader.load_test_images()
+    part = Examples(test.images[:count], test.labels[:count])
+    return Dataset(part, part, None)
+
+
+def job(**changes: object) -> TrainingJob:
+    settings = TrainingSettings(**changes)
+    rng = np.random.default_rng(settings.seed)
+    recipe = dataclasses.replace(RECIPES["book"], settings=settings)
+    return TrainingJob(settings.build(rng), recipe, rng, "book", InkSettings(), None)
+
+
+def test_reports_carry_copies_that_later_training_does_not_change(qtbot):
+    thread = TrainingThread(job(epochs=3), digits())
+    networks, weights = [], []
+
+    def remember(report):
+        networks.append(report.network)
+        weights.append(report.network.weights[0].copy())
+
+    thread.epochFinished.connect(remember)
+    with qtbot.waitSignal(thread.finished, timeout=20_000):
+        thread.start()
+    assert len(networks) == 3
+    for network, first_seen in zip(networks, weights, strict=True):
+        assert np.array_equal(network.weights[0], first_seen)
+
+
+def test_the_digits_are_loaded_in_the_worker_and_handed_back(qtbot):
+    some = digits()
+    thread = TrainingThread(job(epochs=1), lambda: some)
+    loaded = []
+    thread.datasetLoaded.connect(loaded.append)
+    with qtbot.waitSignal(thread.finished, timeout=20_000):
+        thread.start()
+    assert loaded == [some]
+
+
+def test_the_same_seed_learns_the_same_weights(qtbot):
+    learned = []
+    for _ in range(2):
+        thread = TrainingThread(job(epochs=1, seed=5), digits())
+        thread.epochFinished.connect(lambda report: learned.append(report.network.weights[0]))
+        with qtbot.waitSignal(thread.finished, timeout=20_000):
+            thread.start()
+    assert np.array_equal(*learned)
+
+
+def test_stopping_before_the_start_ends_at_the_first_mini_batch(qtbot):
+    thread = TrainingThread(job(epochs=1000), digits())
+    thread.stop()
+    with qtbot.waitSignal(thread.finished):
+        thread.start()
+
+
+@pytest.mark.qt_no_exception_capture
+def test_a_fault_in_the_worker_ends_with_a_sentence_and_reaches_the_exception_hook(qtbot, monkeypatch):
+    def broken() -> Dataset:
+        raise ZeroDivisionError
+
+    seen = []
+    monkeypatch.setattr("sys.excepthook", lambda kind, *_: seen.append(kind))
+    thread = TrainingThread(job(epochs=1), broken)
+    told = []
+    thread.failed.connect(told.append)
+    with qtbot.waitSignal(thread.finished):
+        thread.start()
+    assert len(told) == 1
+    assert "fault in the program" in told[0]
+    assert seen == [ZeroDivisionError]
+
+
+def test_an_epoch_that_cannot_be_kept_is_told_once(qtbot):
+    def full(_model: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    thread = TrainingThread(job(epochs=3), digits(), full)
+    told = []
+    thread.keepingFailed.connect(told.append)
+    with qtbot.waitSignal(thread.finished, timeout=20_000):
+        thread.start()
+    assert len(told) == 1
+    assert "No space left" in told[0]
