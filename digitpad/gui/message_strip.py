@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -21,16 +21,19 @@ class MessageStrip(QWidget):
         self.setObjectName("messageStrip")
         self._kind = "info"
         self._sign = QLabel()
-        self._text = QLabel(objectName="messageText")
+        self._text = QLabel()
+        self._text.setObjectName("messageText")
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._buttons: list[QPushButton] = []
-        self._close = QToolButton(objectName="closeMessageButton", toolTip="Close")
+        self._close = QToolButton()
+        self._close.setObjectName("closeMessageButton")
+        self._close.setToolTip("Close")
         self._close.setAccessibleName("Close message")
         self._close.clicked.connect(self.hide)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(12, 4, 4, 4)
+        self._row.setContentsMargins(24, 4, 16, 4)
         self._row.setSpacing(8)
         for widget in (self._sign, self._text, self._close):
             self._row.addWidget(widget)
@@ -80,7 +83,4 @@ class MessageStrip(QWidget):
         colors = theme.of(self)
         grounds = {"error": colors.error_ground, "warning": colors.warning_ground}
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(grounds.get(self._kind, colors.accent_soft)))
-        painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
+        painter.fillRect(self.rect(), QColor(grounds.get(self._kind, colors.accent_soft)))

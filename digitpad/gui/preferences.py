@@ -41,8 +41,8 @@ class Preferences:
     def text_scale(self) -> float:
         """One of TEXT_SCALES."""
         try:
-            value = float(self._settings.value("text_scale", 1.0))
-        except (TypeError, ValueError):
+            value = float(str(self._settings.value("text_scale", 1.0)))
+        except ValueError:
             return 1.0
         return value if value in TEXT_SCALES else 1.0
 
@@ -107,8 +107,8 @@ class Preferences:
 
     def _json(self, key: str) -> Any:
         try:
-            return json.loads(self._settings.value(key, ""))
-        except (TypeError, ValueError):
+            return json.loads(str(self._settings.value(key, "")))
+        except ValueError:
             return None
 
 

@@ -1,0 +1,89 @@
+"""Starts the program: the application, the model to begin with, and the window."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+import digitpad
+from digitpad import model_file, paths
+from digitpad.errors import ModelFileError
+from digitpad.gui import faults
+from digitpad.gui.documents import FIRST_MODELS, SUFFIX
+from digitpad.gui.main_window import MainWindow
+from digitpad.gui.preferences import Preferences
+from digitpad.gui.recovery import leftovers
+from digitpad.gui.session import Session
+
+MISSING = (
+    "The networks that come with the program are missing, so this one can only guess. "
+    "Train it, or install digitpad again."
+)
+
+
+def run(model_path: Path | str | None = None) -> int:
+    """Open the window and stay until it is closed; returns the exit code."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the terminal ends the program, as elsewhere
+    window = create_main_window(model_path)
+    window.show()
+    return app.exec()
+
+
+def create_main_window(model_path: Path | str | None = None) -> MainWindow:
+    """The window, not yet shown, with all that it needs from the running QApplication.
+
+    Without `model_path`, or if it does not open, the model that comes with the program answers.
+    """
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise RuntimeError("create_main_window needs a running QApplication")
+    _prepare(app)
+    folder = _state_folder()
+    session = Session(recovery_folder=folder)
+    kind, sentence = _open_first_model(session, model_path)
+    window = MainWindow(session, Preferences())
+    app.aboutToQuit.connect(session.end_training)
+    if sentence:
+        window.show_message(kind, sentence)
+    if folder is not None:
+        window.offer_leftovers(leftovers(folder))
+    return window
+
+
+def _prepare(app: QApplication) -> None:
+    app.setApplicationName("digitpad")
+    app.setApplicationDisplayName("digitpad")
+    app.setOrganizationName("digitpad")
+    app.setApplicationVersion(digitpad.__version__)
+    # Qt merges mouse moves otherwise, and a quick stroke turns into corners. Only works once the application exists.
+    app.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
+    # The window gets its turn sooner while the worker computes.
+    sys.setswitchinterval(0.001)
+    faults.install(app)
+
+
+def _state_folder() -> Path | None:
+    try:
+        return paths.user_state_folder()
+    except OSError:
+        return None  # a home folder that cannot be written to: everything works but recovery
+
+
+def _open_first_model(session: Session, model_path: Path | str | None) -> tuple[str, str]:
+    """Returns the kind of message and the sentence that the window has to show, or two empty strings."""
+    message = ("", "")
+    wanted = [] if model_path is None else [Path(model_path)]
+    included = [paths.models_folder() / f"{name}{SUFFIX}" for name in FIRST_MODELS]
+    for path in wanted + included:
+        try:
+            session.set_model(model_file.load(path), path)
+            return message
+        except ModelFileError as error:
+            if path in wanted:
+                message = ("error", str(error))
+    return message if message[0] else ("warning", MISSING)

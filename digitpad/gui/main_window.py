@@ -1,0 +1,332 @@
+"""The one window: the pad and the answer on the left, the network in tabs on the right.
+
+It puts the panels together and turns actions into calls of the session; what they show is their own affair.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QUndoStack
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from digitpad.gui import guide, theme
+from digitpad.gui.actions import Actions, Menus
+from digitpad.gui.corner_label import CornerLabel
+from digitpad.gui.documents import SUFFIX, Documents
+from digitpad.gui.draw.draw_column import DrawColumn
+from digitpad.gui.message_strip import MessageStrip
+from digitpad.gui.neurons.neuron_strip import NeuronStrip
+from digitpad.gui.preferences import TEXT_SCALES, Preferences
+from digitpad.gui.recovery import RecoveryFile
+from digitpad.gui.session import Session
+from digitpad.gui.train.training_panel import TrainingPanel
+
+if TYPE_CHECKING:
+    from digitpad.gui.neurons.weights_view import WeightsView
+
+FIRST_SIZE = QSize(1280, 720)
+SMALLEST_SIZE = QSize(1200, 640)
+MARGIN = 16
+
+
+class Page(QWidget):
+    """One tab: a place for the message strip, and the content, built when it is first seen."""
+
+    def __init__(self, build: Callable[[], QWidget]) -> None:
+        super().__init__()
+        self._build = build
+        self.content: QWidget | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+
+    def complete(self) -> QWidget:
+        if self.content is None:
+            self.content = self._build()
+            self._column.addWidget(self.content, 1)
+        return self.content
+
+    def put_on_top(self, strip: QWidget) -> None:
+        self._column.insertWidget(0, strip)
+
+
+class MainWindow(QMainWindow):
+    def __init__(self, session: Session, preferences: Preferences) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.session = session
+        session.setParent(self)
+        self.undo_stack = QUndoStack(self)
+        self.documents = Documents(session, preferences, self)
+        self._preferences = preferences
+        self.weights_view: WeightsView | None = None
+        self._leftovers: list[RecoveryFile] = []
+        self.apply_theme()  # before there is anything to polish twice
+        self._actions = Actions(self, self.undo_stack)
+        self._menus = Menus(self.menuBar(), self._actions)
+        self._strip = MessageStrip()
+        self._build()
+        self._connect_session()
+        self._connect_actions()
+        self._fill_menus()
+        self._follow_model()
+        self._follow_training()
+        self._follow_pad()
+        if preferences.recipe is not None:
+            self.training_panel.form.set_recipe(preferences.recipe)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(SMALLEST_SIZE)
+        self._restore_geometry()
+
+    # Putting it together
+
+    def _build(self) -> None:
+        self.draw_column = DrawColumn(self.session, self.undo_stack, self._actions.undo, self._actions.redo)
+        strip = NeuronStrip(self.session)
+        strip.neuronActivated.connect(self._show_neuron)
+        strip.showAllRequested.connect(self._show_neurons)
+        self.training_panel = TrainingPanel(self.session, strip)
+        self._train_page = Page(lambda: self.training_panel)
+        self._train_page.complete()
+        self._neurons_page = Page(self._build_weights_view)
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("pages")
+        self.tabs.setAccessibleName("Pages")
+        self.tabs.addTab(self._train_page, "Train")
+        self.tabs.addTab(self._neurons_page, "Neurons")
+        self._corner = CornerLabel(self.session)
+        self.tabs.setCornerWidget(self._corner, Qt.Corner.TopRightCorner)
+        self.tabs.currentChanged.connect(self._complete_page)
+        self._complete_page()
+        center = QWidget()
+        row = QHBoxLayout(center)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._left_side())
+        row.addWidget(self.tabs, 1)
+        self.setCentralWidget(center)
+
+    def _left_side(self) -> QWidget:
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.addWidget(self.draw_column)
+        return side
+
+    def _build_weights_view(self) -> QWidget:
+        from digitpad.gui.neurons.weights_view import WeightsView  # not needed before its tab is opened
+
+        self.weights_view = WeightsView(self.session)
+        return self.weights_view
+
+    def _complete_page(self) -> None:
+        page = self.tabs.currentWidget()
+        if isinstance(page, Page):
+            page.complete()
+            page.put_on_top(self._strip)
+
+    def _connect_session(self) -> None:
+        session = self.session
+        session.modelChanged.connect(self._follow_model)
+        session.trainingStarted.connect(self._follow_training)
+        session.trainingEnded.connect(self._follow_training)
+        session.pausedChanged.connect(self._follow_training)
+        session.messageRaised.connect(self.show_message)
+        session.trainingStarted.connect(self._preferences.set_recipe)
+        session.trainingStarted.connect(self._strip.hide)  # what it says is of the time before
+        self.draw_column.pad.contentChanged.connect(self._follow_pad)
+        self.documents.recentChanged.connect(lambda: self.documents.fill_recent(self._menus.recent))
+
+    def _connect_actions(self) -> None:
+        actions, session = self._actions, self.session
+        actions.new.triggered.connect(self.documents.new)
+        actions.open.triggered.connect(self.documents.open)
+        actions.save.triggered.connect(self.documents.save)
+        actions.save_as.triggered.connect(self.documents.save_as)
+        actions.quit.triggered.connect(self.close)
+        actions.clear.triggered.connect(self.draw_column.pad.clear)
+        actions.test_digit.triggered.connect(session.show_test_digit)
+        actions.start.triggered.connect(self._start_training)
+        actions.pause.triggered.connect(self.training_panel.toggle_pause)
+        actions.stop.triggered.connect(self.training_panel.stop)
+        actions.larger.triggered.connect(lambda: self._change_text(1))
+        actions.smaller.triggered.connect(lambda: self._change_text(-1))
+        actions.normal.triggered.connect(lambda: self._set_text_scale(1.0))
+        actions.full_screen.toggled.connect(self._set_full_screen)
+        actions.to_pad.triggered.connect(lambda: self.draw_column.pad.setFocus())
+        for name, action in actions.themes.items():
+            action.setChecked(name == self._preferences.theme)
+            action.triggered.connect(lambda _checked=False, name=name: self._choose_theme(name))
+        QApplication.styleHints().colorSchemeChanged.connect(self.apply_theme)
+        actions.guide.triggered.connect(lambda: guide.guide_dialog(self).show())
+        actions.about.triggered.connect(lambda: guide.show_about(self))
+
+    def _fill_menus(self) -> None:
+        self.documents.fill_recent(self._menus.recent)
+        self.documents.fill_included(self._menus.included)
+        self._menus.add_pages(self.tabs)
+
+    # Following the session
+
+    def _follow_model(self) -> None:
+        self.setWindowTitle(f"{self.session.model.name}[*] – digitpad")  # noqa: RUF001
+        self.setWindowModified(self.session.unsaved)
+
+    def _follow_training(self) -> None:
+        training, actions = self.session.training, self._actions
+        actions.start.setEnabled(not training)
+        actions.pause.setEnabled(training)
+        actions.stop.setEnabled(training)
+        actions.save.setEnabled(not training)
+        actions.save_as.setEnabled(not training)
+        actions.pause.setText("&Resume" if self.session.paused else "&Pause")
+
+    def _follow_pad(self) -> None:
+        self._actions.clear.setEnabled(not self.draw_column.pad.empty)
+
+    def show_message(self, kind: str, text: str) -> None:
+        self._strip.show_message(kind, text)
+
+    def offer_leftovers(self, leftovers: list[RecoveryFile]) -> None:
+        """Ask about what ended programs left behind, one after the other, newest first."""
+        self._leftovers = leftovers
+        if not leftovers or self._strip.isVisibleTo(self):
+            return  # what the strip says now comes first; the files wait for the next start
+        leftover = leftovers[0]
+        epochs = leftover.epochs()
+        if epochs is None:
+            leftover.remove()
+            self.offer_leftovers(leftovers[1:])
+            return
+        text = f"The last training ended unexpectedly. Open the network of epoch {epochs}?"
+        choices = [
+            ("Open", lambda: self._open_leftover(leftover)),
+            ("Discard", lambda: self._discard_leftover(leftover)),
+        ]
+        self._strip.show_message("warning", text, choices)
+
+    def _open_leftover(self, leftover: RecoveryFile) -> None:
+        if self.documents.may_replace():
+            self.session.open_leftover(leftover)
+            self._leftovers.remove(leftover)
+        # The others wait for the next start: opening them now would ask about this one.
+
+    def _discard_leftover(self, leftover: RecoveryFile) -> None:
+        leftover.remove()
+        self.offer_leftovers([other for other in self._leftovers if other is not leftover])
+
+    # Actions
+
+    def _start_training(self) -> None:
+        self.tabs.setCurrentWidget(self._train_page)
+        self.training_panel.start()
+
+    def _show_neurons(self) -> None:
+        self.tabs.setCurrentWidget(self._neurons_page)
+
+    def _show_neuron(self, index: int) -> None:
+        self._show_neurons()
+        if self.weights_view is not None:
+            self.weights_view.select(0, index)
+
+    # Looks
+
+    def apply_theme(self) -> None:
+        app = QApplication.instance()
+        if not isinstance(app, QApplication):
+            return
+        chosen = {"light": theme.LIGHT, "dark": theme.DARK}.get(self._preferences.theme)
+        theme.apply(app, chosen or theme.preferred(app), self._preferences.text_scale * self._zoom())
+        self._arrange()
+
+    def _zoom(self) -> float:
+        """On a projector everything grows, so that it is read from the back of the room."""
+        if not self.isFullScreen():
+            return 1.0
+        room = self.screen().size()
+        return max(1.0, min(room.width() / FIRST_SIZE.width(), room.height() / FIRST_SIZE.height()))
+
+    def _choose_theme(self, name: str) -> None:
+        self._preferences.theme = name
+        self.apply_theme()
+
+    def _change_text(self, steps: int) -> None:
+        place = TEXT_SCALES.index(self._preferences.text_scale) + steps
+        self._set_text_scale(TEXT_SCALES[min(max(place, 0), len(TEXT_SCALES) - 1)])
+
+    def _set_text_scale(self, scale: float) -> None:
+        self._preferences.text_scale = scale
+        self.apply_theme()
+
+    def _set_full_screen(self, full: bool) -> None:
+        state = Qt.WindowState.WindowFullScreen
+        self.setWindowState(self.windowState() | state if full else self.windowState() & ~state)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._actions.full_screen.setChecked(self.isFullScreen())
+            self.apply_theme()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """27 % of the width for the pad, in steps of 8; the network's name fits beside the tabs."""
+        if self.centralWidget() is None:
+            return
+        unit = theme.unit(self)
+        width = 8 * round(0.27 * self.width() / 8)
+        width = max(344, min(width, round(520 * unit)))
+        self.draw_column.setFixedWidth(width)
+        bar = self.tabs.tabBar().sizeHint()
+        self._corner.setMaximumWidth(max(0, self.width() - width - 2 * MARGIN - bar.width() - 32))
+        self._corner.set_height(bar.height())
+
+    def _restore_geometry(self) -> None:
+        saved = self._preferences.geometry
+        if saved is None or not self.restoreGeometry(saved):
+            self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize()).expandedTo(SMALLEST_SIZE))
+
+    # Files dropped, and the end
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped_model(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped_model(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.documents.open_path(path)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.documents.may_replace():
+            event.ignore()
+            return
+        self.session.discard_recovery()
+        for leftover in self._leftovers:
+            leftover.release()
+        self._actions.full_screen.setChecked(False)
+        self._preferences.geometry = self.saveGeometry()
+        self._preferences.save()
+        event.accept()
+
+
+def _dropped_model(event: QDropEvent) -> Path | None:
+    for url in event.mimeData().urls():
+        if url.isLocalFile() and url.toLocalFile().endswith(SUFFIX):
+            return Path(url.toLocalFile())
+    return None
