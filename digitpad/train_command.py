@@ -20,6 +20,7 @@ from digitpad import model_file, paths
 from digitpad.digits import mnist_loader
 from digitpad.errors import DatasetError, ModelFileError, SettingsError
 from digitpad.model_file import Model
+from digitpad.nn.activations import Array
 from digitpad.nn.training import Dataset, EpochReport, Examples, Progress, train
 from digitpad.recipes import RECIPES, Recipe
 
@@ -33,7 +34,7 @@ def train_command(options: argparse.Namespace) -> int:
     dataset = _dataset(options)
     rng = np.random.default_rng(recipe.settings.seed)
     network = recipe.settings.build(rng)
-    initial = tuple(w.copy() for w in network.weights)
+    initial = None if options.without_initial_weights else tuple(w.copy() for w in network.weights)
     reports: list[EpochReport] = []
     with _interruption() as interrupted:
         keep_going = lambda: not interrupted  # noqa: E731 (a name for the argument)
@@ -144,7 +145,7 @@ def _clear_progress() -> None:
         print("\r\x1b[K", end="", file=sys.stderr, flush=True)
 
 
-def _model(recipe: Recipe, reports: list[EpochReport], initial: tuple[Any, ...], output: Path) -> Model:
+def _model(recipe: Recipe, reports: list[EpochReport], initial: tuple[Array, ...] | None, output: Path) -> Model:
     last = reports[-1]
     return Model(
         network=last.network,
@@ -153,7 +154,7 @@ def _model(recipe: Recipe, reports: list[EpochReport], initial: tuple[Any, ...],
         seed=recipe.settings.seed,
         history=tuple(history_entry(report) for report in reports),
         test_accuracy=None if not last.test_total else (last.test_correct or 0) / last.test_total,
-        initial_weights=initial if recipe.name == "book" else None,
+        initial_weights=initial,
     )
 
 

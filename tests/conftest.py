@@ -10,6 +10,9 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+from digitpad.digits.mnist_loader import load_images
+from digitpad.nn.training import Dataset
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # The same examples in every run, and no deadline: a busy machine is no bug.
@@ -49,3 +52,9 @@ def _keep_settings_in(folder: Path) -> None:
     for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
         for file_format in (QSettings.Format.IniFormat, QSettings.Format.NativeFormat):
             QSettings.setPath(file_format, scope, str(folder))
+
+
+@pytest.fixture(scope="session")
+def mnist() -> Dataset:
+    """All of MNIST, loaded once; nobody changes it."""
+    return load_images()

@@ -175,11 +175,13 @@ def _read_plain_or_gz(folder: Path, name: str) -> tuple[Path, bytes]:
 def _from_npz(path: Path) -> Dataset:
     """Keras' `mnist.npz`: x_train, y_train, x_test, y_test."""
     try:
-        with np.load(path, allow_pickle=False) as arrays:
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
             x_train, y_train, x_test, y_test = (arrays[key] for key in ("x_train", "y_train", "x_test", "y_test"))
+    except FileNotFoundError as error:
+        raise DatasetError(f"There is no file {path}.") from error
     except KeyError as error:
         raise DatasetError(f"{path} has no array {error}.") from error
-    except (*_BROKEN, ValueError, zipfile.BadZipFile) as error:
+    except (*_BROKEN, ValueError, TypeError, AttributeError, zipfile.BadZipFile) as error:
         raise DatasetError(f"{path} cannot be read as a file of MNIST arrays ({error}).") from error
     return _split(_examples(x_train, y_train, str(path)), _examples(x_test, y_test, str(path)))
 

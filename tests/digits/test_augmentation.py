@@ -1,0 +1,60 @@
+"""Deformed digits: seeded, within bounds, and still digits."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from digitpad.digits.augmentation import Deformation
+from digitpad.errors import SettingsError
+
+NONE = Deformation(rotation=0, scale=0, stretch=0, shear=0, shift=0, elastic=0, thickness=0)
+
+
+def test_no_deformation_changes_nothing(mnist):
+    images = mnist.training.images[:50]
+    out = NONE(images, np.random.default_rng(0))
+    assert out.dtype == np.float32 and out.shape == images.shape
+    np.testing.assert_allclose(out, images / 255.0, atol=1e-6)
+
+
+def test_the_same_seed_gives_the_same_digits(mnist):
+    images, deformation = mnist.training.images[:50], Deformation(elastic=1.0, thickness=0.3)
+    first, second, other = (deformation(images, np.random.default_rng(seed)) for seed in (1, 1, 2))
+    np.testing.assert_array_equal(first, second)
+    assert np.abs(first - other).mean() > 0.01
+
+
+def test_deformed_digits_stay_within_bounds_and_leave_the_originals_alone(mnist):
+    images = mnist.training.images[:500].copy()
+    out = Deformation(rotation=30, scale=0.3, shear=0.5, shift=4, elastic=3.0, thickness=0.5)(
+        images, np.random.default_rng(0)
+    )
+    assert out.min() >= 0 and out.max() <= 1
+    np.testing.assert_array_equal(images, mnist.training.images[:500])
+
+
+@pytest.mark.parametrize("name", ["rotation", "scale", "stretch", "shear", "shift", "elastic", "thickness"])
+def test_each_kind_of_deformation_does_something(mnist, name):
+    values = {"rotation": 20.0, "shift": 3.0, "elastic": 1.5}
+    deformation = Deformation(**{**vars(NONE), name: values.get(name, 0.3)})
+    images = mnist.training.images[:200]
+    changed = np.abs(deformation(images, np.random.default_rng(0)) - images / 255.0).mean(axis=1) > 0.005
+    assert changed.mean() > (0.3 if name == "thickness" else 0.8)
+
+
+def test_a_shift_moves_the_centre_of_mass_by_no_more_than_asked(mnist):
+    deformation = Deformation(**{**vars(NONE), "shift": 2.0})
+    images = mnist.training.images[:300]
+    out = deformation(images, np.random.default_rng(0)).reshape(-1, 28, 28)
+    columns = np.arange(28)
+    before = images.reshape(-1, 28, 28).astype(float)
+    moved = (out.sum(1) @ columns) / out.sum((1, 2)) - (before.sum(1) @ columns) / before.sum((1, 2))
+    assert 1.5 < np.abs(moved).max() < 2.05
+    assert abs(moved.mean()) < 0.2
+
+
+@pytest.mark.parametrize("wrong", [{"rotation": -1}, {"scale": 1.5}, {"thickness": 0.9}, {"shift": 20}])
+def test_deformations_out_of_bounds_are_told(wrong):
+    with pytest.raises(SettingsError, match="deformation"):
+        Deformation(**wrong)

@@ -1,0 +1,93 @@
+"""Ink becomes what MNIST would show, wherever and however large it was drawn."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from digitpad.digits.ink import InkSettings, normalize_picture, rasterize
+from digitpad.errors import SettingsError
+
+SEVEN = [[(10.0, 20.0), (60.0, 18.0), (72.0, 22.0), (50.0, 70.0), (41.0, 110.0)], [(30.0, 60.0), (70.0, 57.0)]]
+
+coordinates = st.floats(0, 1000, allow_nan=False).map(lambda value: round(value, 2))
+drawings = st.lists(st.lists(st.tuples(coordinates, coordinates), min_size=1, max_size=30), min_size=1, max_size=4)
+
+
+def moved(strokes, scale, dx, dy):
+    return [[(x * scale + dx, y * scale + dy) for x, y in stroke] for stroke in strokes]
+
+
+def extent(strokes):
+    points = np.array([point for stroke in strokes for point in stroke])
+    return float(np.ptp(points, axis=0).max())
+
+
+def centre_of_mass(image):
+    image = image.astype(float)
+    return image.sum(axis=0) @ np.arange(28) / image.sum(), image.sum(axis=1) @ np.arange(28) / image.sum()
+
+
+@given(drawings, st.floats(0.01, 100), st.floats(-1e4, 1e4), st.floats(-1e4, 1e4))
+def test_place_and_size_change_nothing(strokes, scale, dx, dy):
+    if 0 < extent(strokes) < 1:
+        return  # at 10,000 units from the origin nothing is left of such a digit's shape
+    np.testing.assert_array_equal(rasterize(strokes), rasterize(moved(strokes, scale, dx, dy)))
+
+
+def test_the_digit_fills_the_box_and_its_mass_is_in_the_middle():
+    image = rasterize(SEVEN)
+    assert image.dtype == np.uint8 and image.shape == (28, 28)
+    assert 19 <= np.ptp(np.flatnonzero(image.any(axis=1))) + 1 <= 22
+    assert centre_of_mass(image) == pytest.approx((14, 14), abs=0.1)
+    assert image.max() == 255
+    assert len(np.unique(image)) > 20  # soft edges
+
+
+def test_no_ink_is_none_and_a_dot_is_a_dot():
+    assert rasterize([]) is None
+    assert rasterize([[], []]) is None
+    dot = rasterize([[(5.0, 5.0)]])
+    assert centre_of_mass(dot) == pytest.approx((14, 14), abs=0.01)
+    assert 1 < dot.sum() / 255 < 12
+    np.testing.assert_array_equal(dot, rasterize([[(500.0, 7.0), (500.0, 7.0)]]))
+
+
+def test_repeated_and_dense_points_change_nothing_that_could_be_seen():
+    line = [[(0.0, 0.0), (100.0, 40.0)]]
+    dense = [[(x, 0.4 * x) for x in np.linspace(0, 100, 2000)]]
+    difference = rasterize(line).astype(int) - rasterize(dense)
+    assert np.abs(difference).max() <= 2
+    np.testing.assert_array_equal(rasterize([[*SEVEN[0], SEVEN[0][-1]], SEVEN[1]]), rasterize(SEVEN))
+
+
+def test_a_wider_pen_gives_more_ink():
+    thin, wide = (rasterize(SEVEN, InkSettings(pen_radius=r)).sum(dtype=int) for r in (0.8, 1.6))
+    assert wide > 1.5 * thin
+
+
+@pytest.mark.parametrize("settings", [{"pen_radius": 0.0}, {"softness": -1.0}, {"pen_radius": float("nan")}])
+def test_ink_settings_out_of_bounds_are_told(settings):
+    with pytest.raises(SettingsError):
+        InkSettings(**settings)
+
+
+def test_a_digit_of_mnist_comes_out_as_it_went_in(mnist):
+    images = mnist.validation.images[:300].reshape(-1, 28, 28)
+    same = [np.array_equal(normalize_picture(image / 255.0), image) for image in images]
+    assert np.mean(same) > 0.95  # a few of MNIST's digits lie a pixel off their own rule
+
+
+@pytest.mark.parametrize("factor", [2, 5, 10])
+def test_an_enlarged_digit_on_a_large_canvas_comes_out_as_the_digit(mnist, factor):
+    for image in mnist.validation.images[:20].reshape(-1, 28, 28):
+        canvas = np.zeros((60 * factor, 70 * factor))
+        canvas[7 : 7 + 28 * factor, 11 : 11 + 28 * factor] = np.kron(image / 255.0, np.ones((factor, factor)))
+        small = normalize_picture(image / 255.0)
+        assert np.abs(normalize_picture(canvas).astype(int) - small).max() <= 1
+
+
+def test_a_picture_without_ink_is_none():
+    assert normalize_picture(np.zeros((40, 50))) is None

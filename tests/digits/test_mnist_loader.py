@@ -1,0 +1,189 @@
+"""MNIST as it came, as the book has it, and what is said of files that are broken."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import io
+import os
+import pickle
+import struct
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from digitpad import paths
+from digitpad.digits import mnist_loader
+from digitpad.errors import DatasetError
+
+MD5 = {
+    "train-images-idx3-ubyte": "6bbc9ace898e44ae57da46a324031adb",
+    "train-labels-idx1-ubyte": "a25bea736e30d166cdddb491f175f624",
+    "t10k-images-idx3-ubyte": "2646ac647ad5339dbf082846283269ea",
+    "t10k-labels-idx1-ubyte": "27ae3e4e09519cfbb04c329615203637",
+}
+
+
+def write_idx(path: Path, array: np.ndarray) -> None:
+    header = bytes([0, 0, 8, array.ndim]) + struct.pack(f">{array.ndim}I", *array.shape)
+    content = header + array.astype(np.uint8).tobytes()
+    path.write_bytes(gzip.compress(content) if path.suffix == ".gz" else content)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder of 60 training and 12 test digits, one file compressed and three plain."""
+    rng = np.random.default_rng(0)
+    for name, n in (("train", 60), ("t10k", 12)):
+        write_idx(tmp_path / f"{name}-images-idx3-ubyte", rng.integers(0, 256, (n, 28, 28)))
+        write_idx(tmp_path / f"{name}-labels-idx1-ubyte", rng.integers(0, 10, n))
+    (tmp_path / "t10k-labels-idx1-ubyte").unlink()
+    write_idx(tmp_path / "t10k-labels-idx1-ubyte.gz", rng.integers(0, 10, 12))
+    return tmp_path
+
+
+@pytest.mark.parametrize(("name", "expected"), MD5.items())
+def test_the_files_aboard_are_the_original_ones(name, expected):
+    content = gzip.decompress((paths.data_folder() / f"{name}.gz").read_bytes())
+    assert hashlib.md5(content).hexdigest() == expected
+
+
+def test_images_are_bytes_and_small(mnist):
+    parts = (mnist.training, mnist.validation, mnist.test)
+    assert [len(p) for p in parts] == [50_000, 10_000, 10_000]
+    assert all(p.images.dtype == np.uint8 and p.images.shape[1:] == (784,) for p in parts)
+    assert sum(p.images.nbytes + p.labels.nbytes for p in parts) < 56e6
+    assert mnist.training.labels[:5].tolist() == [5, 0, 4, 1, 9]
+    assert mnist.test.labels[:5].tolist() == [7, 2, 1, 0, 4]
+
+
+def test_the_books_functions_give_what_the_book_says():
+    training, validation, test = mnist_loader.load_data()
+    assert (training[0].shape, training[1].shape) == ((50_000, 784), (50_000,))
+    assert training[0].dtype == np.float32
+    assert (training[0].min(), training[0].max()) == (0.0, 1.0)
+    assert (len(validation[0]), len(test[1])) == (10_000, 10_000)
+    training_data, validation_data, test_data = mnist_loader.load_data_wrapper()
+    assert (len(training_data), len(validation_data), len(test_data)) == (50_000, 10_000, 10_000)
+    x, y = training_data[0]
+    assert x.shape == (784, 1) and np.array_equal(y, mnist_loader.vectorized_result(5))
+    assert test_data[0][0].shape == (784, 1) and test_data[0][1] == 7
+    assert mnist_loader.vectorized_result(3).ravel().tolist() == [0, 0, 0, 1, 0, 0, 0, 0, 0, 0]
+
+
+def test_a_folder_of_plain_and_compressed_files_opens(folder):
+    data = mnist_loader.load_images(folder)
+    assert [len(p) for p in (data.training, data.validation, data.test)] == [50, 10, 12]
+    assert np.array_equal(mnist_loader.load_test_images(folder).images, data.test.images)
+
+
+def test_a_missing_file_is_named(folder):
+    (folder / "train-labels-idx1-ubyte").unlink()
+    with pytest.raises(DatasetError, match=r"neither train-labels-idx1-ubyte nor train-labels-idx1-ubyte\.gz"):
+        mnist_loader.load_images(folder)
+    with pytest.raises(DatasetError, match="no data folder"):
+        mnist_loader.load_images(folder / "elsewhere")
+
+
+def test_a_truncated_file_is_named(folder):
+    path = folder / "train-images-idx3-ubyte"
+    path.write_bytes(path.read_bytes()[:-1])
+    with pytest.raises(
+        DatasetError, match="train-images-idx3-ubyte is truncated or damaged: 47,056 bytes are announced"
+    ):
+        mnist_loader.load_images(folder)
+    path.write_bytes(b"\0\0")
+    with pytest.raises(DatasetError, match="not an IDX file of pictures"):
+        mnist_loader.load_images(folder)
+
+
+@pytest.mark.parametrize("keep", [0, 10, 30])
+def test_a_truncated_compressed_file_is_named(folder, keep):
+    path = folder / "t10k-labels-idx1-ubyte.gz"
+    path.write_bytes(path.read_bytes()[:keep])
+    with pytest.raises(DatasetError, match=r"t10k-labels-idx1-ubyte\.gz"):
+        mnist_loader.load_images(folder)
+
+
+def test_files_that_do_not_fit_each_other_are_named(folder):
+    write_idx(folder / "train-labels-idx1-ubyte", np.zeros(59))
+    with pytest.raises(DatasetError, match="holds 60 pictures, but 59 labels"):
+        mnist_loader.load_images(folder)
+    write_idx(folder / "train-labels-idx1-ubyte", np.full(60, 11))
+    with pytest.raises(DatasetError, match="labels other than the digits"):
+        mnist_loader.load_images(folder)
+    write_idx(folder / "train-images-idx3-ubyte", np.zeros((60, 20, 20)))
+    with pytest.raises(DatasetError, match="20 x 20, not 28 x 28"):
+        mnist_loader.load_images(folder)
+
+
+def test_an_announced_size_beyond_all_bounds_is_refused_without_memory(folder):
+    header = bytes([0, 0, 8, 3]) + struct.pack(">3I", 2**32 - 1, 2**32 - 1, 2**32 - 1)
+    (folder / "train-images-idx3-ubyte").write_bytes(header)
+    with pytest.raises(DatasetError, match="truncated or damaged"):
+        mnist_loader.load_images(folder)
+
+
+def books_pickle(parts, protocol=2) -> bytes:
+    return gzip.compress(pickle.dumps(parts, protocol=protocol))
+
+
+@pytest.mark.parametrize("protocol", [2, 4])
+def test_the_books_pickle_opens(tmp_path, protocol):
+    rng = np.random.default_rng(0)
+    bytes_of = [rng.integers(0, 256, (n, 784)).astype(np.uint8) for n in (20, 5, 5)]
+    parts = tuple((b.astype(np.float32) / 255, rng.integers(0, 10, len(b))) for b in bytes_of)
+    path = tmp_path / "mnist.pkl.gz"
+    path.write_bytes(books_pickle(parts, protocol))
+    data = mnist_loader.load_images(path)
+    assert np.array_equal(data.training.images, bytes_of[0])
+    assert np.array_equal(data.test.labels, parts[2][1])
+
+
+class Evil:
+    def __reduce__(self):
+        return os.system, ("echo evil > evil.txt",)
+
+
+def test_a_pickle_that_would_run_code_is_refused(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    path = tmp_path / "mnist.pkl.gz"
+    path.write_bytes(books_pickle(((Evil(), Evil()),) * 3))
+    with pytest.raises(DatasetError, match="holds something else than arrays"):
+        mnist_loader.load_images(path)
+    assert not (tmp_path / "evil.txt").exists()
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"no gzip", gzip.compress(b"no pickle"), books_pickle([1, 2]), books_pickle((1, 2, 3))]
+)
+def test_a_broken_pickle_is_named(tmp_path, content):
+    path = tmp_path / "mnist.pkl.gz"
+    path.write_bytes(content)
+    with pytest.raises(DatasetError, match=r"mnist\.pkl\.gz"):
+        mnist_loader.load_images(path)
+
+
+def test_keras_npz_opens_and_a_broken_one_is_named(tmp_path):
+    rng = np.random.default_rng(0)
+    arrays = {
+        "x_train": rng.integers(0, 256, (12, 28, 28)).astype(np.uint8),
+        "y_train": rng.integers(0, 10, 12).astype(np.uint8),
+        "x_test": rng.integers(0, 256, (4, 28, 28)).astype(np.uint8),
+        "y_test": rng.integers(0, 10, 4).astype(np.uint8),
+    }
+    path = tmp_path / "mnist.npz"
+    np.savez(path, **arrays)
+    assert len(mnist_loader.load_images(tmp_path).training) == 10
+    assert len(mnist_loader.load_test_images(path)) == 4
+    del arrays["y_test"]
+    np.savez(path, **arrays)
+    with pytest.raises(DatasetError, match="y_test"):
+        mnist_loader.load_images(path)
+    buffer = io.BytesIO()
+    np.save(buffer, np.array([Evil()], dtype=object), allow_pickle=True)
+    for content in (b"", b"PK\3\4 broken", buffer.getvalue()):
+        path.write_bytes(content)
+        with pytest.raises(DatasetError, match=r"mnist\.npz"):
+            mnist_loader.load_images(path)

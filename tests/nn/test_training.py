@@ -1,0 +1,244 @@
+"""Training on real digits: what it reports, that it can be paused and stopped, and that a seed fixes it to the bit."""
+
+from __future__ import annotations
+
+import dataclasses
+import threading
+from itertools import pairwise
+
+import numpy as np
+import pytest
+
+from digitpad.digits.augmentation import Deformation
+from digitpad.errors import SettingsError, TrainingError
+from digitpad.nn.network import Network
+from digitpad.nn.optimizers import SCHEDULES, rate_factor
+from digitpad.nn.training import Dataset, EpochReport, Examples, Progress, TrainingSettings, measure, train
+from tests.nn.per_example import PerExampleNetwork
+
+RELU = TrainingSettings(
+    hidden_layers=(32,),
+    hidden="relu",
+    output="softmax",
+    cost="cross_entropy",
+    initialization="he",
+    epochs=2,
+    mini_batch_size=32,
+    learning_rate=0.1,
+)
+
+
+def part(examples: Examples, n: int) -> Examples:
+    return Examples(examples.images[:n], examples.labels[:n])
+
+
+@pytest.fixture(scope="module")
+def small(mnist) -> Dataset:
+    return Dataset(part(mnist.training, 2000), part(mnist.validation, 500), part(mnist.test, 500))
+
+
+def run(settings: TrainingSettings, dataset: Dataset, **arguments) -> tuple[Network, list[EpochReport]]:
+    rng = np.random.default_rng(settings.seed)
+    network = settings.build(rng)
+    events = list(train(network, dataset, settings, rng, **arguments))
+    return network, [event for event in events if isinstance(event, EpochReport)]
+
+
+def same(a: Network, b: Network) -> bool:
+    pairs = zip((*a.weights, *a.biases), (*b.weights, *b.biases), strict=True)
+    return all(np.array_equal(x, y) for x, y in pairs)
+
+
+def test_the_books_recipe_learns_real_digits(mnist):
+    data = dataclasses.replace(mnist, training=part(mnist.training, 10_000))
+    _, reports = run(TrainingSettings(epochs=2), data)
+    assert [r.epoch for r in reports] == [0, 1]
+    assert reports[-1].test_correct > 8500
+    assert reports[-1].validation_accuracy > 0.85
+    assert reports[1].training_loss < reports[0].training_loss
+    assert reports[0].seconds > 0
+
+
+def test_a_report_says_what_measuring_its_network_says(small):
+    _, reports = run(RELU, small)
+    loss, right = measure(reports[-1].network, small.validation)
+    assert reports[-1].validation_accuracy == right / 500
+    assert reports[-1].validation_loss == pytest.approx(loss)
+    assert reports[-1].test_correct == measure(reports[-1].network, small.test)[1]
+
+
+def test_training_takes_the_same_steps_as_the_per_example_implementation(small):
+    settings = TrainingSettings(hidden_layers=(7,), epochs=1, mini_batch_size=10, learning_rate=1.0)
+    rng = np.random.default_rng(5)
+    network = Network([784, 7, 10], rng=rng, dtype=np.float64)
+    slow = PerExampleNetwork(network.weights, network.biases)
+    data = dataclasses.replace(small, training=part(small.training, 200))
+    state = rng.bit_generator.state
+    order = rng.permutation(200)
+    rng.bit_generator.state = state
+    list(train(network, data, settings, rng))
+    for start in range(0, 200, 10):
+        chosen = order[start : start + 10]
+        slow.update_mini_batch(
+            [
+                (
+                    (data.training.images[k].astype(np.float32) * np.float32(1 / 255)).reshape(784, 1).astype(float),
+                    np.eye(10)[:, [data.training.labels[k]]],
+                )
+                for k in chosen
+            ],
+            1.0,
+        )
+    for ours, theirs in zip(network.weights, slow.weights, strict=True):
+        np.testing.assert_allclose(ours, theirs, rtol=0, atol=1e-9)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{}, {"method": "momentum"}, {"method": "nesterov", "averaging": 0.99}, {"method": "adam", "learning_rate": 0.002}],
+)
+@pytest.mark.parametrize("deformation", [None, Deformation(elastic=1.0, thickness=0.2)])
+def test_the_same_seed_gives_the_same_weights_to_the_bit(small, changes, deformation):
+    settings = dataclasses.replace(RELU, **changes)
+    first, first_reports = run(settings, small, transform=deformation)
+    second, second_reports = run(settings, small, transform=deformation)
+    assert same(first, second)
+    assert same(first_reports[-1].network, second_reports[-1].network)
+    assert not same(first, run(dataclasses.replace(settings, seed=1), small, transform=deformation)[0])
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"method": "momentum"},
+        {"method": "nesterov"},
+        {"method": "adam", "learning_rate": 0.003},
+        {"schedule": "cosine"},
+        {"schedule": "one_cycle"},
+        {"schedule": "step"},
+        {"warm_up": 0.2},
+        {"l2": 1e-4},
+        {"label_smoothing": 0.1},
+        {"averaging": 0.95},
+        {"hidden": "tanh", "initialization": "xavier"},
+        {"hidden_layers": ()},
+        {"hidden_layers": (20, 20, 20), "mini_batch_size": 33},
+    ],
+)
+def test_every_way_to_train_learns(small, changes):
+    _, reports = run(dataclasses.replace(RELU, epochs=4, **changes), small)
+    assert reports[-1].validation_accuracy > 0.75
+    assert reports[-1].training_loss < reports[0].training_loss
+
+
+def test_weight_decay_keeps_weights_small_and_leaves_biases_alone(small):
+    _, free = run(RELU, small)
+    _, held = run(dataclasses.replace(RELU, l2=0.05), small)
+    assert np.abs(held[-1].network.weights[0]).mean() < 0.7 * np.abs(free[-1].network.weights[0]).mean()
+    one_step = Dataset(part(small.training, 32), small.validation, None)
+    (free_net, _), (held_net, _) = (run(dataclasses.replace(RELU, l2=l2, epochs=1), one_step) for l2 in (0.0, 0.05))
+    assert all(np.array_equal(a, b) for a, b in zip(free_net.biases, held_net.biases, strict=True))
+    start = RELU.build(np.random.default_rng(RELU.seed))
+    expected = free_net.weights[0] - RELU.learning_rate * 0.05 * start.weights[0]
+    np.testing.assert_allclose(held_net.weights[0], expected, atol=1e-6)
+
+
+def test_stopping_ends_at_the_next_mini_batch_with_the_network_as_it_stands(small):
+    asked = []
+
+    def keep_going() -> bool:
+        asked.append(None)
+        return len(asked) <= 5
+
+    rng = np.random.default_rng(0)
+    network = RELU.build(rng)
+    events = list(train(network, small, RELU, rng, keep_going))
+    assert len(asked) == 6
+    assert [type(event) for event in events] == [Progress]
+    assert same(events[0].network, network)
+    assert events[0].network is not network
+    assert events[0].fraction == pytest.approx(5 / (2 * 63))
+
+
+def test_a_pause_changes_neither_weights_nor_seconds(small):
+    paused, resume = threading.Event(), threading.Event()
+    asked = 0
+
+    def keep_going() -> bool:
+        nonlocal asked
+        asked += 1
+        if asked == 10:
+            paused.set()
+            resume.wait(0.6)
+        return True
+
+    _, plain = run(RELU, small)
+    _, reports = run(RELU, small, keep_going=keep_going)
+    assert paused.is_set()
+    assert same(plain[-1].network, reports[-1].network)
+    assert reports[0].seconds < 0.5
+
+
+def test_progress_comes_a_few_times_a_second_and_carries_copies(mnist):
+    settings = dataclasses.replace(RELU, hidden_layers=(200,), epochs=2)
+    rng = np.random.default_rng(0)
+    network = settings.build(rng)
+    events = list(train(network, dataclasses.replace(mnist, test=None), settings, rng))
+    progress = [event for event in events if isinstance(event, Progress)]
+    assert progress
+    assert all(a.fraction < b.fraction and a.seconds < b.seconds for a, b in pairwise(progress))
+    assert not same(progress[0].network, network)
+
+
+def test_the_learning_rate_can_be_changed_while_it_runs(small):
+    _, reports = run(RELU, small, learning_rate=lambda: 0.025)
+    assert reports[-1].learning_rate == 0.025
+    _, slower = run(dataclasses.replace(RELU, learning_rate=0.025), small)
+    assert same(reports[-1].network, slower[-1].network)
+
+
+@pytest.mark.filterwarnings("ignore:overflow|invalid value:RuntimeWarning")
+def test_a_diverging_training_says_so_in_a_sentence(small):
+    settings = dataclasses.replace(RELU, learning_rate=1e5, hidden_layers=(30, 30), method="momentum", epochs=30)
+    with pytest.raises(TrainingError, match=r"grew beyond all bounds in epoch \d+"):
+        run(settings, small)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"hidden_layers": (0,)},
+        {"hidden_layers": (3001,)},
+        {"hidden": "step"},
+        {"output": "relu"},
+        {"output": "softmax"},
+        {"cost": "hinge"},
+        {"initialization": "zeros"},
+        {"epochs": 0},
+        {"mini_batch_size": 0},
+        {"learning_rate": 0.0},
+        {"learning_rate": float("nan")},
+        {"method": "lbfgs"},
+        {"momentum": 1.0},
+        {"schedule": "linear"},
+        {"warm_up": 2.0},
+        {"l2": -1.0},
+        {"label_smoothing": 1.0},
+        {"averaging": 1.0},
+        {"seed": -1},
+    ],
+)
+def test_settings_out_of_bounds_are_told_in_a_sentence(wrong):
+    with pytest.raises(SettingsError, match=r"\.$"):
+        TrainingSettings(**wrong)
+
+
+def test_learning_rates_begin_and_end_as_their_schedules_say():
+    times = np.linspace(0, 1, 101)
+    curves = {name: [rate_factor(name, 0.0, t) for t in times] for name in SCHEDULES}
+    assert set(curves["constant"]) == {1.0}
+    assert sorted(set(np.round(curves["step"], 6))) == [0.01, 0.1, 1.0]
+    assert curves["cosine"][0] == 1 and curves["cosine"][-1] == pytest.approx(0)
+    assert np.all(np.diff(curves["cosine"]) < 0)
+    assert int(np.argmax(curves["one_cycle"])) == 30 and curves["one_cycle"][-1] == pytest.approx(0)
+    assert rate_factor("constant", 0.5, 0.25) == 0.5

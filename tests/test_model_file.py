@@ -1,0 +1,176 @@
+"""Models survive saving to the bit; a broken file is refused before anything is built; a failed save loses nothing."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+import safetensors.numpy
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from safetensors import safe_open
+
+from digitpad import model_file
+from digitpad.digits.ink import InkSettings
+from digitpad.errors import ModelFileError
+from digitpad.model_file import Model
+from digitpad.nn.network import Network
+
+
+def a_model(dtype=np.float32) -> Model:
+    network = Network(
+        [784, 5, 4, 10],
+        hidden="relu",
+        output="softmax",
+        cost="cross_entropy",
+        initialization="he",
+        rng=np.random.default_rng(0),
+        dtype=dtype,
+    )
+    return Model(
+        network,
+        name="été 7",
+        ink=InkSettings(1.2, 1.5),
+        recipe="quick",
+        seed=3,
+        history=({"epoch": 0, "validation_accuracy": 0.9},),
+        test_accuracy=0.987,
+        initial_weights=tuple(w + 1 for w in network.weights),
+    )
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    model_file.save(a_model(), tmp_path / "m.safetensors")
+    return tmp_path / "m.safetensors"
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_a_model_comes_back_to_the_bit(tmp_path, dtype):
+    model, path = a_model(dtype), tmp_path / "m.safetensors"
+    model_file.save(model, path)
+    loaded = model_file.load(path)
+    for ours, theirs in zip(
+        (*model.network.weights, *model.network.biases, *model.initial_weights),
+        (*loaded.network.weights, *loaded.network.biases, *loaded.initial_weights),
+        strict=True,
+    ):
+        assert ours.dtype == theirs.dtype
+        np.testing.assert_array_equal(ours, theirs)
+    network = loaded.network
+    assert (network.hidden.name, network.output.name, network.cost.name) == ("relu", "softmax", "cross_entropy")
+    for name in ("name", "ink", "recipe", "seed", "history", "test_accuracy"):
+        assert getattr(loaded, name) == getattr(model, name)
+    assert not list(tmp_path.glob(".*"))  # nothing temporary stays behind
+
+
+def test_another_process_computes_the_same_probabilities_to_the_bit(path):
+    code = (
+        "import sys, numpy as np; from digitpad import model_file; "
+        "n = model_file.load(sys.argv[1]).network; "
+        "print(n.feedforward(np.linspace(0, 1, 7840).reshape(784, 10)).tobytes().hex())"
+    )
+    out = subprocess.run([sys.executable, "-c", code, path], capture_output=True, text=True, check=True).stdout
+    here = model_file.load(path).network.feedforward(np.linspace(0, 1, 7840).reshape(784, 10))
+    assert out.strip() == here.tobytes().hex()
+
+
+def rewritten(path: Path, change) -> None:
+    with safe_open(path, framework="numpy") as file:
+        metadata = json.loads(file.metadata()["digitpad"])
+        tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 (the file object is no dict)
+    changed = change(metadata, tensors)
+    if isinstance(changed, tuple):
+        metadata, tensors = changed
+    path.write_bytes(safetensors.numpy.save(tensors, {"digitpad": json.dumps(metadata)}))
+
+
+BROKEN = {
+    "another version": lambda m, t: m.update(format_version=99),
+    "other layers than described": lambda m, t: m.update(sizes=[784, 6, 4, 10]),
+    "not a digit network": lambda m, t: m.update(sizes=[784, 5, 4, 26]),
+    "sizes that are no numbers": lambda m, t: m.update(sizes=[784, "5", 4, 10]),
+    "gigantic sizes": lambda m, t: m.update(sizes=[784, 100_000, 100_000, 10]),
+    "an unknown activation": lambda m, t: m.update(hidden="os.system"),
+    "a cost that does not fit": lambda m, t: m.update(cost="quadratic"),
+    "a missing array": lambda m, t: t.pop("biases.1"),
+    "an array too many": lambda m, t: t.update(extra=np.zeros(3, np.float32)),
+    "half of the initial weights": lambda m, t: t.pop("initial_weights.1"),
+    "another type": lambda m, t: t.update({"weights.1": t["weights.1"].astype(np.float64)}),
+    "NaN": lambda m, t: t["weights.0"].__setitem__((0, 0), np.nan),
+    "infinity": lambda m, t: t["biases.2"].__setitem__((0, 0), np.inf),
+    "a pen as thick as the page": lambda m, t: m.update(ink={"pen_radius": 50}),
+    "a description that is a list": lambda m, t: ([], t),
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_a_file_that_does_not_fit_is_refused_in_one_sentence(path, name):
+    rewritten(path, BROKEN[name])
+    with pytest.raises(ModelFileError, match=r"m\.safetensors is not a model that digitpad can open: .+\.$"):
+        model_file.load(path)
+
+
+def test_what_is_missing_beside_the_network_becomes_the_default(path):
+    def strip(metadata, tensors):
+        for key in ("name", "ink", "recipe", "seed", "history", "test_accuracy"):
+            del metadata[key]
+        return metadata, {name: t for name, t in tensors.items() if not name.startswith("initial")}
+
+    rewritten(path, strip)
+    model = model_file.load(path)
+    assert (model.name, model.ink, model.recipe, model.seed) == ("m", InkSettings(), "", None)
+    assert (model.history, model.test_accuracy, model.initial_weights) == ((), None, None)
+
+
+def test_files_that_are_no_models_are_refused(tmp_path):
+    path = tmp_path / "x.safetensors"
+    with pytest.raises(ModelFileError, match="There is no file"):
+        model_file.load(path)
+    with pytest.raises(ModelFileError):
+        model_file.load(tmp_path)
+    for content in (b"", b"\x80\x04 pickle", b"\xff" * 100, b"\x08\0\0\0\0\0\0\0{}      "):
+        path.write_bytes(content)
+        with pytest.raises(ModelFileError, match=r"x\.safetensors"):
+            model_file.load(path)
+    path.write_bytes(safetensors.numpy.save({"a": np.zeros(3)}))
+    with pytest.raises(ModelFileError, match="no description"):
+        model_file.load(path)
+
+
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(position=st.integers(0, 10**6), value=st.integers(0, 255), length=st.integers(0, 10**6))
+def test_any_damage_is_either_told_in_a_sentence_or_harmless(path, position, value, length):
+    content = bytearray(path.read_bytes())
+    content[position % min(len(content), 2500)] = value  # the header and the first numbers
+    if length % 3 == 0:
+        content = content[: length % len(content)]
+    damaged = path.with_name("damaged.safetensors")
+    damaged.write_bytes(content)
+    try:
+        assert model_file.load(damaged).network.sizes[0] == 784
+    except ModelFileError as error:
+        assert "damaged.safetensors" in str(error)
+
+
+def test_a_save_that_fails_leaves_the_old_file_and_nothing_else(path, monkeypatch):
+    before = path.read_bytes()
+
+    def full_disk(descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full_disk)
+    with pytest.raises(ModelFileError, match=r"could not be saved as .*: No space left on device"):
+        model_file.save(a_model(np.float64), path)
+    assert path.read_bytes() == before
+    assert [p.name for p in path.parent.iterdir()] == [path.name]
+
+
+def test_a_save_into_no_folder_is_told(tmp_path):
+    with pytest.raises(ModelFileError, match="could not be saved"):
+        model_file.save(a_model(), tmp_path / "nowhere" / "m.safetensors")
