@@ -20,7 +20,7 @@ LOOK_BACK = 3  # epochs between the two accuracies that are compared
 CLEAR_GAIN = 0.002  # over LOOK_BACK epochs
 CLEAR_LOSS = 0.05  # below the best epoch, twice in a row
 
-WORDS = "no one two three four five six seven eight nine ten eleven twelve".split()
+WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 ACTIVATIONS = {"sigmoid": "sigmoid", "tanh": "tanh", "relu": "ReLU"}
 METHODS = {"sgd": "SGD", "momentum": "momentum", "nesterov": "Nesterov momentum", "adam": "Adam"}
 
@@ -74,6 +74,12 @@ def before_training(recipe: Recipe) -> Remark:
     return Remark("info", "Custom:", f"{describe_layers(settings)}, trained with {METHODS[settings.method]}.")
 
 
+def before_going_on(settings: TrainingSettings) -> Remark:
+    """Before the present network is trained further."""
+    more = plural(settings.epochs, "more epoch", words=True)
+    return Remark("info", "The present network goes on:", f"{more} with {METHODS[settings.method]}.")
+
+
 def during_training(reports: Sequence[EpochReport], settings: TrainingSettings) -> Remark:
     """How it goes so far; a hint when it does not learn or falls back."""
     if not reports:
@@ -98,11 +104,9 @@ def after_training(outcome: Outcome, reports: Sequence[EpochReport], settings: T
     if outcome.kind == "failed":
         return _failed(outcome, settings)
     if not reports:
-        return Remark("info", "Stopped", "before the first epoch was done. What was learned until then is kept.")
-    if outcome.kind == "stopped":
-        opening = f"Stopped after {plural(outcome.epochs_done, 'epoch')}."
-    else:
-        opening = "Done."
+        return Remark("info", "Stopped in the first epoch.", "What was learned until then is kept.")
+    stopped = f"Stopped after {plural(outcome.epochs_done, 'epoch')}."
+    opening = stopped if outcome.kind == "stopped" else "Done."
     best = outcome.best_epoch
     result = _percent_right(reports[-1])
     if best is None or best == reports[-1].epoch:
@@ -122,11 +126,12 @@ def usual_learning_rate(settings: TrainingSettings) -> float:
     """A rate that ordinarily works for this method, activation and cost."""
     if settings.method == "adam":
         return 0.001
+    plain = settings.method == "sgd"
     if settings.hidden_layers and settings.hidden != "sigmoid":
-        rate = 0.1
-    else:
-        rate = 3.0 if settings.cost == "quadratic" else 0.5
-    return rate if settings.method == "sgd" else rate / 10
+        return 0.1 if plain else 0.05
+    if settings.cost == "quadratic":
+        return 3.0 if plain else 0.3
+    return 0.5 if plain else 0.05
 
 
 def epochs_at_chance(reports: Sequence[EpochReport]) -> int:
@@ -179,10 +184,8 @@ def _progress(reports: Sequence[EpochReport]) -> Remark:
     back = min(LOOK_BACK, len(reports) - 1)
     gain = now.validation_accuracy - reports[-1 - back].validation_accuracy
     points = f"{abs(100 * gain):.1f}"
-    if points == "0.0":
-        comparison = "as many as"
-    else:
-        comparison = f"{points} points {'more' if gain > 0 else 'fewer'} than"
+    difference = f"{points} points {'more' if gain > 0 else 'fewer'} than"
+    comparison = "as many as" if points == "0.0" else difference
     opening = "Learning well." if gain >= CLEAR_GAIN else "Slowing down."
     if now.validation_accuracy < CHANCE:
         opening = "Not much yet."
@@ -220,8 +223,15 @@ def _falls_back(best: float, now: float, settings: TrainingSettings) -> Remark:
 
 
 def _failed(outcome: Outcome, settings: TrainingSettings) -> Remark:
+    opening = "Training stopped:"
+    text = outcome.message.removeprefix(opening).strip()
+    kept = f"of epoch {outcome.epochs_done}" if outcome.epochs_done else "from before"
+    text = f"{text} The network {kept} is kept."
+    # A full disk or a broken data file is not mended by another learning rate.
+    if "learning rate" not in outcome.message:
+        return Remark("error", opening, text)
     better = min(usual_learning_rate(settings), _tenth(settings.learning_rate))
-    return Remark("error", "Training stopped.", outcome.message, _restart(better))
+    return Remark("error", opening, text, _restart(better))
 
 
 def _restart(learning_rate: float) -> Remedy:

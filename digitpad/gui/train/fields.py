@@ -1,0 +1,163 @@
+"""The parts of the form: a labelled field, a box for rates of any size, a box of recipes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QEvent, QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QLabel,
+    QSpinBox,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from digitpad.gui import theme
+from digitpad.recipes import Recipe
+
+EXPECTATION = Qt.ItemDataRole.UserRole + 1
+
+
+class Field(QWidget):
+    """A label above its control, which is `width` wide at the normal text size."""
+
+    def __init__(self, label: str, control: QWidget, width: int, tooltip: str) -> None:
+        super().__init__()
+        self.control = control
+        self._control_width = width
+        self._label = QLabel(label)
+        self._label.setProperty("muted", True)
+        self._label.setProperty("scale", "caption")
+        self._label.setBuddy(control)
+        self._label.setToolTip(tooltip)
+        control.setToolTip(tooltip)
+        control.setAccessibleName(label.replace("&", ""))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._label)
+        layout.addWidget(control)
+        self.fit()
+
+    def fit(self) -> None:
+        """Take the width that the text size asks for."""
+        self.ensurePolished()
+        width = round(self._control_width * theme.unit(self))
+        if isinstance(self.control, QComboBox):
+            width = max(width, self.control.sizeHint().width())
+        self.control.setFixedWidth(max(width, self._label.sizeHint().width()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.fit()
+
+
+class RateBox(QDoubleSpinBox):
+    """A spin box for rates of any size: 3.00, 0.001."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        _tune(self, name)
+        self.setDecimals(6)
+        self.setRange(0.000001, 1_000_000)
+        self.setStepType(QAbstractSpinBox.StepType.AdaptiveDecimalStepType)
+
+    def textFromValue(self, value: float) -> str:
+        if value >= 1000:
+            return f"{value:g}" if value < 1e6 else f"{value:.0f}"
+        whole, _, fraction = f"{value:.{self.decimals()}f}".partition(".")
+        return f"{whole}.{fraction.rstrip('0'):0<2}"
+
+
+class RecipeBox(QComboBox):
+    """The recipes by title, with their names as item data; the open list says what to expect."""
+
+    def __init__(self, recipes: Iterable[Recipe]) -> None:
+        super().__init__()
+        for recipe in recipes:
+            self._add(recipe.title, recipe.name, recipe.expectation.rpartition(". ")[2])
+        self._add("Custom", "custom", "What you set in the fields yourself.")
+        self.setItemDelegate(_TwoLines(self))
+
+    def _add(self, title: str, name: str, expectation: str) -> None:
+        self.addItem(title, name)
+        self.setItemData(self.count() - 1, expectation, EXPECTATION)
+        self.setItemData(self.count() - 1, f"{title}. {expectation}", Qt.ItemDataRole.AccessibleTextRole)
+
+    def showPopup(self) -> None:
+        """The list is as wide as its longest line, not as the box."""
+        self.view().setMinimumWidth(max(self.width(), self.view().sizeHintForColumn(0) + 2))
+        super().showPopup()
+
+
+class _TwoLines(QStyledItemDelegate):
+    """A title and under it a muted line on what to expect."""
+
+    PADDING = 8
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        title, caption = self._metrics()
+        texts = title.horizontalAdvance(index.data() or ""), caption.horizontalAdvance(_expectation(index))
+        return QSize(max(texts) + 3 * self.PADDING, title.height() + caption.height() + 2 * self.PADDING)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        box = self._box()
+        colors = theme.of(box)
+        state = option.state
+        if state & option.state.State_Selected:
+            painter.fillRect(option.rect, QColor(colors.accent_soft))
+        inner: QRect = option.rect.adjusted(self.PADDING, self.PADDING, -self.PADDING, -self.PADDING)
+        painter.setFont(theme.scaled_font(box, 1, semibold=index.row() == box.currentIndex()))
+        painter.setPen(QColor(colors.text))
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, index.data())
+        painter.setFont(theme.scaled_font(box, theme.CAPTION))
+        painter.setPen(QColor(colors.muted))
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+        painter.drawText(inner, flags, _expectation(index))
+
+    def _metrics(self) -> tuple[QFontMetrics, QFontMetrics]:
+        box = self._box()
+        title, caption = theme.scaled_font(box, 1, semibold=True), theme.scaled_font(box, theme.CAPTION)
+        return QFontMetrics(title), QFontMetrics(caption)
+
+    def _box(self) -> RecipeBox:
+        box = self.parent()
+        assert isinstance(box, RecipeBox)
+        return box
+
+
+def _expectation(index: QModelIndex | QPersistentModelIndex) -> str:
+    return index.data(EXPECTATION) or ""
+
+
+def spin_box(name: str, smallest: int, largest: int) -> QSpinBox:
+    box = QSpinBox()
+    _tune(box, name)
+    box.setRange(smallest, largest)
+    return box
+
+
+def combo_box(name: str, choices: Sequence[tuple[str, object]]) -> QComboBox:
+    """A box of (title, item data)."""
+    box = QComboBox()
+    box.setObjectName(name)
+    for title, data in choices:
+        box.addItem(title, data)
+    return box
+
+
+def _tune(box: QSpinBox | QDoubleSpinBox, name: str) -> None:
+    """Plain figures with a decimal point, standing where a line edit's text stands."""
+    box.setObjectName(name)
+    box.setLocale(QLocale(QLocale.Language.C))
+    box.setGroupSeparatorShown(False)
+    box.lineEdit().setTextMargins(6, 0, 0, 0)

@@ -1,0 +1,177 @@
+"""Start, Pause and Stop, how far the training is, and how long it still takes. It only shows and asks."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
+
+from digitpad.gui import theme
+from digitpad.gui.train.wrapping_row import WrappingRow
+
+STEPS = 1000  # of the bar
+ICON = 16
+START_TIP = "Train a new network. The present one stays until you save or close; you are asked before it is lost."
+
+
+class ProgressBar(QProgressBar):
+    """A flat bar with round ends; grey while paused."""
+
+    THICKNESS = 8
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.paused = False
+        self.setRange(0, STEPS)
+        self.setTextVisible(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(96, self.THICKNESS)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colors = theme.of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        bar = QRectF(0, (self.height() - self.THICKNESS) / 2, self.width(), self.THICKNESS)
+        radius = self.THICKNESS / 2
+        painter.setBrush(QColor(colors.track))
+        painter.drawRoundedRect(bar, radius, radius)
+        if self.value() <= 0:
+            return
+        bar.setWidth(max(self.THICKNESS, bar.width() * self.value() / STEPS))
+        painter.setBrush(QColor(colors.neutral if self.paused else colors.accent))
+        painter.drawRoundedRect(bar, radius, radius)
+
+
+class RunRow(WrappingRow):
+    """The three buttons keep their place and width whatever they say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._state: tuple[bool, bool, bool] | None = None
+        super().__init__(spacing=16, line_spacing=8, centred=True, parent=parent)
+        self.start = self._button("startTrainingButton", "Start training", START_TIP)
+        self.start.setProperty("primary", True)
+        self.pause = self._button("pauseTrainingButton", "Pause", "")
+        self.stop = self._button("stopTrainingButton", "Stop", "End here and keep what was learned")
+        self.bar = ProgressBar()
+        self.bar.setObjectName("trainingProgressBar")
+        self.bar.setAccessibleName("Training progress")
+        self._where = QLabel()
+        self._where.setObjectName("trainingEpoch")
+        self._left = QLabel()
+        self._left.setObjectName("trainingTimeLeft")
+        self._left.setProperty("muted", True)
+        self.add(_group(8, self.start, self.pause, self.stop))
+        self.add(self._progress_group())
+        self.set_state(training=False, paused=False)
+
+    def set_state(self, training: bool, paused: bool, may_start: bool = True) -> None:
+        """Which buttons can be pressed, and what Pause says."""
+        if (training, paused, may_start) == self._state:
+            return
+        self._state = training, paused, may_start
+        self.start.setEnabled(not training and may_start)
+        self.pause.setEnabled(training)
+        self.stop.setEnabled(training)
+        self.pause.setText("Resume" if paused else "Pause")
+        self.pause.setToolTip("Go on" if paused else "Pause after this mini-batch")
+        self.pause.setAccessibleName("Resume training" if paused else "Pause training")
+        self.bar.paused = training and paused
+        self.bar.update()
+        self._follow_theme()
+
+    def show_progress(self, fraction: float, where: str, left: str = "") -> None:
+        """The bar and the two texts beside it; both empty leaves their room to the bar."""
+        self.bar.setValue(round(STEPS * fraction))
+        self._where.setText(where)
+        self._left.setText(left)
+        self._where.setVisible(bool(where))
+        self._left.setVisible(bool(left) or self._left.minimumWidth() > 0)
+        told = ", ".join(filter(None, (where, spoken(left))))
+        if told != self.bar.accessibleDescription():
+            self.bar.setAccessibleDescription(told)
+
+    def reserve(self, where: str, left: str) -> None:
+        """Keep room for the longest texts to come, so that the bar keeps its length while they change."""
+        for label, longest in ((self._where, where), (self._left, left)):
+            room = label.fontMetrics().horizontalAdvance(longest) + label.contentsMargins().left() + 1
+            label.setMinimumWidth(room if longest else 0)
+
+    def _progress_group(self) -> QWidget:
+        group = _group(8, self.bar, self._where, self._left)
+        self._where.setContentsMargins(8, 0, 0, 0)  # not a spacing, which would stay when the text is hidden
+        group.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        for label in (self._where, self._left):
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return group
+
+    def _button(self, name: str, text: str, tip: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.setToolTip(tip)
+        button.setAccessibleName(text if name.startswith("start") else f"{text} training")
+        return button
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._follow_theme()
+
+    def _follow_theme(self) -> None:
+        colors = theme.of(self)
+        size = round(ICON * theme.unit(self))
+        resuming = self.pause.text() == "Resume"
+        self.start.setIcon(theme.icon("play", colors, size, colors.accent_text))
+        self.pause.setIcon(theme.icon("play" if resuming else "pause", colors, size))
+        self.stop.setIcon(theme.icon("stop", colors, size))
+        for button in (self.start, self.pause, self.stop):
+            button.setIconSize(QSize(size, size))
+        self._keep_pause_width()
+
+    def _keep_pause_width(self) -> None:
+        """As wide as the longer of its two words needs."""
+        advance = self.pause.fontMetrics().horizontalAdvance
+        self.pause.setMinimumWidth(0)
+        wider = max(0, advance("Resume") - advance(self.pause.text()))
+        self.pause.setMinimumWidth(self.pause.sizeHint().width() + wider)
+
+
+def time_left(seconds: float) -> str:
+    """'8 s left', '3 min left', '2 h left'; nothing while it is not known."""
+    if not math.isfinite(seconds):
+        return ""
+    if seconds < 99.5:
+        return f"{max(0, round(seconds))} s left"
+    if seconds < 99.5 * 60:
+        return f"{round(seconds / 60)} min left"
+    return f"{round(seconds / 3600)} h left"
+
+
+def duration(seconds: float) -> str:
+    """'14 s', '3 min 20 s', '2 h 5 min'."""
+    whole = round(seconds)
+    if whole < 100:
+        return f"{whole} s"
+    if whole < 3600:
+        return f"{whole // 60} min {whole % 60} s"
+    return f"{whole // 3600} h {whole % 3600 // 60} min"
+
+
+def spoken(left: str) -> str:
+    """The time left as a screen reader should say it."""
+    words = {"s": "seconds", "min": "minutes", "h": "hours"}
+    return " ".join(words.get(word, word) for word in left.split())
+
+
+def _group(spacing: int, *widgets: QWidget) -> QWidget:
+    group = QWidget()
+    layout = QHBoxLayout(group)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(spacing)
+    for widget in widgets:
+        layout.addWidget(widget, 1 if widget.sizePolicy().expandingDirections() else 0)
+    return group

@@ -1,0 +1,331 @@
+"""The form above a training: a recipe, its usual fields, and the rarer ones behind *More*.
+
+It turns fields into a recipe and back, and says what is wrong with a field; it starts nothing.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from typing import Any
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from digitpad.errors import SettingsError
+from digitpad.gui import theme
+from digitpad.gui.train.fields import Field, RateBox, RecipeBox, combo_box, spin_box
+from digitpad.gui.train.wrapping_row import WrappingRow
+from digitpad.nn.network import Network
+from digitpad.nn.training import TrainingSettings
+from digitpad.recipes import RECIPES, Recipe
+
+LARGEST_LAYER = 3000
+WRONG_LAYERS = "Write whole numbers from 1 to 3,000, such as 100, 50."
+
+ACTIVATIONS = (("Sigmoid", "sigmoid"), ("Tanh", "tanh"), ("ReLU", "relu"))
+COSTS = (  # the cost, and the output activation that goes with it
+    ("Quadratic", "quadratic sigmoid"),
+    ("Cross-entropy", "cross_entropy sigmoid"),
+    ("Softmax cross-entropy", "cross_entropy softmax"),
+)
+METHODS = (("SGD", "sgd"), ("Momentum", "momentum"), ("Nesterov", "nesterov"), ("Adam", "adam"))
+SCHEDULES = (("Constant", "constant"), ("In steps", "step"), ("Cosine", "cosine"), ("One cycle", "one_cycle"))
+STARTS = (("A new network", False), ("The present network", True))
+# Starting weights that suit an activation chosen by hand; the book's are made for sigmoids.
+INITIALIZATIONS = {"sigmoid": "book", "tanh": "xavier", "relu": "he"}
+
+
+class SettingsForm(QWidget):
+    """The fields. `recipe()` is what they say."""
+
+    changed = Signal()
+    recipeChosen = Signal()  # one was picked from the list
+
+    def __init__(self, network: Network, parent: QWidget | None = None) -> None:
+        """`network` is the present one, from which a training may go on."""
+        super().__init__(parent)
+        self._base: Recipe = next(iter(RECIPES.values()))
+        self._present = network
+        self._training = self._filling = False
+        self._own_network: dict[str, Any] | None = None  # the fields that the present network hides
+        self._make_usual_fields()
+        self._make_rare_fields()
+        self._problem_line = QLabel()
+        self._problem_line.setObjectName("settingsProblem")
+        self._problem_line.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._row)
+        layout.addWidget(self._problem_line)
+        self._show_rare_fields(False)
+        self.set_recipe(self._base)
+        self._connect()
+
+    # What the fields say
+
+    def recipe(self) -> Recipe:
+        """The recipe in the fields; SettingsError with one sentence where a field is wrong."""
+        if not self._training:  # what was typed counts even where the focus has not left the field
+            for box in (self.epochs, self.mini_batch_size, self.learning_rate, self.seed):
+                box.interpretText()
+        settings = self._settings()
+        if settings == self._base.settings:
+            return self._base
+        return dataclasses.replace(
+            self._base, name="custom", title="Custom", expectation="What you set yourself.", settings=settings
+        )
+
+    @property
+    def from_present(self) -> bool:
+        """Whether the training is to go on from the present network."""
+        return bool(self.start_from.currentData())
+
+    @property
+    def problem(self) -> str:
+        """What is wrong with a field, or nothing."""
+        try:
+            self._settings()
+        except SettingsError as error:
+            return str(error)
+        return ""
+
+    @property
+    def more_open(self) -> bool:
+        return not self._rare_fields[0].isHidden()
+
+    @property
+    def last_stop(self) -> QWidget:
+        """The last field that the Tab key stops at."""
+        return self.start_from
+
+    def set_recipe(self, recipe: Recipe) -> None:
+        """Fill all fields."""
+        self._base = RECIPES.get(recipe.name, recipe)
+        self._own_network = None
+        self._fill(recipe.settings)
+        self._enable()
+        self._follow_fields()
+
+    def set_learning_rate(self, rate: float) -> None:
+        self.learning_rate.setValue(rate)
+
+    def set_present_network(self, network: Network) -> None:
+        """Another network answers now."""
+        self._present = network
+        if self._own_network is not None and not self._training:
+            self._show_network(_network_fields(network))
+
+    def set_training(self, training: bool) -> None:
+        """While training, only the learning rate may be changed."""
+        self._training = training
+        # A rate half typed must not be taken for the new one.
+        self.learning_rate.setKeyboardTracking(not training)
+        self._enable()
+
+    def _settings(self) -> TrainingSettings:
+        cost, _, output = str(self.cost.currentData()).partition(" ")
+        hidden = self.activation.currentData()
+        initialization = INITIALIZATIONS.get(hidden, "book")
+        if hidden == self._base.settings.hidden:
+            initialization = self._base.settings.initialization
+        return dataclasses.replace(
+            self._base.settings,
+            hidden_layers=parse_layers(self.hidden_layers.text()),
+            hidden=hidden,
+            output=output,
+            cost=cost,
+            initialization=initialization,
+            epochs=self.epochs.value(),
+            mini_batch_size=self.mini_batch_size.value(),
+            learning_rate=self.learning_rate.value(),
+            method=self.method.currentData(),
+            schedule=self.schedule.currentData(),
+            seed=self.seed.value(),
+        )
+
+    def _fill(self, settings: TrainingSettings) -> None:
+        self._filling = True
+        self.hidden_layers.setText(layers_text(settings.hidden_layers))
+        self.epochs.setValue(settings.epochs)
+        self.mini_batch_size.setValue(settings.mini_batch_size)
+        self.learning_rate.setValue(settings.learning_rate)
+        _choose(self.activation, settings.hidden)
+        _choose(self.cost, f"{settings.cost} {settings.output}")
+        _choose(self.method, settings.method)
+        _choose(self.schedule, settings.schedule)
+        self.seed.setValue(settings.seed)
+        self.start_from.setCurrentIndex(0)
+        self._filling = False
+
+    # Following
+
+    def _connect(self) -> None:
+        self.hidden_layers.textChanged.connect(self._follow_fields)
+        for box in (self.epochs, self.mini_batch_size, self.learning_rate, self.seed):
+            box.valueChanged.connect(self._follow_fields)
+        for choice in (self.activation, self.cost, self.method, self.schedule):
+            choice.currentIndexChanged.connect(self._follow_fields)
+        self.recipe_box.currentIndexChanged.connect(self._take_recipe)
+        self.start_from.currentIndexChanged.connect(self._follow_start)
+        self.more.clicked.connect(self._toggle_more)
+
+    def _take_recipe(self) -> None:
+        name = self.recipe_box.currentData()
+        if self._filling or name not in RECIPES:
+            return
+        self.set_recipe(RECIPES[name])
+        self.recipeChosen.emit()
+
+    def _follow_fields(self) -> None:
+        """The recipe's name and the problem line say what the fields hold now."""
+        if self._filling:
+            return
+        problem = self.problem
+        own = not problem and self._settings() == self._base.settings
+        self._filling = True
+        _choose(self.recipe_box, self._base.name if own else "custom")
+        self._filling = False
+        self._problem_line.setText(problem)
+        self._problem_line.setVisible(bool(problem))
+        _set_wrong(self.hidden_layers, bool(problem))
+        self.changed.emit()
+
+    def _follow_start(self) -> None:
+        """A training that goes on keeps the layers, activation and cost of the present network."""
+        if self._filling:
+            return
+        if self.from_present:
+            self._own_network = {
+                "layers": self.hidden_layers.text(),
+                "activation": self.activation.currentData(),
+                "cost": self.cost.currentData(),
+            }
+            self._show_network(_network_fields(self._present))
+        elif self._own_network is not None:
+            self._show_network(self._own_network)
+            self._own_network = None
+        self._enable()
+
+    def _show_network(self, fields: dict[str, Any]) -> None:
+        self._filling = True
+        self.hidden_layers.setText(fields["layers"])
+        _choose(self.activation, fields["activation"])
+        _choose(self.cost, fields["cost"])
+        self._filling = False
+        self._follow_fields()
+
+    def _enable(self) -> None:
+        given = (self.hidden_layers, self.activation, self.cost) if self._own_network is not None else ()
+        for field in (*self._usual_fields, *self._rare_fields):
+            control = field.control
+            control.setEnabled(control is self.learning_rate or not (self._training or control in given))
+
+    def _toggle_more(self) -> None:
+        self._show_rare_fields(not self.more_open)
+        self.changed.emit()
+
+    def _show_rare_fields(self, shown: bool) -> None:
+        for field in self._rare_fields:
+            field.setVisible(shown)
+        self.more.setText("Less" if shown else "More")
+        self.more.setAccessibleName("Fewer settings" if shown else "More settings")
+        self._follow_theme()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._follow_theme()
+
+    def _follow_theme(self) -> None:
+        colors = theme.of(self)
+        size = round(16 * theme.unit(self))
+        self.more.setIcon(theme.icon("less" if self.more_open else "more", colors, size))
+        self.more.setIconSize(QSize(size, size))
+        palette = self.palette()
+        palette.setColor(palette.ColorRole.WindowText, colors.error)
+        self._problem_line.setPalette(palette)
+
+    # The fields, in tab order
+
+    def _make_usual_fields(self) -> None:
+        self._row = WrappingRow(parent=self)
+        self._usual_fields: list[Field] = []
+        self._rare_fields: list[Field] = []
+        self.recipe_box = RecipeBox(RECIPES.values())
+        self.recipe_box.setObjectName("recipeComboBox")
+        self.hidden_layers = QLineEdit()
+        self.hidden_layers.setObjectName("hiddenLayersEdit")
+        self.epochs = spin_box("epochsSpinBox", 1, 10_000)
+        self.mini_batch_size = spin_box("miniBatchSizeSpinBox", 1, 10_000)
+        self.learning_rate = RateBox("learningRateSpinBox")
+        self._add("&Recipe", self.recipe_box, 176, "A named way to train. Changing a field makes it Custom.")
+        tip = "Neurons in each hidden layer, such as 30 or 100, 50. Empty: no hidden layer."
+        self._add("Hidden &layers", self.hidden_layers, 104, tip)
+        self._add("E&pochs", self.epochs, 80, "How often the network sees every training digit")
+        tip = "Digits looked at before each small correction of the weights"
+        self._add("&Mini-batch size", self.mini_batch_size, 112, tip)
+        tip = "How large each correction is. Too small: slow. Too large: it jumps about. May be changed while training."
+        self._add("Le&arning rate", self.learning_rate, 104, tip)
+        self.more = QPushButton("More")
+        self.more.setObjectName("moreSettingsButton")
+        self.more.setToolTip("Activation, cost, method, rate over time, seed, where to start from")
+        self.more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind the word
+        self._row.add(self.more)
+
+    def _make_rare_fields(self) -> None:
+        self.activation = combo_box("activationComboBox", ACTIVATIONS)
+        self.cost = combo_box("costComboBox", COSTS)
+        self.method = combo_box("methodComboBox", METHODS)
+        self.schedule = combo_box("scheduleComboBox", SCHEDULES)
+        self.seed = spin_box("seedSpinBox", 0, 2**31 - 1)
+        self.start_from = combo_box("startFromComboBox", STARTS)
+        tip = "What a hidden neuron makes of the sum of its inputs"
+        self._add("Ac&tivation", self.activation, 128, tip, rare=True)
+        tip = "How errors are counted. With softmax, the ten outputs are probabilities that add up to 1."
+        self._add("&Cost", self.cost, 136, tip, rare=True)
+        tip = "How weights follow the gradient: straight (SGD), with momentum, or each at its own pace (Adam)"
+        self._add("Metho&d", self.method, 120, tip, rare=True)
+        tip = "How the learning rate changes from the first epoch to the last"
+        self._add("Rate over t&ime", self.schedule, 128, tip, rare=True)
+        tip = "Where the random numbers begin. The same seed gives the same training again."
+        self._add("&Seed", self.seed, 96, tip, rare=True)
+        tip = "Begin with random weights, or go on with the network that answers now"
+        self._add("Start fr&om", self.start_from, 152, tip, rare=True)
+
+    def _add(self, label: str, control: QWidget, width: int, tooltip: str, rare: bool = False) -> None:
+        field = Field(label, control, width, tooltip)
+        (self._rare_fields if rare else self._usual_fields).append(field)
+        self._row.add(field)
+
+
+def parse_layers(text: str) -> tuple[int, ...]:
+    """'100, 50' as (100, 50); raises SettingsError."""
+    words = [word for word in re.split(r"[\s,;]+", text.strip()) if word]
+    if not all(re.fullmatch(r"[0-9]{1,4}", word) and 1 <= int(word) <= LARGEST_LAYER for word in words):
+        raise SettingsError(WRONG_LAYERS)
+    return tuple(map(int, words))
+
+
+def layers_text(layers: tuple[int, ...]) -> str:
+    return ", ".join(map(str, layers))
+
+
+def _network_fields(network: Network) -> dict[str, Any]:
+    return {
+        "layers": layers_text(tuple(network.sizes[1:-1])),
+        "activation": network.hidden.name,
+        "cost": f"{network.cost.name} {network.output.name}",
+    }
+
+
+def _choose(box: QComboBox, data: str) -> None:
+    box.setCurrentIndex(box.findData(data))
+
+
+def _set_wrong(edit: QLineEdit, wrong: bool) -> None:
+    if bool(edit.property("wrong")) != wrong:
+        edit.setProperty("wrong", wrong)
+        edit.style().unpolish(edit)
+        edit.style().polish(edit)
