@@ -163,7 +163,7 @@ QTabBar::tab:selected:focus { background: $accent_soft; }
 QTabBar::tab:disabled { color: $disabled; }
 
 QMenuBar { background: $window; color: $text; border-bottom: 1px solid $border; }
-QMenuBar::item { background: transparent; padding: 3px 9px; }
+QMenuBar::item { background: transparent; padding: 2px 9px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $accent_soft; }
 QMenu { background: $surface; color: $text; border: 1px solid $border; padding: 4px 0; }
 QMenu::item { padding: 6px 28px 6px 28px; }

@@ -1,0 +1,78 @@
+"""The words that go with an answer. Plain Python, no widgets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    from digitpad.digits.recognition import Prediction
+
+SURE = 0.9
+HARD_TO_TELL = 0.5
+MENTIONED = 0.05  # what is less probable gets no figure
+
+
+@dataclass(frozen=True)
+class AnswerText:
+    """`certainty` and `remark` are the two lines beside the digit, `spoken` is for screen readers."""
+
+    digit: str
+    certainty: str
+    remark: str
+    spoken: str
+
+
+NOTHING = AnswerText("", "", "", "Nothing drawn yet")
+
+
+def percent(share: float, unit: str = "%") -> str:
+    """A share of 1 in whole percent, never claiming the whole: '> 99 %' from 99.5 on."""
+    figure = "> 99" if share >= 0.995 else f"{share * 100:.0f}"
+    return f"{figure} {unit}"
+
+
+def describe(prediction: Prediction | None, label: int | None = None, epoch: int | None = None) -> AnswerText:
+    """Puts the answer in words; `label` is a test digit's own, `epoch` (from 1) the last one finished
+    of a running training."""
+    if prediction is None:
+        return NOTHING
+    digit = prediction.digit
+    share = float(prediction.probabilities[digit])
+    certainty = f"{percent(share)} sure" if share >= HARD_TO_TELL else "Hard to tell"
+    remark = _remark(prediction, share, label, epoch)
+    spoken = f"{digit}, {_spoken_percent(share)} sure"
+    return AnswerText(str(digit), certainty, remark, f"{spoken}, {remark}" if label is not None else spoken)
+
+
+def _remark(prediction: Prediction, share: float, label: int | None, epoch: int | None) -> str:
+    digit = prediction.digit
+    if label is not None:
+        return "and its label agrees" if label == digit else f"but its label says {label}"
+    if share < HARD_TO_TELL:
+        return f"{_with_article(digit)} or {_with_article(_runner_up(prediction))}"
+    if share < SURE:
+        return f"or perhaps {_with_article(_runner_up(prediction))}"
+    return f"after epoch {epoch}" if epoch else ""
+
+
+def _runner_up(prediction: Prediction) -> int:
+    ranked = prediction.probabilities.argsort()[::-1]
+    return int(next(digit for digit in ranked if digit != prediction.digit))
+
+
+def _with_article(digit: int) -> str:
+    return f"an {digit}" if digit == 8 else f"a {digit}"
+
+
+def speak(probabilities: np.ndarray) -> str:
+    """'7: 92 percent, 9: 8 percent', the most probable first; probabilities (10,)."""
+    ranked = [int(digit) for digit in probabilities.argsort()[::-1]]
+    told = [digit for digit in ranked if probabilities[digit] >= MENTIONED] or ranked[:1]
+    return ", ".join(f"{digit}: {_spoken_percent(float(probabilities[digit]))}" for digit in told)
+
+
+def _spoken_percent(share: float) -> str:
+    return percent(share, "percent").replace("> 99", "more than 99")

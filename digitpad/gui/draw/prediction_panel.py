@@ -1,0 +1,184 @@
+"""The answer: the digit in large type, how sure it is, what the network sees and ten bars.
+
+It listens to the session and knows nothing of the pad.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QFontMetricsF
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from digitpad.digits.recognition import Prediction
+from digitpad.gui import theme
+from digitpad.gui.draw.answer_text import AnswerText, describe
+from digitpad.gui.draw.network_input import NetworkInput
+from digitpad.gui.draw.probability_bars import ProbabilityBars
+from digitpad.gui.session import Session
+
+COLUMNS_LOW, COLUMNS_HIGH = 104, 264
+WIDE = 440  # from this width on the 28 x 28 picture is shown six times as large, else four times
+TEXT_INTERVAL = 250  # ms; numbers in text change at most four times a second
+ABOVE = 8
+GAP = 8
+BESIDE_DIGIT = 20
+
+
+class PredictionPanel(QWidget):
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._since_text = QElapsedTimer()
+        self._text_timer = QTimer(self, singleShot=True)
+        self._text_timer.timeout.connect(self._update_text)
+        self._build()
+        session.predictionChanged.connect(self._update_answer)
+        session.testDigitChanged.connect(self._forget_last_text)
+        for signal in (session.epochFinished, session.trainingStarted, session.trainingEnded):
+            signal.connect(self._update_remark)
+        self._update_answer(session.prediction)
+        self.tell_answer()
+
+    # Layout
+
+    def _build(self) -> None:
+        self._digit = QLabel(self)
+        self._digit.setObjectName("predictedDigit")
+        self._digit.setAccessibleName("Answer")
+        self._digit.setTextFormat(Qt.TextFormat.PlainText)
+        self._digit.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._words = QWidget(self)
+        self._certainty = _wrapping_label(self._words, scale="title")
+        self._certainty.setObjectName("certainty")
+        self._remark = _wrapping_label(self._words, muted=True)
+        self._remark.setObjectName("remark")
+        words = QVBoxLayout(self._words)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(2)
+        words.addStretch()
+        words.addWidget(self._certainty)
+        words.addWidget(self._remark)
+        words.addStretch()
+        self._hint = _wrapping_label(self, muted=True)
+        self._hint.setText("The answer appears here while you draw.")
+        self._caption = QLabel("The network sees", self)
+        self._caption.setProperty("scale", "caption")
+        self._caption.setProperty("muted", True)
+        self._input = NetworkInput(self)
+        self._bars = ProbabilityBars(self)
+
+    def height_for_columns(self, columns: int, width: int) -> int:
+        """The height of the panel, `width` wide, whose probability columns are `columns` high."""
+        return self._answer_height(width) + GAP + self._bars.height_for_columns(columns)
+
+    def _answer_height(self, width: int) -> int:
+        return ABOVE + self._caption_height() + 4 + 28 * _magnification(width) + 2
+
+    def _caption_height(self) -> int:
+        return round(QFontMetricsF(theme.scaled_font(self, theme.CAPTION)).height())
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._arrange()
+
+    def _arrange(self) -> None:
+        self._input.set_magnification(_magnification(self.width()))
+        side = self._input.width()
+        bottom = self._answer_height(self.width())
+        left = self.width() - side
+        self._input.move(left, bottom - side)
+        caption = max(side, self._caption.sizeHint().width())
+        self._caption.setGeometry(self.width() - caption, ABOVE, caption, self._caption_height())
+        self._digit.setFont(self._answer_font(side - 2))
+        digit = round(QFontMetricsF(self._digit.font()).horizontalAdvance("0"))
+        self._digit.setGeometry(0, ABOVE, digit, bottom - ABOVE)
+        room = left - GAP - digit
+        widest = QFontMetricsF(theme.scaled_font(self, theme.TITLE, semibold=True)).horizontalAdvance("> 99 % sure")
+        beside = BESIDE_DIGIT if room - BESIDE_DIGIT >= widest else GAP
+        self._words.setGeometry(digit + beside, ABOVE, room - beside, bottom - ABOVE)
+        self._hint.setGeometry(0, ABOVE, left - GAP, bottom - ABOVE)
+        self._bars.setGeometry(0, bottom + GAP, self.width(), self.height() - bottom - GAP)
+
+    def _answer_font(self, pixels: int) -> QFont:
+        font = theme.scaled_font(self, 1)
+        font.setPixelSize(pixels)
+        return font
+
+    # What is shown
+
+    def _update_answer(self, prediction: Prediction | None) -> None:
+        """Digit, picture and bars follow at once, the numbers in text a little behind."""
+        text = self._text()
+        new_digit = text.digit != self._digit.text()
+        self._digit.setText(text.digit)
+        self._input.show_image(None if prediction is None else prediction.image)
+        if prediction is None:
+            self._bars.show_probabilities(None, None)
+        else:
+            self._bars.show_probabilities(prediction.probabilities, prediction.digit)
+        if new_digit:
+            self._update_text()
+        else:
+            self._update_text_soon()
+
+    def _update_text_soon(self) -> None:
+        if not self._since_text.isValid() or self._since_text.hasExpired(TEXT_INTERVAL):
+            self._update_text()
+        elif not self._text_timer.isActive():
+            self._text_timer.start(TEXT_INTERVAL - self._since_text.elapsed())
+
+    def _update_text(self) -> None:
+        self._text_timer.stop()
+        self._since_text.start()
+        prediction, text = self._session.prediction, self._text()
+        self._certainty.setText(text.certainty)
+        self._remark.setText(text.remark)
+        self._remark.setVisible(bool(text.remark))
+        self._bars.show_figures(None if prediction is None else prediction.probabilities)
+        self._hint.setVisible(prediction is None)
+        self._words.setVisible(prediction is not None)
+
+    def _forget_last_text(self, test_digit: object) -> None:
+        """Another digit lies on the pad: the answer to it, which follows, is not to wait."""
+        self._since_text.invalidate()
+
+    def _update_remark(self, news: object) -> None:
+        """An epoch has ended, or the training began or ended."""
+        self._update_text_soon()
+
+    def _text(self) -> AnswerText:
+        session = self._session
+        label = session.test_digit[1] if session.test_digit else None
+        epoch = session.reports[-1].epoch + 1 if session.training and session.reports else None
+        return describe(session.prediction, label, epoch)
+
+    # What is told
+
+    def tell_answer(self) -> None:
+        """Tell a screen reader; called once a stroke has ended, not on every move. No number lags behind now."""
+        self._update_text()
+        prediction, text = self._session.prediction, self._text()
+        self._digit.setAccessibleDescription(text.spoken)
+        self._bars.tell(None if prediction is None else prediction.probabilities)
+        if prediction is not None and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._digit, text.spoken))
+
+
+def _magnification(width: int) -> int:
+    return 6 if width >= WIDE else 4
+
+
+def _wrapping_label(parent: QWidget, scale: str = "", muted: bool = False) -> QLabel:
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    if scale:
+        label.setProperty("scale", scale)
+    if muted:
+        label.setProperty("muted", True)
+    return label

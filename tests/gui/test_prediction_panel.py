@@ -1,0 +1,160 @@
+"""The answer beside the pad, in words, figures and bars."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLabel
+
+from digitpad.digits.recognition import Prediction
+from digitpad.gui import theme
+from digitpad.gui.draw.answer_text import describe, percent, speak
+from digitpad.gui.draw.network_input import NetworkInput
+from digitpad.gui.draw.prediction_panel import PredictionPanel
+from digitpad.gui.draw.probability_bars import ProbabilityBars
+from digitpad.gui.session import Session
+from digitpad.model_file import Model
+from digitpad.nn.network import Network
+
+SEVEN = [[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]]
+
+
+def prediction(**shares):
+    """prediction(d7=0.92, d9=0.08)"""
+    probabilities = np.zeros(10, dtype=np.float32)
+    for name, share in shares.items():
+        probabilities[int(name[1:])] = share
+    return Prediction(int(probabilities.argmax()), probabilities, np.zeros((28, 28), np.uint8), ())
+
+
+@pytest.fixture
+def session(qapp):
+    theme.apply(qapp, theme.LIGHT)
+    return Session(Model(network=Network([784, 12, 10], rng=np.random.default_rng(3)), name="small"))
+
+
+@pytest.fixture
+def panel(qtbot, session):
+    panel = PredictionPanel(session)
+    qtbot.addWidget(panel)
+    panel.resize(368, panel.height_for_columns(104, 368))
+    panel.show()
+    qtbot.waitExposed(panel)
+    return panel
+
+
+def label(panel, name):
+    return panel.findChild(QLabel, name).text()
+
+
+@pytest.mark.parametrize(
+    ("shares", "certainty", "remark"),
+    [
+        ({"d7": 0.97, "d9": 0.03}, "97 % sure", ""),
+        ({"d7": 0.996, "d9": 0.004}, "> 99 % sure", ""),
+        ({"d4": 0.74, "d9": 0.26}, "74 % sure", "or perhaps a 9"),
+        ({"d9": 0.6, "d8": 0.4}, "60 % sure", "or perhaps an 8"),
+        ({"d4": 0.41, "d9": 0.39, "d2": 0.2}, "Hard to tell", "a 4 or a 9"),
+        ({"d8": 0.41, "d9": 0.39, "d2": 0.2}, "Hard to tell", "an 8 or a 9"),
+    ],
+)
+def test_the_words_say_how_sure_it_is(shares, certainty, remark):
+    text = describe(prediction(**shares))
+    assert (text.certainty, text.remark) == (certainty, remark)
+
+
+def test_a_test_digit_is_compared_with_its_label():
+    sure = prediction(d8=0.74, d5=0.26)
+    assert describe(sure, label=8).remark == "and its label agrees"
+    assert describe(sure, label=5).remark == "but its label says 5"
+    assert describe(sure, label=5).spoken == "8, 74 percent sure, but its label says 5"
+
+
+def test_a_sure_answer_during_training_says_after_which_epoch():
+    assert describe(prediction(d7=0.92, d9=0.08), epoch=12).remark == "after epoch 12"
+    assert describe(prediction(d7=0.8, d9=0.2), epoch=12).remark == "or perhaps a 9"
+
+
+def test_no_share_is_ever_called_the_whole():
+    assert [percent(share) for share in (0.0, 0.5, 0.994, 0.995, 1.0)] == ["0 %", "50 %", "99 %", "> 99 %", "> 99 %"]
+
+
+def test_a_screen_reader_hears_the_probable_digits_in_order():
+    assert speak(prediction(d7=0.92, d9=0.08).probabilities) == "7: 92 percent, 9: 8 percent"
+    assert speak(prediction(d1=1.0).probabilities) == "1: more than 99 percent"
+
+
+def test_without_ink_the_answer_is_empty_and_a_sentence_says_what_to_do(panel):
+    assert label(panel, "predictedDigit") == ""
+    assert panel._hint.isVisible()
+    assert not panel._words.isVisible()
+
+
+def test_the_answer_follows_the_ink_at_once(panel, session):
+    session.draw(SEVEN)
+    assert label(panel, "predictedDigit") == str(session.prediction.digit)
+    assert label(panel, "certainty") == describe(session.prediction).certainty
+    assert not panel._hint.isVisible()
+    session.clear()
+    assert label(panel, "predictedDigit") == ""
+    assert panel._hint.isVisible()
+
+
+def test_numbers_change_a_few_times_a_second_and_end_up_right(panel, session, qtbot):
+    bars = panel.findChild(ProbabilityBars)
+    changes = []
+    for step in range(30):
+        session.draw([[(0.0, 0.0), (10.0, step / 10), (4.0, 20.0)]])
+        if not changes or bars.figures != changes[-1]:
+            changes.append(bars.figures)
+    wanted = tuple(percent(p) if p >= 0.05 else "" for p in session.prediction.probabilities)
+    qtbot.waitUntil(lambda: bars.figures == wanted)
+    assert label(panel, "certainty") == describe(session.prediction).certainty
+
+
+def test_another_test_digit_is_not_answered_with_old_numbers(panel, session):
+    for _ in range(5):
+        session.show_test_digit()
+        text = describe(session.prediction, session.test_digit[1])
+        assert label(panel, "remark") == text.remark
+        assert label(panel, "certainty") == text.certainty
+
+
+def test_the_network_input_is_what_the_network_saw(panel, session):
+    session.draw(SEVEN)
+    shown = panel.findChild(NetworkInput, "networkInput")
+    picture = shown.grab().toImage()
+    table = theme.ink_table(theme.LIGHT)
+    for row, column in ((5, 8), (14, 14), (20, 13), (0, 0)):
+        wanted = QColor(*map(int, table[session.prediction.image[row, column]]))
+        assert picture.pixelColor(1 + 4 * column + 2, 1 + 4 * row + 2) == wanted
+
+
+@pytest.mark.parametrize(("width", "side"), [(344, 114), (432, 114), (440, 170), (520, 170)])
+def test_the_network_input_grows_with_the_column(panel, width, side):
+    panel.resize(width, 500)
+    assert panel.findChild(NetworkInput).width() == side
+
+
+def test_the_winning_bar_is_marked_by_colour_and_height(panel):
+    bars = panel.findChild(ProbabilityBars, "probabilityBars")
+    probabilities = prediction(d7=0.75, d9=0.25).probabilities
+    bars.show_probabilities(probabilities, 7)
+    picture = bars.grab().toImage()
+    foot = [picture.pixelColor(bars._column(digit).center().toPoint().x(), int(bars._column(digit).bottom()) - 5)
+            for digit in (0, 7, 9)]  # fmt: skip
+    colors = theme.LIGHT
+    assert foot == [QColor(colors.track), QColor(colors.accent), QColor(colors.neutral)]
+    assert bars._bar(7).height() == pytest.approx(3 * bars._bar(9).height())
+
+
+def test_the_answer_is_told_when_asked_and_not_on_every_move(panel, session):
+    answer = panel.findChild(QLabel, "predictedDigit")
+    before = answer.accessibleDescription()
+    session.draw(SEVEN)
+    assert answer.accessibleDescription() == before
+    panel.tell_answer()
+    assert answer.accessibleDescription() == describe(session.prediction).spoken
+    assert panel.findChild(ProbabilityBars).accessibleDescription() == speak(session.prediction.probabilities)
+    assert answer.accessibleName() == "Answer"

@@ -1,0 +1,113 @@
+"""Colours, fonts and icons of both themes."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QFontInfo, QIcon
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from digitpad.gui import theme
+from digitpad.gui.svg_icons import FOLDER
+
+BOTH = pytest.mark.parametrize("colors", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+ICONS = sorted(file.stem for file in FOLDER.glob("*.svg") if "currentColor" in file.read_text())
+
+
+@pytest.fixture(autouse=True)
+def light_again(qapp):
+    yield
+    theme.apply(qapp, theme.LIGHT)
+
+
+def luminance(color: str) -> float:
+    channels = np.array([int(color[i : i + 2], 16) for i in (1, 3, 5)]) / 255
+    linear = np.where(channels <= 0.04045, channels / 12.92, ((channels + 0.055) / 1.055) ** 2.4)
+    return float(linear @ [0.2126, 0.7152, 0.0722])
+
+
+def contrast(one: str, other: str) -> float:
+    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@BOTH
+def test_text_is_readable_on_every_ground(colors):
+    for ground in (colors.window, colors.surface):
+        assert contrast(colors.text, ground) >= 4.5
+        assert contrast(colors.muted, ground) >= 4.5
+    assert contrast(colors.disabled, colors.surface) >= 4.5
+    assert contrast(colors.strong, colors.surface) >= 3
+    assert contrast(colors.accent_text, colors.accent) >= 4.5
+
+
+@BOTH
+def test_a_widget_tells_the_theme_it_is_shown_in(qtbot, qapp, colors):
+    theme.apply(qapp, colors)
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    assert theme.of(widget) is colors
+
+
+def test_applying_a_theme_again_does_not_let_the_text_grow(qapp):
+    theme.apply(qapp, theme.LIGHT, text_scale=1.5)
+    large = QFontInfo(QApplication.font()).pixelSize()
+    theme.apply(qapp, theme.DARK)
+    normal = QFontInfo(QApplication.font()).pixelSize()
+    assert normal >= 13
+    assert large == round(normal * 1.5)
+
+
+def test_focus_does_not_change_the_size_of_a_button(qtbot, qapp):
+    theme.apply(qapp, theme.LIGHT)
+    window = QWidget()
+    qtbot.addWidget(window)
+    button = QPushButton("Clear", window)
+    before = button.sizeHint()
+    window.show()
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    assert button.sizeHint() == before
+    assert before.height() == 32
+
+
+@BOTH
+@pytest.mark.parametrize("name", ICONS)
+def test_every_icon_is_drawn_in_the_colour_of_the_text(qapp, name, colors):
+    picture = theme.icon(name, colors).pixmap(QSize(20, 20)).toImage()
+    shades = {picture.pixelColor(x, y).name() for x in range(20) for y in range(20)
+              if picture.pixelColor(x, y).alpha() == 255}  # fmt: skip
+    assert shades == {QColor(colors.text).name()}
+
+
+def test_a_disabled_icon_is_greyed(qapp):
+    icon = theme.icon("stop", theme.LIGHT)
+    picture = icon.pixmap(QSize(20, 20), mode=QIcon.Mode.Disabled).toImage()
+    assert picture.pixelColor(10, 10) == QColor(theme.LIGHT.disabled)
+
+
+def test_the_style_sheet_names_only_drawings_that_exist(qapp):
+    for colors in (theme.LIGHT, theme.DARK):
+        theme.apply(qapp, colors)
+        for part in qapp.styleSheet().split("url(digitpad:")[1:]:
+            assert (FOLDER / part.split(")")[0]).is_file()
+
+
+@BOTH
+def test_the_weight_colours_meet_their_stops_and_zero_is_the_page(colors):
+    table = theme.weight_table(colors)
+    assert table.shape == (256, 3)
+    assert table.dtype == np.uint8
+    for index, stop in ((0, 0), (127, 4), (128, 4), (255, 8)):
+        wanted = QColor(colors.weights[stop]).getRgb()[:3]
+        np.testing.assert_allclose(table[index].astype(int), wanted, atol=1)
+    assert colors.weights[4] == colors.surface
+
+
+@BOTH
+def test_the_ink_ramp_runs_evenly_from_paper_to_ink(colors):
+    table = theme.ink_table(colors).astype(int)
+    assert tuple(table[0]) == QColor(colors.paper).getRgb()[:3]
+    assert tuple(table[255]) == QColor(colors.ink).getRgb()[:3]
+    assert np.abs(np.diff(table, axis=0)).max() <= 1
