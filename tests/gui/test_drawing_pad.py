@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QUndoStack
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QInputDevice, QPointingDevice, QTabletEvent, QUndoStack
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 
 from digitpad.gui import theme
 from digitpad.gui.draw.draw_column import DrawColumn
@@ -100,6 +100,37 @@ def test_a_click_makes_a_dot(pad, session):
     stroke(pad, [(100, 100)])
     assert ink_at(pad, 100, 100)
     assert not pad.empty
+
+
+def pen_event(pad, kind, point, pressure):
+    device = QPointingDevice(
+        "pen", 7, QInputDevice.DeviceType.Stylus, QPointingDevice.PointerType.Pen,
+        QInputDevice.Capability.Position | QInputDevice.Capability.Pressure, 1, 1,
+    )  # fmt: skip
+    place = QPointF(*point)
+    event = QTabletEvent(
+        kind, device, place, QPointF(pad.mapToGlobal(place)), pressure, 0, 0, 0, 0, 0,
+        Qt.KeyboardModifier.NoModifier, LEFT, LEFT,
+    )  # fmt: skip
+    QApplication.sendEvent(pad, event)
+    assert not event.isAccepted()  # so Qt sends it again as a mouse event
+
+
+def test_pressure_changes_the_look_and_not_the_answer(pad, session):
+    stroke(pad, BAR)
+    image = session.prediction.image
+    edge = BAR[0][0] + 5
+    assert ink_at(pad, edge, 120)
+    pad.clear()
+    pen_event(pad, QEvent.Type.TabletPress, BAR[0], 0.1)
+    press(pad, BAR)
+    assert ink_at(pad, BAR[0][0] + 1, 120)
+    assert not ink_at(pad, edge, 120)
+    np.testing.assert_array_equal(session.prediction.image, image)
+    QTest.mouseRelease(pad, LEFT, pos=QPoint(*BAR[-1]))
+    pad.clear()
+    stroke(pad, BAR)
+    assert ink_at(pad, edge, 120)
 
 
 def test_undo_and_redo_go_stroke_by_stroke(pad, drawings, undo_stack, session):

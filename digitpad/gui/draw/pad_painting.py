@@ -49,9 +49,12 @@ def paint_hint(painter: QPainter, pad: QWidget) -> None:
     painter.setPen(QColor(colors.text))
     painter.drawText(line, Qt.AlignmentFlag.AlignCenter, "Draw a digit here")
     line = QRectF(0, line.bottom() + 7, pad.width(), body_height)
+    second = "with the mouse, a pen or a finger"
+    wide = QFontMetricsF(body).horizontalAdvance(second)
+    body.setPixelSize(min(body.pixelSize(), int(body.pixelSize() * (pad.width() - 40) / wide)))
     painter.setFont(body)
     painter.setPen(QColor(colors.muted))
-    painter.drawText(line, Qt.AlignmentFlag.AlignCenter, "with the mouse, a pen or a finger")
+    painter.drawText(line, Qt.AlignmentFlag.AlignCenter, second)
 
 
 def paint_test_digit(painter: QPainter, pad: QWidget, index: int, label: int, image: np.ndarray) -> None:
