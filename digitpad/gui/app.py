@@ -57,7 +57,6 @@ def create_main_window(model_path: Path | str | None = None) -> MainWindow:
 
 def _prepare(app: QApplication) -> None:
     app.setApplicationName("digitpad")
-    app.setApplicationDisplayName("digitpad")
     app.setOrganizationName("digitpad")
     app.setApplicationVersion(digitpad.__version__)
     # Qt merges mouse moves otherwise, and a quick stroke turns into corners. Only works once the application exists.

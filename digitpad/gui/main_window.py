@@ -55,10 +55,13 @@ class Page(QWidget):
         if self.content is None:
             self.content = self._build()
             self._column.addWidget(self.content, 1)
+            self.content.show()  # a layout shows what it is given only later
         return self.content
 
     def put_on_top(self, strip: QWidget) -> None:
+        hidden = strip.isHidden()
         self._column.insertWidget(0, strip)
+        strip.setHidden(hidden)
 
 
 class MainWindow(QMainWindow):
@@ -102,7 +105,8 @@ class MainWindow(QMainWindow):
         self._neurons_page = Page(self._build_weights_view)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("pages")
-        self.tabs.setAccessibleName("Pages")
+        self.tabs.tabBar().setAccessibleName("Pages")
+        self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar is the stop
         self.tabs.addTab(self._train_page, "Train")
         self.tabs.addTab(self._neurons_page, "Neurons")
         self._corner = CornerLabel(self.session)

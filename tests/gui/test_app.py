@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QThread
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from digitpad.gui import faults
+
+START = """
+import sys
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+app = QApplication([])
+from digitpad.gui.app import create_main_window
+window = create_main_window()
+window.show()
+app.processEvents()
+"""
+
+
+def in_a_new_process(code: str) -> str:
+    ended = subprocess.run([sys.executable, "-c", START + code], capture_output=True, text=True, timeout=60)
+    assert ended.returncode == 0, ended.stderr
+    return ended.stdout.strip()
+
+
+def test_starting_imports_neither_plots_nor_the_training_digits():
+    code = (
+        "print([name for name in ('pyqtgraph', 'scipy', 'digitpad.gui.neurons.weights_view') if name in sys.modules])\n"
+        "print(callable(window.session._dataset))"
+    )
+    assert in_a_new_process(code) == "[]\nTrue"
+
+
+def test_the_window_gets_all_mouse_moves_and_a_named_application():
+    code = (
+        "print(app.testAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents))\n"
+        "print(app.applicationName(), app.organizationName(), sys.getswitchinterval())"
+    )
+    assert in_a_new_process(code) == "False\ndigitpad digitpad 0.001"
+
+
+@pytest.fixture
+def reported(qapp, monkeypatch):
+    """Faults go through the program's hook; what was the hook before is silent."""
+    monkeypatch.setattr(sys, "excepthook", lambda *_: None)
+    faults.install(qapp)
+    yield
+    for dialog in dialogs():
+        dialog.close()
+
+
+def dialogs() -> list[QMessageBox]:
+    return [w for w in QApplication.topLevelWidgets() if w.objectName() == "faultDialog" and w.isVisible()]
+
+
+def raise_here() -> None:
+    try:
+        raise ZeroDivisionError("one over nothing")
+    except ZeroDivisionError as fault:
+        sys.excepthook(type(fault), fault, fault.__traceback__)
+
+
+@pytest.mark.usefixtures("reported")
+def test_a_fault_is_logged_and_shown_once_however_often_it_repeats():
+    for _ in range(3):
+        raise_here()
+    assert len(dialogs()) == 1
+    assert str(faults.log_file()) in dialogs()[0].informativeText()
+    assert faults.log_file().read_text(encoding="utf-8").count("one over nothing") == 6  # the line itself and its cause
+
+
+@pytest.mark.usefixtures("reported")
+def test_a_fault_in_a_worker_is_shown_in_the_thread_of_the_window(qtbot):
+    class Worker(QThread):
+        def run(self) -> None:
+            raise_here()
+
+    worker = Worker()
+    with qtbot.waitSignal(worker.finished):
+        worker.start()
+    qtbot.waitUntil(lambda: len(dialogs()) == 1)
+    assert dialogs()[0].thread() is QCoreApplication.instance().thread()
+    assert threading.current_thread() is threading.main_thread()
+
+
+@pytest.mark.usefixtures("reported")
+def test_installing_twice_reports_once(qapp):
+    hook = sys.excepthook
+    faults.install(qapp)
+    assert sys.excepthook is hook or sys.excepthook == hook

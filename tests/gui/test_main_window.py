@@ -1,0 +1,488 @@
+from __future__ import annotations
+
+import gc
+import os
+import subprocess
+import sys
+import weakref
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QAccessible, QAction, QDropEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
+
+from digitpad import model_file, paths
+from digitpad.gui import theme
+from digitpad.gui.app import create_main_window
+from digitpad.gui.main_window import MainWindow
+from digitpad.gui.message_strip import MessageStrip
+from digitpad.gui.preferences import Preferences
+from digitpad.gui.training_thread import untrained_model
+from digitpad.nn.training import TrainingSettings
+
+Answer = QMessageBox.StandardButton
+
+
+@pytest.fixture
+def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of models that come with the program: one, called book."""
+    folder = tmp_path / "models"
+    folder.mkdir()
+    model_file.save(untrained_model(TrainingSettings(seed=7)), folder / "book.safetensors")
+    monkeypatch.setattr(paths, "models_folder", lambda: folder)
+    return folder
+
+
+@pytest.fixture
+def open_window(models: Path, qtbot) -> Iterator[Callable[..., MainWindow]]:
+    opened: list[MainWindow] = []
+
+    def make(model_path: Path | None = None) -> MainWindow:
+        window = create_main_window(model_path)
+        opened.append(window)
+        with qtbot.waitExposed(window):
+            window.show()
+        return window
+
+    yield make
+    for window in opened:
+        window.session.new_network()  # nothing left to ask about
+        window.close()
+        window.deleteLater()
+
+
+@pytest.fixture
+def window(open_window: Callable[..., MainWindow]) -> MainWindow:
+    return open_window()
+
+
+def find(window: MainWindow, kind: type, name: str):
+    found = window.findChild(kind, name)
+    assert found is not None, name
+    return found
+
+
+def trigger(window: MainWindow, name: str) -> None:
+    find(window, QAction, name).trigger()
+
+
+def train_one_epoch(window: MainWindow, qtbot) -> None:
+    find(window, QSpinBox, "epochsSpinBox").setValue(1)
+    with qtbot.waitSignal(window.session.trainingEnded, timeout=30_000):
+        find(window, QPushButton, "startTrainingButton").click()
+
+
+def train_without_end(window: MainWindow, qtbot) -> None:
+    find(window, QSpinBox, "epochsSpinBox").setValue(1000)
+    with qtbot.waitSignal(window.session.progressed, timeout=30_000):
+        find(window, QPushButton, "startTrainingButton").click()
+
+
+def draw_seven(window: MainWindow, qtbot) -> None:
+    pad = find(window, QWidget, "drawingPad")
+    points = [QPoint(pad.width() * x // 100, pad.height() * y // 100) for x, y in ((25, 20), (70, 20), (45, 85))]
+    qtbot.mousePress(pad, Qt.MouseButton.LeftButton, pos=points[0])
+    for point in points[1:]:
+        qtbot.mouseMove(pad, point)
+    qtbot.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=points[-1])
+
+
+def when_modal(act: Callable[[QWidget], None]) -> list[str]:
+    """Do something to the next modal dialog; returns a list that the dialog's object name is added to."""
+    seen: list[str] = []
+    timer = QTimer(QApplication.instance(), interval=5)
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if dialog is not None:
+            timer.stop()
+            timer.deleteLater()
+            seen.append(dialog.objectName())
+            act(dialog)
+
+    timer.timeout.connect(look)
+    timer.start()
+    return seen
+
+
+def answer(button: Answer) -> list[str]:
+    return when_modal(lambda box: box.button(button).click())
+
+
+# What it begins with
+
+
+def test_it_opens_with_the_model_that_comes_with_the_program(window, models):
+    assert window.session.path == models / "book.safetensors"
+    assert not find(window, MessageStrip, "messageStrip").isVisible()
+
+
+def test_the_default_model_comes_before_the_books(open_window, models):
+    model_file.save(untrained_model(TrainingSettings(hidden_layers=(12,))), models / "default.safetensors")
+    assert open_window().session.network.sizes == [784, 12, 10]
+
+
+def test_a_broken_default_model_leaves_the_next_one(open_window, models):
+    (models / "default.safetensors").write_bytes(b"broken")
+    assert open_window().session.path == models / "book.safetensors"
+
+
+def test_without_any_model_it_opens_untrained_and_says_so(open_window, models):
+    (models / "book.safetensors").unlink()
+    window = open_window()
+    assert window.session.model.name == "untrained"
+    assert "can only guess" in find(window, MessageStrip, "messageStrip").text
+
+
+def test_a_model_named_at_the_start_is_opened(open_window, models, tmp_path):
+    model_file.save(untrained_model(TrainingSettings(hidden_layers=(5,))), tmp_path / "mine.safetensors")
+    assert open_window(tmp_path / "mine.safetensors").session.network.sizes == [784, 5, 10]
+
+
+def test_a_model_named_at_the_start_that_is_missing_is_told(open_window, models, tmp_path):
+    window = open_window(tmp_path / "gone.safetensors")
+    assert window.session.path == models / "book.safetensors"
+    assert "gone.safetensors" in find(window, MessageStrip, "messageStrip").text
+
+
+# Draw
+
+
+def test_a_drawn_digit_is_answered_and_undone_and_redone(window, qtbot):
+    digit = find(window, QLabel, "predictedDigit")
+    assert digit.text() == ""
+    draw_seven(window, qtbot)
+    read = digit.text()
+    assert read in list("0123456789")
+    trigger(window, "undoAction")
+    assert digit.text() == ""
+    assert not find(window, QAction, "undoAction").isEnabled()
+    trigger(window, "redoAction")
+    assert digit.text() == read
+
+
+def test_escape_clears_the_pad(window, qtbot):
+    draw_seven(window, qtbot)
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert window.session.prediction is None
+
+
+def test_a_test_digit_comes_by_its_action(window):
+    trigger(window, "testDigitAction")
+    assert window.session.test_digit is not None
+
+
+# Train
+
+
+def test_training_from_the_menu_leaves_an_unsaved_model(window, qtbot):
+    find(window, QSpinBox, "epochsSpinBox").setValue(1)
+    with qtbot.waitSignal(window.session.trainingEnded, timeout=30_000):
+        trigger(window, "startTrainingAction")
+        assert not find(window, QAction, "startTrainingAction").isEnabled()
+        assert not find(window, QAction, "saveModelAction").isEnabled()
+        assert find(window, QLabel, "networkName").text().startswith("Training · 784–30–10")  # noqa: RUF001
+    assert window.isWindowModified()
+    assert window.windowTitle().startswith("custom[*]")
+    assert "% on test digits" in find(window, QLabel, "networkName").text()
+
+
+def test_pausing_resuming_and_stopping_from_the_menu(window, qtbot):
+    train_without_end(window, qtbot)
+    trigger(window, "pauseTrainingAction")
+    assert window.session.paused
+    assert "Resume" in find(window, QAction, "pauseTrainingAction").text()
+    trigger(window, "pauseTrainingAction")
+    assert not window.session.paused
+    with qtbot.waitSignal(window.session.trainingEnded):
+        trigger(window, "stopTrainingAction")
+    assert find(window, QAction, "startTrainingAction").isEnabled()
+
+
+def test_training_anew_asks_before_an_unsaved_network_is_lost(window, qtbot):
+    train_one_epoch(window, qtbot)
+    learned = window.session.model
+    asked = answer(Answer.Cancel)
+    find(window, QPushButton, "startTrainingButton").click()
+    assert asked == ["saveQuestion"]
+    assert not window.session.training
+    assert window.session.model is learned
+
+
+# Open and save
+
+
+def test_opening_asks_and_cancel_keeps_the_unsaved_network(window, qtbot, models):
+    train_one_epoch(window, qtbot)
+    learned = window.session.model
+    asked = answer(Answer.Cancel)
+    window.documents.open_path(models / "book.safetensors")
+    assert asked == ["saveQuestion"]
+    assert window.session.model is learned
+
+
+def test_opening_without_saving_discards_the_unsaved_network(window, qtbot, models):
+    train_one_epoch(window, qtbot)
+    answer(Answer.Discard)
+    window.documents.open_path(models / "book.safetensors")
+    assert window.session.path == models / "book.safetensors"
+    assert not window.isWindowModified()
+
+
+def test_opening_while_training_ends_the_training_first(window, qtbot, models):
+    train_without_end(window, qtbot)
+    answer(Answer.Discard)
+    window.documents.open_path(models / "book.safetensors")
+    assert not window.session.training
+    assert window.session.path == models / "book.safetensors"
+
+
+def save_dialog_with(path: Path) -> list[str]:
+    def fill(dialog: QWidget) -> None:
+        assert isinstance(dialog, QFileDialog)
+        dialog.selectFile(str(path))
+        dialog.accept()
+
+    return when_modal(fill)
+
+
+def test_a_saved_model_is_named_remembered_and_opens_again(window, open_window, qtbot, tmp_path):
+    train_one_epoch(window, qtbot)
+    save_dialog_with(tmp_path / "mine")
+    trigger(window, "saveModelAsAction")
+    path = tmp_path / "mine.safetensors"
+    assert window.session.path == path
+    assert not window.isWindowModified()
+    assert window.windowTitle().startswith("mine")
+    assert Preferences().recent_models == [path]
+    again = open_window(path)
+    assert np.array_equal(again.session.network.weights[0], window.session.network.weights[0])
+
+
+def test_saving_a_model_that_came_with_the_program_asks_for_a_new_name(window, models, tmp_path):
+    before = (models / "book.safetensors").read_bytes()
+    save_dialog_with(tmp_path / "copy.safetensors")
+    trigger(window, "saveModelAction")
+    assert (tmp_path / "copy.safetensors").exists()
+    assert (models / "book.safetensors").read_bytes() == before
+
+
+def drop(window: MainWindow, path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, keys))
+
+
+def test_a_model_dropped_on_the_window_is_opened(window, tmp_path):
+    model_file.save(untrained_model(TrainingSettings(hidden_layers=(9,))), tmp_path / "nine.safetensors")
+    drop(window, tmp_path / "nine.safetensors")
+    assert window.session.network.sizes == [784, 9, 10]
+
+
+def test_a_broken_model_shows_a_strip_and_changes_nothing(window, tmp_path):
+    (tmp_path / "broken.safetensors").write_bytes(b"\x00" * 100)
+    model = window.session.model
+    drop(window, tmp_path / "broken.safetensors")
+    strip = find(window, MessageStrip, "messageStrip")
+    assert strip.isVisible()
+    assert "broken.safetensors" in strip.text
+    assert window.session.model is model
+    find(window, QAbstractButton, "closeMessageButton").click()
+    assert not strip.isVisible()
+
+
+def test_a_new_network_is_untrained(window):
+    trigger(window, "newModelAction")
+    assert window.session.model.name == "untrained"
+    assert window.session.path is None
+
+
+def test_the_menu_offers_the_models_that_came_with_the_program(window, models):
+    trigger(window, "newModelAction")
+    (entry,) = find(window, QMenu, "includedModelsMenu").actions()
+    entry.trigger()
+    assert window.session.path == models / "book.safetensors"
+
+
+# The end
+
+
+def test_closing_asks_and_cancel_keeps_the_window(window, qtbot):
+    train_one_epoch(window, qtbot)
+    answer(Answer.Cancel)
+    assert not window.close()
+    assert window.isVisible()
+
+
+def test_closing_mid_training_stops_it_before_it_asks(window, qtbot):
+    train_without_end(window, qtbot)
+    running = []
+
+    def discard(box: QWidget) -> None:
+        running.append(window.session.training)
+        box.button(Answer.Discard).click()
+
+    when_modal(discard)
+    assert window.close()
+    assert running == [False]
+
+
+CLOSED_WHILE_TRAINING = """
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from digitpad.gui import app as program
+application = QApplication([])
+
+def discard():
+    box = QApplication.activeModalWidget()
+    if isinstance(box, QMessageBox):
+        box.button(QMessageBox.StandardButton.Discard).click()
+
+timer = QTimer(interval=10)
+timer.timeout.connect(discard)
+
+def start():
+    window = next(w for w in application.topLevelWidgets() if w.objectName() == "mainWindow")
+    window.session.epochFinished.connect(lambda report: timer.start())
+    window.session.epochFinished.connect(lambda report: window.close())
+    window.findChild(QPushButton, "startTrainingButton").click()
+
+QTimer.singleShot(0, start)
+raise SystemExit(program.run())
+"""
+
+
+def test_the_program_exits_with_0_when_it_is_closed_mid_training_without_saving(home):
+    ended = subprocess.run([sys.executable, "-c", CLOSED_WHILE_TRAINING], timeout=60, capture_output=True, text=True)
+    assert ended.returncode == 0, ended.stderr
+    assert "Traceback" not in ended.stderr
+    assert "QThread" not in ended.stderr
+    assert list(paths.user_state_folder().glob("recovery-*")) == []
+
+
+KILLED_WHILE_TRAINING = """
+import os, signal
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QPushButton
+from digitpad.gui.app import create_main_window
+application = QApplication([])
+window = create_main_window()
+window.session.progressed.connect(lambda progress: progress.epoch >= 2 and os.kill(os.getpid(), signal.SIGKILL))
+window.findChild(QPushButton, "startTrainingButton").click()
+application.exec()
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows knows no kill -9")
+def test_after_a_crash_the_last_epoch_is_offered_and_opened(open_window, qtbot):
+    killed = subprocess.run([sys.executable, "-c", KILLED_WHILE_TRAINING], timeout=60)
+    assert killed.returncode == -9
+    window = open_window()
+    strip = find(window, MessageStrip, "messageStrip")
+    assert "ended unexpectedly" in strip.text
+    (button,) = [button for button in strip.findChildren(QPushButton) if button.text() == "Open"]
+    button.click()
+    assert window.isWindowModified()
+    assert len(window.session.model.history) >= 1
+    assert not strip.isVisible()
+
+
+def test_a_closed_window_can_be_forgotten(open_window, qtbot):
+    window = open_window()
+    window.tabs.setCurrentIndex(1)
+    forgotten = weakref.ref(window)
+    window.close()
+    window.deleteLater()
+    opened = open_window.__closure__
+    for cell in opened or ():
+        if isinstance(cell.cell_contents, list):
+            cell.cell_contents.clear()
+    del window
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert forgotten() is None
+
+
+# Looks
+
+
+def test_neurons_are_built_when_their_tab_is_first_opened(window):
+    assert window.findChild(QWidget, "weightsView") is None
+    window.tabs.setCurrentIndex(1)
+    assert find(window, QWidget, "weightsView").isVisible()
+
+
+def test_the_message_strip_follows_to_the_other_tab(window):
+    window.show_message("warning", "Something happened.")
+    window.tabs.setCurrentIndex(1)
+    assert find(window, MessageStrip, "messageStrip").isVisible()
+
+
+@pytest.mark.parametrize("size", [(1200, 640), (1366, 690), (1920, 1000)])
+def test_everything_fits_the_window(window, qtbot, size):
+    window.resize(*size)
+    qtbot.waitUntil(lambda: (window.width(), window.height()) == size)
+    for name in ("drawingPad", "startTrainingButton", "accuracyPlot", "probabilityBars", "networkInput"):
+        widget = find(window, QWidget, name)
+        corner = widget.mapTo(window, QPoint(widget.width() - 1, widget.height() - 1))
+        assert window.rect().contains(corner), name
+
+
+def test_theme_and_text_size_are_remembered(window, open_window, qtbot):
+    trigger(window, "darkThemeAction")
+    trigger(window, "largerTextAction")
+    size = QApplication.font().pixelSize()
+    window.close()
+    trigger(window, "normalTextAction")
+    Preferences().text_scale = 1.15
+    again = open_window()
+    assert theme.of(again) is theme.DARK
+    assert QApplication.font().pixelSize() == size
+    trigger(again, "lightThemeAction")
+    assert theme.of(again) is theme.LIGHT
+
+
+def test_size_is_remembered(window, open_window):
+    window.resize(1200, 700)  # not 720, which it would open with
+    window.close()
+    assert open_window().height() == 700
+
+
+def test_the_settings_of_the_last_training_are_remembered(window, open_window, qtbot):
+    train_one_epoch(window, qtbot)
+    window.session.new_network()
+    window.close()
+    assert find(open_window(), QSpinBox, "epochsSpinBox").value() == 1
+
+
+def spoken_name(widget: QWidget) -> str:
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+@pytest.mark.parametrize("page", [0, 1])
+def test_every_control_that_can_be_reached_has_an_accessible_name(window, page):
+    window.tabs.setCurrentIndex(page)
+    nameless = [
+        (type(widget).__name__, widget.objectName())
+        for widget in window.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not spoken_name(widget)
+        and not isinstance(widget.parent(), QAbstractSpinBox)
+    ]
+    assert nameless == []
