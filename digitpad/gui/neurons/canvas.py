@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRect
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from digitpad.gui import theme
@@ -71,15 +71,6 @@ def as_image(canvas: np.ndarray) -> QImage:
     height, width = canvas.shape
     data = np.ascontiguousarray(canvas)
     return QImage(data.data, width, height, 4 * width, QImage.Format.Format_RGB32).copy()
-
-
-def device_origin(painter: QPainter, ratio: float) -> QPointF:
-    """The first point of the painted widget that lies on a whole device pixel.
-
-    At a fractional scale a widget may begin between two pixels; what is drawn from this point stays crisp.
-    """
-    place = painter.deviceTransform()
-    return QPointF((-round(place.dx(), 3) % 1) / ratio, (-round(place.dy(), 3) % 1) / ratio)
 
 
 def draw_ring(painter: QPainter, around: QRect, width: int, color: str) -> None:

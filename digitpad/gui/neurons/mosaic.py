@@ -55,7 +55,6 @@ class Mosaic(QWidget):
         self._description: Callable[[int], str] = self._tip
         self._image = QImage()
         self._image_key: tuple[Grid, Theme] | None = None
-        self._origin = QPointF()
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -68,6 +67,11 @@ class Mosaic(QWidget):
     @property
     def current(self) -> int:
         return self._current
+
+    @property
+    def pictures(self) -> np.ndarray:
+        """(n, side, side), as they were given."""
+        return self._values
 
     @property
     def level(self) -> float:
@@ -98,7 +102,7 @@ class Mosaic(QWidget):
     def grid(self) -> Grid | None:
         """The cells as they are shown at the present size, in device pixels."""
         ratio = self.devicePixelRatioF()
-        # At a fractional scale the first whole device pixel may lie up to one pixel inside the widget.
+        # At a fractional scale a widget may begin between two device pixels; the image is then painted from the next.
         lost = 0 if ratio.is_integer() else 1
         width, height = int(self.width() * ratio) - lost, int(self.height() * ratio) - lost
         return self._arrange(self.count, self._values.shape[1], width, height, ratio) if self.count else None
@@ -109,9 +113,8 @@ class Mosaic(QWidget):
         if grid is None or index >= grid.count:
             return QRect()
         x, y = grid.corner(index)
-        left, top = self._origin.x() + x / ratio, self._origin.y() + y / ratio
         size = max(1, int(grid.cell / ratio))
-        return QRect(round(left), round(top), size, size)
+        return QRect(round(x / ratio), round(y / ratio), size, size)
 
     def sizeHint(self) -> QSize:
         return QSize(528, 440)
@@ -131,9 +134,7 @@ class Mosaic(QWidget):
             self._image_key = (grid, colors)
         self._image.setDevicePixelRatio(ratio)
         painter = QPainter(self)
-        self._origin = canvas.device_origin(painter, ratio)
-        painter.drawImage(self._origin, self._image)
-        painter.translate(self._origin)
+        painter.drawImage(0, 0, self._image)
         painter.scale(1 / ratio, 1 / ratio)
         if self._hovered is not None:
             canvas.draw_ring(painter, self._around(grid, self._hovered, grid.line), grid.line, colors.strong)
@@ -210,8 +211,7 @@ class Mosaic(QWidget):
 
     def _at(self, point: QPointF) -> int | None:
         grid, ratio = self.grid(), self.devicePixelRatioF()
-        inside = (point - self._origin) * ratio
-        return None if grid is None else grid.at(inside.x(), inside.y())
+        return None if grid is None else grid.at(point.x() * ratio, point.y() * ratio)
 
     def _hover(self, index: int | None) -> None:
         if index != self._hovered:

@@ -40,6 +40,8 @@ class NeuronDetail(QWidget):
         self._speech.setWordWrap(True)
         self.previous_button = StepButton("left", "Previous neuron")
         self.next_button = StepButton("right", "Next neuron")
+        self.previous_button.setObjectName("previousNeuronButton")
+        self.next_button.setObjectName("nextNeuronButton")
         self.previous_button.clicked.connect(lambda: self.stepped.emit(-1))
         self.next_button.clicked.connect(lambda: self.stepped.emit(+1))
         self.looks_for = WeightPicture("Looks for")
@@ -119,19 +121,16 @@ class NeuronDetail(QWidget):
         self._pace.request()
 
     def _show_pictures(self) -> None:
-        """Both on one scale of their own, so that its figures hold for both."""
+        """Both on the scale of the neuron's own weights, so that no pen move changes what the colours mean."""
         if self._network is None:
             return
         only = slice(self._index, self._index + 1)
         learned = pictures.learned_weights(self._network, self._initial, self._layer, only) if self._learned else None
         row = self._network.weights[self._layer - 1][only] if learned is None else learned
         looks_for = pictures.as_pictures(row)[0]
-        found = self._found()
         level = float(np.abs(looks_for).max())
-        if found is not None:
-            level = max(level, float(np.abs(found).max()))
         self.looks_for.show_values(looks_for, level)
-        self.finds.show_values(found, level)
+        self.finds.show_values(self._found(), level)
         self.scale.show_level(level)
 
     def _found(self) -> np.ndarray | None:

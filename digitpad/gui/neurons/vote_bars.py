@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from digitpad.gui import theme
-from digitpad.gui.neurons import canvas
 from digitpad.gui.neurons.grid import hairline
 from digitpad.gui.neurons.pictures import Speech, speech
 from digitpad.gui.neurons.weight_picture import signed
@@ -49,7 +48,6 @@ class VoteBars(QWidget):
         colors, ratio = theme.of(self), self.devicePixelRatioF()
         painter = QPainter(self)
         self._draw_labels(painter, colors)
-        painter.translate(canvas.device_origin(painter, ratio))
         painter.scale(1 / ratio, 1 / ratio)
         line = hairline(ratio)
         height = int((self.height() - 4 - self._label_height()) * ratio)

@@ -1,0 +1,218 @@
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterator
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolTip, QVBoxLayout, QWidget
+
+from digitpad.digits import mnist_loader
+from digitpad.gui import theme
+from digitpad.gui.neurons import pictures
+from digitpad.gui.neurons.neuron_strip import NeuronStrip
+from digitpad.gui.session import Session
+from digitpad.model_file import Model
+from digitpad.nn.network import Network
+from digitpad.nn.training import Dataset, Examples
+from digitpad.recipes import RECIPES
+
+
+def model(*hidden: int, known: bool = True) -> Model:
+    """Random weights, and others that they began with."""
+    network = Network([784, *hidden, 10], rng=np.random.default_rng(0))
+    initial = Network([784, *hidden, 10], rng=np.random.default_rng(1)).weights
+    return Model(network, initial_weights=tuple(initial) if known else None)
+
+
+@pytest.fixture
+def dress(qapp: QApplication) -> Iterator[Callable[[theme.Theme], None]]:
+    """Puts the application into a theme for one test."""
+    yield lambda colors: theme.apply(qapp, colors)
+    theme.apply(qapp, theme.LIGHT)
+
+
+@pytest.fixture(scope="module")
+def some_digits() -> Dataset:
+    everything = mnist_loader.load_images()
+
+    def first(examples: Examples, count: int) -> Examples:
+        return Examples(examples.images[:count], examples.labels[:count])
+
+    return Dataset(first(everything.training, 2000), first(everything.validation, 200), None)
+
+
+def shown_strip(qtbot, session: Session, width: int = 918) -> NeuronStrip:
+    page = QWidget()
+    qtbot.addWidget(page)
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addStretch(1)
+    strip = NeuronStrip(session)
+    layout.addWidget(strip)
+    page.resize(width, 400)
+    with qtbot.waitExposed(page):
+        page.show()
+    strip.page = page  # keeps the page while the test has the strip
+    return strip
+
+
+def text_of(strip: NeuronStrip, name: str) -> str:
+    return strip.findChild(QLabel, name).text()
+
+
+def link_of(strip: NeuronStrip) -> QAbstractButton:
+    return strip.findChild(QAbstractButton, "allNeuronsLink")
+
+
+def values_of(strip: NeuronStrip) -> np.ndarray:
+    return strip.mosaic.pictures
+
+
+def test_it_shows_what_was_learned_where_the_beginning_is_known(qtbot):
+    session = Session(model(30))
+    strip = shown_strip(qtbot, session)
+    learned = session.network.weights[0] - session.initial_weights[0]
+    assert np.array_equal(values_of(strip).reshape(30, 784), learned)
+
+
+def test_it_shows_the_weights_where_the_beginning_is_not_known(qtbot):
+    session = Session(model(30, known=False))
+    strip = shown_strip(qtbot, session)
+    assert np.array_equal(values_of(strip).reshape(30, 784), session.network.weights[0])
+
+
+@pytest.mark.parametrize(
+    ("hidden", "title"),
+    [
+        ((30,), "What the 30 hidden neurons look for"),
+        ((1,), "What the hidden neuron looks for"),
+        ((1200,), "What the 1,200 hidden neurons look for"),
+        ((40, 20), "What the 40 hidden neurons of the first layer look for"),
+        ((), "What the network looks for in each digit"),
+    ],
+)
+def test_the_title_says_what_is_shown(qtbot, hidden, title):
+    assert text_of(shown_strip(qtbot, Session(model(*hidden))), "stripTitle") == title
+
+
+@pytest.mark.parametrize(("hidden", "width"), [(30, 918), (30, 770), (30, 1320), (1, 918), (800, 918), (3000, 770)])
+def test_two_rows_fit_exactly_and_the_strip_is_no_higher(qtbot, hidden, width):
+    strip = shown_strip(qtbot, Session(model(hidden)), width)
+    grid = strip.mosaic.grid()
+    assert strip.width() == width
+    assert grid.rows == min(2, hidden)
+    assert grid.width <= strip.mosaic.width()
+    assert strip.mosaic.height() == grid.height
+    assert strip.geometry().bottom() == strip.page.height() - 1
+    strip.grab()
+
+
+def test_a_wider_page_gets_larger_pictures(qtbot):
+    strip = shown_strip(qtbot, Session(model(30)), 770)
+    sizes = []
+    for width in (770, 918, 1320):
+        strip.page.resize(width, 400)
+        qtbot.waitUntil(lambda width=width: strip.mosaic.height() == strip.mosaic.grid().height)
+        sizes.append(strip.mosaic.grid().cell)
+    assert sizes == [28, 56, 84]
+
+
+def test_neurons_that_do_not_fit_are_counted_and_the_link_asks_for_all(qtbot):
+    strip = shown_strip(qtbot, Session(model(800)))
+    assert link_of(strip).text() == "and 742 more"
+    with qtbot.waitSignal(strip.showAllRequested):
+        qtbot.mouseClick(link_of(strip), Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(strip.showAllRequested):
+        qtbot.keyClick(link_of(strip), Qt.Key.Key_Space)
+
+
+def test_no_link_where_all_fit(qtbot):
+    assert not link_of(shown_strip(qtbot, Session(model(30)))).isVisible()
+
+
+def test_a_click_or_enter_opens_a_neuron(qtbot):
+    strip = shown_strip(qtbot, Session(model(30)))
+    with qtbot.waitSignal(strip.neuronActivated) as activated:
+        qtbot.mouseClick(strip.mosaic, Qt.MouseButton.LeftButton, pos=strip.mosaic.cell_rect(17).center())
+    assert activated.args == [17]
+    with qtbot.waitSignal(strip.neuronActivated) as activated:
+        qtbot.keyClick(strip.mosaic, Qt.Key.Key_Right)
+        qtbot.keyClick(strip.mosaic, Qt.Key.Key_Return)
+    assert activated.args == [18]
+
+
+def test_hovering_names_the_neuron_and_says_what_a_click_does(qtbot):
+    strip = shown_strip(qtbot, Session(model(30)))
+    place: QPoint = strip.mosaic.cell_rect(11).center()
+    QApplication.sendEvent(strip.mosaic, QHelpEvent(QEvent.Type.ToolTip, place, strip.mosaic.mapToGlobal(place)))
+    assert QToolTip.text() == "Neuron 12. Click to look closer."
+
+
+def test_a_screen_reader_hears_what_the_neuron_speaks_for(qtbot):
+    session = Session(model(30))
+    strip = shown_strip(qtbot, session)
+    said = pictures.speech(session.network.weights[1][:, 0])
+    assert strip.mosaic.accessibleDescription() == f"Neuron 1 of 30, {said}"
+
+
+def test_another_network_replaces_the_pictures(qtbot):
+    session = Session(model(800))
+    strip = shown_strip(qtbot, session)
+    session.set_model(model(12))
+    qtbot.waitUntil(lambda: strip.mosaic.count == 12)
+    assert text_of(strip, "stripTitle") == "What the 12 hidden neurons look for"
+    assert not link_of(strip).isVisible()
+
+
+def test_it_grows_while_the_network_learns_and_ends_with_what_was_learned(qtbot, some_digits):
+    session = Session(model(5), load_dataset=lambda: some_digits)
+    strip = shown_strip(qtbot, session)
+    titles: list[str] = []
+    session.epochFinished.connect(lambda report: titles.append(text_of(strip, "stripTitle")))
+    recipe = RECIPES["book"]
+    recipe = dataclasses.replace(recipe, settings=dataclasses.replace(recipe.settings, epochs=8))
+    with qtbot.waitSignal(session.trainingEnded, timeout=30_000):
+        session.start_training(recipe)
+    learned = session.network.weights[0] - session.initial_weights[0]
+    qtbot.waitUntil(lambda: np.array_equal(values_of(strip).reshape(-1, 784), learned))
+    assert learned.any()
+    assert titles[-1] == "What the 30 hidden neurons have learned"
+    qtbot.waitUntil(lambda: text_of(strip, "stripTitle") == "What the 30 hidden neurons look for")
+
+
+def test_many_changes_are_shown_at_most_four_times_a_second(qtbot):
+    session = Session(model(30))
+    strip = shown_strip(qtbot, session)
+    shown: list[float] = []
+    strip._pace.due.connect(lambda: shown.append(strip._pace._since.elapsed()))
+    models = [dataclasses.replace(model(30), name=str(number)) for number in range(2)]
+    for number in range(200):
+        session.set_model(models[number % 2])
+        QApplication.processEvents()
+    last = session.network
+    qtbot.waitUntil(lambda: strip._network is last)
+    assert 1 <= len(shown) <= 6
+
+
+def test_a_hidden_strip_waits_until_it_is_seen(qtbot):
+    session = Session(model(30))
+    strip = shown_strip(qtbot, session)
+    strip.page.hide()
+    session.set_model(model(12))
+    QApplication.processEvents()
+    assert strip.mosaic.count == 30
+    strip.page.show()
+    assert strip.mosaic.count == 12
+
+
+@pytest.mark.parametrize("colors", [theme.LIGHT, theme.DARK], ids=lambda colors: colors.name)
+@pytest.mark.parametrize("hidden", [(), (1,), (30,), (800,), (50, 31, 7)])
+def test_every_kind_of_network_paints_in_both_themes(qtbot, dress, hidden, colors):
+    dress(colors)
+    strip = shown_strip(qtbot, Session(model(*hidden)), 770)
+    image = strip.grab().toImage()
+    found = {image.pixelColor(x, image.height() - 20).name().upper() for x in range(60)}
+    assert found & {colors.border, colors.accent}  # a frame, or the mark of the first one in it
