@@ -367,6 +367,19 @@ def test_a_low_page_scrolls_the_detail_beside_the_pictures(qtbot, dress, book_mo
     assert scroll.viewport().width() >= 352
 
 
+def test_larger_text_neither_overlaps_nor_leaves_the_page(qtbot, dress, qapp, book_model):
+    dress(theme.LIGHT)
+    view = shown_view(qtbot, Session(book_model), 966, 670)
+    theme.apply(qapp, theme.LIGHT, 1.5)
+    qtbot.waitUntil(lambda: view.detail.width() > 352)
+    assert view.tabs.width() == 966
+    fields = [view.findChild(QComboBox, name) for name in ("layerComboBox", "showComboBox")]
+    qtbot.waitUntil(lambda: fields[0].geometry().right() < fields[1].geometry().left())
+    assert fields[1].geometry().right() <= view.mosaic.geometry().right()
+    assert view.detail.mapTo(view, view.detail.rect().topRight()).x() <= view.width() - 24
+    assert view.findChild(QLabel, "neuronBias").fontInfo().pixelSize() == round(13 * 1.5)
+
+
 def test_every_control_has_an_accessible_name(qtbot, book_model):
     view = shown_view(qtbot, Session(book_model))
     for widget in view.findChildren(QWidget):

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from digitpad.gui import theme
 from digitpad.gui.neurons.weight_picture import signed
 
 NOTHING = "\N{EN DASH}"
@@ -17,7 +15,7 @@ class SumRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.ink, self.bias, self.activation = QLabel(), QLabel(), QLabel()
+        self.ink, self.bias, self.activation = _Figure(), _Figure(), _Figure()
         self._figures = (self.ink, self.bias, self.activation)
         self._ink_caption = QLabel("Ink")
         row = QHBoxLayout(self)
@@ -46,18 +44,15 @@ class SumRow(QWidget):
         for caption, label in zip((self._ink_caption.text(), "Bias", "Activation"), self._figures, strict=True):
             label.setAccessibleName(f"{caption}: {'none' if label.text() == NOTHING else label.text()}")
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Polish, QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._reserve()
-        return super().event(event)
 
-    def _reserve(self) -> None:
-        """Room for the longest figures, so that nothing shifts while they change."""
-        font = theme.scaled_font(self, 1.0, semibold=True)
-        width = QFontMetrics(font).horizontalAdvance("+000.00")
-        for label in self._figures:
-            label.setFont(font)
-            label.setMinimumWidth(width)
+class _Figure(QLabel):
+    """As wide as the longest figure, so that nothing shifts while it changes."""
+
+    def sizeHint(self) -> QSize:
+        own = super().sizeHint()
+        return own.expandedTo(QSize(self.fontMetrics().horizontalAdvance("+000.00"), own.height()))
+
+    minimumSizeHint = sizeHint
 
 
 def _plain(value: float) -> str:

@@ -7,7 +7,16 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from digitpad.gui import theme
 from digitpad.gui.neurons import pictures
@@ -86,7 +95,7 @@ class WeightsView(QWidget):
             pair.setSpacing(4)
             pair.addWidget(label)
             pair.addWidget(field)
-            row.addLayout(pair)
+            row.addLayout(pair, 100)  # up to the width of the fields, before the rest of the row gets any
         row.addStretch(1)
         return row
 
@@ -216,15 +225,17 @@ class WeightsView(QWidget):
         return super().event(event)
 
     def _fit(self) -> None:
-        """The detail grows with the page and with the text."""
-        width = round((WIDE_DETAIL if self.width() >= WIDE_PAGE else DETAIL) * theme.unit(self))
+        """The detail grows with the page, and with the text as long as the mosaic keeps the larger part."""
+        base, unit = WIDE_DETAIL if self.width() >= WIDE_PAGE else DETAIL, theme.unit(self)
+        width = max(base, min(round(base * unit), int(0.45 * self.width())))
         self.detail.fit(width)
         self._scroll.setFixedWidth(width + SCROLL_BAR)
         for field in (self._layers, self._shows):
-            field.setFixedWidth(round(160 * theme.unit(self)))
+            field.setMaximumWidth(round(160 * unit))
 
 
 def _combo_box(object_name: str) -> QComboBox:
     box = QComboBox()
     box.setObjectName(object_name)
+    box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     return box
