@@ -301,10 +301,7 @@ class TrainingPlot(QWidget):
         metrics = QFontMetricsF(bold), QFontMetricsF(plain), QFontMetricsF(plain)
         width = max(m.horizontalAdvance(line) for m, line in zip(metrics, lines, strict=True)) + 2 * CARD_PADDING
         height = 3 * metrics[1].height() + CARD_PADDING
-        x = frame.x(self._cursor + 1)
-        left = x - 8 - width if x > frame.area.left() + 0.7 * frame.area.width() else x + 8
-        left = min(max(left, 1.0), self.width() - width - 1)
-        card = QRectF(round(left) + 0.5, round(frame.area.bottom() - 8 - height) + 0.5, round(width), round(height))
+        card = self._card_area(frame, width, height)
         painter.setPen(QPen(QColor(colors.border), 1))
         painter.setBrush(QColor(colors.surface))
         painter.drawRoundedRect(card, 4, 4)
@@ -315,6 +312,12 @@ class TrainingPlot(QWidget):
             place = QRectF(card.left() + CARD_PADDING, top, card.width(), metrics[1].height())
             painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, line)
             top += metrics[1].height()
+
+    def _card_area(self, frame: Frame, width: float, height: float) -> QRectF:
+        x = frame.x((self._cursor or 0) + 1)
+        left = x - 8 - width if x > frame.area.left() + 0.7 * frame.area.width() else x + 8
+        left = min(max(left, 1.0), self.width() - width - 1)
+        return QRectF(round(left) + 0.5, round(frame.area.bottom() - 8 - height) + 0.5, round(width), round(height))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

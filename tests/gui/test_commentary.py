@@ -1,0 +1,173 @@
+"""The sentences on how a training goes, checked without any window."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+
+from digitpad.gui.session import TrainingOutcome
+from digitpad.gui.train import commentary
+from digitpad.nn.training import EpochReport, TrainingSettings
+from digitpad.recipes import RECIPES, Recipe
+
+BOOK = TrainingSettings()
+
+
+def reports_with(*accuracies: float) -> list[EpochReport]:
+    return [
+        EpochReport(
+            epoch=epoch,
+            epochs=30,
+            training_loss=0.05,
+            training_accuracy=accuracy,
+            validation_loss=0.05,
+            validation_accuracy=accuracy,
+            test_correct=None,
+            test_total=None,
+            seconds=0.5,
+            learning_rate=3.0,
+            network=None,
+        )
+        for epoch, accuracy in enumerate(accuracies)
+    ]
+
+
+def custom(**changes: object) -> Recipe:
+    settings = dataclasses.replace(BOOK, **changes)
+    return dataclasses.replace(RECIPES["book"], name="custom", title="Custom", settings=settings)
+
+
+def test_a_recipe_says_what_to_expect():
+    remark = commentary.before_training(RECIPES["book"])
+    assert str(remark).startswith("Book: one hidden layer of 30 sigmoid neurons")
+    assert (remark.kind, remark.remedy) == ("info", None)
+
+
+@pytest.mark.parametrize("recipe", RECIPES.values(), ids=RECIPES)
+def test_no_named_recipe_raises_a_hint(recipe):
+    assert commentary.before_training(recipe).kind == "info"
+    assert commentary.before_training(dataclasses.replace(recipe, name="custom")).kind == "info"
+
+
+@pytest.mark.parametrize(
+    ("layers", "words"),
+    [
+        ((), "no hidden layer"),
+        ((1,), "one hidden layer of 1 sigmoid neuron"),
+        ((100, 50), "two hidden layers of 100 and 50 sigmoid neurons"),
+        ((3000, 20, 10), "three hidden layers of 3,000, 20 and 10 sigmoid neurons"),
+    ],
+)
+def test_own_settings_are_described(layers, words):
+    assert str(commentary.before_training(custom(hidden_layers=layers))) == f"Custom: {words}, trained with SGD."
+
+
+def test_a_rate_far_over_the_usual_is_pointed_out_before_training():
+    remark = commentary.before_training(custom(method="adam", learning_rate=3.0))
+    assert remark.kind == "warning"
+    assert "With Adam" in remark.text
+    assert remark.remedy == commentary.Remedy("Use 0.001", "use rate", 0.001)
+
+
+def test_good_progress_is_compared_with_three_epochs_ago():
+    remark = commentary.during_training(reports_with(0.90, 0.943, 0.944, 0.945, 0.947), BOOK)
+    assert str(remark) == (
+        "Learning well. 95 of 100 validation digits are read right, 0.4 points more than three epochs ago."
+    )
+    assert remark.kind == "learning"
+
+
+def test_early_progress_is_compared_with_what_there_is():
+    assert "than one epoch ago" in commentary.during_training(reports_with(0.90, 0.94), BOOK).text
+    assert "after the first epoch" in commentary.during_training(reports_with(0.90), BOOK).text
+
+
+@pytest.mark.parametrize(
+    ("last", "words"),
+    [(0.9501, "0.1 points more than"), (0.9502, "as many as"), (0.948, "0.2 points fewer than")],
+)
+def test_small_gains_are_called_slowing_down(last, words):
+    first = 0.949 if last == 0.9501 else 0.950
+    remark = commentary.during_training(reports_with(first, 0.951, 0.950, last), BOOK)
+    assert remark.opening == "Slowing down."
+    assert words in remark.text
+
+
+def test_near_the_top_digits_are_counted_in_a_thousand():
+    remark = commentary.during_training(reports_with(0.98, 0.99, 0.9951), BOOK)
+    assert "995 of 1,000 validation digits" in remark.text
+
+
+def test_five_epochs_of_guessing_raise_a_hint_with_a_better_rate():
+    settings = dataclasses.replace(BOOK, learning_rate=100.0)
+    assert commentary.during_training(reports_with(*[0.1] * 4), settings).kind == "learning"
+    remark = commentary.during_training(reports_with(*[0.1] * 5), settings)
+    assert remark.opening == "It does not learn."
+    assert remark.text == (
+        "Validation has stayed near 10\N{NO-BREAK SPACE}% for five epochs. "
+        "The learning rate, 100, is probably too high."
+    )
+    assert remark.remedy == commentary.Remedy("Start again with 3.0", "restart", 3.0)
+
+
+def test_a_rate_far_under_the_usual_is_called_too_low():
+    settings = dataclasses.replace(BOOK, learning_rate=0.001)
+    remark = commentary.during_training(reports_with(*[0.12] * 6), settings)
+    assert "for six epochs" in remark.text
+    assert "0.001, is probably too low" in remark.text
+    assert remark.remedy is not None and remark.remedy.learning_rate == 3.0
+
+
+def test_a_network_that_unlearns_raises_a_hint():
+    remark = commentary.during_training(reports_with(0.94, 0.80, 0.70), BOOK)
+    assert (remark.kind, remark.opening) == ("warning", "It is getting worse.")
+    assert "from 94 to 70" in remark.text
+    assert remark.remedy is not None and remark.remedy.learning_rate == 0.3
+
+
+def test_one_bad_epoch_is_no_hint():
+    assert commentary.during_training(reports_with(0.94, 0.94, 0.80), BOOK).kind == "learning"
+
+
+def test_the_end_names_a_better_epoch_and_offers_to_keep_it():
+    outcome = TrainingOutcome("finished", 3, 14.0, "", 1)
+    remark = commentary.after_training(outcome, reports_with(0.9, 0.954, 0.953), BOOK)
+    assert str(remark) == "Done. 95.3\N{NO-BREAK SPACE}% of the validation digits are read right; the best epoch was 2."
+    assert remark.remedy == commentary.Remedy("Keep the best epoch", "keep best")
+    kept = commentary.best_kept(outcome, reports_with(0.9, 0.954, 0.953))
+    assert str(kept).startswith("Epoch 2 is kept. 95.4")
+
+
+def test_the_end_offers_nothing_when_the_last_epoch_was_the_best():
+    remark = commentary.after_training(TrainingOutcome("finished", 2, 9.0, "", 1), reports_with(0.9, 0.95), BOOK)
+    assert remark.remedy is None
+    assert "no epoch was better" in remark.text
+
+
+def test_a_stopped_training_says_how_far_it_came():
+    stopped = TrainingOutcome("stopped", 1, 2.0, "", 0)
+    assert commentary.after_training(stopped, reports_with(0.9), BOOK).opening == "Stopped after 1 epoch."
+    at_once = TrainingOutcome("stopped", 0, 0.1, "", None)
+    assert commentary.after_training(at_once, [], BOOK).opening == "Stopped in the first epoch."
+
+
+def test_a_divergence_says_what_is_kept_and_offers_a_tenth_of_the_rate():
+    message = "Training stopped: the numbers grew beyond all bounds in epoch 3. A smaller learning rate helps."
+    outcome = TrainingOutcome("failed", 2, 3.0, message, 1)
+    remark = commentary.after_training(outcome, reports_with(0.9, 0.91), BOOK)
+    assert (remark.kind, remark.opening) == ("error", "Training stopped:")
+    assert remark.text.endswith("The network of epoch 2 is kept.")
+    assert remark.remedy == commentary.Remedy("Start again with 0.3", "restart", 0.3)
+
+
+def test_a_failure_that_no_rate_can_mend_offers_none():
+    outcome = TrainingOutcome("failed", 0, 0.0, "The file train-labels is missing.", None)
+    remark = commentary.after_training(outcome, [], BOOK)
+    assert remark.remedy is None
+    assert str(remark) == "Training stopped: The file train-labels is missing. The network from before is kept."
+
+
+@pytest.mark.parametrize(("rate", "text"), [(3.0, "3.0"), (100.0, "100"), (0.001, "0.001"), (0.25, "0.25")])
+def test_rates_are_written_as_people_write_them(rate, text):
+    assert commentary.rate_text(rate) == text

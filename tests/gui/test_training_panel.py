@@ -1,0 +1,483 @@
+"""The Train page with a real session that trains on real digits."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QDoubleSpinBox,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QSpinBox,
+    QWidget,
+)
+
+from digitpad.digits import mnist_loader
+from digitpad.errors import SettingsError
+from digitpad.gui import theme
+from digitpad.gui.session import Session
+from digitpad.gui.train.run_row import duration, time_left
+from digitpad.gui.train.settings_form import WRONG_LAYERS, parse_layers
+from digitpad.gui.train.training_panel import TrainingPanel
+from digitpad.nn.training import Dataset, Examples
+from digitpad.recipes import RECIPES
+
+LONG = 20_000
+
+
+@pytest.fixture(scope="module")
+def some_digits() -> Dataset:
+    everything = mnist_loader.load_images()
+    return Dataset(_first(everything.training, 3000), _first(everything.validation, 500), None)
+
+
+def _first(examples: Examples, count: int) -> Examples:
+    return Examples(examples.images[:count], examples.labels[:count])
+
+
+@pytest.fixture
+def session(some_digits: Dataset, tmp_path: Path):
+    session = Session(recovery_folder=tmp_path, load_dataset=lambda: some_digits)
+    yield session
+    session.end_training()
+
+
+class Strip(QWidget):
+    """As high as the strip of neurons."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMinimumHeight(140)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+
+@pytest.fixture
+def panel(session, qtbot, qapp):
+    theme.apply(qapp, theme.LIGHT)
+    panel = TrainingPanel(session, Strip())
+    qtbot.addWidget(panel)
+    panel.resize(966, 698)
+    panel.show()
+    qtbot.waitExposed(panel)
+    return panel
+
+
+def find(panel, kind, name):
+    widget = panel.findChild(kind, name)
+    assert widget is not None, name
+    return widget
+
+
+def buttons(panel) -> list[QPushButton]:
+    return [find(panel, QPushButton, f"{name}TrainingButton") for name in ("start", "pause", "stop")]
+
+
+def enabled(panel) -> list[bool]:
+    return [button.isEnabled() for button in buttons(panel)]
+
+
+def remark(panel) -> str:
+    return find(panel, QLabel, "trainingRemark").accessibleDescription()
+
+
+def use(panel, **values) -> None:
+    """Put values into fields; they come back through the form as a custom recipe."""
+    for name, value in values.items():
+        getattr(panel.form, name).setValue(value)
+
+
+def start(panel) -> None:
+    QTest.mouseClick(buttons(panel)[0], Qt.MouseButton.LeftButton)
+
+
+def train(panel, qtbot) -> object:
+    with qtbot.waitSignal(panel._session.trainingEnded, timeout=LONG) as ended:
+        start(panel)
+    return ended.args[0]
+
+
+# The form
+
+
+def test_every_recipe_fills_the_fields_and_comes_back_as_it_was(panel):
+    box = find(panel, QComboBox, "recipeComboBox")
+    for name, recipe in RECIPES.items():
+        box.setCurrentIndex(box.findData(name))
+        assert panel.form.recipe() == recipe
+        assert box.currentData() == name
+        assert find(panel, QSpinBox, "epochsSpinBox").value() == recipe.settings.epochs
+
+
+@pytest.mark.parametrize("field", ["epochs", "mini_batch_size", "learning_rate", "seed"])
+def test_changing_a_number_makes_the_recipe_custom(panel, field):
+    box = getattr(panel.form, field)
+    box.setValue(box.value() + 1)
+    assert find(panel, QComboBox, "recipeComboBox").currentData() == "custom"
+    recipe = panel.form.recipe()
+    assert recipe.name == "custom"
+    assert getattr(recipe.settings, field) == box.value()
+    box.setValue(box.value() - 1)
+    assert panel.form.recipe() == RECIPES["book"]
+
+
+def test_choices_behind_more_reach_the_settings(panel):
+    form = panel.form
+    for box, title in (
+        (form.activation, "ReLU"),
+        (form.cost, "Softmax cross-entropy"),
+        (form.method, "Adam"),
+        (form.schedule, "Cosine"),
+    ):
+        box.setCurrentText(title)
+    settings = form.recipe().settings
+    assert (settings.hidden, settings.initialization) == ("relu", "he")
+    assert (settings.cost, settings.output) == ("cross_entropy", "softmax")
+    assert (settings.method, settings.schedule) == ("adam", "cosine")
+
+
+def test_what_a_recipe_has_besides_the_fields_survives_a_change(panel):
+    panel.form.set_recipe(RECIPES["best"])
+    panel.form.epochs.setValue(3)
+    recipe = panel.form.recipe()
+    assert recipe.deformation == RECIPES["best"].deformation
+    assert recipe.settings == dataclasses.replace(RECIPES["best"].settings, epochs=3)
+
+
+def test_a_custom_recipe_from_elsewhere_fills_the_form(panel):
+    settings = dataclasses.replace(RECIPES["quick"].settings, hidden_layers=(40, 20), seed=7)
+    recipe = dataclasses.replace(RECIPES["quick"], name="custom", title="Custom", settings=settings)
+    panel.form.set_recipe(recipe)
+    assert panel.form.recipe() == recipe
+    assert panel.form.recipe_box.currentData() == "custom"
+
+
+@pytest.mark.parametrize(
+    ("text", "layers"), [("30", (30,)), ("100, 50", (100, 50)), (" 8;8 8,", (8, 8, 8)), ("", ()), ("3000", (3000,))]
+)
+def test_hidden_layers_are_read(text, layers):
+    assert parse_layers(text) == layers
+
+
+@pytest.mark.parametrize("text", ["0", "3001", "-5", "3.5", "thirty", "10, x", "１２"])  # noqa: RUF001
+def test_wrong_hidden_layers_are_named_at_once_and_start_nothing(panel, text):
+    find(panel, QLineEdit, "hiddenLayersEdit").setText(text)
+    problem = find(panel, QLabel, "settingsProblem")
+    assert problem.isVisible()
+    assert problem.text() == WRONG_LAYERS
+    assert enabled(panel) == [False, False, False]
+    with pytest.raises(SettingsError, match="whole numbers"):
+        panel.form.recipe()
+    panel.start()
+    assert not panel._session.training
+    find(panel, QLineEdit, "hiddenLayersEdit").setText("20")
+    assert not problem.isVisible()
+    assert enabled(panel) == [True, False, False]
+
+
+@pytest.mark.parametrize(("typed", "rate"), [("0.001", 0.001), ("3", 3.0), ("0.00025", 0.00025), ("120", 120.0)])
+def test_any_learning_rate_can_be_typed(panel, typed, rate):
+    box = find(panel, QDoubleSpinBox, "learningRateSpinBox")
+    box.lineEdit().selectAll()
+    QTest.keyClicks(box.lineEdit(), typed)
+    assert panel.form.recipe().settings.learning_rate == rate
+
+
+def test_learning_rates_are_written_with_as_many_digits_as_they_need(panel):
+    box = find(panel, QDoubleSpinBox, "learningRateSpinBox")
+    texts = {3.0: "3.00", 0.001: "0.001", 0.5: "0.50", 0.0005: "0.0005", 100: "100.00", 1_000_000: "1000000"}
+    for rate, text in texts.items():
+        box.setValue(rate)
+        assert box.text() == text
+
+
+def test_going_on_with_the_present_network_takes_over_its_shape(panel, session):
+    form = panel.form
+    form.hidden_layers.setText("77")
+    form.start_from.setCurrentIndex(1)
+    assert form.from_present
+    assert form.hidden_layers.text() == ", ".join(map(str, session.network.sizes[1:-1]))
+    assert not any(field.isEnabled() for field in (form.hidden_layers, form.activation, form.cost))
+    assert "goes on" in remark(panel)
+    form.start_from.setCurrentIndex(0)
+    assert form.hidden_layers.text() == "77"
+    assert form.hidden_layers.isEnabled()
+
+
+def test_a_custom_expectation_or_a_hint_follows_the_fields(panel):
+    assert remark(panel).startswith("Book:")
+    find(panel, QLineEdit, "hiddenLayersEdit").setText("100, 50")
+    assert "two hidden layers of 100 and 50" in remark(panel)
+    panel.form.method.setCurrentText("Adam")
+    assert "very high" in remark(panel)
+    QTest.mouseClick(find(panel, QPushButton, "remedyButton"), Qt.MouseButton.LeftButton)
+    assert panel.form.learning_rate.value() == 0.001
+    assert "very high" not in remark(panel)
+
+
+def test_more_shows_the_rare_fields_and_less_hides_them(panel):
+    more = find(panel, QPushButton, "moreSettingsButton")
+    assert (more.text(), panel.form.seed.isVisible()) == ("More", False)
+    height = panel.form.height()
+    more.click()
+    assert (more.text(), panel.form.seed.isVisible()) == ("Less", True)
+    assert panel.form.sizeHint().height() > height
+    more.click()
+    assert not panel.form.seed.isVisible()
+
+
+# A training
+
+
+def test_a_training_shows_its_curve_and_its_end(panel, session, qtbot):
+    use(panel, epochs=3)
+    outcome = train(panel, qtbot)
+    assert outcome.kind == "finished"
+    plot = find(panel, QWidget, "accuracyPlot")
+    accuracy = session.reports[-1].validation_accuracy
+    assert f"Epoch 3: validation {100 * accuracy:.2f} percent" in plot.accessibleDescription()
+    assert find(panel, QLabel, "validationAccuracy").text() == f"{100 * accuracy:.2f} %"
+    assert find(panel, QLabel, "trainingLoss").text() == f"{session.reports[-1].training_loss:.4f}"
+    assert remark(panel).startswith("Done.")
+    bar = find(panel, QProgressBar, "trainingProgressBar")
+    assert bar.value() == bar.maximum()
+    assert find(panel, QLabel, "trainingEpoch").text().startswith("3 epochs in ")
+
+
+def test_while_training_only_the_learning_rate_can_be_changed(panel, session, qtbot):
+    use(panel, epochs=500)
+    assert enabled(panel) == [True, False, False]
+    with qtbot.waitSignal(session.epochFinished, timeout=LONG):
+        start(panel)
+    assert enabled(panel) == [False, True, True]
+    kinds = (QComboBox, QAbstractSpinBox, QLineEdit)
+    usable = [w for kind in kinds for w in panel.form.findChildren(kind) if w.isEnabled()]
+    rate = find(panel, QDoubleSpinBox, "learningRateSpinBox")
+    assert set(usable) == {rate, rate.lineEdit()}
+    rate.setValue(0.5)
+    assert session.learning_rate == 0.5
+    with qtbot.waitSignal(session.trainingEnded, timeout=LONG):
+        QTest.mouseClick(buttons(panel)[2], Qt.MouseButton.LeftButton)
+    assert enabled(panel) == [True, False, False]
+    assert session.recipe.settings.learning_rate == 3.0
+
+
+def test_a_rate_half_typed_is_not_taken_while_training(panel, session, qtbot):
+    use(panel, epochs=500)
+    with qtbot.waitSignal(session.epochFinished, timeout=LONG):
+        start(panel)
+    edit = find(panel, QDoubleSpinBox, "learningRateSpinBox").lineEdit()
+    edit.selectAll()
+    QTest.keyClicks(edit, "0.25")
+    assert session.learning_rate == 3.0
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    assert session.learning_rate == 0.25
+
+
+def test_pause_and_resume(panel, session, qtbot):
+    use(panel, epochs=500)
+    pause = buttons(panel)[1]
+    with qtbot.waitSignal(session.epochFinished, timeout=LONG):
+        start(panel)
+    places = [button.geometry() for button in buttons(panel)]
+    with qtbot.waitSignal(session.pausedChanged):
+        pause.click()
+    assert (pause.text(), pause.accessibleName()) == ("Resume", "Resume training")
+    assert remark(panel).startswith("Paused.")
+    assert find(panel, QLabel, "trainingEpoch").text().startswith("Paused in epoch ")
+    assert [button.geometry() for button in buttons(panel)] == places
+    with qtbot.waitSignal(session.epochFinished, timeout=LONG):
+        pause.click()
+    assert pause.text() == "Pause"
+
+
+def test_the_sentence_and_figures_follow_at_most_four_times_a_second(panel, session, qtbot):
+    use(panel, epochs=40)
+    changes = []
+    panel._remark.show_remark = _counting(panel._remark.show_remark, changes)
+    outcome = train(panel, qtbot)
+    assert outcome.epochs_done == 40
+    # Four a second, and one each for the start, the first report and the end.
+    assert len(changes) <= 4 * outcome.seconds + 8
+    assert len(session.reports) == 40
+
+
+def _counting(function, calls):
+    def wrapper(value):
+        calls.append(value)
+        function(value)
+
+    return wrapper
+
+
+def test_a_network_that_does_not_learn_is_started_again_with_a_better_rate(panel, session, qtbot):
+    use(panel, epochs=400, learning_rate=5000.0)
+    start(panel)
+    remedy = find(panel, QPushButton, "remedyButton")
+    qtbot.waitUntil(lambda: remark(panel).startswith("It does not learn."), timeout=LONG)
+    assert remedy.text() == "Start again with 3.0"
+    with qtbot.waitSignals([session.trainingEnded, session.trainingStarted], timeout=LONG):
+        remedy.click()
+    assert session.training
+    assert session.learning_rate == 3.0
+    assert session.recipe.settings.epochs == 400
+
+
+def test_the_best_epoch_can_be_kept(panel, session, qtbot):
+    # A rate this high makes the accuracy jump about, so the last epoch is rarely the best.
+    use(panel, epochs=12, learning_rate=8.0)
+    outcome = train(panel, qtbot)
+    assert outcome.best_epoch != 11, "choose another seed"
+    button = find(panel, QPushButton, "remedyButton")
+    assert button.text() == "Keep the best epoch"
+    button.click()
+    best = session.reports[outcome.best_epoch].network
+    assert np.array_equal(session.network.weights[0], best.weights[0])
+    assert remark(panel).startswith(f"Epoch {outcome.best_epoch + 1} is kept.")
+    assert not button.isVisible()
+
+
+@pytest.mark.filterwarnings("ignore::RuntimeWarning:digitpad")  # the training itself says it in a sentence
+def test_numbers_beyond_bounds_are_an_error_with_a_remedy(panel, session, qtbot):
+    panel.form.set_recipe(RECIPES["quick"])
+    panel.form.hidden_layers.setText("60, 60")
+    use(panel, learning_rate=1000.0)
+    outcome = train(panel, qtbot)
+    assert outcome.kind == "failed"
+    assert panel._remark.remark.kind == "error"
+    assert find(panel, QLabel, "trainingEpoch").text() == "Stopped in epoch 1"
+    assert find(panel, QPushButton, "remedyButton").text() == "Start again with 0.05"
+
+
+def test_another_model_ends_what_is_said_of_the_last_training(panel, session, qtbot):
+    use(panel, epochs=2)
+    train(panel, qtbot)
+    session.new_network()
+    assert remark(panel).startswith("Custom:")
+    assert find(panel, QLabel, "validationAccuracy").text() == "–"  # noqa: RUF001
+    assert find(panel, QProgressBar, "trainingProgressBar").value() == 0
+    assert find(panel, QLabel, "trainingEpoch").isHidden()
+
+
+def test_saving_leaves_what_is_said_of_the_training(panel, session, qtbot, tmp_path):
+    use(panel, epochs=2)
+    train(panel, qtbot)
+    assert session.save_model(tmp_path / "mine.safetensors")
+    assert remark(panel).startswith("Done.")
+
+
+def test_choosing_a_recipe_after_a_training_speaks_of_the_recipe(panel, session, qtbot):
+    use(panel, epochs=2)
+    train(panel, qtbot)
+    box = panel.form.recipe_box
+    box.setCurrentIndex(box.findData("quick"))
+    assert remark(panel).startswith("Quick:")
+
+
+# Layout, keyboard and names
+
+
+def test_accuracy_and_loss_stand_side_by_side_in_a_wide_page(panel, qtbot):
+    accuracy, loss = find(panel, QWidget, "accuracyPlot"), find(panel, QWidget, "lossPlot")
+    switch = find(panel, QPushButton, "showLossButton")
+    assert (accuracy.isVisible(), loss.isVisible()) == (True, False)
+    switch.click()
+    assert (accuracy.isVisible(), loss.isVisible()) == (False, True)
+    panel.resize(1368, 980)
+    assert accuracy.isVisible() and loss.isVisible() and not switch.isVisible()
+    qtbot.waitUntil(lambda: accuracy.width() == pytest.approx(2 * loss.width(), rel=0.05))
+    panel.resize(966, 698)
+    assert (accuracy.isVisible(), loss.isVisible()) == (False, True)
+
+
+@pytest.mark.parametrize("epoch", [0, 2])
+def test_the_crosshair_stands_in_both_plots(panel, session, qtbot, epoch):
+    use(panel, epochs=3)
+    train(panel, qtbot)
+    panel.resize(1368, 980)
+    accuracy, loss = find(panel, QWidget, "accuracyPlot"), find(panel, QWidget, "lossPlot")
+    QTest.keyClick(accuracy, Qt.Key.Key_Home if epoch == 0 else Qt.Key.Key_End)
+    assert accuracy.cursor_epoch == loss.cursor_epoch == epoch
+
+
+@pytest.mark.parametrize(
+    ("height", "open_form", "strip_shown"), [(698, True, True), (570, True, False), (570, False, True)]
+)
+def test_in_a_low_page_the_open_form_takes_the_place_of_the_strip(panel, height, open_form, strip_shown):
+    panel.resize(824, height)
+    if open_form:
+        panel.form.more.click()
+    QApplication.processEvents()
+    assert panel.findChild(Strip).isVisible() == strip_shown
+    assert find(panel, QWidget, "accuracyPlot").height() >= 120
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+@pytest.mark.parametrize("width", [776, 966, 1368])
+def test_nothing_is_cut_off_or_overlaps(panel, qapp, width, scale):
+    theme.apply(qapp, theme.LIGHT, scale)
+    panel.resize(width, 980)
+    panel.form.more.click()
+    QApplication.processEvents()
+    fields = [w for w in panel.form.findChildren(QWidget) if w.objectName().endswith(("Box", "Edit", "Button"))]
+    places = [
+        (w.objectName(), w.rect().translated(w.mapTo(panel, w.rect().topLeft()))) for w in fields if w.isVisible()
+    ]
+    for i, (name, place) in enumerate(places):
+        assert panel.rect().contains(place), name
+        assert not any(place.intersects(other) for _, other in places[i + 1 :]), name
+    theme.apply(qapp, theme.LIGHT)
+
+
+def test_every_control_has_a_name_and_a_tooltip(panel):
+    panel.form.more.click()
+    for kind in (QAbstractButton, QComboBox, QAbstractSpinBox, QLineEdit, QProgressBar):
+        for widget in panel.findChildren(kind):
+            if isinstance(widget.parent(), QAbstractSpinBox | QComboBox) or not widget.isVisible():
+                continue
+            name = widget.accessibleName() or getattr(widget, "text", str)()
+            assert name, widget.objectName()
+            assert widget.toolTip() or isinstance(widget, QProgressBar), name
+
+
+def test_the_tab_key_visits_the_page_from_top_to_bottom(panel, qtbot):
+    panel.form.recipe_box.setFocus()
+    visited = []
+    for _ in range(10):
+        widget = panel.focusWidget()
+        visited.append(widget.objectName())
+        QTest.keyClick(widget, Qt.Key.Key_Tab)
+    assert visited[:7] == [
+        "recipeComboBox",
+        "hiddenLayersEdit",
+        "epochsSpinBox",
+        "miniBatchSizeSpinBox",
+        "learningRateSpinBox",
+        "moreSettingsButton",
+        "startTrainingButton",
+    ]
+    assert visited[7:9] == ["showAccuracyButton", "accuracyPlot"]
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"),
+    [(float("inf"), ""), (0.2, "0 s left"), (8.3, "8 s left"), (200, "3 min left"), (9000, "2 h left")],
+)
+def test_time_left_is_told_in_the_unit_that_fits(seconds, text):
+    assert time_left(seconds) == text
+
+
+@pytest.mark.parametrize(("seconds", "text"), [(14.2, "14 s"), (200, "3 min 20 s"), (7500, "2 h 5 min")])
+def test_durations_are_told_in_the_units_that_fit(seconds, text):
+    assert duration(seconds) == text
