@@ -52,6 +52,24 @@ QUICK = Recipe(
     ),
 )
 
+TF = Recipe(
+    "tf",
+    "TensorFlow beginner",
+    "TensorFlow's beginner model: 128 ReLU neurons, dropout of 0.2, Adam. Expect about 97.7 % after 10 seconds.",
+    TrainingSettings(
+        hidden_layers=(128,),
+        hidden="relu",
+        output="softmax",
+        cost="cross_entropy",
+        initialization="xavier",
+        epochs=5,
+        mini_batch_size=32,
+        learning_rate=0.001,
+        method="adam",
+        dropout=0.2,
+    ),
+)
+
 BEST = Recipe(
     "best",
     "Best",
@@ -73,4 +91,4 @@ BEST = Recipe(
     Deformation(elastic=1.0, thickness=0.15),
 )
 
-RECIPES = {recipe.name: recipe for recipe in (BOOK, QUICK, BEST)}
+RECIPES = {recipe.name: recipe for recipe in (BOOK, QUICK, BEST, TF)}

@@ -83,12 +83,15 @@ class Network:
         """How many weights and biases the network has."""
         return sum(array.size for array in (*self.weights, *self.biases))
 
-    def activations(self, a: Array, out: Sequence[Array] | None = None) -> list[Array]:
+    def activations(
+        self, a: Array, out: Sequence[Array] | None = None, masks: Sequence[Array] | None = None
+    ) -> list[Array]:
         """The activations of all layers for input a, (784, m): one (n, m) array for each layer, input first.
 
         Args:
             a: one column per example.
             out: arrays to write to, one for each layer but the input; None makes new ones.
+            masks: what the activations of each hidden layer are multiplied by (dropout); None for nothing.
         """
         layers = [a]
         for index, (w, b) in enumerate(zip(self.weights, self.biases, strict=True)):
@@ -96,6 +99,8 @@ class Network:
             z += b
             activation = self.output if index == self.num_layers - 2 else self.hidden
             layers.append(activation.function(z, out=z))
+            if masks is not None and index < len(masks):
+                layers[-1] *= masks[index]
         return layers
 
     def feedforward(self, a: Array) -> Array:
@@ -108,19 +113,24 @@ class Network:
         Args:
             x: inputs, (784, m), one column per example.
             y: targets, (10, m).
-            workspace: arrays to work in, made for m examples; None makes new ones.
+            workspace: arrays to work in, made for m examples, and with them the scale of the gradient and the
+                masks of dropout; None makes new ones.
 
         Returns:
             `(nabla_b, nabla_w)`, layer by layer and of the shapes of `biases` and `weights`.
         """
         work = workspace or Workspace(self, x.shape[1])
-        activations = self.activations(x, work.activations)
+        activations = self.activations(x, work.activations, work.masks)
         delta = self.cost.output_error(activations[-1], y, self.output, work.deltas[-1], work.scratch[-1])
+        delta *= work.scale
         for layer in range(self.num_layers - 2, -1, -1):
             np.add.reduce(delta, axis=1, keepdims=True, out=work.nabla_b[layer])
             np.matmul(delta, activations[layer].T, out=work.nabla_w[layer])
             if layer > 0:
                 error = np.matmul(self.weights[layer].T, delta, out=work.deltas[layer - 1])
+                if work.masks is not None:
+                    error *= work.masks[layer - 1]
+                    activations[layer] *= work.keep  # as it was before the mask, wherever the mask let it through
                 assert self.hidden.derivative is not None
                 error *= self.hidden.derivative(activations[layer], work.scratch[layer - 1])
                 delta = error
@@ -221,15 +231,27 @@ class Workspace:
     Attributes:
         gradient: all derivatives in one vector, weights before biases, in the order of `parameter_vector`.
         nabla_w, nabla_b: views of `gradient`, shaped like the network's weights and biases.
+        scale: what the gradient is multiplied by: 1 for the sum over the examples, 1 / m for their mean.
+        keep: with dropout, the share of the hidden activations that stays.
+        masks: with dropout, 0 or 1 / keep for each hidden activation; drawn anew by `draw_masks`.
     """
 
-    def __init__(self, network: Network, m: int) -> None:
+    def __init__(self, network: Network, m: int, scale: float = 1.0, dropout: float = 0.0) -> None:
         dtype, sizes = network.dtype, network.sizes[1:]
         self.activations = [np.empty((n, m), dtype) for n in sizes]
         self.deltas = [np.empty((n, m), dtype) for n in sizes]
         self.scratch = [np.empty((n, m), dtype) for n in sizes]
         self.gradient = np.empty(network.parameter_count, dtype)
         self.nabla_w, self.nabla_b = views(self.gradient, network)
+        self.scale, self.keep = scale, 1 - dropout
+        self.masks = [np.empty((n, m), dtype) for n in sizes[:-1]] if dropout else None
+
+    def draw_masks(self, rng: np.random.Generator) -> None:
+        """Choose anew which hidden activations are dropped."""
+        for mask in self.masks or ():
+            rng.random(dtype=mask.dtype, out=mask)
+            np.less(mask, self.keep, out=mask, casting="unsafe")
+            mask *= 1 / self.keep
 
 
 def views(vector: Array, network: Network) -> tuple[list[Array], list[Array]]:

@@ -1,12 +1,12 @@
 """Ways to descend the gradient: SGD with and without momentum, Adam; and how the learning rate changes over time.
 
-Each optimizer updates one vector of parameters in place, in pieces that stay in the processor's cache.
+Each updates a piece of the parameter vector in place, small enough to stay in the processor's cache meanwhile.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Protocol
 
 import numpy as np
@@ -14,31 +14,27 @@ import numpy as np
 from digitpad.errors import SettingsError
 from digitpad.nn.activations import Array
 
-# Floats in a piece: four vectors of 64 KiB fit into the second-level cache of any laptop.
-_PIECE = 16_384
-
 
 class Optimizer(Protocol):
     """Takes steps against the gradient."""
 
-    def step(self, parameters: Array, gradient: Array, learning_rate: float) -> None:
-        """Update `parameters`, (n,), in place; `gradient`, (n,), is used up."""
+    def begin_step(self) -> None:
+        """Told before the pieces of one step are updated."""
 
-
-def _pieces(size: int) -> Iterator[slice]:
-    for start in range(0, size, _PIECE):
-        yield slice(start, start + _PIECE)
+    def update(self, piece: slice, w: Array, g: Array, learning_rate: float) -> None:
+        """Update parameters w, (k,), in place by their gradient g, (k,), which is used up; `piece` tells which."""
 
 
 class SGD:
     """Stochastic gradient descent, plain (Nielsen, chapter 1): w -> w - learning rate * gradient."""
 
-    def step(self, parameters: Array, gradient: Array, learning_rate: float) -> None:
+    def begin_step(self) -> None:
         """See `Optimizer`."""
-        for piece in _pieces(parameters.size):
-            g = gradient[piece]
-            g *= learning_rate
-            parameters[piece] -= g
+
+    def update(self, piece: slice, w: Array, g: Array, learning_rate: float) -> None:
+        """See `Optimizer`."""
+        g *= learning_rate
+        w -= g
 
 
 class Momentum:
@@ -52,23 +48,25 @@ class Momentum:
         self._momentum = momentum
         self._nesterov = nesterov
 
-    def step(self, parameters: Array, gradient: Array, learning_rate: float) -> None:
+    def begin_step(self) -> None:
         """See `Optimizer`."""
-        for piece in _pieces(parameters.size):
-            v, g, w = self._velocity[piece], gradient[piece], parameters[piece]
-            g *= learning_rate
-            v *= self._momentum
-            v -= g
-            if self._nesterov:
-                w -= g
-                np.multiply(v, self._momentum, out=g)
-                w += g
-            else:
-                w += v
+
+    def update(self, piece: slice, w: Array, g: Array, learning_rate: float) -> None:
+        """See `Optimizer`."""
+        v = self._velocity[piece]
+        g *= learning_rate
+        v *= self._momentum
+        v -= g
+        if self._nesterov:
+            w -= g
+            np.multiply(v, self._momentum, out=g)
+            w += g
+        else:
+            w += v
 
 
 class Adam:
-    """Adam (Kingma and Ba 2015) with its usual constants: steps scaled by running moments of the gradient."""
+    """Adam (Kingma and Ba 2015) with Keras' constants: steps scaled by running moments of the gradient."""
 
     def __init__(
         self,
@@ -79,28 +77,30 @@ class Adam:
         epsilon: float = 1e-7,
     ) -> None:
         self._mean, self._square = np.zeros(size, dtype), np.zeros(size, dtype)
-        self._scratch = np.empty(min(size, _PIECE), dtype)
         self._beta_1, self._beta_2, self._epsilon = beta_1, beta_2, epsilon
         self._steps = 0
+        self._bias_correction = 1.0
 
-    def step(self, parameters: Array, gradient: Array, learning_rate: float) -> None:
+    def begin_step(self) -> None:
         """See `Optimizer`."""
         self._steps += 1
-        rate = learning_rate * math.sqrt(1 - self._beta_2**self._steps) / (1 - self._beta_1**self._steps)
-        for piece in _pieces(parameters.size):
-            m, v, g, w = self._mean[piece], self._square[piece], gradient[piece], parameters[piece]
-            scratch = self._scratch[: g.size]
-            m *= self._beta_1
-            m += np.multiply(g, 1 - self._beta_1, out=scratch)
-            v *= self._beta_2
-            np.multiply(g, g, out=g)
-            g *= 1 - self._beta_2
-            v += g
-            np.sqrt(v, out=scratch)
-            scratch += self._epsilon
-            np.divide(m, scratch, out=scratch)
-            scratch *= rate
-            w -= scratch
+        self._bias_correction = math.sqrt(1 - self._beta_2**self._steps) / (1 - self._beta_1**self._steps)
+
+    def update(self, piece: slice, w: Array, g: Array, learning_rate: float) -> None:
+        """See `Optimizer`."""
+        m, v = self._mean[piece], self._square[piece]
+        m *= self._beta_1
+        g *= 1 - self._beta_1
+        m += g
+        v *= self._beta_2
+        np.multiply(g, g, out=g)
+        g *= (1 - self._beta_2) / (1 - self._beta_1) ** 2
+        v += g
+        np.sqrt(v, out=g)
+        g += self._epsilon
+        np.divide(m, g, out=g)
+        g *= learning_rate * self._bias_correction
+        w -= g
 
 
 def make_optimizer(method: str, size: int, dtype: np.dtype[np.floating], momentum: float) -> Optimizer:
