@@ -18,6 +18,7 @@ FIRST_MODELS = ("default", "book")
 
 class Documents(QObject):
     recentChanged = Signal()
+    succeeded = Signal()  # a model was opened or saved
 
     def __init__(self, session: Session, preferences: Preferences, window: QWidget) -> None:
         super().__init__(window)
@@ -99,6 +100,7 @@ class Documents(QObject):
             self._preferences.add_recent_model(path)
             self._preferences.folder = path.parent
             self.recentChanged.emit()
+        self.succeeded.emit()
 
     def fill_recent(self, menu: QMenu) -> None:
         menu.clear()

@@ -105,8 +105,8 @@ class MainWindow(QMainWindow):
         self._neurons_page = Page(self._build_weights_view)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("pages")
-        self.tabs.tabBar().setAccessibleName("Pages")
-        self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar is the stop
+        for widget in (self.tabs, self.tabs.tabBar()):
+            widget.setAccessibleName("Pages")
         self.tabs.addTab(self._train_page, "Train")
         self.tabs.addTab(self._neurons_page, "Neurons")
         self._corner = CornerLabel(self.session)
@@ -148,7 +148,8 @@ class MainWindow(QMainWindow):
         session.pausedChanged.connect(self._follow_training)
         session.messageRaised.connect(self.show_message)
         session.trainingStarted.connect(self._preferences.set_recipe)
-        session.trainingStarted.connect(self._strip.hide)  # what it says is of the time before
+        for news in (session.trainingStarted, self.documents.succeeded):
+            news.connect(self._strip.hide)  # what it says is of the time before
         self.draw_column.pad.contentChanged.connect(self._follow_pad)
         self.documents.recentChanged.connect(lambda: self.documents.fill_recent(self._menus.recent))
 

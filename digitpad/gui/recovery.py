@@ -51,11 +51,12 @@ class RecoveryFile:
             return None
 
     def remove(self) -> None:
-        """The work is safe elsewhere, or was given up on purpose."""
-        try:
-            self.path.unlink(missing_ok=True)
-        except OSError as error:
-            LOG.warning("%s could not be removed: %s", self.path, error)
+        """The work is safe elsewhere, or was given up on purpose. Half-written files go as well."""
+        for path in (self.path, *self.path.parent.glob(f".{self.path.name}.*")):
+            try:
+                path.unlink(missing_ok=True)
+            except OSError as error:
+                LOG.warning("%s could not be removed: %s", path, error)
         self._lock.unlock()
 
     def release(self) -> None:
@@ -65,9 +66,13 @@ class RecoveryFile:
 
 def leftovers(folder: Path) -> list[RecoveryFile]:
     """Files whose owners are gone, newest first, now held by this process."""
-    files = [RecoveryFile(path) for path in folder.glob("recovery-*.safetensors")]
+    names = {path.stem for path in folder.glob("recovery-*")}
+    files = [RecoveryFile(folder / f"{name}.safetensors") for name in sorted(names)]
     mine = [file for file in files if file.hold()]
-    return sorted(mine, key=_written, reverse=True)
+    for file in mine:
+        if not file.path.exists():
+            file.remove()  # its owner was gone before the first epoch was done
+    return sorted((file for file in mine if file.path.exists()), key=_written, reverse=True)
 
 
 def _written(file: RecoveryFile) -> float:

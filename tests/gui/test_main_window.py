@@ -306,6 +306,12 @@ def test_a_broken_model_shows_a_strip_and_changes_nothing(window, tmp_path):
     assert not strip.isVisible()
 
 
+def test_the_strip_goes_when_another_model_opens(window, models, tmp_path):
+    drop(window, tmp_path / "gone.safetensors")
+    drop(window, models / "book.safetensors")
+    assert not find(window, MessageStrip, "messageStrip").isVisible()
+
+
 def test_a_new_network_is_untrained(window):
     trigger(window, "newModelAction")
     assert window.session.model.name == "untrained"
@@ -468,6 +474,20 @@ def test_the_settings_of_the_last_training_are_remembered(window, open_window, q
     window.session.new_network()
     window.close()
     assert find(open_window(), QSpinBox, "epochsSpinBox").value() == 1
+
+
+def test_tab_leads_from_the_pad_by_the_tools_and_the_tabs_to_the_page(window):
+    expected = ["drawingPad", "undoButton", "redoButton", "testDigitButton", "clearButton"]
+    expected += ["qt_tabwidget_tabbar", "recipeComboBox", "hiddenLayersEdit"]
+    order = []
+    widget = find(window, QWidget, "drawingPad")
+    for _ in range(200):
+        if widget.objectName() in expected:
+            order.append(widget.objectName())
+        widget = widget.nextInFocusChain()
+        if widget.objectName() == "drawingPad":
+            break
+    assert order == expected
 
 
 def spoken_name(widget: QWidget) -> str:
