@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -48,8 +49,9 @@ class Sample(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pen = self._pen(theme.of(self))
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        pen.setWidth(math.ceil(pen.widthF()))
         painter.setPen(pen)
-        y = self.height() / 2
+        y = self.height() // 2 + pen.width() % 2 / 2  # so that it covers whole pixels
         painter.drawLine(QPointF(0, y), QPointF(self.width(), y))
 
     def changeEvent(self, event: QEvent) -> None:
