@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from digitpad import paths
@@ -40,12 +41,13 @@ class Documents(QObject):
     def _ask(self) -> QMessageBox.StandardButton:
         box = QMessageBox(self._window)
         box.setObjectName("saveQuestion")
-        box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle("digitpad")
         box.setText("Save the network you have trained?")
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
-        box.button(buttons.Discard).setText("Don't save")
+        box.button(buttons.Discard).setText("&Don't save")
+        for button in box.buttons():
+            button.setIcon(QIcon())  # the style's own are of another world
         box.setDefaultButton(buttons.Save)
         answer = buttons(box.exec())
         box.deleteLater()

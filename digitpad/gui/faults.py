@@ -10,9 +10,11 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from digitpad import paths
+from digitpad.gui import theme
 
 LOG_BYTES = 1_000_000
 
@@ -45,10 +47,12 @@ class FaultReporter(QObject):
             return  # one dialog, however often the same fault repeats
         dialog = QMessageBox(QApplication.activeWindow())
         dialog.setObjectName("faultDialog")
-        dialog.setIcon(QMessageBox.Icon.Warning)
+        colors = theme.of(dialog)
+        dialog.setIconPixmap(theme.icon("error", colors, 32, colors.error).pixmap(32, 32))
         dialog.setWindowTitle("digitpad")
         dialog.setText("Something went wrong inside digitpad. You can go on, but save your work.")
         dialog.setInformativeText(where)
+        dialog.addButton(QMessageBox.StandardButton.Close).setIcon(QIcon())
         dialog.finished.connect(self._closed)
         self._dialog = dialog
         dialog.open()

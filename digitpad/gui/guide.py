@@ -7,6 +7,7 @@ import platform
 import numpy
 import PySide6
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QMessageBox, QVBoxLayout, QWidget
 
 import digitpad
@@ -40,6 +41,7 @@ def guide_dialog(parent: QWidget) -> QDialog:
     text.setWordWrap(True)
     text.setMinimumWidth(36 * text.fontMetrics().averageCharWidth() * 2)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.buttons()[0].setIcon(QIcon())
     buttons.rejected.connect(dialog.close)
     layout = QVBoxLayout(dialog)
     layout.setContentsMargins(24, 16, 24, 16)
@@ -65,5 +67,6 @@ def show_about(parent: QWidget) -> None:
     box.setWindowTitle("About digitpad")
     box.setTextFormat(Qt.TextFormat.RichText)
     box.setText(about_text())
+    box.addButton(QMessageBox.StandardButton.Close).setIcon(QIcon())
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()

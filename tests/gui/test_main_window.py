@@ -506,3 +506,11 @@ def test_every_control_that_can_be_reached_has_an_accessible_name(window, page):
         and not isinstance(widget.parent(), QAbstractSpinBox)
     ]
     assert nameless == []
+
+
+def test_full_screen_goes_on_and_off(window, qtbot):
+    trigger(window, "fullScreenAction")
+    qtbot.waitUntil(window.isFullScreen)
+    trigger(window, "fullScreenAction")
+    qtbot.waitUntil(lambda: not window.isFullScreen())
+    assert not find(window, QAction, "fullScreenAction").isChecked()
