@@ -52,7 +52,7 @@ class Descent:
         wide = network.parameter_count * settings.mini_batch_size >= _WORTH_HALVING
         two_threads = (available_cores() if threads is None else threads) > 1
         self._halves = 2 if wide else 1
-        self._helper = ThreadPoolExecutor(1, thread_name_prefix="half") if wide and two_threads else None
+        self._helper = _second_thread() if wide and two_threads else None
 
     def __enter__(self) -> Descent:
         return self
@@ -114,16 +114,18 @@ class Descent:
         middle = size // 2 if self._halves == 2 else size
         start, stop = (0, middle) if half == 0 else (middle, size)
         for begin in range(start, stop, _PIECE):
-            piece = slice(begin, min(begin + _PIECE, stop))
-            w, g = self._parameters[piece], gradients[0][piece]
-            for other in gradients[1:]:
-                g += other[piece]
-            if self._settings.l2 and begin < self._weight_count:
-                decayed = slice(0, self._weight_count - begin)
-                g[decayed] += self._settings.l2 * w[decayed]
-            self._optimizer.update(piece, w, g, learning_rate)
-            if self._average is not None and self._steps % _AVERAGE_EVERY == 0:
-                self._follow(self._average[piece], w, g)
+            self._update_piece(slice(begin, min(begin + _PIECE, stop)), gradients, learning_rate)
+
+    def _update_piece(self, piece: slice, gradients: list[Array], learning_rate: float) -> None:
+        w, g = self._parameters[piece], gradients[0][piece]
+        for other in gradients[1:]:
+            g += other[piece]
+        if self._settings.l2 and piece.start < self._weight_count:
+            decayed = slice(0, self._weight_count - piece.start)
+            g[decayed] += self._settings.l2 * w[decayed]
+        self._optimizer.update(piece, w, g, learning_rate)
+        if self._average is not None and self._steps % _AVERAGE_EVERY == 0:
+            self._follow(self._average[piece], w, g)
 
     def _follow(self, average: Array, w: Array, scratch: Array) -> None:
         """Move the running mean towards the weights."""
@@ -132,6 +134,11 @@ class Descent:
         np.subtract(w, average, out=scratch)
         scratch *= 1 - memory
         average += scratch
+
+
+def _second_thread() -> ThreadPoolExecutor:
+    # A training that diverges is told once, in a sentence, not by a warning for every mini-batch.
+    return ThreadPoolExecutor(1, "half", initializer=lambda: np.seterr(over="ignore", invalid="ignore"))
 
 
 def available_cores() -> int:

@@ -169,22 +169,41 @@ class _Run:
 
     def _one_epoch(self, order: NDArray[np.int64], helper: ThreadPoolExecutor) -> Iterator[bool]:
         """Trains on all digits in this order; yields False when a report is due, True once when stopped."""
-        clock, reported = time.perf_counter(), time.perf_counter()
+        due = time.perf_counter() + PROGRESS_INTERVAL
+        clock = time.perf_counter()
         for images, targets in self._blocks(order, helper):
-            for start in range(0, len(images), self._size):
-                waiting = time.perf_counter()
+            self._seconds += time.perf_counter() - clock
+            start = 0
+            while start < len(images):
+                start, going = self._learn(images, targets, start, due)
+                if not going or time.perf_counter() > due:
+                    yield not going
+                    due = time.perf_counter() + PROGRESS_INTERVAL
+                if not going:
+                    return
+            clock = time.perf_counter()
+
+    def _learn(self, images: Floats, targets: Floats, start: int, due: float) -> tuple[int, bool]:
+        """Mini-batches from `start` on, until the block ends, a report is due or the training is stopped.
+
+        Returns the start of the next mini-batch and whether to go on.
+        """
+        clock = time.perf_counter()
+        # A training that diverges is told once, in a sentence, not by a warning for every mini-batch.
+        with np.errstate(over="ignore", invalid="ignore"):
+            while start < len(images):
+                asked = time.perf_counter()
                 going = self._keep_going()
                 now = time.perf_counter()
-                clock += now - waiting
-                if not going or now - reported > PROGRESS_INTERVAL:
+                clock += now - asked  # a pause does not count
+                if not going or now > due:
                     self._seconds += now - clock
-                    yield not going
-                    if not going:
-                        return
-                    clock = reported = time.perf_counter()
+                    return start, going
                 batch = slice(start, start + self._size)
                 self._step(images[batch].T, targets[batch].T)
+                start += self._size
         self._seconds += time.perf_counter() - clock
+        return start, True
 
     def _step(self, x: Floats, y: Floats) -> None:
         """One mini-batch: x (784, m), y (10, m)."""

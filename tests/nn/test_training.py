@@ -199,7 +199,6 @@ def test_the_learning_rate_can_be_changed_while_it_runs(small):
     assert same(reports[-1].network, slower[-1].network)
 
 
-@pytest.mark.filterwarnings("ignore:overflow|invalid value:RuntimeWarning")
 def test_a_diverging_training_says_so_in_a_sentence(small):
     settings = dataclasses.replace(RELU, learning_rate=1e5, hidden_layers=(30, 30), method="momentum", epochs=30)
     with pytest.raises(TrainingError, match=r"grew beyond all bounds in epoch \d+"):
