@@ -8,6 +8,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
@@ -25,12 +26,20 @@ from digitpad.nn.network import Network
 from digitpad.nn.training import Dataset, EpochReport, Examples, Progress
 from digitpad.recipes import Recipe
 
-__all__ = ["Session", "TrainingOutcome", "untrained_model"]
+__all__ = ["LabelledDigit", "Session", "TrainingOutcome", "untrained_model"]
+
+
+class LabelledDigit(NamedTuple):
+    """A digit from a data set on the pad: what it is called ("Test digit 433"), its label, uint8 (28, 28)."""
+
+    name: str
+    label: int
+    image: np.ndarray
 
 
 class Session(QObject):
     predictionChanged = Signal(object)  # Prediction | None
-    testDigitChanged = Signal(object)  # (index, label, uint8 (28, 28)) | None
+    testDigitChanged = Signal(object)  # LabelledDigit | None
     modelChanged = Signal()  # another model, name, path or unsaved state
     networkChanged = Signal()  # other weights answer now
     trainingStarted = Signal(object)  # Recipe
@@ -57,7 +66,7 @@ class Session(QObject):
         self._path: Path | None = None
         self._unsaved = False
         self._strokes: Strokes = []
-        self._test_digit: tuple[int, int, np.ndarray] | None = None
+        self._test_digit: LabelledDigit | None = None
         self._prediction: Prediction | None = None
         self._dataset: Dataset | Callable[[], Dataset] = load_dataset
         self._test_images: Examples | None = None
@@ -93,8 +102,8 @@ class Session(QObject):
         return self._prediction
 
     @property
-    def test_digit(self) -> tuple[int, int, np.ndarray] | None:
-        """Index, label and picture, uint8 (28, 28), of the test digit on the pad."""
+    def test_digit(self) -> LabelledDigit | None:
+        """The test digit, or another one with a label, that lies on the pad."""
         return self._test_digit
 
     @property
@@ -152,22 +161,26 @@ class Session(QObject):
     def clear(self) -> None:
         self.draw([])
 
-    def show_test_digit(self) -> None:
-        """Put a random test digit on the pad in place of the ink."""
+    def show_test_digit(self, *, index: int | None = None) -> None:
+        """Put a test digit on the pad in place of the ink: the one of this index, or a random one."""
         try:
             examples = self.test_images()
         except DatasetError as error:
             self.messageRaised.emit("error", str(error))
             return
-        index = int(self._random.integers(len(examples.images)))
+        index = int(self._random.integers(len(examples))) if index is None else index
+        self.show_digit(examples.images[index].reshape(28, 28), int(examples.labels[index]), f"Test digit {index:,}")
+
+    def show_digit(self, image: np.ndarray, label: int, name: str) -> None:
+        """Put a digit of any data set, uint8 (28, 28), on the pad in place of the ink."""
         self._strokes = []
-        self._test_digit = index, int(examples.labels[index]), examples.images[index].reshape(28, 28)
+        self._test_digit = LabelledDigit(name, label, image)
         self.testDigitChanged.emit(self._test_digit)
         self._answer()
 
     def _answer(self) -> None:
         if self._test_digit is not None:
-            self._prediction = recognize_image(self._test_digit[2], self._network)
+            self._prediction = recognize_image(self._test_digit.image, self._network)
         else:
             self._prediction = recognize(self._strokes, self._network, self.ink)
         self.predictionChanged.emit(self._prediction)

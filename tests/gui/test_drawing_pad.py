@@ -223,7 +223,7 @@ def test_a_test_digit_takes_the_place_of_the_ink_and_undo_brings_it_back(pad, co
     image = session.prediction.image
     QTest.mouseClick(column.findChild(QPushButton, "testDigitButton"), LEFT)
     assert session.test_digit is not None
-    np.testing.assert_array_equal(session.prediction.image, session.test_digit[2])
+    np.testing.assert_array_equal(session.prediction.image, session.test_digit.image)
     assert not ink_at(pad, 3, 100)
     undo_stack.undo()
     assert session.test_digit is None

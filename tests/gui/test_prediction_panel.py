@@ -116,7 +116,7 @@ def test_numbers_change_a_few_times_a_second_and_end_up_right(panel, session, qt
 def test_another_test_digit_is_not_answered_with_old_numbers(panel, session):
     for _ in range(5):
         session.show_test_digit()
-        text = describe(session.prediction, session.test_digit[1])
+        text = describe(session.prediction, session.test_digit.label)
         assert label(panel, "remark") == text.remark
         assert label(panel, "certainty") == text.certainty
 

@@ -59,13 +59,21 @@ def test_an_empty_pad_has_no_answer(session):
 def test_a_test_digit_is_shown_with_its_label_until_something_is_drawn(session, qtbot):
     with qtbot.waitSignal(session.testDigitChanged) as shown:
         session.show_test_digit()
-    index, label, image = shown.args[0]
+    name, label, image = shown.args[0]
     examples = mnist_loader.load_test_images()
+    index = int(name.removeprefix("Test digit ").replace(",", ""))
     assert label == examples.labels[index]
     assert np.array_equal(image.ravel(), examples.images[index])
     assert np.array_equal(session.prediction.image, image)
     with qtbot.waitSignal(session.testDigitChanged, check_params_cb=lambda digit: digit is None):
         session.draw(SEVEN)
+
+
+def test_a_certain_test_digit_is_shown_by_its_index(session):
+    session.show_test_digit(index=4321)
+    examples = mnist_loader.load_test_images()
+    assert session.test_digit.name == "Test digit 4,321"
+    assert np.array_equal(session.prediction.image.ravel(), examples.images[4321])
 
 
 def test_a_training_reports_every_epoch_and_leaves_an_unsaved_model(session, qtbot):

@@ -5,7 +5,6 @@ It knows the session and the undo stack, and nothing of what becomes of the ink.
 
 from __future__ import annotations
 
-import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -24,7 +23,7 @@ from digitpad.gui.draw import pad_painting
 from digitpad.gui.draw.pad_undo import Ink, PadStep, TestDigitStep
 from digitpad.gui.draw.pad_view import PadView
 from digitpad.gui.draw.stroke import Stroke
-from digitpad.gui.session import Session
+from digitpad.gui.session import LabelledDigit, Session
 
 PEN_SHARE = 0.034  # width of the pen, of the pad's shorter side
 KEYBOARD_STEP, FINE_STEP = 10, 2
@@ -49,7 +48,7 @@ class DrawingPad(QWidget):
         self._session = session
         self._undo_stack = undo_stack
         self._ink: Ink = ()
-        self._test_digit: tuple[int, int, np.ndarray] | None = None
+        self._test_digit: LabelledDigit | None = None
         self._stroke: Stroke | None = None
         self._stroke_by_keyboard = False
         self._pressure = 1.0
@@ -143,7 +142,7 @@ class DrawingPad(QWidget):
         self.update()
         self.contentChanged.emit()
 
-    def _follow_test_digit(self, test_digit: tuple[int, int, np.ndarray] | None) -> None:
+    def _follow_test_digit(self, test_digit: LabelledDigit | None) -> None:
         """The session shows another test digit in place of the ink, or none any more."""
         self._test_digit = test_digit
         if test_digit is not None:

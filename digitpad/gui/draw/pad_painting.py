@@ -57,7 +57,7 @@ def paint_hint(painter: QPainter, pad: QWidget) -> None:
     painter.drawText(line, Qt.AlignmentFlag.AlignCenter, second)
 
 
-def paint_test_digit(painter: QPainter, pad: QWidget, index: int, label: int, image: np.ndarray) -> None:
+def paint_test_digit(painter: QPainter, pad: QWidget, name: str, label: int, image: np.ndarray) -> None:
     """The picture in the middle, smooth, by the largest whole factor that fits, and a note at the bottom left."""
     colors = theme.of(pad)
     times = max(1, (min(pad.width(), pad.height()) - 2) // 28)
@@ -68,7 +68,7 @@ def paint_test_digit(painter: QPainter, pad: QWidget, index: int, label: int, im
     if overlap > 0:  # a digit that would run into the note moves up as far as it has blank rows
         top -= min(overlap, max(0.0, top + inked[0] * times - NOTE_MARGIN))
     painter.drawPixmap(QPointF(left, top), _smooth(image, colors, 28 * times, pad.devicePixelRatioF()))
-    _paint_note(painter, pad, note, f"Test digit {index:,}: its label says {label}")
+    _paint_note(painter, pad, note, f"{name}: its label says {label}")
 
 
 def _note_place(pad: QWidget) -> QRectF:

@@ -153,7 +153,7 @@ class PredictionPanel(QWidget):
 
     def _text(self) -> AnswerText:
         session = self._session
-        label = session.test_digit[1] if session.test_digit else None
+        label = session.test_digit.label if session.test_digit else None
         epoch = session.reports[-1].epoch + 1 if session.training and session.reports else None
         return describe(session.prediction, label, epoch)
 
