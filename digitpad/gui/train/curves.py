@@ -28,7 +28,7 @@ from digitpad.gui.train.training_plot import (
     training_pen,
     validation_pen,
 )
-from digitpad.gui.train.wrapping_row import WrappingRow
+from digitpad.gui.wrapping_row import WrappingRow
 
 if TYPE_CHECKING:
     from digitpad.nn.training import EpochReport

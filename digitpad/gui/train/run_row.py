@@ -4,47 +4,15 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from digitpad.gui import theme
-from digitpad.gui.train.wrapping_row import WrappingRow
+from digitpad.gui.progress_bar import STEPS, ProgressBar
+from digitpad.gui.wrapping_row import WrappingRow
 
-STEPS = 1000  # of the bar
 ICON = 16
 START_TIP = "Train a new network. The present one stays until you save or close; you are asked before it is lost."
-
-
-class ProgressBar(QProgressBar):
-    """A flat bar with round ends; grey while paused."""
-
-    THICKNESS = 8
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.paused = False
-        self.setRange(0, STEPS)
-        self.setTextVisible(False)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(96, self.THICKNESS)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        colors = theme.of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        bar = QRectF(0, (self.height() - self.THICKNESS) / 2, self.width(), self.THICKNESS)
-        radius = self.THICKNESS / 2
-        painter.setBrush(QColor(colors.track))
-        painter.drawRoundedRect(bar, radius, radius)
-        if self.value() <= 0:
-            return
-        bar.setWidth(max(self.THICKNESS, bar.width() * self.value() / STEPS))
-        painter.setBrush(QColor(colors.neutral if self.paused else colors.accent))
-        painter.drawRoundedRect(bar, radius, radius)
 
 
 class RunRow(WrappingRow):

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLa
 from digitpad.errors import SettingsError
 from digitpad.gui import theme
 from digitpad.gui.train.fields import Field, RateBox, RecipeBox, combo_box, spin_box
-from digitpad.gui.train.wrapping_row import WrappingRow
+from digitpad.gui.wrapping_row import WrappingRow
 from digitpad.nn.network import Network
 from digitpad.nn.training import TrainingSettings
 from digitpad.recipes import RECIPES, Recipe
