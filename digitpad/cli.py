@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from digitpad import __version__, model_file, paths
+from digitpad import __version__, interop, model_file, paths
 from digitpad.digits import drawings, mnist_loader
 from digitpad.digits.ink import normalize_picture, rasterize
 from digitpad.digits.recognition import Prediction, recognize_image
@@ -54,6 +54,9 @@ def _parser() -> argparse.ArgumentParser:
 
     train = add("train", train_command, "Train a network and save it.")
     train.add_argument("--recipe", choices=list(RECIPES), default="book", help="a named way to train (book)")
+    train.add_argument(
+        "--engine", choices=["digitpad", "tensorflow"], default="digitpad", help="what trains the network (digitpad)"
+    )
     train.add_argument("--hidden", type=_layers, help="neurons in the hidden layers, such as 30 or 100,50")
     train.add_argument("--epochs", type=int, help="how often all training digits are seen")
     train.add_argument("--mini-batch-size", type=int, help="digits looked at before each update")
@@ -79,6 +82,12 @@ def _parser() -> argparse.ArgumentParser:
     info = add("info", _info, "Show what is in a model file.")
     info.add_argument("model", metavar="MODEL", help="a model file")
     info.add_argument("--json", action="store_true", help="one JSON object")
+
+    export = add(
+        "export", _export, "Write a model for other programs: ONNX, Keras, NumPy, or a picture of its neurons."
+    )
+    export.add_argument("model", metavar="MODEL", help="a model file")
+    export.add_argument("out", metavar="OUT", type=Path, help=f"the file to write: {', '.join(interop.WRITTEN)}")
     return parser
 
 
@@ -100,7 +109,7 @@ def load_model(name: str | None) -> Model:
     if name is None:
         return model_file.load(paths.models_folder() / f"default{model_file.SUFFIX}")
     bundled = paths.models_folder() / f"{name}{model_file.SUFFIX}"
-    return model_file.load(bundled if bundled.exists() and not Path(name).exists() else name)
+    return interop.open_model(bundled if bundled.exists() and not Path(name).exists() else name)
 
 
 def _evaluate(options: argparse.Namespace) -> int:
@@ -197,4 +206,10 @@ def _info(options: argparse.Namespace) -> int:
         return 0
     for key, value in known.items():
         print(f"{key.replace('_', ' '):>20}  {value}")
+    return 0
+
+
+def _export(options: argparse.Namespace) -> int:
+    interop.export_model(load_model(options.model), options.out)
+    print(f"Saved as {options.out}", file=sys.stderr)
     return 0

@@ -19,6 +19,7 @@ import numpy as np
 from digitpad import model_file, paths
 from digitpad.digits import mnist_loader
 from digitpad.errors import DatasetError, ModelFileError, SettingsError
+from digitpad.interop.tensorflow_engine import TensorFlowTraining
 from digitpad.model_file import Model
 from digitpad.nn.activations import Array
 from digitpad.nn.training import Dataset, EpochReport, Examples, Progress, train
@@ -34,19 +35,24 @@ def train_command(options: argparse.Namespace) -> int:
     dataset = _dataset(options)
     rng = np.random.default_rng(recipe.settings.seed)
     network = recipe.settings.build(rng)
+    tensorflow = TensorFlowTraining(network, recipe) if options.engine == "tensorflow" else None
     initial = None if options.without_initial_weights else tuple(w.copy() for w in network.weights)
     reports: list[EpochReport] = []
     with _interruption() as interrupted:
         keep_going = lambda: not interrupted  # noqa: E731 (a name for the argument)
-        for report in train(network, dataset, recipe.settings, rng, keep_going, transform=recipe.deformation):
+        if tensorflow is None:
+            training = train(network, dataset, recipe.settings, rng, keep_going, transform=recipe.deformation)
+        else:
+            training = tensorflow.train(dataset, rng, keep_going)
+        for report in training:
             if isinstance(report, EpochReport):
                 reports.append(report)
                 _print_epoch(report, options.json)
             else:
                 _show_progress(report)
         if reports:
-            model_file.save(_model(recipe, reports, initial, output), output)
-            print(json.dumps({"model": str(output)}) if options.json else f"Saved as {output}", flush=True)
+            saved = _save(_model(recipe, reports, initial, output), output, tensorflow)
+            print(json.dumps(saved) if options.json else f"Saved as {' and '.join(saved.values())}", flush=True)
     return INTERRUPTED if interrupted else 0
 
 
@@ -76,7 +82,19 @@ def _output_file(asked_for: Path | None, recipe: Recipe) -> Path:
         return path
     if not asked_for.parent.is_dir() or asked_for.is_dir():
         raise ModelFileError(f"The model cannot be saved as {asked_for}: there is no such folder.")
+    if asked_for.suffix.lower() == ".keras":
+        raise ModelFileError(f"The model cannot be saved as {asked_for}: choose another suffix, and export it later.")
     return asked_for
+
+
+def _save(model: Model, output: Path, tensorflow: TensorFlowTraining | None) -> dict[str, str]:
+    """Save the model, and TensorFlow's own file beside it; returns what was saved."""
+    model_file.save(model, output)
+    if tensorflow is None:
+        return {"model": str(output)}
+    beside = output.with_suffix(".keras")
+    tensorflow.save(beside)
+    return {"model": str(output), "keras": str(beside)}
 
 
 def _dataset(options: argparse.Namespace) -> Dataset:

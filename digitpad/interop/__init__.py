@@ -1,0 +1,50 @@
+"""Models in the forms of other programs: opens Keras files; writes ONNX, Keras, NumPy and a picture.
+
+Knows neither windows nor training. The libraries for it are an extra, imported when they are needed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from digitpad import model_file
+from digitpad.errors import ModelFileError
+from digitpad.interop import arrays, keras_reader, keras_writer, onnx_writer, picture
+from digitpad.model_file import Model
+
+__all__ = ["OPENED", "WRITTEN", "export_model", "open_model"]
+
+_WRITERS: dict[str, Callable[[Model, Path], None]] = {
+    ".onnx": onnx_writer.save,
+    ".keras": keras_writer.save,
+    ".npz": arrays.save,
+    ".png": picture.save,
+    model_file.SUFFIX: model_file.save,
+}
+OPENED = (model_file.SUFFIX, ".keras")  # suffixes of files that `open_model` reads
+WRITTEN = tuple(_WRITERS)  # suffixes of files that `export_model` writes
+
+
+def open_model(path: Path | str) -> Model:
+    """The model in a file of ours, or in a Keras file (`.keras`) of a plain network of our shape.
+
+    Raises:
+        ModelFileError: the file is missing, broken, or holds something else; the sentence says why.
+    """
+    is_keras = Path(path).suffix.lower() == ".keras"
+    return keras_reader.load(path) if is_keras else model_file.load(path)
+
+
+def export_model(model: Model, path: Path) -> None:
+    """Write a model in the form that the suffix asks for: all or nothing.
+
+    Raises:
+        ModelFileError: the suffix is unknown, the form cannot hold this model, a library is missing, or the file
+            cannot be written.
+    """
+    write = _WRITERS.get(path.suffix.lower())
+    if write is None:
+        known = f"{', '.join(WRITTEN[:-1])} or {WRITTEN[-1]}"
+        raise ModelFileError(f"A model cannot be exported as {path}: the name has to end in {known}.")
+    write(model, path)

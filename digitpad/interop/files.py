@@ -1,0 +1,42 @@
+"""What all forms share: whole files or none, and a sentence for a library that is missing."""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import os
+from pathlib import Path
+from types import ModuleType
+
+from digitpad.errors import ModelFileError
+
+
+def write_whole(content: bytes, path: Path) -> None:
+    """Write a file beside its place, flush it to disk, then move it there: all or nothing.
+
+    Raises:
+        ModelFileError: the file cannot be written; an old one is untouched.
+    """
+    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        with beside.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(beside, path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
+        raise ModelFileError(f"The model could not be saved as {path}: {error.strerror or error}.") from error
+
+
+def library(name: str, purpose: str, extra: str = "interop") -> ModuleType:
+    """A library that comes with one of the extras.
+
+    Raises:
+        ModelFileError: it is not installed; the sentence says what is missing for which purpose.
+    """
+    try:
+        return importlib.import_module(name)
+    except ImportError as error:
+        raise ModelFileError(f"{purpose} needs {name}: install it, or digitpad with its extra [{extra}].") from error

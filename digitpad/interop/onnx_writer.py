@@ -1,0 +1,59 @@
+"""Writes a network as ONNX: `pixels` (batch, 784), row by row and 0 paper to 1 ink, become `outputs` (batch, 10).
+
+All numbers are float32, which every runtime computes with. Needs the library onnx.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from digitpad import __version__
+from digitpad.errors import ModelFileError
+from digitpad.interop.files import library, write_whole
+from digitpad.model_file import Model
+
+# Old enough for runtimes of several years ago; nothing newer is needed.
+_OPSET, _IR_VERSION = 17, 8
+_OPERATORS = {"sigmoid": "Sigmoid", "tanh": "Tanh", "relu": "Relu", "softmax": "Softmax"}
+
+
+def save(model: Model, path: Path) -> None:
+    """Write the network.
+
+    Raises:
+        ModelFileError: onnx is not installed, an activation has no ONNX operator, or the file cannot be written.
+    """
+    onnx = library("onnx", "Exporting to ONNX")
+    write_whole(_model(model, onnx).SerializeToString(), path)
+
+
+def _model(model: Model, onnx: Any) -> Any:
+    helper, network = onnx.helper, model.network
+    nodes, tensors, before = [], [], "pixels"
+    for index, (w, b) in enumerate(zip(network.weights, network.biases, strict=True)):
+        last = index == len(network.weights) - 1
+        after = "outputs" if last else f"activations_{index + 1}"
+        tensors.append(onnx.numpy_helper.from_array(w.astype(np.float32), f"weights_{index}"))
+        tensors.append(onnx.numpy_helper.from_array(b[:, 0].astype(np.float32), f"biases_{index}"))
+        inputs = [before, f"weights_{index}", f"biases_{index}"]
+        nodes.append(helper.make_node("Gemm", inputs, [f"z_{index + 1}"], transB=1))
+        nodes.append(_activation((network.output if last else network.hidden).name, f"z_{index + 1}", after, helper))
+        before = after
+    image = helper.make_tensor_value_info("pixels", onnx.TensorProto.FLOAT, ["batch", network.sizes[0]])
+    answer = helper.make_tensor_value_info("outputs", onnx.TensorProto.FLOAT, ["batch", network.sizes[-1]])
+    graph = helper.make_graph(nodes, "digitpad", [image], [answer], tensors, doc_string=model.name)
+    opset = helper.make_opsetid("", _OPSET)
+    made = helper.make_model(graph, opset_imports=[opset], ir_version=_IR_VERSION, producer_name="digitpad")
+    made.producer_version = __version__
+    onnx.checker.check_model(made, full_check=True)
+    return made
+
+
+def _activation(name: str, before: str, after: str, helper: Any) -> Any:
+    if name not in _OPERATORS:
+        raise ModelFileError(f"ONNX has no operator for the activation {name}, so this network cannot be exported.")
+    axis = {"axis": 1} if name == "softmax" else {}
+    return helper.make_node(_OPERATORS[name], [before], [after], **axis)
