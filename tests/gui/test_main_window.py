@@ -408,16 +408,14 @@ def test_after_a_crash_the_last_epoch_is_offered_and_opened(open_window, qtbot):
     assert not strip.isVisible()
 
 
-def test_a_closed_window_can_be_forgotten(open_window, qtbot):
-    window = open_window()
+@pytest.mark.usefixtures("models", "qtbot")
+def test_a_closed_window_can_be_forgotten():
+    window = create_main_window()
+    window.show()
     window.tabs.setCurrentIndex(1)
     forgotten = weakref.ref(window)
     window.close()
     window.deleteLater()
-    opened = open_window.__closure__
-    for cell in opened or ():
-        if isinstance(cell.cell_contents, list):
-            cell.cell_contents.clear()
     del window
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()

@@ -204,15 +204,15 @@ def test_a_missing_dataset_ends_the_training_with_a_sentence_and_changes_nothing
 
 
 def test_a_training_that_diverges_leaves_the_network_of_its_last_good_epoch(session, qtbot):
-    diverging = book(hidden="relu", initialization="he", learning_rate=1e6, epochs=3)
-    model = session.model
+    with qtbot.waitSignal(session.epochFinished, timeout=20_000):
+        session.start_training(book(hidden="relu", initialization="he", learning_rate=0.1, epochs=1000))
     with qtbot.waitSignal(session.trainingEnded, timeout=20_000) as ended:
-        session.start_training(diverging)
-    outcome = ended.args[0]
-    expected = session.reports[-1].network if session.reports else model.network
-    if outcome.kind == "failed":
-        assert session.network is expected
+        session.set_learning_rate(1e30)
+    assert ended.args[0].kind == "failed"
+    assert "beyond all bounds" in ended.args[0].message
+    assert session.network is session.reports[-1].network
     assert all(np.isfinite(weights).all() for weights in session.network.weights)
+    assert session.unsaved
 
 
 def test_an_unsaved_model_is_not_replaced_when_the_person_says_no(session, qtbot):
