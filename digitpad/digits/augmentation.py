@@ -65,7 +65,7 @@ class Deformation:
         if self.thickness:
             images = _change_thickness(images, self.thickness, rng)
         x, y = self._sources(len(images), rng)
-        return _sample(images, x, y)
+        return read_at(images, x, y)
 
     def _sources(self, n: int, rng: np.random.Generator) -> tuple[Floats, Floats]:
         """Where each pixel of each new picture comes from: x and y, (n, 784), from the centre of the picture."""
@@ -77,7 +77,7 @@ class Deformation:
         size, stretch, shear = 1 + spread(self.scale), spread(self.stretch), spread(self.shear)
         across, down = size * (1 + stretch), size * (1 - stretch)
         cos, sin = np.cos(angle), np.sin(angle)
-        gx, gy = _grid()
+        gx, gy = pixel_grid()
         x = (cos * across) * gx + (cos * shear - sin) * down * gy + spread(self.shift)
         y = (sin * across) * gx + (sin * shear + cos) * down * gy + spread(self.shift)
         if self.elastic:
@@ -90,7 +90,7 @@ class Deformation:
 
 
 @cache
-def _grid() -> tuple[Floats, Floats]:
+def pixel_grid() -> tuple[Floats, Floats]:
     """x and y of every pixel from the centre of the picture, (1, 784) each."""
     y, x = np.mgrid[:_SIDE, :_SIDE].astype(np.float32) - (_SIDE - 1) / 2
     return x.reshape(1, -1), y.reshape(1, -1)
@@ -107,8 +107,11 @@ def _smooth_basis() -> Floats:
     return np.asarray(basis, np.float32)
 
 
-def _sample(images: Bytes, x: Floats, y: Floats) -> Floats:
-    """Pictures read at the places x and y, (n, 784) from the centre, by bilinear interpolation; paper outside."""
+def read_at(images: Bytes, x: Floats, y: Floats) -> Floats:
+    """Pictures read at the places x and y, (n, 784) from the centre, by bilinear interpolation; paper outside.
+
+    Returns float32 (n, 784) in [0, 1]; x and y are used up.
+    """
     n = len(images)
     padded = np.zeros((n, _PADDED, _PADDED), np.float32)
     padded[:, 1:-1, 1:-1] = as_floats(images).reshape(n, _SIDE, _SIDE)

@@ -68,6 +68,25 @@ def load_test_images(folder: Path | str | None = None) -> Examples:
     return test
 
 
+def load_examples(folder: Path | str) -> Examples:
+    """Digits of one's own: the only pair of IDX files in a folder, or its test digits where it has those.
+
+    The files are named as MNIST's are, such as `mine-images-idx3-ubyte` and `mine-labels-idx1-ubyte`, plain or .gz.
+    Raises DatasetError.
+    """
+    place = Path(folder)
+    if (place / "mnist.npz").exists():
+        return load_test_images(place)
+    names = sorted({path.name.removesuffix(".gz") for path in place.glob("*images[-.]idx3-ubyte*")})
+    if TEST[0] in names:
+        return _idx_pair(place, TEST)
+    if not names:
+        raise DatasetError(f"{place} holds no digits: it needs two files, such as {TEST[0]} and {TEST[1]}.")
+    if len(names) > 1:
+        raise DatasetError(f"{place} holds several files of pictures ({names[0]}, {names[1]}); keep one a folder.")
+    return _idx_pair(place, (names[0], names[0].replace("images", "labels").replace("idx3", "idx1")))
+
+
 def load_data(folder: Path | str | None = None) -> tuple[Pair, Pair, Pair]:
     """Training, validation and test data as the book has them: each (images, labels).
 

@@ -1,7 +1,8 @@
-"""How good answers are: mean cost, accuracy and the confusion matrix."""
+"""How good answers are: mean cost, accuracy, confusion matrix, precision, recall and calibration."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -38,3 +39,58 @@ def measure(network: Network, examples: Examples) -> tuple[float, int]:
     a = outputs(network, examples.images)
     cost = network.cost.value(a, one_hot(examples.labels).T.astype(network.dtype))
     return cost / max(1, len(examples)), int(np.count_nonzero(a.argmax(axis=0) == examples.labels))
+
+
+def precision(counts: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Of all digits read as each class the share that was it, (classes,), from a confusion matrix; nan where none was
+    read so."""
+    return _shares(np.diagonal(counts), counts.sum(axis=0))
+
+
+def recall(counts: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Of all digits of each class the share that was read so, (classes,), from a confusion matrix; nan where there
+    are none."""
+    return _shares(np.diagonal(counts), counts.sum(axis=1))
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """Whether answers are as often right as they are sure, in bins of equal width between 0 and 1.
+
+    Attributes:
+        counts: answers in each bin, int (bins,); an answer on the border of two belongs to the lower one.
+        sureness: their mean sureness, float (bins,); nan in an empty bin.
+        right: the share of them that is right, float (bins,); nan in an empty bin.
+        error: the expected calibration error: the distance between the two, averaged over all answers.
+            Guo, Pleiss, Sun and Weinberger, "On Calibration of Modern Neural Networks", 2017.
+    """
+
+    counts: NDArray[np.int64]
+    sureness: NDArray[np.float64]
+    right: NDArray[np.float64]
+    error: float
+
+
+def calibration(sureness: Array, right: NDArray[np.bool_], bins: int = 10) -> Calibration:
+    """Of answers with these probabilities, (n,) in 0 to 1, of which these, (n,), are right."""
+    borders = np.linspace(0, 1, bins + 1)[1:-1]
+    places = np.searchsorted(borders, sureness)
+    counts = np.bincount(places, minlength=bins)
+    sure = _shares(np.bincount(places, sureness, bins), counts)
+    share = _shares(np.bincount(places, right, bins), counts)
+    distances = np.abs(sure - share)[counts > 0]
+    error = float(distances @ counts[counts > 0]) / max(1, len(sureness))
+    return Calibration(counts, sure, share, error)
+
+
+def right_between(sureness: Array, right: NDArray[np.bool_], low: float, high: float) -> tuple[int, int]:
+    """How many of the answers with a sureness from `low` to `high` are right, and how many there are."""
+    chosen = (sureness >= low) & (sureness <= high)
+    return int(np.count_nonzero(right[chosen])), int(np.count_nonzero(chosen))
+
+
+def _shares(part: NDArray[Any], whole: NDArray[Any]) -> NDArray[np.float64]:
+    """part / whole, nan where the whole is 0."""
+    shares: NDArray[np.float64] = np.full(len(whole), np.nan)
+    np.divide(part, whole, out=shares, where=whole > 0)
+    return shares

@@ -1,0 +1,108 @@
+"""What a network reads in many digits, and in digits that are made harder to read."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from digitpad.digits import robustness
+from digitpad.digits.evaluation import Comparison, evaluate
+from digitpad.digits.recognition import recognize_image
+from digitpad.nn.metrics import measure, outputs
+from digitpad.nn.network import Network
+from digitpad.nn.training import Examples
+
+
+@pytest.fixture(scope="module")
+def network() -> Network:
+    return Network([784, 20, 10], rng=np.random.default_rng(0))
+
+
+@pytest.fixture
+def digits(mnist) -> Examples:
+    return mnist.test.first(2500)
+
+
+def test_the_answers_are_those_of_one_digit_at_a_time(network, digits):
+    evaluation = evaluate(network, digits)
+    for index in range(0, 2500, 97):
+        alone = recognize_image(digits.images[index].reshape(28, 28), network)
+        assert alone.digit == evaluation.answers[index]
+        assert float(alone.probabilities[alone.digit]) == pytest.approx(float(evaluation.sureness[index]), abs=1e-5)
+    assert evaluation.correct == measure(network, digits)[1] == int(np.trace(evaluation.counts))
+
+
+def test_the_cells_of_the_matrix_share_out_all_digits(network, digits):
+    evaluation = evaluate(network, digits)
+    cells = [evaluation.indices(label, answer) for label in range(10) for answer in range(10)]
+    assert [len(cell) for cell in cells] == evaluation.counts.ravel().tolist()
+    assert sorted(np.concatenate(cells)) == list(range(2500))
+    wrong = [index for i, cell in enumerate(cells) if i // 10 != i % 10 for index in cell]
+    assert sorted(wrong) == evaluation.mistakes().tolist()
+
+
+def test_an_evaluation_tells_how_far_it_is_and_can_be_stopped(network, digits):
+    told = []
+    assert evaluate(network, digits, lambda read: told.append(read) or read < 1000) is None
+    assert told == [0, 1000]
+
+
+def test_a_comparison_shares_out_all_digits(network, digits):
+    other = Network([784, 10], rng=np.random.default_rng(1))
+    both = Comparison(evaluate(network, digits), evaluate(other, digits))
+    groups = [both.both, both.only_first, both.only_second, both.neither]
+    assert sorted(np.concatenate(groups)) == list(range(2500))
+    assert len(both.both) + len(both.only_first) == both.first.correct
+    assert len(both.both) + len(both.only_second) == both.second.correct
+
+
+def test_nothing_changes_at_level_zero(network, digits):
+    some = digits.first(200)
+    curves = robustness.measure(network, some)
+    plain = int(np.count_nonzero(outputs(network, some.images).argmax(axis=0) == some.labels))
+    for curve in curves:
+        place = curve.disturbance.levels.index(0)
+        assert curve.right[place] == plain
+        assert curve.total == 200
+        assert len(curve.right) == len(curve.examples) == len(curve.disturbance.levels)
+        changed = curve.disturbance.disturb(some.images, 1e-6, np.random.default_rng(0))
+        assert np.abs(changed.astype(int) - some.images).max() <= 1
+
+
+def test_disturbances_do_what_they_say():
+    rng = np.random.default_rng(0)
+    dash = np.zeros((1, 28, 28), np.uint8)
+    dash[0, 13:15, 6:22] = 255  # lies across the middle
+    flat = dash.reshape(1, 784)
+    upright = robustness.rotated(flat, 90, rng).reshape(28, 28)
+    assert np.abs(upright.astype(int) - dash[0].T).max() <= 1
+    leaning = robustness.rotated(flat, 30, rng).reshape(28, 28)
+    assert (
+        np.argwhere(leaning[:, :12] > 128)[:, 0].mean() < np.argwhere(leaning[:, 16:] > 128)[:, 0].mean()
+    )  # clockwise
+    thick, thin = (robustness.thickened(flat, pixels, rng).reshape(28, 28) for pixels in (2, -2))
+    assert np.flatnonzero(thick[:, 14]).tolist() == [12, 13, 14, 15]
+    assert not thin.any()
+    half = robustness.thickened(flat, 1, rng).reshape(28, 28)
+    assert half[12, 14] == half[15, 14] == 128
+    many = np.repeat(flat, 300, axis=0)
+    moved = robustness.shifted(many, 3, rng).reshape(-1, 28, 28).astype(float)
+    down = (moved.sum(axis=2) @ np.arange(28)) / moved.sum(axis=(1, 2)) - 13.5
+    across = (moved.sum(axis=1) @ np.arange(28)) / moved.sum(axis=(1, 2)) - 13.5
+    assert np.allclose(np.hypot(down, across), 3, atol=0.05)
+    assert abs(down.mean()) < 0.5
+    grey = np.full((500, 784), 128, np.uint8)
+    assert robustness.noisy(grey, 0.1, rng).std() == pytest.approx(25.5, rel=0.01)
+
+
+def test_a_measurement_repeats_and_can_be_stopped(network, digits):
+    some = robustness.sample_of(digits, 50)
+    assert len(some) == 50
+    assert np.array_equal(some.images, robustness.sample_of(digits, 50).images)
+    first, second = robustness.measure(network, some), robustness.measure(network, some)
+    assert [curve.right for curve in first] == [curve.right for curve in second]
+    told = []
+    assert robustness.measure(network, some, lambda read: told.append(read) or read < 100) is None
+    assert told == [0, 50, 100]
+    robustness.measure(network, some, lambda read: told.append(read) or True)
+    assert told[-1] + 50 == robustness.readings(50)
