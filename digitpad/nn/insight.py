@@ -1,0 +1,289 @@
+"""What happened inside a network: what spoke for an answer, what excites a neuron, what depends on it.
+
+A picture is a column x, (784, 1), 0 paper to 1 ink. Layers are counted as in `Network.activations`: 0 is the input. The
+logit of a digit is the weighted input z of its output neuron, before the activation. Nothing here changes a network.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from math import isqrt
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.errors import SettingsError
+from digitpad.nn.activations import Array
+from digitpad.nn.datasets import Bytes, as_floats
+from digitpad.nn.network import Network
+
+Indices = NDArray[np.integer[Any]]
+Flags = NDArray[np.bool_]
+
+_BLOCK = 1_000  # pictures surveyed at once
+# A neuron whose activation strays by less than this answers almost the same to every digit.
+_SAME = 0.05  # of the range of the activation
+_SAME_UNBOUNDED = 0.1  # of its mean, for ReLU
+_SILENT = 0.01  # of the range, for ReLU of the layer's largest: a neuron that never gets beyond it is dead
+
+
+# What spoke for an answer
+
+
+def weighted_inputs(network: Network, x: Array) -> list[Array]:
+    """z of every layer but the input, (n, m) each, for pictures x, (784, m)."""
+    return weighted_inputs_from(network, network.weights[0] @ x + network.biases[0])
+
+
+def weighted_inputs_from(network: Network, first: Array) -> list[Array]:
+    """z of every layer but the input, from that of the first hidden layer, (n, m)."""
+    layers = [first]
+    for w, b in zip(network.weights[1:], network.biases[1:], strict=True):
+        layers.append(w @ network.hidden.function(layers[-1]) + b)
+    return layers
+
+
+def logits(network: Network, x: Array) -> Array:
+    """(10, m) for pictures x, (784, m)."""
+    return weighted_inputs(network, x)[-1]
+
+
+def contributions(network: Network, activations: Sequence[Array], layer: int, index: int) -> Array:
+    """(n_in,): weight times input for each input of a neuron; with its bias they add up to its z.
+
+    `activations` are those of all layers for one picture, as `Network.activations` returns them.
+    """
+    products: Array = network.weights[layer - 1][index] * activations[layer - 1][:, 0]
+    return products
+
+
+def gradient(network: Network, x: Array, layer: int, direction: Array) -> Array:
+    """(784,): how a weighted sum of a layer's z changes with each pixel of the picture x, (784, 1).
+
+    Args:
+        layer: whose z, 1 the first after the input.
+        direction: the weight of each of its z, (n,): see `one_neuron`.
+    """
+    assert network.hidden.derivative is not None
+    activations = network.activations(x)
+    back: Array = direction @ network.weights[layer - 1]
+    for below in range(layer - 1, 0, -1):
+        back = (back * network.hidden.derivative(activations[below][:, 0])) @ network.weights[below - 1]
+    return back
+
+
+def one_neuron(network: Network, layer: int, index: int) -> Array:
+    """The direction (n,) of `gradient` for one neuron."""
+    direction = np.zeros(network.sizes[layer], network.dtype)
+    direction[index] = 1
+    return direction
+
+
+def input_times_gradient(network: Network, x: Array, digit: int) -> Array:
+    """(784,): for each pixel its ink times the slope of the digit's logit.
+
+    For ReLU without biases these add up to the logit minus its value for no ink (Shrikumar et al. 2016).
+    """
+    last = network.num_layers - 1
+    return x[:, 0] * gradient(network, x, last, one_neuron(network, last, digit))
+
+
+def occlusion(network: Network, x: Array, digit: int, patch: int = 3) -> Array:
+    """(784,): by how much the digit's logit falls when the patch x patch pixels around each pixel become paper
+    (Zeiler and Fergus 2014); below 0 where it rises."""
+    side = isqrt(len(x))
+    ink = np.flatnonzero(x[:, 0])
+    rows, columns = np.divmod(np.arange(len(x)), side)
+    reach = patch // 2
+    near = (np.abs(rows[ink, None] - rows) <= reach) & (np.abs(columns[ink, None] - columns) <= reach)
+    touched = np.flatnonzero(near.any(axis=0))
+    wiped = near[:, touched] * x[ink]  # (inked pixels, touched pixels): the ink that goes
+    first = network.weights[0] @ x + network.biases[0]
+    without = weighted_inputs_from(network, first - network.weights[0][:, ink] @ wiped)[-1][digit]
+    result = np.zeros(len(x), network.dtype)
+    result[touched] = weighted_inputs_from(network, first)[-1][digit] - without
+    return result
+
+
+# The way through the network
+
+
+@dataclass(frozen=True)
+class Connections:
+    """Connections from one layer to the next, the strongest first: int (k,), int (k,) and float (k,).
+
+    A flow is weight times activation: what the source adds to the target's z.
+    """
+
+    sources: Indices
+    targets: Indices
+    flows: Array
+
+
+def strongest_connections(network: Network, activations: Sequence[Array], layer: int, count: int) -> Connections:
+    """The `count` connections into a layer through which most flows for one picture, up or down."""
+    weights, coming = network.weights[layer - 1], activations[layer - 1][:, 0]
+    # Each source has one connection as strong as its bound: the strongest `count` all leave the first `count` sources.
+    bound = np.abs(coming) * np.maximum(weights.max(axis=0), -weights.min(axis=0))
+    sources = _largest(bound, count)
+    flows = weights[:, sources] * coming[sources]
+    strongest = _largest(np.abs(flows).ravel(), count)
+    targets, places = np.divmod(strongest, len(sources))
+    return Connections(sources[places], targets, flows[targets, places])
+
+
+def strongest_inputs(network: Network, layer: int, index: int, count: int) -> Indices:
+    """The neurons of the layer before with the largest weights, up or down, into a neuron; the largest first."""
+    return _largest(np.abs(network.weights[layer - 1][index]), count)
+
+
+def _largest(values: Array, count: int) -> Indices:
+    """The places of the `count` largest of values (n,), the largest first; of equal ones the lower place."""
+    count = min(count, len(values))
+    some = np.sort(np.argpartition(values, len(values) - count)[len(values) - count :])
+    return some[np.argsort(-values[some], kind="stable")]
+
+
+# What excites a neuron
+
+
+def exciting_picture(
+    network: Network, layer: int, index: int, rng: np.random.Generator, steps: int = 60, ink: float = 100.0
+) -> Array | None:
+    """(784,) in 0 to 1: a picture that excites a neuron much, found by gradient ascent on the input.
+
+    Args:
+        rng: draws the faint noise that it starts from.
+        steps: of the ascent, each about as dear as one answer; they get shorter toward the end.
+        ink: the most ink that the picture may hold, in pixels; a digit has about 100.
+
+    Returns:
+        The best picture on the way; None for the perceptron's step, which has no slope.
+    """
+    if "step" in (network.hidden.name, network.output.name):
+        return None
+    direction = one_neuron(network, layer, index)
+    x = _within(rng.random(network.sizes[0]) * (ink / network.sizes[0]), ink).astype(network.dtype)
+    best, highest = x, -np.inf
+    for step in range(steps + 1):
+        z = float(weighted_inputs(network, x[:, None])[layer - 1][index, 0])
+        if z > highest:
+            best, highest = x, z
+        slope = gradient(network, x[:, None], layer, direction)
+        largest = float(np.abs(slope).max())
+        if step == steps or largest == 0:
+            break
+        x = _within(x + (1 - step / steps) * slope / largest, ink).astype(network.dtype)
+    return best
+
+
+def _within(x: Array, ink: float) -> Array:
+    """The nearest picture with values in 0 to 1 that add up to at most `ink`: all are lowered by the same amount."""
+    low, high = 0.0, max(0.0, float(x.max()))
+    near: Array = np.clip(x, 0, 1)
+    if near.sum() <= ink:
+        return near
+    for _ in range(30):
+        middle = (low + high) / 2
+        low, high = (middle, high) if np.clip(x - middle, 0, 1).sum() > ink else (low, middle)
+    near = np.clip(x - high, 0, 1)
+    return near
+
+
+@dataclass(frozen=True)
+class LayerSurvey:
+    """How the n neurons of one layer answer to many pictures.
+
+    Attributes:
+        strongest: int (n, top): the pictures with the largest z, the largest first.
+        mean, spread: of the activation over all pictures, and its standard deviation: float (n,).
+        largest: the largest absolute activation: float (n,).
+        bounds: between which the activation lies, such as (0, 1); infinite for ReLU.
+    """
+
+    strongest: Indices
+    mean: Array
+    spread: Array
+    largest: Array
+    bounds: tuple[float, float]
+
+    @property
+    def dead(self) -> Flags:
+        """bool (n,): silent for every picture."""
+        high = self.bounds[1]
+        flags: Flags = self.largest <= _SILENT * (high if np.isfinite(high) else self.largest.max(initial=0))
+        return flags
+
+    @property
+    def saturated(self) -> Flags:
+        """bool (n,): active, but almost equally for every picture."""
+        low, high = self.bounds
+        same = _SAME * (high - low) if np.isfinite(high) else _SAME_UNBOUNDED * self.mean
+        flags: Flags = (self.spread < same) & ~self.dead
+        return flags
+
+
+_BOUNDS = {"sigmoid": (0.0, 1.0), "softmax": (0.0, 1.0), "tanh": (-1.0, 1.0), "relu": (0.0, np.inf), "step": (0.0, 1.0)}
+
+
+def survey(network: Network, images: Bytes, top: int = 12) -> tuple[LayerSurvey, ...]:
+    """How every neuron answers to pictures uint8 (m, 784): one survey for each layer but the input."""
+    tallies = [_Tally(size, top, len(images)) for size in network.sizes[1:]]
+    for start in range(0, len(images), _BLOCK):
+        a = as_floats(images[start : start + _BLOCK]).T.astype(network.dtype, copy=False)
+        for layer, tally in enumerate(tallies):
+            z = network.weights[layer] @ a + network.biases[layer]
+            a = (network.output if layer == len(tallies) - 1 else network.hidden).function(z)
+            tally.add(start, z, a)
+    names = [network.hidden.name] * (len(tallies) - 1) + [network.output.name]
+    return tuple(tally.survey(_BOUNDS[name]) for tally, name in zip(tallies, names, strict=True))
+
+
+class _Tally:
+    """Collects a `LayerSurvey` block by block."""
+
+    def __init__(self, size: int, top: int, count: int) -> None:
+        self._top, self._count = top, max(1, count)
+        self._places = np.zeros((size, 0), np.int64)
+        self._z: Array = np.zeros((size, 0))
+        self._sum, self._squares, self._largest = np.zeros(size), np.zeros(size), np.zeros(size)
+
+    def add(self, start: int, z: Array, a: Array) -> None:
+        """The next block of pictures: z and activation, (n, m)."""
+        places = np.broadcast_to(np.arange(start, start + z.shape[1]), z.shape)
+        if z.shape[1] > self._top:
+            chosen = np.argpartition(z, z.shape[1] - self._top, axis=1)[:, z.shape[1] - self._top :]
+            places, z = np.take_along_axis(places, chosen, 1), np.take_along_axis(z, chosen, 1)
+        places, z = np.hstack([self._places, places]), np.hstack([self._z, z])
+        order = np.lexsort((places, -z), axis=1)[:, : self._top]
+        self._places, self._z = np.take_along_axis(places, order, 1), np.take_along_axis(z, order, 1)
+        self._sum += a.sum(axis=1, dtype=np.float64)
+        self._squares += np.einsum("ij,ij->i", a, a, dtype=np.float64)
+        self._largest = np.maximum(self._largest, np.abs(a).max(axis=1))
+
+    def survey(self, bounds: tuple[float, float]) -> LayerSurvey:
+        mean = self._sum / self._count
+        spread = np.sqrt(np.maximum(0, self._squares / self._count - mean**2))
+        return LayerSurvey(self._places, mean, spread, self._largest, bounds)
+
+
+# What depends on a neuron
+
+
+def rescaled(network: Network, factors: Mapping[tuple[int, int], float]) -> Network:
+    """A copy in which what hidden neurons pass on is multiplied by a factor: 0 switches a neuron off.
+
+    Args:
+        factors: by (layer, index). The weights that leave the neuron are multiplied; its own activation stays.
+
+    Raises:
+        SettingsError: there is no such hidden neuron.
+    """
+    result = network.copy()
+    for (layer, index), factor in factors.items():
+        if not (1 <= layer < network.num_layers - 1 and 0 <= index < network.sizes[layer]):
+            raise SettingsError(f"There is no neuron {index + 1} in hidden layer {layer}.")
+        result.weights[layer][:, index] *= float(factor)
+    return result
