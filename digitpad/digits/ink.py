@@ -2,7 +2,8 @@
 
 NIST's digits were scaled into a box of 20 x 20 pixels, keeping their proportions and with soft edges, and laid into
 28 x 28 with their centre of mass in the middle (LeCun et al. 1998). Place, size and pen width on the pad do not matter:
-strokes are normalised in floating point first and drawn with a pen whose width is relative to the digit.
+strokes are normalised in floating point first and drawn with a pen whose width is relative to the digit. Stray specks
+are taken away before, since a single one would make the box larger than the digit.
 """
 
 from __future__ import annotations
@@ -27,6 +28,10 @@ _MIDDLE = 14.0
 # Coordinates are rounded to this part of a pixel, so that the rounding errors of moving and scaling vanish.
 _GRAIN = 2.0**-16
 _SPACING = 0.4  # pixels between two points along a stroke; closer ones add nothing that could be seen
+# A speck is smaller than this part of the rest, and further from it. No round number: nobody draws exactly that.
+_SPECK = 0.1003
+_SPECK_MASS = 0.04  # and in a picture its ink is less than this part of the rest's
+_CELLS = 56  # a picture's parts are told apart on a grid of at most so many cells a side
 _PIXELS = np.stack(np.meshgrid(np.arange(SIZE), np.arange(SIZE)), axis=-1).reshape(-1, 2).astype(np.float32)
 
 
@@ -61,7 +66,7 @@ def rasterize(strokes: Strokes, settings: InkSettings | None = None) -> Bytes | 
         uint8 (28, 28), 0 paper to 255 ink; None where there is no ink.
     """
     settings = settings or InkSettings()
-    lines = _boxed(strokes, settings)
+    lines = _boxed(clean(strokes), settings)
     if not lines:
         return None
     starts = np.concatenate([line[:-1] for line in lines])
@@ -71,6 +76,30 @@ def rasterize(strokes: Strokes, settings: InkSettings | None = None) -> Bytes | 
     centre = np.array([float(draft.sum(axis=0) @ np.arange(SIZE)), float(draft.sum(axis=1) @ np.arange(SIZE))]) / mass
     shift = _MIDDLE - centre
     return np.rint(255 * _draw(starts + shift, ends + shift, settings)).astype(np.uint8)
+
+
+def clean(strokes: Strokes) -> Strokes:
+    """The strokes without stray specks: those far smaller than the rest and well apart from it.
+
+    What is left is never empty unless there was nothing. A digit's own parts are larger, or touch the rest.
+    """
+    strokes = [stroke for stroke in strokes if len(stroke)]
+    if len(strokes) < 2:
+        return strokes
+    arrays = [np.asarray(stroke, np.float64).reshape(-1, 2) for stroke in strokes]
+    extents = np.array([np.ptp(array, axis=0).max() for array in arrays])
+    large = extents >= _SPECK * extents.max()
+    if large.all():
+        return strokes
+    rest = [array for array, is_large in zip(arrays, large, strict=True) if is_large]
+    limit = _SPECK * float(np.ptp(np.concatenate(rest), axis=0).max())
+    lines = [np.repeat(array, 2, axis=0) if len(array) == 1 else array for array in rest]
+    starts = np.concatenate([line[:-1] for line in lines])
+    ends = np.concatenate([line[1:] for line in lines])
+    origin = starts[0]
+    starts, ends = (starts - origin) / limit, (ends - origin) / limit
+    near = [_distances((array - origin) / limit, starts, ends).min() <= 1 for array in arrays]
+    return [stroke for stroke, keep in zip(strokes, large | near, strict=True) if keep]
 
 
 def _boxed(strokes: Strokes, settings: InkSettings) -> list[Points]:
@@ -102,11 +131,19 @@ def _thinned(points: Points) -> Points:
 
 def _draw(starts: Points, ends: Points, settings: InkSettings) -> NDArray[np.float32]:
     """Ink in [0, 1], (28, 28), of lines (k, 2) to (k, 2): by the distance of each pixel to the nearest line."""
+    distance = _distances(_PIXELS, starts, ends)
+    ink: NDArray[np.float32] = np.clip((settings.pen_radius - distance) / settings.softness + 0.5, 0, 1)
+    return ink.reshape(SIZE, SIZE)
+
+
+def _distances(places: NDArray[np.floating[Any]], starts: Points, ends: Points) -> NDArray[np.float32]:
+    """From each place, (n, 2), to the nearest of the lines from starts to ends, (m, 2) each: float32 (n,)."""
+    places = places.astype(np.float32, copy=False)
     a, b = starts.astype(np.float32), ends.astype(np.float32)
     along = b - a
     squared_length = np.maximum((along * along).sum(axis=1), np.float32(1e-12))
-    offset_x = _PIXELS[:, 0] - a[:, :1]
-    offset_y = _PIXELS[:, 1] - a[:, 1:]
+    offset_x = places[:, 0] - a[:, :1]
+    offset_y = places[:, 1] - a[:, 1:]
     t = offset_x * along[:, :1]
     t += offset_y * along[:, 1:]
     t /= squared_length[:, None]
@@ -116,9 +153,7 @@ def _draw(starts: Points, ends: Points, settings: InkSettings) -> NDArray[np.flo
     offset_x *= offset_x
     offset_y *= offset_y
     offset_x += offset_y
-    distance = np.sqrt(offset_x.min(axis=0))
-    ink: NDArray[np.float32] = np.clip((settings.pen_radius - distance) / settings.softness + 0.5, 0, 1)
-    return ink.reshape(SIZE, SIZE)
+    return np.asarray(np.sqrt(offset_x.min(axis=0)), np.float32)
 
 
 def normalize_picture(ink: NDArray[np.floating[Any]]) -> Bytes | None:
@@ -130,18 +165,80 @@ def normalize_picture(ink: NDArray[np.floating[Any]]) -> Bytes | None:
     Returns:
         uint8 (28, 28), 0 paper to 255 ink; None where there is no ink. A digit of MNIST comes out as it went in.
     """
-    inked = ink > 1 / 512
-    if not inked.any():
+    cut = clean_picture(ink)
+    if not cut.size:
         return None
-    rows, columns = np.flatnonzero(inked.any(axis=1)), np.flatnonzero(inked.any(axis=0))
-    cut = ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+    small = max(cut.shape) < BOX
+    left, top, right, bottom = box = _soft_box(cut) if small else (0, 0, cut.shape[1], cut.shape[0])
+    scale = BOX / max(right - left, bottom - top)
+    size = (max(1, round((right - left) * scale)), max(1, round((bottom - top) * scale)))
+    method = Image.Resampling.LANCZOS if small else Image.Resampling.BOX
+    boxed = np.asarray(Image.fromarray(cut.astype(np.float32)).resize(size, method, box))
+    if boxed.max() < 0.5:
+        boxed = boxed / boxed.max()  # a hair-thin line in a large picture has all but vanished
+    return _centred(np.rint(255 * np.clip(boxed, 0, 1)))
+
+
+def _soft_box(cut: NDArray[np.floating[Any]]) -> tuple[float, float, float, float]:
+    """Left, top, right and bottom of the ink to parts of a pixel: a faint row at the border is partly paper."""
+
+    def paper(edge: NDArray[np.floating[Any]]) -> float:
+        return 1 - min(1.0, float(edge.max() / cut.max()) / 0.7)
+
     height, width = cut.shape
-    scale = BOX / max(height, width)
-    size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    small = np.asarray(Image.fromarray(cut.astype(np.float32)).resize(size, Image.Resampling.BOX))
-    if max(height, width) < BOX:
-        small = np.asarray(Image.fromarray(cut.astype(np.float32)).resize(size, Image.Resampling.BICUBIC))
-    return _centred(np.rint(255 * np.clip(small, 0, 1)))
+    return paper(cut[:, 0]), paper(cut[0]), width - paper(cut[:, -1]), height - paper(cut[-1])
+
+
+def clean_picture(ink: NDArray[np.floating[Any]]) -> NDArray[np.floating[Any]]:
+    """The part of a picture (see `normalize_picture`) that is the digit: cut out, and without stray specks.
+
+    A part of the ink counts as a speck if it is small, faint and apart from the largest part. Parts are told apart on a
+    coarse grid, so a large picture is cut and looked at again until nothing changes.
+    """
+    while True:
+        inked = ink > 1 / 512
+        if not inked.any():
+            return ink[:0, :0]
+        rows, columns = np.flatnonzero(inked.any(axis=1)), np.flatnonzero(inked.any(axis=0))
+        ink = ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+        cleaned = _without_specks(ink)
+        if cleaned is ink:
+            return ink
+        ink = cleaned
+
+
+def _without_specks(ink: NDArray[np.floating[Any]]) -> NDArray[np.floating[Any]]:
+    """A picture without the specks in it; the very same array where there are none."""
+    rows, columns = (np.linspace(0, side, min(side, _CELLS) + 1).astype(int) for side in ink.shape)
+    mass = np.add.reduceat(np.add.reduceat(ink, rows[:-1], axis=0), columns[:-1], axis=1)
+    parts = _parts({(int(y), int(x)) for y, x in np.argwhere(mass > 1 / 512)})
+    if len(parts) == 1:
+        return ink
+    weights = [float(sum(mass[cell] for cell in part)) for part in parts]
+    main = np.array(parts[int(np.argmax(weights))])
+    limit = _SPECK * (np.ptp(main, axis=0).max() + 1)
+    cleaned = ink
+    for part, weight in zip(parts, weights, strict=True):
+        cells = np.array(part)
+        gap = np.abs(cells[:, None] - main).max(axis=2).min() - 1
+        if weight < _SPECK_MASS * max(weights) and np.ptp(cells, axis=0).max() <= limit and gap >= limit:
+            cleaned = ink.copy() if cleaned is ink else cleaned
+            for y, x in part:
+                cleaned[rows[y] : rows[y + 1], columns[x] : columns[x + 1]] = 0
+    return cleaned
+
+
+def _parts(cells: set[tuple[int, int]]) -> list[list[tuple[int, int]]]:
+    """The cells in groups that hang together, by edges or corners."""
+    parts = []
+    while cells:
+        part = [cells.pop()]
+        for y, x in part:  # grows while it is walked through
+            around = {(y + dy, x + dx) for dy in (-1, 0, 1) for dx in (-1, 0, 1)} & cells
+            cells -= around
+            part += around
+        parts.append(part)
+    return parts
 
 
 def _centred(small: NDArray[np.floating[Any]]) -> Bytes:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digitpad.digits.ink import InkSettings, normalize_picture, rasterize
+from digitpad.digits.ink import InkSettings, clean, normalize_picture, rasterize
 from digitpad.errors import SettingsError
 
 SEVEN = [[(10.0, 20.0), (60.0, 18.0), (72.0, 22.0), (50.0, 70.0), (41.0, 110.0)], [(30.0, 60.0), (70.0, 57.0)]]
@@ -91,3 +91,65 @@ def test_an_enlarged_digit_on_a_large_canvas_comes_out_as_the_digit(mnist, facto
 
 def test_a_picture_without_ink_is_none():
     assert normalize_picture(np.zeros((40, 50))) is None
+
+
+SPECK = [(50.0, 200.0), (51.0, 201.0), (50.5, 200.0)]
+
+
+@pytest.mark.parametrize("speck", [[(-60.0, 10.0)], [(140.0, 118.0)], SPECK])
+def test_a_stray_speck_changes_nothing(speck):
+    assert clean([*SEVEN, speck]) == SEVEN
+    np.testing.assert_array_equal(rasterize([speck, *SEVEN]), rasterize(SEVEN))
+
+
+def test_the_parts_of_a_digit_are_no_specks():
+    five_with_a_hat = [[(40.0, 0.0), (0.0, 40.0), (40.0, 100.0), (0.0, 100.0)], [(46.0, 0.0), (58.0, 0.0)]]
+    broken_one = [[(0.0, 0.0), (0.0, 60.0)], [(0.0, 66.0), (0.0, 69.0)], [(0.0, 73.0), (0.0, 100.0)]]
+    dots = [[(float(x), float(x * x))] for x in range(10)]
+    for drawing in (five_with_a_hat, broken_one, dots, [[(3.0, 4.0)]], []):
+        assert clean(drawing) == drawing
+
+
+def test_a_dot_in_a_zero_makes_it_a_zero():
+    turns = np.linspace(0, 2 * np.pi, 40)
+    zero = np.column_stack([30 * np.cos(turns), 50 * np.sin(turns)]).tolist()
+    np.testing.assert_array_equal(rasterize([zero, [(0.0, 1.0)]]), rasterize([zero]))
+
+
+@given(drawings)
+def test_cleaning_leaves_the_largest_stroke(strokes):
+    cleaned = clean(strokes)
+    assert max(extent([stroke]) for stroke in cleaned) == max(extent([stroke]) for stroke in strokes)
+    assert all(stroke in strokes for stroke in cleaned)
+
+
+@pytest.mark.parametrize("corner", [(0, 0), (0, 27), (27, 0), (27, 27)])
+def test_a_bright_pixel_in_a_corner_changes_nothing(mnist, corner):
+    same = []
+    for image in mnist.validation.images[:100].reshape(-1, 28, 28):
+        marked = image.copy()
+        marked[corner] = 255
+        same.append(np.array_equal(normalize_picture(marked / 255.0), normalize_picture(image / 255.0)))
+    assert np.mean(same) > 0.97
+
+
+def test_specks_on_a_very_large_picture_are_ignored(mnist):
+    image = mnist.validation.images[3].reshape(28, 28) / 255.0
+    canvas = np.zeros((1500, 2000))
+    canvas[700 : 700 + 84, 900 : 900 + 84] = np.kron(image, np.ones((3, 3)))
+    canvas[10:14, 1980:1983] = 1
+    canvas[1490, 5] = 1
+    assert np.abs(normalize_picture(canvas).astype(int) - normalize_picture(image)).max() <= 1
+
+
+def test_a_hair_thin_line_in_a_large_picture_is_seen():
+    canvas = np.zeros((800, 800))
+    canvas[np.arange(100, 700), 700 - np.arange(100, 700) // 2] = 1
+    image = normalize_picture(canvas)
+    assert image.max() == 255 and np.count_nonzero(image > 100) >= 20
+
+
+def test_a_digit_at_half_its_size_comes_out_close_to_the_digit(mnist):
+    for image in mnist.validation.images[:50].reshape(-1, 28, 28):
+        half = image.reshape(14, 2, 14, 2).mean(axis=(1, 3)) / 255
+        assert np.abs(normalize_picture(half / half.max()).astype(int) - image).mean() < 30
