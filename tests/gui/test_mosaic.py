@@ -13,9 +13,11 @@ from PySide6.QtGui import QColor, QHelpEvent, QImage
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from digitpad.gui import theme
-from digitpad.gui.neurons import canvas, pictures
+from digitpad.gui.neurons import canvas
 from digitpad.gui.neurons.grid import fit_all, two_rows
 from digitpad.gui.neurons.mosaic import Mosaic
+from digitpad.gui.painting import shades
+from digitpad.gui.painting.canvas import color_words
 
 
 def random_pictures(count: int, side: int = 28) -> np.ndarray:
@@ -116,15 +118,15 @@ def test_the_strip_takes_the_largest_of_three_sizes_that_fits_the_width(count, w
 
 def test_the_colours_end_at_the_99_5th_percentile_of_all_absolute_values():
     values = random_pictures(40)
-    level = pictures.symmetric_level(values)
+    level = shades.symmetric_level(values)
     assert level == pytest.approx(np.percentile(np.abs(values), 99.5), rel=1e-3)
     assert np.mean(np.abs(values) <= level) == pytest.approx(0.995, abs=1e-4)
 
 
 def test_zero_is_the_page_itself_and_the_ends_are_the_ends():
-    entries = pictures.shades(np.array([-5, -1, 0, 1, 5], np.float32), 1.0)
+    entries = shades.shades(np.array([-5, -1, 0, 1, 5], np.float32), 1.0)
     for colors in (theme.LIGHT, theme.DARK):
-        table = canvas.color_words(colors)
+        table = color_words(colors)
         shown = [QColor(int(word)).name().upper() for word in table[entries]]
         assert shown == [colors.weights[0]] * 2 + [colors.surface] + [colors.weights[-1]] * 2
 
@@ -134,13 +136,13 @@ def test_zero_is_the_page_itself_and_the_ends_are_the_ends():
 def test_every_weight_is_a_crisp_square_of_its_colour_in_a_frame(count, colors):
     values = random_pictures(count)
     grid = fit_all(count, 28, 534, 560, 1.0)
-    level = pictures.symmetric_level(values)
+    level = shades.symmetric_level(values)
     painted = pixels(canvas.mosaic_image(values, level, grid, colors))
-    table, size = canvas.color_words(colors), grid.cell // 28
+    table, size = color_words(colors), grid.cell // 28
     for index in range(count):
         x, y = grid.corner(index)
         cell = painted[y : y + grid.cell, x : x + grid.cell]
-        expected = np.kron(table[pictures.shades(values[index], level)], np.ones((size, size), np.uint32))
+        expected = np.kron(table[shades.shades(values[index], level)], np.ones((size, size), np.uint32))
         assert np.array_equal(cell, expected)
         frame = painted[y - 1 : y + grid.cell + 1, x - 1 : x + grid.cell + 1].copy()
         frame[1:-1, 1:-1] = QColor(colors.border).rgb()
@@ -155,12 +157,12 @@ def test_below_28_pixels_a_picture_is_the_mean_over_each_area(cell):
     values = random_pictures(3)
     fine = values.repeat(cell, axis=1).repeat(cell, axis=2)  # 28 * cell wide: both grids divide it
     expected = fine.reshape(3, cell, 28, cell, 28).mean(axis=(2, 4))
-    assert np.allclose(pictures.resized(values, cell), expected, atol=1e-5)
+    assert np.allclose(shades.resized(values, cell), expected, atol=1e-5)
 
 
 def test_weights_of_another_number_than_784_fill_the_smallest_square():
     rows = np.arange(1, 63, dtype=np.float32).reshape(2, 31)
-    shown = pictures.as_pictures(rows)
+    shown = shades.as_pictures(rows)
     assert shown.shape == (2, 6, 6)
     assert np.array_equal(shown.reshape(2, 36)[:, :31], rows)
     assert not shown.reshape(2, 36)[:, 31:].any()

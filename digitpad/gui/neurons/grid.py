@@ -10,6 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from math import ceil
 
+from digitpad.gui.painting.shades import hairline
+
 CRISP_FROM = 28
 
 
@@ -102,8 +104,3 @@ def two_rows(count: int, side: int, width: int, height: int, ratio: float) -> Gr
     cell = smallest * unit
     columns = (width - 4 * line + gap) // (cell + gap)
     return Grid(min(count, 2 * columns), columns, cell, gap, line) if columns > 0 else None
-
-
-def hairline(ratio: float) -> int:
-    """One unit in whole device pixels."""
-    return max(1, int(ratio))

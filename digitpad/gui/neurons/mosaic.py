@@ -21,8 +21,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from digitpad.gui import theme
-from digitpad.gui.neurons import canvas, pictures
+from digitpad.gui.neurons import canvas
 from digitpad.gui.neurons.grid import Arrange, Grid, fit_all
+from digitpad.gui.painting import shades
+from digitpad.gui.painting.canvas import draw_ring
 from digitpad.gui.theme import Theme
 
 _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
@@ -86,7 +88,7 @@ class Mosaic(QWidget):
     def set_pictures(self, values: np.ndarray) -> None:
         """Show float (n, side, side); colours end at the 99.5th percentile of all absolute values."""
         self._values = np.asarray(values, np.float32)
-        self._level = pictures.symmetric_level(self._values) if self._values.size else 0.0
+        self._level = shades.symmetric_level(self._values) if self._values.size else 0.0
         self._current = min(self._current, max(0, self.count - 1))
         self._hovered = None if self._hovered is None or self._hovered >= self.count else self._hovered
         self._image_key = None
@@ -137,7 +139,7 @@ class Mosaic(QWidget):
         painter.drawImage(0, 0, self._image)
         painter.scale(1 / ratio, 1 / ratio)
         if self._hovered is not None:
-            canvas.draw_ring(painter, self._around(grid, self._hovered, grid.line), grid.line, colors.strong)
+            draw_ring(painter, self._around(grid, self._hovered, grid.line), grid.line, colors.strong)
         if self._mark_always or self.hasFocus():
             self._draw_mark(painter, grid, colors, ratio)
 
@@ -146,10 +148,10 @@ class Mosaic(QWidget):
             return
         width = round(3 * ratio)
         mark = self._around(grid, self._current, grid.margin)
-        canvas.draw_ring(painter, mark, width, colors.accent)
+        draw_ring(painter, mark, width, colors.accent)
         if self.hasFocus() and self._by_keyboard:
             inner = mark.adjusted(width, width, -width, -width)
-            canvas.draw_ring(painter, inner, grid.line, colors.text)
+            draw_ring(painter, inner, grid.line, colors.text)
 
     def _around(self, grid: Grid, index: int, room: int) -> QRect:
         x, y = grid.corner(index)

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVB
 from digitpad.digits.recognition import Prediction
 from digitpad.gui import theme
 from digitpad.gui.neurons import pictures
-from digitpad.gui.neurons.pace import Pace
 from digitpad.gui.neurons.sum_row import SumRow
 from digitpad.gui.neurons.vote_bars import VoteBars
-from digitpad.gui.neurons.weight_picture import ColorScale, WeightPicture
+from digitpad.gui.painting import shades
+from digitpad.gui.painting.pace import Pace
+from digitpad.gui.painting.weight_picture import ColorScale, WeightPicture
 from digitpad.nn.network import Network
 
 
@@ -127,7 +128,7 @@ class NeuronDetail(QWidget):
         only = slice(self._index, self._index + 1)
         learned = pictures.learned_weights(self._network, self._initial, self._layer, only) if self._learned else None
         row = self._network.weights[self._layer - 1][only] if learned is None else learned
-        looks_for = pictures.as_pictures(row)[0]
+        looks_for = shades.as_pictures(row)[0]
         level = float(np.abs(looks_for).max())
         self.looks_for.show_values(looks_for, level)
         self.finds.show_values(self._found(), level)
@@ -139,7 +140,7 @@ class NeuronDetail(QWidget):
         if coming is None or self._network is None:
             return None
         products = self._network.weights[self._layer - 1][self._index] * coming[:, 0]
-        return pictures.as_pictures(products[None])[0]
+        return shades.as_pictures(products[None])[0]
 
     def _show_sum(self) -> None:
         if self._network is None:

@@ -10,7 +10,8 @@ from digitpad.gui import theme
 from digitpad.gui.neurons import pictures
 from digitpad.gui.neurons.grid import two_rows
 from digitpad.gui.neurons.mosaic import Mosaic
-from digitpad.gui.neurons.pace import Pace
+from digitpad.gui.painting import shades
+from digitpad.gui.painting.pace import Pace
 from digitpad.gui.session import Session
 from digitpad.nn.network import Network
 
@@ -68,7 +69,7 @@ class NeuronStrip(QWidget):
         """Show the present weights of the first layer, minus those they began with where these are known."""
         self._network = self._session.network
         learned = pictures.learned_weights(self._network, self._session.initial_weights, 1)
-        self.mosaic.set_pictures(pictures.as_pictures(self._network.weights[0] if learned is None else learned))
+        self.mosaic.set_pictures(shades.as_pictures(self._network.weights[0] if learned is None else learned))
         self._title.setText(_title(self._network, self._session.training))
         self._fit()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from digitpad.gui.neurons.weight_picture import signed
+from digitpad.gui.painting.weight_picture import signed
 
 NOTHING = "\N{EN DASH}"
 

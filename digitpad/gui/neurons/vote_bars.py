@@ -8,9 +8,9 @@ from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from digitpad.gui import theme
-from digitpad.gui.neurons.grid import hairline
 from digitpad.gui.neurons.pictures import Speech, speech
-from digitpad.gui.neurons.weight_picture import signed
+from digitpad.gui.painting.shades import hairline
+from digitpad.gui.painting.weight_picture import signed
 
 
 class VoteBars(QWidget):

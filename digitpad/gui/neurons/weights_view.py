@@ -22,7 +22,8 @@ from digitpad.gui import theme
 from digitpad.gui.neurons import pictures
 from digitpad.gui.neurons.mosaic import Mosaic
 from digitpad.gui.neurons.neuron_detail import NeuronDetail
-from digitpad.gui.neurons.pace import Pace
+from digitpad.gui.painting import shades
+from digitpad.gui.painting.pace import Pace
 from digitpad.gui.session import Session
 from digitpad.nn.network import Network
 
@@ -157,7 +158,7 @@ class WeightsView(QWidget):
         self._list_shows(learned is not None)
         rows = learned if learned is not None and self.shows_learned else self._network.weights[self.layer - 1]
         self.mosaic.setAccessibleName("Digits" if pictures.is_output(self._network, self.layer) else "Hidden neurons")
-        self.mosaic.set_pictures(pictures.as_pictures(rows))
+        self.mosaic.set_pictures(shades.as_pictures(rows))
         self._note.setText(self._note_text())
         self._note.setVisible(bool(self._note.text()))
 

@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.gui import theme
-from digitpad.gui.neurons import canvas
-from digitpad.gui.neurons.grid import hairline
+from digitpad.gui.painting import canvas
+from digitpad.gui.painting.shades import hairline
 
 MINUS = "\N{MINUS SIGN}"
 

@@ -1,0 +1,63 @@
+"""Values as shades of the weight colours, and as squares of the size they are shown in.
+
+Plain numpy, no windows.
+"""
+
+from __future__ import annotations
+
+from math import ceil, isqrt
+
+import numpy as np
+
+PERCENTILE = 99.5
+
+
+def as_pictures(rows: np.ndarray) -> np.ndarray:
+    """(n, side, side): each row of (n, n_in) as the smallest square that holds it, row by row, zeros at the end.
+
+    784 weights are the 28 x 28 pixels themselves.
+    """
+    count, length = rows.shape
+    side = isqrt(length - 1) + 1
+    if side * side == length:
+        return rows.reshape(count, side, side)
+    pictures = np.zeros((count, side * side), rows.dtype)
+    pictures[:, :length] = rows
+    return pictures.reshape(count, side, side)
+
+
+def symmetric_level(values: np.ndarray) -> float:
+    """The 99.5th percentile of the absolute values: where the colours end on both sides."""
+    sizes = np.abs(values).ravel()
+    place = ceil(PERCENTILE / 100 * sizes.size) - 1
+    return float(np.partition(sizes, place)[place])
+
+
+def shades(values: np.ndarray, level: float) -> np.ndarray:
+    """uint8 entries of a 256 colour table for -level to +level, of any shape; what lies beyond gets the end."""
+    steps = values * np.float32(127.5 / level if level > 0 else 0)
+    steps += np.float32(127.5)
+    return np.clip(steps, 0, 255, out=steps).astype(np.uint8)
+
+
+def resized(pictures: np.ndarray, cell: int) -> np.ndarray:
+    """(n, cell, cell) from (n, side, side): repeated if cell is a multiple of side, else the mean over each area."""
+    count, side, _ = pictures.shape
+    if cell % side == 0:
+        return pictures.repeat(cell // side, axis=1).repeat(cell // side, axis=2)
+    shares = _area_shares(side, cell)
+    rows = (pictures.reshape(-1, side) @ shares).reshape(count, side, cell).swapaxes(1, 2)
+    return (rows.reshape(-1, side) @ shares).reshape(count, cell, cell).swapaxes(1, 2)
+
+
+def _area_shares(side: int, cell: int) -> np.ndarray:
+    """(side, cell) float32: how much of each new pixel each old one covers; every column adds up to 1."""
+    starts = np.arange(cell)[None, :] * side / cell
+    old = np.arange(side)[:, None]
+    overlap = np.minimum(old + 1, starts + side / cell) - np.maximum(old, starts)
+    return (np.clip(overlap, 0, None) * (cell / side)).astype(np.float32)
+
+
+def hairline(ratio: float) -> int:
+    """One unit in whole device pixels."""
+    return max(1, int(ratio))
