@@ -52,10 +52,12 @@ def five_looped(hand: Hand) -> list[Points]:
 
 def _six(hand: Hand, *head: Spot) -> list[Points]:
     """A 6 from the points of its stem on: the loop, small to large, closed or not."""
-    height, reach = hand.between(0.3, 0.72), hand.between(0.12, 0.34)
+    height, reach = hand.between(0.22, 0.72), hand.between(0.06, 0.34)
     left, y = head[-1][0], 1 - 0.5 * height
     loop = [(left, y), (0.5 * (left + reach) - 0.02, 1.0), (reach, y), (0.4 * reach + 0.5 * left, 1 - height)]
-    if hand.happens(0.8):
+    if hand.happens(0.06):
+        loop[3] = (0.9 * reach, 1 - height)
+    elif hand.happens(0.8):
         loop += [(left + hand.between(-0.08, 0.12), y + hand.between(-0.1, 0.12))]
     if hand.happens(0.15):
         loop += [(left + 0.12, 0.97)]
@@ -90,7 +92,7 @@ def six_like_b(hand: Hand) -> list[Points]:
 def _seven_stem(hand: Hand, right: Spot) -> Points:
     """The stem of a 7, upright to slanted, straight or bowed, now and then with a bow at its foot."""
     foot = right[0] - hand.between(0.05, 0.55)
-    bend = hand.between(-0.05, 0.14) * hand.between(0, 1)
+    bend = hand.between(-0.16, 0.16) * hand.between(0, 1)
     end = [(foot, 1.0)]
     if hand.happens(0.12):
         end = [(foot, 0.95), (foot + hand.between(-0.16, 0.16), 1.0)]
@@ -104,7 +106,7 @@ def _seven(hand: Hand, *head: Spot) -> list[Points]:
 
 
 def seven(hand: Hand) -> list[Points]:
-    return _seven(hand, (-hand.between(0.16, 0.36), hand.between(-0.03, 0.1)))
+    return _seven(hand, (-hand.between(0.16, 0.36), hand.between(-0.05, 0.07)))
 
 
 def seven_wavy(hand: Hand) -> list[Points]:
@@ -175,7 +177,7 @@ def eight_open(hand: Hand) -> list[Points]:
     """An S and a rising line that does not reach its beginning, or passes it."""
     spots = _eight_spots(hand)
     width, rise = hand.between(0.12, 0.32), hand.between(-0.12, 0.16)
-    start = (hand.between(0.06, 0.26), hand.between(0.04, 0.16))
+    start = (hand.between(0.06, 0.3), hand.between(0.02, 0.26))
     return [curve(start, *spots[:7], (width, rise))]
 
 
@@ -189,7 +191,7 @@ def eight_of_circles(hand: Hand) -> list[Points]:
 
 def _nine_head(hand: Hand) -> tuple[Points, float, float]:
     """The head of a 9 from its top right to the leg; the x of the leg, and the y where the head closes."""
-    right, left, height = hand.between(0.12, 0.28), -hand.between(0.1, 0.3), hand.between(0.24, 0.64)
+    right, left, height = hand.between(0.08, 0.28), -hand.between(0.06, 0.3), hand.between(0.24, 0.66)
     start = (right - hand.between(-0.03, 0.14), hand.between(0.02, 0.14))
     middle = 0.5 * (left + right)
     end = (right, height * hand.between(0.1, 0.6))
@@ -224,7 +226,7 @@ def nine_curled_with_open_head(hand: Hand) -> list[Points]:
 
 def _tail(hand: Hand, x: float) -> Points:
     """The tail of a g, short to long."""
-    rise, reach = hand.between(0.0, 0.28), hand.between(0.1, 0.42)
+    rise, reach = hand.between(0.0, 0.28), hand.between(0.1, 0.5)
     spots = [(x, 0.25), (x + hand.between(-0.04, 0.08), 0.65), (0.5 * x - 0.3 * reach, 1.0), (-reach, 1 - rise)]
     if hand.happens(0.2):
         spots += [(-reach + 0.08, 0.85 - rise)]
@@ -254,7 +256,7 @@ def nine_in_one_bow(hand: Hand) -> list[Points]:
 
 
 STYLES: dict[int, dict[Style, float]] = {
-    5: {five: 4, five_with_separate_hat: 4, five_like_s: 1.2, five_looped: 0.6},
+    5: {five: 4, five_with_separate_hat: 4, five_like_s: 1.2, five_looped: 0.9},
     6: {six: 4, six_straight: 2.5, six_curled: 1.5, six_like_b: 0.5},
     7: {
         seven: 3,
@@ -271,7 +273,7 @@ STYLES: dict[int, dict[Style, float]] = {
     9: {
         nine: 4,
         nine_curled: 2.5,
-        nine_curled_with_open_head: 1,
+        nine_curled_with_open_head: 1.5,
         nine_in_two_strokes: 1.5,
         nine_with_open_head: 1,
         nine_in_one_bow: 0.7,

@@ -18,7 +18,7 @@ from digitpad.nn.training import Examples
 STYLES: dict[int, dict[Style, float]] = {**pen_zero_to_four.STYLES, **pen_five_to_nine.STYLES}
 
 # All lengths are shares of the digit's height.
-_SPACING = 0.04  # between two points of a stroke
+_SPACING = 0.05  # between two points of a stroke
 _PEN_WIDTHS = (0.75, 1.45)  # times the pen's radius in the settings
 _MODES = 6  # smooth waves along a stroke that displace its points
 
@@ -70,7 +70,7 @@ def _choices(digit: int) -> tuple[list[Style], Points]:
 
 def distorted(strokes: list[Points], rng: np.random.Generator) -> list[Points]:
     """The strokes as an unsteady hand would draw them: strokes (points, 2) in the same unit."""
-    care = float(rng.lognormal(-0.15, 0.4))  # under 1 a neat hand, over 1 a hasty one
+    care = min(1.6, float(rng.lognormal(-0.2, 0.4)))  # under 1 a neat hand, over 1 a hasty one
     lines = [_shaky(_with_ends(stroke, care, rng), care, rng) for stroke in strokes]
     lengths = np.cumsum([len(drawn) for drawn in lines])[:-1]
     return np.split(_warped(np.concatenate(lines), care, rng), lengths)
@@ -104,7 +104,7 @@ def _shaky(points: Points, care: float, rng: np.random.Generator) -> Points:
     passes = int(rng.integers(0, 4))
     for _ in range(passes):
         points[1:-1] += 0.25 * (points[2:] - 2 * points[1:-1] + points[:-2])
-    waves = rng.standard_normal((_MODES, 2)) * _amplitudes() * (care * min(1.0, 0.04 * n + 0.2))
+    waves = rng.standard_normal((_MODES, 2)) * _amplitudes() * (care * min(1.0, 0.05 * n + 0.2))
     moved = points + _cosines(n) @ waves
     moved += rng.standard_normal((n, 2)) * (0.004 * care)
     if rng.random() < 0.2 and n > 8:
@@ -134,7 +134,7 @@ def _warped(points: Points, care: float, rng: np.random.Generator) -> Points:
     noise[5:] *= 0.2 * care
     # Slant, turn and aspect; a hand leans rather to the right.
     slant, turn, aspect = rng.standard_normal(3).tolist()
-    width = float(np.exp(0.22 * aspect))
+    width = float(np.exp(0.27 * aspect))
     turn *= 0.09
     noise[0] += (width, turn * width)
     noise[1] += (-turn - 0.08 - 0.2 * slant, 1.0)

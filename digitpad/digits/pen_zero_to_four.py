@@ -34,7 +34,7 @@ def zero_overlapping(hand: Hand) -> list[Points]:
 def zero_slashed(hand: Hand) -> list[Points]:
     body, half = _zero_ring(hand, 15, 30, 0.12)
     lean = -1 if hand.happens(0.08) else 1
-    x, y, reach = hand.between(0.5, 1.1) * half * lean, hand.between(0.2, 0.45), hand.between(0.6, 1.4)
+    x, y, reach = hand.between(0.5, 1.1) * half * lean, hand.between(0.2, 0.45), hand.between(0.6, 1.8)
     dx, dy = hand.between(-0.06, 0.06), 0.5 + hand.between(-0.06, 0.06)
     return [body, line((dx + x * reach, dy - y * reach), (dx - x, dy + y))]
 
@@ -42,7 +42,7 @@ def zero_slashed(hand: Hand) -> list[Points]:
 def zero_slashed_in_one(hand: Hand) -> list[Points]:
     half, start = hand.between(0.25, 0.48), hand.between(-75, -20)
     body = ring(hand, (0, 0.5), (half, 0.5), start, -360 - hand.between(-15, 15), hand.between(-0.1, 0.1))
-    end = (-half * hand.between(0.4, 1.2), hand.between(0.7, 1.05))
+    end = (-half * hand.between(0.4, 1.5), hand.between(0.7, 1.12))
     return [path(body, line(end))]
 
 
@@ -65,8 +65,8 @@ def _stem(hand: Hand) -> Points:
 
 def _flag(hand: Hand) -> Points:
     """The upstroke of a 1: the longer, the nearer to the stem."""
-    length = hand.between(0.1, 0.4) if hand.happens(0.55) else hand.between(0.4, 0.85)
-    angle = np.deg2rad(hand.between(22, 70 - 20 * length))
+    length = hand.between(0.1, 0.4) if hand.happens(0.55) else hand.between(0.4, 0.8)
+    angle = np.deg2rad(hand.between(22, 66 - 12 * length))
     x, y = -length * np.sin(angle), length * np.cos(angle)
     bend = hand.between(-0.15, 0.25) * length
     return curve((x, y), (x / 2 + bend / 3, y / 2 + bend / 2), (0, 0))
@@ -154,9 +154,11 @@ def two_like_a_swan(hand: Hand) -> list[Points]:
 def _lower_bow(hand: Hand, x: float, y: float) -> Points:
     """The lower half of a 3 from where it begins."""
     reach, depth = hand.between(0.2, 0.36), (1 - y) / 2
-    tail = -hand.between(0.02, 0.36)
-    end = (tail, 1 - hand.between(0.0, 0.2) - 0.1 * (tail < -0.25))
-    return curve((x, y), (reach * 0.8, y + 0.35 * depth), (reach, y + depth), (0.04, 1), end)
+    tail = -hand.between(0.02, 0.38)
+    end = [(tail, 1 - hand.between(0.0, 0.2) - 0.1 * (tail < -0.25))]
+    if hand.happens(0.12):
+        end += [(tail + hand.between(-0.06, 0.12), 1 - hand.between(0.24, 0.4))]
+    return curve((x, y), (reach * 0.8, y + 0.35 * depth), (reach, y + depth), (0.04, 1), *end)
 
 
 def three(hand: Hand) -> list[Points]:
@@ -186,6 +188,14 @@ def three_flat(hand: Hand) -> list[Points]:
     left, right = (-hand.between(0.18, 0.32), hand.between(-0.02, 0.06)), (hand.between(0.14, 0.28), 0)
     tick = [(left[0] + hand.between(-0.06, 0.06), hand.between(0.1, 0.25))] if hand.happens(0.25) else []
     return [path(line(*tick, left, right), _lower_bow(hand, x, y))]
+
+
+def three_wavy(hand: Hand) -> list[Points]:
+    """The top is a wave, the middle a spike."""
+    x, y, left = hand.between(-0.22, 0.0), hand.between(0.34, 0.5), -hand.between(0.2, 0.36)
+    right = (hand.between(0.18, 0.34), hand.between(-0.02, 0.06))
+    top = curve((left, hand.between(0.0, 0.16)), (0.6 * left, 0), (0.03, hand.between(0.02, 0.1)), right)
+    return [path(top, _lower_bow(hand, x, y))]
 
 
 def three_curly(hand: Hand) -> list[Points]:
@@ -271,13 +281,13 @@ STYLES: dict[int, dict[Style, float]] = {
         zero_open: 1.5,
         zero_overlapping: 2,
         zero_slashed: 2,
-        zero_slashed_in_one: 0.5,
+        zero_slashed_in_one: 0.8,
         zero_dotted: 0.4,
         zero_looped: 0.5,
     },
-    1: {one: 3, one_flagged: 4, one_with_foot: 1, one_flagged_with_foot: 2, one_curled: 0.5, one_ticked: 0.5},
+    1: {one: 3, one_flagged: 4, one_with_foot: 1, one_flagged_with_foot: 2, one_curled: 0.5, one_ticked: 0.7},
     2: {two: 4, two_curly: 1, two_looped: 2.5, two_like_z: 1.5, two_like_a_swan: 1},
-    3: {three: 4, three_rounded: 1.5, three_looped: 1, three_flat: 2, three_curly: 1},
+    3: {three: 4, three_rounded: 1.5, three_looped: 1, three_flat: 2, three_wavy: 0.7, three_curly: 1},
     4: {
         four_open: 4,
         four_rounded: 1.5,
