@@ -18,6 +18,7 @@ from digitpad.digits import mnist_loader
 from digitpad.digits.ink import InkSettings, Strokes
 from digitpad.digits.recognition import Prediction, recognize, recognize_image
 from digitpad.errors import DatasetError, DigitpadError, ModelFileError
+from digitpad.gui.experiment import Experiment, Factors, Moment
 from digitpad.gui.recovery import RecoveryFile
 from digitpad.gui.training_run import TrainingOutcome, TrainingRun
 from digitpad.gui.training_thread import TrainingJob, copies, untrained_model
@@ -42,6 +43,7 @@ class Session(QObject):
     testDigitChanged = Signal(object)  # LabelledDigit | None
     modelChanged = Signal()  # another model, name, path or unsaved state
     networkChanged = Signal()  # other weights answer now
+    experimentChanged = Signal()  # neurons were switched or scaled, or another moment is looked at
     trainingStarted = Signal(object)  # Recipe
     progressed = Signal(object)  # Progress
     epochFinished = Signal(object)  # EpochReport
@@ -62,7 +64,7 @@ class Session(QObject):
         # Asked before an unsaved model would be replaced by a training. The window puts its question here.
         self.may_replace: Callable[[], bool] = lambda: True
         self._model = model or untrained_model()
-        self._network = self._model.network
+        self._experiment = Experiment(self._model.network)
         self._path: Path | None = None
         self._unsaved = False
         self._strokes: Strokes = []
@@ -74,6 +76,7 @@ class Session(QObject):
         self._recovery_folder = recovery_folder
         self._recovery: RecoveryFile | None = None
         self._run: TrainingRun | None = None  # the running training, or the last one
+        self._past: TrainingRun | None = None  # the one that made the present model, if it was one
         self._learning_rate = 0.0
 
     # The present state
@@ -85,8 +88,24 @@ class Session(QObject):
 
     @property
     def network(self) -> Network:
-        """The network that answers; during training the latest copy of what is being trained."""
-        return self._network
+        """The network that answers; during training the latest copy of what is being trained. An experiment
+        may put an earlier one in its place, or switch neurons off in it."""
+        return self._experiment.network
+
+    @property
+    def intact_network(self) -> Network:
+        """`network` without any neuron switched off or scaled."""
+        return self._experiment.intact
+
+    @property
+    def experiment(self) -> Experiment:
+        """To be read; `set_factors` and `show_moment` change it. Each model and training has its own."""
+        return self._experiment
+
+    @property
+    def moments(self) -> tuple[Moment, ...]:
+        """The networks that the present one has been, the oldest first; empty where none is known."""
+        return self._past.moments() if self._past else ()
 
     @property
     def ink(self) -> InkSettings:
@@ -113,8 +132,8 @@ class Session(QObject):
 
     @property
     def reports(self) -> tuple[EpochReport, ...]:
-        """One for each finished epoch of the running or last training. In a long training of a large
-        network only the best and the latest still carry their network; the others have None."""
+        """One for each finished epoch of the running or last training. In a long training of a large network
+        some no longer carry their network but None; the best and the latest always do."""
         return tuple(self._run.reports) if self._run else ()
 
     @property
@@ -180,16 +199,41 @@ class Session(QObject):
 
     def _answer(self) -> None:
         if self._test_digit is not None:
-            self._prediction = recognize_image(self._test_digit.image, self._network)
+            self._prediction = recognize_image(self._test_digit.image, self.network)
         else:
-            self._prediction = recognize(self._strokes, self._network, self.ink)
+            self._prediction = recognize(self._strokes, self.network, self.ink)
         self.predictionChanged.emit(self._prediction)
 
     def _use(self, network: Network) -> None:
-        self._network = network
+        """A newer network answers, unless an earlier one is looked at."""
+        self._experiment.set_present(network)
+        if self._experiment.moment is None:
+            self._follow_network()
+
+    def _begin_experiment(self, network: Network, past: TrainingRun | None) -> None:
+        self._experiment, self._past = Experiment(network), past
+        self._follow_network()
+        self.experimentChanged.emit()
+
+    def _follow_network(self) -> None:
         self.networkChanged.emit()
         if self._prediction is not None:
             self._answer()
+
+    # Look at it as if
+
+    def set_factors(self, factors: Factors) -> None:
+        """Multiply what these hidden neurons pass on, and no others: 0 switches one off. Raises SettingsError."""
+        self._experiment.set_factors(factors)
+        self._follow_network()
+        self.experimentChanged.emit()
+
+    def show_moment(self, moment: Moment | None) -> None:
+        """Let a network of the past answer; None for the present."""
+        if moment is not self._experiment.moment:
+            self._experiment.set_moment(moment)
+            self._follow_network()
+            self.experimentChanged.emit()
 
     # Open and save
 
@@ -220,7 +264,7 @@ class Session(QObject):
         self.end_training()
         self.discard_recovery()
         self._model, self._path, self._unsaved = model, path, False
-        self._use(model.network)
+        self._begin_experiment(model.network, None)
         self.modelChanged.emit()
 
     def new_network(self) -> None:
@@ -271,7 +315,7 @@ class Session(QObject):
         self._learning_rate = recipe.settings.learning_rate
         self._run = self._new_run(job)
         self._run.start()
-        self._use(self._run.network)
+        self._begin_experiment(self._run.network, self._run)
         self.trainingStarted.emit(job.recipe)
         return True
 
@@ -337,7 +381,7 @@ class Session(QObject):
         best = self._run.best() if self._run and not self.training else None
         if best is not None:
             self._model = best
-            self._use(best.network)
+            self._begin_experiment(best.network, self._past)
             self._set_unsaved(True)
 
     def _set_paused(self, paused: bool) -> None:

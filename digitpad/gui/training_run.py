@@ -9,12 +9,14 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 
+from digitpad.gui.experiment import Moment
 from digitpad.gui.training_thread import TrainingJob, TrainingThread
 from digitpad.model_file import Model
 from digitpad.nn.network import Network
 from digitpad.nn.training import Dataset, EpochReport, Progress
 
-# The networks of past epochs are kept up to this size; beyond it only the best and the latest.
+# The networks of past epochs may take this much. Beyond it only every second one is kept, then every fourth, and so
+# on; the best and the latest always stay.
 NETWORKS_BYTES = 64_000_000
 
 
@@ -46,6 +48,8 @@ class TrainingRun(QObject):
         super().__init__(parent)
         self.job = job
         self.network: Network = job.network.copy()  # the latest that came from the worker
+        self._first: Network | None = self.network  # before the first mini-batch
+        self._kept_every = 1  # of so many epochs one network is kept
         self.reports: list[EpochReport] = []
         self.paused = False
         self.running = False
@@ -84,6 +88,16 @@ class TrainingRun(QObject):
         self._thread.wait()
         # What the thread has sent is still queued; deliver that, and nothing else.
         QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
+
+    def moments(self) -> tuple[Moment, ...]:
+        """The networks of the past that are still known, the oldest first."""
+        before = () if self._first is None else (Moment(0, self._first, None),)
+        networks: list[tuple[EpochReport, Network | None]] = [(report, report.network) for report in self.reports]
+        return before + tuple(
+            Moment(report.epoch + 1, network, report.validation_accuracy)
+            for report, network in networks
+            if network is not None
+        )
 
     @property
     def best_epoch(self) -> int | None:
@@ -130,13 +144,20 @@ class TrainingRun(QObject):
         self.epochFinished.emit(report)
 
     def _forget_old_networks(self) -> None:
-        if 4 * self.network.parameter_count * len(self.reports) <= NETWORKS_BYTES:
-            return
-        kept = (self.best_epoch, len(self.reports) - 1)
-        self.reports = [
-            report if report.epoch in kept else dataclasses.replace(report, network=None)  # type: ignore[arg-type]
-            for report in self.reports
-        ]
+        size = self.network.dtype.itemsize * self.network.parameter_count
+        room = NETWORKS_BYTES // size - 1  # one more may be looked at while it is forgotten here
+        always = (self.best_epoch, len(self.reports) - 1)
+        self._keep(always)
+        while len(self.moments()) > room and self._kept_every <= len(self.reports):
+            self._kept_every *= 2
+            self._keep(always)
+        if len(self.moments()) > room:
+            self._first = None
+
+    def _keep(self, always: tuple[int | None, ...]) -> None:
+        for place, report in enumerate(self.reports):
+            if report.epoch not in always and (report.epoch + 1) % self._kept_every:
+                self.reports[place] = dataclasses.replace(report, network=None)  # type: ignore[arg-type]
 
     def _take_failure(self, sentence: str) -> None:
         self._failure = sentence

@@ -91,7 +91,7 @@ class TrainingPanel(QWidget):
     def _keep_best(self) -> None:
         outcome, self._outcome = self._outcome, None  # the model changes, but not from elsewhere
         self._session.keep_best_epoch()
-        self._outcome, self._trained, self._best_kept = outcome, self._session.network, True
+        self._outcome, self._trained, self._best_kept = outcome, self._session.model.network, True
         self._update()
 
     def _pass_on_learning_rate(self, rate: float) -> None:
@@ -129,7 +129,7 @@ class TrainingPanel(QWidget):
 
     def _take_end(self, outcome: TrainingOutcome) -> None:
         self._outcome, self._speaks_of_outcome = outcome, True
-        self._trained = self._session.network
+        self._trained = self._session.model.network
         self._run.reserve("", "")
         self._follow_training()
         if self._restart_with is not None:
@@ -142,7 +142,7 @@ class TrainingPanel(QWidget):
         if self._session.training:
             return
         self.form.set_present_network(self._session.network)
-        if self._outcome is not None and self._session.network is not self._trained:
+        if self._outcome is not None and self._session.model.network is not self._trained:
             self._outcome, self._trained = None, None
             self._follow_training()
 

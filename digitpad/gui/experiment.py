@@ -1,0 +1,79 @@
+"""The network that answers, seen as if: as it was after an earlier epoch, and with neurons switched off or scaled.
+
+Nothing of this touches the model: it is looked at, put back, and never saved.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from digitpad.nn.insight import rescaled
+from digitpad.nn.network import Network
+
+Factors = Mapping[tuple[int, int], float]
+"""What hidden neurons pass on is multiplied by, by (layer, index); a neuron that is not named is as it was learned."""
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A network of the past: after so many epochs of a training, 0 for the one it began with."""
+
+    epochs: int
+    network: Network
+    validation_accuracy: float | None  # 0 to 1; not known before the training
+
+
+class Experiment:
+    """Made anew for every model and every training, so that whoever remembers one knows when it is over."""
+
+    def __init__(self, network: Network) -> None:
+        self._present = network
+        self._moment: Moment | None = None
+        self._factors: dict[tuple[int, int], float] = {}
+        self._network = network
+
+    @property
+    def network(self) -> Network:
+        """The one that answers."""
+        return self._network
+
+    @property
+    def present(self) -> Network:
+        """The newest network, whether it is looked at or not."""
+        return self._present
+
+    @property
+    def intact(self) -> Network:
+        """The same without any neuron switched off or scaled."""
+        return self._present if self._moment is None else self._moment.network
+
+    @property
+    def moment(self) -> Moment | None:
+        """The moment of the past that is looked at; None for the present."""
+        return self._moment
+
+    @property
+    def factors(self) -> dict[tuple[int, int], float]:
+        return dict(self._factors)
+
+    def set_present(self, network: Network) -> None:
+        """The newest network; it answers unless the past is looked at."""
+        self._present = network
+        if self._moment is None:
+            self._refresh()
+
+    def set_moment(self, moment: Moment | None) -> None:
+        self._moment = moment
+        self._refresh()
+
+    def set_factors(self, factors: Factors) -> None:
+        """Raises SettingsError where there is no such hidden neuron."""
+        wanted = {neuron: float(factor) for neuron, factor in factors.items() if factor != 1}
+        rescaled(self.intact, wanted)
+        self._factors = wanted
+        self._refresh()
+
+    def _refresh(self) -> None:
+        # Without factors the very same object, so that nothing differs by a bit once all is put back.
+        self._network = rescaled(self.intact, self._factors) if self._factors else self.intact

@@ -1,0 +1,164 @@
+from __future__ import annotations
+
+import dataclasses
+
+import numpy as np
+import pytest
+
+from digitpad.digits import mnist_loader
+from digitpad.errors import SettingsError
+from digitpad.gui import training_run
+from digitpad.gui.session import Session
+from digitpad.model_file import Model
+from digitpad.nn.network import Network
+from digitpad.nn.training import Dataset, Examples
+from digitpad.recipes import RECIPES
+
+SEVEN = [[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]]
+
+
+@pytest.fixture(scope="module")
+def some_digits() -> Dataset:
+    everything = mnist_loader.load_images()
+
+    def first(examples: Examples, count: int) -> Examples:
+        return Examples(examples.images[:count], examples.labels[:count])
+
+    return Dataset(first(everything.training, 1000), first(everything.validation, 200), None)
+
+
+def model(*hidden: int) -> Model:
+    return Model(Network([784, *hidden, 10], rng=np.random.default_rng(0)))
+
+
+def short(epochs: int, **changes: object):
+    settings = dataclasses.replace(RECIPES["book"].settings, epochs=epochs, **changes)
+    return dataclasses.replace(RECIPES["book"], settings=settings)
+
+
+def trained(qtbot, some_digits: Dataset, epochs: int, **changes: object) -> Session:
+    session = Session(load_dataset=lambda: some_digits)
+    with qtbot.waitSignal(session.trainingEnded, timeout=30_000):
+        session.start_training(short(epochs, **changes))
+    return session
+
+
+# Neurons switched off or scaled
+
+
+def test_a_neuron_switched_off_and_on_again_leaves_the_probabilities_as_they_were_to_the_bit():
+    session = Session(model(30, 20))
+    session.draw(SEVEN)
+    before = session.prediction.probabilities.copy()
+    session.set_factors({(1, 4): 0.0, (2, 7): 0.5})
+    assert not np.array_equal(session.prediction.probabilities, before)
+    session.set_factors({(2, 7): 1.0})
+    assert np.array_equal(session.prediction.probabilities, before)
+    assert session.network is session.model.network
+    assert session.experiment.factors == {}
+
+
+def test_what_a_switched_neuron_passes_on_is_multiplied_and_the_model_is_untouched(qtbot):
+    session = Session(model(30))
+    session.draw(SEVEN)
+    activations = session.prediction.activations[1][:, 0].copy()
+    with qtbot.waitSignals([session.networkChanged, session.experimentChanged, session.predictionChanged]):
+        session.set_factors({(1, 4): 0.25})
+    activations[4] *= 0.25
+    network = session.model.network
+    z = network.weights[1] @ activations + network.biases[1][:, 0]
+    assert np.allclose(session.prediction.activations[2][:, 0], network.output.function(z), atol=1e-6)
+    assert session.intact_network is network
+    assert not session.unsaved
+
+
+def test_a_neuron_that_is_not_there_changes_nothing():
+    session = Session(model(30))
+    with pytest.raises(SettingsError):
+        session.set_factors({(1, 30): 0.0})
+    assert session.network is session.model.network
+
+
+def test_another_model_has_all_its_neurons_on():
+    session = Session(model(30))
+    session.set_factors({(1, 29): 0.0})
+    first = session.experiment
+    session.set_model(model(5))
+    assert session.experiment is not first
+    assert session.network is session.model.network
+
+
+def test_a_neuron_stays_off_while_the_network_learns(qtbot, some_digits):
+    session = Session(load_dataset=lambda: some_digits)
+    with qtbot.waitSignal(session.trainingEnded, timeout=30_000):
+        session.start_training(short(3))
+        session.set_factors({(1, 4): 0.0})
+    assert not session.network.weights[1][:, 4].any()
+    assert session.model.network.weights[1][:, 4].any()
+    assert all(report.network.weights[1][:, 4].any() for report in session.reports)
+
+
+# The past
+
+
+def test_every_epoch_of_a_training_can_be_looked_at_again_and_back_to_the_bit(qtbot, some_digits):
+    session = trained(qtbot, some_digits, 4)
+    session.draw(SEVEN)
+    present = session.prediction.probabilities.copy()
+    assert [moment.epochs for moment in session.moments] == [0, 1, 2, 3, 4]
+    seen = []
+    for moment in session.moments:
+        session.show_moment(moment)
+        assert session.network is moment.network
+        seen.append(session.prediction.probabilities.copy())
+    for moment, probabilities in zip(session.moments[::-1], seen[::-1], strict=True):
+        session.show_moment(moment)
+        assert np.array_equal(session.prediction.probabilities, probabilities)
+    session.show_moment(None)
+    assert np.array_equal(session.prediction.probabilities, present)
+    assert np.array_equal(seen[-1], present)
+    assert not np.array_equal(seen[0], present)
+    assert np.array_equal(session.moments[0].network.weights[0], session.initial_weights[0])
+
+
+def test_the_past_stays_in_sight_while_training_goes_on(qtbot, some_digits):
+    session = Session(load_dataset=lambda: some_digits)
+    with qtbot.waitSignal(session.trainingEnded, timeout=30_000):
+        session.start_training(short(3))
+        first = session.moments[0]
+        session.show_moment(first)
+    assert session.network is first.network
+    session.show_moment(None)
+    assert session.network is session.model.network is session.experiment.present
+
+
+def test_a_model_from_a_file_has_no_past(qtbot, some_digits):
+    session = trained(qtbot, some_digits, 2)
+    session.show_moment(session.moments[1])
+    session.set_model(model(30))
+    assert session.moments == ()
+    assert session.network is session.model.network
+    assert session.experiment.moment is None
+
+
+def test_the_best_epoch_kept_is_the_present_and_the_others_stay_to_be_seen(qtbot, some_digits):
+    session = trained(qtbot, some_digits, 3)
+    session.show_moment(session.moments[0])
+    session.keep_best_epoch()
+    assert session.network is session.reports[session.best_epoch].network
+    assert len(session.moments) == 4
+
+
+@pytest.mark.parametrize("room", [100, 26, 25, 8, 4, 2, 1])
+def test_the_networks_of_a_long_training_take_a_bounded_room(qtbot, some_digits, monkeypatch, room):
+    one = 4 * (784 * 2 + 2 + 2 * 10 + 10)
+    monkeypatch.setattr(training_run, "NETWORKS_BYTES", (room + 1) * one)
+    few = dataclasses.replace(some_digits, training=some_digits.training.first(20))
+    session = trained(qtbot, few, 25, hidden_layers=(2,))
+    epochs = [moment.epochs for moment in session.moments]
+    best, last = session.best_epoch + 1, 25
+    assert {best, last} <= set(epochs)
+    assert len(epochs) <= max(room, len({best, last}))
+    assert len(epochs) >= min(26, room // 2)
+    every = np.diff([epoch for epoch in epochs if epoch not in (best, last)])
+    assert every.size == 0 or every.max() <= 2 * every.min()
