@@ -15,6 +15,7 @@ import sys
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 app = QApplication([])
+app.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, True)  # as Qt does under X
 from digitpad.gui.app import create_main_window
 window = create_main_window()
 window.show()

@@ -7,8 +7,9 @@ import pytest
 
 from digitpad.digits import mnist_loader
 from digitpad.digits.ink import InkSettings
+from digitpad.gui.training_run import TrainingRun
 from digitpad.gui.training_thread import TrainingJob, TrainingThread
-from digitpad.nn.training import Dataset, Examples, TrainingSettings
+from digitpad.nn.training import Dataset, Examples, Progress, TrainingSettings
 from digitpad.recipes import RECIPES
 
 
@@ -96,3 +97,12 @@ def test_an_epoch_that_cannot_be_kept_is_told_once(qtbot):
         thread.start()
     assert len(told) == 1
     assert "No space left" in told[0]
+
+
+def test_an_overflowing_network_never_answers(qtbot):
+    run = TrainingRun(job(), digits(), None)
+    good, bad = run.network, run.network.copy()
+    bad.weights[0][0, 0] = np.nan
+    with qtbot.waitSignal(run.progressed):
+        run._take_progress(Progress(0, 30, 0.5, 1.0, 1.0, bad))
+    assert run.network is good
