@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,15 +29,21 @@ def confusion_matrix(
     return np.bincount(cells, minlength=classes * classes).reshape(classes, classes)
 
 
-def outputs(network: Network, images: Bytes) -> Array:
-    """The network's outputs for images uint8 (n, 784): float (10, n), a thousand at a time."""
-    blocks = [network.feedforward(as_floats(images[i : i + _BLOCK]).T) for i in range(0, len(images), _BLOCK)]
-    return np.hstack(blocks) if blocks else np.empty((network.sizes[-1], 0), network.dtype)
+def outputs(network: Network, images: Bytes, before_each: Callable[[], None] = lambda: None) -> Array:
+    """The network's outputs for images uint8 (n, 784): float (10, n), computed a thousand at a time.
+
+    `before_each` is called before each thousand and may raise to end the computation.
+    """
+    result = np.empty((network.sizes[-1], len(images)), network.dtype)
+    for start in range(0, len(images), _BLOCK):
+        before_each()
+        result[:, start : start + _BLOCK] = network.feedforward(as_floats(images[start : start + _BLOCK]).T)
+    return result
 
 
-def measure(network: Network, examples: Examples) -> tuple[float, int]:
-    """The mean cost a digit and the number of digits read right."""
-    a = outputs(network, examples.images)
+def measure(network: Network, examples: Examples, before_each: Callable[[], None] = lambda: None) -> tuple[float, int]:
+    """The mean cost a digit and the number of digits read right. `before_each`: see `outputs`."""
+    a = outputs(network, examples.images, before_each)
     cost = network.cost.value(a, one_hot(examples.labels).T.astype(network.dtype))
     return cost / max(1, len(examples)), int(np.count_nonzero(a.argmax(axis=0) == examples.labels))
 

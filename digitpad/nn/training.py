@@ -113,7 +113,8 @@ def train(
         dataset: what to learn from and to measure on.
         settings: how to train. What describes the network itself is not used here.
         rng: orders the digits and seeds their deformation.
-        keep_going: asked before every mini-batch; may wait (a pause), and ends the training by False.
+        keep_going: asked before every mini-batch and every thousand digits of an evaluation; may wait (a pause), and
+            ends the training by False.
         transform: deforms images: uint8 (n, 784) -> float32 (n, 784) in [0, 1]. Runs in a helper thread, one
             block of digits ahead, with random numbers that depend on the block alone.
         learning_rate: asked before every mini-batch in place of `settings.learning_rate`.
@@ -129,6 +130,10 @@ def train(
     with threadpool_limits(limits=1, user_api="blas"):
         run = _Run(network, dataset, settings, rng, keep_going, transform, learning_rate)
         yield from run.epochs()
+
+
+class _Stopped(Exception):
+    """Asked to stop while an epoch is being evaluated."""
 
 
 class _Run:
@@ -165,7 +170,12 @@ class _Run:
                     yield self._progress(epoch)
                     if stopped:
                         return
-                yield self._report(epoch, self._seconds - before)
+                try:
+                    report = self._report(epoch, self._seconds - before)
+                except _Stopped:
+                    yield self._progress(epoch)
+                    return
+                yield report
 
     def _one_epoch(self, order: NDArray[np.int64], helper: ThreadPoolExecutor) -> Iterator[bool]:
         """Trains on all digits in this order; yields False when a report is due, True once when stopped."""
@@ -242,6 +252,10 @@ class _Run:
         left = self._seconds * (1 - fraction) / fraction if fraction else math.inf
         return Progress(epoch, self._settings.epochs, fraction, self._seconds, left, self._descent.result())
 
+    def _check(self) -> None:
+        if not self._keep_going():
+            raise _Stopped
+
     def _report(self, epoch: int, seconds: float) -> EpochReport:
         if not self._descent.finite():
             raise TrainingError(
@@ -250,8 +264,8 @@ class _Run:
             )
         network, data = self._descent.result(), self._dataset
         sample = data.training.first(EVALUATION_SAMPLE)
-        training_loss, training_right = measure(network, sample)
-        validation_loss, validation_right = measure(network, data.validation)
+        training_loss, training_right = measure(network, sample, self._check)
+        validation_loss, validation_right = measure(network, data.validation, self._check)
         return EpochReport(
             epoch=epoch,
             epochs=self._settings.epochs,
@@ -259,7 +273,7 @@ class _Run:
             training_accuracy=training_right / max(1, len(sample)),
             validation_loss=validation_loss,
             validation_accuracy=validation_right / max(1, len(data.validation)),
-            test_correct=None if data.test is None else measure(network, data.test)[1],
+            test_correct=None if data.test is None else measure(network, data.test, self._check)[1],
             test_total=None if data.test is None else len(data.test),
             seconds=seconds,
             learning_rate=self._rate,

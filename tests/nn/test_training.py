@@ -162,6 +162,23 @@ def test_stopping_ends_at_the_next_mini_batch_with_the_network_as_it_stands(smal
     assert events[0].fraction == pytest.approx(5 / (2 * 63))
 
 
+def test_stopping_during_an_evaluation_ends_it(mnist):
+    asked = 0
+
+    def keep_going() -> bool:
+        nonlocal asked
+        asked += 1
+        return asked <= 5 + 3  # five mini-batches, three thousand digits of the evaluation
+
+    data = dataclasses.replace(mnist, training=part(mnist.training, 160))
+    rng = np.random.default_rng(0)
+    network = RELU.build(rng)
+    events = list(train(network, data, RELU, rng, keep_going))
+    assert asked == 9
+    assert [type(event) for event in events] == [Progress]
+    assert same(events[0].network, network)
+
+
 def test_a_pause_changes_neither_weights_nor_seconds(small):
     paused, resume = threading.Event(), threading.Event()
     asked = 0
