@@ -6,6 +6,7 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +14,8 @@ import numpy as np
 
 from digitpad import __version__, interop, model_file, paths
 from digitpad.digits import drawings, mnist_loader
-from digitpad.digits.ink import normalize_picture, rasterize
-from digitpad.digits.recognition import Prediction, recognize_image
+from digitpad.digits.ink import normalize_picture
+from digitpad.digits.recognition import Prediction, recognize, recognize_image
 from digitpad.errors import DigitpadError, ImageError
 from digitpad.model_file import Model
 from digitpad.nn.metrics import confusion_matrix
@@ -151,14 +152,14 @@ def _read_file(path: Path, model: Model) -> Iterator[tuple[int | None, Predictio
         raise ImageError(f"There is no file {path}.")
     if path.suffix in (".json", ".jsonl"):
         for line, strokes in drawings.read_strokes(path):
-            image = rasterize(strokes, model.ink)
             points = np.array([point for stroke in strokes for point in stroke]).reshape(-1, 2)
-            yield line, image if image is None else recognize_image(image, model.network), _box(points, 0)
+            yield line, recognize(strokes, model.network, model.ink, model.rejection), _box(points, 0)
         return
     ink = drawings.read_picture(path)
     image = normalize_picture(ink)
     points = np.argwhere(ink > 0.5)[:, ::-1]
-    yield None, image if image is None else recognize_image(image, model.network), _box(points, 1)
+    prediction = None if image is None else recognize_image(image, model.network, model.rejection)
+    yield None, prediction, _box(points, 1)
 
 
 def _box(points: Any, thickness: int) -> Box:
@@ -173,13 +174,22 @@ def _as_object(path: Path, line: int | None, prediction: Prediction | None, box:
     if prediction is None:
         return {"file": str(path), "line": line, "text": "", "digits": []}
     probabilities = [float(p) for p in prediction.probabilities]
-    digit = {"digit": prediction.digit, "probabilities": probabilities, "rejected": False, "box": box}
-    return {"file": str(path), "line": line, "text": str(prediction.digit), "digits": [digit]}
+    digit = {
+        "digit": prediction.digit,
+        "probabilities": probabilities,
+        "rejected": prediction.rejected,
+        "reason": prediction.reason,
+        "box": box,
+    }
+    text = "?" if prediction.rejected else str(prediction.digit)
+    return {"file": str(path), "line": line, "text": text, "digits": [digit]}
 
 
 def _as_text(prediction: Prediction | None) -> str:
     if prediction is None:
         return "no ink"
+    if prediction.rejected:
+        return f"?, not a digit: {prediction.reason}"
     return f"{prediction.digit}, {100 * prediction.probabilities[prediction.digit]:.0f} % sure"
 
 
@@ -200,6 +210,7 @@ def _info(options: argparse.Namespace) -> int:
         "test_accuracy": model.test_accuracy,
         "ink": {"pen_radius": model.ink.pen_radius, "softness": model.ink.softness},
         "has_initial_weights": model.initial_weights is not None,
+        "rejection": None if model.rejection is None else asdict(model.rejection),
     }
     if options.json:
         print(json.dumps(known))

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import math
 import os
 import tempfile
 from dataclasses import asdict, dataclass, field, fields, replace
@@ -21,14 +20,17 @@ import safetensors.numpy
 from safetensors import SafetensorError, safe_open
 
 from digitpad.digits.ink import InkSettings
+from digitpad.digits.rejection import Rejection
 from digitpad.errors import ModelFileError, SettingsError
 from digitpad.nn.activations import Array
 from digitpad.nn.network import Network
+from digitpad.nn.training import EpochReport
 
 FORMAT_VERSION = 1
 SUFFIX = ".safetensors"
 _LARGEST_FILE = 2**30
 _LARGEST_LAYER = 100_000
+_LARGEST_NUMBER = 1e9  # of a setting; no infinity, no nan, no integer of a thousand digits
 _DTYPES = {"F32": np.float32, "F64": np.float64}
 
 
@@ -46,6 +48,7 @@ class Model:
             seconds.
         test_accuracy: 0 to 1, on the MNIST test digits; None if not measured.
         initial_weights: the weights before training, so that one can see what was learned; None if unknown.
+        rejection: how the outputs are judged; None takes them as they are and refuses nothing.
     """
 
     network: Network
@@ -56,6 +59,15 @@ class Model:
     history: tuple[dict[str, Any], ...] = ()
     test_accuracy: float | None = None
     initial_weights: tuple[Array, ...] | None = None
+    rejection: Rejection | None = None
+
+
+def history_entry(report: EpochReport, before: int = 0) -> dict[str, Any]:
+    """What a model keeps of an epoch; `before` epochs were trained earlier. A loss without bounds becomes None."""
+    kept = ("training_accuracy", "validation_accuracy", "training_loss", "validation_loss", "seconds")
+    measured = {name: getattr(report, name) for name in kept}
+    numbers = {name: value if np.isfinite(value) else None for name, value in measured.items()}
+    return {"epoch": before + report.epoch, **numbers}
 
 
 def save(model: Model, path: Path | str) -> None:
@@ -147,6 +159,7 @@ def _metadata(model: Model) -> dict[str, Any]:
         "seed": model.seed,
         "history": list(model.history),
         "test_accuracy": model.test_accuracy,
+        "rejection": None if model.rejection is None else asdict(model.rejection),
     }
 
 
@@ -218,19 +231,33 @@ def _described(metadata: dict[str, Any], path: Path) -> Model:
         seed=seed if type(seed) is int else None,
         history=tuple(e for e in history if isinstance(e, dict)) if isinstance(history, list) else (),
         test_accuracy=float(accuracy) if isinstance(accuracy, int | float) and 0 <= accuracy <= 1 else None,
+        rejection=_rejection(metadata.get("rejection")),
     )
 
 
 def _ink(values: Any) -> InkSettings:
-    if not isinstance(values, dict):
-        return InkSettings()
-    known = {each.name for each in fields(InkSettings)}
-    numbers = {
-        key: float(value)
-        for key, value in values.items()
-        if key in known and isinstance(value, int | float) and math.isfinite(value)
-    }
     try:
-        return InkSettings(**numbers)
+        return InkSettings(**_numbers(values, InkSettings))
     except SettingsError as error:
         raise _Mismatch(str(error).rstrip(".")) from error
+
+
+def _rejection(values: Any) -> Rejection | None:
+    if not isinstance(values, dict):
+        return None
+    try:
+        return Rejection(**_numbers(values, Rejection))
+    except SettingsError as error:
+        raise _Mismatch(str(error).rstrip(".")) from error
+
+
+def _numbers(values: Any, kind: type[InkSettings] | type[Rejection]) -> dict[str, float]:
+    """Those of the values that are finite numbers and that this kind of settings knows."""
+    if not isinstance(values, dict):
+        return {}
+    known = {each.name for each in fields(kind)}
+    return {
+        key: float(value)
+        for key, value in values.items()
+        if key in known and isinstance(value, int | float) and abs(value) <= _LARGEST_NUMBER
+    }

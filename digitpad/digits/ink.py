@@ -211,7 +211,7 @@ def _without_specks(ink: NDArray[np.floating[Any]]) -> NDArray[np.floating[Any]]
     """A picture without the specks in it; the very same array where there are none."""
     rows, columns = (np.linspace(0, side, min(side, _CELLS) + 1).astype(int) for side in ink.shape)
     mass = np.add.reduceat(np.add.reduceat(ink, rows[:-1], axis=0), columns[:-1], axis=1)
-    parts = _parts({(int(y), int(x)) for y, x in np.argwhere(mass > 1 / 512)})
+    parts = connected(mass > 1 / 512)
     if len(parts) == 1:
         return ink
     weights = [float(sum(mass[cell] for cell in part)) for part in parts]
@@ -228,8 +228,9 @@ def _without_specks(ink: NDArray[np.floating[Any]]) -> NDArray[np.floating[Any]]
     return cleaned
 
 
-def _parts(cells: set[tuple[int, int]]) -> list[list[tuple[int, int]]]:
-    """The cells in groups that hang together, by edges or corners."""
+def connected(ink: NDArray[np.bool_]) -> list[list[tuple[int, int]]]:
+    """The inked pixels, (row, column), in groups that hang together by edges or corners."""
+    cells = {(int(y), int(x)) for y, x in np.argwhere(ink)}
     parts = []
     while cells:
         part = [cells.pop()]

@@ -13,9 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.digits.ink import InkSettings, Strokes, rasterize
-from digitpad.nn.training import Examples
-
-NONE = 10  # the label of what is no digit
+from digitpad.digits.pen_styles import pen_strokes
+from digitpad.nn.datasets import NOT_A_DIGIT, Examples
 
 Floats = NDArray[np.float64]
 Drawing = list[Floats]  # strokes, (n, 2) each, in a unit square, y down
@@ -23,7 +22,7 @@ Random = np.random.Generator
 
 
 def non_digit_examples(n: int, rng: Random, settings: InkSettings | None = None) -> Examples:
-    """n pictures of no digit, uint8 (n, 784), all labelled `NONE`; the pen's width varies around the settings'."""
+    """n pictures of no digit, uint8 (n, 784), all labelled `NOT_A_DIGIT`; the pen's width varies."""
     settings = settings or InkSettings()
     images = np.zeros((n, 784), np.uint8)
     for image, draw in zip(images, rng.choice(np.array(_KINDS, object), n, p=_SHARES), strict=True):
@@ -31,7 +30,7 @@ def non_digit_examples(n: int, rng: Random, settings: InkSettings | None = None)
         drawn = rasterize(cast(Strokes, by_hand(draw(rng), rng)), replace(settings, pen_radius=radius))
         assert drawn is not None  # every kind has strokes
         image[:] = drawn.reshape(-1)
-    return Examples(images, np.full(n, NONE, np.uint8))
+    return Examples(images, np.full(n, NOT_A_DIGIT, np.uint8))
 
 
 def by_hand(drawing: Drawing, rng: Random) -> list[Floats]:
@@ -222,20 +221,46 @@ def _block(rng: Random) -> Drawing:
 
 
 def _sign(rng: Random) -> Drawing:
-    """Two to five lines and arcs between the nine points of a lattice: a sign of no alphabet."""
+    """Two to four lines and arcs between the nine points of a lattice: a sign of no alphabet."""
 
     def stroke() -> Floats:
-        way = rng.uniform(size=(int(rng.integers(2, 5)), 2)) if rng.random() < 0.3 else lattice[rng.permutation(9)[:3]]
+        way = rng.uniform(size=(3, 2)) if rng.random() < 0.2 else lattice[rng.permutation(9)[:3]]
         kind = rng.integers(4)
         if kind == 0:
+            start = rng.choice([0, 90, 180, 270])
             (x, y), (wide, high) = way[0], rng.uniform(0.15, 0.5, 2)
-            start = rng.uniform(0, 360)
-            return arc(x, y, wide, high, start, start + rng.choice([180, 250, 360]))
+            return arc(x, y, wide, high, start, start + rng.choice([180, 270, 360]))
         return smooth(way) if kind == 1 else way[: int(rng.integers(2, 4))]
 
     lattice = np.stack(np.meshgrid([0, 0.5, 1], [0, 0.5, 1]), axis=-1).reshape(-1, 2)
-    return [stroke() for _ in range(int(rng.integers(2, 6)))]
+    return [stroke() for _ in range(int(rng.integers(2, 5)))]
 
 
-_KINDS = [_letter, _shape, _scribble, _dash, _block, _sign]
-_SHARES = [0.3, 0.22, 0.12, 0.06, 0.05, 0.25]
+def _outline(rng: Random) -> Drawing:
+    """A closed line with three to five corners, of any form."""
+    n = int(rng.integers(3, 6))
+    angle = 2 * np.pi * (np.arange(n) + rng.uniform(-0.3, 0.3, n)) / n + rng.uniform(0, 7)
+    corners = rng.uniform(0.35, 0.6, (n, 1)) * np.column_stack([np.cos(angle), np.sin(angle)])
+    return [np.concatenate([corners, corners[:1]])]
+
+
+# Digits that are none any more when they lie, stand on their heads or are seen in a mirror.
+_UPSETS = {"lying": (2, 3, 4, 5, 7), "turned": (4, 7), "mirrored": (3, 4, 7), "upside down": (4, 7)}
+
+
+def _upset_digit(rng: Random) -> Drawing:
+    """A digit in a wrong position."""
+    position = str(rng.choice(list(_UPSETS)))
+    strokes = pen_strokes(int(rng.choice(_UPSETS[position])), rng)
+    quarter = rng.choice([-1.0, 1.0])
+    matrix = {
+        "lying": [[0.0, quarter], [-quarter, 0.0]],
+        "turned": [[-1.0, 0.0], [0.0, -1.0]],
+        "mirrored": [[-1.0, 0.0], [0.0, 1.0]],
+        "upside down": [[1.0, 0.0], [0.0, -1.0]],
+    }[position]
+    return [stroke @ np.array(matrix) for stroke in strokes]
+
+
+_KINDS = [_letter, _shape, _scribble, _dash, _block, _sign, _outline, _upset_digit]
+_SHARES = [0.24, 0.16, 0.08, 0.05, 0.03, 0.2, 0.12, 0.12]

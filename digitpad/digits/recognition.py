@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.digits.ink import SIZE, InkSettings, Strokes, rasterize
+from digitpad.digits.rejection import Rejection, refusal
 from digitpad.nn.activations import Array
 from digitpad.nn.network import Network
 from digitpad.nn.training import Bytes, as_floats
@@ -23,26 +24,44 @@ class Prediction:
         probabilities: float (10,), sum 1.
         image: what the network saw, uint8 (28, 28), 0 paper to 255 ink.
         activations: of all layers, input first: (n, 1) each.
+        rejected: whether this does not look like a digit at all.
+        reason: why not, in a sentence; "" where it is not rejected.
     """
 
     digit: int
     probabilities: NDArray[np.floating[Any]]
     image: Bytes
     activations: tuple[Array, ...]
+    rejected: bool = False
+    reason: str = ""
 
 
-def recognize(strokes: Strokes, network: Network, settings: InkSettings | None = None) -> Prediction | None:
+def recognize(
+    strokes: Strokes, network: Network, settings: InkSettings | None = None, rejection: Rejection | None = None
+) -> Prediction | None:
     """What the network reads in these strokes (see `ink.rasterize`); None where there is no ink."""
     image = rasterize(strokes, settings)
-    return None if image is None else recognize_image(image, network)
+    return None if image is None else recognize_image(image, network, rejection)
 
 
-def recognize_image(image: Bytes, network: Network) -> Prediction:
-    """What the network reads in a picture, uint8 (28, 28), as MNIST would have it."""
+def recognize_image(image: Bytes, network: Network, rejection: Rejection | None = None) -> Prediction:
+    """What the network reads in a picture, uint8 (28, 28), as MNIST would have it.
+
+    `rejection` is the model's own, fitted to this very network; without it nothing is refused.
+    """
     column = as_floats(image.reshape(SIZE * SIZE, 1)).astype(network.dtype)
     activations = network.activations(column)
-    probabilities = as_probabilities(activations[-1])[:, 0]
-    return Prediction(int(activations[-1].argmax()), probabilities, image, tuple(activations))
+    temperature = rejection.temperature if rejection else 1.0
+    probabilities = tempered(as_probabilities(activations[-1]), temperature)[:, 0]
+    refused = refusal(image, network, activations[-2], rejection)
+    return Prediction(
+        digit=int(activations[-1].argmax()),
+        probabilities=probabilities,
+        image=image,
+        activations=tuple(activations),
+        rejected=refused is not None,
+        reason=refused.reason if refused else "",
+    )
 
 
 def as_probabilities(outputs: Array) -> Array:
@@ -52,3 +71,16 @@ def as_probabilities(outputs: Array) -> Array:
     even = np.full_like(positive, 1 / len(positive))
     probabilities: Array = np.divide(positive, total, out=even, where=total > 0)
     return probabilities
+
+
+def tempered(probabilities: Array, temperature: float) -> Array:
+    """Probabilities (10, n) made less sure by a temperature over 1, and surer by one under 1 (see `Rejection`).
+
+    With a softmax output this is the softmax of the weighted inputs divided by the temperature.
+    """
+    if temperature == 1:
+        return probabilities
+    # Relative to the largest, so that no column vanishes.
+    powers = (probabilities / probabilities.max(axis=0, keepdims=True)) ** (1 / temperature)
+    result: Array = powers / powers.sum(axis=0, keepdims=True)
+    return result

@@ -1,0 +1,72 @@
+"""Fits, after a training, how sure a network's answers make us and from when on ink is no digit.
+
+Measured on digits that the network has not learned from: MNIST's validation digits, and new synthetic pen digits, so
+that the handwriting of the pad is not refused for being unlike MNIST.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from digitpad.digits.ink import InkSettings
+from digitpad.digits.pen_styles import pen_examples
+from digitpad.digits.recognition import as_probabilities, tempered
+from digitpad.digits.rejection import Rejection, evidence
+from digitpad.nn.activations import Array
+from digitpad.nn.network import Network
+from digitpad.nn.training import Bytes, Dataset, as_floats
+
+REFUSED_DIGITS = 0.003  # share of the validation digits that may be refused
+REFUSED_PEN_DIGITS = 0.005  # and of the synthetic pen digits, some of which nobody could read
+_LOWEST, _HIGHEST = 0.1, 10.0  # temperature
+_BLOCK = 1_000
+
+
+def fit_rejection(
+    network: Network,
+    dataset: Dataset,
+    rng: np.random.Generator,
+    settings: InkSettings | None = None,
+    pen_digits: int = 2_000,
+) -> Rejection:
+    """Temperature and least evidence for a trained network.
+
+    Args:
+        network: its output layer is judged.
+        dataset: only its validation digits are used; they must not have been trained on.
+        rng: draws the pen digits.
+        settings: of the ink that the model reads.
+        pen_digits: how many of them to draw; about a millisecond each.
+    """
+    outputs, found = judged(network, dataset.validation.images)
+    pen = judged(network, pen_examples(pen_digits, rng, settings).images)[1]
+    least = min(np.quantile(found, REFUSED_DIGITS), np.quantile(pen, REFUSED_PEN_DIGITS))
+    return Rejection(fit_temperature(as_probabilities(outputs), dataset.validation.labels), float(least))
+
+
+def judged(network: Network, images: Bytes) -> tuple[Array, Array]:
+    """Outputs, (10, n), and evidence, (n,), for images uint8 (n, 784)."""
+    blocks = []
+    for start in range(0, len(images), _BLOCK):
+        activations = network.activations(as_floats(images[start : start + _BLOCK]).T.astype(network.dtype))
+        blocks.append((activations[-1], evidence(network, activations[-2])))
+    outputs, found = zip(*blocks, strict=True)
+    return np.hstack(outputs), np.hstack(found)
+
+
+def fit_temperature(probabilities: Array, labels: Bytes) -> float:
+    """The temperature with which the labels, (n,), are most likely under the probabilities, (10, n)."""
+
+    def surprise(temperature: float) -> float:
+        of_label = tempered(probabilities, temperature)[labels, np.arange(len(labels))]
+        return float(-np.log(np.maximum(of_label, 1e-12)).mean())
+
+    low, high = np.log(_LOWEST), np.log(_HIGHEST)
+    golden = (5**0.5 - 1) / 2
+    while high - low > 0.01:  # the surprise has one valley: narrow the interval around it
+        left, right = high - golden * (high - low), low + golden * (high - low)
+        if surprise(np.exp(left)) < surprise(np.exp(right)):
+            high = right
+        else:
+            low = left
+    return float(np.exp((low + high) / 2))

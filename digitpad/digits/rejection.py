@@ -1,0 +1,167 @@
+"""Decides whether ink is a digit at all, and says in a sentence why not.
+
+Two cues: how much evidence for any digit the network's output layer has added up, and a few plain rules on the shape
+of the ink. Where nothing was fitted for a model (see `calibration`), nothing is refused.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.digits.ink import connected
+from digitpad.errors import SettingsError
+from digitpad.nn.activations import Array
+from digitpad.nn.network import Network
+from digitpad.nn.training import Bytes
+
+DOT = "It is only a dot."
+DASH = "It is only a short dash."
+FILLED = "It is almost filled."
+INSIDE = "It has an outline with parts inside it."
+CROSSING = "Its lines cross too often."
+UNKNOWN = "No digit is shaped like this."
+
+_INK = 100  # of 255; fainter pixels are a stroke's soft edge
+
+
+@dataclass(frozen=True)
+class Rejection:
+    """How a model's outputs are judged; fitted after training and stored with the model.
+
+    Attributes:
+        temperature: probabilities are raised to the power of 1 / temperature (Guo et al. 2017), so that of answers
+            given with 90 % nine in ten are right. 1 leaves them as they are.
+        least_evidence: ink with less evidence (see `evidence`) is no digit; None refuses nothing.
+
+    Raises:
+        SettingsError: a value is out of bounds.
+    """
+
+    temperature: float = 1.0
+    least_evidence: float | None = None
+
+    def __post_init__(self) -> None:
+        if not 0.01 <= self.temperature <= 100:
+            raise SettingsError("The temperature is 0.01 to 100.")
+        if self.least_evidence is not None and not math.isfinite(self.least_evidence):
+            raise SettingsError("The least evidence for a digit is a finite number.")
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """Why ink is no digit, as a sentence for the window."""
+
+    reason: str
+
+
+def evidence(network: Network, last_hidden: Array) -> Array:
+    """How much speaks for any digit at all, (n,), given the activations of the last layer but one, (neurons, n).
+
+    It is the logarithm of the sum of e^z over the ten weighted inputs z of the output layer: about the largest z, and
+    small where no output neuron is excited (the free energy of Liu et al. 2020, with the sign turned).
+    """
+    z = network.weights[-1] @ last_hidden + network.biases[-1]
+    largest: Array = z.max(axis=0)
+    total: Array = largest + np.log(np.exp(z - largest).sum(axis=0))
+    return total
+
+
+def refusal(image: Bytes, network: Network, last_hidden: Array, rejection: Rejection | None) -> Refusal | None:
+    """Whether and why a picture is refused; None where it may be a digit.
+
+    Args:
+        image: what the network saw, uint8 (28, 28).
+        network: whose answer it is.
+        last_hidden: its activations of the last layer but one, (neurons, 1).
+        rejection: fitted to this network; None refuses nothing.
+    """
+    if rejection is None or rejection.least_evidence is None:
+        return None
+    reason = impossible_shape(image)
+    if reason is None and evidence(network, last_hidden)[0] < rejection.least_evidence:
+        reason = _likely_reason(image)
+    return None if reason is None else Refusal(reason)
+
+
+def impossible_shape(image: Bytes) -> str | None:
+    """Why no digit has this shape, whatever a network thinks; None if one may. The bounds leave real digits alone: of
+    50,000 of MNIST's none is over the first three, and 12 are over that of filled ink."""
+    ink = image >= _INK
+    height, width = _size(ink)
+    if max(height, width) <= 6:
+        return DOT
+    flatness, angle = _principal_axis(image)
+    if flatness < 0.2 and angle < 40:
+        return DASH if len(_components(ink)) == 1 else UNKNOWN
+    if width > 2.2 * height:
+        return UNKNOWN
+    return FILLED if _inner_share(ink) > 0.35 else None
+
+
+def _likely_reason(image: Bytes) -> str:
+    """What may have kept the network from seeing a digit."""
+    ink = image >= _INK
+    components = _components(ink)
+    if _inner_share(ink) > 0.2:
+        return FILLED
+    if any(_lies_inside(a, b) for a in components for b in components if a is not b):
+        return INSIDE
+    if _holes(ink, len(components)) >= 3 or _most_crossings(ink) >= 5:
+        return CROSSING
+    return UNKNOWN
+
+
+def _size(ink: NDArray[np.bool_]) -> tuple[int, int]:
+    """Height and width of the ink."""
+    rows, columns = np.nonzero(ink)
+    return (int(np.ptp(rows)) + 1, int(np.ptp(columns)) + 1) if len(rows) else (0, 0)
+
+
+def _principal_axis(image: Bytes) -> tuple[float, float]:
+    """How flat the ink is (its spread across divided by its spread along) and the angle to the horizontal, degrees."""
+    mass = image.astype(np.float64)
+    mass /= max(float(mass.sum()), 1e-9)
+    places = np.arange(len(image))
+    x, y = places - mass.sum(axis=0) @ places, places - mass.sum(axis=1) @ places
+    xx, yy, xy = mass.sum(axis=0) @ x**2, mass.sum(axis=1) @ y**2, y @ mass @ x
+    middle, half = (xx + yy) / 2, math.hypot((xx - yy) / 2, xy)
+    flatness = math.sqrt(max(middle - half, 0.0) / max(middle + half, 1e-9))
+    return flatness, abs(math.degrees(0.5 * math.atan2(2 * xy, xx - yy)))
+
+
+def _inner_share(ink: NDArray[np.bool_]) -> float:
+    """Share of the ink's pixels with ink all around, two pixels far: none in a stroke of common width."""
+    inner = np.lib.stride_tricks.sliding_window_view(ink, (5, 5)).all(axis=(2, 3))
+    return float(inner.sum() / max(1, ink.sum()))
+
+
+def _components(ink: NDArray[np.bool_]) -> list[NDArray[np.int64]]:
+    """Rows and columns, (n, 2), of the pixels of each connected part."""
+    return [np.array(part) for part in connected(ink)]
+
+
+def _lies_inside(part: NDArray[np.int64], other: NDArray[np.int64]) -> bool:
+    inside: bool = (part.min(axis=0) > other.min(axis=0)).all() and (part.max(axis=0) < other.max(axis=0)).all()
+    return inside
+
+
+def _holes(ink: NDArray[np.bool_], components: int) -> int:
+    """Areas of paper enclosed by ink, from the Euler number of the picture (Gray 1971)."""
+    padded = np.pad(ink, 1).astype(np.int64)
+    quads = np.stack([padded[:-1, :-1], padded[:-1, 1:], padded[1:, :-1], padded[1:, 1:]])
+    filled = quads.sum(axis=0)
+    diagonal = (filled == 2) & (quads[0] == quads[3])
+    euler = (np.sum(filled == 1) - np.sum(filled == 3) - 2 * np.sum(diagonal)) // 4
+    return int(components - euler)
+
+
+def _most_crossings(ink: NDArray[np.bool_]) -> int:
+    """How many strokes the row or column crosses that crosses most."""
+    padded = np.pad(ink, 1).astype(np.int8)
+    rows = (np.diff(padded, axis=1) > 0).sum(axis=1).max()
+    columns = (np.diff(padded, axis=0) > 0).sum(axis=0).max()
+    return int(max(rows, columns))

@@ -1,0 +1,174 @@
+"""What is no digit is refused with a reason; real digits are left alone, and probabilities can be trusted."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+
+import numpy as np
+import pytest
+
+from digitpad import cli, model_file
+from digitpad.digits import rejection as rules
+from digitpad.digits.calibration import fit_rejection, fit_temperature, judged
+from digitpad.digits.ink import normalize_picture, rasterize
+from digitpad.digits.recognition import as_probabilities, recognize, recognize_image, tempered
+from digitpad.digits.rejection import Refusal, Rejection, evidence, impossible_shape, refusal
+from digitpad.errors import ModelFileError, SettingsError
+from digitpad.model_file import Model
+from digitpad.nn.network import Network
+from digitpad.nn.training import Dataset, Examples
+
+TURN = np.linspace(0, 2 * np.pi, 60)
+
+
+def circle(radius, x=0.0, y=0.0):
+    return [(x + radius * a, y + radius * b) for a, b in zip(np.cos(TURN), np.sin(TURN), strict=True)]
+
+
+DASH = [[(0.0, 0.0), (40.0, 3.0)]]
+SLANTED = [[(0.0, 0.0), (40.0, 20.0)]]
+BLOCK = [[(x, y) for y in range(0, 41, 2) for x in ((0, 40) if y % 4 else (40, 0))]]
+RINGS = [circle(50), circle(15)]
+GRID = [[(0, y), (60, y)] for y in (0, 20, 40, 60)] + [[(x, 0), (x, 60)] for x in (0, 20, 40, 60)]
+TRIANGLE = [[(0, 60), (30, 0), (60, 60), (0, 60)]]
+ONE = [[(3.0, 0.0), (0.0, 80.0)]]
+SLANTED_ONE = [[(50.0, 0.0), (0.0, 55.0)]]
+
+
+def unmoved(last_evidence: float) -> Network:
+    """A network whose answer and evidence are the same for everything."""
+    network = Network([784, 10], output="softmax", cost="cross_entropy", initialization="empty")
+    network.biases[0][3] = last_evidence
+    return network
+
+
+@pytest.mark.parametrize(
+    ("strokes", "reason"),
+    [
+        ([[(4.0, 4.0)]], rules.DOT),
+        (DASH, rules.DASH),
+        (SLANTED, rules.DASH),
+        ([[(x, 0.0)] for x in (0.0, 20.0, 40.0)], rules.UNKNOWN),
+        (BLOCK, rules.FILLED),
+    ],
+)
+def test_what_no_digit_can_be_is_refused_however_sure_the_network_is(strokes, reason):
+    prediction = recognize(strokes, unmoved(50.0), None, Rejection(least_evidence=1.0))
+    assert prediction.rejected and prediction.reason == reason
+    assert prediction.digit == 3  # still told to whoever wants to know
+
+
+@pytest.mark.parametrize(
+    ("strokes", "reason"),
+    [(RINGS, rules.INSIDE), (GRID, rules.CROSSING), (TRIANGLE, rules.UNKNOWN), (BLOCK, rules.FILLED)],
+)
+def test_where_the_network_sees_little_of_any_digit_the_reason_follows_the_shape(strokes, reason):
+    network, image = unmoved(1.0), rasterize(strokes)
+    assert recognize_image(image, network, Rejection(least_evidence=4.0)).reason == reason
+    if reason != rules.FILLED:
+        assert not recognize_image(image, network, Rejection(least_evidence=0.5)).rejected
+
+
+@pytest.mark.parametrize("strokes", [ONE, SLANTED_ONE, [circle(40)], [[(0, 0), (40, 2), (15, 60)]]])
+def test_simple_digits_have_possible_shapes(strokes):
+    assert impossible_shape(rasterize(strokes)) is None
+
+
+def test_almost_no_real_digit_has_an_impossible_shape(mnist):
+    refused = [impossible_shape(image) for image in mnist.validation.images[:1500].reshape(-1, 28, 28)]
+    assert np.mean([reason is not None for reason in refused]) <= 1 / 1500
+
+
+def test_a_model_without_fitted_values_refuses_nothing():
+    for judged_by in (None, Rejection(temperature=2.0)):
+        for strokes in (DASH, BLOCK, RINGS):
+            prediction = recognize(strokes, unmoved(0.0), None, judged_by)
+            assert not prediction.rejected and prediction.reason == ""
+    network = unmoved(0.0)
+    assert refusal(rasterize(DASH), network, np.zeros((784, 1)), None) is None
+    assert refusal(rasterize(DASH), network, np.zeros((784, 1)), Rejection(1.0, 0.0)) == Refusal(rules.DASH)
+
+
+def test_evidence_is_the_logarithm_of_the_summed_exponentials():
+    network = Network([784, 5, 10], rng=np.random.default_rng(0), dtype=np.float64)
+    hidden = np.random.default_rng(1).random((5, 4))
+    z = network.weights[-1] @ hidden + network.biases[-1]
+    np.testing.assert_allclose(evidence(network, hidden), np.log(np.exp(z).sum(axis=0)))
+    network.biases[-1] += 5000  # nothing overflows
+    np.testing.assert_allclose(evidence(network, hidden), 5000 + np.log(np.exp(z).sum(axis=0)))
+
+
+def test_temperature_is_that_of_a_softmax():
+    z = np.random.default_rng(0).normal(0, 3, (10, 6))
+    softmax = np.exp(z) / np.exp(z).sum(axis=0)
+    cooler = np.exp(z / 2) / np.exp(z / 2).sum(axis=0)
+    np.testing.assert_allclose(tempered(softmax, 2.0), cooler)
+    np.testing.assert_array_equal(tempered(softmax, 1.0), softmax)
+    assert np.isfinite(tempered(np.eye(10), 0.01)).all()
+
+
+def test_the_fitted_temperature_undoes_overconfidence():
+    rng = np.random.default_rng(0)
+    z = rng.normal(0, 2, (10, 5000))
+    honest = np.exp(z) / np.exp(z).sum(axis=0)
+    labels = np.array([rng.choice(10, p=p) for p in honest.T], np.uint8)
+    assert fit_temperature(tempered(honest, 1 / 3), labels) == pytest.approx(3, rel=0.1)
+
+
+def test_fitting_refuses_the_share_of_validation_digits_that_it_may(mnist):
+    network = Network(
+        [784, 20, 10], hidden="relu", output="softmax", cost="cross_entropy", initialization="he",
+        rng=np.random.default_rng(0),
+    )  # fmt: skip
+    validation = Examples(mnist.validation.images[:3000], mnist.validation.labels[:3000])
+    fitted = fit_rejection(network, Dataset(mnist.training, validation, None), np.random.default_rng(0), pen_digits=200)
+    outputs, found = judged(network, validation.images)
+    assert np.mean(found < fitted.least_evidence) <= 0.003 + 1e-9
+    again = fit_rejection(network, Dataset(mnist.training, validation, None), np.random.default_rng(0), pen_digits=200)
+    assert again == fitted
+    calibrated = tempered(as_probabilities(outputs), fitted.temperature)
+    chosen = recognize_image(validation.images[0].reshape(28, 28), network, fitted)
+    np.testing.assert_allclose(chosen.probabilities, calibrated[:, 0], rtol=1e-4)
+
+
+@pytest.mark.parametrize("values", [{"temperature": 0.0}, {"temperature": float("nan")}, {"least_evidence": np.inf}])
+def test_values_out_of_bounds_are_told(values):
+    with pytest.raises(SettingsError):
+        Rejection(**values)
+
+
+@pytest.mark.parametrize("fitted", [None, Rejection(1.25, 3.5), Rejection(0.8)])
+def test_the_fitted_values_are_stored_with_the_model(tmp_path, fitted):
+    path = tmp_path / "m.safetensors"
+    model_file.save(Model(unmoved(1.0), rejection=fitted), path)
+    assert model_file.load(path).rejection == fitted
+
+
+def test_a_file_with_impossible_values_is_refused(tmp_path):
+    path = tmp_path / "m.safetensors"
+    fitted = Rejection(1.0, 2.0)
+    object.__setattr__(fitted, "temperature", -1.0)
+    model_file.save(Model(unmoved(1.0), rejection=fitted), path)
+    with pytest.raises(ModelFileError, match="temperature"):
+        model_file.load(path)
+
+
+def test_the_command_line_shows_a_question_mark(tmp_path, capsys):
+    path, drawings = tmp_path / "m.safetensors", tmp_path / "d.jsonl"
+    model = Model(unmoved(5.0), rejection=Rejection(1.0, 3.0))
+    model_file.save(model, path)
+    drawings.write_text("".join(json.dumps({"strokes": strokes}) + "\n" for strokes in (DASH, ONE)))
+    assert cli.main(["predict", str(drawings), "--model", str(path), "--json"]) == 0
+    dash, one = (json.loads(line) for line in capsys.readouterr().out.splitlines())
+    assert (dash["text"], dash["digits"][0]["rejected"], dash["digits"][0]["reason"]) == ("?", True, rules.DASH)
+    assert (one["text"], one["digits"][0]["rejected"]) == ("3", False)
+    assert cli.main(["predict", str(drawings), "--model", str(path)]) == 0
+    assert f"?, not a digit: {rules.DASH}" in capsys.readouterr().out
+    model_file.save(dataclasses.replace(model, rejection=None), path)
+    assert cli.main(["predict", str(drawings), "--model", str(path), "--json"]) == 0
+    assert "?" not in capsys.readouterr().out
+
+
+def test_a_filled_picture_is_refused_too():
+    assert impossible_shape(normalize_picture(np.ones((40, 30)))) == rules.FILLED
