@@ -117,14 +117,14 @@ def seven_hooked(hand: Hand) -> list[Points]:
     """With a tick or serif down at the left of the top."""
     x, drop = -hand.between(0.16, 0.34), hand.between(0.08, 0.3)
     strokes = _seven(hand, (x, hand.between(-0.02, 0.05)))
-    return [path(line((x + hand.between(-0.08, 0.03), drop)), strokes[0])]
+    return [path(line((x + hand.between(-0.1, 0.01), drop)), strokes[0])]
 
 
 def seven_curved(hand: Hand) -> list[Points]:
     """The corner is a bow."""
-    right = hand.between(0.14, 0.28)
-    start, foot = (-hand.between(0.2, 0.34), hand.between(0.0, 0.12)), (right - hand.between(0.15, 0.5), 1)
-    return [curve(start, (0, -0.01), (right, 0.1), (0.5 * (right + foot[0]) + 0.02, 0.5), foot)]
+    right, bow = hand.between(0.14, 0.28), hand.between(-0.02, 0.18)
+    start, foot = (-hand.between(0.2, 0.34), hand.between(0.0, 0.16)), (right - hand.between(0.15, 0.6), 1)
+    return [curve(start, (0, -0.01), (right, 0.1), (0.5 * (right + foot[0]) + bow, 0.5), foot)]
 
 
 def seven_crossed_in_one(hand: Hand) -> list[Points]:
@@ -193,6 +193,8 @@ def _nine_head(hand: Hand) -> tuple[Points, float, float]:
     """The head of a 9 from its top right to the leg; the x of the leg, and the y where the head closes."""
     right, left, height = hand.between(0.08, 0.28), -hand.between(0.06, 0.3), hand.between(0.24, 0.66)
     start = (right - hand.between(-0.03, 0.14), hand.between(0.02, 0.14))
+    if hand.happens(0.2):
+        start = (right + hand.between(0.03, 0.2), hand.between(-0.05, 0.1))
     middle = 0.5 * (left + right)
     end = (right, height * hand.between(0.1, 0.6))
     return curve(start, (middle, 0), (left, 0.5 * height), (middle, height), end), right, height
@@ -227,10 +229,11 @@ def nine_curled_with_open_head(hand: Hand) -> list[Points]:
 def _tail(hand: Hand, x: float) -> Points:
     """The tail of a g, short to long."""
     rise, reach = hand.between(0.0, 0.28), hand.between(0.1, 0.5)
-    spots = [(x, 0.25), (x + hand.between(-0.04, 0.08), 0.65), (0.5 * x - 0.3 * reach, 1.0), (-reach, 1 - rise)]
+    bow, end = x + hand.between(-0.06, 0.1), (-reach, 1 - rise)
     if hand.happens(0.2):
-        spots += [(-reach + 0.08, 0.85 - rise)]
-    return curve(*spots)
+        return path(curve((x, 0.25), (bow, 0.6), (x - 0.05, 0.98)), curve((x - 0.05, 0.98), (-0.5 * reach, 1), end))
+    curl = [(-reach + 0.08, 0.85 - rise)] if hand.happens(0.2) else []
+    return curve((x, 0.25), (bow, 0.65), (0.5 * x - 0.3 * reach, 1.0), end, *curl)
 
 
 def nine_in_two_strokes(hand: Hand) -> list[Points]:
@@ -267,9 +270,9 @@ STYLES: dict[int, dict[Style, float]] = {
         _crossed(seven): 3,
         _crossed(seven_wavy): 0.7,
         _crossed(seven_hooked): 1,
-        _crossed(seven_curved): 1,
+        _crossed(seven_curved): 1.3,
     },
-    8: {eight: 4, eight_begun_anywhere: 1.5, eight_open: 2, eight_of_circles: 1},
+    8: {eight: 4, eight_begun_anywhere: 1.5, eight_open: 2.5, eight_of_circles: 1},
     9: {
         nine: 4,
         nine_curled: 2.5,

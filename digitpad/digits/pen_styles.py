@@ -5,6 +5,7 @@ They teach a network what MNIST's writers hardly ever wrote: a 1 with a flag, a 
 
 from __future__ import annotations
 
+import math
 from functools import cache
 from typing import cast
 
@@ -21,6 +22,9 @@ STYLES: dict[int, dict[Style, float]] = {**pen_zero_to_four.STYLES, **pen_five_t
 _SPACING = 0.05  # between two points of a stroke
 _PEN_WIDTHS = (0.75, 1.45)  # times the pen's radius in the settings
 _MODES = 6  # smooth waves along a stroke that displace its points
+_BEND = np.array([0, 0, 0.15, 0.15, 0.15, 0.2, 0.2, 0.2])[:, None]  # deviations of the factors in `_warped`
+_SLANT = (0.08, 0.2)  # tangent to the right, mean and deviation
+_TURN, _ASPECT = 0.09, 0.25  # deviations: radians, and the logarithm of the width
 
 
 def pen_examples(n: int, rng: np.random.Generator, settings: InkSettings | None = None) -> Examples:
@@ -70,19 +74,19 @@ def _choices(digit: int) -> tuple[list[Style], Points]:
 
 def distorted(strokes: list[Points], rng: np.random.Generator) -> list[Points]:
     """The strokes as an unsteady hand would draw them: strokes (points, 2) in the same unit."""
-    care = min(1.6, float(rng.lognormal(-0.2, 0.4)))  # under 1 a neat hand, over 1 a hasty one
-    lines = [_shaky(_with_ends(stroke, care, rng), care, rng) for stroke in strokes]
+    haste = min(1.6, float(rng.lognormal(-0.2, 0.4)))  # under 1 a careful hand
+    lines = [_shaky(_with_ends(stroke, haste, rng), haste, rng) for stroke in strokes]
     lengths = np.cumsum([len(drawn) for drawn in lines])[:-1]
-    return np.split(_warped(np.concatenate(lines), care, rng), lengths)
+    return np.split(_warped(np.concatenate(lines), haste, rng), lengths)
 
 
-def _with_ends(stroke: Points, care: float, rng: np.random.Generator) -> Points:
+def _with_ends(stroke: Points, haste: float, rng: np.random.Generator) -> Points:
     """The stroke with even points, its ends a little short or too long, hooked at times."""
     chance, size, angle = rng.random((3, 2)).tolist()
     steps = np.hypot(*(stroke[1:] - stroke[:-1]).T)
     travelled = np.concatenate([[0], np.cumsum(steps)])
     length = float(travelled[-1])
-    cut = [0.08 * care * s * min(1, length) if c < 0.3 else 0.0 for c, s in zip(chance, size, strict=True)]
+    cut = [0.08 * haste * s * min(1, length) if c < 0.3 else 0.0 for c, s in zip(chance, size, strict=True)]
     at = np.linspace(cut[0], length - cut[1], max(4, round(length / _SPACING)))
     even = np.stack([np.interp(at, travelled, stroke[:, 0]), np.interp(at, travelled, stroke[:, 1])], axis=1)
     for end, (c, s, a) in enumerate(zip(chance, size, angle, strict=True)):
@@ -92,21 +96,21 @@ def _with_ends(stroke: Points, care: float, rng: np.random.Generator) -> Points:
         forward = np.arctan2(*(tip - before)[::-1])
         # Most go straight on; the rest turn aside as the pen lands or leaves.
         turn = forward + (a - 0.5) * (0.8 if c < 0.9 else 4.5)
-        reach = (0.02 + 0.1 * s) * care
+        reach = (0.02 + 0.1 * s) * haste
         extra = tip + reach * np.array([np.cos(turn), np.sin(turn)]) * np.array([[0.5], [1.0]])
         even = np.concatenate([extra[::-1], even] if end == 0 else [even, extra])
     return even
 
 
-def _shaky(points: Points, care: float, rng: np.random.Generator) -> Points:
+def _shaky(points: Points, haste: float, rng: np.random.Generator) -> Points:
     """The stroke with its corners rounded, displaced by smooth waves, and drawn with few points at times."""
     n = len(points)
     passes = int(rng.integers(0, 4))
     for _ in range(passes):
         points[1:-1] += 0.25 * (points[2:] - 2 * points[1:-1] + points[:-2])
-    waves = rng.standard_normal((_MODES, 2)) * _amplitudes() * (care * min(1.0, 0.05 * n + 0.2))
+    waves = rng.standard_normal((_MODES, 2)) * _amplitudes() * (haste * min(1.0, 0.05 * n + 0.2))
     moved = points + _cosines(n) @ waves
-    moved += rng.standard_normal((n, 2)) * (0.004 * care)
+    moved += rng.standard_normal((n, 2)) * (0.004 * haste)
     if rng.random() < 0.2 and n > 8:
         moved = moved[np.linspace(0, n - 1, int(rng.integers(n // 4, n))).round().astype(int)]
     return moved
@@ -124,19 +128,15 @@ def _cosines(n: int) -> Points:
     return np.asarray(np.cos(np.pi * np.linspace(0, 1, n)[:, None] * np.arange(_MODES)))
 
 
-def _warped(points: Points, care: float, rng: np.random.Generator) -> Points:
+def _warped(points: Points, haste: float, rng: np.random.Generator) -> Points:
     """The whole digit bent, slanted, turned and stretched."""
     x, y = points[:, 0], points[:, 1] - 0.5
-    bases = np.stack([x, y, x * x, x * y, y * y, x * x * y, x * y * y, y * y * y], axis=1)
-    noise = rng.standard_normal((8, 2))
-    noise[:2] *= 0.0
-    noise[2:5] *= 0.15 * care
-    noise[5:] *= 0.2 * care
-    # Slant, turn and aspect; a hand leans rather to the right.
-    slant, turn, aspect = rng.standard_normal(3).tolist()
-    width = float(np.exp(0.27 * aspect))
-    turn *= 0.09
-    noise[0] += (width, turn * width)
-    noise[1] += (-turn - 0.08 - 0.2 * slant, 1.0)
-    warped: Points = bases @ noise
+    terms = np.stack([x, y, x * x, x * y, y * y, x * x * y, x * y * y, y * y * y], axis=1)
+    # Normally distributed, but never so far out that a digit collapses.
+    factors = np.clip(rng.standard_normal((8, 2)), -2, 2) * (_BEND * haste)
+    slant, turn, aspect = np.clip(rng.standard_normal(3), -2.5, 2.5).tolist()
+    width, turn = math.exp(_ASPECT * aspect), _TURN * turn
+    factors[0] = width, turn * width
+    factors[1] = -turn - _SLANT[0] - _SLANT[1] * slant, 1.0
+    warped: Points = terms @ factors
     return warped

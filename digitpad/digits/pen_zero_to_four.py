@@ -66,7 +66,7 @@ def _stem(hand: Hand) -> Points:
 def _flag(hand: Hand) -> Points:
     """The upstroke of a 1: the longer, the nearer to the stem."""
     length = hand.between(0.1, 0.4) if hand.happens(0.55) else hand.between(0.4, 0.8)
-    angle = np.deg2rad(hand.between(22, 66 - 12 * length))
+    angle = np.deg2rad(hand.between(22, 62 - 8 * length))
     x, y = -length * np.sin(angle), length * np.cos(angle)
     bend = hand.between(-0.15, 0.25) * length
     return curve((x, y), (x / 2 + bend / 3, y / 2 + bend / 2), (0, 0))
