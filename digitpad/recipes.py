@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import numpy as np
 
 from digitpad.digits.augmentation import Deformation
+from digitpad.digits.non_digits import non_digit_examples
+from digitpad.digits.pen_styles import pen_examples
+from digitpad.nn.datasets import Dataset
 from digitpad.nn.training import TrainingSettings
+
+_DRAWN_AT_ONCE = 100  # synthetic digits between two questions whether to go on
 
 
 @dataclass(frozen=True)
@@ -18,6 +26,8 @@ class Recipe:
         expectation: a sentence or two on what it is and what to expect.
         settings: everything that the training takes.
         deformation: of the training digits; None shows them as they are.
+        pen_digits: synthetic pen digits learned beside MNIST's, as a share of these: 1.0 for as many.
+        non_digits: likewise drawings that are no digits, whose answer is to be "any of the ten, evenly".
     """
 
     name: str
@@ -25,6 +35,23 @@ class Recipe:
     expectation: str
     settings: TrainingSettings
     deformation: Deformation | None = None
+    pen_digits: float = 0.0
+    non_digits: float = 0.0
+
+    def dataset(self, mnist: Dataset, keep_going: Callable[[], bool] = lambda: True) -> Dataset:
+        """What this recipe learns from: MNIST's training digits and, drawn by its seed, what it adds to them.
+
+        Drawing takes about half a millisecond a digit. `keep_going` is asked every 100 digits and ends it by False;
+        what is drawn by then is returned.
+        """
+        rng = np.random.default_rng([self.settings.seed, 1])
+        parts, n = [mnist.training], len(mnist.training)
+        for draw, share in ((pen_examples, self.pen_digits), (non_digit_examples, self.non_digits)):
+            left = round(share * n)
+            while left and keep_going():
+                parts.append(draw(min(left, _DRAWN_AT_ONCE), rng))
+                left -= len(parts[-1])
+        return replace(mnist, training=parts[0].joined(*parts[1:]) if len(parts) > 1 else parts[0])
 
 
 BOOK = Recipe(

@@ -32,26 +32,29 @@ def train_command(options: argparse.Namespace) -> int:
     """Train as the options say. Ctrl-C saves the last finished epoch and gives exit code 130."""
     recipe = _recipe(options)
     output = _output_file(options.output, recipe)
-    dataset = _dataset(options)
+    mnist = _dataset(options)
     rng = np.random.default_rng(recipe.settings.seed)
     network = recipe.settings.build(rng)
     tensorflow = TensorFlowTraining(network, recipe) if options.engine == "tensorflow" else None
     initial = None if options.without_initial_weights else tuple(w.copy() for w in network.weights)
-    reports: list[EpochReport] = []
+    last: EpochReport | None = None
+    history: list[dict[str, Any]] = []
     with _interruption() as interrupted:
         keep_going = lambda: not interrupted  # noqa: E731 (a name for the argument)
+        dataset = recipe.dataset(mnist, keep_going)
         if tensorflow is None:
             training = train(network, dataset, recipe.settings, rng, keep_going, transform=recipe.deformation)
         else:
             training = tensorflow.train(dataset, rng, keep_going)
         for report in training:
             if isinstance(report, EpochReport):
-                reports.append(report)
+                last = report
+                history.append(model_file.history_entry(report))
                 _print_epoch(report, options.json)
             else:
                 _show_progress(report)
-        if reports:
-            saved = _save(_model(recipe, reports, initial, output), output, tensorflow)
+        if last is not None:
+            saved = _save(_model(recipe, last, history, initial, output), output, tensorflow)
             print(json.dumps(saved) if options.json else f"Saved as {' and '.join(saved.values())}", flush=True)
     return INTERRUPTED if interrupted else 0
 
@@ -163,27 +166,15 @@ def _clear_progress() -> None:
         print("\r\x1b[K", end="", file=sys.stderr, flush=True)
 
 
-def _model(recipe: Recipe, reports: list[EpochReport], initial: tuple[Array, ...] | None, output: Path) -> Model:
-    last = reports[-1]
+def _model(
+    recipe: Recipe, last: EpochReport, history: list[dict[str, Any]], initial: tuple[Array, ...] | None, output: Path
+) -> Model:
     return Model(
         network=last.network,
         name=output.stem,
         recipe=recipe.name,
         seed=recipe.settings.seed,
-        history=tuple(history_entry(report) for report in reports),
+        history=tuple(history),
         test_accuracy=None if not last.test_total else (last.test_correct or 0) / last.test_total,
         initial_weights=initial,
     )
-
-
-def history_entry(report: EpochReport) -> dict[str, Any]:
-    """What a model file keeps of an epoch."""
-    kept = (
-        "epoch",
-        "training_accuracy",
-        "validation_accuracy",
-        "training_loss",
-        "validation_loss",
-        "seconds",
-    )
-    return {key: value for key, value in vars(report).items() if key in kept}

@@ -109,15 +109,22 @@ class TrainingRun(QObject):
     def learned(self) -> Model | None:
         """What the ended training leaves; None if it has learned nothing."""
         if self.reports and self._failure:
-            return self.job.model(self.reports[-1].network, self.reports)
+            return self._model_after(self.reports[-1])
         if self._failure or not self._started:
             return None
-        return self.job.model(self.network, self.reports, finished=self._complete)
+        if self._complete:
+            return self._model_after(self.reports[-1])
+        return self.job.model(self.network, [self.job.entry(report) for report in self.reports])
 
     def best(self) -> Model | None:
         """The model as it was after the best epoch."""
         best = self.best_epoch
-        return None if best is None else self.job.model(self.reports[best].network, self.reports[: best + 1])
+        return None if best is None else self._model_after(self.reports[best])
+
+    def _model_after(self, report: EpochReport) -> Model:
+        return self.job.model(
+            report.network, [self.job.entry(past) for past in self.reports[: report.epoch + 1]], report
+        )
 
     def outcome(self) -> TrainingOutcome:
         kind = "failed" if self._failure else "finished" if self._complete else "stopped"

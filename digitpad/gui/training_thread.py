@@ -5,7 +5,6 @@ Only frozen objects and copies leave this thread, by signals. It knows no window
 
 from __future__ import annotations
 
-import math
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -16,7 +15,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from digitpad.digits.ink import InkSettings
 from digitpad.errors import DigitpadError
-from digitpad.model_file import Model
+from digitpad.model_file import Model, history_entry
 from digitpad.nn.network import Network
 from digitpad.nn.training import Dataset, EpochReport, Progress, TrainingSettings, train
 from digitpad.recipes import Recipe
@@ -46,20 +45,24 @@ class TrainingJob:
     history: tuple[dict[str, Any], ...] = ()
     further: bool = False  # the present model is trained further, not a new one
 
-    def model(self, network: Network, reports: Sequence[EpochReport], finished: bool = True) -> Model:
-        """What was learned, to be saved. `finished`: the network is the one the last report speaks of."""
-        last = reports[-1] if reports and finished else None
+    def entry(self, report: EpochReport) -> dict[str, Any]:
+        """What the model's history keeps of an epoch."""
+        return history_entry(report, len(self.history))
+
+    def model(
+        self, network: Network, history: Sequence[dict[str, Any]], measured_by: EpochReport | None = None
+    ) -> Model:
+        """What was learned, to be saved: `measured_by` is the report that speaks of this very network, if one does."""
         accuracy = None
-        if last is not None and last.test_correct is not None and last.test_total:
-            accuracy = last.test_correct / last.test_total
-        before = len(self.history)
+        if measured_by is not None and measured_by.test_correct is not None and measured_by.test_total:
+            accuracy = measured_by.test_correct / measured_by.test_total
         return Model(
             network=network,
             name=self.name,
             ink=self.ink,
             recipe=self.recipe.name,
             seed=self.recipe.settings.seed,
-            history=self.history + tuple(_record(report, before) for report in reports),
+            history=(*self.history, *history),
             test_accuracy=accuracy,
             initial_weights=self.initial_weights,
         )
@@ -83,19 +86,6 @@ def untrained_model(settings: TrainingSettings | None = None) -> Model:
 
 def copies(arrays: Sequence[np.ndarray]) -> tuple[np.ndarray, ...]:
     return tuple(array.copy() for array in arrays)
-
-
-def _record(report: EpochReport, before: int) -> dict[str, Any]:
-    measured = {
-        "training_accuracy": report.training_accuracy,
-        "validation_accuracy": report.validation_accuracy,
-        "training_loss": report.training_loss,
-        "validation_loss": report.validation_loss,
-        "seconds": report.seconds,
-    }
-    # A loss may be infinite while the weights are not; a file holds numbers only.
-    numbers = {key: value if math.isfinite(value) else None for key, value in measured.items()}
-    return {"epoch": before + report.epoch, **numbers}
 
 
 class TrainingThread(QThread):
@@ -149,23 +139,24 @@ class TrainingThread(QThread):
             raise
 
     def _train(self) -> None:
-        reports: list[EpochReport] = []
+        history: list[dict[str, Any]] = []
         keep = self._keep
         for report in self._reports(self._load()):
             if isinstance(report, Progress):
                 self.progressed.emit(report)
                 continue
-            reports.append(report)
+            history.append(self._job.entry(report))
             self.epochFinished.emit(report)
-            if keep is not None and not self._kept(keep, self._job.model(report.network, reports)):
+            if keep is not None and not self._kept(keep, self._job.model(report.network, history, report)):
                 keep = None
 
     def _load(self) -> Dataset:
         if isinstance(self._dataset, Dataset):
-            return self._dataset
-        dataset = self._dataset()
-        self.datasetLoaded.emit(dataset)
-        return dataset
+            mnist = self._dataset
+        else:
+            mnist = self._dataset()
+            self.datasetLoaded.emit(mnist)
+        return self._job.recipe.dataset(mnist, self._keep_going)
 
     def _reports(self, dataset: Dataset) -> Iterator[Progress | EpochReport]:
         job = self._job
