@@ -26,6 +26,7 @@ CROSSING = "Its lines cross too often."
 UNKNOWN = "No digit is shaped like this."
 
 _INK = 100  # of 255; fainter pixels are a stroke's soft edge
+_CORE = 200  # lines that are close together stay apart where only the middle of a stroke counts
 
 
 @dataclass(frozen=True)
@@ -104,11 +105,11 @@ def impossible_shape(image: Bytes) -> str | None:
 
 def _likely_reason(image: Bytes) -> str:
     """What may have kept the network from seeing a digit."""
-    ink = image >= _INK
-    components = _components(ink)
-    if _inner_share(ink) > 0.2:
+    if _inner_share(image >= _INK) > 0.2:
         return FILLED
-    if any(_lies_inside(a, b) for a in components for b in components if a is not b):
+    ink = image >= _CORE
+    components = _components(ink)
+    if any(_lies_inside(a, b) for a in components for b in components if a is not b and len(a) > 2):
         return INSIDE
     if _holes(ink, len(components)) >= 3 or _most_crossings(ink) >= 5:
         return CROSSING
