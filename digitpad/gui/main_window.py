@@ -109,6 +109,8 @@ class MainWindow(QMainWindow):
             widget.setAccessibleName("Pages")
         self.tabs.addTab(self._train_page, "Train")
         self.tabs.addTab(self._neurons_page, "Neurons")
+        self._evaluate_page = Page(self._build_evaluation)
+        self.tabs.addTab(self._evaluate_page, "Evaluate")
         self._corner = CornerLabel(self.session)
         self.tabs.setCornerWidget(self._corner, Qt.Corner.TopRightCorner)
         self.tabs.currentChanged.connect(self._complete_page)
@@ -133,6 +135,11 @@ class MainWindow(QMainWindow):
 
         self.weights_view = WeightsView(self.session)
         return self.weights_view
+
+    def _build_evaluation(self) -> QWidget:
+        from digitpad.gui.evaluate.evaluation_panel import EvaluationPanel  # nor is this one
+
+        return EvaluationPanel(self.session)
 
     def _complete_page(self) -> None:
         page = self.tabs.currentWidget()

@@ -1,0 +1,61 @@
+"""The sets of digits that a network can be evaluated on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from digitpad.digits import mnist_loader
+from digitpad.nn.training import Examples
+
+
+@dataclass(frozen=True)
+class DigitSet:
+    """Where digits come from and how they are called.
+
+    Attributes:
+        title: in the list of sets, "Test set".
+        plural: in sentences, "test digits".
+        singular: before a number, "Test digit".
+        count: how many there are, if that is known before they are loaded.
+        load: gets them; called in the worker thread. Raises DatasetError.
+    """
+
+    title: str
+    plural: str
+    singular: str
+    count: int | None
+    load: Callable[[], Examples]
+
+    @property
+    def entry(self) -> str:
+        return self.title if self.count is None else f"{self.title} ({self.count:,})"
+
+    @property
+    def invitation(self) -> str:
+        """What to do to see anything."""
+        if self.count is None:
+            return f"Press Evaluate to read the {self.plural}."
+        time = "about a second" if self.count <= 20_000 else "a few seconds"
+        return f"Press Evaluate to read {self.count:,} {self.plural}.\nIt takes {time}."
+
+    def name(self, index: int) -> str:
+        return f"{self.singular} {index:,}"
+
+
+def _validation_digits() -> Examples:
+    examples = mnist_loader.load_images().validation
+    # Copies, so that the 50,000 training digits do not stay in memory with them.
+    return Examples(examples.images.copy(), examples.labels.copy())
+
+
+TEST = DigitSet("Test set", "test digits", "Test digit", 10_000, mnist_loader.load_test_images)
+VALIDATION = DigitSet("Validation set", "validation digits", "Validation digit", 10_000, _validation_digits)
+
+
+def own_digits(folder: Path, count: int | None = None) -> DigitSet:
+    """The digits in a folder of IDX files."""
+    name = folder.name or str(folder)
+    return DigitSet(name, f"digits in {name}", f"{name}, digit", count, partial(mnist_loader.load_examples, folder))

@@ -1,0 +1,176 @@
+"""How many digits are still read when they are disturbed more and more: one curve for each kind of disturbance."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from digitpad.digits import robustness
+from digitpad.digits.robustness import Curve, Disturbance
+from digitpad.gui import theme
+from digitpad.gui.evaluate.chart import Axis, Chart, Point
+from digitpad.gui.evaluate.digit_sets import DigitSet
+from digitpad.gui.evaluate.gallery import SCROLL_BAR
+from digitpad.gui.painting import canvas
+
+SMALL, LARGE = 28, 56
+LOW, HIGH = 190, 320  # heights of a chart from which it shows small or large pictures, so that its curve keeps room
+MINUS = "−"  # noqa: RUF001 - a real minus
+INVITATION = "Press Evaluate to disturb {count:,} of the {digits} more and more. It takes a few seconds."
+BUSY = "Turning, moving and redrawing digits, and reading them …"
+TOLD = "{count:,} digits, disturbed more and more."
+PICTURES_TOLD = " Below each step: one of them, as the network sees it."
+
+
+@dataclass(frozen=True)
+class Wording:
+    """How the levels of a disturbance are called: on the axis, in its title, on a card."""
+
+    title: str
+    tick: Callable[[float], str]
+    card: Callable[[float], str]
+
+
+def _signed(value: float) -> str:
+    return f"{value:+g}".replace("-", MINUS) if value else "0"
+
+
+def _turned(degrees: float) -> str:
+    if not degrees:
+        return "Not turned"
+    return f"Turned by {abs(degrees):g}° {'clockwise' if degrees > 0 else 'anticlockwise'}"
+
+
+def _moved(pixels: float) -> str:
+    return "Not moved" if not pixels else f"Moved by {pixels:g} {'pixel' if pixels == 1 else 'pixels'}"
+
+
+def _thickened(pixels: float) -> str:
+    if not pixels:
+        return "As they were drawn"
+    return f"{abs(pixels):g} {'pixel' if abs(pixels) == 1 else 'pixels'} {'thicker' if pixels > 0 else 'thinner'}"
+
+
+WORDINGS = {
+    robustness.ROTATION: Wording("Turned clockwise, in degrees", lambda x: _signed(x) + "°", _turned),
+    robustness.SHIFT: Wording("Moved in any direction, in pixels", lambda x: f"{x:g}", _moved),
+    robustness.NOISE: Wording(
+        "Noise, in percent of full ink",
+        lambda x: f"{100 * x:.0f} %",
+        lambda x: f"{100 * x:.0f} % noise" if x else "No noise",
+    ),
+    robustness.THICKNESS: Wording("Strokes thicker, in pixels", _signed, _thickened),
+}
+
+
+class RobustnessChart(Chart):
+    """The curve of one disturbance; below each step a digit that was disturbed so much."""
+
+    def __init__(self, disturbance: Disturbance) -> None:
+        levels, wording = disturbance.levels, WORDINGS[disturbance]
+        ticks = tuple((level, wording.tick(level)) for level in levels)
+        super().__init__(disturbance.name, Axis(levels[0], levels[-1], ticks, wording.title))
+        self.setObjectName(f"{disturbance.name.split()[-1].lower()}Chart")
+        self.disturbance = disturbance
+        self._pictures: np.ndarray | None = None
+
+    def show_curve(self, curve: Curve | None) -> None:
+        self._pictures = None if curve is None else curve.examples
+        self.show_points([] if curve is None else [_point(curve, place) for place in range(len(curve.right))])
+
+    def picture_side(self) -> int:
+        """Of the digit below each step; 0 where there is no room for one."""
+        height = self.height() / theme.unit(self)
+        step = 0.94 * self.width() / len(self.disturbance.levels)
+        if height >= HIGH and step >= LARGE + 12:
+            return LARGE
+        return SMALL if height >= LOW and step >= SMALL + 4 else 0
+
+    def foot(self) -> float:
+        side = self.picture_side()
+        return side + 4 if side else 0
+
+    def paint_behind(self, painter: QPainter, colors: theme.Theme) -> None:
+        side = self.picture_side()
+        if self._pictures is None or not side:
+            return
+        pixels = round(side * self.devicePixelRatioF())
+        top = math.floor(self.area().bottom() + self.line) + 5
+        for level, image in zip(self.disturbance.levels, self._pictures, strict=True):
+            place = QRectF(round(self.place_of(level)) - side / 2, top, side, side)
+            painter.fillRect(place.adjusted(-1, -1, 1, 1), QColor(colors.border))
+            painter.drawImage(place, canvas.ink_image(image, pixels, colors))
+
+
+class RobustnessView(QWidget):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._invitation, self._count, self._busy = "", 0, False
+        self._told = QLabel()
+        self._told.setObjectName("robustnessNote")
+        self._told.setProperty("muted", True)
+        self._told.setWordWrap(True)
+        self.charts = [RobustnessChart(disturbance) for disturbance in robustness.DISTURBANCES]
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(32)
+        grid.setVerticalSpacing(12)
+        for place, chart in enumerate(self.charts):
+            title = QLabel(chart.disturbance.name)
+            title.setProperty("scale", "strong")
+            cell = QVBoxLayout()
+            cell.setSpacing(4)
+            cell.addWidget(title)
+            cell.addWidget(chart, 1)
+            grid.addLayout(cell, place // 2, place % 2)
+            grid.setRowStretch(place // 2, 1)
+            grid.setColumnStretch(place % 2, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, SCROLL_BAR, 0)
+        column.setSpacing(12)
+        column.addWidget(self._told)
+        column.addLayout(grid, 1)
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        return tuple(self.charts)
+
+    def show_curves(self, curves: tuple[Curve, ...] | None, digits: DigitSet) -> None:
+        """Show them, or without any say what to do."""
+        found = {curve.disturbance: curve for curve in curves or ()}
+        for chart in self.charts:
+            chart.show_curve(found.get(chart.disturbance))
+        count = min(robustness.SAMPLE, digits.count or robustness.SAMPLE)
+        self._invitation = INVITATION.format(count=count, digits=digits.plural)
+        self._count = curves[0].total if curves else 0
+        self._tell()
+
+    def tell_busy(self, busy: bool) -> None:
+        self._busy = busy
+        self._tell()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell()
+
+    def _tell(self) -> None:
+        """What is seen below, what to do, or what is being done."""
+        told = TOLD.format(count=self._count) if self._count else self._invitation
+        if self._count and self.charts[0].picture_side():
+            told += PICTURES_TOLD
+        self._told.setText(BUSY if self._busy else told)
+
+
+def _point(curve: Curve, place: int) -> Point:
+    level, right, total = curve.disturbance.levels[place], curve.right[place], curve.total
+    lines = (
+        WORDINGS[curve.disturbance].card(level),
+        f"{100 * right / total:.1f} % read right",
+        f"{right:,} of {total:,}",
+    )
+    return Point(level, right / total, lines)

@@ -1,0 +1,134 @@
+"""What is going on beside the switch: progress with Stop, or one sentence; and errors on their own ground."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from digitpad.gui import theme
+from digitpad.gui.progress_bar import STEPS, ProgressBar
+
+ICON, GAP, PADDING = 20, 12, 8
+
+
+class Status(QWidget):
+    stopRequested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._busy = False
+        self._sign, self._text = QLabel(), QLabel()
+        self._text.setObjectName("evaluationStatus")
+        self._text.setAccessibleName("State of the evaluation")
+        self.bar = ProgressBar()
+        self.bar.setObjectName("evaluationProgressBar")
+        self.bar.setAccessibleName("Evaluation progress")
+        self.stop = QPushButton("Stop")
+        self.stop.setObjectName("stopEvaluationButton")
+        self.stop.setAccessibleName("Stop evaluation")
+        self.stop.setToolTip("End here. What is shown stays.")
+        self.stop.clicked.connect(self.stopRequested)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        for widget in (self._sign, self._text):
+            layout.addWidget(widget)
+        layout.addWidget(self.bar, 1)
+        layout.addWidget(self.stop)
+        layout.addStretch(0)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.say("")
+        self.show_busy(False)
+
+    @property
+    def sentence(self) -> str:
+        return self._text.text()
+
+    def sizeHint(self) -> QSize:
+        """As high as a button and as wide as the sentence, whatever is shown, so that nothing beside it moves."""
+        text = round(ICON * theme.unit(self)) + 8 + self._text.sizeHint().width() if self.sentence else 0
+        return QSize(max(text, 240), round(32 * theme.unit(self)))
+
+    minimumSizeHint = sizeHint
+
+    def say(self, sentence: str) -> None:
+        self._text.setText(sentence)
+        self._follow_theme()
+        self._arrange()
+
+    def show_busy(self, busy: bool) -> None:
+        self._busy = busy
+        self.bar.setValue(0)
+        self._arrange()
+
+    def show_progress(self, share: float) -> None:
+        self.bar.setValue(round(STEPS * share))
+        self.bar.setAccessibleDescription(f"{100 * share:.0f} percent")
+
+    def _arrange(self) -> None:
+        busy = self._busy
+        told = bool(self.sentence) and not self._busy
+        for widget, shown in ((self.bar, busy), (self.stop, busy), (self._sign, told), (self._text, told)):
+            widget.setVisible(shown)
+        self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._follow_theme()
+
+    def _follow_theme(self) -> None:
+        colors, size = theme.of(self), round(ICON * theme.unit(self))
+        icon = theme.icon("info", colors, size, colors.accent)
+        self._sign.setPixmap(icon.pixmap(QSize(size, size), self.devicePixelRatio()))
+
+
+class ErrorLine(QWidget):
+    """A sentence on error ground; hidden while nothing went wrong. It sets its own height, as it wraps."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sign, self._text = QLabel(self), QLabel(self)
+        self._text.setObjectName("evaluationError")
+        self._text.setAccessibleName("What went wrong")
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.hide()
+
+    def show_error(self, sentence: str) -> None:
+        """An empty sentence hides the line."""
+        self._text.setText(sentence)
+        self.setVisible(bool(sentence))
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._arrange()
+
+    def _arrange(self) -> None:
+        colors, size = theme.of(self), round(ICON * theme.unit(self))
+        left = GAP + size + GAP
+        room = max(1, self.width() - left - GAP)
+        text = self._text.heightForWidth(room)
+        height = max(text, size) + 2 * PADDING
+        icon = theme.icon("error", colors, size, colors.error)
+        self._sign.setPixmap(icon.pixmap(QSize(size, size), self.devicePixelRatio()))
+        self._sign.setGeometry(GAP, (height - size) // 2, size, size)
+        self._text.setGeometry(left, (height - text) // 2, room, text)
+        self.setFixedHeight(height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.of(self).error_ground))
+        painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
