@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.digits.augmentation import pixel_grid, read_at
-from digitpad.digits.evaluation import KeepGoing
+from digitpad.digits.evaluation import KeepGoing, worked_off
 from digitpad.nn import metrics
 from digitpad.nn.network import Network
 from digitpad.nn.training import Bytes, Examples
@@ -108,23 +108,26 @@ def measure(
     network: Network, examples: Examples, keep_going: KeepGoing = lambda read: True, seed: int = 0
 ) -> tuple[Curve, ...] | None:
     """Read the digits with every disturbance at every level; None where that was stopped."""
-    curves: list[Curve] = []
-    done = 0
     shown = _telling_example(examples)
+
+    def read(step: tuple[Disturbance, float]) -> tuple[int, Bytes]:
+        images = disturbed(*step, examples.images, seed)
+        right = metrics.correct(metrics.outputs(network, images).argmax(axis=0), examples.labels)
+        return right, images[shown].reshape(28, 28)
+
+    steps = [(disturbance, level) for disturbance in DISTURBANCES for level in disturbance.levels]
+    found = worked_off(read, steps, lambda done: keep_going(done * len(examples)))
+    if found is None:
+        return None
+    curves = []
     for disturbance in DISTURBANCES:
-        right, pictures = [], []
-        for level in disturbance.levels:
-            if not keep_going(done):
-                return None
-            images = disturbed(disturbance, examples.images, level, seed)
-            right.append(metrics.correct(metrics.outputs(network, images).argmax(axis=0), examples.labels))
-            pictures.append(images[shown].reshape(28, 28))
-            done += len(examples)
-        curves.append(Curve(disturbance, tuple(right), len(examples), np.stack(pictures)))
+        own = [result for (kind, _), result in zip(steps, found, strict=True) if kind is disturbance]
+        right = tuple(count for count, _ in own)
+        curves.append(Curve(disturbance, right, len(examples), np.stack([picture for _, picture in own])))
     return tuple(curves)
 
 
-def disturbed(disturbance: Disturbance, images: Bytes, level: float, seed: int = 0) -> Bytes:
+def disturbed(disturbance: Disturbance, level: float, images: Bytes, seed: int = 0) -> Bytes:
     """Images uint8 (n, 784) at this level; the same randomness at every level, so that one follows from another."""
     return images if level == 0 else disturbance.disturb(images, level, np.random.default_rng(seed))
 
