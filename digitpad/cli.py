@@ -14,16 +14,15 @@ import numpy as np
 
 from digitpad import __version__, interop, model_file, paths
 from digitpad.digits import drawings, mnist_loader
-from digitpad.digits.ink import normalize_picture
-from digitpad.digits.recognition import Prediction, recognize, recognize_image
+from digitpad.digits.pictures import read_picture
+from digitpad.digits.reading import Reading, recognize_number
+from digitpad.digits.recognition import recognize_image
 from digitpad.errors import DigitpadError, ImageError
 from digitpad.model_file import Model
 from digitpad.nn.metrics import confusion_matrix
 from digitpad.nn.training import outputs
 from digitpad.recipes import RECIPES
 from digitpad.train_command import train_command
-
-Box = list[float]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -137,60 +136,49 @@ def _evaluate(options: argparse.Namespace) -> int:
 def _predict(options: argparse.Namespace) -> int:
     model = load_model(options.model)
     for path in options.files:
-        for line, prediction, box in _read_file(path, model):
+        for line, reading in _read_file(path, model):
             if options.json:
-                print(json.dumps(_as_object(path, line, prediction, box)))
+                print(json.dumps(_as_object(path, line, reading)))
             else:
                 place = f"{path}:{line}" if line is not None else str(path)
-                print(f"{place}: {_as_text(prediction)}")
+                print(f"{place}: {_as_text(reading)}")
     return 0
 
 
-def _read_file(path: Path, model: Model) -> Iterator[tuple[int | None, Prediction | None, Box]]:
-    """(line, prediction, box) of each drawing in a file."""
+def _read_file(path: Path, model: Model) -> Iterator[tuple[int | None, Reading]]:
+    """Line and reading of each drawing in a file."""
     if not path.exists():
         raise ImageError(f"There is no file {path}.")
     if path.suffix in (".json", ".jsonl"):
         for line, strokes in drawings.read_strokes(path):
-            points = np.array([point for stroke in strokes for point in stroke]).reshape(-1, 2)
-            yield line, recognize(strokes, model.network, model.ink, model.rejection), _box(points, 0)
+            yield line, recognize_number(strokes, model.network, model.ink, model.rejection)
         return
-    ink = drawings.read_picture(path)
-    image = normalize_picture(ink)
-    points = np.argwhere(ink > 0.5)[:, ::-1]
-    prediction = None if image is None else recognize_image(image, model.network, model.rejection)
-    yield None, prediction, _box(points, 1)
+    picture = read_picture(path)
+    yield None, picture.read(lambda image: recognize_image(image, model.network, model.rejection))
 
 
-def _box(points: Any, thickness: int) -> Box:
-    """[x, y, width, height] around points (n, 2); pixels have a thickness of 1."""
-    if not len(points):
-        return [0.0, 0.0, 0.0, 0.0]
-    low, high = points.min(axis=0), points.max(axis=0) + thickness
-    return [float(low[0]), float(low[1]), float(high[0] - low[0]), float(high[1] - low[1])]
+def _as_object(path: Path, line: int | None, reading: Reading) -> dict[str, Any]:
+    digits = [
+        {
+            "digit": digit.prediction.digit,
+            "probabilities": [float(p) for p in digit.prediction.probabilities],
+            "rejected": digit.prediction.rejected,
+            "reason": digit.prediction.reason,
+            "box": list(digit.box),
+        }
+        for digit in reading.digits
+    ]
+    return {"file": str(path), "line": line, "text": reading.text, "digits": digits}
 
 
-def _as_object(path: Path, line: int | None, prediction: Prediction | None, box: Box) -> dict[str, Any]:
-    if prediction is None:
-        return {"file": str(path), "line": line, "text": "", "digits": []}
-    probabilities = [float(p) for p in prediction.probabilities]
-    digit = {
-        "digit": prediction.digit,
-        "probabilities": probabilities,
-        "rejected": prediction.rejected,
-        "reason": prediction.reason,
-        "box": box,
-    }
-    text = "?" if prediction.rejected else str(prediction.digit)
-    return {"file": str(path), "line": line, "text": text, "digits": [digit]}
-
-
-def _as_text(prediction: Prediction | None) -> str:
-    if prediction is None:
+def _as_text(reading: Reading) -> str:
+    predictions = [digit.prediction for digit in reading.digits]
+    if not predictions:
         return "no ink"
-    if prediction.rejected:
-        return f"?, not a digit: {prediction.reason}"
-    return f"{prediction.digit}, {100 * prediction.probabilities[prediction.digit]:.0f} % sure"
+    refused = [prediction.reason for prediction in predictions if prediction.rejected]
+    if refused:
+        return f"{reading.text}, not a digit: {refused[0]}"
+    return f"{reading.text}, {100 * reading.certainty:.0f} % sure"
 
 
 def _info(options: argparse.Namespace) -> int:

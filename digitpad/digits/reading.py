@@ -9,6 +9,7 @@ import numpy as np
 
 from digitpad.digits.ink import InkSettings, Strokes
 from digitpad.digits.recognition import Prediction, recognize
+from digitpad.digits.rejection import Rejection
 from digitpad.digits.segmentation import Group, Part, Points, group_parts
 from digitpad.nn.network import Network
 
@@ -34,7 +35,7 @@ class ReadDigit:
     @property
     def text(self) -> str:
         """The digit, or "?" where it is none."""
-        return "?" if getattr(self.prediction, "rejected", False) else str(self.prediction.digit)
+        return "?" if self.prediction.rejected else str(self.prediction.digit)
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,11 @@ class Reading:
     def text(self) -> str:
         """Such as "2026", with "?" for what is no digit; empty for no ink."""
         return "".join(digit.text for digit in self.digits)
+
+    @property
+    def certainty(self) -> float:
+        """How sure it is that every digit is right, 0 to 1."""
+        return float(np.prod([digit.prediction.probabilities[digit.prediction.digit] for digit in self.digits]))
 
 
 Recognize = Callable[[Strokes], Prediction | None]
@@ -89,9 +95,11 @@ class NumberReader:
         return self._remembered[key]
 
 
-def recognize_number(strokes: Strokes, network: Network, settings: InkSettings | None = None) -> Reading:
-    """The number that the network reads in these strokes (see `ink.rasterize`)."""
-    return NumberReader(lambda group: recognize(group, network, settings)).read(strokes)
+def recognize_number(
+    strokes: Strokes, network: Network, settings: InkSettings | None = None, rejection: Rejection | None = None
+) -> Reading:
+    """The number that the network reads in these strokes (see `recognition.recognize`)."""
+    return NumberReader(lambda group: recognize(group, network, settings, rejection)).read(strokes)
 
 
 def box_around(arrays: list[Points]) -> Box:

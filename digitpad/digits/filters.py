@@ -1,0 +1,50 @@
+"""Filters for grey pictures (height, width): averages and extremes around each pixel, and fewer pixels."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+Floats = NDArray[np.float32]
+
+
+def averaged(values: Floats, half: int) -> Floats:
+    """The average of the square of 2 half + 1 pixels around each."""
+    for axis in (0, 1):
+        pad = [(0, 0), (0, 0)]
+        pad[axis] = (half + 1, half)
+        total = np.moveaxis(np.cumsum(np.pad(values, pad, mode="edge"), axis=axis, dtype=np.float64), axis, 0)
+        width = 2 * half + 1
+        values = np.asarray(np.moveaxis((total[width:] - total[:-width]) / width, 0, axis), np.float32)
+    return values
+
+
+def opened(values: Floats, half: int) -> Floats:
+    """Without what is brighter than its surroundings and narrower than the square of 2 half + 1 pixels."""
+    return extreme(extreme(values, half, np.minimum), half, np.maximum)
+
+
+def extreme(values: Floats, half: int, which: np.ufunc) -> Floats:
+    """The least or greatest (numpy.minimum, numpy.maximum) of the square of 2 half + 1 pixels around each."""
+    for axis in (0, 1):
+        pad = [(0, 0), (0, 0)]
+        pad[axis] = (half, half)
+        line = np.moveaxis(np.pad(values, pad, mode="edge"), axis, 0)
+        length, reach = line.shape[0] - 2 * half, 1
+        while 2 * reach <= 2 * half + 1:
+            line = which(line[:-reach], line[reach:])
+            reach *= 2
+        rest = 2 * half + 1 - reach
+        values = np.asarray(np.moveaxis(which(line[:length], line[rest : rest + length]), 0, axis))
+    return values
+
+
+def reduced(grey: Floats, side: int) -> Floats:
+    """The picture with at most `side` pixels at its longer side."""
+    height, width = grey.shape
+    scale = min(1.0, side / max(height, width))
+    if scale == 1:
+        return grey
+    size = (max(1, round(width * scale)), max(1, round(height * scale)))
+    return np.asarray(Image.fromarray(grey).resize(size, Image.Resampling.BOX), np.float32)

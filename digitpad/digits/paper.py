@@ -1,0 +1,122 @@
+"""Tells ink from paper in a grey picture: dark on light or light on dark, unevenly lit, noisy.
+
+The paper is what most of the picture shows, its light a smooth surface; ink is what differs from it, one way only.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from digitpad.digits.filters import Floats, averaged, opened, reduced
+
+_COARSE = 128  # pixels at the longer side in which the light is found
+_ROUNDS = 12
+_FAINTEST = 0.06  # ink differs from its paper by that much of full brightness
+_NOISE = 4.0  # standard deviations that ink stands out from the noise of the paper
+_FLAT = 0.02  # what is fainter than that is paper, however clean the picture
+_PENS = (0.04, 0.06, 0.09, 0.13, 0.18, 0.26)  # how wide pens are at most, as shares of the picture's shorter side
+_LOCAL = 48  # smaller pictures have no shadows worth looking for
+
+
+def as_ink(grey: Floats) -> Floats:
+    """Brightness (height, width) in [0, 1] as ink of the same shape: 0 paper to 1 ink; all 0 where there is none."""
+    paper = _paper(grey)
+    difference = grey - paper
+    dark = _dark_on_light(difference)
+    # Ink takes away a share of the light that falls on its paper.
+    ink = np.asarray(-difference / np.maximum(paper, np.float32(0.05)) if dark else difference, np.float32)
+    ink = ink - _shadows(ink)
+    calm = _smoothed(ink, _spread(ink))
+    noise = _NOISE * _spread(calm)
+    full = _full_strength(calm, max(noise, _FAINTEST))
+    if full is None:
+        return np.zeros_like(grey)
+    share = np.clip(calm / full, 0, 1)
+    return np.where(share > max(noise / full, _FLAT), share, 0).astype(np.float32)
+
+
+def _dark_on_light(difference: Floats) -> bool:
+    """Whether what stands out from its surroundings is darker: the rarer the stronger, so their cubes tell."""
+    small = reduced(difference, _COARSE)
+    half = max(1, round(_PENS[-1] * min(small.shape) / 2))
+    around = averaged(small, half)
+    return float(((small - around).astype(np.float64) ** 3).sum()) <= 0
+
+
+def _shadows(ink: Floats) -> Floats:
+    """What looks like ink but is wider than the pen: shadows and stains, (height, width)."""
+    if min(ink.shape) < _LOCAL:
+        return np.zeros_like(ink)
+    small = averaged(reduced(ink, _COARSE), 1)
+    sides = [max(1, round(share * min(small.shape) / 2)) for share in _PENS]
+    wide = [opened(small, half) for half in sides]
+    strongest = float(np.quantile(small - wide[-1], 0.998))
+    inked = [float(np.maximum(small - w - 0.55 * strongest, 0).sum()) for w in wide]
+    # The narrowest pen that still draws all of it: the narrower the pen, the more is known to be a shadow.
+    narrowest = next(place for place, mass in enumerate(inked) if mass >= 0.95 * inked[-1])
+    shade = wide[min(narrowest + 1, len(wide) - 1)]
+    shade = shade + np.median(small - shade)
+    size = (ink.shape[1], ink.shape[0])
+    return np.asarray(Image.fromarray(shade.astype(np.float32)).resize(size, Image.Resampling.BILINEAR), np.float32)
+
+
+def _paper(grey: Floats) -> Floats:
+    """The brightness the bare paper would have everywhere, (height, width)."""
+    small = reduced(grey, _COARSE)
+    basis = _surfaces(small.shape)
+    values = small.ravel().astype(np.float64)
+    # What most of the picture shows: from the flat surface on, ever closer to the pixels that fit it best.
+    chosen = np.abs(values - _mode(values)) <= np.quantile(np.abs(values - _mode(values)), 0.6)
+    degree = 3
+    for turn in range(_ROUNDS):
+        degree = 3 if turn < _ROUNDS // 2 else basis.shape[1]
+        weights, *_ = np.linalg.lstsq(basis[chosen, :degree], values[chosen], rcond=None)
+        misfit = np.abs(basis[:, :degree] @ weights - values)
+        chosen = misfit <= max(2.5 * float(np.median(misfit)), 0.02)
+    return np.clip(_surface(grey.shape, weights.astype(np.float32)), 0, 1)
+
+
+def _surfaces(shape: tuple[int, ...]) -> NDArray[np.float64]:
+    """1, x, y, x², xy, y² at every pixel, (pixels, 6), with x and y from -1 to 1."""
+    y, x = np.meshgrid(np.linspace(-1, 1, shape[0]), np.linspace(-1, 1, shape[1]), indexing="ij")
+    return np.stack([np.ones_like(x), x, y, x * x, x * y, y * y], axis=-1).reshape(-1, 6)
+
+
+def _surface(shape: tuple[int, ...], weights: Floats) -> Floats:
+    """The sum of the `_surfaces` with these weights, (height, width)."""
+    a, b, c, d, e, f = np.pad(weights, (0, 6 - len(weights)))
+    y = np.linspace(-1, 1, shape[0], dtype=np.float32)[:, None]
+    x = np.linspace(-1, 1, shape[1], dtype=np.float32)
+    return np.asarray((a + b * x + d * x * x) + (c * y + f * y * y) + (e * x) * y, np.float32)
+
+
+def _mode(values: NDArray[np.float64]) -> float:
+    """The most frequent brightness, to about a sixteenth."""
+    counts, edges = np.histogram(values, bins=16, range=(0, 1))
+    fullest = int(counts.argmax())
+    return float((edges[fullest] + edges[fullest + 1]) / 2)
+
+
+def _spread(values: Floats) -> float:
+    """The standard deviation of most of the values around their middle one, blind to the rest."""
+    sample = values.ravel()[:: max(1, values.size // 40_000)]
+    middle = np.median(sample)
+    return float(1.4826 * np.median(np.abs(sample - middle)))
+
+
+def _smoothed(ink: Floats, noise: float) -> Floats:
+    """A noisy picture smoothed a little, more in a large one; a clean one as it is."""
+    if noise < 0.008 or min(ink.shape) < 40:
+        return ink
+    half = max(1, round(min(max(ink.shape) / 500, 2.0) + 0.4))
+    return averaged(averaged(ink, half), half)
+
+
+def _full_strength(ink: Floats, least: float) -> float | None:
+    """What full ink measures; None where nothing stands out."""
+    inked = ink[ink > least]
+    if inked.size < 3:
+        return None
+    return max(float(np.quantile(inked, 0.95)), least)

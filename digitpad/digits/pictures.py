@@ -1,0 +1,217 @@
+"""Reads digits in pictures: scans, photographs, screenshots; one digit or a number."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+from digitpad.digits.filters import Floats, extreme
+from digitpad.digits.ink import BOX, normalize_picture
+from digitpad.digits.paper import as_ink
+from digitpad.digits.patches import Patch, patches
+from digitpad.digits.reading import ReadDigit, Reading
+from digitpad.digits.recognition import Prediction
+from digitpad.digits.segmentation import Group, Part, group_parts
+from digitpad.errors import ImageError
+from digitpad.nn.training import Bytes
+
+_MOST_PIXELS = 100_000_000
+_TOO_LARGE = f"is too large: a picture may have {_MOST_PIXELS:,} pixels."
+_WORKING = 1000  # pixels at the longer side of what is worked with
+_INKED = 0.42  # from so much ink on a pixel belongs to a patch
+_MOST_PATCHES = 60
+_LEAST_PATCH = 0.06  # of the largest: smaller patches are dirt
+_OUTLINE = 80  # points by which a patch is placed
+_SOFT = 0.05  # of a digit's size: so far its soft edges reach beyond its patches
+_FULL = 0.9  # from so much on it is full ink
+_THIN = 1.9  # pixels of 28 x 28: thinner pens are made that wide, as MNIST's were
+
+RecognizeImage = Callable[[Bytes], Prediction]
+
+
+class Picture:
+    """A picture as ink, taken apart into patches, to be read by one network or another."""
+
+    def __init__(self, ink: Floats, factor: float = 1.0) -> None:
+        """
+        Args:
+            ink: (height, width), 0 paper to 1 ink.
+            factor: pixels of the original to one of these.
+        """
+        self.ink = ink
+        self._factor = factor
+        self._patches = _worth_reading(patches(ink > _INKED), ink.shape)
+        self._parts = [_as_part(patch) for patch in self._patches]
+        self._images: dict[Group, Bytes | None] = {}
+
+    @property
+    def empty(self) -> bool:
+        return not self._patches
+
+    def read(self, recognize: RecognizeImage) -> Reading:
+        """The number in the picture; boxes in pixels of the original."""
+        predictions: dict[Group, Prediction | None] = {}
+
+        def recognized(group: Group) -> Prediction | None:
+            if group not in predictions:
+                image = self._image(group)
+                predictions[group] = None if image is None else recognize(image)
+            return predictions[group]
+
+        def probabilities(group: Group) -> NDArray[np.floating[Any]]:
+            prediction = recognized(group)
+            return np.zeros(10) if prediction is None else prediction.probabilities
+
+        digits = []
+        for group in group_parts(self._parts, probabilities):
+            prediction = recognized(group)
+            if prediction is not None:
+                digits.append(ReadDigit(prediction, self._box(group)))
+        return Reading(tuple(digits))
+
+    def _box(self, group: Group) -> tuple[float, float, float, float]:
+        left, top, right, bottom = (self._factor * edge for edge in self._edges(group))
+        return left, top, right - left, bottom - top
+
+    def _edges(self, group: Group) -> tuple[int, int, int, int]:
+        members = [self._patches[i] for i in group]
+        return (
+            min(patch.left for patch in members),
+            min(patch.top for patch in members),
+            max(patch.left + patch.size[0] for patch in members),
+            max(patch.top + patch.size[1] for patch in members),
+        )
+
+    def _image(self, group: Group) -> Bytes | None:
+        """These patches as MNIST would show them."""
+        if group not in self._images:
+            self._images[group] = normalize_picture(_with_a_usual_pen(self._cut(group)))
+        return self._images[group]
+
+    def _cut(self, group: Group) -> Floats:
+        """The ink of these patches and of their soft edges, and nothing of other patches."""
+        left, top, right, bottom = self._edges(group)
+        edge = max(1, round(_SOFT * max(right - left, bottom - top)))
+        mask = np.zeros((bottom - top + 2 * edge, right - left + 2 * edge), bool)
+        for i in group:
+            patch = self._patches[i]
+            y, x = patch.top - top + edge, patch.left - left + edge
+            mask[y : y + patch.size[1], x : x + patch.size[0]] |= patch.mask
+        around = np.pad(self.ink, edge)[top : bottom + 2 * edge, left : right + 2 * edge]
+        return np.where(extreme(mask, edge, np.maximum), np.minimum(around / _FULL, 1), np.float32(0))
+
+
+def read_picture(path: Path) -> Picture:
+    """The picture in a file.
+
+    Raises:
+        ImageError: the file is no picture, too large or broken.
+    """
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            with Image.open(path) as image:
+                return taken_apart(image)
+    except ImageError as error:
+        raise ImageError(f"{path} {error}") from error
+    except Image.DecompressionBombError as error:
+        raise ImageError(f"{path} {_TOO_LARGE}") from error
+    except UnidentifiedImageError as error:
+        raise ImageError(f"{path} is not a picture that can be read.") from error
+    except (OSError, ValueError, SyntaxError, EOFError, MemoryError) as error:
+        raise ImageError(f"{path} cannot be read as a picture: {_reason(error)}.") from error
+
+
+def taken_apart(image: Image.Image) -> Picture:
+    """An opened picture. Raises ImageError where it is too large: a sentence without its subject."""
+    if image.width * image.height > _MOST_PIXELS:
+        raise ImageError(_TOO_LARGE)
+    larger = max(image.size)
+    image.draft(None, (_WORKING, _WORKING))  # JPEG files are read smaller, and much faster
+    image = ImageOps.exif_transpose(image)
+    grey = _reduced(image)
+    return Picture(as_ink(grey), larger / max(grey.shape))
+
+
+def _reason(error: Exception) -> str:
+    return getattr(error, "strerror", None) or str(error).rstrip(".") or type(error).__name__
+
+
+def _reduced(image: Image.Image) -> Floats:
+    """Brightness in [0, 1], with at most 1,000 pixels at the longer side."""
+    scale = min(1.0, _WORKING / max(image.size))
+    size = (max(1, round(image.width * scale)), max(1, round(image.height * scale)))
+    if image.has_transparency_data:
+        return _laid_on_paper(image.convert("RGBA").resize(size, Image.Resampling.BOX))
+    if image.mode in ("I", "F") or image.mode.startswith("I;"):
+        values = np.asarray(image.convert("F"), np.float32)
+        low, high = float(np.nanmin(values)), float(np.nanmax(values))
+        values = (np.nan_to_num(values, nan=high) - low) / max(high - low, 1e-9)
+        return np.asarray(Image.fromarray(values.astype(np.float32)).resize(size, Image.Resampling.BOX))
+    grey = image.convert("L").resize(size, Image.Resampling.BOX)
+    return np.asarray(grey, np.float32) / np.float32(255)
+
+
+def _laid_on_paper(image: Image.Image) -> Floats:
+    """Transparent parts become white, or black where all that is visible is bright."""
+    colours = np.asarray(image, np.float32) / np.float32(255)
+    grey, alpha = colours[..., :3] @ np.array([0.299, 0.587, 0.114], np.float32), colours[..., 3]
+    paper = 0.0 if alpha.any() and np.average(grey, weights=alpha) > 0.5 and alpha.min() < 1 else 1.0
+    return np.asarray(grey * alpha + paper * (1 - alpha), np.float32)
+
+
+def _worth_reading(found: list[Patch], shape: tuple[int, ...]) -> list[Patch]:
+    """Without dirt, and without what surrounds the paper where something lies on it."""
+    found = sorted(found, key=lambda patch: -patch.area)
+    inside = [patch for patch in found if _borders(patch, shape) < 2]
+    if inside and max(inside[0].size) >= 0.05 * max(shape) and len(inside) < len(found):
+        found = inside
+    if not found:
+        return []
+    largest = max(max(patch.size) for patch in found[:_MOST_PATCHES])
+    return [patch for patch in found[:_MOST_PATCHES] if max(patch.size) >= _LEAST_PATCH * largest]
+
+
+def _borders(patch: Patch, shape: tuple[int, ...]) -> int:
+    """How many sides of the picture the patch reaches."""
+    width, height = patch.size
+    return (patch.left == 0) + (patch.top == 0) + (patch.left + width == shape[1]) + (patch.top + height == shape[0])
+
+
+def _as_part(patch: Patch) -> Part:
+    """The patch by points of its outline, drawn in by half the pen's width: strokes are placed by their middle."""
+    y, x = np.nonzero(_outline(patch.mask))
+    every = max(1, len(y) // _OUTLINE)
+    points = np.stack([x, y], axis=1)[::every].astype(np.float64) + 0.5
+    half = _pen_width(patch.mask) / 2
+    width, height = patch.size
+    inset = np.array([min(half, width / 2), min(half, height / 2)])
+    points = np.clip(points, inset, np.array([width, height]) - inset)
+    return Part(points + np.array([patch.left, patch.top]))
+
+
+def _outline(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    padded = np.pad(mask, 1)
+    inner = padded[:-2, 1:-1] & padded[2:, 1:-1] & padded[1:-1, :-2] & padded[1:-1, 2:]
+    return mask & ~inner
+
+
+def _pen_width(mask: NDArray[np.bool_]) -> float:
+    """The usual width of the lines in pixels: twice the area by the length of the outline."""
+    return 2 * float(mask.sum()) / max(1.0, float(_outline(mask).sum()))
+
+
+def _with_a_usual_pen(ink: Floats) -> Floats:
+    """Lines far thinner than MNIST's made wider; others as they are."""
+    width = _pen_width(ink > _INKED)
+    wanted = _THIN * max(ink.shape) / BOX
+    more = round((wanted - width) / 2)
+    if more < 1:
+        return ink
+    return extreme(np.pad(ink, more), more, np.maximum)
