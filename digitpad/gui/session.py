@@ -8,20 +8,20 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from digitpad import model_file
 from digitpad.digits import mnist_loader
-from digitpad.digits.ink import InkSettings, Strokes
-from digitpad.digits.recognition import Prediction, recognize, recognize_image
+from digitpad.digits.ink import Strokes
 from digitpad.errors import DatasetError, DigitpadError, ModelFileError
 from digitpad.gui.experiment import Experiment, Factors, Moment
+from digitpad.gui.pad_content import LabelledDigit
 from digitpad.gui.recovery import RecoveryFile
+from digitpad.gui.session_state import SessionState
 from digitpad.gui.training_run import TrainingOutcome, TrainingRun
-from digitpad.gui.training_thread import TrainingJob, copies, untrained_model
+from digitpad.gui.training_thread import TrainingJob, untrained_model
 from digitpad.model_file import Model
 from digitpad.nn.network import Network
 from digitpad.nn.training import Dataset, EpochReport, Examples, Progress
@@ -30,27 +30,7 @@ from digitpad.recipes import Recipe
 __all__ = ["LabelledDigit", "Session", "TrainingOutcome", "untrained_model"]
 
 
-class LabelledDigit(NamedTuple):
-    """A digit from a data set on the pad: what it is called ("Test digit 433"), its label, uint8 (28, 28)."""
-
-    name: str
-    label: int
-    image: np.ndarray
-
-
-class Session(QObject):
-    predictionChanged = Signal(object)  # Prediction | None
-    testDigitChanged = Signal(object)  # LabelledDigit | None
-    modelChanged = Signal()  # another model, name, path or unsaved state
-    networkChanged = Signal()  # other weights answer now
-    experimentChanged = Signal()  # neurons were switched or scaled, or another moment is looked at
-    trainingStarted = Signal(object)  # Recipe
-    progressed = Signal(object)  # Progress
-    epochFinished = Signal(object)  # EpochReport
-    pausedChanged = Signal(bool)
-    trainingEnded = Signal(object)  # TrainingOutcome
-    messageRaised = Signal(str, str)  # "error" | "warning" | "info", sentence
-
+class Session(SessionState):
     def __init__(
         self,
         model: Model | None = None,
@@ -60,106 +40,7 @@ class Session(QObject):
     ) -> None:
         """Without `recovery_folder` nothing is kept for the case of a crash. `load_dataset` is called in the
         worker thread by the first training."""
-        super().__init__(parent)
-        # Asked before an unsaved model would be replaced by a training. The window puts its question here.
-        self.may_replace: Callable[[], bool] = lambda: True
-        self._model = model or untrained_model()
-        self._experiment = Experiment(self._model.network)
-        self._path: Path | None = None
-        self._unsaved = False
-        self._strokes: Strokes = []
-        self._test_digit: LabelledDigit | None = None
-        self._prediction: Prediction | None = None
-        self._dataset: Dataset | Callable[[], Dataset] = load_dataset
-        self._test_images: Examples | None = None
-        self._random = np.random.default_rng()
-        self._recovery_folder = recovery_folder
-        self._recovery: RecoveryFile | None = None
-        self._run: TrainingRun | None = None  # the running training, or the last one
-        self._past: TrainingRun | None = None  # the one that made the present model, if it was one
-        self._learning_rate = 0.0
-
-    # The present state
-
-    @property
-    def model(self) -> Model:
-        """The model opened or trained last. While a training runs: the one from before it."""
-        return self._model
-
-    @property
-    def network(self) -> Network:
-        """The network that answers; during training the latest copy of what is being trained. An experiment
-        may put an earlier one in its place, or switch neurons off in it."""
-        return self._experiment.network
-
-    @property
-    def intact_network(self) -> Network:
-        """`network` without any neuron switched off or scaled."""
-        return self._experiment.intact
-
-    @property
-    def experiment(self) -> Experiment:
-        """To be read; `set_factors` and `show_moment` change it. Each model and training has its own."""
-        return self._experiment
-
-    @property
-    def moments(self) -> tuple[Moment, ...]:
-        """The networks that the present one has been, the oldest first; empty where none is known."""
-        return self._past.moments() if self._past else ()
-
-    @property
-    def ink(self) -> InkSettings:
-        return self._run.job.ink if self._run and self.training else self._model.ink
-
-    @property
-    def initial_weights(self) -> tuple[np.ndarray, ...] | None:
-        """The weights that `network` began with, where they are known."""
-        return self._run.job.initial_weights if self._run and self.training else self._model.initial_weights
-
-    @property
-    def prediction(self) -> Prediction | None:
-        return self._prediction
-
-    @property
-    def test_digit(self) -> LabelledDigit | None:
-        """The test digit, or another one with a label, that lies on the pad."""
-        return self._test_digit
-
-    @property
-    def recipe(self) -> Recipe | None:
-        """Of the running training, or of the last one."""
-        return self._run.job.recipe if self._run else None
-
-    @property
-    def reports(self) -> tuple[EpochReport, ...]:
-        """One for each finished epoch of the running or last training. In a long training of a large network
-        some no longer carry their network but None; the best and the latest always do."""
-        return tuple(self._run.reports) if self._run else ()
-
-    @property
-    def best_epoch(self) -> int | None:
-        """From 0; the first with the highest accuracy on the validation digits."""
-        return self._run.best_epoch if self._run else None
-
-    @property
-    def training(self) -> bool:
-        return self._run is not None and self._run.running
-
-    @property
-    def paused(self) -> bool:
-        return self._run is not None and self._run.paused
-
-    @property
-    def learning_rate(self) -> float:
-        return self._learning_rate
-
-    @property
-    def path(self) -> Path | None:
-        return self._path
-
-    @property
-    def unsaved(self) -> bool:
-        return self._unsaved
+        super().__init__(model, recovery_folder, load_dataset, parent)
 
     def test_images(self) -> Examples:
         """The 10,000 test digits, loaded when first asked for. Raises DatasetError."""
@@ -171,9 +52,9 @@ class Session(QObject):
 
     def draw(self, strokes: Strokes) -> None:
         """The ink on the pad is now this. Answers at once."""
-        self._strokes = strokes
-        if self._test_digit is not None:
-            self._test_digit = None
+        had_digit = self._pad.digit is not None
+        self._pad.put(strokes)
+        if had_digit:
             self.testDigitChanged.emit(None)
         self._answer()
 
@@ -192,17 +73,12 @@ class Session(QObject):
 
     def show_digit(self, image: np.ndarray, label: int, name: str) -> None:
         """Put a digit of any data set, uint8 (28, 28), on the pad in place of the ink."""
-        self._strokes = []
-        self._test_digit = LabelledDigit(name, label, image)
-        self.testDigitChanged.emit(self._test_digit)
+        self._pad.put(LabelledDigit(name, label, image))
+        self.testDigitChanged.emit(self._pad.digit)
         self._answer()
 
     def _answer(self) -> None:
-        if self._test_digit is not None:
-            self._prediction = recognize_image(self._test_digit.image, self.network)
-        else:
-            self._prediction = recognize(self._strokes, self.network, self.ink)
-        self.predictionChanged.emit(self._prediction)
+        self.predictionChanged.emit(self._pad.recognize(self.network, self.ink))
 
     def _use(self, network: Network) -> None:
         """A newer network answers, unless an earlier one is looked at."""
@@ -217,7 +93,7 @@ class Session(QObject):
 
     def _follow_network(self) -> None:
         self.networkChanged.emit()
-        if self._prediction is not None:
+        if self._pad.prediction is not None:
             self._answer()
 
     # Look at it as if
@@ -239,25 +115,28 @@ class Session(QObject):
 
     def open_model(self, path: Path) -> bool:
         """Replace the model by the one in the file. A bad file changes nothing and raises a message."""
-        try:
-            model = model_file.load(path)
-        except ModelFileError as error:
-            self.messageRaised.emit("error", str(error))
+        model = self._load(path)
+        if model is None:
             return False
         self.set_model(model, path)
         return True
 
     def open_leftover(self, leftover: RecoveryFile) -> bool:
         """Take over what an ended program left; it stays on disk until it is saved or discarded."""
-        try:
-            model = model_file.load(leftover.path)
-        except ModelFileError as error:
-            self.messageRaised.emit("error", str(error))
+        model = self._load(leftover.path)
+        if model is None:
             return False
         self.set_model(model)
         self._recovery = leftover
         self._set_unsaved(True)
         return True
+
+    def _load(self, path: Path) -> Model | None:
+        try:
+            return model_file.load(path)
+        except ModelFileError as error:
+            self.messageRaised.emit("error", str(error))
+            return None
 
     def set_model(self, model: Model, path: Path | None = None) -> None:
         """Replace the model without a question; a running training ends first."""
@@ -306,7 +185,7 @@ class Session(QObject):
         if self.training or (self._unsaved and not from_present and not self.may_replace()):
             return False
         try:
-            job = self._further(recipe) if from_present else self._fresh(recipe)
+            job = TrainingJob.going_on(self._model, recipe) if from_present else TrainingJob.new(recipe)
         except DigitpadError as error:
             self.messageRaised.emit("error", str(error))
             return False
@@ -318,28 +197,6 @@ class Session(QObject):
         self._begin_experiment(self._run.network, self._run)
         self.trainingStarted.emit(job.recipe)
         return True
-
-    def _fresh(self, recipe: Recipe) -> TrainingJob:
-        rng = np.random.default_rng(recipe.settings.seed)
-        network = recipe.settings.build(rng)
-        return TrainingJob(network, recipe, rng, recipe.name, InkSettings(), copies(network.weights))
-
-    def _further(self, recipe: Recipe) -> TrainingJob:
-        model = self._model
-        rng = np.random.default_rng(recipe.settings.seed)
-        network = model.network.copy()
-        hidden_layers = tuple(network.sizes[1:-1])
-        recipe = dataclasses.replace(recipe, settings=dataclasses.replace(recipe.settings, hidden_layers=hidden_layers))
-        return TrainingJob(
-            network=network,
-            recipe=recipe,
-            rng=rng,
-            name=model.name,
-            ink=model.ink,
-            initial_weights=model.initial_weights,
-            history=tuple(model.history),
-            further=True,
-        )
 
     def _new_run(self, job: TrainingJob) -> TrainingRun:
         if self._run is not None:

@@ -5,6 +5,7 @@ Only frozen objects and copies leave this thread, by signals. It knows no window
 
 from __future__ import annotations
 
+import dataclasses
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -22,17 +23,6 @@ from digitpad.recipes import Recipe
 
 
 @dataclass(frozen=True)
-class TrainingOutcome:
-    """How a training ended. `best_epoch` counts from 0 and goes by the validation digits."""
-
-    kind: str  # "finished", "stopped" or "failed"
-    epochs_done: int
-    seconds: float
-    message: str = ""
-    best_epoch: int | None = None
-
-
-@dataclass(frozen=True)
 class TrainingJob:
     """All that one training needs. `network` belongs to the worker from the start on."""
 
@@ -44,6 +34,30 @@ class TrainingJob:
     initial_weights: tuple[np.ndarray, ...] | None
     history: tuple[dict[str, Any], ...] = ()
     further: bool = False  # the present model is trained further, not a new one
+
+    @classmethod
+    def new(cls, recipe: Recipe) -> TrainingJob:
+        """A new network is trained."""
+        rng = np.random.default_rng(recipe.settings.seed)
+        network = recipe.settings.build(rng)
+        return cls(network, recipe, rng, recipe.name, InkSettings(), copies(network.weights))
+
+    @classmethod
+    def going_on(cls, model: Model, recipe: Recipe) -> TrainingJob:
+        """The network of this model is trained further."""
+        network = model.network.copy()
+        settings = dataclasses.replace(recipe.settings, hidden_layers=tuple(network.sizes[1:-1]))
+        return cls(
+            network=network,
+            recipe=dataclasses.replace(recipe, settings=settings),
+            # Not the order of the digits that it has learned from before.
+            rng=np.random.default_rng([settings.seed, len(model.history)]),
+            name=model.name,
+            ink=model.ink,
+            initial_weights=model.initial_weights,
+            history=tuple(model.history),
+            further=True,
+        )
 
     def entry(self, report: EpochReport) -> dict[str, Any]:
         """What the model's history keeps of an epoch."""

@@ -1,0 +1,142 @@
+"""What the program's state is at present: model, ink, answer and training, and the news of each.
+
+Widgets ask it and listen to it; what changes it is in `session`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+
+from digitpad.digits.ink import InkSettings
+from digitpad.digits.recognition import Prediction
+from digitpad.gui.experiment import Experiment, Moment
+from digitpad.gui.pad_content import LabelledDigit, PadContent
+from digitpad.gui.recovery import RecoveryFile
+from digitpad.gui.training_run import TrainingRun
+from digitpad.gui.training_thread import untrained_model
+from digitpad.model_file import Model
+from digitpad.nn.network import Network
+from digitpad.nn.training import Dataset, EpochReport, Examples
+from digitpad.recipes import Recipe
+
+
+class SessionState(QObject):
+    predictionChanged = Signal(object)  # Prediction | None
+    testDigitChanged = Signal(object)  # LabelledDigit | None
+    modelChanged = Signal()  # another model, name, path or unsaved state
+    networkChanged = Signal()  # other weights answer now
+    experimentChanged = Signal()  # neurons were switched or scaled, or another moment is looked at
+    trainingStarted = Signal(object)  # Recipe
+    progressed = Signal(object)  # Progress
+    epochFinished = Signal(object)  # EpochReport
+    pausedChanged = Signal(bool)
+    trainingEnded = Signal(object)  # TrainingOutcome
+    messageRaised = Signal(str, str)  # "error" | "warning" | "info", sentence
+
+    def __init__(
+        self,
+        model: Model | None,
+        recovery_folder: Path | None,
+        load_dataset: Callable[[], Dataset],
+        parent: QObject | None,
+    ) -> None:
+        super().__init__(parent)
+        # Asked before an unsaved model would be replaced by a training. The window puts its question here.
+        self.may_replace: Callable[[], bool] = lambda: True
+        self._model = model or untrained_model()
+        self._experiment = Experiment(self._model.network)
+        self._path: Path | None = None
+        self._unsaved = False
+        self._pad = PadContent()
+        self._dataset: Dataset | Callable[[], Dataset] = load_dataset
+        self._test_images: Examples | None = None
+        self._random = np.random.default_rng()
+        self._recovery_folder = recovery_folder
+        self._recovery: RecoveryFile | None = None
+        self._run: TrainingRun | None = None  # the running training, or the last one
+        self._past: TrainingRun | None = None  # the one that made the present model, if it was one
+        self._learning_rate = 0.0
+
+    @property
+    def model(self) -> Model:
+        """The model opened or trained last. While a training runs: the one from before it."""
+        return self._model
+
+    @property
+    def network(self) -> Network:
+        """The network that answers; during training the latest copy of what is being trained. An experiment
+        may put an earlier one in its place, or switch neurons off in it."""
+        return self._experiment.network
+
+    @property
+    def intact_network(self) -> Network:
+        """`network` without any neuron switched off or scaled."""
+        return self._experiment.intact
+
+    @property
+    def experiment(self) -> Experiment:
+        """To be read; `set_factors` and `show_moment` change it. Each model and training has its own."""
+        return self._experiment
+
+    @property
+    def moments(self) -> tuple[Moment, ...]:
+        """The networks that the present one has been, the oldest first; empty where none is known."""
+        return self._past.moments() if self._past else ()
+
+    @property
+    def ink(self) -> InkSettings:
+        return self._run.job.ink if self._run and self.training else self._model.ink
+
+    @property
+    def initial_weights(self) -> tuple[np.ndarray, ...] | None:
+        """The weights that `network` began with, where they are known."""
+        return self._run.job.initial_weights if self._run and self.training else self._model.initial_weights
+
+    @property
+    def prediction(self) -> Prediction | None:
+        return self._pad.prediction
+
+    @property
+    def test_digit(self) -> LabelledDigit | None:
+        """The test digit, or another one with a label, that lies on the pad."""
+        return self._pad.digit
+
+    @property
+    def recipe(self) -> Recipe | None:
+        """Of the running training, or of the last one."""
+        return self._run.job.recipe if self._run else None
+
+    @property
+    def reports(self) -> tuple[EpochReport, ...]:
+        """One for each finished epoch of the running or last training. In a long training of a large network
+        some no longer carry their network but None; the best and the latest always do."""
+        return tuple(self._run.reports) if self._run else ()
+
+    @property
+    def best_epoch(self) -> int | None:
+        """From 0; the first with the highest accuracy on the validation digits."""
+        return self._run.best_epoch if self._run else None
+
+    @property
+    def training(self) -> bool:
+        return self._run is not None and self._run.running
+
+    @property
+    def paused(self) -> bool:
+        return self._run is not None and self._run.paused
+
+    @property
+    def learning_rate(self) -> float:
+        return self._learning_rate
+
+    @property
+    def path(self) -> Path | None:
+        return self._path
+
+    @property
+    def unsaved(self) -> bool:
+        return self._unsaved
