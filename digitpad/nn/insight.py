@@ -6,7 +6,7 @@ logit of a digit is the weighted input z of its output neuron, before the activa
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from math import isqrt
 from typing import Any
@@ -154,6 +154,8 @@ def exciting_picture(
 ) -> Array | None:
     """(784,) in 0 to 1: a picture that excites a neuron much, found by gradient ascent on the input.
 
+    It is drawn with a soft pen: without that, ascent ends in specks of ink that say nothing to a person.
+
     Args:
         rng: draws the faint noise that it starts from.
         steps: of the ascent, each about as dear as one answer; they get shorter toward the end.
@@ -165,18 +167,28 @@ def exciting_picture(
     if "step" in (network.hidden.name, network.output.name):
         return None
     direction = one_neuron(network, layer, index)
-    x = _within(rng.random(network.sizes[0]) * (ink / network.sizes[0]), ink).astype(network.dtype)
-    best, highest = x, -np.inf
+    touches = _within(rng.random(network.sizes[0]) * (ink / network.sizes[0]), ink)  # of the pen, which blurs them
+    best, highest = None, -np.inf
     for step in range(steps + 1):
+        x = _blurred(touches).astype(network.dtype)
         z = float(weighted_inputs(network, x[:, None])[layer - 1][index, 0])
         if z > highest:
             best, highest = x, z
-        slope = gradient(network, x[:, None], layer, direction)
+        slope = _blurred(gradient(network, x[:, None], layer, direction))
         largest = float(np.abs(slope).max())
         if step == steps or largest == 0:
             break
-        x = _within(x + (1 - step / steps) * slope / largest, ink).astype(network.dtype)
+        touches = _within(touches + (1 - step / steps) * slope / largest, ink)
     return best
+
+
+def _blurred(x: Array) -> Array:
+    """Every pixel spread over itself and its eight neighbours, by 1 : 2 : 1 across and down; its own adjoint."""
+    side = isqrt(len(x))
+    padded = np.pad(x.reshape(side, side), 1)
+    rows = (padded[:-2] + 2 * padded[1:-1] + padded[2:]) / 4
+    blurred: Array = (rows[:, :-2] + 2 * rows[:, 1:-1] + rows[:, 2:]) / 4
+    return blurred.ravel()
 
 
 def _within(x: Array, ink: float) -> Array:
@@ -228,10 +240,17 @@ class LayerSurvey:
 _BOUNDS = {"sigmoid": (0.0, 1.0), "softmax": (0.0, 1.0), "tanh": (-1.0, 1.0), "relu": (0.0, np.inf), "step": (0.0, 1.0)}
 
 
-def survey(network: Network, images: Bytes, top: int = 12) -> tuple[LayerSurvey, ...]:
-    """How every neuron answers to pictures uint8 (m, 784): one survey for each layer but the input."""
+def survey(
+    network: Network, images: Bytes, top: int = 12, keep_going: Callable[[], bool] = lambda: True
+) -> tuple[LayerSurvey, ...]:
+    """How every neuron answers to pictures uint8 (m, 784): one survey for each layer but the input.
+
+    `keep_going` is asked before every thousand pictures and ends the work by False; there is no survey then.
+    """
     tallies = [_Tally(size, top, len(images)) for size in network.sizes[1:]]
     for start in range(0, len(images), _BLOCK):
+        if not keep_going():
+            return ()
         a = as_floats(images[start : start + _BLOCK]).T.astype(network.dtype, copy=False)
         for layer, tally in enumerate(tallies):
             z = network.weights[layer] @ a + network.biases[layer]

@@ -129,8 +129,8 @@ def test_the_strongest_inputs_come_largest_first():
 
 def test_a_picture_found_by_ascent_excites_a_neuron_more_than_every_test_digit(trained, test_digits):
     surveys = insight.survey(trained, test_digits.images[:2000])
-    for layer in range(1, trained.num_layers):
-        for index in (0, 7):
+    for layer in range(1, trained.num_layers - 1):
+        for index in (0, 7, 12):
             found = insight.exciting_picture(trained, layer, index, np.random.default_rng(0))
             assert found.min() >= 0 and found.max() <= 1
             assert found.sum() <= 100.01

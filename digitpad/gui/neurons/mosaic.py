@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from digitpad.gui import theme
 from digitpad.gui.neurons import canvas
 from digitpad.gui.neurons.grid import Arrange, Grid, fit_all
+from digitpad.gui.neurons.marks import Marks, draw_marks
 from digitpad.gui.painting import shades
 from digitpad.gui.painting.canvas import draw_ring
 from digitpad.gui.theme import Theme
@@ -37,11 +38,13 @@ class Mosaic(QWidget):
         currentChanged: the current picture, changed by keys or mouse.
         clicked: a picture was clicked (and is the current one).
         activated: Enter was pressed on the current picture.
+        toggled: Space was pressed on the current picture.
     """
 
     currentChanged = Signal(int)
     clicked = Signal(int)
     activated = Signal(int)
+    toggled = Signal(int)
 
     def __init__(self, arrange: Arrange = fit_all, parent: QWidget | None = None, *, mark_always: bool = True) -> None:
         """`arrange` says how many of which size; without `mark_always` the current one is marked on focus only."""
@@ -50,6 +53,7 @@ class Mosaic(QWidget):
         self._mark_always = mark_always
         self._values = np.zeros((0, 28, 28), np.float32)
         self._level = 0.0
+        self._marks = Marks()
         self._current = 0
         self._hovered: int | None = None
         self._by_keyboard = False
@@ -76,6 +80,10 @@ class Mosaic(QWidget):
         return self._values
 
     @property
+    def marks(self) -> Marks:
+        return self._marks
+
+    @property
     def level(self) -> float:
         """The weight at which the colours end."""
         return self._level
@@ -92,6 +100,12 @@ class Mosaic(QWidget):
         self._current = min(self._current, max(0, self.count - 1))
         self._hovered = None if self._hovered is None or self._hovered >= self.count else self._hovered
         self._image_key = None
+        self._tell()
+        self.update()
+
+    def set_marks(self, marks: Marks) -> None:
+        """What is drawn over the pictures."""
+        self._marks = marks
         self._tell()
         self.update()
 
@@ -138,6 +152,7 @@ class Mosaic(QWidget):
         painter = QPainter(self)
         painter.drawImage(0, 0, self._image)
         painter.scale(1 / ratio, 1 / ratio)
+        draw_marks(painter, self._marks, grid, colors)
         if self._hovered is not None:
             draw_ring(painter, self._around(grid, self._hovered, grid.line), grid.line, colors.strong)
         if self._mark_always or self.hasFocus():
@@ -191,6 +206,9 @@ class Mosaic(QWidget):
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.activated.emit(self._current)
+            return
+        if event.key() == Qt.Key.Key_Space:
+            self.toggled.emit(self._current)
             return
         target = _moved(self._current, event.key(), grid)
         if target is None:

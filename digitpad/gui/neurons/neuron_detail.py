@@ -1,18 +1,22 @@
-"""One neuron, large: what it looks for, what it finds in the drawing, its sum, and its vote for each digit."""
+"""One neuron, large: what it looks for, what it finds in the drawing, its sum, its votes and what excites it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from digitpad.digits.recognition import Prediction
 from digitpad.gui import theme
 from digitpad.gui.neurons import pictures
+from digitpad.gui.neurons.deep_section import DeepSection
+from digitpad.gui.neurons.strength_row import StrengthRow
 from digitpad.gui.neurons.sum_row import SumRow
+from digitpad.gui.neurons.thumbnails import Thumbnails
 from digitpad.gui.neurons.vote_bars import VoteBars
+from digitpad.gui.neurons.weight_histogram import WeightHistogram
 from digitpad.gui.painting import shades
 from digitpad.gui.painting.pace import Pace
 from digitpad.gui.painting.weight_picture import ColorScale, WeightPicture
@@ -26,7 +30,8 @@ class NeuronDetail(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._network: Network | None = None
+        self._network: Network | None = None  # with all neurons as they were learned
+        self._answering: Network | None = None  # with those switched off or scaled: the one that answered
         self._initial: Sequence[np.ndarray] | None = None
         self._layer, self._index, self._learned = 1, 0, True
         self._prediction: Prediction | None = None
@@ -52,6 +57,16 @@ class NeuronDetail(QWidget):
         self.votes_title = _label("votesTitle", scale="strong")
         self.votes_title.setText("Its vote for each digit")
         self.votes = VoteBars()
+        self.strength = StrengthRow()
+        self.deep = DeepSection()
+        self.digits_title = _label("digitsTitle", scale="strong")
+        self.digits_title.setText("Test digits that excite it most")
+        self.digits = Thumbnails("Test digits that excite it most", "Looking through the test digits.")
+        self.digits.setObjectName("excitingDigits")
+        self._histogram_title = _label("histogramTitle", scale="strong")
+        self._histogram_title.setText("Its weights")
+        self._histogram_legend = _label("histogramLegend", muted=True, scale="caption")
+        self.histogram = WeightHistogram()
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._title, 1)
@@ -67,13 +82,38 @@ class NeuronDetail(QWidget):
         layout.addLayout(self._pictures())
         layout.addSpacing(8)
         layout.addWidget(self.scale)
-        layout.addSpacing(12)
-        layout.addWidget(self.sum_row)
-        layout.addSpacing(16)
-        layout.addWidget(self.votes_title)
         layout.addSpacing(8)
-        layout.addWidget(self.votes)
+        layout.addLayout(self._sum())
+        layout.addSpacing(4)
+        layout.addWidget(self.strength)
+        for title, widget in (
+            (self.votes_title, self.votes),
+            (None, self.deep),
+            (self.digits_title, self.digits),
+            (self._histogram_title, self._histogram_block()),
+        ):
+            layout.addSpacing(8)
+            if title is not None:
+                layout.addWidget(title)
+                layout.addSpacing(4)
+            layout.addWidget(widget)
         layout.addStretch(1)
+
+    def _sum(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.sum_row, 1)
+        row.addWidget(self.strength.switch, 0, Qt.AlignmentFlag.AlignBottom)
+        return row
+
+    def _histogram_block(self) -> QWidget:
+        both = QWidget()
+        column = QVBoxLayout(both)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._histogram_legend)
+        column.addWidget(self.histogram)
+        return both
 
     def _pictures(self) -> QGridLayout:
         grid = QGridLayout()
@@ -87,17 +127,35 @@ class NeuronDetail(QWidget):
             grid.addWidget(picture, 1, column)
         return grid
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What the Tab key stops at, in order."""
+        strength = self.strength
+        buttons = self.previous_button, self.next_button
+        return (*buttons, strength.switch, strength.slider, self.deep.thumbnails, self.digits)
+
     def fit(self, width: int) -> None:
         """Lay everything out for this width."""
         self.setFixedWidth(width)
         for picture in (self.looks_for, self.finds):
             picture.fit((width - 12) // 2)
+        for part in (self.deep, self.digits):
+            part.fit(width)
 
     def show_neuron(
-        self, network: Network, initial: Sequence[np.ndarray] | None, layer: int, index: int, learned: bool
+        self,
+        network: Network,
+        answering: Network,
+        initial: Sequence[np.ndarray] | None,
+        layer: int,
+        index: int,
+        learned: bool,
     ) -> None:
-        """Show a neuron of `network`; with `learned` its weights minus `initial` in place of its weights."""
-        self._network, self._initial = network, initial
+        """Show a neuron of `network`; with `learned` its weights minus `initial` in place of its weights.
+
+        `answering` is the same network with some of its neurons switched off or scaled.
+        """
+        self._network, self._answering, self._initial = network, answering, initial
         self._layer, self._index, self._learned = layer, index, learned
         output = pictures.is_output(network, layer)
         vote = pictures.votes(network, layer, index)
@@ -108,12 +166,32 @@ class NeuronDetail(QWidget):
         )
         for button in (self.previous_button, self.next_button):
             button.setEnabled(network.sizes[layer] > 1)
-        for widget in (self.votes_title, self.votes):
+        for widget in (self.votes_title, self.votes, self.strength, self.strength.switch):
             widget.setVisible(not output)
         if not output:
             self.votes.show_votes(vote)
+        self.deep.setVisible(layer > 1)
+        if layer > 1:
+            self.deep.show_neuron(network, layer, index)
+        self._show_histogram()
         self._show_pictures()
         self._show_sum()
+
+    def _show_histogram(self) -> None:
+        assert self._network is not None
+        place, known = self._layer - 1, self._initial
+        before = None
+        if known is not None and len(known) > place and known[place].shape == self._network.weights[place].shape:
+            before = known[place][self._index]
+        self.histogram.show_weights(self._network.weights[place][self._index], before)
+        self._histogram_legend.setText("Filled: now. Line: at the start." if before is not None else "")
+        self._histogram_legend.setVisible(before is not None)
+
+    def show_digits(self, images: np.ndarray, tips: Sequence[str], failure: str = "") -> None:
+        """The test digits that excite it most, uint8 (n, 28, 28), with what is said of each."""
+        if failure:
+            self.digits.set_hint(failure)
+        self.digits.show_ink(images, tips)
 
     def show_prediction(self, prediction: Prediction | None) -> None:
         """What the neuron finds in this drawing."""
@@ -137,13 +215,13 @@ class NeuronDetail(QWidget):
     def _found(self) -> np.ndarray | None:
         """(side, side): each weight times the activation that comes to it; they add up to the sum shown as Ink."""
         coming = self._activations(self._layer - 1)
-        if coming is None or self._network is None:
+        if coming is None or self._answering is None:
             return None
-        products = self._network.weights[self._layer - 1][self._index] * coming[:, 0]
+        products = self._answering.weights[self._layer - 1][self._index] * coming[:, 0]
         return shades.as_pictures(products[None])[0]
 
     def _show_sum(self) -> None:
-        if self._network is None:
+        if self._network is None or self._answering is None:
             return
         coming, own = self._activations(self._layer - 1), self._activations(self._layer)
         bias = float(self._network.biases[self._layer - 1][self._index, 0])
@@ -151,7 +229,7 @@ class NeuronDetail(QWidget):
         if coming is None or own is None:
             self.sum_row.show_sum(None, bias, None, count, from_ink=self._layer == 1)
             return
-        total = float(self._network.weights[self._layer - 1][self._index] @ coming[:, 0])
+        total = float(self._answering.weights[self._layer - 1][self._index] @ coming[:, 0])
         self.sum_row.show_sum(total, bias, float(own[self._index, 0]), count, from_ink=self._layer == 1)
 
     def _activations(self, layer: int) -> np.ndarray | None:

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from digitpad.gui.painting.figures import plain
+from digitpad.nn.insight import LayerSurvey
 from digitpad.nn.network import Network
 
 
@@ -56,6 +58,14 @@ def votes(network: Network, layer: int, index: int) -> np.ndarray:
     return vote
 
 
+def all_votes(network: Network, layer: int) -> np.ndarray:
+    """(10, n): the votes of every neuron of a layer."""
+    product = np.eye(network.sizes[-1], dtype=network.dtype)
+    for weights in network.weights[: layer - 1 : -1]:
+        product = product @ weights
+    return product
+
+
 def speech(vote: np.ndarray) -> Speech:
     """The digits a neuron speaks for and against: the strongest, and the next where it is at least half as strong."""
     largest = float(np.abs(vote).max())
@@ -71,6 +81,31 @@ def speech(vote: np.ndarray) -> Speech:
 def neuron_name(network: Network, layer: int, index: int) -> str:
     """As people count; the neurons of the output layer are the digits themselves."""
     return f"Digit {index}" if is_output(network, layer) else f"Neuron {index + 1}"
+
+
+def tip(
+    network: Network,
+    layer: int,
+    index: int,
+    activation: float | None = None,
+    factor: float = 1.0,
+    survey: LayerSurvey | None = None,
+) -> str:
+    """Such as "Neuron 10. Its activation is 0.98. Neuron 10 is dead: it is silent for every digit."
+
+    `activation` is that for the present ink, `factor` what is done to what it passes on.
+    """
+    name = neuron_name(network, layer, index)
+    sentences = [name]
+    if activation is not None:
+        sentences.append(f"Its activation is {plain(activation)}")
+    if factor != 1:
+        sentences.append(f"{name} is switched off" if factor == 0 else f"{name} is scaled to {100 * factor:.0f} %")
+    if survey is not None and survey.dead[index]:
+        sentences.append(f"{name} is dead: it is silent for every digit")
+    if survey is not None and survey.saturated[index]:
+        sentences.append(f"{name} is saturated: it answers almost the same to every digit")
+    return name if len(sentences) == 1 else ". ".join(sentences) + "."
 
 
 def described(network: Network, layer: int, index: int) -> str:

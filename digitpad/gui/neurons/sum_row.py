@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from digitpad.gui.painting.weight_picture import signed
+from digitpad.gui.painting.figures import plain, signed
 
 NOTHING = "\N{EN DASH}"
 
@@ -37,7 +37,7 @@ class SumRow(QWidget):
         self._ink_caption.setText("Ink" if from_ink else "Input")
         self.ink.setText(NOTHING if total is None else signed(total))
         self.bias.setText(signed(bias))
-        self.activation.setText(NOTHING if activation is None else _plain(activation))
+        self.activation.setText(NOTHING if activation is None else plain(activation))
         what = "Weights times ink" if from_ink else "Weights times activations"
         where = f"the {count:,} pixels" if from_ink else f"the {count:,} neurons before"
         self.ink.setToolTip(f"{what}, added up over {where}")
@@ -53,12 +53,6 @@ class _Figure(QLabel):
         return own.expandedTo(QSize(self.fontMetrics().horizontalAdvance("+000.00"), own.height()))
 
     minimumSizeHint = sizeHint
-
-
-def _plain(value: float) -> str:
-    """Two decimals; a sign only where the activation is negative (tanh)."""
-    text = signed(value)
-    return text[1:] if text.startswith("+") else text
 
 
 def _figure(caption: QLabel, value: QLabel, object_name: str) -> QVBoxLayout:

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from digitpad.gui import theme
 from digitpad.gui.neurons.pictures import Speech, speech
+from digitpad.gui.painting.figures import signed
 from digitpad.gui.painting.shades import hairline
-from digitpad.gui.painting.weight_picture import signed
 
 
 class VoteBars(QWidget):
     """Ten bars over and under a line of zero, on a scale of their own; the digits spoken of stand out."""
 
-    BARS = 84  # height of the bars at normal text size
+    BARS = 64  # height of the bars at normal text size
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

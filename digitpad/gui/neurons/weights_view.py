@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QUndoStack
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from digitpad.gui import theme
-from digitpad.gui.neurons import pictures
+from digitpad.gui.neurons import order, pictures
+from digitpad.gui.neurons.marks import Marks
 from digitpad.gui.neurons.mosaic import Mosaic
 from digitpad.gui.neurons.neuron_detail import NeuronDetail
+from digitpad.gui.neurons.sample import Sample
+from digitpad.gui.neurons.strength_row import outcome_sentence
+from digitpad.gui.neurons.switch_step import SwitchStep
+from digitpad.gui.neurons.timeline import Timeline
+from digitpad.gui.neurons.view_fields import ViewFields
 from digitpad.gui.painting import shades
 from digitpad.gui.painting.pace import Pace
 from digitpad.gui.session import Session
@@ -30,75 +35,74 @@ from digitpad.nn.network import Network
 LEARNED, WEIGHTS = "learned", "weights"
 NO_HIDDEN_LAYER = "This network has no hidden layer: the ten pictures are the digits themselves."
 DETAIL, WIDE_DETAIL, WIDE_PAGE = 352, 416, 1200
+HIGH_PAGE, WIDE_HIGH_PAGE = 690, 740  # from this height on twelve test digits instead of six
 MARGIN, SCROLL_BAR = 24, 16
 
 
 class WeightsView(QWidget):
     """What the neurons of a network look for. Live: follows the session's network while it is seen."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, undo_stack: QUndoStack | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("weightsView")
         self._session = session
+        self._undo_stack = undo_stack or QUndoStack(self)
         # What is shown, until the next refresh; copies of the session's that nobody changes.
-        self._network: Network = session.network
+        self._network: Network = session.intact_network
         self._initial: Sequence[np.ndarray] | None = None
         self._wanted_show = LEARNED
+        self._order = np.arange(0)  # the neuron in each place of the mosaic
+        self._sample = Sample(session, self)
         self._build()
         self._pace = Pace(self)
         self._pace.due.connect(self.refresh)
         session.networkChanged.connect(self._follow)
         session.modelChanged.connect(self._pace.request)
         session.predictionChanged.connect(self._show_prediction)
+        session.experimentChanged.connect(self._follow_experiment)
+        self._sample.surveyed.connect(self._show_survey)
+        self._sample.counted.connect(self._show_outcome)
+        # Figures and places change at most four times a second, the marks with every move of the pen.
+        self._slowly = Pace(self)
+        self._slowly.due.connect(self._sort_again)
         self.refresh()
 
     def _build(self) -> None:
-        self._layers = _combo_box("layerComboBox")
+        self._fields = ViewFields()
+        self._layers, self._shows, self._sorts = self._fields.layers, self._fields.shows, self._fields.sorts
         self._layers.activated.connect(self._choose_layer)
-        self._shows = _combo_box("showComboBox")
-        self._shows.setToolTip("What it learned is the weights minus the random ones it began with.")
         self._shows.activated.connect(self._choose_show)
+        self._sorts.activated.connect(self._choose_order)
         self._note = QLabel()
         self._note.setObjectName("layerNote")
         self._note.setProperty("muted", True)
         self._note.setWordWrap(True)
         self.mosaic = Mosaic()
         self.mosaic.setObjectName("neuronMosaic")
-        self.mosaic.set_texts(
-            lambda index: pictures.neuron_name(self._network, self.layer, index),
-            lambda index: pictures.described(self._network, self.layer, index),
-        )
+        self.mosaic.set_texts(self._tip, self._description)
         self.mosaic.currentChanged.connect(self._show_neuron)
         self.mosaic.activated.connect(self._go_to_detail)
+        self.mosaic.toggled.connect(self._toggle)
+        self.timeline = Timeline(self._session)
         self.detail = NeuronDetail()
         self.detail.stepped.connect(self._step)
+        self.detail.strength.factorChosen.connect(self._scale)
+        self.detail.deep.inputChosen.connect(lambda index: self.select(self.layer - 1, index))
+        self.detail.digits.chosen.connect(self._lay_on_pad)
         left = QVBoxLayout()
         left.setSpacing(12)
-        left.addLayout(self._form_row())
+        left.addWidget(self._fields)
         left.addWidget(self._note)
         left.addWidget(self.mosaic, 1)
+        left.addWidget(self.timeline)
         page = QHBoxLayout(self)
         page.setContentsMargins(MARGIN, 16, MARGIN - SCROLL_BAR, 16)
         page.setSpacing(32)
         page.addLayout(left, 1)
         page.addWidget(self._scrolled_detail())
-
-    def _form_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        for text, field in (("&Layer", self._layers), ("Sho&w", self._shows)):
-            label = QLabel(text)
-            label.setProperty("muted", True)
-            label.setProperty("scale", "caption")
-            label.setBuddy(field)
-            field.setAccessibleName(text.replace("&", ""))
-            pair = QVBoxLayout()
-            pair.setSpacing(4)
-            pair.addWidget(label)
-            pair.addWidget(field)
-            row.addLayout(pair, 100)  # up to the width of the fields, before the rest of the row gets any
-        row.addStretch(1)
-        return row
+        stops = (self._layers, self._shows, self._sorts, self.mosaic, self.timeline.slider, *self.detail.stops)
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _scrolled_detail(self) -> QScrollArea:
         self._scroll = QScrollArea()
@@ -123,25 +127,29 @@ class WeightsView(QWidget):
     def shows_learned(self) -> bool:
         return self._shows.currentData() == LEARNED
 
+    @property
+    def neuron(self) -> int:
+        """The neuron shown large, counted from 0 whatever the order."""
+        return int(self._order[self.mosaic.current]) if len(self._order) else 0
+
     def select(self, layer: int, index: int) -> None:
         """Show a neuron, counted from 0, of a layer, 1 the first after the input."""
         self.refresh()
         place = self._layers.findData(layer)
         if place >= 0:
             self._layers.setCurrentIndex(place)
-            self._show_layer()
-            self.mosaic.set_current(index)
-            self._show_neuron()
+            self._show_layer(index)
 
     def refresh(self) -> None:
         """Take over the session's network and everything that follows from it."""
         former = self._network.sizes
-        self._network, self._initial = self._session.network, self._session.initial_weights
+        self._network, self._initial = self._session.intact_network, self._session.initial_weights
+        chosen = self.neuron
         if self._network.sizes != former or self._layers.count() == 0:
             self._list_layers()
+            chosen = 0
         self.detail.show_prediction(self._session.prediction)
-        self._show_layer()
-        self._show_neuron()
+        self._show_layer(chosen)
 
     def _list_layers(self) -> None:
         self._layers.clear()
@@ -150,15 +158,17 @@ class WeightsView(QWidget):
             self._layers.addItem(f"Hidden layer {layer}", layer)
         if hidden == 0:
             self._layers.addItem("Output layer", 1)
-        self.mosaic.set_current(0)
 
-    def _show_layer(self) -> None:
-        """The mosaic of the layer, and what there is to choose for it."""
+    def _show_layer(self, chosen: int) -> None:
+        """The mosaic of the layer with one neuron chosen, and what there is to choose for it."""
         learned = pictures.learned_weights(self._network, self._initial, self.layer)
         self._list_shows(learned is not None)
         rows = learned if learned is not None and self.shows_learned else self._network.weights[self.layer - 1]
         self.mosaic.setAccessibleName("Digits" if pictures.is_output(self._network, self.layer) else "Hidden neurons")
-        self.mosaic.set_pictures(shades.as_pictures(rows))
+        self._order = order.order(self._sorts.currentData(), self._network, self.layer, self._activations())
+        self.mosaic.set_pictures(shades.as_pictures(rows[self._order]))
+        self._choose(chosen)
+        self._show_marks()
         self._note.setText(self._note_text())
         self._note.setVisible(bool(self._note.text()))
 
@@ -179,16 +189,85 @@ class WeightsView(QWidget):
         count = self._network.sizes[self.layer - 1]
         return f"Each square is the weight from one of {count:,} neurons in hidden layer {self.layer - 1}."
 
+    def _choose(self, index: int) -> None:
+        """Make a neuron the chosen one, wherever it stands, and show it large."""
+        places = np.flatnonzero(self._order == min(index, len(self._order) - 1))
+        self.mosaic.set_current(int(places[0]) if len(places) else 0)
+        self._show_neuron()
+
     def _show_neuron(self) -> None:
+        session, index = self._session, self.neuron
         self.detail.show_neuron(
-            self._network, self._initial, self.layer, self.mosaic.current, learned=self.shows_learned
+            self._network, session.network, self._initial, self.layer, index, learned=self.shows_learned
         )
+        self.detail.strength.show_factor(self._factors().get((self.layer, index), 1.0))
+        self._show_outcome()
+        self._show_digits()
+
+    def _activations(self) -> np.ndarray | None:
+        """(n,): of the layer for the present ink; None while there is none or while another network answers."""
+        prediction = self._session.prediction
+        if prediction is None or [len(each) for each in prediction.activations] != self._network.sizes:
+            return None
+        return prediction.activations[self.layer][:, 0]
+
+    def _show_marks(self) -> None:
+        network, layer = self._network, self.layer
+        kind = (network.output if pictures.is_output(network, layer) else network.hidden).name
+        activations, survey = self._activations(), self._sample.of_layer(network, layer)
+        off = np.zeros(network.sizes[layer], bool)
+        off[[index for (place, index), factor in self._factors().items() if place == layer and factor == 0]] = True
+        bars = np.zeros(0) if activations is None else shades.brightness(activations, kind) * ~off
+        stuck = np.zeros(0, bool) if survey is None else survey.dead | survey.saturated
+        self.mosaic.set_marks(Marks(*(each[self._order] if each.size else each for each in (bars, stuck, off))))
+
+    def _factors(self) -> dict[tuple[int, int], float]:
+        """Of the neurons that are switched off or scaled."""
+        return self._session.experiment.factors
+
+    def _show_survey(self) -> None:
+        self._show_marks()
+        self._show_digits()
+
+    def _show_digits(self) -> None:
+        """The test digits that excite the chosen neuron most."""
+        survey = self._sample.of_layer(self._network, self.layer)
+        if survey is None:
+            self.detail.show_digits(np.zeros((0, 28, 28), np.uint8), (), self._sample.failure)
+            return
+        examples, strongest = self._session.test_images(), survey.strongest[self.neuron]
+        tips = [f"Test digit {index:,}, a {examples.labels[index]}. Click to lay it on the pad." for index in strongest]
+        self.detail.show_digits(examples.images[strongest].reshape(-1, 28, 28), tips)
+
+    def _show_outcome(self) -> None:
+        """What switching and scaling has done to the accuracy on the test digits."""
+        factors, count = self._factors(), self._sample.count
+        sentence = ""
+        if factors and count is not None and (count.changed is self._session.network or self._session.training):
+            sentence = outcome_sentence(len(factors), count.intact_right, count.changed_right, count.total)
+        elif factors:
+            sentence = "Reading the test digits again."
+        self.detail.strength.show_outcome(sentence)
 
     def _show_prediction(self) -> None:
         if self.isVisible():
             self.detail.show_prediction(self._session.prediction)
+            self._show_marks()
+            if self._sorts.currentData() == order.ACTIVATION:
+                self._slowly.request()
         else:
             self._pace.request()
+
+    def _sort_again(self) -> None:
+        self._show_layer(self.neuron)
+
+    def _follow_experiment(self) -> None:
+        """Neurons were switched or scaled: told at once. Another moment: with the next refresh."""
+        if self._session.intact_network is self._network:
+            self._show_neuron()
+            self._show_marks()
+        else:
+            self._pace.hurry()
 
     def _follow(self) -> None:
         if self._session.network.sizes == self._network.sizes:
@@ -199,19 +278,53 @@ class WeightsView(QWidget):
     # what a person does
 
     def _choose_layer(self) -> None:
-        self.mosaic.set_current(0)
-        self._show_layer()
-        self._show_neuron()
+        self._show_layer(0)
 
     def _choose_show(self) -> None:
         self._wanted_show = self._shows.currentData()
-        self._show_layer()
-        self._show_neuron()
+        self._show_layer(self.neuron)
+
+    def _choose_order(self) -> None:
+        self._show_layer(self.neuron)
 
     def _step(self, step: int) -> None:
         """To the neuron before or after, from the last one to the first."""
         self.mosaic.set_current((self.mosaic.current + step) % self.mosaic.count)
         self._show_neuron()
+
+    def _toggle(self) -> None:
+        """Switch the chosen neuron off, or on again."""
+        off = self._factors().get((self.layer, self.neuron)) == 0
+        self._scale(1.0 if off else 0.0)
+
+    def _scale(self, factor: float, drag: int = 0) -> None:
+        if not pictures.is_output(self._network, self.layer):
+            self._undo_stack.push(SwitchStep(self._session, self.layer, self.neuron, factor, drag))
+
+    def _lay_on_pad(self, place: int) -> None:
+        survey = self._sample.of_layer(self._network, self.layer)
+        if survey is not None:
+            self._session.show_test_digit(index=int(survey.strongest[self.neuron, place]))
+
+    # what is said
+
+    def _tip(self, place: int) -> str:
+        index, activations = int(self._order[place]), self._activations()
+        return pictures.tip(
+            self._network,
+            self.layer,
+            index,
+            activation=None if activations is None else float(activations[index]),
+            factor=self._factors().get((self.layer, index), 1.0),
+            survey=self._sample.of_layer(self._network, self.layer),
+        )
+
+    def _description(self, place: int) -> str:
+        if place >= len(self._order):
+            return ""
+        said = pictures.described(self._network, self.layer, int(self._order[place]))
+        _, *more = self._tip(place).split(". ", 1)
+        return ". ".join([said, *more])
 
     def _go_to_detail(self) -> None:
         self.detail.next_button.setFocus(Qt.FocusReason.TabFocusReason)
@@ -231,12 +344,6 @@ class WeightsView(QWidget):
         width = max(base, min(round(base * unit), int(0.45 * self.width())))
         self.detail.fit(width)
         self._scroll.setFixedWidth(width + SCROLL_BAR)
-        for field in (self._layers, self._shows):
-            field.setMaximumWidth(round(160 * unit))
-
-
-def _combo_box(object_name: str) -> QComboBox:
-    box = QComboBox()
-    box.setObjectName(object_name)
-    box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    return box
+        self._fields.fit(self.width() - self._scroll.width() - 2 * MARGIN - 32 + SCROLL_BAR, unit)
+        high = HIGH_PAGE if base == DETAIL else WIDE_HIGH_PAGE
+        self.detail.digits.set_rows(2 if self.height() >= high * unit else 1)

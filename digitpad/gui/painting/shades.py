@@ -58,6 +58,18 @@ def _area_shares(side: int, cell: int) -> np.ndarray:
     return (np.clip(overlap, 0, None) * (cell / side)).astype(np.float32)
 
 
+def brightness(activations: np.ndarray, kind: str) -> np.ndarray:
+    """(n,) from 0 to 1 for the activations (n,) of a layer whose function is `kind`.
+
+    Sigmoid, softmax and step as they are; tanh from -1 to +1; ReLU as a share of the largest in the layer.
+    """
+    if kind == "tanh":
+        return (activations + 1) / 2
+    if kind == "relu":
+        return activations / max(float(activations.max(initial=0)), 1e-9)
+    return np.clip(activations, 0, 1)
+
+
 def hairline(ratio: float) -> int:
     """One unit in whole device pixels."""
     return max(1, int(ratio))

@@ -9,23 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.gui import theme
 from digitpad.gui.painting import canvas
+from digitpad.gui.painting.figures import MINUS, two_digits
 from digitpad.gui.painting.shades import hairline
-
-MINUS = "\N{MINUS SIGN}"
-
-
-def signed(value: float, decimals: int = 2) -> str:
-    """Such as "+11.44", with a true minus sign; what rounds to zero is "+0.00"."""
-    rounded = round(float(value), decimals)
-    return f"{MINUS if rounded < 0 else '+'}{abs(rounded):.{decimals}f}"
-
-
-def two_digits(level: float) -> str:
-    """A positive number with two significant digits, such as "4.4", "0.082" or "12"."""
-    if level <= 0:
-        return "0"
-    decimals = int(max(0, 1 - np.floor(np.log10(level))))
-    return f"{level:.{min(decimals, 6)}f}"
 
 
 class WeightPicture(QWidget):

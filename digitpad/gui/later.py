@@ -1,0 +1,66 @@
+"""Computes in a thread of its own what would hold up the window; knows neither networks nor widgets."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+Work = Callable[[Callable[[], bool]], object]
+"""Called in the thread with a function that says whether anybody still waits; long work asks it now and then."""
+
+LOOK_EVERY = 10  # milliseconds; asking is cheaper and safer than a signal from a thread to a window that may be gone
+
+
+class Later(QObject):
+    """One question at a time; while it is worked on, of all further ones only the last is kept."""
+
+    answered = Signal(object)  # what the work returned
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._executor: ThreadPoolExecutor | None = None
+        self._running: Future[object] | None = None
+        self._next: Work | None = None
+        # The window is closed, or the program ends: nobody waits for what the thread still does.
+        self._over = threading.Event()
+        self.destroyed.connect(self._over.set)
+        if app := QCoreApplication.instance():
+            app.aboutToQuit.connect(self._over.set)
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_EVERY)
+        self._timer.timeout.connect(self._look)
+
+    @property
+    def busy(self) -> bool:
+        return self._running is not None
+
+    def ask(self, work: Work) -> None:
+        """Call `work` in the thread and tell what it returns; it must touch nothing that the window changes."""
+        self._next = work
+        if self._running is None:
+            self._begin()
+
+    def forget(self) -> None:
+        """Nobody waits for an answer any more."""
+        self._next = None
+        self._running = None
+        self._timer.stop()
+
+    def _begin(self) -> None:
+        if self._next is None:
+            self._timer.stop()
+            return
+        if self._executor is None:
+            self._executor = ThreadPoolExecutor(1, thread_name_prefix="later")
+        over = self._over
+        self._running, self._next = self._executor.submit(self._next, lambda: not over.is_set()), None
+        self._timer.start()
+
+    def _look(self) -> None:
+        if self._running is not None and self._running.done():
+            done, self._running = self._running, None
+            self._begin()
+            self.answered.emit(done.result())

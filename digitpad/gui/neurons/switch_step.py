@@ -1,0 +1,52 @@
+"""A neuron switched off, on, weaker or stronger, as a step on the undo stack."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QUndoCommand
+
+from digitpad.gui.session import Session
+
+SCALING = 1  # steps of this kind that follow each other become one
+
+
+class SwitchStep(QUndoCommand):
+    """Multiplies what one hidden neuron passes on.
+
+    Once another model answers or another training has begun there is nothing to put back, and the step vanishes.
+    """
+
+    def __init__(self, session: Session, layer: int, index: int, factor: float, drag: int = 0) -> None:
+        """`drag` numbers the movements of a slider; steps of one movement become one."""
+        super().__init__(_said(index, factor))
+        self._session, self._experiment = session, session.experiment
+        self._neuron = layer, index
+        self._before, self._after = session.experiment.factors.get(self._neuron, 1.0), factor
+        self._drag = drag
+
+    def undo(self) -> None:
+        self._set(self._before)
+
+    def redo(self) -> None:
+        self._set(self._after)
+
+    def _set(self, factor: float) -> None:
+        if self._session.experiment is not self._experiment:
+            self.setObsolete(True)
+            return
+        self._session.set_factors(self._experiment.factors | {self._neuron: factor})
+
+    def id(self) -> int:
+        return SCALING if self._drag else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, SwitchStep) or (other._drag, other._neuron) != (self._drag, self._neuron):
+            return False
+        self._after = other._after
+        self.setText(other.text())
+        return True
+
+
+def _said(index: int, factor: float) -> str:
+    if factor in (0.0, 1.0):
+        return f"switch neuron {index + 1} {'on' if factor else 'off'}"
+    return f"neuron {index + 1} at {100 * factor:.0f} percent"

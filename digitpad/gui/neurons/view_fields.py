@@ -1,0 +1,54 @@
+"""The row of fields over the mosaic: which layer, what of it, in which order."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from digitpad.gui.neurons import order
+from digitpad.gui.wrapping_row import WrappingRow
+
+NARROWEST, WIDEST = 156, 168
+SPACING = 12
+
+
+class ViewFields(WrappingRow):
+    """Three fields under their labels; what is in the first two is the page's affair."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(SPACING, parent=parent)
+        self.layers, self.shows, self.sorts = (
+            self._field(text, name)
+            for text, name in (
+                ("&Layer", "layerComboBox"),
+                ("Sho&w", "showComboBox"),
+                ("Sort &by", "sortComboBox"),
+            )
+        )
+        self.shows.setToolTip("What it learned is the weights minus the random ones it began with.")
+        for key, title in order.TITLES.items():
+            self.sorts.addItem(title, key)
+
+    def _field(self, text: str, object_name: str) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName(object_name)
+        box.setAccessibleName(text.replace("&", ""))
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        label = QLabel(text)
+        label.setProperty("muted", True)
+        label.setProperty("scale", "caption")
+        label.setBuddy(box)
+        both = QWidget()
+        pair = QVBoxLayout(both)
+        pair.setContentsMargins(0, 0, 0, 0)
+        pair.setSpacing(4)
+        pair.addWidget(label)
+        pair.addWidget(box)
+        self.add(both)
+        return box
+
+    def fit(self, room: int, unit: float) -> None:
+        """Three in a row of this width; two where they would be too narrow for their words."""
+        count = 3 if room >= (3 * NARROWEST + 2 * SPACING) * unit else 2
+        for field in (self.layers, self.shows, self.sorts):
+            field.setFixedWidth(min(round(WIDEST * unit), (room - SPACING * (count - 1)) // count))
+        self.arrange()
