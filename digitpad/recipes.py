@@ -38,19 +38,28 @@ class Recipe:
     pen_digits: float = 0.0
     non_digits: float = 0.0
 
-    def dataset(self, mnist: Dataset, keep_going: Callable[[], bool] = lambda: True) -> Dataset:
+    def dataset(
+        self,
+        mnist: Dataset,
+        keep_going: Callable[[], bool] = lambda: True,
+        drawn: Callable[[int, int], None] = lambda count, total: None,
+    ) -> Dataset:
         """What this recipe learns from: MNIST's training digits and, drawn by its seed, what it adds to them.
 
         Drawing takes about half a millisecond a digit. `keep_going` is asked every 100 digits and ends it by False;
         what is drawn by then is returned.
+        `drawn` is told after each of these how many there are by now, and how many there will be.
         """
         rng = np.random.default_rng([self.settings.seed, 1])
         parts, n = [mnist.training], len(mnist.training)
+        count, total = 0, round(self.pen_digits * n) + round(self.non_digits * n)
         for draw, share in ((pen_examples, self.pen_digits), (non_digit_examples, self.non_digits)):
             left = round(share * n)
             while left and keep_going():
                 parts.append(draw(min(left, _DRAWN_AT_ONCE), rng))
                 left -= len(parts[-1])
+                count += len(parts[-1])
+                drawn(count, total)
         return replace(mnist, training=parts[0].joined(*parts[1:]) if len(parts) > 1 else parts[0])
 
 

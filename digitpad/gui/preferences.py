@@ -123,4 +123,6 @@ def _recipe(values: Any) -> Recipe:
         expectation,
         TrainingSettings(**settings),
         None if deformation is None else Deformation(**deformation),
+        float(values.get("pen_digits", 0)),
+        float(values.get("non_digits", 0)),
     )

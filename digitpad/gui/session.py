@@ -17,7 +17,7 @@ from digitpad.digits import mnist_loader
 from digitpad.digits.ink import Strokes
 from digitpad.errors import DatasetError, DigitpadError, ModelFileError
 from digitpad.gui.experiment import Experiment, Factors, Moment
-from digitpad.gui.pad_content import LabelledDigit
+from digitpad.gui.pad_content import LabelledDigit, OpenedPicture, Sheet
 from digitpad.gui.recovery import RecoveryFile
 from digitpad.gui.session_state import SessionState
 from digitpad.gui.training_run import TrainingOutcome, TrainingRun
@@ -27,7 +27,7 @@ from digitpad.nn.network import Network
 from digitpad.nn.training import Dataset, EpochReport, Examples, Progress
 from digitpad.recipes import Recipe
 
-__all__ = ["LabelledDigit", "Session", "TrainingOutcome", "untrained_model"]
+__all__ = ["LabelledDigit", "OpenedPicture", "Session", "TrainingOutcome", "untrained_model"]
 
 
 class Session(SessionState):
@@ -52,11 +52,7 @@ class Session(SessionState):
 
     def draw(self, strokes: Strokes) -> None:
         """The ink on the pad is now this. Answers at once."""
-        had_digit = self._pad.digit is not None
-        self._pad.put(strokes)
-        if had_digit:
-            self.testDigitChanged.emit(None)
-        self._answer()
+        self._put(strokes)
 
     def clear(self) -> None:
         self.draw([])
@@ -73,12 +69,30 @@ class Session(SessionState):
 
     def show_digit(self, image: np.ndarray, label: int, name: str) -> None:
         """Put a digit of any data set, uint8 (28, 28), on the pad in place of the ink."""
-        self._pad.put(LabelledDigit(name, label, image))
-        self.testDigitChanged.emit(self._pad.digit)
-        self._answer()
+        self.show_sheet(LabelledDigit(name, label, image))
 
-    def _answer(self) -> None:
-        self.predictionChanged.emit(self._pad.recognize(self.network, self.ink))
+    def show_sheet(self, sheet: Sheet) -> None:
+        """Put a digit of a data set or a picture on the pad in place of the ink."""
+        self._put(sheet)
+
+    def _put(self, content: Strokes | Sheet) -> None:
+        digit, sheet = self._pad.digit, self._pad.sheet
+        self._pad.put(content)
+        if self._pad.sheet is not sheet:
+            self.sheetChanged.emit(self._pad.sheet)
+        if self._pad.digit is not digit:
+            self.testDigitChanged.emit(self._pad.digit)
+        self._answer(same=False)
+
+    def select_digit(self, index: int) -> None:
+        """Look at this digit of the number on the pad, from 0."""
+        if index != self._pad.selected and 0 <= index < len(self._pad.reading.digits):
+            self._pad.selected = index
+            self.predictionChanged.emit(self._pad.prediction)
+
+    def _answer(self, same: bool = True) -> None:
+        """Read the pad again; `same` where only the network is another."""
+        self.predictionChanged.emit(self._pad.read(self.network, self.ink, self.rejection, same))
 
     def _use(self, network: Network) -> None:
         """A newer network answers, unless an earlier one is looked at."""
@@ -192,11 +206,23 @@ class Session(SessionState):
         if not from_present:
             self.discard_recovery()
         self._learning_rate = recipe.settings.learning_rate
+        self._before, self._left = (self._model, self._path, self._unsaved), None
         self._run = self._new_run(job)
         self._run.start()
         self._begin_experiment(self._run.network, self._run)
         self.trainingStarted.emit(job.recipe)
         return True
+
+    def restart_training(self, recipe: Recipe) -> bool:
+        """Train in place of the running or last training. What that one has learned is given up without a
+        question; one that went on from a model begins at that model again."""
+        self.end_training()
+        run = self._run
+        if run is not None and run.job.further and self._before is not None and self._model is self._left:
+            self._model, self._path, self._unsaved = self._before
+            return self.start_training(recipe, from_present=True)
+        self._unsaved = self._unsaved and self._model is not self._left
+        return self.start_training(recipe)
 
     def _new_run(self, job: TrainingJob) -> TrainingRun:
         if self._run is not None:
@@ -205,6 +231,7 @@ class Session(SessionState):
             self._recovery = RecoveryFile.new(self._recovery_folder)
         run = TrainingRun(job, self._dataset, self._recovery.write if self._recovery else None, self)
         run.datasetLoaded.connect(self._keep_dataset)
+        run.drawn.connect(self.digitsDrawn)
         run.progressed.connect(self._take_progress)
         run.epochFinished.connect(self._take_epoch)
         run.keepingFailed.connect(self._warn)
@@ -270,7 +297,7 @@ class Session(SessionState):
             return
         learned = run.learned()
         if learned is not None:
-            self._model, self._unsaved = learned, True
+            self._model, self._left, self._unsaved = learned, learned, True
             self._path = self._path if run.job.further else None
         elif not self._unsaved:
             self.discard_recovery()

@@ -12,13 +12,16 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from digitpad.digits.ink import InkSettings
+from digitpad.digits.reading import Reading
 from digitpad.digits.recognition import Prediction
+from digitpad.digits.rejection import Rejection
 from digitpad.gui.experiment import Experiment, Moment
 from digitpad.gui.pad_content import LabelledDigit, PadContent
 from digitpad.gui.recovery import RecoveryFile
 from digitpad.gui.training_run import TrainingRun
 from digitpad.gui.training_thread import untrained_model
 from digitpad.model_file import Model
+from digitpad.nn.health import Health
 from digitpad.nn.network import Network
 from digitpad.nn.training import Dataset, EpochReport, Examples
 from digitpad.recipes import Recipe
@@ -27,10 +30,12 @@ from digitpad.recipes import Recipe
 class SessionState(QObject):
     predictionChanged = Signal(object)  # Prediction | None
     testDigitChanged = Signal(object)  # LabelledDigit | None
+    sheetChanged = Signal(object)  # LabelledDigit | OpenedPicture | None: what lies on the pad in place of ink
     modelChanged = Signal()  # another model, name, path or unsaved state
     networkChanged = Signal()  # other weights answer now
     experimentChanged = Signal()  # neurons were switched or scaled, or another moment is looked at
     trainingStarted = Signal(object)  # Recipe
+    digitsDrawn = Signal(int, int)  # before the first epoch: how many of the recipe's own, and how many there will be
     progressed = Signal(object)  # Progress
     epochFinished = Signal(object)  # EpochReport
     pausedChanged = Signal(bool)
@@ -60,6 +65,8 @@ class SessionState(QObject):
         self._run: TrainingRun | None = None  # the running training, or the last one
         self._past: TrainingRun | None = None  # the one that made the present model, if it was one
         self._learning_rate = 0.0
+        self._before: tuple[Model, Path | None, bool] | None = None  # the last training: model, path, unsaved
+        self._left: Model | None = None  # what it left
 
     @property
     def model(self) -> Model:
@@ -101,6 +108,21 @@ class SessionState(QObject):
         return self._pad.prediction
 
     @property
+    def reading(self) -> Reading:
+        """All digits on the pad, from left to right; `prediction` is of the one that is looked at."""
+        return self._pad.reading
+
+    @property
+    def selected_digit(self) -> int:
+        """Which digit of `reading` is looked at, from 0."""
+        return self._pad.selected
+
+    @property
+    def rejection(self) -> Rejection | None:
+        """How the answers are judged; fitted to one network, so no other one has any."""
+        return self._model.rejection if self.network is self._model.network else None
+
+    @property
     def test_digit(self) -> LabelledDigit | None:
         """The test digit, or another one with a label, that lies on the pad."""
         return self._pad.digit
@@ -115,6 +137,11 @@ class SessionState(QObject):
         """One for each finished epoch of the running or last training. In a long training of a large network
         some no longer carry their network but None; the best and the latest always do."""
         return tuple(self._run.reports) if self._run else ()
+
+    @property
+    def health(self) -> Health:
+        """Of the hidden neurons after the latest epoch of the running or last training."""
+        return self._run.health if self._run else Health()
 
     @property
     def best_epoch(self) -> int | None:

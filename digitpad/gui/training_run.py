@@ -12,12 +12,14 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from digitpad.gui.experiment import Moment
 from digitpad.gui.training_thread import TrainingJob, TrainingThread
 from digitpad.model_file import Model
+from digitpad.nn.health import Health
 from digitpad.nn.network import Network
 from digitpad.nn.training import Dataset, EpochReport, Progress
 
 # The networks of past epochs may take this much. Beyond it only every second one is kept, then every fourth, and so
 # on; the best and the latest always stay.
 NETWORKS_BYTES = 64_000_000
+ASTRAY = 0.05  # so far under the best epoch, an epoch before a failure counts as part of it
 
 
 @dataclass(frozen=True)
@@ -29,10 +31,12 @@ class TrainingOutcome:
     seconds: float
     message: str = ""
     best_epoch: int | None = None
+    kept_epoch: int | None = None  # after a failure: the one whose network is left
 
 
 class TrainingRun(QObject):
     datasetLoaded = Signal(object)  # Dataset
+    drawn = Signal(int, int)
     progressed = Signal(object)  # Progress
     epochFinished = Signal(object)  # EpochReport
     keepingFailed = Signal(str)
@@ -51,6 +55,7 @@ class TrainingRun(QObject):
         self._first: Network | None = self.network  # before the first mini-batch
         self._kept_every = 1  # of so many epochs one network is kept
         self.reports: list[EpochReport] = []
+        self.health = Health()  # of the latest epoch
         self.paused = False
         self.running = False
         self._seconds = 0.0
@@ -58,6 +63,8 @@ class TrainingRun(QObject):
         self._failure = ""
         self._thread = thread = TrainingThread(job, dataset, keep, self)
         thread.datasetLoaded.connect(self.datasetLoaded)
+        thread.drawn.connect(self.drawn)
+        thread.surveyed.connect(self._take_health)
         thread.progressed.connect(self._take_progress)
         thread.epochFinished.connect(self._take_epoch)
         thread.keepingFailed.connect(self.keepingFailed)
@@ -106,10 +113,18 @@ class TrainingRun(QObject):
             return None
         return max(self.reports, key=lambda report: report.validation_accuracy).epoch
 
+    @property
+    def last_good_epoch(self) -> int | None:
+        """The last one before the numbers went astray: about as good as the best."""
+        if self.best_epoch is None:
+            return None
+        enough = self.reports[self.best_epoch].validation_accuracy - ASTRAY
+        return max(report.epoch for report in self.reports if report.network and report.validation_accuracy >= enough)
+
     def learned(self) -> Model | None:
         """What the ended training leaves; None if it has learned nothing."""
-        if self.reports and self._failure:
-            return self._model_after(self.reports[-1])
+        if self._failure and self.last_good_epoch is not None:
+            return self._model_after(self.reports[self.last_good_epoch])
         if self._failure or not self._started:
             return None
         if self._complete:
@@ -128,11 +143,16 @@ class TrainingRun(QObject):
 
     def outcome(self) -> TrainingOutcome:
         kind = "failed" if self._failure else "finished" if self._complete else "stopped"
-        return TrainingOutcome(kind, len(self.reports), self._seconds, self._failure, self.best_epoch)
+        kept = self.last_good_epoch if self._failure else None
+        return TrainingOutcome(kind, len(self.reports), self._seconds, self._failure, self.best_epoch, kept)
 
     @property
     def _complete(self) -> bool:
-        return len(self.reports) == self.job.recipe.settings.epochs
+        settings = self.job.recipe.settings
+        if self.best_epoch is not None and settings.patience:
+            since_best = len(self.reports) - 1 - self.best_epoch
+            return since_best >= settings.patience or len(self.reports) == settings.epochs
+        return len(self.reports) == settings.epochs
 
     def _take_progress(self, progress: Progress) -> None:
         self._seconds = progress.seconds
@@ -165,6 +185,9 @@ class TrainingRun(QObject):
         for place, report in enumerate(self.reports):
             if report.epoch not in always and (report.epoch + 1) % self._kept_every:
                 self.reports[place] = dataclasses.replace(report, network=None)  # type: ignore[arg-type]
+
+    def _take_health(self, health: Health) -> None:
+        self.health = health
 
     def _take_failure(self, sentence: str) -> None:
         self._failure = sentence

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -17,8 +18,9 @@ from PySide6.QtCore import QObject, QThread, Signal
 from digitpad.digits.ink import InkSettings
 from digitpad.errors import DigitpadError
 from digitpad.model_file import Model, history_entry
+from digitpad.nn.health import SAMPLE, health
 from digitpad.nn.network import Network
-from digitpad.nn.training import Dataset, EpochReport, Progress, TrainingSettings, train
+from digitpad.nn.training import PROGRESS_INTERVAL, Dataset, EpochReport, Progress, TrainingSettings, train
 from digitpad.recipes import Recipe
 
 
@@ -106,7 +108,9 @@ class TrainingThread(QThread):
     """Owned by the GUI thread, so that its signals reach every slot there."""
 
     datasetLoaded = Signal(object)  # Dataset
+    drawn = Signal(int, int)  # of the recipe's own digits, how many there are and how many there will be
     progressed = Signal(object)  # Progress
+    surveyed = Signal(object)  # Health of the network of the epoch that finishes now
     epochFinished = Signal(object)  # EpochReport
     keepingFailed = Signal(str)  # the epoch could not be written for recovery; sent once
     failed = Signal(str)  # one sentence; the thread ends after it
@@ -124,6 +128,7 @@ class TrainingThread(QThread):
         self._dataset = dataset
         self._keep = keep
         self._learning_rate = job.recipe.settings.learning_rate
+        self._tell_from = 0.0
         self._may_run = threading.Event()
         self._may_run.set()
         self._stopped = threading.Event()
@@ -155,11 +160,13 @@ class TrainingThread(QThread):
     def _train(self) -> None:
         history: list[dict[str, Any]] = []
         keep = self._keep
-        for report in self._reports(self._load()):
+        dataset = self._load()
+        for report in self._reports(dataset):
             if isinstance(report, Progress):
                 self.progressed.emit(report)
                 continue
             history.append(self._job.entry(report))
+            self.surveyed.emit(health(report.network, dataset.training.images[:SAMPLE]))
             self.epochFinished.emit(report)
             if keep is not None and not self._kept(keep, self._job.model(report.network, history, report)):
                 keep = None
@@ -170,7 +177,14 @@ class TrainingThread(QThread):
         else:
             mnist = self._dataset()
             self.datasetLoaded.emit(mnist)
-        return self._job.recipe.dataset(mnist, self._keep_going)
+        return self._job.recipe.dataset(mnist, self._keep_going, self._tell_drawn)
+
+    def _tell_drawn(self, count: int, total: int) -> None:
+        """A few times a second is enough."""
+        now = time.monotonic()
+        if now > self._tell_from or count == total:
+            self._tell_from = now + PROGRESS_INTERVAL
+            self.drawn.emit(count, total)
 
     def _reports(self, dataset: Dataset) -> Iterator[Progress | EpochReport]:
         job = self._job

@@ -35,6 +35,7 @@ class TrainingSettings:
         dropout: share of the hidden activations that each mini-batch goes without, 0 up to 1 (Srivastava et al. 2014).
         label_smoothing: share of the target that is spread evenly over all digits, 0 up to 1.
         averaging: 0 for none, else the decay (such as 0.999) of a running mean of the weights; that mean is the result.
+        patience: end after so many epochs in a row without a new best on the validation digits; 0 never ends early.
         seed: of everything random.
 
     Raises:
@@ -57,6 +58,7 @@ class TrainingSettings:
     dropout: float = 0.0
     label_smoothing: float = 0.0
     averaging: float = 0.0
+    patience: int = 0
     seed: int = 0
 
     def __post_init__(self) -> None:
@@ -86,6 +88,7 @@ class TrainingSettings:
         _require(0 <= self.dropout < 1, "The dropout is 0 or more and under 1.")
         _require(0 <= self.label_smoothing < 1, "The label smoothing is 0 or more and under 1.")
         _require(0 <= self.averaging < 1, "The averaging is 0 or more and under 1.")
+        _require(0 <= self.patience <= 10_000, "The patience is 0 to 10,000 epochs.")
         _require(self.seed >= 0, "The seed is 0 or more.")
 
     def build(self, rng: np.random.Generator, inputs: int = 784, outputs: int = 10) -> Network:

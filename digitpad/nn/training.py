@@ -121,6 +121,7 @@ def train(
 
     Yields:
         A `Progress` a few times a second, an `EpochReport` after each epoch; when stopped, a last `Progress`.
+        With `settings.patience` the last epoch may come early.
 
     Raises:
         SettingsError: the network cannot be trained.
@@ -159,6 +160,7 @@ class _Run:
         self._steps, self._total_steps = 0, settings.epochs * math.ceil(len(dataset.training) / size)
         self._seconds = 0.0
         self._rate = 0.0
+        self._best = 0, -1.0  # epoch and validation accuracy
 
     def epochs(self) -> Iterator[Progress | EpochReport]:
         settings = self._settings
@@ -167,6 +169,7 @@ class _Run:
                 before = self._seconds
                 order = self._rng.permutation(len(self._dataset.training))
                 for stopped in self._one_epoch(order, helper):
+                    self._check_finite(epoch)
                     yield self._progress(epoch)
                     if stopped:
                         return
@@ -176,6 +179,14 @@ class _Run:
                     yield self._progress(epoch)
                     return
                 yield report
+                if not self._patient(report):
+                    return
+
+    def _patient(self, report: EpochReport) -> bool:
+        """Whether the best epoch on validation is recent enough to go on."""
+        if report.validation_accuracy > self._best[1]:
+            self._best = report.epoch, report.validation_accuracy
+        return not self._settings.patience or report.epoch - self._best[0] < self._settings.patience
 
     def _one_epoch(self, order: NDArray[np.int64], helper: ThreadPoolExecutor) -> Iterator[bool]:
         """Trains on all digits in this order; yields False when a report is due, True once when stopped."""
@@ -256,12 +267,15 @@ class _Run:
         if not self._keep_going():
             raise _Stopped
 
-    def _report(self, epoch: int, seconds: float) -> EpochReport:
+    def _check_finite(self, epoch: int) -> None:
         if not self._descent.finite():
             raise TrainingError(
                 f"Training stopped: the numbers grew beyond all bounds in epoch {epoch + 1}. "
                 "A smaller learning rate helps."
             )
+
+    def _report(self, epoch: int, seconds: float) -> EpochReport:
+        self._check_finite(epoch)
         network, data = self._descent.result(), self._dataset
         sample = data.training.first(EVALUATION_SAMPLE)
         training_loss, training_right = measure(network, sample, self._check)

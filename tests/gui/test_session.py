@@ -355,3 +355,95 @@ def test_when_an_epoch_cannot_be_kept_there_is_one_message_and_training_goes_on(
     assert ended.args[0].kind == "finished"
     assert len(messages) == 1
     assert messages[0][0] == "warning"
+
+
+def test_a_restart_replaces_a_useless_network_without_a_question(session, qtbot):
+    with qtbot.waitSignal(session.epochFinished, timeout=20_000):
+        session.start_training(book(epochs=10_000, learning_rate=5000.0))
+    session.may_replace = pytest.fail
+    with qtbot.waitSignal(session.trainingEnded, timeout=20_000, check_params_cb=lambda end: end.kind == "finished"):
+        assert session.restart_training(book(epochs=1))
+    with qtbot.waitSignal(session.trainingEnded, timeout=20_000):
+        assert session.restart_training(book(epochs=1, seed=3))
+    assert session.model.seed == 3
+
+
+def test_a_restart_asks_about_another_unsaved_model(session, qtbot, tmp_path):
+    with qtbot.waitSignal(session.trainingEnded, timeout=20_000):
+        session.start_training(book(epochs=1))
+    session.open_model(save_somewhere(session, tmp_path))
+    session._set_unsaved(True)
+    session.may_replace = lambda: False
+    assert not session.restart_training(book(epochs=1))
+    assert session.unsaved
+
+
+def save_somewhere(session: Session, folder: Path) -> Path:
+    path = folder / "somewhere.safetensors"
+    assert session.save_model(path)
+    return path
+
+
+def test_a_restart_of_a_training_that_went_on_begins_at_the_same_network(session, qtbot):
+    with qtbot.waitSignal(session.trainingEnded, timeout=20_000):
+        session.start_training(book(epochs=1))
+    first_weights = session.network.weights[0].copy()
+    with qtbot.waitSignal(session.epochFinished, timeout=20_000):
+        session.start_training(book(epochs=10_000, learning_rate=5000.0), from_present=True)
+    assert session.restart_training(book(epochs=1))
+    assert np.array_equal(session.moments[0].network.weights[0], first_weights)
+    session.end_training()
+
+
+def test_going_on_does_not_repeat_the_order_of_the_digits(session, qtbot):
+    with qtbot.waitSignal(session.trainingEnded, timeout=20_000):
+        session.start_training(book(epochs=1))
+    states = []
+    for _ in range(2):
+        with qtbot.waitSignal(session.trainingEnded, timeout=20_000):
+            session.start_training(book(epochs=1), from_present=True)
+        states.append(session._run.job.rng.bit_generator.state)
+    assert states[0] != states[1]
+
+
+def test_a_training_that_diverges_leaves_its_last_good_epoch(session, qtbot):
+    # Good epochs first; then the rate is torn up, and the epochs from there on are part of the divergence.
+    quick = RECIPES["quick"]
+    recipe = dataclasses.replace(quick, settings=dataclasses.replace(quick.settings, epochs=30, schedule="constant"))
+    session.epochFinished.connect(lambda report: session.set_learning_rate(0.1 if report.epoch < 2 else 1e30))
+    with qtbot.waitSignal(session.trainingEnded, timeout=40_000) as ended:
+        session.start_training(recipe)
+    outcome = ended.args[0]
+    assert outcome.kind == "failed"
+    assert "beyond all bounds" in outcome.message
+    kept = session.reports[outcome.kept_epoch]
+    assert kept.validation_accuracy > 0.8
+    assert session.network is kept.network
+    assert len(session.model.history) == outcome.kept_epoch + 1
+
+
+def test_a_training_that_ran_out_of_patience_has_finished(session, qtbot):
+    with qtbot.waitSignal(session.trainingEnded, timeout=40_000) as ended:
+        session.start_training(book(epochs=500, patience=2))
+    outcome = ended.args[0]
+    assert (outcome.kind, outcome.epochs_done - 1 - outcome.best_epoch) == ("finished", 2)
+
+
+def test_the_recipes_own_digits_are_counted_and_can_be_stopped(session, qtbot):
+    recipe = dataclasses.replace(book(), pen_digits=1.0)
+    with qtbot.waitSignal(session.digitsDrawn, timeout=20_000) as drawn:
+        session.start_training(recipe)
+    count, total = drawn.args
+    assert (count % 100, total) == (0, 3000)
+    with qtbot.waitSignal(session.trainingEnded, timeout=2000) as ended:
+        session.stop_training()
+    assert (ended.args[0].kind, ended.args[0].epochs_done) == ("stopped", 0)
+    assert not session.unsaved
+
+
+def test_the_health_of_the_neurons_is_there_with_the_report(session, qtbot):
+    healths = []
+    session.epochFinished.connect(lambda _report: healths.append(session.health))
+    with qtbot.waitSignal(session.trainingEnded, timeout=20_000):
+        session.start_training(book(epochs=2, learning_rate=5000.0))
+    assert [found.saturated > 0.3 for found in healths] == [True, True]

@@ -261,3 +261,13 @@ def test_learning_rates_begin_and_end_as_their_schedules_say():
     assert np.all(np.diff(curves["cosine"]) < 0)
     assert int(np.argmax(curves["one_cycle"])) == 30 and curves["one_cycle"][-1] == pytest.approx(0)
     assert rate_factor("constant", 0.5, 0.25) == 0.5
+
+
+def test_patience_ends_a_training_that_no_longer_improves(small):
+    settings = dataclasses.replace(RELU, epochs=60, patience=3)
+    _, reports = run(settings, small)
+    accuracies = [report.validation_accuracy for report in reports]
+    assert len(reports) < 60
+    assert len(reports) - 1 - int(np.argmax(accuracies)) == 3
+    with pytest.raises(SettingsError, match="patience"):
+        dataclasses.replace(RELU, patience=-1)

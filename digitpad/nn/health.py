@@ -1,0 +1,44 @@
+"""How many hidden neurons still learn: those that answer the same to every digit pass no gradient on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from digitpad.nn.datasets import Bytes
+from digitpad.nn.insight import LayerSurvey, survey
+from digitpad.nn.network import Network
+
+SAMPLE = 300  # digits that are enough to tell
+_SAME = 0.05  # of the activation's range: who strays by less answers the same to every digit
+_END = 0.1  # of the range: this near to an end of it the activation is flat
+
+
+@dataclass(frozen=True)
+class Health:
+    """Of the hidden layer where it is worst.
+
+    Attributes:
+        dead: share of the neurons that are silent for every digit; ReLU only.
+        saturated: share of the neurons that stand at an end of their activation for every digit; sigmoid and tanh.
+    """
+
+    dead: float = 0.0
+    saturated: float = 0.0
+
+
+def health(network: Network, images: Bytes, keep_going: Callable[[], bool] = lambda: True) -> Health:
+    """Look at every hidden neuron's answers to a few hundred pictures uint8 (m, 784)."""
+    layers = survey(network, images, top=1, keep_going=keep_going)[:-1]
+    if network.hidden.name == "relu":
+        return Health(dead=max((float(layer.dead.mean()) for layer in layers), default=0.0))
+    return Health(saturated=max((_saturated(layer) for layer in layers), default=0.0))
+
+
+def _saturated(layer: LayerSurvey) -> float:
+    low, high = layer.bounds
+    span = high - low
+    to_end = np.minimum(layer.mean - low, high - layer.mean)
+    return float(((layer.spread < _SAME * span) & (to_end < _END * span)).mean())
