@@ -49,6 +49,7 @@ class Picture:
         self._patches = _worth_reading(patches(ink > _INKED), ink.shape)
         self._parts = [_as_part(patch) for patch in self._patches]
         self._images: dict[Group, Bytes | None] = {}
+        self._groups: list[Group] | None = None  # decided by the first network that reads it
 
     @property
     def empty(self) -> bool:
@@ -68,8 +69,10 @@ class Picture:
             prediction = recognized(group)
             return np.zeros(10) if prediction is None else prediction.probabilities
 
+        if self._groups is None:
+            self._groups = group_parts(self._parts, probabilities)
         digits = []
-        for group in group_parts(self._parts, probabilities):
+        for group in self._groups:
             prediction = recognized(group)
             if prediction is not None:
                 digits.append(ReadDigit(prediction, self._box(group)))

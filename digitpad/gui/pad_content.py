@@ -1,13 +1,17 @@
-"""What lies on the pad, ink or a digit with a label, and what a network makes of it. Knows no windows."""
+"""What lies on the pad, ink, a digit with a label or a picture, and what a network reads in it. Knows no windows."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
 
 from digitpad.digits.ink import InkSettings, Strokes
+from digitpad.digits.pictures import Picture
+from digitpad.digits.reading import NumberReader, ReadDigit, Reading
 from digitpad.digits.recognition import Prediction, recognize, recognize_image
+from digitpad.digits.rejection import Rejection
 from digitpad.nn.network import Network
 
 
@@ -19,25 +23,65 @@ class LabelledDigit(NamedTuple):
     image: np.ndarray
 
 
+class OpenedPicture(NamedTuple):
+    """A picture on the pad and what it is called ("2026.png")."""
+
+    name: str
+    picture: Picture
+
+
+Sheet = LabelledDigit | OpenedPicture  # what may lie on the pad in place of ink
+
+
 class PadContent:
-    """Ink or a labelled digit, never both, and the latest answer to it."""
+    """Ink or a sheet, never both, the latest reading of it, and which digit of the reading is looked at."""
 
     def __init__(self) -> None:
         self._strokes: Strokes = []
-        self.digit: LabelledDigit | None = None
-        self.prediction: Prediction | None = None
+        self.sheet: Sheet | None = None
+        self.reading = Reading()
+        self.selected = 0
+        self._reader: NumberReader | None = None
+        self._read_by: tuple[Network, InkSettings, Rejection | None] | None = None
 
-    def put(self, content: Strokes | LabelledDigit) -> None:
+    @property
+    def digit(self) -> LabelledDigit | None:
+        return self.sheet if isinstance(self.sheet, LabelledDigit) else None
+
+    @property
+    def prediction(self) -> Prediction | None:
+        """Of the digit that is looked at."""
+        return self.reading.digits[self.selected].prediction if self.reading.digits else None
+
+    def put(self, content: Strokes | Sheet) -> None:
         """This lies on the pad now, in place of what was there."""
-        if isinstance(content, LabelledDigit):
-            self._strokes, self.digit = [], content
+        if isinstance(content, LabelledDigit | OpenedPicture):
+            self._strokes, self.sheet = [], content
         else:
-            self._strokes, self.digit = content, None
+            self._strokes, self.sheet = content, None
 
-    def recognize(self, network: Network, ink: InkSettings) -> Prediction | None:
-        """Ask the network; None for an empty pad."""
-        if self.digit is not None:
-            self.prediction = recognize_image(self.digit.image, network)
-        else:
-            self.prediction = recognize(self._strokes, network, ink)
+    def read(self, network: Network, ink: InkSettings, rejection: Rejection | None, same: bool) -> Prediction | None:
+        """Ask the network; None for an empty pad. `same`: nothing was drawn, keep looking at the same digit."""
+        self.reading = self._read(network, ink, rejection)
+        last = len(self.reading.digits) - 1
+        self.selected = max(0, min(self.selected, last)) if same else self._latest()
         return self.prediction
+
+    def _read(self, network: Network, ink: InkSettings, rejection: Rejection | None) -> Reading:
+        if isinstance(self.sheet, LabelledDigit):
+            prediction = recognize_image(self.sheet.image, network, rejection)
+            # Whoever labelled it has said that it is a digit.
+            return Reading((ReadDigit(replace(prediction, rejected=False, reason=""), (0, 0, 28, 28)),))
+        if isinstance(self.sheet, OpenedPicture):
+            return self.sheet.picture.read(lambda image: recognize_image(image, network, rejection))
+        if self._reader is None or self._read_by != (network, ink, rejection):
+            self._reader = NumberReader(lambda strokes: recognize(strokes, network, ink, rejection))
+            self._read_by = (network, ink, rejection)
+        return self._reader.read(self._strokes)
+
+    def _latest(self) -> int:
+        """The digit that was drawn on last; of a picture the first."""
+        newest = len(self._strokes) - 1
+        places = [place for place, digit in enumerate(self.reading.digits) if newest in digit.parts]
+        last = len(self.reading.digits) - 1 if self._strokes else 0
+        return places[0] if places else max(0, last)
