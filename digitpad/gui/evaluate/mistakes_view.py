@@ -17,7 +17,7 @@ from digitpad.gui.evaluate.gallery import LARGE, SCROLL_BAR, SMALL, Gallery, Ite
 GALLERY, BETWEEN = 316, 32
 WIDE_PAGE = 1200
 SUREST, LEAST_SURE, BY_NUMBER = "surest", "least sure", "number"
-ORDERS = {SUREST: "The surest first", LEAST_SURE: "The unsure first", BY_NUMBER: "In their order"}
+ORDERS = {SUREST: "Surest first", LEAST_SURE: "Unsure first", BY_NUMBER: "By number"}
 HOW_SURE = "How sure it was stands below each. Click one to lay it on the pad."
 WHAT_FOR_WHAT = "Below each: what it is, and what it was read as. Click one to lay it on the pad."
 NONE_CHOSEN = "Click a cell of the matrix to see the digits that it counts."

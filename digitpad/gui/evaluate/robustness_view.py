@@ -22,6 +22,7 @@ from digitpad.gui.painting import canvas
 SMALL, LARGE = 28, 56
 LOW, HIGH = 190, 320  # heights of a chart from which it shows small or large pictures, so that its curve keeps room
 MINUS = "−"  # noqa: RUF001 - a real minus
+MOST_LEVELS = max(len(disturbance.levels) for disturbance in robustness.DISTURBANCES)
 INVITATION = "Press Evaluate to disturb {count:,} of the {digits} more and more. It takes a few seconds."
 BUSY = "Turning, moving and redrawing digits, and reading them …"
 TOLD = "{count:,} digits, disturbed more and more."
@@ -87,10 +88,10 @@ class RobustnessChart(Chart):
     def picture_side(self) -> int:
         """Of the digit below each step; 0 where there is no room for one."""
         height = self.height() / theme.unit(self)
-        step = 0.94 * self.width() / len(self.disturbance.levels)
-        if height >= HIGH and step >= LARGE + 12:
+        step = self.width() / MOST_LEVELS  # the same in all charts
+        if height >= HIGH and step >= LARGE + 8:
             return LARGE
-        return SMALL if height >= LOW and step >= SMALL + 4 else 0
+        return SMALL if height >= LOW and step >= SMALL + 8 else 0
 
     def foot(self) -> float:
         side = self.picture_side()
