@@ -16,16 +16,19 @@ from digitpad.errors import SettingsError
 
 Array = NDArray[np.floating[Any]]
 
+# Exact in every type. As arrays, because numpy takes longer to convert a Python number than to compute with it here.
+_HALF, _ONE = np.array(0.5, np.float32), np.array(1.0, np.float32)
+
 
 def sigmoid(z: Array, out: Array | None = None) -> Array:
     """The sigmoid function 1 / (1 + exp(-z)), elementwise (Nielsen, chapter 1).
 
     Computed as (1 + tanh(z / 2)) / 2, which is the same function and cannot overflow.
     """
-    a = np.multiply(z, 0.5, out=out)
+    a = np.multiply(z, _HALF, out=out)
     a = np.tanh(a, out=out)
-    a = np.add(a, 1.0, out=out)
-    return np.multiply(a, 0.5, out=out)
+    a = np.add(a, _ONE, out=out)
+    return np.multiply(a, _HALF, out=out)
 
 
 def sigmoid_prime(z: Array) -> Array:
@@ -40,7 +43,7 @@ def _sigmoid_derivative(a: Array, out: Array | None = None) -> Array:
 
 def _tanh_derivative(a: Array, out: Array | None = None) -> Array:
     squares = np.multiply(a, a, out=out)
-    return np.subtract(1.0, squares, out=out)
+    return np.subtract(_ONE, squares, out=out)
 
 
 def relu(z: Array, out: Array | None = None) -> Array:

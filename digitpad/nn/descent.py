@@ -22,6 +22,7 @@ from digitpad.nn.settings import TrainingSettings
 _PIECE = 32_768
 # Below this many multiplications a mini-batch, handing half of it to another thread costs more than it brings.
 _WORTH_HALVING = 20_000_000
+_SMALLEST_HALVED = 64  # digits; adding two gradients up would cost more than half of their computation saves
 _AVERAGE_EVERY = (
     8  # mini-batches between two updates of the averaged weights; the result is the same, the cost an eighth
 )
@@ -49,7 +50,8 @@ class Descent:
         )
         self._workspaces: dict[int, list[Workspace]] = {}
         self._steps = 0
-        wide = network.parameter_count * settings.mini_batch_size >= _WORTH_HALVING
+        size = settings.mini_batch_size
+        wide = size >= _SMALLEST_HALVED and network.parameter_count * size >= _WORTH_HALVING
         two_threads = (available_cores() if threads is None else threads) > 1
         self._halves = 2 if wide else 1
         self._helper = _second_thread() if wide and two_threads else None
@@ -65,18 +67,27 @@ class Descent:
 
     def step(self, x: Array, y: Array, learning_rate: float) -> None:
         """Learn from one mini-batch: x (784, m), y (10, m)."""
-        workspaces = self._workspaces_for(x.shape[1])
+        m = x.shape[1]
+        workspaces = self._workspaces.get(m) or self._make_workspaces(m)
+        scale = learning_rate if self._optimizer.linear else 1.0
         for work in workspaces:
+            work.scale = scale / m
             work.draw_masks(self._rng)
-        cut = (x.shape[1] + 1) // 2 if len(workspaces) == 2 else x.shape[1]
-        columns = (slice(0, cut), slice(cut, None))
-        self._each_half(
-            len(workspaces),
-            lambda half: self._network.backprop(x[:, columns[half]], y[:, columns[half]], workspaces[half]),
-        )
-        self._optimizer.begin_step()
+        if len(workspaces) == 1:
+            self._network.backprop(x, y, workspaces[0])
+        else:
+            cut = (m + 1) // 2
+            halves = ((x[:, :cut], y[:, :cut], workspaces[0]), (x[:, cut:], y[:, cut:], workspaces[1]))
+            self._both(lambda half: self._network.backprop(*halves[half]))
+        self._optimizer.begin_step(learning_rate)
         self._steps += 1
-        self._each_half(self._halves, lambda half: self._update(half, [w.gradient for w in workspaces], learning_rate))
+        decay = self._settings.l2 * scale
+        if self._halves == 1:
+            self._update(0, self._parameters.size, workspaces, decay)
+        else:
+            middle = self._parameters.size // 2
+            ends = ((0, middle), (middle, self._parameters.size))
+            self._both(lambda half: self._update(*ends[half], workspaces, decay))
 
     def result(self) -> Network:
         """A copy of the network as it stands, with the averaged weights where they are asked for."""
@@ -90,17 +101,15 @@ class Descent:
         """Whether all weights and biases are still numbers."""
         return bool(np.isfinite(self._parameters).all())
 
-    def _workspaces_for(self, m: int) -> list[Workspace]:
-        """One workspace, or one for each half of the mini-batch."""
-        if m not in self._workspaces:
-            sizes = [(m + 1) // 2, m // 2] if self._halves == 2 and m > 1 else [m]
-            self._workspaces[m] = [Workspace(self._network, size, 1 / m, self._settings.dropout) for size in sizes]
-        return self._workspaces[m]
+    def _make_workspaces(self, m: int) -> list[Workspace]:
+        """One workspace for m examples, or one for each half of the mini-batch."""
+        sizes = [(m + 1) // 2, m // 2] if self._halves == 2 and m > 1 else [m]
+        made = [Workspace(self._network, size, dropout=self._settings.dropout) for size in sizes]
+        return self._workspaces.setdefault(m, made)
 
-    def _each_half(self, halves: int, work: Callable[[int], object]) -> None:
-        if halves == 1:
-            work(0)
-        elif self._helper is None:
+    def _both(self, work: Callable[[int], object]) -> None:
+        """Do both halves, the second one in the second thread where there is one."""
+        if self._helper is None:
             work(0)
             work(1)
         else:
@@ -108,24 +117,19 @@ class Descent:
             work(0)
             second.result()
 
-    def _update(self, half: int, gradients: list[Array], learning_rate: float) -> None:
-        """The optimizer's step for one half of the parameters (or for all of them), piece by piece."""
-        size = self._parameters.size
-        middle = size // 2 if self._halves == 2 else size
-        start, stop = (0, middle) if half == 0 else (middle, size)
+    def _update(self, start: int, stop: int, workspaces: list[Workspace], decay: float) -> None:
+        """The optimizer's step for the parameters from start to stop, piece by piece."""
         for begin in range(start, stop, _PIECE):
-            self._update_piece(slice(begin, min(begin + _PIECE, stop)), gradients, learning_rate)
-
-    def _update_piece(self, piece: slice, gradients: list[Array], learning_rate: float) -> None:
-        w, g = self._parameters[piece], gradients[0][piece]
-        for other in gradients[1:]:
-            g += other[piece]
-        if self._settings.l2 and piece.start < self._weight_count:
-            decayed = slice(0, self._weight_count - piece.start)
-            g[decayed] += self._settings.l2 * w[decayed]
-        self._optimizer.update(piece, w, g, learning_rate)
-        if self._average is not None and self._steps % _AVERAGE_EVERY == 0:
-            self._follow(self._average[piece], w, g)
+            piece = slice(begin, min(begin + _PIECE, stop))
+            w, g = self._parameters[piece], workspaces[0].gradient[piece]
+            for other in workspaces[1:]:
+                g += other.gradient[piece]
+            if decay and begin < self._weight_count:
+                decayed = slice(0, self._weight_count - begin)
+                g[decayed] += decay * w[decayed]
+            self._optimizer.update(piece, w, g)
+            if self._average is not None and self._steps % _AVERAGE_EVERY == 0:
+                self._follow(self._average[piece], w, g)
 
     def _follow(self, average: Array, w: Array, scratch: Array) -> None:
         """Move the running mean towards the weights."""

@@ -95,7 +95,7 @@ class Network:
         """
         layers = [a]
         for index, (w, b) in enumerate(zip(self.weights, self.biases, strict=True)):
-            z = np.matmul(w, layers[-1], out=None if out is None else out[index])
+            z = np.dot(w, layers[-1], out=None if out is None else out[index])
             z += b
             activation = self.output if index == self.num_layers - 2 else self.hidden
             layers.append(activation.function(z, out=z))
@@ -124,10 +124,10 @@ class Network:
         delta = self.cost.output_error(activations[-1], y, self.output, work.deltas[-1], work.scratch[-1])
         delta *= work.scale
         for layer in range(self.num_layers - 2, -1, -1):
-            np.add.reduce(delta, axis=1, keepdims=True, out=work.nabla_b[layer])
-            np.matmul(delta, activations[layer].T, out=work.nabla_w[layer])
+            np.dot(delta, work.ones, out=work.nabla_b[layer])  # the sum over the examples
+            np.dot(delta, activations[layer].T, out=work.nabla_w[layer])
             if layer > 0:
-                error = np.matmul(self.weights[layer].T, delta, out=work.deltas[layer - 1])
+                error = np.dot(self.weights[layer].T, delta, out=work.deltas[layer - 1])
                 if work.masks is not None:
                     error *= work.masks[layer - 1]
                     activations[layer] *= work.keep  # as it was before the mask, wherever the mask let it through
@@ -231,6 +231,7 @@ class Workspace:
     Attributes:
         gradient: all derivatives in one vector, weights before biases, in the order of `parameter_vector`.
         nabla_w, nabla_b: views of `gradient`, shaped like the network's weights and biases.
+        ones: (m, 1), to sum over the examples by.
         scale: what the gradient is multiplied by: 1 for the sum over the examples, 1 / m for their mean.
         keep: with dropout, the share of the hidden activations that stays.
         masks: with dropout, 0 or 1 / keep for each hidden activation; drawn anew by `draw_masks`.
@@ -243,6 +244,7 @@ class Workspace:
         self.scratch = [np.empty((n, m), dtype) for n in sizes]
         self.gradient = np.empty(network.parameter_count, dtype)
         self.nabla_w, self.nabla_b = views(self.gradient, network)
+        self.ones = np.ones((m, 1), dtype)
         self.scale, self.keep = scale, 1 - dropout
         self.masks = [np.empty((n, m), dtype) for n in sizes[:-1]] if dropout else None
 

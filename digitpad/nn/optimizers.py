@@ -16,24 +16,32 @@ from digitpad.nn.activations import Array
 
 
 class Optimizer(Protocol):
-    """Takes steps against the gradient."""
+    """Takes steps against the gradient.
 
-    def begin_step(self) -> None:
+    Attributes:
+        linear: its step is proportional to the gradient, which then comes multiplied by the learning rate already:
+            that costs nothing in backpropagation, and a pass over all parameters here.
+    """
+
+    linear: bool
+
+    def begin_step(self, learning_rate: float) -> None:
         """Told before the pieces of one step are updated."""
 
-    def update(self, piece: slice, w: Array, g: Array, learning_rate: float) -> None:
+    def update(self, piece: slice, w: Array, g: Array) -> None:
         """Update parameters w, (k,), in place by their gradient g, (k,), which is used up; `piece` tells which."""
 
 
 class SGD:
     """Stochastic gradient descent, plain (Nielsen, chapter 1): w -> w - learning rate * gradient."""
 
-    def begin_step(self) -> None:
+    linear = True
+
+    def begin_step(self, learning_rate: float) -> None:
         """See `Optimizer`."""
 
-    def update(self, piece: slice, w: Array, g: Array, learning_rate: float) -> None:
+    def update(self, piece: slice, w: Array, g: Array) -> None:
         """See `Optimizer`."""
-        g *= learning_rate
         w -= g
 
 
@@ -43,18 +51,19 @@ class Momentum:
     With `nesterov` the step looks ahead (Sutskever et al. 2013): w -> w + momentum * v - learning rate * gradient.
     """
 
+    linear = True
+
     def __init__(self, size: int, dtype: np.dtype[np.floating], momentum: float, nesterov: bool) -> None:
         self._velocity = np.zeros(size, dtype)
         self._momentum = momentum
         self._nesterov = nesterov
 
-    def begin_step(self) -> None:
+    def begin_step(self, learning_rate: float) -> None:
         """See `Optimizer`."""
 
-    def update(self, piece: slice, w: Array, g: Array, learning_rate: float) -> None:
+    def update(self, piece: slice, w: Array, g: Array) -> None:
         """See `Optimizer`."""
         v = self._velocity[piece]
-        g *= learning_rate
         v *= self._momentum
         v -= g
         if self._nesterov:
@@ -68,6 +77,8 @@ class Momentum:
 class Adam:
     """Adam (Kingma and Ba 2015) with Keras' constants: steps scaled by running moments of the gradient."""
 
+    linear = False
+
     def __init__(
         self,
         size: int,
@@ -79,14 +90,15 @@ class Adam:
         self._mean, self._square = np.zeros(size, dtype), np.zeros(size, dtype)
         self._beta_1, self._beta_2, self._epsilon = beta_1, beta_2, epsilon
         self._steps = 0
-        self._bias_correction = 1.0
+        self._rate = 0.0
 
-    def begin_step(self) -> None:
+    def begin_step(self, learning_rate: float) -> None:
         """See `Optimizer`."""
         self._steps += 1
-        self._bias_correction = math.sqrt(1 - self._beta_2**self._steps) / (1 - self._beta_1**self._steps)
+        bias_correction = math.sqrt(1 - self._beta_2**self._steps) / (1 - self._beta_1**self._steps)
+        self._rate = learning_rate * bias_correction
 
-    def update(self, piece: slice, w: Array, g: Array, learning_rate: float) -> None:
+    def update(self, piece: slice, w: Array, g: Array) -> None:
         """See `Optimizer`."""
         m, v = self._mean[piece], self._square[piece]
         m *= self._beta_1
@@ -99,7 +111,7 @@ class Adam:
         np.sqrt(v, out=g)
         g += self._epsilon
         np.divide(m, g, out=g)
-        g *= learning_rate * self._bias_correction
+        g *= self._rate
         w -= g
 
 
