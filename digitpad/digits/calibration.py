@@ -16,7 +16,7 @@ from digitpad.nn.activations import Array
 from digitpad.nn.network import Network
 from digitpad.nn.training import Bytes, Dataset, as_floats
 
-REFUSED_DIGITS = 0.003  # share of the validation digits that may be refused
+REFUSED_DIGITS = 0.0027  # share of the validation digits with too little evidence; impossible shapes add 0.0003
 REFUSED_PEN_DIGITS = 0.005  # and of the synthetic pen digits, some of which nobody could read
 _LOWEST, _HIGHEST = 0.1, 10.0  # temperature
 _BLOCK = 1_000

@@ -220,20 +220,22 @@ def _block(rng: Random) -> Drawing:
     return [ends.reshape(-1, 2)]
 
 
+_LATTICE = np.stack(np.meshgrid([0.0, 0.5, 1.0], [0.0, 0.5, 1.0]), axis=-1).reshape(-1, 2)
+
+
 def _sign(rng: Random) -> Drawing:
-    """Two to four lines and arcs between the nine points of a lattice: a sign of no alphabet."""
-
-    def stroke() -> Floats:
-        way = rng.uniform(size=(3, 2)) if rng.random() < 0.2 else lattice[rng.permutation(9)[:3]]
-        kind = rng.integers(4)
-        if kind == 0:
-            start = rng.choice([0, 90, 180, 270])
-            (x, y), (wide, high) = way[0], rng.uniform(0.15, 0.5, 2)
-            return arc(x, y, wide, high, start, start + rng.choice([180, 270, 360]))
-        return smooth(way) if kind == 1 else way[: int(rng.integers(2, 4))]
-
-    lattice = np.stack(np.meshgrid([0, 0.5, 1], [0, 0.5, 1]), axis=-1).reshape(-1, 2)
-    return [stroke() for _ in range(int(rng.integers(2, 5)))]
+    """One to four lines and bows between the nine points of a lattice, mostly joined: a sign of no alphabet."""
+    while True:
+        strokes, ends = [], rng.integers(9)
+        for _ in range(n := int(rng.integers(1, 5))):
+            others = rng.permutation(9)[: int(rng.integers(3, 5) if n == 1 else rng.integers(1, 4))]
+            way = _LATTICE[[ends, *others[others != ends]]]
+            if len(way) > 1:
+                strokes.append(smooth(way) if rng.random() < 0.5 else way)
+            ends = rng.choice(others) if rng.random() < 0.7 else rng.integers(9)
+        length = sum(float(np.hypot(*np.diff(stroke, axis=0).T).sum()) for stroke in strokes)
+        if strokes and length > 1.4 * np.hypot(*np.ptp(np.concatenate(strokes), axis=0)):  # more than a line
+            return strokes
 
 
 def _outline(rng: Random) -> Drawing:
@@ -263,4 +265,4 @@ def _upset_digit(rng: Random) -> Drawing:
 
 
 _KINDS = [_letter, _shape, _scribble, _dash, _block, _sign, _outline, _upset_digit]
-_SHARES = [0.24, 0.16, 0.08, 0.05, 0.03, 0.2, 0.12, 0.12]
+_SHARES = [0.22, 0.16, 0.08, 0.04, 0.03, 0.25, 0.1, 0.12]
