@@ -24,6 +24,7 @@ class CornerLabel(QLabel):
         session.modelChanged.connect(self._follow)
         session.trainingStarted.connect(self._follow)
         session.trainingEnded.connect(self._follow)
+        session.experimentChanged.connect(self._follow)
         self._follow()
 
     def _follow(self) -> None:
@@ -54,10 +55,14 @@ class CornerLabel(QLabel):
 def description(session: Session) -> str:
     """Such as "book · 784–30–10 · 94.96 % on test digits"."""  # noqa: RUF002
     sizes = "–".join(map(str, session.network.sizes))  # noqa: RUF001 (an en dash between the layers)
-    if session.training:
-        return f"Training · {sizes}"
+    moment, changed = session.experiment.moment, len(session.experiment.factors)
+    if moment is not None:
+        parts = [f"After epoch {moment.epochs}" if moment.epochs else "Before training", sizes]
+    else:
+        parts = ["Training" if session.training else session.model.name, sizes]
+    if changed:
+        parts.append("1 neuron changed" if changed == 1 else f"{changed:,} neurons changed")
     accuracy = session.model.test_accuracy
-    parts = [session.model.name, sizes]
-    if accuracy is not None:
+    if accuracy is not None and moment is None and not changed and not session.training:
         parts.append(f"{100 * accuracy:.2f} % on test digits")
     return " · ".join(parts)

@@ -133,7 +133,7 @@ class MainWindow(QMainWindow):
     def _build_weights_view(self) -> QWidget:
         from digitpad.gui.neurons.weights_view import WeightsView  # not needed before its tab is opened
 
-        self.weights_view = WeightsView(self.session)
+        self.weights_view = WeightsView(self.session, self.undo_stack)
         return self.weights_view
 
     def _build_evaluation(self) -> QWidget:
@@ -250,7 +250,7 @@ class MainWindow(QMainWindow):
     def _show_neuron(self, index: int) -> None:
         self._show_neurons()
         if self.weights_view is not None:
-            self.weights_view.select(0, index)
+            self.weights_view.select(1, index)
 
     # Looks
 

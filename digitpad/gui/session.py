@@ -48,6 +48,16 @@ class Session(SessionState):
             self._test_images = mnist_loader.load_test_images()
         return self._test_images
 
+    def test_images_loader(self) -> Callable[[], Examples]:
+        """What another thread calls for the test digits; it holds nothing of the session."""
+        known = self._test_images
+        return mnist_loader.load_test_images if known is None else lambda: known
+
+    def keep_test_images(self, examples: Examples) -> None:
+        """Somebody else has loaded them already."""
+        if self._test_images is None:
+            self._test_images = examples
+
     # Draw and answer
 
     def draw(self, strokes: Strokes) -> None:

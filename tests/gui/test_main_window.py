@@ -186,6 +186,38 @@ def test_a_test_digit_comes_by_its_action(window):
     assert window.session.test_digit is not None
 
 
+# Look inside
+
+
+def test_a_neuron_clicked_in_the_strip_is_shown_large(window, qtbot):
+    strip = find(window, QWidget, "stripMosaic")
+    qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=strip.cell_rect(4).center())
+    assert window.tabs.tabText(window.tabs.currentIndex()) == "Neurons"
+    assert find(window, QLabel, "neuronTitle").text() == "Neuron 5"
+
+
+def test_a_neuron_switched_off_is_told_beside_the_tabs_and_put_back_by_undo(window, qtbot):
+    qtbot.mouseClick(find(window, QWidget, "stripMosaic"), Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    qtbot.keyClick(find(window, QWidget, "neuronMosaic"), Qt.Key.Key_Space)
+    assert find(window, QLabel, "networkName").text().endswith("1 neuron changed")
+    assert find(window, QAction, "undoAction").text() == "&Undo switch neuron 1 off"
+    assert not window.isWindowModified()
+    trigger(window, "undoAction")
+    assert "changed" not in find(window, QLabel, "networkName").text()
+
+
+def test_looking_at_an_earlier_epoch_takes_the_curve_back_and_is_told(window, qtbot):
+    find(window, QSpinBox, "epochsSpinBox").setValue(2)
+    with qtbot.waitSignal(window.session.trainingEnded, timeout=60_000):
+        trigger(window, "startTrainingAction")
+    window.session.show_moment(window.session.moments[1])
+    assert find(window, QLabel, "networkName").text().startswith("After epoch 1 · 784")
+    plot = find(window, QWidget, "accuracyPlot")
+    assert plot.accessibleDescription().startswith("Epoch 1:")
+    window.session.show_moment(None)
+    assert plot.accessibleDescription().startswith("Epoch 2:")
+
+
 # Train
 
 

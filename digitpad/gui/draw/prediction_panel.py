@@ -154,8 +154,14 @@ class PredictionPanel(QWidget):
     def _text(self) -> AnswerText:
         session = self._session
         label = session.test_digit.label if session.test_digit else None
-        epoch = session.reports[-1].epoch + 1 if session.training and session.reports else None
-        return describe(session.prediction, label, epoch)
+        return describe(session.prediction, label, self._epoch())
+
+    def _epoch(self) -> int | None:
+        """The epoch, from 1, after which the network that answers stands; None where that is no news."""
+        session, moment = self._session, self._session.experiment.moment
+        if moment is not None:
+            return moment.epochs or None
+        return session.reports[-1].epoch + 1 if session.training and session.reports else None
 
     # What is told
 

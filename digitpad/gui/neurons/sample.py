@@ -29,6 +29,7 @@ class Survey:
 
     network: Network
     layers: tuple[LayerSurvey, ...]
+    examples: Examples | None = None
     failure: str = ""
 
 
@@ -91,7 +92,7 @@ class Sample(QObject):
 
     def _ask(self) -> None:
         session = self._session
-        intact, changed, load = session.intact_network, session.network, session.test_images
+        intact, changed, load = session.intact_network, session.network, session.test_images_loader()
         if self._survey is None or intact is not self._survey.network:
             self._surveying.ask(lambda wanted: _surveyed(intact, load, wanted))
         if session.experiment.factors and (self._count is None or changed is not self._count.changed):
@@ -101,6 +102,8 @@ class Sample(QObject):
 
     def _take_survey(self, survey: Survey) -> None:
         self._survey = survey
+        if survey.examples is not None:
+            self._session.keep_test_images(survey.examples)
         self.surveyed.emit()
 
     def _take_count(self, count: Count | None) -> None:
@@ -110,9 +113,10 @@ class Sample(QObject):
 
 def _surveyed(network: Network, load: Load, wanted: Callable[[], bool]) -> Survey:
     try:
-        return Survey(network, survey(network, load().images, TOP, wanted))
+        examples = load()
     except DatasetError as error:
-        return Survey(network, (), str(error))
+        return Survey(network, (), failure=str(error))
+    return Survey(network, survey(network, examples.images, TOP, wanted), examples)
 
 
 def _counted(intact: Network, changed: Network, intact_right: int | None, load: Load) -> Count | None:

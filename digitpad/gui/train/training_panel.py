@@ -116,6 +116,7 @@ class TrainingPanel(QWidget):
         session.pausedChanged.connect(self._follow_training)
         session.trainingEnded.connect(self._take_end)
         session.modelChanged.connect(self._take_model)
+        session.experimentChanged.connect(self._update)
 
     def _take_start(self, recipe: Recipe) -> None:
         self._outcome, self._progress, self._best_kept = None, None, False
@@ -180,7 +181,9 @@ class TrainingPanel(QWidget):
 
     def _update(self) -> None:
         reports = self._reports()
-        self._curves.show_reports(self._epochs(), reports)
+        moment = self._session.experiment.moment
+        seen = reports if moment is None else reports[: moment.epochs]  # the curve goes back in time as well
+        self._curves.show_reports(self._epochs(), seen)
         self._remark.show_remark(self._present_remark())
         self._run.show_progress(*self._present_progress())
 
