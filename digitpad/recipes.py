@@ -73,19 +73,22 @@ BOOK = Recipe(
 QUICK = Recipe(
     "quick",
     "Quick",
-    "One hidden layer of 256 ReLU neurons. Expect about 98 % after 10 seconds.",
+    "One hidden layer of 256 ReLU neurons that learns from slightly deformed digits. "
+    "Expect about 98.5 % after 6 seconds.",
     TrainingSettings(
         hidden_layers=(256,),
         hidden="relu",
         output="softmax",
         cost="cross_entropy",
         initialization="he",
-        epochs=8,
+        epochs=7,
         mini_batch_size=50,
         learning_rate=0.1,
         method="nesterov",
         schedule="cosine",
+        averaging=0.99,
     ),
+    Deformation(rotation=8, scale=0.08, stretch=0.06, shear=0.12, shift=1.0, elastic=0.5),
 )
 
 TF = Recipe(
@@ -109,22 +112,24 @@ TF = Recipe(
 BEST = Recipe(
     "best",
     "Best",
-    "Two hidden layers of ReLU neurons that learn from deformed digits, never the same twice. "
-    "Expect over 99 % after some minutes.",
+    "Three hidden layers of ReLU neurons that learn from MNIST and from drawn pen digits, deformed anew each time. "
+    "Expect 99.5 % after a quarter of an hour.",
     TrainingSettings(
-        hidden_layers=(800, 400),
+        hidden_layers=(1200, 900, 500),
         hidden="relu",
         output="softmax",
         cost="cross_entropy",
         initialization="he",
-        epochs=40,
-        mini_batch_size=100,
-        learning_rate=0.05,
+        epochs=60,
+        mini_batch_size=150,
+        learning_rate=0.1,
         method="nesterov",
         schedule="cosine",
         averaging=0.999,
     ),
-    Deformation(elastic=1.0, thickness=0.15),
+    Deformation(elastic=0.7, thickness=0.15),
+    pen_digits=0.8,
+    non_digits=0.3,
 )
 
 RECIPES = {recipe.name: recipe for recipe in (BOOK, QUICK, BEST, TF)}

@@ -236,6 +236,16 @@ def _tail(hand: Hand, x: float) -> Points:
     return curve((x, 0.25), (bow, 0.65), (0.5 * x - 0.3 * reach, 1.0), end, *curl)
 
 
+def nine_bowed(hand: Hand) -> list[Points]:
+    """A small closed head, and a leg that bows out to the right before its tail runs far to the left."""
+    half, height = hand.between(0.07, 0.2), hand.between(0.22, 0.44)
+    head = ring(hand, (0, 0.5 * height), (half, 0.5 * height), hand.between(-100, 0), -hand.between(330, 420))
+    x, out = 0.9 * half, hand.between(0.0, 0.24)
+    low, reach, rise = hand.between(0.88, 1.0), hand.between(0.1, 0.42), hand.between(-0.04, 0.16)
+    leg = curve((x, 0.6 * height), (x + out, 0.5 + 0.4 * height), (x + 0.5 * out, low - 0.08), (0, low + 0.02))
+    return [path(head, leg, line((-0.05, low + 0.02), (-reach, low - rise)))]
+
+
 def nine_in_two_strokes(hand: Hand) -> list[Points]:
     height, half, x = hand.between(0.36, 0.6), hand.between(0.14, 0.27), hand.between(0.12, 0.26)
     turn = hand.between(330, 390) * (1 if hand.happens(0.25) else -1)
@@ -277,6 +287,7 @@ STYLES: dict[int, dict[Style, float]] = {
         nine: 4,
         nine_curled: 2.5,
         nine_curled_with_open_head: 1.5,
+        nine_bowed: 1.5,
         nine_in_two_strokes: 1.5,
         nine_with_open_head: 1,
         nine_in_one_bow: 0.7,
