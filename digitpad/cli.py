@@ -66,6 +66,12 @@ def _parser() -> argparse.ArgumentParser:
     train.add_argument("--all-training-digits", action="store_true", help="learn from the validation digits as well")
     train.add_argument("--data", metavar="FOLDER", help="a folder with the four MNIST files")
     train.add_argument("--output", metavar="FILE", type=Path, help="where to save the model (a new file of yours)")
+    train.add_argument(
+        "--rejection-from",
+        metavar="MODEL",
+        type=Path,
+        help="judge answers as this model, trained alike on fewer digits",
+    )
     train.add_argument("--without-initial-weights", action="store_true", help="leave them out: half the file size")
     train.add_argument("--json", action="store_true", help="one JSON object an epoch")
 

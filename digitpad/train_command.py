@@ -6,7 +6,7 @@ import argparse
 import json
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -18,10 +18,14 @@ import numpy as np
 
 from digitpad import model_file, paths
 from digitpad.digits import mnist_loader
+from digitpad.digits.calibration import fit_rejection
+from digitpad.digits.rejection import Rejection
 from digitpad.errors import DatasetError, ModelFileError, SettingsError
+from digitpad.interop import open_model
 from digitpad.interop.tensorflow_engine import TensorFlowTraining
 from digitpad.model_file import Model
 from digitpad.nn.activations import Array
+from digitpad.nn.network import Network
 from digitpad.nn.training import Dataset, EpochReport, Examples, Progress, train
 from digitpad.recipes import RECIPES, Recipe
 
@@ -33,6 +37,7 @@ def train_command(options: argparse.Namespace) -> int:
     recipe = _recipe(options)
     output = _output_file(options.output, recipe)
     mnist = _dataset(options)
+    fit = _rejection_fit(options, mnist)
     rng = np.random.default_rng(recipe.settings.seed)
     network = recipe.settings.build(rng)
     tensorflow = TensorFlowTraining(network, recipe) if options.engine == "tensorflow" else None
@@ -54,7 +59,8 @@ def train_command(options: argparse.Namespace) -> int:
             else:
                 _show_progress(report)
         if last is not None:
-            saved = _save(_model(recipe, last, history, initial, output), output, tensorflow)
+            model = _model(recipe, last, history, initial, output)
+            saved = _save(replace(model, rejection=fit(last.network)), output, tensorflow)
             print(json.dumps(saved) if options.json else f"Saved as {' and '.join(saved.values())}", flush=True)
     return INTERRUPTED if interrupted else 0
 
@@ -164,6 +170,16 @@ def _show_progress(progress: Progress) -> None:
 def _clear_progress() -> None:
     if sys.stderr.isatty():
         print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+
+
+def _rejection_fit(options: argparse.Namespace, mnist: Dataset) -> Callable[[Network], Rejection | None]:
+    """How to find out, once a network is trained, how its answers are to be judged."""
+    if options.rejection_from is not None:
+        borrowed = open_model(options.rejection_from).rejection
+        return lambda network: borrowed
+    if options.all_training_digits:
+        return lambda network: None  # digits that it learned from cannot tell
+    return lambda network: fit_rejection(network, mnist, np.random.default_rng(options.seed))
 
 
 def _model(

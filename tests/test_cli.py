@@ -74,6 +74,17 @@ def test_the_same_seed_trains_the_same_model(tmp_path):
     assert all(np.array_equal(a, b) for a, b in zip(first.weights, second.weights, strict=True))
 
 
+def test_answers_are_judged_by_digits_that_were_not_learned(tmp_path, model):
+    plain, borrowed = tmp_path / "plain.safetensors", tmp_path / "borrowed.safetensors"
+    command = ["train", "--epochs", "1", "--train-size", "300", "--all-training-digits", "--output"]
+    assert main([*command, str(plain)]) == 0
+    assert main([*command, str(borrowed), "--rejection-from", str(model)]) == 0
+    assert model_file.load(model).rejection is not None
+    assert model_file.load(plain).rejection is None
+    assert model_file.load(borrowed).rejection == model_file.load(model).rejection
+    assert main([*command, str(tmp_path / "none.safetensors"), "--rejection-from", str(tmp_path / "nowhere")]) == 1
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT to send to one process")
 def test_ctrl_c_saves_the_last_finished_epoch(tmp_path):
     path = tmp_path / "m.safetensors"
