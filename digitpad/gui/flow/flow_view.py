@@ -1,0 +1,69 @@
+"""The Flow page: the diagram, and two sentences on how to read it and what it shows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from digitpad.gui import theme
+from digitpad.gui.flow.flow import LINES, Flow
+from digitpad.gui.flow.flow_diagram import FlowDiagram
+from digitpad.gui.painting.pace import Pace
+from digitpad.gui.session import Session
+
+LEGEND = (
+    "The {tone}, the more active. A red line raises what it leads to, a blue line lowers it: weight times "
+    f"activation, of each step the {LINES} strongest. Point at a neuron to see its own."
+)
+
+
+class FlowView(QWidget):
+    """Live: every move of the pen is drawn. Signals: neuronActivated(layer, index)."""
+
+    neuronActivated = Signal(int, int)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("flowView")
+        self._session = session
+        self.diagram = FlowDiagram(self._flow())
+        self.diagram.activated.connect(self.neuronActivated)
+        self._sentence = _label("flowSentence")
+        self._legend = _label("flowLegend")
+        self._legend.setProperty("muted", True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(12)
+        column.addWidget(self.diagram, 1)
+        column.addWidget(self._sentence)
+        column.addWidget(self._legend)
+        self._pace = Pace(self)
+        self._pace.due.connect(self._say)
+        session.predictionChanged.connect(self._show)
+        session.networkChanged.connect(self._show)
+        self._show()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Polish, QEvent.Type.PaletteChange):
+            tone = "darker" if theme.of(self.window()) is theme.LIGHT else "brighter"
+            self._legend.setText(LEGEND.format(tone=tone))
+        return super().event(event)
+
+    def _flow(self) -> Flow:
+        return Flow(self._session.network, self._session.prediction)
+
+    def _show(self) -> None:
+        """At once; the words follow at their own pace."""
+        self.diagram.show_flow(self._flow())
+        self._pace.request()
+
+    def _say(self) -> None:
+        self._sentence.setText(self._flow().sentence())
+        self._sentence.setMinimumHeight(self._sentence.fontMetrics().height())
+
+
+def _label(object_name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(object_name)
+    label.setWordWrap(True)
+    return label

@@ -1,0 +1,231 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QLabel, QTabWidget
+
+from digitpad import model_file, paths
+from digitpad.gui import theme
+from digitpad.gui.flow.columns import arrange
+from digitpad.gui.flow.flow import LINES, NEURON_LINES
+from digitpad.gui.flow.flow_view import FlowView
+from digitpad.gui.session import Session
+from digitpad.model_file import Model
+from digitpad.nn.network import Network
+
+SEVEN = [[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]]
+FOUR = [[(4.0, 0.0), (0.0, 10.0), (10.0, 10.0)], [(7.0, 5.0), (7.0, 20.0)]]
+
+
+@pytest.fixture
+def dress(qapp: QApplication) -> Iterator[Callable[[theme.Theme], None]]:
+    yield lambda colors: theme.apply(qapp, colors)
+    theme.apply(qapp, theme.LIGHT)
+
+
+def book() -> Model:
+    return model_file.load(paths.models_folder() / "book.safetensors")
+
+
+def model(*hidden: int, kind: str = "relu") -> Model:
+    kinds = {"hidden": kind, "output": "softmax", "cost": "cross_entropy", "initialization": "he"}
+    return Model(Network([784, *hidden, 10], rng=np.random.default_rng(2), **kinds))
+
+
+def shown(qtbot, session: Session, width: int = 966, height: int = 698) -> FlowView:
+    tabs = QTabWidget()
+    qtbot.addWidget(tabs)
+    view = FlowView(session)
+    tabs.addTab(view, "Flow")
+    tabs.resize(width, height)
+    with qtbot.waitExposed(tabs):
+        tabs.show()
+    view.tabs = tabs  # keeps the window while the test has the view
+    return view
+
+
+def color_at(view: FlowView, layer: int, index: int) -> QColor:
+    diagram = view.diagram
+    return diagram.grab().toImage().pixelColor(diagram.center(diagram.frame(), layer, index).toPoint())
+
+
+# What is drawn
+
+
+@pytest.mark.parametrize("hidden", [(), (30,), (40, 20), (800, 800)])
+def test_the_lines_are_the_strongest_products_of_weight_and_activation(qtbot, hidden):
+    session = Session(model(*hidden))
+    session.draw(SEVEN)
+    view = shown(qtbot, session)
+    for layer in range(1, len(hidden) + 2):
+        found = view.diagram.flow.connections(layer, view.diagram.neuron)
+        flows = session.network.weights[layer - 1] * session.prediction.activations[layer - 1][:, 0]
+        largest = np.sort(np.abs(flows[flows != 0]))[::-1][:LINES]
+        assert np.array_equal(np.abs(found.flows), largest)
+        assert np.array_equal(flows[found.targets, found.sources], found.flows)
+
+
+@pytest.mark.parametrize("colors", [theme.LIGHT, theme.DARK], ids=lambda colors: colors.name)
+def test_a_neuron_is_as_bright_as_it_is_active(qtbot, dress, colors):
+    dress(colors)
+    session = Session(book())
+    session.draw(SEVEN)
+    view = shown(qtbot, session)
+    activations = session.prediction.activations[1][:, 0]
+    track, ink = (np.array(QColor(each).getRgb()[:3]) for each in (colors.track, colors.ink))
+    for index in (int(activations.argmin()), int(activations.argmax()), 5, 10):
+        expected = track + float(activations[index]) * (ink - track)
+        assert np.allclose(color_at(view, 1, index).getRgb()[:3], expected, atol=2)
+
+
+@pytest.mark.parametrize(("kind", "low", "high"), [("sigmoid", 0, 1), ("tanh", -1, 1), ("relu", 0, None)])
+def test_brightness_runs_over_the_range_of_the_activation(qtbot, kind, low, high):
+    session = Session(model(30, kind=kind))
+    session.draw(SEVEN)
+    view = shown(qtbot, session)
+    activations = session.prediction.activations[1][:, 0]
+    top = activations.max() if high is None else high
+    assert np.allclose(view.diagram.flow.brightness(1), (activations - low) / (top - low), atol=1e-6)
+
+
+def test_every_move_of_the_pen_is_followed_at_once_and_the_words_follow(qtbot):
+    session = Session(book())
+    view = shown(qtbot, session)
+    assert view.diagram.flow.connections(1, None) is None
+    for strokes in (SEVEN, FOUR):
+        session.draw(strokes)
+        assert view.diagram.flow.prediction is session.prediction
+        flows = session.network.weights[1][session.prediction.digit] * session.prediction.activations[1][:, 0]
+        first, second, third = (str(place + 1) for place in np.argsort(-flows)[:3])
+        said = f"Neurons {first}, {second} and {third} of the hidden layer say most for the {session.prediction.digit}."
+        qtbot.waitUntil(lambda said=said: view.findChild(QLabel, "flowSentence").text() == said)
+    session.clear()
+    qtbot.waitUntil(lambda: view.findChild(QLabel, "flowSentence").text() == "")
+
+
+def test_a_switched_off_neuron_sends_nothing_on(qtbot):
+    session = Session(book())
+    session.draw(SEVEN)
+    view = shown(qtbot, session)
+    loudest = int(session.prediction.activations[1].argmax())
+    session.set_factors({(1, loudest): 0.0})
+    assert loudest not in view.diagram.flow.connections(2, None).sources
+
+
+# Looking at one neuron
+
+
+def test_pointing_at_a_neuron_draws_its_own_connections_and_tells_its_activation(qtbot):
+    session = Session(model(40, 20))
+    session.draw(SEVEN)
+    view = shown(qtbot, session)
+    diagram, network, activations = view.diagram, session.network, session.prediction.activations
+    loudest = int(activations[1].argmax())
+    qtbot.mouseMove(diagram, diagram.center(diagram.frame(), 1, loudest).toPoint())
+    assert diagram.neuron == (1, loudest)
+    coming = network.weights[0][loudest] * activations[0][:, 0]
+    into = diagram.flow.connections(1, diagram.neuron)
+    assert np.allclose(into.flows, coming[np.argsort(-np.abs(coming), kind="stable")[:NEURON_LINES]])
+    out = diagram.flow.connections(2, diagram.neuron)
+    assert np.allclose(out.flows, (network.weights[1][:, loudest] * activations[1][loudest, 0])[out.targets])
+    assert set(out.sources) == {loudest}
+    assert diagram.flow.connections(3, diagram.neuron) is None
+    said = f"Hidden layer 1, neuron {loudest + 1}: activation {float(activations[1][loudest, 0]):.2f}"
+    assert diagram.flow.said_of(diagram.neuron) == said
+    view.grab()
+    qtbot.mouseMove(diagram, QPoint(2, 2))
+    assert diagram.neuron is None
+
+
+def test_keys_move_from_neuron_to_neuron_and_enter_leads_to_it(qtbot):
+    session = Session(model(40, 20))
+    session.draw(SEVEN)
+    view = shown(qtbot, session)
+    view.tabs.activateWindow()
+    diagram = view.diagram
+    diagram.setFocus()
+    reached = []
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_End, Qt.Key.Key_Left, Qt.Key.Key_Home):
+        qtbot.keyClick(diagram, key)
+        reached.append(diagram.neuron)
+    assert reached == [(1, 0), (1, 1), (2, 0), (2, 19), (1, 39), (1, 0)]
+    assert diagram.accessibleDescription().startswith("Hidden layer 1, neuron 1: activation")
+    with qtbot.waitSignal(view.neuronActivated) as activated:
+        qtbot.keyClick(diagram, Qt.Key.Key_Return)
+    assert activated.args == [1, 0]
+    qtbot.keyClick(diagram, Qt.Key.Key_Escape)
+    assert diagram.neuron is None
+
+
+def test_a_click_leads_to_a_hidden_neuron_but_not_to_a_digit(qtbot):
+    session = Session(book())
+    session.draw(SEVEN)
+    view = shown(qtbot, session)
+    diagram = view.diagram
+    with qtbot.assertNotEmitted(view.neuronActivated):
+        place = diagram.center(diagram.frame(), 2, 7).toPoint()
+        qtbot.mouseClick(diagram, Qt.MouseButton.LeftButton, pos=place)
+    with qtbot.waitSignal(view.neuronActivated) as activated:
+        place = diagram.center(diagram.frame(), 1, 29).toPoint()
+        qtbot.mouseClick(diagram, Qt.MouseButton.LeftButton, pos=place)
+    assert activated.args == [1, 29]
+
+
+def test_another_network_forgets_the_neuron_looked_at(qtbot):
+    session = Session(model(40))
+    session.draw(SEVEN)
+    view = shown(qtbot, session)
+    view.diagram.setFocus()
+    qtbot.keyClick(view.diagram, Qt.Key.Key_End)
+    session.set_model(model(5))
+    assert view.diagram.neuron is None
+    view.grab()
+
+
+# Where it stands
+
+
+@pytest.mark.parametrize("hidden", [(), (1,), (30,), (800,), (3000,), (800, 800), (100, 31, 1, 7), (3000,) * 10])
+@pytest.mark.parametrize(("width", "height"), [(722, 380), (918, 560), (1368, 900)])
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
+def test_columns_stand_apart_inside_the_page(hidden, width, height, ratio):
+    width, height = int(width * ratio), int(height * ratio)
+    columns = arrange([784, *hidden, 10], 28, width, height, ratio, round(70 * ratio))
+    for before, after in pairwise(columns):
+        assert before.left + before.width < after.left
+    assert columns[-1].left + columns[-1].width + round(70 * ratio) <= width
+    for column in columns:
+        assert column.top >= 0 and column.top + column.height <= height
+        for index in {0, column.count // 2, column.count - 1}:
+            assert column.at(*column.center(index)) == index
+    if hidden == (30,) and height >= 500 * ratio:
+        assert columns[1].across == 1 and columns[1].pitch >= 14 * ratio
+    if hidden == (800,):
+        assert columns[1].pitch >= 6 * ratio
+
+
+@pytest.mark.parametrize("colors", [theme.LIGHT, theme.DARK], ids=lambda colors: colors.name)
+@pytest.mark.parametrize("hidden", [(), (30,), (3000, 800), (50, 31, 1, 7)])
+def test_every_network_is_painted_empty_and_full(qtbot, dress, colors, hidden):
+    dress(colors)
+    session = Session(model(*hidden))
+    view = shown(qtbot, session, 770, 560)
+    view.grab()
+    session.draw(SEVEN)
+    view.grab()
+    tone = "darker" if colors is theme.LIGHT else "brighter"
+    assert view.findChild(QLabel, "flowLegend").text().startswith(f"The {tone}, the more active.")
+
+
+def test_a_network_that_learns_is_followed(qtbot):
+    session = Session(book())
+    session.draw(SEVEN)
+    view = shown(qtbot, session)
+    session.set_model(model(12))
+    assert view.diagram.flow.network is session.network
+    assert view.diagram.flow.connections(2, None).targets.max() < 10
