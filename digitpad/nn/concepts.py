@@ -202,7 +202,7 @@ class Walker:
 def race_examples(count: int, rng: np.random.Generator) -> tuple[Array, Array]:
     """Inputs between -2 and 2 and targets 0 or 1, the likelier 1 the larger the input."""
     x = rng.uniform(-2, 2, count)
-    return x, (rng.random(count) < neuron(3.0, -1.5, x)).astype(np.float64)
+    return x, (rng.random(count) < neuron(1.5, -1.0, x)).astype(np.float64)
 
 
 # Backpropagation, cell by cell

@@ -8,10 +8,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QSlider, QTabWidget, QWidget
 
 from digitpad.gui import theme
+from digitpad.gui.concepts.backprop_view import X, Y
+from digitpad.gui.concepts.batches_view import FINISH
 from digitpad.gui.concepts.concepts_panel import IDEAS, ConceptsPanel
 from digitpad.gui.concepts.controls import MINUS
-from digitpad.nn.concepts import GATES, PAIRS
-from digitpad.nn.network import sigmoid
+from digitpad.gui.concepts.cost_view import INPUTS, TARGETS
+from digitpad.nn.concepts import GATES, PAIRS, SURFACES, neuron_cost
+from digitpad.nn.network import Network, sigmoid
 
 
 @pytest.fixture
@@ -181,3 +184,190 @@ def test_the_weight_can_be_dragged_in_the_drawing(panel, qtbot):
     place = view.curves._frame().place(2.0, 0.5).toPoint()
     qtbot.mousePress(view.curves, Qt.MouseButton.LeftButton, pos=place)
     assert view.weight.value == pytest.approx(2.0, abs=0.05)
+
+
+# The cost
+
+
+def test_the_cost_is_half_the_mean_of_the_squares_shown(panel, qtbot):
+    view = panel.choose("cost")
+    set_dial(view, "Weight", 1.7)
+    set_dial(view, "Bias", -0.3)
+    view.examples.setFocus()
+    qtbot.keyClick(view.examples, Qt.Key.Key_Right)
+    qtbot.keyClick(view.examples, Qt.Key.Key_Up)
+    gaps = sigmoid(1.7 * INPUTS - 0.3) - view.targets
+    assert view.targets[1] == pytest.approx(TARGETS[1] + 0.05)
+    assert text_of(view, "costFigure") == f"{np.sum(gaps**2) / 12:.4f}"
+    assert text_of(view, "costFormula").startswith(f"= {np.sum(gaps**2):.4f} / ")
+
+
+def test_a_target_can_be_dragged_and_put_back(panel, qtbot):
+    view = panel.choose("cost")
+    frame = view.examples.frame()
+    start, end = frame.place(INPUTS[3], TARGETS[3]).toPoint(), frame.place(INPUTS[3], 0.8).toPoint()
+    qtbot.mousePress(view.examples, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(view.examples, end)
+    qtbot.mouseRelease(view.examples, Qt.MouseButton.LeftButton, pos=end)
+    assert view.targets[3] == pytest.approx(0.8, abs=0.02)
+    view.restore.click()
+    assert np.array_equal(view.targets, TARGETS)
+
+
+# Gradient descent
+
+
+@pytest.mark.parametrize("surface", SURFACES, ids=lambda surface: surface.name)
+def test_each_step_down_is_the_learning_rate_times_the_gradient(panel, surface):
+    view = panel.choose("descent")
+    view.surface.choose(surface.name)
+    set_dial(view, "Learning rate", 0.07)
+    for _ in range(12):
+        view.step_button.click()
+    v1, v2 = surface.start
+    for place in view.path[1:]:
+        tiny = 1e-6
+        along = (surface.cost(v1 + tiny, v2) - surface.cost(v1 - tiny, v2)) / (2 * tiny)
+        across = (surface.cost(v1, v2 + tiny) - surface.cost(v1, v2 - tiny)) / (2 * tiny)
+        v1, v2 = v1 - 0.07 * along, v2 - 0.07 * across
+        assert place == pytest.approx((v1, v2), abs=1e-6)
+        v1, v2 = place
+    assert text_of(view, "descentSentence") == f"12 steps, cost {surface.cost(v1, v2):.4f}"
+
+
+def test_rolling_ends_on_level_ground(panel, qtbot):
+    view = panel.choose("descent")
+    view._timer.setInterval(0)
+    set_dial(view, "Learning rate", 0.2)
+    view.roll_button.click()
+    qtbot.waitUntil(lambda: text_of(view, "descentSentence").startswith("Level ground"))
+    assert view.roll_button.text() == "Roll"
+    assert view.path[-1] == pytest.approx((0, 0), abs=1e-3)
+
+
+def test_too_large_a_learning_rate_leaps_out_of_the_bowl(panel):
+    view = panel.choose("descent")
+    set_dial(view, "Learning rate", 0.5)
+    for _ in range(30):
+        view.step_button.click()
+    assert text_of(view, "descentSentence") == "Away after 5 steps: the steps are too long."
+
+
+def test_a_click_on_the_surface_chooses_the_start(panel, qtbot):
+    view = panel.choose("descent")
+    view.step_button.click()
+    qtbot.mouseClick(view.hill, Qt.MouseButton.LeftButton, pos=view.hill.frame().place(1.0, -1.0).toPoint())
+    assert view.path == [pytest.approx((1.0, -1.0), abs=0.03)]
+    view.hill.setFocus()
+    qtbot.keyClick(view.hill, Qt.Key.Key_Up)
+    assert view.path[0][1] > -0.95
+
+
+# Mini-batches
+
+
+def test_the_three_walkers_do_the_same_work_and_show_their_cost(panel, qtbot):
+    view = panel.choose("batches")
+    view._timer.setInterval(0)
+    view.race_button.click()
+    qtbot.waitUntil(lambda: not view.racing)
+    assert [walker.seen for walker in view.walkers] == [FINISH] * 3
+    assert [len(walker.path) - 1 for walker in view.walkers] == [FINISH, FINISH // 10, FINISH // 200]
+    for walker in view.walkers:
+        cost = neuron_cost(*walker.path[-1], view._x, view._y)
+        assert text_of(view, f"raceFigure{walker.mini_batch_size}") == f"{cost:.4f}"
+
+
+def test_a_walker_on_all_examples_follows_the_exact_gradient(panel):
+    view = panel.choose("batches")
+    view.demo()
+    network = Network([1, 1], initialization="empty", dtype=np.float64)
+    network.weights[0][0, 0], network.biases[0][0, 0] = view.walkers[2].path[0]
+    pairs = [(np.array([[x]]), np.array([[y]])) for x, y in zip(view._x, view._y, strict=True)]
+    for place in view.walkers[2].path[1:]:
+        network.update_mini_batch(pairs, view.rate.value)
+        assert place == pytest.approx((network.weights[0][0, 0], network.biases[0][0, 0]))
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_what_is_said_of_the_race_is_so(panel, seed):
+    view = panel.choose("batches")
+    for _ in range(seed):
+        view.again_button.click()
+    view.demo()
+    one, ten, everything = (np.array(costs) for costs in view._costs)
+    early = 10  # of a hundred ticks
+    assert one[early] < everything[early] and ten[early] < everything[early]
+    assert ten[-1] < everything[-1]
+    assert np.abs(np.diff(one[-50:])).mean() > 3 * np.abs(np.diff(ten[-50:])).mean()
+
+
+def test_an_idea_that_is_left_stops_moving(panel):
+    view = panel.choose("batches")
+    view.race_button.click()
+    assert view.racing
+    panel.choose("cost")
+    assert not view.racing
+
+
+# Backpropagation
+
+
+def test_every_number_of_the_steps_is_the_network_s(panel):
+    view = panel.choose("backprop")
+    x, y = np.array(X)[:, None], np.array(Y)[:, None]
+    for _ in range(3):
+        network = view.network
+        nabla_b, nabla_w = network.backprop(x, y)
+        activations = network.activations(x)
+        wanted = {"cost": lambda _cell, a=activations, n=network: n.cost.value(a[-1], y)}
+        wanted["a"] = lambda cell, a=activations: a[cell.layer][cell.index, 0]
+        wanted["z"] = lambda cell, a=activations: np.log(
+            a[cell.layer][cell.index, 0] / (1 - a[cell.layer][cell.index, 0])
+        )
+        wanted["delta"] = wanted["nabla_b"] = lambda cell, b=nabla_b: b[cell.layer - 1][cell.index, 0]
+        wanted["nabla_w"] = lambda cell, w=nabla_w: w[cell.layer - 1][cell.index, cell.source]
+        for known, cell in enumerate(view.cells, start=1):
+            view.show_step(known)
+            value = float(wanted[cell.kind](cell))
+            assert cell.value == pytest.approx(value, abs=1e-12)
+            assert as_number(text_of(view, "stepNumbers").split("= ")[-1]) == pytest.approx(value, abs=5.1e-4)
+        assert text_of(view, "backpropCheck") == "Both ways agree."
+        assert all(own == by_network for _, _, own, by_network in view.ledger.rows())
+        view.other_button.click()
+
+
+def test_the_numbers_of_a_step_give_its_result(panel):
+    """What stands left of the equals sign, worked out, is what stands right of it."""
+    view = panel.choose("backprop")
+    for known in range(1, len(view.cells) + 1):
+        view.show_step(known)
+        left, _, right = text_of(view, "stepNumbers").rpartition("=")
+        sum_text = left.replace(MINUS, "-").replace("×", "*").replace("²", "**2").replace("σ", "sigmoid")  # noqa: RUF001
+        if sum_text:
+            worked_out = eval(sum_text, {"sigmoid": lambda z: 1 / (1 + np.exp(-z))})
+            assert as_number(right) == pytest.approx(worked_out, abs=2e-3)
+
+
+def test_slopes_appear_one_by_one_and_learning_waits_for_the_last(panel):
+    view = panel.choose("backprop")
+    assert not view.learn_button.isEnabled()
+    assert not any(own for _, _, own, _ in view.ledger.rows())
+    view.show_step(len(view.cells) - 1)
+    assert sum(not own for _, _, own, _ in view.ledger.rows()) == 1
+    view.next_button.click()
+    assert view.learn_button.isEnabled() and not view.next_button.isEnabled()
+
+
+def test_learning_changes_the_weights_by_the_formula_and_lowers_the_cost(panel):
+    view = panel.choose("backprop")
+    view.all_button.click()
+    set_dial(view, "Learning rate", 2.0)
+    before = view.network.copy()
+    nabla_b, nabla_w = before.backprop(np.array(X)[:, None], np.array(Y)[:, None])
+    cost = next(cell.value for cell in view.cells if cell.kind == "cost")
+    view.learn_button.click()
+    for layer in range(2):
+        assert view.network.weights[layer] == pytest.approx(before.weights[layer] - 2.0 * nabla_w[layer])
+        assert view.network.biases[layer] == pytest.approx(before.biases[layer] - 2.0 * nabla_b[layer])
+    assert next(cell.value for cell in view.cells if cell.kind == "cost") < cost

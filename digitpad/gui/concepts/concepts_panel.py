@@ -53,6 +53,30 @@ def _sigmoid() -> QWidget:
     return SigmoidView()
 
 
+def _cost() -> QWidget:
+    from digitpad.gui.concepts.cost_view import CostView
+
+    return CostView()
+
+
+def _descent() -> QWidget:
+    from digitpad.gui.concepts.descent_view import DescentView
+
+    return DescentView()
+
+
+def _batches() -> QWidget:
+    from digitpad.gui.concepts.batches_view import BatchesView
+
+    return BatchesView()
+
+
+def _backprop() -> QWidget:
+    from digitpad.gui.concepts.backprop_view import BackpropView
+
+    return BackpropView()
+
+
 @dataclass(frozen=True)
 class Idea:
     """One entry of the list."""
@@ -66,6 +90,10 @@ IDEAS = (
     Idea("perceptron", "The perceptron", _perceptron),
     Idea("adder", "An adder made of NANDs", _adder),
     Idea("sigmoid", "The sigmoid neuron", _sigmoid),
+    Idea("cost", "The cost function", _cost),
+    Idea("descent", "Gradient descent", _descent),
+    Idea("batches", "Why mini-batches", _batches),
+    Idea("backprop", "Backpropagation", _backprop),
 )
 
 
@@ -111,7 +139,7 @@ class ConceptsPanel(QWidget):
     @property
     def view(self) -> QWidget:
         """The idea that is shown."""
-        return self._pages.currentWidget()
+        return self._views[IDEAS[self.list.currentRow()].key]
 
     def choose(self, key: str) -> QWidget:
         """Show the idea of this key."""

@@ -15,8 +15,8 @@ MINUS = "\N{MINUS SIGN}"
 
 def number(value: float, decimals: int = 2) -> str:
     """Such as "−1.50"; what rounds to zero has no sign."""  # noqa: RUF002
-    text = f"{abs(value):.{decimals}f}"
-    return f"{MINUS}{text}" if value < 0 and float(text) else text
+    text = f"{abs(value):,.{decimals}f}"
+    return f"{MINUS}{text}" if value < 0 and text.strip("0.") else text
 
 
 class Dial(QWidget):

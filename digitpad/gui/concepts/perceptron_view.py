@@ -210,7 +210,8 @@ class Plane(Stage):
 
     def __init__(self) -> None:
         super().__init__("Inputs as a plane", QSize(200, 150))
-        self._perceptron, self._wanted, self._pair = NAND, GATES["NAND"], 0
+        self._perceptron, self._pair = NAND, 0
+        self._wanted: tuple[int, ...] = GATES["NAND"]
 
     def show_neuron(self, perceptron: Perceptron, wanted: tuple[int, ...], pair: int) -> None:
         self._perceptron, self._wanted, self._pair = perceptron, wanted, pair
@@ -295,7 +296,7 @@ class TruthTable(PairStage):
 
     def __init__(self) -> None:
         super().__init__("Truth table", QSize(200, 5 * 22))
-        self._wanted = GATES["NAND"]
+        self._wanted: tuple[int, ...] = GATES["NAND"]
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_neuron(self, perceptron: Perceptron, wanted: tuple[int, ...], pair: int) -> None:

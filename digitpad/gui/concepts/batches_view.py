@@ -1,0 +1,241 @@
+"""A race of three walkers down the same cost for the same work: one example a step, ten, or all of them."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, QTimer
+from PySide6.QtGui import QColor, QFontMetrics, QHideEvent, QPainter, QPen, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from digitpad.gui import theme
+from digitpad.gui.concepts.controls import Dial, button
+from digitpad.gui.concepts.landscape import Landscape
+from digitpad.gui.concepts.stage import LEFT, Frame, Stage, draw_axes, draw_dot, draw_plate, pen
+from digitpad.gui.theme import Theme
+from digitpad.nn.concepts import Point, Walker, neuron, race_examples
+
+EXAMPLES = 200
+SIZES = (1, 10, EXAMPLES)
+NAMES = ("One at a time", "Ten at a time", "All at once")
+FINISH = 4_000  # examples looked at by each
+STRIDE, PACE = 40, 40  # examples in each tick, and its milliseconds
+START = (-3.0, 2.5)
+WEIGHTS, BIASES = (-4.0, 6.0), (-4.0, 4.0)
+COARSE = 64  # places along each side at which the ground is computed
+MOST_POINTS = 400  # of a path, when it is drawn
+
+
+class BatchesView(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.race_button = button("Race", "All three start from the same place and look at 4,000 examples each")
+        self.again_button = button("Other examples", "Draw new examples and go back to the start")
+        self.rate = Dial("Learning rate", 0.5, 8, 0.5, 4.0, decimals=1)
+        self.map, self.curves = RaceMap(), RaceCurves()
+        self._figures = [QLabel() for _ in SIZES]
+        self._seed = 0
+        self._timer = QTimer(self, interval=PACE)
+        self._timer.timeout.connect(self._go_on)
+        self._arrange()
+        self.race_button.clicked.connect(self.race)
+        self.again_button.clicked.connect(self._draw_again)
+        self.rate.changed.connect(self.restart)
+        self._draw_examples()
+        self.restart()
+
+    def _arrange(self) -> None:
+        top, figures, middle, page = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        top.setSpacing(8)
+        top.addWidget(self.race_button)
+        top.addWidget(self.again_button)
+        top.addSpacing(16)
+        top.addWidget(self.rate, 1)
+        figures.setSpacing(32)
+        for place, (name, figure) in enumerate(zip(NAMES, self._figures, strict=True)):
+            figure.setProperty("scale", "title")
+            figure.setObjectName(f"raceFigure{SIZES[place]}")
+            column = QVBoxLayout()
+            column.setSpacing(0)
+            column.addWidget(Key(name, place))
+            column.addWidget(figure)
+            figures.addLayout(column)
+        figures.addStretch(1)
+        middle.setSpacing(16)
+        middle.addWidget(self.map, 6)
+        middle.addWidget(self.curves, 5)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(8)
+        page.addLayout(top)
+        page.addLayout(figures)
+        page.addLayout(middle, 1)
+
+    @property
+    def walkers(self) -> list[Walker]:
+        return self._walkers
+
+    @property
+    def racing(self) -> bool:
+        return self._timer.isActive()
+
+    def demo(self) -> None:
+        """The whole race at once."""
+        self.restart()
+        while self._seen < FINISH:
+            self._go_on()
+
+    def race(self) -> None:
+        if self.racing:
+            self._timer.stop()
+        else:
+            if self._seen >= FINISH:
+                self.restart()
+            self._timer.start()
+        self._name_button()
+
+    def restart(self) -> None:
+        self._timer.stop()
+        rng = np.random.default_rng(self._seed)
+        self._walkers = [Walker(self._x, self._y, size, self.rate.value, START, rng) for size in SIZES]
+        self._seen = 0
+        self._costs = [[walker.cost()] for walker in self._walkers]
+        self._follow()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._timer.stop()
+        self._name_button()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        metrics = QFontMetrics(theme.scaled_font(self, theme.TITLE, semibold=True))
+        for figure in self._figures:
+            figure.setMinimumWidth(metrics.horizontalAdvance("0.00000"))
+
+    def _draw_again(self) -> None:
+        self._seed += 1
+        self._draw_examples()
+        self.restart()
+
+    def _draw_examples(self) -> None:
+        self._x, self._y = race_examples(EXAMPLES, np.random.default_rng(100 + self._seed))
+        self.map.set_cost(self._cost, WEIGHTS, BIASES, ("Weight", "Bias"))
+
+    def _cost(self, weights: np.ndarray, biases: np.ndarray) -> np.ndarray:
+        """Of a whole grid, computed coarsely: it is only looked at."""
+        height, width = weights.shape
+        rows, columns = np.linspace(0, height - 1, COARSE), np.linspace(0, width - 1, COARSE)
+        bias, weight = np.meshgrid(biases[rows.astype(int), 0], weights[0, columns.astype(int)], indexing="ij")
+        answers = neuron(1.0, 0.0, weight[..., None] * self._x + bias[..., None])
+        costs = np.mean((answers - self._y) ** 2, axis=2) / 2
+        along = np.stack([np.interp(np.arange(width), columns, row) for row in costs])
+        return np.stack([np.interp(np.arange(height), rows, column) for column in along.T], axis=1)
+
+    def _go_on(self) -> None:
+        self._seen += STRIDE
+        for walker, costs in zip(self._walkers, self._costs, strict=True):
+            walker.walk(self._seen)
+            costs.append(walker.cost())
+        if self._seen >= FINISH:
+            self._timer.stop()
+        self._follow()
+
+    def _name_button(self) -> None:
+        self.race_button.setText("Pause" if self.racing else "Race")
+
+    def _follow(self) -> None:
+        self._name_button()
+        for figure, costs in zip(self._figures, self._costs, strict=True):
+            figure.setText(f"{costs[-1]:.4f}")
+        self.map.show_paths([walker.path for walker in self._walkers])
+        self.curves.show_costs(self._costs)
+
+
+def racer_pen(place: int, colors: Theme) -> QPen:
+    """Colour, width and dash tell the three apart."""
+    if place == 0:
+        return pen(colors.training, 1.25)
+    if place == 1:
+        return pen(colors.validation, 2.5)
+    return pen(colors.runs[0], 2.5, dashed=True)
+
+
+def racer_color(place: int, colors: Theme) -> str:
+    return (colors.training, colors.validation, colors.runs[0])[place]
+
+
+class Key(Stage):
+    """The name of a walker with its line."""
+
+    def __init__(self, name: str, place: int) -> None:
+        super().__init__(name, QSize(116, 18))
+        self._name, self._place = name, place
+        self.setFixedHeight(18)
+
+    def paint(self, painter: QPainter, colors: Theme) -> None:
+        painter.setPen(racer_pen(self._place, colors))
+        middle = self.height() / 2
+        painter.drawLine(QPointF(2, middle), QPointF(20, middle))
+        painter.setFont(self.font_of(theme.CAPTION))
+        painter.setPen(QColor(colors.muted))
+        painter.drawText(QRectF(26, 0, self.width() - 26, self.height()), LEFT, self._name)
+
+
+class RaceMap(Landscape):
+    """The ways of all three on the cost of all examples."""
+
+    def __init__(self) -> None:
+        super().__init__("Ways down the cost", QSize(240, 180))
+        self._paths: list[list[Point]] = [[START]] * len(SIZES)
+
+    def show_paths(self, paths: list[list[Point]]) -> None:
+        self._paths = paths
+        steps = ", ".join(f"{name}: {len(path) - 1} steps" for name, path in zip(NAMES, paths, strict=True))
+        self.tell(steps)
+
+    def paint(self, painter: QPainter, colors: Theme) -> None:
+        frame = self.paint_ground(painter, colors)
+        painter.setClipRect(frame.area)
+        for place in range(len(SIZES)):
+            path = self._paths[place]
+            thinned = path[:: max(1, len(path) // MOST_POINTS)]
+            painter.setPen(racer_pen(place, colors))
+            painter.drawPolyline(frame.polyline([*thinned, path[-1]]))
+            if place == 2:
+                for step in path:
+                    draw_dot(painter, frame.place(*step), 2.5, racer_color(2, colors), racer_color(2, colors))
+        for place in (2, 0, 1):
+            end = frame.place(*self._paths[place][-1])
+            draw_dot(painter, end, 6, racer_color(place, colors), colors.surface)
+        painter.setFont(self.font_of(theme.CAPTION))
+        start = frame.place(*START)
+        draw_plate(painter, start + QPointF(0, -18), "Start", colors.text, colors.surface, frame.area)
+        painter.setClipping(False)
+
+
+class RaceCurves(Stage):
+    """The cost of all examples over the work done so far."""
+
+    def __init__(self) -> None:
+        super().__init__("Cost for the same work", QSize(200, 180))
+        self._costs: list[list[float]] = [[0.0]] * len(SIZES)
+
+    def show_costs(self, costs: list[list[float]]) -> None:
+        self._costs = costs
+        seen = (len(costs[0]) - 1) * STRIDE
+        figures = ", ".join(f"{name}: {each[-1]:.4f}" for name, each in zip(NAMES, costs, strict=True))
+        self.tell(f"After {seen:,} examples: {figures}")
+
+    def paint(self, painter: QPainter, colors: Theme) -> None:
+        unit, line = theme.unit(self), self.line(theme.CAPTION)
+        left, top = 34 * unit, 1.5 * line
+        area = QRectF(left, top, self.width() - left - 16 * unit, self.height() - top - 2.5 * line)
+        frame = Frame(area, (0, FINISH), (0, 0.4))
+        painter.setFont(self.font_of(theme.CAPTION))
+        titles = ("Examples looked at", "Cost")
+        draw_axes(painter, frame, colors, (0, FINISH // 2, FINISH), (0, 0.1, 0.2, 0.3, 0.4), titles, (0, 1))
+        painter.setClipRect(area.adjusted(-6, -6, 6, 6))
+        for place in (2, 0, 1):
+            costs = self._costs[place]
+            painter.setPen(racer_pen(place, colors))
+            painter.drawPolyline(frame.polyline((step * STRIDE, cost) for step, cost in enumerate(costs)))
+            end = frame.place((len(costs) - 1) * STRIDE, costs[-1])
+            draw_dot(painter, end, 4, racer_color(place, colors), colors.surface)
+        painter.setClipping(False)
