@@ -6,10 +6,7 @@ the metadata key `digitpad`.
 
 from __future__ import annotations
 
-import contextlib
 import json
-import os
-import tempfile
 from dataclasses import asdict, dataclass, field, fields, replace
 from itertools import pairwise
 from pathlib import Path
@@ -19,6 +16,7 @@ import numpy as np
 import safetensors.numpy
 from safetensors import SafetensorError, safe_open
 
+from digitpad import atomic
 from digitpad.digits.ink import InkSettings
 from digitpad.digits.rejection import Rejection
 from digitpad.errors import ModelFileError, SettingsError
@@ -78,19 +76,9 @@ def save(model: Model, path: Path | str) -> None:
     """
     path = Path(path)
     content = safetensors.numpy.save(_tensors(model), {"digitpad": json.dumps(_metadata(model), allow_nan=False)})
-    temporary = None
     try:
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
-            temporary = Path(file.name)
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.chmod(path.stat().st_mode if path.exists() else 0o666 & ~_umask())
-        os.replace(temporary, path)
+        atomic.write(content, path)
     except OSError as error:
-        if temporary is not None:
-            with contextlib.suppress(OSError):
-                temporary.unlink(missing_ok=True)
         raise ModelFileError(f"The model could not be saved as {path}: {error.strerror or error}.") from error
 
 
@@ -127,12 +115,6 @@ def load(path: Path | str) -> Model:
 
 class _Mismatch(Exception):
     """What does not fit, to be put into a sentence."""
-
-
-def _umask() -> int:
-    current = os.umask(0)
-    os.umask(current)
-    return current
 
 
 def _tensors(model: Model) -> dict[str, Array]:

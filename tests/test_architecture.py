@@ -14,7 +14,7 @@ from importlinter.cli import lint_imports
 import digitpad
 
 ROOT = Path(__file__).resolve().parents[1]
-CORE = ("digits", "nn")
+CORE = ("digits", "nn", "interop")
 # Put together from pieces, so that this file is not found by its own search.
 PACKAGE_HOSTS = (
     "pypi" + ".org",

@@ -12,7 +12,8 @@ from typing import Any, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.digits.recognition import as_probabilities
+from digitpad.digits.recognition import as_probabilities, tempered
+from digitpad.digits.rejection import Rejection
 from digitpad.nn import metrics
 from digitpad.nn.activations import Array
 from digitpad.nn.metrics import Calibration
@@ -77,15 +78,23 @@ class Evaluation:
         return np.flatnonzero(~self.right)
 
 
-def evaluate(network: Network, examples: Examples, keep_going: KeepGoing = lambda read: True) -> Evaluation | None:
-    """Read all digits, a thousand at a time; None where that was stopped."""
+def evaluate(
+    network: Network,
+    examples: Examples,
+    keep_going: KeepGoing = lambda read: True,
+    rejection: Rejection | None = None,
+) -> Evaluation | None:
+    """Read all digits, a thousand at a time; None where that was stopped. A rejection calibrates the sureness."""
     blocks = [examples.images[start : start + BLOCK] for start in range(0, len(examples), BLOCK)]
     outputs = worked_off(lambda block: metrics.outputs(network, block), blocks, lambda done: keep_going(done * BLOCK))
     if outputs is None:
         return None
     activations = np.hstack(outputs)
     answers = activations.argmax(axis=0)
-    sureness = as_probabilities(activations)[answers, np.arange(len(answers))]
+    probabilities = as_probabilities(activations)
+    if rejection is not None:
+        probabilities = tempered(probabilities, rejection.temperature)
+    sureness = probabilities[answers, np.arange(len(answers))]
     return Evaluation(examples, answers.astype(np.uint8), sureness)
 
 

@@ -10,14 +10,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 import digitpad
-from digitpad import model_file, paths
+from digitpad import paths
 from digitpad.errors import ModelFileError
 from digitpad.gui import faults
-from digitpad.gui.documents import FIRST_MODELS, SUFFIX
+from digitpad.gui.documents import FIRST_MODELS
 from digitpad.gui.main_window import MainWindow
 from digitpad.gui.preferences import Preferences
 from digitpad.gui.recovery import leftovers
 from digitpad.gui.session import Session
+from digitpad.interop import open_model
+from digitpad.model_file import SUFFIX
 
 MISSING = (
     "The networks that come with the program are missing, so this one can only guess. "
@@ -80,7 +82,8 @@ def _open_first_model(session: Session, model_path: Path | str | None) -> tuple[
     included = [paths.models_folder() / f"{name}{SUFFIX}" for name in FIRST_MODELS]
     for path in wanted + included:
         try:
-            session.set_model(model_file.load(path), path)
+            model = open_model(path)
+            session.set_model(model, path if path.suffix == SUFFIX else None)
             return message
         except ModelFileError as error:
             if path in wanted:

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 from digitpad import paths
 from digitpad.gui.preferences import Preferences
 from digitpad.gui.session import Session
+from digitpad.interop import OPENED
+from digitpad.model_file import SUFFIX
 
-SUFFIX = ".safetensors"
 FILTER = f"digitpad models (*{SUFFIX})"
+FILTER_TO_OPEN = f"Networks ({' '.join('*' + suffix for suffix in OPENED)})"
 FIRST_MODELS = ("default", "book")
 
 
@@ -59,7 +61,7 @@ class Documents(QObject):
 
     def open(self) -> None:
         folder = self._preferences.folder or paths.user_models_folder()
-        path, _ = QFileDialog.getOpenFileName(self._window, "Open a network", str(folder), FILTER)
+        path, _ = QFileDialog.getOpenFileName(self._window, "Open a network", str(folder), FILTER_TO_OPEN)
         if path:
             self.open_path(Path(path))
 

@@ -22,6 +22,7 @@ from digitpad.gui.recovery import RecoveryFile
 from digitpad.gui.session_state import SessionState
 from digitpad.gui.training_run import TrainingOutcome, TrainingRun
 from digitpad.gui.training_thread import TrainingJob, untrained_model
+from digitpad.interop import open_model
 from digitpad.model_file import Model
 from digitpad.nn.network import Network
 from digitpad.nn.training import Dataset, EpochReport, Examples, Progress
@@ -142,7 +143,8 @@ class Session(SessionState):
         model = self._load(path)
         if model is None:
             return False
-        self.set_model(model, path)
+        # What another program wrote is saved as a file of ours, never over its own.
+        self.set_model(model, path if path.suffix == model_file.SUFFIX else None)
         return True
 
     def open_leftover(self, leftover: RecoveryFile) -> bool:
@@ -157,7 +159,7 @@ class Session(SessionState):
 
     def _load(self, path: Path) -> Model | None:
         try:
-            return model_file.load(path)
+            return open_model(path)
         except ModelFileError as error:
             self.messageRaised.emit("error", str(error))
             return None

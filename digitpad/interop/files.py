@@ -2,31 +2,23 @@
 
 from __future__ import annotations
 
-import contextlib
 import importlib
-import os
 from pathlib import Path
 from types import ModuleType
 
+from digitpad import atomic
 from digitpad.errors import ModelFileError
 
 
 def write_whole(content: bytes, path: Path) -> None:
-    """Write a file beside its place, flush it to disk, then move it there: all or nothing.
+    """Write a file, all or nothing.
 
     Raises:
         ModelFileError: the file cannot be written; an old one is untouched.
     """
-    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        with beside.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(beside, path)
+        atomic.write(content, path)
     except OSError as error:
-        with contextlib.suppress(OSError):
-            beside.unlink(missing_ok=True)
         raise ModelFileError(f"The model could not be saved as {path}: {error.strerror or error}.") from error
 
 

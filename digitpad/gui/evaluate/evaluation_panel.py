@@ -168,6 +168,7 @@ class EvaluationPanel(QWidget):
             evaluation=known,
             robustness=view == ROBUSTNESS,
             rival=self.compare.rival_path if view == COMPARE else None,
+            rejection=self._session.rejection,
         )
         self._start(job)
 

@@ -11,11 +11,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from digitpad import model_file
 from digitpad.digits import robustness
 from digitpad.digits.evaluation import Comparison, Evaluation, evaluate
+from digitpad.digits.rejection import Rejection
 from digitpad.errors import DigitpadError
 from digitpad.gui.evaluate.digit_sets import DigitSet
+from digitpad.interop import open_model
 from digitpad.nn.network import Network
 from digitpad.nn.training import Examples
 
@@ -31,6 +32,7 @@ class EvaluationJob:
         evaluation: of this network on these digits, where it is known already.
         robustness: whether to disturb a sample of them.
         rival: the file of a model to compare with, or None.
+        rejection: what calibrates the network's sureness, where that is known.
     """
 
     network: Network
@@ -39,6 +41,7 @@ class EvaluationJob:
     evaluation: Evaluation | None = None
     robustness: bool = False
     rival: Path | None = None
+    rejection: Rejection | None = None
 
 
 class EvaluationThread(QThread):
@@ -82,14 +85,14 @@ class EvaluationThread(QThread):
 
     def _work(self) -> None:
         job = self.job
-        rival = model_file.load(job.rival) if job.rival is not None else None
+        rival = open_model(job.rival) if job.rival is not None else None
         examples = job.examples or job.digits.load()
         sample = robustness.sample_of(examples)
         self._total = len(examples) * ((job.evaluation is None) + (rival is not None))
         self._total += robustness.readings(len(sample)) * job.robustness
         evaluation = job.evaluation
         if evaluation is None:
-            evaluation = evaluate(job.network, examples, self._keep_going)
+            evaluation = evaluate(job.network, examples, self._keep_going, job.rejection)
             if evaluation is None:
                 return
             self._done += len(examples)
@@ -101,7 +104,7 @@ class EvaluationThread(QThread):
             self._done += robustness.readings(len(sample))
             self.robustnessMeasured.emit(curves)
         if rival is not None:
-            other = evaluate(rival.network, examples, self._keep_going)
+            other = evaluate(rival.network, examples, self._keep_going, rival.rejection)
             if other is not None:
                 self.compared.emit(Comparison(evaluation, other), rival)
 
