@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
         self.tabs.addTab(self._neurons_page, "Neurons")
         self._evaluate_page = Page(self._build_evaluation)
         self.tabs.addTab(self._evaluate_page, "Evaluate")
+        self.tabs.addTab(Page(self._build_concepts), "Concepts")
         self._corner = CornerLabel(self.session)
         self.tabs.setCornerWidget(self._corner, Qt.Corner.TopRightCorner)
         self.tabs.currentChanged.connect(self._complete_page)
@@ -140,6 +141,11 @@ class MainWindow(QMainWindow):
         from digitpad.gui.evaluate.evaluation_panel import EvaluationPanel  # nor is this one
 
         return EvaluationPanel(self.session)
+
+    def _build_concepts(self) -> QWidget:
+        from digitpad.gui.concepts.concepts_panel import ConceptsPanel  # nor is this one
+
+        return ConceptsPanel()
 
     def _complete_page(self) -> None:
         page = self.tabs.currentWidget()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QSlider, QTabWidget, QWidget
 
 from digitpad.gui import theme
+from digitpad.gui.app import create_main_window
 from digitpad.gui.concepts.backprop_view import X, Y
 from digitpad.gui.concepts.batches_view import FINISH
 from digitpad.gui.concepts.concepts_panel import IDEAS, ConceptsPanel
@@ -371,3 +372,17 @@ def test_learning_changes_the_weights_by_the_formula_and_lowers_the_cost(panel):
         assert view.network.weights[layer] == pytest.approx(before.weights[layer] - 2.0 * nabla_w[layer])
         assert view.network.biases[layer] == pytest.approx(before.biases[layer] - 2.0 * nabla_b[layer])
     assert next(cell.value for cell in view.cells if cell.kind == "cost") < cost
+
+
+# In the window
+
+
+def test_the_page_is_built_only_when_its_tab_is_opened(qtbot):
+    window = create_main_window()
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    assert window.findChild(ConceptsPanel) is None
+    pages = [window.tabs.tabText(place) for place in range(window.tabs.count())]
+    window.tabs.setCurrentIndex(pages.index("Concepts"))
+    assert window.findChild(ConceptsPanel).isVisible()

@@ -22,7 +22,7 @@ class AdderView(QWidget):
         super().__init__()
         largest = 2**BITS - 1
         self.dials = [
-            Dial(name, 0, largest, 1, value, decimals=0, width=72) for name, value in (("First", 6.0), ("Second", 7.0))
+            Dial(name, 0, largest, 1, value, decimals=0, width=52) for name, value in (("First", 6.0), ("Second", 7.0))
         ]
         self.result = QLabel()
         self.result.setObjectName("adderResult")
@@ -38,7 +38,7 @@ class AdderView(QWidget):
             right.addWidget(dial)
         right.addWidget(note)
         right.addStretch(1)
-        top.setSpacing(32)
+        top.setSpacing(24)
         top.addWidget(self.sum)
         top.addLayout(right, 1)
         page.setContentsMargins(0, 0, 0, 0)
@@ -82,7 +82,7 @@ class Sum(Stage):
     columnChosen = Signal(int)
 
     def __init__(self) -> None:
-        super().__init__("Sum in binary", QSize(320, 164), focus=True)
+        super().__init__("Sum in binary", QSize(276, 164), focus=True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._columns = add_numbers(0, 0, BITS)
         self._column = 0
@@ -109,14 +109,14 @@ class Sum(Stage):
     def _center(self, row: int, place: int) -> QPointF:
         unit = theme.unit(self)
         tops = (18, 56, 96, 142)
-        return QPointF((92 + 48 * place) * unit, tops[row] * unit)
+        return QPointF((84 + 42 * place) * unit, tops[row] * unit)
 
     def paint(self, painter: QPainter, colors: Theme) -> None:
         unit = theme.unit(self)
         chosen = self._center(0, BITS - self._column)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colors.accent_soft))
-        painter.drawRoundedRect(QRectF(chosen.x() - 22 * unit, 2, 44 * unit, self.height() - 4), 4, 4)
+        painter.drawRoundedRect(QRectF(chosen.x() - 20 * unit, 2, 40 * unit, self.height() - 4), 4, 4)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for row, name in enumerate(ROW_NAMES):
             painter.setFont(self.font_of())
@@ -128,11 +128,11 @@ class Sum(Stage):
                     draw_bit(painter, self._center(row, place), (10 if row == 0 else 16) * unit, bit, colors)
         top = crisp(119 * unit)
         painter.setPen(pen(colors.strong))
-        painter.drawLine(QPointF(8, top), QPointF(self._center(0, BITS).x() + 22 * unit, top))
+        painter.drawLine(QPointF(8, top), QPointF(self._center(0, BITS).x() + 20 * unit, top))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         unit = theme.unit(self)
-        place = round((event.position().x() / unit - 92) / 48)
+        place = round((event.position().x() / unit - 84) / 42)
         column = BITS - place
         if 0 <= column < BITS:
             self.columnChosen.emit(column)

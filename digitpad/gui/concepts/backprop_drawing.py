@@ -18,6 +18,7 @@ from digitpad.gui.theme import Theme
 from digitpad.nn.concepts import Cell
 from digitpad.nn.network import Network
 
+WIDE, NARROW = 236, 172
 Gradient = tuple[list[np.ndarray], list[np.ndarray]]
 
 
@@ -75,7 +76,8 @@ class TinyNetwork(Stage):
             start, end = self._place(layer - 1, k), self._place(layer, j)
             used = self._used(layer, j, k, now)
             color = colors.text if used else colors.muted
-            draw_plate(painter, start + (end - start) * 0.33, number(weight, 2), color, colors.surface)
+            along = 0.5 if j == k else 0.4  # diagonal lines cross in the middle
+            draw_plate(painter, start + (end - start) * along, number(weight, 2), color, colors.surface)
 
     @staticmethod
     def _used(layer: int, j: int, k: int, now: Cell) -> bool:
@@ -138,12 +140,20 @@ class Ledger(Stage):
     HEADINGS = ("", "Value", "Slope", "Network")
 
     def __init__(self) -> None:
-        super().__init__("Slopes of weights and biases", QSize(236, 13 * 19))
+        super().__init__("Slopes of weights and biases", QSize(WIDE, 13 * 19))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._network: Network | None = None
         self._known: dict[tuple[str, int, int, int], float] = {}
         self._wanted: Gradient = ([], [])
         self._now: tuple[str, int, int, int] | None = None
+
+    def set_wide(self, wide: bool) -> None:
+        """With or without the values, which stand in the drawing as well."""
+        width = WIDE if wide else NARROW
+        if width != self._smallest.width():
+            self._smallest.setWidth(width)
+            self.updateGeometry()
+            self.update()
 
     def show_cells(self, network: Network, cells: tuple[Cell, ...], wanted: Gradient) -> None:
         self._network, self._wanted = network, wanted
@@ -181,11 +191,11 @@ class Ledger(Stage):
     def paint(self, painter: QPainter, colors: Theme) -> None:
         keys = self._keys()
         height = min(self.height() / (len(keys) + 1), 26 * theme.unit(self))
-        rights = [self.width() * share for share in (0.15, 0.4, 0.7, 0.985)]
+        places = self._places()
         painter.setFont(self.font_of(theme.CAPTION))
         painter.setPen(QColor(colors.muted))
-        for heading, right in zip(self.HEADINGS, rights, strict=True):
-            painter.drawText(QRectF(0, 0, right, height), RIGHT, heading)
+        for column, right in places.items():
+            painter.drawText(QRectF(0, 0, right, height), RIGHT, self.HEADINGS[column])
         painter.drawText(QRectF(0, 0, 60, height), LEFT, f"{PARTIAL}C/{PARTIAL}…")
         painter.setFont(self.font_of())
         for place, key in enumerate(keys, start=1):
@@ -199,8 +209,14 @@ class Ledger(Stage):
             title, value, own, wanted = self._row(key)
             painter.setPen(QColor(colors.text))
             painter.drawText(QRectF(4, top, 60, height), LEFT, title)
-            for text, right, color in zip(
-                (value, own, wanted), rights[1:], (colors.muted, colors.text, colors.muted), strict=True
-            ):
-                painter.setPen(QColor(color))
-                painter.drawText(QRectF(0, top, right, height), RIGHT, text)
+            texts = dict(zip((1, 2, 3), (value, own, wanted), strict=True))
+            for column, right in places.items():
+                painter.setPen(QColor(colors.text if column == 2 else colors.muted))
+                painter.drawText(QRectF(0, top, right, height), RIGHT, texts[column])
+
+    def _places(self) -> dict[int, float]:
+        """Where the columns that are shown end."""
+        width = self.width()
+        if self._smallest.width() == WIDE:
+            return {1: 0.4 * width, 2: 0.7 * width, 3: 0.985 * width}
+        return {2: 0.6 * width, 3: 0.98 * width}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QShowEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from digitpad.gui import theme
@@ -15,6 +15,7 @@ from digitpad.nn.concepts import Cell, backprop_cells, gradient_of
 from digitpad.nn.network import Network
 
 SIZES = [2, 2, 2]
+WIDE_VIEW = 600  # from here on there is room for all columns
 X, Y = (0.9, 0.2), (1.0, 0.0)
 FIRST_WEIGHTS = (((0.6, -0.4), (0.3, 0.8)), ((-0.7, 0.5), (0.9, 0.4)))
 FIRST_BIASES = ((0.1, -0.2), (0.2, -0.1))
@@ -81,7 +82,7 @@ class BackpropView(QWidget):
         self.check.setWordWrap(True)
         right.addWidget(self.ledger, 1)
         right.addWidget(self.check)
-        middle.setSpacing(24)
+        middle.setSpacing(16)
         middle.addLayout(left, 1)
         middle.addLayout(right)
         learning.setSpacing(8)
@@ -152,6 +153,9 @@ class BackpropView(QWidget):
         pairs = zip((*own[0], *own[1]), (*self._wanted[0], *self._wanted[1]), strict=True)
         largest = max(float(np.max(np.abs(a - b))) for a, b in pairs)
         return "Both ways agree." if largest < 1e-9 else f"They differ by {figure(largest)}."
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.ledger.set_wide(self.width() >= WIDE_VIEW * theme.unit(self))
 
     def showEvent(self, event: QShowEvent) -> None:
         metrics = QFontMetrics(theme.scaled_font(self, 1))
