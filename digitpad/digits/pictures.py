@@ -21,13 +21,14 @@ from digitpad.digits.segmentation import Group, Part, group_parts
 from digitpad.errors import ImageError
 from digitpad.nn.training import Bytes
 
-_MOST_PIXELS = 100_000_000
+_MOST_PIXELS = 50_000_000
 _TOO_LARGE = f"is too large: a picture may have {_MOST_PIXELS:,} pixels."
 _WORKING = 1000  # pixels at the longer side of what is worked with
 _INKED = 0.42  # from so much ink on a pixel belongs to a patch
 _MOST_PATCHES = 60
 _LEAST_PATCH = 0.06  # of the largest: smaller patches are dirt
 _OUTLINE = 80  # points by which a patch is placed
+_AROUND = 0.35  # of the ink's height: so much paper is shown around it
 _SOFT = 0.05  # of a digit's size: so far its soft edges reach beyond its patches
 _FULL = 0.9  # from so much on it is full ink
 _THIN = 1.9  # pixels of 28 x 28: thinner pens are made that wide, as MNIST's were
@@ -42,10 +43,10 @@ class Picture:
         """
         Args:
             ink: (height, width), 0 paper to 1 ink.
-            factor: pixels of the original to one of these.
+            factor: pixels of the original to one of these; boxes are told in the original's.
         """
         self.ink = ink
-        self._factor = factor
+        self.factor = factor
         self._patches = _worth_reading(patches(ink > _INKED), ink.shape)
         self._parts = [_as_part(patch) for patch in self._patches]
         self._images: dict[Group, Bytes | None] = {}
@@ -54,6 +55,16 @@ class Picture:
     @property
     def empty(self) -> bool:
         return not self._patches
+
+    @property
+    def shown(self) -> tuple[int, int, int, int]:
+        """The part worth showing, left, top, right, bottom in pixels of the ink: all patches and some paper."""
+        if self.empty:
+            return 0, 0, self.ink.shape[1], self.ink.shape[0]
+        left, top, right, bottom = self._edges(tuple(range(len(self._patches))))
+        margin = round(_AROUND * (bottom - top))
+        height, width = self.ink.shape
+        return max(0, left - margin), max(0, top - margin), min(width, right + margin), min(height, bottom + margin)
 
     def read(self, recognize: RecognizeImage) -> Reading:
         """The number in the picture; boxes in pixels of the original."""
@@ -79,7 +90,7 @@ class Picture:
         return Reading(tuple(digits))
 
     def _box(self, group: Group) -> tuple[float, float, float, float]:
-        left, top, right, bottom = (self._factor * edge for edge in self._edges(group))
+        left, top, right, bottom = (self.factor * edge for edge in self._edges(group))
         return left, top, right - left, bottom - top
 
     def _edges(self, group: Group) -> tuple[int, int, int, int]:
@@ -97,10 +108,25 @@ class Picture:
             self._images[group] = normalize_picture(_with_a_usual_pen(self._cut(group)))
         return self._images[group]
 
+    def digits_alone(self) -> Floats:
+        """The ink, (height, width), without dirt and shadows."""
+        if self.empty:
+            return np.zeros_like(self.ink)
+        everything = tuple(range(len(self._patches)))
+        left, top, _, _ = self._edges(everything)
+        cut, edge = self._cut(everything), self._soft_edge(everything)
+        height, width = self.ink.shape
+        page = np.zeros((height + 2 * edge, width + 2 * edge), np.float32)
+        page[top : top + cut.shape[0], left : left + cut.shape[1]] = cut
+        return page[edge : edge + height, edge : edge + width]
+
+    def _soft_edge(self, group: Group) -> int:
+        return max(1, round(_SOFT * max(max(self._patches[i].size) for i in group)))
+
     def _cut(self, group: Group) -> Floats:
         """The ink of these patches and of their soft edges, and nothing of other patches."""
         left, top, right, bottom = self._edges(group)
-        edge = max(1, round(_SOFT * max(right - left, bottom - top)))
+        edge = self._soft_edge(group)
         mask = np.zeros((bottom - top + 2 * edge, right - left + 2 * edge), bool)
         for i in group:
             patch = self._patches[i]

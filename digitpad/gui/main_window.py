@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QUndoStack
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent, QUndoStack
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -25,6 +25,7 @@ from digitpad.gui.actions import Actions, Menus
 from digitpad.gui.corner_label import CornerLabel
 from digitpad.gui.documents import SUFFIX, Documents
 from digitpad.gui.draw.draw_column import DrawColumn
+from digitpad.gui.draw.drawing_files import DrawingFiles
 from digitpad.gui.message_strip import MessageStrip
 from digitpad.gui.neurons.neuron_strip import NeuronStrip
 from digitpad.gui.preferences import TEXT_SCALES, Preferences
@@ -96,6 +97,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.draw_column = DrawColumn(self.session, self.undo_stack, self._actions.undo, self._actions.redo)
+        self.drawing_files = DrawingFiles(self.session, self.draw_column.pad, self)
         strip = NeuronStrip(self.session)
         strip.neuronActivated.connect(self._show_neuron)
         strip.showAllRequested.connect(self._show_neurons)
@@ -173,6 +175,10 @@ class MainWindow(QMainWindow):
         actions.save.triggered.connect(self.documents.save)
         actions.save_as.triggered.connect(self.documents.save_as)
         actions.quit.triggered.connect(self.close)
+        actions.open_drawing.triggered.connect(self.drawing_files.open)
+        actions.save_drawing.triggered.connect(self.drawing_files.save)
+        actions.copy.triggered.connect(self.drawing_files.copy)
+        actions.paste.triggered.connect(self.drawing_files.paste)
         actions.clear.triggered.connect(self.draw_column.pad.clear)
         actions.test_digit.triggered.connect(session.show_test_digit)
         actions.start.triggered.connect(self._start_training)
@@ -211,7 +217,8 @@ class MainWindow(QMainWindow):
         actions.pause.setText("&Resume" if self.session.paused else "&Pause")
 
     def _follow_pad(self) -> None:
-        self._actions.clear.setEnabled(not self.draw_column.pad.empty)
+        for action in (self._actions.clear, self._actions.copy, self._actions.save_drawing):
+            action.setEnabled(not self.draw_column.pad.empty)
 
     def show_message(self, kind: str, text: str) -> None:
         self._strip.show_message(kind, text)
@@ -323,12 +330,21 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _dropped_model(event) is not None:
             event.acceptProposedAction()
+        elif self.drawing_files.takes(event.mimeData()):
+            event.acceptProposedAction()
+            self.draw_column.pad.set_dropping(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.draw_column.pad.set_dropping(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self.draw_column.pad.set_dropping(False)
         path = _dropped_model(event)
         if path is not None:
             event.acceptProposedAction()
             self.documents.open_path(path)
+        elif self.drawing_files.take(event.mimeData()):
+            event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.documents.may_replace():

@@ -16,7 +16,7 @@ from digitpad.digits.reading import Reading
 from digitpad.digits.recognition import Prediction
 from digitpad.digits.rejection import Rejection
 from digitpad.gui.experiment import Experiment, Moment
-from digitpad.gui.pad_content import LabelledDigit, PadContent
+from digitpad.gui.pad_content import LabelledDigit, PadContent, Sheet
 from digitpad.gui.recovery import RecoveryFile
 from digitpad.gui.training_run import TrainingRun
 from digitpad.gui.training_thread import untrained_model
@@ -121,6 +121,11 @@ class SessionState(QObject):
     def rejection(self) -> Rejection | None:
         """How the answers are judged; fitted to one network, so no other one has any."""
         return self._model.rejection if self.network is self._model.network else None
+
+    @property
+    def sheet(self) -> Sheet | None:
+        """The test digit or picture that lies on the pad in place of ink."""
+        return self._pad.sheet
 
     @property
     def test_digit(self) -> LabelledDigit | None:

@@ -228,7 +228,11 @@ def test_a_test_digit_takes_the_place_of_the_ink_and_undo_brings_it_back(pad, co
     undo_stack.undo()
     assert session.test_digit is None
     np.testing.assert_array_equal(session.prediction.image, image)
-    assert not undo_stack.canRedo()
+    undo_stack.redo()
+    assert session.test_digit is not None
+    undo_stack.undo()
+    undo_stack.undo()
+    assert pad.empty and session.prediction is None
 
 
 def test_drawing_begins_anew_on_a_test_digit(pad, session, drawings):

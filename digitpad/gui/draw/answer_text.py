@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import numpy as np
 
+    from digitpad.digits.reading import Reading
     from digitpad.digits.recognition import Prediction
 
 SURE = 0.9
 HARD_TO_TELL = 0.5
 MENTIONED = 0.05  # what is less probable gets no figure
+NO_DIGIT = "This does not look like a digit"
+ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
 
 @dataclass(frozen=True)
@@ -39,12 +42,34 @@ def describe(prediction: Prediction | None, label: int | None = None, epoch: int
     of a running training."""
     if prediction is None:
         return NOTHING
+    if prediction.rejected:
+        return AnswerText("?", NO_DIGIT, prediction.reason, f"{NO_DIGIT}. {prediction.reason}")
     digit = prediction.digit
     share = float(prediction.probabilities[digit])
     certainty = f"{percent(share)} sure" if share >= HARD_TO_TELL else "Hard to tell"
     remark = _remark(prediction, share, label, epoch)
     spoken = f"{digit}, {_spoken_percent(share)} sure"
     return AnswerText(str(digit), certainty, remark, f"{spoken}, {remark}" if label is not None else spoken)
+
+
+def describe_number(reading: Reading, selected: int) -> AnswerText:
+    """Puts a number in words; `selected` is the digit (from 0) whose picture and bars are shown."""
+    prediction = reading.digits[selected].prediction
+    place = ORDINALS[selected] if selected < len(ORDINALS) else f"{selected + 1}th"
+    remark = f"Below: the {place} digit"
+    strangers = sum(digit.prediction.rejected for digit in reading.digits)
+    if strangers:
+        certainty = "One is no digit" if strangers == 1 else f"{strangers} are no digits"
+        remark = f"Below: the {place}. {prediction.reason}" if prediction.rejected else remark
+        return AnswerText(reading.text, certainty, remark, f"{reading.text}, {certainty}")
+    share = reading.certainty
+    certainty = f"{percent(share)} sure" if share >= HARD_TO_TELL else "Hard to tell"
+    return AnswerText(reading.text, certainty, remark, f"{reading.text}, {_spoken_percent(share)} sure")
+
+
+def name_digit(reading: Reading, place: int) -> str:
+    """'Digit 4 of 4: 6, 98 percent sure'."""
+    return f"Digit {place + 1} of {len(reading.digits)}: {describe(reading.digits[place].prediction).spoken}"
 
 
 def _remark(prediction: Prediction, share: float, label: int | None, epoch: int | None) -> str:

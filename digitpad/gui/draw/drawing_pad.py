@@ -7,31 +7,37 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QFocusEvent,
     QInputDevice,
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPaintEvent,
+    QPointingDevice,
+    QResizeEvent,
     QTabletEvent,
     QUndoStack,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from digitpad.digits.ink import Strokes
 from digitpad.gui import theme
 from digitpad.gui.draw import pad_painting
-from digitpad.gui.draw.pad_undo import Ink, PadStep, TestDigitStep
+from digitpad.gui.draw.eraser import SHARE as ERASER_SHARE
+from digitpad.gui.draw.number_boxes import NumberBoxes
+from digitpad.gui.draw.pad_ink import PadInk
+from digitpad.gui.draw.pad_undo import Content
 from digitpad.gui.draw.pad_view import PadView
-from digitpad.gui.draw.stroke import Stroke
-from digitpad.gui.session import LabelledDigit, Session
+from digitpad.gui.draw.stroke import PEN_WIDTHS, Stroke
+from digitpad.gui.session import Session
 
-PEN_SHARE = 0.034  # width of the pen, of the pad's shorter side
 KEYBOARD_STEP, FINE_STEP = 10, 2
+TAP = 4  # pixels; a press on a box that moves no further chooses it
 ARROWS = {
-    Qt.Key.Key_Left: QPointF(-1, 0),
-    Qt.Key.Key_Right: QPointF(1, 0),
-    Qt.Key.Key_Up: QPointF(0, -1),
-    Qt.Key.Key_Down: QPointF(0, 1),
+    Qt.Key.Key_Left.value: QPointF(-1, 0),
+    Qt.Key.Key_Right.value: QPointF(1, 0),
+    Qt.Key.Key_Up.value: QPointF(0, -1),
+    Qt.Key.Key_Down.value: QPointF(0, 1),
 }
 BY_KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
@@ -42,24 +48,28 @@ BY_KEYBOARD = (
 
 class DrawingPad(QWidget):
     contentChanged = Signal()  # a stroke has ended, or anything else but a stroke has changed the pad
+    toolChanged = Signal()  # eraser or pen, or another width of the pen
 
     def __init__(self, session: Session, undo_stack: QUndoStack, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._undo_stack = undo_stack
-        self._ink: Ink = ()
-        self._test_digit: LabelledDigit | None = None
-        self._stroke: Stroke | None = None
-        self._stroke_by_keyboard = False
+        self._ink = PadInk(session, undo_stack, self)
+        self._by_keyboard = False  # the stroke that is being drawn
+        self._tapped: list[QPointF] = []  # moves since a press on a box, which may still become a stroke
+        self._eraser_at: QPointF | None = None
         self._pressure = 1.0
+        self._erasing_pen = False  # the other end of a pen is in use
+        self._eraser = False
+        self._pen_width = PEN_WIDTHS[1]
+        self._dropping = False
         self._view = PadView()
         self._cache = pad_painting.InkCache()
         self._keyboard_pen = QPointF()
         self._keyboard_focus = False
-        self._telling = False
         self._set_up()
-        session.testDigitChanged.connect(self._follow_test_digit)
-        session.predictionChanged.connect(self._follow_clearing)
+        self.boxes = NumberBoxes(session, self._place_box, self)
+        self._ink.changed.connect(self._settle)
 
     def _set_up(self) -> None:
         self.setObjectName("drawingPad")
@@ -70,120 +80,192 @@ class DrawingPad(QWidget):
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(80, 80)
+        self.setMouseTracking(True)  # the eraser's circle follows the mouse
 
     def sizeHint(self) -> QSize:
         return QSize(368, 368)
 
+    # What lies here
+
     @property
     def empty(self) -> bool:
-        return not self._ink and self._stroke is None and self._test_digit is None
+        return self._ink.empty
+
+    @property
+    def strokes(self) -> tuple[Stroke, ...]:
+        return self._ink.strokes
 
     def clear(self) -> None:
-        """Wipe the pad; wiping ink is one step on the undo stack."""
-        before = self._ink
-        self._lay(())
-        if before:
-            self._undo_stack.push(PadStep("Clear", before, (), self._lay))
+        """Wipe the pad, which is one step on the undo stack."""
+        self._tapped = []
+        self._ink.clear()
 
-    # From the pen to the session
+    def show_strokes(self, strokes: Strokes) -> None:
+        """Put these strokes here in place of what there was, as large as they fit unless they lie on the pad anyway."""
+        self._start_view()
+        placed = pad_painting.fitted(strokes, QRectF(self.rect()))
+        ink = [Stroke.through([self._view.to_ink(QPointF(x, y)) for x, y in s], self._pen_width) for s in placed]
+        self._ink.change("Open", Content(tuple(ink)))
 
-    def _begin(self, position: QPointF, by_keyboard: bool = False) -> None:
-        self._end()
-        self._stroke = Stroke()
-        self._stroke_by_keyboard = by_keyboard
+    def paint_drawing(self, painter: QPainter, colors: theme.Theme) -> None:
+        """What lies here, without hint, boxes and note; for a copy."""
+        if self._ink.sheet is not None:
+            pad_painting.paint_sheet(painter, self._ink.sheet, self.rect(), colors)
+        for stroke in self._ink.strokes:
+            self._paint_stroke(painter, stroke, colors)
+
+    def _settle(self) -> None:
+        self.update()
+        self.boxes.follow_reading()
+        self.contentChanged.emit()
+
+    # Strokes
+
+    def _start_view(self) -> None:
         if self._undo_stack.count() == 0:  # else older ink may come back, in its own coordinates
             self._view.start(QRectF(self.rect()))
+
+    def _begin(self, position: QPointF, by_keyboard: bool = False) -> None:
+        self._finish()
+        self._start_view()
+        self._by_keyboard = by_keyboard
+        self._ink.begin(self._pen_width)
         self._extend(position)
 
     def _extend(self, position: QPointF) -> None:
         """Ink stays on the paper: what is seen and what is read are the same."""
-        if self._stroke is None:
-            return
-        if self._stroke.add(self._view.to_ink(self._inside(position)), self._pressure):
-            self._tell()
-            if len(self._stroke.points) == 1:
-                self.update()  # the hint or the test digit goes
+        if self._ink.extend(self._view.to_ink(self._inside(position)), self._pressure):
+            stroke = self._ink.stroke
+            assert stroke is not None
+            if len(stroke.points) == 1:
+                self.update()  # the hint or the sheet goes
             else:
-                self._update_tip()
+                self._update_tip(stroke)
 
     def _inside(self, position: QPointF) -> QPointF:
         x = min(max(position.x(), 0.0), float(self.width()))
         y = min(max(position.y(), 0.0), float(self.height()))
         return QPointF(x, y)
 
-    def _end(self) -> None:
-        """The stroke is finished and becomes one step on the undo stack."""
-        if self._stroke is None:
-            return
-        stroke, self._stroke = self._stroke, None
-        before, self._ink = self._ink, (*self._ink, stroke)
-        self._view.include(QRectF(self.rect()))
-        self._undo_stack.push(PadStep("Stroke", before, self._ink, self._lay))
-        self._settle()
+    def _finish(self) -> None:
+        self._tapped = []
+        if self._ink.stroke is not None:
+            self._view.include(QRectF(self.rect()))
+        self._ink.finish()
 
-    def _tell(self) -> None:
-        """The session recognises at once, here in the GUI thread."""
-        strokes = [*self._ink, *([self._stroke] if self._stroke else [])]
-        self._telling = True
-        try:
-            self._session.draw([list(stroke.points) for stroke in strokes])
-        finally:
-            self._telling = False
+    # Tools
 
-    # Other ways to change what lies there
+    @property
+    def eraser(self) -> bool:
+        return self._eraser
 
-    def _lay(self, ink: Ink) -> None:
-        self._stroke = None
-        self._ink = ink
-        self._tell()
-        self._settle()
+    def set_eraser(self, on: bool) -> None:
+        if on != self._eraser:
+            self._finish()
+            self._eraser = on
+            self.setCursor(Qt.CursorShape.BlankCursor if on else Qt.CursorShape.CrossCursor)
+            self.update()
+            self.toolChanged.emit()
 
-    def _settle(self) -> None:
+    @property
+    def pen_width(self) -> float:
+        """One of PEN_WIDTHS, for the strokes to come."""
+        return self._pen_width
+
+    def set_pen_width(self, width: float) -> None:
+        if width != self._pen_width:
+            self._pen_width = width
+            self.toolChanged.emit()
+
+    def _step_pen_width(self, steps: int) -> None:
+        place = PEN_WIDTHS.index(self._pen_width) + steps
+        self.set_pen_width(PEN_WIDTHS[max(0, min(place, len(PEN_WIDTHS) - 1))])
+
+    def _erase(self, position: QPointF) -> None:
+        """Wipe from where the eraser was to here."""
+        start, self._eraser_at = self._eraser_at or position, position
+        radius = self._eraser_radius() / self._view.scale
+        self._ink.erase(self._view.to_ink(start), self._view.to_ink(position), radius)
         self.update()
-        self.contentChanged.emit()
 
-    def _follow_test_digit(self, test_digit: LabelledDigit | None) -> None:
-        """The session shows another test digit in place of the ink, or none any more."""
-        self._test_digit = test_digit
-        if test_digit is not None:
-            self._end()
-            before, self._ink = self._ink, ()
-            if before:
-                self._undo_stack.push(TestDigitStep(before, self._lay))
-        self._settle()
-
-    def _follow_clearing(self, prediction: object) -> None:
-        """Somebody else has cleared the session's ink."""
-        if prediction is None and not self._telling and not self.empty:
-            self.clear()
+    def _eraser_radius(self) -> float:
+        return max(8.0, ERASER_SHARE * min(self.width(), self.height()))
 
     # Mouse, touch and pen; Qt turns touch and pen into mouse events
 
     def tabletEvent(self, event: QTabletEvent) -> None:
-        """Only the pressure is taken from here; ignored events come again as mouse events."""
+        """Only pressure and end are taken from here; ignored events come again as mouse events."""
         if event.buttons() and event.pointingDevice().hasCapability(QInputDevice.Capability.Pressure):
             self._pressure = event.pressure()
+        self._erasing_pen = event.pointerType() == QPointingDevice.PointerType.Eraser
         event.ignore()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._set_keyboard_focus(False)
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._begin(event.position())
-        elif event.button() == Qt.MouseButton.RightButton:
+        if event.button() == Qt.MouseButton.RightButton:
             self.clear()
+        elif event.button() == Qt.MouseButton.LeftButton:
+            self._finish()
+            if self._eraser or self._erasing_pen:
+                self._eraser_at = None
+                self._ink.begin_erasing()
+                self._erase(event.position())
+            elif self.boxes.digit_at(event.position()) is not None:
+                self._tapped = [event.position()]
+            else:
+                self._begin(event.position())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if event.buttons() & Qt.MouseButton.LeftButton:
+        if not event.buttons() & Qt.MouseButton.LeftButton:
+            self._show_eraser(event.position())
+        elif self._ink.erasing:
+            self._erase(event.position())
+        elif self._tapped:
+            self._move_after_press_on_box(event.position())
+        else:
             self._extend(event.position())
 
+    def _move_after_press_on_box(self, position: QPointF) -> None:
+        """A stroke after all, once it is longer than the trembling of a hand."""
+        self._tapped.append(position)
+        if (position - self._tapped[0]).manhattanLength() > TAP:
+            first, *others = self._tapped
+            self._begin(first)
+            for place in others:
+                self._extend(place)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self._tapped:
+            chosen = self.boxes.digit_at(self._tapped[0])
+            if chosen is not None:
+                self._session.select_digit(chosen)
+                self.contentChanged.emit()
+        elif self._ink.erasing:
+            self._erase(event.position())
+        else:
             self._extend(event.position())
-            self._end()
-            self._pressure = 1.0
+        self._finish()
+        self._pressure = 1.0
+
+    def _show_eraser(self, position: QPointF | None) -> None:
+        if self._eraser:
+            self._eraser_at = position
+            self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._show_eraser(None)
+
+    def set_dropping(self, on: bool) -> None:
+        """A file is being dragged over the window."""
+        self._dropping = on
+        self.boxes.set_dimmed(on)
+        self.update()
 
     # Keyboard
 
@@ -195,20 +277,24 @@ class DrawingPad(QWidget):
         elif event.key() in ARROWS:
             fine = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             self._move_keyboard_pen(ARROWS[event.key()] * (FINE_STEP if fine else KEYBOARD_STEP))
+        elif event.key() == Qt.Key.Key_E:
+            self.set_eraser(not self._eraser)
+        elif event.key() in (Qt.Key.Key_BracketLeft, Qt.Key.Key_BracketRight):
+            self._step_pen_width(1 if event.key() == Qt.Key.Key_BracketRight else -1)
         else:
             super().keyPressEvent(event)
 
     def _lift_or_lower_keyboard_pen(self) -> None:
         self._set_keyboard_focus(True)
-        if self._stroke is None:
+        if self._ink.stroke is None:
             self._begin(self._keyboard_pen, by_keyboard=True)
-        elif self._stroke_by_keyboard:
-            self._end()
+        elif self._by_keyboard:
+            self._finish()
 
     def _move_keyboard_pen(self, by: QPointF) -> None:
         self._set_keyboard_focus(True)
         self._keyboard_pen = self._inside(self._keyboard_pen + by)
-        if self._stroke_by_keyboard:
+        if self._by_keyboard:
             self._extend(self._keyboard_pen)
         self.update()
 
@@ -224,61 +310,77 @@ class DrawingPad(QWidget):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """A stroke of the keyboard pen ends here; the mouse may go on, its button is still down."""
-        if self._stroke_by_keyboard:
-            self._end()
+        if self._by_keyboard:
+            self._finish()
         if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
             self._set_keyboard_focus(False)
         super().focusOutEvent(event)
 
     # Painting
 
-    def resizeEvent(self, event) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._view.fit(QRectF(self.rect()))
         self._keyboard_pen = QPointF(self.rect().center())
+        self.boxes.setGeometry(self.rect())
+        self.boxes.follow_reading()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self.update()
 
-    def paintEvent(self, event) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pad_painting.paint_paper(painter, self)
         if self.empty:
             pad_painting.paint_hint(painter, self)
-        elif self._test_digit is not None:
-            pad_painting.paint_test_digit(painter, self, *self._test_digit)
+        elif self._ink.sheet is not None:
+            pad_painting.paint_sheet(painter, self._ink.sheet, self.rect(), theme.of(self))
+            pad_painting.paint_note(painter, self, self._ink.sheet)
         else:
             self._paint_ink(painter)
         if self._keyboard_focus and self.hasFocus():
             pad_painting.paint_focus(painter, self, self._keyboard_pen)
+        if (self._eraser or self._ink.erasing) and self._eraser_at is not None:
+            pad_painting.paint_eraser(painter, self, self._eraser_at, self._eraser_radius())
+        if self._dropping:
+            pad_painting.paint_drop(painter, self)
 
     def _paint_ink(self, painter: QPainter) -> None:
         ratio = self.devicePixelRatioF()
-        key = (self._ink, self.size(), ratio, theme.of(self).name)
+        key = (self._ink.content.ink, self.size(), ratio, theme.of(self).name)
         finished = self._cache.picture(key, self.size(), ratio, self._paint_finished)
         painter.drawPixmap(0, 0, finished)
-        if self._stroke is not None:
-            self._paint_stroke(painter, self._stroke)
+        if self._ink.stroke is not None:
+            self._paint_stroke(painter, self._ink.stroke, theme.of(self))
 
     def _paint_finished(self, painter: QPainter) -> None:
-        for stroke in self._ink:
-            self._paint_stroke(painter, stroke)
+        for stroke in self._ink.content.ink:
+            self._paint_stroke(painter, stroke, theme.of(self))
 
-    def _paint_stroke(self, painter: QPainter, stroke: Stroke) -> None:
+    def _paint_stroke(self, painter: QPainter, stroke: Stroke, colors: theme.Theme) -> None:
         painter.save()
         painter.setTransform(self._view.transform(), True)
-        stroke.paint(painter, QColor(theme.of(self).ink), self._pen_width() / self._view.scale)
+        stroke.paint(painter, colors.ink, self._line_width(stroke) / self._view.scale)
         painter.restore()
 
-    def _pen_width(self) -> float:
-        return max(4.0, PEN_SHARE * min(self.width(), self.height()))
+    def _line_width(self, stroke: Stroke) -> float:
+        return max(2.5, stroke.width * min(self.width(), self.height()))
 
-    def _update_tip(self) -> None:
+    def _place_box(self, box: tuple[float, float, float, float]) -> QRectF:
+        """Where a box of the reading is painted: around the ink, a little apart from it."""
+        sheet = self._ink.sheet
+        if sheet is not None:
+            return pad_painting.place_on_sheet(sheet, self.rect(), QRectF(*box)).adjusted(-4, -4, 4, 4)
+        margin = max((self._line_width(stroke) for stroke in self._ink.strokes), default=0.0) / 2 + 5
+        rect = self._view.transform().mapRect(QRectF(*box))
+        inside = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+        return rect.adjusted(-margin, -margin, margin, margin).intersected(inside)
+
+    def _update_tip(self, stroke: Stroke) -> None:
         """Only the last points have changed the picture."""
-        assert self._stroke is not None
-        tip = self._view.transform().mapRect(self._stroke.bounds(last=4))
-        margin = self._pen_width() / 2 + 2
+        tip = self._view.transform().mapRect(stroke.bounds(last=4))
+        margin = self._line_width(stroke) / 2 + 2
         self.update(tip.adjusted(-margin, -margin, margin, margin).toAlignedRect())

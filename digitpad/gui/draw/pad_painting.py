@@ -5,16 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from digitpad.digits.ink import Strokes
 from digitpad.gui import theme
 from digitpad.gui.draw.network_input import ink_picture
+from digitpad.gui.pad_content import LabelledDigit, OpenedPicture, Sheet
 
 RADIUS = 8
 CROSS = 9  # half the length of the keyboard pen's cross
 NOTE_MARGIN = 12
+NOTE_ROOM = 32  # at the foot of the pad
+PICTURE_MARGIN = 16
+FITTED = 0.72  # of the pad, for drawings from a file
 # Centres of the dots of the hint's 3, in units of its height, x from the middle.
 THREE = (
     (-0.21, 0.15), (-0.18, 0.04), (-0.04, 0.00), (0.10, 0.02), (0.18, 0.14), (0.15, 0.28), (0.065, 0.39),
@@ -57,18 +62,95 @@ def paint_hint(painter: QPainter, pad: QWidget) -> None:
     painter.drawText(line, Qt.AlignmentFlag.AlignCenter, second)
 
 
-def paint_test_digit(painter: QPainter, pad: QWidget, name: str, label: int, image: np.ndarray) -> None:
-    """The picture in the middle, smooth, by the largest whole factor that fits, and a note at the bottom left."""
-    colors = theme.of(pad)
+def paint_sheet(painter: QPainter, sheet: Sheet, pad: QRect, colors: theme.Theme) -> None:
+    """A labelled digit, smooth, by the largest whole factor that fits; a picture's ink as large as it fits."""
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    if isinstance(sheet, OpenedPicture):
+        left, top, right, bottom = sheet.picture.shown
+        ink = np.rint(255 * sheet.picture.digits_alone()[top:bottom, left:right]).astype(np.uint8)
+        painter.drawImage(_picture_place(sheet, pad), ink_picture(ink, colors))
+        return
+    place = _digit_place(sheet, pad)
+    ratio = painter.device().devicePixelRatioF()
+    painter.drawPixmap(place.topLeft(), _smooth(sheet.image, colors, round(place.width()), ratio))
+
+
+def place_on_sheet(sheet: Sheet, pad: QRect, box: QRectF) -> QRectF:
+    """Where a box in the sheet's own pixels is painted."""
+    if not isinstance(sheet, OpenedPicture):
+        return _digit_place(sheet, pad)
+    place = _picture_place(sheet, pad)
+    left, top, right, _ = sheet.picture.shown
+    scale = place.width() / (right - left)
+    pixel = scale / sheet.picture.factor
+    return QRectF(
+        place.left() + box.left() * pixel - left * scale,
+        place.top() + box.top() * pixel - top * scale,
+        box.width() * pixel,
+        box.height() * pixel,
+    )
+
+
+def _picture_place(sheet: OpenedPicture, pad: QRect) -> QRectF:
+    left, top, right, bottom = sheet.picture.shown
+    width, height = right - left, bottom - top
+    scale = min((pad.width() - 2 * PICTURE_MARGIN) / width, (pad.height() - 3 * PICTURE_MARGIN) / height)
+    place = QRectF(0, 0, width * scale, height * scale)
+    place.moveCenter(QPointF(pad.width() / 2, pad.height() / 2))
+    return place
+
+
+def _digit_place(sheet: LabelledDigit, pad: QRect) -> QRectF:
     times = max(1, (min(pad.width(), pad.height()) - 2) // 28)
-    note = _note_place(pad)
     left, top = (pad.width() - 28 * times) / 2, (pad.height() - 28 * times) / 2
-    inked = np.flatnonzero(image.any(axis=1))
-    overlap = top + (inked[-1] + 1) * times - (note.top() - 4)
+    inked = np.flatnonzero(sheet.image.any(axis=1))
+    overlap = top + (inked[-1] + 1) * times - (pad.height() - NOTE_ROOM) if len(inked) else 0.0
     if overlap > 0:  # a digit that would run into the note moves up as far as it has blank rows
         top -= min(overlap, max(0.0, top + inked[0] * times - NOTE_MARGIN))
-    painter.drawPixmap(QPointF(left, top), _smooth(image, colors, 28 * times, pad.devicePixelRatioF()))
-    _paint_note(painter, pad, note, f"{name}: its label says {label}")
+    return QRectF(left, top, 28 * times, 28 * times)
+
+
+def paint_note(painter: QPainter, pad: QWidget, sheet: Sheet) -> None:
+    """What the sheet is called, at the bottom left."""
+    note = f"{sheet.name}: its label says {sheet.label}" if isinstance(sheet, LabelledDigit) else sheet.name
+    _paint_note(painter, pad, _note_place(pad), note)
+
+
+def paint_eraser(painter: QPainter, pad: QWidget, position: QPointF, radius: float) -> None:
+    colors = theme.of(pad)
+    painter.setBrush(QColor(colors.paper))
+    painter.setPen(QPen(QColor(colors.strong), 1.5))
+    painter.drawEllipse(position, radius, radius)
+
+
+def paint_drop(painter: QPainter, pad: QWidget) -> None:
+    """A file is dragged over."""
+    colors = theme.of(pad)
+    veil = QColor(colors.paper)
+    veil.setAlphaF(0.9)
+    painter.setBrush(veil)
+    pen = QPen(QColor(colors.accent), 2, Qt.PenStyle.CustomDashLine)
+    pen.setDashPattern([4, 3])
+    painter.setPen(pen)
+    painter.drawRoundedRect(QRectF(pad.rect()).adjusted(4, 4, -4, -4), RADIUS - 3, RADIUS - 3)
+    painter.setFont(theme.scaled_font(pad, theme.TITLE, semibold=True))
+    painter.setPen(QColor(colors.text))
+    painter.drawText(pad.rect(), Qt.AlignmentFlag.AlignCenter, "Drop to open")
+
+
+def fitted(strokes: Strokes, pad: QRectF) -> list[list[tuple[float, float]]]:
+    """The strokes as they are if they lie on the pad and are large enough to see, else in the middle of it."""
+    lines = [np.asarray(stroke, np.float64).reshape(-1, 2) for stroke in strokes if len(stroke)]
+    if not lines:
+        return []
+    points = np.concatenate(lines)
+    low, high = points.min(axis=0), points.max(axis=0)
+    size = np.array([pad.width(), pad.height()])
+    extent = np.maximum(high - low, 1e-9)
+    if (low < 0).any() or (high > size).any() or (extent < 0.25 * size).all():
+        scale = float((FITTED * size / extent).min()) if (high > low).any() else 1.0
+        lines = [(line - (low + high) / 2) * scale + size / 2 for line in lines]
+    return [[(float(x), float(y)) for x, y in line] for line in lines]
 
 
 def _note_place(pad: QWidget) -> QRectF:

@@ -1,20 +1,29 @@
-"""Steps on the undo stack: the ink on the pad before and after."""
+"""Steps on the undo stack: what lay on the pad before and after."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtGui import QUndoCommand
 
 from digitpad.gui.draw.stroke import Stroke
+from digitpad.gui.pad_content import Sheet
 
 Ink = tuple[Stroke, ...]  # finished strokes never change
 
 
-class PadStep(QUndoCommand):
-    """One stroke, or one clearing. Pushing it changes nothing: it has happened already."""
+class Content(NamedTuple):
+    """Ink, or a sheet in its place."""
 
-    def __init__(self, text: str, before: Ink, after: Ink, lay: Callable[[Ink], None]) -> None:
+    ink: Ink = ()
+    sheet: Sheet | None = None
+
+
+class PadStep(QUndoCommand):
+    """One change of the pad. Pushing it changes nothing: it has happened already."""
+
+    def __init__(self, text: str, before: Content, after: Content, lay: Callable[[Content], None]) -> None:
         super().__init__(text)
         self._before, self._after, self._lay = before, after, lay
         self._pushed = False
@@ -26,16 +35,3 @@ class PadStep(QUndoCommand):
         if self._pushed:
             self._lay(self._after)
         self._pushed = True
-
-
-class TestDigitStep(PadStep):
-    """A test digit took the place of the ink. Undone, the ink is back and the digit is forgotten."""
-
-    __test__ = False  # no test, whatever its name begins with
-
-    def __init__(self, before: Ink, lay: Callable[[Ink], None]) -> None:
-        super().__init__("Test digit", before, (), lay)
-
-    def undo(self) -> None:
-        super().undo()
-        self.setObsolete(True)

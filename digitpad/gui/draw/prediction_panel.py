@@ -6,12 +6,12 @@ It listens to the session and knows nothing of the pad.
 from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QFontMetricsF
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from digitpad.digits.recognition import Prediction
 from digitpad.gui import theme
-from digitpad.gui.draw.answer_text import AnswerText, describe
+from digitpad.gui.draw.answer_text import AnswerText, describe, describe_number
 from digitpad.gui.draw.network_input import NetworkInput
 from digitpad.gui.draw.probability_bars import ProbabilityBars
 from digitpad.gui.session import Session
@@ -22,6 +22,8 @@ TEXT_INTERVAL = 250  # ms; numbers in text change at most four times a second
 ABOVE = 8
 GAP = 8
 BESIDE_DIGIT = 20
+NUMBER_HEIGHT = 0.62  # of the picture's
+LEAST_NUMBER = 18
 
 
 class PredictionPanel(QWidget):
@@ -77,7 +79,7 @@ class PredictionPanel(QWidget):
     def _caption_height(self) -> int:
         return round(QFontMetricsF(theme.scaled_font(self, theme.CAPTION)).height())
 
-    def resizeEvent(self, event) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
 
@@ -94,15 +96,36 @@ class PredictionPanel(QWidget):
         self._input.move(left, bottom - side)
         caption = max(side, self._caption.sizeHint().width())
         self._caption.setGeometry(self.width() - caption, ABOVE, caption, self._caption_height())
+        if len(self._digit.text()) > 1:
+            self._arrange_number(self._digit.text(), left - 2 * GAP, side, bottom)
+        else:
+            self._arrange_digit(left, side, bottom)
+        self._hint.setGeometry(0, ABOVE, left - GAP, bottom - ABOVE)
+        self._bars.setGeometry(0, bottom + GAP, self.width(), self.height() - bottom - GAP)
+
+    def _arrange_digit(self, left: int, side: int, bottom: int) -> None:
+        """The digit as high as the picture, the words beside it."""
         self._digit.setFont(self._answer_font(side - 2))
         digit = round(QFontMetricsF(self._digit.font()).horizontalAdvance("0"))
+        self._digit.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._digit.setGeometry(0, ABOVE, digit, bottom - ABOVE)
         room = left - GAP - digit
         widest = QFontMetricsF(theme.scaled_font(self, theme.TITLE, semibold=True)).horizontalAdvance("> 99 % sure")
         beside = BESIDE_DIGIT if room - BESIDE_DIGIT >= widest else GAP
         self._words.setGeometry(digit + beside, ABOVE, room - beside, bottom - ABOVE)
-        self._hint.setGeometry(0, ABOVE, left - GAP, bottom - ABOVE)
-        self._bars.setGeometry(0, bottom + GAP, self.width(), self.height() - bottom - GAP)
+
+    def _arrange_number(self, number: str, room: int, side: int, bottom: int) -> None:
+        """The number as wide as its room but not too high, the words under it."""
+        font = self._answer_font(round(NUMBER_HEIGHT * side))
+        wide = QFontMetricsF(font).horizontalAdvance(number)
+        font.setPixelSize(max(LEAST_NUMBER, min(font.pixelSize(), int(font.pixelSize() * room / wide))))
+        self._digit.setFont(font)
+        self._digit.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        words = self._words.sizeHint().height()
+        high = round(QFontMetricsF(font).height())
+        top = max(0, ABOVE + (bottom - ABOVE - high - words) // 2)
+        self._digit.setGeometry(0, top, room, high)
+        self._words.setGeometry(0, top + high, room, max(words, bottom - top - high))
 
     def _answer_font(self, pixels: int) -> QFont:
         font = theme.scaled_font(self, 1)
@@ -115,16 +138,26 @@ class PredictionPanel(QWidget):
         """Digit, picture and bars follow at once, the numbers in text a little behind."""
         text = self._text()
         new_digit = text.digit != self._digit.text()
-        self._digit.setText(text.digit)
+        if new_digit:
+            self._digit.setText(text.digit)
+            self._mute_digit(text.digit == "?")
+            self._arrange()
         self._input.show_image(None if prediction is None else prediction.image)
         if prediction is None:
             self._bars.show_probabilities(None, None)
         else:
-            self._bars.show_probabilities(prediction.probabilities, prediction.digit)
+            winner = None if prediction.rejected else prediction.digit
+            self._bars.show_probabilities(prediction.probabilities, winner)
         if new_digit:
             self._update_text()
         else:
             self._update_text_soon()
+
+    def _mute_digit(self, muted: bool) -> None:
+        """What is no digit is not shown like one."""
+        if muted != bool(self._digit.property("muted")):
+            self._digit.setProperty("muted", muted)
+            self._digit.style().polish(self._digit)
 
     def _update_text_soon(self) -> None:
         if not self._since_text.isValid() or self._since_text.hasExpired(TEXT_INTERVAL):
@@ -142,6 +175,8 @@ class PredictionPanel(QWidget):
         self._bars.show_figures(None if prediction is None else prediction.probabilities)
         self._hint.setVisible(prediction is None)
         self._words.setVisible(prediction is not None)
+        if len(text.digit) > 1:
+            self._arrange()  # the words may be more lines than before
 
     def _forget_last_text(self, test_digit: object) -> None:
         """Another digit lies on the pad: the answer to it, which follows, is not to wait."""
@@ -153,6 +188,8 @@ class PredictionPanel(QWidget):
 
     def _text(self) -> AnswerText:
         session = self._session
+        if len(session.reading.digits) > 1:
+            return describe_number(session.reading, session.selected_digit)
         label = session.test_digit.label if session.test_digit else None
         return describe(session.prediction, label, self._epoch())
 

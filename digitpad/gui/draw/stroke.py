@@ -5,21 +5,32 @@ Pressure changes how a stroke looks, never what is recognised.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 Point = tuple[float, float]
+# Of the pad's shorter side, from thin to thick.
+PEN_WIDTHS = (0.018, 0.034, 0.055, 0.085)
 
 
 class Stroke:
-    """Points in device-independent pixels; pressures beside them, 1 for a mouse."""
+    """Points in ink coordinates; pressures beside them, 1 for a mouse; and the width of the pen, a share of
+    the pad's shorter side."""
 
-    def __init__(self) -> None:
+    def __init__(self, width: float = PEN_WIDTHS[1]) -> None:
         self.points: list[Point] = []
         self.pressures: list[float] = []
+        self.width = width
+
+    @classmethod
+    def through(cls, points: Iterable[Point], width: float, pressures: Iterable[float] | None = None) -> Stroke:
+        stroke = cls(width)
+        stroke.points = list(points)
+        stroke.pressures = [1.0] * len(stroke.points) if pressures is None else list(pressures)
+        return stroke
 
     def add(self, point: Point, pressure: float = 1.0) -> bool:
         """False when the pen has not moved."""
@@ -34,8 +45,8 @@ class Stroke:
         xs, ys = zip(*(self.points if last is None else self.points[-last:]), strict=True)
         return QRectF(QPointF(min(xs), min(ys)), QPointF(max(xs), max(ys)))
 
-    def paint(self, painter: QPainter, color: QColor, width: float) -> None:
-        pen = QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    def paint(self, painter: QPainter, color: str, width: float) -> None:
+        pen = QPen(QColor(color), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if len(self.points) == 1:
             pen.setWidthF(width * _share_of_width(self.pressures[0]))

@@ -1,0 +1,155 @@
+"""Drawings and pictures from and to files, the clipboard and what is dropped."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from PIL import Image
+from PySide6.QtCore import QBuffer, QMimeData, QObject, QSaveFile, QStandardPaths
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from digitpad.digits import drawings
+from digitpad.digits.pictures import Picture, read_picture, taken_apart
+from digitpad.errors import ImageError
+from digitpad.gui import theme
+from digitpad.gui.draw.drawing_pad import DrawingPad
+from digitpad.gui.session import OpenedPicture, Session
+
+PICTURES = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".pgm", ".ppm")
+STROKES = (".json", ".jsonl")
+OPEN_FILTER = f"Pictures and drawings ({' '.join('*' + suffix for suffix in (*PICTURES, *STROKES))});;All files (*)"
+SAVE_AS_PICTURE, SAVE_AS_STROKES = "Picture (*.png)", "Strokes (*.json)"
+FINER = 3  # pixels of a copy to one of the pad
+
+
+class DrawingFiles(QObject):
+    def __init__(self, session: Session, pad: DrawingPad, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._pad = pad
+        self._window = window
+        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+
+    # Open
+
+    def open(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self._window, "Open a picture or drawing", self._folder, OPEN_FILTER)
+        if path:
+            self.open_path(Path(path))
+
+    def open_path(self, path: Path) -> None:
+        """A file that cannot be read raises the session's message and changes nothing."""
+        self._folder = str(path.parent)
+        try:
+            if path.suffix.lower() in STROKES:
+                self._show_strokes(path)
+            else:
+                self._show_picture(path.name, read_picture(path))
+        except ImageError as error:
+            self._session.messageRaised.emit("error", str(error))
+
+    def _show_strokes(self, path: Path) -> None:
+        _, strokes = next(iter(drawings.read_strokes(path)), (1, []))
+        if any(len(stroke) for stroke in strokes):
+            self._pad.show_strokes(strokes)
+        else:
+            self._session.messageRaised.emit("warning", f"There is no drawing in {path.name}.")
+
+    def _show_picture(self, name: str, picture: Picture) -> None:
+        if picture.empty:
+            self._session.messageRaised.emit("warning", f"No digit is to be seen in {name}: it shows nothing like ink.")
+        else:
+            self._session.show_sheet(OpenedPicture(name, picture))
+
+    def paste(self) -> None:
+        """The picture, or the file, on the clipboard."""
+        if not self.take(QGuiApplication.clipboard().mimeData(), "The pasted picture"):
+            self._session.messageRaised.emit("warning", "There is no picture on the clipboard.")
+
+    def takes(self, data: QMimeData) -> bool:
+        return data.hasImage() or _local_file(data) is not None
+
+    def take(self, data: QMimeData, name: str = "The dropped picture") -> bool:
+        """Open what was pasted or dropped; False where it is nothing to be read."""
+        path = _local_file(data)
+        if path is not None:
+            self.open_path(path)
+        elif data.hasImage():
+            self._take_image(QImage(data.imageData()), name)
+        return path is not None or data.hasImage()
+
+    def _take_image(self, image: QImage, name: str) -> None:
+        try:
+            self._show_picture(name, taken_apart(_as_pillow(image)))
+        except ImageError as error:
+            self._session.messageRaised.emit("error", f"{name} {error}")
+
+    # Save
+
+    def save(self) -> None:
+        dialog = QFileDialog(self._window, "Save the drawing")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        filters = [SAVE_AS_PICTURE, SAVE_AS_STROKES] if self._pad.strokes else [SAVE_AS_PICTURE]
+        dialog.setNameFilters(filters)
+        dialog.setDirectory(self._folder)
+        dialog.selectFile(f"{self._session.reading.text.replace('?', '') or 'drawing'}.png")
+        dialog.setDefaultSuffix(".png")
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(".json" if "json" in chosen else ".png"))
+        if dialog.exec() and dialog.selectedFiles():
+            path = Path(dialog.selectedFiles()[0])
+            as_strokes = dialog.selectedNameFilter() == SAVE_AS_STROKES
+            self.save_to(path.with_suffix(".json") if as_strokes and path.suffix == ".png" else path)
+        dialog.deleteLater()
+
+    def save_to(self, path: Path) -> None:
+        """As strokes if it ends in .json, else as a picture; a failure raises the session's message."""
+        self._folder = str(path.parent)
+        content = self._strokes() if path.suffix.lower() == ".json" else _as_png(self.picture())
+        file = QSaveFile(str(path))  # a failure leaves an old file as it was
+        if not (file.open(QSaveFile.OpenModeFlag.WriteOnly) and file.write(content) == len(content) and file.commit()):
+            reason = file.errorString().rstrip(".")
+            self._session.messageRaised.emit("error", f"The drawing could not be saved to {path}: {reason}.")
+
+    def _strokes(self) -> bytes:
+        return json.dumps(drawings.as_json([stroke.points for stroke in self._pad.strokes])).encode()
+
+    def copy(self) -> None:
+        QGuiApplication.clipboard().setImage(self.picture())
+
+    def picture(self) -> QImage:
+        """What lies on the pad, dark on white."""
+        image = QImage(self._pad.size() * FINER, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(FINER)
+        image.fill(theme.LIGHT.paper)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._pad.paint_drawing(painter, theme.LIGHT)
+        painter.end()
+        image.setDevicePixelRatio(1)
+        return image
+
+
+def _local_file(data: QMimeData) -> Path | None:
+    """The first file among what is offered that may be a picture or a drawing."""
+    for url in data.urls():
+        path = Path(url.toLocalFile())
+        if url.isLocalFile() and path.suffix.lower() in (*PICTURES, *STROKES):
+            return path
+    return None
+
+
+def _as_pillow(image: QImage) -> Image.Image:
+    rgba = image.convertToFormat(QImage.Format.Format_RGBA8888)
+    size = (rgba.width(), rgba.height())
+    if 0 in size:
+        raise ImageError("is empty.")
+    return Image.frombuffer("RGBA", size, bytes(rgba.constBits()), "raw", "RGBA", rgba.bytesPerLine(), 1)
+
+
+def _as_png(image: QImage) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    image.save(buffer, b"PNG")
+    return bytes(buffer.data().data())

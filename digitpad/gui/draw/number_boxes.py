@@ -1,0 +1,139 @@
+"""Thin boxes around the digits of a number on the pad, with the answer over each; the one looked at is marked.
+
+It lies over the pad, lets the mouse through, and takes the arrow keys.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import pairwise
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from digitpad.gui import theme
+from digitpad.gui.draw.answer_text import name_digit
+from digitpad.gui.session import Session
+
+RADIUS = 2
+ABOVE = 3  # between a box and the answer over it
+
+
+@dataclass(frozen=True)
+class Box:
+    rect: QRectF
+    text: str
+    selected: bool
+
+
+class NumberBoxes(QWidget):
+    def __init__(self, session: Session, place: Callable[[tuple[float, float, float, float]], QRectF], pad: QWidget):
+        """place: from a box of the reading to where it is painted on the pad."""
+        super().__init__(pad)
+        self._session = session
+        self._place = place
+        self._boxes: tuple[Box, ...] = ()
+        self._dimmed = False
+        self.setObjectName("numberBoxes")
+        self.setAccessibleName("Digits of the number")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.hide()
+        session.predictionChanged.connect(self.follow_reading)
+
+    def follow_reading(self) -> None:
+        """The reading, or the place where it is shown, has changed."""
+        digits = self._session.reading.digits if len(self._session.reading.digits) > 1 else ()
+        selected = self._session.selected_digit
+        rects = _apart([self._place(digit.box) for digit in digits])
+        boxes = tuple(
+            Box(rect, digit.text, index == selected)
+            for index, (rect, digit) in enumerate(zip(rects, digits, strict=True))
+        )
+        if boxes != self._boxes:
+            changed = [box for box in (*boxes, *self._boxes) if box not in boxes or box not in self._boxes]
+            self._boxes = boxes
+            self.setAccessibleDescription(name_digit(self._session.reading, selected) if boxes else "")
+            for box in changed:
+                self.update(self._extent(box).toAlignedRect())
+        self.setVisible(bool(boxes) and not self._dimmed)
+
+    def set_dimmed(self, on: bool) -> None:
+        """Something else is shown over the pad."""
+        self._dimmed = on
+        self.setVisible(bool(self._boxes) and not on)
+
+    def digit_at(self, position: QPointF) -> int | None:
+        """The digit whose box, or answer over it, lies there."""
+        for index, box in enumerate(self._boxes):
+            if self._extent(box).contains(position):
+                return index
+        return None
+
+    def _extent(self, box: Box) -> QRectF:
+        """The box with the answer over it."""
+        rect = box.rect
+        label = self._label(box)
+        return rect.united(label).adjusted(-2, -2, 2, 2)
+
+    def _label(self, box: Box) -> QRectF:
+        """Over the box, or inside its upper edge where the pad ends."""
+        rect = box.rect
+        metrics = QFontMetricsF(theme.scaled_font(self, 1, semibold=True))
+        width = max(metrics.horizontalAdvance("0"), metrics.horizontalAdvance(box.text))
+        top = max(1.0, rect.top() - ABOVE - metrics.height())
+        return QRectF(rect.center().x() - width / 2, top, width, metrics.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colors = theme.of(self.window())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for box in self._boxes:
+            painter.setPen(QPen(QColor(colors.accent if box.selected else colors.neutral), 2 if box.selected else 1))
+            inset = 0 if box.selected else 0.5
+            painter.drawRoundedRect(box.rect.adjusted(inset, inset, inset, inset), RADIUS, RADIUS)
+            painter.setFont(theme.scaled_font(self, 1, semibold=box.selected))
+            painter.setPen(QColor(colors.accent if box.selected else colors.muted))
+            painter.drawText(self._label(box), Qt.AlignmentFlag.AlignCenter, box.text)
+        if self.hasFocus() and self._boxes:
+            painter.setPen(QPen(QColor(colors.accent), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+
+    # Keyboard
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        last = len(self._boxes) - 1
+        selected = self._session.selected_digit
+        places = {
+            Qt.Key.Key_Left.value: selected - 1,
+            Qt.Key.Key_Up.value: selected - 1,
+            Qt.Key.Key_Right.value: selected + 1,
+            Qt.Key.Key_Down.value: selected + 1,
+            Qt.Key.Key_Home.value: 0,
+            Qt.Key.Key_End.value: last,
+        }
+        if event.key() in places:
+            self._session.select_digit(max(0, min(places[event.key()], last)))
+        else:
+            super().keyPressEvent(event)  # the pad's own keys work here too
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+
+def _apart(rects: list[QRectF]) -> list[QRectF]:
+    """Neighbours whose margins run into each other meet halfway."""
+    for left, right in pairwise(rects):
+        overlap = left.right() - right.left()
+        if 0 < overlap + 2 < min(left.width(), right.width()) / 2:
+            left.setRight(left.right() - overlap / 2 - 1)
+            right.setLeft(right.left() + overlap / 2 + 1)
+    return rects

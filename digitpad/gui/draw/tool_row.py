@@ -1,0 +1,133 @@
+"""The tools under the pad: undo, redo, eraser, pen width, test digit, clear."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QKeySequence, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+
+from digitpad.gui import theme
+from digitpad.gui.draw.drawing_pad import DrawingPad
+from digitpad.gui.draw.stroke import PEN_WIDTHS
+from digitpad.gui.session import Session
+
+GAP = 8
+PEN_NAMES = ("Thin", "Medium", "Thick", "Very thick")
+
+
+class ToolRow(QWidget):
+    def __init__(
+        self, session: Session, pad: DrawingPad, undo: QAction, redo: QAction, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._pad = pad
+        self._undo = _action_button("Undo", "Undo the last stroke", undo)
+        self._redo = _action_button("Redo", "Redo", redo)
+        self._eraser = _tool_button("eraserButton", "Eraser", "Eraser: wipe over strokes (E)")
+        self._eraser.setCheckable(True)
+        self._eraser.toggled.connect(pad.set_eraser)
+        self._pen = _tool_button("penWidthButton", "Pen width", "Pen width: changes the look, not the answer ([ and ])")
+        self._pen.clicked.connect(self._show_widths)
+        self._widths = QMenu(self)
+        self._fill_widths()
+        self._test_digit = _push_button("Test digit", "Put a random digit from the test set on the pad, with its label")
+        self._test_digit.setObjectName("testDigitButton")
+        self._test_digit.clicked.connect(lambda: session.show_test_digit())
+        self._clear = _push_button("Clear", "Wipe the pad. Right-click does the same.")
+        self._clear.setObjectName("clearButton")
+        self._clear.clicked.connect(pad.clear)
+        self._lay_out()
+        pad.toolChanged.connect(self._follow_tool)
+        pad.contentChanged.connect(self._follow_content)
+        session.predictionChanged.connect(self._follow_content)
+        self._follow_tool()
+        self._follow_content()
+        self._tint_icons()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        for button in (self._undo, self._redo, self._eraser, self._pen):
+            row.addWidget(button)
+        row.addStretch()
+        pair = QHBoxLayout()
+        pair.setSpacing(4)
+        pair.addWidget(self._test_digit)
+        pair.addWidget(self._clear)
+        row.addLayout(pair)
+
+    def _fill_widths(self) -> None:
+        group = QActionGroup(self)
+        for name, width in zip(PEN_NAMES, PEN_WIDTHS, strict=True):
+            action = self._widths.addAction(name)
+            action.setCheckable(True)
+            action.setData(width)
+            group.addAction(action)
+            action.triggered.connect(lambda _checked=False, width=width: self._pad.set_pen_width(width))
+
+    def _show_widths(self) -> None:
+        self._widths.popup(self._pen.mapToGlobal(QPoint(0, self._pen.height() + 2)))
+
+    def _follow_tool(self) -> None:
+        self._eraser.setChecked(self._pad.eraser)
+        for action in self._widths.actions():
+            action.setChecked(action.data() == self._pad.pen_width)
+
+    def _follow_content(self) -> None:
+        self._clear.setEnabled(not self._pad.empty)
+
+    # Icons
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._tint_icons()
+
+    def _tint_icons(self) -> None:
+        colors, size = theme.of(self.window()), round(20 * theme.unit(self))
+        names = {self._undo: "undo", self._redo: "redo", self._eraser: "eraser", self._pen: "pen"}
+        for button, name in names.items():
+            button.setIcon(theme.icon(name, colors, size))
+            button.setIconSize(QSize(size, size))
+        for action in self._widths.actions():
+            action.setIcon(_line_icon(colors.text, size, float(action.data())))
+
+
+def _line_icon(color: str, size: int, width: float) -> QIcon:
+    """A line as wide as the pen is on a pad of twelve times that size."""
+    pixmap = QPixmap(2 * size, 2 * size)
+    pixmap.setDevicePixelRatio(2)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(color), 7 * size * width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.drawLine(QPointF(0.32 * size, 0.68 * size), QPointF(0.68 * size, 0.32 * size))
+    painter.end()
+    return QIcon(pixmap)
+
+
+def _tool_button(object_name: str, name: str, tooltip: str) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName(object_name)
+    button.setAccessibleName(name)
+    button.setToolTip(tooltip)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return button
+
+
+def _action_button(name: str, tooltip: str, action: QAction) -> QToolButton:
+    """A button that triggers the action and is enabled with it, but keeps its own words and icon."""
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    button = _tool_button(f"{name.lower()}Button", name, f"{tooltip} ({keys})" if keys else tooltip)
+    button.setEnabled(action.isEnabled())
+    button.clicked.connect(action.trigger)
+    action.enabledChanged.connect(button.setEnabled)
+    return button
+
+
+def _push_button(name: str, tooltip: str) -> QPushButton:
+    button = QPushButton(name)
+    button.setAccessibleName(name)
+    button.setToolTip(tooltip)
+    return button
