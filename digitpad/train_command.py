@@ -26,7 +26,7 @@ from digitpad.interop.tensorflow_engine import TensorFlowTraining
 from digitpad.model_file import Model
 from digitpad.nn.activations import Array
 from digitpad.nn.network import Network
-from digitpad.nn.training import Dataset, EpochReport, Examples, Progress, train
+from digitpad.nn.training import Dataset, EpochReport, Progress, train
 from digitpad.recipes import RECIPES, Recipe
 
 INTERRUPTED = 130  # what shells expect of a program that Ctrl-C ended
@@ -37,7 +37,7 @@ def train_command(options: argparse.Namespace) -> int:
     recipe = _recipe(options)
     output = _output_file(options.output, recipe)
     mnist = _dataset(options)
-    fit = _rejection_fit(options, mnist)
+    fit = _rejection_fit(options)
     rng = np.random.default_rng(recipe.settings.seed)
     network = recipe.settings.build(rng)
     tensorflow = TensorFlowTraining(network, recipe) if options.engine == "tensorflow" else None
@@ -60,7 +60,7 @@ def train_command(options: argparse.Namespace) -> int:
                 _show_progress(report)
         if last is not None:
             model = _model(recipe, last, history, initial, output)
-            saved = _save(replace(model, rejection=fit(last.network)), output, tensorflow)
+            saved = _save(replace(model, rejection=fit(last.network, dataset)), output, tensorflow)
             print(json.dumps(saved) if options.json else f"Saved as {' and '.join(saved.values())}", flush=True)
     return INTERRUPTED if interrupted else 0
 
@@ -76,6 +76,8 @@ def _recipe(options: argparse.Namespace) -> Recipe:
         "seed": options.seed,
     }
     changes = {key: value for key, value in changes.items() if value is not None}
+    if options.train_size is not None or options.all_training_digits:
+        recipe = replace(recipe, validation_digits=mnist_loader.VALIDATION_SIZE)  # exactly the digits asked for
     return replace(recipe, settings=replace(recipe.settings, **changes))
 
 
@@ -110,14 +112,11 @@ def _dataset(options: argparse.Namespace) -> Dataset:
     data = mnist_loader.load_images(options.data)
     training = data.training
     if options.all_training_digits:
-        training = Examples(
-            np.concatenate([training.images, data.validation.images]),
-            np.concatenate([training.labels, data.validation.labels]),
-        )
+        training = training.joined(data.validation)
     if options.train_size is not None:
         if not 1 <= options.train_size <= len(training):
             raise SettingsError(f"There are 1 to {len(training):,} training digits to use.")
-        training = Examples(training.images[: options.train_size], training.labels[: options.train_size])
+        training = training.first(options.train_size)
     if not len(training):
         raise DatasetError("There are no training digits.")
     return replace(data, training=training)
@@ -172,14 +171,14 @@ def _clear_progress() -> None:
         print("\r\x1b[K", end="", file=sys.stderr, flush=True)
 
 
-def _rejection_fit(options: argparse.Namespace, mnist: Dataset) -> Callable[[Network], Rejection | None]:
+def _rejection_fit(options: argparse.Namespace) -> Callable[[Network, Dataset], Rejection | None]:
     """How to find out, once a network is trained, how its answers are to be judged."""
     if options.rejection_from is not None:
         borrowed = open_model(options.rejection_from).rejection
-        return lambda network: borrowed
+        return lambda network, dataset: borrowed
     if options.all_training_digits:
-        return lambda network: None  # digits that it learned from cannot tell
-    return lambda network: fit_rejection(network, mnist, np.random.default_rng(options.seed))
+        return lambda network, dataset: None  # digits that it learned from cannot tell
+    return lambda network, dataset: fit_rejection(network, dataset, np.random.default_rng(options.seed))
 
 
 def _model(

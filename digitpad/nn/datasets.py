@@ -42,6 +42,15 @@ class Dataset:
     validation: Examples
     test: Examples | None
 
+    def with_validation_of(self, n: int) -> Dataset:
+        """The same digits with only the last n validation digits kept for validation; the others are learned from."""
+        moved = max(0, len(self.validation) - n)
+        if moved == 0:
+            return self
+        images, labels = self.validation.images, self.validation.labels
+        training = self.training.joined(Examples(images[:moved], labels[:moved]))
+        return Dataset(training, Examples(images[moved:], labels[moved:]), self.test)
+
 
 def as_floats(images: Bytes) -> NDArray[np.float32]:
     """Images uint8 (n, 784) as float32 in [0, 1]."""

@@ -1,0 +1,46 @@
+"""What recipes learn from."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import numpy as np
+
+from digitpad.nn.datasets import NOT_A_DIGIT, Dataset
+from digitpad.recipes import BEST, BOOK, RECIPES, TF
+
+
+def small(mnist: Dataset) -> Dataset:
+    return dataclasses.replace(mnist, training=mnist.training.first(200), validation=mnist.validation.first(100))
+
+
+def test_each_recipe_stands_under_its_name_and_says_what_to_expect():
+    assert list(RECIPES) == ["book", "quick", "best", "tf"]
+    assert all(recipe.name == name and recipe.expectation.endswith(".") for name, recipe in RECIPES.items())
+
+
+def test_the_book_learns_from_mnist_as_it_is(mnist):
+    assert BOOK.dataset(mnist) is mnist
+
+
+def test_the_best_recipe_adds_the_digits_of_its_seed(mnist):
+    data, again = (BEST.dataset(small(mnist)) for _ in range(2))
+    other = dataclasses.replace(BEST, settings=dataclasses.replace(BEST.settings, seed=1)).dataset(small(mnist))
+    labels = data.training.labels
+    assert len(labels) == 200 + 160 + 60
+    np.testing.assert_array_equal(data.training.images[:200], mnist.training.images[:200])
+    assert np.bincount(labels[200:360], minlength=10).tolist() == [16] * 10
+    assert set(labels[360:]) == {NOT_A_DIGIT}
+    np.testing.assert_array_equal(data.training.images, again.training.images)
+    assert not np.array_equal(data.training.images, other.training.images)
+
+
+def test_drawing_ends_when_it_is_told_to(mnist):
+    assert len(BEST.dataset(small(mnist), lambda: False).training) == 200
+
+
+def test_the_beginner_recipe_learns_from_most_validation_digits(mnist):
+    data = TF.dataset(mnist)
+    assert (len(data.training), len(data.validation)) == (58_000, 2_000)
+    np.testing.assert_array_equal(data.validation.images, mnist.validation.images[8_000:])
+    np.testing.assert_array_equal(data.training.images[50_000:], mnist.validation.images[:8_000])
