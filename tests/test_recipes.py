@@ -20,7 +20,8 @@ def test_each_recipe_stands_under_its_name_and_says_what_to_expect():
 
 
 def test_the_book_learns_from_mnist_as_it_is(mnist):
-    assert BOOK.dataset(mnist) is mnist
+    data = BOOK.dataset(mnist)
+    assert data.training is mnist.training and data.validation is mnist.validation
 
 
 def test_the_best_recipe_adds_the_digits_of_its_seed(mnist):
