@@ -77,7 +77,7 @@ class StrengthRow(QWidget):
 
 
 def outcome_sentence(changed: int, intact_right: int, changed_right: int, total: int) -> str:
-    """Such as "With 2 neurons changed, 94.12 % of the test digits are read right, 0.73 points fewer." """
+    """Such as "With 2 neurons changed, 94.12 % of the test digits are read right, 0.73 points fewer."."""
     neurons = "1 neuron" if changed == 1 else f"{changed:,} neurons"
     share = f"{100 * changed_right / total:.2f} %"
     points = 100 * (changed_right - intact_right) / total
