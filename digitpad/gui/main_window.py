@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from digitpad.gui import guide, theme
 from digitpad.gui.actions import Actions, Menus
 from digitpad.gui.corner_label import CornerLabel
-from digitpad.gui.documents import SUFFIX, Documents
+from digitpad.gui.documents import Documents
 from digitpad.gui.draw.draw_column import DrawColumn
 from digitpad.gui.draw.drawing_files import DrawingFiles
 from digitpad.gui.message_strip import MessageStrip
@@ -32,6 +32,7 @@ from digitpad.gui.preferences import TEXT_SCALES, Preferences
 from digitpad.gui.recovery import RecoveryFile
 from digitpad.gui.session import Session
 from digitpad.gui.train.training_panel import TrainingPanel
+from digitpad.interop import OPENED
 
 if TYPE_CHECKING:
     from digitpad.gui.neurons.weights_view import WeightsView
@@ -99,7 +100,7 @@ class MainWindow(QMainWindow):
         self.draw_column = DrawColumn(self.session, self.undo_stack, self._actions.undo, self._actions.redo)
         self.drawing_files = DrawingFiles(self.session, self.draw_column.pad, self)
         strip = NeuronStrip(self.session)
-        strip.neuronActivated.connect(self._show_neuron)
+        strip.neuronActivated.connect(lambda index: self._show_neuron(1, index))
         strip.showAllRequested.connect(self._show_neurons)
         self.training_panel = TrainingPanel(self.session, strip)
         self._train_page = Page(lambda: self.training_panel)
@@ -111,6 +112,8 @@ class MainWindow(QMainWindow):
             widget.setAccessibleName("Pages")
         self.tabs.addTab(self._train_page, "Train")
         self.tabs.addTab(self._neurons_page, "Neurons")
+        self.tabs.addTab(Page(self._build_flow), "Flow")
+        self.tabs.addTab(Page(self._build_why), "Why")
         self._evaluate_page = Page(self._build_evaluation)
         self.tabs.addTab(self._evaluate_page, "Evaluate")
         self.tabs.addTab(Page(self._build_concepts), "Concepts")
@@ -138,6 +141,18 @@ class MainWindow(QMainWindow):
 
         self.weights_view = WeightsView(self.session, self.undo_stack)
         return self.weights_view
+
+    def _build_flow(self) -> QWidget:
+        from digitpad.gui.flow.flow_view import FlowView  # nor is this one
+
+        view = FlowView(self.session)
+        view.neuronActivated.connect(self._show_neuron)
+        return view
+
+    def _build_why(self) -> QWidget:
+        from digitpad.gui.why.why_view import WhyView
+
+        return WhyView(self.session)
 
     def _build_evaluation(self) -> QWidget:
         from digitpad.gui.evaluate.evaluation_panel import EvaluationPanel  # nor is this one
@@ -260,10 +275,10 @@ class MainWindow(QMainWindow):
     def _show_neurons(self) -> None:
         self.tabs.setCurrentWidget(self._neurons_page)
 
-    def _show_neuron(self, index: int) -> None:
+    def _show_neuron(self, layer: int, index: int) -> None:
         self._show_neurons()
         if self.weights_view is not None:
-            self.weights_view.select(1, index)
+            self.weights_view.select(layer, index)
 
     # Looks
 
@@ -361,6 +376,6 @@ class MainWindow(QMainWindow):
 
 def _dropped_model(event: QDropEvent) -> Path | None:
     for url in event.mimeData().urls():
-        if url.isLocalFile() and url.toLocalFile().endswith(SUFFIX):
+        if url.isLocalFile() and url.toLocalFile().lower().endswith(OPENED):
             return Path(url.toLocalFile())
     return None

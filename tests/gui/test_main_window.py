@@ -196,6 +196,22 @@ def test_a_neuron_clicked_in_the_strip_is_shown_large(window, qtbot):
     assert find(window, QLabel, "neuronTitle").text() == "Neuron 5"
 
 
+def test_flow_and_why_are_built_when_first_opened_and_flow_leads_to_a_neuron(window, qtbot):
+    assert window.findChild(QWidget, "flowView") is None
+    assert window.findChild(QWidget, "whyView") is None
+    window.session.draw([[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]])
+    titles = [window.tabs.tabText(index) for index in range(window.tabs.count())]
+    assert titles[:4] == ["Train", "Neurons", "Flow", "Why"]
+    for title in ("Why", "Flow"):
+        window.tabs.setCurrentIndex(titles.index(title))
+        assert find(window, QWidget, f"{title.lower()}View").isVisible()
+    diagram = find(window, QWidget, "flowDiagram")
+    place = diagram.center(diagram.frame(), 1, 6).toPoint()
+    qtbot.mouseClick(diagram, Qt.MouseButton.LeftButton, pos=place)
+    assert window.tabs.tabText(window.tabs.currentIndex()) == "Neurons"
+    assert find(window, QLabel, "neuronTitle").text() == "Neuron 7"
+
+
 def test_a_neuron_switched_off_is_told_beside_the_tabs_and_put_back_by_undo(window, qtbot):
     qtbot.mouseClick(find(window, QWidget, "stripMosaic"), Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
     qtbot.keyClick(find(window, QWidget, "neuronMosaic"), Qt.Key.Key_Space)
