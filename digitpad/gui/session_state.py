@@ -162,6 +162,11 @@ class SessionState(QObject):
         return self._run is not None and self._run.paused
 
     @property
+    def goes_on(self) -> bool:
+        """Whether the running or last training went on from the model before it."""
+        return self._run is not None and self._run.job.further
+
+    @property
     def learning_rate(self) -> float:
         return self._learning_rate
 

@@ -48,7 +48,13 @@ class TrainingJob:
     def going_on(cls, model: Model, recipe: Recipe) -> TrainingJob:
         """The network of this model is trained further."""
         network = model.network.copy()
-        settings = dataclasses.replace(recipe.settings, hidden_layers=tuple(network.sizes[1:-1]))
+        settings = dataclasses.replace(
+            recipe.settings,
+            hidden_layers=tuple(network.sizes[1:-1]),
+            hidden=network.hidden.name,
+            output=network.output.name,
+            cost=network.cost.name,
+        )
         return cls(
             network=network,
             recipe=dataclasses.replace(recipe, settings=settings),

@@ -8,6 +8,7 @@ import pytest
 
 from digitpad.gui.session import TrainingOutcome
 from digitpad.gui.train import commentary
+from digitpad.gui.train.remedies import Remedy, rate_text
 from digitpad.nn.training import EpochReport, TrainingSettings
 from digitpad.recipes import RECIPES, Recipe
 
@@ -67,7 +68,7 @@ def test_a_rate_far_over_the_usual_is_pointed_out_before_training():
     remark = commentary.before_training(custom(method="adam", learning_rate=3.0))
     assert remark.kind == "warning"
     assert "With Adam" in remark.text
-    assert remark.remedy == commentary.Remedy("Use 0.001", "use rate", 0.001)
+    assert remark.remedy == Remedy("Use 0.001", "use", {"learning_rate": 0.001})
 
 
 def test_good_progress_is_compared_with_three_epochs_ago():
@@ -108,7 +109,7 @@ def test_five_epochs_of_guessing_raise_a_hint_with_a_better_rate():
         "Validation has stayed near 10\N{NO-BREAK SPACE}% for five epochs. "
         "The learning rate, 100, is probably too high."
     )
-    assert remark.remedy == commentary.Remedy("Start again with 3.0", "restart", 3.0)
+    assert remark.remedy == Remedy("Start again with 3.0", "restart", {"learning_rate": 3.0})
 
 
 def test_a_rate_far_under_the_usual_is_called_too_low():
@@ -116,14 +117,14 @@ def test_a_rate_far_under_the_usual_is_called_too_low():
     remark = commentary.during_training(reports_with(*[0.12] * 6), settings)
     assert "for six epochs" in remark.text
     assert "0.001, is probably too low" in remark.text
-    assert remark.remedy is not None and remark.remedy.learning_rate == 3.0
+    assert remark.remedy is not None and remark.remedy.changes["learning_rate"] == 3.0
 
 
 def test_a_network_that_unlearns_raises_a_hint():
     remark = commentary.during_training(reports_with(0.94, 0.80, 0.70), BOOK)
     assert (remark.kind, remark.opening) == ("warning", "It is getting worse.")
     assert "from 94 to 70" in remark.text
-    assert remark.remedy is not None and remark.remedy.learning_rate == 0.3
+    assert remark.remedy is not None and remark.remedy.changes["learning_rate"] == 0.3
 
 
 def test_one_bad_epoch_is_no_hint():
@@ -134,7 +135,7 @@ def test_the_end_names_a_better_epoch_and_offers_to_keep_it():
     outcome = TrainingOutcome("finished", 3, 14.0, "", 1)
     remark = commentary.after_training(outcome, reports_with(0.9, 0.954, 0.953), BOOK)
     assert str(remark) == "Done. 95.3\N{NO-BREAK SPACE}% of the validation digits are read right; the best epoch was 2."
-    assert remark.remedy == commentary.Remedy("Keep the best epoch", "keep best")
+    assert remark.remedy == Remedy("Keep the best epoch", "keep best")
     kept = commentary.best_kept(outcome, reports_with(0.9, 0.954, 0.953))
     assert str(kept).startswith("Epoch 2 is kept. 95.4")
 
@@ -154,11 +155,11 @@ def test_a_stopped_training_says_how_far_it_came():
 
 def test_a_divergence_says_what_is_kept_and_offers_a_tenth_of_the_rate():
     message = "Training stopped: the numbers grew beyond all bounds in epoch 3. A smaller learning rate helps."
-    outcome = TrainingOutcome("failed", 2, 3.0, message, 1)
+    outcome = TrainingOutcome("failed", 2, 3.0, message, 1, 1)
     remark = commentary.after_training(outcome, reports_with(0.9, 0.91), BOOK)
     assert (remark.kind, remark.opening) == ("error", "Training stopped:")
     assert remark.text.endswith("The network of epoch 2 is kept.")
-    assert remark.remedy == commentary.Remedy("Start again with 0.3", "restart", 0.3)
+    assert remark.remedy == Remedy("Start again with 0.3", "restart", {"learning_rate": 0.3})
 
 
 def test_a_failure_that_no_rate_can_mend_offers_none():
@@ -170,4 +171,4 @@ def test_a_failure_that_no_rate_can_mend_offers_none():
 
 @pytest.mark.parametrize(("rate", "text"), [(3.0, "3.0"), (100.0, "100"), (0.001, "0.001"), (0.25, "0.25")])
 def test_rates_are_written_as_people_write_them(rate, text):
-    assert commentary.rate_text(rate) == text
+    assert rate_text(rate) == text

@@ -12,8 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from digitpad.gui import theme
+from digitpad.gui.train.plot_frame import ACCURACY, LOSS
 from digitpad.gui.train.plot_scale import accuracy_scale, epoch_ticks, loss_scale
-from digitpad.gui.train.training_plot import ACCURACY, EMPTY_TEXT, LOSS, TrainingPlot
+from digitpad.gui.train.training_plot import EMPTY_TEXT, TrainingPlot
 
 
 @pytest.fixture

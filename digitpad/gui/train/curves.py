@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -20,18 +19,11 @@ from PySide6.QtWidgets import (
 
 from digitpad.gui import theme
 from digitpad.gui.theme import Theme
-from digitpad.gui.train.training_plot import (
-    ACCURACY,
-    LOSS,
-    Measure,
-    TrainingPlot,
-    training_pen,
-    validation_pen,
-)
+from digitpad.gui.train.plot_frame import ACCURACY, LOSS, Measure, training_pen, validation_pen
+from digitpad.gui.train.run_list import RunList
+from digitpad.gui.train.runs import Epoch, Run
+from digitpad.gui.train.training_plot import Line, TrainingPlot
 from digitpad.gui.wrapping_row import WrappingRow
-
-if TYPE_CHECKING:
-    from digitpad.nn.training import EpochReport
 
 NOTHING = "–"  # noqa: RUF001 - the dash stands for a figure that is not there yet
 
@@ -72,20 +64,20 @@ class Legend(WrappingRow):
         self.validation = self._entry("Validation", validation_pen)
         self.training = self._entry("Training", training_pen)
 
-    def show_latest(self, report: EpochReport | None) -> None:
+    def show_latest(self, epoch: Epoch | None) -> None:
         """The figures keep their room, so that nothing beside them moves."""
-        for label, value in zip((self.validation, self.training), self._values(report), strict=True):
+        for label, value in zip((self.validation, self.training), self._values(epoch), strict=True):
             text = NOTHING if value is None else self._measure.text(value)
             label.setText(text)
-            room = label.fontMetrics().horizontalAdvance(self._measure.text(0.8888)) if report else 0
+            room = label.fontMetrics().horizontalAdvance(self._measure.text(0.8888)) if epoch else 0
             label.setMinimumWidth(room)
 
-    def _values(self, report: EpochReport | None) -> tuple[float | None, float | None]:
-        if report is None:
+    def _values(self, epoch: Epoch | None) -> tuple[float | None, float | None]:
+        if epoch is None:
             return None, None
         if self._measure is ACCURACY:
-            return report.validation_accuracy, report.training_accuracy
-        return report.validation_loss, report.training_loss
+            return epoch.validation_accuracy, epoch.training_accuracy
+        return epoch.validation_loss, epoch.training_loss
 
     def _entry(self, name: str, pen: Callable[[Theme], QPen]) -> QLabel:
         entry = QWidget()
@@ -114,6 +106,19 @@ class Curves(QWidget):
         self._legends = {self.accuracy: Legend(ACCURACY, self), self.loss: Legend(LOSS, self)}
         self.show_accuracy, self.show_loss = QPushButton("Accuracy"), QPushButton("Loss")
         self._switch = self._make_switch()
+        self.runs = RunList(self)
+        self.runs.hide()
+        self.export = QPushButton("Export")
+        self.export.setObjectName("exportCurvesButton")
+        self.export.setToolTip("Write the curves into a file")
+        self._tools = QWidget(self)
+        tools = QHBoxLayout(self._tools)
+        tools.setContentsMargins(0, 0, 0, 0)
+        tools.setSpacing(8)
+        for widget in (self._switch, self.export):
+            tools.addWidget(widget)
+        self._epochs = 1
+        self._present: Run | None = None
         self._side_by_side: bool | None = None
         self._layout = QGridLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -123,12 +128,13 @@ class Curves(QWidget):
         self.accuracy.cursorMoved.connect(self.loss.set_cursor)
         self.loss.cursorMoved.connect(self.accuracy.set_cursor)
         self._switch_group.buttonClicked.connect(self._arrange)
+        self.runs.shownChanged.connect(self._draw)
         self.set_side_by_side(False)
 
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """What the Tab key stops at, in order."""
-        return self.show_accuracy, self.show_loss, self.accuracy, self.loss
+        return self.show_accuracy, self.show_loss, self.export, self.accuracy, self.loss, self.runs
 
     def set_side_by_side(self, side_by_side: bool) -> None:
         if side_by_side != self._side_by_side:
@@ -138,7 +144,7 @@ class Curves(QWidget):
     def _arrange(self) -> None:
         """What is not shown takes no cell: hidden widgets in a shared cell would cost the grid its spacing."""
         chosen = self.accuracy if self.show_accuracy.isChecked() else self.loss
-        for widget in (self._switch, *self._legends, *self._legends.values()):
+        for widget in (self._tools, self.runs, *self._legends, *self._legends.values()):
             self._layout.removeWidget(widget)
         column = 0
         for plot, legend in self._legends.items():
@@ -150,24 +156,45 @@ class Curves(QWidget):
             plot.setVisible(shown)
             legend.setVisible(shown)
             legend.title.setVisible(bool(self._side_by_side))
-        if not self._side_by_side:
-            self._layout.addWidget(self._switch, 0, 1)
+        # Beside each other the accuracy's cell has room for both, the loss's has not.
+        self._layout.addWidget(self._tools, 0, 0 if self._side_by_side else 1, Qt.AlignmentFlag.AlignRight)
+        self._layout.addWidget(self.runs, 0, 2, 2, 1)
         self._switch.setVisible(not self._side_by_side)
         self._layout.setColumnStretch(0, 2 if self._side_by_side else 1)
         self._layout.setColumnStretch(1, 1 if self._side_by_side else 0)
         self.loss.says_empty = not self._side_by_side
 
-    def show_reports(self, epochs: int, reports: Sequence[EpochReport]) -> None:
-        """The curves so far, on an axis of `epochs`."""
-        self.accuracy.set_curves(
-            epochs, [r.validation_accuracy for r in reports], [r.training_accuracy for r in reports]
-        )
-        self.loss.set_curves(epochs, [r.validation_loss for r in reports], [r.training_loss for r in reports])
+    def show_runs(self, epochs: int, present: Run | None, earlier: Sequence[Run]) -> None:
+        """The curves of the present run so far, on an axis of `epochs`, and the earlier ones that are switched on."""
+        self._epochs, self._present = epochs, present
+        self.runs.show_runs(present, earlier)
+        self.runs.setVisible(bool(earlier))
+        self.export.setEnabled(present is not None or bool(earlier))
         for legend in self._legends.values():
-            legend.show_latest(reports[-1] if reports else None)
+            legend.show_latest(present.epochs[-1] if present and present.epochs else None)
+        self._draw()
+
+    def _draw(self) -> None:
+        own, shown = self._present.epochs if self._present else (), self.runs.shown
+        for plot, name in ((self.accuracy, "accuracy"), (self.loss, "loss")):
+            plot.set_curves(
+                self._epochs,
+                [getattr(epoch, f"validation_{name}") for epoch in own],
+                [getattr(epoch, f"training_{name}") for epoch in own],
+                [Line(run.values(f"validation_{name}"), run.style) for run in shown],
+            )
+
+    @property
+    def shown_plots(self) -> list[TrainingPlot]:
+        return [plot for plot in self._legends if not plot.isHidden()]
+
+    @property
+    def shown_runs(self) -> tuple[Run, ...]:
+        """The present one first, then the earlier ones that are switched on."""
+        return (*([self._present] if self._present else []), *self.runs.shown)
 
     def _make_switch(self) -> QWidget:
-        switch = QWidget(self)
+        switch = QWidget()
         switch.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         layout = QHBoxLayout(switch)
         layout.setContentsMargins(0, 0, 0, 0)

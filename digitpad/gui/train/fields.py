@@ -155,6 +155,18 @@ def combo_box(name: str, choices: Sequence[tuple[str, object]]) -> QComboBox:
     return box
 
 
+def choose(box: QComboBox, value: object, text: str = "") -> None:
+    """Show the choice with this data. One that is not there is added as `text`, in place of the last one added."""
+    places = [place for place in range(box.count()) if box.itemData(place) == value]
+    if not places and text:
+        if box.property("added"):
+            box.removeItem(box.count() - 1)
+        box.setProperty("added", True)
+        box.addItem(text, value)
+        places = [box.count() - 1]
+    box.setCurrentIndex(places[0])
+
+
 def _tune(box: QSpinBox | QDoubleSpinBox, name: str) -> None:
     """Plain figures with a decimal point, standing where a line edit's text stands."""
     box.setObjectName(name)

@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from digitpad.gui import theme
-from digitpad.gui.train.commentary import Remark, Remedy
+from digitpad.gui.train.hints import Remark
+from digitpad.gui.train.remedies import Remedy
 
 ICON = 20
 GAP = 12  # between sign and text, and text and button

@@ -1,4 +1,4 @@
-"""Start, Pause and Stop, how far the training is, and how long it still takes. It only shows and asks."""
+"""Start, One epoch, Pause and Stop, how far the training is, and how long it still takes. It only shows and asks."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ START_TIP = "Train a new network. The present one stays until you save or close;
 
 
 class RunRow(WrappingRow):
-    """The three buttons keep their place and width whatever they say."""
+    """The buttons keep their place and width whatever they say."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._state: tuple[bool, bool, bool] | None = None
@@ -24,6 +24,8 @@ class RunRow(WrappingRow):
         self.start = self._button("startTrainingButton", "Start training", START_TIP)
         self.start.setProperty("primary", True)
         self.pause = self._button("pauseTrainingButton", "Pause", "")
+        tip = "Train the present network for one more epoch, at this learning rate"
+        self.one_epoch = self._button("oneEpochButton", "One epoch", tip)
         self.stop = self._button("stopTrainingButton", "Stop", "End here and keep what was learned")
         self.bar = ProgressBar()
         self.bar.setObjectName("trainingProgressBar")
@@ -33,7 +35,7 @@ class RunRow(WrappingRow):
         self._left = QLabel()
         self._left.setObjectName("trainingTimeLeft")
         self._left.setProperty("muted", True)
-        self.add(_group(8, self.start, self.pause, self.stop))
+        self.add(_group(8, self.start, self.one_epoch, self.pause, self.stop))
         self.add(self._progress_group())
         self.set_state(training=False, paused=False)
 
@@ -43,6 +45,7 @@ class RunRow(WrappingRow):
             return
         self._state = training, paused, may_start
         self.start.setEnabled(not training and may_start)
+        self.one_epoch.setEnabled(not training and may_start)
         self.pause.setEnabled(training)
         self.stop.setEnabled(training)
         self.pause.setText("Resume" if paused else "Pause")
@@ -81,7 +84,7 @@ class RunRow(WrappingRow):
         button = QPushButton(text)
         button.setObjectName(name)
         button.setToolTip(tip)
-        button.setAccessibleName(text if name.startswith("start") else f"{text} training")
+        button.setAccessibleName(f"{text} training" if text in ("Pause", "Stop") else text)
         return button
 
     def changeEvent(self, event: QEvent) -> None:

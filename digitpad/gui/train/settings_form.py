@@ -10,11 +10,13 @@ import re
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.errors import SettingsError
 from digitpad.gui import theme
-from digitpad.gui.train.fields import Field, RateBox, RecipeBox, combo_box, spin_box
+from digitpad.gui.train.fields import Field, RateBox, RecipeBox, choose, spin_box
+from digitpad.gui.train.rare_fields import RareFields
+from digitpad.gui.train.remedies import changed
 from digitpad.gui.wrapping_row import WrappingRow
 from digitpad.nn.network import Network
 from digitpad.nn.training import TrainingSettings
@@ -22,18 +24,6 @@ from digitpad.recipes import RECIPES, Recipe
 
 LARGEST_LAYER = 3000
 WRONG_LAYERS = "Write whole numbers from 1 to 3,000, such as 100, 50."
-
-ACTIVATIONS = (("Sigmoid", "sigmoid"), ("Tanh", "tanh"), ("ReLU", "relu"))
-COSTS = (  # the cost, and the output activation that goes with it
-    ("Quadratic", "quadratic sigmoid"),
-    ("Cross-entropy", "cross_entropy sigmoid"),
-    ("Softmax cross-entropy", "cross_entropy softmax"),
-)
-METHODS = (("SGD", "sgd"), ("Momentum", "momentum"), ("Nesterov", "nesterov"), ("Adam", "adam"))
-SCHEDULES = (("Constant", "constant"), ("In steps", "step"), ("Cosine", "cosine"), ("One cycle", "one_cycle"))
-STARTS = (("A new network", False), ("The present network", True))
-# Starting weights that suit an activation chosen by hand; the book's are made for sigmoids.
-INITIALIZATIONS = {"sigmoid": "book", "tanh": "xavier", "relu": "he"}
 
 
 class SettingsForm(QWidget):
@@ -50,7 +40,7 @@ class SettingsForm(QWidget):
         self._training = self._filling = False
         self._own_network: dict[str, Any] | None = None  # the fields that the present network hides
         self._make_usual_fields()
-        self._make_rare_fields()
+        self.rare = RareFields(self._add_rare)
         self._problem_line = QLabel()
         self._problem_line.setObjectName("settingsProblem")
         self._problem_line.hide()
@@ -68,19 +58,20 @@ class SettingsForm(QWidget):
     def recipe(self) -> Recipe:
         """The recipe in the fields; SettingsError with one sentence where a field is wrong."""
         if not self._training:  # what was typed counts even where the focus has not left the field
-            for box in (self.epochs, self.mini_batch_size, self.learning_rate, self.seed):
+            for box in (self.epochs, self.mini_batch_size, self.learning_rate, self.rare.seed):
                 box.interpretText()
         settings = self._settings()
-        if settings == self._base.settings:
+        if self._is_base(settings):
             return self._base
-        return dataclasses.replace(
-            self._base, name="custom", title="Custom", expectation="What you set yourself.", settings=settings
-        )
+        return changed(self._base, {**vars(settings), "deformation": self.rare.chosen_deformation()})
+
+    def _is_base(self, settings: TrainingSettings) -> bool:
+        return settings == self._base.settings and self.rare.chosen_deformation() == self._base.deformation
 
     @property
     def from_present(self) -> bool:
         """Whether the training is to go on from the present network."""
-        return bool(self.start_from.currentData())
+        return bool(self.rare.start_from.currentData())
 
     @property
     def problem(self) -> str:
@@ -98,13 +89,13 @@ class SettingsForm(QWidget):
     @property
     def last_stop(self) -> QWidget:
         """The last field that the Tab key stops at."""
-        return self.start_from
+        return self.rare.start_from
 
     def set_recipe(self, recipe: Recipe) -> None:
         """Fill all fields."""
         self._base = RECIPES.get(recipe.name, recipe)
         self._own_network = None
-        self._fill(recipe.settings)
+        self._fill(recipe)
         self._enable()
         self._follow_fields()
 
@@ -125,50 +116,36 @@ class SettingsForm(QWidget):
         self._enable()
 
     def _settings(self) -> TrainingSettings:
-        cost, _, output = str(self.cost.currentData()).partition(" ")
-        hidden = self.activation.currentData()
-        initialization = INITIALIZATIONS.get(hidden, "book")
-        if hidden == self._base.settings.hidden:
-            initialization = self._base.settings.initialization
-        return dataclasses.replace(
+        usual = dataclasses.replace(
             self._base.settings,
             hidden_layers=parse_layers(self.hidden_layers.text()),
-            hidden=hidden,
-            output=output,
-            cost=cost,
-            initialization=initialization,
             epochs=self.epochs.value(),
             mini_batch_size=self.mini_batch_size.value(),
             learning_rate=self.learning_rate.value(),
-            method=self.method.currentData(),
-            schedule=self.schedule.currentData(),
-            seed=self.seed.value(),
         )
+        return self.rare.settings(usual)
 
-    def _fill(self, settings: TrainingSettings) -> None:
+    def _fill(self, recipe: Recipe) -> None:
+        settings = recipe.settings
         self._filling = True
         self.hidden_layers.setText(layers_text(settings.hidden_layers))
         self.epochs.setValue(settings.epochs)
         self.mini_batch_size.setValue(settings.mini_batch_size)
         self.learning_rate.setValue(settings.learning_rate)
-        _choose(self.activation, settings.hidden)
-        _choose(self.cost, f"{settings.cost} {settings.output}")
-        _choose(self.method, settings.method)
-        _choose(self.schedule, settings.schedule)
-        self.seed.setValue(settings.seed)
-        self.start_from.setCurrentIndex(0)
+        self.rare.fill(recipe)
         self._filling = False
 
     # Following
 
     def _connect(self) -> None:
         self.hidden_layers.textChanged.connect(self._follow_fields)
-        for box in (self.epochs, self.mini_batch_size, self.learning_rate, self.seed):
+        for box in (self.epochs, self.mini_batch_size, self.learning_rate, self.rare.seed):
             box.valueChanged.connect(self._follow_fields)
-        for choice in (self.activation, self.cost, self.method, self.schedule):
+        self.rare.activation.currentIndexChanged.connect(self._suit_weights)
+        for choice in self.rare.choices:
             choice.currentIndexChanged.connect(self._follow_fields)
         self.recipe_box.currentIndexChanged.connect(self._take_recipe)
-        self.start_from.currentIndexChanged.connect(self._follow_start)
+        self.rare.start_from.currentIndexChanged.connect(self._follow_start)
         self.more.clicked.connect(self._toggle_more)
 
     def _take_recipe(self) -> None:
@@ -183,14 +160,18 @@ class SettingsForm(QWidget):
         if self._filling:
             return
         problem = self.problem
-        own = not problem and self._settings() == self._base.settings
+        own = not problem and self._is_base(self._settings())
         self._filling = True
-        _choose(self.recipe_box, self._base.name if own else "custom")
+        choose(self.recipe_box, self._base.name if own else "custom")
         self._filling = False
         self._problem_line.setText(problem)
         self._problem_line.setVisible(bool(problem))
         _set_wrong(self.hidden_layers, bool(problem))
         self.changed.emit()
+
+    def _suit_weights(self) -> None:
+        if not self._filling:
+            self.rare.suit_weights(self._base.settings)
 
     def _follow_start(self) -> None:
         """A training that goes on keeps the layers, activation and cost of the present network."""
@@ -199,8 +180,8 @@ class SettingsForm(QWidget):
         if self.from_present:
             self._own_network = {
                 "layers": self.hidden_layers.text(),
-                "activation": self.activation.currentData(),
-                "cost": self.cost.currentData(),
+                "activation": self.rare.activation.currentData(),
+                "cost": self.rare.cost.currentData(),
             }
             self._show_network(_network_fields(self._present))
         elif self._own_network is not None:
@@ -211,13 +192,13 @@ class SettingsForm(QWidget):
     def _show_network(self, fields: dict[str, Any]) -> None:
         self._filling = True
         self.hidden_layers.setText(fields["layers"])
-        _choose(self.activation, fields["activation"])
-        _choose(self.cost, fields["cost"])
+        choose(self.rare.activation, fields["activation"])
+        choose(self.rare.cost, fields["cost"])
         self._filling = False
         self._follow_fields()
 
     def _enable(self) -> None:
-        given = (self.hidden_layers, self.activation, self.cost) if self._own_network is not None else ()
+        given = (self.hidden_layers, *self.rare.of_network) if self._own_network is not None else ()
         for field in (*self._usual_fields, *self._rare_fields):
             control = field.control
             control.setEnabled(control is self.learning_rate or not (self._training or control in given))
@@ -270,29 +251,12 @@ class SettingsForm(QWidget):
         self._add("Le&arning rate", self.learning_rate, 104, tip)
         self.more = QPushButton("More")
         self.more.setObjectName("moreSettingsButton")
-        self.more.setToolTip("Activation, cost, method, rate over time, seed, where to start from")
+        self.more.setToolTip("Activation, cost, method, what keeps from learning by heart, seed, where to start from")
         self.more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind the word
         self._row.add(self.more)
 
-    def _make_rare_fields(self) -> None:
-        self.activation = combo_box("activationComboBox", ACTIVATIONS)
-        self.cost = combo_box("costComboBox", COSTS)
-        self.method = combo_box("methodComboBox", METHODS)
-        self.schedule = combo_box("scheduleComboBox", SCHEDULES)
-        self.seed = spin_box("seedSpinBox", 0, 2**31 - 1)
-        self.start_from = combo_box("startFromComboBox", STARTS)
-        tip = "What a hidden neuron makes of the sum of its inputs"
-        self._add("Ac&tivation", self.activation, 128, tip, rare=True)
-        tip = "How errors are counted. With softmax, the ten outputs are probabilities that add up to 1."
-        self._add("&Cost", self.cost, 136, tip, rare=True)
-        tip = "How weights follow the gradient: straight (SGD), with momentum, or each at its own pace (Adam)"
-        self._add("Metho&d", self.method, 120, tip, rare=True)
-        tip = "How the learning rate changes from the first epoch to the last"
-        self._add("Rate over t&ime", self.schedule, 128, tip, rare=True)
-        tip = "Where the random numbers begin. The same seed gives the same training again."
-        self._add("&Seed", self.seed, 96, tip, rare=True)
-        tip = "Begin with random weights, or go on with the network that answers now"
-        self._add("Start fr&om", self.start_from, 152, tip, rare=True)
+    def _add_rare(self, label: str, control: QWidget, width: int, tooltip: str) -> None:
+        self._add(label, control, width, tooltip, rare=True)
 
     def _add(self, label: str, control: QWidget, width: int, tooltip: str, rare: bool = False) -> None:
         field = Field(label, control, width, tooltip)
@@ -318,10 +282,6 @@ def _network_fields(network: Network) -> dict[str, Any]:
         "activation": network.hidden.name,
         "cost": f"{network.cost.name} {network.output.name}",
     }
-
-
-def _choose(box: QComboBox, data: str) -> None:
-    box.setCurrentIndex(box.findData(data))
 
 
 def _set_wrong(edit: QLineEdit, wrong: bool) -> None:

@@ -7,23 +7,26 @@ from __future__ import annotations
 
 import dataclasses
 import itertools
-import math
+from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from digitpad.errors import SettingsError
 from digitpad.gui import theme
 from digitpad.gui.session import Session, TrainingOutcome
-from digitpad.gui.train import commentary
-from digitpad.gui.train.commentary import Remark, Remedy
+from digitpad.gui.train import commentary, export
 from digitpad.gui.train.curves import Curves
+from digitpad.gui.train.hints import Remark
 from digitpad.gui.train.remark_line import RemarkLine
-from digitpad.gui.train.run_row import RunRow, duration, time_left
+from digitpad.gui.train.remedies import Remedy, changed
+from digitpad.gui.train.run_row import RunRow
 from digitpad.gui.train.settings_form import SettingsForm
+from digitpad.gui.train.story import Story
 from digitpad.nn.network import Network
-from digitpad.nn.training import EpochReport, Progress, TrainingSettings
+from digitpad.nn.training import Progress
 from digitpad.recipes import Recipe
 
 TEXT_INTERVAL = 250  # milliseconds between two updates of figures and sentences
@@ -38,13 +41,10 @@ class TrainingPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._strip = strip
-        self._progress: Progress | None = None
-        self._outcome: TrainingOutcome | None = None
+        self._story = Story(session)
         self._speaks_of_outcome = False
-        self._best_kept = False
         self._trained: Network | None = None  # what the last training ended with
-        self._restart_with: float | None = None
-        self._has_news = False
+        self._has_news = self._keeping = False
         self._timer = QTimer(self, interval=TEXT_INTERVAL, singleShot=True)
         self.form = SettingsForm(session.network)
         self._run = RunRow()
@@ -66,6 +66,16 @@ class TrainingPanel(QWidget):
             return
         self._session.start_training(recipe, from_present=self.form.from_present)
 
+    def train_one_epoch(self) -> None:
+        """The present network goes on for one epoch, at the learning rate in the form."""
+        if self._session.training:
+            return
+        try:
+            once = changed(self.form.recipe(), {"epochs": 1, "schedule": "constant", "warm_up": 0.0, "patience": 0})
+        except SettingsError:
+            return
+        self._session.start_training(once, from_present=True)
+
     def toggle_pause(self) -> None:
         if self._session.paused:
             self._session.resume_training()
@@ -79,38 +89,66 @@ class TrainingPanel(QWidget):
         if remedy.action == "keep best":
             self._keep_best()
             return
-        assert remedy.learning_rate is not None
-        if remedy.action == "restart" and self._session.training:
-            self._restart_with = remedy.learning_rate  # as soon as the present run has ended
-            self._session.stop_training()
+        if remedy.action == "stop":
+            self._session.end_training()
+            self._keep_best()
             return
-        self.form.set_learning_rate(remedy.learning_rate)
-        if remedy.action == "restart":
-            self.start()
+        if remedy.action == "use":
+            self.form.set_recipe(changed(self.form.recipe(), remedy.changes))
+            return
+        recipe = changed(self._session.recipe or self.form.recipe(), remedy.changes)
+        self.form.set_recipe(recipe)
+        self._story.restart()
+        self._session.restart_training(recipe)
 
     def _keep_best(self) -> None:
-        outcome, self._outcome = self._outcome, None  # the model changes, but not from elsewhere
+        self._keeping = True  # the model changes, but not from elsewhere
         self._session.keep_best_epoch()
-        self._outcome, self._trained, self._best_kept = outcome, self._session.model.network, True
+        self._keeping = False
+        self._trained, self._story.best_kept = self._session.model.network, True
         self._update()
 
     def _pass_on_learning_rate(self, rate: float) -> None:
         if self._session.training:
             self._session.set_learning_rate(rate)
 
+    def export_csv(self) -> None:
+        path = export.ask_for_file(self, "Export the figures", export.CSV)
+        if path is not None:
+            self._write(lambda: export.write_csv(self._curves.shown_runs, path), path)
+
+    def export_png(self) -> None:
+        curves = self._curves
+        image = export.picture(curves.shown_plots, self._story.present, curves.runs.shown)
+        path = export.ask_for_file(self, "Export the plot", export.PNG)
+        if path is not None:
+            self._write(lambda: export.write_png(image, path), path)
+
+    def _write(self, write: Callable[[], None], path: Path) -> None:
+        try:
+            write()
+        except OSError as error:
+            self._session.messageRaised.emit("error", f"{path.name} cannot be written: {error.strerror or error}.")
+
     # What the session tells
 
     def _connect(self) -> None:
         session, form, run = self._session, self.form, self._run
         run.start.clicked.connect(self.start)
+        run.one_epoch.clicked.connect(self.train_one_epoch)
         run.pause.clicked.connect(self.toggle_pause)
         run.stop.clicked.connect(self.stop)
         form.changed.connect(self._follow_form)
         form.recipeChosen.connect(self._take_recipe)
         form.learning_rate.valueChanged.connect(self._pass_on_learning_rate)
+        menu = QMenu(self)
+        menu.addAction("Figures as &CSV…", self.export_csv)
+        menu.addAction("Plot as &PNG…", self.export_png)
+        self._curves.export.setMenu(menu)
         self._remark.remedyChosen.connect(self._carry_out)
         self._timer.timeout.connect(self._update_news)
         session.trainingStarted.connect(self._take_start)
+        session.digitsDrawn.connect(self._take_drawn)
         session.progressed.connect(self._take_progress)
         session.epochFinished.connect(self._note_news)
         session.pausedChanged.connect(self._follow_training)
@@ -119,32 +157,34 @@ class TrainingPanel(QWidget):
         session.experimentChanged.connect(self._update)
 
     def _take_start(self, recipe: Recipe) -> None:
-        self._outcome, self._progress, self._best_kept = None, None, False
-        epochs = recipe.settings.epochs
+        self._story.begin()
+        epochs = self._story.epochs(recipe.settings.epochs)
         self._run.reserve(f"Epoch {epochs} of {epochs}", LONGEST_TIME)
         self._follow_training()
 
     def _take_progress(self, progress: Progress) -> None:
-        self._progress = progress
+        self._story.take_progress(progress)
+        self._note_news()
+
+    def _take_drawn(self, count: int, total: int) -> None:
+        self._story.take_drawn(count, total)
         self._note_news()
 
     def _take_end(self, outcome: TrainingOutcome) -> None:
-        self._outcome, self._speaks_of_outcome = outcome, True
+        self._story.end(outcome)
+        self._speaks_of_outcome = True
         self._trained = self._session.model.network
         self._run.reserve("", "")
         self._follow_training()
-        if self._restart_with is not None:
-            rate, self._restart_with = self._restart_with, None
-            self.form.set_learning_rate(rate)
-            self.start()
 
     def _take_model(self) -> None:
         """A model from elsewhere ends what is said and shown of the last training."""
-        if self._session.training:
+        if self._session.training or self._keeping:
             return
         self.form.set_present_network(self._session.network)
-        if self._outcome is not None and self._session.model.network is not self._trained:
-            self._outcome, self._trained = None, None
+        if self._story.outcome is not None and self._session.model.network is not self._trained:
+            self._story.forget()
+            self._trained = None
             self._follow_training()
 
     def _take_recipe(self) -> None:
@@ -180,71 +220,25 @@ class TrainingPanel(QWidget):
             self._update()
 
     def _update(self) -> None:
-        reports = self._reports()
+        story, asked_for = self._story, self.form.epochs.value()
         moment = self._session.experiment.moment
-        seen = reports if moment is None else reports[: moment.epochs]  # the curve goes back in time as well
-        self._curves.show_reports(self._epochs(), seen)
+        present = story.present
+        if present is not None and moment is not None:  # the curve goes back in time as well
+            present = dataclasses.replace(present, epochs=present.epochs[: moment.epochs])
+        self._curves.show_runs(story.epochs(asked_for), present, story.earlier)
         self._remark.show_remark(self._present_remark())
-        self._run.show_progress(*self._present_progress())
-
-    def _reports(self) -> tuple[EpochReport, ...]:
-        """Of the running training, or of the last one while its model is still the present one."""
-        return self._session.reports if self._session.training or self._outcome is not None else ()
-
-    def _epochs(self) -> int:
-        """How many epochs the plot has room for: those asked for."""
-        recipe = self._session.recipe
-        shows_training = self._session.training or self._outcome is not None
-        return recipe.settings.epochs if recipe and shows_training else self.form.epochs.value()
+        self._run.show_progress(*story.progress(asked_for))
 
     def _present_remark(self) -> Remark:
-        session, reports = self._session, self._reports()
-        if session.training:
-            if session.paused:
-                return commentary.paused(reports, self._epochs())
-            return commentary.during_training(reports, self._settings())
-        if self._outcome is not None and self._speaks_of_outcome:
-            if self._best_kept:
-                return commentary.best_kept(self._outcome, reports)
-            return commentary.after_training(self._outcome, reports, self._settings())
+        if self._session.training or (self._story.outcome is not None and self._speaks_of_outcome):
+            return self._story.remark()
         try:
             recipe = self.form.recipe()
-            if self.form.from_present:
-                return commentary.before_going_on(recipe.settings)
-            return commentary.before_training(recipe)
         except SettingsError:
             return self._remark.remark  # what is wrong stands under the form
-
-    def _settings(self) -> TrainingSettings:
-        """Of the running or last training, with the learning rate as it was changed since."""
-        recipe = self._session.recipe
-        assert recipe is not None
-        return dataclasses.replace(recipe.settings, learning_rate=self._session.learning_rate)
-
-    def _present_progress(self) -> tuple[float, str, str]:
-        """The bar's share and the texts beside it."""
-        session, epochs = self._session, self._epochs()
-        done = len(self._reports())
-        progress = self._progress
-        fraction = max(done / epochs, progress.fraction if progress else 0.0)
-        epoch = min(epochs, done + 1)
-        if session.training:
-            where = f"Paused in epoch {epoch} of {epochs}" if session.paused else f"Epoch {epoch} of {epochs}"
-            return fraction, where, "" if session.paused else time_left(self._seconds_left())
-        if self._outcome is None:
-            return 0.0, "", ""
-        if self._outcome.kind == "finished":
-            return 1.0, f"{commentary.plural(epochs, 'epoch')} in {duration(self._outcome.seconds)}", ""
-        return fraction, f"Stopped in epoch {epoch}", ""
-
-    def _seconds_left(self) -> float:
-        """As the training estimates it; a quick one is done with an epoch before it gives an estimate."""
-        reports = self._reports()
-        if self._progress is not None and self._progress.epoch >= len(reports):
-            return self._progress.seconds_left
-        if not reports:
-            return math.inf
-        return sum(report.seconds for report in reports) / len(reports) * (self._epochs() - len(reports))
+        if self.form.from_present:
+            return commentary.before_going_on(recipe.settings)
+        return commentary.before_training(recipe)
 
     # Layout
 
@@ -266,7 +260,14 @@ class TrainingPanel(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll_area)
-        stops = (self._run.start, self._run.pause, self._run.stop, self._remark.button, *self._curves.stops)
+        stops = (
+            self._run.start,
+            self._run.one_epoch,
+            self._run.pause,
+            self._run.stop,
+            self._remark.button,
+            *self._curves.stops,
+        )
         for before, after in itertools.pairwise((self.form.last_stop, *stops)):
             QWidget.setTabOrder(before, after)
 

@@ -7,7 +7,7 @@ For two lines a plotting library would hold up the first strokes after the start
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -27,61 +27,20 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.gui import theme
 from digitpad.gui.theme import Theme
-from digitpad.gui.train.plot_scale import Scale, accuracy_scale, epoch_ticks, loss_scale
+from digitpad.gui.train.plot_frame import ACCURACY, Frame, Measure, run_pen, training_pen, validation_pen
+from digitpad.gui.train.plot_scale import Scale, epoch_ticks
 
 EMPTY_TEXT = "The curve grows here, one point an epoch."
-VALIDATION_WIDTH = 2.5
-TRAINING_WIDTH = 2.0
-TRAINING_DASHES = (4.0, 2.0)  # in line widths
 DOT = 4.0
 CARD_PADDING = 12.0
 
 
 @dataclass(frozen=True)
-class Measure:
-    """What a plot shows: its scale from all values and the most ticks that fit, and how a value is written."""
+class Line:
+    """An earlier run in the plot: one value an epoch, and the style of its pen."""
 
-    title: str
-    scale: Callable[[Iterable[float], int], Scale]
-    text: Callable[[float], str]
-    widest_tick: str
-
-
-@dataclass(frozen=True)
-class Frame:
-    """The area between the axes, and where in it an epoch and a value lie."""
-
-    area: QRectF
-    scale: Scale
-    epochs: int
-
-    def x(self, epoch: float) -> float:
-        """Of an epoch from 0 (before the training) to the last; a little is left free on both sides."""
-        return self.area.left() + self.area.width() * (0.01 + 0.97 * epoch / self.epochs)
-
-    def y(self, value: float) -> float:
-        share = (value - self.scale.low) / (self.scale.high - self.scale.low)
-        return self.area.bottom() - self.area.height() * share
-
-    def points(self, values: Sequence[float]) -> list[QPointF]:
-        return [
-            QPointF(self.x(epoch), self.y(value)) for epoch, value in enumerate(values, start=1) if math.isfinite(value)
-        ]
-
-    def epoch_at(self, x: float) -> int:
-        return round((x - self.x(0)) / max(1.0, self.x(self.epochs) - self.x(0)) * self.epochs)
-
-
-def percent_text(value: float) -> str:
-    return f"{100 * value:.2f} %"
-
-
-def loss_text(value: float) -> str:
-    return f"{value:.4f}" if value < 100 else f"{value:.4g}"
-
-
-ACCURACY = Measure("Accuracy", accuracy_scale, percent_text, "100 %")
-LOSS = Measure("Loss", loss_scale, loss_text, "0.00")
+    values: tuple[float, ...]
+    style: int
 
 
 class TrainingPlot(QWidget):
@@ -95,6 +54,7 @@ class TrainingPlot(QWidget):
         self._epochs = 1
         self._validation: list[float] = []
         self._training: list[float] = []
+        self._lines: tuple[Line, ...] = ()
         self._cursor: int | None = None
         self._card_shown = False
         self.says_empty = True
@@ -116,9 +76,12 @@ class TrainingPlot(QWidget):
     def scale(self) -> Scale:
         return self._frame().scale
 
-    def set_curves(self, epochs: int, validation: Sequence[float], training: Sequence[float]) -> None:
-        """Show these values, one an epoch, on an axis of `epochs`."""
-        self._epochs = max(1, epochs)
+    def set_curves(
+        self, epochs: int, validation: Sequence[float], training: Sequence[float], lines: Sequence[Line] = ()
+    ) -> None:
+        """Show these values, one an epoch, on an axis of `epochs`, and behind them the lines of earlier runs."""
+        self._lines = tuple(lines)
+        self._epochs = max(1, epochs, *(len(line.values) for line in lines))
         self._validation, self._training = list(validation), list(training)
         if self._cursor is not None and self._cursor >= len(self._validation):
             self.set_cursor(None)
@@ -202,11 +165,18 @@ class TrainingPlot(QWidget):
         line = metrics.height()
         top, bottom = line / 2 + 1, 2 * line + 12
         height = max(1.0, self.height() - top - bottom)
-        values = [value for value in (*self._validation, *self._training) if math.isfinite(value)]
+        values = [value for value in (*self._validation, *self._training, *self._typical()) if math.isfinite(value)]
         scale = self.measure.scale(values, max(2, int(height / (1.6 * line)) + 1))
         texts = [self.measure.widest_tick, *(text for _, text in scale.ticks)]
         left = max(map(metrics.horizontalAdvance, texts)) + 10
         return Frame(QRectF(left, top, max(1.0, self.width() - left - 16), height), scale, self._epochs)
+
+    def _typical(self) -> list[float]:
+        """Of the earlier runs, what the scale is to show: a run that flew off does not flatten all others."""
+        if self.measure is ACCURACY:
+            return [min(line.values) for line in self._lines]
+        own = bool(self._validation)
+        return [sorted(line.values)[0 if own else len(line.values) // 2] for line in self._lines]
 
     # Painting
 
@@ -215,13 +185,14 @@ class TrainingPlot(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colors, frame = theme.of(self), self._frame()
         self._paint_axes(painter, colors, frame)
+        self._paint_lines(painter, colors, frame)
         if self._validation:
             self._paint_crosshair(painter, colors, frame)
             self._paint_curve(painter, frame.points(self._training), training_pen(colors))
             self._paint_curve(painter, frame.points(self._validation), validation_pen(colors))
             self._paint_dots(painter, colors, frame)
             self._paint_card(painter, colors, frame)
-        elif self.says_empty:
+        elif self.says_empty and not self._lines:
             self._paint_empty(painter, colors, frame.area)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -271,6 +242,13 @@ class TrainingPlot(QWidget):
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolyline(QPolygonF(points))
+
+    def _paint_lines(self, painter: QPainter, colors: Theme, frame: Frame) -> None:
+        painter.save()
+        painter.setClipRect(frame.area.adjusted(0, -2, 2, 0))
+        for line in reversed(self._lines):  # the newest on top
+            self._paint_curve(painter, frame.points(line.values), run_pen(colors, line.style))
+        painter.restore()
 
     def _paint_crosshair(self, painter: QPainter, colors: Theme, frame: Frame) -> None:
         if self._cursor is None:
@@ -324,21 +302,6 @@ class TrainingPlot(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange):
             self.update()
-
-
-def validation_pen(colors: Theme) -> QPen:
-    pen = QPen(QColor(colors.validation), VALIDATION_WIDTH)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    return pen
-
-
-def training_pen(colors: Theme) -> QPen:
-    pen = QPen(QColor(colors.training), TRAINING_WIDTH)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    pen.setDashPattern(list(TRAINING_DASHES))
-    return pen
 
 
 def _crisp(place: float) -> float:
