@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
         self._evaluate_page = Page(self._build_evaluation)
         self.tabs.addTab(self._evaluate_page, "Evaluate")
         self.tabs.addTab(Page(self._build_concepts), "Concepts")
+        self.tabs.addTab(Page(self._build_map), "Map")
         self._corner = CornerLabel(self.session)
         self.tabs.setCornerWidget(self._corner, Qt.Corner.TopRightCorner)
         self.tabs.currentChanged.connect(self._complete_page)
@@ -163,6 +164,11 @@ class MainWindow(QMainWindow):
         from digitpad.gui.concepts.concepts_panel import ConceptsPanel  # nor is this one
 
         return ConceptsPanel()
+
+    def _build_map(self) -> QWidget:
+        from digitpad.gui.map_of_digits.map_panel import MapPanel  # nor is this one
+
+        return MapPanel(self.session)
 
     def _complete_page(self) -> None:
         page = self.tabs.currentWidget()

@@ -1,0 +1,216 @@
+"""The *Map* page: which layer is looked at, which digits are put before the others, and the map.
+
+The map follows the network that answers, also while it learns, and the ink on the pad with every move of the pen.
+"""
+
+from __future__ import annotations
+
+import itertools
+
+import numpy as np
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from digitpad.digits.recognition import Prediction
+from digitpad.gui import theme
+from digitpad.gui.later import Later
+from digitpad.gui.map_of_digits.colors import digit_color
+from digitpad.gui.map_of_digits.digit_map import DigitMap
+from digitpad.gui.map_of_digits.survey import WHILE_TRAINING, DigitPoints, NoPoints, surveyed
+from digitpad.gui.painting.pace import Pace
+from digitpad.gui.session import Session
+from digitpad.gui.wrapping_row import WrappingRow
+
+MARGIN = 24
+WAIT = "The test digits are being laid out."
+EXPLANATION = (
+    "Digits that this layer answers to alike lie close together. The two directions are those in which its answers "
+    "differ most; they hold {share} of all difference."
+)
+
+
+class MapPanel(QWidget):
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("mapPanel")
+        self._session = session
+        self._sizes: list[int] = []
+        self._every = 1  # of how many test digits one is on the map
+        self._later = Later(self)
+        self._later.answered.connect(self._take_points)
+        self._build()
+        self._pace = Pace(self)
+        self._pace.due.connect(self.refresh)
+        for news in (session.networkChanged, session.trainingEnded):
+            news.connect(self._pace.request)
+        session.predictionChanged.connect(self._follow_ink)
+        self._list_layers()
+        self.map.show_points(None, WAIT)
+        self._pace.hurry()
+
+    def _build(self) -> None:
+        self.layers = QComboBox()
+        self.layers.setObjectName("mapLayerComboBox")
+        self.layers.setAccessibleName("Layer")
+        self.layers.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.layers.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.layers.activated.connect(self._ask_at_once)
+        self.digit_buttons = [self._digit_button(digit) for digit in range(10)]
+        self._digits = self._digit_row()
+        self.explanation = QLabel()
+        self.explanation.setObjectName("mapExplanation")
+        self.explanation.setProperty("muted", True)
+        self.explanation.setWordWrap(True)
+        self.map = DigitMap()
+        self.map.chosen.connect(lambda index: self._session.show_test_digit(index=index))
+        row = WrappingRow(spacing=24, line_spacing=8)
+        row.add(_labelled("&Layer", self.layers, self.layers))
+        row.add(_labelled("Only these digits", self._digits, None))
+        page = QVBoxLayout(self)
+        page.setContentsMargins(MARGIN, 16, MARGIN, 16)
+        page.setSpacing(12)
+        page.addWidget(row)
+        page.addWidget(self.map, 1)
+        page.addWidget(self.explanation)
+        for before, after in itertools.pairwise((self.layers, *self.digit_buttons, self.map)):
+            QWidget.setTabOrder(before, after)
+
+    def _digit_button(self, digit: int) -> QToolButton:
+        button = QToolButton()
+        button.setText(str(digit))
+        button.setCheckable(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setIconSize(QSize(10, 10))
+        button.setAccessibleName(f"Only digit {digit}")
+        button.setToolTip(f"Put the {digit}s before the others")
+        button.toggled.connect(self._choose_digits)
+        return button
+
+    def _digit_row(self) -> QWidget:
+        widget = QWidget()
+        widget.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(widget)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        for button in self.digit_buttons:
+            row.addWidget(button)
+        return widget
+
+    # What a person does
+
+    @property
+    def layer(self) -> int:
+        """The layer shown, 0 the input."""
+        return int(self.layers.currentData() or 0)
+
+    def choose_layer(self, layer: int) -> None:
+        self.layers.setCurrentIndex(self.layers.findData(layer))
+        self._ask_at_once()
+
+    def _choose_digits(self) -> None:
+        self.map.choose_digits(frozenset(d for d, button in enumerate(self.digit_buttons) if button.isChecked()))
+
+    def _ask_at_once(self) -> None:
+        self._later.forget()  # what is under way is of another layer
+        self._ask()
+
+    # Following the session
+
+    def refresh(self) -> None:
+        """Take over the session's network."""
+        if self._session.network.sizes != self._sizes:
+            self._list_layers()
+            self._later.forget()
+        if not self._later.busy:
+            self._ask()
+
+    def _list_layers(self) -> None:
+        """The last hidden layer is shown first: there the digits stand apart."""
+        sizes = self._sizes = list(self._session.network.sizes)
+        self.layers.clear()
+        self.layers.addItem(f"Input, {sizes[0]} pixels", 0)
+        for layer, size in enumerate(sizes[1:-1], start=1):
+            self.layers.addItem(f"Hidden layer {layer}, {size:,} neuron{'s' * (size > 1)}", layer)
+        self.layers.addItem(f"Output layer, {sizes[-1]} neurons", len(sizes) - 1)
+        self.layers.setCurrentIndex(max(0, len(sizes) - 2))
+
+    def _ask(self) -> None:
+        session, layer = self._session, self.layer
+        network, load = session.network, session.test_images_loader()
+        shown = self.map.points
+        if shown is not None and shown.network is network and shown.layer == layer and self._every == 1:
+            return
+        every = self._every = self._wanted_every()
+        like = shown.projection if shown is not None and shown.layer == layer else None
+        self._later.ask(lambda wanted: surveyed(network, layer, every, load, like, wanted))
+
+    def _wanted_every(self) -> int:
+        return WHILE_TRAINING if self._session.training else 1
+
+    def _take_points(self, points: DigitPoints | NoPoints) -> None:
+        if isinstance(points, NoPoints):
+            self.map.show_points(None, points.failure)
+            return
+        if points.layer != self.layer or list(points.network.sizes) != self._sizes:
+            return
+        self._session.keep_test_images(points.examples)
+        self.map.show_points(points)
+        share = f"{100 * float(np.sum(points.projection.shares)):.0f} %"
+        self.explanation.setText(EXPLANATION.format(share=share))
+        self._follow_ink()
+        if points.network is not self._session.network or self._every != self._wanted_every():
+            self._pace.request()
+
+    def _follow_ink(self) -> None:
+        """Where the ink lies among the digits, at once."""
+        prediction, points = self._session.prediction, self.map.points
+        if prediction is None or points is None or not _same_room(prediction, points):
+            self.map.show_ink(None)
+            return
+        place = points.projection.places(prediction.activations[points.layer])[0]
+        self.map.show_ink(place, str(prediction.digit), drawn=self._session.sheet is None)
+
+    # Looks
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.Show):
+            self._digits.setFixedHeight(round(32 * theme.unit(self)))
+            for digit, button in enumerate(self.digit_buttons):
+                button.setIcon(_dot(digit_color(digit, theme.of(self.window())), self.devicePixelRatioF()))
+        return super().event(event)
+
+
+def _same_room(prediction: Prediction, points: DigitPoints) -> bool:
+    """The answer may be of a network of another shape, whose map is still to come."""
+    layers = prediction.activations
+    return len(layers) > points.layer and len(layers[points.layer]) == len(points.projection.mean)
+
+
+def _labelled(text: str, content: QWidget, buddy: QWidget | None) -> QWidget:
+    label = QLabel(text)
+    label.setProperty("muted", True)
+    label.setProperty("scale", "caption")
+    if buddy is not None:
+        label.setBuddy(buddy)
+    both = QWidget()
+    both.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    column = QVBoxLayout(both)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    column.addWidget(label)
+    column.addWidget(content)
+    return both
+
+
+def _dot(color: str, ratio: float) -> QIcon:
+    pixmap = QPixmap(QSize(round(10 * ratio), round(10 * ratio)))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(color))
+    painter.drawEllipse(1, 1, 8, 8)
+    painter.end()
+    return QIcon(pixmap)

@@ -1,0 +1,62 @@
+"""Works out the map in a thread of its own: the places of the test digits for one layer of one network."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from digitpad.errors import DatasetError
+from digitpad.nn.datasets import Examples
+from digitpad.nn.network import Network
+from digitpad.nn.projection import Projection, layer_activations, principal_components
+
+WHILE_TRAINING = 5  # every fifth digit; the others follow when the training has ended
+
+
+@dataclass(frozen=True)
+class DigitPoints:
+    """A map: of the digits `indices` (n,) of `examples` their `places` (n, 2) and what was `read` (n,) in them."""
+
+    network: Network
+    layer: int
+    examples: Examples
+    indices: np.ndarray
+    places: np.ndarray
+    read: np.ndarray
+    projection: Projection
+
+    @property
+    def labels(self) -> np.ndarray:
+        return self.examples.labels[self.indices]
+
+    def comparable(self, other: DigitPoints) -> bool:
+        """Whether both are of the same layer, as far as can be told."""
+        return self.layer == other.layer and len(self.projection.mean) == len(other.projection.mean)
+
+
+@dataclass(frozen=True)
+class NoPoints:
+    """Why there is no map, in one sentence."""
+
+    failure: str
+
+
+def surveyed(
+    network: Network,
+    layer: int,
+    every: int,
+    load: Callable[[], Examples],
+    like: Projection | None,
+    wanted: Callable[[], bool],
+) -> DigitPoints | NoPoints:
+    """The map of each `every`th test digit; its axes point as those of `like` do."""
+    try:
+        examples = load()
+    except DatasetError as error:
+        return NoPoints(str(error))
+    indices = np.arange(0, len(examples), every)
+    activations, read = layer_activations(network, examples.images[indices], layer, wanted)
+    projection = principal_components(activations, like=like)
+    return DigitPoints(network, layer, examples, indices, projection.places(activations), read, projection)

@@ -1,0 +1,216 @@
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel, QTabWidget
+
+from digitpad.digits import mnist_loader
+from digitpad.errors import DatasetError
+from digitpad.gui import theme
+from digitpad.gui.app import create_main_window
+from digitpad.gui.map_of_digits.colors import DIGIT_COLORS, cloud
+from digitpad.gui.map_of_digits.map_panel import MapPanel
+from digitpad.gui.session import Session
+from digitpad.model_file import Model
+from digitpad.nn.datasets import Examples, as_floats
+from digitpad.nn.network import Network
+from digitpad.nn.training import TrainingSettings
+from digitpad.recipes import RECIPES
+
+SEVEN = [[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]]
+
+
+@pytest.fixture(scope="module")
+def digits() -> Examples:
+    return mnist_loader.load_test_images().first(600)
+
+
+def session_with(digits: Examples, *hidden: int) -> Session:
+    session = Session(Model(Network([784, *hidden, 10], rng=np.random.default_rng(1))))
+    session.keep_test_images(digits)
+    return session
+
+
+def shown_panel(qtbot, session: Session) -> MapPanel:
+    tabs = QTabWidget()
+    qtbot.addWidget(tabs)
+    panel = MapPanel(session)
+    tabs.addTab(panel, "Map")
+    tabs.resize(966, 620)
+    with qtbot.waitExposed(tabs):
+        tabs.show()
+    panel.tabs = tabs  # keeps the window while the test has the panel
+    qtbot.waitUntil(lambda: panel.map.points is not None)
+    return panel
+
+
+def choose_layer(qtbot, panel: MapPanel, layer: int) -> None:
+    panel.choose_layer(layer)
+    qtbot.waitUntil(lambda: panel.map.points.layer == layer)
+
+
+@pytest.mark.parametrize("layer", [0, 1, 2, 3])
+def test_every_point_lies_where_the_principal_components_of_its_layer_put_it(qtbot, digits, layer):
+    session = session_with(digits, 20, 12)
+    panel = shown_panel(qtbot, session)
+    choose_layer(qtbot, panel, layer)
+    layers = session.network.activations(as_floats(digits.images).T)
+    centred = (layers[layer] - layers[layer].mean(axis=1, keepdims=True)).astype(np.float64)
+    left, sizes, _ = np.linalg.svd(centred, full_matrices=False)
+    wanted = (left.T[:2] @ centred).T
+    points = panel.map.points
+    assert np.abs(points.places) == pytest.approx(np.abs(wanted), abs=2e-3)
+    assert np.array_equal(points.read, layers[-1].argmax(axis=0))
+    share = 100 * np.sum(sizes[:2] ** 2) / np.sum(sizes**2)
+    assert f"they hold {share:.0f} % of" in panel.findChild(QLabel, "mapExplanation").text()
+
+
+def test_all_ten_thousand_test_digits_are_on_the_map(qtbot):
+    session = Session(Model(Network([784, 8, 10], rng=np.random.default_rng(1))))
+    panel = shown_panel(qtbot, session)
+    assert len(panel.map.points.indices) == 10_000
+    assert panel.map.accessibleDescription() == "10,000 test digits"
+
+
+def test_the_mouse_shows_a_digit_and_a_click_lays_it_on_the_pad(qtbot, digits):
+    session = session_with(digits, 20)
+    panel = shown_panel(qtbot, session)
+    spots = panel.map.spots(panel.map.points.places)
+    lonely = int(np.hypot(*(spots - np.median(spots, axis=0)).T).argmax())
+    qtbot.mouseMove(panel.map, QPoint(*np.rint(spots[lonely]).astype(int).tolist()))
+    assert panel.map.current == lonely
+    assert panel.map.accessibleDescription().startswith(f"Test digit {lonely:,}, a")
+    qtbot.mouseClick(panel.map, Qt.MouseButton.LeftButton, pos=panel.map.spot_of(lonely).toPoint())
+    assert session.test_digit is not None and session.test_digit.name == f"Test digit {lonely:,}"
+    assert np.array_equal(session.test_digit.image.ravel(), digits.images[lonely])
+
+
+def test_a_test_digit_on_the_pad_lies_on_its_own_point(qtbot, digits):
+    session = session_with(digits, 20)
+    panel = shown_panel(qtbot, session)
+    for layer in (0, 1, 2):
+        choose_layer(qtbot, panel, layer)
+        session.show_test_digit(index=17)
+        place, read = panel.map.ink
+        assert place == pytest.approx(panel.map.points.places[17], abs=1e-3)
+        assert read == str(session.prediction.digit)
+
+
+def test_the_ink_moves_with_every_move_of_the_pen(qtbot, digits):
+    session = session_with(digits, 20)
+    panel = shown_panel(qtbot, session)
+    places = []
+    for length in (2, 3):
+        session.draw([SEVEN[0][:length]])
+        places.append(panel.map.ink[0])
+        hidden = session.prediction.activations[1]
+        assert places[-1] == pytest.approx(panel.map.points.projection.places(hidden)[0])
+    assert not np.allclose(*places)
+    session.clear()
+    assert panel.map.ink is None
+
+
+def test_arrows_go_from_digit_to_digit_and_enter_lays_one_on_the_pad(qtbot, digits):
+    session = session_with(digits, 20)
+    panel = shown_panel(qtbot, session)
+    panel.map.setFocus()
+    qtbot.keyClick(panel.map, Qt.Key.Key_Right)
+    first = panel.map.spot_of(panel.map.current)
+    qtbot.keyClick(panel.map, Qt.Key.Key_Right)
+    assert panel.map.spot_of(panel.map.current).x() > first.x()
+    qtbot.keyClick(panel.map, Qt.Key.Key_Return)
+    assert session.test_digit.name == f"Test digit {panel.map.current:,}"
+
+
+def test_digits_put_first_are_the_only_ones_that_are_found(qtbot, digits):
+    session = session_with(digits, 20)
+    panel = shown_panel(qtbot, session)
+    panel.digit_buttons[3].click()
+    panel.map.setFocus()
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Down):
+        qtbot.keyClick(panel.map, key)
+        assert digits.labels[panel.map.current] == 3
+
+
+def test_another_network_brings_its_own_layers_and_map(qtbot, digits):
+    session = session_with(digits, 20)
+    panel = shown_panel(qtbot, session)
+    other = Network([784, 7, 6, 10], rng=np.random.default_rng(2))
+    session.draw(SEVEN)
+    session.set_model(Model(other))
+    qtbot.waitUntil(lambda: panel.map.points.network is other)
+    assert [panel.layers.itemText(place) for place in range(panel.layers.count())] == [
+        "Input, 784 pixels",
+        "Hidden layer 1, 7 neurons",
+        "Hidden layer 2, 6 neurons",
+        "Output layer, 10 neurons",
+    ]
+    assert panel.layer == panel.map.points.layer == 2
+    assert panel.map.ink is not None
+
+
+def test_the_map_follows_a_training_and_ends_with_all_digits(qtbot):
+    session = Session()
+    panel = shown_panel(qtbot, session)
+    settings = TrainingSettings(hidden_layers=(10,), epochs=1, mini_batch_size=50, seed=1)
+    recipe = dataclasses.replace(RECIPES["book"], name="custom", title="Custom", settings=settings)
+    with qtbot.waitSignal(session.trainingEnded, timeout=60_000):
+        assert session.start_training(recipe)
+    qtbot.waitUntil(lambda: panel.map.points.network is session.network, timeout=20_000)
+    qtbot.waitUntil(lambda: len(panel.map.points.indices) == 10_000, timeout=20_000)
+
+
+def test_without_the_test_digits_the_map_says_why(qtbot, monkeypatch):
+    session = Session()
+
+    def missing() -> Examples:
+        raise DatasetError("The test digits are not there.")
+
+    monkeypatch.setattr(session, "test_images_loader", lambda: missing)
+    tabs = QTabWidget()
+    qtbot.addWidget(tabs)
+    panel = MapPanel(session)
+    tabs.addTab(panel, "Map")
+    with qtbot.waitExposed(tabs):
+        tabs.show()
+    qtbot.waitUntil(lambda: panel.map.accessibleDescription() == "The test digits are not there.")
+
+
+@pytest.mark.parametrize("colors", [theme.LIGHT, theme.DARK], ids=lambda colors: colors.name)
+def test_a_dot_is_painted_for_each_place_and_chosen_digits_stand_before_others(colors):
+    places, labels = np.array([[10, 20], [30, 5]]), np.array([4, 9])
+    everything = cloud(places, labels, frozenset(), 40, 30, 1.5, colors)
+    four, nine, ground = everything[20, 10], everything[5, 30], everything[0, 0]
+    assert len({four, nine, ground}) == 3
+    only_nine = cloud(places, labels, frozenset({9}), 40, 30, 1.5, colors)
+    assert only_nine[5, 30] == nine
+    assert only_nine[20, 10] not in (four, ground)
+
+
+@pytest.mark.parametrize("colors", [theme.LIGHT, theme.DARK], ids=lambda colors: colors.name)
+def test_the_colours_of_the_digits_are_told_from_their_ground(colors):
+    def luminance(color: str) -> float:
+        rgb = np.array([int(color[i : i + 2], 16) / 255 for i in (1, 3, 5)])
+        linear = np.where(rgb <= 0.04045, rgb / 12.92, ((rgb + 0.055) / 1.055) ** 2.4)
+        return float(linear @ [0.2126, 0.7152, 0.0722])
+
+    for color in DIGIT_COLORS[colors.name]:
+        low, high = sorted((luminance(color), luminance(colors.sunken)))
+        assert (high + 0.05) / (low + 0.05) >= 3
+
+
+def test_the_page_is_built_only_when_its_tab_is_opened(qtbot):
+    window = create_main_window(Path("models/book.safetensors"))
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    assert window.findChild(MapPanel) is None
+    pages = [window.tabs.tabText(place) for place in range(window.tabs.count())]
+    window.tabs.setCurrentIndex(pages.index("Map"))
+    panel = window.findChild(MapPanel)
+    assert panel.isVisible()
+    qtbot.waitUntil(lambda: panel.map.points is not None)
