@@ -47,7 +47,7 @@ class NumberBoxes(QWidget):
         """The reading, or the place where it is shown, has changed."""
         digits = self._session.reading.digits if len(self._session.reading.digits) > 1 else ()
         selected = self._session.selected_digit
-        rects = _apart([self._place(digit.box) for digit in digits])
+        rects = [QRectF(rect.toAlignedRect()) for rect in _apart([self._place(digit.box) for digit in digits])]
         boxes = tuple(
             Box(rect, digit.text, index == selected)
             for index, (rect, digit) in enumerate(zip(rects, digits, strict=True))

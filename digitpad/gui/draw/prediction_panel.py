@@ -30,6 +30,7 @@ class PredictionPanel(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._selected = 0
         self._since_text = QElapsedTimer()
         self._text_timer = QTimer(self, singleShot=True)
         self._text_timer.timeout.connect(self._update_text)
@@ -148,7 +149,8 @@ class PredictionPanel(QWidget):
         else:
             winner = None if prediction.rejected else prediction.digit
             self._bars.show_probabilities(prediction.probabilities, winner)
-        if new_digit:
+        selected, self._selected = self._selected, self._session.selected_digit
+        if new_digit or selected != self._selected:
             self._update_text()
         else:
             self._update_text_soon()

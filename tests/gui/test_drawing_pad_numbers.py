@@ -1,0 +1,208 @@
+"""Whole numbers on the pad: boxes, the answer panel, and looking at one digit after the other."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QColor, QUndoStack
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from digitpad.digits.reading import ReadDigit, Reading
+from digitpad.digits.recognition import Prediction
+from digitpad.gui import theme
+from digitpad.gui.draw.answer_text import describe, describe_number, name_digit
+from digitpad.gui.draw.draw_column import DrawColumn
+from digitpad.gui.draw.number_boxes import _apart
+from digitpad.gui.draw.prediction_panel import NUMBER_HEIGHT
+from digitpad.gui.session import Session
+from digitpad.model_file import Model
+from digitpad.nn.network import Network
+
+LEFT = Qt.MouseButton.LeftButton
+LEFTMOST, RIGHTMOST = 60, 270
+
+
+@pytest.fixture
+def session(qapp):
+    theme.apply(qapp, theme.LIGHT)
+    return Session(Model(network=Network([784, 12, 10], rng=np.random.default_rng(3)), name="small"))
+
+
+@pytest.fixture
+def undo_stack(qapp):
+    return QUndoStack()
+
+
+@pytest.fixture
+def column(qtbot, session, undo_stack):
+    column = DrawColumn(
+        session, undo_stack, undo_stack.createUndoAction(undo_stack), undo_stack.createRedoAction(undo_stack)
+    )
+    qtbot.addWidget(column)
+    column.resize(368, 720)
+    column.show()
+    qtbot.waitExposed(column)
+    return column
+
+
+@pytest.fixture
+def number(column):
+    """Four digits on the pad, whatever the network takes them for."""
+    for x in np.linspace(LEFTMOST, RIGHTMOST, 4).astype(int).tolist():
+        drag(column.pad, [(x, 100), (x + 20, 120), (x, 200)])
+    return column.pad
+
+
+def drag(pad, points):
+    QTest.mousePress(pad, LEFT, pos=QPoint(*points[0]))
+    for point in points[1:]:
+        QTest.mouseMove(pad, QPoint(*point))
+    QTest.mouseRelease(pad, LEFT, pos=QPoint(*points[-1]))
+
+
+def text(column):
+    return column.findChild(QLabel, "predictedDigit").text()
+
+
+def prediction(digit, share=0.98, rejected=False, reason=""):
+    probabilities = np.full(10, (1 - share) / 9, np.float32)
+    probabilities[digit] = share
+    return Prediction(digit, probabilities, np.zeros((28, 28), np.uint8), (), rejected, reason)
+
+
+def reading(*predictions):
+    return Reading(tuple(ReadDigit(p, (10.0 * i, 0, 8, 10)) for i, p in enumerate(predictions)))
+
+
+def test_several_digits_are_read_as_a_number_live(column, session):
+    pad = column.pad
+    drag(pad, [(60, 100), (80, 120), (60, 200)])
+    assert len(text(column)) == 1 and not pad.boxes.isVisible()
+    QTest.mousePress(pad, LEFT, pos=QPoint(160, 100))
+    for y in range(110, 210, 10):
+        QTest.mouseMove(pad, QPoint(165, y))
+    assert len(text(column)) == 2  # the button is still down
+    assert text(column) == session.reading.text
+    assert pad.boxes.isVisible()
+    QTest.mouseRelease(pad, LEFT, pos=QPoint(165, 200))
+
+
+def test_the_digit_drawn_last_is_looked_at(number, session):
+    assert len(session.reading.digits) == 4
+    assert session.selected_digit == 3
+    drag(number, [(55, 90), (75, 90)])  # a hat for the first
+    assert len(session.reading.digits) == 4
+    assert session.selected_digit == 0
+
+
+def test_a_click_on_a_box_looks_at_its_digit_and_draws_nothing(number, session, undo_stack, column):
+    steps = undo_stack.count()
+    QTest.mouseClick(number, LEFT, pos=QPoint(LEFTMOST + 5, 150))
+    assert session.selected_digit == 0
+    assert session.prediction is session.reading.digits[0].prediction
+    assert column.findChild(QLabel, "remark").text() == "Below: the first digit"
+    assert undo_stack.count() == steps
+    assert len(number.strokes) == 4
+
+
+def test_a_stroke_that_begins_in_a_box_is_a_stroke_with_all_its_points(number, undo_stack):
+    steps = undo_stack.count()
+    drag(number, [(62, 150), (63, 151), (70, 152), (80, 153)])
+    assert undo_stack.count() == steps + 1
+    np.testing.assert_allclose(number.strokes[-1].points, [(62, 150), (63, 151), (70, 152), (80, 153)])
+
+
+def test_the_arrows_move_from_digit_to_digit(number, session):
+    boxes = number.boxes
+    boxes.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(boxes, Qt.Key.Key_Left)
+    assert session.selected_digit == 2
+    QTest.keyClick(boxes, Qt.Key.Key_Home)
+    QTest.keyClick(boxes, Qt.Key.Key_Left)
+    assert session.selected_digit == 0
+    QTest.keyClick(boxes, Qt.Key.Key_End)
+    assert session.selected_digit == 3
+    assert boxes.accessibleDescription().startswith("Digit 4 of 4: ")
+    QTest.keyClick(boxes, Qt.Key.Key_Escape)  # the pad's keys work here too
+    assert number.empty and not boxes.isVisible()
+
+
+def test_the_box_of_the_digit_looked_at_is_marked_and_boxes_hold_their_digits(number, session):
+    boxes = number.boxes._boxes
+    assert [box.selected for box in boxes] == [False, False, False, True]
+    for x, box in zip(np.linspace(LEFTMOST, RIGHTMOST, 4), boxes, strict=True):
+        assert box.rect.contains(x, 100) and box.rect.contains(x + 20, 120) and box.rect.contains(x, 200)
+    for first, second in pairwise(boxes):
+        assert first.rect.right() < second.rect.left()
+    picture = number.grab().toImage()
+    right = boxes[3].rect
+    assert picture.pixelColor(round(right.left()), round(right.center().y())) == QColor(theme.LIGHT.accent)
+
+
+def test_the_number_is_as_wide_as_its_room_and_not_too_high(column, session, number):
+    label = column.findChild(QLabel, "predictedDigit")
+    side = column.panel._input.height()
+    assert label.font().pixelSize() <= round(NUMBER_HEIGHT * side)
+    assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width()
+    session.draw([[(60 * i, 0), (60 * i + 20, 40), (60 * i, 80)] for i in range(12)])
+    assert len(label.text()) == 12
+    assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width()
+    assert not label.geometry().intersects(column.panel._input.geometry())
+
+
+def test_the_answer_goes_back_to_one_large_digit(column, number):
+    label = column.findChild(QLabel, "predictedDigit")
+    small = label.font().pixelSize()
+    number.clear()
+    drag(number, [(60, 100), (80, 120), (60, 200)])
+    assert label.font().pixelSize() > small
+
+
+def test_the_boxes_follow_the_pad_when_it_is_resized(column, number):
+    column.resize(344, 590)
+    for box in number.boxes._boxes:
+        assert QRectF(number.rect()).contains(box.rect)
+
+
+def test_neighbouring_boxes_meet_halfway():
+    first, second = _apart([QRectF(0, 0, 50, 60), QRectF(44, 0, 50, 60)])
+    assert first.right() < second.left()
+    assert first.right() == pytest.approx(46) and second.left() == pytest.approx(48)
+
+
+def test_the_words_of_a_number():
+    year = reading(*(prediction(digit, 0.99) for digit in (2, 0, 2, 6)))
+    said = describe_number(year, 3)
+    assert (said.digit, said.certainty, said.remark) == ("2026", "96 % sure", "Below: the fourth digit")
+    assert said.spoken == "2026, 96 percent sure"
+    assert name_digit(year, 1) == "Digit 2 of 4: 0, 99 percent sure"
+    doubtful = reading(prediction(1, 0.6), prediction(7, 0.6))
+    assert describe_number(doubtful, 0).certainty == "Hard to tell"
+
+
+def test_what_is_no_digit_is_a_question_mark_and_has_its_reason():
+    dash = prediction(1, rejected=True, reason="It is only a short dash.")
+    assert describe(dash).digit == "?"
+    assert describe(dash).certainty == "This does not look like a digit"
+    assert describe(dash).remark == "It is only a short dash."
+    said = describe_number(reading(prediction(2), dash), 1)
+    assert (said.digit, said.certainty) == ("2?", "One is no digit")
+    assert said.remark == "Below: the second. It is only a short dash."
+    assert describe_number(reading(dash, dash), 0).certainty == "2 are no digits"
+
+
+def test_a_refused_drawing_is_muted_and_no_bar_wins(column, session):
+    panel = column.panel
+    session._pad.reading = reading(prediction(4, rejected=True, reason="No digit is shaped like this."))
+    session.predictionChanged.emit(session.prediction)
+    assert text(column) == "?"
+    assert panel._digit.property("muted") is True
+    assert panel._bars._winner is None
+    session._pad.reading = reading(prediction(4))
+    session.predictionChanged.emit(session.prediction)
+    assert panel._digit.property("muted") is False
+    assert panel._bars._winner == 4

@@ -1,0 +1,318 @@
+"""Eraser, pen widths, and drawings that come and go by files, the clipboard and dropping."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QInputDevice, QPointingDevice, QTabletEvent, QUndoStack
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolButton
+
+from digitpad.gui import theme
+from digitpad.gui.draw.draw_column import DrawColumn
+from digitpad.gui.draw.drawing_files import DrawingFiles
+from digitpad.gui.draw.eraser import wiped
+from digitpad.gui.draw.stroke import PEN_WIDTHS, Stroke
+from digitpad.gui.session import OpenedPicture, Session
+from digitpad.model_file import Model
+from digitpad.nn.network import Network
+
+LEFT = Qt.MouseButton.LeftButton
+BAR = [(120, 60), (122, 120), (119, 180), (121, 240)]
+
+
+@pytest.fixture
+def session(qapp):
+    theme.apply(qapp, theme.LIGHT)
+    return Session(Model(network=Network([784, 12, 10], rng=np.random.default_rng(3)), name="small"))
+
+
+@pytest.fixture
+def undo_stack(qapp):
+    return QUndoStack()
+
+
+@pytest.fixture
+def column(qtbot, session, undo_stack):
+    column = DrawColumn(
+        session, undo_stack, undo_stack.createUndoAction(undo_stack), undo_stack.createRedoAction(undo_stack)
+    )
+    qtbot.addWidget(column)
+    column.resize(368, 720)
+    column.show()
+    qtbot.waitExposed(column)
+    return column
+
+
+@pytest.fixture
+def pad(column):
+    return column.pad
+
+
+@pytest.fixture
+def files(session, pad):
+    return DrawingFiles(session, pad, pad.window())
+
+
+@pytest.fixture
+def messages(session):
+    told = []
+    session.messageRaised.connect(lambda kind, text: told.append((kind, text)))
+    return told
+
+
+def drag(pad, points):
+    QTest.mousePress(pad, LEFT, pos=QPoint(*points[0]))
+    for point in points[1:]:
+        QTest.mouseMove(pad, QPoint(*point))
+    QTest.mouseRelease(pad, LEFT, pos=QPoint(*points[-1]))
+
+
+def ink_at(pad, x, y):
+    return pad.grab().toImage().pixelColor(x, y) == QColor(theme.LIGHT.ink)
+
+
+# The eraser
+
+
+def test_the_eraser_wipes_what_it_passes_and_undo_brings_it_back(pad, session, undo_stack):
+    drag(pad, BAR)
+    image = session.prediction.image
+    QTest.keyClick(pad, Qt.Key.Key_E)
+    assert pad.eraser
+    drag(pad, [(90, 150), (150, 150)])
+    QTest.keyClick(pad, Qt.Key.Key_E)
+    assert len(pad.strokes) == 2
+    assert not ink_at(pad, 121, 150)
+    assert ink_at(pad, 121, 100) and ink_at(pad, 120, 200)
+    assert not np.array_equal(session.prediction.image, image)
+    assert undo_stack.count() == 2
+    undo_stack.undo()
+    assert ink_at(pad, 121, 150)
+    np.testing.assert_array_equal(session.prediction.image, image)
+
+
+def test_wiping_everything_empties_the_pad(pad, session):
+    drag(pad, BAR)
+    pad.set_eraser(True)
+    drag(pad, BAR)
+    assert pad.empty
+    assert session.prediction is None
+
+
+def test_an_eraser_that_touches_nothing_leaves_nothing_to_undo(pad, undo_stack):
+    drag(pad, BAR)
+    pad.set_eraser(True)
+    drag(pad, [(300, 60), (300, 200)])
+    assert undo_stack.count() == 1
+
+
+def test_clearing_while_erasing_is_one_step_back_to_all_ink(pad, undo_stack):
+    drag(pad, BAR)
+    pad.set_eraser(True)
+    QTest.mousePress(pad, LEFT, pos=QPoint(120, 150))
+    QTest.keyClick(pad, Qt.Key.Key_Escape)
+    QTest.mouseRelease(pad, LEFT, pos=QPoint(120, 150))
+    assert pad.empty
+    undo_stack.undo()
+    assert len(pad.strokes) == 1
+
+
+def test_the_eraser_button_follows_the_key_and_the_key_the_button(pad, column):
+    button = column.findChild(QToolButton, "eraserButton")
+    QTest.keyClick(pad, Qt.Key.Key_E)
+    assert button.isChecked()
+    button.click()
+    assert not pad.eraser
+
+
+def test_the_other_end_of_a_pen_erases(pad):
+    drag(pad, BAR)
+    device = QPointingDevice(
+        "pen", 7, QInputDevice.DeviceType.Stylus, QPointingDevice.PointerType.Eraser,
+        QInputDevice.Capability.Position | QInputDevice.Capability.Pressure, 1, 1,
+    )  # fmt: skip
+    place = QPointF(120, 150)
+    event = QTabletEvent(
+        QTabletEvent.Type.TabletPress, device, place, QPointF(pad.mapToGlobal(place)), 0.5, 0, 0, 0, 0, 0,
+        Qt.KeyboardModifier.NoModifier, LEFT, LEFT,
+    )  # fmt: skip
+    QApplication.sendEvent(pad, event)
+    drag(pad, [(120, 150), (121, 150)])
+    assert len(pad.strokes) == 2
+
+
+def test_wiping_cuts_exactly_at_the_edge_of_the_eraser():
+    line = Stroke.through([(0.0, 0.0), (100.0, 0.0)], 0.03)
+    left, right = wiped((line,), (50.0, 5.0), (50.0, -5.0), 10.0)
+    assert left.points[0] == (0.0, 0.0) and right.points[-1] == (100.0, 0.0)
+    assert 37 <= left.points[-1][0] <= 40 and 60 <= right.points[0][0] <= 63
+    assert left.width == right.width == 0.03
+    ink = (line,)
+    assert wiped(ink, (50.0, 30.0), (60.0, 30.0), 10.0) is ink
+
+
+# The pen's width
+
+
+def test_a_wider_pen_changes_the_look_and_not_the_answer(pad, session):
+    drag(pad, BAR)
+    image = session.prediction.image
+    assert not ink_at(pad, 131, 150)
+    pad.clear()
+    QTest.keyClick(pad, Qt.Key.Key_BracketRight)
+    QTest.keyClick(pad, Qt.Key.Key_BracketRight)
+    drag(pad, BAR)
+    assert ink_at(pad, 131, 150)
+    np.testing.assert_array_equal(session.prediction.image, image)
+
+
+def test_the_pens_width_stays_within_its_bounds_and_each_stroke_keeps_its_own(pad):
+    for _ in range(6):
+        QTest.keyClick(pad, Qt.Key.Key_BracketRight)
+    drag(pad, BAR)
+    for _ in range(6):
+        QTest.keyClick(pad, Qt.Key.Key_BracketLeft)
+    drag(pad, [(200, 60), (200, 240)])
+    assert [stroke.width for stroke in pad.strokes] == [PEN_WIDTHS[-1], PEN_WIDTHS[0]]
+
+
+def test_the_menu_of_widths_shows_and_sets_the_width(pad, column):
+    menu = column._tools._widths
+    assert [action.isChecked() for action in menu.actions()] == [False, True, False, False]
+    menu.actions()[3].trigger()
+    assert pad.pen_width == PEN_WIDTHS[3]
+
+
+# Files
+
+
+def digits_picture(path, mnist, n=2):
+    images = [mnist.test.images[i].reshape(28, 28) for i in np.flatnonzero(mnist.test.labels == 0)[:n]]
+    page = np.pad(np.concatenate([np.pad(image, ((0, 0), (6, 6))) for image in images], axis=1), 10)
+    Image.fromarray(255 - np.kron(page, np.ones((4, 4), np.uint8))).save(path)
+    return path
+
+
+def test_a_picture_is_opened_read_and_undone(pad, files, session, undo_stack, tmp_path, mnist):
+    drag(pad, BAR)
+    image = session.prediction.image
+    files.open_path(digits_picture(tmp_path / "two.png", mnist))
+    assert len(session.reading.text) == 2
+    assert isinstance(session.sheet, OpenedPicture) and session.sheet.name == "two.png"
+    assert pad.boxes.isVisible()
+    undo_stack.undo()
+    assert session.sheet is None
+    np.testing.assert_array_equal(session.prediction.image, image)
+    undo_stack.redo()
+    assert len(session.reading.text) == 2
+    drag(pad, [(5, 5), (60, 5), (60, 60)])  # drawing begins anew
+    assert session.sheet is None and len(pad.strokes) == 1
+
+
+def test_strokes_are_saved_and_opened_again(pad, files, session, tmp_path):
+    drag(pad, BAR)
+    drag(pad, [(200, 60), (204, 240)])
+    before = [stroke.points for stroke in pad.strokes]
+    files.save_to(tmp_path / "drawing.json")
+    assert len(json.loads((tmp_path / "drawing.json").read_text())["strokes"]) == 2
+    pad.clear()
+    files.open_path(tmp_path / "drawing.json")
+    np.testing.assert_allclose([s.points[0] for s in pad.strokes], [points[0] for points in before])
+    assert len(session.reading.digits) == 2
+
+
+def test_strokes_in_other_units_are_fitted_onto_the_pad(pad, files, tmp_path):
+    path = tmp_path / "far.json"
+    path.write_text(json.dumps({"strokes": [[[5000, 9000], [5400, 9100], [5200, 9900]]]}))
+    files.open_path(path)
+    bounds = pad.strokes[0].bounds()
+    assert pad.rect().contains(bounds.toRect())
+    assert max(bounds.width(), bounds.height()) > 0.5 * pad.height()
+
+
+def test_a_drawing_is_saved_as_a_picture_and_read_again(pad, files, session, tmp_path):
+    drag(pad, BAR)
+    drag(pad, [(200, 60), (204, 240)])
+    files.save_to(tmp_path / "drawing.png")
+    picture = QImage(str(tmp_path / "drawing.png"))
+    assert picture.size() == pad.size() * 3
+    assert picture.pixelColor(3 * 121, 3 * 150) == QColor(theme.LIGHT.ink)
+    assert picture.pixelColor(3, 3) == QColor(theme.LIGHT.paper)
+    files.open_path(tmp_path / "drawing.png")
+    assert len(session.reading.digits) == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "kind"),
+    [
+        ("none.png", None, "error"),
+        ("broken.png", b"\x89PNG\r\n\x1a\nnothing", "error"),
+        ("broken.json", b"{}", "error"),
+        ("empty.json", b'{"strokes": []}', "warning"),
+        ("blank.png", "blank", "warning"),
+    ],
+)
+def test_what_cannot_be_read_is_told_in_a_sentence_and_changes_nothing(
+    pad, files, messages, tmp_path, name, content, kind
+):
+    path = tmp_path / name
+    if content == "blank":
+        Image.new("L", (80, 60), 240).save(path)
+    elif content is not None:
+        path.write_bytes(content)
+    drag(pad, BAR)
+    files.open_path(path)
+    assert [(k, name in text and text.endswith(".")) for k, text in messages] == [(kind, True)]
+    assert len(pad.strokes) == 1
+
+
+def test_a_folder_that_takes_no_files_is_told(pad, files, messages, tmp_path):
+    drag(pad, BAR)
+    files.save_to(tmp_path / "nowhere" / "drawing.png")
+    assert messages[0][0] == "error" and "nowhere" in messages[0][1]
+
+
+# The clipboard and dropping
+
+
+def test_a_copy_can_be_pasted(pad, files, session):
+    drag(pad, BAR)
+    drag(pad, [(200, 60), (204, 240)])
+    files.copy()
+    pad.clear()
+    files.paste()
+    assert len(session.reading.digits) == 2
+    assert session.sheet.name == "The pasted picture"
+
+
+def test_a_clipboard_without_a_picture_is_told(pad, files, messages):
+    QGuiApplication.clipboard().setText("seven")
+    files.paste()
+    assert messages == [("warning", "There is no picture on the clipboard.")]
+
+
+def test_files_and_pictures_are_taken_when_dropped_and_nothing_else(files, session, tmp_path, mnist):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "notes.txt"))])
+    assert not files.takes(data)
+    data.setUrls([QUrl.fromLocalFile(str(digits_picture(tmp_path / "two.png", mnist)))])
+    assert files.takes(data) and files.take(data)
+    assert len(session.reading.text) == 2
+
+
+def test_a_pad_that_is_dragged_over_says_so(pad):
+    pad.set_dropping(True)
+    edge = pad.grab().toImage()
+    colors = {edge.pixelColor(4, y).name() for y in range(60, 200)}
+    assert QColor(theme.LIGHT.accent).name() in colors
+    pad.set_dropping(False)
+
+
+def test_everything_in_the_tool_row_has_a_name_and_a_tooltip(column):
+    for button in column._tools.findChildren(QToolButton):
+        assert button.accessibleName() and button.toolTip()
