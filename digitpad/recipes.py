@@ -124,16 +124,16 @@ BEST = Recipe(
         output="softmax",
         cost="cross_entropy",
         initialization="he",
-        epochs=60,
+        epochs=80,
         mini_batch_size=150,
         learning_rate=0.1,
         method="nesterov",
         schedule="cosine",
         averaging=0.999,
     ),
-    Deformation(elastic=0.7, thickness=0.15),
-    pen_digits=0.8,
-    non_digits=0.3,
+    Deformation(elastic=1.0, thickness=0.15),
+    pen_digits=0.5,
+    non_digits=0.2,
 )
 
 RECIPES = {recipe.name: recipe for recipe in (BOOK, QUICK, BEST, TF)}
