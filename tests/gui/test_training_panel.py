@@ -545,7 +545,7 @@ def test_another_model_leaves_the_last_training_as_an_earlier_run(panel, session
     use(panel, epochs=2)
     train(panel, qtbot)
     session.new_network()
-    assert [run.title for run in panel._story.earlier] == ["Custom"]
+    assert [run.name for run in panel._story.earlier] == ["1 · 30 sigmoid"]
     assert find(panel, QListWidget, "runList").isVisible()
 
 

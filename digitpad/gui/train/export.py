@@ -84,9 +84,9 @@ def picture(plots: Sequence[TrainingPlot], present: Run | None, earlier: Sequenc
 def _key(present: Run | None, earlier: Sequence[Run]) -> list[tuple[str, int | str]]:
     entries: list[tuple[str, int | str]] = []
     if present is not None:
-        entries.append((f"{present.name}, validation: {present.settings}", "validation"))
+        entries.append((f"{present.name}, validation: {present.caption}", "validation"))
         entries.append((f"{present.name}, training", "training"))
-    return entries + [(f"{run.name}, validation: {run.settings}", run.style) for run in earlier]
+    return entries + [(f"{run.name}, validation: {run.caption}", run.style) for run in earlier]
 
 
 def _pen(colors: theme.Theme, style: int | str) -> QPen:

@@ -66,9 +66,9 @@ class RareFields:
         tip = "Each update makes the weights a little smaller (L2), so that none grows for a few digits' sake"
         add("Weight deca&y", self.l2, 96, tip)
         tip = "The share of the hidden neurons that each mini-batch goes without, so that none relies on another"
-        add("Dropout", self.dropout, 80, tip)
+        add("Dropo&ut", self.dropout, 80, tip)
         tip = "The share of each target that is spread over all ten digits, so that the network is never quite sure"
-        add("Label smoothing", self.label_smoothing, 80, tip)
+        add("La&bel smoothing", self.label_smoothing, 80, tip)
         tip = "Answer with a running mean of the weights instead of the latest; the closer to 1, the longer the mean"
         add("Averaging", self.averaging, 84, tip)
         tip = "Turn, slant, shift and bend the training digits a little, never twice the same"

@@ -20,7 +20,7 @@ from digitpad.gui.train.plot_frame import run_pen, validation_pen
 from digitpad.gui.train.runs import Run
 
 RUN = Qt.ItemDataRole.UserRole
-WIDTH = 236
+WIDTH = 252
 PADDING = 6
 SAMPLE = 22  # length of the piece of line
 BOX = 14
@@ -37,6 +37,7 @@ class RunList(QListWidget):
         self.setAccessibleName("Runs in the plot")
         self.setToolTip("Space or a click switches an earlier run off and on")
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet("#runList { border: none; }")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setItemDelegate(_RunDelegate(self))
@@ -76,7 +77,7 @@ class RunList(QListWidget):
     def _show(self, item: QListWidgetItem, run: Run) -> None:
         blocked = self.blockSignals(True)
         item.setData(RUN, run)
-        item.setToolTip(f"{run.name}: {run.settings}")
+        item.setToolTip(f"{run.name}: {run.caption}")
         best = f"best validation accuracy {100 * run.best:.2f} percent"
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"Run {run.name}, {best}, {run.settings}")
         self.blockSignals(blocked)
@@ -144,7 +145,7 @@ class _RunDelegate(QStyledItemDelegate):
         painter.setFont(theme.scaled_font(runs, theme.CAPTION))
         painter.setPen(QColor(colors.muted if on else colors.disabled))
         lower = QRect(inner.left() + BOX + PADDING, upper.bottom() + 1, inner.width() - BOX - PADDING, caption.height())
-        text = painter.fontMetrics().elidedText(run.settings, Qt.TextElideMode.ElideRight, lower.width())
+        text = painter.fontMetrics().elidedText(run.caption, Qt.TextElideMode.ElideRight, lower.width())
         painter.drawText(lower, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
         painter.restore()
 

@@ -48,6 +48,11 @@ class Run:
         return tuple(getattr(epoch, name) for epoch in self.epochs)
 
     @property
+    def caption(self) -> str:
+        """The settings, without those that the name tells."""
+        return self.settings.removeprefix(f"{self.title} · ")
+
+    @property
     def best(self) -> float:
         """The highest validation accuracy."""
         return max(epoch.validation_accuracy for epoch in self.epochs)
@@ -67,24 +72,33 @@ def epochs_of(reports: Iterable[EpochReport]) -> tuple[Epoch, ...]:
     )
 
 
+def title(recipe: Recipe) -> str:
+    """The recipe's; one of one's own is told by its neurons."""
+    return _neurons(recipe.settings) if recipe.name == "custom" else recipe.title
+
+
 def describe(recipe: Recipe) -> str:
-    """What tells a training from others, in a line: '30 sigmoid · SGD 3.0 · batches of 10'."""
+    """What tells a training from others, in a line: '30 sigmoid · SGD 3.0 · seed 3 · mini-batch 10'."""
     settings = recipe.settings
-    layers = ", ".join(f"{n:,}" for n in settings.hidden_layers)
-    usual = TrainingSettings()
     parts = [
-        f"{layers} {ACTIVATIONS[settings.hidden]}" if layers else "no hidden layer",
-        f"{METHODS[settings.method]} {rate_text(settings.learning_rate)}",
-        f"batches of {settings.mini_batch_size:,}",
-        settings.schedule.replace("_", " ") if settings.schedule != usual.schedule else "",
-        f"weight decay {settings.l2:g}" if settings.l2 else "",
+        _neurons(settings),
+        f"{METHODS[settings.method].split()[0]} {rate_text(settings.learning_rate)}",
         f"dropout {settings.dropout:g}" if settings.dropout else "",
+        f"weight decay {settings.l2:g}" if settings.l2 else "",
         f"smoothing {settings.label_smoothing:g}" if settings.label_smoothing else "",
-        "averaged" if settings.averaging else "",
         "deformed digits" if recipe.deformation else "",
         f"seed {settings.seed}" if settings.seed else "",
+        settings.schedule.replace("_", " ") if settings.schedule != "constant" else "",
+        "averaged" if settings.averaging else "",
+        settings.cost.replace("_", "-"),
+        f"mini-batch {settings.mini_batch_size:,}",
     ]
     return " · ".join(filter(None, parts))
+
+
+def _neurons(settings: TrainingSettings) -> str:
+    layers = ", ".join(f"{n:,}" for n in settings.hidden_layers)
+    return f"{layers} {ACTIVATIONS[settings.hidden]}" if layers else "No hidden layer"
 
 
 def free_style(runs: Iterable[Run]) -> int:

@@ -129,6 +129,7 @@ class SettingsForm(QWidget):
         settings = recipe.settings
         self._filling = True
         self.hidden_layers.setText(layers_text(settings.hidden_layers))
+        self.hidden_layers.setCursorPosition(0)
         self.epochs.setValue(settings.epochs)
         self.mini_batch_size.setValue(settings.mini_batch_size)
         self.learning_rate.setValue(settings.learning_rate)
@@ -243,7 +244,7 @@ class SettingsForm(QWidget):
         self.learning_rate = RateBox("learningRateSpinBox")
         self._add("&Recipe", self.recipe_box, 176, "A named way to train. Changing a field makes it Custom.")
         tip = "Neurons in each hidden layer, such as 30 or 100, 50. Empty: no hidden layer."
-        self._add("Hidden &layers", self.hidden_layers, 104, tip)
+        self._add("Hidden &layers", self.hidden_layers, 120, tip)
         self._add("E&pochs", self.epochs, 80, "How often the network sees every training digit")
         tip = "Digits looked at before each small correction of the weights"
         self._add("&Mini-batch size", self.mini_batch_size, 112, tip)

@@ -12,7 +12,7 @@ from digitpad.gui.session import Session, TrainingOutcome
 from digitpad.gui.train import commentary
 from digitpad.gui.train.hints import Remark
 from digitpad.gui.train.run_row import duration, time_left
-from digitpad.gui.train.runs import MOST_RUNS, Run, describe, epochs_of, free_style
+from digitpad.gui.train.runs import MOST_RUNS, Run, describe, epochs_of, free_style, title
 from digitpad.gui.train.wording import plural
 from digitpad.nn.training import EpochReport, Progress, TrainingSettings
 from digitpad.recipes import Recipe
@@ -50,7 +50,7 @@ class Story:
             self._before = self._ended if best is None else self._ended[: best + 1]
         if not self._before:
             self._number += 1
-            self._title = self._recipe.title
+            self._title = title(self._recipe)
         self._ended, self._last, self._restarting = (), None, False
         self._progress, self._drawn, self.outcome, self.best_kept = None, None, None, False
 
