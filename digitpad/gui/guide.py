@@ -23,7 +23,9 @@ handwritten digits. Leave your digit on the pad and see its answer change as the
 <b>F6</b> pauses, <b>Shift+F5</b> stops and keeps what was learned.</p>
 <h3>Look inside</h3>
 <p>The tab <b>Neurons</b> shows what every hidden neuron looks for: ink on red excites it, ink on blue
-calms it. Click a neuron to look closer.</p>
+calms it. Click a neuron to look closer, press <b>Space</b> to switch it off; the timeline goes back through
+the epochs. <b>Flow</b> draws what passes from neuron to neuron, <b>Why</b> shows what in your drawing spoke
+for the answer and how little would change it.</p>
 <h3>Keep</h3>
 <p><b>Ctrl+S</b> saves the network; drop its file on the window to open it again. <b>F11</b> fills the
 screen for a classroom, <b>Ctrl++</b> and <b>Ctrl+-</b> change the size of the text.</p>
