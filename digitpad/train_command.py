@@ -178,7 +178,7 @@ def _rejection_fit(options: argparse.Namespace) -> Callable[[Network, Dataset], 
         return lambda network, dataset: borrowed
     if options.all_training_digits:
         return lambda network, dataset: None  # digits that it learned from cannot tell
-    return lambda network, dataset: fit_rejection(network, dataset, np.random.default_rng(options.seed))
+    return lambda network, dataset: fit_rejection(network, dataset)
 
 
 def _model(

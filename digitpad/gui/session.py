@@ -17,6 +17,7 @@ from digitpad.digits import mnist_loader
 from digitpad.digits.ink import Strokes
 from digitpad.errors import DatasetError, DigitpadError, ModelFileError
 from digitpad.gui.experiment import Experiment, Factors, Moment
+from digitpad.gui.judging import Judging
 from digitpad.gui.pad_content import LabelledDigit, OpenedPicture, Sheet
 from digitpad.gui.recovery import RecoveryFile
 from digitpad.gui.session_state import SessionState
@@ -181,6 +182,7 @@ class Session(SessionState):
         path = path or self._path
         if path is None:
             raise ValueError("a model that was never saved needs a path")
+        self._take_judgement()
         model = dataclasses.replace(self._model, name=path.stem)
         try:
             model_file.save(model, path)
@@ -279,11 +281,36 @@ class Session(SessionState):
             self._model = best
             self._begin_experiment(best.network, self._past)
             self._set_unsaved(True)
+            self._judge()
 
     def _set_paused(self, paused: bool) -> None:
         if self._run and self.training and paused != self._run.paused:
             self._run.set_paused(paused)
             self.pausedChanged.emit(paused)
+
+    def _judge(self) -> None:
+        """Have the trained network's answers judged. By digits that it has not learned from."""
+        if self._run is None or not isinstance(self._dataset, Dataset):
+            return
+        unlearned = self._dataset.with_validation_of(self._run.job.recipe.validation_digits)
+        if self._judging is not None:
+            self._judging.deleteLater()
+        self._judging = Judging(self._model.network, unlearned, self._model.ink, self)
+        self._judging.finished.connect(self._take_judgement)
+        self._judging.start()
+
+    def _take_judgement(self) -> None:
+        """The model gets the judgement that is under way, if one is; waits for it."""
+        judging, self._judging = self._judging, None
+        if judging is None:
+            return
+        judging.deleteLater()
+        if self._model.network is judging.network:
+            judged = dataclasses.replace(self._model, rejection=judging.result())
+            self._left = judged if self._left is self._model else self._left
+            self._model = judged
+            if self._pad.prediction is not None:
+                self._answer()
 
     # What the training sends
 
@@ -310,6 +337,7 @@ class Session(SessionState):
         learned = run.learned()
         if learned is not None:
             self._model, self._left, self._unsaved = learned, learned, True
+            self._judge()
             self._path = self._path if run.job.further else None
         elif not self._unsaved:
             self.discard_recovery()

@@ -16,6 +16,7 @@ from digitpad.digits.reading import Reading
 from digitpad.digits.recognition import Prediction
 from digitpad.digits.rejection import Rejection
 from digitpad.gui.experiment import Experiment, Moment
+from digitpad.gui.judging import Judging
 from digitpad.gui.pad_content import LabelledDigit, PadContent, Sheet
 from digitpad.gui.recovery import RecoveryFile
 from digitpad.gui.training_run import TrainingRun
@@ -67,6 +68,7 @@ class SessionState(QObject):
         self._learning_rate = 0.0
         self._before: tuple[Model, Path | None, bool] | None = None  # the last training: model, path, unsaved
         self._left: Model | None = None  # what it left
+        self._judging: Judging | None = None  # of the present model, while it is under way
 
     @property
     def model(self) -> Model:

@@ -122,10 +122,10 @@ def test_fitting_refuses_the_share_of_validation_digits_that_it_may(mnist):
         rng=np.random.default_rng(0),
     )  # fmt: skip
     validation = Examples(mnist.validation.images[:3000], mnist.validation.labels[:3000])
-    fitted = fit_rejection(network, Dataset(mnist.training, validation, None), np.random.default_rng(0), pen_digits=200)
+    fitted = fit_rejection(network, Dataset(mnist.training, validation, None))
     outputs, found = judged(network, validation.images)
     assert np.mean(found < fitted.least_evidence) <= 0.003 + 1e-9
-    again = fit_rejection(network, Dataset(mnist.training, validation, None), np.random.default_rng(0), pen_digits=200)
+    again = fit_rejection(network, Dataset(mnist.training, validation, None))
     assert again == fitted
     calibrated = tempered(as_probabilities(outputs), fitted.temperature)
     chosen = recognize_image(validation.images[0].reshape(28, 28), network, fitted)

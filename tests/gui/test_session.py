@@ -447,3 +447,21 @@ def test_the_health_of_the_neurons_is_there_with_the_report(session, qtbot):
     with qtbot.waitSignal(session.trainingEnded, timeout=20_000):
         session.start_training(book(epochs=2, learning_rate=5000.0))
     assert [found.saturated > 0.3 for found in healths] == [True, True]
+
+
+def test_a_trained_network_is_judged_in_the_background(session, qtbot, tmp_path):
+    session.draw(SEVEN)
+    with qtbot.waitSignal(session.trainingEnded, timeout=20_000):
+        session.start_training(book(epochs=1))
+    assert session.model.rejection is None
+    with qtbot.waitSignal(session.predictionChanged, timeout=20_000):
+        pass  # the answer is given again, now judged
+    assert session.model.rejection is not None
+    assert session.unsaved
+
+
+def test_a_model_saved_at_once_is_saved_judged(session, qtbot, tmp_path):
+    with qtbot.waitSignal(session.trainingEnded, timeout=20_000):
+        session.start_training(book(epochs=1))
+    assert session.save_model(tmp_path / "judged.safetensors")
+    assert model_file.load(tmp_path / "judged.safetensors").rejection == session.model.rejection is not None
