@@ -183,7 +183,7 @@ class MainWindow(QMainWindow):
         session.trainingEnded.connect(self._follow_training)
         session.pausedChanged.connect(self._follow_training)
         session.messageRaised.connect(self.show_message)
-        session.trainingStarted.connect(self._preferences.set_recipe)
+        session.trainingStarted.connect(self._remember_recipe)
         for news in (session.trainingStarted, self.documents.succeeded):
             news.connect(self._strip.hide)  # what it says is of the time before
         self.draw_column.pad.contentChanged.connect(self._follow_pad)
@@ -236,6 +236,12 @@ class MainWindow(QMainWindow):
         actions.save.setEnabled(not training)
         actions.save_as.setEnabled(not training)
         actions.pause.setText("&Resume" if self.session.paused else "&Pause")
+
+    def _remember_recipe(self) -> None:
+        """What the form says, for the next start; a single epoch in between does not count."""
+        form = self.training_panel.form
+        if not form.problem:
+            self._preferences.set_recipe(form.recipe())
 
     def _follow_pad(self) -> None:
         for action in (self._actions.clear, self._actions.copy, self._actions.save_drawing):

@@ -522,6 +522,15 @@ def test_the_settings_of_the_last_training_are_remembered(window, open_window, q
     assert find(open_window(), QSpinBox, "epochsSpinBox").value() == 1
 
 
+def test_a_single_epoch_leaves_what_is_remembered(window, open_window, qtbot):
+    find(window, QSpinBox, "epochsSpinBox").setValue(7)
+    with qtbot.waitSignal(window.session.trainingEnded, timeout=60_000):
+        find(window, QPushButton, "oneEpochButton").click()
+    window.session.new_network()
+    window.close()
+    assert find(open_window(), QSpinBox, "epochsSpinBox").value() == 7
+
+
 def test_tab_leads_from_the_pad_by_the_tools_and_the_tabs_to_the_page(window):
     expected = ["drawingPad", "undoButton", "redoButton", "testDigitButton", "clearButton"]
     expected += ["qt_tabwidget_tabbar", "recipeComboBox", "hiddenLayersEdit"]

@@ -65,7 +65,9 @@ def picture(plots: Sequence[TrainingPlot], present: Run | None, earlier: Sequenc
         painter.setFont(bold)
         painter.setPen(QColor(colors.text))
         painter.drawText(QRect(left, MARGIN, plot.width(), line), Qt.AlignmentFlag.AlignLeft, plot.measure.title)
+        plot.sharpness = SHARPNESS
         plot.render(painter, QPoint(left, MARGIN + line), QRegion(), QWidget.RenderFlag(0))
+        plot.sharpness = 1
         left += plot.width() + MARGIN
     painter.setFont(theme.scaled_font(plots[0], 1))
     top = height - MARGIN - line * len(entries)
