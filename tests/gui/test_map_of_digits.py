@@ -44,27 +44,33 @@ def shown_panel(qtbot, session: Session) -> MapPanel:
     with qtbot.waitExposed(tabs):
         tabs.show()
     panel.tabs = tabs  # keeps the window while the test has the panel
-    qtbot.waitUntil(lambda: panel.map.points is not None)
+    qtbot.waitUntil(lambda: panel.map.points is not None, timeout=60_000)
     return panel
 
 
 def choose_layer(qtbot, panel: MapPanel, layer: int) -> None:
     panel.choose_layer(layer)
-    qtbot.waitUntil(lambda: panel.map.points.layer == layer)
+    qtbot.waitUntil(lambda: panel.map.points.layer == layer, timeout=60_000)
 
 
-@pytest.mark.parametrize("layer", [0, 1, 2, 3])
+def network_inputs(network: Network, layers: list[np.ndarray]) -> np.ndarray:
+    """The weighted inputs of the output layer."""
+    return network.weights[-1] @ layers[-2] + network.biases[-1]
+
+
+@pytest.mark.parametrize("layer", [0, 1, 2, 3, 4])
 def test_every_point_lies_where_the_principal_components_of_its_layer_put_it(qtbot, digits, layer):
     session = session_with(digits, 20, 12)
     panel = shown_panel(qtbot, session)
     choose_layer(qtbot, panel, layer)
     layers = session.network.activations(as_floats(digits.images).T)
+    layers.append(network_inputs(session.network, layers))
     centred = (layers[layer] - layers[layer].mean(axis=1, keepdims=True)).astype(np.float64)
     left, sizes, _ = np.linalg.svd(centred, full_matrices=False)
     wanted = (left.T[:2] @ centred).T
     points = panel.map.points
     assert np.abs(points.places) == pytest.approx(np.abs(wanted), abs=2e-3)
-    assert np.array_equal(points.read, layers[-1].argmax(axis=0))
+    assert np.array_equal(points.read, layers[3].argmax(axis=0))
     share = 100 * np.sum(sizes[:2] ** 2) / np.sum(sizes**2)
     assert f"they hold {share:.0f} % of" in panel.findChild(QLabel, "mapExplanation").text()
 
@@ -92,7 +98,7 @@ def test_the_mouse_shows_a_digit_and_a_click_lays_it_on_the_pad(qtbot, digits):
 def test_a_test_digit_on_the_pad_lies_on_its_own_point(qtbot, digits):
     session = session_with(digits, 20)
     panel = shown_panel(qtbot, session)
-    for layer in (0, 1, 2):
+    for layer in (0, 1, 2, 3):
         choose_layer(qtbot, panel, layer)
         session.show_test_digit(index=17)
         place, read = panel.map.ink
@@ -142,12 +148,13 @@ def test_another_network_brings_its_own_layers_and_map(qtbot, digits):
     other = Network([784, 7, 6, 10], rng=np.random.default_rng(2))
     session.draw(SEVEN)
     session.set_model(Model(other))
-    qtbot.waitUntil(lambda: panel.map.points.network is other)
+    qtbot.waitUntil(lambda: panel.map.points.network is other, timeout=60_000)
     assert [panel.layers.itemText(place) for place in range(panel.layers.count())] == [
         "Input, 784 pixels",
         "Hidden layer 1, 7 neurons",
         "Hidden layer 2, 6 neurons",
         "Output layer, 10 neurons",
+        "Output layer, weighted inputs",
     ]
     assert panel.layer == panel.map.points.layer == 2
     assert panel.map.ink is not None
@@ -160,8 +167,8 @@ def test_the_map_follows_a_training_and_ends_with_all_digits(qtbot):
     recipe = dataclasses.replace(RECIPES["book"], name="custom", title="Custom", settings=settings)
     with qtbot.waitSignal(session.trainingEnded, timeout=60_000):
         assert session.start_training(recipe)
-    qtbot.waitUntil(lambda: panel.map.points.network is session.network, timeout=20_000)
-    qtbot.waitUntil(lambda: len(panel.map.points.indices) == 10_000, timeout=20_000)
+    qtbot.waitUntil(lambda: panel.map.points.network is session.network, timeout=60_000)
+    qtbot.waitUntil(lambda: len(panel.map.points.indices) == 10_000, timeout=60_000)
 
 
 def test_without_the_test_digits_the_map_says_why(qtbot, monkeypatch):
@@ -213,4 +220,4 @@ def test_the_page_is_built_only_when_its_tab_is_opened(qtbot):
     window.tabs.setCurrentIndex(pages.index("Map"))
     panel = window.findChild(MapPanel)
     assert panel.isVisible()
-    qtbot.waitUntil(lambda: panel.map.points is not None)
+    qtbot.waitUntil(lambda: panel.map.points is not None, timeout=60_000)

@@ -25,6 +25,17 @@ def test_principal_components_are_those_of_a_singular_value_decomposition(rng):
     assert np.abs(projection.places(activations)) == pytest.approx(np.abs((left.T[:2] @ centred).T))
 
 
+@pytest.mark.parametrize("n", [199, 201, 784])
+def test_a_wide_layer_has_the_same_components(rng, n):
+    sizes = np.concatenate([[5, 4], np.linspace(3, 0.1, n - 2)])
+    activations = (np.linalg.qr(rng.normal(size=(n, n)))[0] * sizes) @ rng.normal(size=(n, 900))
+    projection = principal_components(activations.astype(np.float32))
+    centred = activations - activations.mean(axis=1, keepdims=True)
+    left, found, _ = np.linalg.svd(centred, full_matrices=False)
+    assert np.abs(np.sum(projection.axes * left.T[:2], axis=1)) == pytest.approx(1, abs=1e-4)
+    assert projection.shares == pytest.approx(found[:2] ** 2 / np.sum(found**2), rel=1e-4)
+
+
 def test_an_axis_points_as_the_one_before_did(rng):
     activations = rng.normal(size=(6, 300))
     first = principal_components(activations)
@@ -43,13 +54,14 @@ def test_dead_neurons_all_lie_in_one_place():
     assert np.isfinite(projection.places(np.zeros((4, 20)))).all() and not projection.shares.any()
 
 
-@pytest.mark.parametrize("layer", [0, 1, 2])
+@pytest.mark.parametrize("layer", [0, 1, 2, 3])
 def test_activations_of_a_layer_are_the_network_s(layer, rng):
     network = Network([784, 5, 10], rng=rng)
     images = rng.integers(0, 256, (2_300, 784), dtype=np.uint8)
     found, digits = layer_activations(network, images, layer)
     layers = network.activations(as_floats(images).T)
-    assert found == pytest.approx(layers[layer], abs=1e-5)
+    wanted = [*layers, network.weights[1] @ layers[1] + network.biases[1]]
+    assert found == pytest.approx(wanted[layer], abs=1e-5)
     assert np.mean(digits == layers[-1].argmax(axis=0)) > 0.999
 
 

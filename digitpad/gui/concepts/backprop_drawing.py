@@ -32,6 +32,9 @@ class TinyNetwork(Stage):
         self._y: Sequence[float] = ()
         self._cells: tuple[Cell, ...] = ()
 
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()  # its numbers would lie on each other
+
     def show_cells(self, network: Network, x: Sequence[float], y: Sequence[float], cells: tuple[Cell, ...]) -> None:
         self._network, self._x, self._y, self._cells = network, x, y, cells
         now = cells[-1]

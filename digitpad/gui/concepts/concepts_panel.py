@@ -88,7 +88,7 @@ class Idea:
 
 IDEAS = (
     Idea("perceptron", "The perceptron", _perceptron),
-    Idea("adder", "An adder made of NANDs", _adder),
+    Idea("adder", "An adder of NANDs", _adder),
     Idea("sigmoid", "The sigmoid neuron", _sigmoid),
     Idea("cost", "The cost function", _cost),
     Idea("descent", "Gradient descent", _descent),
@@ -170,7 +170,8 @@ class ConceptsPanel(QWidget):
         return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.list.setFixedWidth(round(LIST_WIDTH * theme.unit(self)))
+        width = max(LIST_WIDTH, min(round(LIST_WIDTH * theme.unit(self)), self.width() // 4))
+        self.list.setFixedWidth(width)
         super().resizeEvent(event)
 
 

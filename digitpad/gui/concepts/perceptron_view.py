@@ -125,6 +125,9 @@ class NeuronDrawing(PairStage):
     def __init__(self) -> None:
         super().__init__("Perceptron", QSize(250, 150))
 
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()  # its numbers would lie on each other
+
     def show_neuron(self, perceptron: Perceptron, pair: int) -> None:
         self._perceptron, self._pair = perceptron, pair
         first, second = PAIRS[pair]

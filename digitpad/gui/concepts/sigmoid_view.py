@@ -49,7 +49,7 @@ class SigmoidView(QWidget):
 
     def _figure_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(32)
+        row.setSpacing(16)
         for key, name in (
             ("perceptron", "Perceptron"),
             ("sigmoid", "Sigmoid neuron"),

@@ -33,7 +33,12 @@ class Stage(QWidget):
     def sizeHint(self) -> QSize:
         return self._smallest * theme.unit(self)
 
-    minimumSizeHint = sizeHint
+    def minimumSizeHint(self) -> QSize:
+        """Large text in a small window: what may stretch may as well be narrow."""
+        hint = self.sizeHint()
+        if self.sizePolicy().expandingDirections() & Qt.Orientation.Horizontal:
+            hint.setWidth(self._smallest.width())
+        return hint
 
     @property
     def colors(self) -> Theme:

@@ -12,7 +12,6 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from digitpad.digits.recognition import Prediction
 from digitpad.gui import theme
 from digitpad.gui.later import Later
 from digitpad.gui.map_of_digits.colors import digit_color
@@ -21,6 +20,7 @@ from digitpad.gui.map_of_digits.survey import WHILE_TRAINING, DigitPoints, NoPoi
 from digitpad.gui.painting.pace import Pace
 from digitpad.gui.session import Session
 from digitpad.gui.wrapping_row import WrappingRow
+from digitpad.nn.projection import seen_at
 
 MARGIN = 24
 WAIT = "The test digits are being laid out."
@@ -133,6 +133,7 @@ class MapPanel(QWidget):
         for layer, size in enumerate(sizes[1:-1], start=1):
             self.layers.addItem(f"Hidden layer {layer}, {size:,} neuron{'s' * (size > 1)}", layer)
         self.layers.addItem(f"Output layer, {sizes[-1]} neurons", len(sizes) - 1)
+        self.layers.addItem("Output layer, weighted inputs", len(sizes))
         self.layers.setCurrentIndex(max(0, len(sizes) - 2))
 
     def _ask(self) -> None:
@@ -165,10 +166,11 @@ class MapPanel(QWidget):
     def _follow_ink(self) -> None:
         """Where the ink lies among the digits, at once."""
         prediction, points = self._session.prediction, self.map.points
-        if prediction is None or points is None or not _same_room(prediction, points):
-            self.map.show_ink(None)
+        network = self._session.network
+        if prediction is None or points is None or network.sizes != points.network.sizes:
+            self.map.show_ink(None)  # the map of a network of this shape is still to come
             return
-        place = points.projection.places(prediction.activations[points.layer])[0]
+        place = points.projection.places(seen_at(network, prediction.activations, points.layer))[0]
         self.map.show_ink(place, str(prediction.digit), drawn=self._session.sheet is None)
 
     # Looks
@@ -179,12 +181,6 @@ class MapPanel(QWidget):
             for digit, button in enumerate(self.digit_buttons):
                 button.setIcon(_dot(digit_color(digit, theme.of(self.window())), self.devicePixelRatioF()))
         return super().event(event)
-
-
-def _same_room(prediction: Prediction, points: DigitPoints) -> bool:
-    """The answer may be of a network of another shape, whose map is still to come."""
-    layers = prediction.activations
-    return len(layers) > points.layer and len(layers[points.layer]) == len(points.projection.mean)
 
 
 def _labelled(text: str, content: QWidget, buddy: QWidget | None) -> QWidget:
