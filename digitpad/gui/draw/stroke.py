@@ -73,7 +73,10 @@ class Stroke:
         middles = [points[0], *((a + b) / 2 for a, b in pairwise(points)), points[-1]]
         for (start, end), point in zip(pairwise(middles), points, strict=True):
             piece = QPainterPath(start)
-            piece.quadTo(point, end)
+            if point in (start, end):  # a curve without a direction at its end would get no round cap
+                piece.lineTo(end)
+            else:
+                piece.quadTo(point, end)
             yield piece
 
 

@@ -73,6 +73,7 @@ class ToolRow(QWidget):
         self._eraser.setChecked(self._pad.eraser)
         for action in self._widths.actions():
             action.setChecked(action.data() == self._pad.pen_width)
+        self._tint_widths()
 
     def _follow_content(self) -> None:
         self._clear.setEnabled(not self._pad.empty)
@@ -90,8 +91,15 @@ class ToolRow(QWidget):
         for button, name in names.items():
             button.setIcon(theme.icon(name, colors, size))
             button.setIconSize(QSize(size, size))
+        self._tint_widths()
+
+    def _tint_widths(self) -> None:
+        """The present one in the accent colour and bold."""
+        colors, size = theme.of(self.window()), round(20 * theme.unit(self))
         for action in self._widths.actions():
-            action.setIcon(_line_icon(colors.text, size, float(action.data())))
+            color = colors.accent if action.isChecked() else colors.text
+            action.setIcon(_line_icon(color, size, float(action.data())))
+            action.setFont(theme.scaled_font(self, 1, semibold=action.isChecked()))
 
 
 def _line_icon(color: str, size: int, width: float) -> QIcon:

@@ -1,0 +1,78 @@
+"""How many whole numbers and pictures are read right.
+
+    python -m tests.benchmarks.reading DIGITS.jsonl [--seed 1] [--model MODEL]
+
+DIGITS.jsonl holds labelled pen digits, one {"label": 7, "strokes": [[[x, y], …], …]} a line. Three scores: each digit
+alone, with and without grouping its strokes; 500 numbers of two to five of them side by side; 200 pictures of them and
+of MNIST's test digits. A development seed is for tuning; a score counts once, with a seed that was never looked at.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+
+from digitpad.cli import load_model
+from digitpad.digits.mnist_loader import load_test_images
+from digitpad.digits.pictures import taken_apart
+from digitpad.digits.reading import Reading, recognize_number
+from digitpad.digits.recognition import recognize, recognize_image
+from digitpad.model_file import Model
+from tests.digits.numbers_material import PenDigit, PenNumber, Strokes, numbers
+from tests.digits.picture_material import DigitPicture, pictures
+
+
+def read(strokes: Strokes, model: Model) -> Reading:
+    return recognize_number(strokes, model.network, model.ink, model.rejection)
+
+
+def read_alone(strokes: Strokes, model: Model) -> str:
+    prediction = recognize(strokes, model.network, model.ink, model.rejection)
+    return "" if prediction is None else "?" if prediction.rejected else str(prediction.digit)
+
+
+def well_grouped(number: PenNumber, reading: Reading) -> bool:
+    """Whether the strokes of each digit, and of no other, make up each digit that was read; specks left aside."""
+    used = {stroke for digit in reading.digits for stroke in digit.parts}
+    wanted = [
+        tuple(i for i, owner in enumerate(number.owners) if owner == place and i in used)
+        for place in range(len(number.text))
+    ]
+    return [digit.parts for digit in reading.digits] == wanted
+
+
+def read_picture(picture: DigitPicture, model: Model) -> str:
+    taken = taken_apart(picture.picture)
+    return taken.read(lambda image: recognize_image(image, model.network, model.rejection)).text
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("digits", type=Path)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--model")
+    wanted = parser.parse_args()
+    model = load_model(wanted.model)
+    lines = map(json.loads, wanted.digits.read_text(encoding="utf-8").splitlines())
+    digits = [PenDigit(int(line["label"]), line["strokes"]) for line in lines]
+
+    alone = sum(read_alone(digit.strokes, model) == str(digit.label) for digit in digits)
+    grouped = sum(read(digit.strokes, model).text == str(digit.label) for digit in digits)
+    print(f"single digits    {100 * alone / len(digits):.2f} %, with grouping {100 * grouped / len(digits):.2f} %")
+
+    readings = [(number, read(number.strokes, model)) for number in numbers(digits, 500, wanted.seed)]
+    right = sum(number.text == reading.text for number, reading in readings)
+    together = sum(well_grouped(number, reading) for number, reading in readings)
+    print(f"500 numbers      {right / 5:.1f} % right, {together / 5:.1f} % grouped right")
+
+    test = load_test_images()
+    made = pictures(test.images, test.labels, digits, 200, wanted.seed)
+    wrong = [(picture, text) for picture in made if (text := read_picture(picture, model)) != str(picture.label)]
+    print(f"200 pictures     {100 - len(wrong) / 2:.1f} % right")
+    for picture, text in wrong:
+        print(f"    {picture.label} read as {text or 'nothing'}: {picture.description}")
+
+
+if __name__ == "__main__":
+    main()
