@@ -142,6 +142,20 @@ def test_digits_put_first_are_the_only_ones_that_are_found(qtbot, digits):
         assert digits.labels[panel.map.current] == 3
 
 
+def test_of_layers_chosen_one_after_the_other_only_the_last_is_shown(qtbot, digits):
+    session = session_with(digits, 20, 12)
+    panel = shown_panel(qtbot, session)
+    shown: list[int] = []
+    panel._later.answered.connect(lambda _: shown.append(panel.map.points.layer))
+    for layer in (0, 1, 3, 0, 3, 1):
+        panel.choose_layer(layer)
+    qtbot.waitUntil(lambda: panel.map.points.layer == 1 and not panel._later.busy, timeout=60_000)
+    points = panel.map.points
+    hidden = session.network.activations(as_floats(digits.images).T)[1]
+    assert points.places == pytest.approx(points.projection.places(hidden), abs=1e-4)
+    assert set(shown) <= {1, 2}
+
+
 def test_another_network_brings_its_own_layers_and_map(qtbot, digits):
     session = session_with(digits, 20)
     panel = shown_panel(qtbot, session)

@@ -6,6 +6,7 @@ The map follows the network that answers, also while it learns, and the ink on t
 from __future__ import annotations
 
 import itertools
+import threading
 
 import numpy as np
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -37,6 +38,7 @@ class MapPanel(QWidget):
         self._session = session
         self._sizes: list[int] = []
         self._every = 1  # of how many test digits one is on the map
+        self._given_up = threading.Event()  # of the map that is worked on
         self._later = Later(self)
         self._later.answered.connect(self._take_points)
         self._build()
@@ -112,7 +114,7 @@ class MapPanel(QWidget):
         self.map.choose_digits(frozenset(d for d, button in enumerate(self.digit_buttons) if button.isChecked()))
 
     def _ask_at_once(self) -> None:
-        self._later.forget()  # what is under way is of another layer
+        self._given_up.set()  # nobody waits for the map of the layer before
         self._ask()
 
     # Following the session
@@ -121,8 +123,8 @@ class MapPanel(QWidget):
         """Take over the session's network."""
         if self._session.network.sizes != self._sizes:
             self._list_layers()
-            self._later.forget()
-        if not self._later.busy:
+            self._ask_at_once()
+        elif not self._later.busy:
             self._ask()
 
     def _list_layers(self) -> None:
@@ -144,12 +146,18 @@ class MapPanel(QWidget):
             return
         every = self._every = self._wanted_every()
         like = shown.projection if shown is not None and shown.layer == layer else None
-        self._later.ask(lambda wanted: surveyed(network, layer, every, load, like, wanted))
+        given_up = self._given_up = threading.Event()
+        self._later.ask(
+            lambda wanted: surveyed(network, layer, every, load, like, lambda: wanted() and not given_up.is_set())
+        )
 
     def _wanted_every(self) -> int:
         return WHILE_TRAINING if self._session.training else 1
 
-    def _take_points(self, points: DigitPoints | NoPoints) -> None:
+    def _take_points(self, points: DigitPoints | NoPoints | None) -> None:
+        if points is None:
+            self._pace.request()  # news that came meanwhile was left for later
+            return
         if isinstance(points, NoPoints):
             self.map.show_points(None, points.failure)
             return

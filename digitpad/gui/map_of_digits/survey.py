@@ -50,13 +50,15 @@ def surveyed(
     load: Callable[[], Examples],
     like: Projection | None,
     wanted: Callable[[], bool],
-) -> DigitPoints | NoPoints:
-    """The map of each `every`th test digit; its axes point as those of `like` do."""
+) -> DigitPoints | NoPoints | None:
+    """The map of each `every`th test digit; its axes point as those of `like` do. None if nobody waits any more."""
     try:
         examples = load()
     except DatasetError as error:
         return NoPoints(str(error))
     indices = np.arange(0, len(examples), every)
     activations, read = layer_activations(network, examples.images[indices], layer, wanted)
+    if not wanted():
+        return None
     projection = principal_components(activations, like=like)
     return DigitPoints(network, layer, examples, indices, projection.places(activations), read, projection)
