@@ -116,6 +116,9 @@ def test_the_ink_moves_with_every_move_of_the_pen(qtbot, digits):
         hidden = session.prediction.activations[1]
         assert places[-1] == pytest.approx(panel.map.points.projection.places(hidden)[0])
     assert not np.allclose(*places)
+    assert [place.tolist() for place in panel.map.trail] == [places[0].tolist()]
+    choose_layer(qtbot, panel, 0)
+    assert panel.map.trail == [] and panel.map.ink is not None
     session.clear()
     assert panel.map.ink is None
 

@@ -75,16 +75,20 @@ class DigitMap(QWidget):
         """Where the ink lies, (2,), and how it is read."""
         return self._ink
 
+    @property
+    def trail(self) -> list[np.ndarray]:
+        """Where the ink has been while it was drawn."""
+        return list(self._trail)
+
     def show_points(self, points: DigitPoints | None, note: str = "") -> None:
         """Show these, or without any the note."""
-        index, former = self.current, self._points
+        index = self.current
         self._points, self._note, self._current = points, note, None
         if points is not None:
             self._measure(points)
             found = np.flatnonzero(points.indices == index)
             self._current = int(found[0]) if index is not None and len(found) else None
-        if former is None or points is None or not points.comparable(former):
-            self._trail = []  # the ink went through another room
+        self._ink, self._trail = None, []  # they were places of another map
         self._cloud = None
         self._tell()
 

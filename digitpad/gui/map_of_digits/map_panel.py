@@ -21,6 +21,7 @@ from digitpad.gui.map_of_digits.survey import WHILE_TRAINING, DigitPoints, NoPoi
 from digitpad.gui.painting.pace import Pace
 from digitpad.gui.session import Session
 from digitpad.gui.wrapping_row import WrappingRow
+from digitpad.nn.network import Network
 from digitpad.nn.projection import seen_at
 
 MARGIN = 24
@@ -37,6 +38,7 @@ class MapPanel(QWidget):
         self.setObjectName("mapPanel")
         self._session = session
         self._sizes: list[int] = []
+        self._ink_read_by: Network | None = None
         self._every = 1  # of how many test digits one is on the map
         self._given_up = threading.Event()  # of the map that is worked on
         self._later = Later(self)
@@ -178,8 +180,10 @@ class MapPanel(QWidget):
         if prediction is None or points is None or network.sizes != points.network.sizes:
             self.map.show_ink(None)  # the map of a network of this shape is still to come
             return
+        drawn = self._session.sheet is None and network is self._ink_read_by  # by the pen, not by what was learned
+        self._ink_read_by = network
         place = points.projection.places(seen_at(network, prediction.activations, points.layer))[0]
-        self.map.show_ink(place, str(prediction.digit), drawn=self._session.sheet is None)
+        self.map.show_ink(place, str(prediction.digit), drawn=drawn)
 
     # Looks
 

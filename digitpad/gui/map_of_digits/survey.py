@@ -31,10 +31,6 @@ class DigitPoints:
     def labels(self) -> np.ndarray:
         return self.examples.labels[self.indices]
 
-    def comparable(self, other: DigitPoints) -> bool:
-        """Whether both are of the same layer, as far as can be told."""
-        return self.layer == other.layer and len(self.projection.mean) == len(other.projection.mean)
-
 
 @dataclass(frozen=True)
 class NoPoints:
