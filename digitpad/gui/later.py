@@ -26,6 +26,7 @@ class Later(QObject):
         self._next: Work | None = None
         # The window is closed, or the program ends: nobody waits for what the thread still does.
         self._over = threading.Event()
+        self._given_up = threading.Event()  # of the running work
         self.destroyed.connect(self._over.set)
         if app := QCoreApplication.instance():
             app.aboutToQuit.connect(self._over.set)
@@ -37,17 +38,17 @@ class Later(QObject):
     def busy(self) -> bool:
         return self._running is not None
 
-    def ask(self, work: Work) -> None:
-        """Call `work` in the thread and tell what it returns; it must touch nothing that the window changes."""
+    def ask(self, work: Work, *, instead: bool = False) -> None:
+        """Call `work` in the thread and tell what it returns; it must touch nothing that the window changes.
+
+        With `instead` nobody waits any more for what is worked on now.
+        """
         self._next = work
+        if instead:
+            self._given_up.set()
+            self._running = None
         if self._running is None:
             self._begin()
-
-    def forget(self) -> None:
-        """Nobody waits for an answer any more."""
-        self._next = None
-        self._running = None
-        self._timer.stop()
 
     def _begin(self) -> None:
         if self._next is None:
@@ -55,8 +56,10 @@ class Later(QObject):
             return
         if self._executor is None:
             self._executor = ThreadPoolExecutor(1, thread_name_prefix="later")
-        over = self._over
-        self._running, self._next = self._executor.submit(self._next, lambda: not over.is_set()), None
+        over, given_up = self._over, threading.Event()
+        self._given_up = given_up
+        work, self._next = self._next, None
+        self._running = self._executor.submit(work, lambda: not (over.is_set() or given_up.is_set()))
         self._timer.start()
 
     def _look(self) -> None:

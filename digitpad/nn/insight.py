@@ -66,11 +66,16 @@ def gradient(network: Network, x: Array, layer: int, direction: Array) -> Array:
         layer: whose z, 1 the first after the input.
         direction: the weight of each of its z, (n,): see `one_neuron`.
     """
+    return gradient_from(network, weighted_inputs(network, x), layer, direction)
+
+
+def gradient_from(network: Network, z: Sequence[Array], layer: int, direction: Array) -> Array:
+    """`gradient` for a picture whose weighted inputs z, one (n, 1) array for each layer but the input, are known."""
     assert network.hidden.derivative is not None
-    activations = network.activations(x)
     back: Array = direction @ network.weights[layer - 1]
     for below in range(layer - 1, 0, -1):
-        back = (back * network.hidden.derivative(activations[below][:, 0])) @ network.weights[below - 1]
+        slope = network.hidden.derivative(network.hidden.function(z[below - 1][:, 0]))
+        back = (back * slope) @ network.weights[below - 1]
     return back
 
 
@@ -171,10 +176,10 @@ def exciting_picture(
     best, highest = None, -np.inf
     for step in range(steps + 1):
         x = _blurred(touches).astype(network.dtype)
-        z = float(weighted_inputs(network, x[:, None])[layer - 1][index, 0])
-        if z > highest:
-            best, highest = x, z
-        slope = _blurred(gradient(network, x[:, None], layer, direction))
+        z = weighted_inputs(network, x[:, None])
+        if z[layer - 1][index, 0] > highest:
+            best, highest = x, float(z[layer - 1][index, 0])
+        slope = _blurred(gradient_from(network, z, layer, direction))
         largest = float(np.abs(slope).max())
         if step == steps or largest == 0:
             break

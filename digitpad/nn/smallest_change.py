@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from digitpad.nn.activations import Array
-from digitpad.nn.insight import Indices, gradient, logits, weighted_inputs_from
+from digitpad.nn.insight import Indices, gradient_from, logits, weighted_inputs_from
 from digitpad.nn.network import Network
 
 _RIVALS = 3  # other digits tried: those with the largest logits
@@ -76,22 +76,23 @@ def _greedy(
     direction = np.zeros(network.sizes[-1], network.dtype)
     direction[rival], direction[before] = 1, -1
     tried = len(x) if network.parameter_count < 50_000 else _TRIED
+    first = network.weights[0] @ x + network.biases[0]
     for _ in range(_MOST):
-        slope = gradient(network, x, network.num_layers - 1, direction)
+        slope = gradient_from(network, weighted_inputs_from(network, first), network.num_layers - 1, direction)
         # Up or down, as the slope says; where there is none, to the far end.
         values = np.where(slope == 0, x[:, 0] < 0.5, slope > 0).astype(x.dtype)
         promise = slope * (values - x[:, 0])
         promise[list(found)] = -np.inf
         places = np.argpartition(-promise, tried - 1)[:tried]
         places = places[np.isfinite(promise[places])]
-        first = network.weights[0] @ x + network.biases[0]
-        after = weighted_inputs_from(network, first + network.weights[0][:, places] * (values[places] - x[places, 0]))[
-            -1
-        ]
-        place = int(places[np.argmax(direction @ after)])
+        firsts = first + network.weights[0][:, places] * (values[places] - x[places, 0])
+        after = weighted_inputs_from(network, firsts)[-1]
+        best = int(np.argmax(direction @ after))
+        place = int(places[best])
         found[place] = float(values[place])
         x[place] = values[place]
-        if altered(answer(network, x)):
+        first = firsts[:, best : best + 1]
+        if altered(int(network.output.function(after[:, best : best + 1]).argmax())) and altered(answer(network, x)):
             return found
     return None
 

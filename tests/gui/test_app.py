@@ -31,7 +31,8 @@ def in_a_new_process(code: str) -> str:
 
 def test_starting_imports_neither_plots_nor_the_training_digits():
     code = (
-        "print([name for name in ('pyqtgraph', 'scipy', 'digitpad.gui.neurons.weights_view') if name in sys.modules])\n"
+        "print([name for name in ('pyqtgraph', 'scipy', 'digitpad.gui.neurons.weights_view',"
+        " 'digitpad.gui.flow.flow_view', 'digitpad.gui.why.why_view') if name in sys.modules])\n"
         "print(callable(window.session._dataset))"
     )
     assert in_a_new_process(code) == "[]\nTrue"

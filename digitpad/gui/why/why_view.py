@@ -208,7 +208,9 @@ class WhyView(QWidget):
     def _look_for_change(self) -> None:
         question = self._question
         if question is not None and self.isVisible():
-            self._changing.ask(lambda _: (question, *find_change(question.network, question.image, question.wanted)))
+            self._changing.ask(
+                lambda _: (question, *find_change(question.network, question.image, question.wanted)), instead=True
+            )
 
     def _take_change(self, answer: tuple[Question, Change | None, float]) -> None:
         question, change, probability = answer
