@@ -226,7 +226,7 @@ class RaceCurves(Stage):
     def paint(self, painter: QPainter, colors: Theme) -> None:
         unit, line = theme.unit(self), self.line(theme.CAPTION)
         left, top = 34 * unit, 1.5 * line
-        area = QRectF(left, top, self.width() - left - 16 * unit, self.height() - top - 2.5 * line)
+        area = QRectF(left, top, self.width() - left - 22 * unit, self.height() - top - 2.5 * line)
         frame = Frame(area, (0, FINISH), (0, 0.4))
         painter.setFont(self.font_of(theme.CAPTION))
         titles = ("Examples looked at", "Cost")
