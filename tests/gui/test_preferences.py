@@ -30,6 +30,8 @@ def test_what_is_set_is_there_at_the_next_start(file, tmp_path):
         RECIPES["best"],
         name="custom",
         settings=dataclasses.replace(RECIPES["best"].settings, hidden_layers=(64, 32), learning_rate=0.125),
+        pen_digits=0.5,
+        non_digits=0.25,
     )
     before = preferences(file)
     before.theme = "dark"

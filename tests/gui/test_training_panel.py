@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.digits import mnist_loader
+from digitpad.digits.augmentation import Deformation
 from digitpad.errors import SettingsError
 from digitpad.gui import theme
 from digitpad.gui.session import Session
@@ -607,7 +608,8 @@ def test_every_choice_behind_more_reaches_the_recipe(panel):
 
 def test_a_value_that_no_box_lists_is_shown_and_kept(panel):
     settings = dataclasses.replace(RECIPES["best"].settings, l2=0.007, dropout=0.33, patience=7, averaging=0.5)
-    recipe = dataclasses.replace(RECIPES["best"], name="custom", title="Custom", settings=settings)
+    own = Deformation(rotation=3.0)
+    recipe = dataclasses.replace(RECIPES["best"], name="custom", title="Custom", settings=settings, deformation=own)
     panel.form.set_recipe(recipe)
     rare = panel.form.rare
     texts = [box.currentText() for box in (rare.l2, rare.dropout, rare.patience, rare.averaging, rare.deformation)]

@@ -20,9 +20,9 @@ from digitpad.gui.train.plot_frame import run_pen, validation_pen
 from digitpad.gui.train.runs import Run
 
 RUN = Qt.ItemDataRole.UserRole
-WIDTH = 252
+WIDTH = 236
 PADDING = 6
-SAMPLE = 22  # length of the piece of line
+SAMPLE = 16  # length of the piece of line
 BOX = 14
 
 
