@@ -5,7 +5,7 @@ Affine deformation and elastic distortion after Simard, Steinkraus and Platt (20
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 
 import numpy as np
@@ -33,6 +33,7 @@ class Deformation:
         shift: pixels.
         elastic: pixels; standard deviation of the smooth random displacement of each point.
         thickness: share of the digits whose strokes are made thinner, and likewise thicker, by up to a pixel.
+        fade: share of all this that is gone at the end of a training: the last digits look more like those to be read.
 
     Raises:
         SettingsError: a value is negative or far too large.
@@ -45,6 +46,7 @@ class Deformation:
     shift: float = 1.5
     elastic: float = 0.0
     thickness: float = 0.0
+    fade: float = 0.0
 
     def __post_init__(self) -> None:
         bounds = {
@@ -55,17 +57,25 @@ class Deformation:
             "shift": 14,
             "elastic": 8,
             "thickness": 0.5,
+            "fade": 1,
         }
         for name, largest in bounds.items():
             if not 0 <= getattr(self, name) <= largest:
                 raise SettingsError(f"The deformation's {name} is 0 to {largest}.")
 
-    def __call__(self, images: Bytes, rng: np.random.Generator) -> Floats:
-        """Deform digits: uint8 (n, 784) -> float32 (n, 784) in [0, 1]."""
+    def __call__(self, images: Bytes, rng: np.random.Generator, time: float = 0.0) -> Floats:
+        """Deform digits: uint8 (n, 784) -> float32 (n, 784) in [0, 1], at a time between 0 and 1 of the training."""
+        if self.fade and time:
+            return self._faded(1 - self.fade * time)(images, rng)
         if self.thickness:
             images = _change_thickness(images, self.thickness, rng)
         x, y = self._sources(len(images), rng)
         return read_at(images, x, y)
+
+    def _faded(self, share: float) -> Deformation:
+        return Deformation(
+            **{each.name: share * getattr(self, each.name) for each in fields(self) if each.name != "fade"}
+        )
 
     def _sources(self, n: int, rng: np.random.Generator) -> tuple[Floats, Floats]:
         """Where each pixel of each new picture comes from: x and y, (n, 784), from the centre of the picture."""

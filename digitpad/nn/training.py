@@ -39,7 +39,7 @@ __all__ = [
 ]
 
 Floats = NDArray[np.float32]
-Transform = Callable[[Bytes, np.random.Generator], Floats]
+Transform = Callable[[Bytes, np.random.Generator, float], Floats]
 Block = tuple[Floats, Floats]
 
 PROGRESS_INTERVAL = 0.25  # seconds between two reports within an epoch
@@ -115,8 +115,9 @@ def train(
         rng: orders the digits and seeds their deformation.
         keep_going: asked before every mini-batch and every thousand digits of an evaluation; may wait (a pause), and
             ends the training by False.
-        transform: deforms images: uint8 (n, 784) -> float32 (n, 784) in [0, 1]. Runs in a helper thread, one
-            block of digits ahead, with random numbers that depend on the block alone.
+        transform: deforms images: uint8 (n, 784) -> float32 (n, 784) in [0, 1]; also given the time, 0 at the
+            beginning of the training to 1 at its end. Runs in a helper thread, one block of digits ahead, with random
+            numbers that depend on the block alone.
         learning_rate: asked before every mini-batch in place of `settings.learning_rate`.
 
     Yields:
@@ -243,16 +244,17 @@ class _Run:
         for start in range(0, len(order), self._block):
             # Every block has a generator of its own: the same digits come out whichever thread deforms them.
             block_rng = np.random.default_rng(self._rng.integers(2**63))
-            ready, ahead = ahead, helper.submit(self._prepare, order[start : start + self._block], block_rng)
+            chosen, passed = order[start : start + self._block], self._steps / self._total_steps
+            ready, ahead = ahead, helper.submit(self._prepare, chosen, block_rng, passed)
             if ready is not None:
                 yield ready.result()
         if ahead is not None:
             yield ahead.result()
 
-    def _prepare(self, chosen: NDArray[np.int64], rng: np.random.Generator | None) -> Block:
+    def _prepare(self, chosen: NDArray[np.int64], rng: np.random.Generator | None, passed: float = 0.0) -> Block:
         training = self._dataset.training
         images = training.images[chosen]
-        floats = as_floats(images) if self._transform is None or rng is None else self._transform(images, rng)
+        floats = as_floats(images) if self._transform is None or rng is None else self._transform(images, rng, passed)
         return (
             floats.astype(self._network.dtype, copy=False),
             one_hot(training.labels[chosen], self._settings.label_smoothing).astype(self._network.dtype, copy=False),

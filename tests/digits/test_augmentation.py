@@ -43,6 +43,18 @@ def test_each_kind_of_deformation_does_something(mnist, name):
     assert changed.mean() > (0.3 if name == "thickness" else 0.8)
 
 
+def test_deformations_fade_with_time(mnist):
+    images = mnist.training.images[:200]
+    deformation = Deformation(elastic=1.0, fade=0.6)
+
+    def change(time: float) -> float:
+        return float(np.abs(deformation(images, np.random.default_rng(0), time) - images / 255.0).mean())
+
+    assert change(0.0) > change(0.5) > change(1.0) > 0.3 * change(0.0)
+    gone = Deformation(elastic=1.0, thickness=0.3, fade=1.0)(images, np.random.default_rng(0), 1.0)
+    np.testing.assert_allclose(gone, images / 255.0, atol=1e-6)
+
+
 def test_a_shift_moves_the_centre_of_mass_by_no_more_than_asked(mnist):
     deformation = Deformation(**{**vars(NONE), "shift": 2.0})
     images = mnist.training.images[:300]
