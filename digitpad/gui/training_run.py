@@ -119,7 +119,10 @@ class TrainingRun(QObject):
         if self.best_epoch is None:
             return None
         enough = self.reports[self.best_epoch].validation_accuracy - ASTRAY
-        return max(report.epoch for report in self.reports if report.network and report.validation_accuracy >= enough)
+        networks: list[tuple[EpochReport, Network | None]] = [(report, report.network) for report in self.reports]
+        return max(
+            report.epoch for report, network in networks if network is not None and report.validation_accuracy >= enough
+        )
 
     def learned(self) -> Model | None:
         """What the ended training leaves; None if it has learned nothing."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 from digitpad.gui.train import hints
 from digitpad.gui.train.hints import CHANCE, Remark
 from digitpad.gui.train.remedies import Remedy, rate_text, restart_slower, tenth, usual_learning_rate
-from digitpad.gui.train.wording import METHODS, describe_layers, percent_right, plural, share_right
+from digitpad.gui.train.wording import METHODS, PERCENT, describe_layers, percent_right, plural, share_right
 from digitpad.nn.health import Health
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def while_drawing(recipe: Recipe, count: int, total: int) -> Remark:
     other = total - pen
     parts = [f"{pen:,} pen digits"] * bool(pen) + [f"{other:,} drawings that are no digits"] * bool(other)
     what = " and ".join(parts) or "digits"
-    return Remark("info", f"Drawing {what} first.", f"{100 * count // max(1, total)}{hints.PERCENT} are done.")
+    return Remark("info", f"Drawing {what} first.", f"{100 * count // max(1, total)}{PERCENT} are done.")
 
 
 def during_training(

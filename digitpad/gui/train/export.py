@@ -43,7 +43,7 @@ def write_png(image: QImage, path: Path) -> None:
     """Raises OSError; then nothing has changed."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub asks for bytes, the function for text
     atomic.write(bytes(buffer.data().data()), path)
 
 
