@@ -127,12 +127,23 @@ class Connections:
     flows: Array
 
 
-def strongest_connections(network: Network, activations: Sequence[Array], layer: int, count: int) -> Connections:
-    """The `count` connections into a layer through which most flows for one picture, up or down."""
+def reach(network: Network, layer: int) -> Array:
+    """(n_in,): the largest absolute weight into a layer from each neuron of the layer before."""
+    weights = network.weights[layer - 1]
+    largest: Array = np.maximum(weights.max(axis=0), -weights.min(axis=0))
+    return largest
+
+
+def strongest_connections(
+    network: Network, activations: Sequence[Array], layer: int, count: int, reaches: Array | None = None
+) -> Connections:
+    """The `count` connections into a layer through which most flows for one picture, up or down.
+
+    `reaches` is the layer's `reach`, where it is known already.
+    """
     weights, coming = network.weights[layer - 1], activations[layer - 1][:, 0]
     # Each source has one connection as strong as its bound: the strongest `count` all leave the first `count` sources.
-    bound = np.abs(coming) * np.maximum(weights.max(axis=0), -weights.min(axis=0))
-    sources = _largest(bound, count)
+    sources = _largest(np.abs(coming) * (reach(network, layer) if reaches is None else reaches), count)
     flows = weights[:, sources] * coming[sources]
     strongest = _largest(np.abs(flows).ravel(), count)
     targets, places = np.divmod(strongest, len(sources))

@@ -16,10 +16,11 @@ import os
 import sys
 import time
 
-import numpy as np
+import digitpad  # first of all: it sets one BLAS thread, which numpy reads when it is loaded
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import numpy as np
 from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -97,7 +98,7 @@ def measured_moves(window: MainWindow, moves: int, when: str) -> None:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(description=f"{__doc__}\ndigitpad {digitpad.__version__}")
     parser.add_argument("--seconds", type=float, default=6)
     parser.add_argument("--moves", type=int, default=200)
     wanted = parser.parse_args()

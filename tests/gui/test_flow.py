@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QTabWidget
 from digitpad import model_file, paths
 from digitpad.gui import theme
 from digitpad.gui.flow.columns import arrange
-from digitpad.gui.flow.flow import LINES, NEURON_LINES
+from digitpad.gui.flow.flow import NEURON_LINES
 from digitpad.gui.flow.flow_view import FlowView
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
@@ -65,7 +65,7 @@ def test_the_lines_are_the_strongest_products_of_weight_and_activation(qtbot, hi
     for layer in range(1, len(hidden) + 2):
         found = view.diagram.flow.connections(layer, view.diagram.neuron)
         flows = session.network.weights[layer - 1] * session.prediction.activations[layer - 1][:, 0]
-        largest = np.sort(np.abs(flows[flows != 0]))[::-1][:LINES]
+        largest = np.sort(np.abs(flows[flows != 0]))[::-1][: 120 // (len(hidden) + 1)]
         assert np.array_equal(np.abs(found.flows), largest)
         assert np.array_equal(flows[found.targets, found.sources], found.flows)
 
@@ -219,7 +219,9 @@ def test_every_network_is_painted_empty_and_full(qtbot, dress, colors, hidden):
     session.draw(SEVEN)
     view.grab()
     tone = "darker" if colors is theme.LIGHT else "brighter"
-    assert view.findChild(QLabel, "flowLegend").text().startswith(f"The {tone}, the more active.")
+    legend = view.findChild(QLabel, "flowLegend").text()
+    assert legend.startswith(f"The {tone}, the more active.")
+    assert f"the {max(20, 120 // (len(hidden) + 1))} strongest" in legend
 
 
 def test_a_network_that_learns_is_followed(qtbot):

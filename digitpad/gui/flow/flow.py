@@ -12,7 +12,7 @@ from digitpad.gui.painting.figures import plain
 from digitpad.nn.insight import Connections, contributions, strongest_connections
 from digitpad.nn.network import Network
 
-LINES = 60  # for each step from one layer to the next
+LINES = 120  # in all, shared by the steps from one layer to the next
 NEURON_LINES = 30  # into a chosen neuron, and out of it
 
 Neuron = tuple[int, int]
@@ -25,6 +25,12 @@ class Flow:
 
     network: Network
     prediction: Prediction | None
+    reaches: tuple[np.ndarray, ...] = ()  # `insight.reach` of each layer but the input, where they are known already
+
+    @property
+    def lines(self) -> int:
+        """How many connections are drawn for each step."""
+        return max(20, LINES // (self.network.num_layers - 1))
 
     def activations(self, layer: int) -> np.ndarray | None:
         """(n,) for the present ink; None while there is none, or while another network's answer stands."""
@@ -47,7 +53,9 @@ class Flow:
         if prediction is None or self.activations(layer) is None:
             return None
         if neuron is None:
-            found = strongest_connections(network, prediction.activations, layer, LINES)
+            found = strongest_connections(
+                network, prediction.activations, layer, self.lines, self.reaches[layer - 1] if self.reaches else None
+            )
         elif neuron[0] == layer:
             flows = contributions(network, prediction.activations, layer, neuron[1])
             sources = np.argsort(-np.abs(flows), kind="stable")[:NEURON_LINES]

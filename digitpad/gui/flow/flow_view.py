@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from digitpad.gui import theme
-from digitpad.gui.flow.flow import LINES, Flow
+from digitpad.gui.flow.flow import Flow
 from digitpad.gui.flow.flow_diagram import FlowDiagram
 from digitpad.gui.painting.pace import Pace
 from digitpad.gui.session import Session
+from digitpad.nn.insight import reach
+from digitpad.nn.network import Network
 
 LEGEND = (
     "The {tone}, the more active. A red line raises what it leads to, a blue line lowers it: weight times "
-    f"activation, of each step the {LINES} strongest. Point at a neuron to see its own."
+    "activation, of each step the {lines} strongest. Point at a neuron to see its own."
 )
 
 
@@ -26,6 +29,7 @@ class FlowView(QWidget):
         super().__init__(parent)
         self.setObjectName("flowView")
         self._session = session
+        self._reaches: tuple[Network | None, tuple[np.ndarray, ...]] = (None, ())
         self.diagram = FlowDiagram(self._flow())
         self.diagram.activated.connect(self.neuronActivated)
         self._sentence = _label("flowSentence")
@@ -45,12 +49,19 @@ class FlowView(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Polish, QEvent.Type.PaletteChange):
-            tone = "darker" if theme.of(self.window()) is theme.LIGHT else "brighter"
-            self._legend.setText(LEGEND.format(tone=tone))
+            self._explain()
         return super().event(event)
 
+    def _explain(self) -> None:
+        tone = "darker" if theme.of(self.window()) is theme.LIGHT else "brighter"
+        self._legend.setText(LEGEND.format(tone=tone, lines=self.diagram.flow.lines))
+
     def _flow(self) -> Flow:
-        return Flow(self._session.network, self._session.prediction)
+        """What is shown now; of the weights only what every move of the pen needs is worked out once a network."""
+        network = self._session.network
+        if self._reaches[0] is not network:
+            self._reaches = network, tuple(reach(network, layer) for layer in range(1, network.num_layers))
+        return Flow(network, self._session.prediction, self._reaches[1])
 
     def _show(self) -> None:
         """At once; the words follow at their own pace."""
@@ -58,6 +69,7 @@ class FlowView(QWidget):
         self._pace.request()
 
     def _say(self) -> None:
+        self._explain()
         self._sentence.setText(self._flow().sentence())
         self._sentence.setMinimumHeight(self._sentence.fontMetrics().height())
 
