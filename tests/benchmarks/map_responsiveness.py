@@ -9,8 +9,11 @@ turn, so that whatever else the machine does falls on all three alike. Then what
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import time
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
 from PySide6.QtWidgets import QApplication, QWidget
