@@ -18,6 +18,7 @@ from digitpad.digits.patches import Patch, patches
 from digitpad.digits.reading import ReadDigit, Reading
 from digitpad.digits.recognition import Prediction
 from digitpad.digits.segmentation import Group, Part, group_parts
+from digitpad.digits.touching import cut_apart
 from digitpad.errors import ImageError
 from digitpad.nn.training import Bytes
 
@@ -82,12 +83,35 @@ class Picture:
 
         if self._groups is None:
             self._groups = group_parts(self._parts, probabilities)
+            self._groups = [part for group in self._groups for part in self._cut_apart(group, recognize)]
         digits = []
         for group in self._groups:
             prediction = recognized(group)
             if prediction is not None:
                 digits.append(ReadDigit(prediction, self._box(group)))
         return Reading(tuple(digits))
+
+    def _cut_apart(self, group: Group, recognize: RecognizeImage) -> list[Group]:
+        """Digits that touch become patches of their own."""
+        left, top, right, bottom = self._edges(group)
+        mask = self._mask(group, 0)
+        ink = np.minimum(self.ink[top:bottom, left:right] / _FULL, 1)
+
+        def read(piece: NDArray[np.bool_]) -> tuple[float, bool]:
+            image = normalize_picture(_with_a_usual_pen(np.where(piece, ink, np.float32(0))))
+            prediction = None if image is None else recognize(image)
+            return (float(prediction.probabilities.max()), prediction.rejected) if prediction else (0.0, True)
+
+        pieces = cut_apart(mask, _pen_width(mask), read)
+        if len(pieces) == 1:
+            return [group]
+        found = []
+        for piece in pieces:
+            rows, columns = np.flatnonzero(piece.any(axis=1)), np.flatnonzero(piece.any(axis=0))
+            box = piece[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+            self._patches.append(Patch(left + int(columns[0]), top + int(rows[0]), box))
+            found.append((len(self._patches) - 1,))
+        return found
 
     def _box(self, group: Group) -> tuple[float, float, float, float]:
         left, top, right, bottom = (self.factor * edge for edge in self._edges(group))
@@ -127,13 +151,19 @@ class Picture:
         """The ink of these patches and of their soft edges, and nothing of other patches."""
         left, top, right, bottom = self._edges(group)
         edge = self._soft_edge(group)
-        mask = np.zeros((bottom - top + 2 * edge, right - left + 2 * edge), bool)
-        for i in group:
-            patch = self._patches[i]
-            y, x = patch.top - top + edge, patch.left - left + edge
-            mask[y : y + patch.size[1], x : x + patch.size[0]] |= patch.mask
+        mask = self._mask(group, edge)
         around = np.pad(self.ink, edge)[top : bottom + 2 * edge, left : right + 2 * edge]
         return np.where(extreme(mask, edge, np.maximum), np.minimum(around / _FULL, 1), np.float32(0))
+
+    def _mask(self, group: Group, margin: int) -> NDArray[np.bool_]:
+        """Where these patches are, in the box around them and a margin."""
+        left, top, right, bottom = self._edges(group)
+        mask = np.zeros((bottom - top + 2 * margin, right - left + 2 * margin), bool)
+        for i in group:
+            patch = self._patches[i]
+            y, x = patch.top - top + margin, patch.left - left + margin
+            mask[y : y + patch.size[1], x : x + patch.size[0]] |= patch.mask
+        return mask
 
 
 def read_picture(path: Path) -> Picture:

@@ -10,6 +10,7 @@ from digitpad.digits.paper import as_ink
 from digitpad.digits.patches import labelled, patches
 from digitpad.digits.pictures import Picture, read_picture, taken_apart
 from digitpad.digits.recognition import Prediction
+from digitpad.digits.touching import cut_apart
 from digitpad.errors import ImageError
 from tests.digits.picture_material import LARGEST, SMALLEST, drawn, lit, pictures
 from tests.digits.test_segmentation import pen_digits, shifted
@@ -126,6 +127,35 @@ def test_each_broken_file_gets_a_sentence(tmp_path):
     Image.new("1", (20_000, 20_000)).save(tmp_path / "huge.png")
     with pytest.raises(ImageError, match="too large"):
         read_picture(tmp_path / "huge.png")
+
+
+def narrow_is_sure(piece):
+    """A reader that is sure of what is no wider than high."""
+    rows, columns = np.flatnonzero(piece.any(axis=1)), np.flatnonzero(piece.any(axis=0))
+    return (0.95 if np.ptp(columns) <= np.ptp(rows) else 0.1), False
+
+
+def touching(n):
+    """n twos side by side, each with its foot on the next."""
+    ink = drawn([shifted(TWO, 63 * i)[0] for i in range(n)], 80 * n, 0.09 / n)
+    return ink > 0.5
+
+
+@pytest.mark.parametrize("n", [2, 3])
+def test_digits_that_touch_are_cut_apart_where_little_holds_them_together(n):
+    mask = touching(n)
+    pieces = cut_apart(mask, 7.0, narrow_is_sure)
+    assert len(pieces) == n
+    for place, piece in enumerate(pieces):
+        middle = np.flatnonzero(piece.any(axis=0)).mean() / mask.shape[1]
+        assert abs(middle - (place + 0.5) / n) < 0.06
+
+
+def test_what_is_read_surely_as_one_digit_is_not_cut():
+    assert len(cut_apart(touching(2), 7.0, lambda piece: (0.99, False))) == 1
+    assert len(cut_apart(touching(1), 7.0, narrow_is_sure)) == 1
+    block = np.ones((40, 90), bool)
+    assert len(cut_apart(block, 7.0, narrow_is_sure)) == 1
 
 
 def test_patches_hang_together_by_edges_or_corners():

@@ -1,0 +1,97 @@
+"""Cuts digits apart that touch: a patch of ink wider than digits are, where only a thin line holds it together.
+
+It tries cuts between columns of pixels and keeps those that leave the digits that are read most surely.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.digits.patches import Bools, patches
+
+Read = Callable[[Bools], tuple[float, bool]]
+
+# All lengths are shares of the patch's height.
+_NARROW = 0.9  # a patch that is not wider may well be one digit
+_LEAST = 0.12  # of a digit's width
+_APART = 0.08  # between two places to cut
+_THIN = 1.8  # pens: what is cut through is not thicker
+_PLACES = 10
+_SHORT = 0.45  # a digit is not lower than that
+# In the unit of logarithms of probability.
+_PER_CUT, _PER_WIDTH, _REFUSED = -1.0, -4.0, -4.0
+
+
+def cut_apart(mask: Bools, pen: float, read: Read) -> list[Bools]:
+    """The digits in a patch, from left to right, as masks of its own shape; the patch itself if it is one.
+
+    Args:
+        mask: (height, width), its box without margin.
+        pen: width of its lines in pixels.
+        read: how probable the digit in a part of the mask is, 0 to 1, and whether it was refused.
+    """
+    height, width = mask.shape
+    if width <= _NARROW * height:
+        return [mask]
+    edges = [0, *_places(mask, pen), width]
+
+    @cache
+    def score(first: int, last: int) -> float:
+        return _score(_piece(mask, edges[first], edges[last]), height, read)
+
+    best: list[tuple[float, int]] = [(0.0, 0)]
+    for last in range(1, len(edges)):
+        choices = [(best[first][0] + (_PER_CUT if first else 0.0) + score(first, last), first) for first in range(last)]
+        best.append(max(choices))
+    found: list[Bools] = []
+    last = len(edges) - 1
+    while last > 0:
+        first = best[last][1]
+        found.insert(0, _piece(mask, edges[first], edges[last]))
+        last = first
+    return found if len(found) > 1 else [mask]
+
+
+def _places(mask: Bools, pen: float) -> list[int]:
+    """Columns to cut before: with the least ink around, and little of it."""
+    height, width = mask.shape
+    counts = mask.sum(axis=0)
+    order = np.argsort(counts, kind="stable")
+    places: list[int] = []
+    for column in order.tolist():
+        if counts[column] > _THIN * pen or len(places) == _PLACES:
+            break
+        inside = _LEAST * height <= column <= width - _LEAST * height
+        if inside and all(abs(column - place) >= _APART * height for place in places):
+            places.append(column)
+    return sorted(places)
+
+
+def _piece(mask: Bools, left: int, right: int) -> Bools:
+    """What lies between two columns, without the splinters that a cut leaves there."""
+    between = np.zeros_like(mask)
+    between[:, left:right] = mask[:, left:right]
+    found = patches(between)
+    if len(found) < 2:
+        return between
+    largest = max(patch.area for patch in found)
+    for patch in found:
+        if patch.area < 0.15 * largest:
+            box = between[patch.top : patch.top + patch.size[1], patch.left : patch.left + patch.size[0]]
+            box &= ~patch.mask
+    return between
+
+
+def _score(piece: NDArray[Any], height: int, read: Read) -> float:
+    rows, columns = np.flatnonzero(piece.any(axis=1)), np.flatnonzero(piece.any(axis=0))
+    if not len(rows) or rows[-1] - rows[0] + 1 < _SHORT * height:
+        return -20.0
+    probability, refused = read(piece)
+    wide = (columns[-1] - columns[0] + 1) / (rows[-1] - rows[0] + 1)
+    sure = _REFUSED if refused else float(np.log(max(probability, 0.01)))
+    return sure + _PER_WIDTH * max(0.0, float(wide) - 1.0)
