@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
 Floats = NDArray[np.float32]
+Pixels = TypeVar("Pixels", NDArray[np.float32], NDArray[np.bool_])
 
 
 def averaged(values: Floats, half: int) -> Floats:
@@ -25,7 +28,7 @@ def opened(values: Floats, half: int) -> Floats:
     return extreme(extreme(values, half, np.minimum), half, np.maximum)
 
 
-def extreme(values: Floats, half: int, which: np.ufunc) -> Floats:
+def extreme(values: Pixels, half: int, which: np.ufunc) -> Pixels:
     """The least or greatest (numpy.minimum, numpy.maximum) of the square of 2 half + 1 pixels around each."""
     for axis in (0, 1):
         pad = [(0, 0), (0, 0)]

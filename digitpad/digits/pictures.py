@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -105,7 +106,7 @@ class Picture:
         pieces = cut_apart(mask, _pen_width(mask), read)
         if len(pieces) == 1:
             return [group]
-        found = []
+        found: list[Group] = []
         for piece in pieces:
             rows, columns = np.flatnonzero(piece.any(axis=1)), np.flatnonzero(piece.any(axis=0))
             box = piece[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
@@ -132,6 +133,7 @@ class Picture:
             self._images[group] = normalize_picture(_with_a_usual_pen(self._cut(group)))
         return self._images[group]
 
+    @cached_property
     def digits_alone(self) -> Floats:
         """The ink, (height, width), without dirt and shadows."""
         if self.empty:

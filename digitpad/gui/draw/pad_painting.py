@@ -67,7 +67,7 @@ def paint_sheet(painter: QPainter, sheet: Sheet, pad: QRect, colors: theme.Theme
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     if isinstance(sheet, OpenedPicture):
         left, top, right, bottom = sheet.picture.shown
-        ink = np.rint(255 * sheet.picture.digits_alone()[top:bottom, left:right]).astype(np.uint8)
+        ink = np.rint(255 * sheet.picture.digits_alone[top:bottom, left:right]).astype(np.uint8)
         painter.drawImage(_picture_place(sheet, pad), ink_picture(ink, colors))
         return
     place = _digit_place(sheet, pad)
