@@ -96,7 +96,7 @@ class Preferences:
         values = self._json("recipe")
         try:
             return _recipe(values)
-        except (TypeError, KeyError, AttributeError, DigitpadError):
+        except (TypeError, KeyError, ValueError, AttributeError, DigitpadError):
             return None
 
     def set_recipe(self, recipe: Recipe) -> None:
@@ -113,7 +113,8 @@ class Preferences:
 
 
 def _recipe(values: Any) -> Recipe:
-    """What set_recipe wrote. Raises TypeError, KeyError, AttributeError or DigitpadError if it is anything else."""
+    """What set_recipe wrote. Raises TypeError, KeyError, ValueError, AttributeError or
+    DigitpadError if it is anything else."""
     name, title, expectation = (str(values[key]) for key in ("name", "title", "expectation"))
     settings = {**values["settings"], "hidden_layers": tuple(values["settings"]["hidden_layers"])}
     deformation = values["deformation"]
@@ -125,4 +126,5 @@ def _recipe(values: Any) -> Recipe:
         None if deformation is None else Deformation(**deformation),
         float(values.get("pen_digits", 0)),
         float(values.get("non_digits", 0)),
+        int(values.get("validation_digits", 10_000)),
     )

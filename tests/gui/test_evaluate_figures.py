@@ -9,13 +9,12 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from digitpad import model_file, paths
 from digitpad.digits import mnist_loader, robustness
-from digitpad.digits.recognition import as_probabilities
+from digitpad.digits.recognition import as_probabilities, tempered
 from digitpad.gui.evaluate import words
 from digitpad.gui.evaluate.evaluation_panel import CALIBRATION, COMPARE, MISTAKES, ROBUSTNESS, EvaluationPanel
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
 from digitpad.nn import metrics
-from digitpad.nn.network import Network
 from digitpad.nn.training import Examples
 
 NEEDS_SKLEARN = "scikit-learn is the second opinion: pip install '.[compare]'"
@@ -72,17 +71,18 @@ def click_cell(qtbot, panel: EvaluationPanel, label: int, answer: int) -> None:
     qtbot.mouseClick(matrix, Qt.MouseButton.LeftButton, pos=place)
 
 
-def read(network: Network, examples: Examples) -> tuple[np.ndarray, np.ndarray]:
+def read(model: Model, examples: Examples) -> tuple[np.ndarray, np.ndarray]:
     """Answers and probabilities (n, 10), computed here once more."""
-    outputs = network.feedforward(examples.images.T.astype(np.float32) / np.float32(255))
-    return outputs.argmax(axis=0), as_probabilities(outputs).T
+    outputs = model.network.feedforward(examples.images.T.astype(np.float32) / np.float32(255))
+    temperature = model.rejection.temperature if model.rejection else 1.0
+    return outputs.argmax(axis=0), tempered(as_probabilities(outputs), temperature).T
 
 
 # The three figures and the matrix
 
 
 def test_the_figures_are_the_core_s(evaluated, model, digits):
-    answers, probabilities = read(model.network, digits)
+    answers, probabilities = read(model, digits)
     right, sure = answers == digits.labels, probabilities.max(axis=1)
     assert text(evaluated, "readRight") == f"{100 * right.mean():.2f} %"
     assert text(evaluated, "mistakes") == f"{(~right).sum()} of 10,000"
@@ -97,7 +97,7 @@ def test_the_figures_are_the_core_s(evaluated, model, digits):
 def test_matrix_precision_recall_and_calibration_are_scikit_learn_s(evaluated, model, digits):
     sklearn_metrics = pytest.importorskip("sklearn.metrics", reason=NEEDS_SKLEARN)
     sklearn_calibration = pytest.importorskip("sklearn.calibration", reason=NEEDS_SKLEARN)
-    answers, probabilities = read(model.network, digits)
+    answers, probabilities = read(model, digits)
     classes = list(range(10))
     counts = evaluated.mistakes.matrix.counts
     assert np.array_equal(counts, sklearn_metrics.confusion_matrix(digits.labels, answers, labels=classes))
@@ -121,7 +121,7 @@ def test_matrix_precision_recall_and_calibration_are_scikit_learn_s(evaluated, m
 
 
 def test_every_cell_leads_to_exactly_the_digits_that_it_counts(qtbot, evaluated, model, digits):
-    answers, _ = read(model.network, digits)
+    answers, _ = read(model, digits)
     seen: list[int] = []
     for label in range(10):
         for answer in range(10):
@@ -135,7 +135,7 @@ def test_every_cell_leads_to_exactly_the_digits_that_it_counts(qtbot, evaluated,
 
 
 def test_without_a_cell_all_mistakes_are_shown_the_surest_first(qtbot, evaluated, model, digits):
-    answers, probabilities = read(model.network, digits)
+    answers, probabilities = read(model, digits)
     wrong = np.flatnonzero(answers != digits.labels)
     shown = evaluated.mistakes.gallery.indices
     assert sorted(shown) == wrong.tolist()
@@ -149,7 +149,7 @@ def test_without_a_cell_all_mistakes_are_shown_the_surest_first(qtbot, evaluated
 
 
 def test_the_order_can_be_chosen(qtbot, evaluated, model, digits):
-    _, probabilities = read(model.network, digits)
+    _, probabilities = read(model, digits)
     click_cell(qtbot, evaluated, 9, 4)
     surest = evaluated.mistakes.gallery.indices
     order = evaluated.mistakes.order
@@ -181,7 +181,7 @@ def test_a_clicked_digit_lies_on_the_pad_and_is_read_as_its_cell_says(qtbot, eva
 
 def test_the_calibration_s_figures_are_the_core_s(qtbot, evaluated, model, digits):
     show(qtbot, evaluated, CALIBRATION)
-    answers, probabilities = read(model.network, digits)
+    answers, probabilities = read(model, digits)
     found = metrics.calibration(probabilities.max(axis=1), answers == digits.labels)
     assert text(evaluated, "calibrationError") == f"{100 * found.error:.2f} points"
     for index in range(10):
@@ -220,7 +220,7 @@ def test_the_comparison_s_figures_and_digits_are_the_core_s(qtbot, panel, model,
     show(qtbot, panel, COMPARE)
     panel.compare.use_rival(tmp_path / "rival.safetensors")
     press_evaluate(qtbot, panel)
-    own, other = (read(network, digits)[0] == digits.labels for network in (model.network, rival.network))
+    own, other = (read(each, digits)[0] == digits.labels for each in (model, rival))
     assert text(panel, "firstTitle") == "book · 784–30–10"  # noqa: RUF001
     assert text(panel, "secondTitle") == "rival · 784–10"  # noqa: RUF001
     assert text(panel, "firstReadRight") == f"{100 * own.mean():.2f} %"
