@@ -160,6 +160,7 @@ class _Run:
         self._size = size
         self._steps, self._total_steps = 0, settings.epochs * math.ceil(len(dataset.training) / size)
         self._seconds = 0.0
+        self._due = time.perf_counter() + PROGRESS_INTERVAL  # of the next Progress; goes on over the ends of epochs
         self._rate = 0.0
         self._best = 0, -1.0  # epoch and validation accuracy
 
@@ -191,21 +192,20 @@ class _Run:
 
     def _one_epoch(self, order: NDArray[np.int64], helper: ThreadPoolExecutor) -> Iterator[bool]:
         """Trains on all digits in this order; yields False when a report is due, True once when stopped."""
-        due = time.perf_counter() + PROGRESS_INTERVAL
         clock = time.perf_counter()
         for images, targets in self._blocks(order, helper):
             self._seconds += time.perf_counter() - clock
             start = 0
             while start < len(images):
-                start, going = self._learn(images, targets, start, due)
-                if not going or time.perf_counter() > due:
+                start, going = self._learn(images, targets, start)
+                if not going or time.perf_counter() > self._due:
                     yield not going
-                    due = time.perf_counter() + PROGRESS_INTERVAL
+                    self._due = time.perf_counter() + PROGRESS_INTERVAL
                 if not going:
                     return
             clock = time.perf_counter()
 
-    def _learn(self, images: Floats, targets: Floats, start: int, due: float) -> tuple[int, bool]:
+    def _learn(self, images: Floats, targets: Floats, start: int) -> tuple[int, bool]:
         """Mini-batches from `start` on, until the block ends, a report is due or the training is stopped.
 
         Returns the start of the next mini-batch and whether to go on.
@@ -218,7 +218,7 @@ class _Run:
                 going = self._keep_going()
                 now = time.perf_counter()
                 clock += now - asked  # a pause does not count
-                if not going or now > due:
+                if not going or now > self._due:
                     self._seconds += now - clock
                     return start, going
                 batch = slice(start, start + self._size)

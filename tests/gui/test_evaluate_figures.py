@@ -15,6 +15,7 @@ from digitpad.gui.evaluate.evaluation_panel import CALIBRATION, COMPARE, MISTAKE
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
 from digitpad.nn import metrics
+from digitpad.nn.network import Network
 from digitpad.nn.training import Examples
 
 NEEDS_SKLEARN = "scikit-learn is the second opinion: pip install '.[compare]'"
@@ -88,7 +89,7 @@ def test_the_figures_are_the_core_s(evaluated, model, digits):
     assert text(evaluated, "mistakes") == f"{(~right).sum()} of 10,000"
     about_90 = right[(sure >= 0.85) & (sure <= 0.95)]
     assert text(evaluated, "about90") == f"{100 * about_90.mean():.0f} %"
-    assert evaluated.top.about_90.toolTip().endswith(f"Here: {about_90.sum()} of {len(about_90)}.")
+    assert evaluated.top.about_90.toolTip().endswith(f"Here: {about_90.sum():,} of {len(about_90):,}.")
     expected = metrics.measure(model.network, digits)[1]
     assert evaluated.evaluation.correct == expected
     assert np.array_equal(evaluated.mistakes.matrix.counts, metrics.confusion_matrix(answers, digits.labels))

@@ -13,7 +13,16 @@ from digitpad.digits.augmentation import Deformation
 from digitpad.errors import SettingsError, TrainingError
 from digitpad.nn.network import Network
 from digitpad.nn.optimizers import SCHEDULES, rate_factor
-from digitpad.nn.training import Dataset, EpochReport, Examples, Progress, TrainingSettings, measure, train
+from digitpad.nn.training import (
+    PROGRESS_INTERVAL,
+    Dataset,
+    EpochReport,
+    Examples,
+    Progress,
+    TrainingSettings,
+    measure,
+    train,
+)
 from tests.nn.per_example import PerExampleNetwork
 
 RELU = TrainingSettings(
@@ -207,6 +216,15 @@ def test_progress_comes_a_few_times_a_second_and_carries_copies(mnist):
     assert progress
     assert all(a.fraction < b.fraction and a.seconds < b.seconds for a, b in pairwise(progress))
     assert not same(progress[0].network, network)
+
+
+def test_progress_comes_though_every_epoch_is_short(small):
+    settings = dataclasses.replace(RELU, epochs=60)
+    rng = np.random.default_rng(0)
+    events = list(train(settings.build(rng), dataclasses.replace(small, test=None), settings, rng))
+    seconds = max(event.seconds for event in events if isinstance(event, EpochReport))
+    progress = [event for event in events if isinstance(event, Progress)]
+    assert progress and (seconds < PROGRESS_INTERVAL or len(progress) > 1)
 
 
 def test_the_learning_rate_can_be_changed_while_it_runs(small):
