@@ -64,6 +64,8 @@ class Session(SessionState):
 
     def draw(self, strokes: Strokes) -> None:
         """The ink on the pad is now this. Answers at once."""
+        if self._run and self.training:
+            self._run.make_way()
         self._put(strokes)
 
     def clear(self) -> None:

@@ -85,6 +85,9 @@ class TrainingRun(QObject):
     def set_learning_rate(self, learning_rate: float) -> None:
         self._thread.set_learning_rate(learning_rate)
 
+    def make_way(self) -> None:
+        self._thread.make_way()
+
     def stop(self) -> None:
         """Ends at the next mini-batch; `ended` follows."""
         self._thread.stop()

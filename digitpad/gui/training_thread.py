@@ -6,6 +6,7 @@ Only frozen objects and copies leave this thread, by signals. It knows no window
 from __future__ import annotations
 
 import dataclasses
+import math
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -22,6 +23,9 @@ from digitpad.nn.health import SAMPLE, health
 from digitpad.nn.network import Network
 from digitpad.nn.training import PROGRESS_INTERVAL, Dataset, EpochReport, Progress, TrainingSettings, train
 from digitpad.recipes import Recipe
+
+PEN_FIRST = 0.1  # seconds after a move of the pen in which the training goes slower
+BREATH = 0.006  # seconds that it then leaves free before every mini-batch
 
 
 @dataclass(frozen=True)
@@ -134,6 +138,7 @@ class TrainingThread(QThread):
         self._dataset = dataset
         self._keep = keep
         self._learning_rate = job.recipe.settings.learning_rate
+        self._pen_moved = -math.inf
         self._tell_from = 0.0
         self._may_run = threading.Event()
         self._may_run.set()
@@ -204,9 +209,15 @@ class TrainingThread(QThread):
             learning_rate=lambda: self._learning_rate,
         )
 
+    def make_way(self) -> None:
+        """The pen moves: its answer comes first, and for a moment the training goes slower."""
+        self._pen_moved = time.monotonic()
+
     def _keep_going(self) -> bool:
-        """Asked before every mini-batch; blocks while paused."""
+        """Asked before every mini-batch; blocks while paused, and for a moment while the pen moves."""
         self._may_run.wait()
+        if time.monotonic() - self._pen_moved < PEN_FIRST:
+            self._stopped.wait(BREATH)
         return not self._stopped.is_set()
 
     def _kept(self, keep: Callable[[Model], None], model: Model) -> bool:
