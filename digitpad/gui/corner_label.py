@@ -40,13 +40,13 @@ class CornerLabel(QLabel):
             self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + MARGIN + 2, self._height)
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2 * MARGIN + 2, self._height)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self._height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        room = self.rect().adjusted(0, 0, -MARGIN, 0)
+        room = self.rect().adjusted(MARGIN, 0, -MARGIN, 0)
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room.width())
         painter = QPainter(self)
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
