@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QTabWidget, QWidget
 
 from digitpad.gui.session import Session
 
@@ -12,7 +12,7 @@ MARGIN = 24
 
 
 class CornerLabel(QLabel):
-    """Elided in the middle where there is no room for all of it."""
+    """Without the layers, then elided in the middle, where there is no room for all of it."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,19 +40,26 @@ class CornerLabel(QLabel):
             self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2 * MARGIN + 2, self._height)
+        wanted = self.fontMetrics().horizontalAdvance(self.text()) + 2 * MARGIN + 2
+        tabs = self.parentWidget()
+        if isinstance(tabs, QTabWidget):  # the tabs come first, whatever the network is called
+            wanted = max(0, min(wanted, tabs.width() - tabs.tabBar().sizeHint().width()))
+        return QSize(wanted, self._height)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self._height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         room = self.rect().adjusted(MARGIN, 0, -MARGIN, 0)
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room.width())
+        text = self.text()
+        if self.fontMetrics().horizontalAdvance(text) > room.width():
+            text = description(self._session, with_sizes=False)
+        text = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room.width())
         painter = QPainter(self)
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
 
 
-def description(session: Session) -> str:
+def description(session: Session, with_sizes: bool = True) -> str:
     """Such as "book · 784–30–10 · 94.96 % on test digits"."""  # noqa: RUF002
     sizes = "–".join(map(str, session.network.sizes))  # noqa: RUF001 (an en dash between the layers)
     moment, changed = session.experiment.moment, len(session.experiment.factors)
@@ -65,4 +72,4 @@ def description(session: Session) -> str:
     accuracy = session.model.test_accuracy
     if accuracy is not None and moment is None and not changed and not session.training:
         parts.append(f"{100 * accuracy:.2f} % on test digits")
-    return " · ".join(parts)
+    return " · ".join(parts if with_sizes else [part for part in parts if part != sizes])

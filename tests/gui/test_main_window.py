@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import dataclasses
 import gc
 import os
 import subprocess
@@ -569,3 +570,11 @@ def test_full_screen_goes_on_and_off(window, qtbot):
     trigger(window, "fullScreenAction")
     qtbot.waitUntil(lambda: not window.isFullScreen())
     assert not find(window, QAction, "fullScreenAction").isChecked()
+
+
+def test_a_long_name_leaves_the_tabs_their_room(window, qtbot):
+    window.resize(1200, 640)
+    window.session.set_model(dataclasses.replace(window.session.model, name="a network with a very long name " * 5))
+    bar = window.tabs.tabBar()
+    qtbot.waitUntil(lambda: bar.width() >= bar.sizeHint().width())
+    assert bar.tabRect(bar.count() - 1).right() <= bar.width()
