@@ -181,6 +181,8 @@ def test_a_damaged_rival_is_told_in_a_sentence(qtbot, panel, tmp_path):
 
 
 def test_a_long_evaluation_shows_its_progress_and_can_be_stopped(qtbot, panel):
+    wide = Network([784, 2500, 2500, 10], rng=np.random.default_rng(0))  # takes seconds on any machine
+    panel.session.set_model(Model(wide, name="wide"))
     evaluate(qtbot, panel)
     before = text(panel, "readRight")
     show(qtbot, panel, ROBUSTNESS)
