@@ -14,18 +14,20 @@ import digitpad
 
 GUIDE = """
 <h3>Draw</h3>
-<p>Draw one digit on the pad. The network answers while you draw; the bars show how sure it is of each
-digit, and the small picture shows what it really sees. <b>Esc</b> wipes the pad, <b>Ctrl+Z</b> takes the
-last stroke back, <b>Ctrl+T</b> puts a digit of the test set there.</p>
+<p>Draw a digit on the pad, or several side by side for a number. The network answers while you draw; the bars
+show how sure it is of each digit, and the small picture shows what it really sees. <b>Esc</b> wipes the pad,
+<b>Ctrl+Z</b> takes the last stroke back, <b>E</b> erases, <b>Ctrl+T</b> puts a digit of the test set there.
+Drop or paste a picture to have it read.</p>
 <h3>Train</h3>
 <p>Press <b>Start training</b> (<b>F5</b>) and watch the curve climb: a new network learns from 50,000
 handwritten digits. Leave your digit on the pad and see its answer change as the network learns.
-<b>F6</b> pauses, <b>Shift+F5</b> stops and keeps what was learned.</p>
+<b>F6</b> pauses, <b>Shift+F5</b> stops and keeps what was learned. Earlier runs stay in the plot to compare.</p>
 <h3>Look inside</h3>
 <p>The tab <b>Neurons</b> shows what every hidden neuron looks for: ink on red excites it, ink on blue
 calms it. Click a neuron to look closer, press <b>Space</b> to switch it off; the timeline goes back through
 the epochs. <b>Flow</b> draws what passes from neuron to neuron, <b>Why</b> shows what in your drawing spoke
-for the answer and how little would change it.</p>
+for the answer and how little would change it, <b>Map</b> where it lies among the test digits. <b>Evaluate</b>
+shows every mistake, and <b>Concepts</b> has the ideas behind it all to play with.</p>
 <h3>Keep</h3>
 <p><b>Ctrl+S</b> saves the network; drop its file on the window to open it again. <b>F11</b> fills the
 screen for a classroom, <b>Ctrl++</b> and <b>Ctrl+-</b> change the size of the text.</p>
