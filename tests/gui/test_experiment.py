@@ -103,6 +103,8 @@ def test_a_neuron_stays_off_while_the_network_learns(qtbot, some_digits):
 
 def test_every_epoch_of_a_training_can_be_looked_at_again_and_back_to_the_bit(qtbot, some_digits):
     session = trained(qtbot, some_digits, 4)
+    # Judged in the background, the present network gives its answers other probabilities.
+    qtbot.waitUntil(lambda: session.model.rejection is not None, timeout=30_000)
     session.draw(SEVEN)
     present = session.prediction.probabilities.copy()
     assert [moment.epochs for moment in session.moments] == [0, 1, 2, 3, 4]

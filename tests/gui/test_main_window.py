@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QLabel,
+    QLineEdit,
     QMenu,
     QMessageBox,
     QPushButton,
@@ -71,7 +72,7 @@ def window(open_window: Callable[..., MainWindow]) -> MainWindow:
     return open_window()
 
 
-def find(window: MainWindow, kind: type, name: str):
+def find(window: QWidget, kind: type, name: str):
     found = window.findChild(kind, name)
     assert found is not None, name
     return found
@@ -303,7 +304,8 @@ def test_opening_while_training_ends_the_training_first(window, qtbot, models):
 def save_dialog_with(path: Path) -> list[str]:
     def fill(dialog: QWidget) -> None:
         assert isinstance(dialog, QFileDialog)
-        dialog.selectFile(str(path))
+        # Typed, as a person does: `selectFile` leaves the name alone while its field has the focus.
+        find(dialog, QLineEdit, "fileNameEdit").setText(str(path))
         dialog.accept()
 
     return when_modal(fill)

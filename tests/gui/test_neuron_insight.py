@@ -334,6 +334,8 @@ def test_scrubbing_takes_mosaic_curve_and_answer_back_in_time_and_forward_to_the
     with qtbot.waitSignal(session.trainingEnded, timeout=30_000):
         session.start_training(recipe)
     slider = view.findChild(QSlider, "timelineSlider")
+    # Judged in the background, the present network gives its answers other probabilities.
+    qtbot.waitUntil(lambda: session.model.rejection is not None, timeout=30_000)
     qtbot.waitUntil(lambda: text_of(view, "timelineLabel") == "Epoch 5 of 5")
     assert slider.maximum() == slider.value() == 5
     present = session.prediction.probabilities.copy()
