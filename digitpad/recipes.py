@@ -116,24 +116,25 @@ TF = Recipe(
 BEST = Recipe(
     "best",
     "Best",
-    "Three hidden layers of ReLU neurons that learn from MNIST and from drawn pen digits, deformed anew each time. "
-    "Expect over 99.4 % after a quarter of an hour.",
+    "Two hidden layers of ReLU neurons that learn from MNIST and from drawn pen digits, deformed anew each time. "
+    "Expect about 99.4 % after 20 minutes.",
     TrainingSettings(
-        hidden_layers=(1200, 900, 500),
+        hidden_layers=(1200, 700),
         hidden="relu",
         output="softmax",
         cost="cross_entropy",
         initialization="he",
-        epochs=50,
-        mini_batch_size=150,
-        learning_rate=0.1,
+        epochs=100,
+        mini_batch_size=300,
+        learning_rate=0.15,
         method="nesterov",
         schedule="cosine",
+        warm_up=0.01,
         averaging=0.999,
     ),
-    Deformation(elastic=1.0, thickness=0.15, fade=0.6),
-    pen_digits=0.7,
-    non_digits=0.2,
+    Deformation(rotation=15, scale=0.15, stretch=0.15, shear=0.25, shift=2.0, elastic=1.4, thickness=0.2, fade=0.6),
+    pen_digits=0.6,
+    non_digits=0.15,
     validation_digits=2_000,  # enough to judge the answers by
 )
 
