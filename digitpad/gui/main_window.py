@@ -180,6 +180,7 @@ class MainWindow(QMainWindow):
         session = self.session
         session.modelChanged.connect(self._follow_model)
         session.trainingStarted.connect(self._follow_training)
+        session.trainingStopping.connect(self._follow_training)
         session.trainingEnded.connect(self._follow_training)
         session.pausedChanged.connect(self._follow_training)
         session.messageRaised.connect(self.show_message)
@@ -231,7 +232,7 @@ class MainWindow(QMainWindow):
     def _follow_training(self) -> None:
         training, actions = self.session.training, self._actions
         actions.start.setEnabled(not training)
-        actions.pause.setEnabled(training)
+        actions.pause.setEnabled(self.session.may_pause)
         actions.stop.setEnabled(training)
         actions.save.setEnabled(not training)
         actions.save_as.setEnabled(not training)

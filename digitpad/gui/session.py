@@ -264,6 +264,7 @@ class Session(SessionState):
         """Ends at the next mini-batch and keeps what was learned; trainingEnded follows."""
         if self._run and self.training:
             self._run.stop()
+            self.trainingStopping.emit()
 
     def end_training(self) -> None:
         """Stop, and return when the thread is gone and trainingEnded was emitted."""
@@ -286,7 +287,7 @@ class Session(SessionState):
             self._judge()
 
     def _set_paused(self, paused: bool) -> None:
-        if self._run and self.training and paused != self._run.paused:
+        if self._run and self.training and not self._run.stopping and paused != self._run.paused:
             self._run.set_paused(paused)
             self.pausedChanged.emit(paused)
 

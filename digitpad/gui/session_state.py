@@ -40,6 +40,7 @@ class SessionState(QObject):
     progressed = Signal(object)  # Progress
     epochFinished = Signal(object)  # EpochReport
     pausedChanged = Signal(bool)
+    trainingStopping = Signal()  # the training will end at the next mini-batch, and cannot be paused any more
     trainingEnded = Signal(object)  # TrainingOutcome
     messageRaised = Signal(str, str)  # "error" | "warning" | "info", sentence
 
@@ -162,6 +163,11 @@ class SessionState(QObject):
     @property
     def paused(self) -> bool:
         return self._run is not None and self._run.paused
+
+    @property
+    def may_pause(self) -> bool:
+        """Whether a training runs or is paused, and is not about to end."""
+        return self._run is not None and self._run.running and not self._run.stopping
 
     @property
     def goes_on(self) -> bool:

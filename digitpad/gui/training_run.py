@@ -58,6 +58,7 @@ class TrainingRun(QObject):
         self.health = Health()  # of the latest epoch
         self.paused = False
         self.running = False
+        self.stopping = False  # asked to end, and not there yet
         self._seconds = 0.0
         self._started = False
         self._failure = ""
@@ -90,6 +91,7 @@ class TrainingRun(QObject):
 
     def stop(self) -> None:
         """Ends at the next mini-batch; `ended` follows."""
+        self.stopping = True
         self._thread.stop()
 
     def end(self) -> None:
@@ -199,5 +201,5 @@ class TrainingRun(QObject):
         self._failure = sentence
 
     def _finish(self) -> None:
-        self.running = False
+        self.running = self.stopping = False
         self.ended.emit()

@@ -146,6 +146,8 @@ class TrainingThread(QThread):
 
     def pause(self) -> None:
         self._may_run.clear()
+        if self._stopped.is_set():  # one that is to end must not wait for a resume
+            self._may_run.set()
 
     def resume(self) -> None:
         self._may_run.set()

@@ -312,6 +312,23 @@ def test_pause_and_resume(panel, session, qtbot):
     assert pause.text() == "Pause"
 
 
+def test_what_was_told_to_stop_cannot_be_paused_any_more(panel, session, qtbot):
+    use(panel, epochs=500)
+    start_button, pause, stop = buttons(panel)
+    with qtbot.waitSignal(session.epochFinished, timeout=LONG):
+        start(panel)
+    with qtbot.waitSignal(session.trainingEnded, timeout=LONG):
+        stop.click()
+        assert not pause.isEnabled()
+        session.pause_training()
+    assert not session.paused
+    assert start_button.isEnabled()
+    with qtbot.waitSignal(session.epochFinished, timeout=LONG):
+        start(panel)
+    assert pause.isEnabled()
+    session.end_training()
+
+
 def test_the_sentence_and_figures_follow_at_most_four_times_a_second(panel, session, qtbot):
     use(panel, epochs=40)
     changes = []

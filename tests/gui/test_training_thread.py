@@ -69,6 +69,14 @@ def test_stopping_before_the_start_ends_at_the_first_mini_batch(qtbot):
         thread.start()
 
 
+def test_a_pause_after_the_stop_does_not_keep_it_from_ending(qtbot):
+    thread = TrainingThread(job(epochs=1000), digits())
+    thread.stop()
+    thread.pause()
+    with qtbot.waitSignal(thread.finished):
+        thread.start()
+
+
 @pytest.mark.qt_no_exception_capture
 def test_a_fault_in_the_worker_ends_with_a_sentence_and_reaches_the_exception_hook(qtbot, monkeypatch):
     def broken() -> Dataset:

@@ -19,7 +19,7 @@ class RunRow(WrappingRow):
     """The buttons keep their place and width whatever they say."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self._state: tuple[bool, bool, bool] | None = None
+        self._state: tuple[bool, bool, bool, bool] | None = None
         super().__init__(spacing=16, line_spacing=8, centred=True, parent=parent)
         self.start = self._button("startTrainingButton", "Start training", START_TIP)
         self.start.setProperty("primary", True)
@@ -39,14 +39,15 @@ class RunRow(WrappingRow):
         self.add(self._progress_group())
         self.set_state(training=False, paused=False)
 
-    def set_state(self, training: bool, paused: bool, may_start: bool = True) -> None:
+    def set_state(self, training: bool, paused: bool, may_start: bool = True, may_pause: bool = True) -> None:
         """Which buttons can be pressed, and what Pause says."""
-        if (training, paused, may_start) == self._state:
+        state = training, paused, may_start, may_pause
+        if state == self._state:
             return
-        self._state = training, paused, may_start
+        self._state = state
         self.start.setEnabled(not training and may_start)
         self.one_epoch.setEnabled(not training and may_start)
-        self.pause.setEnabled(training)
+        self.pause.setEnabled(training and may_pause)
         self.stop.setEnabled(training)
         self.pause.setText("Resume" if paused else "Pause")
         self.pause.setToolTip("Go on" if paused else "Pause after this mini-batch")

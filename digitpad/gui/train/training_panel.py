@@ -152,6 +152,7 @@ class TrainingPanel(QWidget):
         session.progressed.connect(self._take_progress)
         session.epochFinished.connect(self._note_news)
         session.pausedChanged.connect(self._follow_training)
+        session.trainingStopping.connect(self._follow_form)
         session.trainingEnded.connect(self._take_end)
         session.modelChanged.connect(self._take_model)
         session.experimentChanged.connect(self._update)
@@ -202,7 +203,7 @@ class TrainingPanel(QWidget):
 
     def _follow_form(self) -> None:
         session = self._session
-        self._run.set_state(session.training, session.paused, may_start=not self.form.problem)
+        self._run.set_state(session.training, session.paused, not self.form.problem, session.may_pause)
         self._make_room_for_form()
         if not session.training:
             self._update()
