@@ -55,6 +55,40 @@ class InkSettings:
             raise SettingsError("The pen's radius and softness are 0.1 to 5 pixels.")
 
 
+@dataclass(frozen=True)
+class InkSteps:
+    """How a drawing became what the network sees, in the order in which it happened.
+
+    Attributes:
+        drawn: the strokes as given, without those that have no point.
+        cleaned: those of them that are no stray specks.
+        boxed: `cleaned` scaled into the box of 20 x 20, (n, 2) each with n >= 2, in pixels from the centre of pixel 0.
+        centre: (2,), the centre of mass of `boxed`.
+        image: uint8 (28, 28), `centred` drawn with the pen of the settings.
+    """
+
+    drawn: Strokes
+    cleaned: Strokes
+    boxed: Sequence[Points]
+    centre: Points
+    image: Bytes
+
+    @property
+    def shift(self) -> Points:
+        """(2,), what moves the centre of mass into the middle."""
+        return _MIDDLE - self.centre
+
+    @property
+    def centred(self) -> list[Points]:
+        """`boxed` with its centre of mass in the middle."""
+        return [line + self.shift for line in self.boxed]
+
+    @property
+    def specks(self) -> list[Sequence[Sequence[float]]]:
+        """The strokes that were ignored."""
+        return [stroke for stroke in self.drawn if not any(stroke is kept for kept in self.cleaned)]
+
+
 def rasterize(strokes: Strokes, settings: InkSettings | None = None) -> Bytes | None:
     """Draw strokes as MNIST would show them.
 
@@ -65,8 +99,16 @@ def rasterize(strokes: Strokes, settings: InkSettings | None = None) -> Bytes | 
     Returns:
         uint8 (28, 28), 0 paper to 255 ink; None where there is no ink.
     """
+    steps = ink_steps(strokes, settings)
+    return None if steps is None else steps.image
+
+
+def ink_steps(strokes: Strokes, settings: InkSettings | None = None) -> InkSteps | None:
+    """As `rasterize`, with all the steps that lead to its picture."""
     settings = settings or InkSettings()
-    lines = _boxed(clean(strokes), settings)
+    drawn = [stroke for stroke in strokes if len(stroke)]
+    cleaned = clean(drawn)
+    lines = _boxed(cleaned, settings)
     if not lines:
         return None
     starts = np.concatenate([line[:-1] for line in lines])
@@ -75,7 +117,8 @@ def rasterize(strokes: Strokes, settings: InkSettings | None = None) -> Bytes | 
     mass = float(draft.sum())
     centre = np.array([float(draft.sum(axis=0) @ np.arange(SIZE)), float(draft.sum(axis=1) @ np.arange(SIZE))]) / mass
     shift = _MIDDLE - centre
-    return np.rint(255 * _draw(starts + shift, ends + shift, settings)).astype(np.uint8)
+    image = np.rint(255 * _draw(starts + shift, ends + shift, settings)).astype(np.uint8)
+    return InkSteps(drawn, cleaned, lines, centre, image)
 
 
 def clean(strokes: Strokes) -> Strokes:
@@ -156,6 +199,21 @@ def _distances(places: NDArray[np.floating[Any]], starts: Points, ends: Points) 
     return np.asarray(np.sqrt(offset_x.min(axis=0)), np.float32)
 
 
+@dataclass(frozen=True)
+class PictureSteps:
+    """How a picture of a digit became what the network sees, in the order in which it happened.
+
+    Attributes:
+        cut: (height, width), 0 paper to 1 ink: the part that is the digit, without stray specks.
+        boxed: uint8 of at most (20, 20), 0 paper to 255 ink.
+        image: uint8 (28, 28), `boxed` with its centre of mass in the middle.
+    """
+
+    cut: NDArray[np.floating[Any]]
+    boxed: Bytes
+    image: Bytes
+
+
 def normalize_picture(ink: NDArray[np.floating[Any]]) -> Bytes | None:
     """Scale a picture of a digit into the box and centre it as MNIST's digits are.
 
@@ -165,6 +223,12 @@ def normalize_picture(ink: NDArray[np.floating[Any]]) -> Bytes | None:
     Returns:
         uint8 (28, 28), 0 paper to 255 ink; None where there is no ink. A digit of MNIST comes out as it went in.
     """
+    steps = picture_steps(ink)
+    return None if steps is None else steps.image
+
+
+def picture_steps(ink: NDArray[np.floating[Any]]) -> PictureSteps | None:
+    """As `normalize_picture`, with all the steps that lead to its picture."""
     cut = clean_picture(ink)
     if not cut.size:
         return None
@@ -176,7 +240,8 @@ def normalize_picture(ink: NDArray[np.floating[Any]]) -> Bytes | None:
     boxed = np.asarray(Image.fromarray(cut.astype(np.float32)).resize(size, method, box))
     if boxed.max() < 0.5:
         boxed = boxed / boxed.max()  # a hair-thin line in a large picture has all but vanished
-    return _centred(np.rint(255 * np.clip(boxed, 0, 1)))
+    in_box = np.rint(255 * np.clip(boxed, 0, 1)).astype(np.uint8)
+    return PictureSteps(cut, in_box, _centred(in_box))
 
 
 def _soft_box(cut: NDArray[np.floating[Any]]) -> tuple[float, float, float, float]:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digitpad.digits.ink import InkSettings, clean, normalize_picture, rasterize
+from digitpad.digits.ink import InkSettings, clean, ink_steps, normalize_picture, picture_steps, rasterize
 from digitpad.errors import SettingsError
 
 SEVEN = [[(10.0, 20.0), (60.0, 18.0), (72.0, 22.0), (50.0, 70.0), (41.0, 110.0)], [(30.0, 60.0), (70.0, 57.0)]]
@@ -153,3 +153,39 @@ def test_a_digit_at_half_its_size_comes_out_close_to_the_digit(mnist):
     for image in mnist.validation.images[:50].reshape(-1, 28, 28):
         half = image.reshape(14, 2, 14, 2).mean(axis=(1, 3)) / 255
         assert np.abs(normalize_picture(half / half.max()).astype(int) - image).mean() < 30
+
+
+# The steps
+
+
+def test_the_steps_end_in_the_picture_that_the_network_sees():
+    steps = ink_steps([*SEVEN, [], SPECK])
+    assert (steps.drawn, steps.cleaned, steps.specks) == ([*SEVEN, SPECK], SEVEN, [SPECK])
+    np.testing.assert_array_equal(steps.image, rasterize(SEVEN))
+    assert ink_steps([[]]) is None
+
+
+def test_the_boxed_strokes_fit_the_box_in_their_own_proportions():
+    settings = InkSettings(pen_radius=1.5)
+    points = np.concatenate(ink_steps(SEVEN, settings).boxed)
+    width, height = np.ptp(points, axis=0)
+    assert height == pytest.approx(20 - 2 * settings.pen_radius, abs=1e-3)
+    assert width / height == pytest.approx(62 / 92, abs=1e-3)
+    np.testing.assert_allclose((points.min(axis=0) + points.max(axis=0)) / 2, 14, atol=1e-3)
+
+
+def test_the_shift_moves_the_centre_of_mass_into_the_middle():
+    steps = ink_steps(SEVEN)
+    np.testing.assert_allclose(steps.centre + steps.shift, 14)
+    for boxed, centred in zip(steps.boxed, steps.centred, strict=True):
+        np.testing.assert_allclose(centred, boxed + steps.shift)
+
+
+def test_the_steps_of_a_picture_end_in_what_the_network_sees(mnist):
+    image = mnist.validation.images[3].reshape(28, 28)
+    marked = image / 255.0
+    marked[0, 27] = 1
+    steps = picture_steps(marked)
+    assert max(steps.cut.shape) == max(steps.boxed.shape) == 20
+    np.testing.assert_array_equal(steps.image, normalize_picture(image / 255.0))
+    assert picture_steps(np.zeros((5, 5))) is None
