@@ -10,64 +10,38 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from digitpad.gui import theme
 from digitpad.gui.painting import canvas
 from digitpad.gui.painting.figures import MINUS, two_digits
-from digitpad.gui.painting.shades import hairline
+from digitpad.gui.painting.framed_picture import FramedPicture
+from digitpad.gui.theme import Theme
 
 
-class WeightPicture(QWidget):
-    """A square of weights in a hairline frame, its values crisp squares; with a sentence while there is none."""
+class WeightPicture(FramedPicture):
+    """A square of weights, its values crisp squares; with a sentence while there is none."""
 
     def __init__(self, name: str, hint: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(name, hint, parent)
         self._values: np.ndarray | None = None
         self._level = 0.0
-        self._hint = hint
-        self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     @property
     def values(self) -> np.ndarray | None:
         return self._values
 
+    @property
+    def empty(self) -> bool:
+        return self._values is None
+
+    def ground(self, colors: Theme) -> str:
+        return colors.surface  # a weight of zero
+
     def show_values(self, values: np.ndarray | None, level: float) -> None:
         """Show float (side, side) with colours that end at `level`, or nothing."""
         self._values, self._level = values, level
-        self.setAccessibleDescription(self._hint if values is None else "")
-        self.update()
+        self.follow_content()
 
-    def fit(self, width: int) -> None:
-        """As large as whole device pixels allow within `width`."""
-        ratio = self.devicePixelRatioF()
-        cell = self._cell(int(width * ratio))
-        size = min(width, int(np.ceil((cell + 2 * hairline(ratio)) / ratio)))
-        self.setFixedSize(size, size)
-
-    def _cell(self, width: int) -> int:
-        """The largest multiple of 28 pixels that fits with its frame: one size for the pictures of all layers."""
-        room = width - 2 * hairline(self.devicePixelRatioF())
-        return max(28, room // 28 * 28)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        colors, ratio = theme.of(self), self.devicePixelRatioF()
-        line, cell = hairline(ratio), self._cell(round(self.width() * ratio))
-        painter = QPainter(self)
-        painter.scale(1 / ratio, 1 / ratio)
-        frame = QRect(0, 0, cell + 2 * line, cell + 2 * line)
-        painter.fillRect(frame, QColor(colors.border))
-        inside = frame.adjusted(line, line, -line, -line)
-        if self._values is None:
-            painter.fillRect(inside, QColor(colors.surface))
-        else:
-            painter.drawImage(inside.topLeft(), canvas.picture_image(self._values, self._level, cell, colors))
-        painter.end()
-        if self._values is None and self._hint:
-            self._draw_hint(colors.muted)
-
-    def _draw_hint(self, color: str) -> None:
-        painter = QPainter(self)
-        painter.setFont(theme.scaled_font(self, theme.CAPTION))
-        painter.setPen(QColor(color))
-        flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
-        painter.drawText(QRectF(self.rect()).adjusted(12, 12, -12, -12), flags, self._hint)
+    def paint_inside(self, painter: QPainter, inside: QRect, colors: Theme) -> None:
+        if self._values is not None:
+            picture = canvas.picture_image(self._values, self._level, inside.width(), colors)
+            painter.drawImage(inside.topLeft(), picture)
 
 
 class ColorScale(QWidget):
