@@ -16,7 +16,6 @@ from digitpad.gui import style_sheet, svg_icons
 
 CAPTION = 0.92
 TITLE = 1.23
-FIGURE = 1.54
 
 BODY_PIXELS = 13  # the size at which every length of the design is given
 _SYSTEM_SIZE = "digitpadSystemFontPixels"

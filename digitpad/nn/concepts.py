@@ -207,9 +207,6 @@ def race_examples(count: int, rng: np.random.Generator) -> tuple[Array, Array]:
 
 # Backpropagation, cell by cell
 
-FORWARD = ("z", "a", "cost")
-BACKWARD = ("delta", "nabla_b", "nabla_w")
-
 
 @dataclass(frozen=True)
 class Cell:

@@ -62,10 +62,6 @@ class PerceptronView(QWidget):
         first, second, bias = (dial.value for dial in self.dials)
         return Perceptron((first, second), bias)
 
-    def set_perceptron(self, perceptron: Perceptron) -> None:
-        for dial, value in zip(self.dials, (*perceptron.weights, perceptron.bias), strict=True):
-            dial.set_value(value)
-
     def show_pair(self, place: int) -> None:
         """Let the inputs be one of the four pairs."""
         self._pair = place

@@ -14,7 +14,6 @@ from digitpad.nn.training import EpochReport
 from digitpad.recipes import Recipe
 
 MOST_RUNS = 12  # earlier ones; the oldest goes
-COLORS = 4  # the lines of further runs repeat the colours with other dashes
 
 
 @dataclass(frozen=True)
