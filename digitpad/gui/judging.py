@@ -1,10 +1,13 @@
 """Finds out in the background how the answers of a trained network are to be judged.
 
-It takes a second or two, so neither the window nor a press on Stop waits for it.
+It takes a second or two, so neither drawing nor a press on Stop waits for it. Only saving does: what is saved within
+that time is saved judged.
 """
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Callable
 from concurrent.futures import Future
 from threading import Thread
 
@@ -13,9 +16,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from digitpad.digits.calibration import fit_rejection
 from digitpad.digits.ink import InkSettings
 from digitpad.digits.rejection import Rejection
+from digitpad.errors import DatasetError
 from digitpad.nn.network import Network
 from digitpad.nn.training import Dataset
 
+LOG = logging.getLogger(__name__)
 _INTERVAL = 100  # milliseconds between two looks at whether it is done
 
 
@@ -31,11 +36,21 @@ class Judging(QObject):
 
     finished = Signal()
 
-    def __init__(self, network: Network, dataset: Dataset, ink: InkSettings, parent: QObject) -> None:
+    def __init__(
+        self,
+        network: Network,
+        dataset: Dataset | Callable[[], Dataset],
+        unlearned: int,
+        ink: InkSettings,
+        parent: QObject,
+    ) -> None:
+        """`dataset` may be a function that loads it, called in the thread. The network is judged by the last
+        `unlearned` of its validation digits, which it has not learned from."""
         super().__init__(parent)
         self.network = network
-        self._outcome: Future[Rejection] = Future()
-        self._thread = Thread(target=_fit, args=(network, dataset, ink, self._outcome), name="judging", daemon=True)
+        self._outcome: Future[Rejection | None] = Future()
+        work = network, dataset, unlearned, ink, self._outcome
+        self._thread = Thread(target=_fit, args=work, name="judging", daemon=True)
         self._timer = QTimer(self)
         self._timer.setInterval(_INTERVAL)
         self._timer.timeout.connect(self._look)
@@ -44,8 +59,8 @@ class Judging(QObject):
         self._thread.start()
         self._timer.start()
 
-    def result(self) -> Rejection:
-        """How the network is to be judged; waits where that is not known yet."""
+    def result(self) -> Rejection | None:
+        """How the network is to be judged; waits where that is not known yet. None where there are no digits."""
         self._timer.stop()
         return self._outcome.result()
 
@@ -55,8 +70,18 @@ class Judging(QObject):
             self.finished.emit()
 
 
-def _fit(network: Network, dataset: Dataset, ink: InkSettings, outcome: Future[Rejection]) -> None:
+def _fit(
+    network: Network,
+    dataset: Dataset | Callable[[], Dataset],
+    unlearned: int,
+    ink: InkSettings,
+    outcome: Future[Rejection | None],
+) -> None:
     try:
-        outcome.set_result(fit_rejection(network, dataset, ink))
+        digits = dataset if isinstance(dataset, Dataset) else dataset()
+        outcome.set_result(fit_rejection(network, digits.with_validation_of(unlearned), ink))
+    except DatasetError as error:
+        LOG.warning("The network refuses nothing: %s", error)
+        outcome.set_result(None)
     except BaseException as error:
         outcome.set_exception(error)  # raised again where the result is asked for

@@ -27,9 +27,12 @@ from digitpad.interop import open_model
 from digitpad.model_file import Model
 from digitpad.nn.network import Network
 from digitpad.nn.training import Dataset, EpochReport, Examples, Progress
-from digitpad.recipes import Recipe
+from digitpad.recipes import RECIPES, Recipe
 
 __all__ = ["LabelledDigit", "OpenedPicture", "Session", "TrainingOutcome", "untrained_model"]
+
+# The last validation digits, which no recipe learns from: whatever trained a network, it is judged by these.
+UNLEARNED = min(recipe.validation_digits for recipe in RECIPES.values())
 
 
 class Session(SessionState):
@@ -147,7 +150,10 @@ class Session(SessionState):
         if model is None:
             return False
         # What another program wrote is saved as a file of ours, never over its own.
-        self.set_model(model, path if path.suffix == model_file.SUFFIX else None)
+        ours = path.suffix == model_file.SUFFIX
+        self.set_model(model, path if ours else None)
+        if not ours and model.rejection is None:
+            self._judge()
         return True
 
     def open_leftover(self, leftover: RecoveryFile) -> bool:
@@ -158,6 +164,7 @@ class Session(SessionState):
         self.set_model(model)
         self._recovery = leftover
         self._set_unsaved(True)
+        self._judge()  # it was kept after an epoch, before anything was judged
         return True
 
     def _load(self, path: Path) -> Model | None:
@@ -279,26 +286,24 @@ class Session(SessionState):
 
     def keep_best_epoch(self) -> None:
         """Go back to the network of the best epoch of the last training."""
-        best = self._run.best() if self._run and not self.training else None
-        if best is not None:
+        run = self._run if not self.training else None
+        best = run.best() if run else None
+        if run and best is not None:
             self._model = best
             self._begin_experiment(best.network, self._past)
             self._set_unsaved(True)
-            self._judge()
+            self._judge(run.job.recipe.validation_digits)
 
     def _set_paused(self, paused: bool) -> None:
         if self._run and self.training and not self._run.stopping and paused != self._run.paused:
             self._run.set_paused(paused)
             self.pausedChanged.emit(paused)
 
-    def _judge(self) -> None:
-        """Have the trained network's answers judged. By digits that it has not learned from."""
-        if self._run is None or not isinstance(self._dataset, Dataset):
-            return
-        unlearned = self._dataset.with_validation_of(self._run.job.recipe.validation_digits)
+    def _judge(self, unlearned: int = UNLEARNED) -> None:
+        """Have the present model's answers judged, by so many validation digits that it has not learned from."""
         if self._judging is not None:
             self._judging.deleteLater()
-        self._judging = Judging(self._model.network, unlearned, self._model.ink, self)
+        self._judging = Judging(self._model.network, self._dataset, unlearned, self._model.ink, self)
         self._judging.finished.connect(self._take_judgement)
         self._judging.start()
 
@@ -340,7 +345,7 @@ class Session(SessionState):
         learned = run.learned()
         if learned is not None:
             self._model, self._left, self._unsaved = learned, learned, True
-            self._judge()
+            self._judge(run.job.recipe.validation_digits)
             self._path = self._path if run.job.further else None
         elif not self._unsaved:
             self.discard_recovery()

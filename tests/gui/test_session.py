@@ -11,11 +11,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from digitpad import model_file
+from digitpad import model_file, paths
 from digitpad.digits import mnist_loader
 from digitpad.errors import DatasetError
-from digitpad.gui.recovery import leftovers
+from digitpad.gui.recovery import RecoveryFile, leftovers
 from digitpad.gui.session import Session
+from digitpad.model_file import Model
 from digitpad.nn.training import Dataset, Examples
 from digitpad.recipes import RECIPES, Recipe
 
@@ -465,3 +466,58 @@ def test_a_model_saved_at_once_is_saved_judged(session, qtbot, tmp_path):
         session.start_training(book(epochs=1))
     assert session.save_model(tmp_path / "judged.safetensors")
     assert model_file.load(tmp_path / "judged.safetensors").rejection == session.model.rejection is not None
+
+
+def unjudged() -> Model:
+    return dataclasses.replace(model_file.load(paths.models_folder() / "book.safetensors"), rejection=None)
+
+
+@pytest.fixture
+def judge(some_digits: Dataset, tmp_path: Path) -> tuple[Session, list[threading.Thread]]:
+    """A session, and the threads in which it has loaded its digits."""
+    threads: list[threading.Thread] = []
+
+    def load() -> Dataset:
+        threads.append(threading.current_thread())
+        return some_digits
+
+    return Session(recovery_folder=tmp_path, load_dataset=load), threads
+
+
+def test_a_recovered_model_is_judged_in_the_background(judge, qtbot, tmp_path):
+    session, threads = judge
+    leftover = RecoveryFile.new(tmp_path)
+    leftover.write(unjudged())
+    assert session.open_leftover(leftover)
+    session.draw(SEVEN)
+    assert session.rejection is None
+    with qtbot.waitSignal(session.predictionChanged, timeout=60_000):
+        pass  # the answer is given again, now judged
+    assert session.rejection.least_evidence is not None
+    assert session.unsaved
+    assert threading.main_thread() not in threads and len(threads) == 1
+    session.discard_recovery()
+
+
+def test_a_model_of_another_program_is_judged_and_stays_as_it_was_opened(judge, qtbot, tmp_path, monkeypatch):
+    session, threads = judge
+    monkeypatch.setattr("digitpad.gui.session.open_model", lambda _path: unjudged())  # reading it takes a library
+    assert session.open_model(tmp_path / "other.keras")
+    session.draw(SEVEN)
+    with qtbot.waitSignal(session.predictionChanged, timeout=60_000):
+        pass
+    assert session.rejection is not None
+    assert (session.path, session.unsaved) == (None, False)
+    assert threading.main_thread() not in threads
+
+
+def test_without_digits_to_judge_by_a_recovered_model_is_taken_as_it_is(qtbot, tmp_path):
+    def missing() -> Dataset:
+        raise DatasetError("There are no digits.")
+
+    session = Session(recovery_folder=tmp_path, load_dataset=missing)
+    leftover = RecoveryFile.new(tmp_path)
+    leftover.write(unjudged())
+    assert session.open_leftover(leftover)
+    assert session.save_model(tmp_path / "saved.safetensors")
+    assert session.model.rejection is None
