@@ -65,6 +65,7 @@ class InkSteps:
         boxed: `cleaned` scaled into the box of 20 x 20, (n, 2) each with n >= 2, in pixels from the centre of pixel 0.
         centre: (2,), the centre of mass of `boxed`.
         image: uint8 (28, 28), `centred` drawn with the pen of the settings.
+        settings: the model's own.
     """
 
     drawn: Strokes
@@ -72,6 +73,7 @@ class InkSteps:
     boxed: Sequence[Points]
     centre: Points
     image: Bytes
+    settings: InkSettings
 
     @property
     def shift(self) -> Points:
@@ -118,7 +120,7 @@ def ink_steps(strokes: Strokes, settings: InkSettings | None = None) -> InkSteps
     centre = np.array([float(draft.sum(axis=0) @ np.arange(SIZE)), float(draft.sum(axis=1) @ np.arange(SIZE))]) / mass
     shift = _MIDDLE - centre
     image = np.rint(255 * _draw(starts + shift, ends + shift, settings)).astype(np.uint8)
-    return InkSteps(drawn, cleaned, lines, centre, image)
+    return InkSteps(drawn, cleaned, lines, centre, image, settings)
 
 
 def clean(strokes: Strokes) -> Strokes:

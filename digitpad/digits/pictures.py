@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from digitpad.digits.filters import Floats, extreme
-from digitpad.digits.ink import BOX, normalize_picture
+from digitpad.digits.ink import BOX, PictureSteps, normalize_picture, picture_steps
 from digitpad.digits.paper import as_ink
 from digitpad.digits.patches import Patch, patches
 from digitpad.digits.reading import ReadDigit, Reading
@@ -91,6 +91,11 @@ class Picture:
             if prediction is not None:
                 digits.append(ReadDigit(prediction, self._box(group)))
         return Reading(tuple(digits))
+
+    def steps(self, place: int) -> PictureSteps | None:
+        """How the digit at this place of the latest reading, from 0, became what the network saw."""
+        read = [group for group in self._groups or () if self._image(group) is not None]
+        return picture_steps(_with_a_usual_pen(self._cut(read[place]))) if place < len(read) else None
 
     def _cut_apart(self, group: Group, recognize: RecognizeImage) -> list[Group]:
         """Digits that touch become patches of their own."""

@@ -37,6 +37,7 @@ class Actions:
         self.full_screen = self._make("fullScreenAction", "&Full screen", "F11")
         self.full_screen.setCheckable(True)
         self.to_pad = self._make("goToPadAction", "Go to the &pad", "F2")
+        self.steps = self._make("drawingStepsAction", "&What happens to the drawing…", "F7")
         self._themes = QActionGroup(window)
         self.themes = {
             name: self._theme(name, text)
@@ -83,7 +84,7 @@ class Menus:
         self.view = bar.addMenu("&View")
         _add(self.view, actions.larger, actions.smaller, actions.normal, None)
         _add(self.view.addMenu("&Theme"), *actions.themes.values())
-        _add(self.view, None, actions.full_screen, actions.to_pad)
+        _add(self.view, None, actions.full_screen, actions.to_pad, actions.steps)
         _add(bar.addMenu("&Help"), actions.guide, actions.about)
 
     def add_pages(self, pages: QTabWidget) -> None:

@@ -211,6 +211,7 @@ class MainWindow(QMainWindow):
         actions.normal.triggered.connect(lambda: self._set_text_scale(1.0))
         actions.full_screen.toggled.connect(self._set_full_screen)
         actions.to_pad.triggered.connect(lambda: self.draw_column.pad.setFocus())
+        actions.steps.triggered.connect(self.draw_column.show_steps)
         for name, action in actions.themes.items():
             action.setChecked(name == self._preferences.theme)
             action.triggered.connect(lambda _checked=False, name=name: self._choose_theme(name))

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from digitpad.digits.ink import InkSettings, Strokes
+from digitpad.digits.ink import InkSettings, InkSteps, PictureSteps, Strokes, ink_steps
 from digitpad.digits.pictures import Picture
 from digitpad.digits.reading import NumberReader, ReadDigit, Reading
 from digitpad.digits.recognition import Prediction, recognize, recognize_image
@@ -28,6 +28,14 @@ class OpenedPicture(NamedTuple):
 
     name: str
     picture: Picture
+
+
+class DrawnDigit(NamedTuple):
+    """A digit drawn on the pad, among what else was drawn, and how it became what the network saw."""
+
+    steps: InkSteps
+    others: Strokes  # the other digits of the number
+    strays: Strokes  # belong to no digit
 
 
 Sheet = LabelledDigit | OpenedPicture  # what may lie on the pad in place of ink
@@ -66,6 +74,20 @@ class PadContent:
         last = len(self.reading.digits) - 1
         self.selected = max(0, min(self.selected, last)) if same else self._latest()
         return self.prediction
+
+    def steps(self) -> DrawnDigit | PictureSteps | None:
+        """How the digit that is looked at became what the network saw; None for an empty pad, and for a digit of a
+        data set, which is what the network sees."""
+        if isinstance(self.sheet, OpenedPicture):
+            return self.sheet.picture.steps(self.selected)
+        if self._read_by is None or self.sheet is not None or not self.reading.digits:
+            return None
+        own = self.reading.digits[self.selected].parts
+        used = {part for digit in self.reading.digits for part in digit.parts}
+        steps = ink_steps([self._strokes[part] for part in own], self._read_by[1])
+        others = [self._strokes[part] for part in sorted(used.difference(own))]
+        strays = [stroke for part, stroke in enumerate(self._strokes) if part not in used and len(stroke)]
+        return None if steps is None else DrawnDigit(steps, others, strays)
 
     def _read(self, network: Network, ink: InkSettings, rejection: Rejection | None) -> Reading:
         if isinstance(self.sheet, LabelledDigit):

@@ -11,13 +11,13 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from digitpad.digits.ink import InkSettings
+from digitpad.digits.ink import InkSettings, PictureSteps
 from digitpad.digits.reading import Reading
 from digitpad.digits.recognition import Prediction
 from digitpad.digits.rejection import Rejection
 from digitpad.gui.experiment import Experiment, Moment
 from digitpad.gui.judging import Judging
-from digitpad.gui.pad_content import LabelledDigit, PadContent, Sheet
+from digitpad.gui.pad_content import DrawnDigit, LabelledDigit, PadContent, Sheet
 from digitpad.gui.recovery import RecoveryFile
 from digitpad.gui.training_run import TrainingRun
 from digitpad.gui.training_thread import untrained_model
@@ -124,6 +124,10 @@ class SessionState(QObject):
     def rejection(self) -> Rejection | None:
         """How the answers are judged; fitted to one network, so no other one has any."""
         return self._model.rejection if self.network is self._model.network else None
+
+    def drawing_steps(self) -> DrawnDigit | PictureSteps | None:
+        """How `prediction.image` came about, computed anew; None where nothing had to be done, or nothing is there."""
+        return self._pad.steps()
 
     @property
     def sheet(self) -> Sheet | None:

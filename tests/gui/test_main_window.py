@@ -214,6 +214,15 @@ def test_flow_and_why_are_built_when_first_opened_and_flow_leads_to_a_neuron(win
     assert find(window, QLabel, "neuronTitle").text() == "Neuron 7"
 
 
+def test_the_way_of_the_drawing_is_shown_by_its_action(window, qtbot):
+    assert window.findChild(QWidget, "drawingStepsWindow") is None
+    trigger(window, "drawingStepsAction")
+    steps = find(window, QWidget, "drawingStepsWindow")
+    assert steps.isVisible()
+    draw_seven(window, qtbot)
+    qtbot.waitUntil(find(steps, QWidget, "drawingStep5").isVisible)
+
+
 def test_a_neuron_switched_off_is_told_beside_the_tabs_and_put_back_by_undo(window, qtbot):
     qtbot.mouseClick(find(window, QWidget, "stripMosaic"), Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
     qtbot.keyClick(find(window, QWidget, "neuronMosaic"), Qt.Key.Key_Space)

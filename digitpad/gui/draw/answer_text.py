@@ -55,7 +55,7 @@ def describe(prediction: Prediction | None, label: int | None = None, epoch: int
 def describe_number(reading: Reading, selected: int) -> AnswerText:
     """Puts a number in words; `selected` is the digit (from 0) whose picture and bars are shown."""
     prediction = reading.digits[selected].prediction
-    place = ORDINALS[selected] if selected < len(ORDINALS) else f"{selected + 1}th"
+    place = ordinal(selected)
     remark = f"Below: the {place} digit"
     strangers = sum(digit.prediction.rejected for digit in reading.digits)
     if strangers:
@@ -65,6 +65,11 @@ def describe_number(reading: Reading, selected: int) -> AnswerText:
     share = reading.certainty
     certainty = f"{percent(share)} sure" if share >= HARD_TO_TELL else "Hard to tell"
     return AnswerText(reading.text, certainty, remark, f"{reading.text}, {_spoken_percent(share)} sure")
+
+
+def ordinal(place: int) -> str:
+    """'first' for 0."""
+    return ORDINALS[place] if place < len(ORDINALS) else f"{place + 1}th"
 
 
 def name_digit(reading: Reading, place: int) -> str:

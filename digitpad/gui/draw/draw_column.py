@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent, QUndoStack
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +13,9 @@ from digitpad.gui.draw.drawing_pad import DrawingPad
 from digitpad.gui.draw.prediction_panel import COLUMNS_HIGH, COLUMNS_LOW, PredictionPanel
 from digitpad.gui.draw.tool_row import ToolRow
 from digitpad.gui.session import Session
+
+if TYPE_CHECKING:
+    from digitpad.gui.draw.steps_window import StepsWindow
 
 GAP = 8
 PAD_LOW = 240
@@ -30,12 +35,26 @@ class DrawColumn(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._session = session
+        self._steps: StepsWindow | None = None
         self.pad = DrawingPad(session, undo_stack, self)
         self._tools = ToolRow(session, self.pad, undo_action, redo_action, self)
         self.panel = PredictionPanel(session, self)
         # Queued: a test digit is told to the pad before it is answered.
         self.pad.contentChanged.connect(self.panel.tell_answer, Qt.ConnectionType.QueuedConnection)
+        self.panel.stepsRequested.connect(self.show_steps)
         QWidget.setTabOrder(self._tools, self.pad.boxes)  # the digits of a number come after the tools
+
+    def show_steps(self) -> None:
+        """Open the window that shows what happens to the drawing, beside the pad the first time."""
+        if self._steps is None:
+            from digitpad.gui.draw.steps_window import StepsWindow  # many never open it
+
+            self._steps = StepsWindow(self._session, self)
+            self._steps.move(self.mapToGlobal(QPoint(self.width() + 2 * GAP, 0)))
+        self._steps.show()
+        self._steps.raise_()
+        self._steps.activateWindow()
 
     # Geometry
 

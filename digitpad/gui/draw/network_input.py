@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QEvent, QRect
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from digitpad.gui import theme
+from digitpad.gui.painting import canvas
 
 FRAME = 1
+TIP = "Your drawing, centred and scaled to 28 x 28 as the training digits are. Click to see how."
 
 
 def ink_picture(image: np.ndarray, colors: theme.Theme) -> QImage:
@@ -20,11 +22,16 @@ def ink_picture(image: np.ndarray, colors: theme.Theme) -> QImage:
 
 
 class NetworkInput(QWidget):
+    activated = Signal()  # clicked, or Enter or Space pressed: how did the drawing become this?
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("networkInput")
         self.setAccessibleName("What the network sees")
-        self.setToolTip("Your drawing, centred and scaled to 28 x 28 as the training digits are.")
+        self.setToolTip(TIP)
+        self.setAccessibleDescription("Press Enter to see how your drawing becomes this.")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard with the pad
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._image: np.ndarray | None = None
 
     def set_magnification(self, times: int) -> None:
@@ -40,6 +47,27 @@ class NetworkInput(QWidget):
         if event.type() == QEvent.Type.PaletteChange:
             self.update()
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.activated.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # or the release would go to the widget below
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.activated.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         colors = theme.of(self)
         painter = QPainter(self)
@@ -48,3 +76,5 @@ class NetworkInput(QWidget):
         painter.fillRect(inner, QColor(colors.paper))
         if self._image is not None:
             painter.drawImage(inner, ink_picture(self._image, colors), QRect(0, 0, 28, 28))
+        if self.hasFocus():
+            canvas.draw_ring(painter, self.rect(), 2, colors.accent)

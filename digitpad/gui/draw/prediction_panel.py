@@ -5,7 +5,7 @@ It listens to the session and knows nothing of the pad.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -27,6 +27,8 @@ LEAST_NUMBER = 18
 
 
 class PredictionPanel(QWidget):
+    stepsRequested = Signal()  # how did the drawing become what the network sees?
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
@@ -68,6 +70,7 @@ class PredictionPanel(QWidget):
         self._caption.setProperty("scale", "caption")
         self._caption.setProperty("muted", True)
         self._input = NetworkInput(self)
+        self._input.activated.connect(self.stepsRequested)
         self._bars = ProbabilityBars(self)
 
     def height_for_columns(self, columns: int, width: int) -> int:

@@ -1,0 +1,150 @@
+"""The steps from what lies on the pad to what the network sees, each a picture and a sentence.
+
+Plain Python and numpy, no widgets. What is shown is what `ink` has computed; here it is only laid out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from digitpad.digits.ink import BOX, SIZE, PictureSteps, Strokes
+from digitpad.gui.draw.answer_text import ordinal
+from digitpad.gui.pad_content import DrawnDigit, LabelledDigit, OpenedPicture
+from digitpad.gui.session import Session
+
+EMPTY = "Draw a digit to see what happens to it."
+BOXED = "Scaled so that it fits 20 x 20 pixels, its proportions kept."
+CENTRED = "Moved so that its centre of mass, the dot, lies in the middle."
+SEEN = "What the network sees: 784 pixels, each a shade of grey."
+PIXELS = f"{SIZE} x {SIZE}"
+
+_MARGIN = 3.0  # around the drawing in its first picture
+_PEN = 1.1  # width of its lines there
+_EDGE = (SIZE - BOX) / 2
+_CENTRE_OF_PIXEL = 0.5  # ink counts from the centre of the first pixel, pictures from its corner
+
+
+@dataclass(frozen=True)
+class Step:
+    """One picture and its words. Lengths are in pixels of 28 x 28, from the upper left corner of the picture.
+
+    Attributes:
+        lines: (n, 2) each, drawn as ink with a pen `pen` wide.
+        faint: the same for what is no part of the digit.
+        rings: (n, 2), places of ignored specks.
+        pixels: uint8 (height, width), 0 paper to 255 ink, or nothing.
+        place: where these lie: left, top, width, height.
+        box: left and top of the box of 20 x 20, where it is shown.
+        mass: where the centre of mass is, if that is shown; the middle of the picture is shown with it.
+    """
+
+    title: str
+    caption: str
+    lines: Sequence[np.ndarray] = ()
+    faint: Sequence[np.ndarray] = ()
+    pen: float = _PEN
+    rings: Sequence[np.ndarray] = ()
+    pixels: np.ndarray | None = None
+    place: tuple[float, float, float, float] = (0, 0, SIZE, SIZE)
+    box: tuple[float, float] | None = None
+    mass: tuple[float, float] | None = None
+
+
+def steps_of(session: Session) -> list[Step]:
+    """For the digit that is looked at; none for an empty pad."""
+    if isinstance(session.sheet, LabelledDigit):
+        caption = f"{session.sheet.name} has this form already: nothing is changed."
+        return [Step(PIXELS, caption, pixels=session.sheet.image)]
+    found = session.drawing_steps()
+    if isinstance(found, DrawnDigit):
+        return _steps_of_drawing(found, session.selected_digit)
+    if found is not None and isinstance(session.sheet, OpenedPicture):
+        return _steps_of_picture(found, session.sheet)
+    return []
+
+
+def _steps_of_drawing(digit: DrawnDigit, place: int) -> list[Step]:
+    steps = digit.steps
+    own, others, strays = map(_arrays, (steps.drawn, digit.others, digit.strays))
+    fit = _Fit([*own, *others, *strays])
+    specks = [*_arrays(steps.specks), *strays]
+    drawn = f"Your drawing; the {ordinal(place)} digit is looked at." if others else "Your drawing, as you drew it."
+    middles = [fit.place(speck).mean(axis=0) for speck in specks]
+    pen = 2 * steps.settings.pen_radius
+    boxed, centred = ([line + _CENTRE_OF_PIXEL for line in lines] for lines in (steps.boxed, steps.centred))
+    before, after = (tuple(float(x) for x in centre + _CENTRE_OF_PIXEL) for centre in (steps.centre, _middle(digit)))
+    corner = (_EDGE + _CENTRE_OF_PIXEL, _EDGE + _CENTRE_OF_PIXEL)
+    return [
+        Step("As drawn", drawn, [fit.place(line) for line in [*own, *strays]], [fit.place(line) for line in others]),
+        Step(
+            "Cleaned",
+            _words_on_cleaning(len(specks), bool(others)),
+            [fit.place(line) for line in _arrays(steps.cleaned)],
+            rings=middles,
+        ),
+        Step("Boxed", BOXED, boxed, pen=pen, box=corner, mass=(before[0], before[1])),
+        Step("Centred", CENTRED, centred, pen=pen, mass=(after[0], after[1])),
+        Step(PIXELS, SEEN, pixels=steps.image),
+    ]
+
+
+def _middle(digit: DrawnDigit) -> np.ndarray:
+    return digit.steps.centre + digit.steps.shift
+
+
+def _words_on_cleaning(specks: int, number: bool) -> str:
+    """How many specks were ignored, and whether other digits were left out."""
+    if number:
+        also = "" if not specks else " and a stray speck" if specks == 1 else f" and {specks} stray specks"
+        return f"The other digits{also} are left out."
+    if not specks:
+        return "No stray speck had to be ignored."
+    return "A stray speck was ignored." if specks == 1 else f"{specks} stray specks were ignored."
+
+
+def _steps_of_picture(steps: PictureSteps, sheet: OpenedPicture) -> list[Step]:
+    left, top, right, bottom = sheet.picture.shown
+    whole = _as_bytes(sheet.picture.ink[top:bottom, left:right])
+    height, width = steps.boxed.shape
+    in_box = (_EDGE + (BOX - width) // 2, _EDGE + (BOX - height) // 2, width, height)
+    return [
+        Step("As ink", "The picture without its paper and shadows.", pixels=whole, place=_fitting(whole)),
+        Step(
+            "Cut out", "The digit alone, its lines as full ink.", pixels=_as_bytes(steps.cut), place=_fitting(steps.cut)
+        ),
+        Step("Boxed", BOXED, pixels=steps.boxed, place=in_box, box=(_EDGE, _EDGE)),
+        Step(PIXELS, "Moved so that its centre of mass lies in the middle; the network sees this.", pixels=steps.image),
+    ]
+
+
+class _Fit:
+    """Lays what was drawn into a picture, as large as it can be with a margin."""
+
+    def __init__(self, lines: Sequence[np.ndarray]) -> None:
+        points = np.concatenate(lines)
+        low, high = points.min(axis=0), points.max(axis=0)
+        extent = float((high - low).max())
+        self._middle = (low + high) / 2
+        self._scale = (SIZE - 2 * _MARGIN) / extent if extent > 0 else 1.0
+
+    def place(self, line: np.ndarray) -> np.ndarray:
+        return (line - self._middle) * self._scale + SIZE / 2
+
+
+def _arrays(strokes: Strokes) -> list[np.ndarray]:
+    return [np.asarray(stroke, np.float64).reshape(-1, 2) for stroke in strokes]
+
+
+def _as_bytes(ink: np.ndarray) -> np.ndarray:
+    """uint8 from ink of 0 to 1."""
+    return np.rint(255 * np.clip(ink, 0, 1)).astype(np.uint8)
+
+
+def _fitting(pixels: np.ndarray) -> tuple[float, float, float, float]:
+    """In the middle of the picture, as large as it can be with a margin."""
+    height, width = pixels.shape
+    scale = (SIZE - 2 * _MARGIN) / max(height, width)
+    return (SIZE - scale * width) / 2, (SIZE - scale * height) / 2, scale * width, scale * height

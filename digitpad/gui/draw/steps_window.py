@@ -1,0 +1,142 @@
+"""A window beside the pad that shows what happens to the drawing on its way to the answer, and follows the pen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QIcon, QShowEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from digitpad.gui import theme
+from digitpad.gui.draw.answer_text import describe
+from digitpad.gui.draw.step_picture import StepPicture
+from digitpad.gui.draw.steps import EMPTY, Step, steps_of
+from digitpad.gui.painting.pace import Pace
+from digitpad.gui.session import Session
+
+MOST = 5  # pictures
+MAGNIFICATION = 5
+CAPTION_LINES = 4
+
+
+class StepsWindow(QDialog):
+    """Not modal. While it is closed it computes nothing."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setObjectName("drawingStepsWindow")
+        self.setWindowTitle("What happens to your drawing")
+        self._columns = [_Column(f"drawingStep{place + 1}", self) for place in range(MOST)]
+        self._hint = _label("drawingStepsHint")
+        self._hint.setText(EMPTY)
+        self._digit = _label("drawingStepsDigit", scale="figure")
+        self._digit.setAccessibleName("Answer")
+        self._answer = _label("drawingStepsAnswer")
+        self._build()
+        self._timer = QTimer(self, singleShot=True, interval=0)  # after the answer, and once for many moves
+        self._timer.timeout.connect(self._update_pictures)
+        self._pace = Pace(self)
+        self._pace.due.connect(self._update_answer)
+        session.predictionChanged.connect(self._follow)
+
+    def _build(self) -> None:
+        pictures = QHBoxLayout()
+        pictures.setSpacing(16)
+        for column in self._columns:
+            pictures.addWidget(column)
+        pictures.addWidget(self._hint, 1)
+        pictures.addStretch()
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.buttons()[0].setIcon(QIcon())
+        buttons.rejected.connect(self.close)
+        answer = QHBoxLayout()
+        answer.setSpacing(12)
+        answer.addWidget(self._digit)
+        answer.addWidget(self._answer, 1)
+        answer.addWidget(buttons)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(24, 16, 24, 16)
+        page.setSpacing(12)
+        page.addLayout(pictures)
+        page.addLayout(answer)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Room for all pictures, so that the window keeps its size whatever is on the pad."""
+        unit = theme.unit(self)
+        for column in self._columns:
+            column.fit(round(28 * MAGNIFICATION * unit) + 2)
+        margins, column = self.contentsMargins(), self._columns[0]
+        around = 2 * 24 + margins.left() + margins.right()
+        self._hint.setMinimumHeight(column.sizeHint().height())
+        self.setMinimumWidth(MOST * column.width() + (MOST - 1) * 16 + around)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self.layout() is not None:
+            self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._update_pictures()
+        self._update_answer()
+        super().showEvent(event)
+
+    def _follow(self, _prediction: object) -> None:
+        if self.isVisible():
+            self._timer.start()
+            self._pace.request()
+
+    def _update_pictures(self) -> None:
+        steps = steps_of(self._session)
+        self._hint.setVisible(not steps)
+        for place, column in enumerate(self._columns):
+            column.show_step(steps[place] if place < len(steps) else None)
+
+    def _update_answer(self) -> None:
+        """Its figures change a few times a second, not with every move of the pen."""
+        digit = self._session.test_digit
+        text = describe(self._session.prediction, digit.label if digit else None)
+        self._digit.setText(text.digit)
+        between = ". " if text.digit == "?" else ", "
+        sentence = between.join(filter(None, (text.certainty, text.remark)))
+        self._answer.setText(sentence if not sentence or sentence.endswith(".") else f"{sentence}.")
+
+
+class _Column(QWidget):
+    """A title, a picture and a sentence; hidden while there is no step to show."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._title = _label(f"{name}Title", scale="strong")
+        self._picture = StepPicture()
+        self._picture.setObjectName(f"{name}Picture")
+        self._caption = _label(f"{name}Caption", muted=True)
+        self._caption.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for widget in (self._title, self._picture, self._caption):
+            column.addWidget(widget)
+
+    def fit(self, width: int) -> None:
+        self._picture.fit(width)
+        self.setFixedWidth(self._picture.width())
+        self._caption.setFixedHeight(CAPTION_LINES * self._caption.fontMetrics().lineSpacing())
+
+    def show_step(self, step: Step | None) -> None:
+        self.setVisible(step is not None)
+        if step is not None:
+            self._title.setText(step.title)
+            self._picture.show_step(step)
+            self._caption.setText(step.caption)
+
+
+def _label(name: str, scale: str = "", muted: bool = False) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(not scale)
+    label.setProperty("scale", scale)
+    label.setProperty("muted", muted)
+    return label
