@@ -7,12 +7,11 @@ plain bytes that training uses, which take an eighth of the memory.
 from __future__ import annotations
 
 import gzip
-import io
+import math
 import pickle
 import struct
 import zipfile
 import zlib
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad import paths
+from digitpad.digits.array_pickle import PickledArray, load_arrays
 from digitpad.errors import DatasetError
 from digitpad.nn.training import Bytes, Dataset, Examples
 
@@ -31,15 +31,18 @@ TRAINING, TEST = (
     ("t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte"),
 )
 VALIDATION_SIZE = 10_000
-_BROKEN = (OSError, EOFError, zlib.error, gzip.BadGzipFile)
+_NPZ, _PICKLES = "mnist.npz", ("mnist.pkl.gz", "mnist.pkl")
+_LARGEST_FILE = 2**30  # bytes, uncompressed: several times as much as MNIST in any form
+_PIECE = 2**20  # read at once
+_BROKEN = (OSError, EOFError, zlib.error, gzip.BadGzipFile, MemoryError)
 
 
 def load_images(folder: Path | str | None = None) -> Dataset:
     """Training, validation and test digits as bytes.
 
     Args:
-        folder: a folder with the four IDX files (plain or .gz) or `mnist.npz`, or such an .npz file, or the book's
-            `mnist.pkl.gz`; None for the files that came with the program.
+        folder: a folder with the four IDX files (plain or .gz), `mnist.npz` or the book's `mnist.pkl.gz`, or such an
+            .npz or .pkl.gz file itself; None for the files that came with the program.
 
     Returns:
         All digits; the last 10,000 training digits (a sixth, where there are fewer than 60,000) are for validation.
@@ -47,23 +50,22 @@ def load_images(folder: Path | str | None = None) -> Dataset:
     Raises:
         DatasetError: a file is missing, broken or does not fit; the sentence names it.
     """
-    place = Path(folder) if folder is not None else paths.data_folder()
-    if place.is_dir() and not (place / "mnist.npz").exists():
-        return _split(_idx_pair(place, TRAINING), _idx_pair(place, TEST))
-    source = place / "mnist.npz" if place.is_dir() else place
-    if source.suffix == ".npz":
+    source = _source(folder)
+    if source.is_dir():
+        return _split(_idx_pair(source, TRAINING), _idx_pair(source, TEST))
+    if source.suffix.lower() == ".npz":
         return _from_npz(source)
-    if source.name.endswith((".pkl.gz", ".pkl")):
+    if source.name.lower().endswith((".pkl.gz", ".pkl")):
         return _from_pickle(source)
-    raise DatasetError(f"There is no data folder {place}; name a folder with the four MNIST files.")
+    raise DatasetError(f"There is no data folder {source}; name a folder with the four MNIST files.")
 
 
 def load_test_images(folder: Path | str | None = None) -> Examples:
     """The test digits alone, as bytes: quicker than `load_images`. Same argument and errors."""
-    place = Path(folder) if folder is not None else paths.data_folder()
-    if place.is_dir() and not (place / "mnist.npz").exists():
-        return _idx_pair(place, TEST)
-    test = load_images(place).test
+    source = _source(folder)
+    if source.is_dir():
+        return _idx_pair(source, TEST)
+    test = load_images(source).test
     assert test is not None
     return test
 
@@ -74,8 +76,8 @@ def load_examples(folder: Path | str) -> Examples:
     The files are named as MNIST's are, such as `mine-images-idx3-ubyte` and `mine-labels-idx1-ubyte`, plain or .gz.
     Raises DatasetError.
     """
-    place = Path(folder)
-    if (place / "mnist.npz").exists():
+    place = _source(folder)
+    if not place.is_dir():
         return load_test_images(place)
     names = sorted({path.name.removesuffix(".gz") for path in place.glob("*images[-.]idx3-ubyte*")})
     if TEST[0] in names:
@@ -118,6 +120,13 @@ def vectorized_result(j: int) -> Floats:
     column = np.zeros((10, 1), np.float32)
     column[j] = 1.0
     return column
+
+
+def _source(folder: Path | str | None) -> Path:
+    """The file that holds everything, or the folder whose IDX files do; these come before a pickle beside them."""
+    place = Path(folder) if folder is not None else paths.data_folder()
+    names = (_NPZ,) if any(place.glob("*images[-.]idx3-ubyte*")) else (_NPZ, *_PICKLES)
+    return next((place / name for name in names if (place / name).exists()), place)
 
 
 def _pair(examples: Examples) -> Pair:
@@ -167,33 +176,41 @@ def _idx_pair(folder: Path, names: tuple[str, str]) -> Examples:
 
 def _read_idx(folder: Path, name: str, dimensions: int) -> Bytes:
     """An IDX file of bytes with this many dimensions; its format stands at the foot of LeCun's MNIST page."""
-    path, content = _read_plain_or_gz(folder, name)
+    path = next((path for path in (folder / name, folder / f"{name}.gz") if path.exists()), None)
+    if path is None:
+        raise DatasetError(f"{folder} has neither {name} nor {name}.gz.")
     header = 4 + 4 * dimensions
-    if len(content) < header or content[:4] != bytes([0, 0, 8, dimensions]):
-        raise DatasetError(f"{path} is not an IDX file of {'pictures' if dimensions == 3 else 'labels'}.")
-    shape = struct.unpack(f">{dimensions}I", content[4:header])
-    expected = header + int(np.prod(shape, dtype=object))
+    try:
+        start = _content(path, header)[:header]
+        if len(start) < header or start[:4] != bytes([0, 0, 8, dimensions]):
+            raise DatasetError(f"{path} is not an IDX file of {'pictures' if dimensions == 3 else 'labels'}.")
+        shape = struct.unpack(f">{dimensions}I", start[4:])
+        expected = header + math.prod(shape)
+        content = _content(path, min(expected, _LARGEST_FILE))
+    except _BROKEN as error:
+        raise DatasetError(f"{path} cannot be read: it is truncated or damaged ({error}).") from error
     if len(content) != expected:
-        raise DatasetError(
-            f"{path} is truncated or damaged: {expected:,} bytes are announced, {len(content):,} are there."
-        )
+        found = f"{len(content):,} are" if len(content) < expected else "more are"
+        raise DatasetError(f"{path} is truncated or damaged: {expected:,} bytes are announced, {found} there.")
     return np.frombuffer(content, np.uint8, offset=header).reshape(shape)
 
 
-def _read_plain_or_gz(folder: Path, name: str) -> tuple[Path, bytes]:
-    plain, zipped = folder / name, folder / f"{name}.gz"
-    path = plain if plain.exists() else zipped
-    if not path.exists():
-        raise DatasetError(f"{folder} has neither {name} nor {name}.gz.")
-    try:
-        return path, path.read_bytes() if path == plain else gzip.decompress(path.read_bytes())
-    except _BROKEN as error:
-        raise DatasetError(f"{path} cannot be read: it is truncated or damaged ({error}).") from error
+def _content(path: Path, limit: int) -> bytes:
+    """A file's bytes, uncompressed; of more than `limit` one more than that, so that no file fills the memory."""
+    with gzip.open(path) if path.suffix.lower() == ".gz" else path.open("rb") as file:
+        pieces, left = [], limit + 1
+        while left and (piece := file.read(min(left, _PIECE))):
+            pieces.append(piece)
+            left -= len(piece)
+    return b"".join(pieces)
 
 
 def _from_npz(path: Path) -> Dataset:
     """Keras' `mnist.npz`: x_train, y_train, x_test, y_test."""
     try:
+        with zipfile.ZipFile(path) as archive:
+            if sum(member.file_size for member in archive.infolist()) > _LARGEST_FILE:
+                raise DatasetError(f"{path} is too large for a file of MNIST arrays.")
         with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
             x_train, y_train, x_test, y_test = (arrays[key] for key in ("x_train", "y_train", "x_test", "y_test"))
     except FileNotFoundError as error:
@@ -205,41 +222,24 @@ def _from_npz(path: Path) -> Dataset:
     return _split(_examples(x_train, y_train, str(path)), _examples(x_test, y_test, str(path)))
 
 
-class _ArraysOnlyUnpickler(pickle.Unpickler):
-    """Unpickles numpy arrays and nothing else: a pickle could otherwise run any code."""
-
-    def find_class(self, module: str, name: str) -> Any:
-        allowed: dict[tuple[str, str], Callable[..., Any]] = {
-            ("numpy", "ndarray"): np.ndarray,
-            ("numpy", "dtype"): np.dtype,
-            ("_codecs", "encode"): _latin1_bytes,
-        }
-        if name == "_reconstruct" and module in ("numpy.core.multiarray", "numpy._core.multiarray"):
-            return _reconstruct
-        if (module, name) in allowed:
-            return allowed[module, name]
-        raise pickle.UnpicklingError(f"it asks for {module}.{name}")
-
-
-def _reconstruct(kind: type, shape: tuple[int, ...], code: bytes) -> NDArray[Any]:
-    return np.ndarray(shape, "b")  # filled by the state that follows in the pickle
-
-
-def _latin1_bytes(text: str, encoding: str) -> bytes:
-    return text.encode("latin-1")
-
-
 def _from_pickle(path: Path) -> Dataset:
     """The book's `mnist.pkl.gz`: ((images, labels) of training, validation and test), images float in [0, 1]."""
     try:
-        content = path.read_bytes()
-        content = gzip.decompress(content) if path.suffix == ".gz" else content
-        (tr, va, te) = _ArraysOnlyUnpickler(io.BytesIO(content), encoding="latin1").load()
-        parts = [_examples(np.asarray(images), np.asarray(labels), str(path)) for images, labels in (tr, va, te)]
+        content = _content(path, _LARGEST_FILE)
+        if len(content) > _LARGEST_FILE:
+            raise DatasetError(f"{path} is too large for the book's data file.")
+        (tr, va, te) = load_arrays(content)
+        parts = [_examples(_array(images), _array(labels), str(path)) for images, labels in (tr, va, te)]
     except FileNotFoundError as error:
         raise DatasetError(f"There is no file {path}.") from error
     except pickle.UnpicklingError as error:
         raise DatasetError(f"{path} holds something else than arrays, so it is not opened: {error}.") from error
-    except (*_BROKEN, ValueError, TypeError, AttributeError, IndexError, KeyError, MemoryError) as error:
+    except (*_BROKEN, struct.error, ValueError, TypeError, AttributeError, LookupError, ArithmeticError) as error:
         raise DatasetError(f"{path} cannot be read as the book's data file ({error}).") from error
     return Dataset(*parts)
+
+
+def _array(pickled: Any) -> NDArray[Any]:
+    if not isinstance(pickled, PickledArray) or pickled.array is None:
+        raise pickle.UnpicklingError("there is something in an array's place")
+    return pickled.array

@@ -8,6 +8,8 @@ import io
 import os
 import pickle
 import struct
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +17,7 @@ import pytest
 
 from digitpad import paths
 from digitpad.digits import mnist_loader
+from digitpad.digits.array_pickle import load_arrays
 from digitpad.errors import DatasetError
 
 MD5 = {
@@ -139,6 +142,112 @@ def test_the_books_pickle_opens(tmp_path, protocol):
     data = mnist_loader.load_images(path)
     assert np.array_equal(data.training.images, bytes_of[0])
     assert np.array_equal(data.test.labels, parts[2][1])
+
+
+def array_pickle(code="f4", order="<", shape=(2,), content=b"AAAABBBB", dtype_state=None) -> bytes:
+    """A pickle of one array in the words of Python 2 and old numpy, honest or not."""
+    dtype_state = dtype_state or (3, order, None, None, None, -1, -1, 0)
+    return (
+        b"cnumpy.core.multiarray\n_reconstruct\n(cnumpy\nndarray\n(I0\ntS'b'\ntR("
+        + b"I1\n(" + b"".join(b"I%d\n" % side for side in shape) + b"t"
+        + b"cnumpy\ndtype\n(S'" + code.encode() + b"'\nI0\nI1\ntR" + plain(dtype_state) + b"b"
+        + b"I00\n" + b"S" + repr(content)[1:].encode() + b"\ntb."
+    )  # fmt: skip
+
+
+def plain(value) -> bytes:
+    """A value's own pickle without its frame."""
+    return pickle.dumps(value, 0)[:-1]
+
+
+@pytest.mark.parametrize(
+    ("order", "numbers"), [("<", np.array([1.5, -2], "<f4")), (">", np.array([1.5, -2], ">f4"))], ids=["little", "big"]
+)
+def test_arrays_of_python_2_and_either_byte_order_open(order, numbers):
+    found = load_arrays(array_pickle(order=order, content=numbers.tobytes()))
+    np.testing.assert_array_equal(found.array, numbers)
+
+
+def test_arrays_whose_columns_come_first_open():
+    numbers = np.asfortranarray(np.arange(6.0).reshape(2, 3))
+    np.testing.assert_array_equal(load_arrays(pickle.dumps(numbers, 2)).array, numbers)
+
+
+HOSTILE = {
+    "pointers of its own choice": b"cnumpy\nndarray\n((I1\ntS'O'\nc_codecs\nencode\n(S'AAAAAAAA'\nS'latin1'\ntRtR.",
+    "objects": array_pickle("O8", "|", (1,), b"AAAAAAAA"),
+    "objects by state": array_pickle("f8", dtype_state=(3, "|", ("O", None), ("a",), {"a": 1}, 8, 1, 63)),
+    "an order that is a type": array_pickle("f4", dtype_state=(3, "O", None, None, None, -1, -1, 0)),
+    "too few bytes": array_pickle(shape=(3,)),
+    "too many bytes": array_pickle(shape=(1,)),
+    "a huge shape": array_pickle(shape=(2**31 - 1, 2**31 - 1, 2**31 - 1)),
+    "an overflowing shape": array_pickle(shape=(2**63, 2**63, 0), content=b""),
+    "a negative shape": array_pickle(shape=(-1, -2)),
+    "a changed function": b"c_codecs\nencode\n}S'x'\nI1\nsb.",
+    "a memo of gigabytes": b"Nr" + struct.pack("<I", 2**31) + b".",
+    "text encoded again and again": b"(S'" + b"A" * 999 + b"'\np5\n0" + b"c_codecs\nencode\n(g5\nS'l'\ntR" * 50 + b"t.",
+    "another function": b"cbuiltins\neval\n(S'1'\ntR.",
+    "a numpy function": b"cnumpy\nzeros\n(I10\ntR.",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_pickle_is_refused_in_a_sentence(tmp_path, name):
+    path = tmp_path / "mnist.pkl.gz"
+    path.write_bytes(gzip.compress(HOSTILE[name]))
+    with pytest.raises(DatasetError, match=r"something else than arrays|cannot be read"):
+        mnist_loader.load_images(path)
+
+
+def test_a_pickle_of_pointers_does_not_end_the_program(tmp_path):
+    path = tmp_path / "mnist.pkl.gz"
+    path.write_bytes(gzip.compress(HOSTILE["pointers of its own choice"]))
+    command = [sys.executable, "-m", "digitpad", "evaluate", "--data", str(path)]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert ended.returncode == 1
+    assert ended.stderr.startswith("digitpad: error: ") and ended.stderr.count("\n") == 1
+
+
+def test_a_small_file_that_unpacks_to_a_huge_one_is_refused_early(folder, tmp_path, monkeypatch):
+    """In little: 4 MB of zeros where 100 kB are the most, and read no further than that."""
+    monkeypatch.setattr(mnist_loader, "_LARGEST_FILE", 100_000)
+    bomb = gzip.compress(b"\0" * 4_000_000)
+    assert len(mnist_loader._content(written(tmp_path / "bomb.gz", bomb), 100_000)) == 100_001
+    with pytest.raises(DatasetError, match="too large"):
+        mnist_loader.load_images(written(tmp_path / "mnist.pkl.gz", bomb))
+    honest = (folder / "train-labels-idx1-ubyte").read_bytes()
+    (folder / "train-labels-idx1-ubyte").unlink()
+    written(folder / "train-labels-idx1-ubyte.gz", gzip.compress(honest + b"\0" * 4_000_000))
+    with pytest.raises(DatasetError, match="68 bytes are announced, more are there"):
+        mnist_loader.load_images(folder)
+    np.savez_compressed(folder / "mnist.npz", x_train=np.zeros(4_000_000, np.uint8))
+    with pytest.raises(DatasetError, match="too large"):
+        mnist_loader.load_images(folder)
+
+
+def test_where_the_memory_does_not_suffice_a_sentence_says_so(folder, monkeypatch):
+    def no_memory(path, limit):
+        raise MemoryError
+
+    monkeypatch.setattr(mnist_loader, "_content", no_memory)
+    for place in (folder, written(folder / "mnist.pkl.gz", b"")):
+        with pytest.raises(DatasetError, match="cannot be read"):
+            mnist_loader.load_images(place)
+
+
+def written(path: Path, content: bytes) -> Path:
+    path.write_bytes(content)
+    return path
+
+
+def test_the_books_file_is_found_in_its_folder_unless_the_four_files_are_there(folder, tmp_path_factory):
+    images = np.zeros((6, 784), np.float32)
+    pickled = books_pickle(((images, np.full(6, 7)),) * 3)
+    alone = written(tmp_path_factory.mktemp("book") / "mnist.pkl.gz", pickled).parent
+    assert mnist_loader.load_images(alone).training.labels.tolist() == [7] * 6
+    assert len(mnist_loader.load_test_images(alone)) == len(mnist_loader.load_examples(alone)) == 6
+    written(folder / "mnist.pkl.gz", pickled)
+    assert len(mnist_loader.load_test_images(folder)) == len(mnist_loader.load_examples(folder)) == 12
 
 
 class Evil:
