@@ -29,6 +29,7 @@ SUFFIX = ".safetensors"
 _LARGEST_FILE = 2**30
 _LARGEST_LAYER = 100_000
 _LARGEST_NUMBER = 1e9  # of a setting; no infinity, no nan, no integer of a thousand digits
+_LARGEST_FLOAT = float(np.finfo(np.float64).max)
 _DTYPES = {"F32": np.float32, "F64": np.float64}
 
 
@@ -90,6 +91,10 @@ def load(path: Path | str) -> Model:
     """
     path = Path(path)
     try:
+        if path.is_dir():
+            raise ModelFileError(f"{path} is a folder; name a model file in it.")
+        if path.exists() and not path.is_file():
+            raise ModelFileError(f"{path} is not a model file.")
         if path.stat().st_size > _LARGEST_FILE:
             raise ModelFileError(f"{path} is too large for a model of digitpad.")
         with safe_open(path, framework="numpy") as file:
@@ -207,14 +212,29 @@ def _described(metadata: dict[str, Any], path: Path) -> Model:
     history, accuracy = metadata.get("history"), metadata.get("test_accuracy")
     return Model(
         network=None,  # type: ignore[arg-type]
-        name=name if isinstance(name, str) and name.strip() else path.stem,
+        name=_printable(name) or _printable(path.stem),
         ink=_ink(metadata.get("ink")),
-        recipe=recipe if isinstance(recipe, str) else "",
+        recipe=_printable(recipe),
         seed=seed if type(seed) is int else None,
-        history=tuple(e for e in history if isinstance(e, dict)) if isinstance(history, list) else (),
+        history=tuple(_epoch(e) for e in history if isinstance(e, dict)) if isinstance(history, list) else (),
         test_accuracy=float(accuracy) if isinstance(accuracy, int | float) and 0 <= accuracy <= 1 else None,
         rejection=_rejection(metadata.get("rejection")),
     )
+
+
+def _printable(text: Any) -> str:
+    """A text without what no terminal and no label can show, such as control characters; empty for anything else."""
+    return "".join(filter(str.isprintable, text)).strip() if isinstance(text, str) else ""
+
+
+def _epoch(entry: dict[str, Any]) -> dict[str, Any]:
+    """An epoch of the history. What is no usable number becomes None, as in `history_entry`: no epoch is lost."""
+    numbers = {key: value for key, value in entry.items() if isinstance(value, int | float) and _is_usable(value)}
+    return {_printable(key): numbers.get(key) for key in entry}
+
+
+def _is_usable(number: float) -> bool:
+    return abs(number) <= _LARGEST_FLOAT  # false for nan; an integer may have a thousand digits
 
 
 def _ink(values: Any) -> InkSettings:

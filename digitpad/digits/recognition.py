@@ -50,10 +50,12 @@ def recognize_image(image: Bytes, network: Network, rejection: Rejection | None 
     `rejection` is the model's own, fitted to this very network; without it nothing is refused.
     """
     column = as_floats(image.reshape(SIZE * SIZE, 1)).astype(network.dtype)
-    activations = network.activations(column)
     temperature = rejection.temperature if rejection else 1.0
-    probabilities = tempered(as_probabilities(activations[-1]), temperature)[:, 0]
-    refused = refusal(image, network, activations[-2], rejection)
+    # Of a network whose numbers are beyond all bounds all digits are equally likely; no warnings beside that.
+    with np.errstate(over="ignore", invalid="ignore"):
+        activations = network.activations(column)
+        probabilities = tempered(as_probabilities(activations[-1]), temperature)[:, 0]
+        refused = refusal(image, network, activations[-2], rejection)
     return Prediction(
         digit=int(activations[-1].argmax()),
         probabilities=probabilities,
