@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import tempfile
 from pathlib import Path
@@ -14,6 +15,7 @@ def write(content: bytes, path: Path) -> None:
     Raises:
         OSError: it cannot be written; nothing has changed.
     """
+    check(path)
     temporary: Path | None = None
     try:
         with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
@@ -28,6 +30,22 @@ def write(content: bytes, path: Path) -> None:
             with contextlib.suppress(OSError):
                 temporary.unlink(missing_ok=True)
         raise
+
+
+def check(path: Path) -> None:
+    """Try whether a file could be written, by a temporary one beside it that holds nothing.
+
+    Raises:
+        OSError: it could not; its `strerror` says why.
+    """
+    if not path.parent.is_dir():
+        raise FileNotFoundError(errno.ENOENT, f"there is no folder {path.parent}")
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, "it is a folder")
+    if path.exists() and not path.is_file():
+        raise OSError(errno.EINVAL, "it is no ordinary file")  # a device would be replaced by a file
+    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}."):
+        pass
 
 
 def _umask() -> int:

@@ -25,12 +25,20 @@ def models_folder() -> Path:
 
 
 def user_models_folder() -> Path:
-    """The folder in which the user's models are saved unless another one is named; made on demand."""
+    """The folder in which the user's models are saved unless another one is named; made on demand. Raises OSError."""
     return _made(platformdirs.user_data_path("digitpad", appauthor=False) / "models")
 
 
+def folder_to_begin_in() -> Path:
+    """Where to look for the user's models at first: their folder, or the working one where that cannot be made."""
+    try:
+        return user_models_folder()
+    except OSError:
+        return Path()
+
+
 def user_state_folder() -> Path:
-    """The folder of the log and of the training that is kept while it runs; made on demand."""
+    """The folder of the log and of the training that is kept while it runs; made on demand. Raises OSError."""
     return _made(platformdirs.user_state_path("digitpad", appauthor=False))
 
 

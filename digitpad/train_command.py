@@ -7,8 +7,8 @@ import json
 import signal
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import replace
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from types import FrameType
@@ -16,7 +16,7 @@ from typing import Any
 
 import numpy as np
 
-from digitpad import model_file, paths
+from digitpad import atomic, model_file, paths
 from digitpad.digits import mnist_loader
 from digitpad.digits.calibration import fit_rejection
 from digitpad.digits.rejection import Rejection
@@ -33,17 +33,18 @@ INTERRUPTED = 130  # what shells expect of a program that Ctrl-C ended
 
 
 def train_command(options: argparse.Namespace) -> int:
-    """Train as the options say. Ctrl-C saves the last finished epoch and gives exit code 130."""
+    """Train as the options say. Ctrl-C saves the last finished epoch and gives exit code 130; so does whatever else
+    ends the training, and is then raised."""
     recipe = _recipe(options)
     output = _output_file(options.output, recipe)
+    keras = _keras_file(output) if options.engine == "tensorflow" else None
     mnist = _dataset(options)
     fit = _rejection_fit(options)
     rng = np.random.default_rng(recipe.settings.seed)
     network = recipe.settings.build(rng)
     tensorflow = TensorFlowTraining(network, recipe) if options.engine == "tensorflow" else None
     initial = None if options.without_initial_weights else tuple(w.copy() for w in network.weights)
-    last: EpochReport | None = None
-    history: list[dict[str, Any]] = []
+    done = _Finished()
     with _interruption() as interrupted:
         keep_going = lambda: not interrupted  # noqa: E731 (a name for the argument)
         dataset = recipe.dataset(mnist, keep_going)
@@ -51,18 +52,50 @@ def train_command(options: argparse.Namespace) -> int:
             training = train(network, dataset, recipe.settings, rng, keep_going, transform=recipe.deformation)
         else:
             training = tensorflow.train(dataset, rng, keep_going)
+        failure = _follow(training, done, options.json)
+        if done.last is not None:
+            model = _model(recipe, done.last, done.history, initial, output)
+            model_file.save(replace(model, rejection=fit(done.last.network, dataset)), output)
+            saved = {"model": str(output)}
+            if tensorflow is not None and keras is not None and failure is None:
+                tensorflow.save(keras)
+                saved["keras"] = str(keras)
+            _print_saved(saved, options.json, failure)
+        if failure is not None:
+            raise failure
+    return INTERRUPTED if interrupted else 0
+
+
+@dataclass
+class _Finished:
+    """The epochs that are done."""
+
+    last: EpochReport | None = None
+    history: list[dict[str, Any]] = field(default_factory=list)
+
+
+def _follow(training: Iterator[Progress | EpochReport], done: _Finished, as_json: bool) -> Exception | None:
+    """Tell of a training until it ends; returns what ended it before its time, so that it can be saved first."""
+    try:
         for report in training:
             if isinstance(report, EpochReport):
-                last = report
-                history.append(model_file.history_entry(report))
-                _print_epoch(report, options.json)
+                done.last = report
+                done.history.append(model_file.history_entry(report))
+                _print_epoch(report, as_json)
             else:
                 _show_progress(report)
-        if last is not None:
-            model = _model(recipe, last, history, initial, output)
-            saved = _save(replace(model, rejection=fit(last.network, dataset)), output, tensorflow)
-            print(json.dumps(saved) if options.json else f"Saved as {' and '.join(saved.values())}", flush=True)
-    return INTERRUPTED if interrupted else 0
+    except Exception as error:  # numbers beyond all bounds, an output that takes nothing any more, a bug
+        return error
+    return None
+
+
+def _print_saved(saved: dict[str, str], as_json: bool, failure: Exception | None) -> None:
+    text = f"Saved as {' and '.join(saved.values())}"
+    if failure is not None:
+        with suppress(OSError):
+            print(f"The last finished epoch is kept. {text}", file=sys.stderr, flush=True)
+    if failure is None or not isinstance(failure, OSError):
+        print(json.dumps(saved) if as_json else text, flush=True)
 
 
 def _recipe(options: argparse.Namespace) -> Recipe:
@@ -85,27 +118,35 @@ def _output_file(asked_for: Path | None, recipe: Recipe) -> Path:
     """Where to save; checked before the training, so that its result cannot be lost to a wrong name."""
     if asked_for is None:
         stamp = f"{recipe.name}-{datetime.now():%Y-%m-%d-%H%M%S}"
-        folder, number = paths.user_models_folder(), 1
+        folder, number = _own_folder(), 1
         path = folder / f"{stamp}{model_file.SUFFIX}"
         while path.exists():
             number += 1
             path = folder / f"{stamp}-{number}{model_file.SUFFIX}"
-        return path
-    if not asked_for.parent.is_dir() or asked_for.is_dir():
-        raise ModelFileError(f"The model cannot be saved as {asked_for}: there is no such folder.")
+        asked_for = path
     if asked_for.suffix.lower() == ".keras":
         raise ModelFileError(f"The model cannot be saved as {asked_for}: choose another suffix, and export it later.")
+    try:
+        atomic.check(asked_for)
+    except OSError as error:
+        raise ModelFileError(f"The model cannot be saved as {asked_for}: {error.strerror}.") from error
     return asked_for
 
 
-def _save(model: Model, output: Path, tensorflow: TensorFlowTraining | None) -> dict[str, str]:
-    """Save the model, and TensorFlow's own file beside it; returns what was saved."""
-    model_file.save(model, output)
-    if tensorflow is None:
-        return {"model": str(output)}
-    beside = output.with_suffix(".keras")
-    tensorflow.save(beside)
-    return {"model": str(output), "keras": str(beside)}
+def _own_folder() -> Path:
+    try:
+        return paths.user_models_folder()
+    except OSError as error:
+        reason = f"{error.filename}: {error.strerror}"
+        raise ModelFileError(f"Your model folder cannot be made ({reason}): name a file by --output.") from error
+
+
+def _keras_file(output: Path) -> Path:
+    """TensorFlow's own file beside the model; nobody asked for this name, so nothing is overwritten."""
+    beside = output.with_name(f"{output.name.removesuffix(model_file.SUFFIX)}.keras")
+    if beside.exists():
+        raise ModelFileError(f"TensorFlow's own file would replace {beside}: name another --output.")
+    return beside
 
 
 def _dataset(options: argparse.Namespace) -> Dataset:

@@ -60,7 +60,7 @@ class Documents(QObject):
             self._session.new_network()
 
     def open(self) -> None:
-        folder = self._preferences.folder or paths.user_models_folder()
+        folder = self._preferences.folder or paths.folder_to_begin_in()
         path, _ = QFileDialog.getOpenFileName(self._window, "Open a network", str(folder), FILTER_TO_OPEN)
         if path:
             self.open_path(Path(path))
@@ -86,7 +86,7 @@ class Documents(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(FILTER)
         dialog.setDefaultSuffix(SUFFIX)
-        dialog.setDirectory(str(self._preferences.folder or paths.user_models_folder()))
+        dialog.setDirectory(str(self._preferences.folder or paths.folder_to_begin_in()))
         dialog.selectFile(self._session.model.name + SUFFIX)
         accepted = dialog.exec()
         chosen = dialog.selectedFiles()

@@ -173,7 +173,8 @@ class CompareView(QWidget):
             self.use_rival(path)
             return
         self.rival.setCurrentIndex(max(0, self.rival.findData(self._rival)))
-        name, _ = QFileDialog.getOpenFileName(self, "Compare with a network", str(paths.user_models_folder()), FILTER)
+        folder = str(paths.folder_to_begin_in())
+        name, _ = QFileDialog.getOpenFileName(self, "Compare with a network", folder, FILTER)
         if name:
             self.use_rival(Path(name))
 
