@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
+import io
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
@@ -22,20 +25,41 @@ from digitpad.model_file import Model
 from digitpad.nn.metrics import confusion_matrix
 from digitpad.nn.training import outputs
 from digitpad.recipes import RECIPES
-from digitpad.train_command import train_command
+from digitpad.train_command import INTERRUPTED, train_command
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command. Returns the exit code: 0, 1 after an error that is told in a sentence, 2 for wrong usage."""
     options = _parser().parse_args(arguments)
     command: Callable[[argparse.Namespace], int] = options.command
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # names of files may hold what no terminal can show
     try:
-        return command(options)
+        code = command(options)
+        print(end="", flush=True)
+        return code
     except DigitpadError as error:
-        print(f"digitpad: error: {error}", file=sys.stderr)
-        return 1
+        return _complain(error)
+    except KeyboardInterrupt:
+        return INTERRUPTED
     except BrokenPipeError:
+        _give_up_output()
         return 1  # whoever read our output has enough of it
+    except OSError as error:
+        _give_up_output()
+        what = f"{error.filename} cannot be used" if error.filename else "The answer could not be written"
+        return _complain(f"{what}: {error.strerror or error}.")
+
+
+def _complain(sentence: DigitpadError | str) -> int:
+    print(f"digitpad: error: {sentence}", file=sys.stderr)
+    return 1
+
+
+def _give_up_output() -> None:
+    """What is left of the output could not be written either, and Python would say so once more at its end."""
+    with contextlib.suppress(OSError, AttributeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -45,14 +69,30 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 
     def add(name: str, command: Callable[[argparse.Namespace], int], text: str) -> argparse.ArgumentParser:
-        sub = commands.add_parser(name, help=text, description=text)
+        sub = commands.add_parser(name, help=text.partition(". ")[0].rstrip(".") + ".", description=text)
         sub.set_defaults(command=command)
         return sub
 
     window = add("open", _open_window, "Open the window (also what happens without a command).")
     window.add_argument("model", nargs="?", help="a model file")
+    _add_train_options(add("train", train_command, "Train a network and save it."))
+    _add_evaluate_options(add("evaluate", _evaluate, "Read the 10,000 test digits with a model."))
+    _add_predict_options(add("predict", _predict, _PREDICT))
+    info = add("info", _info, "Show what is in a model file.")
+    info.add_argument("model", metavar="MODEL", help="a model file")
+    info.add_argument("--json", action="store_true", help="one JSON object")
+    _add_export_options(add("export", _export, _EXPORT))
+    return parser
 
-    train = add("train", train_command, "Train a network and save it.")
+
+_PREDICT = (
+    "Read the digits in pictures and files of strokes. What cannot be read, a file or a line of a .jsonl file, is told "
+    "of on standard error and left out; the others are read, and the exit code is 1."
+)
+_EXPORT = "Write a model for other programs: ONNX, Keras, NumPy, or a picture of its neurons."
+
+
+def _add_train_options(train: argparse.ArgumentParser) -> None:
     train.add_argument("--recipe", choices=list(RECIPES), default="book", help="a named way to train (book)")
     train.add_argument(
         "--engine", choices=["digitpad", "tensorflow"], default="digitpad", help="what trains the network (digitpad)"
@@ -75,39 +115,46 @@ def _parser() -> argparse.ArgumentParser:
     train.add_argument("--without-initial-weights", action="store_true", help="leave them out: half the file size")
     train.add_argument("--json", action="store_true", help="one JSON object an epoch")
 
-    evaluate = add("evaluate", _evaluate, "Read the 10,000 test digits with a model.")
+
+def _add_evaluate_options(evaluate: argparse.ArgumentParser) -> None:
     evaluate.add_argument("model", nargs="?", help="a model file (the default model)")
     evaluate.add_argument("--data", metavar="FOLDER", help="a folder with the four MNIST files")
     evaluate.add_argument("--json", action="store_true", help="one JSON object")
 
-    predict = add("predict", _predict, "Read the digits in pictures and files of strokes.")
+
+def _add_predict_options(predict: argparse.ArgumentParser) -> None:
     predict.add_argument("files", nargs="+", metavar="FILE", type=Path, help="PNG, JPEG, …; .json or .jsonl strokes")
     predict.add_argument("--model", help="a model file (the default model)")
     predict.add_argument("--json", action="store_true", help="one JSON object a drawing")
 
-    info = add("info", _info, "Show what is in a model file.")
-    info.add_argument("model", metavar="MODEL", help="a model file")
-    info.add_argument("--json", action="store_true", help="one JSON object")
 
-    export = add(
-        "export", _export, "Write a model for other programs: ONNX, Keras, NumPy, or a picture of its neurons."
-    )
+def _add_export_options(export: argparse.ArgumentParser) -> None:
     export.add_argument("model", metavar="MODEL", help="a model file")
     export.add_argument("out", metavar="OUT", type=Path, help=f"the file to write: {', '.join(interop.WRITTEN)}")
-    return parser
 
 
 def _layers(text: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in text.split(",") if part.strip())
+    try:
+        return tuple(int(part) for part in text.split(",") if part.strip())
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no list of numbers, such as 30 or 100,50") from None
 
 
 def _open_window(options: argparse.Namespace) -> int:
+    if not _has_display():
+        raise DigitpadError("There is no display to open a window on: start digitpad in a desktop session.")
     # Imported here alone: the other commands run where no Qt library is.
     try:
         from digitpad.gui import app
     except ImportError as error:
         raise DigitpadError(f"The window needs Qt's libraries, and one is missing ({error}).") from error
     return app.run(options.model)
+
+
+def _has_display() -> bool:
+    """Whether Qt can be expected to find a screen; where it finds none, it ends the program."""
+    known = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(map(os.environ.get, known))
 
 
 def load_model(name: str | None) -> Model:
@@ -140,23 +187,41 @@ def _evaluate(options: argparse.Namespace) -> int:
 
 
 def _predict(options: argparse.Namespace) -> int:
+    """One answer a drawing, in the order given; what cannot be read is told of and left out, and gives exit code 1."""
     model = load_model(options.model)
+    errors: list[ImageError] = []
+
+    def left_out(error: ImageError) -> None:
+        errors.append(error)
+        _complain(error)
+
     for path in options.files:
-        for line, reading in _read_file(path, model):
-            if options.json:
-                print(json.dumps(_as_object(path, line, reading)))
-            else:
-                place = f"{path}:{line}" if line is not None else str(path)
-                print(f"{place}: {_as_text(reading)}")
-    return 0
+        try:
+            for line, reading in _read_file(path, model, left_out):
+                _print_reading(path, line, reading, options.json)
+        except ImageError as error:
+            left_out(error)
+    return 1 if errors else 0
 
 
-def _read_file(path: Path, model: Model) -> Iterator[tuple[int | None, Reading]]:
-    """Line and reading of each drawing in a file."""
+def _print_reading(path: Path, line: int | None, reading: Reading, as_json: bool) -> None:
+    if as_json:
+        print(json.dumps(_as_object(path, line, reading)))
+    else:
+        place = f"{path}:{line}" if line is not None else str(path)
+        print(f"{place}: {_as_text(reading)}")
+
+
+def _read_file(
+    path: Path, model: Model, on_error: Callable[[ImageError], None]
+) -> Iterator[tuple[int | None, Reading]]:
+    """Line and reading of each drawing in a file; `on_error` is told of single lines that cannot be read."""
     if not path.exists():
         raise ImageError(f"There is no file {path}.")
-    if path.suffix in (".json", ".jsonl"):
-        for line, strokes in drawings.read_strokes(path):
+    if path.is_dir():
+        raise ImageError(f"{path} is a folder; name the files in it.")
+    if path.suffix.lower() in (".json", ".jsonl"):
+        for line, strokes in drawings.read_strokes(path, on_error):
             yield line, recognize_number(strokes, model.network, model.ink, model.rejection)
         return
     picture = read_picture(path)

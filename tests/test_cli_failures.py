@@ -1,0 +1,227 @@
+"""What the command line does when something fails: nothing finished is lost, and one sentence says what to do."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+import safetensors.numpy
+
+from digitpad import cli, model_file, paths, train_command
+from digitpad.cli import main
+from digitpad.errors import TrainingError
+from digitpad.model_file import Model
+from digitpad.nn.network import Network
+from digitpad.nn.training import EpochReport, train
+
+TRAIN = ["train", "--hidden", "5", "--train-size", "100", "--epochs", "2"]
+ONE = {"strokes": [[[3, 0], [0, 80]]]}
+needs_full_device = pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is always full")
+
+
+@pytest.fixture
+def model(tmp_path: Path) -> Path:
+    """A model without training that comes quickly and takes everything for a 3."""
+    network = Network([784, 10], output="softmax", cost="cross_entropy", initialization="empty")
+    network.biases[0][3] = 5
+    path = tmp_path / "three.safetensors"
+    model_file.save(Model(network), path)
+    return path
+
+
+def sentence(capsys: pytest.CaptureFixture[str]) -> str:
+    """The one sentence on standard error; nothing else may be there."""
+    captured = capsys.readouterr()
+    assert captured.out == "" and captured.err.count("\n") == 1 and captured.err.endswith(".\n"), captured
+    return captured.err.removeprefix("digitpad: error: ").strip()
+
+
+def digitpad(*arguments: str, **options) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "digitpad", *arguments]
+    return subprocess.run(command, stderr=subprocess.PIPE, text=True, check=False, **options)
+
+
+def test_a_training_that_fails_late_keeps_its_last_finished_epoch(monkeypatch, tmp_path, capsys):
+    def failing(*arguments, **options):
+        for report in train(*arguments, **options):
+            yield report
+            if isinstance(report, EpochReport):
+                raise TrainingError("The numbers grew.")
+
+    monkeypatch.setattr(train_command, "train", failing)
+    path = tmp_path / "m.safetensors"
+    assert main([*TRAIN, "--output", str(path), "--json"]) == 1
+    captured = capsys.readouterr()
+    assert captured.err.endswith("digitpad: error: The numbers grew.\n") and str(path) in captured.err
+    assert json.loads(captured.out.splitlines()[-1]) == {"model": str(path)}
+    assert len(model_file.load(path).history) == 1
+
+
+def test_a_reader_who_leaves_costs_no_epoch(tmp_path):
+    path = tmp_path / "m.safetensors"
+    reading, writing = os.pipe()
+    os.close(reading)
+    ended = digitpad(*TRAIN, "--output", str(path), stdout=writing)
+    os.close(writing)
+    assert ended.returncode == 1 and "Traceback" not in ended.stderr and "Exception" not in ended.stderr
+    assert len(model_file.load(path).history) == 1
+
+
+@needs_full_device
+def test_a_full_disk_behind_the_output_is_told_in_a_sentence(model, tmp_path):
+    path = tmp_path / "m.safetensors"
+    with open("/dev/full", "w") as full:
+        for command in (["evaluate", str(model)], [*TRAIN, "--output", str(path)]):
+            ended = digitpad(*command, stdout=full)
+            assert ended.returncode == 1
+            assert ended.stderr.splitlines()[-1].startswith(
+                "digitpad: error: The answer could not be written: No space"
+            )
+            assert "Exception" not in ended.stderr
+    assert len(model_file.load(path).history) == 1
+
+
+def no_training(*arguments, **options):
+    raise AssertionError("the output is to be checked before")
+
+
+def test_the_place_of_the_output_is_tried_before_the_training(monkeypatch, tmp_path, capsys):
+    monkeypatch.setattr(train_command, "_dataset", no_training)
+    for place, reason in (
+        (tmp_path, "it is a folder"),
+        (tmp_path / "no" / "m", "there is no folder"),
+        (os.devnull, "no"),
+    ):
+        assert main([*TRAIN, "--output", str(place)]) == 1
+        assert reason in sentence(capsys)
+    monkeypatch.setattr(train_command.atomic.tempfile, "NamedTemporaryFile", read_only)
+    assert main([*TRAIN, "--output", str(tmp_path / "m.safetensors")]) == 1
+    assert "Read-only file system" in sentence(capsys)
+
+
+def read_only(*arguments, **options):
+    raise OSError(30, "Read-only file system")
+
+
+def test_trying_the_place_leaves_nothing_there(monkeypatch, tmp_path):
+    monkeypatch.setattr(train_command, "_dataset", no_training)
+    with pytest.raises(AssertionError):
+        main([*TRAIN, "--output", str(tmp_path / "m.safetensors")])
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_tensorflows_own_file_keeps_the_whole_name_and_replaces_none(tmp_path, capsys):
+    assert train_command._keras_file(tmp_path / "run.v1").name == "run.v1.keras"
+    assert train_command._keras_file(tmp_path / "run.safetensors").name == "run.keras"
+    (tmp_path / "run.keras").write_bytes(b"")
+    output = str(tmp_path / "run.safetensors")
+    assert main([*TRAIN, "--recipe", "tf", "--engine", "tensorflow", "--output", output]) == 1
+    assert "would replace" in sentence(capsys)
+
+
+def test_a_home_where_nothing_can_be_made_is_told(monkeypatch, tmp_path, capsys):
+    (tmp_path / "file").write_bytes(b"")
+    for variable in ("HOME", "USERPROFILE", "XDG_DATA_HOME", "LOCALAPPDATA", "APPDATA"):
+        monkeypatch.setenv(variable, str(tmp_path / "file" / "home"))
+    assert main(TRAIN) == 1
+    assert "name a file by --output" in sentence(capsys)
+    assert paths.folder_to_begin_in() == Path()
+
+
+def test_ctrl_c_ends_a_command_without_a_traceback(monkeypatch, model, capsys):
+    def interrupted(*arguments):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(cli, "outputs", interrupted)
+    assert main(["evaluate", str(model)]) == 130
+    assert capsys.readouterr() == ("", "")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there always is a display")
+def test_without_a_display_a_sentence_says_so():
+    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    ended = digitpad(env={key: value for key, value in os.environ.items() if key not in hidden})
+    assert ended.returncode == 1
+    assert ended.stderr.startswith("digitpad: error: There is no display") and ended.stderr.count("\n") == 1
+
+
+def test_predict_tells_of_what_it_cannot_read_and_reads_the_rest(model, tmp_path, capsys):
+    lines = tmp_path / "many.JSONL"
+    lines.write_text("\n".join([json.dumps(ONE), "nothing", "", json.dumps(ONE)]))
+    single = tmp_path / "one.JSON"
+    single.write_text(json.dumps(ONE))
+    files = [tmp_path / "none.png", lines, tmp_path, single]
+    assert main(["predict", *map(str, files), "--model", str(model), "--json"]) == 1
+    captured = capsys.readouterr()
+    answers = [json.loads(line) for line in captured.out.splitlines()]
+    assert [(Path(a["file"]).name, a["line"]) for a in answers] == [
+        ("many.JSONL", 1),
+        ("many.JSONL", 4),
+        ("one.JSON", 1),
+    ]
+    assert [
+        word in line
+        for word, line in zip(("none.png", "line 2", "is a folder"), captured.err.splitlines(), strict=True)
+    ]
+    assert captured.err.count("digitpad: error: ") == 3
+
+
+@pytest.mark.parametrize("number", ["1" + "0" * 400, "-1e999", "NaN"])
+def test_coordinates_beyond_all_bounds_are_told(model, tmp_path, capsys, number):
+    path = tmp_path / "d.json"
+    path.write_text(f'{{"strokes": [[[{number}, 1], [2, 3]]]}}')
+    assert main(["predict", str(path), "--model", str(model)]) == 1
+    assert "line 1" in sentence(capsys)
+
+
+def test_folders_and_devices_in_place_of_files_are_told(tmp_path, model, capsys):
+    for command in (["evaluate", str(tmp_path)], ["predict", str(tmp_path), "--model", str(model)]):
+        assert main(command) == 1
+        assert "is a folder" in sentence(capsys)
+    assert main(["info", os.devnull]) == 1
+    assert "is not a model file" in sentence(capsys)
+    assert main(["export", str(model), str(tmp_path / "nope" / "a.npz")]) == 1
+    assert "there is no folder" in sentence(capsys)
+
+
+def test_hidden_layers_that_are_none_are_told(capsys):
+    with pytest.raises(SystemExit):
+        main(["train", "--hidden", "30,x"])
+    assert "'30,x' is no list of numbers, such as 30 or 100,50" in capsys.readouterr().err
+    for layers in ("0", "30,-1"):
+        assert main(["train", "--hidden", layers]) == 1
+        assert "A hidden layer has 1 to 3,000 neurons" in sentence(capsys)
+
+
+def test_the_largest_weights_that_a_file_can_hold_give_an_answer_and_no_warning(tmp_path, capsys):
+    network = Network([784, 4, 10], hidden="relu", output="softmax", cost="cross_entropy", initialization="empty")
+    for array in (*network.weights, *network.biases):
+        array[:] = 3e38
+    path, drawing = tmp_path / "huge.safetensors", tmp_path / "d.json"
+    model_file.save(Model(network), path)
+    drawing.write_text(json.dumps(ONE))
+    assert main(["predict", str(drawing), "--model", str(path), "--json"]) == 0
+    (digit,) = json.loads(capsys.readouterr().out)["digits"]
+    assert digit["probabilities"] == pytest.approx([0.1] * 10)
+    assert main(["evaluate", str(path)]) == 0
+
+
+def test_a_model_whose_description_is_odd_opens_shows_and_saves(tmp_path, capsys):
+    described = {
+        "format_version": 1, "sizes": [784, 10], "hidden": "sigmoid", "output": "sigmoid", "cost": "quadratic",
+        "name": "a\ud800\x1b[31m\nb", "recipe": "\x07", "history": [{"epoch": 0, "training_loss": float("inf")}, 1],
+    }  # fmt: skip
+    text = json.dumps(described).replace("Infinity", "1e999")
+    arrays = {"weights.0": np.zeros((10, 784), np.float32), "biases.0": np.zeros((10, 1), np.float32)}
+    path = tmp_path / "odd.safetensors"
+    path.write_bytes(safetensors.numpy.save(arrays, {"digitpad": text}))
+    loaded = model_file.load(path)
+    assert (loaded.name, loaded.recipe, loaded.history) == ("a[31mb", "", ({"epoch": 0, "training_loss": None},))
+    model_file.save(loaded, tmp_path / "again.safetensors")
+    assert main(["info", str(path)]) == 0
+    assert "a[31mb" in capsys.readouterr().out
