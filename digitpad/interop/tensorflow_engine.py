@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from digitpad.errors import ModelFileError, SettingsError, TrainingError
 from digitpad.interop.files import library
 from digitpad.nn.network import Network
-from digitpad.nn.training import EVALUATION_SAMPLE, Dataset, EpochReport, as_floats, measure, one_hot
+from digitpad.nn.training import Dataset, EpochReport, FinishedEpoch, as_floats, measured_epoch, one_hot
 from digitpad.recipes import Recipe
 
 # Our costs are sums over the ten outputs (and half of the squares), Keras' are means.
@@ -131,22 +131,9 @@ class TensorFlowTraining:
         return network
 
     def _report(self, dataset: Dataset, epoch: int, seconds: float) -> EpochReport:
-        network = self._trained()
-        sample = dataset.training.first(EVALUATION_SAMPLE)
-        training_loss, training_right = measure(network, sample)
-        if not math.isfinite(training_loss):
+        settings = self._settings
+        finished = FinishedEpoch(epoch, settings.epochs, seconds, settings.learning_rate, self._trained())
+        report = measured_epoch(finished, dataset)
+        if not math.isfinite(report.training_loss):
             raise TrainingError(f"Training stopped: the numbers grew beyond all bounds in epoch {epoch + 1}.")
-        validation_loss, validation_right = measure(network, dataset.validation)
-        return EpochReport(
-            epoch=epoch,
-            epochs=self._settings.epochs,
-            training_loss=training_loss,
-            training_accuracy=training_right / max(1, len(sample)),
-            validation_loss=validation_loss,
-            validation_accuracy=validation_right / max(1, len(dataset.validation)),
-            test_correct=None if dataset.test is None else measure(network, dataset.test)[1],
-            test_total=None if dataset.test is None else len(dataset.test),
-            seconds=seconds,
-            learning_rate=self._settings.learning_rate,
-            network=network,
-        )
+        return report

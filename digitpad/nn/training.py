@@ -28,11 +28,13 @@ __all__ = [
     "Dataset",
     "EpochReport",
     "Examples",
+    "FinishedEpoch",
     "Progress",
     "TrainingSettings",
     "Transform",
     "as_floats",
     "measure",
+    "measured_epoch",
     "one_hot",
     "outputs",
     "train",
@@ -94,6 +96,39 @@ class EpochReport:
     seconds: float
     learning_rate: float
     network: Network
+
+
+@dataclass(frozen=True)
+class FinishedEpoch:
+    """An epoch before it is measured; see `EpochReport`."""
+
+    epoch: int
+    epochs: int
+    seconds: float
+    learning_rate: float
+    network: Network
+
+
+def measured_epoch(
+    finished: FinishedEpoch, dataset: Dataset, before_each: Callable[[], None] = lambda: None
+) -> EpochReport:
+    """What an epoch brought, measured on the dataset. `before_each`: see `outputs`."""
+    network, sample = finished.network, dataset.training.first(EVALUATION_SAMPLE)
+    training_loss, training_right = measure(network, sample, before_each)
+    validation_loss, validation_right = measure(network, dataset.validation, before_each)
+    return EpochReport(
+        epoch=finished.epoch,
+        epochs=finished.epochs,
+        training_loss=training_loss,
+        training_accuracy=training_right / max(1, len(sample)),
+        validation_loss=validation_loss,
+        validation_accuracy=validation_right / max(1, len(dataset.validation)),
+        test_correct=None if dataset.test is None else measure(network, dataset.test, before_each)[1],
+        test_total=None if dataset.test is None else len(dataset.test),
+        seconds=finished.seconds,
+        learning_rate=finished.learning_rate,
+        network=network,
+    )
 
 
 def train(
@@ -278,20 +313,5 @@ class _Run:
 
     def _report(self, epoch: int, seconds: float) -> EpochReport:
         self._check_finite(epoch)
-        network, data = self._descent.result(), self._dataset
-        sample = data.training.first(EVALUATION_SAMPLE)
-        training_loss, training_right = measure(network, sample, self._check)
-        validation_loss, validation_right = measure(network, data.validation, self._check)
-        return EpochReport(
-            epoch=epoch,
-            epochs=self._settings.epochs,
-            training_loss=training_loss,
-            training_accuracy=training_right / max(1, len(sample)),
-            validation_loss=validation_loss,
-            validation_accuracy=validation_right / max(1, len(data.validation)),
-            test_correct=None if data.test is None else measure(network, data.test, self._check)[1],
-            test_total=None if data.test is None else len(data.test),
-            seconds=seconds,
-            learning_rate=self._rate,
-            network=network,
-        )
+        finished = FinishedEpoch(epoch, self._settings.epochs, seconds, self._rate, self._descent.result())
+        return measured_epoch(finished, self._dataset, self._check)
