@@ -164,10 +164,8 @@ def test_predict_tells_of_what_it_cannot_read_and_reads_the_rest(model, tmp_path
         ("many.JSONL", 4),
         ("one.JSON", 1),
     ]
-    assert [
-        word in line
-        for word, line in zip(("none.png", "line 2", "is a folder"), captured.err.splitlines(), strict=True)
-    ]
+    told = zip(("none.png", "line 2", "is a folder"), captured.err.splitlines(), strict=True)
+    assert all(word in line for word, line in told)
     assert captured.err.count("digitpad: error: ") == 3
 
 
