@@ -15,7 +15,7 @@ def write(content: bytes, path: Path) -> None:
     Raises:
         OSError: it cannot be written; nothing has changed.
     """
-    check(path)
+    _check_place(path)
     temporary: Path | None = None
     try:
         with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
@@ -38,14 +38,18 @@ def check(path: Path) -> None:
     Raises:
         OSError: it could not; its `strerror` says why.
     """
+    _check_place(path)
+    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}."):
+        pass
+
+
+def _check_place(path: Path) -> None:
     if not path.parent.is_dir():
         raise FileNotFoundError(errno.ENOENT, f"there is no folder {path.parent}")
     if path.is_dir():
         raise IsADirectoryError(errno.EISDIR, "it is a folder")
     if path.exists() and not path.is_file():
         raise OSError(errno.EINVAL, "it is no ordinary file")  # a device would be replaced by a file
-    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}."):
-        pass
 
 
 def _umask() -> int:
