@@ -1,7 +1,7 @@
 """How well a model tells digits from what is none, how far its sureness can be trusted, and what it reads in digits
 that came another way than MNIST's.
 
-    python -m tests.benchmarks.rejection [--seed 1] [--model MODEL] [--digits DIGITS.jsonl] [--sample 2000]
+    python -m tests.benchmarks.rejection [--seed 1] [--model MODEL] [--digits DIGITS.jsonl] [--sample 500]
 
 DIGITS.jsonl holds labelled pen digits, one {"label": 7, "strokes": [[[x, y], …], …]} a line. A development seed is for
 tuning; a score counts once, with a seed that was never looked at. The fonts of the system take part in the letters, so
@@ -131,7 +131,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--model")
     parser.add_argument("--digits", type=Path)
-    parser.add_argument("--sample", type=int, default=2000, help="test digits to change and read again (2000)")
+    parser.add_argument("--sample", type=int, default=500, help="test digits to change and read again (500)")
     wanted = parser.parse_args()
     model, test = load_model(wanted.model), load_test_images()
     score_non_digits(model, wanted.seed)
