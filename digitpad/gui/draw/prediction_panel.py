@@ -109,8 +109,9 @@ class PredictionPanel(QWidget):
 
     def _arrange_digit(self, left: int, side: int, bottom: int) -> None:
         """The digit as high as the picture, the words beside it."""
-        self._digit.setFont(self._answer_font(side - 2))
-        digit = round(QFontMetricsF(self._digit.font()).horizontalAdvance("0"))
+        font = self._answer_font(side - 2)
+        self._set_answer_size(font.pixelSize())
+        digit = round(QFontMetricsF(font).horizontalAdvance("0"))
         self._digit.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._digit.setGeometry(0, ABOVE, digit, bottom - ABOVE)
         room = left - GAP - digit
@@ -123,7 +124,7 @@ class PredictionPanel(QWidget):
         font = self._answer_font(round(NUMBER_HEIGHT * side))
         wide = QFontMetricsF(font).horizontalAdvance(number)
         font.setPixelSize(max(LEAST_NUMBER, min(font.pixelSize(), int(font.pixelSize() * room / wide))))
-        self._digit.setFont(font)
+        self._set_answer_size(font.pixelSize())
         self._digit.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         words = self._words.sizeHint().height()
         high = round(QFontMetricsF(font).height())
@@ -135,6 +136,12 @@ class PredictionPanel(QWidget):
         font = theme.scaled_font(self, 1)
         font.setPixelSize(pixels)
         return font
+
+    def _set_answer_size(self, pixels: int) -> None:
+        """By a style sheet: a font that is only set gives way to an older one when the application's sheet changes."""
+        wanted = f"font-size: {pixels}px"
+        if wanted != self._digit.styleSheet():
+            self._digit.setStyleSheet(wanted)
 
     # What is shown
 
