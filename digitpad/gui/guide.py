@@ -44,7 +44,10 @@ def guide_dialog(parent: QWidget) -> QDialog:
     text = QLabel(GUIDE)
     text.setTextFormat(Qt.TextFormat.RichText)
     text.setWordWrap(True)
-    text.setMinimumWidth(36 * text.fontMetrics().averageCharWidth() * 2)
+    text.ensurePolished()
+    width = 72 * text.fontMetrics().averageCharWidth()
+    text.setFixedWidth(width)
+    text.setMinimumHeight(text.heightForWidth(width))  # a wrapping label reports that of another width
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.buttons()[0].setIcon(QIcon())
     buttons.rejected.connect(dialog.close)

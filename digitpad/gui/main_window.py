@@ -10,10 +10,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent, QUndoStack
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QUndoStack,
+)
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QApplication,
+    QComboBox,
     QHBoxLayout,
+    QLineEdit,
     QMainWindow,
     QTabWidget,
     QVBoxLayout,
@@ -210,7 +221,7 @@ class MainWindow(QMainWindow):
         actions.smaller.triggered.connect(lambda: self._change_text(-1))
         actions.normal.triggered.connect(lambda: self._set_text_scale(1.0))
         actions.full_screen.toggled.connect(self._set_full_screen)
-        actions.to_pad.triggered.connect(lambda: self.draw_column.pad.setFocus())
+        actions.to_pad.triggered.connect(lambda: self.draw_column.pad.setFocus(Qt.FocusReason.ShortcutFocusReason))
         actions.steps.triggered.connect(self.draw_column.show_steps)
         for name, action in actions.themes.items():
             action.setChecked(name == self._preferences.theme)
@@ -294,6 +305,15 @@ class MainWindow(QMainWindow):
         if self.weights_view is not None:
             self.weights_view.select(layer, index)
 
+    def event(self, event: QEvent) -> bool:
+        """In a field Esc is not for the pad: told so, Qt does not take it for a shortcut."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            in_field = isinstance(self.focusWidget(), QLineEdit | QAbstractSpinBox | QComboBox)
+            if event.key() == Qt.Key.Key_Escape and in_field:
+                event.accept()
+                return True
+        return super().event(event)
+
     # Looks
 
     def apply_theme(self) -> None:
@@ -338,16 +358,14 @@ class MainWindow(QMainWindow):
         self._arrange()
 
     def _arrange(self) -> None:
-        """27 % of the width for the pad, in steps of 8; the network's name fits beside the tabs."""
+        """27 % of the width for the pad, in steps of 8; the network's name stands level with the tabs."""
         if self.centralWidget() is None:
             return
         unit = theme.unit(self)
         width = 8 * round(0.27 * self.width() / 8)
-        width = max(344, min(width, round(520 * unit)))
+        width = max(self.draw_column.narrowest, min(width, round(520 * unit)))
         self.draw_column.setFixedWidth(width)
-        bar = self.tabs.tabBar().sizeHint()
-        self._corner.setMaximumWidth(max(0, self.width() - width - 2 * MARGIN - bar.width() - 32))
-        self._corner.set_height(bar.height())
+        self._corner.set_height(self.tabs.tabBar().sizeHint().height())
 
     def _restore_geometry(self) -> None:
         saved = self._preferences.geometry

@@ -130,6 +130,17 @@ def test_the_eraser_button_follows_the_key_and_the_key_the_button(pad, column):
     assert not pad.eraser
 
 
+def test_there_is_no_eraser_for_a_test_digit(pad, column, session):
+    button = column.findChild(QToolButton, "eraserButton")
+    pad.set_eraser(True)
+    session.show_test_digit(index=0)
+    assert not pad.eraser and not button.isChecked() and not button.isEnabled()
+    QTest.keyClick(pad, Qt.Key.Key_E)
+    assert not pad.eraser
+    drag(pad, BAR)
+    assert button.isEnabled()
+
+
 def test_the_other_end_of_a_pen_erases(pad):
     drag(pad, BAR)
     device = QPointingDevice(
@@ -294,6 +305,14 @@ def test_a_clipboard_without_a_picture_is_told(pad, files, messages):
     QGuiApplication.clipboard().setText("seven")
     files.paste()
     assert messages == [("warning", "There is no picture on the clipboard.")]
+
+
+def test_a_picture_without_ink_is_told_in_a_sentence(files, messages):
+    blank = QImage(100, 100, QImage.Format.Format_RGB32)
+    blank.fill(QColor("white"))
+    QGuiApplication.clipboard().setImage(blank)
+    files.paste()
+    assert messages == [("warning", "The pasted picture shows no digit: there is nothing like ink in it.")]
 
 
 def test_files_and_pictures_are_taken_when_dropped_and_nothing_else(files, session, tmp_path, mnist):

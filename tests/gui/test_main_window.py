@@ -590,3 +590,11 @@ def test_a_long_name_leaves_the_tabs_their_room(window, qtbot):
     bar = window.tabs.tabBar()
     qtbot.waitUntil(lambda: bar.width() >= bar.sizeHint().width())
     assert bar.tabRect(bar.count() - 1).right() <= bar.width()
+
+
+def test_the_networks_name_ends_at_the_edge_of_the_page(window, qtbot):
+    window.session.set_model(dataclasses.replace(window.session.model, name="a network with a very long name " * 5))
+    label = find(window, QLabel, "networkName")
+    for size in ((1280, 720), (1366, 690)):
+        window.resize(*size)
+        qtbot.waitUntil(lambda: label.x() + label.width() == window.tabs.width())

@@ -43,7 +43,7 @@ class DrawColumn(QWidget):
         # Queued: a test digit is told to the pad before it is answered.
         self.pad.contentChanged.connect(self.panel.tell_answer, Qt.ConnectionType.QueuedConnection)
         self.panel.stepsRequested.connect(self.show_steps)
-        QWidget.setTabOrder(self._tools, self.pad.boxes)  # the digits of a number come after the tools
+        QWidget.setTabOrder(self._tools.last_stop, self.pad.boxes)  # the digits of a number come after the tools
 
     def show_steps(self) -> None:
         """Open the window that shows what happens to the drawing, beside the pad the first time."""
@@ -57,6 +57,11 @@ class DrawColumn(QWidget):
         self._steps.activateWindow()
 
     # Geometry
+
+    @property
+    def narrowest(self) -> int:
+        """With large text the tools ask for more than the pad does."""
+        return max(NARROWEST, self._tools.minimumSizeHint().width())
 
     def minimumSizeHint(self) -> QSize:
         panel = self.panel.height_for_columns(COLUMNS_LEAST, NARROWEST)

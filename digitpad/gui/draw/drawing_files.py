@@ -59,7 +59,7 @@ class DrawingFiles(QObject):
 
     def _show_picture(self, name: str, picture: Picture) -> None:
         if picture.empty:
-            self._session.messageRaised.emit("warning", f"No digit is to be seen in {name}: it shows nothing like ink.")
+            self._session.messageRaised.emit("warning", f"{name} shows no digit: there is nothing like ink in it.")
         else:
             self._session.show_sheet(OpenedPicture(name, picture))
 

@@ -116,6 +116,8 @@ class DrawingPad(QWidget):
 
     def _settle(self) -> None:
         self.update()
+        if self._eraser and not self.erasable:
+            self.set_eraser(False)
         self.boxes.follow_reading()
         self.contentChanged.emit()
 
@@ -159,7 +161,13 @@ class DrawingPad(QWidget):
     def eraser(self) -> bool:
         return self._eraser
 
+    @property
+    def erasable(self) -> bool:
+        """Ink is wiped point by point; a test digit or picture is put away as a whole."""
+        return self._ink.sheet is None
+
     def set_eraser(self, on: bool) -> None:
+        on = on and self.erasable
         if on != self._eraser:
             self._finish()
             self._eraser = on

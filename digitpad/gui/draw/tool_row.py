@@ -12,6 +12,8 @@ from digitpad.gui.draw.stroke import PEN_WIDTHS
 from digitpad.gui.session import Session
 
 GAP = 8
+ERASER = "Eraser: wipe over strokes (E)"
+NO_ERASER = "The eraser wipes strokes. Draw, and what lies on the pad makes room."
 PEN_NAMES = ("Thin", "Medium", "Thick", "Very thick")
 
 
@@ -23,7 +25,7 @@ class ToolRow(QWidget):
         self._pad = pad
         self._undo = _action_button("Undo", "Undo the last stroke", undo)
         self._redo = _action_button("Redo", "Redo", redo)
-        self._eraser = _tool_button("eraserButton", "Eraser", "Eraser: wipe over strokes (E)")
+        self._eraser = _tool_button("eraserButton", "Eraser", ERASER)
         self._eraser.setCheckable(True)
         self._eraser.toggled.connect(pad.set_eraser)
         self._pen = _tool_button("penWidthButton", "Pen width", "Pen width: changes the look, not the answer ([ and ])")
@@ -43,6 +45,11 @@ class ToolRow(QWidget):
         self._follow_tool()
         self._follow_content()
         self._tint_icons()
+
+    @property
+    def last_stop(self) -> QWidget:
+        """The last button that the Tab key stops at."""
+        return self._clear
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -77,6 +84,8 @@ class ToolRow(QWidget):
 
     def _follow_content(self) -> None:
         self._clear.setEnabled(not self._pad.empty)
+        self._eraser.setEnabled(self._pad.erasable)
+        self._eraser.setToolTip(ERASER if self._pad.erasable else NO_ERASER)
 
     # Icons
 
