@@ -109,6 +109,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.draw_column = DrawColumn(self.session, self.undo_stack, self._actions.undo, self._actions.redo)
+        self.draw_column.narrowestChanged.connect(self._arrange)
         self.drawing_files = DrawingFiles(self.session, self.draw_column.pad, self)
         strip = NeuronStrip(self.session)
         strip.neuronActivated.connect(lambda index: self._show_neuron(1, index))

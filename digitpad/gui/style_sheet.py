@@ -21,6 +21,7 @@ def written_for(theme: Theme, body_pixels: int) -> str:
         "inner_focus": round(32 * unit) - 4,
         "control": round(32 * unit),
         "tab": round(46 * unit),
+        "tab_side": 16 if unit < 1.75 else 11,  # so that all tabs fit beside the pad
         "box": round(16 * unit),
         "arrow": round(12 * unit),
         "arrows": round(24 * unit),
@@ -155,7 +156,7 @@ QTabWidget::tab-bar { left: 8px; }
 QTabBar { qproperty-drawBase: 0; background: $window; }
 QTabBar::tab {
     background: transparent; color: $muted; border: none; border-bottom: 3px solid transparent;
-    padding: 0 16px; height: ${tab}px;
+    padding: 0 ${tab_side}px; height: ${tab}px;
 }
 QTabBar::tab:hover, QTabBar::tab:selected { color: $text; }
 QTabBar::tab:selected { border-bottom-color: $accent; }

@@ -172,3 +172,25 @@ def test_a_failure_that_no_rate_can_mend_offers_none():
 @pytest.mark.parametrize(("rate", "text"), [(3.0, "3.0"), (100.0, "100"), (0.001, "0.001"), (0.25, "0.25")])
 def test_rates_are_written_as_people_write_them(rate, text):
     assert rate_text(rate) == text
+
+
+@pytest.mark.parametrize("kind", ["finished", "stopped"])
+def test_a_short_training_that_learned_nothing_does_not_end_as_a_success(kind):
+    settings = dataclasses.replace(BOOK, learning_rate=100.0)
+    reports = reports_with(0.1, 0.12, 0.11, 0.12)
+    remark = commentary.after_training(TrainingOutcome(kind, 4, 9.0, "", 1), reports, settings)
+    assert (remark.kind, remark.opening) == ("warning", "It does not learn.")
+    assert "near 12" in remark.text and "four epochs" in remark.text
+    assert commentary.during_training(reports, settings).kind != "warning"  # it may yet begin
+
+
+def test_one_epoch_near_chance_is_no_success_and_no_warning():
+    remark = commentary.after_training(TrainingOutcome("finished", 1, 2.0, "", 0), reports_with(0.12), BOOK)
+    assert remark.kind == "info"
+
+
+def test_a_look_at_the_past_is_told_with_a_way_back():
+    remark = commentary.looking_back(1)
+    assert str(remark).startswith("You are looking at epoch 1.")
+    assert remark.remedy == Remedy("Back to the last epoch", "present")
+    assert "before its training" in str(commentary.looking_back(0))

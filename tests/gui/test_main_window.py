@@ -241,7 +241,10 @@ def test_looking_at_an_earlier_epoch_takes_the_curve_back_and_is_told(window, qt
     assert find(window, QLabel, "networkName").text().startswith("After epoch 1 · 784")
     plot = find(window, QWidget, "accuracyPlot")
     assert plot.accessibleDescription().startswith("Epoch 1:")
-    window.session.show_moment(None)
+    assert "You are looking at epoch 1." in find(window, QLabel, "trainingRemark").text()
+    find(window, QPushButton, "remedyButton").click()
+    assert window.session.experiment.moment is None
+    assert "looking at" not in find(window, QLabel, "trainingRemark").text()
     assert plot.accessibleDescription().startswith("Epoch 2:")
 
 

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
-from digitpad.gui import theme
+from digitpad.gui import guide, theme
 from digitpad.gui.app import create_main_window
 from digitpad.gui.main_window import MainWindow
+from digitpad.gui.train.runs import Epoch, Run
 
 SEVEN = [[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]]
 
@@ -50,3 +51,36 @@ def test_the_answer_keeps_its_size_when_the_theme_or_the_text_changes(window):
         change()
         assert answer.font().pixelSize() == size
         assert QFontMetricsF(answer.font()).horizontalAdvance("7") <= answer.width() + 1
+
+
+def test_nothing_is_cut_with_larger_text(window, qtbot):
+    curves, column = window.training_panel._curves, window.draw_column
+    window.training_panel._update = lambda *_: None  # the runs below stay
+    page = window.training_panel.form.parentWidget()
+    for scale in (1.3, 1.5, 2.0, 1.0):
+        window._set_text_scale(scale)
+        runs = [Run(n, "Book", f"SGD {n}", (Epoch(0.9, 0.9, 0.1, 0.1, 3.0, 1.0),), n - 2) for n in (1, 2)]
+        curves.show_runs(1, runs[0], runs[1:])
+        for name in ("testDigitButton", "clearButton"):
+            button = column.findChild(QPushButton, name)
+            qtbot.waitUntil(lambda button=button: is_whole(button, column))
+        qtbot.waitUntil(lambda: page.minimumSizeHint().width() <= page.parentWidget().width())
+        assert curves.accuracy._frame().area.height() >= (118 if scale > 1 else 60)
+    assert curves.runs.x() > curves.accuracy.x()
+
+
+def test_the_neurons_page_keeps_its_figures_whole(window, qtbot):
+    window.tabs.setCurrentIndex(1)
+    detail = window.weights_view.detail
+    viewport = window.weights_view._scroll.viewport()
+    qtbot.waitUntil(lambda: is_whole(detail.digits, viewport))
+    window._set_text_scale(1.5)
+    for widget in (detail.sum_row, detail.strength.switch):
+        qtbot.waitUntil(lambda widget=widget: is_whole(widget, detail))
+
+
+def test_the_guide_is_seen_to_its_last_line(window):
+    dialog = guide.guide_dialog(window)
+    dialog.show()
+    text = dialog.findChild(QLabel)
+    assert text.height() >= text.heightForWidth(text.width())

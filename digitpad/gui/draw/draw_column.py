@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QUndoStack
 from PySide6.QtWidgets import QWidget
 
@@ -25,6 +25,8 @@ NARROWEST = 344
 
 class DrawColumn(QWidget):
     """Without margins of its own. `pad` and `panel` are for the window to reach."""
+
+    narrowestChanged = Signal()
 
     def __init__(
         self,
@@ -79,6 +81,11 @@ class DrawColumn(QWidget):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.updateGeometry()
             self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # the tools have another size
+            self.narrowestChanged.emit()
+        return super().event(event)
 
     def _arrange(self) -> None:
         width, tools = self.width(), self._tools_height()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from digitpad.digits.recognition import Prediction
 from digitpad.gui import theme
@@ -20,6 +20,7 @@ from digitpad.gui.neurons.weight_histogram import WeightHistogram
 from digitpad.gui.painting import shades
 from digitpad.gui.painting.pace import Pace
 from digitpad.gui.painting.weight_picture import ColorScale, WeightPicture
+from digitpad.gui.wrapping_row import WrappingRow
 from digitpad.nn.network import Network
 
 
@@ -76,14 +77,14 @@ class NeuronDetail(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
-        layout.addSpacing(8)
+        layout.addSpacing(4)
         layout.addWidget(self._speech)
-        layout.addSpacing(8)
+        layout.addSpacing(4)  # so that six test digits fit a page of 620
         layout.addLayout(self._pictures())
-        layout.addSpacing(8)
+        layout.addSpacing(4)
         layout.addWidget(self.scale)
         layout.addSpacing(8)
-        layout.addLayout(self._sum())
+        layout.addWidget(self._sum())
         layout.addSpacing(4)
         layout.addWidget(self.strength)
         for title, widget in (
@@ -99,11 +100,12 @@ class NeuronDetail(QWidget):
             layout.addWidget(widget)
         layout.addStretch(1)
 
-    def _sum(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.sum_row, 1)
-        row.addWidget(self.strength.switch, 0, Qt.AlignmentFlag.AlignBottom)
+    def _sum(self) -> WrappingRow:
+        """With large text the switch stands under the sum."""
+        row = WrappingRow(spacing=8, line_spacing=4)
+        self.sum_row.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        row.add(self.sum_row)
+        row.add(self.strength.switch)
         return row
 
     def _histogram_block(self) -> QWidget:
@@ -230,7 +232,8 @@ class NeuronDetail(QWidget):
             self.sum_row.show_sum(None, bias, None, count, from_ink=self._layer == 1)
             return
         total = float(self._answering.weights[self._layer - 1][self._index] @ coming[:, 0])
-        self.sum_row.show_sum(total, bias, float(own[self._index, 0]), count, from_ink=self._layer == 1)
+        activation = float(own[self._index, 0]) * self.strength.factor
+        self.sum_row.show_sum(total, bias, activation, count, from_ink=self._layer == 1)
 
     def _activations(self, layer: int) -> np.ndarray | None:
         """(n, 1) for the drawing; None while there is none, or while the answer is still another network's."""

@@ -38,7 +38,8 @@ class NeuronStrip(QWidget):
         self.refresh()
 
     def _build(self) -> None:
-        self._title = QLabel()
+        self._title = YieldingLabel("")
+        self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._title.setObjectName("stripTitle")
         self._title.setProperty("scale", "strong")
         self._explanation = YieldingLabel(EXPLANATION)
@@ -47,6 +48,7 @@ class NeuronStrip(QWidget):
         self._link = LinkButton()
         self._link.setObjectName("allNeuronsLink")
         self._link.setAccessibleDescription("Show all neurons")
+        self._link.setToolTip("Show all neurons on their own page")
         self._link.clicked.connect(self.showAllRequested)
         self.mosaic = Mosaic(two_rows, mark_always=False)
         self.mosaic.setObjectName("stripMosaic")

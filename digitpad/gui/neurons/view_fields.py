@@ -24,6 +24,8 @@ class ViewFields(WrappingRow):
                 ("Sort &by", "sortComboBox"),
             )
         )
+        self.layers.setToolTip("The layer whose neurons are shown")
+        self.sorts.setToolTip("Which neurons come first")
         self.shows.setToolTip("What it learned is the weights minus the random ones it began with.")
         for key, title in order.TITLES.items():
             self.sorts.addItem(title, key)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 import numpy as np
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt
 from PySide6.QtGui import QResizeEvent, QUndoStack
 from PySide6.QtWidgets import (
     QFrame,
@@ -70,7 +70,7 @@ class WeightsView(QWidget):
     def _build(self) -> None:
         self._fields = ViewFields()
         self._layers, self._shows, self._sorts = self._fields.layers, self._fields.shows, self._fields.sorts
-        self._layers.activated.connect(self._choose_layer)
+        self._layers.currentIndexChanged.connect(self._choose_layer)
         self._shows.activated.connect(self._choose_show)
         self._sorts.activated.connect(self._choose_order)
         self._note = QLabel()
@@ -137,7 +137,8 @@ class WeightsView(QWidget):
         self.refresh()
         place = self._layers.findData(layer)
         if place >= 0:
-            self._layers.setCurrentIndex(place)
+            with QSignalBlocker(self._layers):
+                self._layers.setCurrentIndex(place)
             self._show_layer(index)
 
     def refresh(self) -> None:
@@ -152,12 +153,13 @@ class WeightsView(QWidget):
         self._show_layer(chosen)
 
     def _list_layers(self) -> None:
-        self._layers.clear()
         hidden = len(self._network.sizes) - 2
-        for layer in range(1, hidden + 1):
-            self._layers.addItem(f"Hidden layer {layer}", layer)
-        if hidden == 0:
-            self._layers.addItem("Output layer", 1)
+        with QSignalBlocker(self._layers):  # they are shown when all are listed
+            self._layers.clear()
+            for layer in range(1, hidden + 1):
+                self._layers.addItem(f"Hidden layer {layer}", layer)
+            if hidden == 0:
+                self._layers.addItem("Output layer", 1)
 
     def _show_layer(self, chosen: int) -> None:
         """The mosaic of the layer with one neuron chosen, and what there is to choose for it."""
@@ -197,10 +199,10 @@ class WeightsView(QWidget):
 
     def _show_neuron(self) -> None:
         session, index = self._session, self.neuron
+        self.detail.strength.show_factor(self._factors().get((self.layer, index), 1.0))
         self.detail.show_neuron(
             self._network, session.network, self._initial, self.layer, index, learned=self.shows_learned
         )
-        self.detail.strength.show_factor(self._factors().get((self.layer, index), 1.0))
         self._show_outcome()
         self._show_digits()
 

@@ -87,6 +87,12 @@ def paused(reports: Sequence[EpochReport], epochs: int) -> Remark:
     return Remark("info", "Paused.", f"{standing}Resume goes on where it stopped.")
 
 
+def looking_back(epochs: int) -> Remark:
+    """While the network of the past answers."""
+    opening = f"You are looking at epoch {epochs}." if epochs else "You are looking at the network before its training."
+    return Remark("info", opening, "It answers as it did then.", Remedy("Back to the last epoch", "present"))
+
+
 def after_training(
     outcome: Outcome,
     reports: Sequence[EpochReport],
@@ -100,7 +106,7 @@ def after_training(
     if not reports:
         return Remark("info", "Stopped in the first epoch.", "What was learned until then is kept.")
     if max(report.validation_accuracy for report in reports) < LEARNED:  # then there is no epoch worth keeping
-        wrong = hints.hint(reports, settings, health or Health(), deformed)
+        wrong = hints.hint(reports, settings, health or Health(), deformed, ended=True)
         if wrong is not None:
             return wrong
     return _ended(outcome, reports)
@@ -109,20 +115,25 @@ def after_training(
 def best_kept(outcome: Outcome, reports: Sequence[EpochReport]) -> Remark:
     """After the network went back to its best epoch."""
     best = next(report for report in reports if report.epoch == outcome.best_epoch)
-    return Remark("learning", f"Epoch {best.epoch + 1} is kept.", f"{percent_right(best)}.")
+    return Remark(_sign(best), f"Epoch {best.epoch + 1} is kept.", f"{percent_right(best)}.")
 
 
 def _ended(outcome: Outcome, reports: Sequence[EpochReport]) -> Remark:
     stopped = f"Stopped after {plural(outcome.epochs_done, 'epoch')}."
     opening = stopped if outcome.kind == "stopped" else "Done."
     best = max(reports, key=lambda report: report.validation_accuracy).epoch
-    result = percent_right(reports[-1])
+    result, kind = percent_right(reports[-1]), _sign(reports[-1])
     if best == reports[-1].epoch:
         ending = "no epoch was better." if len(reports) > 1 else "what was learned is kept."
-        return Remark("learning", opening, f"{result}; {ending}")
+        return Remark(kind, opening, f"{result}; {ending}")
     # The best may lie in an earlier training that this one went on from: then its network is gone.
     remedy = Remedy("Keep the best epoch", "keep best") if best == outcome.best_epoch else None
-    return Remark("learning", opening, f"{result}; the best epoch was {best + 1}.", remedy)
+    return Remark(kind, opening, f"{result}; the best epoch was {best + 1}.", remedy)
+
+
+def _sign(report: EpochReport) -> str:
+    """No rising curve where nothing was learned."""
+    return "learning" if report.validation_accuracy >= CHANCE else "info"
 
 
 def _progress(reports: Sequence[EpochReport]) -> Remark:

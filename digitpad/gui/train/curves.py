@@ -25,6 +25,10 @@ from digitpad.gui.train.runs import Epoch, Run
 from digitpad.gui.train.training_plot import Line, TrainingPlot
 from digitpad.gui.wrapping_row import WrappingRow
 
+GAP = 32  # between two columns
+TOOLS, LEGENDS, PLOT, RUNS = range(4)  # rows; the tools have one of their own, and the runs, where it is narrow
+LEAST_PLOT = 440  # beside the runs
+FEW_RUNS = 3  # are seen at once below the plot
 NOTHING = "–"  # noqa: RUF001 - the dash stands for a figure that is not there yet
 
 
@@ -119,27 +123,28 @@ class Curves(QWidget):
             tools.addWidget(widget)
         self._epochs = 1
         self._present: Run | None = None
-        self._side_by_side: bool | None = None
+        self._side_by_side = False
+        self._room = 1000  # what the page has for the width
         self._layout = QGridLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setHorizontalSpacing(32)
+        self._layout.setHorizontalSpacing(GAP)
         self._layout.setVerticalSpacing(8)
-        self._layout.setRowStretch(1, 1)
+        self._layout.setRowStretch(PLOT, 1)
         self.accuracy.cursorMoved.connect(self.loss.set_cursor)
         self.loss.cursorMoved.connect(self.accuracy.set_cursor)
         self._switch_group.buttonClicked.connect(self._arrange)
         self.runs.shownChanged.connect(self._draw)
-        self.set_side_by_side(False)
+        self._arrange()
 
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """What the Tab key stops at, in order."""
         return self.show_accuracy, self.show_loss, self.export, self.accuracy, self.loss, self.runs
 
-    def set_side_by_side(self, side_by_side: bool) -> None:
-        if side_by_side != self._side_by_side:
-            self._side_by_side = side_by_side
-            self._arrange()
+    def set_room(self, width: int, side_by_side: bool) -> None:
+        """So wide may it become; with large text it puts below each other what else stands side by side."""
+        self._room, self._side_by_side = width, side_by_side
+        self._arrange()
 
     def _arrange(self) -> None:
         """What is not shown takes no cell: hidden widgets in a shared cell would cost the grid its spacing."""
@@ -148,30 +153,59 @@ class Curves(QWidget):
             self._layout.removeWidget(widget)
         column = 0
         for plot, legend in self._legends.items():
-            shown = bool(self._side_by_side) or plot is chosen
+            shown = self._side_by_side or plot is chosen
             if shown:
-                self._layout.addWidget(legend, 0, column, Qt.AlignmentFlag.AlignVCenter)
-                self._layout.addWidget(plot, 1, column, 1, 1 if self._side_by_side else 2)
+                self._layout.addWidget(legend, LEGENDS, column, Qt.AlignmentFlag.AlignVCenter)
+                self._layout.addWidget(plot, PLOT, column, 1, 1 if self._side_by_side else 2)
                 column += 1
             plot.setVisible(shown)
             legend.setVisible(shown)
-            legend.title.setVisible(bool(self._side_by_side))
-        # Beside each other the accuracy's cell has room for both, the loss's has not.
-        self._layout.addWidget(self._tools, 0, 0 if self._side_by_side else 1, Qt.AlignmentFlag.AlignRight)
-        self._layout.addWidget(self.runs, 0, 2, 2, 1)
+            legend.title.setVisible(self._side_by_side)
         self._switch.setVisible(not self._side_by_side)
+        self._place_tools()
+        self._place_runs()
         self._layout.setColumnStretch(0, 2 if self._side_by_side else 1)
         self._layout.setColumnStretch(1, 1 if self._side_by_side else 0)
         self.loss.says_empty = not self._side_by_side
+        self._share_room()
+
+    def _place_tools(self) -> None:
+        """At the end of the legend's line. Beside each other the accuracy's has room for both, the loss's has not."""
+        legend = self._legends[self.loss if self.show_loss.isChecked() else self.accuracy].minimumSizeHint().width()
+        fits = legend + GAP + self._tools.sizeHint().width() <= self._room - self._beside()
+        column = 0 if self._side_by_side or not fits else 1
+        self._layout.addWidget(self._tools, LEGENDS if fits else TOOLS, column, Qt.AlignmentFlag.AlignRight)
+
+    def _place_runs(self) -> None:
+        if self._beside():
+            self.runs.set_rows(None)
+            self._layout.addWidget(self.runs, LEGENDS, 2, 2, 1)
+        else:
+            self.runs.set_rows(FEW_RUNS)
+            self._layout.addWidget(self.runs, RUNS, 0, 1, 2)
+
+    def _beside(self) -> int:
+        """What the runs take of the width; nothing where they would leave too little for the plot."""
+        beside = self.runs.usual_width() + GAP
+        return beside if not self.runs.isHidden() and self._room - beside >= LEAST_PLOT * theme.unit(self) else 0
+
+    def _share_room(self) -> None:
+        """Beside each other the loss's legend keeps to one line, as far as the accuracy's does."""
+        accuracy, loss = (legend.sizeHint().width() for legend in self._legends.values())
+        spare = self._room - self._beside() - GAP - accuracy - GAP - self._tools.sizeHint().width()
+        self._layout.setColumnMinimumWidth(1, max(0, min(loss, spare)) if self._side_by_side else 0)
 
     def show_runs(self, epochs: int, present: Run | None, earlier: Sequence[Run]) -> None:
         """The curves of the present run so far, on an axis of `epochs`, and the earlier ones that are switched on."""
         self._epochs, self._present = epochs, present
         self.runs.show_runs(present, earlier)
-        self.runs.setVisible(bool(earlier))
+        if self.runs.isHidden() == bool(earlier):
+            self.runs.setVisible(bool(earlier))
+            self._arrange()
         self.export.setEnabled(present is not None or bool(earlier))
         for legend in self._legends.values():
             legend.show_latest(present.epochs[-1] if present and present.epochs else None)
+        self._share_room()
         self._draw()
 
     def _draw(self) -> None:

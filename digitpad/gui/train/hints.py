@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 CHANCE = 0.25  # ten classes: whoever stays under this has not learned to tell them apart
 PATIENCE = 5  # epochs at chance before a remark is made of it
+LEAST_PATIENCE = 2  # where the training ended sooner
 MOST = 0.5  # of the neurons of a layer: so many dead or saturated ones are worth a remark
 CLEAR_LOSS = 0.05  # below the best epoch, twice in a row
 OVERFIT = 1.08  # validation loss over its best, while the training loss goes on falling
@@ -45,15 +46,20 @@ class Remark:
         return f"{self.opening} {self.text}".strip()
 
 
-def hint(reports: Sequence[EpochReport], settings: TrainingSettings, health: Health, deformed: bool) -> Remark | None:
-    """The gravest thing that is wrong, if anything is. `deformed`: the training digits never look the same twice."""
+def hint(
+    reports: Sequence[EpochReport], settings: TrainingSettings, health: Health, deformed: bool, ended: bool = False
+) -> Remark | None:
+    """The gravest thing that is wrong, if anything is.
+
+    `deformed`: the training digits never look the same twice. `ended`: no more epochs come to be waited for.
+    """
     if len(reports) >= 2:
         if health.dead >= MOST:
             return _dead(health.dead, settings)
         if health.saturated >= MOST:
             return _saturated(health.saturated, settings)
     stuck = epochs_at_chance(reports)
-    if stuck >= PATIENCE:
+    if stuck >= (max(LEAST_PATIENCE, min(PATIENCE, len(reports))) if ended else PATIENCE):
         return _does_not_learn(reports[-1], stuck, settings)
     best = max((report.validation_accuracy for report in reports), default=0.0)
     if len(reports) >= 3 and all(report.validation_accuracy < best - CLEAR_LOSS for report in reports[-2:]):

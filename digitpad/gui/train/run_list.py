@@ -17,13 +17,15 @@ from PySide6.QtWidgets import (
 
 from digitpad.gui import theme
 from digitpad.gui.train.plot_frame import run_pen, validation_pen
-from digitpad.gui.train.runs import Run
+from digitpad.gui.train.runs import Run, distinction
 
 RUN = Qt.ItemDataRole.UserRole
+CAPTION = RUN + 1
 WIDTH = 236
 PADDING = 6
 SAMPLE = 16  # length of the piece of line
 BOX = 14
+QWIDGETSIZE_MAX = 16_777_215
 
 
 class RunList(QListWidget):
@@ -33,6 +35,7 @@ class RunList(QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._rows: int | None = None
         self.setObjectName("runList")
         self.setAccessibleName("Runs in the plot")
         self.setToolTip("Space or a click switches an earlier run off and on")
@@ -48,12 +51,13 @@ class RunList(QListWidget):
 
     def show_runs(self, present: Run | None, earlier: Sequence[Run]) -> None:
         """These runs, the present one first."""
-        runs = (*([present] if present else []), *earlier)
-        if [run.number for run in runs] != [run.number for run in self._runs]:
-            self._fill(runs)
-        elif present is not None and present != self._runs[0]:
-            self._show(self.item(0), present)
+        runs, before = (*([present] if present else []), *earlier), self._runs
         self._runs = runs
+        if [(run.number, run.style) for run in runs] != [(run.number, run.style) for run in before]:
+            self._fill(runs)
+        elif runs != before:
+            for place, run in enumerate(runs):
+                self._show(self.item(place), run)
 
     @property
     def shown(self) -> tuple[Run, ...]:
@@ -73,10 +77,12 @@ class RunList(QListWidget):
             self._show(item, run)
         self.setCurrentRow(min(max(row, 0), self.count() - 1))
         self.blockSignals(False)
+        self._fit()
 
     def _show(self, item: QListWidgetItem, run: Run) -> None:
         blocked = self.blockSignals(True)
         item.setData(RUN, run)
+        item.setData(CAPTION, distinction(run, self._runs))
         item.setToolTip(f"{run.name}: {run.caption}")
         best = f"best validation accuracy {100 * run.best:.2f} percent"
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"Run {run.name}, {best}, {run.settings}")
@@ -89,8 +95,26 @@ class RunList(QListWidget):
             self._hidden.symmetric_difference_update({number})
             self.shownChanged.emit()
 
+    def usual_width(self) -> int:
+        """Beside the plot."""
+        return round(WIDTH * theme.unit(self))
+
+    def set_rows(self, rows: int | None) -> None:
+        """As wide as there is room and so many runs high; with None as high as there is room, in its usual width."""
+        self._rows = rows
+        self._fit()
+
     def _fit(self) -> None:
-        self.setFixedWidth(round(WIDTH * theme.unit(self)))
+        """Beside the plot or below it."""
+        if self._rows is None:
+            self.setFixedWidth(self.usual_width())
+            self.setMinimumHeight(0)
+            self.setMaximumHeight(QWIDGETSIZE_MAX)
+        else:
+            self.setMinimumWidth(0)
+            self.setMaximumWidth(QWIDGETSIZE_MAX)
+            row = self.itemDelegate().sizeHint(QStyleOptionViewItem(), QModelIndex()).height()
+            self.setFixedHeight(row * max(1, min(self._rows, self.count())))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -99,11 +123,11 @@ class RunList(QListWidget):
             self.scheduleDelayedItemsLayout()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.width(), 60)
+        return QSize(self.minimumWidth(), 60)
 
 
 class _RunDelegate(QStyledItemDelegate):
-    """Tick, line, name and best accuracy; under them the settings, elided."""
+    """Tick, line, name and best accuracy; under them the settings that tell it from the others, elided."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         name, caption = self._metrics()
@@ -145,7 +169,7 @@ class _RunDelegate(QStyledItemDelegate):
         painter.setFont(theme.scaled_font(runs, theme.CAPTION))
         painter.setPen(QColor(colors.muted if on else colors.disabled))
         lower = QRect(inner.left() + BOX + PADDING, upper.bottom() + 1, inner.width() - BOX - PADDING, caption.height())
-        text = painter.fontMetrics().elidedText(run.caption, Qt.TextElideMode.ElideRight, lower.width())
+        text = painter.fontMetrics().elidedText(index.data(CAPTION), Qt.TextElideMode.ElideRight, lower.width())
         painter.drawText(lower, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
         painter.restore()
 

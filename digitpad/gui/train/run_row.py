@@ -35,7 +35,8 @@ class RunRow(WrappingRow):
         self._left = QLabel()
         self._left.setObjectName("trainingTimeLeft")
         self._left.setProperty("muted", True)
-        self.add(_group(8, self.start, self.one_epoch, self.pause, self.stop))
+        self.add(_group(8, self.start, self.one_epoch))
+        self.add(_group(8, self.pause, self.stop))
         self.add(self._progress_group())
         self.set_state(training=False, paused=False)
 

@@ -14,6 +14,7 @@ from digitpad.nn.training import EpochReport
 from digitpad.recipes import Recipe
 
 MOST_RUNS = 12  # earlier ones; the oldest goes
+SEPARATOR = " · "
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,7 @@ class Run:
     @property
     def caption(self) -> str:
         """The settings, without those that the name tells."""
-        return self.settings.removeprefix(f"{self.title} · ")
+        return self.settings.removeprefix(self.title + SEPARATOR)
 
     @property
     def best(self) -> float:
@@ -77,7 +78,7 @@ def title(recipe: Recipe) -> str:
 
 
 def describe(recipe: Recipe) -> str:
-    """What tells a training from others, in a line: '30 sigmoid · SGD 3.0 · seed 3 · mini-batch 10'."""
+    """What tells a training from others, in a line: '30 sigmoid · SGD 3.0 · seed 3 · batch 10'."""
     settings = recipe.settings
     parts = [
         _neurons(settings),
@@ -90,9 +91,16 @@ def describe(recipe: Recipe) -> str:
         settings.schedule.replace("_", " ") if settings.schedule != "constant" else "",
         "averaged" if settings.averaging else "",
         settings.cost.replace("_", "-"),
-        f"mini-batch {settings.mini_batch_size:,}",
+        f"batch {settings.mini_batch_size:,}",
     ]
-    return " · ".join(filter(None, parts))
+    return SEPARATOR.join(filter(None, parts))
+
+
+def distinction(run: Run, runs: Sequence[Run]) -> str:
+    """The settings of one of the runs that not all of them share; all settings where there are none."""
+    shared = set.intersection(*(set(each.settings.split(SEPARATOR)) for each in runs)) if len(runs) > 1 else set()
+    own = [part for part in run.caption.split(SEPARATOR) if part not in shared]
+    return SEPARATOR.join(own) or run.caption
 
 
 def _neurons(settings: TrainingSettings) -> str:

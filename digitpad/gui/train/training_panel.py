@@ -10,7 +10,7 @@ import itertools
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QScrollArea, QVBoxLayout, QWidget
 
@@ -30,6 +30,7 @@ from digitpad.nn.training import Progress
 from digitpad.recipes import Recipe
 
 TEXT_INTERVAL = 250  # milliseconds between two updates of figures and sentences
+MARGIN = 24
 SIDE_BY_SIDE_FROM = 1200  # page width at which accuracy and loss stand side by side
 ROOM_FOR_ALL = 640  # page height from which the open form and the strip both fit
 LONGEST_TIME = "88 s left"
@@ -92,6 +93,9 @@ class TrainingPanel(QWidget):
         if remedy.action == "stop":
             self._session.end_training()
             self._keep_best()
+            return
+        if remedy.action == "present":
+            self._session.show_moment(None)
             return
         if remedy.action == "use":
             self.form.set_recipe(changed(self.form.recipe(), remedy.changes))
@@ -227,7 +231,10 @@ class TrainingPanel(QWidget):
         if present is not None and moment is not None:  # the curve goes back in time as well
             present = dataclasses.replace(present, epochs=present.epochs[: moment.epochs])
         self._curves.show_runs(story.epochs(asked_for), present, story.earlier)
-        self._remark.show_remark(self._present_remark())
+        remark = self._present_remark()
+        if moment is not None and not (self._session.training and remark.kind in ("warning", "error")):
+            remark = commentary.looking_back(moment.epochs)
+        self._remark.show_remark(remark)
         self._run.show_progress(*story.progress(asked_for))
 
     def _present_remark(self) -> Remark:
@@ -246,7 +253,7 @@ class TrainingPanel(QWidget):
     def _lay_out(self) -> None:
         page = QWidget()
         layout = QVBoxLayout(page)
-        layout.setContentsMargins(24, 16, 24, 16)
+        layout.setContentsMargins(MARGIN, 16, MARGIN, 16)
         layout.setSpacing(12)
         for block in (self.form, self._run, self._remark):
             layout.addWidget(block)
@@ -274,7 +281,15 @@ class TrainingPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._curves.set_side_by_side(self.width() >= SIDE_BY_SIDE_FROM)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()  # to the new size of the text
+
+    def _fit(self) -> None:
+        self._curves.set_room(self.width() - 2 * MARGIN, side_by_side=self.width() >= SIDE_BY_SIDE_FROM)
         self._make_room_for_form()
 
     def _make_room_for_form(self) -> None:

@@ -32,6 +32,7 @@ from digitpad.gui.train.plot_frame import ACCURACY, Frame, Measure, run_pen, tra
 from digitpad.gui.train.plot_scale import Scale, epoch_ticks
 
 EMPTY_TEXT = "The curve grows here, one point an epoch."
+LEAST_HEIGHT = 120
 DOT = 4.0
 CARD_PADDING = 12.0
 
@@ -66,7 +67,8 @@ class TrainingPlot(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(160, 120)
+        self.setMinimumSize(160, LEAST_HEIGHT)
+        self._keep_height()
 
     def sizeHint(self) -> QSize:
         return QSize(480, 240)
@@ -320,7 +322,14 @@ class TrainingPlot(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._keep_height()
             self.update()
+
+    def _keep_height(self) -> None:
+        """Large text takes its room from the page, which scrolls, and not from the curves."""
+        large = theme.unit(self) > 1
+        around = self.height() - self._frame().area.height()
+        self.setMinimumHeight(LEAST_HEIGHT + (round(around) if large else 0))
 
 
 def _crisp(place: float) -> float:
