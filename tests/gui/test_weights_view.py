@@ -436,3 +436,22 @@ def test_a_page_not_seen_is_left_alone_until_it_is(qtbot, book_model):
     assert view.mosaic.count == 12
     qtbot.waitUntil(lambda: text_of(view, "neuronInk") != "\N{EN DASH}")
     assert_figures_are_the_core_s(view, session, 1, 0)
+
+
+def test_another_layer_is_shown_however_it_was_chosen(qtbot, book_model):
+    session = Session(Model(Network([784, 12, 5, 10], rng=np.random.default_rng(2))))
+    view = shown_view(qtbot, session)
+    view.select(1, 11)
+    view.findChild(QComboBox, "layerComboBox").setCurrentIndex(1)
+    assert view.layer == 2
+    assert view.mosaic.count == 5
+    view._show_survey()  # the test digits are read only now
+
+
+def test_a_neuron_that_is_switched_off_passes_nothing_on(qtbot, book_model):
+    session = Session(book_model)
+    view = shown_view(qtbot, session)
+    session.draw(SEVEN)
+    session.set_factors({(1, 0): 0.0})
+    view.select(1, 0)
+    assert text_of(view, "neuronActivation") == "0.00"
