@@ -86,7 +86,8 @@ def test_the_mouse_shows_a_digit_and_a_click_lays_it_on_the_pad(qtbot, digits):
     session = session_with(digits, 20)
     panel = shown_panel(qtbot, session)
     spots = panel.map.spots(panel.map.points.places)
-    lonely = int(np.hypot(*(spots - np.median(spots, axis=0)).T).argmax())
+    away = np.hypot(*(spots[:, None] - spots[None]).transpose(2, 0, 1))
+    lonely = int((away + np.eye(len(spots)) * 1e4).min(axis=1).argmax())
     qtbot.mouseMove(panel.map, QPoint(*np.rint(spots[lonely]).astype(int).tolist()))
     assert panel.map.current == lonely
     assert panel.map.accessibleDescription().startswith(f"Test digit {lonely:,}, a")
@@ -238,3 +239,28 @@ def test_the_page_is_built_only_when_its_tab_is_opened(qtbot):
     panel = window.findChild(MapPanel)
     assert panel.isVisible()
     qtbot.waitUntil(lambda: panel.map.points is not None, timeout=60_000)
+
+
+def test_labels_of_digits_that_lie_together_stand_beside_each_other(qtbot, digits):
+    panel = shown_panel(qtbot, session_with(digits, 8))
+    panel.map._medians[:] = panel.map._medians[0]
+    spots = panel.map.label_spots()
+    away = np.hypot(*(spots[:, None] - spots[None]).transpose(2, 0, 1)) + np.eye(10) * 1e3
+    assert away.min() >= 2 * 12
+
+
+def test_outliers_lie_in_the_margin_in_their_order(qtbot, digits):
+    panel = shown_panel(qtbot, session_with(digits, 8))
+    ends = panel.map._ends
+    far = ends[1] + np.array([[0.1], [1.0], [50.0]]) * (ends[1] - ends[0])
+    spots = panel.map.spots(np.array([ends[1], *far]))
+    assert (np.diff(spots[:, 0]) > 0).all() and spots[-1, 0] < panel.map.width()
+    assert (np.diff(spots[:, 1]) < 0).all() and spots[-1, 1] > 0
+
+
+def test_the_map_of_another_layer_is_pale_until_the_new_one_is_there(qtbot, digits):
+    panel = shown_panel(qtbot, session_with(digits, 8))
+    panel.choose_layer(0)
+    assert panel.map.accessibleDescription() == "Working out the map…"
+    qtbot.waitUntil(lambda: panel.map.points.layer == 0, timeout=60_000)
+    assert panel.map.accessibleDescription() == "600 test digits"

@@ -13,14 +13,19 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from digitpad.gui import theme
 from digitpad.gui.map_of_digits.card import draw_card
 from digitpad.gui.map_of_digits.colors import cloud, digit_color
+from digitpad.gui.map_of_digits.label_places import apart
 from digitpad.gui.map_of_digits.survey import DigitPoints
 from digitpad.gui.painting.canvas import as_image
 from digitpad.gui.theme import Theme
 
 CENTER = Qt.AlignmentFlag.AlignCenter
-MARGIN = 20  # from the outermost digits to the edge
-OUTLIERS = 0.2  # per cent on each side that may lie at the edge
+MARGIN = 36  # from the outermost digits to the edge; outliers lie there
+OUTLIERS = 0.2  # per cent on each side that count as outliers
+HALF_WAY = 0.1  # so far out, as a share of the map, an outlier is half-way to the edge
+EDGE = 6
+PALE = 0.25  # the map of before, while another is worked out
 DOT = 1.5
+LABEL = 12  # radius
 REACH = 14  # pixels from the mouse within which a digit is found
 TRAIL = 80  # places the ink has been at
 ARROWS = {
@@ -44,7 +49,7 @@ class DigitMap(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._points: DigitPoints | None = None
-        self._note = ""
+        self._note = self._waiting = ""
         self._chosen: frozenset[int] = frozenset()
         self._ends = np.array([[0.0, 0.0], [1.0, 1.0]])
         self._medians = np.zeros((10, 2))
@@ -88,6 +93,7 @@ class DigitMap(QWidget):
             self._measure(points)
             found = np.flatnonzero(points.indices == index)
             self._current = int(found[0]) if index is not None and len(found) else None
+        self._waiting = ""
         self._ink, self._trail = None, []  # they were places of another map
         self._cloud = None
         self._tell()
@@ -101,6 +107,12 @@ class DigitMap(QWidget):
         self._medians = np.array(
             [np.median(points.places[labels == d], axis=0) if (labels == d).any() else [np.nan] * 2 for d in range(10)]
         )
+
+    def wait(self, note: str) -> None:
+        """Another map is worked out: the one shown is pale, with this note on it; without a note as before."""
+        if note != self._waiting:
+            self._waiting = note
+            self._tell()
 
     def choose_digits(self, digits: frozenset[int]) -> None:
         """Put these before the others; none for all alike."""
@@ -119,13 +131,22 @@ class DigitMap(QWidget):
     # Geometry
 
     def spots(self, places: np.ndarray) -> np.ndarray:
-        """Where places, (n, 2), lie in the widget, (n, 2); outliers at its edge."""
-        unit = theme.unit(self)
-        room = np.array([self.width(), self.height()]) - 2 * MARGIN * unit
+        """Where places, (n, 2), lie in the widget, (n, 2); outliers are drawn in, in their order, to its margin."""
+        margin = MARGIN * theme.unit(self)
+        room = np.array([self.width(), self.height()]) - 2 * margin
         shares = (places - self._ends[0]) / (self._ends[1] - self._ends[0])
         shares[:, 1] = 1 - shares[:, 1]
-        spots: np.ndarray = np.clip(MARGIN * unit + shares * room, 6, [self.width() - 6, self.height() - 6])
+        inside = np.clip(shares, 0, 1)
+        out = shares - inside
+        spots: np.ndarray = margin + inside * room + (margin - EDGE) * out / (np.abs(out) + HALF_WAY)
         return spots
+
+    def label_spots(self) -> np.ndarray:
+        """(10, 2): where the labels stand, none on another; nan where there is none."""
+        spots = self.spots(self._medians)
+        spots[[bool(self._chosen) and digit not in self._chosen for digit in range(10)]] = np.nan
+        reach = (LABEL + 2) * theme.unit(self)
+        return np.clip(apart(spots, 2 * reach), reach, [self.width() - reach, self.height() - reach])
 
     def spot_of(self, index: int) -> QPointF:
         """Where a test digit of the map lies."""
@@ -155,6 +176,12 @@ class DigitMap(QWidget):
         painter = QPainter(self)
         if self._points is None:
             self._paint_note(painter, colors)
+        elif self._waiting:
+            painter.fillRect(self.rect(), QColor(colors.sunken))
+            painter.setOpacity(PALE)
+            self._paint_cloud(painter, colors)
+            painter.setOpacity(1)
+            self._paint_words(painter, colors, self._waiting)
         else:
             self._paint_cloud(painter, colors)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -169,8 +196,11 @@ class DigitMap(QWidget):
 
     def _paint_note(self, painter: QPainter, colors: Theme) -> None:
         painter.fillRect(self.rect(), QColor(colors.sunken))
-        painter.setPen(QColor(colors.muted))
-        painter.drawText(QRectF(self.rect()).adjusted(24, 0, -24, 0), CENTER | Qt.TextFlag.TextWordWrap, self._note)
+        self._paint_words(painter, colors, self._note)
+
+    def _paint_words(self, painter: QPainter, colors: Theme, words: str) -> None:
+        painter.setPen(QColor(colors.text if self._waiting else colors.muted))
+        painter.drawText(QRectF(self.rect()).adjusted(24, 0, -24, 0), CENTER | Qt.TextFlag.TextWordWrap, words)
 
     def _paint_cloud(self, painter: QPainter, colors: Theme) -> None:
         ratio = self.devicePixelRatioF()
@@ -189,9 +219,9 @@ class DigitMap(QWidget):
     def _paint_digits(self, painter: QPainter, colors: Theme) -> None:
         """Each digit in the middle of its points."""
         painter.setFont(theme.scaled_font(self, theme.TITLE, semibold=True))
-        radius = 12 * theme.unit(self)
-        for digit, spot in enumerate(self.spots(self._medians)):
-            if np.isnan(spot).any() or (self._chosen and digit not in self._chosen):
+        radius = LABEL * theme.unit(self)
+        for digit, spot in enumerate(self.label_spots()):
+            if np.isnan(spot).any():
                 continue
             painter.setPen(QPen(QColor(digit_color(digit, colors)), 2))
             painter.setBrush(QColor(colors.surface))
@@ -246,8 +276,8 @@ class DigitMap(QWidget):
         return f"Test digit {int(points.indices[self._current]):,}", told
 
     def _tell(self) -> None:
-        if self._points is None:
-            self.setAccessibleDescription(self._note)
+        if self._points is None or self._waiting:
+            self.setAccessibleDescription(self._waiting or self._note)
         elif self._current is None:
             self.setAccessibleDescription(f"{len(self._points.indices):,} test digits")
         else:

@@ -26,9 +26,10 @@ from digitpad.nn.projection import seen_at
 
 MARGIN = 24
 WAIT = "The test digits are being laid out."
+WORKING = "Working out the map…"
 EXPLANATION = (
     "Digits that this layer answers to alike lie close together. The two directions are those in which its answers "
-    "differ most; they hold {share} of all difference."
+    "differ most; they hold {share} of all difference. The few digits farthest out are drawn in to the edge."
 )
 
 
@@ -57,6 +58,7 @@ class MapPanel(QWidget):
         self.layers = QComboBox()
         self.layers.setObjectName("mapLayerComboBox")
         self.layers.setAccessibleName("Layer")
+        self.layers.setToolTip("The layer whose answers are laid out")
         self.layers.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.layers.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.layers.activated.connect(self._ask_at_once)
@@ -145,7 +147,10 @@ class MapPanel(QWidget):
         network, load = session.network, session.test_images_loader()
         shown = self.map.points
         if shown is not None and shown.network is network and shown.layer == layer and self._every == 1:
+            self.map.wait("")
             return
+        if shown is not None and (shown.layer != layer or shown.network.sizes != network.sizes):
+            self.map.wait(WORKING)
         every = self._every = self._wanted_every()
         like = shown.projection if shown is not None and shown.layer == layer else None
         given_up = self._given_up = threading.Event()
