@@ -86,7 +86,7 @@ def said_of_reasons(reasons: Reasons, image: np.ndarray) -> str:
 
 
 def said_of_change(change: Change | None, answer: int, wanted: int | None, probability: float) -> str:
-    """Such as "Six pixels make it a 9 (53 % sure): four filled with ink, two wiped to paper. …"."""
+    """Such as "Six changed pixels make a 9 the most probable digit, with 53 %: four filled with ink, …"."""
     if change is None:
         return f"No change of up to 150 pixels makes it {'another digit' if wanted is None else with_article(wanted)}."
     count, filled = len(change.pixels), int((change.values > 0).sum())
@@ -96,10 +96,11 @@ def said_of_change(change: Change | None, answer: int, wanted: int | None, proba
         if each
     ]
     how = parts[0].split(" ", 1)[1] if len(parts) == 1 else ", ".join(parts)
-    what = "One pixel makes" if count == 1 else f"{_number(count).capitalize()} pixels make"
+    what = "One changed pixel makes" if count == 1 else f"{_number(count).capitalize()} changed pixels make"
     needed = {1: "Without it", 2: "Without either of them"}.get(count, "Without any one of them")
     stays = f"it stays {with_article(answer)}" if wanted is None else f"it is no {wanted}"
-    return f"{what} it {with_article(change.after)} ({100 * probability:.0f} % sure): {how}. {needed} {stays}."
+    answer_then = f"{with_article(change.after)} the most probable digit, with {100 * probability:.0f} %"
+    return f"{what} {answer_then}: {how}. {needed} {stays}."
 
 
 def with_article(digit: int) -> str:

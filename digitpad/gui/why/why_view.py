@@ -36,7 +36,8 @@ EMPTY = "Draw a digit to ask why."
 METHODS = {
     GRADIENT: (
         "Input times gradient",
-        "The ink of each pixel times the slope of the score: how much this pixel speaks for the digit, or against it.",
+        "The ink of each pixel times the slope of the score: how much this pixel speaks for the digit, or against it. "
+        "The biases have their part in the score as well, so the pixels alone do not add up to it.",
     ),
     OCCLUSION: (
         "Occlusion",
@@ -237,7 +238,7 @@ class WhyView(QWidget):
         question, found = self._question, self.reasons
         name = "a digit" if question is None else with_article(question.digit)
         self._heat_title.setText(f"What speaks for {name} (red) and against it (blue)")
-        self._figures.show_reasons(found)
+        self._figures.show_reasons(found, self.method)
         self._method_words.setText(METHODS[self.method][1])
         if question is None or found is None:
             self._heat_words.setText("")
@@ -284,6 +285,7 @@ class _Figures(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         self._values: list[QLabel] = []
+        self._of_pixels: list[QLabel] = []  # with their captions
         for caption, name, tip in (
             ("Speaks for it", "speaksForFigure", "All red pixels added up"),
             ("Against it", "speaksAgainstFigure", "All blue pixels added up"),
@@ -300,8 +302,13 @@ class _Figures(QWidget):
             column.addWidget(head)
             column.addWidget(value)
             row.addLayout(column)
+            if name.startswith("speaks"):
+                self._of_pixels += [head, value]
 
-    def show_reasons(self, reasons: Reasons | None) -> None:
+    def show_reasons(self, reasons: Reasons | None, method: str) -> None:
+        """Pixels wiped by squares that overlap cannot be added up."""
+        for label in self._of_pixels:
+            label.setVisible(method == GRADIENT)
         figures = (
             [] if reasons is None else [reasons.speaks_for, reasons.speaks_against, reasons.score, reasons.without_ink]
         )
