@@ -483,3 +483,18 @@ def test_levels_are_told_in_words():
     assert cards["Shift"][:3] == ["Not moved", "Moved by 1 pixel", "Moved by 2 pixels"]
     assert cards["Noise"][:2] == ["No noise", "10 % noise"]
     assert cards["Stroke thickness"][1:4] == ["1 pixel thinner", "As they were drawn", "1 pixel thicker"]
+
+
+@pytest.mark.parametrize("view", [MISTAKES, CALIBRATION, COMPARE])
+def test_a_view_without_figures_says_that_they_are_on_their_way(qtbot, panel, view):
+    show(qtbot, panel, view)
+    panel.evaluate()
+    panel._show_busy()  # which comes by itself where it takes long enough
+    told = {
+        MISTAKES: panel.mistakes.matrix.accessibleDescription(),
+        CALIBRATION: panel.calibration.chart.accessibleDescription(),
+        COMPARE: text(panel, "comparisonInvitation"),
+    }
+    assert told[view] == "The test digits are being read."
+    panel.stop()
+    qtbot.waitUntil(lambda: not panel.busy, timeout=LONG)

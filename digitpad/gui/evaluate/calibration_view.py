@@ -40,6 +40,7 @@ class CalibrationView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._evaluation: Evaluation | None = None
+        self._digits: DigitSet = TEST
         self.chart = CalibrationChart()
         self._error = _label("calibrationError", "figure")
         self._sentence = _label("calibrationSentence", wraps=True)
@@ -100,7 +101,7 @@ class CalibrationView(QWidget):
         return (self.chart,)
 
     def show_evaluation(self, evaluation: Evaluation | None, digits: DigitSet) -> None:
-        self._evaluation = evaluation
+        self._evaluation, self._digits = evaluation, digits
         self._side.setVisible(evaluation is not None)
         if evaluation is None:
             self.chart.show_points((), digits.invitation)
@@ -118,6 +119,10 @@ class CalibrationView(QWidget):
     def invite(self, digits: DigitSet) -> None:
         if self._evaluation is None:
             self.show_evaluation(None, digits)
+
+    def tell_busy(self, busy: bool) -> None:
+        if self._evaluation is None:
+            self.chart.show_points((), self._digits.reading if busy else self._digits.invitation)
 
     def set_page_width(self, width: int) -> None:
         self._side.setFixedWidth(round(SIDE * min(1.4, theme.unit(self))))

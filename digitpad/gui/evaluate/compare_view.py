@@ -180,6 +180,11 @@ class CompareView(QWidget):
 
     # What is shown
 
+    def tell_busy(self, busy: bool) -> None:
+        digits = self._digits
+        invitation = f"Press Evaluate to read the same {digits.plural} with both networks."
+        self._invitation.setText(digits.reading if busy else invitation)
+
     def show_comparison(self, comparison: Comparison | None, first: str, second: str, digits: DigitSet) -> None:
         """Two networks by their names, or without a comparison what to do."""
         self._comparison, self._digits = comparison, digits
@@ -187,7 +192,7 @@ class CompareView(QWidget):
         self._invitation.setVisible(comparison is None)
         self._told.setVisible(comparison is not None)
         if comparison is None:
-            self._invitation.setText(f"Press Evaluate to read the same {digits.plural} with both networks.")
+            self.tell_busy(False)
             return
         self._told.setText(f"Both read {len(comparison.both):,} digits right and {len(comparison.neither):,} wrong.")
         images = comparison.first.examples.images

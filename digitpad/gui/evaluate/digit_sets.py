@@ -41,6 +41,11 @@ class DigitSet:
         time = "about a second" if self.count <= 20_000 else "a few seconds"
         return f"Press Evaluate to read {self.count:,} {self.plural}.\nIt takes {time}."
 
+    @property
+    def reading(self) -> str:
+        """What is going on."""
+        return f"The {self.plural} are being read."
+
     def name(self, index: int) -> str:
         return f"{self.singular} {index:,}"
 

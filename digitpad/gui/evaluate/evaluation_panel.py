@@ -271,7 +271,7 @@ class EvaluationPanel(QWidget):
         if had_focus:
             self.top.button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.status.show_busy(False)
-        self.robustness.tell_busy(False)
+        self._tell_views(busy=False)
         if stopped and not self._outdated():
             self.status.say(words.STOPPED)
 
@@ -281,10 +281,18 @@ class EvaluationPanel(QWidget):
             return
         had_focus = self.top.button.hasFocus()
         self.status.show_busy(True)
-        self.robustness.tell_busy(self._thread is not None and self._thread.job.robustness)
+        self._tell_views(busy=True)
         if had_focus:
             self.status.stop.setFocus(Qt.FocusReason.OtherFocusReason)
         self.top.button.setEnabled(False)
+
+    def _tell_views(self, busy: bool) -> None:
+        """Those that have nothing to show yet say that it is on its way."""
+        job = self._thread.job if self._thread is not None else None
+        self.robustness.tell_busy(busy and job is not None and job.robustness)
+        for view in (self.mistakes, self.calibration):
+            view.tell_busy(busy)
+        self.compare.tell_busy(busy and job is not None and job.rival is not None)
 
     # Up to date or not
 

@@ -87,6 +87,10 @@ class MistakesView(QWidget):
         if self._evaluation is None:
             self.show_evaluation(None, digits)
 
+    def tell_busy(self, busy: bool) -> None:
+        if self._evaluation is None:
+            self.matrix.set_counts(None, self._digits.reading if busy else self._digits.invitation)
+
     # The gallery
 
     def _fill(self) -> None:

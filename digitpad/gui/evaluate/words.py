@@ -25,8 +25,10 @@ def accuracy(right: int, total: int) -> str:
 
 
 def share(value: float, decimals: int = 1) -> str:
-    """A share of 1 in percent; the dash where there is none."""
-    return NOTHING if math.isnan(value) else f"{100 * value:.{decimals}f} %"
+    """A share of 1 in percent, the whole only where it is the whole; the dash where there is none."""
+    if math.isnan(value):
+        return NOTHING
+    return f"{100 * (1 if value >= 1 else min(value, 1 - 0.1 ** (decimals + 2))):.{decimals}f} %"
 
 
 def sureness(value: float) -> str:
