@@ -42,6 +42,7 @@ class BackpropView(QWidget):
         self.rate = Dial("Learning rate", 0.5, 10, 0.5, 3.0, decimals=1)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName("Step of the backpropagation")
+        self.slider.setToolTip("Step of the backpropagation")
         self.counter, self.title, self.formula, self.numbers, self.check = (QLabel() for _ in range(5))
         for label, key in ((self.title, "stepTitle"), (self.formula, "stepFormula"), (self.numbers, "stepNumbers")):
             label.setObjectName(key)
