@@ -1,0 +1,174 @@
+"""Makes the pictures in this folder: the real window, drawn on by mouse events, training for real.
+
+python docs/pictures.py [--only train,map]
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from digitpad.digits.pen_curves import curve
+from digitpad.gui.app import create_main_window
+from digitpad.gui.main_window import MainWindow
+from digitpad.nn.training import EpochReport
+
+FOLDER = Path(__file__).parent
+SIZE = 1280, 720
+LONGEST = 60_000  # milliseconds that anything may take
+
+# Strokes in hundredths of the pad's width, and of the same length downward.
+SEVEN = [
+    [(30, 19), (45, 16), (60, 16), (70, 18), (72, 23), (66, 40), (60, 55), (56, 74)],
+    [(42, 50), (55, 47), (73, 45)],
+]
+TWO = [(6, 32), (9, 26), (15, 25), (18, 30), (16, 38), (6, 52), (19, 52)]
+ZERO = [(33, 26), (27, 29), (26, 42), (31, 51), (38, 47), (39, 33), (33, 26)]
+SIX = [(78, 23), (71, 34), (70, 46), (76, 51), (82, 47), (81, 41), (75, 39), (71, 44)]
+NUMBER = [TWO, ZERO, [(x + 41, y) for x, y in TWO], SIX]
+SPECKED = [*SEVEN, [(88, 40), (88, 40)]]
+
+
+def until(happened: Callable[[], bool]) -> None:
+    """Let the window live until something has happened."""
+    clock, loop, timer = QElapsedTimer(), QEventLoop(), QTimer(interval=20)
+    timer.timeout.connect(lambda: (happened() or clock.elapsed() > LONGEST) and loop.quit())
+    clock.start()
+    timer.start()
+    loop.exec()
+    if clock.elapsed() > LONGEST:
+        raise SystemExit("what was to be shown did not appear")
+
+
+def pause(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def draw(window: MainWindow, strokes: list[list[tuple[float, float]]]) -> None:
+    pad = window.findChild(QWidget, "drawingPad")
+    window.session.clear()
+    for stroke in strokes:
+        places = [QPoint(*point) for point in np.rint(curve(*stroke) * pad.width() / 100).astype(int).tolist()]
+        QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=places[0])
+        for place in places[1:]:
+            QTest.mouseMove(pad, place)
+        QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=places[-1])
+
+
+def open_page(window: MainWindow, title: str) -> None:
+    titles = [window.tabs.tabText(index) for index in range(window.tabs.count())]
+    window.tabs.setCurrentIndex(titles.index(title))
+
+
+def start_training(window: MainWindow) -> list[EpochReport]:
+    """Start, and return the list that the reports are added to."""
+    reports: list[EpochReport] = []
+    window.session.epochFinished.connect(reports.append)
+    window.findChild(QPushButton, "startTrainingButton").click()
+    return reports
+
+
+def train(window: MainWindow) -> QWidget:
+    reports = start_training(window)
+    until(lambda: len(reports) >= 14)
+    return window
+
+
+def number(window: MainWindow) -> QWidget:
+    draw(window, NUMBER)
+    return window
+
+
+def neurons(window: MainWindow) -> QWidget:
+    reports = start_training(window)
+    until(lambda: len(reports) == 30 and not window.session.training)
+    open_page(window, "Neurons")
+    return window
+
+
+def flow(window: MainWindow) -> QWidget:
+    open_page(window, "Flow")
+    return window
+
+
+def why(window: MainWindow) -> QWidget:
+    open_page(window, "Why")
+    return window
+
+
+def evaluate(window: MainWindow) -> QWidget:
+    open_page(window, "Evaluate")
+    window.findChild(QPushButton, "evaluateButton").click()
+    return window
+
+
+def map_of_digits(window: MainWindow) -> QWidget:
+    open_page(window, "Map")
+    return window
+
+
+def concepts(window: MainWindow) -> QWidget:
+    open_page(window, "Concepts")
+    return window
+
+
+def steps(window: MainWindow) -> QWidget:
+    draw(window, SPECKED)
+    window.draw_column.show_steps()
+    return window.findChild(QWidget, "drawingStepsWindow")
+
+
+PICTURES = {
+    "train": train,
+    "number": number,
+    "neurons": neurons,
+    "flow": flow,
+    "why": why,
+    "evaluate": evaluate,
+    "map": map_of_digits,
+    "concepts": concepts,
+    "steps": steps,
+}
+
+
+def make_room() -> None:
+    """Neither the settings of whoever makes the pictures nor their models show."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    for variable in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+        os.environ[variable] = tempfile.mkdtemp()
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--only", type=lambda text: text.split(","), default=list(PICTURES))
+    wanted = parser.parse_args().only
+    make_room()
+    application = QApplication(sys.argv[:1])
+    for name in wanted:
+        window = create_main_window()
+        window.resize(*SIZE)
+        window.show()
+        draw(window, SEVEN)
+        shown = PICTURES[name](window)
+        pause(200 if name == "train" else 4000)  # what is worked out in the background comes by then
+        shown.grab().save(str(FOLDER / f"{name}.png"))
+        window.session.end_training()
+        window.session.new_network()  # nothing to ask about
+        window.close()
+        window.deleteLater()
+    application.quit()
+
+
+if __name__ == "__main__":
+    main()
