@@ -5,9 +5,7 @@ It puts the panels together and turns actions into calls of the session; what th
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import (
@@ -26,55 +24,25 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QMainWindow,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from digitpad.gui import guide, theme
 from digitpad.gui.actions import Actions, Menus
-from digitpad.gui.corner_label import CornerLabel
 from digitpad.gui.documents import Documents
 from digitpad.gui.draw.draw_column import DrawColumn
 from digitpad.gui.draw.drawing_files import DrawingFiles
 from digitpad.gui.message_strip import MessageStrip
-from digitpad.gui.neurons.neuron_strip import NeuronStrip
+from digitpad.gui.pages import Pages
 from digitpad.gui.preferences import TEXT_SCALES, Preferences
 from digitpad.gui.recovery import RecoveryFile
 from digitpad.gui.session import Session
-from digitpad.gui.train.training_panel import TrainingPanel
 from digitpad.interop import OPENED
-
-if TYPE_CHECKING:
-    from digitpad.gui.neurons.weights_view import WeightsView
 
 FIRST_SIZE = QSize(1280, 720)
 SMALLEST_SIZE = QSize(1200, 640)
 MARGIN = 16
-
-
-class Page(QWidget):
-    """One tab: a place for the message strip, and the content, built when it is first seen."""
-
-    def __init__(self, build: Callable[[], QWidget]) -> None:
-        super().__init__()
-        self._build = build
-        self.content: QWidget | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-
-    def complete(self) -> QWidget:
-        if self.content is None:
-            self.content = self._build()
-            self._column.addWidget(self.content, 1)
-            self.content.show()  # a layout shows what it is given only later
-        return self.content
-
-    def put_on_top(self, strip: QWidget) -> None:
-        hidden = strip.isHidden()
-        self._column.insertWidget(0, strip)
-        strip.setHidden(hidden)
 
 
 class MainWindow(QMainWindow):
@@ -86,7 +54,6 @@ class MainWindow(QMainWindow):
         self.undo_stack = QUndoStack(self)
         self.documents = Documents(session, preferences, self)
         self._preferences = preferences
-        self.weights_view: WeightsView | None = None
         self._leftovers: list[RecoveryFile] = []
         self.apply_theme()  # before there is anything to polish twice
         self._actions = Actions(self, self.undo_stack)
@@ -111,29 +78,8 @@ class MainWindow(QMainWindow):
         self.draw_column = DrawColumn(self.session, self.undo_stack, self._actions.undo, self._actions.redo)
         self.draw_column.narrowestChanged.connect(self._arrange)
         self.drawing_files = DrawingFiles(self.session, self.draw_column.pad, self)
-        strip = NeuronStrip(self.session)
-        strip.neuronActivated.connect(lambda index: self._show_neuron(1, index))
-        strip.showAllRequested.connect(self._show_neurons)
-        self.training_panel = TrainingPanel(self.session, strip)
-        self._train_page = Page(lambda: self.training_panel)
-        self._train_page.complete()
-        self._neurons_page = Page(self._build_weights_view)
-        self.tabs = QTabWidget()
-        self.tabs.setObjectName("pages")
-        for widget in (self.tabs, self.tabs.tabBar()):
-            widget.setAccessibleName("Pages")
-        self.tabs.addTab(self._train_page, "Train")
-        self.tabs.addTab(self._neurons_page, "Neurons")
-        self.tabs.addTab(Page(self._build_flow), "Flow")
-        self.tabs.addTab(Page(self._build_why), "Why")
-        self._evaluate_page = Page(self._build_evaluation)
-        self.tabs.addTab(self._evaluate_page, "Evaluate")
-        self.tabs.addTab(Page(self._build_concepts), "Concepts")
-        self.tabs.addTab(Page(self._build_map), "Map")
-        self._corner = CornerLabel(self.session)
-        self.tabs.setCornerWidget(self._corner, Qt.Corner.TopRightCorner)
-        self.tabs.currentChanged.connect(self._complete_page)
-        self._complete_page()
+        self.tabs = Pages(self.session, self.undo_stack, self._strip)
+        self.training_panel = self.tabs.training_panel
         center = QWidget()
         row = QHBoxLayout(center)
         row.setContentsMargins(0, 0, 0, 0)
@@ -148,45 +94,6 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.addWidget(self.draw_column)
         return side
-
-    def _build_weights_view(self) -> QWidget:
-        from digitpad.gui.neurons.weights_view import WeightsView  # not needed before its tab is opened
-
-        self.weights_view = WeightsView(self.session, self.undo_stack)
-        return self.weights_view
-
-    def _build_flow(self) -> QWidget:
-        from digitpad.gui.flow.flow_view import FlowView  # nor is this one
-
-        view = FlowView(self.session)
-        view.neuronActivated.connect(self._show_neuron)
-        return view
-
-    def _build_why(self) -> QWidget:
-        from digitpad.gui.why.why_view import WhyView
-
-        return WhyView(self.session)
-
-    def _build_evaluation(self) -> QWidget:
-        from digitpad.gui.evaluate.evaluation_panel import EvaluationPanel  # nor is this one
-
-        return EvaluationPanel(self.session)
-
-    def _build_concepts(self) -> QWidget:
-        from digitpad.gui.concepts.concepts_panel import ConceptsPanel  # nor is this one
-
-        return ConceptsPanel()
-
-    def _build_map(self) -> QWidget:
-        from digitpad.gui.map_of_digits.map_panel import MapPanel  # nor is this one
-
-        return MapPanel(self.session)
-
-    def _complete_page(self) -> None:
-        page = self.tabs.currentWidget()
-        if isinstance(page, Page):
-            page.complete()
-            page.put_on_top(self._strip)
 
     def _connect_session(self) -> None:
         session = self.session
@@ -295,16 +202,8 @@ class MainWindow(QMainWindow):
     # Actions
 
     def _start_training(self) -> None:
-        self.tabs.setCurrentWidget(self._train_page)
+        self.tabs.show_train()
         self.training_panel.start()
-
-    def _show_neurons(self) -> None:
-        self.tabs.setCurrentWidget(self._neurons_page)
-
-    def _show_neuron(self, layer: int, index: int) -> None:
-        self._show_neurons()
-        if self.weights_view is not None:
-            self.weights_view.select(layer, index)
 
     def event(self, event: QEvent) -> bool:
         """In a field Esc is not for the pad: told so, Qt does not take it for a shortcut."""
@@ -366,7 +265,7 @@ class MainWindow(QMainWindow):
         width = 8 * round(0.27 * self.width() / 8)
         width = max(self.draw_column.narrowest, min(width, round(520 * unit)))
         self.draw_column.setFixedWidth(width)
-        self._corner.set_height(self.tabs.tabBar().sizeHint().height())
+        self.tabs.level_corner()
 
     def _restore_geometry(self) -> None:
         saved = self._preferences.geometry

@@ -71,8 +71,8 @@ def test_nothing_is_cut_with_larger_text(window, qtbot):
 
 def test_the_neurons_page_keeps_its_figures_whole(window, qtbot):
     window.tabs.setCurrentIndex(1)
-    detail = window.weights_view.detail
-    viewport = window.weights_view._scroll.viewport()
+    detail = window.tabs.weights_view.detail
+    viewport = window.tabs.weights_view._scroll.viewport()
     qtbot.waitUntil(lambda: is_whole(detail.digits, viewport))
     window._set_text_scale(1.5)
     for widget in (detail.sum_row, detail.strength.switch):
