@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import threading
 from itertools import pairwise
 
 import numpy as np
@@ -11,6 +10,7 @@ import pytest
 
 from digitpad.digits.augmentation import Deformation
 from digitpad.errors import SettingsError, TrainingError
+from digitpad.nn import training
 from digitpad.nn.network import Network
 from digitpad.nn.optimizers import SCHEDULES, rate_factor
 from digitpad.nn.training import (
@@ -35,6 +35,7 @@ RELU = TrainingSettings(
     mini_batch_size=32,
     learning_rate=0.1,
 )
+STEP = 1 / 64  # seconds that a mini-batch takes by the clock of the tests
 
 
 def part(examples: Examples, n: int) -> Examples:
@@ -51,6 +52,28 @@ def run(settings: TrainingSettings, dataset: Dataset, **arguments) -> tuple[Netw
     network = settings.build(rng)
     events = list(train(network, dataset, settings, rng, **arguments))
     return network, [event for event in events if isinstance(event, EpochReport)]
+
+
+class Clock:
+    """Goes on by the same step with every mini-batch, however fast the machine is."""
+
+    now = 0.0
+
+    def perf_counter(self) -> float:
+        return self.now
+
+    def rate(self) -> float:
+        """The learning rate, which is asked for in every mini-batch."""
+        self.now += STEP
+        return RELU.learning_rate
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    """The one that trainings look at."""
+    clock = Clock()
+    monkeypatch.setattr(training, "time", clock)
+    return clock
 
 
 def same(a: Network, b: Network) -> bool:
@@ -154,6 +177,7 @@ def test_weight_decay_keeps_weights_small_and_leaves_biases_alone(small):
     np.testing.assert_allclose(held_net.weights[0], expected, atol=1e-6)
 
 
+@pytest.mark.usefixtures("clock")
 def test_stopping_ends_at_the_next_mini_batch_with_the_network_as_it_stands(small):
     asked = []
 
@@ -171,6 +195,7 @@ def test_stopping_ends_at_the_next_mini_batch_with_the_network_as_it_stands(smal
     assert events[0].fraction == pytest.approx(5 / (2 * 63))
 
 
+@pytest.mark.usefixtures("clock")
 def test_stopping_during_an_evaluation_ends_it(mnist):
     asked = 0
 
@@ -188,43 +213,41 @@ def test_stopping_during_an_evaluation_ends_it(mnist):
     assert same(events[0].network, network)
 
 
-def test_a_pause_changes_neither_weights_nor_seconds(small):
-    paused, resume = threading.Event(), threading.Event()
+def test_a_pause_changes_neither_weights_nor_seconds(small, clock):
     asked = 0
 
     def keep_going() -> bool:
         nonlocal asked
         asked += 1
         if asked == 10:
-            paused.set()
-            resume.wait(0.6)
+            clock.now += 100
         return True
 
-    _, plain = run(RELU, small)
-    _, reports = run(RELU, small, keep_going=keep_going)
-    assert paused.is_set()
+    _, plain = run(RELU, small, learning_rate=clock.rate)
+    _, reports = run(RELU, small, learning_rate=clock.rate, keep_going=keep_going)
+    assert asked > 10
     assert same(plain[-1].network, reports[-1].network)
-    assert reports[0].seconds < 0.5
+    assert [report.seconds for report in reports] == pytest.approx(2 * [63 * STEP])
 
 
-def test_progress_comes_a_few_times_a_second_and_carries_copies(mnist):
-    settings = dataclasses.replace(RELU, hidden_layers=(200,), epochs=2)
+def test_progress_comes_a_few_times_a_second_and_carries_copies(small, clock):
     rng = np.random.default_rng(0)
-    network = settings.build(rng)
-    events = list(train(network, dataclasses.replace(mnist, test=None), settings, rng))
+    network = RELU.build(rng)
+    events = list(train(network, small, RELU, rng, learning_rate=clock.rate))
     progress = [event for event in events if isinstance(event, Progress)]
-    assert progress
-    assert all(a.fraction < b.fraction and a.seconds < b.seconds for a, b in pairwise(progress))
+    assert len(progress) == 7  # within 1.97 seconds
+    assert all(a.fraction < b.fraction for a, b in pairwise(progress))
+    assert all(0 <= b.seconds - a.seconds - PROGRESS_INTERVAL <= 2 * STEP for a, b in pairwise(progress))
     assert not same(progress[0].network, network)
 
 
-def test_progress_comes_though_every_epoch_is_short(small):
-    settings = dataclasses.replace(RELU, epochs=60)
+def test_progress_comes_though_every_epoch_is_short(small, clock):
+    settings = dataclasses.replace(RELU, epochs=8)
     rng = np.random.default_rng(0)
-    events = list(train(settings.build(rng), dataclasses.replace(small, test=None), settings, rng))
-    seconds = max(event.seconds for event in events if isinstance(event, EpochReport))
-    progress = [event for event in events if isinstance(event, Progress)]
-    assert progress and (seconds < PROGRESS_INTERVAL or len(progress) > 1)
+    data = dataclasses.replace(small, training=part(small.training, 320), test=None)
+    events = list(train(settings.build(rng), data, settings, rng, learning_rate=clock.rate))
+    assert all(event.seconds < PROGRESS_INTERVAL for event in events if isinstance(event, EpochReport))
+    assert sum(isinstance(event, Progress) for event in events) == 4  # within 1.25 seconds
 
 
 def test_the_learning_rate_can_be_changed_while_it_runs(small):
