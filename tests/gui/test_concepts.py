@@ -241,7 +241,7 @@ def test_rolling_ends_on_level_ground(panel, qtbot):
     view._timer.setInterval(0)
     set_dial(view, "Learning rate", 0.2)
     view.roll_button.click()
-    qtbot.waitUntil(lambda: text_of(view, "descentSentence").startswith("Level ground"), timeout=60_000)
+    qtbot.waitUntil(lambda: text_of(view, "descentSentence").startswith("Level ground"))
     assert view.roll_button.text() == "Roll"
     assert view.path[-1] == pytest.approx((0, 0), abs=1e-3)
 
@@ -271,7 +271,7 @@ def test_the_three_walkers_do_the_same_work_and_show_their_cost(panel, qtbot):
     view = panel.choose("batches")
     view._timer.setInterval(0)
     view.race_button.click()
-    qtbot.waitUntil(lambda: not view.racing, timeout=60_000)
+    qtbot.waitUntil(lambda: not view.racing)
     assert [walker.seen for walker in view.walkers] == [FINISH] * 3
     assert [len(walker.path) - 1 for walker in view.walkers] == [FINISH, FINISH // 10, FINISH // 200]
     for walker in view.walkers:

@@ -19,7 +19,6 @@ from digitpad.nn.network import Network
 from digitpad.nn.training import Examples
 
 NEEDS_SKLEARN = "scikit-learn is the second opinion: pip install '.[compare]'"
-LONG = 60_000
 
 
 @pytest.fixture(scope="module")
@@ -55,7 +54,7 @@ def evaluated(qtbot, panel) -> EvaluationPanel:
 def press_evaluate(qtbot, panel: EvaluationPanel) -> None:
     qtbot.mouseClick(panel.top.button, Qt.MouseButton.LeftButton)
     assert panel.busy
-    qtbot.waitUntil(lambda: not panel.busy, timeout=LONG)
+    qtbot.waitUntil(lambda: not panel.busy)
 
 
 def show(qtbot, panel: EvaluationPanel, view: int) -> None:

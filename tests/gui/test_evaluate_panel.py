@@ -27,8 +27,6 @@ from digitpad.nn.network import Network
 from digitpad.nn.training import Dataset
 from digitpad.recipes import RECIPES
 
-LONG = 60_000
-
 
 def write_idx(path: Path, array: np.ndarray) -> None:
     header = bytes([0, 0, 8, array.ndim]) + struct.pack(f">{array.ndim}I", *array.shape)
@@ -66,7 +64,7 @@ def panel(qtbot, model, mnist) -> EvaluationPanel:
 
 def evaluate(qtbot, panel: EvaluationPanel) -> None:
     qtbot.mouseClick(panel.top.button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not panel.busy, timeout=LONG)
+    qtbot.waitUntil(lambda: not panel.busy)
 
 
 def show(qtbot, panel: EvaluationPanel, view: int) -> None:
@@ -91,7 +89,7 @@ def test_a_training_makes_the_figures_outdated_until_they_are_evaluated_again(qt
     assert muted(panel) == [False] * 3
     recipe = RECIPES["book"]
     recipe = dataclasses.replace(recipe, settings=dataclasses.replace(recipe.settings, epochs=1))
-    with qtbot.waitSignal(panel.session.trainingEnded, timeout=LONG):
+    with qtbot.waitSignal(panel.session.trainingEnded):
         panel.session.start_training(recipe)
     assert panel.status.sentence == "The network has learned since. Evaluate again."
     assert muted(panel) == [True] * 3
@@ -189,12 +187,12 @@ def test_a_long_evaluation_shows_its_progress_and_can_be_stopped(qtbot, panel):
     panel.top.button.setFocus()
     qtbot.mouseClick(panel.top.button, Qt.MouseButton.LeftButton)
     stop = panel.findChild(QPushButton, "stopEvaluationButton")
-    qtbot.waitUntil(stop.isVisible, timeout=LONG)
+    qtbot.waitUntil(stop.isVisible)
     assert not panel.top.button.isEnabled()
     assert stop.hasFocus()  # the place of the keyboard went with it
-    qtbot.waitUntil(lambda: panel.status.bar.value() > 0, timeout=LONG)
+    qtbot.waitUntil(lambda: panel.status.bar.value() > 0)
     qtbot.keyClick(stop, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: not panel.busy, timeout=LONG)
+    qtbot.waitUntil(lambda: not panel.busy)
     assert panel.status.sentence == words.STOPPED
     assert panel.top.button.hasFocus()
     assert not stop.isVisible()
@@ -208,7 +206,7 @@ def test_a_second_press_while_it_works_starts_nothing(qtbot, panel):
     thread = panel._thread
     panel.evaluate()
     assert panel._thread is thread
-    qtbot.waitUntil(lambda: not panel.busy, timeout=LONG)
+    qtbot.waitUntil(lambda: not panel.busy)
 
 
 def test_a_page_can_go_while_it_works(qtbot, model):
@@ -235,7 +233,7 @@ def test_another_rival_is_compared_with_at_once(qtbot, panel, tmp_path):
     model_file.save(Model(Network([784, 10], rng=np.random.default_rng(0)), name="rival"), rival)
     panel.compare.use_rival(rival)
     assert panel.busy
-    qtbot.waitUntil(lambda: not panel.busy, timeout=LONG)
+    qtbot.waitUntil(lambda: not panel.busy)
     assert text(panel, "secondTitle").startswith("rival")
 
 

@@ -38,7 +38,7 @@ def short(epochs: int, **changes: object):
 
 def trained(qtbot, some_digits: Dataset, epochs: int, **changes: object) -> Session:
     session = Session(load_dataset=lambda: some_digits)
-    with qtbot.waitSignal(session.trainingEnded, timeout=30_000):
+    with qtbot.waitSignal(session.trainingEnded):
         session.start_training(short(epochs, **changes))
     return session
 
@@ -90,7 +90,7 @@ def test_another_model_has_all_its_neurons_on():
 
 def test_a_neuron_stays_off_while_the_network_learns(qtbot, some_digits):
     session = Session(load_dataset=lambda: some_digits)
-    with qtbot.waitSignal(session.trainingEnded, timeout=30_000):
+    with qtbot.waitSignal(session.trainingEnded):
         session.start_training(short(3))
         session.set_factors({(1, 4): 0.0})
     assert not session.network.weights[1][:, 4].any()
@@ -104,7 +104,7 @@ def test_a_neuron_stays_off_while_the_network_learns(qtbot, some_digits):
 def test_every_epoch_of_a_training_can_be_looked_at_again_and_back_to_the_bit(qtbot, some_digits):
     session = trained(qtbot, some_digits, 4)
     # Judged in the background, the present network gives its answers other probabilities.
-    qtbot.waitUntil(lambda: session.model.rejection is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: session.model.rejection is not None)
     session.draw(SEVEN)
     present = session.prediction.probabilities.copy()
     assert [moment.epochs for moment in session.moments] == [0, 1, 2, 3, 4]
@@ -125,7 +125,7 @@ def test_every_epoch_of_a_training_can_be_looked_at_again_and_back_to_the_bit(qt
 
 def test_the_past_stays_in_sight_while_training_goes_on(qtbot, some_digits):
     session = Session(load_dataset=lambda: some_digits)
-    with qtbot.waitSignal(session.trainingEnded, timeout=30_000):
+    with qtbot.waitSignal(session.trainingEnded):
         session.start_training(short(3))
         first = session.moments[0]
         session.show_moment(first)

@@ -84,13 +84,13 @@ def trigger(window: MainWindow, name: str) -> None:
 
 def train_one_epoch(window: MainWindow, qtbot) -> None:
     find(window, QSpinBox, "epochsSpinBox").setValue(1)
-    with qtbot.waitSignal(window.session.trainingEnded, timeout=30_000):
+    with qtbot.waitSignal(window.session.trainingEnded):
         find(window, QPushButton, "startTrainingButton").click()
 
 
 def train_without_end(window: MainWindow, qtbot) -> None:
     find(window, QSpinBox, "epochsSpinBox").setValue(1000)
-    with qtbot.waitSignal(window.session.progressed, timeout=30_000):
+    with qtbot.waitSignal(window.session.progressed):
         find(window, QPushButton, "startTrainingButton").click()
 
 
@@ -235,7 +235,7 @@ def test_a_neuron_switched_off_is_told_beside_the_tabs_and_put_back_by_undo(wind
 
 def test_looking_at_an_earlier_epoch_takes_the_curve_back_and_is_told(window, qtbot):
     find(window, QSpinBox, "epochsSpinBox").setValue(2)
-    with qtbot.waitSignal(window.session.trainingEnded, timeout=60_000):
+    with qtbot.waitSignal(window.session.trainingEnded):
         trigger(window, "startTrainingAction")
     window.session.show_moment(window.session.moments[1])
     assert find(window, QLabel, "networkName").text().startswith("After epoch 1 · 784")
@@ -253,7 +253,7 @@ def test_looking_at_an_earlier_epoch_takes_the_curve_back_and_is_told(window, qt
 
 def test_training_from_the_menu_leaves_an_unsaved_model(window, qtbot):
     find(window, QSpinBox, "epochsSpinBox").setValue(1)
-    with qtbot.waitSignal(window.session.trainingEnded, timeout=30_000):
+    with qtbot.waitSignal(window.session.trainingEnded):
         trigger(window, "startTrainingAction")
         assert not find(window, QAction, "startTrainingAction").isEnabled()
         assert not find(window, QAction, "saveModelAction").isEnabled()
@@ -539,7 +539,7 @@ def test_the_settings_of_the_last_training_are_remembered(window, open_window, q
 
 def test_a_single_epoch_leaves_what_is_remembered(window, open_window, qtbot):
     find(window, QSpinBox, "epochsSpinBox").setValue(7)
-    with qtbot.waitSignal(window.session.trainingEnded, timeout=60_000):
+    with qtbot.waitSignal(window.session.trainingEnded):
         find(window, QPushButton, "oneEpochButton").click()
     window.session.new_network()
     window.close()

@@ -44,13 +44,13 @@ def shown_panel(qtbot, session: Session) -> MapPanel:
     with qtbot.waitExposed(tabs):
         tabs.show()
     panel.tabs = tabs  # keeps the window while the test has the panel
-    qtbot.waitUntil(lambda: panel.map.points is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: panel.map.points is not None)
     return panel
 
 
 def choose_layer(qtbot, panel: MapPanel, layer: int) -> None:
     panel.choose_layer(layer)
-    qtbot.waitUntil(lambda: panel.map.points.layer == layer, timeout=60_000)
+    qtbot.waitUntil(lambda: panel.map.points.layer == layer)
 
 
 def network_inputs(network: Network, layers: list[np.ndarray]) -> np.ndarray:
@@ -153,7 +153,7 @@ def test_of_layers_chosen_one_after_the_other_only_the_last_is_shown(qtbot, digi
     panel._later.answered.connect(lambda _: shown.append(panel.map.points.layer))
     for layer in (0, 1, 3, 0, 3, 1):
         panel.choose_layer(layer)
-    qtbot.waitUntil(lambda: panel.map.points.layer == 1 and not panel._later.busy, timeout=60_000)
+    qtbot.waitUntil(lambda: panel.map.points.layer == 1 and not panel._later.busy)
     points = panel.map.points
     hidden = session.network.activations(as_floats(digits.images).T)[1]
     assert points.places == pytest.approx(points.projection.places(hidden), abs=1e-4)
@@ -166,7 +166,7 @@ def test_another_network_brings_its_own_layers_and_map(qtbot, digits):
     other = Network([784, 7, 6, 10], rng=np.random.default_rng(2))
     session.draw(SEVEN)
     session.set_model(Model(other))
-    qtbot.waitUntil(lambda: panel.map.points.network is other, timeout=60_000)
+    qtbot.waitUntil(lambda: panel.map.points.network is other)
     assert [panel.layers.itemText(place) for place in range(panel.layers.count())] == [
         "Input, 784 pixels",
         "Hidden layer 1, 7 neurons",
@@ -183,10 +183,10 @@ def test_the_map_follows_a_training_and_ends_with_all_digits(qtbot):
     panel = shown_panel(qtbot, session)
     settings = TrainingSettings(hidden_layers=(10,), epochs=1, mini_batch_size=50, seed=1)
     recipe = dataclasses.replace(RECIPES["book"], name="custom", title="Custom", settings=settings)
-    with qtbot.waitSignal(session.trainingEnded, timeout=60_000):
+    with qtbot.waitSignal(session.trainingEnded):
         assert session.start_training(recipe)
-    qtbot.waitUntil(lambda: panel.map.points.network is session.network, timeout=60_000)
-    qtbot.waitUntil(lambda: len(panel.map.points.indices) == 10_000, timeout=60_000)
+    qtbot.waitUntil(lambda: panel.map.points.network is session.network)
+    qtbot.waitUntil(lambda: len(panel.map.points.indices) == 10_000)
 
 
 def test_without_the_test_digits_the_map_says_why(qtbot, monkeypatch):
@@ -238,7 +238,7 @@ def test_the_page_is_built_only_when_its_tab_is_opened(qtbot):
     window.tabs.setCurrentIndex(pages.index("Map"))
     panel = window.findChild(MapPanel)
     assert panel.isVisible()
-    qtbot.waitUntil(lambda: panel.map.points is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: panel.map.points is not None)
 
 
 def test_labels_of_digits_that_lie_together_stand_beside_each_other(qtbot, digits):
@@ -262,5 +262,5 @@ def test_the_map_of_another_layer_is_pale_until_the_new_one_is_there(qtbot, digi
     panel = shown_panel(qtbot, session_with(digits, 8))
     panel.choose_layer(0)
     assert panel.map.accessibleDescription() == "Working out the map…"
-    qtbot.waitUntil(lambda: panel.map.points.layer == 0, timeout=60_000)
+    qtbot.waitUntil(lambda: panel.map.points.layer == 0)
     assert panel.map.accessibleDescription() == "600 test digits"

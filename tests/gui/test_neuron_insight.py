@@ -143,7 +143,7 @@ def test_stuck_neurons_are_marked_and_told(qtbot, book, test_digits):
     network.weights[0][4], network.biases[0][4] = 0, 20
     session.set_model(dataclasses.replace(book, network=network))
     view = shown(qtbot, session)
-    qtbot.waitUntil(lambda: view.mosaic.marks.stuck.size == 30, timeout=20_000)
+    qtbot.waitUntil(lambda: view.mosaic.marks.stuck.size == 30)
     survey = insight.survey(network, test_digits.images)[0]
     assert np.array_equal(view.mosaic.marks.stuck, survey.dead | survey.saturated)
     assert view._tip(3) == "Neuron 4. Neuron 4 is dead: it is silent for every digit."
@@ -162,7 +162,7 @@ def test_the_twelve_test_digits_that_excite_a_neuron_most_are_shown(qtbot, deep,
     view = shown(qtbot, session)
     view.select(layer, index)
     digits = view.detail.digits
-    qtbot.waitUntil(lambda: digits.shown == 12, timeout=20_000)
+    qtbot.waitUntil(lambda: digits.shown == 12)
     x = (test_digits.images / np.float32(255)).T
     z = insight.weighted_inputs(session.network, x)[layer - 1][index]
     strongest = np.argsort(-z, kind="stable")[:12]
@@ -177,7 +177,7 @@ def test_the_twelve_test_digits_that_excite_a_neuron_most_are_shown(qtbot, deep,
 
 def test_a_low_page_shows_six_test_digits(qtbot, book):
     view = shown(qtbot, Session(book), 966, 640)
-    qtbot.waitUntil(lambda: view.detail.digits.shown == 6, timeout=20_000)
+    qtbot.waitUntil(lambda: view.detail.digits.shown == 6)
 
 
 @pytest.mark.parametrize("known", [True, False])
@@ -209,7 +209,7 @@ def test_a_deeper_neuron_shows_the_picture_that_excites_it_and_its_strongest_inp
     view.select(2, 5)
     section = view.detail.deep
     assert section.isVisible()
-    qtbot.waitUntil(lambda: section.picture.image is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: section.picture.image is not None)
     found = ascend(session.network, 2, 5)
     assert np.array_equal(section.picture.image.ravel(), np.rint(255 * found.picture).astype(np.uint8))
     assert f"{found.weighted_input:+.2f}" in section.explanation.text()
@@ -235,7 +235,7 @@ def test_switching_a_neuron_off_changes_the_answer_and_undo_puts_it_back_to_the_
     qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
     assert session.experiment.factors == {(1, 12): 0.0}
     without = insight.rescaled(book.network, {(1, 12): 0.0})
-    qtbot.waitUntil(lambda: "With 1 neuron" in text_of(view, "switchOutcome"), timeout=20_000)
+    qtbot.waitUntil(lambda: "With 1 neuron" in text_of(view, "switchOutcome"))
     right = [
         int((outputs(network, test_digits.images).argmax(axis=0) == test_digits.labels).sum())
         for network in (book.network, without)
@@ -331,11 +331,11 @@ def test_scrubbing_takes_mosaic_curve_and_answer_back_in_time_and_forward_to_the
     view = shown(qtbot, session)
     recipe = RECIPES["book"]
     recipe = dataclasses.replace(recipe, settings=dataclasses.replace(recipe.settings, epochs=5))
-    with qtbot.waitSignal(session.trainingEnded, timeout=30_000):
+    with qtbot.waitSignal(session.trainingEnded):
         session.start_training(recipe)
     slider = view.findChild(QSlider, "timelineSlider")
     # Judged in the background, the present network gives its answers other probabilities.
-    qtbot.waitUntil(lambda: session.model.rejection is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: session.model.rejection is not None)
     qtbot.waitUntil(lambda: text_of(view, "timelineLabel") == "Epoch 5 of 5")
     assert slider.maximum() == slider.value() == 5
     present = session.prediction.probabilities.copy()
@@ -366,13 +366,13 @@ def test_while_it_trains_the_right_end_is_now_and_an_earlier_epoch_can_be_looked
     recipe = dataclasses.replace(recipe, settings=dataclasses.replace(recipe.settings, epochs=400))
     session.start_training(recipe)
     slider = view.findChild(QSlider, "timelineSlider")
-    qtbot.waitUntil(lambda: slider.maximum() >= 3, timeout=20_000)
+    qtbot.waitUntil(lambda: slider.maximum() >= 3)
     assert text_of(view, "timelineLabel") == "Now"
     slider.setValue(1)
     past = session.network
     assert past is session.moments[1].network
     known = len(session.reports)
-    qtbot.waitUntil(lambda: len(session.reports) > known + 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(session.reports) > known + 2)
     assert session.network is past
     slider.setValue(slider.maximum())
     assert session.experiment.moment is None

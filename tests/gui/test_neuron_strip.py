@@ -174,7 +174,7 @@ def test_it_grows_while_the_network_learns_and_ends_with_what_was_learned(qtbot,
     session.epochFinished.connect(lambda report: titles.append(text_of(strip, "stripTitle")))
     recipe = RECIPES["book"]
     recipe = dataclasses.replace(recipe, settings=dataclasses.replace(recipe.settings, epochs=8))
-    with qtbot.waitSignal(session.trainingEnded, timeout=30_000):
+    with qtbot.waitSignal(session.trainingEnded):
         session.start_training(recipe)
     learned = session.network.weights[0] - session.initial_weights[0]
     qtbot.waitUntil(lambda: np.array_equal(values_of(strip).reshape(-1, 784), learned))

@@ -80,7 +80,7 @@ def test_a_certain_test_digit_is_shown_by_its_index(session):
 def test_a_training_reports_every_epoch_and_leaves_an_unsaved_model(session, qtbot):
     session.draw(SEVEN)
     before = session.network
-    with qtbot.waitSignal(session.trainingEnded, timeout=20_000) as ended:
+    with qtbot.waitSignal(session.trainingEnded) as ended:
         assert session.start_training(book(epochs=3))
         assert session.training
     outcome = ended.args[0]
@@ -98,7 +98,7 @@ def test_the_answer_follows_the_network_while_it_learns(session, qtbot):
     session.draw(SEVEN)
     answers = []
     session.predictionChanged.connect(answers.append)
-    with qtbot.waitSignal(session.trainingEnded, timeout=20_000):
+    with qtbot.waitSignal(session.trainingEnded):
         session.start_training(book(epochs=2))
     assert len({tuple(answer.probabilities) for answer in answers}) >= 3
 
@@ -107,13 +107,13 @@ def test_signals_of_the_training_arrive_in_the_thread_of_the_window(session, qtb
     threads = set()
     for signal in (session.epochFinished, session.progressed, session.networkChanged, session.trainingEnded):
         signal.connect(lambda *_: threads.add(threading.current_thread()))
-    with qtbot.waitSignal(session.trainingEnded, timeout=20_000):
+    with qtbot.waitSignal(session.trainingEnded):
         session.start_training(book(epochs=2))
     assert threads == {threading.main_thread()}
 
 
 def test_stopping_keeps_what_was_learned(session, qtbot):
-    with qtbot.waitSignal(session.epochFinished, timeout=20_000):
+    with qtbot.waitSignal(session.epochFinished):
         session.start_training(book(epochs=10_000))
     with qtbot.waitSignal(session.trainingEnded) as ended:
         session.stop_training()
@@ -125,7 +125,7 @@ def test_stopping_keeps_what_was_learned(session, qtbot):
 
 
 def test_ending_a_training_returns_when_its_thread_is_gone(session, qtbot):
-    with qtbot.waitSignal(session.epochFinished, timeout=20_000):
+    with qtbot.waitSignal(session.epochFinished):
         session.start_training(book(epochs=10_000))
     ended = []
     session.trainingEnded.connect(ended.append)
@@ -135,7 +135,7 @@ def test_ending_a_training_returns_when_its_thread_is_gone(session, qtbot):
 
 
 def test_a_paused_training_neither_goes_on_nor_counts_the_time(session, qtbot):
-    with qtbot.waitSignal(session.epochFinished, timeout=20_000):
+    with qtbot.waitSignal(session.epochFinished):
         session.start_training(book(epochs=10_000))
     session.pause_training()
     assert session.paused
@@ -143,7 +143,7 @@ def test_a_paused_training_neither_goes_on_nor_counts_the_time(session, qtbot):
         pass  # one may be under way
     with qtbot.assertNotEmitted(session.epochFinished, wait=400):
         pass
-    with qtbot.waitSignal(session.epochFinished, timeout=20_000) as resumed:
+    with qtbot.waitSignal(session.epochFinished) as resumed:
         session.resume_training()
     assert not session.paused
     assert resumed.args[0].seconds < 0.4
@@ -151,7 +151,7 @@ def test_a_paused_training_neither_goes_on_nor_counts_the_time(session, qtbot):
 
 
 def test_a_paused_training_can_be_stopped(session, qtbot):
-    with qtbot.waitSignal(session.epochFinished, timeout=20_000):
+    with qtbot.waitSignal(session.epochFinished):
         session.start_training(book(epochs=10_000))
     session.pause_training()
     with qtbot.waitSignals([session.trainingEnded, session.pausedChanged]):
@@ -160,7 +160,7 @@ def test_a_paused_training_can_be_stopped(session, qtbot):
 
 
 def test_the_learning_rate_can_be_changed_while_training(session, qtbot):
-    with qtbot.waitSignal(session.epochFinished, timeout=20_000) as first_epoch:
+    with qtbot.waitSignal(session.epochFinished) as first_epoch:
         session.start_training(book(epochs=10_000))
     assert first_epoch.args[0].learning_rate == 3.0
     session.set_learning_rate(0.5)
@@ -170,7 +170,7 @@ def test_the_learning_rate_can_be_changed_while_training(session, qtbot):
 
 
 def test_the_network_of_the_best_epoch_can_be_kept(session, qtbot):
-    with qtbot.waitSignal(session.trainingEnded, timeout=20_000) as ended:
+    with qtbot.waitSignal(session.trainingEnded) as ended:
         session.start_training(book(epochs=6, learning_rate=20.0))
     best = ended.args[0].best_epoch
     session.keep_best_epoch()
@@ -180,10 +180,10 @@ def test_the_network_of_the_best_epoch_can_be_kept(session, qtbot):
 
 
 def test_training_further_begins_with_the_present_weights_and_adds_to_the_history(session, qtbot):
-    with qtbot.waitSignal(session.trainingEnded, timeout=20_000):
+    with qtbot.waitSignal(session.trainingEnded):
         session.start_training(book(epochs=2))
     before = session.model
-    with qtbot.waitSignal(session.trainingEnded, timeout=20_000):
+    with qtbot.waitSignal(session.trainingEnded):
         session.start_training(book(epochs=1, learning_rate=1e-6), from_present=True)
     assert [epoch["epoch"] for epoch in session.model.history] == [0, 1, 2]
     np.testing.assert_allclose(session.network.weights[0], before.network.weights[0], atol=1e-4)
@@ -205,9 +205,9 @@ def test_a_missing_dataset_ends_the_training_with_a_sentence_and_changes_nothing
 
 
 def test_a_training_that_diverges_leaves_the_network_of_its_last_good_epoch(session, qtbot):
-    with qtbot.waitSignal(session.epochFinished, timeout=20_000):
+    with qtbot.waitSignal(session.epochFinished):
         session.start_training(book(hidden="relu", initialization="he", learning_rate=0.1, epochs=1000))
-    with qtbot.waitSignal(session.trainingEnded, timeout=20_000) as ended:
+    with qtbot.waitSignal(session.trainingEnded) as ended:
         session.set_learning_rate(1e30)
     assert ended.args[0].kind == "failed"
     assert "beyond all bounds" in ended.args[0].message
@@ -217,7 +217,7 @@ def test_a_training_that_diverges_leaves_the_network_of_its_last_good_epoch(sess
 
 
 def test_an_unsaved_model_is_not_replaced_when_the_person_says_no(session, qtbot):
-    with qtbot.waitSignal(session.trainingEnded, timeout=20_000):
+    with qtbot.waitSignal(session.trainingEnded):
         session.start_training(book(epochs=1))
     learned = session.model
     session.may_replace = lambda: False
@@ -238,7 +238,7 @@ def test_a_bad_file_raises_one_message_and_changes_nothing(session, qtbot, tmp_p
 
 
 def test_a_model_that_cannot_be_saved_stays_unsaved(session, qtbot, tmp_path):
-    with qtbot.waitSignal(session.trainingEnded, timeout=20_000):
+    with qtbot.waitSignal(session.trainingEnded):
         session.start_training(book(epochs=1))
     with qtbot.waitSignal(session.messageRaised):
         assert not session.save_model(tmp_path / "no folder" / "mine.safetensors")
@@ -247,7 +247,7 @@ def test_a_model_that_cannot_be_saved_stays_unsaved(session, qtbot, tmp_path):
 
 
 def test_a_saved_model_answers_bit_for_bit_the_same_in_another_process(session, qtbot, tmp_path):
-    with qtbot.waitSignal(session.trainingEnded, timeout=20_000):
+    with qtbot.waitSignal(session.trainingEnded):
         session.start_training(book(epochs=1))
     path = tmp_path / "mine.safetensors"
     assert session.save_model(path)
@@ -270,7 +270,7 @@ def kept(folder: Path) -> list[Path]:
 
 
 def test_every_epoch_is_kept_until_the_model_is_saved(session, qtbot, tmp_path):
-    with qtbot.waitSignal(session.trainingEnded, timeout=20_000):
+    with qtbot.waitSignal(session.trainingEnded):
         session.start_training(book(epochs=2))
     (file,) = tmp_path.glob("recovery-*.safetensors")
     assert np.array_equal(model_file.load(file).network.weights[0], session.network.weights[0])
@@ -279,14 +279,14 @@ def test_every_epoch_is_kept_until_the_model_is_saved(session, qtbot, tmp_path):
 
 
 def test_nothing_is_left_when_the_work_is_given_up(session, qtbot, tmp_path):
-    with qtbot.waitSignal(session.trainingEnded, timeout=20_000):
+    with qtbot.waitSignal(session.trainingEnded):
         session.start_training(book(epochs=1))
     session.new_network()
     assert kept(tmp_path) == []
 
 
 def test_a_running_program_does_not_offer_what_another_one_keeps(session, qtbot, tmp_path):
-    with qtbot.waitSignal(session.trainingEnded, timeout=20_000):
+    with qtbot.waitSignal(session.trainingEnded):
         session.start_training(book(epochs=1))
     code = (
         "import sys; from pathlib import Path; from digitpad.gui.recovery import leftovers\n"
@@ -350,7 +350,7 @@ def full_disk(tmp_path: Path) -> Callable[[], None]:
 def test_when_an_epoch_cannot_be_kept_there_is_one_message_and_training_goes_on(session, qtbot, full_disk):
     messages = []
     session.messageRaised.connect(lambda kind, text: messages.append((kind, text)))
-    with qtbot.waitSignal(session.trainingEnded, timeout=20_000) as ended:
+    with qtbot.waitSignal(session.trainingEnded) as ended:
         session.start_training(book(epochs=4))
         full_disk()
     assert ended.args[0].kind == "finished"
@@ -359,18 +359,18 @@ def test_when_an_epoch_cannot_be_kept_there_is_one_message_and_training_goes_on(
 
 
 def test_a_restart_replaces_a_useless_network_without_a_question(session, qtbot):
-    with qtbot.waitSignal(session.epochFinished, timeout=20_000):
+    with qtbot.waitSignal(session.epochFinished):
         session.start_training(book(epochs=10_000, learning_rate=5000.0))
     session.may_replace = pytest.fail
-    with qtbot.waitSignal(session.trainingEnded, timeout=20_000, check_params_cb=lambda end: end.kind == "finished"):
+    with qtbot.waitSignal(session.trainingEnded, check_params_cb=lambda end: end.kind == "finished"):
         assert session.restart_training(book(epochs=1))
-    with qtbot.waitSignal(session.trainingEnded, timeout=20_000):
+    with qtbot.waitSignal(session.trainingEnded):
         assert session.restart_training(book(epochs=1, seed=3))
     assert session.model.seed == 3
 
 
 def test_a_restart_asks_about_another_unsaved_model(session, qtbot, tmp_path):
-    with qtbot.waitSignal(session.trainingEnded, timeout=20_000):
+    with qtbot.waitSignal(session.trainingEnded):
         session.start_training(book(epochs=1))
     session.open_model(save_somewhere(session, tmp_path))
     session._set_unsaved(True)
@@ -386,10 +386,10 @@ def save_somewhere(session: Session, folder: Path) -> Path:
 
 
 def test_a_restart_of_a_training_that_went_on_begins_at_the_same_network(session, qtbot):
-    with qtbot.waitSignal(session.trainingEnded, timeout=20_000):
+    with qtbot.waitSignal(session.trainingEnded):
         session.start_training(book(epochs=1))
     first_weights = session.network.weights[0].copy()
-    with qtbot.waitSignal(session.epochFinished, timeout=20_000):
+    with qtbot.waitSignal(session.epochFinished):
         session.start_training(book(epochs=10_000, learning_rate=5000.0), from_present=True)
     assert session.restart_training(book(epochs=1))
     assert np.array_equal(session.moments[0].network.weights[0], first_weights)
@@ -397,11 +397,11 @@ def test_a_restart_of_a_training_that_went_on_begins_at_the_same_network(session
 
 
 def test_going_on_does_not_repeat_the_order_of_the_digits(session, qtbot):
-    with qtbot.waitSignal(session.trainingEnded, timeout=20_000):
+    with qtbot.waitSignal(session.trainingEnded):
         session.start_training(book(epochs=1))
     states = []
     for _ in range(2):
-        with qtbot.waitSignal(session.trainingEnded, timeout=20_000):
+        with qtbot.waitSignal(session.trainingEnded):
             session.start_training(book(epochs=1), from_present=True)
         states.append(session._run.job.rng.bit_generator.state)
     assert states[0] != states[1]
@@ -412,7 +412,7 @@ def test_a_training_that_diverges_leaves_its_last_good_epoch(session, qtbot):
     quick = RECIPES["quick"]
     recipe = dataclasses.replace(quick, settings=dataclasses.replace(quick.settings, epochs=30, schedule="constant"))
     session.epochFinished.connect(lambda report: session.set_learning_rate(0.1 if report.epoch < 2 else 1e30))
-    with qtbot.waitSignal(session.trainingEnded, timeout=40_000) as ended:
+    with qtbot.waitSignal(session.trainingEnded) as ended:
         session.start_training(recipe)
     outcome = ended.args[0]
     assert outcome.kind == "failed"
@@ -424,7 +424,7 @@ def test_a_training_that_diverges_leaves_its_last_good_epoch(session, qtbot):
 
 
 def test_a_training_that_ran_out_of_patience_has_finished(session, qtbot):
-    with qtbot.waitSignal(session.trainingEnded, timeout=40_000) as ended:
+    with qtbot.waitSignal(session.trainingEnded) as ended:
         session.start_training(book(epochs=500, patience=2))
     outcome = ended.args[0]
     assert (outcome.kind, outcome.epochs_done - 1 - outcome.best_epoch) == ("finished", 2)
@@ -432,11 +432,11 @@ def test_a_training_that_ran_out_of_patience_has_finished(session, qtbot):
 
 def test_the_recipes_own_digits_are_counted_and_can_be_stopped(session, qtbot):
     recipe = dataclasses.replace(book(), pen_digits=1.0)
-    with qtbot.waitSignal(session.digitsDrawn, timeout=20_000) as drawn:
+    with qtbot.waitSignal(session.digitsDrawn) as drawn:
         session.start_training(recipe)
     count, total = drawn.args
     assert (count % 100, total) == (0, 3000)
-    with qtbot.waitSignal(session.trainingEnded, timeout=2000) as ended:
+    with qtbot.waitSignal(session.trainingEnded) as ended:
         session.stop_training()
     assert (ended.args[0].kind, ended.args[0].epochs_done) == ("stopped", 0)
     assert not session.unsaved
@@ -445,24 +445,24 @@ def test_the_recipes_own_digits_are_counted_and_can_be_stopped(session, qtbot):
 def test_the_health_of_the_neurons_is_there_with_the_report(session, qtbot):
     healths = []
     session.epochFinished.connect(lambda _report: healths.append(session.health))
-    with qtbot.waitSignal(session.trainingEnded, timeout=20_000):
+    with qtbot.waitSignal(session.trainingEnded):
         session.start_training(book(epochs=2, learning_rate=5000.0))
     assert [found.saturated > 0.3 for found in healths] == [True, True]
 
 
 def test_a_trained_network_is_judged_in_the_background(session, qtbot, tmp_path):
     session.draw(SEVEN)
-    with qtbot.waitSignal(session.trainingEnded, timeout=20_000):
+    with qtbot.waitSignal(session.trainingEnded):
         session.start_training(book(epochs=1))
     assert session.model.rejection is None
-    with qtbot.waitSignal(session.predictionChanged, timeout=20_000):
+    with qtbot.waitSignal(session.predictionChanged):
         pass  # the answer is given again, now judged
     assert session.model.rejection is not None
     assert session.unsaved
 
 
 def test_a_model_saved_at_once_is_saved_judged(session, qtbot, tmp_path):
-    with qtbot.waitSignal(session.trainingEnded, timeout=20_000):
+    with qtbot.waitSignal(session.trainingEnded):
         session.start_training(book(epochs=1))
     assert session.save_model(tmp_path / "judged.safetensors")
     assert model_file.load(tmp_path / "judged.safetensors").rejection == session.model.rejection is not None

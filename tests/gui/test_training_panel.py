@@ -41,8 +41,6 @@ from digitpad.gui.train.training_panel import TrainingPanel
 from digitpad.nn.training import Dataset, Examples
 from digitpad.recipes import RECIPES
 
-LONG = 20_000
-
 
 @pytest.fixture(scope="module")
 def some_digits() -> Dataset:
@@ -112,7 +110,7 @@ def start(panel) -> None:
 
 
 def train(panel, qtbot) -> object:
-    with qtbot.waitSignal(panel._session.trainingEnded, timeout=LONG) as ended:
+    with qtbot.waitSignal(panel._session.trainingEnded) as ended:
         start(panel)
     return ended.args[0]
 
@@ -267,7 +265,7 @@ def test_a_training_shows_its_curve_and_its_end(panel, session, qtbot):
 def test_while_training_only_the_learning_rate_can_be_changed(panel, session, qtbot):
     use(panel, epochs=500)
     assert enabled(panel) == [True, False, False]
-    with qtbot.waitSignal(session.epochFinished, timeout=LONG):
+    with qtbot.waitSignal(session.epochFinished):
         start(panel)
     assert enabled(panel) == [False, True, True]
     kinds = (QComboBox, QAbstractSpinBox, QLineEdit)
@@ -276,7 +274,7 @@ def test_while_training_only_the_learning_rate_can_be_changed(panel, session, qt
     assert set(usable) == {rate, rate.lineEdit()}
     rate.setValue(0.5)
     assert session.learning_rate == 0.5
-    with qtbot.waitSignal(session.trainingEnded, timeout=LONG):
+    with qtbot.waitSignal(session.trainingEnded):
         QTest.mouseClick(buttons(panel)[2], Qt.MouseButton.LeftButton)
     assert enabled(panel) == [True, False, False]
     assert session.recipe.settings.learning_rate == 3.0
@@ -284,7 +282,7 @@ def test_while_training_only_the_learning_rate_can_be_changed(panel, session, qt
 
 def test_a_rate_half_typed_is_not_taken_while_training(panel, session, qtbot):
     use(panel, epochs=500)
-    with qtbot.waitSignal(session.epochFinished, timeout=LONG):
+    with qtbot.waitSignal(session.epochFinished):
         start(panel)
     edit = find(panel, QDoubleSpinBox, "learningRateSpinBox").lineEdit()
     edit.selectAll()
@@ -297,7 +295,7 @@ def test_a_rate_half_typed_is_not_taken_while_training(panel, session, qtbot):
 def test_pause_and_resume(panel, session, qtbot):
     use(panel, epochs=500)
     pause = buttons(panel)[1]
-    with qtbot.waitSignal(session.epochFinished, timeout=LONG):
+    with qtbot.waitSignal(session.epochFinished):
         start(panel)
     places = [button.geometry() for button in buttons(panel)]
     with qtbot.waitSignal(session.pausedChanged):
@@ -307,7 +305,7 @@ def test_pause_and_resume(panel, session, qtbot):
     assert remark(panel).startswith("Paused.")
     assert find(panel, QLabel, "trainingEpoch").text().startswith("Paused in epoch ")
     assert [button.geometry() for button in buttons(panel)] == places
-    with qtbot.waitSignal(session.epochFinished, timeout=LONG):
+    with qtbot.waitSignal(session.epochFinished):
         pause.click()
     assert pause.text() == "Pause"
 
@@ -353,9 +351,9 @@ def test_a_network_that_does_not_learn_is_started_again_with_a_better_rate(panel
     use(panel, epochs=400, learning_rate=5000.0)
     start(panel)
     remedy = find(panel, QPushButton, "remedyButton")
-    qtbot.waitUntil(lambda: panel._remark.remark.kind == "warning", timeout=LONG)
+    qtbot.waitUntil(lambda: panel._remark.remark.kind == "warning")
     assert remedy.text() == "Start again with 3.0"
-    with qtbot.waitSignals([session.trainingEnded, session.trainingStarted], timeout=LONG):
+    with qtbot.waitSignals([session.trainingEnded, session.trainingStarted]):
         remedy.click()
     assert session.training
     assert session.learning_rate == 3.0
@@ -520,7 +518,7 @@ def test_a_remedy_replaces_the_useless_network_without_a_question(panel, session
     use(panel, epochs=8, learning_rate=1000.0)
     train(panel, qtbot)
     assert remark(panel).startswith("Saturated neurons.")
-    with qtbot.waitSignal(session.trainingEnded, timeout=LONG):
+    with qtbot.waitSignal(session.trainingEnded):
         find(panel, QPushButton, "remedyButton").click()
     assert session.recipe.settings.learning_rate == panel.form.learning_rate.value() == 3.0
     assert session.reports[-1].validation_accuracy > 0.7
@@ -531,7 +529,7 @@ def test_one_epoch_at_a_time_continues_the_curve(panel, session, qtbot):
     use(panel, epochs=2)
     train(panel, qtbot)
     for count in (3, 4):
-        with qtbot.waitSignal(session.trainingEnded, timeout=LONG):
+        with qtbot.waitSignal(session.trainingEnded):
             find(panel, QPushButton, "oneEpochButton").click()
         assert len(panel._story.present.epochs) == count
     assert f"Epoch 4: validation {100 * session.reports[-1].validation_accuracy:.2f}" in (
@@ -602,10 +600,10 @@ def test_the_curves_are_written_as_figures_and_as_a_picture(panel, session, qtbo
 def test_drawing_the_recipes_own_digits_is_told_and_can_be_stopped(panel, session, qtbot):
     panel.form.set_recipe(dataclasses.replace(RECIPES["book"], name="custom", pen_digits=2.0, non_digits=0.5))
     start(panel)
-    qtbot.waitUntil(lambda: remark(panel).startswith("Drawing 6,000 pen digits and 1,500"), timeout=LONG)
-    qtbot.waitUntil(lambda: find(panel, QProgressBar, "trainingProgressBar").value() > 0, timeout=LONG)
+    qtbot.waitUntil(lambda: remark(panel).startswith("Drawing 6,000 pen digits and 1,500"))
+    qtbot.waitUntil(lambda: find(panel, QProgressBar, "trainingProgressBar").value() > 0)
     assert find(panel, QLabel, "trainingEpoch").text() == "Drawing digits"
-    with qtbot.waitSignal(session.trainingEnded, timeout=2000):
+    with qtbot.waitSignal(session.trainingEnded):
         buttons(panel)[2].click()
     assert remark(panel).startswith("Stopped in the first epoch.")
 

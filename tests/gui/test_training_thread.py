@@ -35,7 +35,7 @@ def test_reports_carry_copies_that_later_training_does_not_change(qtbot):
         weights.append(report.network.weights[0].copy())
 
     thread.epochFinished.connect(remember)
-    with qtbot.waitSignal(thread.finished, timeout=20_000):
+    with qtbot.waitSignal(thread.finished):
         thread.start()
     assert len(networks) == 3
     for network, first_seen in zip(networks, weights, strict=True):
@@ -47,7 +47,7 @@ def test_the_digits_are_loaded_in_the_worker_and_handed_back(qtbot):
     thread = TrainingThread(job(epochs=1), lambda: some)
     loaded = []
     thread.datasetLoaded.connect(loaded.append)
-    with qtbot.waitSignal(thread.finished, timeout=20_000):
+    with qtbot.waitSignal(thread.finished):
         thread.start()
     assert loaded == [some]
 
@@ -57,7 +57,7 @@ def test_the_same_seed_learns_the_same_weights(qtbot):
     for _ in range(2):
         thread = TrainingThread(job(epochs=1, seed=5), digits())
         thread.epochFinished.connect(lambda report: learned.append(report.network.weights[0]))
-        with qtbot.waitSignal(thread.finished, timeout=20_000):
+        with qtbot.waitSignal(thread.finished):
             thread.start()
     assert np.array_equal(*learned)
 
@@ -101,7 +101,7 @@ def test_an_epoch_that_cannot_be_kept_is_told_once(qtbot):
     thread = TrainingThread(job(epochs=3), digits(), full)
     told = []
     thread.keepingFailed.connect(told.append)
-    with qtbot.waitSignal(thread.finished, timeout=20_000):
+    with qtbot.waitSignal(thread.finished):
         thread.start()
     assert len(told) == 1
     assert "No space left" in told[0]

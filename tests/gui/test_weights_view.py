@@ -406,7 +406,7 @@ def test_the_page_follows_a_training_that_changes_the_layers(qtbot, some_digits,
     view.select(3, 11)
     recipe = RECIPES["book"]
     recipe = dataclasses.replace(recipe, settings=dataclasses.replace(recipe.settings, epochs=6))
-    with qtbot.waitSignal(session.trainingEnded, timeout=30_000):
+    with qtbot.waitSignal(session.trainingEnded):
         session.start_training(recipe)
     learned = session.network.weights[0] - session.initial_weights[0]
     qtbot.waitUntil(lambda: np.array_equal(view.mosaic.pictures.reshape(-1, 784), learned))

@@ -159,7 +159,7 @@ def test_the_smallest_change_is_the_core_s_and_is_said_in_words(qtbot, model, wa
     assert session.prediction.digit == 7
     view = shown(qtbot, session)
     ask(qtbot, view, 0 if wanted is None else 1 + wanted)
-    qtbot.waitUntil(lambda: view.change is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: view.change is not None)
     expected = smallest_change(session.network, column(session), wanted)
     assert np.array_equal(view.change.pixels, expected.pixels)
     assert np.array_equal(view.changed.changed, expected.pixels)
@@ -179,11 +179,11 @@ def test_a_new_stroke_takes_the_change_away_and_finds_another(qtbot, book):
     session = Session(book)
     session.draw(SEVEN)
     view = shown(qtbot, session)
-    qtbot.waitUntil(lambda: view.change is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: view.change is not None)
     session.draw(FOUR)
     assert view.change is None
     assert np.array_equal(view.changed.image, session.prediction.image)
-    qtbot.waitUntil(lambda: view.change is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: view.change is not None)
     expected = smallest_change(session.network, column(session))
     assert np.array_equal(view.change.pixels, expected.pixels)
 
@@ -255,7 +255,7 @@ def test_a_page_not_seen_catches_up_when_it_is(qtbot, book):
     values = insight.input_times_gradient(session.network, column(session), session.prediction.digit)
     qtbot.waitUntil(lambda: view.heat.values is not None)
     assert np.array_equal(view.heat.values.ravel(), values)
-    qtbot.waitUntil(lambda: view.change is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: view.change is not None)
 
 
 def test_a_network_that_changes_is_asked_anew(qtbot, book):
@@ -276,7 +276,7 @@ def test_both_pictures_are_crisp_equal_and_inside_the_page(qtbot, dress, colors,
     view = shown(qtbot, session, width, height)
     view.grab()
     session.draw(SEVEN)
-    qtbot.waitUntil(lambda: text_of(view, "changeSentence") not in ("", "Looking for it."), timeout=20_000)
+    qtbot.waitUntil(lambda: text_of(view, "changeSentence") not in ("", "Looking for it."))
     view.grab()
     assert view.tabs.size().toTuple() == (width, height)
     assert view.heat.size() == view.changed.size()
