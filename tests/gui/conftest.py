@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from typing import Any
 
+import numpy as np
 import pytest
+from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+
+from digitpad.gui import theme
+from digitpad.gui.draw.draw_column import DrawColumn
+from digitpad.gui.session import Session
+from digitpad.model_file import Model
+from digitpad.nn.network import Network
 
 LONG = 60_000  # milliseconds; only a test that fails waits so long
 
@@ -33,3 +42,34 @@ class PatientQtBot(QtBot):
 @pytest.fixture
 def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
     return PatientQtBot(request)
+
+
+@pytest.fixture
+def dress(qapp: QApplication) -> Iterator[Callable[[theme.Theme], None]]:
+    """Puts the application into a theme for one test."""
+    yield lambda colors: theme.apply(qapp, colors)
+    theme.apply(qapp, theme.LIGHT)
+
+
+@pytest.fixture
+def session(qapp: QApplication) -> Session:
+    """With a small network that has learned nothing."""
+    theme.apply(qapp, theme.LIGHT)
+    return Session(Model(network=Network([784, 12, 10], rng=np.random.default_rng(3)), name="small"))
+
+
+@pytest.fixture
+def undo_stack(qapp: QApplication) -> QUndoStack:
+    return QUndoStack()
+
+
+@pytest.fixture
+def column(qtbot: QtBot, session: Session, undo_stack: QUndoStack) -> DrawColumn:
+    column = DrawColumn(
+        session, undo_stack, undo_stack.createUndoAction(undo_stack), undo_stack.createRedoAction(undo_stack)
+    )
+    qtbot.addWidget(column)
+    column.resize(368, 720)
+    with qtbot.waitExposed(column):
+        column.show()
+    return column

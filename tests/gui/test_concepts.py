@@ -5,7 +5,7 @@ import itertools
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QSlider, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QSlider, QWidget
 
 from digitpad.gui import theme
 from digitpad.gui.app import create_main_window
@@ -16,19 +16,12 @@ from digitpad.gui.concepts.controls import MINUS
 from digitpad.gui.concepts.cost_view import INPUTS, TARGETS
 from digitpad.nn.concepts import GATES, PAIRS, SURFACES, neuron_cost
 from digitpad.nn.network import Network, sigmoid
+from tests.gui.pages import in_tabs
 
 
 @pytest.fixture
 def panel(qtbot) -> ConceptsPanel:
-    tabs = QTabWidget()
-    qtbot.addWidget(tabs)
-    made = ConceptsPanel()
-    tabs.addTab(made, "Concepts")
-    tabs.resize(966, 620)
-    with qtbot.waitExposed(tabs):
-        tabs.show()
-    made.tabs = tabs  # keeps the window while the test has the panel
-    return made
+    return in_tabs(qtbot, ConceptsPanel(), "Concepts")
 
 
 def text_of(widget: QWidget, name: str) -> str:

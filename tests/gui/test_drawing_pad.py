@@ -5,45 +5,17 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QInputDevice, QPointingDevice, QTabletEvent, QUndoStack
+from PySide6.QtGui import QColor, QInputDevice, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 
 from digitpad.gui import theme
-from digitpad.gui.draw.draw_column import DrawColumn
 from digitpad.gui.draw.drawing_pad import DrawingPad
 from digitpad.gui.draw.pad_view import PadView
-from digitpad.gui.session import Session
-from digitpad.model_file import Model
-from digitpad.nn.network import Network
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 BAR = [(120, 60), (122, 120), (119, 180), (121, 240)]
 FLAG = [(120, 60), (90, 90)]
-
-
-@pytest.fixture
-def session(qapp):
-    theme.apply(qapp, theme.LIGHT)
-    network = Network([784, 12, 10], rng=np.random.default_rng(3))
-    return Session(Model(network=network, name="small"))
-
-
-@pytest.fixture
-def undo_stack(qapp):
-    return QUndoStack()
-
-
-@pytest.fixture
-def column(qtbot, session, undo_stack):
-    column = DrawColumn(
-        session, undo_stack, undo_stack.createUndoAction(undo_stack), undo_stack.createRedoAction(undo_stack)
-    )
-    qtbot.addWidget(column)
-    column.resize(368, 720)
-    column.show()
-    qtbot.waitExposed(column)
-    return column
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QColor, QUndoStack
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
@@ -15,38 +15,11 @@ from digitpad.digits.reading import ReadDigit, Reading
 from digitpad.digits.recognition import Prediction
 from digitpad.gui import theme
 from digitpad.gui.draw.answer_text import describe, describe_number, name_digit
-from digitpad.gui.draw.draw_column import DrawColumn
 from digitpad.gui.draw.number_boxes import _apart
 from digitpad.gui.draw.prediction_panel import NUMBER_HEIGHT
-from digitpad.gui.session import Session
-from digitpad.model_file import Model
-from digitpad.nn.network import Network
 
 LEFT = Qt.MouseButton.LeftButton
 LEFTMOST, RIGHTMOST = 60, 270
-
-
-@pytest.fixture
-def session(qapp):
-    theme.apply(qapp, theme.LIGHT)
-    return Session(Model(network=Network([784, 12, 10], rng=np.random.default_rng(3)), name="small"))
-
-
-@pytest.fixture
-def undo_stack(qapp):
-    return QUndoStack()
-
-
-@pytest.fixture
-def column(qtbot, session, undo_stack):
-    column = DrawColumn(
-        session, undo_stack, undo_stack.createUndoAction(undo_stack), undo_stack.createRedoAction(undo_stack)
-    )
-    qtbot.addWidget(column)
-    column.resize(368, 720)
-    column.show()
-    qtbot.waitExposed(column)
-    return column
 
 
 @pytest.fixture

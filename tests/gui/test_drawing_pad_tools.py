@@ -8,44 +8,18 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QInputDevice, QPointingDevice, QTabletEvent, QUndoStack
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QInputDevice, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 
 from digitpad.gui import theme
-from digitpad.gui.draw.draw_column import DrawColumn
 from digitpad.gui.draw.drawing_files import DrawingFiles
 from digitpad.gui.draw.eraser import wiped
 from digitpad.gui.draw.stroke import PEN_WIDTHS, Stroke
-from digitpad.gui.session import OpenedPicture, Session
-from digitpad.model_file import Model
-from digitpad.nn.network import Network
+from digitpad.gui.session import OpenedPicture
 
 LEFT = Qt.MouseButton.LeftButton
 BAR = [(120, 60), (122, 120), (119, 180), (121, 240)]
-
-
-@pytest.fixture
-def session(qapp):
-    theme.apply(qapp, theme.LIGHT)
-    return Session(Model(network=Network([784, 12, 10], rng=np.random.default_rng(3)), name="small"))
-
-
-@pytest.fixture
-def undo_stack(qapp):
-    return QUndoStack()
-
-
-@pytest.fixture
-def column(qtbot, session, undo_stack):
-    column = DrawColumn(
-        session, undo_stack, undo_stack.createUndoAction(undo_stack), undo_stack.createRedoAction(undo_stack)
-    )
-    qtbot.addWidget(column)
-    column.resize(368, 720)
-    column.show()
-    qtbot.waitExposed(column)
-    return column
 
 
 @pytest.fixture

@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QLabel, QTabWidget
+from PySide6.QtWidgets import QLabel
 
 from digitpad import model_file, paths
 from digitpad.gui import theme
@@ -17,15 +16,10 @@ from digitpad.gui.flow.flow_view import FlowView
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
 from digitpad.nn.network import Network
+from tests.gui.pages import in_tabs
 
 SEVEN = [[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]]
 FOUR = [[(4.0, 0.0), (0.0, 10.0), (10.0, 10.0)], [(7.0, 5.0), (7.0, 20.0)]]
-
-
-@pytest.fixture
-def dress(qapp: QApplication) -> Iterator[Callable[[theme.Theme], None]]:
-    yield lambda colors: theme.apply(qapp, colors)
-    theme.apply(qapp, theme.LIGHT)
 
 
 def book() -> Model:
@@ -38,15 +32,7 @@ def model(*hidden: int, kind: str = "relu") -> Model:
 
 
 def shown(qtbot, session: Session, width: int = 966, height: int = 698) -> FlowView:
-    tabs = QTabWidget()
-    qtbot.addWidget(tabs)
-    view = FlowView(session)
-    tabs.addTab(view, "Flow")
-    tabs.resize(width, height)
-    with qtbot.waitExposed(tabs):
-        tabs.show()
-    view.tabs = tabs  # keeps the window while the test has the view
-    return view
+    return in_tabs(qtbot, FlowView(session), "Flow", width, height)
 
 
 def color_at(view: FlowView, layer: int, index: int) -> QColor:

@@ -20,6 +20,7 @@ from digitpad.nn.datasets import Examples, as_floats
 from digitpad.nn.network import Network
 from digitpad.nn.training import TrainingSettings
 from digitpad.recipes import RECIPES
+from tests.gui.pages import in_tabs
 
 SEVEN = [[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]]
 
@@ -36,14 +37,7 @@ def session_with(digits: Examples, *hidden: int) -> Session:
 
 
 def shown_panel(qtbot, session: Session) -> MapPanel:
-    tabs = QTabWidget()
-    qtbot.addWidget(tabs)
-    panel = MapPanel(session)
-    tabs.addTab(panel, "Map")
-    tabs.resize(966, 620)
-    with qtbot.waitExposed(tabs):
-        tabs.show()
-    panel.tabs = tabs  # keeps the window while the test has the panel
+    panel = in_tabs(qtbot, MapPanel(session), "Map")
     qtbot.waitUntil(lambda: panel.map.points is not None)
     return panel
 

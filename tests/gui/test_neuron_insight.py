@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QSlider, QTabWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QSlider
 
 from digitpad import model_file, paths
 from digitpad.digits import mnist_loader
@@ -23,6 +23,7 @@ from digitpad.nn.metrics import outputs
 from digitpad.nn.network import Network
 from digitpad.nn.training import Dataset, Examples
 from digitpad.recipes import RECIPES
+from tests.gui.pages import in_tabs
 
 SEVEN = [[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]]
 FOUR = [[(4.0, 0.0), (0.0, 10.0), (10.0, 10.0)], [(7.0, 5.0), (7.0, 20.0)]]
@@ -53,15 +54,7 @@ def some_digits() -> Dataset:
 
 
 def shown(qtbot, session: Session, width: int = 966, height: int = 745) -> WeightsView:
-    tabs = QTabWidget()
-    qtbot.addWidget(tabs)
-    view = WeightsView(session, QUndoStack(tabs))
-    tabs.addTab(view, "Neurons")
-    tabs.resize(width, height)
-    with qtbot.waitExposed(tabs):
-        tabs.show()
-    view.tabs = tabs  # keeps the window while the test has the view
-    return view
+    return in_tabs(qtbot, WeightsView(session, QUndoStack()), "Neurons", width, height)
 
 
 def choose(view: WeightsView, name: str, text: str) -> None:

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterator
 
 import numpy as np
 import pytest
@@ -25,13 +24,6 @@ def model(*hidden: int, known: bool = True) -> Model:
     network = Network([784, *hidden, 10], rng=np.random.default_rng(0))
     initial = Network([784, *hidden, 10], rng=np.random.default_rng(1)).weights
     return Model(network, initial_weights=tuple(initial) if known else None)
-
-
-@pytest.fixture
-def dress(qapp: QApplication) -> Iterator[Callable[[theme.Theme], None]]:
-    """Puts the application into a theme for one test."""
-    yield lambda colors: theme.apply(qapp, colors)
-    theme.apply(qapp, theme.LIGHT)
 
 
 @pytest.fixture(scope="module")

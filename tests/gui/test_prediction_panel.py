@@ -13,9 +13,6 @@ from digitpad.gui.draw.answer_text import describe, percent, speak
 from digitpad.gui.draw.network_input import NetworkInput
 from digitpad.gui.draw.prediction_panel import PredictionPanel
 from digitpad.gui.draw.probability_bars import ProbabilityBars
-from digitpad.gui.session import Session
-from digitpad.model_file import Model
-from digitpad.nn.network import Network
 
 SEVEN = [[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]]
 
@@ -29,18 +26,12 @@ def prediction(**shares):
 
 
 @pytest.fixture
-def session(qapp):
-    theme.apply(qapp, theme.LIGHT)
-    return Session(Model(network=Network([784, 12, 10], rng=np.random.default_rng(3)), name="small"))
-
-
-@pytest.fixture
 def panel(qtbot, session):
     panel = PredictionPanel(session)
     qtbot.addWidget(panel)
     panel.resize(368, panel.height_for_columns(104, 368))
-    panel.show()
-    qtbot.waitExposed(panel)
+    with qtbot.waitExposed(panel):
+        panel.show()
     return panel
 
 

@@ -73,8 +73,8 @@ def panel(session, qtbot, qapp):
     theme.apply(qapp, theme.LIGHT)
     panel = TrainingPanel(session, Strip())
     panel.resize(966, 698)
-    panel.show()
-    qtbot.waitExposed(panel)
+    with qtbot.waitExposed(panel):
+        panel.show()
     yield panel
     # Gone at once: a new style sheet would restyle all the panels of the tests before.
     panel.deleteLater()

@@ -23,8 +23,8 @@ def plot(qtbot, qapp):
     plot = TrainingPlot(ACCURACY)
     qtbot.addWidget(plot)
     plot.resize(900, 320)
-    plot.show()
-    qtbot.waitExposed(plot)
+    with qtbot.waitExposed(plot):
+        plot.show()
     return plot
 
 

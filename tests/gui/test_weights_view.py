@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterator
 
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QScrollArea, QTabWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QScrollArea, QToolButton, QWidget
 
 from digitpad.digits import mnist_loader
 from digitpad.gui import theme
@@ -17,16 +16,10 @@ from digitpad.model_file import Model
 from digitpad.nn.network import Network
 from digitpad.nn.training import Dataset, Examples, TrainingSettings, train
 from digitpad.recipes import RECIPES
+from tests.gui.pages import in_tabs
 
 SEVEN = [[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]]
 FOUR = [[(4.0, 0.0), (0.0, 10.0), (10.0, 10.0)], [(7.0, 5.0), (7.0, 20.0)]]
-
-
-@pytest.fixture
-def dress(qapp: QApplication) -> Iterator[Callable[[theme.Theme], None]]:
-    """Puts the application into a theme for one test."""
-    yield lambda colors: theme.apply(qapp, colors)
-    theme.apply(qapp, theme.LIGHT)
 
 
 @pytest.fixture(scope="module")
@@ -64,15 +57,7 @@ def random_model(*hidden: int, known: bool = False) -> Model:
 
 
 def shown_view(qtbot, session: Session, width: int = 966, height: int = 620) -> WeightsView:
-    tabs = QTabWidget()
-    qtbot.addWidget(tabs)
-    view = WeightsView(session)
-    tabs.addTab(view, "Neurons")
-    tabs.resize(width, height)
-    with qtbot.waitExposed(tabs):
-        tabs.show()
-    view.tabs = tabs  # keeps the window while the test has the view
-    return view
+    return in_tabs(qtbot, WeightsView(session), "Neurons", width, height)
 
 
 def text_of(view: WeightsView, name: str) -> str:

@@ -1,11 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
 
 from digitpad import model_file, paths
 from digitpad.digits.recognition import recognize_image
@@ -18,15 +16,10 @@ from digitpad.model_file import Model
 from digitpad.nn import insight
 from digitpad.nn.network import Network
 from digitpad.nn.smallest_change import Change, smallest_change
+from tests.gui.pages import in_tabs
 
 SEVEN = [[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]]
 FOUR = [[(4.0, 0.0), (0.0, 10.0), (10.0, 10.0)], [(7.0, 5.0), (7.0, 20.0)]]
-
-
-@pytest.fixture
-def dress(qapp: QApplication) -> Iterator[Callable[[theme.Theme], None]]:
-    yield lambda colors: theme.apply(qapp, colors)
-    theme.apply(qapp, theme.LIGHT)
 
 
 @pytest.fixture(scope="module", params=["book", "default"])
@@ -40,15 +33,7 @@ def book() -> Model:
 
 
 def shown(qtbot, session: Session, width: int = 966, height: int = 745) -> WhyView:
-    tabs = QTabWidget()
-    qtbot.addWidget(tabs)
-    view = WhyView(session)
-    tabs.addTab(view, "Why")
-    tabs.resize(width, height)
-    with qtbot.waitExposed(tabs):
-        tabs.show()
-    view.tabs = tabs  # keeps the window while the test has the view
-    return view
+    return in_tabs(qtbot, WhyView(session), "Why", width, height)
 
 
 def text_of(view: WhyView, name: str) -> str:
