@@ -27,7 +27,7 @@ MACHINE_PATHS = re.compile(
     "|".join(("/ro" + "ot/", "/ho" + r"me/\w", "/Us" + r"ers/\w", "/wo" + "rk/", r"C:\\Us" + "ers"))
 )
 TEXT = {".py", ".md", ".toml", ".txt", ".cfg", ".json", ".svg", ".yml", ".yaml", ""}
-IGNORED = {".git", ".venv", "build", "dist", "__pycache__", ".hypothesis", ".benchmarks"}
+IGNORED = {".git", ".venv", "build", "dist", "__pycache__", ".hypothesis"}
 
 
 def core_modules() -> list[str]:

@@ -139,7 +139,9 @@ def test_the_card_stays_inside_the_plot(plot):
         assert not card.contains(QPointF(plot._frame().x(epoch + 1), card.center().y()))
 
 
-def test_thousands_of_epochs_are_painted_quickly(plot, benchmark):
+def test_thousands_of_epochs_are_painted(plot):
     values = [0.9 + 0.00001 * epoch for epoch in range(9000)]
     plot.set_curves(10_000, values, values)
-    benchmark(plot.grab)
+    image = plot.grab().toImage()
+    validation = QColor(theme.LIGHT.validation).rgb()
+    assert any(image.pixel(x, y) == validation for x in range(image.width()) for y in range(image.height()))
