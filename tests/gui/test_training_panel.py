@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import dataclasses
-import time
 from pathlib import Path
 
 import numpy as np
@@ -328,14 +327,14 @@ def test_what_was_told_to_stop_cannot_be_paused_any_more(panel, session, qtbot):
 
 
 def test_the_sentence_and_figures_follow_at_most_four_times_a_second(panel, session, qtbot):
+    assert panel._timer.interval() == 250
+    panel._timer.setInterval(3_600_000)  # so that no machine is too slow
     use(panel, epochs=40)
     changes = []
     panel._remark.show_remark = _counting(panel._remark.show_remark, changes)
-    began = time.monotonic()
     outcome = train(panel, qtbot)
     assert outcome.epochs_done == 40
-    # Four a second, and one each for the start, the first report and the end.
-    assert len(changes) <= 4 * (time.monotonic() - began) + 8
+    assert 3 <= len(changes) <= 8  # for the start, the first report and the end
     assert len(session.reports) == 40
 
 
