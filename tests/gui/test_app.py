@@ -24,7 +24,7 @@ app.processEvents()
 
 
 def in_a_new_process(code: str) -> str:
-    ended = subprocess.run([sys.executable, "-c", START + code], capture_output=True, text=True, timeout=60)
+    ended = subprocess.run([sys.executable, "-c", START + code], capture_output=True, text=True, timeout=300)
     assert ended.returncode == 0, ended.stderr
     return ended.stdout.strip()
 

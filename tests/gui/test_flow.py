@@ -132,7 +132,8 @@ def test_keys_move_from_neuron_to_neuron_and_enter_leads_to_it(qtbot):
     session = Session(model(40, 20))
     session.draw(SEVEN)
     view = shown(qtbot, session)
-    view.tabs.activateWindow()
+    with qtbot.waitActive(view.tabs):
+        view.tabs.activateWindow()
     diagram = view.diagram
     diagram.setFocus()
     reached = []

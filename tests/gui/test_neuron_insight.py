@@ -356,7 +356,7 @@ def test_while_it_trains_the_right_end_is_now_and_an_earlier_epoch_can_be_looked
     session = Session(load_dataset=lambda: some_digits)
     view = shown(qtbot, session)
     recipe = RECIPES["book"]
-    recipe = dataclasses.replace(recipe, settings=dataclasses.replace(recipe.settings, epochs=400))
+    recipe = dataclasses.replace(recipe, settings=dataclasses.replace(recipe.settings, epochs=10_000))
     session.start_training(recipe)
     slider = view.findChild(QSlider, "timelineSlider")
     qtbot.waitUntil(lambda: slider.maximum() >= 3)

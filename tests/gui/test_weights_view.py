@@ -222,7 +222,8 @@ def test_the_arrows_go_round_all_neurons(qtbot, book_model):
 
 def test_enter_goes_from_the_mosaic_to_the_detail(qtbot, book_model):
     view = shown_view(qtbot, Session(book_model))
-    view.tabs.activateWindow()
+    with qtbot.waitActive(view.tabs):
+        view.tabs.activateWindow()
     view.mosaic.setFocus()
     qtbot.keyClick(view.mosaic, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: QApplication.focusWidget() is view.detail.next_button)
@@ -230,7 +231,8 @@ def test_enter_goes_from_the_mosaic_to_the_detail(qtbot, book_model):
 
 def test_the_tab_key_goes_through_the_page_from_left_to_right(qtbot, book_model):
     view = shown_view(qtbot, Session(book_model))
-    view.tabs.activateWindow()
+    with qtbot.waitActive(view.tabs):
+        view.tabs.activateWindow()
     stop = view.findChild(QComboBox, "layerComboBox")
     qtbot.waitUntil(lambda: view.detail.digits.shown >= 6)
     stop.setFocus()
@@ -397,6 +399,8 @@ def test_the_page_follows_a_training_that_changes_the_layers(qtbot, some_digits,
     qtbot.waitUntil(lambda: np.array_equal(view.mosaic.pictures.reshape(-1, 784), learned))
     assert view.layer == 1
     qtbot.waitUntil(lambda: view.detail.votes.votes.tolist() == session.network.weights[1][:, 0].tolist())
+    total = float(session.network.weights[0][0] @ session.prediction.activations[0][:, 0])
+    qtbot.waitUntil(lambda: text_of(view, "neuronInk") == signed(total))  # the figures have a pace of their own
     assert_figures_are_the_core_s(view, session, 1, 0)
 
 

@@ -274,7 +274,8 @@ def test_both_pictures_are_crisp_equal_and_inside_the_page(qtbot, dress, colors,
 
 def test_everything_is_reached_by_the_keyboard_and_has_a_name(qtbot, book):
     view = shown(qtbot, Session(book))
-    view.tabs.activateWindow()
+    with qtbot.waitActive(view.tabs):
+        view.tabs.activateWindow()
     view.findChild(QComboBox, "askedDigitComboBox").setFocus()
     reached = []
     for _ in range(2):
