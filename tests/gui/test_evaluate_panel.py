@@ -495,4 +495,4 @@ def test_a_view_without_figures_says_that_they_are_on_their_way(qtbot, panel, vi
     }
     assert told[view] == "The test digits are being read."
     panel.stop()
-    qtbot.waitUntil(lambda: not panel.busy, timeout=LONG)
+    qtbot.waitUntil(lambda: not panel.busy)

@@ -516,7 +516,7 @@ def test_a_recovered_model_is_judged_in_the_background(judge, qtbot, tmp_path):
     assert session.open_leftover(leftover)
     session.draw(SEVEN)
     assert session.rejection is None
-    with qtbot.waitSignal(session.predictionChanged, timeout=60_000):
+    with qtbot.waitSignal(session.predictionChanged):
         pass  # the answer is given again, now judged
     assert session.rejection.least_evidence is not None
     assert session.unsaved
@@ -529,7 +529,7 @@ def test_a_model_of_another_program_is_judged_and_stays_as_it_was_opened(judge, 
     monkeypatch.setattr("digitpad.gui.session.open_model", lambda _path: unjudged())  # reading it takes a library
     assert session.open_model(tmp_path / "other.keras")
     session.draw(SEVEN)
-    with qtbot.waitSignal(session.predictionChanged, timeout=60_000):
+    with qtbot.waitSignal(session.predictionChanged):
         pass
     assert session.rejection is not None
     assert (session.path, session.unsaved) == (None, False)

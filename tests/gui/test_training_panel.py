@@ -312,15 +312,15 @@ def test_pause_and_resume(panel, session, qtbot):
 def test_what_was_told_to_stop_cannot_be_paused_any_more(panel, session, qtbot):
     use(panel, epochs=500)
     start_button, pause, stop = buttons(panel)
-    with qtbot.waitSignal(session.epochFinished, timeout=LONG):
+    with qtbot.waitSignal(session.epochFinished):
         start(panel)
-    with qtbot.waitSignal(session.trainingEnded, timeout=LONG):
+    with qtbot.waitSignal(session.trainingEnded):
         stop.click()
         assert not pause.isEnabled()
         session.pause_training()
     assert not session.paused
     assert start_button.isEnabled()
-    with qtbot.waitSignal(session.epochFinished, timeout=LONG):
+    with qtbot.waitSignal(session.epochFinished):
         start(panel)
     assert pause.isEnabled()
     session.end_training()

@@ -175,7 +175,7 @@ class PredictionPanel(QWidget):
         if not self._since_text.isValid() or self._since_text.hasExpired(TEXT_INTERVAL):
             self._update_text()
         elif not self._text_timer.isActive():
-            self._text_timer.start(TEXT_INTERVAL - self._since_text.elapsed())
+            self._text_timer.start(max(0, TEXT_INTERVAL - self._since_text.elapsed()))
 
     def _update_text(self) -> None:
         self._text_timer.stop()
