@@ -66,9 +66,15 @@ def draw(window: MainWindow, strokes: list[list[tuple[float, float]]]) -> None:
         QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=places[-1])
 
 
-def open_page(window: MainWindow, title: str) -> None:
-    titles = [window.tabs.tabText(index) for index in range(window.tabs.count())]
-    window.tabs.setCurrentIndex(titles.index(title))
+def page(title: str) -> Callable[[MainWindow], QWidget]:
+    """Shows the page with this title."""
+
+    def show(window: MainWindow) -> QWidget:
+        titles = [window.tabs.tabText(index) for index in range(window.tabs.count())]
+        window.tabs.setCurrentIndex(titles.index(title))
+        return window
+
+    return show
 
 
 def start_training(window: MainWindow) -> list[EpochReport]:
@@ -93,33 +99,12 @@ def number(window: MainWindow) -> QWidget:
 def neurons(window: MainWindow) -> QWidget:
     reports = start_training(window)
     until(lambda: len(reports) == 30 and not window.session.training)
-    open_page(window, "Neurons")
-    return window
-
-
-def flow(window: MainWindow) -> QWidget:
-    open_page(window, "Flow")
-    return window
-
-
-def why(window: MainWindow) -> QWidget:
-    open_page(window, "Why")
-    return window
+    return page("Neurons")(window)
 
 
 def evaluate(window: MainWindow) -> QWidget:
-    open_page(window, "Evaluate")
+    page("Evaluate")(window)
     window.findChild(QPushButton, "evaluateButton").click()
-    return window
-
-
-def map_of_digits(window: MainWindow) -> QWidget:
-    open_page(window, "Map")
-    return window
-
-
-def concepts(window: MainWindow) -> QWidget:
-    open_page(window, "Concepts")
     return window
 
 
@@ -133,11 +118,11 @@ PICTURES = {
     "train": train,
     "number": number,
     "neurons": neurons,
-    "flow": flow,
-    "why": why,
+    "flow": page("Flow"),
+    "why": page("Why"),
     "evaluate": evaluate,
-    "map": map_of_digits,
-    "concepts": concepts,
+    "map": page("Map"),
+    "concepts": page("Concepts"),
     "steps": steps,
 }
 
