@@ -107,9 +107,9 @@ def test_occlusion_can_be_asked_for(qtbot, model):
     qtbot.mouseClick(view.findChild(QPushButton, "occlusionButton"), Qt.MouseButton.LeftButton)
     values = insight.occlusion(session.network, column(session), session.prediction.digit)
     qtbot.waitUntil(lambda: np.array_equal(view.heat.values.ravel(), values))
-    assert "wiped" in text_of(view, "methodSentence")
+    qtbot.waitUntil(lambda: "wiped" in text_of(view, "methodSentence"))
     figures = [view.findChild(QLabel, name) for name in ("speaksForFigure", "speaksAgainstFigure")]
-    assert all(figure.isHidden() for figure in figures)  # squares that overlap cannot be added up
+    qtbot.waitUntil(lambda: all(figure.isHidden() for figure in figures))  # overlapping squares cannot be added up
     qtbot.mouseClick(view.findChild(QPushButton, "gradientButton"), Qt.MouseButton.LeftButton)
     values = insight.input_times_gradient(session.network, column(session), session.prediction.digit)
     assert np.array_equal(view.heat.values.ravel(), values)
