@@ -146,6 +146,7 @@ def main() -> None:
     show("plain", found.digits == labels)
     rng = np.random.default_rng(wanted.seed)
     chosen = rng.choice(len(images), min(wanted.sample, len(images)), replace=False)
+    show("plain, those that are changed below", (found.digits == labels)[chosen])
     score_changes(model, images[chosen], labels[chosen], rng)
 
 
