@@ -24,7 +24,7 @@ import numpy as np
 from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from responsiveness import PaintWatch, point, timer_lateness, wait
+from responsiveness import STROKE, PaintWatch, spiral, timer_lateness, wait
 
 from digitpad.gui.app import create_main_window
 from digitpad.gui.main_window import MainWindow
@@ -66,23 +66,24 @@ def pen_delays(window: MainWindow, names: list[str], moves: int) -> tuple[np.nda
     own thread has computed, float (moves,) each."""
     pad = window.findChild(QWidget, "drawingPad")
     watches = [PaintWatch(window.findChild(QWidget, name)) for name in names]
+    points = spiral(pad, 0, 1)
     delays, computed = [], []
     for move in range(moves):
-        step = move % 60
+        step = move % (STROKE - 1)
         if step == 0:
             window.undo_stack.clear()
             pad.clear()
-            QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=point(pad, 0))
+            QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=points[0])
         began, before = time.perf_counter(), time.thread_time()
         for watch in watches:
             watch.painted = 0.0
-        QTest.mouseMove(pad, point(pad, step + 1))
+        QTest.mouseMove(pad, points[step + 1])
         while min(watch.painted for watch in watches) == 0.0 and time.perf_counter() - began < 1:
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
         delays.append(1000 * (max(watch.painted for watch in watches) - began))
         computed.append(1000 * (time.thread_time() - before))
-        if step == 59:
-            QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=point(pad, 60))
+        if step == STROKE - 2:
+            QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=points[-1])
         wait(0.008)
     return np.array(delays), np.array(computed)
 
