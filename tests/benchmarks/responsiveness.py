@@ -106,10 +106,11 @@ def draw(pad: QWidget, points: list[QPoint]) -> None:
 
 
 def spiral(pad: QWidget, place: int, places: int) -> list[QPoint]:
-    """A stroke of which every move changes the picture, at this place of so many side by side."""
-    room = pad.width() / places
+    """A stroke of which every move changes the picture, at this place of so many side by side. Small digits have fewer
+    points: a mouse stands on whole pixels, and a move by none changes nothing."""
+    room, points = pad.width() / places, STROKE // places
     x, y = room * (place + 0.5), pad.height() / 2
-    turns = [(7.5 * k / STROKE, room * (0.12 + 0.24 * k / STROKE)) for k in range(STROKE)]
+    turns = [(7.5 * k / points, room * (0.12 + 0.24 * k / points)) for k in range(points)]
     return [QPoint(round(x + r * math.cos(angle)), round(y + r * math.sin(angle))) for angle, r in turns]
 
 
