@@ -167,8 +167,8 @@ def main() -> None:
     choice = window.findChild(QComboBox, "recipeComboBox")
     choice.setCurrentIndex(choice.findData(wanted.recipe))
     pen_delays(window, 30)  # a digit on the pad, and everything drawn once
-    idle = pen_delays(window, wanted.moves)
     idle_number = pen_delays(window, wanted.moves, digits=4)
+    idle = pen_delays(window, wanted.moves)  # last, so that one digit lies there when the timer is watched
     start(window)
     busy = timer_lateness(wanted.seconds)
     memory = resident_megabytes()
