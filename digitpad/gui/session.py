@@ -345,7 +345,6 @@ class Session(SessionState):
         learned = run.learned()
         if learned is not None:
             self._model, self._left, self._unsaved = learned, learned, True
-            self._judge(run.job.recipe.validation_digits)
             self._path = self._path if run.job.further else None
         elif not self._unsaved:
             self.discard_recovery()
@@ -355,3 +354,5 @@ class Session(SessionState):
             self.pausedChanged.emit(False)
         self.modelChanged.emit()
         self.trainingEnded.emit(run.outcome())
+        if learned is not None and self._model is learned:  # nobody has put another one in its place meanwhile
+            self._judge(run.job.recipe.validation_digits)  # last: its thread takes turns with this one
