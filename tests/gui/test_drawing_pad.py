@@ -5,13 +5,14 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QInputDevice, QPointingDevice, QTabletEvent
+from PySide6.QtGui import QColor, QImage, QInputDevice, QPainter, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 
 from digitpad.gui import theme
 from digitpad.gui.draw.drawing_pad import DrawingPad
 from digitpad.gui.draw.pad_view import PadView
+from digitpad.gui.draw.stroke import Stroke
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 BAR = [(120, 60), (122, 120), (119, 180), (121, 240)]
@@ -305,3 +306,21 @@ def test_everything_fits_and_nothing_overlaps(column, qapp, width, height, text_
 def test_everything_a_person_can_reach_has_a_name(column):
     for widget in column.findChildren(QPushButton) + column.findChildren(QToolButton) + [column.pad]:
         assert widget.accessibleName()
+
+
+def test_a_stroke_painted_at_every_move_looks_as_if_painted_at_once(qapp):
+    points = [(20.0, 20.0), (30.0, 80.0), (30.5, 80.0), (90.0, 40.0), (90.0, 20.0), (60.0, 10.0)]
+    growing = Stroke()
+    for count, point in enumerate(points, start=1):
+        growing.add(point)
+        assert _painted(growing) == _painted(Stroke.through(points[:count], growing.width))
+
+
+def _painted(stroke: Stroke) -> QImage:
+    picture = QImage(100, 100, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    stroke.paint(painter, "black", 6)
+    painter.end()
+    return picture

@@ -139,11 +139,17 @@ def test_the_winning_bar_is_marked_by_colour_and_height(panel):
     probabilities = prediction(d7=0.75, d9=0.25).probabilities
     bars.show_probabilities(probabilities, 7)
     picture = bars.grab().toImage()
-    foot = [picture.pixelColor(bars._column(digit).center().toPoint().x(), int(bars._column(digit).bottom()) - 5)
-            for digit in (0, 7, 9)]  # fmt: skip
-    colors = theme.LIGHT
-    assert foot == [QColor(colors.track), QColor(colors.accent), QColor(colors.neutral)]
-    assert bars._bar(7).height() == pytest.approx(3 * bars._bar(9).height())
+    places = {name: [] for name in ("accent", "neutral", "track")}
+    colors = {QColor(getattr(theme.LIGHT, name)).rgb(): name for name in places}
+    for x in range(picture.width()):
+        for y in range(picture.height()):
+            name = colors.get(picture.pixel(x, y))
+            if name:
+                places[name].append(x / picture.width())
+    assert len(places["accent"]) == pytest.approx(3 * len(places["neutral"]), rel=0.05)
+    assert np.mean(places["accent"]) == pytest.approx(0.75, abs=0.03)  # 7 of 0 to 9
+    assert np.mean(places["neutral"]) == pytest.approx(0.95, abs=0.03)
+    assert min(places["track"]) < 0.02  # 0 has an empty column
 
 
 def test_the_answer_is_told_when_asked_and_not_on_every_move(panel, session):

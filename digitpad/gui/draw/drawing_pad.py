@@ -29,6 +29,7 @@ from digitpad.gui.draw.pad_ink import PadInk
 from digitpad.gui.draw.pad_undo import Content
 from digitpad.gui.draw.pad_view import PadView
 from digitpad.gui.draw.stroke import PEN_WIDTHS, Stroke
+from digitpad.gui.painting.kept_picture import KeptPicture
 from digitpad.gui.session import Session
 
 KEYBOARD_STEP, FINE_STEP = 10, 2
@@ -64,7 +65,7 @@ class DrawingPad(QWidget):
         self._pen_width = PEN_WIDTHS[1]
         self._dropping = False
         self._view = PadView()
-        self._cache = pad_painting.InkCache()
+        self._finished = KeptPicture()
         self._keyboard_pen = QPointF()
         self._keyboard_focus = False
         self._set_up()
@@ -357,9 +358,8 @@ class DrawingPad(QWidget):
             pad_painting.paint_drop(painter, self)
 
     def _paint_ink(self, painter: QPainter) -> None:
-        ratio = self.devicePixelRatioF()
-        key = (self._ink.content.ink, self.size(), ratio, theme.of(self).name)
-        finished = self._cache.picture(key, self.size(), ratio, self._paint_finished)
+        key = self._ink.content.ink, theme.of(self).name
+        finished = self._finished.picture(key, self.size(), self.devicePixelRatioF(), self._paint_finished)
         painter.drawPixmap(0, 0, finished)
         if self._ink.stroke is not None:
             self._paint_stroke(painter, self._ink.stroke, theme.of(self))

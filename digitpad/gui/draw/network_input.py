@@ -15,10 +15,8 @@ TIP = "Your drawing, centred and scaled to 28 x 28 as the training digits are. C
 
 
 def ink_picture(image: np.ndarray, colors: theme.Theme) -> QImage:
-    """A QImage of uint8 (28, 28), 0 shown as paper and 255 as ink."""
-    pixels = np.ascontiguousarray(theme.ink_table(colors)[image])
-    height, width = image.shape
-    return QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+    """A QImage of uint8 (height, width), 0 shown as paper and 255 as ink."""
+    return canvas.as_image(canvas.ink_words(colors)[image])
 
 
 class NetworkInput(QWidget):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
@@ -189,23 +187,3 @@ def paint_focus(painter: QPainter, pad: QWidget, pen: QPointF) -> None:
         painter.setPen(QPen(QColor(color), width))
         painter.drawLine(pen - QPointF(CROSS, 0), pen + QPointF(CROSS, 0))
         painter.drawLine(pen - QPointF(0, CROSS), pen + QPointF(0, CROSS))
-
-
-class InkCache:
-    """Finished strokes as a picture, painted anew when `key` changes."""
-
-    def __init__(self) -> None:
-        self._key: object = None
-        self._pixmap = QPixmap()
-
-    def picture(self, key: object, size: QSize, ratio: float, paint: Callable[[QPainter], None]) -> QPixmap:
-        if key != self._key:
-            self._pixmap = QPixmap((size.toSizeF() * ratio).toSize())
-            self._pixmap.setDevicePixelRatio(ratio)
-            self._pixmap.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(self._pixmap)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint(painter)
-            painter.end()
-            self._key = key
-        return self._pixmap

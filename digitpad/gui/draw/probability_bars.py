@@ -1,19 +1,35 @@
-"""Ten columns, one a digit, as high as the digit is probable."""
+"""Ten columns, one a digit, as high as the digit is probable.
+
+They are painted on every move of the pen, so what does not change with the answer is worked out once.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from digitpad.gui import theme
 from digitpad.gui.draw.answer_text import MENTIONED, percent, speak
+from digitpad.gui.painting.kept_picture import KeptPicture
 
 COLUMN_SHARE = 0.0788  # of the whole width; the gaps share the rest
 RADIUS = 3
 FIGURE_GAP = 3  # between a bar and the figure over it
 DIGIT_GAP = 5
+
+
+@dataclass(frozen=True)
+class _Layout:
+    """Where and how all is painted, for one size, font and theme of the widget."""
+
+    colors: theme.Theme
+    columns: tuple[QRectF, ...]
+    figure_font: QFont
+    figure_metrics: QFontMetricsF
 
 
 class ProbabilityBars(QWidget):
@@ -24,6 +40,8 @@ class ProbabilityBars(QWidget):
         self._probabilities = np.zeros(10)
         self._figures = [""] * 10
         self._winner: int | None = None
+        self._layout: _Layout | None = None  # None: to be worked out
+        self._behind = KeptPicture()
 
     def show_probabilities(self, probabilities: np.ndarray | None, winner: int | None) -> None:
         """The bars, at once; probabilities (10,), None for no ink."""
@@ -55,68 +73,81 @@ class ProbabilityBars(QWidget):
     def _digit_room(self) -> float:
         return QFontMetricsF(theme.scaled_font(self, 1)).height() + DIGIT_GAP
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._layout = None
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._layout = None
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        layout = self._laid_out()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        key = layout, self._winner
+        painter.drawPixmap(0, 0, self._behind.picture(key, self.size(), self.devicePixelRatioF(), self._paint_behind))
+        painter.setPen(Qt.PenStyle.NoPen)
         for digit in range(10):
-            self._paint_column(painter, digit)
+            self._paint_bar(painter, digit, layout)
+        painter.setPen(QColor(layout.colors.text))
+        painter.setFont(layout.figure_font)
         for digit in range(10):  # over all columns, since a figure may be wider than its own
-            self._paint_digit(painter, digit)
-            self._paint_figure(painter, digit)
+            self._paint_figure(painter, digit, layout)
 
-    def _column(self, digit: int) -> QRectF:
-        width = round(self.width() * COLUMN_SHARE)
-        left = round(digit * (self.width() - width) / 9)
-        top = round(self._figure_room())
-        return QRectF(left, top, width, self.height() - top - round(self._digit_room()))
+    def _laid_out(self) -> _Layout:
+        if self._layout is None:
+            width = round(self.width() * COLUMN_SHARE)
+            top = round(self._figure_room())
+            height = self.height() - top - round(self._digit_room())
+            lefts = (round(digit * (self.width() - width) / 9) for digit in range(10))
+            columns = tuple(QRectF(left, top, width, height) for left in lefts)
+            font = self._figure_font()
+            self._layout = _Layout(theme.of(self), columns, font, QFontMetricsF(font))
+        return self._layout
 
-    def _bar(self, digit: int) -> QRectF:
-        column = self._column(digit)
+    def _paint_behind(self, painter: QPainter) -> None:
+        """The columns, still empty, and the digits under them."""
+        layout = self._laid_out()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(layout.colors.track))
+        for column in layout.columns:
+            painter.drawRoundedRect(column, RADIUS, RADIUS)
+        font = theme.scaled_font(self, 1)
+        for digit, column in enumerate(layout.columns):
+            wins = digit == self._winner
+            font.setWeight(QFont.Weight.Bold if wins else QFont.Weight.Normal)
+            painter.setFont(font)
+            painter.setPen(QColor(layout.colors.text if wins else layout.colors.muted))
+            under = QRectF(column.left(), column.bottom() + DIGIT_GAP, column.width(), 0)
+            under.setBottom(self.height())
+            painter.drawText(under, Qt.AlignmentFlag.AlignCenter, str(digit))
+
+    def _bar(self, digit: int, layout: _Layout) -> QRectF:
+        column = QRectF(layout.columns[digit])
         column.setTop(column.bottom() - column.height() * float(self._probabilities[digit]))
         return column
 
-    def _paint_column(self, painter: QPainter, digit: int) -> None:
-        colors = theme.of(self)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colors.track))
-        painter.drawRoundedRect(self._column(digit), RADIUS, RADIUS)
-        bar = self._bar(digit)
+    def _paint_bar(self, painter: QPainter, digit: int, layout: _Layout) -> None:
+        bar = self._bar(digit, layout)
         if bar.height() >= 0.5:
             radius = min(RADIUS, bar.height() / 2)
+            colors = layout.colors
             painter.setBrush(QColor(colors.accent if digit == self._winner else colors.neutral))
             painter.drawRoundedRect(bar, radius, radius)
 
-    def _paint_digit(self, painter: QPainter, digit: int) -> None:
-        colors = theme.of(self)
-        wins = digit == self._winner
-        font = theme.scaled_font(self, 1)
-        font.setWeight(QFont.Weight.Bold if wins else QFont.Weight.Normal)
-        painter.setFont(font)
-        painter.setPen(QColor(colors.text if wins else colors.muted))
-        column = self._column(digit)
-        column.setTop(column.bottom() + DIGIT_GAP)
-        column.setBottom(self.height())
-        painter.drawText(column, Qt.AlignmentFlag.AlignCenter, str(digit))
-
-    def _paint_figure(self, painter: QPainter, digit: int) -> None:
+    def _paint_figure(self, painter: QPainter, digit: int, layout: _Layout) -> None:
         figure = self._figures[digit]
         if not figure:
             return
-        font = self._figure_font()
-        metrics = QFontMetricsF(font)
-        column, bar = self._column(digit), self._bar(digit)
-        bottom = bar.top() - FIGURE_GAP
+        metrics, column = layout.figure_metrics, layout.columns[digit]
+        bottom = self._bar(digit, layout).top() - FIGURE_GAP
         if bottom - metrics.height() < column.top():  # would lie across the upper edge of the column
             bottom = column.top() - FIGURE_GAP
         width = metrics.horizontalAdvance(figure)
         left = min(max(column.center().x() - width / 2, 0), self.width() - width)
-        painter.setFont(font)
-        painter.setPen(QColor(theme.of(self).text))
         painter.drawText(QPointF(left, bottom - metrics.descent()), figure)
 
     def _figure_font(self) -> QFont:

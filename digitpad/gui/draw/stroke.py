@@ -6,7 +6,6 @@ Pressure changes how a stroke looks, never what is recognised.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
@@ -24,6 +23,8 @@ class Stroke:
         self.points: list[Point] = []
         self.pressures: list[float] = []
         self.width = width
+        self._settled = QPainterPath()  # the pieces of these first points, which later points no longer change
+        self._settled_points = 0
 
     @classmethod
     def through(cls, points: Iterable[Point], width: float, pressures: Iterable[float] | None = None) -> Stroke:
@@ -56,28 +57,37 @@ class Stroke:
             painter.setPen(pen)
             painter.drawPath(self._path())
         else:
-            for path, pressure in zip(self._pieces(), self.pressures, strict=True):
+            for path, pressure in zip(self._pieces(0, len(self.points)), self.pressures, strict=True):
                 pen.setWidthF(width * _share_of_width(pressure))
                 painter.setPen(pen)
                 painter.drawPath(path)
 
     def _path(self) -> QPainterPath:
-        whole = QPainterPath()
-        for piece in self._pieces():
+        """All pieces as one; what a move of the pen costs does not grow with the stroke."""
+        for piece in self._pieces(self._settled_points, len(self.points) - 1):
+            self._settled.connectPath(piece)
+        self._settled_points = len(self.points) - 1
+        whole = QPainterPath(self._settled)
+        for piece in self._pieces(self._settled_points, len(self.points)):
             whole.connectPath(piece)
         return whole
 
-    def _pieces(self) -> Iterator[QPainterPath]:
-        """One piece a point: a quadratic curve from middle to middle, with the point as its control."""
-        points = [QPointF(*point) for point in self.points]
-        middles = [points[0], *((a + b) / 2 for a, b in pairwise(points)), points[-1]]
-        for (start, end), point in zip(pairwise(middles), points, strict=True):
+    def _pieces(self, first: int, end: int) -> Iterator[QPainterPath]:
+        """One piece a point, from point `first` to `end`: a quadratic curve from middle to middle, with the point as
+        its control."""
+        for index in range(first, end):
+            before, point, after = (QPointF(*self._point(near)) for near in (index - 1, index, index + 1))
+            start, stop = (before + point) / 2, (point + after) / 2
             piece = QPainterPath(start)
-            if point in (start, end):  # a curve without a direction at its end would get no round cap
-                piece.lineTo(end)
+            if point in (start, stop):  # a curve without a direction at its end would get no round cap
+                piece.lineTo(stop)
             else:
-                piece.quadTo(point, end)
+                piece.quadTo(point, stop)
             yield piece
+
+    def _point(self, index: int) -> Point:
+        """Beyond the ends there is the end again."""
+        return self.points[max(0, min(index, len(self.points) - 1))]
 
 
 def _share_of_width(pressure: float) -> float:
