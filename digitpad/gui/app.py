@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
 from pathlib import Path
@@ -65,6 +66,9 @@ def _prepare(app: QApplication) -> None:
     app.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
     # The window gets its turn sooner while the worker computes.
     sys.setswitchinterval(0.001)
+    # Modules stay for good. To go over them again and again costs the collector a tenth of a second each time.
+    if not gc.get_freeze_count():
+        gc.freeze()
     faults.install(app)
 
 
