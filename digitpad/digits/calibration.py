@@ -6,7 +6,8 @@ that the handwriting of the pad is not refused for being unlike MNIST.
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Callable
+from threading import Lock
 
 import numpy as np
 
@@ -23,31 +24,46 @@ REFUSED_PEN_DIGITS = 0.005  # and of the synthetic pen digits, some of which nob
 _LOWEST, _HIGHEST = 0.1, 10.0  # temperature
 _BLOCK = 1_000
 
+_drawn: dict[InkSettings, Examples] = {}  # the pen digits of the last settings
+_drawing = Lock()
 
-def fit_rejection(network: Network, dataset: Dataset, settings: InkSettings | None = None) -> Rejection:
+
+def fit_rejection(
+    network: Network,
+    dataset: Dataset,
+    settings: InkSettings | None = None,
+    before_each: Callable[[], None] = lambda: None,
+) -> Rejection:
     """Temperature and least evidence for a trained network.
 
     Args:
         network: its output layer is judged.
         dataset: only its validation digits are used; they must not have been trained on.
         settings: of the ink that the model reads.
+        before_each: called before each small step; may wait, and may raise to end the fit.
     """
-    outputs, found = judged(network, dataset.validation.images)
-    pen = judged(network, _pen_digits(settings or InkSettings()).images)[1]
+    outputs, found = judged(network, dataset.validation.images, before_each)
+    pen = judged(network, _pen_digits(settings or InkSettings(), before_each).images, before_each)[1]
     least = min(np.quantile(found, REFUSED_DIGITS), np.quantile(pen, REFUSED_PEN_DIGITS))
     return Rejection(fit_temperature(as_probabilities(outputs), dataset.validation.labels), float(least))
 
 
-@lru_cache(maxsize=2)
-def _pen_digits(settings: InkSettings) -> Examples:
-    """Always the same ones, of a seed that no recipe uses: drawing them takes over a second."""
-    return pen_examples(2_000, np.random.default_rng([0, 2]), settings)
+def _pen_digits(settings: InkSettings, before_each: Callable[[], None]) -> Examples:
+    """Always the same ones, of a seed that no recipe uses. Drawing them takes over a second, so they are kept, and
+    only one thread draws."""
+    with _drawing:
+        if settings not in _drawn:
+            digits = pen_examples(2_000, np.random.default_rng([0, 2]), settings, before_each)
+            _drawn.clear()
+            _drawn[settings] = digits
+        return _drawn[settings]
 
 
-def judged(network: Network, images: Bytes) -> tuple[Array, Array]:
-    """Outputs, (10, n), and evidence, (n,), for images uint8 (n, 784)."""
+def judged(network: Network, images: Bytes, before_each: Callable[[], None] = lambda: None) -> tuple[Array, Array]:
+    """Outputs, (10, n), and evidence, (n,), for images uint8 (n, 784), a thousand at a time."""
     blocks = []
     for start in range(0, len(images), _BLOCK):
+        before_each()
         activations = network.activations(as_floats(images[start : start + _BLOCK]).T.astype(network.dtype))
         blocks.append((activations[-1], evidence(network, activations[-2])))
     outputs, found = zip(*blocks, strict=True)

@@ -6,6 +6,7 @@ They teach a network what MNIST's writers hardly ever wrote: a 1 with a flag, a 
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from functools import cache
 from typing import cast
 
@@ -27,13 +28,19 @@ _SLANT = (0.08, 0.2)  # tangent to the right, mean and deviation
 _TURN, _ASPECT = 0.09, 0.25  # deviations: radians, and the logarithm of the width
 
 
-def pen_examples(n: int, rng: np.random.Generator, settings: InkSettings | None = None) -> Examples:
+def pen_examples(
+    n: int,
+    rng: np.random.Generator,
+    settings: InkSettings | None = None,
+    before_each: Callable[[], None] = lambda: None,
+) -> Examples:
     """Draw pen digits.
 
     Args:
         n: how many; every digit is drawn equally often, or once more than another.
         rng: decides everything.
         settings: of the ink, whose pen gets up to a quarter thinner and half as thick again; None for the defaults.
+        before_each: called before each digit is drawn; may raise to end the drawing.
 
     Returns:
         The digits in random order: images uint8 (n, 784) and labels uint8 (n,).
@@ -43,6 +50,7 @@ def pen_examples(n: int, rng: np.random.Generator, settings: InkSettings | None 
     images = np.zeros((n, 784), np.uint8)
     radii = settings.pen_radius * rng.uniform(*_PEN_WIDTHS, n)
     for image, label, radius in zip(images, labels, radii, strict=True):
+        before_each()
         pen = InkSettings(float(np.clip(radius, 0.1, 5)), settings.softness)
         drawn = rasterize(cast(Strokes, pen_strokes(int(label), rng)), pen)
         if drawn is not None:

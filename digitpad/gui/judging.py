@@ -1,6 +1,6 @@
 """Finds out in the background how the answers of a trained network are to be judged.
 
-It takes a second or two, so neither drawing nor a press on Stop waits for it. Only saving does: what is saved within
+It takes a few seconds, so neither drawing nor a press on Stop waits for it. Only saving does: what is saved within
 that time is saved judged.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future
-from threading import Thread
+from threading import Event, Thread
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -22,6 +22,7 @@ from digitpad.nn.training import Dataset
 
 LOG = logging.getLogger(__name__)
 _INTERVAL = 100  # milliseconds between two looks at whether it is done
+_BREATH = 0.001  # seconds that it leaves to the window before every small step
 
 
 class Judging(QObject):
@@ -49,7 +50,8 @@ class Judging(QObject):
         super().__init__(parent)
         self.network = network
         self._outcome: Future[Rejection | None] = Future()
-        work = network, dataset, unlearned, ink, self._outcome
+        self._pace = _Pace()
+        work = network, dataset, unlearned, ink, self._pace, self._outcome
         self._thread = Thread(target=_fit, args=work, name="judging", daemon=True)
         self._timer = QTimer(self)
         self._timer.setInterval(_INTERVAL)
@@ -59,9 +61,24 @@ class Judging(QObject):
         self._thread.start()
         self._timer.start()
 
+    def pause(self) -> None:
+        """A training runs, which has the processor and the window's attention."""
+        self._pace.free.clear()
+
+    def resume(self) -> None:
+        self._pace.free.set()
+
+    def abandon(self) -> None:
+        """Nobody wants the result any more: the thread ends soon and `finished` does not come."""
+        self._timer.stop()
+        self._pace.abandoned.set()
+        self._pace.hurry()
+        self.deleteLater()
+
     def result(self) -> Rejection | None:
         """How the network is to be judged; waits where that is not known yet. None where there are no digits."""
         self._timer.stop()
+        self._pace.hurry()
         return self._outcome.result()
 
     def _look(self) -> None:
@@ -70,16 +87,40 @@ class Judging(QObject):
             self.finished.emit()
 
 
+class _Abandoned(Exception):
+    pass
+
+
+class _Pace:
+    """How fast the thread may go: it calls `step` before every small step."""
+
+    def __init__(self) -> None:
+        self.free, self.abandoned, self._hurried = Event(), Event(), Event()
+        self.free.set()
+
+    def hurry(self) -> None:
+        """Somebody waits."""
+        self.free.set()
+        self._hurried.set()
+
+    def step(self) -> None:
+        self.free.wait()
+        if self.abandoned.is_set():
+            raise _Abandoned
+        self._hurried.wait(_BREATH)
+
+
 def _fit(
     network: Network,
     dataset: Dataset | Callable[[], Dataset],
     unlearned: int,
     ink: InkSettings,
+    pace: _Pace,
     outcome: Future[Rejection | None],
 ) -> None:
     try:
         digits = dataset if isinstance(dataset, Dataset) else dataset()
-        outcome.set_result(fit_rejection(network, digits.with_validation_of(unlearned), ink))
+        outcome.set_result(fit_rejection(network, digits.with_validation_of(unlearned), ink, pace.step))
     except DatasetError as error:
         LOG.warning("The network refuses nothing: %s", error)
         outcome.set_result(None)

@@ -177,6 +177,7 @@ class Session(SessionState):
     def set_model(self, model: Model, path: Path | None = None) -> None:
         """Replace the model without a question; a running training ends first."""
         self.end_training()
+        self._abandon_judging()
         self.discard_recovery()
         self._model, self._path, self._unsaved = model, path, False
         self._begin_experiment(model.network, None)
@@ -230,6 +231,8 @@ class Session(SessionState):
             self.discard_recovery()
         self._learning_rate = recipe.settings.learning_rate
         self._before, self._left = (self._model, self._path, self._unsaved), None
+        if self._judging is not None:
+            self._judging.pause()
         self._run = self._new_run(job)
         self._run.start()
         self._begin_experiment(self._run.network, self._run)
@@ -301,11 +304,15 @@ class Session(SessionState):
 
     def _judge(self, unlearned: int = UNLEARNED) -> None:
         """Have the present model's answers judged, by so many validation digits that it has not learned from."""
-        if self._judging is not None:
-            self._judging.deleteLater()
+        self._abandon_judging()
         self._judging = Judging(self._model.network, self._dataset, unlearned, self._model.ink, self)
         self._judging.finished.connect(self._take_judgement)
         self._judging.start()
+
+    def _abandon_judging(self) -> None:
+        judging, self._judging = self._judging, None
+        if judging is not None:
+            judging.abandon()
 
     def _take_judgement(self) -> None:
         """The model gets the judgement that is under way, if one is; waits for it."""
@@ -356,3 +363,5 @@ class Session(SessionState):
         self.trainingEnded.emit(run.outcome())
         if learned is not None and self._model is learned:  # nobody has put another one in its place meanwhile
             self._judge(run.job.recipe.validation_digits)  # last: its thread takes turns with this one
+        elif self._judging is not None:
+            self._judging.resume()

@@ -268,10 +268,11 @@ def survey(
         if not keep_going():
             return ()
         a = as_floats(images[start : start + _BLOCK]).T.astype(network.dtype, copy=False)
-        for layer, tally in enumerate(tallies):
-            z = network.weights[layer] @ a + network.biases[layer]
-            a = (network.output if layer == len(tallies) - 1 else network.hidden).function(z)
-            tally.add(start, z, a)
+        with np.errstate(over="ignore", invalid="ignore"):  # of a training that diverges
+            for layer, tally in enumerate(tallies):
+                z = network.weights[layer] @ a + network.biases[layer]
+                a = (network.output if layer == len(tallies) - 1 else network.hidden).function(z)
+                tally.add(start, z, a)
     names = [network.hidden.name] * (len(tallies) - 1) + [network.output.name]
     return tuple(tally.survey(_BOUNDS[name]) for tally, name in zip(tallies, names, strict=True))
 

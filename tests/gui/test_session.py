@@ -493,6 +493,47 @@ def test_a_model_saved_at_once_is_saved_judged(session, qtbot, tmp_path):
     assert model_file.load(tmp_path / "judged.safetensors").rejection == session.model.rejection is not None
 
 
+def judging_threads() -> list[threading.Thread]:
+    return [thread for thread in threading.enumerate() if thread.name == "judging"]
+
+
+def test_judging_waits_while_a_training_runs_and_ends_when_nobody_wants_it(session, qtbot):
+    with qtbot.waitSignal(session.trainingEnded):
+        session.start_training(book(epochs=1))
+    (first_judging,) = judging_threads()
+    first_model = session.model
+    with qtbot.waitSignal(session.epochFinished):
+        session.start_training(book(epochs=1000), from_present=True)
+    assert first_judging.is_alive()
+    assert session.model is first_model  # still without a judgement
+    with qtbot.waitSignal(session.trainingEnded):
+        session.stop_training()
+    qtbot.waitUntil(lambda: first_judging not in judging_threads())
+    session.draw(SEVEN)
+    with qtbot.waitSignal(session.predictionChanged):
+        pass  # the new network is judged
+    assert session.model.rejection is not None
+
+
+def test_a_training_that_learns_nothing_leaves_the_judging_to_go_on(session, some_digits, qtbot):
+    with qtbot.waitSignal(session.trainingEnded):
+        session.start_training(book(epochs=1))
+    learned = session.model
+    with qtbot.waitSignal(session.trainingEnded):
+        session.start_training(book(hidden="relu", initialization="he"))
+        session.set_learning_rate(1e30)  # its first epoch diverges
+    assert session.model.network is learned.network
+    qtbot.waitUntil(lambda: session.model.rejection is not None)
+
+
+def test_a_model_that_is_replaced_is_judged_no_longer(session, qtbot):
+    with qtbot.waitSignal(session.trainingEnded):
+        session.start_training(book(epochs=1))
+    session.new_network()
+    qtbot.waitUntil(lambda: not judging_threads())
+    assert session.model.rejection is None
+
+
 def unjudged() -> Model:
     return dataclasses.replace(model_file.load(paths.models_folder() / "book.safetensors"), rejection=None)
 
