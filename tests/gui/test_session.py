@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from digitpad import model_file, paths
-from digitpad.digits import mnist_loader
+from digitpad.digits import calibration, mnist_loader
 from digitpad.errors import DatasetError
 from digitpad.gui.recovery import RecoveryFile, leftovers
 from digitpad.gui.session import Session
@@ -497,7 +497,8 @@ def judging_threads() -> list[threading.Thread]:
     return [thread for thread in threading.enumerate() if thread.name == "judging"]
 
 
-def test_judging_waits_while_a_training_runs_and_ends_when_nobody_wants_it(session, qtbot):
+def test_judging_waits_while_a_training_runs_and_ends_when_nobody_wants_it(session, qtbot, monkeypatch):
+    monkeypatch.setattr(calibration, "_drawn", {})  # drawing them takes a while
     with qtbot.waitSignal(session.trainingEnded):
         session.start_training(book(epochs=1))
     (first_judging,) = judging_threads()
@@ -515,7 +516,8 @@ def test_judging_waits_while_a_training_runs_and_ends_when_nobody_wants_it(sessi
     assert session.model.rejection is not None
 
 
-def test_a_training_that_learns_nothing_leaves_the_judging_to_go_on(session, some_digits, qtbot):
+def test_a_training_that_learns_nothing_leaves_the_judging_to_go_on(session, qtbot, monkeypatch):
+    monkeypatch.setattr(calibration, "_drawn", {})  # drawing them takes a while
     with qtbot.waitSignal(session.trainingEnded):
         session.start_training(book(epochs=1))
     learned = session.model
