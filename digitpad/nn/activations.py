@@ -25,10 +25,10 @@ def sigmoid(z: Array, out: Array | None = None) -> Array:
 
     Computed as (1 + tanh(z / 2)) / 2, which is the same function and cannot overflow.
     """
-    a = np.multiply(z, _HALF, out=out)
-    a = np.tanh(a, out=out)
-    a = np.add(a, _ONE, out=out)
-    return np.multiply(a, _HALF, out=out)
+    a = np.multiply(z, _HALF, out)
+    a = np.tanh(a, out)
+    a = np.add(a, _ONE, out)
+    return np.multiply(a, _HALF, out)
 
 
 def sigmoid_prime(z: Array) -> Array:
@@ -37,8 +37,8 @@ def sigmoid_prime(z: Array) -> Array:
 
 
 def _sigmoid_derivative(a: Array, out: Array | None = None) -> Array:
-    squares = np.multiply(a, a, out=out)
-    return np.subtract(a, squares, out=out)
+    squares = np.multiply(a, a, out)
+    return np.subtract(a, squares, out)
 
 
 def _tanh_derivative(a: Array, out: Array | None = None) -> Array:

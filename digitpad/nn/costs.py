@@ -35,8 +35,8 @@ def _quadratic(a: Array, y: Array) -> float:
 
 def _quadratic_error(a: Array, y: Array, output: Activation, out: Array, scratch: Array) -> Array:
     assert output.derivative is not None
-    np.subtract(a, y, out=out)
-    return np.multiply(out, output.derivative(a, scratch), out=out)
+    np.subtract(a, y, out)
+    return np.multiply(out, output.derivative(a, scratch), out)
 
 
 def _difference(a: Array, y: Array, output: Activation, out: Array, scratch: Array) -> Array:

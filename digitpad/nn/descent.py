@@ -9,7 +9,9 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from itertools import pairwise
 from types import TracebackType
+from typing import NamedTuple
 
 import numpy as np
 
@@ -26,6 +28,17 @@ _SMALLEST_HALVED = 64  # digits; adding two gradients up would cost more than ha
 _AVERAGE_EVERY = (
     8  # mini-batches between two updates of the averaged weights; the result is the same, the cost an eighth
 )
+
+
+class _Piece(NamedTuple):
+    """Some of the parameters: their place in the vector, these, (k,), and each half of their gradient, (k,)."""
+
+    place: slice
+    w: Array
+    gradients: list[Array]
+
+
+_Plan = tuple[list[Workspace], list[list[_Piece]]]
 
 
 class Descent:
@@ -48,7 +61,7 @@ class Descent:
         self._optimizer = make_optimizer(
             settings.method, self._parameters.size, self._parameters.dtype, settings.momentum
         )
-        self._workspaces: dict[int, list[Workspace]] = {}
+        self._plans: dict[int, _Plan] = {}
         self._steps = 0
         size = settings.mini_batch_size
         wide = size >= _SMALLEST_HALVED and network.parameter_count * size >= _WORTH_HALVING
@@ -68,10 +81,10 @@ class Descent:
     def step(self, x: Array, y: Array, learning_rate: float) -> None:
         """Learn from one mini-batch: x (784, m), y (10, m)."""
         m = x.shape[1]
-        workspaces = self._workspaces.get(m) or self._make_workspaces(m)
+        workspaces, pieces = self._plans.get(m) or self._plan(m)
         scale = learning_rate if self._optimizer.linear else 1.0
         for work in workspaces:
-            work.scale = scale / m
+            work.scale[()] = scale / m
             work.draw_masks(self._rng)
         if len(workspaces) == 1:
             self._network.backprop(x, y, workspaces[0])
@@ -82,12 +95,10 @@ class Descent:
         self._optimizer.begin_step(learning_rate)
         self._steps += 1
         decay = self._settings.l2 * scale
-        if self._halves == 1:
-            self._update(0, self._parameters.size, workspaces, decay)
+        if len(pieces) == 1:
+            self._update(pieces[0], decay)
         else:
-            middle = self._parameters.size // 2
-            ends = ((0, middle), (middle, self._parameters.size))
-            self._both(lambda half: self._update(*ends[half], workspaces, decay))
+            self._both(lambda half: self._update(pieces[half], decay))
 
     def result(self) -> Network:
         """A copy of the network as it stands, with the averaged weights where they are asked for."""
@@ -101,11 +112,20 @@ class Descent:
         """Whether all weights and biases are still numbers."""
         return bool(np.isfinite(self._parameters).all())
 
-    def _make_workspaces(self, m: int) -> list[Workspace]:
-        """One workspace for m examples, or one for each half of the mini-batch."""
+    def _plan(self, m: int) -> _Plan:
+        """What all steps of m examples work with, made once: halves of a mini-batch, and halves of the parameters."""
         sizes = [(m + 1) // 2, m // 2] if self._halves == 2 and m > 1 else [m]
-        made = [Workspace(self._network, size, dropout=self._settings.dropout) for size in sizes]
-        return self._workspaces.setdefault(m, made)
+        workspaces = [Workspace(self._network, size, self._settings.dropout) for size in sizes]
+        gradients = [work.gradient for work in workspaces]
+        end = self._parameters.size
+        borders = [0, end] if self._halves == 1 else [0, end // 2, end]
+        pieces = [self._pieces(start, stop, gradients) for start, stop in pairwise(borders)]
+        return self._plans.setdefault(m, (workspaces, pieces))
+
+    def _pieces(self, start: int, stop: int, gradients: list[Array]) -> list[_Piece]:
+        """The parameters from start to stop, cut up."""
+        places = [slice(begin, min(begin + _PIECE, stop)) for begin in range(start, stop, _PIECE)]
+        return [_Piece(place, self._parameters[place], [g[place] for g in gradients]) for place in places]
 
     def _both(self, work: Callable[[int], object]) -> None:
         """Do both halves, the second one in the second thread where there is one."""
@@ -117,19 +137,17 @@ class Descent:
             work(0)
             second.result()
 
-    def _update(self, start: int, stop: int, workspaces: list[Workspace], decay: float) -> None:
-        """The optimizer's step for the parameters from start to stop, piece by piece."""
-        for begin in range(start, stop, _PIECE):
-            piece = slice(begin, min(begin + _PIECE, stop))
-            w, g = self._parameters[piece], workspaces[0].gradient[piece]
-            for other in workspaces[1:]:
-                g += other.gradient[piece]
-            if decay and begin < self._weight_count:
-                decayed = slice(0, self._weight_count - begin)
+    def _update(self, pieces: list[_Piece], decay: float) -> None:
+        """The optimizer's step, piece by piece."""
+        for place, w, (g, *others) in pieces:
+            for other in others:
+                g += other
+            if decay and place.start < self._weight_count:
+                decayed = slice(0, self._weight_count - place.start)
                 g[decayed] += decay * w[decayed]
-            self._optimizer.update(piece, w, g)
+            self._optimizer.update(place, w, g)
             if self._average is not None and self._steps % _AVERAGE_EVERY == 0:
-                self._follow(self._average[piece], w, g)
+                self._follow(self._average[place], w, g)
 
     def _follow(self, average: Array, w: Array, scratch: Array) -> None:
         """Move the running mean towards the weights."""

@@ -94,11 +94,11 @@ class Network:
             masks: what the activations of each hidden layer are multiplied by (dropout); None for nothing.
         """
         layers = [a]
-        for index, (w, b) in enumerate(zip(self.weights, self.biases, strict=True)):
-            z = np.dot(w, layers[-1], out=None if out is None else out[index])
-            z += b
+        for index, w in enumerate(self.weights):
+            z = np.dot(w, layers[-1], None if out is None else out[index])
+            z += self.biases[index]
             activation = self.output if index == self.num_layers - 2 else self.hidden
-            layers.append(activation.function(z, out=z))
+            layers.append(activation.function(z, z))
             if masks is not None and index < len(masks):
                 layers[-1] *= masks[index]
         return layers
@@ -124,10 +124,10 @@ class Network:
         delta = self.cost.output_error(activations[-1], y, self.output, work.deltas[-1], work.scratch[-1])
         delta *= work.scale
         for layer in range(self.num_layers - 2, -1, -1):
-            np.dot(delta, work.ones, out=work.nabla_b[layer])  # the sum over the examples
-            np.dot(delta, activations[layer].T, out=work.nabla_w[layer])
+            np.dot(delta, work.ones, work.nabla_b[layer])  # the sum over the examples
+            np.dot(delta, activations[layer].T, work.nabla_w[layer])
             if layer > 0:
-                error = np.dot(self.weights[layer].T, delta, out=work.deltas[layer - 1])
+                error = np.dot(self.weights[layer].T, delta, work.deltas[layer - 1])
                 if work.masks is not None:
                     error *= work.masks[layer - 1]
                     activations[layer] *= work.keep  # as it was before the mask, wherever the mask let it through
@@ -232,12 +232,12 @@ class Workspace:
         gradient: all derivatives in one vector, weights before biases, in the order of `parameter_vector`.
         nabla_w, nabla_b: views of `gradient`, shaped like the network's weights and biases.
         ones: (m, 1), to sum over the examples by.
-        scale: what the gradient is multiplied by: 1 for the sum over the examples, 1 / m for their mean.
+        scale: what the gradient is multiplied by, (): 1 for the sum over the examples, 1 / m for their mean.
         keep: with dropout, the share of the hidden activations that stays.
         masks: with dropout, 0 or 1 / keep for each hidden activation; drawn anew by `draw_masks`.
     """
 
-    def __init__(self, network: Network, m: int, scale: float = 1.0, dropout: float = 0.0) -> None:
+    def __init__(self, network: Network, m: int, dropout: float = 0.0) -> None:
         dtype, sizes = network.dtype, network.sizes[1:]
         self.activations = [np.empty((n, m), dtype) for n in sizes]
         self.deltas = [np.empty((n, m), dtype) for n in sizes]
@@ -245,7 +245,8 @@ class Workspace:
         self.gradient = np.empty(network.parameter_count, dtype)
         self.nabla_w, self.nabla_b = views(self.gradient, network)
         self.ones = np.ones((m, 1), dtype)
-        self.scale, self.keep = scale, 1 - dropout
+        self.scale = np.ones((), dtype)
+        self.keep = 1 - dropout
         self.masks = [np.empty((n, m), dtype) for n in sizes[:-1]] if dropout else None
 
     def draw_masks(self, rng: np.random.Generator) -> None:
