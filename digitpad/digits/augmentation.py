@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from functools import cache
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +20,7 @@ Floats = NDArray[np.float32]
 _SIDE = 28
 _PADDED = _SIDE + 2  # a frame of paper, so that what lies outside the picture is paper
 _KNOTS = 7  # the elastic field has this many random vectors a side
+_PIECE = 50  # pictures at once: what is computed on the way stays in the processor's cache
 
 
 @dataclass(frozen=True)
@@ -69,34 +71,62 @@ class Deformation:
             return self._faded(1 - self.fade * time)(images, rng)
         if self.thickness:
             images = _change_thickness(images, self.thickness, rng)
-        x, y = self._sources(len(images), rng)
-        return read_at(images, x, y)
+        x, y = self._draw(len(images), rng)
+        deformed = np.empty(images.shape, np.float32)
+        for start in range(0, len(images), _PIECE):
+            piece = slice(start, start + _PIECE)
+            deformed[piece] = _read_piece(images[piece], x.places(piece), y.places(piece))
+        return deformed
 
     def _faded(self, share: float) -> Deformation:
         return Deformation(
             **{each.name: share * getattr(self, each.name) for each in fields(self) if each.name != "fade"}
         )
 
-    def _sources(self, n: int, rng: np.random.Generator) -> tuple[Floats, Floats]:
-        """Where each pixel of each new picture comes from: x and y, (n, 784), from the centre of the picture."""
+    def _draw(self, n: int, rng: np.random.Generator) -> tuple[_Coordinate, _Coordinate]:
+        """Where the pixels of n new pictures come from: x and y."""
 
         def spread(width: float) -> Floats:
             return rng.uniform(-width, width, (n, 1)).astype(np.float32)
+
+        def field() -> Floats | None:
+            if not self.elastic:
+                return None
+            noise = rng.standard_normal((n, _KNOTS * _KNOTS), dtype=np.float32)
+            noise *= np.float32(self.elastic)
+            return noise @ _smooth_basis()
 
         angle = spread(np.deg2rad(self.rotation))
         size, stretch, shear = 1 + spread(self.scale), spread(self.stretch), spread(self.shear)
         across, down = size * (1 + stretch), size * (1 - stretch)
         cos, sin = np.cos(angle), np.sin(angle)
-        gx, gy = pixel_grid()
-        x = (cos * across) * gx + (cos * shear - sin) * down * gy + spread(self.shift)
-        y = (sin * across) * gx + (sin * shear + cos) * down * gy + spread(self.shift)
-        if self.elastic:
-            basis = _smooth_basis()
-            for coordinate in (x, y):
-                noise = rng.standard_normal((n, _KNOTS * _KNOTS), dtype=np.float32)
-                noise *= np.float32(self.elastic)
-                coordinate += noise @ basis
-        return x, y
+        x_shift, y_shift = spread(self.shift), spread(self.shift)
+        return (
+            _Coordinate(cos * across, (cos * shear - sin) * down, x_shift, field()),
+            _Coordinate(sin * across, (sin * shear + cos) * down, y_shift, field()),
+        )
+
+
+class _Coordinate(NamedTuple):
+    """Where the pixels of n pictures come from, in x or in y: along_x * x + along_y * y + shift + field.
+
+    The first three are (n, 1); the field, (n, 784), is None where the deformation is not elastic.
+    """
+
+    along_x: Floats
+    along_y: Floats
+    shift: Floats
+    field: Floats | None
+
+    def places(self, piece: slice) -> Floats:
+        """Of a piece of the pictures, (k, 784), from the centre of the picture."""
+        x, y = pixel_grid()
+        places = self.along_x[piece] * x
+        places += self.along_y[piece] * y
+        places += self.shift[piece]
+        if self.field is not None:
+            places += self.field[piece]
+        return places
 
 
 @cache
@@ -122,6 +152,15 @@ def read_at(images: Bytes, x: Floats, y: Floats) -> Floats:
 
     Returns float32 (n, 784) in [0, 1]; x and y are used up.
     """
+    result = np.empty(x.shape, np.float32)
+    for start in range(0, len(images), _PIECE):
+        piece = slice(start, start + _PIECE)
+        result[piece] = _read_piece(images[piece], x[piece], y[piece])
+    return result
+
+
+def _read_piece(images: Bytes, x: Floats, y: Floats) -> Floats:
+    """See `read_at`; for so few pictures that they stay in the cache."""
     n = len(images)
     padded = np.zeros((n, _PADDED, _PADDED), np.float32)
     padded[:, 1:-1, 1:-1] = as_floats(images).reshape(n, _SIDE, _SIDE)
@@ -134,13 +173,13 @@ def read_at(images: Bytes, x: Floats, y: Floats) -> Floats:
     left, top = x.astype(np.int32), y.astype(np.int32)
     x -= left
     y -= top
-    corner = top * _PADDED + left + (_PADDED**2 * np.arange(n, dtype=np.int32))[:, None]
+    corner = top * _PADDED + left + (_PADDED**2 * np.arange(n))[:, None]
     flat = padded.reshape(-1)
     upper = flat.take(corner)
-    upper += x * (flat.take(corner + 1) - upper)
-    corner += _PADDED
-    lower = flat.take(corner)
-    lower += x * (flat.take(corner + 1) - lower)
+    upper += x * (flat[1:].take(corner) - upper)
+    below = flat[_PADDED:]
+    lower = below.take(corner)
+    lower += x * (below[1:].take(corner) - lower)
     lower -= upper
     lower *= y
     upper += lower
