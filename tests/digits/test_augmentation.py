@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from digitpad.digits import augmentation
 from digitpad.digits.augmentation import Deformation
 from digitpad.errors import SettingsError
 
@@ -23,6 +24,13 @@ def test_the_same_seed_gives_the_same_digits(mnist):
     first, second, other = (deformation(images, np.random.default_rng(seed)) for seed in (1, 1, 2))
     np.testing.assert_array_equal(first, second)
     assert np.abs(first - other).mean() > 0.01
+
+
+def test_how_many_are_deformed_at_once_changes_not_a_bit(mnist, monkeypatch):
+    images, deformation = mnist.training.images[:120], Deformation(elastic=1.0, thickness=0.3)
+    usual = deformation(images, np.random.default_rng(1))
+    monkeypatch.setattr(augmentation, "_PIECE", 7)
+    np.testing.assert_array_equal(usual, deformation(images, np.random.default_rng(1)))
 
 
 def test_deformed_digits_stay_within_bounds_and_leave_the_originals_alone(mnist):

@@ -139,6 +139,12 @@ def test_the_same_seed_gives_the_same_weights_to_the_bit(small, changes, deforma
     assert not same(first, run(dataclasses.replace(settings, seed=1), small, transform=deformation)[0])
 
 
+def test_how_many_digits_are_gathered_at_once_changes_not_a_bit(small, monkeypatch):
+    usual, _ = run(RELU, small)
+    monkeypatch.setattr(training, "_PLAIN_BLOCK", 1000)
+    assert same(usual, run(RELU, small)[0])
+
+
 @pytest.mark.parametrize(
     "changes",
     [
