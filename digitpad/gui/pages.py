@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
@@ -61,6 +61,7 @@ class Pages(QTabWidget):
             widget.setAccessibleName("Pages")
         self._session, self._undo_stack, self._message_strip = session, undo_stack, message_strip
         self.weights_view: WeightsView | None = None
+        self._room_asked: object = None
         neurons = NeuronStrip(session)
         neurons.neuronActivated.connect(lambda index: self.show_neuron(1, index))
         neurons.showAllRequested.connect(self.show_neurons)
@@ -79,6 +80,15 @@ class Pages(QTabWidget):
         self.setCornerWidget(self._corner, Qt.Corner.TopRightCorner)
         self.currentChanged.connect(self._complete_page)
         self._complete_page()
+
+    def event(self, event: QEvent) -> bool:
+        """Words that change on a page would have the tabs laid out, and everything on them painted, anew."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            asked = self.minimumSizeHint(), self.tabBar().sizeHint(), self._corner.sizeHint()
+            if asked == self._room_asked:
+                return True
+            self._room_asked = asked
+        return super().event(event)
 
     def show_train(self) -> None:
         self.setCurrentWidget(self._train)

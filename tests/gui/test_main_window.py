@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QAccessible, QAction, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -212,6 +212,32 @@ def test_flow_and_why_are_built_when_first_opened_and_flow_leads_to_a_neuron(win
     qtbot.mouseClick(diagram, Qt.MouseButton.LeftButton, pos=place)
     assert window.tabs.tabText(window.tabs.currentIndex()) == "Neurons"
     assert find(window, QLabel, "neuronTitle").text() == "Neuron 7"
+
+
+class Paints(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.count = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_new_words_on_a_page_paint_themselves_and_nothing_around_them(window, qtbot):
+    window.tabs.setCurrentIndex([window.tabs.tabText(index) for index in range(window.tabs.count())].index("Flow"))
+    sentence, diagram = find(window, QLabel, "flowSentence"), find(window, QWidget, "flowDiagram")
+    words, tabs, picture = Paints(sentence), Paints(window.tabs.tabBar()), Paints(diagram)
+    for text in ("One sentence.", "Another sentence."):  # with the first one everything finds its place
+        before = words.count, tabs.count, picture.count
+        sentence.setText(text)
+        qtbot.waitUntil(lambda before=before: words.count > before[0])
+        for _ in range(10):  # one asks the next to be laid out
+            QApplication.processEvents()
+    assert (tabs.count, picture.count) == before[1:]
 
 
 def test_the_way_of_the_drawing_is_shown_by_its_action(window, qtbot):
