@@ -50,6 +50,12 @@ class Later(QObject):
         if self._running is None:
             self._begin()
 
+    def forget(self) -> None:
+        """Nobody waits any more: nothing that was asked for will be answered."""
+        self._given_up.set()
+        self._running = self._next = None
+        self._timer.stop()
+
     def _begin(self) -> None:
         if self._next is None:
             self._timer.stop()

@@ -404,6 +404,30 @@ def test_the_page_follows_a_training_that_changes_the_layers(qtbot, some_digits,
     assert_figures_are_the_core_s(view, session, 1, 0)
 
 
+def test_while_it_trains_the_mosaic_follows_and_is_painted_as_at_rest(qtbot, some_digits):
+    session = Session(load_dataset=lambda: some_digits)
+    view = shown_view(qtbot, session)
+    recipe = RECIPES["book"]
+    session.start_training(
+        dataclasses.replace(recipe, settings=dataclasses.replace(recipe.settings, epochs=10_000, seed=3))
+    )
+    networks = []
+    session.networkChanged.connect(lambda: networks.append(session.network))
+
+    def places() -> list[int]:
+        """Of the networks so far the one that is shown."""
+        learned = [(network.weights[0] - session.initial_weights[0]).reshape(-1, 28, 28) for network in networks]
+        return [place for place, each in enumerate(learned) if np.array_equal(view.mosaic.pictures, each)]
+
+    qtbot.waitUntil(lambda: len(places()) == 1)
+    first = places()
+    qtbot.waitUntil(lambda: places() > first)
+    painted = view.mosaic.grab().toImage()
+    view.mosaic.set_pictures(view.mosaic.pictures)
+    assert view.mosaic.grab().toImage() == painted
+    session.end_training()
+
+
 def test_the_chosen_neuron_stays_chosen_while_the_network_learns(qtbot, book_model):
     session = Session(book_model)
     view = shown_view(qtbot, session)

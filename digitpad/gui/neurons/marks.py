@@ -32,10 +32,9 @@ class Marks:
 
 
 def draw_marks(painter: QPainter, marks: Marks, grid: Grid, colors: Theme) -> None:
-    """In device pixels."""
+    """All but the bars, which lie in the mosaic itself; in device pixels."""
     for index in np.flatnonzero(marks.off[: grid.count]):
         _cross_out(painter, _cell(grid, int(index)), grid.line, colors)
-    _draw_bars(painter, marks.brightness[: grid.count], grid, colors)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colors.text))
@@ -45,23 +44,6 @@ def draw_marks(painter: QPainter, marks: Marks, grid: Grid, colors: Theme) -> No
         right = x + grid.cell
         painter.drawPolygon(QPolygonF([QPointF(right - size, y), QPointF(right, y), QPointF(right, y + size)]))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-
-
-def _draw_bars(painter: QPainter, brightness: np.ndarray, grid: Grid, colors: Theme) -> None:
-    """All bars in one call: with hundreds of neurons this follows every move of the pen."""
-    height = bar_height(grid)
-    lengths = np.rint(np.clip(brightness, 0, 1) * grid.cell).astype(int)
-    bars = []
-    for index in np.flatnonzero(lengths):
-        x, y = grid.corner(int(index))
-        bars.append(QRect(x, y + grid.cell - height, int(lengths[index]), height))
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colors.neutral))
-    painter.drawRects(bars)
-
-
-def bar_height(grid: Grid) -> int:
-    return max(2 * grid.line, round(0.04 * grid.cell))
 
 
 def _cross_out(painter: QPainter, cell: QRect, line: int, colors: Theme) -> None:

@@ -12,7 +12,6 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
-    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -59,8 +58,8 @@ class Mosaic(QWidget):
         self._by_keyboard = False
         self._tip: Callable[[int], str] = lambda index: f"Neuron {index + 1}"
         self._description: Callable[[int], str] = self._tip
-        self._image = QImage()
-        self._image_key: tuple[Grid, Theme] | None = None
+        self._barred: canvas.BarredImage | None = None
+        self._painted_for: tuple[Grid, Theme] | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -95,11 +94,19 @@ class Mosaic(QWidget):
 
     def set_pictures(self, values: np.ndarray) -> None:
         """Show float (n, side, side); colours end at the 99.5th percentile of all absolute values."""
-        self._values = np.asarray(values, np.float32)
-        self._level = shades.symmetric_level(self._values) if self._values.size else 0.0
+        values = np.asarray(values, np.float32)
+        self._painted_for = None  # it is painted when it is seen
+        self._show(values, shades.symmetric_level(values) if values.size else 0.0)
+
+    def set_painted(self, painted: canvas.Painted) -> None:
+        """The same for what another thread has painted."""
+        self._take_canvas(painted.mosaic, painted.grid, painted.colors)
+        self._show(painted.pictures, painted.level)
+
+    def _show(self, values: np.ndarray, level: float) -> None:
+        self._values, self._level = values, level
         self._current = min(self._current, max(0, self.count - 1))
         self._hovered = None if self._hovered is None or self._hovered >= self.count else self._hovered
-        self._image_key = None
         self._tell()
         self.update()
 
@@ -145,18 +152,21 @@ class Mosaic(QWidget):
         if grid is None:
             return
         colors, ratio = theme.of(self), self.devicePixelRatioF()
-        if self._image_key != (grid, colors):
-            self._image = canvas.mosaic_image(self._values, self._level, grid, colors)
-            self._image_key = (grid, colors)
-        self._image.setDevicePixelRatio(ratio)
+        if self._painted_for != (grid, colors):
+            self._take_canvas(canvas.mosaic(self._values, self._level, grid, colors), grid, colors)
         painter = QPainter(self)
-        painter.drawImage(0, 0, self._image)
         painter.scale(1 / ratio, 1 / ratio)
+        if self._barred is not None:
+            self._barred.show_bars(self._marks.brightness, colors.neutral)
+            painter.drawImage(0, 0, self._barred.image)
         draw_marks(painter, self._marks, grid, colors)
         if self._hovered is not None:
             draw_ring(painter, self._around(grid, self._hovered, grid.line), grid.line, colors.strong)
         if self._mark_always or self.hasFocus():
             self._draw_mark(painter, grid, colors, ratio)
+
+    def _take_canvas(self, mosaic: np.ndarray, grid: Grid, colors: Theme) -> None:
+        self._barred, self._painted_for = canvas.BarredImage(mosaic, grid), (grid, colors)
 
     def _draw_mark(self, painter: QPainter, grid: Grid, colors: Theme, ratio: float) -> None:
         if self._current >= grid.count:

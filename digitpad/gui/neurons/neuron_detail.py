@@ -36,6 +36,7 @@ class NeuronDetail(QWidget):
         self._initial: Sequence[np.ndarray] | None = None
         self._layer, self._index, self._learned = 1, 0, True
         self._prediction: Prediction | None = None
+        self._level = 0.0  # the weight at which the colours of both pictures end
         self._build()
         # The picture follows every pen move; figures change at most four times a second.
         self._pace = Pace(self)
@@ -198,21 +199,20 @@ class NeuronDetail(QWidget):
     def show_prediction(self, prediction: Prediction | None) -> None:
         """What the neuron finds in this drawing."""
         self._prediction = prediction
-        self._show_pictures()
+        self.finds.show_values(self._found(), self._level)
         self._pace.request()
 
     def _show_pictures(self) -> None:
         """Both on the scale of the neuron's own weights, so that no pen move changes what the colours mean."""
-        if self._network is None:
-            return
+        assert self._network is not None
         only = slice(self._index, self._index + 1)
         learned = pictures.learned_weights(self._network, self._initial, self._layer, only) if self._learned else None
         row = self._network.weights[self._layer - 1][only] if learned is None else learned
         looks_for = shades.as_pictures(row)[0]
-        level = float(np.abs(looks_for).max())
-        self.looks_for.show_values(looks_for, level)
-        self.finds.show_values(self._found(), level)
-        self.scale.show_level(level)
+        self._level = float(np.abs(looks_for).max())
+        self.looks_for.show_values(looks_for, self._level)
+        self.finds.show_values(self._found(), self._level)
+        self.scale.show_level(self._level)
 
     def _found(self) -> np.ndarray | None:
         """(side, side): each weight times the activation that comes to it; they add up to the sum shown as Ink."""

@@ -52,8 +52,10 @@ def votes(network: Network, layer: int, index: int) -> np.ndarray:
     From the last hidden layer these are its outgoing weights; from deeper down the product of all weights above it.
     A neuron of the output layer speaks for itself alone.
     """
-    vote = np.eye(network.sizes[layer], dtype=network.dtype)[index]
-    for weights in network.weights[layer:]:
+    if is_output(network, layer):
+        return np.eye(network.sizes[layer], dtype=network.dtype)[index]
+    vote = network.weights[layer][:, index]
+    for weights in network.weights[layer + 1 :]:
         vote = weights @ vote
     return vote
 

@@ -9,7 +9,17 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetrics,
+    QHelpEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from digitpad.gui import theme
@@ -33,6 +43,8 @@ class Thumbnails(QWidget):
         self._hint = hint
         self._rows = 2
         self._count, self._paint = 0, None
+        self._painted: list[QImage] = []
+        self._painted_for: tuple[int, Theme] | None = None
         self._captions: Sequence[str] = ()
         self._tips: Sequence[str] = ()
         self._current = 0
@@ -57,6 +69,8 @@ class Thumbnails(QWidget):
 
     def show_ink(self, images: np.ndarray, tips: Sequence[str]) -> None:
         """Digits, uint8 (n, 28, 28), and what is said of each."""
+        if len(images) and np.array_equal(images, self.images) and tips == self._tips:
+            return  # between two epochs a training changes nothing here
         self._show(images, lambda cell, colors: canvas.ink_painted(images, cell, colors), (), tips)
 
     def show_weights(self, values: np.ndarray, level: float, captions: Sequence[str], tips: Sequence[str]) -> None:
@@ -65,6 +79,7 @@ class Thumbnails(QWidget):
 
     def _show(self, images: np.ndarray, paint: Paint, captions: Sequence[str], tips: Sequence[str]) -> None:
         self.images, self._count, self._paint = images, len(images), paint
+        self._painted_for = None
         height = self.sizeHint().height()
         self._captions, self._tips = captions, tips
         self._current = min(self._current, max(0, self.shown - 1))
@@ -136,19 +151,21 @@ class Thumbnails(QWidget):
             return
         line = hairline(ratio)
         cell = max(1, int(self._cell() * ratio) - 2 * line)
-        images = self._paint(cell, colors)
+        if self._painted_for != (cell, colors):
+            self._painted = [canvas.as_image(image) for image in self._paint(cell, colors)]
+            self._painted_for = (cell, colors)
         for place in range(self.shown):
-            self._paint_place(painter, place, images[place], colors)
+            self._paint_place(painter, place, self._painted[place], colors)
 
-    def _paint_place(self, painter: QPainter, place: int, image: np.ndarray, colors: Theme) -> None:
+    def _paint_place(self, painter: QPainter, place: int, image: QImage, colors: Theme) -> None:
         ratio, rect = self.devicePixelRatioF(), self.place_rect(place)
         line = hairline(ratio)
         painter.save()
         painter.scale(1 / ratio, 1 / ratio)
-        size = image.shape[0] + 2 * line
+        size = image.height() + 2 * line
         frame = QRect(round(rect.x() * ratio), round(rect.y() * ratio), size, size)
         painter.fillRect(frame, QColor(colors.border))
-        painter.drawImage(frame.x() + line, frame.y() + line, canvas.as_image(image))
+        painter.drawImage(frame.x() + line, frame.y() + line, image)
         if place == self._current and self.hasFocus():
             canvas.draw_ring(painter, frame, round(2 * ratio), colors.accent)
         painter.restore()

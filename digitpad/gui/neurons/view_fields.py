@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.gui.neurons import order
@@ -9,10 +10,11 @@ from digitpad.gui.wrapping_row import WrappingRow
 
 NARROWEST, WIDEST = 156, 168
 SPACING = 12
+LEARNED, WEIGHTS = "learned", "weights"
 
 
 class ViewFields(WrappingRow):
-    """Three fields under their labels; what is in the first two is the page's affair."""
+    """Three fields under their labels; what the first two offer depends on the network."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(SPACING, parent=parent)
@@ -29,6 +31,7 @@ class ViewFields(WrappingRow):
         self.shows.setToolTip("What it learned is the weights minus the random ones it began with.")
         for key, title in order.TITLES.items():
             self.sorts.addItem(title, key)
+        self._wanted_show = LEARNED
 
     def _field(self, text: str, object_name: str) -> QComboBox:
         box = QComboBox()
@@ -47,6 +50,36 @@ class ViewFields(WrappingRow):
         pair.addWidget(box)
         self.add(both)
         return box
+
+    @property
+    def shows_learned(self) -> bool:
+        return bool(self.shows.currentData() == LEARNED)
+
+    @property
+    def wants_learned(self) -> bool:
+        """What a person has chosen last, whether the present network has it or not."""
+        return self._wanted_show == LEARNED
+
+    def keep_show(self) -> None:
+        """What is chosen now is what a person wants."""
+        self._wanted_show = self.shows.currentData()
+
+    def list_layers(self, hidden: int) -> None:
+        with QSignalBlocker(self.layers):  # they are shown when all are listed
+            self.layers.clear()
+            for layer in range(1, hidden + 1):
+                self.layers.addItem(f"Hidden layer {layer}", layer)
+            if hidden == 0:
+                self.layers.addItem("Output layer", 1)
+
+    def list_shows(self, learned_known: bool) -> None:
+        """What it learned can only be shown where the weights are known that it began with."""
+        if self.shows.count() != 1 + learned_known:
+            self.shows.clear()
+            if learned_known:
+                self.shows.addItem("What it learned", LEARNED)
+            self.shows.addItem("Weights", WEIGHTS)
+        self.shows.setCurrentIndex(max(0, self.shows.findData(self._wanted_show)))
 
     def fit(self, room: int, unit: float) -> None:
         """Three in a row of this width; two where they would be too narrow for their words."""

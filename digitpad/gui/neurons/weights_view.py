@@ -18,22 +18,20 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.gui import theme
-from digitpad.gui.neurons import order, pictures
-from digitpad.gui.neurons.marks import Marks
+from digitpad.gui.later import Later
+from digitpad.gui.neurons import canvas, order, pictures, shown_layer
 from digitpad.gui.neurons.mosaic import Mosaic
 from digitpad.gui.neurons.neuron_detail import NeuronDetail
 from digitpad.gui.neurons.sample import Sample
+from digitpad.gui.neurons.shown_layer import ShownLayer, Wish
 from digitpad.gui.neurons.strength_row import outcome_sentence
 from digitpad.gui.neurons.switch_step import SwitchStep
 from digitpad.gui.neurons.timeline import Timeline
 from digitpad.gui.neurons.view_fields import ViewFields
-from digitpad.gui.painting import shades
 from digitpad.gui.painting.pace import Pace
 from digitpad.gui.session import Session
 from digitpad.nn.network import Network
 
-LEARNED, WEIGHTS = "learned", "weights"
-NO_HIDDEN_LAYER = "This network has no hidden layer: the ten pictures are the digits themselves."
 DETAIL, WIDE_DETAIL, WIDE_PAGE = 352, 416, 1200
 HIGH_PAGE, WIDE_HIGH_PAGE = 690, 740  # from this height on twelve test digits instead of six
 MARGIN, SCROLL_BAR = 24, 16
@@ -50,12 +48,13 @@ class WeightsView(QWidget):
         # What is shown, until the next refresh; copies of the session's that nobody changes.
         self._network: Network = session.intact_network
         self._initial: Sequence[np.ndarray] | None = None
-        self._wanted_show = LEARNED
         self._order = np.arange(0)  # the neuron in each place of the mosaic
         self._sample = Sample(session, self)
         self._build()
+        self._working = Later(self)
+        self._working.answered.connect(self._take)
         self._pace = Pace(self)
-        self._pace.due.connect(self.refresh)
+        self._pace.due.connect(self._keep_up)
         session.networkChanged.connect(self._follow)
         session.modelChanged.connect(self._pace.request)
         session.predictionChanged.connect(self._show_prediction)
@@ -125,7 +124,7 @@ class WeightsView(QWidget):
 
     @property
     def shows_learned(self) -> bool:
-        return self._shows.currentData() == LEARNED
+        return self._fields.shows_learned
 
     @property
     def neuron(self) -> int:
@@ -147,55 +146,56 @@ class WeightsView(QWidget):
         self._network, self._initial = self._session.intact_network, self._session.initial_weights
         chosen = self.neuron
         if self._network.sizes != former or self._layers.count() == 0:
-            self._list_layers()
+            self._fields.list_layers(len(self._network.sizes) - 2)
             chosen = 0
         self.detail.show_prediction(self._session.prediction)
         self._show_layer(chosen)
 
-    def _list_layers(self) -> None:
-        hidden = len(self._network.sizes) - 2
-        with QSignalBlocker(self._layers):  # they are shown when all are listed
-            self._layers.clear()
-            for layer in range(1, hidden + 1):
-                self._layers.addItem(f"Hidden layer {layer}", layer)
-            if hidden == 0:
-                self._layers.addItem("Output layer", 1)
+    def _keep_up(self) -> None:
+        """The same; while a network trains another thread paints the mosaic, so that the window does not falter."""
+        network, initial = self._session.intact_network, self._session.initial_weights
+        grid, colors = self.mosaic.grid(), theme.of(self.mosaic)
+        if not self._session.training or network.sizes != self._network.sizes or grid is None:
+            self.refresh()
+            return
+        self._network, self._initial = network, initial
+        wish, activations = self._wish(), self._activations()
+
+        def work(_: object) -> tuple[ShownLayer, canvas.Painted]:
+            shown = shown_layer.shown_layer(network, initial, wish, activations)
+            return shown, canvas.paint(shown.pictures, grid, colors)
+
+        self._working.ask(work)
+        self.detail.show_prediction(self._session.prediction)
+        self._show_neuron()
+
+    def _take(self, answer: tuple[ShownLayer, canvas.Painted]) -> None:
+        shown, painted = answer
+        chosen = self.neuron
+        self.mosaic.set_painted(painted)
+        self._show(shown, chosen)
+
+    def _wish(self) -> Wish:
+        return Wish(self.layer, self._fields.wants_learned, self._sorts.currentData())
 
     def _show_layer(self, chosen: int) -> None:
         """The mosaic of the layer with one neuron chosen, and what there is to choose for it."""
-        learned = pictures.learned_weights(self._network, self._initial, self.layer)
-        self._list_shows(learned is not None)
-        rows = learned if learned is not None and self.shows_learned else self._network.weights[self.layer - 1]
-        self.mosaic.setAccessibleName("Digits" if pictures.is_output(self._network, self.layer) else "Hidden neurons")
-        self._order = order.order(self._sorts.currentData(), self._network, self.layer, self._activations())
-        self.mosaic.set_pictures(shades.as_pictures(rows[self._order]))
-        self._choose(chosen)
-        self._show_marks()
-        self._note.setText(self._note_text())
-        self._note.setVisible(bool(self._note.text()))
-
-    def _list_shows(self, learned_known: bool) -> None:
-        """What it learned can only be shown where the weights are known that it began with."""
-        if self._shows.count() != 1 + learned_known:
-            self._shows.clear()
-            if learned_known:
-                self._shows.addItem("What it learned", LEARNED)
-            self._shows.addItem("Weights", WEIGHTS)
-        self._shows.setCurrentIndex(max(0, self._shows.findData(self._wanted_show)))
-
-    def _note_text(self) -> str:
-        if len(self._network.sizes) == 2:
-            return NO_HIDDEN_LAYER
-        if self.layer == 1:
-            return ""
-        count = self._network.sizes[self.layer - 1]
-        return f"Each square is the weight from one of {count:,} neurons in hidden layer {self.layer - 1}."
-
-    def _choose(self, index: int) -> None:
-        """Make a neuron the chosen one, wherever it stands, and show it large."""
-        places = np.flatnonzero(self._order == min(index, len(self._order) - 1))
-        self.mosaic.set_current(int(places[0]) if len(places) else 0)
+        self._working.forget()  # it works for what was shown before
+        shown = shown_layer.shown_layer(self._network, self._initial, self._wish(), self._activations())
+        self.mosaic.set_pictures(shown.pictures)
+        self._show(shown, chosen)
         self._show_neuron()
+
+    def _show(self, shown: ShownLayer, chosen: int) -> None:
+        """What belongs to the pictures, with the chosen neuron where it stands now."""
+        self._order = shown.order
+        self._fields.list_shows(shown.learned_known)
+        self.mosaic.setAccessibleName("Digits" if pictures.is_output(self._network, self.layer) else "Hidden neurons")
+        places = np.flatnonzero(self._order == min(chosen, len(self._order) - 1))
+        self.mosaic.set_current(int(places[0]) if len(places) else 0)
+        self._show_marks()
+        self._note.setText(shown_layer.note(self._network.sizes, self.layer))
+        self._note.setVisible(bool(self._note.text()))
 
     def _show_neuron(self) -> None:
         session, index = self._session, self.neuron
@@ -215,13 +215,10 @@ class WeightsView(QWidget):
 
     def _show_marks(self) -> None:
         network, layer = self._network, self.layer
-        kind = (network.output if pictures.is_output(network, layer) else network.hidden).name
-        activations, survey = self._activations(), self._sample.of_layer(network, layer)
-        off = np.zeros(network.sizes[layer], bool)
-        off[[index for (place, index), factor in self._factors().items() if place == layer and factor == 0]] = True
-        bars = np.zeros(0) if activations is None else shades.brightness(activations, kind) * ~off
-        stuck = np.zeros(0, bool) if survey is None else survey.dead | survey.saturated
-        self.mosaic.set_marks(Marks(*(each[self._order] if each.size else each for each in (bars, stuck, off))))
+        survey = self._sample.of_layer(network, layer)
+        self.mosaic.set_marks(
+            shown_layer.marks(network, layer, self._activations(), survey, self._factors(), self._order)
+        )
 
     def _factors(self) -> dict[tuple[int, int], float]:
         """Of the neurons that are switched off or scaled."""
@@ -283,7 +280,7 @@ class WeightsView(QWidget):
         self._show_layer(0)
 
     def _choose_show(self) -> None:
-        self._wanted_show = self._shows.currentData()
+        self._fields.keep_show()
         self._show_layer(self.neuron)
 
     def _choose_order(self) -> None:
