@@ -8,6 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
+from typing import Any
+
+import numpy as np
 
 LARGEST, LEAST_IN_LINE = 28, 14  # of a neuron with its gap: at most, and at least as long as a layer is one column
 ROUND_FROM = 9  # from this size on neurons are discs, below squares
@@ -38,6 +41,13 @@ class Column:
 
     def center(self, index: int) -> tuple[float, float]:
         row, column = divmod(index, self.across)
+        return self._middle(row, column)
+
+    def centers(self, indices: np.ndarray) -> np.ndarray:
+        """(n, 2): x and y of the middles of these neurons."""
+        return np.stack(self._middle(*np.divmod(indices, self.across)), axis=1)
+
+    def _middle(self, row: Any, column: Any) -> tuple[Any, Any]:
         return self.left + (column + 0.5) * self.pitch, self.top + (row + 0.5) * self.pitch
 
     def at(self, x: float, y: float) -> int | None:

@@ -128,12 +128,13 @@ class FlowDiagram(QWidget):
     def _paint_captions(self, painter: QPainter, frame: Frame, colors: Theme, ratio: float) -> None:
         painter.setFont(theme.scaled_font(self, theme.CAPTION))
         painter.setPen(QColor(colors.muted))
-        line = painter.fontMetrics().height()
+        metrics = painter.fontMetrics()
+        line = metrics.height()
         for layer, column in enumerate(frame.columns):
             first, second = self._flow.captions(layer)
             middle = (column.left + column.width / 2) / ratio
             for row, text in enumerate((first, second)):
-                width = painter.fontMetrics().horizontalAdvance(text) + 4
+                width = metrics.horizontalAdvance(text) + 4
                 left = min(max(0.0, middle - width / 2), self.width() - width)
                 place = QRectF(left, row * line, width, line)
                 painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), text)
@@ -168,11 +169,13 @@ class FlowDiagram(QWidget):
         # Opaque colours, mixed beforehand: see-through lines take twice as long.
         places = np.rint(127.5 * (1 + 0.25 * np.sign(strengths) + 0.75 * strengths)).astype(int)
         shades = canvas.color_words(colors)[places]
-        ends = zip(found.sources[::-1], found.targets[::-1], strengths[::-1], shades[::-1], strict=True)
-        for source, target, strength, shade in ends:
-            painter.setPen(QPen(QColor.fromRgb(int(shade)), (0.75 + 1.25 * abs(float(strength))) * ratio))
-            start, end = self.center(frame, layer - 1, int(source)), self.center(frame, layer, int(target))
-            painter.drawLine(QLineF(start, end))
+        widths = (0.75 + 1.25 * np.abs(strengths)) * ratio
+        starts, ends = frame.columns[layer - 1].centers(found.sources), frame.columns[layer].centers(found.targets)
+        lines = np.hstack([starts, ends])
+        lines[:, 1::2] += frame.head
+        for line, width, shade in zip(lines[::-1].tolist(), widths[::-1].tolist(), shades[::-1].tolist(), strict=True):
+            painter.setPen(QPen(QColor.fromRgb(shade), width))
+            painter.drawLine(QLineF(*line))
 
     def _paint_looked_at(self, painter: QPainter, frame: Frame, colors: Theme, ratio: float) -> None:
         if self.neuron is None:
@@ -188,9 +191,10 @@ class FlowDiagram(QWidget):
         metrics = self.fontMetrics()
         digit_width = metrics.horizontalAdvance("0")
         left = (column.left + column.width) / ratio + 8
+        usual, winning = theme.scaled_font(self, 1.0), theme.scaled_font(self, 1.0, semibold=True)
         for digit in range(column.count):
             won = answer is not None and digit == answer.digit
-            painter.setFont(theme.scaled_font(self, 1.0, semibold=won))
+            painter.setFont(winning if won else usual)
             painter.setPen(QColor(colors.text if won else colors.muted))
             middle = self.center(frame, len(frame.columns) - 1, digit).y() / ratio
             place = QRectF(left, middle - metrics.height(), digit_width + 4, 2 * metrics.height())

@@ -50,6 +50,8 @@ class FlowView(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Polish, QEvent.Type.PaletteChange):
             self._explain()
+        if event.type() == QEvent.Type.Show:
+            self.diagram.show_flow(self._flow())
         return super().event(event)
 
     def _explain(self) -> None:
@@ -64,8 +66,9 @@ class FlowView(QWidget):
         return Flow(network, self._session.prediction, self._reaches[1])
 
     def _show(self) -> None:
-        """At once; the words follow at their own pace."""
-        self.diagram.show_flow(self._flow())
+        """At once where it is seen; the words follow at their own pace."""
+        if self.isVisible():
+            self.diagram.show_flow(self._flow())
         self._pace.request()
 
     def _say(self) -> None:
