@@ -86,13 +86,16 @@ def one_neuron(network: Network, layer: int, index: int) -> Array:
     return direction
 
 
-def input_times_gradient(network: Network, x: Array, digit: int) -> Array:
+def input_times_gradient(network: Network, x: Array, digit: int, z: Sequence[Array] | None = None) -> Array:
     """(784,): for each pixel its ink times the slope of the digit's logit.
+
+    `z` are the `weighted_inputs` of x, where they are known already.
 
     For ReLU without biases these add up to the logit minus its value for no ink (Shrikumar et al. 2016).
     """
     last = network.num_layers - 1
-    return x[:, 0] * gradient(network, x, last, one_neuron(network, last, digit))
+    direction = one_neuron(network, last, digit)
+    return x[:, 0] * gradient_from(network, weighted_inputs(network, x) if z is None else z, last, direction)
 
 
 def occlusion(network: Network, x: Array, digit: int, patch: int = 3) -> Array:
@@ -143,9 +146,12 @@ def strongest_connections(
     """
     weights, coming = network.weights[layer - 1], activations[layer - 1][:, 0]
     # Each source has one connection as strong as its bound: the strongest `count` all leave the first `count` sources.
-    sources = _largest(np.abs(coming) * (reach(network, layer) if reaches is None else reaches), count)
+    bounds = np.abs(coming) * (reach(network, layer) if reaches is None else reaches)
+    sources = _largest(bounds, count)
     flows = weights[:, sources] * coming[sources]
-    strongest = _largest(np.abs(flows).ravel(), count)
+    sizes = np.abs(flows).ravel()
+    some = np.flatnonzero(~(sizes < bounds[sources[-1]]))  # and none of those is weaker than the last of these bounds
+    strongest = some[_largest(sizes[some], count)]
     targets, places = np.divmod(strongest, len(sources))
     return Connections(sources[places], targets, flows[targets, places])
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from math import isqrt
 
 import numpy as np
@@ -166,15 +167,13 @@ class FlowDiagram(QWidget):
         if found is None or not len(found.flows):
             return
         strengths = found.flows / np.abs(found.flows).max()
-        # Opaque colours, mixed beforehand: see-through lines take twice as long.
-        places = np.rint(127.5 * (1 + 0.25 * np.sign(strengths) + 0.75 * strengths)).astype(int)
-        shades = canvas.color_words(colors)[places]
-        widths = (0.75 + 1.25 * np.abs(strengths)) * ratio
+        places = np.rint(127.5 * (1 + strengths)).astype(int)
+        pens = _pens(colors, ratio)
         starts, ends = frame.columns[layer - 1].centers(found.sources), frame.columns[layer].centers(found.targets)
         lines = np.hstack([starts, ends])
         lines[:, 1::2] += frame.head
-        for line, width, shade in zip(lines[::-1].tolist(), widths[::-1].tolist(), shades[::-1].tolist(), strict=True):
-            painter.setPen(QPen(QColor.fromRgb(shade), width))
+        for line, place in zip(lines[::-1].tolist(), places[::-1].tolist(), strict=True):
+            painter.setPen(pens[place])
             painter.drawLine(QLineF(*line))
 
     def _paint_looked_at(self, painter: QPainter, frame: Frame, colors: Theme, ratio: float) -> None:
@@ -275,6 +274,16 @@ class FlowDiagram(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange):
             self.update()
+
+
+@lru_cache(maxsize=2)
+def _pens(colors: Theme, ratio: float) -> list[QPen]:
+    """For strengths from -1 to +1 in 256 steps: the stronger, the more colour and the wider."""
+    # Opaque colours, mixed beforehand: see-through lines take twice as long.
+    strengths = np.linspace(-1, 1, 256)
+    shades = canvas.color_words(colors)[np.rint(127.5 * (1 + 0.25 * np.sign(strengths) + 0.75 * strengths)).astype(int)]
+    widths = (0.75 + 1.25 * np.abs(strengths)) * ratio
+    return [QPen(QColor.fromRgb(int(shade)), float(width)) for shade, width in zip(shades, widths, strict=True)]
 
 
 _MOVES: dict[int, tuple[int, int]] = {

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.gui import theme
@@ -54,6 +56,7 @@ class ColorScale(QWidget):
         self._level = 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Colour scale")
+        self.setAccessibleDescription("All zero")
 
     @property
     def texts(self) -> tuple[str, str, str]:
@@ -61,6 +64,8 @@ class ColorScale(QWidget):
         return (f"{MINUS}{end}", "0", f"+{end}") if self._level > 0 else ("", "0", "")
 
     def show_level(self, level: float) -> None:
+        if level == self._level:
+            return
         self._level = level
         self.setAccessibleDescription(f"Blue {self.texts[0]} to red {self.texts[2]}" if level > 0 else "All zero")
         self.update()
@@ -76,8 +81,7 @@ class ColorScale(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         colors, ratio = theme.of(self), self.devicePixelRatioF()
         width, height = int(self.width() * ratio), round(self.BAR * ratio)
-        entries = np.linspace(0, 255, width).round().astype(np.uint8)
-        bar = canvas.as_image(np.broadcast_to(canvas.color_words(colors)[entries], (height, width)))
+        bar = _bar(width, height, colors)
         bar.setDevicePixelRatio(ratio)
         painter = QPainter(self)
         painter.drawImage(0, 0, bar)
@@ -87,3 +91,10 @@ class ColorScale(QWidget):
         sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight)
         for text, side in zip(self.texts, sides, strict=True):
             painter.drawText(below, int(side), text)
+
+
+@lru_cache(maxsize=8)
+def _bar(width: int, height: int, colors: Theme) -> QImage:
+    """All weight colours from left to right."""
+    entries = np.linspace(0, 255, width).round().astype(np.uint8)
+    return canvas.as_image(np.broadcast_to(canvas.color_words(colors)[entries], (height, width)))

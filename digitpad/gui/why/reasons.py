@@ -11,7 +11,7 @@ import numpy as np
 
 from digitpad.digits.recognition import as_probabilities
 from digitpad.nn.datasets import as_floats
-from digitpad.nn.insight import input_times_gradient, logits, occlusion
+from digitpad.nn.insight import input_times_gradient, logits, occlusion, weighted_inputs
 from digitpad.nn.network import Network
 from digitpad.nn.smallest_change import Change, smallest_change
 
@@ -56,11 +56,18 @@ def column(network: Network, image: np.ndarray) -> np.ndarray:
     return as_floats(image.reshape(784, 1)).astype(network.dtype)
 
 
-def find_reasons(network: Network, image: np.ndarray, digit: int, method: str) -> Reasons:
+def find_reasons(network: Network, image: np.ndarray, digit: int, method: str, paper: np.ndarray) -> Reasons:
+    """`paper` are the logits of empty paper, (10, 1): see `paper_logits`."""
     x = column(network, image)
-    values = occlusion(network, x, digit, PATCH) if method == OCCLUSION else input_times_gradient(network, x, digit)
-    score, without_ink = (float(logits(network, picture)[digit, 0]) for picture in (x, np.zeros_like(x)))
-    return Reasons(digit, values.reshape(28, 28), score, without_ink)
+    z = weighted_inputs(network, x)
+    occluded = method == OCCLUSION
+    values = occlusion(network, x, digit, PATCH) if occluded else input_times_gradient(network, x, digit, z)
+    return Reasons(digit, values.reshape(28, 28), float(z[-1][digit, 0]), float(paper[digit, 0]))
+
+
+def paper_logits(network: Network) -> np.ndarray:
+    """(10, 1): what the network says to empty paper; the same for every drawing."""
+    return logits(network, np.zeros((network.sizes[0], 1), network.dtype))
 
 
 def find_change(network: Network, image: np.ndarray, wanted: int | None) -> tuple[Change | None, float]:

@@ -24,7 +24,7 @@ from digitpad.gui.painting.pace import Pace
 from digitpad.gui.painting.weight_picture import ColorScale
 from digitpad.gui.session import Session
 from digitpad.gui.why import reasons
-from digitpad.gui.why.reasons import GRADIENT, OCCLUSION, Reasons, find_change, find_reasons, with_article
+from digitpad.gui.why.reasons import GRADIENT, OCCLUSION, Reasons, find_change, find_reasons, paper_logits, with_article
 from digitpad.gui.why.why_pictures import ChangePicture, HeatMap
 from digitpad.nn.network import Network
 from digitpad.nn.smallest_change import Change
@@ -56,6 +56,7 @@ class Question:
     answer: int
     digit: int
     method: str
+    paper: np.ndarray  # `paper_logits` of the network
 
     @property
     def wanted(self) -> int | None:
@@ -63,7 +64,7 @@ class Question:
         return None if self.digit == self.answer else self.digit
 
     def reasons(self) -> Reasons:
-        return find_reasons(self.network, self.image, self.digit, self.method)
+        return find_reasons(self.network, self.image, self.digit, self.method, self.paper)
 
 
 class WhyView(QWidget):
@@ -74,6 +75,7 @@ class WhyView(QWidget):
         self.setObjectName("whyView")
         self._session = session
         self._question: Question | None = None
+        self._paper: tuple[Network, np.ndarray] | None = None  # what the last network said to empty paper
         self._missed = False  # the drawing or the network has changed while the page was not seen
         self.reasons: Reasons | None = None
         self.change: Change | None = None
@@ -174,7 +176,9 @@ class WhyView(QWidget):
             return None
         asked = int(self._asked.currentData())
         digit = prediction.digit if asked == ANSWER else asked
-        return Question(network, prediction.image, prediction.digit, digit, self.method)
+        if self._paper is None or self._paper[0] is not network:
+            self._paper = network, paper_logits(network)
+        return Question(network, prediction.image, prediction.digit, digit, self.method, self._paper[1])
 
     def _follow(self) -> None:
         if self.isVisible():
