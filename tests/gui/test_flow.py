@@ -218,3 +218,16 @@ def test_a_network_that_learns_is_followed(qtbot):
     session.set_model(model(12))
     assert view.diagram.flow.network is session.network
     assert view.diagram.flow.connections(2, None).targets.max() < 10
+
+
+def test_a_page_that_was_not_seen_shows_what_answers_now_once_it_is(qtbot):
+    session = Session(book())
+    session.draw(SEVEN)
+    view = shown(qtbot, session)
+    view.tabs.hide()
+    session.set_model(model(20, 20, 20, 20))
+    session.draw(FOUR)
+    view.tabs.show()
+    qtbot.waitUntil(lambda: "the 24 strongest" in view.findChild(QLabel, "flowLegend").text())
+    assert view.diagram.flow.network is session.network
+    assert view.diagram.flow.prediction is session.prediction

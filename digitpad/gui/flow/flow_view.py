@@ -56,7 +56,7 @@ class FlowView(QWidget):
 
     def _explain(self) -> None:
         tone = "darker" if theme.of(self.window()) is theme.LIGHT else "brighter"
-        self._legend.setText(LEGEND.format(tone=tone, lines=self.diagram.flow.lines))
+        self._legend.setText(LEGEND.format(tone=tone, lines=self._flow().lines))
 
     def _flow(self) -> Flow:
         """What is shown now; of the weights only what every move of the pen needs is worked out once a network."""
