@@ -129,7 +129,10 @@ DARK = Theme(
 
 
 def of(widget: QWidget) -> Theme:
-    """The theme that `widget` is shown in, told from its palette."""
+    """The theme that `widget` is shown in, told from its palette.
+
+    When the theme changes, a widget is told before its window is: ask of the widget itself.
+    """
     return DARK if widget.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
 
 

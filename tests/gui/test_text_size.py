@@ -7,11 +7,13 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton, QWidget
 
 from digitpad.gui import guide, theme
 from digitpad.gui.app import create_main_window
 from digitpad.gui.main_window import MainWindow
+from digitpad.gui.map_of_digits.colors import digit_color
+from digitpad.gui.map_of_digits.map_panel import MapPanel
 from digitpad.gui.train.runs import Epoch, Run
 
 SEVEN = [[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]]
@@ -39,6 +41,12 @@ def is_whole(inner: QWidget, outer: QWidget) -> bool:
     return inside and inner.width() >= inner.sizeHint().width()
 
 
+def page(window: MainWindow, title: str) -> None:
+    """Open the page of this title."""
+    titles = [window.tabs.tabText(place) for place in range(window.tabs.count())]
+    window.tabs.setCurrentIndex(titles.index(title))
+
+
 def test_the_answer_keeps_its_size_when_the_theme_or_the_text_changes(window):
     window.session.draw(SEVEN)
     answer = window.findChild(QLabel, "predictedDigit")
@@ -51,6 +59,17 @@ def test_the_answer_keeps_its_size_when_the_theme_or_the_text_changes(window):
         change()
         assert answer.font().pixelSize() == size
         assert QFontMetricsF(answer.font()).horizontalAdvance("7") <= answer.width() + 1
+
+
+def test_pages_that_are_open_follow_the_theme_at_once(window):
+    for title in ("Flow", "Concepts", "Map"):
+        page(window, title)
+    for name, colors in (("dark", theme.DARK), ("light", theme.LIGHT)):
+        window._choose_theme(name)
+        assert ("brighter" in window.findChild(QLabel, "flowLegend").text()) == (name == "dark")
+        assert colors.accent_soft in window.findChild(QListWidget, "ideaList").styleSheet()
+        dot = window.findChild(MapPanel).digit_buttons[0].icon().pixmap(10, 10).toImage()
+        assert dot.pixelColor(dot.rect().center()).name().upper() == digit_color(0, colors).upper()
 
 
 def test_nothing_is_cut_with_larger_text(window, qtbot):

@@ -160,7 +160,7 @@ class ConceptsPanel(QWidget):
         self.sentences.set_text(words.SENTENCES[idea.key])
 
     def _dress(self) -> None:
-        looks = LIST_LOOKS % theme.of(self.window()).accent_soft
+        looks = LIST_LOOKS % theme.of(self).accent_soft
         if looks != self.list.styleSheet():
             self.list.setStyleSheet(looks)
 

@@ -55,7 +55,7 @@ class FlowView(QWidget):
         return super().event(event)
 
     def _explain(self) -> None:
-        tone = "darker" if theme.of(self.window()) is theme.LIGHT else "brighter"
+        tone = "darker" if theme.of(self) is theme.LIGHT else "brighter"
         self._legend.setText(LEGEND.format(tone=tone, lines=self._flow().lines))
 
     def _flow(self) -> Flow:

@@ -196,7 +196,7 @@ class MapPanel(QWidget):
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.Show):
             self._digits.setFixedHeight(round(32 * theme.unit(self)))
             for digit, button in enumerate(self.digit_buttons):
-                button.setIcon(_dot(digit_color(digit, theme.of(self.window())), self.devicePixelRatioF()))
+                button.setIcon(_dot(digit_color(digit, theme.of(self)), self.devicePixelRatioF()))
         return super().event(event)
 
 
