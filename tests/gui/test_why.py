@@ -270,6 +270,8 @@ def test_both_pictures_are_crisp_equal_and_inside_the_page(qtbot, dress, colors,
         label = view.findChild(QLabel, name)
         qtbot.waitUntil(lambda label=label: label.height() >= label.heightForWidth(label.width()))
         assert view.rect().contains(label.mapTo(view, label.rect().bottomRight()))
+    assert view.heat.geometry().bottom() < view.scale.y()
+    assert view.scale.geometry().bottom() < view.findChild(QLabel, "reasonsSentence").y()
 
 
 def test_everything_is_reached_by_the_keyboard_and_has_a_name(qtbot, book):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -32,12 +32,16 @@ from digitpad.nn.smallest_change import Change
 ANSWER = -1  # asked for in place of a digit
 REST = 200  # milliseconds that the pen has to rest before the smallest change is looked for
 MARGIN, GAP, SPACING = 24, 32, 8
+LONGEST = (  # that is said of the heat map; room is kept for it, so that the pictures keep their size
+    "What speaks most for an 8 is the ink at the bottom right and at the bottom left. "
+    "What speaks most against it is at the top right and in the middle."
+)
 EMPTY = "Draw a digit to ask why."
 METHODS = {
     GRADIENT: (
         "Input times gradient",
-        "The ink of each pixel times the slope of the score: how much this pixel speaks for the digit, or against it. "
-        "The biases have their part in the score as well, so the pixels alone do not add up to it.",
+        "The ink of each pixel times the slope of the score: how much it speaks for the digit, or against it. "
+        "The biases have their part in the score, too: the pixels alone do not add up to it.",
     ),
     OCCLUSION: (
         "Occlusion",
@@ -99,16 +103,15 @@ class WhyView(QWidget):
         self._heat_title, self._change_title = _label("heatTitle", "strong"), _label("changeTitle", "strong")
         self._heat_words, self._change_words = _label("reasonsSentence"), _label("changeSentence")
         self._method_words = _label("methodSentence", muted=True)
-        legend = _label("changeLegend", muted=True)
-        legend.setText("Outlined: the changed pixels, each set to full ink or to paper, whichever helps.")
+        self._legend = _label("changeLegend", muted=True)
+        self._legend.setText("Outlined: the changed pixels, each set to full ink or to paper, whichever helps.")
         self._figures = _Figures()
         columns = QHBoxLayout()
         columns.setSpacing(GAP)
-        self._columns = (
+        for widgets in (
             (self._heat_title, self.heat, self.scale, self._heat_words, self._method_words),
-            (self._change_title, self.changed, self._change_words, legend),
-        )
-        for widgets in self._columns:
+            (self._change_title, self.changed, self._change_words, self._legend),
+        ):
             columns.addLayout(_column(*widgets))
         columns.addStretch(1)
         page = QVBoxLayout(self)
@@ -268,16 +271,23 @@ class WhyView(QWidget):
         return super().event(event)
 
     def _fit(self) -> None:
-        """Two squares, as large as the page allows with all words below them."""
-        words = self._heat_words.fontMetrics().lineSpacing()
-        below = self.scale.sizeHint().height() + 5 * words + 3 * SPACING
-        above = self._asked.sizeHint().height() + 2 * words + 4 + 12 + SPACING
+        """Two squares, as large as the page allows with all words below them; the words take half the page each."""
+        half = (self.width() - 2 * MARGIN - GAP) // 2
+        words = self._words_height(half, LONGEST) + self._words_height(half, *(text for _, text in METHODS.values()))
+        below = self.scale.sizeHint().height() + words + 3 * SPACING
+        above = self._asked.sizeHint().height() + 2 * self.fontMetrics().lineSpacing() + 4 + 12 + SPACING
         room = self.height() - 2 * 16 - above - below
-        size = max(28 * 5 + 2, min(room, (self.width() - 2 * MARGIN - GAP) // 2))
+        size = max(28 * 5 + 2, min(room, half))
         for picture in (self.heat, self.changed):
             picture.fit(size)
-        for widget in (each for widgets in self._columns for each in widgets[2:]):
-            widget.setFixedWidth(self.heat.width())
+        self.scale.setFixedWidth(self.heat.width())
+        for label in (self._heat_words, self._method_words, self._change_words, self._legend):
+            label.setFixedWidth(half)
+
+    def _words_height(self, width: int, *texts: str) -> int:
+        """Of the highest of these texts, wrapped."""
+        metrics, room = self._heat_words.fontMetrics(), QRect(0, 0, width, 10_000)
+        return max(metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).height() for text in texts)
 
 
 class _Figures(QWidget):
@@ -325,7 +335,7 @@ def _column(*widgets: QWidget) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(SPACING)
     for widget in widgets:
-        column.addWidget(widget)
+        column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
     column.addStretch(1)
     return column
 
