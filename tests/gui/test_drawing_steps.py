@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PIL import Image, ImageDraw
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QColor, QUndoStack
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -201,6 +201,8 @@ def test_an_empty_pad_has_one_sentence(window, session, qtbot):
     assert window.size() == size
     draw(session, window, qtbot, [])
     assert hint.isVisible() and shown(window) == []
+    assert window.size() == size
+    assert hint.mapTo(window, hint.rect().topRight()).x() > window.width() // 2 > hint.mapTo(window, QPoint()).x()
 
 
 def test_every_picture_has_a_name_and_a_sentence(window, session, qtbot):

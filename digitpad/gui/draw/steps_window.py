@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QIcon, QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from digitpad.gui import theme
 from digitpad.gui.draw.answer_text import describe
@@ -40,12 +40,16 @@ class StepsWindow(QDialog):
         session.predictionChanged.connect(self._follow)
 
     def _build(self) -> None:
-        pictures = QHBoxLayout()
-        pictures.setSpacing(16)
+        self._pictures = QWidget()
+        row = QHBoxLayout(self._pictures)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
         for column in self._columns:
-            pictures.addWidget(column)
-        pictures.addWidget(self._hint, 1)
-        pictures.addStretch()
+            row.addWidget(column)
+        row.addStretch()
+        self._seen = QStackedWidget()  # one of the two; both have the room of the pictures
+        self._seen.addWidget(self._pictures)
+        self._seen.addWidget(self._hint)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.buttons()[0].setIcon(QIcon())
         buttons.rejected.connect(self.close)
@@ -57,7 +61,7 @@ class StepsWindow(QDialog):
         page = QVBoxLayout(self)
         page.setContentsMargins(24, 16, 24, 16)
         page.setSpacing(12)
-        page.addLayout(pictures)
+        page.addWidget(self._seen)
         page.addLayout(answer)
         self._fit()
 
@@ -68,7 +72,6 @@ class StepsWindow(QDialog):
             column.fit(round(28 * MAGNIFICATION * unit) + 2)
         margins, column = self.contentsMargins(), self._columns[0]
         around = 2 * 24 + margins.left() + margins.right()
-        self._hint.setMinimumHeight(column.sizeHint().height())
         self.setMinimumWidth(MOST * column.width() + (MOST - 1) * 16 + around)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -88,8 +91,8 @@ class StepsWindow(QDialog):
 
     def _update_pictures(self) -> None:
         steps = steps_of(self._session)
-        self._hint.setVisible(not steps)
-        for place, column in enumerate(self._columns):
+        self._seen.setCurrentWidget(self._pictures if steps else self._hint)
+        for place, column in enumerate(self._columns if steps else ()):
             column.show_step(steps[place] if place < len(steps) else None)
 
     def _update_answer(self) -> None:
@@ -109,6 +112,7 @@ class _Column(QWidget):
         super().__init__(parent)
         self.setObjectName(name)
         self._title = _label(f"{name}Title", scale="strong")
+        self._title.setText(" ")  # as high as with a title
         self._picture = StepPicture()
         self._picture.setObjectName(f"{name}Picture")
         self._caption = _label(f"{name}Caption", muted=True)
