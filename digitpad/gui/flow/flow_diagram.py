@@ -262,10 +262,6 @@ class FlowDiagram(QWidget):
         self.setAccessibleDescription("" if neuron is None else self._flow.said_of(neuron))
         self.update()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._choose(None)

@@ -121,10 +121,6 @@ class TrainingPlot(QWidget):
         self._move_cursor(None)
         self.update()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         last = len(self._validation) - 1
         at = last + 1 if self._cursor is None else self._cursor
