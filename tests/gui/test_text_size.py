@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -15,6 +16,7 @@ from digitpad.gui.main_window import MainWindow
 from digitpad.gui.map_of_digits.colors import digit_color
 from digitpad.gui.map_of_digits.map_panel import MapPanel
 from digitpad.gui.train.runs import Epoch, Run
+from digitpad.gui.why.why_view import WhyView
 
 SEVEN = [[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]]
 
@@ -96,6 +98,21 @@ def test_the_neurons_page_keeps_its_figures_whole(window, qtbot):
     window._set_text_scale(1.5)
     for widget in (detail.sum_row, detail.strength.switch):
         qtbot.waitUntil(lambda widget=widget: is_whole(widget, detail))
+
+
+def test_the_why_page_scrolls_rather_than_lay_one_thing_over_another(window, qtbot):
+    page(window, "Why")
+    window.session.draw(SEVEN)
+    view = window.findChild(WhyView)
+    for scale in (1.0, 1.5, 2.0):
+        window._set_text_scale(scale)
+        names = ("reasonsSentence", "methodSentence")
+        parts = [view.heat, view.scale, *(view.findChild(QLabel, name) for name in names)]
+        qtbot.waitUntil(lambda parts=parts: all(a.geometry().bottom() < b.y() for a, b in pairwise(parts)))
+        for label in parts[2:]:
+            qtbot.waitUntil(lambda label=label: label.height() >= label.heightForWidth(label.width()))
+        button = view.findChild(QPushButton, "gradientButton")
+        qtbot.waitUntil(lambda button=button: button.width() >= button.sizeHint().width())
 
 
 def test_the_guide_is_seen_to_its_last_line(window):

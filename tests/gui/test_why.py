@@ -80,9 +80,7 @@ def test_the_heat_map_is_the_core_s_input_times_gradient_and_follows_the_pen_at_
         values = insight.input_times_gradient(session.network, column(session), digit)
         assert np.array_equal(view.heat.values.ravel(), values)
         assert_figures(qtbot, view, session, values, digit)
-        assert text_of(view, "heatTitle") == (
-            f"What speaks for {reasons.with_article(digit)} (red) and against it (blue)"
-        )
+        assert text_of(view, "heatTitle") == (f"For {reasons.with_article(digit)} (red) and against it (blue)")
     place = np.unravel_index(np.abs(view.heat.values).argmax(), (28, 28))
     tip = f"Row {place[0] + 1}, column {place[1] + 1}: "
     assert view.heat.tip_of(*place).startswith(tip)

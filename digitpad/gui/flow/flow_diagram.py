@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from math import isqrt
 
 import numpy as np
@@ -131,11 +132,15 @@ class FlowDiagram(QWidget):
         painter.setPen(QColor(colors.muted))
         metrics = painter.fontMetrics()
         line = metrics.height()
-        for layer, column in enumerate(frame.columns):
+        middles = [(column.left + column.width / 2) / ratio for column in frame.columns]
+        room = min(after - before for before, after in pairwise(middles))
+        for layer, middle in enumerate(middles):
             first, second = self._flow.captions(layer)
-            middle = (column.left + column.width / 2) / ratio
             for row, text in enumerate((first, second)):
                 width = metrics.horizontalAdvance(text) + 4
+                if width > room:  # with large text the number alone
+                    text = text.split(", ")[0]
+                    width = metrics.horizontalAdvance(text) + 4
                 left = min(max(0.0, middle - width / 2), self.width() - width)
                 place = QRectF(left, row * line, width, line)
                 painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), text)

@@ -5,27 +5,31 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from digitpad.digits.recognition import Prediction
+from digitpad.gui import theme
 from digitpad.gui.later import Later
-from digitpad.gui.painting.figures import signed
 from digitpad.gui.painting.pace import Pace
 from digitpad.gui.painting.weight_picture import ColorScale
 from digitpad.gui.session import Session
 from digitpad.gui.why import reasons
+from digitpad.gui.why.figure_row import FigureRow, word_label
 from digitpad.gui.why.reasons import GRADIENT, OCCLUSION, Reasons, find_change, find_reasons, paper_logits, with_article
 from digitpad.gui.why.why_pictures import ChangePicture, HeatMap
+from digitpad.gui.wrapping_row import WrappingRow
 from digitpad.nn.network import Network
 from digitpad.nn.smallest_change import Change
 
@@ -100,12 +104,14 @@ class WhyView(QWidget):
         self.heat = HeatMap("What spoke for the digit and against it", EMPTY)
         self.scale = ColorScale()
         self.changed = ChangePicture("Smallest change", EMPTY)
-        self._heat_title, self._change_title = _label("heatTitle", "strong"), _label("changeTitle", "strong")
-        self._heat_words, self._change_words = _label("reasonsSentence"), _label("changeSentence")
-        self._method_words = _label("methodSentence", muted=True)
-        self._legend = _label("changeLegend", muted=True)
+        self._heat_title, self._change_title = word_label("heatTitle", "strong"), word_label("changeTitle", "strong")
+        for title in (self._heat_title, self._change_title):
+            title.setWordWrap(True)
+        self._heat_words, self._change_words = word_label("reasonsSentence"), word_label("changeSentence")
+        self._method_words = word_label("methodSentence", muted=True)
+        self._legend = word_label("changeLegend", muted=True)
         self._legend.setText("Outlined: the changed pixels, each set to full ink or to paper, whichever helps.")
-        self._figures = _Figures()
+        self._figures = FigureRow()
         columns = QHBoxLayout()
         columns.setSpacing(GAP)
         for widgets in (
@@ -114,13 +120,25 @@ class WhyView(QWidget):
         ):
             columns.addLayout(_column(*widgets))
         columns.addStretch(1)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(MARGIN, 16, MARGIN, 16)
-        page.setSpacing(12)
-        page.addLayout(self._top_row())
-        page.addLayout(columns, 1)
+        self._page = QWidget()
+        layout = QVBoxLayout(self._page)
+        layout.setContentsMargins(MARGIN, 16, MARGIN, 16)
+        layout.setSpacing(12)
+        self._top = self._top_row()
+        self._top.installEventFilter(self)
+        layout.addWidget(self._top)
+        layout.addLayout(columns, 1)
+        # It scrolls only where large text in a low window leaves no other way.
+        scroll_area = QScrollArea()
+        scroll_area.setWidgetResizable(True)
+        scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll_area.setWidget(self._page)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll_area)
 
-    def _top_row(self) -> QHBoxLayout:
+    def _top_row(self) -> WrappingRow:
         self._asked = QComboBox()
         self._asked.setObjectName("askedDigitComboBox")
         self._asked.setAccessibleName("Ask about")
@@ -133,20 +151,21 @@ class WhyView(QWidget):
         label.setProperty("muted", True)
         label.setProperty("scale", "caption")
         label.setBuddy(self._asked)
-        pair = QVBoxLayout()
-        pair.setSpacing(4)
-        pair.addWidget(label)
-        pair.addWidget(self._asked)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addLayout(pair)
-        row.addWidget(self._method_switch(), 0, Qt.AlignmentFlag.AlignBottom)
-        row.addStretch(1)
-        row.addWidget(self._figures, 0, Qt.AlignmentFlag.AlignBottom)
+        pair = QWidget()
+        pair.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        column = QVBoxLayout(pair)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(label)
+        column.addWidget(self._asked)
+        row = WrappingRow(line_spacing=8)
+        for widget in (pair, self._method_switch(), self._figures):
+            row.add(widget)
         return row
 
     def _method_switch(self) -> QWidget:
         switch = QWidget()
+        switch.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         layout = QHBoxLayout(switch)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -244,7 +263,7 @@ class WhyView(QWidget):
             self._ask()
         question, found = self._question, self.reasons
         name = "a digit" if question is None else with_article(question.digit)
-        self._heat_title.setText(f"What speaks for {name} (red) and against it (blue)")
+        self._heat_title.setText(f"For {name} (red) and against it (blue)")
         self._figures.show_reasons(found, self.method)
         self._method_words.setText(METHODS[self.method][1])
         if question is None or found is None:
@@ -270,65 +289,35 @@ class WhyView(QWidget):
             self._fit()
         return super().event(event)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:  # the row on top has wrapped
+            self._fit()
+        return super().eventFilter(watched, event)
+
     def _fit(self) -> None:
         """Two squares, as large as the page allows with all words below them; the words take half the page each."""
         half = (self.width() - 2 * MARGIN - GAP) // 2
-        words = self._words_height(half, LONGEST) + self._words_height(half, *(text for _, text in METHODS.values()))
+        font = theme.scaled_font(self, 1.0)
+        words = sum(_height(font, half, *texts) for texts in ((LONGEST,), [text for _, text in METHODS.values()]))
         below = self.scale.sizeHint().height() + words + 3 * SPACING
-        above = self._asked.sizeHint().height() + 2 * self.fontMetrics().lineSpacing() + 4 + 12 + SPACING
+        self._top.resize(self.width() - 2 * MARGIN, self._top.height())  # it finds its height by its width
+        titles = self._heat_title, self._change_title
+        bold = theme.scaled_font(self, 1.0, semibold=True)
+        above = self._top.height() + 12 + _height(bold, half, *(title.text() for title in titles)) + SPACING
         room = self.height() - 2 * 16 - above - below
         size = max(28 * 5 + 2, min(room, half))
         for picture in (self.heat, self.changed):
             picture.fit(size)
+        self._page.setMinimumHeight(2 * 16 + above + self.heat.height() + below)
         self.scale.setFixedWidth(self.heat.width())
-        for label in (self._heat_words, self._method_words, self._change_words, self._legend):
+        for label in (*titles, self._heat_words, self._method_words, self._change_words, self._legend):
             label.setFixedWidth(half)
 
-    def _words_height(self, width: int, *texts: str) -> int:
-        """Of the highest of these texts, wrapped."""
-        metrics, room = self._heat_words.fontMetrics(), QRect(0, 0, width, 10_000)
-        return max(metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).height() for text in texts)
 
-
-class _Figures(QWidget):
-    """Score and what it is made of, in captioned figures that do not move each other."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        self._values: list[QLabel] = []
-        self._of_pixels: list[QLabel] = []  # with their captions
-        for caption, name, tip in (
-            ("Speaks for it", "speaksForFigure", "All red pixels added up"),
-            ("Against it", "speaksAgainstFigure", "All blue pixels added up"),
-            ("Score", "scoreFigure", "The logit: what the digit's output neuron adds up, before its activation"),
-            ("Without ink", "withoutInkFigure", "The score of empty paper"),
-        ):
-            value = _label(name, "strong")
-            value.setToolTip(tip)
-            self._values.append(value)
-            head = _label("", "caption", muted=True)
-            head.setText(caption)
-            column = QVBoxLayout()
-            column.setSpacing(2)
-            column.addWidget(head)
-            column.addWidget(value)
-            row.addLayout(column)
-            if name.startswith("speaks"):
-                self._of_pixels += [head, value]
-
-    def show_reasons(self, reasons: Reasons | None, method: str) -> None:
-        """Pixels wiped by squares that overlap cannot be added up."""
-        for label in self._of_pixels:
-            label.setVisible(method == GRADIENT)
-        figures = (
-            [] if reasons is None else [reasons.speaks_for, reasons.speaks_against, reasons.score, reasons.without_ink]
-        )
-        for place, label in enumerate(self._values):
-            label.setText(signed(figures[place]) if figures else "\N{EN DASH}")
-            label.setMinimumWidth(label.fontMetrics().horizontalAdvance("+000.00"))
+def _height(font: QFont, width: int, *texts: str) -> int:
+    """Of the highest of these texts, wrapped."""
+    metrics, room = QFontMetrics(font), QRect(0, 0, width, 10_000)
+    return max(metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).height() for text in texts)
 
 
 def _column(*widgets: QWidget) -> QVBoxLayout:
@@ -338,14 +327,3 @@ def _column(*widgets: QWidget) -> QVBoxLayout:
         column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
     column.addStretch(1)
     return column
-
-
-def _label(object_name: str, scale: str = "", *, muted: bool = False) -> QLabel:
-    label = QLabel()
-    label.setObjectName(object_name)
-    label.setProperty("scale", scale)
-    label.setProperty("muted", muted)
-    if not scale:
-        label.setWordWrap(True)
-        label.setAlignment(Qt.AlignmentFlag.AlignTop)
-    return label
