@@ -451,18 +451,26 @@ def test_in_a_low_page_the_open_form_takes_the_place_of_the_strip(panel, height,
 
 @pytest.mark.parametrize("scale", [1.0, 1.5])
 @pytest.mark.parametrize("width", [776, 966, 1368])
-def test_nothing_is_cut_off_or_overlaps(panel, qapp, width, scale):
+def test_nothing_is_cut_off_or_overlaps(panel, qapp, qtbot, width, scale):
     theme.apply(qapp, theme.LIGHT, scale)
     panel.resize(width, 980)
     panel.form.more.click()
-    QApplication.processEvents()
     fields = [w for w in panel.form.findChildren(QWidget) if w.objectName().endswith(("Box", "Edit", "Button"))]
-    places = [
-        (w.objectName(), w.rect().translated(w.mapTo(panel, w.rect().topLeft()))) for w in fields if w.isVisible()
-    ]
-    for i, (name, place) in enumerate(places):
-        assert panel.rect().contains(place), name
-        assert not any(place.intersects(other) for _, other in places[i + 1 :]), name
+
+    def places_are_apart() -> None:
+        places = [
+            (w.objectName(), w.rect().translated(w.mapTo(panel, w.rect().topLeft()))) for w in fields if w.isVisible()
+        ]
+        for i, (name, place) in enumerate(places):
+            assert panel.rect().contains(place), name
+            assert not any(place.intersects(other) for _, other in places[i + 1 :]), name
+        more = dict(places)["moreSettingsButton"]
+        rare = {
+            box.objectName() for box in (*panel.form.rare.choices, panel.form.rare.seed, panel.form.rare.start_from)
+        }
+        assert all(place.top() > more.bottom() for name, place in places if name in rare)
+
+    qtbot.waitUntil(places_are_apart)
     theme.apply(qapp, theme.LIGHT)
 
 

@@ -44,11 +44,15 @@ class SettingsForm(QWidget):
         self._problem_line = QLabel()
         self._problem_line.setObjectName("settingsProblem")
         self._problem_line.hide()
+        usual = QVBoxLayout()
+        usual.setSpacing(4)
+        usual.addWidget(self._row)
+        usual.addWidget(self._problem_line)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self._row)
-        layout.addWidget(self._problem_line)
+        layout.setSpacing(12)
+        layout.addLayout(usual)
+        layout.addWidget(self._rare_row)
         self._show_rare_fields(False)
         self.set_recipe(self._base)
         self._connect()
@@ -84,7 +88,7 @@ class SettingsForm(QWidget):
 
     @property
     def more_open(self) -> bool:
-        return not self._rare_fields[0].isHidden()
+        return not self._rare_row.isHidden()
 
     @property
     def last_stop(self) -> QWidget:
@@ -209,8 +213,7 @@ class SettingsForm(QWidget):
         self.changed.emit()
 
     def _show_rare_fields(self, shown: bool) -> None:
-        for field in self._rare_fields:
-            field.setVisible(shown)
+        self._rare_row.setVisible(shown)
         self.more.setText("Less" if shown else "More")
         self.more.setAccessibleName("Fewer settings" if shown else "More settings")
         self._follow_theme()
@@ -232,7 +235,7 @@ class SettingsForm(QWidget):
     # The fields, in tab order
 
     def _make_usual_fields(self) -> None:
-        self._row = WrappingRow(parent=self)
+        self._row, self._rare_row = WrappingRow(parent=self), WrappingRow(parent=self)
         self._usual_fields: list[Field] = []
         self._rare_fields: list[Field] = []
         self.recipe_box = RecipeBox(RECIPES.values())
@@ -262,7 +265,7 @@ class SettingsForm(QWidget):
     def _add(self, label: str, control: QWidget, width: int, tooltip: str, rare: bool = False) -> None:
         field = Field(label, control, width, tooltip)
         (self._rare_fields if rare else self._usual_fields).append(field)
-        self._row.add(field)
+        (self._rare_row if rare else self._row).add(field)
 
 
 def parse_layers(text: str) -> tuple[int, ...]:
