@@ -237,6 +237,17 @@ def test_another_rival_is_compared_with_at_once(qtbot, panel, tmp_path):
     assert text(panel, "secondTitle").startswith("rival")
 
 
+def test_a_network_is_not_compared_with_itself_unless_a_person_wants_it(panel):
+    included = {name: paths.models_folder() / f"{name}.safetensors" for name in ("book", "default")}
+    assert panel.compare.rival_path == included["default"]
+    panel.session.open_model(included["default"])
+    assert panel.compare.rival_path == included["book"]
+    assert panel.compare.rival.currentText() == "book"
+    panel.compare.use_rival(included["book"])
+    panel.session.open_model(included["book"])
+    assert panel.compare.rival_path == included["book"]
+
+
 def test_results_of_an_older_network_are_not_shown_beside_new_figures(qtbot, panel):
     show(qtbot, panel, COMPARE)
     evaluate(qtbot, panel)

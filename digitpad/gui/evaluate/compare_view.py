@@ -85,6 +85,7 @@ class CompareView(QWidget):
         super().__init__(parent)
         self._comparison: Comparison | None = None
         self._digits: DigitSet = TEST
+        self._by_choice = False  # the other network was chosen by a person
         self.rival = QComboBox()
         self._told = QLabel()
         self._invitation = QLabel()
@@ -149,7 +150,9 @@ class CompareView(QWidget):
         return self._rival
 
     def prefer_another_than(self, name: str) -> None:
-        """Begin with a model that is not the present one."""
+        """Until a person has chosen one: a model that is not the present one, called `name`."""
+        if self._by_choice or (self._rival is not None and self._rival.stem != name):
+            return
         for place in range(self.rival.count()):
             path = self.rival.itemData(place)
             if isinstance(path, Path) and path.stem != name:
@@ -164,7 +167,7 @@ class CompareView(QWidget):
             place = 0
             self.rival.insertItem(place, path.stem, path)
         self.rival.setCurrentIndex(place)
-        self._rival = path
+        self._rival, self._by_choice = path, True
         self.rivalChosen.emit()
 
     def _choose_rival(self) -> None:
@@ -202,6 +205,7 @@ class CompareView(QWidget):
         ):
             side.show_reading(name, own)
             side.alone.setText(_alone_told(len(alone)))
+            side.note.setVisible(len(alone) > 0)
             ordered = alone[np.argsort(-other.sureness[alone], kind="stable")].tolist()
             side.gallery.show_digits(images, ordered, self._item_of(other), "8 as 8")
 

@@ -74,7 +74,7 @@ class EvaluationPanel(QWidget):
         self.mistakes, self.calibration = MistakesView(), CalibrationView()
         self.robustness, self.compare = RobustnessView(), CompareView()
         self.robustness.show_curves(None, self._digits)
-        self.compare.prefer_another_than(self._session.model.name)
+        self._follow_model()
         self.status, self.error = Status(), ErrorLine()
         self.buttons = QButtonGroup(self)
         row = WrappingRow(spacing=24, line_spacing=8, centred=True)
@@ -139,6 +139,7 @@ class EvaluationPanel(QWidget):
         self.compare.digitChosen.connect(self._lay_on_pad)
         self.compare.rivalChosen.connect(self._follow_rival)
         self._session.networkChanged.connect(self._follow_network)
+        self._session.modelChanged.connect(self._follow_model)
         app = QApplication.instance()
         if app is not None:
             app.aboutToQuit.connect(self.end)
@@ -299,6 +300,9 @@ class EvaluationPanel(QWidget):
     def _outdated(self) -> bool:
         """The figures are of another network or of other digits than the present ones."""
         return self._evaluated is not None and (bool(self._changed) or self._evaluated[1] != self._digits)
+
+    def _follow_model(self) -> None:
+        self.compare.prefer_another_than(self._session.model.name)
 
     def _follow_network(self) -> None:
         if self._evaluated is None:
