@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from digitpad.gui import theme
+from digitpad.gui.app import create_main_window
 from digitpad.gui.draw.draw_column import DrawColumn
+from digitpad.gui.main_window import MainWindow
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
 from digitpad.nn.network import Network
@@ -73,3 +75,17 @@ def column(qtbot: QtBot, session: Session, undo_stack: QUndoStack) -> DrawColumn
     with qtbot.waitExposed(column):
         column.show()
     return column
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
+    """The whole window, as large as a small laptop shows it, with the network that comes with the program."""
+    window = create_main_window()
+    window.resize(1366, 690)
+    with qtbot.waitActive(window):
+        window.show()
+    yield window
+    window.session.new_network()  # nothing left to ask about
+    window.close()
+    window.deleteLater()
+    theme.apply(qapp, theme.LIGHT)

@@ -2,28 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
 
-from digitpad.gui.app import create_main_window
-from digitpad.gui.main_window import MainWindow
-
 TWO_BARS = [[(10.0, 10.0), (12.0, 80.0)], [(100.0, 10.0), (102.0, 80.0)]]
-
-
-@pytest.fixture
-def window(qtbot) -> Iterator[MainWindow]:
-    window = create_main_window()
-    with qtbot.waitActive(window):
-        window.show()
-    yield window
-    window.session.new_network()  # nothing left to ask about
-    window.close()
-    window.deleteLater()
 
 
 def test_f2_shows_that_the_keyboard_draws_now(window):

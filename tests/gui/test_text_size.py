@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import pairwise
 
-import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QWidget
 
 from digitpad.gui import guide, theme
-from digitpad.gui.app import create_main_window
 from digitpad.gui.main_window import MainWindow
 from digitpad.gui.map_of_digits.colors import digit_color
 from digitpad.gui.map_of_digits.map_panel import MapPanel
@@ -19,21 +16,6 @@ from digitpad.gui.train.runs import Epoch, Run
 from digitpad.gui.why.why_view import WhyView
 
 SEVEN = [[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]]
-
-
-@pytest.fixture
-def window(qtbot) -> Iterator[MainWindow]:
-    window = create_main_window()
-    window.resize(1366, 690)
-    with qtbot.waitExposed(window):
-        window.show()
-    yield window
-    window.session.new_network()  # nothing left to ask about
-    window.close()
-    window.deleteLater()
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    theme.apply(app, theme.LIGHT)
 
 
 def is_whole(inner: QWidget, outer: QWidget) -> bool:
