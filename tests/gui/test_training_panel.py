@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import dataclasses
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -33,6 +34,7 @@ from digitpad.errors import SettingsError
 from digitpad.gui import theme
 from digitpad.gui.session import Session
 from digitpad.gui.train import export
+from digitpad.gui.train.plot_frame import run_pen
 from digitpad.gui.train.remedies import MILD
 from digitpad.gui.train.run_row import duration, time_left
 from digitpad.gui.train.settings_form import WRONG_LAYERS, parse_layers
@@ -578,6 +580,11 @@ def test_at_most_twelve_earlier_runs_are_kept_and_no_two_look_alike(panel, sessi
         train(panel, qtbot)
     styles = [run.style for run in panel._story.earlier]
     assert sorted(styles) == list(range(12))
+    pens = [run_pen(theme.LIGHT, style) for style in range(12)]
+    looks = [(pen.color().name(), tuple(pen.dashPattern())) for pen in pens]
+    assert len(set(looks)) == 12
+    for (color, dashes), (next_color, next_dashes) in pairwise(looks):  # not told apart by colour alone
+        assert color != next_color and dashes != next_dashes
     assert [run.number for run in panel._story.earlier] == list(range(13, 1, -1))
 
 

@@ -16,7 +16,7 @@ VALIDATION_WIDTH = 2.5
 TRAINING_WIDTH = 2.0
 TRAINING_DASHES = (4.0, 2.0)  # in line widths
 RUN_WIDTH = 1.5
-RUN_DASHES = ((), (6.0, 3.0), (1.5, 2.5))  # for the first four runs, the next four, and the last
+RUN_DASHES = ((), (6.0, 3.0), (1.5, 2.5))  # with four colours, twelve lines that differ
 
 
 @dataclass(frozen=True)
@@ -87,11 +87,10 @@ def training_pen(colors: Theme) -> QPen:
 
 
 def run_pen(colors: Theme, style: int) -> QPen:
-    """Of an earlier run: four colours, and then the same with dashes."""
-    count = len(colors.runs)
-    pen = QPen(QColor(colors.runs[style % count]), RUN_WIDTH)
+    """Of an earlier run: those beside each other differ in colour and in dashes."""
+    pen = QPen(QColor(colors.runs[style % len(colors.runs)]), RUN_WIDTH)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    if dashes := RUN_DASHES[style // count % len(RUN_DASHES)]:
+    if dashes := RUN_DASHES[style % len(RUN_DASHES)]:
         pen.setDashPattern(list(dashes))
     return pen
