@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 
 class DigitpadError(Exception):
     """An expected error; `str(error)` is one sentence for the person at the keyboard."""
+
+    def about(self, path: Path) -> str:
+        """The sentence for somebody who has just chosen this file to open: it is named without its folders."""
+        return str(self).replace(str(path), path.name) if path.name else str(self)
 
 
 class DatasetError(DigitpadError):

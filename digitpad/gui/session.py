@@ -171,7 +171,7 @@ class Session(SessionState):
         try:
             return open_model(path)
         except ModelFileError as error:
-            self.messageRaised.emit("error", str(error))
+            self.messageRaised.emit("error", error.about(path))
             return None
 
     def set_model(self, model: Model, path: Path | None = None) -> None:

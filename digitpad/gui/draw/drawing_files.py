@@ -48,7 +48,7 @@ class DrawingFiles(QObject):
             else:
                 self._show_picture(path.name, read_picture(path))
         except ImageError as error:
-            self._session.messageRaised.emit("error", str(error))
+            self._session.messageRaised.emit("error", error.about(path))
 
     def _show_strokes(self, path: Path) -> None:
         _, strokes = next(iter(drawings.read_strokes(path)), (1, []))
