@@ -291,6 +291,18 @@ def test_a_neuron_can_be_selected_before_the_page_was_ever_seen(qtbot, book_mode
 # Networks of every kind
 
 
+def test_blank_pictures_are_explained(qtbot):
+    session = Session()
+    session.new_network()
+    view = shown_view(qtbot, session)
+    assert text_of(view, "layerNote").startswith("Nothing is learned yet")
+    show = view.findChild(QComboBox, "showComboBox")
+    show.setFocus()
+    qtbot.keyClick(show, Qt.Key.Key_End)
+    assert show.currentText() == "Weights"
+    assert text_of(view, "layerNote") == ""
+
+
 def test_without_a_hidden_layer_the_pictures_are_the_digits(qtbot, some_digits):
     session = Session(trained(some_digits))
     session.draw(SEVEN)

@@ -71,8 +71,10 @@ def marks(
     return Marks(*(each[places] if each.size else each for each in (bars, stuck, off)))
 
 
-def note(sizes: Sequence[int], layer: int) -> str:
-    """What has to be said of the pictures of a layer; empty where they are pictures of ink."""
+def note(sizes: Sequence[int], layer: int, shown: np.ndarray) -> str:
+    """What has to be said of the pictures of a layer, (n, side, side); mostly nothing."""
+    if not shown.any():
+        return "Nothing is learned yet: the pictures fill while the network trains."
     if len(sizes) == 2:
         return "This network has no hidden layer: the ten pictures are the digits themselves."
     if layer == 1:

@@ -194,7 +194,7 @@ class WeightsView(QWidget):
         places = np.flatnonzero(self._order == min(chosen, len(self._order) - 1))
         self.mosaic.set_current(int(places[0]) if len(places) else 0)
         self._show_marks()
-        self._note.setText(shown_layer.note(self._network.sizes, self.layer))
+        self._note.setText(shown_layer.note(self._network.sizes, self.layer, shown.pictures))
         self._note.setVisible(bool(self._note.text()))
 
     def _show_neuron(self) -> None:
