@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import signal
 import sys
 from pathlib import Path
@@ -15,6 +14,7 @@ from digitpad import paths
 from digitpad.errors import ModelFileError
 from digitpad.gui import faults
 from digitpad.gui.documents import FIRST_MODELS
+from digitpad.gui.garbage import GarbageCollector
 from digitpad.gui.main_window import MainWindow
 from digitpad.gui.preferences import Preferences
 from digitpad.gui.recovery import leftovers
@@ -66,9 +66,8 @@ def _prepare(app: QApplication) -> None:
     app.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
     # The window gets its turn sooner while the worker computes.
     sys.setswitchinterval(0.001)
-    # Modules stay for good. To go over them again and again costs the collector a tenth of a second each time.
-    if not gc.get_freeze_count():
-        gc.freeze()
+    if app.findChild(GarbageCollector) is None:
+        GarbageCollector(app)
     faults.install(app)
 
 

@@ -11,10 +11,11 @@ from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from digitpad.gui import theme
+from digitpad.gui import garbage, theme
 from digitpad.gui.app import create_main_window
 from digitpad.gui.draw.draw_column import DrawColumn
 from digitpad.gui.main_window import MainWindow
+from digitpad.gui.garbage import GarbageCollector
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
 from digitpad.nn.network import Network
@@ -39,6 +40,18 @@ class PatientQtBot(QtBot):
 
     def waitUntil(self, *args: Any, timeout: int = LONG, **options: Any) -> Any:
         return super().waitUntil(*args, timeout=timeout, **options)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def garbage_collector(qapp: QApplication) -> None:
+    """As in the program: no widget of an earlier test is destroyed by a worker of a later one."""
+    GarbageCollector(qapp)
+
+
+@pytest.fixture(autouse=True)
+def collected() -> Iterator[None]:
+    yield
+    garbage.collect()
 
 
 @pytest.fixture

@@ -95,3 +95,28 @@ def test_installing_twice_reports_once(qapp):
     hook = sys.excepthook
     faults.install(qapp)
     assert sys.excepthook is hook or sys.excepthook == hook
+
+
+class Cycle:
+    """Only the garbage collector can tell that nobody needs it."""
+
+    def __init__(self, ends: list[threading.Thread]) -> None:
+        self._itself, self._ends = self, ends
+
+    def __del__(self) -> None:
+        self._ends.append(threading.current_thread())
+
+
+def test_garbage_is_collected_by_the_window_and_not_by_a_worker(qtbot):
+    ends: list[threading.Thread] = []
+
+    def worker() -> None:
+        for _ in range(10_000):
+            Cycle(ends)
+
+    thread = threading.Thread(target=worker)
+    thread.start()
+    thread.join()
+    assert ends == []
+    qtbot.waitUntil(lambda: len(ends) == 10_000)
+    assert set(ends) == {threading.main_thread()}
