@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from digitpad.gui import garbage, theme
 from digitpad.gui.app import create_main_window
 from digitpad.gui.draw.draw_column import DrawColumn
-from digitpad.gui.main_window import MainWindow
 from digitpad.gui.garbage import GarbageCollector
+from digitpad.gui.main_window import MainWindow
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
 from digitpad.nn.network import Network
