@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from digitpad.digits.ink import InkSettings, Strokes
-from digitpad.digits.recognition import Prediction, recognize
+from digitpad.digits.ink import InkSettings, Strokes, rasterize
+from digitpad.digits.recognition import Prediction, recognize_image
 from digitpad.digits.rejection import Rejection
 from digitpad.digits.segmentation import Group, Part, Points, group_parts
 from digitpad.nn.network import Network
+from digitpad.nn.training import Bytes
 
 Box = tuple[float, float, float, float]
 
@@ -55,16 +56,23 @@ class Reading:
         return float(np.prod([digit.prediction.probabilities[digit.prediction.digit] for digit in self.digits]))
 
 
-Recognize = Callable[[Strokes], Prediction | None]
+See = Callable[[Strokes], Bytes | None]
+Recognize = Callable[[Bytes], Prediction]
 
 
 class NumberReader:
     """Reads drawings that change stroke by stroke, and remembers what it has read in strokes that stay the same."""
 
-    def __init__(self, recognize: Recognize) -> None:
-        """recognize: reads one digit; None where there is no ink."""
-        self._recognize = recognize
+    def __init__(self, see: See, recognize: Recognize) -> None:
+        """see: makes a picture of one digit, uint8 (28, 28); None where there is no ink. recognize: reads it."""
+        self._see, self._recognize = see, recognize
+        self._seen: dict[tuple[bytes, ...], Bytes | None] = {}
         self._remembered: dict[tuple[bytes, ...], Prediction | None] = {}
+
+    def ask_another(self, recognize: Recognize) -> None:
+        """From now on these digits are read by another network."""
+        self._recognize = recognize
+        self._remembered.clear()
 
     def read(self, strokes: Strokes) -> Reading:
         """The number in these strokes: points (x, y) in any unit, x to the right and y down."""
@@ -89,9 +97,13 @@ class NumberReader:
 
     def _remember(self, key: tuple[bytes, ...], strokes: Strokes) -> Prediction | None:
         if key not in self._remembered:
-            if len(self._remembered) >= _MOST_REMEMBERED:
+            if len(self._seen) >= _MOST_REMEMBERED:
+                self._seen.clear()
                 self._remembered.clear()
-            self._remembered[key] = self._recognize(strokes)
+            if key not in self._seen:
+                self._seen[key] = self._see(strokes)
+            image = self._seen[key]
+            self._remembered[key] = None if image is None else self._recognize(image)
         return self._remembered[key]
 
 
@@ -99,7 +111,10 @@ def recognize_number(
     strokes: Strokes, network: Network, settings: InkSettings | None = None, rejection: Rejection | None = None
 ) -> Reading:
     """The number that the network reads in these strokes (see `recognition.recognize`)."""
-    return NumberReader(lambda group: recognize(group, network, settings, rejection)).read(strokes)
+    reader = NumberReader(
+        lambda group: rasterize(group, settings), lambda image: recognize_image(image, network, rejection)
+    )
+    return reader.read(strokes)
 
 
 def box_around(arrays: list[Points]) -> Box:

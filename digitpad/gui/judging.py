@@ -17,6 +17,7 @@ from digitpad.digits.calibration import fit_rejection
 from digitpad.digits.ink import InkSettings
 from digitpad.digits.rejection import Rejection
 from digitpad.errors import DatasetError
+from digitpad.gui.background import give_way
 from digitpad.nn.network import Network
 from digitpad.nn.training import Dataset
 
@@ -118,6 +119,7 @@ def _fit(
     pace: _Pace,
     outcome: Future[Rejection | None],
 ) -> None:
+    give_way()
     try:
         digits = dataset if isinstance(dataset, Dataset) else dataset()
         outcome.set_result(fit_rejection(network, digits.with_validation_of(unlearned), ink, pace.step))

@@ -7,12 +7,13 @@ from typing import NamedTuple
 
 import numpy as np
 
-from digitpad.digits.ink import InkSettings, InkSteps, PictureSteps, Strokes, ink_steps
+from digitpad.digits.ink import InkSettings, InkSteps, PictureSteps, Strokes, ink_steps, rasterize
 from digitpad.digits.pictures import Picture
 from digitpad.digits.reading import NumberReader, ReadDigit, Reading
-from digitpad.digits.recognition import Prediction, recognize, recognize_image
+from digitpad.digits.recognition import Prediction, recognize_image
 from digitpad.digits.rejection import Rejection
 from digitpad.nn.network import Network
+from digitpad.nn.training import Bytes
 
 
 class LabelledDigit(NamedTuple):
@@ -96,10 +97,20 @@ class PadContent:
             return Reading((ReadDigit(replace(prediction, rejected=False, reason=""), (0, 0, 28, 28)),))
         if isinstance(self.sheet, OpenedPicture):
             return self.sheet.picture.read(lambda image: recognize_image(image, network, rejection))
-        if self._reader is None or self._read_by != (network, ink, rejection):
-            self._reader = NumberReader(lambda strokes: recognize(strokes, network, ink, rejection))
-            self._read_by = (network, ink, rejection)
-        return self._reader.read(self._strokes)
+        return self._reader_for(network, ink, rejection).read(self._strokes)
+
+    def _reader_for(self, network: Network, ink: InkSettings, rejection: Rejection | None) -> NumberReader:
+        """What was drawn is still known to the reader when only the network is another."""
+
+        def recognize(image: Bytes) -> Prediction:
+            return recognize_image(image, network, rejection)
+
+        if self._reader is None or self._read_by is None or self._read_by[1] != ink:
+            self._reader = NumberReader(lambda strokes: rasterize(strokes, ink), recognize)
+        elif self._read_by != (network, ink, rejection):
+            self._reader.ask_another(recognize)
+        self._read_by = (network, ink, rejection)
+        return self._reader
 
     def _latest(self) -> int:
         """The digit that was drawn on last; of a picture the first."""

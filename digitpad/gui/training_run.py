@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, Signal
 
 from digitpad.gui.experiment import Moment
 from digitpad.gui.training_thread import TrainingJob, TrainingThread
@@ -74,7 +74,7 @@ class TrainingRun(QObject):
 
     def start(self) -> None:
         self.running = True
-        self._thread.start()
+        self._thread.start(QThread.Priority.LowPriority)
 
     def set_paused(self, paused: bool) -> None:
         self.paused = paused

@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from digitpad.digits.ink import InkSettings
 from digitpad.errors import DigitpadError
+from digitpad.gui.background import give_way
 from digitpad.model_file import Model, history_entry
 from digitpad.nn.health import SAMPLE, health
 from digitpad.nn.network import Network
@@ -26,6 +27,7 @@ from digitpad.recipes import Recipe
 
 PEN_FIRST = 0.1  # seconds after a move of the pen in which the training goes slower
 BREATH = 0.006  # seconds that it then leaves free before every mini-batch
+NEWS = 1.0  # seconds between two reports within an epoch while the pen moves
 
 
 @dataclass(frozen=True)
@@ -139,7 +141,7 @@ class TrainingThread(QThread):
         self._keep = keep
         self._learning_rate = job.recipe.settings.learning_rate
         self._pen_moved = -math.inf
-        self._tell_from = 0.0
+        self._tell_from = self._progress_from = 0.0
         self._may_run = threading.Event()
         self._may_run.set()
         self._stopped = threading.Event()
@@ -160,6 +162,7 @@ class TrainingThread(QThread):
         self._learning_rate = learning_rate
 
     def run(self) -> None:
+        give_way()
         try:
             self._train()
         except DigitpadError as error:
@@ -176,13 +179,20 @@ class TrainingThread(QThread):
         dataset = self._load()
         for report in self._reports(dataset):
             if isinstance(report, Progress):
-                self.progressed.emit(report)
+                self._tell_progress(report)
                 continue
             history.append(self._job.entry(report))
             self.surveyed.emit(health(report.network, dataset.training.images[:SAMPLE]))
             self.epochFinished.emit(report)
             if keep is not None and not self._kept(keep, self._job.model(report.network, history, report)):
                 keep = None
+
+    def _tell_progress(self, progress: Progress) -> None:
+        """Now and then while the pen moves: to follow the network everywhere would hold up the answer to the pen."""
+        now = time.monotonic()
+        if now > self._progress_from or not self._pen_moves() or self._stopped.is_set():
+            self._progress_from = now + NEWS
+            self.progressed.emit(progress)
 
     def _load(self) -> Dataset:
         if isinstance(self._dataset, Dataset):
@@ -218,9 +228,12 @@ class TrainingThread(QThread):
     def _keep_going(self) -> bool:
         """Asked before every mini-batch; blocks while paused, and for a moment while the pen moves."""
         self._may_run.wait()
-        if time.monotonic() - self._pen_moved < PEN_FIRST:
+        if self._pen_moves():
             self._stopped.wait(BREATH)
         return not self._stopped.is_set()
+
+    def _pen_moves(self) -> bool:
+        return time.monotonic() - self._pen_moved < PEN_FIRST
 
     def _kept(self, keep: Callable[[Model], None], model: Model) -> bool:
         try:

@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from digitpad.digits.ink import rasterize
 from digitpad.digits.pen_styles import pen_strokes
 from digitpad.digits.reading import NumberReader, recognize_number
-from digitpad.digits.recognition import recognize
+from digitpad.digits.recognition import recognize, recognize_image
 from digitpad.digits.segmentation import Part, group_parts
 from digitpad.nn.network import Network
 from tests.digits.numbers_material import GAPS, HEIGHT, JITTER, PenDigit, numbers
@@ -125,11 +126,11 @@ def test_strokes_that_stay_the_same_are_read_once():
     network = Network([784, 12, 10], rng=np.random.default_rng(1))
     read = []
 
-    def count(strokes):
-        read.append(len(strokes))
-        return recognize(strokes, network)
+    def count(image):
+        read.append(image)
+        return recognize_image(image, network)
 
-    reader = NumberReader(count)
+    reader = NumberReader(rasterize, count)
     digits = [shifted([BAR], dx)[0] for dx in (0, 60, 120, 180)]
     for end in range(2, 20):
         reader.read([*digits[:3], [(x, y * end / 20) for x, y in digits[3]]])
@@ -138,6 +139,25 @@ def test_strokes_that_stay_the_same_are_read_once():
     assert reader.read(digits).text == recognize_number(digits, network).text
     assert reader.read(digits).text
     assert len(read) <= before + 3
+
+
+def test_another_network_reads_the_pictures_that_are_already_made():
+    first, second = (Network([784, 12, 10], rng=np.random.default_rng(seed)) for seed in (1, 2))
+    made = []
+
+    def see(strokes):
+        made.append(strokes)
+        return rasterize(strokes)
+
+    reader = NumberReader(see, lambda image: recognize_image(image, first))
+    digits = [shifted([BAR], dx)[0] for dx in (0, 60)]
+    reader.read(digits)
+    before = len(made)
+    reader.ask_another(lambda image: recognize_image(image, second))
+    probabilities = [digit.prediction.probabilities for digit in reader.read(digits).digits]
+    expected = [digit.prediction.probabilities for digit in recognize_number(digits, second).digits]
+    np.testing.assert_array_equal(probabilities, expected)
+    assert len(made) == before
 
 
 def test_the_material_is_what_it_says_and_the_same_for_the_same_seed():

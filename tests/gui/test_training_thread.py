@@ -1,12 +1,17 @@
 from __future__ import annotations
 
 import dataclasses
+import os
+import sys
+import threading
+import time
 
 import numpy as np
 import pytest
 
 from digitpad.digits import mnist_loader
 from digitpad.digits.ink import InkSettings
+from digitpad.gui import training_thread
 from digitpad.gui.training_run import TrainingRun
 from digitpad.gui.training_thread import TrainingJob, TrainingThread
 from digitpad.nn.training import Dataset, Examples, Progress, TrainingSettings
@@ -114,3 +119,36 @@ def test_an_overflowing_network_never_answers(qtbot):
     with qtbot.waitSignal(run.progressed):
         run._take_progress(Progress(0, 30, 0.5, 1.0, 1.0, bad))
     assert run.network is good
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux knows the niceness of a single thread")
+def test_training_leaves_the_processor_to_the_window(qtbot):
+    niceness = []
+
+    def load() -> Dataset:
+        niceness.append(os.getpriority(os.PRIO_PROCESS, threading.get_native_id()))
+        return digits()
+
+    before = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+    thread = TrainingThread(job(epochs=1), load)
+    with qtbot.waitSignal(thread.finished):
+        thread.start()
+    assert os.getpriority(os.PRIO_PROCESS, threading.get_native_id()) == before
+    assert niceness[0] > before
+
+
+def test_while_the_pen_moves_progress_is_told_once_a_second(qtbot, mnist, monkeypatch):
+    monkeypatch.setattr(training_thread, "PEN_FIRST", 600.0)
+    thread = TrainingThread(job(epochs=1000), mnist)
+    told = []
+    thread.progressed.connect(told.append)
+    thread.make_way()
+    began = time.monotonic()
+    with qtbot.waitSignal(thread.progressed):
+        thread.start()
+    qtbot.wait(1500)
+    assert 1 <= len(told) <= 1 + time.monotonic() - began
+    before = len(told)
+    with qtbot.waitSignal(thread.finished):
+        thread.stop()
+    assert len(told) > before  # the last one, always

@@ -1,0 +1,20 @@
+"""Work in the background gives way to the window."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from contextlib import suppress
+
+_NICENESS = 10  # 0 is usual, 19 the most
+
+
+def give_way() -> None:
+    """From now on the calling thread, and threads that it starts, get the processor when the window's does not need it.
+
+    Linux only, where each thread has a niceness of its own and Qt's priorities do nothing.
+    """
+    if sys.platform == "linux":
+        with suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)
