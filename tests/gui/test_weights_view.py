@@ -423,17 +423,11 @@ def test_while_it_trains_the_mosaic_follows_and_is_painted_as_at_rest(qtbot, som
     session.start_training(
         dataclasses.replace(recipe, settings=dataclasses.replace(recipe.settings, epochs=10_000, seed=3))
     )
-    networks = []
-    session.networkChanged.connect(lambda: networks.append(session.network))
-
-    def places() -> list[int]:
-        """Of the networks so far the one that is shown."""
-        learned = [(network.weights[0] - session.initial_weights[0]).reshape(-1, 28, 28) for network in networks]
-        return [place for place, each in enumerate(learned) if np.array_equal(view.mosaic.pictures, each)]
-
-    qtbot.waitUntil(lambda: len(places()) == 1)
-    first = places()
-    qtbot.waitUntil(lambda: places() > first)
+    first = view.mosaic.pictures
+    qtbot.waitUntil(lambda: view.mosaic.pictures is not first)
+    session.pause_training()
+    learned = (session.network.weights[0] - session.initial_weights[0]).reshape(-1, 28, 28)
+    qtbot.waitUntil(lambda: np.array_equal(view.mosaic.pictures, learned))
     painted = view.mosaic.grab().toImage()
     view.mosaic.set_pictures(view.mosaic.pictures)
     assert view.mosaic.grab().toImage() == painted
