@@ -27,7 +27,7 @@ from digitpad.recipes import Recipe
 
 PEN_FIRST = 0.1  # seconds after a move of the pen in which the training goes slower
 BREATH = 0.006  # seconds that it then leaves free before every mini-batch
-NEWS = 1.0  # seconds between two reports within an epoch while the pen moves
+NEWS = 2.0  # seconds between two reports within an epoch while the pen moves
 
 
 @dataclass(frozen=True)

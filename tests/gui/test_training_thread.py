@@ -137,7 +137,7 @@ def test_training_leaves_the_processor_to_the_window(qtbot):
     assert niceness[0] > before
 
 
-def test_while_the_pen_moves_progress_is_told_once_a_second(qtbot, mnist, monkeypatch):
+def test_while_the_pen_moves_progress_is_told_seldom(qtbot, mnist, monkeypatch):
     monkeypatch.setattr(training_thread, "PEN_FIRST", 600.0)
     thread = TrainingThread(job(epochs=1000), mnist)
     told = []
