@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QScrollArea, QTabWidget, QWidget
 
 from digitpad import model_file, paths
 from digitpad.digits.recognition import recognize_image
@@ -285,3 +285,17 @@ def test_everything_is_reached_by_the_keyboard_and_has_a_name(qtbot, book):
     for widget in view.findChildren(QWidget):
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
             assert widget.accessibleName(), widget
+
+
+def test_the_pictures_are_large_when_the_page_is_opened_later_than_the_window(qtbot, book):
+    window = QTabWidget()
+    qtbot.addWidget(window)
+    window.addTab(QWidget(), "Train")
+    window.resize(904, 700)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.addTab(WhyView(Session(book)), "Why")
+    window.setCurrentIndex(1)
+    view = window.currentWidget()
+    assert view.heat.width() > 300
+    qtbot.waitUntil(lambda: not view.findChild(QScrollArea).verticalScrollBar().isVisible())

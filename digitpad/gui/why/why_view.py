@@ -300,7 +300,8 @@ class WhyView(QWidget):
         font = theme.scaled_font(self, 1.0)
         words = sum(_height(font, half, *texts) for texts in ((LONGEST,), [text for _, text in METHODS.values()]))
         below = self.scale.sizeHint().height() + words + 3 * SPACING
-        self._top.resize(self.width() - 2 * MARGIN, self._top.height())  # it finds its height by its width
+        self._top.resize(self.width() - 2 * MARGIN, self._top.height())
+        self._top.arrange()  # it finds its height by its width, also before it is shown
         titles = self._heat_title, self._change_title
         bold = theme.scaled_font(self, 1.0, semibold=True)
         above = self._top.height() + 12 + _height(bold, half, *(title.text() for title in titles)) + SPACING
