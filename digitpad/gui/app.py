@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 import digitpad
 from digitpad import paths
 from digitpad.errors import ModelFileError
-from digitpad.gui import faults
+from digitpad.gui import faults, theme
 from digitpad.gui.documents import FIRST_MODELS
 from digitpad.gui.garbage import GarbageCollector
 from digitpad.gui.main_window import MainWindow
@@ -49,7 +49,9 @@ def create_main_window(model_path: Path | str | None = None) -> MainWindow:
     folder = _state_folder()
     session = Session(recovery_folder=folder)
     kind, sentence = _open_first_model(session, model_path)
-    window = MainWindow(session, Preferences())
+    preferences = Preferences()
+    theme.prepare(app, theme.chosen(app, preferences.theme), preferences.text_scale)
+    window = MainWindow(session, preferences)
     app.aboutToQuit.connect(session.end_training)
     if sentence:
         window.show_message(kind, sentence)

@@ -55,7 +55,6 @@ class MainWindow(QMainWindow):
         self.documents = Documents(session, preferences, self)
         self._preferences = preferences
         self._leftovers: list[RecoveryFile] = []
-        self.apply_theme()  # before there is anything to polish twice
         self._actions = Actions(self, self.undo_stack)
         self._menus = Menus(self.menuBar(), self._actions)
         self._strip = MessageStrip()
@@ -70,6 +69,7 @@ class MainWindow(QMainWindow):
             self.training_panel.form.set_recipe(preferences.recipe)
         self.setAcceptDrops(True)
         self.setMinimumSize(SMALLEST_SIZE)
+        self.apply_theme()  # once there is something to style, see theme.prepare
         self._restore_geometry()
 
     # Putting it together
@@ -220,8 +220,8 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if not isinstance(app, QApplication):
             return
-        chosen = {"light": theme.LIGHT, "dark": theme.DARK}.get(self._preferences.theme)
-        theme.apply(app, chosen or theme.preferred(app), self._preferences.text_scale * self._zoom())
+        colors = theme.chosen(app, self._preferences.theme)
+        theme.apply(app, colors, self._preferences.text_scale * self._zoom())
         self._arrange()
 
     def _zoom(self) -> float:

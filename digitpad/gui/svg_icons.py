@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QDir, QRectF, Qt
@@ -19,19 +20,25 @@ def register_folder() -> None:
 
 def tinted_icon(name: str, color: str, disabled_color: str, size: int) -> QIcon:
     """The drawing `name` in two colours ('#RRGGBB'); `size` in device-independent pixels."""
+    return _tinted(name, color, disabled_color, size, _pixel_ratios())
+
+
+# Every change of style asks each button for its icon again.
+@lru_cache(maxsize=64)
+def _tinted(name: str, color: str, disabled_color: str, size: int, ratios: tuple[float, ...]) -> QIcon:
     drawing = (FOLDER / f"{name}.svg").read_text(encoding="utf-8")
     icon = QIcon()
     for mode, shade in ((QIcon.Mode.Normal, color), (QIcon.Mode.Disabled, disabled_color)):
         renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", shade).encode()))
-        for ratio in _pixel_ratios():
+        for ratio in ratios:
             icon.addPixmap(_render(renderer, size, ratio), mode)
     return icon
 
 
-def _pixel_ratios() -> list[float]:
+def _pixel_ratios() -> tuple[float, ...]:
     app = QGuiApplication.instance()
     own = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
-    return sorted({1.0, own, 2.0})
+    return tuple(sorted({1.0, own, 2.0}))
 
 
 def _render(renderer: QSvgRenderer, size: int, ratio: float) -> QPixmap:

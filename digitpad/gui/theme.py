@@ -136,22 +136,37 @@ def of(widget: QWidget) -> Theme:
     return DARK if widget.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
 
 
-def preferred(app: QApplication) -> Theme:
-    """The theme the system asks for; light where it does not say."""
-    return DARK if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+def chosen(app: QApplication, name: str) -> Theme:
+    """ "light", "dark", or by any other name what the system asks for; light where it does not say."""
+    if name not in ("light", "dark"):
+        return DARK if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+    return DARK if name == "dark" else LIGHT
 
 
 def apply(app: QApplication, theme: Theme, text_scale: float = 1.0) -> None:
     """Give the whole application the theme, with text `text_scale` times the normal size."""
+    prepare(app, theme, text_scale)
+    app.setStyleSheet(style_sheet.written_for(theme, _body_pixels(app, text_scale)))
+
+
+def prepare(app: QApplication, theme: Theme, text_scale: float = 1.0) -> None:
+    """Font and colours alone, enough to build a window with; `apply` follows.
+
+    Under a style sheet a widget is styled anew each time it, or what it stands in, is put into something larger: most
+    of the time of building.
+    """
     svg_icons.register_folder()
-    if not app.styleSheet():  # once is enough, and a style behind a style sheet does not tell its name
+    # Once is enough, and a style behind a style sheet does not tell its name.
+    if not app.styleSheet() and app.style().name() != "fusion":
         app.setStyle("Fusion")
-    pixels = round(_system_pixels(app) * text_scale)
     font = app.font()
-    font.setPixelSize(pixels)
+    font.setPixelSize(_body_pixels(app, text_scale))
     app.setFont(font)
     app.setPalette(palette(theme))
-    app.setStyleSheet(style_sheet.written_for(theme, pixels))
+
+
+def _body_pixels(app: QApplication, text_scale: float) -> int:
+    return round(_system_pixels(app) * text_scale)
 
 
 def _system_pixels(app: QApplication) -> int:

@@ -43,20 +43,20 @@ class Field(QWidget):
         layout.setSpacing(4)
         layout.addWidget(self._label)
         layout.addWidget(control)
-        self.fit()
 
-    def fit(self) -> None:
+    def event(self, event: QEvent) -> bool:
+        # A layout request comes once the control has taken on another style or font, maybe after this field has.
+        if event.type() in (QEvent.Type.Polish, QEvent.Type.LayoutRequest):
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
         """Take the width that the text size asks for."""
-        self.ensurePolished()
+        self.control.ensurePolished()
         width = round(self._control_width * theme.unit(self))
         if isinstance(self.control, QComboBox):
             width = max(width, self.control.sizeHint().width())
         self.control.setFixedWidth(max(width, self._label.sizeHint().width()))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self.fit()
 
 
 class RateBox(QDoubleSpinBox):
