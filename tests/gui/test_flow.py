@@ -5,7 +5,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QLabel
 
 from digitpad import model_file, paths
@@ -13,6 +13,7 @@ from digitpad.gui import theme
 from digitpad.gui.flow.columns import arrange
 from digitpad.gui.flow.flow import NEURON_LINES
 from digitpad.gui.flow.flow_view import FlowView
+from digitpad.gui.painting import texts
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
 from digitpad.nn.network import Network
@@ -37,7 +38,7 @@ def shown(qtbot, session: Session, width: int = 966, height: int = 698) -> FlowV
 
 def color_at(view: FlowView, layer: int, index: int) -> QColor:
     diagram = view.diagram
-    return diagram.grab().toImage().pixelColor(diagram.center(diagram.frame(), layer, index).toPoint())
+    return diagram.grab().toImage().pixelColor(diagram.frame().center(layer, index).toPoint())
 
 
 # What is drawn
@@ -112,7 +113,7 @@ def test_pointing_at_a_neuron_draws_its_own_connections_and_tells_its_activation
     view = shown(qtbot, session)
     diagram, network, activations = view.diagram, session.network, session.prediction.activations
     loudest = int(activations[1].argmax())
-    qtbot.mouseMove(diagram, diagram.center(diagram.frame(), 1, loudest).toPoint())
+    qtbot.mouseMove(diagram, diagram.frame().center(1, loudest).toPoint())
     assert diagram.neuron == (1, loudest)
     coming = network.weights[0][loudest] * activations[0][:, 0]
     into = diagram.flow.connections(1, diagram.neuron)
@@ -155,10 +156,10 @@ def test_a_click_leads_to_a_hidden_neuron_but_not_to_a_digit(qtbot):
     view = shown(qtbot, session)
     diagram = view.diagram
     with qtbot.assertNotEmitted(view.neuronActivated):
-        place = diagram.center(diagram.frame(), 2, 7).toPoint()
+        place = diagram.frame().center(2, 7).toPoint()
         qtbot.mouseClick(diagram, Qt.MouseButton.LeftButton, pos=place)
     with qtbot.waitSignal(view.neuronActivated) as activated:
-        place = diagram.center(diagram.frame(), 1, 29).toPoint()
+        place = diagram.frame().center(1, 29).toPoint()
         qtbot.mouseClick(diagram, Qt.MouseButton.LeftButton, pos=place)
     assert activated.args == [1, 29]
 
@@ -231,3 +232,22 @@ def test_a_page_that_was_not_seen_shows_what_answers_now_once_it_is(qtbot):
     qtbot.waitUntil(lambda: "the 24 strongest" in view.findChild(QLabel, "flowLegend").text())
     assert view.diagram.flow.network is session.network
     assert view.diagram.flow.prediction is session.prediction
+
+
+def test_texts_stand_where_they_are_asked_to_and_are_laid_out_once(qtbot, monkeypatch):
+    monkeypatch.setattr(texts, "MOST", 3)
+    written = texts.Texts(QFont("Sans", 12))
+    image = QImage(120, 60, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    written.paint(painter, 40, 30, "8")
+    painter.end()
+    inked = [(x, y) for x in range(120) for y in range(60) if image.pixelColor(x, y).lightness() < 128]
+    left, right = min(x for x, _ in inked), max(x for x, _ in inked)
+    top, bottom = min(y for _, y in inked), max(y for _, y in inked)
+    assert 40 <= left < right <= 40 + written.width("8")
+    assert abs((top + bottom) / 2 - 30) <= 2
+    assert written._laid_out("8") is written._laid_out("8")
+    for text in "01234567":
+        assert written.width(text) > 0
+        assert len(written._known) <= 3

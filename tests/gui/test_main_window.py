@@ -208,7 +208,7 @@ def test_flow_and_why_are_built_when_first_opened_and_flow_leads_to_a_neuron(win
         window.tabs.setCurrentIndex(titles.index(title))
         assert find(window, QWidget, f"{title.lower()}View").isVisible()
     diagram = find(window, QWidget, "flowDiagram")
-    place = diagram.center(diagram.frame(), 1, 6).toPoint()
+    place = diagram.frame().center(1, 6).toPoint()
     qtbot.mouseClick(diagram, Qt.MouseButton.LeftButton, pos=place)
     assert window.tabs.tabText(window.tabs.currentIndex()) == "Neurons"
     assert find(window, QLabel, "neuronTitle").text() == "Neuron 7"

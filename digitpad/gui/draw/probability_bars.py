@@ -37,6 +37,7 @@ class ProbabilityBars(QWidget):
         super().__init__(parent)
         self.setObjectName("probabilityBars")
         self.setAccessibleName("Probability of each digit")
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or all that it stands in would be painted as well
         self._probabilities = np.zeros(10)
         self._figures = [""] * 10
         self._winner: int | None = None
@@ -86,6 +87,7 @@ class ProbabilityBars(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         layout = self._laid_out()
         painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(layout.colors.window))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         key = layout, self._winner
         painter.drawPixmap(0, 0, self._behind.picture(key, self.size(), self.devicePixelRatioF(), self._paint_behind))

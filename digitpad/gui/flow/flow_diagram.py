@@ -1,44 +1,31 @@
-"""Paints the flow: the ink as a picture, every neuron as bright as it is active, and the strongest connections."""
+"""The flow as a widget: which neuron is looked at, by mouse or keys. What it shows is painted by `flow_painting`."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import lru_cache
-from itertools import pairwise
-from math import isqrt
-
-import numpy as np
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
-    QFontMetrics,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from digitpad.gui import theme
-from digitpad.gui.flow import neuron_images
-from digitpad.gui.flow.columns import Column, arrange
-from digitpad.gui.flow.flow import Flow, Neuron, percent
-from digitpad.gui.painting import canvas
-from digitpad.gui.painting.shades import hairline
-from digitpad.gui.theme import Theme
+from digitpad.gui.flow import flow_painting
+from digitpad.gui.flow.flow import Flow, Neuron
+from digitpad.gui.flow.flow_painting import Frame
 
-EMPTY = "Draw a digit to see it flow through the network."
-
-
-@dataclass(frozen=True)
-class Frame:
-    """Where everything stands, in device pixels."""
-
-    columns: list[Column]
-    head: int  # the height of the captions above
+_LOOKS = (
+    QEvent.Type.PaletteChange,
+    QEvent.Type.StyleChange,
+    QEvent.Type.FontChange,
+    QEvent.Type.DevicePixelRatioChange,
+)
 
 
 class FlowDiagram(QWidget):
@@ -52,6 +39,8 @@ class FlowDiagram(QWidget):
         self._flow = flow
         self._hovered: Neuron | None = None
         self._current: Neuron | None = None  # chosen by keys
+        self._frame: Frame | None = None  # None: to be worked out
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or all that it stands in would be painted as well
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -74,144 +63,42 @@ class FlowDiagram(QWidget):
 
     def show_flow(self, flow: Flow) -> None:
         if flow.network.sizes != self._flow.network.sizes:
-            self._hovered = self._current = None
+            self._hovered = self._current = self._frame = None
         self._flow = flow
         self.update()
 
-    # geometry
-
-    def frame(self) -> Frame:
-        ratio = self.devicePixelRatioF()
-        head = round((2 * QFontMetrics(theme.scaled_font(self, theme.CAPTION)).height() + 12) * ratio)
-        sizes = self._flow.network.sizes
-        width, height = int(self.width() * ratio) - 2, int(self.height() * ratio) - head - 2
-        answer = round(self.fontMetrics().horizontalAdvance("0   > 99 % ") * ratio) + round(8 * ratio)
-        return Frame(arrange(sizes, isqrt(sizes[0]), width, height, ratio, answer), head)
-
-    def center(self, frame: Frame, layer: int, index: int) -> QPointF:
-        x, y = frame.columns[layer].center(index)
-        return QPointF(x, y + frame.head)
-
-    def _at(self, x: float, y: float) -> Neuron | None:
-        """The hidden or output neuron at a point of the widget."""
-        frame, ratio = self.frame(), self.devicePixelRatioF()
-        for layer in range(1, len(frame.columns)):
-            index = frame.columns[layer].at(x * ratio, y * ratio - frame.head)
-            if index is not None:
-                return layer, index
-        return None
-
     # painting
 
+    def frame(self) -> Frame:
+        if self._frame is None:
+            self._frame = Frame.of(self, self._flow.network.sizes)
+        return self._frame
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        frame, colors, ratio = self.frame(), theme.of(self), self.devicePixelRatioF()
+        frame = self.frame()
         painter = QPainter(self)
-        self._paint_captions(painter, frame, colors, ratio)
-        painter.scale(1 / ratio, 1 / ratio)
-        self._paint_ink(painter, frame, colors)
-        layers = range(1, len(frame.columns))
-        # Lines end behind neurons that stand in one line; in a block they would vanish, so there they lie on top.
-        for layer in layers:
-            if frame.columns[layer].across > 1:
-                self._paint_neurons(painter, frame, layer, colors)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for layer in layers:
-            self._paint_lines(painter, frame, layer, colors, ratio)
-        for layer in layers:
-            if frame.columns[layer].across == 1:
-                self._paint_neurons(painter, frame, layer, colors)
-        self._paint_looked_at(painter, frame, colors, ratio)
-        painter.resetTransform()
-        self._paint_answers(painter, frame, colors, ratio)
+        painter.fillRect(event.rect(), QColor(frame.colors.surface))
+        flow_painting.paint(painter, frame, self._flow, self.neuron)
         if self.hasFocus() and self._current is None:
-            painter.setPen(QPen(QColor(colors.accent), 2))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(frame.colors.accent), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
 
-    def _paint_captions(self, painter: QPainter, frame: Frame, colors: Theme, ratio: float) -> None:
-        painter.setFont(theme.scaled_font(self, theme.CAPTION))
-        painter.setPen(QColor(colors.muted))
-        metrics = painter.fontMetrics()
-        line = metrics.height()
-        middles = [(column.left + column.width / 2) / ratio for column in frame.columns]
-        room = min(after - before for before, after in pairwise(middles))
-        for layer, middle in enumerate(middles):
-            first, second = self._flow.captions(layer)
-            for row, text in enumerate((first, second)):
-                width = metrics.horizontalAdvance(text) + 4
-                if width > room:  # with large text the number alone
-                    text = text.split(", ")[0]
-                    width = metrics.horizontalAdvance(text) + 4
-                left = min(max(0.0, middle - width / 2), self.width() - width)
-                place = QRectF(left, row * line, width, line)
-                painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), text)
-
-    def _paint_ink(self, painter: QPainter, frame: Frame, colors: Theme) -> None:
-        column, line = frame.columns[0], hairline(self.devicePixelRatioF())
-        inside = QRect(column.left + line, column.top + frame.head, column.width, column.height)
-        painter.fillRect(inside.adjusted(-line, -line, line, line), QColor(colors.border))
-        if self._flow.prediction is not None:
-            image = canvas.ink_image(self._flow.prediction.image, column.width, colors)
-            painter.drawImage(inside.topLeft(), image)
-            return
-        painter.fillRect(inside, QColor(colors.paper))
-        painter.setPen(QColor(colors.muted))
-        font = theme.scaled_font(self, 1.0)
-        font.setPixelSize(round(font.pixelSize() * self.devicePixelRatioF()))
-        painter.setFont(font)
-        flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
-        painter.drawText(inside.adjusted(12, 12, -12, -12), flags, EMPTY)
-
-    def _paint_neurons(self, painter: QPainter, frame: Frame, layer: int, colors: Theme) -> None:
-        column = frame.columns[layer]
-        image = neuron_images.block(self._flow.brightness(layer), column, colors)
-        painter.drawImage(column.left, column.top + frame.head, image)
-
-    def _paint_lines(self, painter: QPainter, frame: Frame, layer: int, colors: Theme, ratio: float) -> None:
-        """The weakest first, so that the strongest lie on top; width and colour tell the strength."""
-        found = self._flow.connections(layer, self.neuron)
-        if found is None or not len(found.flows):
-            return
-        strengths = found.flows / np.abs(found.flows).max()
-        places = np.rint(127.5 * (1 + strengths)).astype(int)
-        pens = _pens(colors, ratio)
-        starts, ends = frame.columns[layer - 1].centers(found.sources), frame.columns[layer].centers(found.targets)
-        lines = np.hstack([starts, ends])
-        lines[:, 1::2] += frame.head
-        for line, place in zip(lines[::-1].tolist(), places[::-1].tolist(), strict=True):
-            painter.setPen(pens[place])
-            painter.drawLine(QLineF(*line))
-
-    def _paint_looked_at(self, painter: QPainter, frame: Frame, colors: Theme, ratio: float) -> None:
-        if self.neuron is None:
-            return
-        layer, index = self.neuron
-        reach = frame.columns[layer].pitch / 2 + 1.5 * ratio
-        painter.setPen(QPen(QColor(colors.accent), 2 * ratio))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(self.center(frame, layer, index), reach, reach)
-
-    def _paint_answers(self, painter: QPainter, frame: Frame, colors: Theme, ratio: float) -> None:
-        column, answer = frame.columns[-1], self._flow.prediction
-        metrics = self.fontMetrics()
-        digit_width = metrics.horizontalAdvance("0")
-        left = (column.left + column.width) / ratio + 8
-        usual, winning = theme.scaled_font(self, 1.0), theme.scaled_font(self, 1.0, semibold=True)
-        for digit in range(column.count):
-            won = answer is not None and digit == answer.digit
-            painter.setFont(winning if won else usual)
-            painter.setPen(QColor(colors.text if won else colors.muted))
-            middle = self.center(frame, len(frame.columns) - 1, digit).y() / ratio
-            place = QRectF(left, middle - metrics.height(), digit_width + 4, 2 * metrics.height())
-            painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), str(digit))
-            if answer is not None:
-                rest = QRectF(place.right() + 6, place.y(), self.width() - place.right() - 6, place.height())
-                painter.drawText(rest, int(Qt.AlignmentFlag.AlignVCenter), percent(float(answer.probabilities[digit])))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._frame = None
 
     # mouse and keys
 
+    def _at(self, place: QPointF) -> Neuron | None:
+        return self.frame().at(place.x(), place.y())
+
     def event(self, event: QEvent) -> bool:
+        if event.type() in _LOOKS:
+            self._frame = None
+            self.update()
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            neuron = self._at(event.pos().x(), event.pos().y())
+            neuron = self._at(QPointF(event.pos()))
             if neuron is None:
                 QToolTip.hideText()
             else:
@@ -220,13 +107,13 @@ class FlowDiagram(QWidget):
         return super().event(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._hover(self._at(event.position().x(), event.position().y()))
+        self._hover(self._at(event.position()))
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hover(None)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        neuron = self._at(event.position().x(), event.position().y())
+        neuron = self._at(event.position())
         if event.button() == Qt.MouseButton.LeftButton and neuron is not None:
             self._activate(neuron)
 
@@ -270,21 +157,6 @@ class FlowDiagram(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._choose(None)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange):
-            self.update()
-
-
-@lru_cache(maxsize=2)
-def _pens(colors: Theme, ratio: float) -> list[QPen]:
-    """For strengths from -1 to +1 in 256 steps: the stronger, the more colour and the wider."""
-    # Opaque colours, mixed beforehand: see-through lines take twice as long.
-    strengths = np.linspace(-1, 1, 256)
-    shades = canvas.color_words(colors)[np.rint(127.5 * (1 + 0.25 * np.sign(strengths) + 0.75 * strengths)).astype(int)]
-    widths = (0.75 + 1.25 * np.abs(strengths)) * ratio
-    return [QPen(QColor.fromRgb(int(shade)), float(width)) for shade, width in zip(shades, widths, strict=True)]
 
 
 _MOVES: dict[int, tuple[int, int]] = {

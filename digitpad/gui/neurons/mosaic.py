@@ -10,6 +10,7 @@ from collections.abc import Callable
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
@@ -60,6 +61,7 @@ class Mosaic(QWidget):
         self._description: Callable[[int], str] = self._tip
         self._barred: canvas.BarredImage | None = None
         self._painted_for: tuple[Grid, Theme] | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or all that it stands in would be painted as well
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -148,13 +150,13 @@ class Mosaic(QWidget):
     # painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        grid = self.grid()
+        grid, colors, ratio = self.grid(), theme.of(self), self.devicePixelRatioF()
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(colors.surface))
         if grid is None:
             return
-        colors, ratio = theme.of(self), self.devicePixelRatioF()
         if self._painted_for != (grid, colors):
             self._take_canvas(canvas.mosaic(self._values, self._level, grid, colors), grid, colors)
-        painter = QPainter(self)
         painter.scale(1 / ratio, 1 / ratio)
         if self._barred is not None:
             self._barred.show_bars(self._marks.brightness, colors.neutral)

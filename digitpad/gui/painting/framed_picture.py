@@ -18,6 +18,7 @@ class FramedPicture(QWidget):
     def __init__(self, name: str, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._hint = hint
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or all that it stands in would be painted as well
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -52,9 +53,9 @@ class FramedPicture(QWidget):
         colors, ratio = theme.of(self), self.devicePixelRatioF()
         line, cell = hairline(ratio), self._cell_within(round(self.width() * ratio))
         painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(colors.border))
         painter.scale(1 / ratio, 1 / ratio)
         frame = QRect(0, 0, cell + 2 * line, cell + 2 * line)
-        painter.fillRect(frame, QColor(colors.border))
         inside = frame.adjusted(line, line, -line, -line)
         painter.fillRect(inside, QColor(self.ground(colors)))
         if not self.empty:

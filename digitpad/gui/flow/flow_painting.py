@@ -1,0 +1,181 @@
+"""Paints the flow: the ink as a picture, every neuron as bright as it is active, and the strongest connections.
+
+All of it is painted on every move of the pen, so what does not change with the flow is worked out once, in a `Frame`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from math import isqrt
+
+import numpy as np
+from PySide6.QtCore import QLineF, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from digitpad.gui import theme
+from digitpad.gui.flow import neuron_images
+from digitpad.gui.flow.columns import Column, arrange
+from digitpad.gui.flow.flow import Flow, Neuron, percent
+from digitpad.gui.painting import canvas
+from digitpad.gui.painting.shades import hairline
+from digitpad.gui.painting.texts import Texts
+from digitpad.gui.theme import Theme
+
+EMPTY = "Draw a digit to see it flow through the network."
+
+
+@dataclass(frozen=True)
+class Frame:
+    """Where everything stands, in device pixels, and how it looks, for one size, font and theme of the diagram."""
+
+    columns: list[Column]
+    head: int  # the height of the captions above
+    width: int
+    ratio: float  # device pixels a unit
+    colors: Theme
+    captions: Texts
+    figures: Texts
+    winning: Texts
+    font: QFont
+
+    @classmethod
+    def of(cls, widget: QWidget, sizes: list[int]) -> Frame:
+        """For a network with so many neurons in each layer."""
+        ratio = widget.devicePixelRatioF()
+        font = theme.scaled_font(widget, 1.0)
+        captions, figures = Texts(theme.scaled_font(widget, theme.CAPTION)), Texts(font)
+        head = round((2 * captions.metrics.height() + 12) * ratio)
+        width, height = int(widget.width() * ratio), int(widget.height() * ratio)
+        answer = round(figures.width("0   > 99 % ") * ratio) + round(8 * ratio)
+        return cls(
+            columns=arrange(sizes, isqrt(sizes[0]), width - 2, height - head - 2, ratio, answer),
+            head=head,
+            width=width,
+            ratio=ratio,
+            colors=theme.of(widget),
+            captions=captions,
+            figures=figures,
+            winning=Texts(theme.scaled_font(widget, 1.0, semibold=True)),
+            font=font,
+        )
+
+    def center(self, layer: int, index: int) -> QPointF:
+        x, y = self.columns[layer].center(index)
+        return QPointF(x, y + self.head)
+
+    def at(self, x: float, y: float) -> Neuron | None:
+        """The hidden or output neuron at a point of the widget, in its units."""
+        for layer in range(1, len(self.columns)):
+            index = self.columns[layer].at(x * self.ratio, y * self.ratio - self.head)
+            if index is not None:
+                return layer, index
+        return None
+
+
+def paint(painter: QPainter, frame: Frame, flow: Flow, neuron: Neuron | None) -> None:
+    """All of it; with `neuron` that one's connections alone."""
+    _paint_captions(painter, frame, flow)
+    painter.scale(1 / frame.ratio, 1 / frame.ratio)
+    _paint_ink(painter, frame, flow)
+    layers = range(1, len(frame.columns))
+    # Lines end behind neurons that stand in one line; in a block they would vanish, so there they lie on top.
+    for layer in layers:
+        if frame.columns[layer].across > 1:
+            _paint_neurons(painter, frame, flow, layer)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for layer in layers:
+        _paint_lines(painter, frame, flow, layer, neuron)
+    for layer in layers:
+        if frame.columns[layer].across == 1:
+            _paint_neurons(painter, frame, flow, layer)
+    if neuron is not None:
+        _paint_ring(painter, frame, *neuron)
+    painter.resetTransform()
+    _paint_answers(painter, frame, flow)
+
+
+def _paint_captions(painter: QPainter, frame: Frame, flow: Flow) -> None:
+    painter.setPen(QColor(frame.colors.muted))
+    texts, line = frame.captions, frame.captions.metrics.height()
+    middles = [(column.left + column.width / 2) / frame.ratio for column in frame.columns]
+    room = min(after - before for before, after in pairwise(middles))
+    for layer, middle in enumerate(middles):
+        for row, text in enumerate(flow.captions(layer)):
+            if texts.width(text) + 4 > room:  # with large text the number alone
+                text = text.split(", ")[0]
+            width = texts.width(text)
+            left = min(max(2.0, middle - width / 2), frame.width / frame.ratio - width - 2)
+            texts.paint(painter, left, (row + 0.5) * line, text)
+
+
+def _paint_ink(painter: QPainter, frame: Frame, flow: Flow) -> None:
+    column, colors, line = frame.columns[0], frame.colors, hairline(frame.ratio)
+    inside = QRect(column.left + line, column.top + frame.head, column.width, column.height)
+    painter.fillRect(inside.adjusted(-line, -line, line, line), QColor(colors.border))
+    if flow.prediction is not None:
+        painter.drawImage(inside.topLeft(), canvas.ink_image(flow.prediction.image, column.width, colors))
+        return
+    painter.fillRect(inside, QColor(colors.paper))
+    painter.setPen(QColor(colors.muted))
+    font = QFont(frame.font)
+    font.setPixelSize(round(font.pixelSize() * frame.ratio))
+    painter.setFont(font)
+    flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+    painter.drawText(inside.adjusted(12, 12, -12, -12), flags, EMPTY)
+
+
+def _paint_neurons(painter: QPainter, frame: Frame, flow: Flow, layer: int) -> None:
+    column = frame.columns[layer]
+    image = neuron_images.block(flow.brightness(layer), column, frame.colors)
+    painter.drawImage(column.left, column.top + frame.head, image)
+
+
+def _paint_lines(painter: QPainter, frame: Frame, flow: Flow, layer: int, neuron: Neuron | None) -> None:
+    """The weakest first, so that the strongest lie on top; width and colour tell the strength."""
+    found = flow.connections(layer, neuron)
+    if found is None or not len(found.flows):
+        return
+    strengths = found.flows / np.abs(found.flows).max()
+    places = np.rint(127.5 * (1 + strengths)).astype(int)
+    pens = _pens(frame.colors, frame.ratio)
+    starts, ends = frame.columns[layer - 1].centers(found.sources), frame.columns[layer].centers(found.targets)
+    lines = np.hstack([starts, ends])
+    lines[:, 1::2] += frame.head
+    for line, place in zip(lines[::-1].tolist(), places[::-1].tolist(), strict=True):
+        painter.setPen(pens[place])
+        painter.drawLine(QLineF(*line))
+
+
+def _paint_ring(painter: QPainter, frame: Frame, layer: int, index: int) -> None:
+    """Around the neuron that is looked at."""
+    reach = frame.columns[layer].pitch / 2 + 1.5 * frame.ratio
+    painter.setPen(QPen(QColor(frame.colors.accent), 2 * frame.ratio))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(frame.center(layer, index), reach, reach)
+
+
+def _paint_answers(painter: QPainter, frame: Frame, flow: Flow) -> None:
+    column, answer, last = frame.columns[-1], flow.prediction, len(frame.columns) - 1
+    digit_left = (column.left + column.width) / frame.ratio + 8
+    figure_left = digit_left + frame.figures.width("0") + 10
+    muted, strong = QColor(frame.colors.muted), QColor(frame.colors.text)
+    for digit in range(column.count):
+        won = answer is not None and digit == answer.digit
+        texts, middle = frame.winning if won else frame.figures, frame.center(last, digit).y() / frame.ratio
+        painter.setPen(strong if won else muted)
+        texts.paint(painter, digit_left, middle, str(digit))
+        if answer is not None:
+            texts.paint(painter, figure_left, middle, percent(float(answer.probabilities[digit])))
+
+
+@lru_cache(maxsize=2)
+def _pens(colors: Theme, ratio: float) -> list[QPen]:
+    """For strengths from -1 to +1 in 256 steps: the stronger, the more colour and the wider."""
+    # Opaque colours, mixed beforehand: see-through lines take twice as long.
+    strengths = np.linspace(-1, 1, 256)
+    shades = canvas.color_words(colors)[np.rint(127.5 * (1 + 0.25 * np.sign(strengths) + 0.75 * strengths)).astype(int)]
+    widths = (0.75 + 1.25 * np.abs(strengths)) * ratio
+    return [QPen(QColor.fromRgb(int(shade)), float(width)) for shade, width in zip(shades, widths, strict=True)]
