@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from digitpad import model_file
 from digitpad.digits import mnist_loader
@@ -22,7 +22,7 @@ from digitpad.gui.pad_content import LabelledDigit, OpenedPicture, Sheet
 from digitpad.gui.recovery import RecoveryFile
 from digitpad.gui.session_state import SessionState
 from digitpad.gui.training_run import TrainingOutcome, TrainingRun
-from digitpad.gui.training_thread import TrainingJob, untrained_model
+from digitpad.gui.training_thread import PEN_FIRST, TrainingJob, untrained_model
 from digitpad.interop import open_model
 from digitpad.model_file import Model
 from digitpad.nn.network import Network
@@ -46,6 +46,9 @@ class Session(SessionState):
         """Without `recovery_folder` nothing is kept for the case of a crash. `load_dataset` is called in the
         worker thread by the first training."""
         super().__init__(model, recovery_folder, load_dataset, parent)
+        # While it runs the pen moves: a newer network waits for the next move, which it answers, or for the last one.
+        self._pen_moves = QTimer(self, singleShot=True, interval=round(1000 * PEN_FIRST))
+        self._pen_moves.timeout.connect(self._catch_up)
 
     def test_images(self) -> Examples:
         """The 10,000 test digits, loaded when first asked for. Raises DatasetError."""
@@ -69,6 +72,8 @@ class Session(SessionState):
         """The ink on the pad is now this. Answers at once."""
         if self._run and self.training:
             self._run.make_way()
+            self._pen_moves.start()
+            self._use_newest(self._run.network)
         self._put(strokes)
 
     def clear(self) -> None:
@@ -116,6 +121,22 @@ class Session(SessionState):
         self._experiment.set_present(network)
         if self._experiment.moment is None:
             self._follow_network()
+
+    def _use_newest(self, network: Network) -> None:
+        """The same where the answer follows anyway."""
+        if network is not self._experiment.present:
+            self._experiment.set_present(network)
+            if self._experiment.moment is None:
+                self.networkChanged.emit()
+
+    def _use_later(self) -> None:
+        """At once unless the pen moves."""
+        if not self._pen_moves.isActive():
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        if self._run and self.training and self._run.network is not self._experiment.present:
+            self._use(self._run.network)
 
     def _begin_experiment(self, network: Network, past: TrainingRun | None) -> None:
         self._experiment, self._past = Experiment(network), past
@@ -334,12 +355,11 @@ class Session(SessionState):
         self._test_images = dataset.test or self._test_images
 
     def _take_progress(self, progress: Progress) -> None:
-        if self._run is not None:
-            self._use(self._run.network)
+        self._use_later()
         self.progressed.emit(progress)
 
     def _take_epoch(self, report: EpochReport) -> None:
-        self._use(report.network)
+        self._use_later()
         self.epochFinished.emit(report)
 
     def _warn(self, sentence: str) -> None:

@@ -6,7 +6,6 @@ import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import numpy as np
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, Signal
 
 from digitpad.gui.experiment import Moment
@@ -165,9 +164,7 @@ class TrainingRun(QObject):
     def _take_progress(self, progress: Progress) -> None:
         self._seconds = progress.seconds
         self._started = progress.fraction > 0
-        # Before a training fails its numbers may overflow; the answer then stays with the last good network.
-        if all(np.isfinite(weights).all() for weights in progress.network.weights):
-            self.network = progress.network
+        self.network = progress.network
         self.progressed.emit(progress)
 
     def _take_epoch(self, report: EpochReport) -> None:

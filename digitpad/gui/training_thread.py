@@ -121,7 +121,7 @@ class TrainingThread(QThread):
 
     datasetLoaded = Signal(object)  # Dataset
     drawn = Signal(int, int)  # of the recipe's own digits, how many there are and how many there will be
-    progressed = Signal(object)  # Progress
+    progressed = Signal(object)  # Progress; its network answers, so all its numbers are finite
     surveyed = Signal(object)  # Health of the network of the epoch that finishes now
     epochFinished = Signal(object)  # EpochReport
     keepingFailed = Signal(str)  # the epoch could not be written for recovery; sent once
@@ -142,6 +142,7 @@ class TrainingThread(QThread):
         self._learning_rate = job.recipe.settings.learning_rate
         self._pen_moved = -math.inf
         self._tell_from = self._progress_from = 0.0
+        self._sound = job.network  # the latest copy whose numbers are all finite, once it runs
         self._may_run = threading.Event()
         self._may_run.set()
         self._stopped = threading.Event()
@@ -177,6 +178,7 @@ class TrainingThread(QThread):
         history: list[dict[str, Any]] = []
         keep = self._keep
         dataset = self._load()
+        self._sound = self._job.network.copy()
         for report in self._reports(dataset):
             if isinstance(report, Progress):
                 self._tell_progress(report)
@@ -192,7 +194,10 @@ class TrainingThread(QThread):
         now = time.monotonic()
         if now > self._progress_from or not self._pen_moves() or self._stopped.is_set():
             self._progress_from = now + NEWS
-            self.progressed.emit(progress)
+            # Before a training fails its numbers may overflow; the answer then stays with the last good network.
+            if all(np.isfinite(weights).all() for weights in progress.network.weights):
+                self._sound = progress.network
+            self.progressed.emit(dataclasses.replace(progress, network=self._sound))
 
     def _load(self) -> Dataset:
         if isinstance(self._dataset, Dataset):

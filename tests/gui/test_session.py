@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication
 from digitpad import model_file, paths
 from digitpad.digits import calibration, mnist_loader
 from digitpad.errors import DatasetError
+from digitpad.gui import training_thread
 from digitpad.gui.recovery import RecoveryFile, leftovers
 from digitpad.gui.session import Session
 from digitpad.gui.training_thread import TrainingThread
@@ -52,6 +53,34 @@ def test_drawing_is_answered_before_draw_returns(session, qtbot):
         session.draw(SEVEN)
     assert answered.args[0] is session.prediction
     assert session.prediction.image.shape == (28, 28)
+
+
+def test_while_the_pen_moves_a_newer_network_waits_for_the_next_move_or_for_its_rest(session, qtbot, monkeypatch):
+    monkeypatch.setattr(training_thread, "NEWS", 0.0)
+    session.start_training(book(epochs=1000))
+    with qtbot.waitSignal(session.progressed):
+        pass
+    session._pen_moves.setInterval(60_000)
+    session.draw(SEVEN)
+    before, answers = session.network, []
+    session.predictionChanged.connect(answers.append)
+    with qtbot.waitSignal(session.progressed):
+        pass
+    assert session.network is before
+    assert not answers
+    session.draw(SEVEN)
+    assert session.network is not before
+    assert np.array_equal(
+        answers.pop().activations[-1], session.network.activations(session.prediction.activations[0])[-1]
+    )
+    assert not answers
+    session._pen_moves.setInterval(1)
+    session.draw(SEVEN)
+    answers.clear()
+    with qtbot.waitSignal(session.networkChanged):
+        pass
+    assert len(answers) == 1
+    session.end_training()
 
 
 def test_an_empty_pad_has_no_answer(session):

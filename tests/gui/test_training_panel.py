@@ -32,6 +32,7 @@ from digitpad.digits import mnist_loader
 from digitpad.digits.augmentation import Deformation
 from digitpad.errors import SettingsError
 from digitpad.gui import theme
+from digitpad.gui.painting import pace
 from digitpad.gui.session import Session
 from digitpad.gui.train import export
 from digitpad.gui.train.plot_frame import run_pen
@@ -328,9 +329,9 @@ def test_what_was_told_to_stop_cannot_be_paused_any_more(panel, session, qtbot):
     session.end_training()
 
 
-def test_the_sentence_and_figures_follow_at_most_four_times_a_second(panel, session, qtbot):
-    assert panel._timer.interval() == 250
-    panel._timer.setInterval(3_600_000)  # so that no machine is too slow
+def test_the_sentence_and_figures_follow_at_most_four_times_a_second(panel, session, qtbot, monkeypatch):
+    assert pace.INTERVAL == 250
+    monkeypatch.setattr(pace, "INTERVAL", 3_600_000)  # so that no machine is too slow
     use(panel, epochs=40)
     changes = []
     panel._remark.show_remark = _counting(panel._remark.show_remark, changes)

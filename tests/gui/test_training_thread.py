@@ -12,7 +12,6 @@ import pytest
 from digitpad.digits import mnist_loader
 from digitpad.digits.ink import InkSettings
 from digitpad.gui import training_thread
-from digitpad.gui.training_run import TrainingRun
 from digitpad.gui.training_thread import TrainingJob, TrainingThread
 from digitpad.nn.training import Dataset, Examples, Progress, TrainingSettings
 from digitpad.recipes import RECIPES
@@ -113,12 +112,15 @@ def test_an_epoch_that_cannot_be_kept_is_told_once(qtbot):
 
 
 def test_an_overflowing_network_never_answers(qtbot):
-    run = TrainingRun(job(), digits(), None)
-    good, bad = run.network, run.network.copy()
+    thread = TrainingThread(job(epochs=1), digits())
+    good, bad = job().network.copy(), job().network.copy()
     bad.weights[0][0, 0] = np.nan
-    with qtbot.waitSignal(run.progressed):
-        run._take_progress(Progress(0, 30, 0.5, 1.0, 1.0, bad))
-    assert run.network is good
+    told = []
+    thread.progressed.connect(told.append)
+    thread._tell_progress(Progress(0, 30, 0.4, 1.0, 1.0, good))
+    thread._tell_progress(Progress(0, 30, 0.5, 1.0, 1.0, bad))
+    assert [progress.network for progress in told] == [good, good]
+    assert [progress.fraction for progress in told] == [0.4, 0.5]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux knows the niceness of a single thread")

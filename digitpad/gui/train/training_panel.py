@@ -10,12 +10,13 @@ import itertools
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from digitpad.errors import SettingsError
 from digitpad.gui import theme
+from digitpad.gui.painting.pace import Pace
 from digitpad.gui.session import Session, TrainingOutcome
 from digitpad.gui.train import commentary, export
 from digitpad.gui.train.curves import Curves
@@ -29,7 +30,6 @@ from digitpad.nn.network import Network
 from digitpad.nn.training import Progress
 from digitpad.recipes import Recipe
 
-TEXT_INTERVAL = 250  # milliseconds between two updates of figures and sentences
 MARGIN = 24
 SIDE_BY_SIDE_FROM = 1200  # page width at which accuracy and loss stand side by side
 ROOM_FOR_ALL = 640  # page height from which the open form and the strip both fit
@@ -45,8 +45,8 @@ class TrainingPanel(QWidget):
         self._story = Story(session)
         self._speaks_of_outcome = False
         self._trained: Network | None = None  # what the last training ended with
-        self._has_news = self._keeping = False
-        self._timer = QTimer(self, interval=TEXT_INTERVAL, singleShot=True)
+        self._keeping = False
+        self._news = Pace(self)  # reports may come faster than anyone reads
         self.form = SettingsForm(session.network)
         self._run = RunRow()
         self._remark = RemarkLine()
@@ -150,11 +150,11 @@ class TrainingPanel(QWidget):
         menu.addAction("Plot as &PNG…", self.export_png)
         self._curves.export.setMenu(menu)
         self._remark.remedyChosen.connect(self._carry_out)
-        self._timer.timeout.connect(self._update_news)
+        self._news.due.connect(self._update)
         session.trainingStarted.connect(self._take_start)
         session.digitsDrawn.connect(self._take_drawn)
         session.progressed.connect(self._take_progress)
-        session.epochFinished.connect(self._note_news)
+        session.epochFinished.connect(self._news.request)
         session.pausedChanged.connect(self._follow_training)
         session.trainingStopping.connect(self._follow_form)
         session.trainingEnded.connect(self._take_end)
@@ -169,11 +169,11 @@ class TrainingPanel(QWidget):
 
     def _take_progress(self, progress: Progress) -> None:
         self._story.take_progress(progress)
-        self._note_news()
+        self._news.request()
 
     def _take_drawn(self, count: int, total: int) -> None:
         self._story.take_drawn(count, total)
-        self._note_news()
+        self._news.request()
 
     def _take_end(self, outcome: TrainingOutcome) -> None:
         self._story.end(outcome)
@@ -210,18 +210,6 @@ class TrainingPanel(QWidget):
         self._run.set_state(session.training, session.paused, not self.form.problem, session.may_pause)
         self._make_room_for_form()
         if not session.training:
-            self._update()
-
-    def _note_news(self, _news: object = None) -> None:
-        """Reports may come faster than anyone reads."""
-        self._has_news = True
-        if not self._timer.isActive():
-            self._update_news()
-
-    def _update_news(self) -> None:
-        if self._has_news:
-            self._has_news = False
-            self._timer.start()
             self._update()
 
     def _update(self) -> None:
