@@ -32,7 +32,7 @@ _SPACING = 0.4  # pixels between two points along a stroke; closer ones add noth
 _SPECK = 0.1003
 _SPECK_MASS = 0.04  # and in a picture its ink is less than this part of the rest's
 _CELLS = 56  # a picture's parts are told apart on a grid of at most so many cells a side
-_PIXELS = np.stack(np.meshgrid(np.arange(SIZE), np.arange(SIZE)), axis=-1).reshape(-1, 2).astype(np.float32)
+_ACROSS, _DOWN = (side.astype(np.float32) for side in np.ogrid[:SIZE, :SIZE][::-1])
 
 
 @dataclass(frozen=True)
@@ -143,7 +143,8 @@ def clean(strokes: Strokes) -> Strokes:
     ends = np.concatenate([line[1:] for line in lines])
     origin = starts[0]
     starts, ends = (starts - origin) / limit, (ends - origin) / limit
-    near = [_distances((array - origin) / limit, starts, ends).min() <= 1 for array in arrays]
+    places = [(array - origin) / limit for array in arrays]
+    near = [_distances(place[:, 0], place[:, 1], starts, ends).min() <= 1 for place in places]
     return [stroke for stroke, keep in zip(strokes, large | near, strict=True) if keep]
 
 
@@ -176,29 +177,34 @@ def _thinned(points: Points) -> Points:
 
 def _draw(starts: Points, ends: Points, settings: InkSettings) -> NDArray[np.float32]:
     """Ink in [0, 1], (28, 28), of lines (k, 2) to (k, 2): by the distance of each pixel to the nearest line."""
-    distance = _distances(_PIXELS, starts, ends)
+    distance = _distances(_ACROSS, _DOWN, starts, ends)
     ink: NDArray[np.float32] = np.clip((settings.pen_radius - distance) / settings.softness + 0.5, 0, 1)
-    return ink.reshape(SIZE, SIZE)
+    return ink
 
 
-def _distances(places: NDArray[np.floating[Any]], starts: Points, ends: Points) -> NDArray[np.float32]:
-    """From each place, (n, 2), to the nearest of the lines from starts to ends, (m, 2) each: float32 (n,)."""
-    places = places.astype(np.float32, copy=False)
+def _distances(
+    x: NDArray[np.floating[Any]], y: NDArray[np.floating[Any]], starts: Points, ends: Points
+) -> NDArray[np.float32]:
+    """From each place (x, y) to the nearest of the lines from starts to ends, (m, 2) each: float32 of the shape that
+    x and y have together."""
+    lines = (-1, *(1 for _ in range(x.ndim)))
     a, b = starts.astype(np.float32), ends.astype(np.float32)
     along = b - a
     squared_length = np.maximum((along * along).sum(axis=1), np.float32(1e-12))
-    offset_x = places[:, 0] - a[:, :1]
-    offset_y = places[:, 1] - a[:, 1:]
-    t = offset_x * along[:, :1]
-    t += offset_y * along[:, 1:]
-    t /= squared_length[:, None]
+    along_x, along_y = along[:, 0].reshape(lines), along[:, 1].reshape(lines)
+    # Of a grid these hold a row or a column a line; only what follows is as large as all places.
+    offset_x = x.astype(np.float32, copy=False) - a[:, 0].reshape(lines)
+    offset_y = y.astype(np.float32, copy=False) - a[:, 1].reshape(lines)
+    t = offset_x * along_x + offset_y * along_y
+    t /= squared_length.reshape(lines)
     np.clip(t, 0, 1, out=t)
-    offset_x -= t * along[:, :1]
-    offset_y -= t * along[:, 1:]
-    offset_x *= offset_x
-    offset_y *= offset_y
-    offset_x += offset_y
-    return np.asarray(np.sqrt(offset_x.min(axis=0)), np.float32)
+    from_x, from_y = t * along_x, np.multiply(t, along_y, out=t)
+    np.subtract(offset_x, from_x, out=from_x)
+    np.subtract(offset_y, from_y, out=from_y)
+    from_x *= from_x
+    from_y *= from_y
+    from_x += from_y
+    return np.asarray(np.sqrt(from_x.min(axis=0)), np.float32)
 
 
 @dataclass(frozen=True)

@@ -26,7 +26,8 @@ from digitpad.nn.training import PROGRESS_INTERVAL, Dataset, EpochReport, Progre
 from digitpad.recipes import Recipe
 
 PEN_FIRST = 0.1  # seconds after a move of the pen in which the training goes slower
-BREATH = 0.006  # seconds that it then leaves free before every mini-batch
+BREATH = 0.006  # seconds that it then leaves free before every mini-batch, at least
+BREATHS = 2  # and at least so many times as long as the last one took, so that the window has its caches for itself
 NEWS = 2.0  # seconds between two reports within an epoch while the pen moves
 
 
@@ -142,6 +143,7 @@ class TrainingThread(QThread):
         self._learning_rate = job.recipe.settings.learning_rate
         self._pen_moved = -math.inf
         self._tell_from = self._progress_from = 0.0
+        self._went_on = math.inf  # when the mini-batch began that is under way
         self._sound = job.network  # the latest copy whose numbers are all finite, once it runs
         self._may_run = threading.Event()
         self._may_run.set()
@@ -224,6 +226,7 @@ class TrainingThread(QThread):
             self._keep_going,
             transform=job.recipe.deformation,
             learning_rate=lambda: self._learning_rate,
+            alone=self._pen_moves,  # or a worker that holds Python's lock may lose its core to the other one
         )
 
     def make_way(self) -> None:
@@ -234,7 +237,8 @@ class TrainingThread(QThread):
         """Asked before every mini-batch; blocks while paused, and for a moment while the pen moves."""
         self._may_run.wait()
         if self._pen_moves():
-            self._stopped.wait(BREATH)
+            self._stopped.wait(min(max(BREATH, BREATHS * (time.monotonic() - self._went_on)), PEN_FIRST))
+        self._went_on = time.monotonic()
         return not self._stopped.is_set()
 
     def _pen_moves(self) -> bool:

@@ -49,6 +49,9 @@ class Descent:
         settings: method, momentum, l2, dropout, averaging and mini-batch size are used.
         rng: draws what dropout drops.
         threads: 1 or 2; None takes 2 where there are two cores.
+
+    Attributes:
+        alone: the second thread rests, to leave its core to others; may be changed between two steps.
     """
 
     def __init__(
@@ -68,6 +71,7 @@ class Descent:
         two_threads = (available_cores() if threads is None else threads) > 1
         self._halves = 2 if wide else 1
         self._helper = _second_thread() if wide and two_threads else None
+        self.alone = False
 
     def __enter__(self) -> Descent:
         return self
@@ -129,7 +133,7 @@ class Descent:
 
     def _both(self, work: Callable[[int], object]) -> None:
         """Do both halves, the second one in the second thread where there is one."""
-        if self._helper is None:
+        if self._helper is None or self.alone:
             work(0)
             work(1)
         else:

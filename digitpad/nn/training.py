@@ -141,6 +141,7 @@ def train(
     *,
     transform: Transform | None = None,
     learning_rate: Callable[[], float] | None = None,
+    alone: Callable[[], bool] = lambda: False,
 ) -> Iterator[Progress | EpochReport]:
     """Train a network in place and report on it.
 
@@ -155,6 +156,8 @@ def train(
             beginning of the training to 1 at its end. Runs in a helper thread, one block of digits ahead, with random
             numbers that depend on the block alone.
         learning_rate: asked before every mini-batch in place of `settings.learning_rate`.
+        alone: asked before every mini-batch; by True no second thread computes half of it, so that a core is left to
+            others. It changes how long that takes, and not a bit of the result.
 
     Yields:
         A `Progress` a few times a second, an `EpochReport` after each epoch; when stopped, a last `Progress`.
@@ -166,7 +169,7 @@ def train(
     """
     network.check_trainable()
     with threadpool_limits(limits=1, user_api="blas"):
-        run = _Run(network, dataset, settings, rng, keep_going, transform, learning_rate)
+        run = _Run(network, dataset, settings, rng, keep_going, transform, learning_rate, alone)
         yield from run.epochs()
 
 
@@ -186,9 +189,10 @@ class _Run:
         keep_going: Callable[[], bool],
         transform: Transform | None,
         learning_rate: Callable[[], float] | None,
+        alone: Callable[[], bool],
     ) -> None:
         self._network, self._dataset, self._settings, self._rng = network, dataset, settings, rng
-        self._keep_going, self._transform = keep_going, transform
+        self._keep_going, self._transform, self._alone = keep_going, transform, alone
         self._learning_rate = learning_rate or (lambda: settings.learning_rate)
         self._targets = one_hot(dataset.training.labels, settings.label_smoothing).astype(network.dtype, copy=False)
         self._descent = Descent(network, settings, rng)
@@ -269,6 +273,7 @@ class _Run:
         settings = self._settings
         factor = rate_factor(settings.schedule, settings.warm_up, self._steps / self._total_steps)
         self._rate = factor * self._learning_rate()
+        self._descent.alone = self._alone()
         self._descent.step(x, y, self._rate)
         self._steps += 1
 

@@ -12,6 +12,7 @@ from digitpad import model_file, paths
 from digitpad.gui import theme
 from digitpad.gui.flow.columns import arrange
 from digitpad.gui.flow.flow import NEURON_LINES
+from digitpad.gui.flow.flow_diagram import FlowDiagram
 from digitpad.gui.flow.flow_view import FlowView
 from digitpad.gui.painting import texts
 from digitpad.gui.session import Session
@@ -93,6 +94,27 @@ def test_every_move_of_the_pen_is_followed_at_once_and_the_words_follow(qtbot):
         qtbot.waitUntil(lambda said=said: view.findChild(QLabel, "flowSentence").text() == said)
     session.clear()
     qtbot.waitUntil(lambda: view.findChild(QLabel, "flowSentence").text() == "")
+
+
+def test_lines_get_smooth_edges_and_figures_are_up_to_date_once_the_flow_settles(qtbot):
+    session = Session(book())
+    view = shown(qtbot, session)
+    diagram = view.diagram
+    diagram._settling.setInterval(60_000)
+    session.draw(SEVEN)
+    diagram.repaint()
+    session.draw([[*SEVEN[0], (4.0, 21.0)]])
+    diagram.repaint()  # soon after the other
+    rough = shades_in(diagram)
+    diagram._settling.start(1)
+    qtbot.waitUntil(lambda: shades_in(diagram) > 2 * rough)
+    assert diagram._words == diagram.flow.words()
+
+
+def shades_in(diagram: FlowDiagram) -> int:
+    image = diagram.grab().toImage()
+    pixels = np.frombuffer(image.constBits(), np.uint32)
+    return len(np.unique(pixels))
 
 
 def test_a_switched_off_neuron_sends_nothing_on(qtbot):

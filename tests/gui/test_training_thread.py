@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 import os
 import sys
 import threading
@@ -13,6 +14,7 @@ from digitpad.digits import mnist_loader
 from digitpad.digits.ink import InkSettings
 from digitpad.gui import training_thread
 from digitpad.gui.training_thread import TrainingJob, TrainingThread
+from digitpad.nn import descent
 from digitpad.nn.training import Dataset, Examples, Progress, TrainingSettings
 from digitpad.recipes import RECIPES
 
@@ -154,3 +156,21 @@ def test_while_the_pen_moves_progress_is_told_seldom(qtbot, mnist, monkeypatch):
     with qtbot.waitSignal(thread.finished):
         thread.stop()
     assert len(told) > before  # the last one, always
+
+
+def test_while_the_pen_moves_a_core_is_left_to_the_window(qtbot, mnist, monkeypatch):
+    monkeypatch.setattr(training_thread, "PEN_FIRST", 600.0)
+    monkeypatch.setattr(descent, "available_cores", lambda: 2)
+    thread = TrainingThread(job(hidden_layers=(300, 50), mini_batch_size=100, epochs=1000, learning_rate=0.1), mnist)
+    thread.make_way()
+    with qtbot.waitSignal(thread.progressed):
+        thread.start()
+
+    def halves() -> bool:
+        return any(each.name.startswith("half") for each in threading.enumerate())
+
+    assert not halves()
+    thread._pen_moved = -math.inf
+    qtbot.waitUntil(halves)
+    with qtbot.waitSignal(thread.finished):
+        thread.stop()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import threading
 
 import numpy as np
 import pytest
@@ -31,18 +32,31 @@ def digits(n: int, seed: int = 0) -> tuple[np.ndarray, np.ndarray]:
     return rng.random((784, n), dtype=np.float32), one_hot(rng.integers(0, 10, n).astype(np.uint8)).T
 
 
-def descended(threads: int) -> tuple[Network, Network]:
+def descended(threads: int, alone_every: int = 100) -> tuple[Network, Network]:
     network = WIDE.build(np.random.default_rng(0))
     with Descent(network, WIDE, np.random.default_rng(1), threads) as descent:
         for step in range(20):
+            descent.alone = step % alone_every == 1
             descent.step(*digits(101 if step % 5 else 7, seed=step), 0.05)
         return network, descent.result()
 
 
-def test_a_second_thread_changes_not_a_bit():
-    for one, two in zip(descended(1), descended(2), strict=True):
+@pytest.mark.parametrize("alone_every", [100, 2, 3])
+def test_a_second_thread_changes_not_a_bit(alone_every):
+    for one, two in zip(descended(1), descended(2, alone_every), strict=True):
         for mine, theirs in zip((*one.weights, *one.biases), (*two.weights, *two.biases), strict=True):
             np.testing.assert_array_equal(mine, theirs)
+
+
+@pytest.mark.parametrize(("alone", "threads"), [(False, 2), (True, 1)])
+def test_alone_it_computes_in_one_thread(monkeypatch, alone, threads):
+    network, seen = WIDE.build(np.random.default_rng(0)), set()
+    backprop = network.backprop
+    monkeypatch.setattr(network, "backprop", lambda *half: seen.add(threading.get_ident()) or backprop(*half))
+    with Descent(network, WIDE, np.random.default_rng(1), threads=2) as descent:
+        descent.alone = alone
+        descent.step(*digits(101), 0.05)
+    assert len(seen) == threads
 
 
 def test_averaged_weights_are_another_network():

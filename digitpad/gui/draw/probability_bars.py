@@ -8,13 +8,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from digitpad.gui import theme
 from digitpad.gui.draw.answer_text import MENTIONED, percent, speak
 from digitpad.gui.painting.kept_picture import KeptPicture
+from digitpad.gui.painting.texts import Texts
 
 COLUMN_SHARE = 0.0788  # of the whole width; the gaps share the rest
 RADIUS = 3
@@ -28,8 +29,7 @@ class _Layout:
 
     colors: theme.Theme
     columns: tuple[QRectF, ...]
-    figure_font: QFont
-    figure_metrics: QFontMetricsF
+    figures: Texts
 
 
 class ProbabilityBars(QWidget):
@@ -87,15 +87,12 @@ class ProbabilityBars(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         layout = self._laid_out()
         painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(layout.colors.window))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        key = layout, self._winner
-        painter.drawPixmap(0, 0, self._behind.picture(key, self.size(), self.devicePixelRatioF(), self._paint_behind))
+        painter.drawPixmap(0, 0, self._columns(layout))
         painter.setPen(Qt.PenStyle.NoPen)
         for digit in range(10):
             self._paint_bar(painter, digit, layout)
         painter.setPen(QColor(layout.colors.text))
-        painter.setFont(layout.figure_font)
         for digit in range(10):  # over all columns, since a figure may be wider than its own
             self._paint_figure(painter, digit, layout)
 
@@ -106,9 +103,12 @@ class ProbabilityBars(QWidget):
             height = self.height() - top - round(self._digit_room())
             lefts = (round(digit * (self.width() - width) / 9) for digit in range(10))
             columns = tuple(QRectF(left, top, width, height) for left in lefts)
-            font = self._figure_font()
-            self._layout = _Layout(theme.of(self), columns, font, QFontMetricsF(font))
+            self._layout = _Layout(theme.of(self), columns, Texts(self._figure_font()))
         return self._layout
+
+    def _columns(self, layout: _Layout) -> QPixmap:
+        key, ground = (layout, self._winner), QColor(layout.colors.window)
+        return self._behind.picture(key, self.size(), self.devicePixelRatioF(), self._paint_behind, ground)
 
     def _paint_behind(self, painter: QPainter) -> None:
         """The columns, still empty, and the digits under them."""
@@ -144,13 +144,13 @@ class ProbabilityBars(QWidget):
         figure = self._figures[digit]
         if not figure:
             return
-        metrics, column = layout.figure_metrics, layout.columns[digit]
+        column, height = layout.columns[digit], layout.figures.metrics.height()
         bottom = self._bar(digit, layout).top() - FIGURE_GAP
-        if bottom - metrics.height() < column.top():  # would lie across the upper edge of the column
+        if bottom - height < column.top():  # would lie across the upper edge of the column
             bottom = column.top() - FIGURE_GAP
-        width = metrics.horizontalAdvance(figure)
+        width = layout.figures.width(figure)
         left = min(max(column.center().x() - width / 2, 0), self.width() - width)
-        painter.drawText(QPointF(left, bottom - metrics.descent()), figure)
+        layout.figures.paint(painter, left, bottom - height / 2, figure)
 
     def _figure_font(self) -> QFont:
         """Caption size, or smaller where the figures of neighbours would touch."""

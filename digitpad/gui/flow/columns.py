@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from math import ceil
 from typing import Any
 
@@ -43,9 +44,10 @@ class Column:
         row, column = divmod(index, self.across)
         return self._middle(row, column)
 
-    def centers(self, indices: np.ndarray) -> np.ndarray:
-        """(n, 2): x and y of the middles of these neurons."""
-        return np.stack(self._middle(*np.divmod(indices, self.across)), axis=1)
+    @cached_property
+    def centers(self) -> np.ndarray:
+        """(count, 2): x and y of the middles of all neurons."""
+        return np.stack(self._middle(*np.divmod(np.arange(self.count), self.across)), axis=1)
 
     def _middle(self, row: Any, column: Any) -> tuple[Any, Any]:
         return self.left + (column + 0.5) * self.pitch, self.top + (row + 0.5) * self.pitch

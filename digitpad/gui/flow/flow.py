@@ -20,6 +20,15 @@ Neuron = tuple[int, int]
 
 
 @dataclass(frozen=True)
+class Words:
+    """What is written on the diagram: two lines over each column, and a figure beside each digit while there is ink."""
+
+    captions: tuple[tuple[str, str], ...]
+    figures: tuple[str, ...]
+    answer: int | None
+
+
+@dataclass(frozen=True)
 class Flow:
     """A network and what it answered; no prediction while there is no ink."""
 
@@ -71,6 +80,15 @@ class Flow:
 
     def is_last(self, layer: int) -> bool:
         return layer == self.network.num_layers - 1
+
+    @property
+    def answer(self) -> int | None:
+        return None if self.prediction is None else self.prediction.digit
+
+    def words(self) -> Words:
+        shares = () if self.prediction is None else self.prediction.probabilities
+        captions = tuple(self.captions(layer) for layer in range(self.network.num_layers))
+        return Words(captions, tuple(percent(float(share)) for share in shares), self.answer)
 
     def captions(self, layer: int) -> tuple[str, str]:
         """The two lines over a column."""

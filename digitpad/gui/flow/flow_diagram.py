@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
@@ -19,7 +20,10 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from digitpad.gui.flow import flow_painting
 from digitpad.gui.flow.flow import Flow, Neuron
 from digitpad.gui.flow.flow_painting import Frame
+from digitpad.gui.painting.kept_picture import KeptPicture
+from digitpad.gui.painting.pace import INTERVAL
 
+SETTLED = 100  # milliseconds without another flow after which lines get smooth edges
 _LOOKS = (
     QEvent.Type.PaletteChange,
     QEvent.Type.StyleChange,
@@ -40,6 +44,14 @@ class FlowDiagram(QWidget):
         self._hovered: Neuron | None = None
         self._current: Neuron | None = None  # chosen by keys
         self._frame: Frame | None = None  # None: to be worked out
+        self._words = flow.words()  # those that are written: numbers in text may lag a little behind
+        self._since_words = QElapsedTimer()
+        self._since_words.start()
+        self._behind = KeptPicture()  # the ground with these words
+        self._unpainted = True  # this flow
+        self._rough = False  # its lines are drawn without smooth edges, since one flow soon follows another
+        self._settling = QTimer(self, singleShot=True, interval=SETTLED)
+        self._settling.timeout.connect(self._settle)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or all that it stands in would be painted as well
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -64,8 +76,23 @@ class FlowDiagram(QWidget):
     def show_flow(self, flow: Flow) -> None:
         if flow.network.sizes != self._flow.network.sizes:
             self._hovered = self._current = self._frame = None
-        self._flow = flow
+        others = flow.network.sizes != self._flow.network.sizes or flow.answer != self._words.answer
+        self._flow, self._unpainted = flow, True
+        if others or self._since_words.hasExpired(INTERVAL):
+            self._write()
         self.update()
+
+    def _write(self) -> None:
+        self._words = self._flow.words()
+        self._since_words.start()
+
+    def _settle(self) -> None:
+        """No other flow has followed."""
+        words, rough = self._words, self._rough
+        self._write()
+        self._rough = False
+        if rough or words != self._words:
+            self.update()
 
     # painting
 
@@ -76,13 +103,25 @@ class FlowDiagram(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         frame = self.frame()
+        if self._unpainted:
+            self._unpainted, self._rough = False, self._settling.isActive()
+            self._settling.start()
         painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(frame.colors.surface))
-        flow_painting.paint(painter, frame, self._flow, self.neuron)
+        painter.drawPixmap(0, 0, self._ground(frame))
+        flow_painting.paint(painter, frame, self._flow, self.neuron, smooth=not self._rough)
         if self.hasFocus() and self._current is None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(frame.colors.accent), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+
+    def _ground(self, frame: Frame) -> QPixmap:
+        return self._behind.picture(
+            (frame, self._words),
+            self.size(),
+            frame.ratio,
+            lambda painter: flow_painting.paint_words(painter, frame, self._words),
+            QColor(frame.colors.surface),
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

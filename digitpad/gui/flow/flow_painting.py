@@ -16,22 +16,24 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from digitpad.gui import theme
-from digitpad.gui.flow import neuron_images
 from digitpad.gui.flow.columns import Column, arrange
-from digitpad.gui.flow.flow import Flow, Neuron, percent
+from digitpad.gui.flow.flow import Flow, Neuron, Words
+from digitpad.gui.flow.neuron_images import Block
 from digitpad.gui.painting import canvas
 from digitpad.gui.painting.shades import hairline
 from digitpad.gui.painting.texts import Texts
 from digitpad.gui.theme import Theme
 
+STANDS_OUT = 0.7  # of the strongest: a connection stronger than this is drawn wider, the strongest twice as wide
 EMPTY = "Draw a digit to see it flow through the network."
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Frame:
     """Where everything stands, in device pixels, and how it looks, for one size, font and theme of the diagram."""
 
     columns: list[Column]
+    blocks: list[Block]  # the neurons of each layer but the input
     head: int  # the height of the captions above
     width: int
     ratio: float  # device pixels a unit
@@ -50,12 +52,14 @@ class Frame:
         head = round((2 * captions.metrics.height() + 12) * ratio)
         width, height = int(widget.width() * ratio), int(widget.height() * ratio)
         answer = round(figures.width("0   > 99 % ") * ratio) + round(8 * ratio)
+        columns, colors = arrange(sizes, isqrt(sizes[0]), width - 2, height - head - 2, ratio, answer), theme.of(widget)
         return cls(
-            columns=arrange(sizes, isqrt(sizes[0]), width - 2, height - head - 2, ratio, answer),
+            columns=columns,
+            blocks=[Block(column, colors) for column in columns[1:]],
             head=head,
             width=width,
             ratio=ratio,
-            colors=theme.of(widget),
+            colors=colors,
             captions=captions,
             figures=figures,
             winning=Texts(theme.scaled_font(widget, 1.0, semibold=True)),
@@ -75,9 +79,34 @@ class Frame:
         return None
 
 
-def paint(painter: QPainter, frame: Frame, flow: Flow, neuron: Neuron | None) -> None:
-    """All of it; with `neuron` that one's connections alone."""
-    _paint_captions(painter, frame, flow)
+def paint_words(painter: QPainter, frame: Frame, words: Words) -> None:
+    """The texts, which change less often than all the rest; nothing else is painted over them."""
+    muted, line = QColor(frame.colors.muted), frame.captions.metrics.height()
+    painter.setPen(muted)
+    middles = [(column.left + column.width / 2) / frame.ratio for column in frame.columns]
+    room = min(after - before for before, after in pairwise(middles))
+    for middle, caption in zip(middles, words.captions, strict=True):
+        for row, text in enumerate(caption):
+            if frame.captions.width(text) + 4 > room:  # with large text the number alone
+                text = text.split(", ")[0]
+            width = frame.captions.width(text)
+            left = min(max(2.0, middle - width / 2), frame.width / frame.ratio - width - 2)
+            frame.captions.paint(painter, left, (row + 0.5) * line, text)
+    column, last = frame.columns[-1], len(frame.columns) - 1
+    digit_left = (column.left + column.width) / frame.ratio + 8
+    figure_left = digit_left + frame.figures.width("0") + 10
+    for digit in range(column.count):
+        won = digit == words.answer
+        texts, middle = frame.winning if won else frame.figures, frame.center(last, digit).y() / frame.ratio
+        painter.setPen(QColor(frame.colors.text) if won else muted)
+        texts.paint(painter, digit_left, middle, str(digit))
+        if words.figures:
+            texts.paint(painter, figure_left, middle, words.figures[digit])
+
+
+def paint(painter: QPainter, frame: Frame, flow: Flow, neuron: Neuron | None, *, smooth: bool = True) -> None:
+    """All but the words; with `neuron` that one's connections alone. Lines that are not `smooth` take a tenth of the
+    time."""
     painter.scale(1 / frame.ratio, 1 / frame.ratio)
     _paint_ink(painter, frame, flow)
     layers = range(1, len(frame.columns))
@@ -85,30 +114,18 @@ def paint(painter: QPainter, frame: Frame, flow: Flow, neuron: Neuron | None) ->
     for layer in layers:
         if frame.columns[layer].across > 1:
             _paint_neurons(painter, frame, flow, layer)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
+    # Smooth lines of more than a pixel take twice as long, rough ones of exactly one four times.
+    pens = _pens(frame.colors, frame.ratio * (1 if smooth else 1.001))
     for layer in layers:
-        _paint_lines(painter, frame, flow, layer, neuron)
+        _paint_lines(painter, frame, flow, layer, neuron, pens)
     for layer in layers:
         if frame.columns[layer].across == 1:
             _paint_neurons(painter, frame, flow, layer)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if neuron is not None:
         _paint_ring(painter, frame, *neuron)
     painter.resetTransform()
-    _paint_answers(painter, frame, flow)
-
-
-def _paint_captions(painter: QPainter, frame: Frame, flow: Flow) -> None:
-    painter.setPen(QColor(frame.colors.muted))
-    texts, line = frame.captions, frame.captions.metrics.height()
-    middles = [(column.left + column.width / 2) / frame.ratio for column in frame.columns]
-    room = min(after - before for before, after in pairwise(middles))
-    for layer, middle in enumerate(middles):
-        for row, text in enumerate(flow.captions(layer)):
-            if texts.width(text) + 4 > room:  # with large text the number alone
-                text = text.split(", ")[0]
-            width = texts.width(text)
-            left = min(max(2.0, middle - width / 2), frame.width / frame.ratio - width - 2)
-            texts.paint(painter, left, (row + 0.5) * line, text)
 
 
 def _paint_ink(painter: QPainter, frame: Frame, flow: Flow) -> None:
@@ -129,19 +146,19 @@ def _paint_ink(painter: QPainter, frame: Frame, flow: Flow) -> None:
 
 def _paint_neurons(painter: QPainter, frame: Frame, flow: Flow, layer: int) -> None:
     column = frame.columns[layer]
-    image = neuron_images.block(flow.brightness(layer), column, frame.colors)
-    painter.drawImage(column.left, column.top + frame.head, image)
+    painter.drawImage(column.left, column.top + frame.head, frame.blocks[layer - 1].image(flow.brightness(layer)))
 
 
-def _paint_lines(painter: QPainter, frame: Frame, flow: Flow, layer: int, neuron: Neuron | None) -> None:
+def _paint_lines(
+    painter: QPainter, frame: Frame, flow: Flow, layer: int, neuron: Neuron | None, pens: list[QPen]
+) -> None:
     """The weakest first, so that the strongest lie on top; width and colour tell the strength."""
     found = flow.connections(layer, neuron)
     if found is None or not len(found.flows):
         return
     strengths = found.flows / np.abs(found.flows).max()
     places = np.rint(127.5 * (1 + strengths)).astype(int)
-    pens = _pens(frame.colors, frame.ratio)
-    starts, ends = frame.columns[layer - 1].centers(found.sources), frame.columns[layer].centers(found.targets)
+    starts, ends = frame.columns[layer - 1].centers[found.sources], frame.columns[layer].centers[found.targets]
     lines = np.hstack([starts, ends])
     lines[:, 1::2] += frame.head
     for line, place in zip(lines[::-1].tolist(), places[::-1].tolist(), strict=True):
@@ -157,25 +174,11 @@ def _paint_ring(painter: QPainter, frame: Frame, layer: int, index: int) -> None
     painter.drawEllipse(frame.center(layer, index), reach, reach)
 
 
-def _paint_answers(painter: QPainter, frame: Frame, flow: Flow) -> None:
-    column, answer, last = frame.columns[-1], flow.prediction, len(frame.columns) - 1
-    digit_left = (column.left + column.width) / frame.ratio + 8
-    figure_left = digit_left + frame.figures.width("0") + 10
-    muted, strong = QColor(frame.colors.muted), QColor(frame.colors.text)
-    for digit in range(column.count):
-        won = answer is not None and digit == answer.digit
-        texts, middle = frame.winning if won else frame.figures, frame.center(last, digit).y() / frame.ratio
-        painter.setPen(strong if won else muted)
-        texts.paint(painter, digit_left, middle, str(digit))
-        if answer is not None:
-            texts.paint(painter, figure_left, middle, percent(float(answer.probabilities[digit])))
-
-
-@lru_cache(maxsize=2)
-def _pens(colors: Theme, ratio: float) -> list[QPen]:
+@lru_cache(maxsize=4)
+def _pens(colors: Theme, thinnest: float) -> list[QPen]:
     """For strengths from -1 to +1 in 256 steps: the stronger, the more colour and the wider."""
     # Opaque colours, mixed beforehand: see-through lines take twice as long.
     strengths = np.linspace(-1, 1, 256)
     shades = canvas.color_words(colors)[np.rint(127.5 * (1 + 0.25 * np.sign(strengths) + 0.75 * strengths)).astype(int)]
-    widths = (0.75 + 1.25 * np.abs(strengths)) * ratio
+    widths = (1 + np.clip((np.abs(strengths) - STANDS_OUT) / (1 - STANDS_OUT), 0, 1)) * thinnest
     return [QPen(QColor.fromRgb(int(shade)), float(width)) for shade, width in zip(shades, widths, strict=True)]

@@ -15,14 +15,29 @@ _LEVELS = 256
 _NOTHING = _LEVELS  # the tile after the last level is transparent
 
 
-def block(brightness: np.ndarray, column: Column, colors: Theme) -> QImage:
-    """A layer of `column.count` neurons with brightness (n,), 0 to 1; transparent beside them."""
-    levels = np.full(column.down * column.across, _NOTHING)
-    levels[: column.count] = np.rint(np.clip(brightness, 0, 1) * (_LEVELS - 1))
-    tiles = _tiles(column.pitch, colors)[levels]
-    rows = tiles.reshape(column.down, column.across, column.pitch, column.pitch).swapaxes(1, 2)
-    words = np.ascontiguousarray(rows).reshape(column.height, column.width)
-    return QImage(words.data, column.width, column.height, 4 * column.width, _FORMAT).copy()
+class Block:
+    """The neurons of a layer, `column.count` of them, as an image that is transparent beside them.
+
+    It changes in place, and only where a neuron changes: of a large layer most are silent most of the time.
+    """
+
+    def __init__(self, column: Column, colors: Theme) -> None:
+        pitch = column.pitch
+        self._across = column.across
+        self._tiles = _tiles(pitch, colors)
+        self._levels = np.full(column.count, _NOTHING)
+        canvas = np.zeros((column.height, column.width), np.uint32)
+        self._cells = canvas.reshape(column.down, pitch, column.across, pitch).swapaxes(1, 2)
+        # It reads the memory of this very array.
+        self._image = QImage(canvas.data, column.width, column.height, 4 * column.width, _FORMAT)
+
+    def image(self, brightness: np.ndarray) -> QImage:
+        """With the neurons as bright as this, (n,) 0 to 1; until the next call."""
+        levels = np.rint(np.clip(brightness, 0, 1) * (_LEVELS - 1)).astype(int)
+        changed = np.flatnonzero(levels != self._levels)
+        self._cells[np.divmod(changed, self._across)] = self._tiles[levels[changed]]
+        self._levels = levels
+        return self._image
 
 
 @lru_cache(maxsize=32)

@@ -5,22 +5,32 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 
 
 class KeptPicture:
-    """A transparent picture that is painted anew when its key, its size or the pixel ratio changes."""
+    """A picture that is painted anew when its key, its size or the pixel ratio changes."""
 
     def __init__(self) -> None:
         self._key: object = None
         self._pixmap = QPixmap()
 
-    def picture(self, key: object, size: QSize, ratio: float, paint: Callable[[QPainter], None]) -> QPixmap:
+    def picture(
+        self,
+        key: object,
+        size: QSize,
+        ratio: float,
+        paint: Callable[[QPainter], None],
+        ground: QColor | Qt.GlobalColor = Qt.GlobalColor.transparent,
+    ) -> QPixmap:
+        """`paint` is called only where it has to be; `ground` is what it paints on."""
         wanted = key, size, ratio
         if wanted != self._key:
-            self._pixmap = QPixmap((size.toSizeF() * ratio).toSize())
+            pixels = (size.toSizeF() * ratio).toSize()
+            if pixels != self._pixmap.size():
+                self._pixmap = QPixmap(pixels)
             self._pixmap.setDevicePixelRatio(ratio)
-            self._pixmap.fill(Qt.GlobalColor.transparent)
+            self._pixmap.fill(ground)
             painter = QPainter(self._pixmap)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             paint(painter)

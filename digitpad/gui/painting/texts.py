@@ -13,23 +13,24 @@ class Texts:
 
     def __init__(self, font: QFont) -> None:
         self._font = font
-        self._known: dict[str, QStaticText] = {}
+        self._known: dict[str, tuple[QStaticText, float]] = {}
         self.metrics = QFontMetricsF(font)
 
     def width(self, text: str) -> float:
-        return self._laid_out(text).size().width()
+        return self._laid_out(text)[1]
 
     def paint(self, painter: QPainter, left: float, middle: float, text: str) -> None:
         """From `left` on, halfway up at `middle`."""
         painter.setFont(self._font)
-        painter.drawStaticText(QPointF(left, middle - self.metrics.height() / 2), self._laid_out(text))
+        painter.drawStaticText(QPointF(left, middle - self.metrics.height() / 2), self._laid_out(text)[0])
 
-    def _laid_out(self, text: str) -> QStaticText:
+    def _laid_out(self, text: str) -> tuple[QStaticText, float]:
         known = self._known.get(text)
         if known is None:
             if len(self._known) >= MOST:
                 self._known.clear()
-            known = self._known[text] = QStaticText(text)
-            known.setTextFormat(Qt.TextFormat.PlainText)
-            known.prepare(QTransform(), self._font)
+            words = QStaticText(text)
+            words.setTextFormat(Qt.TextFormat.PlainText)
+            words.prepare(QTransform(), self._font)
+            known = self._known[text] = words, words.size().width()
         return known
