@@ -85,6 +85,8 @@ def _greedy(
         promise[list(found)] = -np.inf
         places = np.argpartition(-promise, tried - 1)[:tried]
         places = places[np.isfinite(promise[places])]
+        if not len(places):
+            return None  # all is tried, or the numbers are beyond all bounds
         firsts = first + network.weights[0][:, places] * (values[places] - x[places, 0])
         after = weighted_inputs_from(network, firsts)[-1]
         best = int(np.argmax(direction @ after))

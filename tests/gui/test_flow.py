@@ -234,6 +234,20 @@ def test_every_network_is_painted_empty_and_full(qtbot, dress, colors, hidden):
     assert f"the {max(20, 120 // (len(hidden) + 1))} strongest" in legend
 
 
+@pytest.mark.parametrize("kind", ["relu", "tanh", "sigmoid"])
+def test_a_network_whose_numbers_are_beyond_all_bounds_is_painted(qtbot, kind):
+    astray = model(50, 20, kind=kind)
+    for weights in astray.network.weights:
+        weights *= np.float32(1e30)
+    session = Session(astray)
+    session.draw(SEVEN)
+    view = shown(qtbot, session)
+    assert view.diagram.grab().width() > 0
+    brightness = view.diagram.flow.brightness(2)
+    assert brightness.min() >= 0
+    assert brightness.max() <= 1
+
+
 def test_a_network_that_learns_is_followed(qtbot):
     session = Session(book())
     session.draw(SEVEN)

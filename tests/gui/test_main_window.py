@@ -497,6 +497,21 @@ def test_after_a_crash_the_last_epoch_is_offered_and_opened(open_window, qtbot):
     assert not strip.isVisible()
 
 
+@pytest.mark.filterwarnings("ignore::RuntimeWarning")  # numpy's, which a terminal may show; nothing else may happen
+@pytest.mark.parametrize("hidden", ["relu", "tanh", "sigmoid"])
+def test_every_page_bears_a_network_whose_numbers_are_beyond_all_bounds(window, qtbot, hidden):
+    settings = TrainingSettings(hidden_layers=(150, 20), hidden=hidden, output="softmax", cost="cross_entropy")
+    astray = untrained_model(settings)
+    for weights in astray.network.weights:
+        weights *= np.float32(1e30)
+    window.session.set_model(astray)
+    window.session.show_test_digit(index=3)
+    for page in range(window.tabs.count()):
+        window.tabs.setCurrentIndex(page)
+        qtbot.wait(300)  # what a page works out in a thread comes later, a fault as well
+        assert window.grab().width() > 0
+
+
 @pytest.mark.usefixtures("models", "qtbot")
 def test_a_closed_window_can_be_forgotten():
     window = create_main_window()

@@ -58,25 +58,29 @@ class Flow:
 
     def connections(self, layer: int, neuron: Neuron | None) -> Connections | None:
         """Those into a layer that are drawn: the strongest of all, or of one neuron on either side."""
-        network, prediction = self.network, self.prediction
-        if prediction is None or self.activations(layer) is None:
+        if self.prediction is None or self.activations(layer) is None:
             return None
+        with np.errstate(over="ignore", invalid="ignore"):  # of a training that diverges
+            found = self._strongest(self.prediction, layer, neuron)
+        if found is None:
+            return None
+        flowing = np.isfinite(found.flows) & (found.flows != 0)
+        return Connections(found.sources[flowing], found.targets[flowing], found.flows[flowing])
+
+    def _strongest(self, prediction: Prediction, layer: int, neuron: Neuron | None) -> Connections | None:
+        network = self.network
         if neuron is None:
-            found = strongest_connections(
-                network, prediction.activations, layer, self.lines, self.reaches[layer - 1] if self.reaches else None
-            )
-        elif neuron[0] == layer:
+            reached = self.reaches[layer - 1] if self.reaches else None
+            return strongest_connections(network, prediction.activations, layer, self.lines, reached)
+        if neuron[0] == layer:
             flows = contributions(network, prediction.activations, layer, neuron[1])
             sources = np.argsort(-np.abs(flows), kind="stable")[:NEURON_LINES]
-            found = Connections(sources, np.full(len(sources), neuron[1]), flows[sources])
-        elif neuron[0] == layer - 1:
+            return Connections(sources, np.full(len(sources), neuron[1]), flows[sources])
+        if neuron[0] == layer - 1:
             flows = network.weights[layer - 1][:, neuron[1]] * prediction.activations[layer - 1][neuron[1], 0]
             targets = np.argsort(-np.abs(flows), kind="stable")[:NEURON_LINES]
-            found = Connections(np.full(len(targets), neuron[1]), targets, flows[targets])
-        else:
-            return None
-        flowing = found.flows != 0
-        return Connections(found.sources[flowing], found.targets[flowing], found.flows[flowing])
+            return Connections(np.full(len(targets), neuron[1]), targets, flows[targets])
+        return None
 
     def is_last(self, layer: int) -> bool:
         return layer == self.network.num_layers - 1

@@ -13,6 +13,7 @@ from digitpad.nn.network import Network
 from digitpad.nn.projection import Projection, layer_activations, principal_components
 
 WHILE_TRAINING = 5  # every fifth digit; the others follow when the training has ended
+LARGEST = 1e15  # activation whose squares still add up; only a training that went astray comes near
 
 
 @dataclass(frozen=True)
@@ -56,5 +57,7 @@ def surveyed(
     activations, read = layer_activations(network, examples.images[indices], layer, wanted)
     if not wanted():
         return None
+    if not np.abs(activations).max(initial=0) < LARGEST:
+        return NoPoints("The numbers of this network are beyond all bounds: there is no map of them.")
     projection = principal_components(activations, like=like)
     return DigitPoints(network, layer, examples, indices, projection.places(activations), read, projection)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import ceil
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
@@ -26,7 +27,7 @@ class KeptPicture:
         """`paint` is called only where it has to be; `ground` is what it paints on."""
         wanted = key, size, ratio
         if wanted != self._key:
-            pixels = (size.toSizeF() * ratio).toSize()
+            pixels = QSize(ceil(size.width() * ratio), ceil(size.height() * ratio))
             if pixels != self._pixmap.size():
                 self._pixmap = QPixmap(pixels)
             self._pixmap.setDevicePixelRatio(ratio)

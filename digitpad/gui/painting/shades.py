@@ -61,13 +61,15 @@ def _area_shares(side: int, cell: int) -> np.ndarray:
 def brightness(activations: np.ndarray, kind: str) -> np.ndarray:
     """(n,) from 0 to 1 for the activations (n,) of a layer whose function is `kind`.
 
-    Sigmoid, softmax and step as they are; tanh from -1 to +1; ReLU as a share of the largest in the layer.
+    Sigmoid, softmax and step as they are; tanh from -1 to +1; ReLU as a share of the largest in the layer. What a
+    diverging training has driven beyond all numbers is brightest.
     """
+    known = np.nan_to_num(activations, nan=np.finfo(activations.dtype).max)
     if kind == "tanh":
-        return (activations + 1) / 2
+        return (known + 1) / 2
     if kind == "relu":
-        return activations / max(float(activations.max(initial=0)), 1e-9)
-    return np.clip(activations, 0, 1)
+        return known / max(float(known.max(initial=0)), 1e-9)
+    return np.clip(known, 0, 1)
 
 
 def hairline(ratio: float) -> int:
