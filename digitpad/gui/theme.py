@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontInfo, QIcon, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QIcon, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from digitpad.gui import style_sheet, svg_icons
@@ -174,6 +174,11 @@ def _system_pixels(app: QApplication) -> int:
     if app.property(_SYSTEM_SIZE) is None:
         app.setProperty(_SYSTEM_SIZE, max(BODY_PIXELS, QFontInfo(app.font()).pixelSize()))
     return int(app.property(_SYSTEM_SIZE))
+
+
+def fill(painter: QPainter, widget: QWidget, color: str) -> None:
+    """All of a widget that paints its ground itself; at a fractional scale it may end between two device pixels."""
+    painter.fillRect(widget.rect().adjusted(0, 0, 1, 1), QColor(color))
 
 
 def unit(widget: QWidget) -> float:

@@ -62,7 +62,7 @@ class NetworkInput(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         colors = theme.of(self)
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(colors.border))
+        theme.fill(painter, self, colors.border)
         inner = self.rect().adjusted(FRAME, FRAME, -FRAME, -FRAME)
         painter.fillRect(inner, QColor(colors.paper))
         if self._image is not None:

@@ -28,7 +28,7 @@ DOT = 0.034
 
 def paint_paper(painter: QPainter, pad: QWidget) -> None:
     colors = theme.of(pad)
-    painter.fillRect(pad.rect(), QColor(colors.window))  # at the corners
+    theme.fill(painter, pad, colors.window)  # at the corners
     painter.setPen(QPen(QColor(colors.border), 1))
     painter.setBrush(QColor(colors.paper))
     painter.drawRoundedRect(QRectF(pad.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)

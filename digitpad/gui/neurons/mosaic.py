@@ -10,7 +10,6 @@ from collections.abc import Callable
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
@@ -152,7 +151,7 @@ class Mosaic(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         grid, colors, ratio = self.grid(), theme.of(self), self.devicePixelRatioF()
         painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(colors.surface))
+        theme.fill(painter, self, colors.surface)
         if grid is None:
             return
         if self._painted_for != (grid, colors):

@@ -53,7 +53,7 @@ class FramedPicture(QWidget):
         colors, ratio = theme.of(self), self.devicePixelRatioF()
         line, cell = hairline(ratio), self._cell_within(round(self.width() * ratio))
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(colors.border))
+        theme.fill(painter, self, colors.border)
         painter.scale(1 / ratio, 1 / ratio)
         frame = QRect(0, 0, cell + 2 * line, cell + 2 * line)
         inside = frame.adjusted(line, line, -line, -line)
