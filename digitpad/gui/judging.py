@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from concurrent.futures import Future
+from concurrent.futures import Future, wait
 from threading import Event, Thread
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, Signal
 
 from digitpad.digits.calibration import fit_rejection
 from digitpad.digits.ink import InkSettings
@@ -23,6 +23,7 @@ from digitpad.nn.training import Dataset
 
 LOG = logging.getLogger(__name__)
 _INTERVAL = 100  # milliseconds between two looks at whether it is done
+_PAINTED = 0.01  # seconds after which a window that waits is painted
 _BREATH = 0.001  # seconds that it leaves to the window before every small step
 
 
@@ -77,9 +78,12 @@ class Judging(QObject):
         self.deleteLater()
 
     def result(self) -> Rejection | None:
-        """How the network is to be judged; waits where that is not known yet. None where there are no digits."""
+        """How the network is to be judged; waits where that is not known yet, while the window is painted as ever but
+        takes no input. None where there are no digits."""
         self._timer.stop()
         self._pace.hurry()
+        while not wait([self._outcome], timeout=_PAINTED).done:
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         return self._outcome.result()
 
     def _look(self) -> None:

@@ -213,7 +213,10 @@ class Session(SessionState):
         path = path or self._path
         if path is None:
             raise ValueError("a model that was never saved needs a path")
+        network = self._model.network
         self._take_judgement()
+        if self._model.network is not network:  # another model has come while this one was judged
+            return False
         model = dataclasses.replace(self._model, name=path.stem)
         try:
             model_file.save(model, path)
@@ -340,9 +343,10 @@ class Session(SessionState):
         judging, self._judging = self._judging, None
         if judging is None:
             return
+        rejection = judging.result()
         judging.deleteLater()
         if self._model.network is judging.network:
-            judged = dataclasses.replace(self._model, rejection=judging.result())
+            judged = dataclasses.replace(self._model, rejection=rejection)
             self._left = judged if self._left is self._model else self._left
             self._model = judged
             if self._pad.prediction is not None:

@@ -10,12 +10,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from digitpad import model_file, paths
 from digitpad.digits import calibration, mnist_loader
 from digitpad.errors import DatasetError
-from digitpad.gui import training_thread
+from digitpad.gui import judging, training_thread
 from digitpad.gui.recovery import RecoveryFile, leftovers
 from digitpad.gui.session import Session
 from digitpad.gui.training_thread import TrainingThread
@@ -515,10 +515,17 @@ def test_a_trained_network_is_judged_in_the_background(session, qtbot, tmp_path)
     assert session.unsaved
 
 
-def test_a_model_saved_at_once_is_saved_judged(session, qtbot, tmp_path):
+def test_a_model_saved_at_once_is_saved_judged_and_the_window_goes_on_meanwhile(session, qtbot, tmp_path, monkeypatch):
+    fit = judging.fit_rejection
+    monkeypatch.setattr(judging, "fit_rejection", lambda *known: time.sleep(0.3) or fit(*known))  # on any machine
     with qtbot.waitSignal(session.trainingEnded):
         session.start_training(book(epochs=1))
+    painted = []
+    timer = QTimer(interval=5)
+    timer.timeout.connect(lambda: painted.append(time.perf_counter()))
+    timer.start()
     assert session.save_model(tmp_path / "judged.safetensors")
+    assert len(painted) > 2
     assert model_file.load(tmp_path / "judged.safetensors").rejection == session.model.rejection is not None
 
 
