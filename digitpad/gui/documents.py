@@ -32,6 +32,8 @@ class Documents(QObject):
 
     def may_replace(self) -> bool:
         """Ask about work that would be lost; False to leave everything as it is. A training ends first."""
+        if self._session.saving:  # a drop or the end of the desktop's session comes in between
+            return False
         self._session.end_training()
         if not self._session.unsaved:
             return True

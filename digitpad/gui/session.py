@@ -73,7 +73,7 @@ class Session(SessionState):
         if self._run and self.training:
             self._run.make_way()
             self._pen_moves.start()
-            self._use_newest(self._run.network)
+            self._catch_up(answer=False)
         self._put(strokes)
 
     def clear(self) -> None:
@@ -116,36 +116,25 @@ class Session(SessionState):
         """Read the pad again; `same` where only the network is another."""
         self.predictionChanged.emit(self._pad.read(self.network, self.ink, self.rejection, same))
 
-    def _use(self, network: Network) -> None:
-        """A newer network answers, unless an earlier one is looked at."""
+    def _use(self, network: Network, answer: bool = True) -> None:
+        """A newer network answers, unless an earlier one is looked at. Without `answer` that follows anyway."""
         self._experiment.set_present(network)
         if self._experiment.moment is None:
-            self._follow_network()
+            self._follow_network(answer)
 
-    def _use_newest(self, network: Network) -> None:
-        """The same where the answer follows anyway."""
-        if network is not self._experiment.present:
-            self._experiment.set_present(network)
-            if self._experiment.moment is None:
-                self.networkChanged.emit()
-
-    def _use_later(self) -> None:
-        """At once unless the pen moves."""
-        if not self._pen_moves.isActive():
-            self._catch_up()
-
-    def _catch_up(self) -> None:
+    def _catch_up(self, answer: bool = True) -> None:
+        """What the training has come to is the present network."""
         if self._run and self.training and self._run.network is not self._experiment.present:
-            self._use(self._run.network)
+            self._use(self._run.network, answer)
 
     def _begin_experiment(self, network: Network, past: TrainingRun | None) -> None:
         self._experiment, self._past = Experiment(network), past
         self._follow_network()
         self.experimentChanged.emit()
 
-    def _follow_network(self) -> None:
+    def _follow_network(self, answer: bool = True) -> None:
         self.networkChanged.emit()
-        if self._pad.prediction is not None:
+        if answer and self._pad.prediction is not None:
             self._answer()
 
     # Look at it as if
@@ -213,10 +202,13 @@ class Session(SessionState):
         path = path or self._path
         if path is None:
             raise ValueError("a model that was never saved needs a path")
-        network = self._model.network
-        self._take_judgement()
-        if self._model.network is not network:  # another model has come while this one was judged
+        if self._saving:
             return False
+        self._saving = True
+        try:
+            self._take_judgement()
+        finally:
+            self._saving = False
         model = dataclasses.replace(self._model, name=path.stem)
         try:
             model_file.save(model, path)
@@ -343,8 +335,10 @@ class Session(SessionState):
         judging, self._judging = self._judging, None
         if judging is None:
             return
-        rejection = judging.result()
-        judging.deleteLater()
+        try:
+            rejection = judging.result()
+        finally:
+            judging.deleteLater()
         if self._model.network is judging.network:
             judged = dataclasses.replace(self._model, rejection=rejection)
             self._left = judged if self._left is self._model else self._left
@@ -359,11 +353,12 @@ class Session(SessionState):
         self._test_images = dataset.test or self._test_images
 
     def _take_progress(self, progress: Progress) -> None:
-        self._use_later()
+        if not self._pen_moves.isActive():
+            self._catch_up()
         self.progressed.emit(progress)
 
     def _take_epoch(self, report: EpochReport) -> None:
-        self._use_later()
+        self._catch_up()  # at once: who hears of the epoch looks at its network
         self.epochFinished.emit(report)
 
     def _warn(self, sentence: str) -> None:

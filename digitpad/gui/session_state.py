@@ -70,6 +70,7 @@ class SessionState(QObject):
         self._before: tuple[Model, Path | None, bool] | None = None  # the last training: model, path, unsaved
         self._left: Model | None = None  # what it left
         self._judging: Judging | None = None  # of the present model, while it is under way
+        self._saving = False
 
     @property
     def model(self) -> Model:
@@ -78,7 +79,8 @@ class SessionState(QObject):
 
     @property
     def network(self) -> Network:
-        """The network that answers; during training the latest copy of what is being trained. An experiment
+        """The network that answers; during training a copy of what is being trained: the latest one, but for what came
+        between two moves of the pen. An experiment
         may put an earlier one in its place, or switch neurons off in it."""
         return self._experiment.network
 
@@ -181,6 +183,11 @@ class SessionState(QObject):
     @property
     def learning_rate(self) -> float:
         return self._learning_rate
+
+    @property
+    def saving(self) -> bool:
+        """A save waits for the model to be judged: nothing else may come in its place meanwhile."""
+        return self._saving
 
     @property
     def path(self) -> Path | None:

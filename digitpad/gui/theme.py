@@ -170,10 +170,15 @@ def _body_pixels(app: QApplication, text_scale: float) -> int:
 
 
 def _system_pixels(app: QApplication) -> int:
-    """The body size, at least 13; the system's own is kept because `apply` replaces it."""
+    """The body size, at least 13; the system's own is kept because `prepare` replaces it."""
     if app.property(_SYSTEM_SIZE) is None:
         app.setProperty(_SYSTEM_SIZE, max(BODY_PIXELS, QFontInfo(app.font()).pixelSize()))
     return int(app.property(_SYSTEM_SIZE))
+
+
+def paints_own_ground(widget: QWidget) -> None:
+    """It fills itself (`fill`), so that nothing that it stands in has to be painted whenever it is."""
+    widget.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
 
 def fill(painter: QPainter, widget: QWidget, color: str) -> None:

@@ -27,7 +27,7 @@ from digitpad.recipes import Recipe
 
 PEN_FIRST = 0.1  # seconds after a move of the pen in which the training goes slower
 BREATH = 0.006  # seconds that it then leaves free before every mini-batch, at least
-BREATHS = 2  # and at least so many times as long as the last one took, so that the window has its caches for itself
+BREATHS = 2  # and at least so many times as long as the last mini-batch took: the window has the caches for itself
 NEWS = 2.0  # seconds between two reports within an epoch while the pen moves
 
 
@@ -122,7 +122,7 @@ class TrainingThread(QThread):
 
     datasetLoaded = Signal(object)  # Dataset
     drawn = Signal(int, int)  # of the recipe's own digits, how many there are and how many there will be
-    progressed = Signal(object)  # Progress; its network answers, so all its numbers are finite
+    progressed = Signal(object)  # Progress
     surveyed = Signal(object)  # Health of the network of the epoch that finishes now
     epochFinished = Signal(object)  # EpochReport
     keepingFailed = Signal(str)  # the epoch could not be written for recovery; sent once
@@ -143,8 +143,7 @@ class TrainingThread(QThread):
         self._learning_rate = job.recipe.settings.learning_rate
         self._pen_moved = -math.inf
         self._tell_from = self._progress_from = 0.0
-        self._went_on = math.inf  # when the mini-batch began that is under way
-        self._sound = job.network  # the latest copy whose numbers are all finite, once it runs
+        self._went_on = math.inf  # when the mini-batch began, or another piece of work, that is under way
         self._may_run = threading.Event()
         self._may_run.set()
         self._stopped = threading.Event()
@@ -180,7 +179,6 @@ class TrainingThread(QThread):
         history: list[dict[str, Any]] = []
         keep = self._keep
         dataset = self._load()
-        self._sound = self._job.network.copy()
         for report in self._reports(dataset):
             if isinstance(report, Progress):
                 self._tell_progress(report)
@@ -196,10 +194,7 @@ class TrainingThread(QThread):
         now = time.monotonic()
         if now > self._progress_from or not self._pen_moves() or self._stopped.is_set():
             self._progress_from = now + NEWS
-            # Before a training fails its numbers may overflow; the answer then stays with the last good network.
-            if all(np.isfinite(weights).all() for weights in progress.network.weights):
-                self._sound = progress.network
-            self.progressed.emit(dataclasses.replace(progress, network=self._sound))
+            self.progressed.emit(progress)
 
     def _load(self) -> Dataset:
         if isinstance(self._dataset, Dataset):

@@ -51,7 +51,7 @@ class Descent:
         threads: 1 or 2; None takes 2 where there are two cores.
 
     Attributes:
-        alone: the second thread rests, to leave its core to others; may be changed between two steps.
+        alone: the second thread rests; may be changed between two steps.
     """
 
     def __init__(
@@ -113,8 +113,8 @@ class Descent:
         return result
 
     def finite(self) -> bool:
-        """Whether all weights and biases are still numbers."""
-        return bool(np.isfinite(self._parameters).all())
+        """Whether all weights and biases are still numbers, and their averages."""
+        return all(np.isfinite(each).all() for each in (self._parameters, self._average) if each is not None)
 
     def _plan(self, m: int) -> _Plan:
         """What all steps of m examples work with, made once: halves of a mini-batch, and halves of the parameters."""

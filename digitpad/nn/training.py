@@ -156,8 +156,8 @@ def train(
             beginning of the training to 1 at its end. Runs in a helper thread, one block of digits ahead, with random
             numbers that depend on the block alone.
         learning_rate: asked before every mini-batch in place of `settings.learning_rate`.
-        alone: asked before every mini-batch; by True no second thread computes half of it, so that a core is left to
-            others. It changes how long that takes, and not a bit of the result.
+        alone: asked before every mini-batch; by True no second thread computes half of it, while the one that deforms
+            goes on. It changes how long that takes, and not a bit of the result.
 
     Yields:
         A `Progress` a few times a second, an `EpochReport` after each epoch; when stopped, a last `Progress`.

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 
 from digitpad import model_file, paths
 from digitpad.gui import theme
+from digitpad.gui.flow import flow_diagram
 from digitpad.gui.flow.columns import arrange
 from digitpad.gui.flow.flow import NEURON_LINES
 from digitpad.gui.flow.flow_diagram import FlowDiagram
@@ -96,10 +97,11 @@ def test_every_move_of_the_pen_is_followed_at_once_and_the_words_follow(qtbot):
     qtbot.waitUntil(lambda: view.findChild(QLabel, "flowSentence").text() == "")
 
 
-def test_lines_get_smooth_edges_and_figures_are_up_to_date_once_the_flow_settles(qtbot):
+def test_lines_get_smooth_edges_and_figures_are_up_to_date_once_the_flow_settles(qtbot, monkeypatch):
     session = Session(book())
     view = shown(qtbot, session)
     diagram = view.diagram
+    monkeypatch.setattr(flow_diagram, "SOON", 60_000)
     diagram._settling.setInterval(60_000)
     session.draw(SEVEN)
     diagram.repaint()

@@ -55,8 +55,10 @@ def test_drawing_is_answered_before_draw_returns(session, qtbot):
     assert session.prediction.image.shape == (28, 28)
 
 
-def test_while_the_pen_moves_a_newer_network_waits_for_the_next_move_or_for_its_rest(session, qtbot, monkeypatch):
+def test_while_the_pen_moves_a_newer_network_waits_for_the_next_move_or_for_its_rest(mnist, qtbot, monkeypatch):
     monkeypatch.setattr(training_thread, "NEWS", 0.0)
+    monkeypatch.setattr(training_thread, "PEN_FIRST", 600.0)
+    session = Session(load_dataset=lambda: mnist)
     session.start_training(book(epochs=1000))
     with qtbot.waitSignal(session.progressed):
         pass
@@ -70,9 +72,8 @@ def test_while_the_pen_moves_a_newer_network_waits_for_the_next_move_or_for_its_
     assert not answers
     session.draw(SEVEN)
     assert session.network is not before
-    assert np.array_equal(
-        answers.pop().activations[-1], session.network.activations(session.prediction.activations[0])[-1]
-    )
+    answer = answers.pop()
+    assert np.array_equal(answer.activations[-1], session.network.activations(answer.activations[0])[-1])
     assert not answers
     session._pen_moves.setInterval(1)
     session.draw(SEVEN)
@@ -81,6 +82,18 @@ def test_while_the_pen_moves_a_newer_network_waits_for_the_next_move_or_for_its_
         pass
     assert len(answers) == 1
     session.end_training()
+
+
+def test_an_epoch_that_ends_while_the_pen_moves_answers_at_once(session, qtbot):
+    session._pen_moves.setInterval(60_000)
+    session.draw(SEVEN)
+    told = []
+    session.epochFinished.connect(lambda report: told.append(session.network is report.network))
+    session.start_training(book(epochs=3))
+    session.draw(SEVEN)
+    with qtbot.waitSignal(session.trainingEnded):
+        pass
+    assert told == [True, True, True]
 
 
 def test_an_empty_pad_has_no_answer(session):
@@ -522,10 +535,12 @@ def test_a_model_saved_at_once_is_saved_judged_and_the_window_goes_on_meanwhile(
         session.start_training(book(epochs=1))
     painted = []
     timer = QTimer(interval=5)
-    timer.timeout.connect(lambda: painted.append(time.perf_counter()))
+    timer.timeout.connect(lambda: painted.append(session.save_model(tmp_path / "in between.safetensors")))
     timer.start()
     assert session.save_model(tmp_path / "judged.safetensors")
+    timer.stop()
     assert len(painted) > 2
+    assert not any(painted)
     assert model_file.load(tmp_path / "judged.safetensors").rejection == session.model.rejection is not None
 
 

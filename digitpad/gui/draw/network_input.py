@@ -30,7 +30,7 @@ class NetworkInput(QWidget):
         self.setAccessibleDescription("Press Enter to see how your drawing becomes this.")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard with the pad
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or all that it stands in would be painted as well
+        theme.paints_own_ground(self)
         self._image: np.ndarray | None = None
 
     def set_magnification(self, times: int) -> None:

@@ -37,7 +37,7 @@ class ProbabilityBars(QWidget):
         super().__init__(parent)
         self.setObjectName("probabilityBars")
         self.setAccessibleName("Probability of each digit")
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or all that it stands in would be painted as well
+        theme.paints_own_ground(self)
         self._probabilities = np.zeros(10)
         self._figures = [""] * 10
         self._winner: int | None = None

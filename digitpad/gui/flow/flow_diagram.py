@@ -17,13 +17,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from digitpad.gui import theme
 from digitpad.gui.flow import flow_painting
 from digitpad.gui.flow.flow import Flow, Neuron
 from digitpad.gui.flow.flow_painting import Frame
 from digitpad.gui.painting.kept_picture import KeptPicture
 from digitpad.gui.painting.pace import INTERVAL
 
-SETTLED = 100  # milliseconds without another flow after which lines get smooth edges
+SOON = 100  # milliseconds; of flows that follow each other faster, lines are drawn without smooth edges
+SETTLED = 250  # milliseconds without another flow after which they get them
 _LOOKS = (
     QEvent.Type.PaletteChange,
     QEvent.Type.StyleChange,
@@ -49,10 +51,11 @@ class FlowDiagram(QWidget):
         self._since_words.start()
         self._behind = KeptPicture()  # the ground with these words
         self._unpainted = True  # this flow
-        self._rough = False  # its lines are drawn without smooth edges, since one flow soon follows another
+        self._since_flow = QElapsedTimer()  # since the last one was painted
+        self._rough = False  # lines are drawn without smooth edges
         self._settling = QTimer(self, singleShot=True, interval=SETTLED)
         self._settling.timeout.connect(self._settle)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or all that it stands in would be painted as well
+        theme.paints_own_ground(self)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -74,11 +77,11 @@ class FlowDiagram(QWidget):
         return self._flow
 
     def show_flow(self, flow: Flow) -> None:
-        if flow.network.sizes != self._flow.network.sizes:
+        resized = flow.network.sizes != self._flow.network.sizes
+        if resized:
             self._hovered = self._current = self._frame = None
-        others = flow.network.sizes != self._flow.network.sizes or flow.answer != self._words.answer
         self._flow, self._unpainted = flow, True
-        if others or self._since_words.hasExpired(INTERVAL):
+        if resized or flow.answer != self._words.answer or self._since_words.hasExpired(INTERVAL):
             self._write()
         self.update()
 
@@ -104,7 +107,9 @@ class FlowDiagram(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         frame = self.frame()
         if self._unpainted:
-            self._unpainted, self._rough = False, self._settling.isActive()
+            self._unpainted = False
+            self._rough = self._rough or (self._since_flow.isValid() and not self._since_flow.hasExpired(SOON))
+            self._since_flow.start()
             self._settling.start()
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._ground(frame))

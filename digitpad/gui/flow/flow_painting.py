@@ -1,6 +1,7 @@
 """Paints the flow: the ink as a picture, every neuron as bright as it is active, and the strongest connections.
 
-All of it is painted on every move of the pen, so what does not change with the flow is worked out once, in a `Frame`.
+All but the words is painted on every move of the pen, so what does not change with the flow is worked out once, in a
+`Frame`.
 """
 
 from __future__ import annotations

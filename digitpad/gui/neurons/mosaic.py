@@ -60,7 +60,7 @@ class Mosaic(QWidget):
         self._description: Callable[[int], str] = self._tip
         self._barred: canvas.BarredImage | None = None
         self._painted_for: tuple[Grid, Theme] | None = None
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or all that it stands in would be painted as well
+        theme.paints_own_ground(self)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

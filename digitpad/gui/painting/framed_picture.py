@@ -18,7 +18,7 @@ class FramedPicture(QWidget):
     def __init__(self, name: str, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._hint = hint
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or all that it stands in would be painted as well
+        theme.paints_own_ground(self)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 

@@ -27,6 +27,7 @@ class KeptPicture:
         """`paint` is called only where it has to be; `ground` is what it paints on."""
         wanted = key, size, ratio
         if wanted != self._key:
+            # All of a widget, also where it ends between two device pixels.
             pixels = QSize(ceil(size.width() * ratio), ceil(size.height() * ratio))
             if pixels != self._pixmap.size():
                 self._pixmap = QPixmap(pixels)

@@ -66,7 +66,7 @@ def brightness(activations: np.ndarray, kind: str) -> np.ndarray:
     """
     known = np.nan_to_num(activations, nan=np.finfo(activations.dtype).max)
     if kind == "tanh":
-        return (known + 1) / 2
+        return np.clip((known + 1) / 2, 0, 1)
     if kind == "relu":
         return known / max(float(known.max(initial=0)), 1e-9)
     return np.clip(known, 0, 1)
