@@ -198,7 +198,8 @@ class Session(SessionState):
         self.set_model(untrained_model())
 
     def save_model(self, path: Path | None = None) -> bool:
-        """Save under the present or a new path. A failure raises a message and changes nothing."""
+        """Save under the present or a new path. A failure raises a message and changes nothing; so does, without one,
+        a save asked for while another one waits."""
         path = path or self._path
         if path is None:
             raise ValueError("a model that was never saved needs a path")
