@@ -27,7 +27,7 @@ from digitpad.recipes import Recipe
 
 PEN_FIRST = 0.1  # seconds after a move of the pen in which the training goes slower
 BREATH = 0.006  # seconds that it then leaves free before every mini-batch, at least
-BREATHS = 2  # and at least so many times as long as the last mini-batch took: the window has the caches for itself
+BREATHS = 3  # and at least so many times as long as the last mini-batch took: the window has the caches for itself
 NEWS = 2.0  # seconds between two reports within an epoch while the pen moves
 
 

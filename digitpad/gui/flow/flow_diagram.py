@@ -35,9 +35,11 @@ _LOOKS = (
 
 
 class FlowDiagram(QWidget):
-    """Signals: activated(layer, index): a hidden neuron was clicked, or Enter pressed on it."""
+    """Signals: activated(layer, index): a hidden neuron was clicked, or Enter pressed on it. settled: for a moment no
+    other flow has followed."""
 
     activated = Signal(int, int)
+    settled = Signal()
 
     def __init__(self, flow: Flow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +78,11 @@ class FlowDiagram(QWidget):
     def flow(self) -> Flow:
         return self._flow
 
+    @property
+    def restless(self) -> bool:
+        """One flow soon follows another: the pen moves."""
+        return self._rough
+
     def show_flow(self, flow: Flow) -> None:
         resized = flow.network.sizes != self._flow.network.sizes
         if resized:
@@ -96,6 +103,7 @@ class FlowDiagram(QWidget):
         self._rough = False
         if rough or words != self._words:
             self.update()
+        self.settled.emit()
 
     # painting
 

@@ -42,7 +42,8 @@ class FlowView(QWidget):
         column.addWidget(self._sentence)
         column.addWidget(self._legend)
         self._pace = Pace(self)
-        self._pace.due.connect(self._say)
+        self._pace.due.connect(self._say_at_rest)
+        self.diagram.settled.connect(self._say)
         session.predictionChanged.connect(self._show)
         session.networkChanged.connect(self._show)
         self._show()
@@ -66,10 +67,15 @@ class FlowView(QWidget):
         return Flow(network, self._session.prediction, self._reaches[1])
 
     def _show(self) -> None:
-        """At once where it is seen; the words follow at their own pace."""
+        """At once where it is seen; the words follow at their own pace, or when the pen rests."""
         if self.isVisible():
             self.diagram.show_flow(self._flow())
         self._pace.request()
+
+    def _say_at_rest(self) -> None:
+        """While the pen moves a sentence that lays itself out anew would hold it up."""
+        if not self.diagram.restless:
+            self._say()
 
     def _say(self) -> None:
         self._explain()
