@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from digitpad import model_file, paths
 from digitpad.gui import theme
 from digitpad.gui.app import create_main_window
+from digitpad.gui.later import Later
 from digitpad.gui.main_window import MainWindow
 from digitpad.gui.message_strip import MessageStrip
 from digitpad.gui.preferences import Preferences
@@ -508,7 +509,8 @@ def test_every_page_bears_a_network_whose_numbers_are_beyond_all_bounds(window, 
     window.session.show_test_digit(index=3)
     for page in range(window.tabs.count()):
         window.tabs.setCurrentIndex(page)
-        qtbot.wait(300)  # what a page works out in a thread comes later, a fault as well
+        # What a page works out in a thread comes later, and a fault in it as well.
+        qtbot.waitUntil(lambda: not any(each.busy for each in window.findChildren(Later)))
         assert window.grab().width() > 0
 
 
