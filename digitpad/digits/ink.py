@@ -32,6 +32,7 @@ _SPACING = 0.4  # pixels between two points along a stroke; closer ones add noth
 _SPECK = 0.1003
 _SPECK_MASS = 0.04  # and in a picture its ink is less than this part of the rest's
 _CELLS = 56  # a picture's parts are told apart on a grid of at most so many cells a side
+_TOGETHER = 48  # lines that are drawn at once
 _ACROSS, _DOWN = (side.astype(np.float32) for side in np.ogrid[:SIZE, :SIZE][::-1])
 
 
@@ -177,7 +178,16 @@ def _thinned(points: Points) -> Points:
 
 def _draw(starts: Points, ends: Points, settings: InkSettings) -> NDArray[np.float32]:
     """Ink in [0, 1], (28, 28), of lines (k, 2) to (k, 2): by the distance of each pixel to the nearest line."""
-    distance = _distances(_ACROSS, _DOWN, starts, ends)
+    reach = settings.pen_radius + settings.softness / 2
+    distance = np.full((SIZE, SIZE), SIZE, np.float32)  # far from all ink
+    # A few lines at a time, and only the pixels around them: the pen reaches no others.
+    for first in range(0, len(starts), _TOGETHER):
+        a, b = starts[first : first + _TOGETHER], ends[first : first + _TOGETHER]
+        left, top = (max(0, int(low - reach)) for low in np.minimum(a.min(axis=0), b.min(axis=0)))
+        right, bottom = (max(0, int(high + reach)) + 2 for high in np.maximum(a.max(axis=0), b.max(axis=0)))
+        across, down = slice(left, right), slice(top, bottom)
+        near = distance[down, across]
+        np.minimum(near, _distances(_ACROSS[:, across], _DOWN[down], a, b), out=near)
     ink: NDArray[np.float32] = np.clip((settings.pen_radius - distance) / settings.softness + 0.5, 0, 1)
     return ink
 
