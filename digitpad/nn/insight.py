@@ -130,30 +130,44 @@ class Connections:
     flows: Array
 
 
-def reach(network: Network, layer: int) -> Array:
-    """(n_in,): the largest absolute weight into a layer from each neuron of the layer before."""
-    weights = network.weights[layer - 1]
-    largest: Array = np.maximum(weights.max(axis=0), -weights.min(axis=0))
-    return largest
+class Outgoing:
+    """What leaves each neuron of the layer before `layer`, for a network that does not change.
+
+    Attributes:
+        reach: (n_in,): the largest absolute weight from each neuron.
+    """
+
+    def __init__(self, network: Network, layer: int) -> None:
+        self._weights = network.weights[layer - 1]
+        self.reach: Array = np.maximum(self._weights.max(axis=0), -self._weights.min(axis=0))
+        self._rows = np.empty(self._weights.shape[::-1], self._weights.dtype)
+        self._fetched = np.zeros(len(self._rows), bool)
+
+    def weights(self, sources: Indices) -> Array:
+        """(k, n_out): the weights from these neurons, (k,)."""
+        # A column of a matrix lies scattered in memory, and from one picture to the next it is mostly the same ones.
+        missing = sources[~self._fetched[sources]]
+        if len(missing):
+            self._rows[missing] = self._weights[:, missing].T
+            self._fetched[missing] = True
+        rows: Array = self._rows[sources]
+        return rows
 
 
-def strongest_connections(
-    network: Network, activations: Sequence[Array], layer: int, count: int, reaches: Array | None = None
-) -> Connections:
+def strongest_connections(outgoing: Outgoing, coming: Array, count: int) -> Connections:
     """The `count` connections into a layer through which most flows for one picture, up or down.
 
-    `reaches` is the layer's `reach`, where it is known already.
+    `coming` are the activations of the layer before it, (n_in,).
     """
-    weights, coming = network.weights[layer - 1], activations[layer - 1][:, 0]
     # Each source has one connection as strong as its bound: the strongest `count` all leave the first `count` sources.
-    bounds = np.abs(coming) * (reach(network, layer) if reaches is None else reaches)
+    bounds = np.abs(coming) * outgoing.reach
     sources = _largest(bounds, count)
-    flows = weights[:, sources] * coming[sources]
-    sizes = np.abs(flows).ravel()
+    flows = (outgoing.weights(sources) * coming[sources, None]).ravel()
+    sizes = np.abs(flows)
     some = np.flatnonzero(~(sizes < bounds[sources[-1]]))  # and none of those is weaker than the last of these bounds
     strongest = some[_largest(sizes[some], count)]
-    targets, places = np.divmod(strongest, len(sources))
-    return Connections(sources[places], targets, flows[targets, places])
+    places, targets = np.divmod(strongest, len(flows) // len(sources))
+    return Connections(sources[places], targets, flows[strongest])
 
 
 def strongest_inputs(network: Network, layer: int, index: int, count: int) -> Indices:

@@ -54,7 +54,7 @@ def test_the_lines_are_the_strongest_products_of_weight_and_activation(qtbot, hi
     for layer in range(1, len(hidden) + 2):
         found = view.diagram.flow.connections(layer, view.diagram.neuron)
         flows = session.network.weights[layer - 1] * session.prediction.activations[layer - 1][:, 0]
-        largest = np.sort(np.abs(flows[flows != 0]))[::-1][: 120 // (len(hidden) + 1)]
+        largest = np.sort(np.abs(flows[flows != 0]))[::-1][: max(20, 90 // (len(hidden) + 1))]
         assert np.array_equal(np.abs(found.flows), largest)
         assert np.array_equal(flows[found.targets, found.sources], found.flows)
 
@@ -233,7 +233,7 @@ def test_every_network_is_painted_empty_and_full(qtbot, dress, colors, hidden):
     tone = "darker" if colors is theme.LIGHT else "brighter"
     legend = view.findChild(QLabel, "flowLegend").text()
     assert legend.startswith(f"The {tone}, the more active.")
-    assert f"the {max(20, 120 // (len(hidden) + 1))} strongest" in legend
+    assert f"the {max(20, 90 // (len(hidden) + 1))} strongest" in legend
 
 
 @pytest.mark.parametrize("kind", ["relu", "tanh", "sigmoid"])
@@ -267,7 +267,7 @@ def test_a_page_that_was_not_seen_shows_what_answers_now_once_it_is(qtbot):
     session.set_model(model(20, 20, 20, 20))
     session.draw(FOUR)
     view.tabs.show()
-    qtbot.waitUntil(lambda: "the 24 strongest" in view.findChild(QLabel, "flowLegend").text())
+    qtbot.waitUntil(lambda: "the 20 strongest" in view.findChild(QLabel, "flowLegend").text())
     assert view.diagram.flow.network is session.network
     assert view.diagram.flow.prediction is session.prediction
 

@@ -111,10 +111,22 @@ def test_the_strongest_connections_are_the_largest_of_all_products(test_digits, 
     activations = network.activations(picture(test_digits, 9))
     for layer in (1, 2, 3):
         flows = network.weights[layer - 1] * activations[layer - 1][:, 0]
-        found = insight.strongest_connections(network, activations, layer, count)
+        found = insight.strongest_connections(insight.Outgoing(network, layer), activations[layer - 1][:, 0], count)
         largest = np.sort(np.abs(flows).ravel())[::-1][: len(found.flows)]
         assert np.array_equal(np.abs(found.flows), largest)
         assert np.array_equal(flows[found.targets, found.sources], found.flows)
+
+
+def test_what_leaves_a_neuron_is_remembered_and_the_same_for_every_picture(test_digits):
+    network = some_network(30, 50)
+    outgoing = insight.Outgoing(network, 1)
+    for index in range(6):
+        coming = picture(test_digits, index)[:, 0]
+        flows = network.weights[0] * coming
+        found = insight.strongest_connections(outgoing, coming, 25)
+        assert np.array_equal(np.abs(found.flows), np.sort(np.abs(flows).ravel())[::-1][:25])
+        assert np.array_equal(flows[found.targets, found.sources], found.flows)
+    assert np.array_equal(outgoing.weights(np.arange(784)), network.weights[0].T)
 
 
 def test_the_strongest_inputs_come_largest_first():

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from digitpad.gui import theme
@@ -12,11 +12,6 @@ from digitpad.gui.painting import canvas
 
 FRAME = 1
 TIP = "Your drawing, centred and scaled to 28 x 28 as the training digits are. Click to see how."
-
-
-def ink_picture(image: np.ndarray, colors: theme.Theme) -> QImage:
-    """A QImage of uint8 (height, width), 0 shown as paper and 255 as ink."""
-    return canvas.as_image(canvas.ink_words(colors)[image])
 
 
 class NetworkInput(QWidget):
@@ -66,6 +61,6 @@ class NetworkInput(QWidget):
         inner = self.rect().adjusted(FRAME, FRAME, -FRAME, -FRAME)
         painter.fillRect(inner, QColor(colors.paper))
         if self._image is not None:
-            painter.drawImage(inner, ink_picture(self._image, colors), QRect(0, 0, 28, 28))
+            painter.drawImage(inner, canvas.ink_pixels(self._image, colors))
         if self.hasFocus():
             canvas.draw_ring(painter, self.rect(), 2, colors.accent)

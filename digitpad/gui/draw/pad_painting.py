@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from digitpad.digits.ink import Strokes
 from digitpad.gui import theme
-from digitpad.gui.draw.network_input import ink_picture
 from digitpad.gui.pad_content import LabelledDigit, OpenedPicture, Sheet
+from digitpad.gui.painting import canvas
 
 RADIUS = 8
 CROSS = 9  # half the length of the keyboard pen's cross
@@ -67,7 +67,7 @@ def paint_sheet(painter: QPainter, sheet: Sheet, pad: QRect, colors: theme.Theme
     if isinstance(sheet, OpenedPicture):
         left, top, right, bottom = sheet.picture.shown
         ink = np.rint(255 * sheet.picture.digits_alone[top:bottom, left:right]).astype(np.uint8)
-        painter.drawImage(_picture_place(sheet, pad), ink_picture(ink, colors))
+        painter.drawImage(_picture_place(sheet, pad), canvas.ink_pixels(ink, colors))
         return
     place = _digit_place(sheet, pad)
     ratio = painter.device().devicePixelRatioF()
@@ -172,7 +172,9 @@ def _paint_note(painter: QPainter, pad: QWidget, place: QRectF, note: str) -> No
 
 def _smooth(image: np.ndarray, colors: theme.Theme, side: int, ratio: float) -> QPixmap:
     pixels = round(side * ratio)
-    picture = ink_picture(image, colors).scaled(QSize(pixels, pixels), mode=Qt.TransformationMode.SmoothTransformation)
+    picture = canvas.ink_pixels(image, colors).scaled(
+        QSize(pixels, pixels), mode=Qt.TransformationMode.SmoothTransformation
+    )
     pixmap = QPixmap.fromImage(picture)
     pixmap.setDevicePixelRatio(ratio)
     return pixmap

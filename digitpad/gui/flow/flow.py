@@ -9,10 +9,10 @@ import numpy as np
 from digitpad.digits.recognition import Prediction
 from digitpad.gui.painting import shades
 from digitpad.gui.painting.figures import plain
-from digitpad.nn.insight import Connections, contributions, strongest_connections
+from digitpad.nn.insight import Connections, Outgoing, contributions, strongest_connections
 from digitpad.nn.network import Network
 
-LINES = 120  # in all, shared by the steps from one layer to the next
+LINES = 90  # in all, shared by the steps from one layer to the next
 NEURON_LINES = 30  # into a chosen neuron, and out of it
 
 Neuron = tuple[int, int]
@@ -34,7 +34,7 @@ class Flow:
 
     network: Network
     prediction: Prediction | None
-    reaches: tuple[np.ndarray, ...] = ()  # `insight.reach` of each layer but the input, where they are known already
+    outgoing: tuple[Outgoing, ...]  # into each layer but the input
 
     @property
     def lines(self) -> int:
@@ -65,13 +65,14 @@ class Flow:
         if found is None:
             return None
         flowing = np.isfinite(found.flows) & (found.flows != 0)
+        if flowing.all():
+            return found
         return Connections(found.sources[flowing], found.targets[flowing], found.flows[flowing])
 
     def _strongest(self, prediction: Prediction, layer: int, neuron: Neuron | None) -> Connections | None:
         network = self.network
         if neuron is None:
-            reached = self.reaches[layer - 1] if self.reaches else None
-            return strongest_connections(network, prediction.activations, layer, self.lines, reached)
+            return strongest_connections(self.outgoing[layer - 1], prediction.activations[layer - 1][:, 0], self.lines)
         if neuron[0] == layer:
             flows = contributions(network, prediction.activations, layer, neuron[1])
             sources = np.argsort(-np.abs(flows), kind="stable")[:NEURON_LINES]

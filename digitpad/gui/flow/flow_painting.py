@@ -25,6 +25,7 @@ from digitpad.gui.painting.shades import hairline
 from digitpad.gui.painting.texts import Texts
 from digitpad.gui.theme import Theme
 
+STRENGTHS = 32  # pens for each of the two colours
 STANDS_OUT = 0.7  # of the strongest: a connection stronger than this is drawn wider, the strongest twice as wide
 EMPTY = "Draw a digit to see it flow through the network."
 
@@ -116,10 +117,7 @@ def paint(painter: QPainter, frame: Frame, flow: Flow, neuron: Neuron | None, *,
         if frame.columns[layer].across > 1:
             _paint_neurons(painter, frame, flow, layer)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
-    # Smooth lines of more than a pixel take twice as long, rough ones of exactly one four times.
-    pens = _pens(frame.colors, frame.ratio * (1 if smooth else 1.001))
-    for layer in layers:
-        _paint_lines(painter, frame, flow, layer, neuron, pens)
+    _paint_lines(painter, frame, flow, neuron, smooth)
     for layer in layers:
         if frame.columns[layer].across == 1:
             _paint_neurons(painter, frame, flow, layer)
@@ -134,7 +132,7 @@ def _paint_ink(painter: QPainter, frame: Frame, flow: Flow) -> None:
     inside = QRect(column.left + line, column.top + frame.head, column.width, column.height)
     painter.fillRect(inside.adjusted(-line, -line, line, line), QColor(colors.border))
     if flow.prediction is not None:
-        painter.drawImage(inside.topLeft(), canvas.ink_image(flow.prediction.image, column.width, colors))
+        painter.drawImage(inside, canvas.ink_pixels(flow.prediction.image, colors))
         return
     painter.fillRect(inside, QColor(colors.paper))
     painter.setPen(QColor(colors.muted))
@@ -150,21 +148,29 @@ def _paint_neurons(painter: QPainter, frame: Frame, flow: Flow, layer: int) -> N
     painter.drawImage(column.left, column.top + frame.head, frame.blocks[layer - 1].image(flow.brightness(layer)))
 
 
-def _paint_lines(
-    painter: QPainter, frame: Frame, flow: Flow, layer: int, neuron: Neuron | None, pens: list[QPen]
-) -> None:
-    """The weakest first, so that the strongest lie on top; width and colour tell the strength."""
-    found = flow.connections(layer, neuron)
-    if found is None or not len(found.flows):
+def _paint_lines(painter: QPainter, frame: Frame, flow: Flow, neuron: Neuron | None, smooth: bool) -> None:
+    """The weakest first, so that the strongest lie on top; width and colour tell the strength, of each step apart."""
+    lines, strengths = [], []
+    for layer in range(1, len(frame.columns)):
+        found = flow.connections(layer, neuron)
+        if found is not None and len(found.flows):
+            starts, ends = frame.columns[layer - 1].centers[found.sources], frame.columns[layer].centers[found.targets]
+            lines.append(np.hstack([starts, ends]))
+            strengths.append(found.flows / np.abs(found.flows).max())
+    if not lines:
         return
-    strengths = found.flows / np.abs(found.flows).max()
-    places = np.rint(127.5 * (1 + strengths)).astype(int)
-    starts, ends = frame.columns[layer - 1].centers[found.sources], frame.columns[layer].centers[found.targets]
-    lines = np.hstack([starts, ends])
-    lines[:, 1::2] += frame.head
-    for line, place in zip(lines[::-1].tolist(), places[::-1].tolist(), strict=True):
-        painter.setPen(pens[place])
-        painter.drawLine(QLineF(*line))
+    # Smooth lines of more than a pixel take twice as long, rough ones of exactly one four times.
+    pens = _pens(frame.colors, frame.ratio * (1 if smooth else 1.001))
+    places = np.rint(STRENGTHS * (1 + np.concatenate(strengths))).astype(int)
+    order = np.lexsort([places, np.abs(places - STRENGTHS)])
+    places, ordered = places[order], np.concatenate(lines)[order]
+    ordered[:, 1::2] += frame.head
+    drawn = [QLineF(*line) for line in ordered.tolist()]
+    # Those of one pen at once: most of the time goes into the calls.
+    borders = [0, *(np.flatnonzero(np.diff(places)) + 1).tolist(), len(drawn)]
+    for first, end in pairwise(borders):
+        painter.setPen(pens[places[first]])
+        painter.drawLines(drawn[first:end])
 
 
 def _paint_ring(painter: QPainter, frame: Frame, layer: int, index: int) -> None:
@@ -177,9 +183,9 @@ def _paint_ring(painter: QPainter, frame: Frame, layer: int, index: int) -> None
 
 @lru_cache(maxsize=4)
 def _pens(colors: Theme, thinnest: float) -> list[QPen]:
-    """For strengths from -1 to +1 in 256 steps: the stronger, the more colour and the wider."""
+    """For strengths from -1 to +1: the stronger, the more colour and the wider."""
     # Opaque colours, mixed beforehand: see-through lines take twice as long.
-    strengths = np.linspace(-1, 1, 256)
+    strengths = np.linspace(-1, 1, 2 * STRENGTHS + 1)
     shades = canvas.color_words(colors)[np.rint(127.5 * (1 + 0.25 * np.sign(strengths) + 0.75 * strengths)).astype(int)]
     widths = (1 + np.clip((np.abs(strengths) - STANDS_OUT) / (1 - STANDS_OUT), 0, 1)) * thinnest
     return [QPen(QColor.fromRgb(int(shade)), float(width)) for shade, width in zip(shades, widths, strict=True)]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -11,7 +10,7 @@ from digitpad.gui.flow.flow import Flow
 from digitpad.gui.flow.flow_diagram import FlowDiagram
 from digitpad.gui.painting.pace import Pace
 from digitpad.gui.session import Session
-from digitpad.nn.insight import reach
+from digitpad.nn.insight import Outgoing
 from digitpad.nn.network import Network
 
 LEGEND = (
@@ -29,7 +28,7 @@ class FlowView(QWidget):
         super().__init__(parent)
         self.setObjectName("flowView")
         self._session = session
-        self._reaches: tuple[Network | None, tuple[np.ndarray, ...]] = (None, ())
+        self._outgoing: tuple[Network | None, tuple[Outgoing, ...]] = (None, ())
         self.diagram = FlowDiagram(self._flow())
         self.diagram.activated.connect(self.neuronActivated)
         self._sentence = _label("flowSentence")
@@ -62,9 +61,9 @@ class FlowView(QWidget):
     def _flow(self) -> Flow:
         """What is shown now; of the weights only what every move of the pen needs is worked out once a network."""
         network = self._session.network
-        if self._reaches[0] is not network:
-            self._reaches = network, tuple(reach(network, layer) for layer in range(1, network.num_layers))
-        return Flow(network, self._session.prediction, self._reaches[1])
+        if self._outgoing[0] is not network:
+            self._outgoing = network, tuple(Outgoing(network, layer) for layer in range(1, network.num_layers))
+        return Flow(network, self._session.prediction, self._outgoing[1])
 
     def _show(self) -> None:
         """At once where it is seen; the words follow at their own pace, or when the pen rests."""

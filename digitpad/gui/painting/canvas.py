@@ -55,6 +55,11 @@ def ink_image(image: np.ndarray, cell: int, colors: Theme) -> QImage:
     return as_image(ink_painted(image[None], cell, colors)[0])
 
 
+def ink_pixels(image: np.ndarray, colors: Theme) -> QImage:
+    """One picture of ink, uint8 (height, width), a pixel to a pixel."""
+    return as_image(ink_words(colors)[image])
+
+
 def as_image(canvas: np.ndarray) -> QImage:
     """A QImage with a copy of uint32 (height, width)."""
     height, width = canvas.shape

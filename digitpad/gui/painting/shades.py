@@ -64,7 +64,8 @@ def brightness(activations: np.ndarray, kind: str) -> np.ndarray:
     Sigmoid, softmax and step as they are; tanh from -1 to +1; ReLU as a share of the largest in the layer. What a
     diverging training has driven beyond all numbers is brightest.
     """
-    known = np.nan_to_num(activations, nan=np.finfo(activations.dtype).max)
+    largest = np.finfo(activations.dtype).max
+    known = np.fmax(np.fmin(activations, largest), -largest)
     if kind == "tanh":
         return np.clip((known + 1) / 2, 0, 1)
     if kind == "relu":
