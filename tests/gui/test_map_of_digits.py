@@ -85,10 +85,11 @@ def test_the_mouse_shows_a_digit_and_a_click_lays_it_on_the_pad(qtbot, digits):
 
     def point_at_it() -> None:
         qtbot.mouseMove(panel.map, QPoint(1, 1))
-        qtbot.mouseMove(panel.map, QPoint(*np.rint(spots[lonely]).astype(int).tolist()))
+        qtbot.mouseMove(panel.map, panel.map.spot_of(lonely).toPoint())
         assert panel.map.current == lonely
 
-    qtbot.waitUntil(point_at_it)  # a window that has just been shown may still get an event that the mouse has left it
+    # A window that has just been shown may still lay itself out anew, or hear that the mouse has left it.
+    qtbot.waitUntil(point_at_it)
     assert panel.map.accessibleDescription().startswith(f"Test digit {lonely:,}, a")
     qtbot.mouseClick(panel.map, Qt.MouseButton.LeftButton, pos=panel.map.spot_of(lonely).toPoint())
     assert session.test_digit is not None and session.test_digit.name == f"Test digit {lonely:,}"
