@@ -161,10 +161,10 @@ def strongest_connections(outgoing: Outgoing, coming: Array, count: int) -> Conn
     """
     # Each source has one connection as strong as its bound: the strongest `count` all leave the first `count` sources.
     bounds = np.abs(coming) * outgoing.reach
-    sources = _largest(bounds, count)
+    sources = _among_largest(bounds, count)
     flows = (outgoing.weights(sources) * coming[sources, None]).ravel()
     sizes = np.abs(flows)
-    some = np.flatnonzero(~(sizes < bounds[sources[-1]]))  # and none of those is weaker than the last of these bounds
+    some = np.flatnonzero(~(sizes < bounds[sources].min()))  # none of those is weaker than the least bound
     strongest = some[_largest(sizes[some], count)]
     places, targets = np.divmod(strongest, len(flows) // len(sources))
     return Connections(sources[places], targets, flows[strongest])
@@ -177,9 +177,14 @@ def strongest_inputs(network: Network, layer: int, index: int, count: int) -> In
 
 def _largest(values: Array, count: int) -> Indices:
     """The places of the `count` largest of values (n,), the largest first; of equal ones the lower place."""
-    count = min(count, len(values))
-    some = np.sort(np.argpartition(values, len(values) - count)[len(values) - count :])
+    some = np.sort(_among_largest(values, count))
     return some[np.argsort(-values[some], kind="stable")]
+
+
+def _among_largest(values: Array, count: int) -> Indices:
+    """As `_largest`, in no order."""
+    first = len(values) - min(count, len(values))
+    return np.argpartition(values, first)[first:]
 
 
 # What excites a neuron
