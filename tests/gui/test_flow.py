@@ -113,6 +113,27 @@ def test_lines_get_smooth_edges_and_figures_are_up_to_date_once_the_flow_settles
     assert diagram._words == diagram.flow.words()
 
 
+@pytest.mark.parametrize("hidden", [(), (30,), (60, 800)])
+def test_what_is_painted_in_parts_stands_on_the_screen_as_if_it_were_painted_as_a_whole(qtbot, hidden):
+    session = Session(model(*hidden))
+    view = shown(qtbot, session)
+    diagram = view.diagram
+    qtbot.waitUntil(lambda: seen(diagram) == diagram.grab().toImage())
+    for strokes in (SEVEN, FOUR, [[*FOUR[0], (12.0, 11.0)], FOUR[1]], []):
+        before = seen(diagram)
+        session.draw(strokes)
+        qtbot.waitUntil(lambda: diagram._words == diagram.flow.words() and not diagram.restless)
+        qtbot.waitUntil(lambda before=before: seen(diagram) != before)
+        qtbot.waitUntil(lambda: seen(diagram) == diagram.grab().toImage())
+
+
+def seen(diagram: FlowDiagram) -> QImage:
+    """What stands on the screen where the diagram is."""
+    corner, window = diagram.mapTo(diagram.window(), QPoint(0, 0)), diagram.window()
+    shot = window.screen().grabWindow(window.winId(), corner.x(), corner.y(), diagram.width(), diagram.height())
+    return shot.toImage().convertToFormat(diagram.grab().toImage().format())
+
+
 def shades_in(diagram: FlowDiagram) -> int:
     image = diagram.grab().toImage()
     pixels = np.frombuffer(image.constBits(), np.uint32)

@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QPixmap,
+    QRegion,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
@@ -21,8 +21,7 @@ from digitpad.gui import theme
 from digitpad.gui.flow import flow_painting
 from digitpad.gui.flow.flow import Flow, Neuron
 from digitpad.gui.flow.flow_painting import Frame
-from digitpad.gui.painting.kept_picture import KeptPicture
-from digitpad.gui.painting.pace import INTERVAL
+from digitpad.gui.painting.pace import AFTER, INTERVAL
 
 SOON = 100  # milliseconds; of flows that follow each other faster, lines are drawn without smooth edges
 SETTLED = 250  # milliseconds without another flow after which they get them
@@ -51,7 +50,8 @@ class FlowDiagram(QWidget):
         self._words = flow.words()  # those that are written: numbers in text may lag a little behind
         self._since_words = QElapsedTimer()
         self._since_words.start()
-        self._behind = KeptPicture()  # the ground with these words
+        self._writing = QTimer(self, singleShot=True, interval=AFTER)
+        self._writing.timeout.connect(self._write)
         self._unpainted = True  # this flow
         self._since_flow = QElapsedTimer()  # since the last one was painted
         self._rough = False  # lines are drawn without smooth edges
@@ -88,21 +88,28 @@ class FlowDiagram(QWidget):
         if resized:
             self._hovered = self._current = self._frame = None
         self._flow, self._unpainted = flow, True
-        if resized or flow.answer != self._words.answer or self._since_words.hasExpired(INTERVAL):
+        if resized:
             self._write()
-        self.update()
+            self.update()
+            return
+        self.update(self.frame().picture)
+        due = flow.answer != self._words.answer or self._since_words.hasExpired(INTERVAL)
+        if due and not self._writing.isActive():
+            self._writing.start()
 
     def _write(self) -> None:
-        self._words = self._flow.words()
         self._since_words.start()
+        words = self._flow.words()
+        if words != self._words:
+            self._words = words
+            self.update(QRegion(self.rect()) - self.frame().picture)
 
     def _settle(self) -> None:
         """No other flow has followed."""
-        words, rough = self._words, self._rough
         self._write()
-        self._rough = False
-        if rough or words != self._words:
-            self.update()
+        if self._rough:
+            self._rough = False
+            self.update(self.frame().picture)
         self.settled.emit()
 
     # painting
@@ -114,27 +121,24 @@ class FlowDiagram(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         frame = self.frame()
-        if self._unpainted:
-            self._unpainted = False
-            self._rough = self._rough or (self._since_flow.isValid() and not self._since_flow.hasExpired(SOON))
-            self._since_flow.start()
-            self._settling.start()
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._ground(frame))
-        flow_painting.paint(painter, frame, self._flow, self.neuron, smooth=not self._rough)
+        theme.fill(painter, self, frame.colors.surface)
+        if not (event.region() - frame.picture).isEmpty():
+            flow_painting.paint_words(painter, frame, self._words)
+        if event.region().intersects(frame.picture):
+            self._paint_flow(painter, frame)
         if self.hasFocus() and self._current is None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(frame.colors.accent), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
 
-    def _ground(self, frame: Frame) -> QPixmap:
-        return self._behind.picture(
-            (frame, self._words),
-            self.size(),
-            frame.ratio,
-            lambda painter: flow_painting.paint_words(painter, frame, self._words),
-            QColor(frame.colors.surface),
-        )
+    def _paint_flow(self, painter: QPainter, frame: Frame) -> None:
+        if self._unpainted:
+            self._unpainted = False
+            self._rough = self._rough or (self._since_flow.isValid() and not self._since_flow.hasExpired(SOON))
+            self._since_flow.start()
+            self._settling.start()
+        flow_painting.paint(painter, frame, self._flow, self.neuron, smooth=not self._rough)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,7 +1,7 @@
 """Paints the flow: the ink as a picture, every neuron as bright as it is active, and the strongest connections.
 
 All but the words is painted on every move of the pen, so what does not change with the flow is worked out once, in a
-`Frame`.
+`Frame`. The words have room of their own, above and at the right, and are painted when they change.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from digitpad.gui.theme import Theme
 
 STRENGTHS = 32  # pens for each of the two colours
 STANDS_OUT = 0.7  # of the strongest: a connection stronger than this is drawn wider, the strongest twice as wide
+RING = 4  # so far the ring reaches around a neuron that is looked at, at most
 EMPTY = "Draw a digit to see it flow through the network."
 
 
@@ -36,6 +37,7 @@ class Frame:
 
     columns: list[Column]
     blocks: list[Block]  # the neurons of each layer but the input
+    picture: QRect  # in units: where no words are, and nothing else is
     head: int  # the height of the captions above
     width: int
     ratio: float  # device pixels a unit
@@ -55,8 +57,10 @@ class Frame:
         width, height = int(widget.width() * ratio), int(widget.height() * ratio)
         answer = round(figures.width("0   > 99 % ") * ratio) + round(8 * ratio)
         columns, colors = arrange(sizes, isqrt(sizes[0]), width - 2, height - head - 2, ratio, answer), theme.of(widget)
+        right, top = int((columns[-1].left + columns[-1].width) / ratio) + RING, int(head / ratio)
         return cls(
             columns=columns,
+            picture=QRect(0, top, right, widget.height() - top),
             blocks=[Block(column, colors) for column in columns[1:]],
             head=head,
             width=width,
@@ -82,7 +86,7 @@ class Frame:
 
 
 def paint_words(painter: QPainter, frame: Frame, words: Words) -> None:
-    """The texts, which change less often than all the rest; nothing else is painted over them."""
+    """The texts, which change less often than all the rest."""
     muted, line = QColor(frame.colors.muted), frame.captions.metrics.height()
     painter.setPen(muted)
     middles = [(column.left + column.width / 2) / frame.ratio for column in frame.columns]

@@ -6,10 +6,11 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 INTERVAL = 250  # milliseconds: numbers in text change at most four times a second
+AFTER = 10  # milliseconds that they leave to what is painted at once, the answer to the pen above all
 
 
 class Pace(QObject):
-    """Turns many requests into few `due` signals; the first is answered at once, the last is never lost.
+    """Turns many requests into few `due` signals; the first is answered soon, the last is never lost.
 
     `due` comes from the event loop, so everything that changes together is seen together.
     """
@@ -31,7 +32,7 @@ class Pace(QObject):
         self._wanted = True
         if self._widget.isVisible() and not self._timer.isActive():
             waited = self._since.elapsed() if self._since.isValid() else INTERVAL
-            self._timer.start(max(0, INTERVAL - waited))
+            self._timer.start(max(AFTER, INTERVAL - waited))
 
     def hurry(self) -> None:
         """Ask for a `due` without the interval, for what a person has just asked for."""
