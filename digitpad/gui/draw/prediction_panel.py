@@ -14,11 +14,11 @@ from digitpad.gui import theme
 from digitpad.gui.draw.answer_text import AnswerText, describe, describe_number
 from digitpad.gui.draw.network_input import NetworkInput
 from digitpad.gui.draw.probability_bars import ProbabilityBars
+from digitpad.gui.painting.pace import AFTER, INTERVAL
 from digitpad.gui.session import Session
 
 COLUMNS_LOW, COLUMNS_HIGH = 104, 264
 WIDE = 440  # from this width on the 28 x 28 picture is shown six times as large, else four times
-TEXT_INTERVAL = 250  # ms; numbers in text change at most four times a second
 ABOVE = 8
 GAP = 8
 BESIDE_DIGIT = 20
@@ -160,10 +160,10 @@ class PredictionPanel(QWidget):
             winner = None if prediction.rejected else prediction.digit
             self._bars.show_probabilities(prediction.probabilities, winner)
         selected, self._selected = self._selected, self._session.selected_digit
-        if new_digit or selected != self._selected:
+        if prediction is None or not self._words.isVisible() or selected != self._selected:
             self._update_text()
         else:
-            self._update_text_soon()
+            self._update_text_soon(hurry=new_digit)
 
     def _mute_digit(self, muted: bool) -> None:
         """What is no digit is not shown like one."""
@@ -171,11 +171,14 @@ class PredictionPanel(QWidget):
             self._digit.setProperty("muted", muted)
             self._digit.style().polish(self._digit)
 
-    def _update_text_soon(self) -> None:
-        if not self._since_text.isValid() or self._since_text.hasExpired(TEXT_INTERVAL):
+    def _update_text_soon(self, hurry: bool = False) -> None:
+        """Once the interval has passed; in a `hurry` as soon as all the rest is painted."""
+        if not self._since_text.isValid():
             self._update_text()
+        elif hurry:
+            self._text_timer.start(AFTER)
         elif not self._text_timer.isActive():
-            self._text_timer.start(max(0, TEXT_INTERVAL - self._since_text.elapsed()))
+            self._text_timer.start(max(AFTER, INTERVAL - self._since_text.elapsed()))
 
     def _update_text(self) -> None:
         self._text_timer.stop()

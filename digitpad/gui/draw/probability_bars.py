@@ -5,6 +5,7 @@ They are painted on every move of the pen, so what does not change with the answ
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 
 import numpy as np
@@ -42,7 +43,7 @@ class ProbabilityBars(QWidget):
         self._figures = [""] * 10
         self._winner: int | None = None
         self._layout: _Layout | None = None  # None: to be worked out
-        self._behind = KeptPicture()
+        self._behind: defaultdict[int | None, KeptPicture] = defaultdict(KeptPicture)  # by the winner
 
     def show_probabilities(self, probabilities: np.ndarray | None, winner: int | None) -> None:
         """The bars, at once; probabilities (10,), None for no ink."""
@@ -107,8 +108,8 @@ class ProbabilityBars(QWidget):
         return self._layout
 
     def _columns(self, layout: _Layout) -> QPixmap:
-        key, ground = (layout, self._winner), QColor(layout.colors.window)
-        return self._behind.picture(key, self.size(), self.devicePixelRatioF(), self._paint_behind, ground)
+        behind, ground = self._behind[self._winner], QColor(layout.colors.window)
+        return behind.picture(layout, self.size(), self.devicePixelRatioF(), self._paint_behind, ground)
 
     def _paint_behind(self, painter: QPainter) -> None:
         """The columns, still empty, and the digits under them."""
