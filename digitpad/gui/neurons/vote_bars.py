@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -11,6 +11,7 @@ from digitpad.gui import theme
 from digitpad.gui.neurons.pictures import Speech, speech
 from digitpad.gui.painting.figures import signed
 from digitpad.gui.painting.shades import hairline
+from digitpad.gui.painting.texts import Texts
 
 
 class VoteBars(QWidget):
@@ -22,6 +23,7 @@ class VoteBars(QWidget):
         super().__init__(parent)
         self._votes = np.zeros(10, np.float32)
         self._speech = Speech((), ())
+        self._labels: tuple[Texts, ...] | None = None  # plain and of those that stand out; None: to be laid out
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Votes of the neuron")
 
@@ -67,13 +69,20 @@ class VoteBars(QWidget):
         return round((digit + 0.2) * column), round((digit + 0.8) * column)
 
     def _draw_labels(self, painter: QPainter, colors: theme.Theme) -> None:
-        height, column = self._label_height(), self.width() / len(self._votes)
+        if self._labels is None:
+            self._labels = tuple(Texts(theme.scaled_font(self, 1.0, semibold=named)) for named in (False, True))
+        middle, column = self.height() - self._label_height() / 2, self.width() / len(self._votes)
         for digit in range(len(self._votes)):
             named = digit in self._speech.digits
-            painter.setFont(theme.scaled_font(self, 1.0, semibold=named))
+            texts = self._labels[named]
             painter.setPen(QColor(colors.text if named else colors.muted))
-            place = QRect(round(digit * column), self.height() - height, round(column), height)
-            painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), str(digit))
+            texts.paint(painter, (digit + 0.5) * column - texts.width(str(digit)) / 2, middle, str(digit))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._labels = None
+            self.update()
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
