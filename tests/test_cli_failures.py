@@ -150,6 +150,15 @@ def test_without_a_display_a_sentence_says_so():
     assert ended.stderr.startswith("digitpad: error: There is no display") and ended.stderr.count("\n") == 1
 
 
+@pytest.mark.parametrize("platform", ["xcb", "no-such-platform"])
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there always is a display")
+def test_a_display_that_is_not_there_is_told_in_one_sentence(platform):
+    environment = {key: value for key, value in os.environ.items() if key != "WAYLAND_DISPLAY"}
+    ended = digitpad(env=environment | {"DISPLAY": ":9999", "QT_QPA_PLATFORM": platform})
+    assert ended.returncode == 1
+    assert ended.stderr.startswith("digitpad: error: Qt cannot open a window: ") and ended.stderr.count("\n") == 1
+
+
 def test_predict_tells_of_what_it_cannot_read_and_reads_the_rest(model, tmp_path, capsys):
     lines = tmp_path / "many.JSONL"
     lines.write_text("\n".join([json.dumps(ONE), "nothing", "", json.dumps(ONE)]))

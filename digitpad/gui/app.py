@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 import digitpad
@@ -30,11 +31,32 @@ MISSING = (
 
 def run(model_path: Path | str | None = None) -> int:
     """Open the window and stay until it is closed; returns the exit code."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance() or _application()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the terminal ends the program, as elsewhere
     window = create_main_window(model_path)
     window.show()
     return app.exec()
+
+
+def _application() -> QApplication:
+    """A new application. Where Qt finds no screen it would abort the program; here that ends with one sentence."""
+    told: list[str] = []
+
+    def listen(kind: QtMsgType, _where: QMessageLogContext, message: str) -> None:
+        if kind is QtMsgType.QtFatalMsg:
+            reason = told[0] if told else message.partition("\n")[0]
+            print(f"digitpad: error: Qt cannot open a window: {reason.rstrip('.')}.", file=sys.stderr, flush=True)
+            os._exit(1)  # on return Qt aborts
+        told.append(message)
+
+    qInstallMessageHandler(listen)
+    try:
+        app = QApplication(sys.argv[:1])
+    finally:
+        qInstallMessageHandler(None)
+    for message in told:
+        print(message, file=sys.stderr)
+    return app
 
 
 def create_main_window(model_path: Path | str | None = None) -> MainWindow:
