@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QTabWidget, QWidget
 from digitpad.gui.session import Session
 
 MARGIN = 24
+SEPARATOR = " · "
 
 
 class CornerLabel(QLabel):
-    """Without the layers, then elided in the middle, where there is no room for all of it."""
+    """Without the layers, then without the accuracy, where there is no room for all of it; a long name is elided."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,7 +29,7 @@ class CornerLabel(QLabel):
         self._follow()
 
     def _follow(self) -> None:
-        self.setText(description(self._session))
+        self.setText(SEPARATOR.join(parts(self._session)))
         self.setToolTip(self.text())
         self.setAccessibleName(self.text())
         self.updateGeometry()
@@ -51,25 +52,25 @@ class CornerLabel(QLabel):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         room = self.rect().adjusted(MARGIN, 0, -MARGIN, 0)
-        text = self.text()
-        if self.fontMetrics().horizontalAdvance(text) > room.width():
-            text = description(self._session, with_sizes=False)
-        text = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room.width())
+        first, _sizes, *others = parts(self._session)
+        metrics, shorter = self.fontMetrics(), (self.text(), SEPARATOR.join([first, *others]), first)
+        text = next((text for text in shorter if metrics.horizontalAdvance(text) <= room.width()), first)
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, room.width())
         painter = QPainter(self)
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
 
 
-def description(session: Session, with_sizes: bool = True) -> str:
-    """Such as "book · 784–30–10 · 94.96 % on test digits"."""  # noqa: RUF002
+def parts(session: Session) -> list[str]:
+    """Such as "book", "784–30–10" and "94.96 % on test digits"."""  # noqa: RUF002
     sizes = "–".join(map(str, session.network.sizes))  # noqa: RUF001 (an en dash between the layers)
     moment, changed = session.experiment.moment, len(session.experiment.factors)
     if moment is not None:
-        parts = [f"After epoch {moment.epochs}" if moment.epochs else "Before training", sizes]
+        told = [f"After epoch {moment.epochs}" if moment.epochs else "Before training", sizes]
     else:
-        parts = ["Training" if session.training else session.model.name, sizes]
+        told = ["Training" if session.training else session.model.name, sizes]
     if changed:
-        parts.append("1 neuron changed" if changed == 1 else f"{changed:,} neurons changed")
+        told.append("1 neuron changed" if changed == 1 else f"{changed:,} neurons changed")
     accuracy = session.model.test_accuracy
     if accuracy is not None and moment is None and not changed and not session.training:
-        parts.append(f"{100 * accuracy:.2f} % on test digits")
-    return " · ".join(parts if with_sizes else [part for part in parts if part != sizes])
+        told.append(f"{100 * accuracy:.2f} % on test digits")
+    return told

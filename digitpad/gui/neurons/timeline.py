@@ -15,6 +15,7 @@ from digitpad.gui.painting.pace import Pace
 from digitpad.gui.session import Session
 
 HINT = "Train a network, and go back through its epochs here."
+SHORT_HINT = "Train, then go back in time here."
 HANDLE = 18  # the width of the slider's handle: its middle moves between half of it from both ends
 
 
@@ -158,7 +159,8 @@ class MomentCurve(QWidget):
         if self._hint:
             painter.setPen(QColor(colors.muted))
             painter.setFont(theme.scaled_font(self, theme.CAPTION))
-            painter.drawText(QRectF(self.rect()), int(Qt.AlignmentFlag.AlignBottom), self._hint)
+            fits = painter.fontMetrics().horizontalAdvance(self._hint) <= self.width()
+            painter.drawText(QRectF(self.rect()), int(Qt.AlignmentFlag.AlignBottom), self._hint if fits else SHORT_HINT)
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         points = self.points()
