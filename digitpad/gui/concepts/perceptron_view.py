@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPolygonF
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPolygonF, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.gui import theme
 from digitpad.gui.concepts.controls import Dial, Switch, number
@@ -40,7 +40,8 @@ class PerceptronView(QWidget):
         top.setSpacing(16)
         top.addWidget(self.gate)
         top.addWidget(self.verdict, 1)
-        left, right, both = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        self._halves = left, right = QVBoxLayout(), QVBoxLayout()
+        self._both = both = QHBoxLayout()
         left.setSpacing(8)
         left.addWidget(self.drawing, 1)
         for dial in self.dials:
@@ -56,6 +57,19 @@ class PerceptronView(QWidget):
         page.setSpacing(12)
         page.addLayout(top)
         page.addLayout(both, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the halves are one above the other."""
+        return QSize(max(half.minimumSize().width() for half in self._halves), self.layout().minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With large text in a small window there is no room for both halves side by side."""
+        super().resizeEvent(event)
+        wide = sum(half.minimumSize().width() for half in self._halves) + self._both.spacing() <= self.width()
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if direction != self._both.direction():
+            self._both.setDirection(direction)
+            self.updateGeometry()
 
     @property
     def perceptron(self) -> Perceptron:
@@ -298,6 +312,22 @@ class TruthTable(PairStage):
         self._wanted: tuple[int, ...] = GATES["NAND"]
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(max(200, round(sum(self._widths()))), super().minimumSizeHint().height())
+
+    def _widths(self) -> list[float]:
+        """Of the columns: each has room for its heading, and for a wrong answer with its cross."""
+        captions, bold = QFontMetricsF(self.font_of(theme.CAPTION)), QFontMetricsF(self.font_of(semibold=True))
+        return [
+            max(captions.horizontalAdvance(heading), bold.horizontalAdvance("0 ✕")) + 12 for heading in self.HEADINGS
+        ]
+
+    def _columns(self) -> list[tuple[float, float]]:
+        """Left end and width of each over the whole width."""
+        widths = self._widths()
+        stretch = self.width() / sum(widths)
+        return [(stretch * sum(widths[:place]), stretch * width) for place, width in enumerate(widths)]
+
     def show_neuron(self, perceptron: Perceptron, wanted: tuple[int, ...], pair: int) -> None:
         self._perceptron, self._wanted, self._pair = perceptron, wanted, pair
         self.tell(", ".join(self.row(pair)) + (": right" if self._right(pair) else ": wrong"))
@@ -312,11 +342,11 @@ class TruthTable(PairStage):
         return self._perceptron.answer(PAIRS[place]) == self._wanted[place]
 
     def paint(self, painter: QPainter, colors: Theme) -> None:
-        height, width = self.height() / 5, self.width() / 4
+        height, columns = self.height() / 5, self._columns()
         painter.setFont(self.font_of(theme.CAPTION))
         painter.setPen(QColor(colors.muted))
-        for column, heading in enumerate(self.HEADINGS):
-            painter.drawText(QRectF(column * width, 0, width, height), CENTER, heading)
+        for (left, width), heading in zip(columns, self.HEADINGS, strict=True):
+            painter.drawText(QRectF(left, 0, width, height), CENTER, heading)
         painter.setFont(self.font_of())
         for place in range(len(PAIRS)):
             top = (place + 1) * height
@@ -325,11 +355,11 @@ class TruthTable(PairStage):
                 painter.setBrush(QColor(colors.accent_soft))
                 painter.drawRoundedRect(QRectF(1, top, self.width() - 2, height), 4, 4)
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-            for column, text in enumerate(self.row(place)):
-                wrong = column == 2 and not self._right(place)
+            for (left, width), heading, text in zip(columns, self.HEADINGS, self.row(place), strict=True):
+                wrong = heading == "Answer" and not self._right(place)
                 painter.setFont(self.font_of(semibold=wrong))
                 painter.setPen(QColor(colors.error if wrong else colors.text))
-                painter.drawText(QRectF(column * width, top, width, height), CENTER, f"{text} ✕" if wrong else text)
+                painter.drawText(QRectF(left, top, width, height), CENTER, f"{text} ✕" if wrong else text)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         place = int(event.position().y() // (self.height() / 5)) - 1
