@@ -52,7 +52,7 @@ class PerceptronView(QWidget):
         both.setSpacing(32)
         both.addLayout(left, 6)
         both.addLayout(right, 5)
-        page = QVBoxLayout(self)
+        self._page = page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(12)
         page.addLayout(top)
@@ -60,7 +60,7 @@ class PerceptronView(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the halves are one above the other."""
-        return QSize(max(half.minimumSize().width() for half in self._halves), self.layout().minimumSize().height())
+        return QSize(max(half.minimumSize().width() for half in self._halves), self._page.minimumSize().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """With large text in a small window there is no room for both halves side by side."""
