@@ -84,7 +84,7 @@ class RunList(QListWidget):
         item.setData(RUN, run)
         item.setData(CAPTION, distinction(run, self._runs))
         item.setToolTip(f"{run.name}: {run.caption}")
-        best = f"best validation accuracy {100 * run.best:.2f} percent"
+        best = "no epoch" if run.best is None else f"best validation accuracy {100 * run.best:.2f} percent"
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"Run {run.name}, {best}, {run.settings}")
         self.blockSignals(blocked)
 
@@ -161,7 +161,7 @@ class _RunDelegate(QStyledItemDelegate):
         upper = QRect(left, inner.top(), inner.right() - left, name.height())
         painter.setFont(theme.scaled_font(runs, 1, semibold=run.style < 0))
         painter.setPen(QColor(colors.text if on else colors.disabled))
-        best = f"{100 * run.best:.2f} %"
+        best = "" if run.best is None else f"{100 * run.best:.2f} %"
         painter.drawText(upper, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, best)
         room = upper.width() - painter.fontMetrics().horizontalAdvance(best) - PADDING
         text = painter.fontMetrics().elidedText(run.name, Qt.TextElideMode.ElideRight, room)

@@ -53,9 +53,9 @@ class Run:
         return self.settings.removeprefix(self.title + SEPARATOR)
 
     @property
-    def best(self) -> float:
-        """The highest validation accuracy."""
-        return max(epoch.validation_accuracy for epoch in self.epochs)
+    def best(self) -> float | None:
+        """The highest validation accuracy; None before the first epoch, to which the timeline may go back."""
+        return max((epoch.validation_accuracy for epoch in self.epochs), default=None)
 
 
 def epochs_of(reports: Iterable[EpochReport]) -> tuple[Epoch, ...]:
