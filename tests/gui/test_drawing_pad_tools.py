@@ -98,14 +98,29 @@ def test_clearing_while_erasing_is_one_step_back_to_all_ink(pad, undo_stack):
 
 def test_the_eraser_button_follows_the_key_and_the_key_the_button(pad, column):
     button = column.findChild(QToolButton, "eraserButton")
+    drag(pad, BAR)
     QTest.keyClick(pad, Qt.Key.Key_E)
     assert button.isChecked()
     button.click()
     assert not pad.eraser
 
 
+def test_on_an_empty_pad_there_is_a_pen_and_no_eraser(pad, column):
+    button = column.findChild(QToolButton, "eraserButton")
+    assert not button.isEnabled()
+    for emptied in (pad.clear, lambda: drag(pad, BAR)):
+        drag(pad, BAR)
+        button.click()
+        assert pad.eraser
+        emptied()  # cleared, or the very same bar is wiped
+        assert pad.empty and not pad.eraser and not button.isChecked() and not button.isEnabled()
+    drag(pad, BAR)
+    assert len(pad.strokes) == 1
+
+
 def test_there_is_no_eraser_for_a_test_digit(pad, column, session):
     button = column.findChild(QToolButton, "eraserButton")
+    drag(pad, BAR)
     pad.set_eraser(True)
     session.show_test_digit(index=0)
     assert not pad.eraser and not button.isChecked() and not button.isEnabled()

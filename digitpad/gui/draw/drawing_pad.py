@@ -118,7 +118,7 @@ class DrawingPad(QWidget):
 
     def _settle(self) -> None:
         self.update()
-        if self._eraser and not self.erasable:
+        if self._eraser and not self.erasable and not self._ink.erasing:
             self.set_eraser(False)
         self.boxes.follow_reading()
         self.contentChanged.emit()
@@ -165,8 +165,8 @@ class DrawingPad(QWidget):
 
     @property
     def erasable(self) -> bool:
-        """Ink is wiped point by point; a test digit or picture is put away as a whole."""
-        return self._ink.sheet is None
+        """Ink is wiped point by point; a test digit or picture is put away as a whole, and an empty pad is drawn on."""
+        return self._ink.sheet is None and not self.empty
 
     def set_eraser(self, on: bool) -> None:
         on = on and self.erasable

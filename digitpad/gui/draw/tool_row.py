@@ -13,7 +13,7 @@ from digitpad.gui.session import Session
 
 GAP = 8
 ERASER = "Eraser: wipe over strokes (E)"
-NO_ERASER = "The eraser wipes strokes. Draw, and what lies on the pad makes room."
+NO_ERASER = "The eraser wipes strokes: draw some first."
 PEN_NAMES = ("Thin", "Medium", "Thick", "Very thick")
 
 
