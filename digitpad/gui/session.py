@@ -35,6 +35,9 @@ __all__ = ["LabelledDigit", "OpenedPicture", "Session", "TrainingOutcome", "untr
 UNLEARNED = min(recipe.validation_digits for recipe in RECIPES.values())
 
 
+LOOKED_AT = "Saved as it was learned last. What you look at, an earlier epoch or changed neurons, is not in the file."
+
+
 class Session(SessionState):
     def __init__(
         self,
@@ -220,6 +223,8 @@ class Session(SessionState):
         if not self.training:
             self.discard_recovery()
         self._set_unsaved(False)
+        if self._experiment.moment is not None or self._experiment.factors:
+            self.messageRaised.emit("info", LOOKED_AT)
         return True
 
     def discard_recovery(self) -> None:
@@ -237,6 +242,11 @@ class Session(SessionState):
     def start_training(self, recipe: Recipe, from_present: bool = False) -> bool:
         """Train a new network, or the present one further. False when the person would rather keep
         an unsaved model."""
+        known = self.moments
+        present = [place for place, moment in enumerate(known) if moment.network is self._model.network]
+        return self._start(recipe, from_present, known[: present[-1] + 1] if present else known)
+
+    def _start(self, recipe: Recipe, from_present: bool, before: tuple[Moment, ...]) -> bool:
         if self.training or (self._unsaved and not from_present and not self.may_replace()):
             return False
         try:
@@ -250,7 +260,7 @@ class Session(SessionState):
         self._before, self._left = (self._model, self._path, self._unsaved), None
         if self._judging is not None:
             self._judging.pause()
-        self._run = self._new_run(job)
+        self._run = self._new_run(job, before if from_present else ())
         self._run.start()
         self._begin_experiment(self._run.network, self._run)
         self.trainingStarted.emit(job.recipe)
@@ -263,16 +273,16 @@ class Session(SessionState):
         run = self._run
         if run is not None and run.job.further and self._before is not None and self._model is self._left:
             self._model, self._path, self._unsaved = self._before
-            return self.start_training(recipe, from_present=True)
+            return self._start(recipe, from_present=True, before=run.before)
         self._unsaved = self._unsaved and self._model is not self._left
         return self.start_training(recipe)
 
-    def _new_run(self, job: TrainingJob) -> TrainingRun:
+    def _new_run(self, job: TrainingJob, before: tuple[Moment, ...]) -> TrainingRun:
         if self._run is not None:
             self._run.deleteLater()
         if self._recovery is None and self._recovery_folder is not None:
             self._recovery = RecoveryFile.new(self._recovery_folder)
-        run = TrainingRun(job, self._dataset, self._recovery.write if self._recovery else None, self)
+        run = TrainingRun(job, self._dataset, self._recovery.write if self._recovery else None, before, self)
         run.datasetLoaded.connect(self._keep_dataset)
         run.drawn.connect(self.digitsDrawn)
         run.progressed.connect(self._take_progress)

@@ -100,6 +100,11 @@ class SessionState(QObject):
         return self._past.moments() if self._past else ()
 
     @property
+    def epochs_before(self) -> int:
+        """How many epochs the running or last training went on from, as far as that is known."""
+        return self._run.epochs_before if self._run else 0
+
+    @property
     def ink(self) -> InkSettings:
         return self._run.job.ink if self._run and self.training else self._model.ink
 

@@ -46,12 +46,16 @@ class TrainingRun(QObject):
         job: TrainingJob,
         dataset: Dataset | Callable[[], Dataset],
         keep: Callable[[Model], None] | None,
+        before: tuple[Moment, ...] = (),
         parent: QObject | None = None,
     ) -> None:
+        """`before` are the moments of the model that is trained further, the oldest first."""
         super().__init__(parent)
         self.job = job
+        self.before = before
+        self.epochs_before = before[-1].epochs if before else 0
         self.network: Network = job.network.copy()  # the latest that came from the worker
-        self._first: Network | None = self.network  # before the first mini-batch
+        self._first: Network | None = None if before else self.network  # before the first mini-batch
         self._kept_every = 1  # of so many epochs one network is kept
         self.reports: list[EpochReport] = []
         self.health = Health()  # of the latest epoch
@@ -102,10 +106,10 @@ class TrainingRun(QObject):
 
     def moments(self) -> tuple[Moment, ...]:
         """The networks of the past that are still known, the oldest first."""
-        before = () if self._first is None else (Moment(0, self._first, None),)
+        before = self.before if self._first is None else (Moment(0, self._first, None),)
         networks: list[tuple[EpochReport, Network | None]] = [(report, report.network) for report in self.reports]
         return before + tuple(
-            Moment(report.epoch + 1, network, report.validation_accuracy)
+            Moment(self.epochs_before + report.epoch + 1, network, report.validation_accuracy)
             for report, network in networks
             if network is not None
         )
@@ -180,6 +184,8 @@ class TrainingRun(QObject):
         room = NETWORKS_BYTES // size - 1  # one more may be looked at while it is forgotten here
         always = (self.best_epoch, len(self.reports) - 1)
         self._keep(always)
+        while len(self.moments()) > room and self.before:
+            self.before = self.before[::2] if len(self.before) > 1 else ()
         while len(self.moments()) > room and self._kept_every <= len(self.reports):
             self._kept_every *= 2
             self._keep(always)

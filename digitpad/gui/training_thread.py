@@ -67,7 +67,7 @@ class TrainingJob:
             recipe=dataclasses.replace(recipe, settings=settings),
             # Not the order of the digits that it has learned from before.
             rng=np.random.default_rng([settings.seed, len(model.history)]),
-            name=model.name,
+            name=model.name if model.history or model.recipe else recipe.name,  # it is untrained no longer
             ink=model.ink,
             initial_weights=model.initial_weights,
             history=tuple(model.history),

@@ -91,6 +91,11 @@ class TrainingSettings:
         _require(0 <= self.patience <= 10_000, "The patience is 0 to 10,000 epochs.")
         _require(self.seed >= 0, "The seed is 0 or more.")
 
+    def fits(self, network: Network) -> bool:
+        """Whether it is a network as `build` makes it, whatever it has learned."""
+        kinds = network.hidden.name, network.output.name, network.cost.name
+        return tuple(network.sizes[1:-1]) == self.hidden_layers and kinds == (self.hidden, self.output, self.cost)
+
     def build(self, rng: np.random.Generator, inputs: int = 784, outputs: int = 10) -> Network:
         """A new network as these settings describe it."""
         return Network(

@@ -452,6 +452,26 @@ def save_somewhere(session: Session, folder: Path) -> Path:
     return path
 
 
+def test_saving_while_an_earlier_epoch_is_looked_at_says_what_is_saved(session, qtbot, tmp_path):
+    with qtbot.waitSignal(session.trainingEnded):
+        session.start_training(book(epochs=1))
+    told = []
+    session.messageRaised.connect(lambda kind, sentence: told.append((kind, sentence)))
+    save_somewhere(session, tmp_path)
+    assert told == []
+    session.show_moment(session.moments[0])
+    path = save_somewhere(session, tmp_path)
+    assert [kind for kind, _ in told] == ["info"] and told[0][1].startswith("Saved as it was learned last.")
+    assert np.array_equal(model_file.load(path).network.weights[0], session.moments[1].network.weights[0])
+
+
+def test_an_untrained_network_that_is_trained_further_is_called_like_its_recipe(session, qtbot):
+    session.new_network()
+    with qtbot.waitSignal(session.trainingEnded):
+        session.start_training(book(epochs=1), from_present=True)
+    assert session.model.name == session.model.recipe == "book"
+
+
 def test_a_restart_of_a_training_that_went_on_begins_at_the_same_network(session, qtbot):
     with qtbot.waitSignal(session.trainingEnded):
         session.start_training(book(epochs=1))
@@ -459,7 +479,8 @@ def test_a_restart_of_a_training_that_went_on_begins_at_the_same_network(session
     with qtbot.waitSignal(session.epochFinished):
         session.start_training(book(epochs=10_000, learning_rate=5000.0), from_present=True)
     assert session.restart_training(book(epochs=1))
-    assert np.array_equal(session.moments[0].network.weights[0], first_weights)
+    assert [moment.epochs for moment in session.moments[:2]] == [0, 1]  # as before it went on
+    assert np.array_equal(session.moments[1].network.weights[0], first_weights)
     session.end_training()
 
 

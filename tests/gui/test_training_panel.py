@@ -40,6 +40,8 @@ from digitpad.gui.train.remedies import MILD
 from digitpad.gui.train.run_row import duration, time_left
 from digitpad.gui.train.settings_form import WRONG_LAYERS, parse_layers
 from digitpad.gui.train.training_panel import TrainingPanel
+from digitpad.model_file import Model
+from digitpad.nn.network import Network
 from digitpad.nn.training import Dataset, Examples
 from digitpad.recipes import RECIPES
 
@@ -548,6 +550,38 @@ def test_one_epoch_at_a_time_continues_the_curve(panel, session, qtbot):
     assert find(panel, QLabel, "trainingEpoch").text().startswith("4 epochs in ")
     assert not panel._story.earlier
     assert panel.form.epochs.value() == 2  # what the form asks for stays
+
+
+def test_one_epoch_begins_with_a_new_network_where_the_form_says_so_and_then_goes_on(panel, session, qtbot):
+    session.new_network()
+    session.set_model(Model(Network([784, 20, 12, 10], rng=np.random.default_rng(0)), name="mine"))
+    panel.form.set_recipe(RECIPES["book"])
+    for count in (1, 2, 3):
+        with qtbot.waitSignal(session.trainingEnded):
+            find(panel, QPushButton, "oneEpochButton").click()
+        assert session.network.sizes == [784, 30, 10]
+        assert session.model.name == "book"
+        assert [moment.epochs for moment in session.moments] == list(range(count + 1))
+    assert np.array_equal(session.moments[0].network.weights[0], session.model.initial_weights[0])
+    panel.form.hidden_layers.setText("8")  # another one is asked for now
+    with qtbot.waitSignal(session.trainingEnded):
+        find(panel, QPushButton, "oneEpochButton").click()
+    assert session.network.sizes == [784, 8, 10]
+    assert [moment.epochs for moment in session.moments] == [0, 1]
+
+
+def test_looking_at_the_network_before_training_is_borne_by_the_list_of_runs(panel, session, qtbot):
+    for seed in (0, 1):
+        panel.form.rare.seed.setValue(seed)
+        use(panel, epochs=1)
+        train(panel, qtbot)
+    runs = find(panel, QListWidget, "runList")
+    session.show_moment(session.moments[0])
+    panel.grab()
+    assert "no epoch" in runs.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    session.show_moment(None)
+    panel.grab()
+    assert "best validation accuracy" in runs.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
 def test_earlier_runs_stay_in_the_plot_and_can_be_switched_off(panel, session, qtbot):

@@ -213,7 +213,9 @@ class PredictionPanel(QWidget):
         session, moment = self._session, self._session.experiment.moment
         if moment is not None:
             return moment.epochs or None
-        return session.reports[-1].epoch + 1 if session.training and session.reports else None
+        if not session.training or not session.reports:
+            return None
+        return session.epochs_before + session.reports[-1].epoch + 1
 
     # What is told
 

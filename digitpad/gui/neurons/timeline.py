@@ -105,7 +105,7 @@ class Timeline(QWidget):
 
     def _epochs(self) -> int:
         recipe = self._session.recipe
-        return recipe.settings.epochs if recipe else 0
+        return self._session.epochs_before + recipe.settings.epochs if recipe else 0
 
     def _choose(self, value: int) -> None:
         moment = self._moments[value]

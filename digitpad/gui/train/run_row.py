@@ -24,7 +24,7 @@ class RunRow(WrappingRow):
         self.start = self._button("startTrainingButton", "Start training", START_TIP)
         self.start.setProperty("primary", True)
         self.pause = self._button("pauseTrainingButton", "Pause", "")
-        tip = "Train the present network for one more epoch, at this learning rate"
+        tip = "Train a new network for one epoch at this learning rate; press again, and it goes on for one more"
         self.one_epoch = self._button("oneEpochButton", "One epoch", tip)
         self.stop = self._button("stopTrainingButton", "Stop", "End here and keep what was learned")
         self.bar = ProgressBar()

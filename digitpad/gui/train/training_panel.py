@@ -68,14 +68,18 @@ class TrainingPanel(QWidget):
         self._session.start_training(recipe, from_present=self.form.from_present)
 
     def train_one_epoch(self) -> None:
-        """The present network goes on for one epoch, at the learning rate in the form."""
+        """One epoch at the learning rate in the form: of a new network as the form says, then on with that one."""
         if self._session.training:
             return
         try:
-            once = changed(self.form.recipe(), {"epochs": 1, "schedule": "constant", "warm_up": 0.0, "patience": 0})
+            recipe = self.form.recipe()
         except SettingsError:
             return
-        self._session.start_training(once, from_present=True)
+        once = changed(recipe, {"epochs": 1, "schedule": "constant", "warm_up": 0.0, "patience": 0})
+        once = dataclasses.replace(once, name=recipe.name, title=recipe.title)
+        network = self._session.model.network
+        begun = self._story.present is not None and self._trained is network and recipe.settings.fits(network)
+        self._session.start_training(once, from_present=self.form.from_present or begun)
 
     def toggle_pause(self) -> None:
         if self._session.paused:
