@@ -28,6 +28,7 @@ _MIDDLE = 14.0
 # Coordinates are rounded to this part of a pixel, so that the rounding errors of moving and scaling vanish.
 _GRAIN = 2.0**-16
 _SPACING = 0.4  # pixels between two points along a stroke; closer ones add nothing that could be seen
+_DOT = 1e-300  # what extends no further is one, in any unit
 # A speck is smaller than this part of the rest, and further from it. No round number: nobody draws exactly that.
 _SPECK = 0.1003
 _SPECK_MASS = 0.04  # and in a picture its ink is less than this part of the rest's
@@ -118,7 +119,8 @@ def ink_steps(strokes: Strokes, settings: InkSettings | None = None) -> InkSteps
     ends = np.concatenate([line[1:] for line in lines])
     draft = _draw(starts, ends, settings)
     mass = float(draft.sum())
-    centre = np.array([float(draft.sum(axis=0) @ np.arange(SIZE)), float(draft.sum(axis=1) @ np.arange(SIZE))]) / mass
+    centre = np.array([float(draft.sum(axis=0) @ np.arange(SIZE)), float(draft.sum(axis=1) @ np.arange(SIZE))])
+    centre = centre / mass if mass else np.full(2, _MIDDLE)  # dots of a thin pen may lie between all pixels
     shift = _MIDDLE - centre
     image = np.rint(255 * _draw(starts + shift, ends + shift, settings)).astype(np.uint8)
     return InkSteps(drawn, cleaned, lines, centre, image, settings)
@@ -158,7 +160,7 @@ def _boxed(strokes: Strokes, settings: InkSettings) -> list[Points]:
     low, high = everything.min(axis=0), everything.max(axis=0)
     extent = float((high - low).max())
     room = BOX - 2 * settings.pen_radius
-    scale = room / extent if extent > 0 else 1.0
+    scale = room / extent if extent > _DOT else 1.0
     middle = (low + high) / 2
     boxed = [np.rint(((array - middle) * scale + _MIDDLE) / _GRAIN) * _GRAIN for array in arrays]
     return [_thinned(points) for points in boxed]

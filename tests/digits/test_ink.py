@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from digitpad.digits import ink
 from digitpad.digits.ink import InkSettings, clean, ink_steps, normalize_picture, picture_steps, rasterize
 from digitpad.errors import SettingsError
 
@@ -61,6 +62,26 @@ def test_repeated_and_dense_points_change_nothing_that_could_be_seen():
     difference = rasterize(line).astype(int) - rasterize(dense)
     assert np.abs(difference).max() <= 2
     np.testing.assert_array_equal(rasterize([[*SEVEN[0], SEVEN[0][-1]], SEVEN[1]]), rasterize(SEVEN))
+
+
+@pytest.mark.parametrize("settings", [InkSettings(), InkSettings(0.1, 0.1), InkSettings(5, 5), InkSettings(0.3, 4)])
+@pytest.mark.parametrize("count", [1, 3, 47, 48, 49, 150])
+def test_drawing_only_where_the_pen_reaches_gives_the_same_bits(settings, count):
+    rng = np.random.default_rng(count)
+    points = np.cumsum(rng.normal(0, 1.5, (count + 1, 2)), axis=0) + rng.uniform(-3, 31, 2)
+    starts, ends = points[:-1], points[1:]
+    distances = ink._distances(ink._ACROSS, ink._DOWN, starts, ends)
+    everywhere = np.clip((settings.pen_radius - distances) / settings.softness + 0.5, 0, 1)
+    assert np.array_equal(ink._draw(starts, ends, settings), everywhere)
+
+
+def test_dots_between_the_pixels_and_strokes_of_no_size_are_borne():
+    thin = InkSettings(0.3, 0.3)
+    pictures = [rasterize([[(0, 0)], [(10, y / 10)]], thin) for y in range(100)]
+    assert all(picture is not None and picture.shape == (28, 28) for picture in pictures)
+    assert not all(picture.any() for picture in pictures)  # some of them do lie between
+    dot = rasterize([[(0.0, 0.0)]])
+    assert np.array_equal(rasterize([[(1e-310, 0.0), (0.0, 0.0)]]), dot)
 
 
 def test_a_wider_pen_gives_more_ink():
