@@ -133,6 +133,8 @@ class Connections:
 class Outgoing:
     """What leaves each neuron of the layer before `layer`, for a network that does not change.
 
+    In time it holds a second copy of the layer's weights.
+
     Attributes:
         reach: (n_in,): the largest absolute weight from each neuron.
     """
@@ -159,12 +161,12 @@ def strongest_connections(outgoing: Outgoing, coming: Array, count: int) -> Conn
 
     `coming` are the activations of the layer before it, (n_in,).
     """
-    # Each source has one connection as strong as its bound: the strongest `count` all leave the first `count` sources.
+    # Each source has one connection as strong as its bound: the strongest `count` all leave sources with the largest.
     bounds = np.abs(coming) * outgoing.reach
     sources = _among_largest(bounds, count)
     flows = (outgoing.weights(sources) * coming[sources, None]).ravel()
     sizes = np.abs(flows)
-    some = np.flatnonzero(~(sizes < bounds[sources].min()))  # none of those is weaker than the least bound
+    some = np.flatnonzero(~(sizes < bounds[sources].min()))  # at least `count` reach the least of these bounds
     strongest = some[_largest(sizes[some], count)]
     places, targets = np.divmod(strongest, len(flows) // len(sources))
     return Connections(sources[places], targets, flows[strongest])
@@ -176,7 +178,7 @@ def strongest_inputs(network: Network, layer: int, index: int, count: int) -> In
 
 
 def _largest(values: Array, count: int) -> Indices:
-    """The places of the `count` largest of values (n,), the largest first; of equal ones the lower place."""
+    """The places of the `count` largest of values (n,), the largest first, equal ones by place."""
     some = np.sort(_among_largest(values, count))
     return some[np.argsort(-values[some], kind="stable")]
 

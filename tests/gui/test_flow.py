@@ -82,6 +82,23 @@ def test_brightness_runs_over_the_range_of_the_activation(qtbot, kind, low, high
     assert np.allclose(view.diagram.flow.brightness(1), (activations - low) / (top - low), atol=1e-6)
 
 
+def test_words_follow_soon_where_they_are_due_and_only_then(qtbot, monkeypatch):
+    monkeypatch.setattr(flow_diagram, "INTERVAL", 3_600_000)
+    session = Session(book())
+    diagram = shown(qtbot, session).diagram
+    diagram._settling.setInterval(3_600_000)
+    session.draw(SEVEN)
+    qtbot.waitUntil(lambda: diagram._words.answer == session.prediction.digit)  # another answer does not wait
+    said, others = diagram._words, set()
+    for lower in (1.0, 2.0, 3.0, 4.0):
+        session.draw([[(0.0, 0.0), (10.0, lower), (4.0, 20.0)]])
+        assert session.prediction.digit == said.answer
+        others.add(diagram.flow.words().figures)
+        qtbot.wait(40)
+        assert diagram._words == said
+    assert others - {said.figures}
+
+
 def test_every_move_of_the_pen_is_followed_at_once_and_the_words_follow(qtbot):
     session = Session(book())
     view = shown(qtbot, session)
@@ -113,13 +130,41 @@ def test_lines_get_smooth_edges_and_figures_are_up_to_date_once_the_flow_settles
     assert diagram._words == diagram.flow.words()
 
 
+@pytest.mark.parametrize("colors", [theme.LIGHT, theme.DARK], ids=lambda colors: colors.name)
+def test_a_line_has_the_colour_of_its_sign_however_weak_it_is(qtbot, dress, colors):
+    dress(colors)
+    weak = model()
+    weights = weak.network.weights[0]
+    weights[:] = 0
+    session = Session(weak)
+    session.draw(SEVEN)
+    pixel = int(np.argmax(session.prediction.activations[0][:, 0]))
+    weights[2:6, pixel] = (1.0, -1.0, 0.005, -0.005)
+    session.set_model(model_of(weak.network))
+    diagram = shown(qtbot, session).diagram
+    picture = diagram.grab().toImage()
+    start, ground = diagram.frame().center(0, pixel), QColor(colors.surface)
+    for digit, sign in ((2, 1), (3, -1), (4, 1), (5, -1)):
+        place = start + (diagram.frame().center(1, digit) - start) * 0.8
+        around = [picture.pixelColor(round(place.x()), round(place.y()) + step) for step in (-1, 0, 1)]
+        redness = [sign * (color.red() - ground.red() - color.blue() + ground.blue()) for color in around]
+        assert max(redness) > 8
+
+
+def model_of(network: Network) -> Model:
+    return Model(network.copy())
+
+
 @pytest.mark.parametrize("hidden", [(), (30,), (60, 800)])
 def test_what_is_painted_in_parts_stands_on_the_screen_as_if_it_were_painted_as_a_whole(qtbot, hidden):
     session = Session(model(*hidden))
-    view = shown(qtbot, session)
+    view = shown(qtbot, session, 966, 706)  # 30 neurons fill the whole height
     diagram = view.diagram
     qtbot.waitUntil(lambda: seen(diagram) == diagram.grab().toImage())
-    for strokes in (SEVEN, FOUR, [[*FOUR[0], (12.0, 11.0)], FOUR[1]], []):
+    for place, strokes in enumerate((SEVEN, FOUR, [[*FOUR[0], (12.0, 11.0)], FOUR[1]], [])):
+        if place == 1:  # the ring around the highest neuron reaches toward the words
+            diagram._choose((1, 0))
+            qtbot.waitUntil(lambda: seen(diagram) == diagram.grab().toImage())
         before = seen(diagram)
         session.draw(strokes)
         qtbot.waitUntil(lambda: diagram._words == diagram.flow.words() and not diagram.restless)

@@ -37,7 +37,7 @@ class Frame:
 
     columns: list[Column]
     blocks: list[Block]  # the neurons of each layer but the input
-    picture: QRect  # in units: where no words are, and nothing else is
+    picture: QRect  # in units: all but the words lies in it
     head: int  # the height of the captions above
     width: int
     ratio: float  # device pixels a unit
@@ -57,7 +57,7 @@ class Frame:
         width, height = int(widget.width() * ratio), int(widget.height() * ratio)
         answer = round(figures.width("0   > 99 % ") * ratio) + round(8 * ratio)
         columns, colors = arrange(sizes, isqrt(sizes[0]), width - 2, height - head - 2, ratio, answer), theme.of(widget)
-        right, top = int((columns[-1].left + columns[-1].width) / ratio) + RING, int(head / ratio)
+        right, top = int((columns[-1].left + columns[-1].width) / ratio) + RING, int(head / ratio) - RING
         return cls(
             columns=columns,
             picture=QRect(0, top, right, widget.height() - top),
@@ -111,8 +111,8 @@ def paint_words(painter: QPainter, frame: Frame, words: Words) -> None:
 
 
 def paint(painter: QPainter, frame: Frame, flow: Flow, neuron: Neuron | None, *, smooth: bool = True) -> None:
-    """All but the words; with `neuron` that one's connections alone. Lines that are not `smooth` take a tenth of the
-    time."""
+    """All but the words; with `neuron` that one's connections alone. With lines that are not `smooth` it takes a third
+    of the time."""
     painter.scale(1 / frame.ratio, 1 / frame.ratio)
     _paint_ink(painter, frame, flow)
     layers = range(1, len(frame.columns))
@@ -165,8 +165,9 @@ def _paint_lines(painter: QPainter, frame: Frame, flow: Flow, neuron: Neuron | N
         return
     # Smooth lines of more than a pixel take twice as long, rough ones of exactly one four times.
     pens = _pens(frame.colors, frame.ratio * (1 if smooth else 1.001))
-    places = np.rint(STRENGTHS * (1 + np.concatenate(strengths))).astype(int)
-    order = np.lexsort([places, np.abs(places - STRENGTHS)])
+    middle = STRENGTHS - 0.5  # between the weakest pens of the two colours: none is without a colour
+    places = np.rint(middle * (1 + np.concatenate(strengths))).astype(int)
+    order = np.lexsort([places, np.abs(places - middle)])
     places, ordered = places[order], np.concatenate(lines)[order]
     ordered[:, 1::2] += frame.head
     drawn = [QLineF(*line) for line in ordered.tolist()]
@@ -189,7 +190,7 @@ def _paint_ring(painter: QPainter, frame: Frame, layer: int, index: int) -> None
 def _pens(colors: Theme, thinnest: float) -> list[QPen]:
     """For strengths from -1 to +1: the stronger, the more colour and the wider."""
     # Opaque colours, mixed beforehand: see-through lines take twice as long.
-    strengths = np.linspace(-1, 1, 2 * STRENGTHS + 1)
+    strengths = np.linspace(-1, 1, 2 * STRENGTHS)
     shades = canvas.color_words(colors)[np.rint(127.5 * (1 + 0.25 * np.sign(strengths) + 0.75 * strengths)).astype(int)]
     widths = (1 + np.clip((np.abs(strengths) - STANDS_OUT) / (1 - STANDS_OUT), 0, 1)) * thinnest
     return [QPen(QColor.fromRgb(int(shade)), float(width)) for shade, width in zip(shades, widths, strict=True)]
