@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 import pytest
 from PySide6.QtGui import QColor
@@ -16,6 +18,7 @@ from digitpad.gui.draw.prediction_panel import PredictionPanel
 from digitpad.gui.draw.probability_bars import ProbabilityBars
 
 SEVEN = [[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]]
+FOUR = [[(4.0, 0.0), (0.0, 10.0), (10.0, 10.0)], [(7.0, 5.0), (7.0, 20.0)]]
 
 
 def prediction(**shares):
@@ -98,16 +101,49 @@ def test_numbers_change_a_few_times_a_second_and_end_up_right(panel, session, qt
     monkeypatch.setattr(prediction_panel, "INTERVAL", 3_600_000)  # so that no machine is too slow
     bars = panel.findChild(ProbabilityBars)
     changes = []
-    for step in range(30):
-        session.draw([[(0.0, 0.0), (10.0, step / 3), (4.0, 20.0)]])
+    digits = set()
+    for step in range(8):
+        session.draw([[(0.0, 0.0), (10.0, step / 8), (4.0, 20.0)]])
+        digits.add(session.prediction.digit)
+        qtbot.wait(40)  # longer than it takes where nothing holds it back
         if not changes or bars.figures != changes[-1]:
             changes.append(bars.figures)
+    assert len(digits) == 1
     assert len(changes) == 1
     panel._text_timer.start(0)  # the interval is over
     wanted = tuple(percent(p) if p >= 0.05 else "" for p in session.prediction.probabilities)
     assert wanted != changes[0]
     qtbot.waitUntil(lambda: bars.figures == wanted)
     assert label(panel, "certainty") == describe(session.prediction).certainty
+
+
+def test_the_words_follow_another_digit_without_the_interval(panel, session, qtbot, monkeypatch):
+    monkeypatch.setattr(prediction_panel, "INTERVAL", 3_600_000)
+    for strokes in (SEVEN, FOUR, SEVEN, FOUR):
+        session.draw(strokes)
+        assert label(panel, "predictedDigit") == str(session.prediction.digit)
+        qtbot.waitUntil(lambda: label(panel, "certainty") == describe(session.prediction).certainty)
+    assert describe(session.prediction).certainty != ""
+
+
+def test_words_are_not_put_off_by_digits_that_keep_changing(panel, session, qtbot, monkeypatch):
+    monkeypatch.setattr(prediction_panel, "INTERVAL", 3_600_000)
+    updates = []
+    monkeypatch.setattr(panel._bars, "show_figures", updates.append)
+    for strokes in itertools.islice(itertools.cycle((SEVEN, FOUR)), 100):
+        session.draw(strokes)
+        qtbot.wait(1)
+    assert len(updates) > 3
+
+
+def test_the_bars_stand_before_columns_that_name_the_winner(panel, session):
+    bars = panel.findChild(ProbabilityBars)
+    pictures = {}
+    for digit in (3, 8, 3, 8):
+        bars.show_probabilities(np.zeros(10), digit)
+        picture = bars.grab().toImage()
+        assert pictures.setdefault(digit, picture) == picture
+    assert pictures[3] != pictures[8]
 
 
 def test_another_test_digit_is_not_answered_with_old_numbers(panel, session):

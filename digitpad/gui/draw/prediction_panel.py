@@ -172,13 +172,13 @@ class PredictionPanel(QWidget):
             self._digit.style().polish(self._digit)
 
     def _update_text_soon(self, hurry: bool = False) -> None:
-        """Once the interval has passed; in a `hurry` as soon as all the rest is painted."""
+        """Once the interval has passed; in a `hurry` a moment after the rest."""
         if not self._since_text.isValid():
             self._update_text()
-        elif hurry:
-            self._text_timer.start(AFTER)
-        elif not self._text_timer.isActive():
-            self._text_timer.start(max(AFTER, INTERVAL - self._since_text.elapsed()))
+            return
+        wait = AFTER if hurry else max(AFTER, INTERVAL - self._since_text.elapsed())
+        if not self._text_timer.isActive() or self._text_timer.remainingTime() > wait:
+            self._text_timer.start(wait)
 
     def _update_text(self) -> None:
         self._text_timer.stop()

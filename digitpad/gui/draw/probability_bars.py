@@ -77,13 +77,17 @@ class ProbabilityBars(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._layout = None
+        self._forget_layout()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._layout = None
+            self._forget_layout()
             self.update()
+
+    def _forget_layout(self) -> None:
+        self._layout = None
+        self._behind.clear()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         layout = self._laid_out()
