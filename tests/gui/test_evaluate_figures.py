@@ -106,7 +106,7 @@ def test_matrix_precision_recall_and_calibration_are_scikit_learn_s(evaluated, m
     recall = sklearn_metrics.recall_score(digits.labels, answers, **by_class)
     matrix = evaluated.mistakes.matrix
     assert matrix.recall_texts() == [f"{100 * share:.1f} %" for share in recall]
-    assert matrix.precision_texts() == [f"{100 * share:.0f} %" for share in precision]
+    assert matrix.precision_texts() == [f"{100 * share:.1f} %" for share in precision]
     right, sure = sklearn_calibration.calibration_curve(
         answers == digits.labels, probabilities.max(axis=1), n_bins=10, strategy="uniform"
     )

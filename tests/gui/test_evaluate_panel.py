@@ -91,13 +91,30 @@ def test_a_training_makes_the_figures_outdated_until_they_are_evaluated_again(qt
     recipe = dataclasses.replace(recipe, settings=dataclasses.replace(recipe.settings, epochs=1))
     with qtbot.waitSignal(panel.session.trainingEnded):
         panel.session.start_training(recipe)
-    assert panel.status.sentence == "The network has learned since. Evaluate again."
+    assert panel.status.sentence == "Another network answers now. Evaluate again."
     assert muted(panel) == [True] * 3
     assert text(panel, "readRight") == before
     evaluate(qtbot, panel)
     assert panel.status.sentence == ""
     assert muted(panel) == [False] * 3
     assert text(panel, "readRight") != before
+    with qtbot.waitSignal(panel.session.trainingEnded):
+        panel.session.start_training(recipe, from_present=True)
+    assert panel.status.sentence == "The network has learned since. Evaluate again."
+
+
+def test_a_comparison_of_another_network_stands_back_and_its_rival_stays(qtbot, panel):
+    show(qtbot, panel, COMPARE)
+    evaluate(qtbot, panel)
+    compare = panel.compare
+    rival, figures = compare.rival.currentText(), [side.figure for side in (compare.first, compare.second)]
+    assert compare.second.title.text().startswith(rival)
+    assert [bool(figure.property("muted")) for figure in figures] == [False, False]
+    panel.session.set_model(Model(Network([784, 10], rng=np.random.default_rng(0)), name=rival))
+    assert [bool(figure.property("muted")) for figure in figures] == [True, True]
+    assert compare.rival.currentText() == rival
+    evaluate(qtbot, panel)
+    assert [bool(figure.property("muted")) for figure in figures] == [False, False]
 
 
 def test_another_model_is_told_apart_from_learning(qtbot, panel, model):

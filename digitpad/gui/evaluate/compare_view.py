@@ -151,7 +151,7 @@ class CompareView(QWidget):
 
     def prefer_another_than(self, name: str) -> None:
         """Until a person has chosen one: a model that is not the present one, called `name`."""
-        if self._by_choice or (self._rival is not None and self._rival.stem != name):
+        if self._by_choice or self._comparison is not None or (self._rival is not None and self._rival.stem != name):
             return
         for place in range(self.rival.count()):
             path = self.rival.itemData(place)
@@ -208,6 +208,12 @@ class CompareView(QWidget):
             side.note.setVisible(len(alone) > 0)
             ordered = alone[np.argsort(-other.sureness[alone], kind="stable")].tolist()
             side.gallery.show_digits(images, ordered, self._item_of(other), "8 as 8")
+
+    def set_outdated(self, outdated: bool) -> None:
+        """Figures of another network than the present one stand back."""
+        for side in (self.first, self.second):
+            side.figure.setProperty("muted", outdated)
+            side.figure.style().polish(side.figure)
 
     def _item_of(self, other: Evaluation) -> Callable[[int], Item]:
         def item(index: int) -> Item:

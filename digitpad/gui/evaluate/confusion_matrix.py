@@ -58,7 +58,7 @@ class ConfusionMatrix(QWidget):
 
     def precision_texts(self) -> list[str]:
         """As they stand below the columns."""
-        return [] if self._counts is None else [words.share(share, 0) for share in metrics.precision(self._counts)]
+        return [] if self._counts is None else [words.share(share) for share in metrics.precision(self._counts)]
 
     def choose(self, cell: Cell | None) -> None:
         if self._counts is None or cell == self._cell:

@@ -61,9 +61,11 @@ class EvaluationPanel(QWidget):
         self._examples: dict[DigitSet, Examples] = {}
         self._evaluation: Evaluation | None = None
         self._evaluated: tuple[Network, DigitSet, str] | None = None  # what the figures are of
+        self._began_with: object = None  # the weights that this network began to learn with
         self._changed = ""  # why another network answers than the evaluated one
         self._thread: EvaluationThread | None = None
         self._job_name = ""
+        self._job_began_with: object = None
         self._busy_timer = QTimer(self, interval=SHOW_BUSY_AFTER, singleShot=True)
         self._busy_timer.timeout.connect(self._show_busy)
         self._build()
@@ -223,7 +225,7 @@ class EvaluationPanel(QWidget):
         thread.failed.connect(self._take_failure)
         thread.finished.connect(self._finish)
         self._thread = thread
-        self._job_name = self._name_of(job.network)
+        self._job_name, self._job_began_with = self._name_of(job.network), self._session.initial_weights
         self._busy_timer.start()
         thread.start()
 
@@ -239,6 +241,7 @@ class EvaluationPanel(QWidget):
             self.top.tell_count(digits)
         self._examples = {digits: evaluation.examples}
         self._evaluation, self._evaluated = evaluation, (job.network, digits, self._job_name)
+        self._began_with = self._job_began_with
         self.top.show_evaluation(evaluation)
         self.mistakes.show_evaluation(evaluation, digits)
         self.calibration.show_evaluation(evaluation, digits)
@@ -310,8 +313,8 @@ class EvaluationPanel(QWidget):
         if _same(self._session.network, self._evaluated[0]):
             self._changed = ""
         else:
-            learned = self._session.training or self._session.unsaved
-            self._changed = words.LEARNED if learned else words.ANOTHER
+            same = self._began_with is not None and self._began_with is self._session.initial_weights
+            self._changed = words.LEARNED if same else words.ANOTHER
         self._tell()
 
     def _tell(self) -> None:
@@ -319,7 +322,8 @@ class EvaluationPanel(QWidget):
         sentence = self._changed
         if self._evaluated is not None and self._evaluated[1] != self._digits:
             sentence = f"These are the figures of the {self._evaluated[1].plural}. Evaluate again."
-        self.top.set_outdated(self._outdated())
+        for part in (self.top, self.compare):
+            part.set_outdated(self._outdated())
         if self.status.sentence != sentence:
             self.status.say(sentence)
 

@@ -9,7 +9,6 @@ from PySide6.QtGui import QFontMetricsF
 
 SMALLEST, LARGEST = 28, 72
 GAP = 2
-SIGN_FROM = 36  # in smaller cells precision goes without the percent sign
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from digitpad.gui import theme
-from digitpad.gui.evaluate.matrix_geometry import SIGN_FROM, MatrixGeometry
+from digitpad.gui.evaluate.matrix_geometry import MatrixGeometry
 
 CENTER = Qt.AlignmentFlag.AlignCenter
 RADIUS = 2
@@ -94,9 +94,11 @@ def paint_rates(
         painter.drawText(layout.recall_rect(digit), right, text)
     painter.setFont(theme.scaled_font(widget, theme.CAPTION))
     painter.setPen(QColor(colors.muted))
+    advance = painter.fontMetrics().horizontalAdvance
     for digit, text in enumerate(precision):
-        fitting = text if layout.cell >= SIGN_FROM else text.removesuffix(" %")
-        painter.drawText(layout.precision_rect(digit), CENTER, fitting)
+        number = text.removesuffix(" %")
+        shorter = next((each for each in (text, number) if advance(each) <= layout.cell - 8), number.partition(".")[0])
+        painter.drawText(layout.precision_rect(digit), CENTER, shorter)
     edge = layout.left + layout.side
     head = layout.column_label_rect(0).top()
     painter.drawText(QRectF(edge, head, layout.recall, layout.line), right, "recall")

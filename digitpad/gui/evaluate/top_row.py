@@ -72,7 +72,7 @@ class TopRow(WrappingRow):
         self.sets, self.button = QComboBox(), QPushButton("Evaluate")
         self.right = Figure("readRight", "Read right", "88.88 %")
         self.mistakes = Figure("mistakes", "Mistakes", "888 of 10,000")
-        self.about_90 = Figure("about90", "When 90 % sure, it is right", "88 %")
+        self.about_90 = Figure("about90", "When 85 to 95 % sure, it is right", "88 %")
         self._build()
         self._chosen = TEST
         self.sets.activated.connect(self._choose)
