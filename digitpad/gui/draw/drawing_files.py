@@ -30,7 +30,8 @@ class DrawingFiles(QObject):
         self._session = session
         self._pad = pad
         self._window = window
-        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        self._folder = pictures if Path(pictures).is_dir() else str(Path.home())
 
     # Open
 

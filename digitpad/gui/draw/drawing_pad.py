@@ -348,6 +348,7 @@ class DrawingPad(QWidget):
             pad_painting.paint_hint(painter, self)
         elif self._ink.sheet is not None:
             pad_painting.paint_sheet(painter, self._ink.sheet, self.rect(), theme.of(self))
+            pad_painting.paint_edge(painter, self)
             pad_painting.paint_note(painter, self, self._ink.sheet)
         else:
             self._paint_ink(painter)

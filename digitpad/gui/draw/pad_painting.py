@@ -31,6 +31,17 @@ def paint_paper(painter: QPainter, pad: QWidget) -> None:
     theme.fill(painter, pad, colors.window)  # at the corners
     painter.setPen(QPen(QColor(colors.border), 1))
     painter.setBrush(QColor(colors.paper))
+    _outline(painter, pad)
+
+
+def paint_edge(painter: QPainter, pad: QWidget) -> None:
+    """Of the paper, once more where a sheet lies over it."""
+    painter.setPen(QPen(QColor(theme.of(pad).border), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    _outline(painter, pad)
+
+
+def _outline(painter: QPainter, pad: QWidget) -> None:
     painter.drawRoundedRect(QRectF(pad.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
 
 

@@ -18,6 +18,7 @@ from digitpad.gui.neurons.thumbnails import Thumbnails
 from digitpad.gui.neurons.vote_bars import VoteBars
 from digitpad.gui.neurons.weight_histogram import WeightHistogram
 from digitpad.gui.painting import shades
+from digitpad.gui.painting.figures import two_digits
 from digitpad.gui.painting.pace import Pace
 from digitpad.gui.painting.weight_picture import ColorScale, WeightPicture
 from digitpad.gui.wrapping_row import WrappingRow
@@ -36,7 +37,7 @@ class NeuronDetail(QWidget):
         self._initial: Sequence[np.ndarray] | None = None
         self._layer, self._index, self._learned = 1, 0, True
         self._prediction: Prediction | None = None
-        self._level = 0.0  # the weight at which the colours of both pictures end
+        self._level = 0.0  # the weight at which the colours of what it finds end
         self._build()
         # The picture follows every pen move; figures change at most four times a second.
         self._pace = Pace(self)
@@ -126,6 +127,7 @@ class NeuronDetail(QWidget):
         for column, picture in ((0, self.looks_for), (2, self.finds)):
             caption = _label("", muted=True, scale="caption")
             caption.setText(picture.accessibleName())
+            self._finds_caption = caption
             grid.addWidget(caption, 0, column)
             grid.addWidget(picture, 1, column)
         return grid
@@ -203,16 +205,19 @@ class NeuronDetail(QWidget):
         self._pace.request()
 
     def _show_pictures(self) -> None:
-        """Both on the scale of the neuron's own weights, so that no pen move changes what the colours mean."""
+        """Both on the scale of the neuron's own weights, so that no pen move changes what the colours mean; only what
+        was learned has another one."""
         assert self._network is not None
         only = slice(self._index, self._index + 1)
         learned = pictures.learned_weights(self._network, self._initial, self._layer, only) if self._learned else None
-        row = self._network.weights[self._layer - 1][only] if learned is None else learned
-        looks_for = shades.as_pictures(row)[0]
-        self._level = float(np.abs(looks_for).max())
-        self.looks_for.show_values(looks_for, self._level)
+        weights = self._network.weights[self._layer - 1][only]
+        looks_for = shades.as_pictures(weights if learned is None else learned)[0]
+        level, self._level = (float(np.abs(shown).max()) for shown in (looks_for, weights))
+        name = self.finds.accessibleName()
+        self._finds_caption.setText(name if learned is None else f"Finds, up to ±{two_digits(self._level)}")
+        self.looks_for.show_values(looks_for, level)
         self.finds.show_values(self._found(), self._level)
-        self.scale.show_level(self._level)
+        self.scale.show_level(level)
 
     def _found(self) -> np.ndarray | None:
         """(side, side): each weight times the activation that comes to it; they add up to the sum shown as Ink."""
