@@ -570,6 +570,19 @@ def test_one_epoch_begins_with_a_new_network_where_the_form_says_so_and_then_goe
     assert [moment.epochs for moment in session.moments] == [0, 1]
 
 
+@pytest.mark.parametrize("name", ["startTrainingButton", "oneEpochButton"])
+def test_the_keyboard_goes_on_to_pause_and_comes_back(panel, session, qtbot, name):
+    use(panel, epochs=1)
+    button = find(panel, QPushButton, name)
+    panel.window().activateWindow()
+    qtbot.waitUntil(panel.window().isActiveWindow)
+    button.setFocus()
+    with qtbot.waitSignal(session.trainingEnded):
+        QTest.keyClick(button, Qt.Key.Key_Space)
+        assert find(panel, QPushButton, "pauseTrainingButton").hasFocus()
+    assert button.hasFocus()
+
+
 def test_looking_at_the_network_before_training_is_borne_by_the_list_of_runs(panel, session, qtbot):
     for seed in (0, 1):
         panel.form.rare.seed.setValue(seed)

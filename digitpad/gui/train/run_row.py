@@ -20,6 +20,7 @@ class RunRow(WrappingRow):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._state: tuple[bool, bool, bool, bool] | None = None
+        self._pressed: QPushButton | None = None  # by it the training began, and it had the keyboard
         super().__init__(spacing=16, line_spacing=8, centred=True, parent=parent)
         self.start = self._button("startTrainingButton", "Start training", START_TIP)
         self.start.setProperty("primary", True)
@@ -27,6 +28,7 @@ class RunRow(WrappingRow):
         tip = "Train a new network for one epoch at this learning rate; press again, and it goes on for one more"
         self.one_epoch = self._button("oneEpochButton", "One epoch", tip)
         self.stop = self._button("stopTrainingButton", "Stop", "End here and keep what was learned")
+        self._buttons = self.start, self.one_epoch, self.pause, self.stop
         self.bar = ProgressBar()
         self.bar.setObjectName("trainingProgressBar")
         self.bar.setAccessibleName("Training progress")
@@ -46,16 +48,26 @@ class RunRow(WrappingRow):
         if state == self._state:
             return
         self._state = state
+        before = next((button for button in self._buttons if button.hasFocus()), None)
         self.start.setEnabled(not training and may_start)
         self.one_epoch.setEnabled(not training and may_start)
         self.pause.setEnabled(training and may_pause)
         self.stop.setEnabled(training)
+        self._hand_on_focus(before, training)
         self.pause.setText("Resume" if paused else "Pause")
         self.pause.setToolTip("Go on" if paused else "Pause after this mini-batch")
         self.pause.setAccessibleName("Resume training" if paused else "Pause training")
         self.bar.paused = training and paused
         self.bar.update()
         self._follow_theme()
+
+    def _hand_on_focus(self, before: QPushButton | None, training: bool) -> None:
+        """From a button that is out of use now to one that does no harm if it is pressed again, and back."""
+        if training and before in (self.start, self.one_epoch):
+            self._pressed = before
+            self.pause.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif not training and self._pressed is not None and before in (self.pause, self.stop):
+            self._pressed.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_progress(self, fraction: float, where: str, left: str = "") -> None:
         """The bar and the two texts beside it; both empty leaves their room to the bar."""

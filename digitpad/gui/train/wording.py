@@ -37,4 +37,4 @@ def share_right(report: EpochReport) -> str:
 
 
 def percent_right(report: EpochReport) -> str:
-    return f"{100 * report.validation_accuracy:.1f}{PERCENT} of the validation digits are read right"
+    return f"{100 * report.validation_accuracy:.2f}{PERCENT} of the validation digits are read right"
