@@ -10,7 +10,7 @@ from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QInputDevice, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 
 from digitpad.gui import theme
 from digitpad.gui.draw.drawing_files import DrawingFiles
@@ -103,6 +103,16 @@ def test_the_eraser_button_follows_the_key_and_the_key_the_button(pad, column):
     assert button.isChecked()
     button.click()
     assert not pad.eraser
+
+
+def test_whoever_clears_by_keyboard_draws_next(pad, column, qtbot):
+    button = column.findChild(QPushButton, "clearButton")
+    pad.window().activateWindow()
+    qtbot.waitUntil(pad.window().isActiveWindow)
+    drag(pad, BAR)
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert pad.empty and pad.hasFocus()
 
 
 def test_on_an_empty_pad_there_is_a_pen_and_no_eraser(pad, column):

@@ -35,7 +35,8 @@ def name(letter: str, layer: int, *indices: int) -> str:
 
 
 def figure(value: float) -> str:
-    return number(value, DECIMALS)
+    """With three decimals, or with six where three would leave nothing of it."""
+    return number(value, DECIMALS if value == 0 or abs(value) >= 0.5 * 0.1**DECIMALS else 2 * DECIMALS)
 
 
 def added(terms: Sequence[str]) -> str:

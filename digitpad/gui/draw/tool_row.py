@@ -37,7 +37,7 @@ class ToolRow(QWidget):
         self._test_digit.clicked.connect(lambda: session.show_test_digit())
         self._clear = _push_button("Clear", "Wipe the pad. Right-click does the same.")
         self._clear.setObjectName("clearButton")
-        self._clear.clicked.connect(pad.clear)
+        self._clear.clicked.connect(self._wipe)
         self._lay_out()
         pad.toolChanged.connect(self._follow_tool)
         pad.contentChanged.connect(self._follow_content)
@@ -75,6 +75,11 @@ class ToolRow(QWidget):
 
     def _show_widths(self) -> None:
         self._widths.popup(self._pen.mapToGlobal(QPoint(0, self._pen.height() + 2)))
+
+    def _wipe(self) -> None:
+        """The button is out of use now: whoever is at it draws next."""
+        self._pad.clear()
+        self._pad.setFocus()
 
     def _follow_tool(self) -> None:
         self._eraser.setChecked(self._pad.eraser)
