@@ -27,6 +27,7 @@ from digitpad.gui.theme import Theme
 
 STRENGTHS = 32  # pens for each of the two colours
 STANDS_OUT = 0.7  # of the strongest: a connection stronger than this is drawn wider, the strongest twice as wide
+INSET = 5.0  # of the captions, for the frame around all that the keyboard brings
 RING = 4  # so far the ring reaches around a neuron that is looked at, at most
 EMPTY = "Draw a digit to see it flow through the network."
 
@@ -96,8 +97,8 @@ def paint_words(painter: QPainter, frame: Frame, words: Words) -> None:
             if frame.captions.width(text) + 4 > room:  # with large text the number alone
                 text = text.split(", ")[0]
             width = frame.captions.width(text)
-            left = min(max(2.0, middle - width / 2), frame.width / frame.ratio - width - 2)
-            frame.captions.paint(painter, left, (row + 0.5) * line, text)
+            left = min(max(INSET, middle - width / 2), frame.width / frame.ratio - width - INSET)
+            frame.captions.paint(painter, left, INSET + (row + 0.5) * line, text)
     column, last = frame.columns[-1], len(frame.columns) - 1
     digit_left = (column.left + column.width) / frame.ratio + 8
     figure_left = digit_left + frame.figures.width("0") + 10
