@@ -134,7 +134,8 @@ def test_one_bad_epoch_is_no_hint():
 def test_the_end_names_a_better_epoch_and_offers_to_keep_it():
     outcome = TrainingOutcome("finished", 3, 14.0, "", 1)
     remark = commentary.after_training(outcome, reports_with(0.9, 0.954, 0.953), BOOK)
-    assert str(remark) == "Done. 95.30\N{NO-BREAK SPACE}% of the validation digits are read right; the best epoch was 2."
+    right = "95.30\N{NO-BREAK SPACE}% of the validation digits are read right"
+    assert str(remark) == f"Done. {right}; the best epoch was 2."
     assert remark.remedy == Remedy("Keep the best epoch", "keep best")
     kept = commentary.best_kept(outcome, reports_with(0.9, 0.954, 0.953))
     assert str(kept).startswith("Epoch 2 is kept. 95.4")

@@ -614,6 +614,19 @@ def test_earlier_runs_stay_in_the_plot_and_can_be_switched_off(panel, session, q
     assert [line.style for line in plot._lines] == [1, 0]
 
 
+@pytest.mark.filterwarnings("ignore::RuntimeWarning:digitpad")
+def test_a_training_without_an_epoch_takes_no_number(panel, session, qtbot):
+    panel.form.set_recipe(RECIPES["quick"])
+    panel.form.hidden_layers.setText("60, 60")
+    use(panel, learning_rate=1000.0)
+    assert train(panel, qtbot).kind == "failed"
+    assert panel._story.present is None
+    panel.form.set_recipe(RECIPES["book"])
+    use(panel, epochs=1)
+    train(panel, qtbot)
+    assert panel._story.present.number == 1
+
+
 def test_another_model_leaves_the_last_training_as_an_earlier_run(panel, session, qtbot):
     use(panel, epochs=2)
     train(panel, qtbot)

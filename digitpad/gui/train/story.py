@@ -70,6 +70,8 @@ class Story:
             kept_epoch=None if outcome.kept_epoch is None else outcome.kept_epoch + offset,
         )
         self._last = self.present
+        if self._last is None:
+            self._number -= 1  # nobody will see it: the next one gets its number
         # A past epoch is only looked at; its network would fill the memory.
         self._ended = tuple(dataclasses.replace(report, network=None) for report in self.reports)  # type: ignore[arg-type]
 
