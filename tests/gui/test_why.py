@@ -125,6 +125,11 @@ def test_the_words_name_where_in_the_drawing_it_was():
     )
     values[14, 13] = 2.5
     assert "the ink at the top left and in the middle." in reasons.said_of_reasons(Reasons(8, values, 0, 0), image)
+    values[7, 11] = -4
+    assert reasons.said_of_reasons(Reasons(8, values, 0, 0), image).endswith(
+        "What speaks most against it lies right beside that."
+    )
+    values[7, 11] = 0
     nothing_for = reasons.said_of_reasons(Reasons(3, -np.abs(values), 0, 0), image)
     assert nothing_for.startswith("Nothing speaks for a 3. What speaks most against it is the ink at the top left")
     assert reasons.said_of_reasons(Reasons(3, 0 * values, 0, 0), image) == (

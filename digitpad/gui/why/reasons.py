@@ -89,6 +89,8 @@ def said_of_reasons(reasons: Reasons, image: np.ndarray) -> str:
     spoken_for = f"What speaks most for {name} is the ink {_listed(for_places)}."
     if not against_places:
         return f"{spoken_for} Nothing speaks against it."
+    if against_places[0] in for_places:
+        return f"{spoken_for} What speaks most against it lies right beside that."
     return f"{spoken_for} What speaks most against it is {_listed(against_places)}."
 
 
