@@ -242,9 +242,15 @@ class Session(SessionState):
     def start_training(self, recipe: Recipe, from_present: bool = False) -> bool:
         """Train a new network, or the present one further. False when the person would rather keep
         an unsaved model."""
+        return self._start(recipe, from_present, self._moments_of_model())
+
+    def _moments_of_model(self) -> tuple[Moment, ...]:
+        """Of the training that left the model, up to it; it may have been stopped between two epochs."""
         known = self.moments
         present = [place for place, moment in enumerate(known) if moment.network is self._model.network]
-        return self._start(recipe, from_present, known[: present[-1] + 1] if present else known)
+        if present:
+            return known[: present[-1] + 1]
+        return known if self._left is not None and self._model.network is self._left.network else ()
 
     def _start(self, recipe: Recipe, from_present: bool, before: tuple[Moment, ...]) -> bool:
         if self.training or (self._unsaved and not from_present and not self.may_replace()):

@@ -484,6 +484,24 @@ def test_a_restart_of_a_training_that_went_on_begins_at_the_same_network(session
     session.end_training()
 
 
+def test_a_network_stopped_between_two_epochs_and_saved_keeps_its_past_when_it_goes_on(session, qtbot, tmp_path):
+    with qtbot.waitSignal(session.epochFinished):
+        session.start_training(book(epochs=10_000))
+    with qtbot.waitSignal(session.progressed):
+        pass
+    session.end_training()
+    past = session.moments
+    save_somewhere(session, tmp_path)
+    with qtbot.waitSignal(session.trainingEnded):
+        session.start_training(book(epochs=1), from_present=True)
+    assert session.moments[:-1] == past
+    assert session.moments[-1].epochs == past[-1].epochs + 1
+    session.new_network()
+    with qtbot.waitSignal(session.trainingEnded):
+        session.start_training(book(epochs=1), from_present=True)
+    assert [moment.epochs for moment in session.moments] == [0, 1]  # of another network nothing is kept
+
+
 def test_going_on_does_not_repeat_the_order_of_the_digits(session, qtbot):
     with qtbot.waitSignal(session.trainingEnded):
         session.start_training(book(epochs=1))
