@@ -158,7 +158,7 @@ def test_the_smallest_change_is_the_core_s_and_is_said_in_words(qtbot, model, wa
     assert answer.digit == expected.after
     said = text_of(view, "changeSentence")
     sure = 100 * float(answer.probabilities[expected.after])
-    assert f"{reasons.with_article(expected.after)} the most probable digit, with {sure:.0f} %" in said
+    assert f"{reasons.with_article(expected.after)} the most probable digit, with {sure:.0f}\N{NO-BREAK SPACE}%" in said
     assert said.endswith("it stays a 7." if wanted is None else f"it is no {wanted}.")
     assert view.changed.accessibleDescription() == said
 
@@ -187,25 +187,26 @@ def change(pixels: int, filled: int, after: int) -> Change:
         (
             change(1, 1, 9),
             None,
-            "One changed pixel makes a 9 the most probable digit, with 51 %: filled with ink. Without it it stays a 7.",
+            "One changed pixel makes a 9 the most probable digit, with 51\N{NO-BREAK SPACE}%: filled with ink. "
+            "Without it it stays a 7.",
         ),
         (
             change(2, 0, 9),
             None,
-            "Two changed pixels make a 9 the most probable digit, with 51 %: wiped to paper. "
+            "Two changed pixels make a 9 the most probable digit, with 51\N{NO-BREAK SPACE}%: wiped to paper. "
             "Without either of them it stays a 7.",
         ),
         (
             change(6, 4, 8),
             None,
-            "Six changed pixels make an 8 the most probable digit, with 51 %: "
+            "Six changed pixels make an 8 the most probable digit, with 51\N{NO-BREAK SPACE}%: "
             "four filled with ink, two wiped to paper. "
             "Without any one of them it stays a 7.",
         ),
         (
             change(20, 0, 1),
             1,
-            "20 changed pixels make a 1 the most probable digit, with 51 %: wiped to paper. "
+            "20 changed pixels make a 1 the most probable digit, with 51\N{NO-BREAK SPACE}%: wiped to paper. "
             "Without any one of them it is no 1.",
         ),
         (None, None, "No change of up to 150 pixels makes it another digit."),

@@ -108,7 +108,8 @@ def said_of_change(change: Change | None, answer: int, wanted: int | None, proba
     what = "One changed pixel makes" if count == 1 else f"{_number(count).capitalize()} changed pixels make"
     needed = {1: "Without it", 2: "Without either of them"}.get(count, "Without any one of them")
     stays = f"it stays {with_article(answer)}" if wanted is None else f"it is no {wanted}"
-    answer_then = f"{with_article(change.after)} the most probable digit, with {100 * probability:.0f} %"
+    share = f"{100 * probability:.0f}\N{NO-BREAK SPACE}%"
+    answer_then = f"{with_article(change.after)} the most probable digit, with {share}"
     return f"{what} {answer_then}: {how}. {needed} {stays}."
 
 
