@@ -186,6 +186,14 @@ def fill(painter: QPainter, widget: QWidget, color: str) -> None:
     painter.fillRect(widget.rect().adjusted(0, 0, 1, 1), QColor(color))
 
 
+def mark(widget: QWidget, name: str, on: bool) -> None:
+    """Set a property that the style sheet knows, such as "muted"; it is styled anew only where that changes."""
+    if bool(widget.property(name)) != on:
+        widget.setProperty(name, on)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
 def unit(widget: QWidget) -> float:
     """How much larger the body text is than the 13 pixels for which lengths are given, at least 1."""
     return max(1.0, QFontInfo(QApplication.font(widget)).pixelSize() / BODY_PIXELS)

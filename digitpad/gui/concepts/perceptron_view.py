@@ -88,8 +88,7 @@ class PerceptronView(QWidget):
         self.table.show_neuron(perceptron, wanted, self._pair)
         right = sum(perceptron.answer(pair) == answer for pair, answer in zip(PAIRS, wanted, strict=True))
         self.verdict.setText(f"It is a {self.gate.word}." if right == 4 else f"{right} of 4 answers right")
-        self.verdict.setProperty("muted", right < 4)
-        self.verdict.style().polish(self.verdict)
+        theme.mark(self.verdict, "muted", right < 4)
 
 
 def draw_bit(painter: QPainter, around: QPointF, radius: float, value: int, colors: Theme, *, ring: str = "") -> None:

@@ -151,7 +151,7 @@ class PredictionPanel(QWidget):
         new_digit = text.digit != self._digit.text()
         if new_digit:
             self._digit.setText(text.digit)
-            self._mute_digit(text.digit == "?")
+            theme.mark(self._digit, "muted", text.digit == "?")  # what is no digit is not shown like one
             self._arrange()
         self._input.show_image(None if prediction is None else prediction.image)
         if prediction is None:
@@ -164,12 +164,6 @@ class PredictionPanel(QWidget):
             self._update_text()
         else:
             self._update_text_soon(hurry=new_digit)
-
-    def _mute_digit(self, muted: bool) -> None:
-        """What is no digit is not shown like one."""
-        if muted != bool(self._digit.property("muted")):
-            self._digit.setProperty("muted", muted)
-            self._digit.style().polish(self._digit)
 
     def _update_text_soon(self, hurry: bool = False) -> None:
         """Once the interval has passed; in a `hurry` a moment after the rest."""

@@ -212,8 +212,7 @@ class CompareView(QWidget):
     def set_outdated(self, outdated: bool) -> None:
         """Figures of another network than the present one stand back."""
         for side in (self.first, self.second):
-            side.figure.setProperty("muted", outdated)
-            side.figure.style().polish(side.figure)
+            theme.mark(side.figure, "muted", outdated)
 
     def _item_of(self, other: Evaluation) -> Callable[[int], Item]:
         def item(index: int) -> Item:

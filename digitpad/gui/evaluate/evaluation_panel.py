@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 import itertools
+from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import Qt, QTimer
@@ -52,6 +53,15 @@ VIEWS = {
 SHOW_BUSY_AFTER = 200  # milliseconds; what is done by then needs no bar
 
 
+class _Subject(NamedTuple):
+    """What is evaluated, what it is called, and the weights that it began to learn with, where they are known."""
+
+    network: Network
+    digits: DigitSet
+    name: str
+    began_with: tuple[np.ndarray, ...] | None
+
+
 class EvaluationPanel(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,12 +70,10 @@ class EvaluationPanel(QWidget):
         self._digits: DigitSet = TEST  # chosen for the next evaluation
         self._examples: dict[DigitSet, Examples] = {}
         self._evaluation: Evaluation | None = None
-        self._evaluated: tuple[Network, DigitSet, str] | None = None  # what the figures are of
-        self._began_with: object = None  # the weights that this network began to learn with
+        self._evaluated: _Subject | None = None  # what the figures are of
         self._changed = ""  # why another network answers than the evaluated one
         self._thread: EvaluationThread | None = None
-        self._job_name = ""
-        self._job_began_with: object = None
+        self._subject: _Subject | None = None  # of the evaluation that runs, or of the last one
         self._busy_timer = QTimer(self, interval=SHOW_BUSY_AFTER, singleShot=True)
         self._busy_timer.timeout.connect(self._show_busy)
         self._build()
@@ -201,7 +209,7 @@ class EvaluationPanel(QWidget):
     def _lay_on_pad(self, index: int) -> None:
         if self._evaluation is None or self._evaluated is None:
             return
-        examples, digits = self._evaluation.examples, self._evaluated[1]
+        examples, digits = self._evaluation.examples, self._evaluated.digits
         self._session.show_digit(
             examples.images[index].reshape(28, 28), int(examples.labels[index]), digits.name(index)
         )
@@ -209,7 +217,7 @@ class EvaluationPanel(QWidget):
     def _follow_rival(self) -> None:
         """Another network to compare with: at once, where the digits were read already."""
         if self._evaluated is not None:
-            self.compare.show_comparison(None, "", "", self._evaluated[1])
+            self.compare.show_comparison(None, "", "", self._evaluated.digits)
         if self._evaluation is not None and not self._outdated():
             self.evaluate()
 
@@ -225,23 +233,25 @@ class EvaluationPanel(QWidget):
         thread.failed.connect(self._take_failure)
         thread.finished.connect(self._finish)
         self._thread = thread
-        self._job_name, self._job_began_with = self._name_of(job.network), self._session.initial_weights
+        name = "Training" if self._session.training else self._session.model.name
+        self._subject = _Subject(
+            job.network, job.digits, words.network(name, job.network), self._session.initial_weights
+        )
         self._busy_timer.start()
         thread.start()
 
     def _take_evaluation(self, evaluation: Evaluation) -> None:
-        job = self._thread.job if self._thread else None
-        if job is None:
+        subject = self._subject if self._thread else None
+        if subject is None:
             return
-        digits = job.digits
+        digits = subject.digits
         if digits.count is None:
             digits = dataclasses.replace(digits, count=len(evaluation))
-            if self._digits == job.digits:
+            if self._digits == subject.digits:
                 self._digits = digits
             self.top.tell_count(digits)
         self._examples = {digits: evaluation.examples}
-        self._evaluation, self._evaluated = evaluation, (job.network, digits, self._job_name)
-        self._began_with = self._job_began_with
+        self._evaluation, self._evaluated = evaluation, subject._replace(digits=digits)
         self.top.show_evaluation(evaluation)
         self.mistakes.show_evaluation(evaluation, digits)
         self.calibration.show_evaluation(evaluation, digits)
@@ -251,12 +261,12 @@ class EvaluationPanel(QWidget):
 
     def _take_curves(self, curves: tuple[Curve, ...]) -> None:
         if self._evaluated is not None:
-            self.robustness.show_curves(curves, self._evaluated[1])
+            self.robustness.show_curves(curves, self._evaluated.digits)
         self.error.show_error("")
 
     def _take_comparison(self, comparison: Comparison, rival: Model) -> None:
         if self._evaluated is not None:
-            _, digits, name = self._evaluated
+            name, digits = self._evaluated.name, self._evaluated.digits
             self.compare.show_comparison(comparison, name, words.network(rival.name, rival.network), digits)
         self.error.show_error("")
 
@@ -302,7 +312,7 @@ class EvaluationPanel(QWidget):
 
     def _outdated(self) -> bool:
         """The figures are of another network or of other digits than the present ones."""
-        return self._evaluated is not None and (bool(self._changed) or self._evaluated[1] != self._digits)
+        return self._evaluated is not None and (bool(self._changed) or self._evaluated.digits != self._digits)
 
     def _follow_model(self) -> None:
         self.compare.prefer_another_than(self._session.model.name)
@@ -310,26 +320,23 @@ class EvaluationPanel(QWidget):
     def _follow_network(self) -> None:
         if self._evaluated is None:
             return
-        if _same(self._session.network, self._evaluated[0]):
+        if _same(self._session.network, self._evaluated.network):
             self._changed = ""
         else:
-            same = self._began_with is not None and self._began_with is self._session.initial_weights
-            self._changed = words.LEARNED if same else words.ANOTHER
+            began_with = self._evaluated.began_with
+            learned = began_with is not None and began_with is self._session.initial_weights
+            self._changed = words.LEARNED if learned else words.ANOTHER
         self._tell()
 
     def _tell(self) -> None:
         """What is said of the figures, and how strongly they stand there."""
         sentence = self._changed
-        if self._evaluated is not None and self._evaluated[1] != self._digits:
-            sentence = f"These are the figures of the {self._evaluated[1].plural}. Evaluate again."
+        if self._evaluated is not None and self._evaluated.digits != self._digits:
+            sentence = f"These are the figures of the {self._evaluated.digits.plural}. Evaluate again."
         for part in (self.top, self.compare):
             part.set_outdated(self._outdated())
         if self.status.sentence != sentence:
             self.status.say(sentence)
-
-    def _name_of(self, network: Network) -> str:
-        name = "Training" if self._session.training else self._session.model.name
-        return words.network(name, network)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -52,10 +52,7 @@ class Figure(QWidget):
         self.value.setText(text)
 
     def set_muted(self, muted: bool) -> None:
-        if bool(self.value.property("muted")) != muted:
-            self.value.setProperty("muted", muted)
-            self.value.style().unpolish(self.value)
-            self.value.style().polish(self.value)
+        theme.mark(self.value, "muted", muted)
 
     def fit(self) -> None:
         self.value.ensurePolished()

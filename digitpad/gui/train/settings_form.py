@@ -171,7 +171,7 @@ class SettingsForm(QWidget):
         self._filling = False
         self._problem_line.setText(problem)
         self._problem_line.setVisible(bool(problem))
-        _set_wrong(self.hidden_layers, bool(problem))
+        theme.mark(self.hidden_layers, "wrong", bool(problem))
         self.changed.emit()
 
     def _suit_weights(self) -> None:
@@ -286,10 +286,3 @@ def _network_fields(network: Network) -> dict[str, Any]:
         "activation": network.hidden.name,
         "cost": f"{network.cost.name} {network.output.name}",
     }
-
-
-def _set_wrong(edit: QLineEdit, wrong: bool) -> None:
-    if bool(edit.property("wrong")) != wrong:
-        edit.setProperty("wrong", wrong)
-        edit.style().unpolish(edit)
-        edit.style().polish(edit)
