@@ -7,7 +7,7 @@ one half of the parameters, goes to a second thread. Who computes a half changes
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 from types import TracebackType
@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from digitpad.errors import SettingsError
 from digitpad.nn.activations import Array
 from digitpad.nn.network import Network, Workspace, parameter_vector, views
 from digitpad.nn.optimizers import make_optimizer
@@ -96,8 +97,8 @@ class Descent:
             cut = (m + 1) // 2
             halves = ((x[:, :cut], y[:, :cut], workspaces[0]), (x[:, cut:], y[:, cut:], workspaces[1]))
             self._both(lambda half: self._network.backprop(*halves[half]))
-        self._optimizer.begin_step(learning_rate)
         self._steps += 1
+        self._optimizer.begin_step(learning_rate, self._steps)
         decay = self._settings.l2 * scale
         if len(pieces) == 1:
             self._update(pieces[0], decay)
@@ -111,6 +112,29 @@ class Descent:
             weights, biases = views(self._average, self._network)
             result.weights, result.biases = [w.copy() for w in weights], [b.copy() for b in biases]
         return result
+
+    def vectors(self) -> dict[str, Array]:
+        """Copies of all that the next step depends on, beside the number of steps; see `TrainingState`."""
+        return {name: vector.copy() for name, vector in self._own_vectors().items()}
+
+    def resume(self, vectors: Mapping[str, Array], steps: int) -> None:
+        """Go on where another descent of such a network, by the same settings, had come to after so many steps.
+
+        Raises:
+            SettingsError: the vectors are of another network or of other settings.
+        """
+        own = self._own_vectors()
+        if {name: (v.shape, v.dtype) for name, v in vectors.items()} != {
+            name: (v.shape, v.dtype) for name, v in own.items()
+        }:
+            raise SettingsError("The training that is to be resumed is one of another network or with other settings.")
+        for name, vector in own.items():
+            vector[:] = vectors[name]
+        self._steps = steps
+
+    def _own_vectors(self) -> dict[str, Array]:
+        average = {} if self._average is None else {"average": self._average}
+        return {"parameters": self._parameters, **average, **self._optimizer.vectors}
 
     def finite(self) -> bool:
         """Whether all weights and biases are still numbers, and their averages."""

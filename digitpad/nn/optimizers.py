@@ -21,12 +21,14 @@ class Optimizer(Protocol):
     Attributes:
         linear: its step is proportional to the gradient, which then comes multiplied by the learning rate already:
             that costs nothing in backpropagation, and a pass over all parameters here.
+        vectors: what it keeps of past gradients, (n,) each, by name; changed in place.
     """
 
     linear: bool
+    vectors: dict[str, Array]
 
-    def begin_step(self, learning_rate: float) -> None:
-        """Told before the pieces of one step are updated."""
+    def begin_step(self, learning_rate: float, step: int) -> None:
+        """Called before the pieces of one step, the first of which is 1, are updated."""
 
     def update(self, piece: slice, w: Array, g: Array) -> None:
         """Update parameters w, (k,), in place by their gradient g, (k,), which is used up; `piece` tells which."""
@@ -37,7 +39,10 @@ class SGD:
 
     linear = True
 
-    def begin_step(self, learning_rate: float) -> None:
+    def __init__(self) -> None:
+        self.vectors: dict[str, Array] = {}
+
+    def begin_step(self, learning_rate: float, step: int) -> None:
         """See `Optimizer`."""
 
     def update(self, piece: slice, w: Array, g: Array) -> None:
@@ -55,10 +60,11 @@ class Momentum:
 
     def __init__(self, size: int, dtype: np.dtype[np.floating], momentum: float, nesterov: bool) -> None:
         self._velocity = np.zeros(size, dtype)
+        self.vectors = {"velocity": self._velocity}
         self._momentum = momentum
         self._nesterov = nesterov
 
-    def begin_step(self, learning_rate: float) -> None:
+    def begin_step(self, learning_rate: float, step: int) -> None:
         """See `Optimizer`."""
 
     def update(self, piece: slice, w: Array, g: Array) -> None:
@@ -88,14 +94,13 @@ class Adam:
         epsilon: float = 1e-7,
     ) -> None:
         self._mean, self._square = np.zeros(size, dtype), np.zeros(size, dtype)
+        self.vectors = {"mean": self._mean, "square": self._square}
         self._beta_1, self._beta_2, self._epsilon = beta_1, beta_2, epsilon
-        self._steps = 0
         self._rate = 0.0
 
-    def begin_step(self, learning_rate: float) -> None:
+    def begin_step(self, learning_rate: float, step: int) -> None:
         """See `Optimizer`."""
-        self._steps += 1
-        bias_correction = math.sqrt(1 - self._beta_2**self._steps) / (1 - self._beta_1**self._steps)
+        bias_correction = math.sqrt(1 - self._beta_2**step) / (1 - self._beta_1**step)
         self._rate = learning_rate * bias_correction
 
     def update(self, piece: slice, w: Array, g: Array) -> None:

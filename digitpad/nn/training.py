@@ -5,6 +5,7 @@ Knows numbers and labels only; whoever iterates decides what to show, to save an
 
 from __future__ import annotations
 
+import copy
 import math
 import time
 from collections.abc import Callable, Iterator
@@ -15,13 +16,15 @@ import numpy as np
 from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits
 
-from digitpad.errors import TrainingError
+from digitpad.errors import SettingsError, TrainingError
+from digitpad.nn.activations import Array
 from digitpad.nn.datasets import Bytes, Dataset, Examples, as_floats, one_hot
 from digitpad.nn.descent import Descent
 from digitpad.nn.metrics import measure, outputs
 from digitpad.nn.network import Network
 from digitpad.nn.optimizers import rate_factor
 from digitpad.nn.settings import TrainingSettings
+from digitpad.nn.training_state import TrainingState, complete
 
 __all__ = [
     "Bytes",
@@ -31,6 +34,7 @@ __all__ = [
     "FinishedEpoch",
     "Progress",
     "TrainingSettings",
+    "TrainingState",
     "Transform",
     "as_floats",
     "measure",
@@ -142,6 +146,8 @@ def train(
     transform: Transform | None = None,
     learning_rate: Callable[[], float] | None = None,
     alone: Callable[[], bool] = lambda: False,
+    keep_state: Callable[[TrainingState, EpochReport], None] | None = None,
+    resume_from: TrainingState | None = None,
 ) -> Iterator[Progress | EpochReport]:
     """Train a network in place and report on it.
 
@@ -158,18 +164,25 @@ def train(
         learning_rate: asked before every mini-batch in place of `settings.learning_rate`.
         alone: asked before every mini-batch; by True no second thread computes half of it, while the one that deforms
             goes on. It changes how long that takes, and not a bit of the result.
+        keep_state: called with all that the training needs to go on, once an epoch is measured and before it is
+            reported; the state shares nothing with the training.
+        resume_from: go on from there. `network` and `rng` are set to what they were then, whatever they are now; with
+            the dataset, the settings and the transform of that training the result is the same to the bit. Without
+            `learning_rate`, the rate that was in force then stays.
 
     Yields:
         A `Progress` a few times a second, an `EpochReport` after each epoch; when stopped, a last `Progress`.
-        With `settings.patience` the last epoch may come early.
+        With `settings.patience` the last epoch may come early. Nothing where the resumed training was complete.
 
     Raises:
-        SettingsError: the network cannot be trained.
+        SettingsError: the network cannot be trained, or the state does not fit network, dataset, settings or `rng`.
         TrainingError: the numbers grew beyond all bounds.
     """
     network.check_trainable()
     with threadpool_limits(limits=1, user_api="blas"):
-        run = _Run(network, dataset, settings, rng, keep_going, transform, learning_rate, alone)
+        run = _Run(network, dataset, settings, rng, keep_going, transform, learning_rate, alone, keep_state)
+        if resume_from is not None:
+            run.resume(resume_from)
         yield from run.epochs()
 
 
@@ -190,10 +203,12 @@ class _Run:
         transform: Transform | None,
         learning_rate: Callable[[], float] | None,
         alone: Callable[[], bool],
+        keep_state: Callable[[TrainingState, EpochReport], None] | None,
     ) -> None:
         self._network, self._dataset, self._settings, self._rng = network, dataset, settings, rng
         self._keep_going, self._transform, self._alone = keep_going, transform, alone
-        self._learning_rate = learning_rate or (lambda: settings.learning_rate)
+        self._learning_rate, self._asked_rate = learning_rate, settings.learning_rate
+        self._keep_state = keep_state
         self._targets = one_hot(dataset.training.labels, settings.label_smoothing).astype(network.dtype, copy=False)
         self._descent = Descent(network, settings, rng)
         size = min(settings.mini_batch_size, max(1, len(dataset.training)))
@@ -203,12 +218,25 @@ class _Run:
         self._seconds = 0.0
         self._due = time.perf_counter() + PROGRESS_INTERVAL  # of the next Progress; goes on over the ends of epochs
         self._rate = 0.0
+        self._done = 0  # epochs
         self._best = 0, -1.0  # epoch and validation accuracy
 
+    def resume(self, state: TrainingState) -> None:
+        if state.steps * self._settings.epochs != state.epochs * self._total_steps:
+            raise SettingsError("The training that is to be resumed is one of another number of digits.")
+        try:
+            self._rng.bit_generator.state = dict(state.rng)
+        except (ValueError, TypeError, KeyError) as error:
+            raise SettingsError("The training that is to be resumed has another source of random numbers.") from error
+        self._descent.resume(state.vectors, state.steps)
+        self._done, self._steps, self._seconds = state.epochs, state.steps, state.seconds
+        self._asked_rate = state.learning_rate
+        self._best = state.best_epoch, state.best_accuracy
+
     def epochs(self) -> Iterator[Progress | EpochReport]:
-        settings = self._settings
         with self._descent, ThreadPoolExecutor(1, thread_name_prefix="deform") as helper:
-            for epoch in range(settings.epochs):
+            while not complete(self._settings, self._done, self._best[0]):
+                epoch = self._done
                 before = self._seconds
                 order = self._rng.permutation(len(self._dataset.training))
                 for stopped in self._one_epoch(order, helper):
@@ -221,15 +249,16 @@ class _Run:
                 except _Stopped:
                     yield self._progress(epoch)
                     return
+                self._done += 1
+                if report.validation_accuracy > self._best[1]:
+                    self._best = report.epoch, report.validation_accuracy
+                if self._keep_state is not None:
+                    self._keep_state(self._state(self._descent.vectors()), report)
                 yield report
-                if not self._patient(report):
-                    return
 
-    def _patient(self, report: EpochReport) -> bool:
-        """Whether the best epoch on validation is recent enough to go on."""
-        if report.validation_accuracy > self._best[1]:
-            self._best = report.epoch, report.validation_accuracy
-        return not self._settings.patience or report.epoch - self._best[0] < self._settings.patience
+    def _state(self, vectors: dict[str, Array]) -> TrainingState:
+        rng = copy.deepcopy(self._rng.bit_generator.state)
+        return TrainingState(vectors, rng, self._done, self._steps, self._seconds, self._asked_rate, *self._best)
 
     def _one_epoch(self, order: NDArray[np.int64], helper: ThreadPoolExecutor) -> Iterator[bool]:
         """Trains on all digits in this order; yields False when a report is due, True once when stopped."""
@@ -272,7 +301,9 @@ class _Run:
         """One mini-batch: x (784, m), y (10, m)."""
         settings = self._settings
         factor = rate_factor(settings.schedule, settings.warm_up, self._steps / self._total_steps)
-        self._rate = factor * self._learning_rate()
+        if self._learning_rate is not None:
+            self._asked_rate = self._learning_rate()
+        self._rate = factor * self._asked_rate
         self._descent.alone = self._alone()
         self._descent.step(x, y, self._rate)
         self._steps += 1
