@@ -125,7 +125,7 @@ class TrainingThread(QThread):
     progressed = Signal(object)  # Progress
     surveyed = Signal(object)  # Health of the network of the epoch that finishes now
     epochFinished = Signal(object)  # EpochReport
-    keepingFailed = Signal(str)  # the epoch could not be written for recovery; sent once
+    keepingFailed = Signal(str)  # the epoch could not be written for recovery; not sent again while that lasts
     failed = Signal(str)  # one sentence; the thread ends after it
 
     def __init__(
@@ -177,7 +177,7 @@ class TrainingThread(QThread):
 
     def _train(self) -> None:
         history: list[dict[str, Any]] = []
-        keep = self._keep
+        kept = True
         dataset = self._load()
         for report in self._reports(dataset):
             if isinstance(report, Progress):
@@ -186,8 +186,8 @@ class TrainingThread(QThread):
             history.append(self._job.entry(report))
             self.surveyed.emit(health(report.network, dataset.training.images[:SAMPLE]))
             self.epochFinished.emit(report)
-            if keep is not None and not self._kept(keep, self._job.model(report.network, history, report)):
-                keep = None
+            if self._keep is not None:
+                kept = self._kept(self._keep, self._job.model(report.network, history, report), quiet=not kept)
 
     def _tell_progress(self, progress: Progress) -> None:
         """Now and then while the pen moves: to follow the network everywhere would hold up the answer to the pen."""
@@ -239,10 +239,12 @@ class TrainingThread(QThread):
     def _pen_moves(self) -> bool:
         return time.monotonic() - self._pen_moved < PEN_FIRST
 
-    def _kept(self, keep: Callable[[Model], None], model: Model) -> bool:
+    def _kept(self, keep: Callable[[Model], None], model: Model, quiet: bool) -> bool:
+        """Whether this epoch is safe; what failed is tried again with the next one."""
         try:
             keep(model)
         except (DigitpadError, OSError) as error:
-            self.keepingFailed.emit(f"Training goes on, but its epochs cannot be kept for a crash: {error}")
+            if not quiet:
+                self.keepingFailed.emit(f"Training goes on, but this epoch is not kept for a crash: {error}")
             return False
         return True

@@ -14,6 +14,7 @@ from digitpad.digits import mnist_loader
 from digitpad.digits.ink import InkSettings
 from digitpad.gui import training_thread
 from digitpad.gui.training_thread import TrainingJob, TrainingThread
+from digitpad.model_file import Model
 from digitpad.nn import descent
 from digitpad.nn.training import Dataset, Examples, TrainingSettings
 from digitpad.recipes import RECIPES
@@ -100,17 +101,24 @@ def test_a_fault_in_the_worker_ends_with_a_sentence_and_reaches_the_exception_ho
     assert seen == [ZeroDivisionError]
 
 
-def test_an_epoch_that_cannot_be_kept_is_told_once(qtbot):
-    def full(_model: object) -> None:
-        raise OSError(28, "No space left on device")
+def test_an_epoch_that_cannot_be_kept_is_told_once_and_the_next_one_is_tried_again(qtbot):
+    tried, kept = [], []
 
-    thread = TrainingThread(job(epochs=3), digits(), full)
+    def full_but_for_the_third(model: Model) -> None:
+        tried.append(model)
+        if len(tried) != 3:
+            raise OSError(28, "No space left on device")
+        kept.append(model)
+
+    thread = TrainingThread(job(epochs=5), digits(), full_but_for_the_third)
     told = []
     thread.keepingFailed.connect(told.append)
     with qtbot.waitSignal(thread.finished):
         thread.start()
-    assert len(told) == 1
-    assert "No space left" in told[0]
+    assert [len(model.history) for model in tried] == [1, 2, 3, 4, 5]
+    assert [len(model.history) for model in kept] == [3]
+    assert len(told) == 2  # of the first and the fourth: each is news
+    assert all("No space left" in sentence for sentence in told)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux knows the niceness of a single thread")
