@@ -99,7 +99,11 @@ def test_the_place_of_the_output_is_tried_before_the_training(monkeypatch, tmp_p
     ):
         assert main([*TRAIN, "--output", str(place)]) == 1
         assert reason in sentence(capsys)
-    monkeypatch.setattr(train_command.atomic.tempfile, "NamedTemporaryFile", read_only)
+    protected = tmp_path / "protected.safetensors"
+    protected.touch(0o444)
+    assert main([*TRAIN, "--output", str(protected)]) == 1
+    assert "it is write-protected" in sentence(capsys)
+    monkeypatch.setattr(Path, "open", read_only)
     assert main([*TRAIN, "--output", str(tmp_path / "m.safetensors")]) == 1
     assert "Read-only file system" in sentence(capsys)
 

@@ -10,13 +10,14 @@ import os
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.errors import ModelFileError, SettingsError, TrainingError
-from digitpad.interop.files import library
+from digitpad.interop.files import library, write_whole
 from digitpad.nn.network import Network
 from digitpad.nn.training import Dataset, EpochReport, FinishedEpoch, as_floats, measured_epoch, one_hot
 from digitpad.recipes import Recipe
@@ -78,9 +79,13 @@ class TensorFlowTraining:
     def save(self, path: Path) -> None:
         """Write the model as Keras does, with its optimizer. Raises ModelFileError where it cannot be written."""
         try:
-            self._model.save(path)
+            with TemporaryDirectory() as folder:
+                whole = Path(folder) / "model.keras"
+                self._model.save(whole)
+                content = whole.read_bytes()
         except OSError as error:
             raise ModelFileError(f"The model could not be saved as {path}: {error.strerror or error}.") from error
+        write_whole(content, path)
 
     def _build(self) -> Any:
         """The network as a Keras model, compiled."""
