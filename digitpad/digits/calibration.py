@@ -6,6 +6,7 @@ that the handwriting of the pad is not refused for being unlike MNIST.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from threading import Lock
 
@@ -34,7 +35,7 @@ def fit_rejection(
     settings: InkSettings | None = None,
     before_each: Callable[[], None] = lambda: None,
 ) -> Rejection:
-    """Temperature and least evidence for a trained network.
+    """Temperature and least evidence for a trained network; a network whose numbers overflow refuses nothing.
 
     Args:
         network: its output layer is judged.
@@ -44,8 +45,10 @@ def fit_rejection(
     """
     outputs, found = judged(network, dataset.validation.images, before_each)
     pen = judged(network, _pen_digits(settings or InkSettings(), before_each).images, before_each)[1]
-    least = min(np.quantile(found, REFUSED_DIGITS), np.quantile(pen, REFUSED_PEN_DIGITS))
-    return Rejection(fit_temperature(as_probabilities(outputs), dataset.validation.labels), float(least))
+    with np.errstate(invalid="ignore"):
+        least = float(min(np.quantile(found, REFUSED_DIGITS), np.quantile(pen, REFUSED_PEN_DIGITS)))
+    temperature = fit_temperature(as_probabilities(outputs), dataset.validation.labels)
+    return Rejection(temperature, least if math.isfinite(least) else None)
 
 
 def _pen_digits(settings: InkSettings, before_each: Callable[[], None]) -> Examples:
@@ -64,8 +67,10 @@ def judged(network: Network, images: Bytes, before_each: Callable[[], None] = la
     blocks = []
     for start in range(0, len(images), _BLOCK):
         before_each()
-        activations = network.activations(as_floats(images[start : start + _BLOCK]).T.astype(network.dtype))
-        blocks.append((activations[-1], evidence(network, activations[-2])))
+        # Of a network whose numbers are beyond all bounds nothing can be learned; no warnings beside that.
+        with np.errstate(over="ignore", invalid="ignore"):
+            activations = network.activations(as_floats(images[start : start + _BLOCK]).T.astype(network.dtype))
+            blocks.append((activations[-1], evidence(network, activations[-2])))
     outputs, found = zip(*blocks, strict=True)
     return np.hstack(outputs), np.hstack(found)
 

@@ -136,9 +136,15 @@ class Descent:
         average = {} if self._average is None else {"average": self._average}
         return {"parameters": self._parameters, **average, **self._optimizer.vectors}
 
-    def finite(self) -> bool:
-        """Whether all weights and biases are still numbers, and their averages."""
-        return all(np.isfinite(each).all() for each in (self._parameters, self._average) if each is not None)
+    def bounded(self) -> bool:
+        """Whether all weights and biases, and their averages, are numbers whose products still are numbers.
+
+        Beyond the root of the largest float the next layer overflows. Such a network may keep finite weights for ever,
+        because every output is saturated and passes no error back.
+        """
+        largest = np.sqrt(np.finfo(self._parameters.dtype).max)
+        vectors = [each for each in (self._parameters, self._average) if each is not None]
+        return all(bool((np.abs(each) <= largest).all()) for each in vectors)
 
     def _plan(self, m: int) -> _Plan:
         """What all steps of m examples work with, made once: halves of a mini-batch, and halves of the parameters."""

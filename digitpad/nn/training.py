@@ -240,7 +240,7 @@ class _Run:
                 before = self._seconds
                 order = self._rng.permutation(len(self._dataset.training))
                 for stopped in self._one_epoch(order, helper):
-                    self._check_finite(epoch)
+                    self._check_bounded(epoch)
                     yield self._progress(epoch)
                     if stopped:
                         return
@@ -338,14 +338,14 @@ class _Run:
         if not self._keep_going():
             raise _Stopped
 
-    def _check_finite(self, epoch: int) -> None:
-        if not self._descent.finite():
+    def _check_bounded(self, epoch: int) -> None:
+        if not self._descent.bounded():
             raise TrainingError(
                 f"Training stopped: the numbers grew beyond all bounds in epoch {epoch + 1}. "
                 "A smaller learning rate helps."
             )
 
     def _report(self, epoch: int, seconds: float) -> EpochReport:
-        self._check_finite(epoch)
+        self._check_bounded(epoch)
         finished = FinishedEpoch(epoch, self._settings.epochs, seconds, self._rate, self._descent.result())
         return measured_epoch(finished, self._dataset, self._check)

@@ -172,3 +172,12 @@ def test_the_command_line_shows_a_question_mark(tmp_path, capsys):
 
 def test_a_filled_picture_is_refused_too():
     assert impossible_shape(normalize_picture(np.ones((40, 30)))) == rules.FILLED
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("largest", [1e25, 1e38])
+def test_a_network_whose_numbers_overflow_is_judged_without_a_warning_and_refuses_nothing(mnist, largest):
+    network = Network([784, 10, 10], hidden="relu", rng=np.random.default_rng(0))
+    network.weights = [(w / np.abs(w).max() * largest).astype(np.float32) for w in network.weights]
+    few = Dataset(mnist.training.first(10), mnist.validation.first(200), None)
+    assert fit_rejection(network, few).least_evidence is None

@@ -269,6 +269,14 @@ def test_a_diverging_training_says_so_in_a_sentence(small):
         run(settings, small)
 
 
+def test_huge_weights_end_a_training_although_they_are_still_numbers(small):
+    # Every output is saturated, so nothing changes any more; on some processors nothing ever becomes infinite.
+    settings = TrainingSettings(hidden="relu", initialization="he", epochs=3)
+    rates = iter([0.1])
+    with pytest.raises(TrainingError, match=r"grew beyond all bounds in epoch \d+"):
+        run(settings, small, learning_rate=lambda: next(rates, 1e30))
+
+
 @pytest.mark.parametrize(
     "wrong",
     [
