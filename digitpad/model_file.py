@@ -14,23 +14,23 @@ from typing import Any
 
 import numpy as np
 import safetensors.numpy
-from safetensors import SafetensorError, safe_open
 
-from digitpad import atomic
+from digitpad import atomic, input_file
 from digitpad.digits.ink import InkSettings
 from digitpad.digits.rejection import Rejection
 from digitpad.errors import ModelFileError, SettingsError
 from digitpad.nn.activations import Array
 from digitpad.nn.network import Network
 from digitpad.nn.training import EpochReport
+from digitpad.tensor_file import TensorFile, TensorFileError
 
 FORMAT_VERSION = 1
 SUFFIX = ".safetensors"
-_LARGEST_FILE = 2**30
-_LARGEST_LAYER = 100_000
+_LARGEST_LAYER, _MOST_LAYERS = 100_000, 50
+_LARGEST_ARRAYS = 2**28  # bytes, unless it is a network that could be trained here
+_TRAINED_LAYERS, _TRAINED_NEURONS = 10, 3_000
 _LARGEST_NUMBER = 1e9  # of a setting; no infinity, no nan, no integer of a thousand digits
 _LARGEST_FLOAT = float(np.finfo(np.float64).max)
-_DTYPES = {"F32": np.float32, "F64": np.float64}
 
 
 @dataclass(frozen=True)
@@ -91,31 +91,31 @@ def load(path: Path | str) -> Model:
     """
     path = Path(path)
     try:
-        if path.is_dir():
-            raise ModelFileError(f"{path} is a folder; name a model file in it.")
-        if path.exists() and not path.is_file():
-            raise ModelFileError(f"{path} is not a model file.")
-        if path.stat().st_size > _LARGEST_FILE:
-            raise ModelFileError(f"{path} is too large for a model of digitpad.")
-        with safe_open(path, framework="numpy") as file:
-            metadata = _parsed((file.metadata() or {}).get("digitpad"))
-            network = _network(metadata)
-            _check_names(set(file.keys()), len(network.weights))
-            for index in range(len(network.weights)):
-                network.weights[index] = _tensor(file, f"weights.{index}", network.weights[index])
-                network.biases[index] = _tensor(file, f"biases.{index}", network.biases[index])
-            initial = None
-            if "initial_weights.0" in file.keys():  # noqa: SIM118 (the file object is no dict)
-                initial = tuple(_tensor(file, f"initial_weights.{i}", w) for i, w in enumerate(network.weights))
-        return replace(_described(metadata, path), network=network, initial_weights=initial)
+        with input_file.open_input(path) as file:
+            return _read(TensorFile(file), path)
     except _Mismatch as error:
         raise ModelFileError(f"{path} is not a model that digitpad can open: {error}.") from error
-    except SafetensorError as error:
+    except TensorFileError as error:
         raise ModelFileError(f"{path} is not a model file, or it is damaged.") from error
     except FileNotFoundError as error:
         raise ModelFileError(f"There is no file {path}.") from error
+    except input_file.NoOrdinaryFile as error:
+        raise ModelFileError(f"{path} is not a model file: {input_file.reason(error)}.") from error
     except (OSError, MemoryError) as error:
-        raise ModelFileError(f"{path} cannot be read: {getattr(error, 'strerror', None) or error}.") from error
+        raise ModelFileError(f"{path} cannot be read: {input_file.reason(error)}.") from error
+
+
+def _read(file: TensorFile, path: Path) -> Model:
+    metadata = _parsed(file.metadata.get("digitpad"))
+    _check_names(file.names, metadata)
+    network = _network(metadata, "initial_weights.0" in file.names)
+    for index in range(len(network.weights)):
+        network.weights[index] = _tensor(file, f"weights.{index}", network.weights[index])
+        network.biases[index] = _tensor(file, f"biases.{index}", network.biases[index])
+    initial = None
+    if "initial_weights.0" in file.names:
+        initial = tuple(_tensor(file, f"initial_weights.{i}", w) for i, w in enumerate(network.weights))
+    return replace(_described(metadata, path), network=network, initial_weights=initial)
 
 
 class _Mismatch(Exception):
@@ -169,17 +169,17 @@ def _no_constant(name: str) -> float:
     raise ValueError(f"{name} is no number")
 
 
-def _network(metadata: dict[str, Any]) -> Network:
+def _network(metadata: dict[str, Any], with_initial_weights: bool) -> Network:
     """An empty network of the described shape."""
-    sizes, dtype = metadata.get("sizes"), metadata.get("dtype", "float32")
-    if not isinstance(sizes, list) or not all(type(n) is int and 1 <= n <= _LARGEST_LAYER for n in sizes):
-        raise _Mismatch("its layers are not described")
-    if not 2 <= len(sizes) <= 50 or sizes[0] != 784 or sizes[-1] != 10:
+    sizes, dtype = metadata["sizes"], metadata.get("dtype", "float32")
+    if sizes[0] != 784 or sizes[-1] != 10:
         raise _Mismatch("it does not read 28 x 28 pixels as one of ten digits")
-    if sum(n_in * n_out for n_in, n_out in pairwise(sizes)) * 4 > _LARGEST_FILE:
-        raise _Mismatch("its layers are too large")
     if dtype not in ("float32", "float64"):
         raise _Mismatch("its numbers are neither float32 nor float64")
+    numbers = sum(n_in * n_out for n_in, n_out in pairwise(sizes)) * (2 if with_initial_weights else 1)
+    trainable = len(sizes) - 2 <= _TRAINED_LAYERS and all(n <= _TRAINED_NEURONS for n in sizes[1:-1])
+    if numbers * np.dtype(dtype).itemsize > _LARGEST_ARRAYS and not trainable:
+        raise _Mismatch("its layers are too large")
     names = [metadata.get(key) for key in ("hidden", "output", "cost")]
     try:
         hidden, output, cost = (str(name) for name in names)
@@ -188,19 +188,25 @@ def _network(metadata: dict[str, Any]) -> Network:
         raise _Mismatch(str(error).rstrip(".")) from error
 
 
-def _check_names(names: set[str], layers: int) -> None:
-    expected = {f"{kind}.{index}" for kind in ("weights", "biases") for index in range(layers)}
-    optional = {f"initial_weights.{index}" for index in range(layers)}
+def _check_names(names: set[str], metadata: dict[str, Any]) -> None:
+    """Whether there are arrays for the layers of the description, before room is made for these."""
+    sizes = metadata.get("sizes")
+    if not isinstance(sizes, list) or not all(type(n) is int and 1 <= n <= _LARGEST_LAYER for n in sizes):
+        raise _Mismatch("its layers are not described")
+    if not 2 <= len(sizes) <= _MOST_LAYERS:
+        raise _Mismatch(f"it has {len(sizes)} layers")
+    layers = range(len(sizes) - 1)
+    expected = {f"{kind}.{index}" for kind in ("weights", "biases") for index in layers}
+    optional = {f"initial_weights.{index}" for index in layers}
     if names not in (expected, expected | optional):
         wrong = ", ".join(sorted(names ^ expected - optional)[:3])
-        raise _Mismatch(f"its arrays do not fit its description ({wrong:.100})")
+        raise _Mismatch(f"its arrays do not fit its description ({_printable(wrong):.100})")
 
 
-def _tensor(file: Any, name: str, like: Array) -> Array:
-    described = file.get_slice(name)
-    if tuple(described.get_shape()) != like.shape or _DTYPES.get(described.get_dtype()) != like.dtype.type:
+def _tensor(file: TensorFile, name: str, like: Array) -> Array:
+    if not file.has(name, like.shape, like.dtype):
         raise _Mismatch(f"{name} has another shape or type than described")
-    tensor: Array = file.get_tensor(name)
+    tensor: Array = file.read(name)
     if not np.isfinite(tensor).all():
         raise _Mismatch(f"{name} holds numbers that are not finite")
     return tensor

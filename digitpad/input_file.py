@@ -1,0 +1,78 @@
+"""Opens the files that a person names: ordinary files alone, so that no pipe is waited for and no device read for ever.
+
+Every reader of the program gets its input here, and none reads beyond the size that a file has when it is opened.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from pathlib import Path
+from typing import BinaryIO
+
+# A pipe opens at once instead of waiting for somebody to write to it; Windows has no such flags, but another one.
+_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
+
+
+class NoOrdinaryFile(OSError):
+    """It is a folder, a pipe, a socket or a device."""
+
+
+def open_input(path: Path) -> BinaryIO:
+    """Open an ordinary file, or a link to one, to be read.
+
+    Raises:
+        NoOrdinaryFile: it is something else.
+        OSError: there is none, or it may not be read. Of each of these, `reason` says why.
+    """
+    try:
+        _check_kind(os.stat(path).st_mode)  # before it is opened, which alone rewinds a tape
+        descriptor = os.open(path, _FLAGS)
+    except ValueError as error:
+        raise OSError(errno.EINVAL, "no file has such a name") from error
+    try:
+        _check_kind(os.fstat(descriptor).st_mode)  # it may be another one by now
+        return os.fdopen(descriptor, "rb")
+    except BaseException:
+        os.close(descriptor)
+        raise
+
+
+def read_input(path: Path, largest: int) -> bytes:
+    """The content of an ordinary file of at most `largest` bytes.
+
+    Raises:
+        OSError: as `open_input`, or it is larger (`errno.EFBIG`).
+    """
+    with open_input(path) as file:
+        check_size(file, largest)
+        return file.read(size(file))
+
+
+def size(file: BinaryIO) -> int:
+    """The size of an opened file in bytes."""
+    return os.fstat(file.fileno()).st_size
+
+
+def check_size(file: BinaryIO, largest: int) -> None:
+    """Raises OSError (`errno.EFBIG`) where the opened file has more bytes."""
+    if size(file) > largest:
+        raise OSError(errno.EFBIG, f"it is larger than {_readable(largest)}")
+
+
+def reason(error: BaseException) -> str:
+    """Why it failed, as the end of a sentence without its full stop."""
+    text = getattr(error, "strerror", None) or str(error) or type(error).__name__
+    return " ".join(str(text).split()).rstrip(".")[:200]
+
+
+def _check_kind(mode: int) -> None:
+    if stat.S_ISDIR(mode):
+        raise NoOrdinaryFile(errno.EISDIR, "it is a folder")
+    if not stat.S_ISREG(mode):
+        raise NoOrdinaryFile(errno.EINVAL, "it is no ordinary file")
+
+
+def _readable(size: int) -> str:
+    return f"{size / 2**20:,.0f} MB" if size >= 2**20 else f"{size / 2**10:,.0f} kB"

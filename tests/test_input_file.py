@@ -1,0 +1,77 @@
+"""Ordinary files open, directly or by a link; nothing else does, and nothing is waited for."""
+
+from __future__ import annotations
+
+import errno
+import os
+import socket
+import sys
+from pathlib import Path
+
+import pytest
+
+from digitpad import input_file
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
+
+
+def refused(path: Path) -> str:
+    with pytest.raises(OSError) as caught:
+        input_file.open_input(path)
+    return input_file.reason(caught.value)
+
+
+def test_a_file_and_a_link_to_it_open(tmp_path):
+    (tmp_path / "file").write_bytes(b"content")
+    assert input_file.read_input(tmp_path / "file", 7) == b"content"
+    if sys.platform != "win32":
+        (tmp_path / "link").symlink_to(tmp_path / "file")
+        assert input_file.read_input(tmp_path / "link", 7) == b"content"
+
+
+def test_a_file_beyond_the_limit_is_not_read(tmp_path):
+    with (tmp_path / "large").open("wb") as file:
+        file.truncate(2**33)
+    with pytest.raises(OSError, match="it is larger than 3 MB") as caught:
+        input_file.read_input(tmp_path / "large", 3 * 2**20)
+    assert caught.value.errno == errno.EFBIG
+
+
+def test_a_file_that_grows_is_read_up_to_the_size_that_it_had(tmp_path):
+    path = tmp_path / "file"
+    path.write_bytes(b"content")
+    with input_file.open_input(path) as file:
+        size = input_file.size(file)
+        path.write_bytes(b"content and more")
+        assert file.read(size) == b"content"
+
+
+@posix
+def test_pipes_devices_sockets_and_folders_are_refused_at_once(tmp_path):
+    os.mkfifo(tmp_path / "fifo")
+    (tmp_path / "zero.png").symlink_to("/dev/zero")
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(str(tmp_path / "socket"))
+        for name in ("fifo", "zero.png", "socket"):
+            assert refused(tmp_path / name) == "it is no ordinary file"
+    assert refused(tmp_path) == "it is a folder"
+
+
+@posix
+def test_a_pipe_that_takes_the_place_of_a_file_is_refused_too(tmp_path, monkeypatch):
+    path = tmp_path / "file"
+    path.write_bytes(b"")
+    seen = os.stat(path)
+    path.unlink()
+    os.mkfifo(path)
+    monkeypatch.setattr(os, "stat", lambda _: seen)
+    assert refused(path) == "it is no ordinary file"
+
+
+@posix
+def test_links_in_a_circle_and_names_that_no_file_has_are_told(tmp_path):
+    (tmp_path / "a").symlink_to(tmp_path / "b")
+    (tmp_path / "b").symlink_to(tmp_path / "a")
+    assert "symbolic links" in refused(tmp_path / "a")
+    assert refused(Path("a\0b")) == "no file has such a name"
+    assert "too long" in refused(tmp_path / ("a" * 300))
