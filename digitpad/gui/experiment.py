@@ -59,21 +59,23 @@ class Experiment:
 
     def set_present(self, network: Network) -> None:
         """The newest network; it answers unless the past is looked at."""
-        self._present = network
-        if self._moment is None:
-            self._refresh()
+        self._become(network, self._moment, self._factors)
 
     def set_moment(self, moment: Moment | None) -> None:
-        self._moment = moment
-        self._refresh()
+        """Raises SettingsError where its network lacks a neuron that is switched off or scaled."""
+        self._become(self._present, moment, self._factors)
 
     def set_factors(self, factors: Factors) -> None:
         """Raises SettingsError where there is no such hidden neuron."""
         wanted = {neuron: float(factor) for neuron, factor in factors.items() if factor != 1}
-        rescaled(self.intact, wanted)
-        self._factors = wanted
-        self._refresh()
+        self._become(self._present, self._moment, wanted)
 
-    def _refresh(self) -> None:
+    def _become(self, present: Network, moment: Moment | None, factors: dict[tuple[int, int], float]) -> None:
+        """All of it, or where it does not fit together nothing."""
+        if moment is self._moment and moment is not None and factors is self._factors:
+            self._present = present  # another one answers
+            return
+        intact = present if moment is None else moment.network
         # Without factors the very same object, so that nothing differs by a bit once all is put back.
-        self._network = rescaled(self.intact, self._factors) if self._factors else self.intact
+        network = rescaled(intact, factors) if factors else intact
+        self._present, self._moment, self._factors, self._network = present, moment, factors, network

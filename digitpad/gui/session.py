@@ -20,7 +20,7 @@ from digitpad.gui.experiment import Experiment, Factors, Moment
 from digitpad.gui.judging import Judging
 from digitpad.gui.pad_content import LabelledDigit, OpenedPicture, Sheet
 from digitpad.gui.recovery import RecoveryFile
-from digitpad.gui.session_state import SessionState
+from digitpad.gui.session_state import Origin, SessionState
 from digitpad.gui.training_run import TrainingOutcome, TrainingRun
 from digitpad.gui.training_thread import PEN_FIRST, TrainingJob, untrained_model
 from digitpad.interop import open_model
@@ -73,11 +73,12 @@ class Session(SessionState):
 
     def draw(self, strokes: Strokes) -> None:
         """The ink on the pad is now this. Answers at once."""
+        newer = False
         if self._run and self.training:
             self._run.make_way()
             self._pen_moves.start()
-            self._catch_up(answer=False)
-        self._put(strokes)
+            newer = self._take_newest()
+        self._put(strokes, newer)
 
     def clear(self) -> None:
         self.draw([])
@@ -100,14 +101,18 @@ class Session(SessionState):
         """Put a digit of a data set or a picture on the pad in place of the ink."""
         self._put(sheet)
 
-    def _put(self, content: Strokes | Sheet) -> None:
+    def _put(self, content: Strokes | Sheet, newer: bool = False) -> None:
+        """This lies on the pad now; with `newer` another network answers to it than to what lay there before."""
         digit, sheet = self._pad.digit, self._pad.sheet
         self._pad.put(content)
+        self._read(same=False)
         if self._pad.sheet is not sheet:
             self.sheetChanged.emit(self._pad.sheet)
         if self._pad.digit is not digit:
             self.testDigitChanged.emit(self._pad.digit)
-        self._answer(same=False)
+        if newer:
+            self.networkChanged.emit()
+        self.predictionChanged.emit(self._pad.prediction)
 
     def select_digit(self, index: int) -> None:
         """Look at this digit of the number on the pad, from 0."""
@@ -115,45 +120,53 @@ class Session(SessionState):
             self._pad.selected = index
             self.predictionChanged.emit(self._pad.prediction)
 
-    def _answer(self, same: bool = True) -> None:
-        """Read the pad again; `same` where only the network is another."""
-        self.predictionChanged.emit(self._pad.read(self.network, self.ink, self.rejection, same))
+    # The network that answers. First everything is made what it will be, and only then is anybody told: whoever hears
+    # of one thing finds all others in accord with it.
 
-    def _use(self, network: Network, answer: bool = True) -> None:
-        """A newer network answers, unless an earlier one is looked at. Without `answer` that follows anyway."""
-        self._experiment.set_present(network)
-        if self._experiment.moment is None:
-            self._follow_network(answer)
+    def _read(self, same: bool = True) -> None:
+        """Answer what lies on the pad; `same` where only the network is another."""
+        self._pad.read(self.network, self.ink, self.rejection, same)
 
-    def _catch_up(self, answer: bool = True) -> None:
-        """What the training has come to is the present network."""
-        if self._run and self.training and self._run.network is not self._experiment.present:
-            self._use(self._run.network, answer)
+    def _take_newest(self) -> bool:
+        """What the training has come to is the present network. True if that one answers from now on."""
+        if self._run is None or not self.training or self._run.network is self._experiment.present:
+            return False
+        self._experiment.set_present(self._run.network)
+        return self._experiment.moment is None
+
+    def _catch_up(self) -> None:
+        if self._take_newest():
+            self._read()
+            self._tell_of_network()
 
     def _begin_experiment(self, network: Network, past: TrainingRun | None) -> None:
         self._experiment, self._past = Experiment(network), past
-        self._follow_network()
-        self.experimentChanged.emit()
+        self._read()
 
-    def _follow_network(self, answer: bool = True) -> None:
+    def _tell_of_network(self, *, model: bool = False, experiment: bool = False) -> None:
+        """Another network answers; with `model` another one may be saved, with `experiment` it is looked at anew."""
+        if model:
+            self.modelChanged.emit()
+        if experiment:
+            self.experimentChanged.emit()
         self.networkChanged.emit()
-        if answer and self._pad.prediction is not None:
-            self._answer()
+        if self._pad.prediction is not None:
+            self.predictionChanged.emit(self._pad.prediction)
 
     # Look at it as if
 
     def set_factors(self, factors: Factors) -> None:
         """Multiply what these hidden neurons pass on, and no others: 0 switches one off. Raises SettingsError."""
         self._experiment.set_factors(factors)
-        self._follow_network()
-        self.experimentChanged.emit()
+        self._read()
+        self._tell_of_network(experiment=True)
 
     def show_moment(self, moment: Moment | None) -> None:
         """Let a network of the past answer; None for the present."""
         if moment is not self._experiment.moment:
             self._experiment.set_moment(moment)
-            self._follow_network()
-            self.experimentChanged.emit()
+            self._read()
+            self._tell_of_network(experiment=True)
 
     # Open and save
 
@@ -174,9 +187,7 @@ class Session(SessionState):
         model = self._load(leftover.path)
         if model is None:
             return False
-        self.set_model(model)
-        self._recovery = leftover
-        self._set_unsaved(True)
+        self._replace_model(model, None, leftover)
         self._judge()  # it was kept after an epoch, before anything was judged
         return True
 
@@ -189,12 +200,16 @@ class Session(SessionState):
 
     def set_model(self, model: Model, path: Path | None = None) -> None:
         """Replace the model without a question; a running training ends first."""
+        self._replace_model(model, path, None)
+
+    def _replace_model(self, model: Model, path: Path | None, leftover: RecoveryFile | None) -> None:
+        """What an ended program left over is unsaved work."""
         self.end_training()
         self._abandon_judging()
         self.discard_recovery()
-        self._model, self._path, self._unsaved = model, path, False
+        self._model, self._path, self._unsaved, self._recovery = model, path, leftover is not None, leftover
         self._begin_experiment(model.network, None)
-        self.modelChanged.emit()
+        self._tell_of_network(model=True, experiment=True)
 
     def new_network(self) -> None:
         """Begin again with an untrained network, as in the book."""
@@ -242,7 +257,10 @@ class Session(SessionState):
     def start_training(self, recipe: Recipe, from_present: bool = False) -> bool:
         """Train a new network, or the present one further. False when the person would rather keep
         an unsaved model."""
-        return self._start(recipe, from_present, self._moments_of_model())
+        if self.training or (self._unsaved and not from_present and not self.may_replace()):
+            return False
+        origin = Origin(self._model, self._path, self._unsaved, self._past)
+        return self._start(recipe, origin, self._moments_of_model() if from_present else None)
 
     def _moments_of_model(self) -> tuple[Moment, ...]:
         """Of the training that left the model, up to it; it may have been stopped between two epochs."""
@@ -252,36 +270,36 @@ class Session(SessionState):
             return known[: present[-1] + 1]
         return known if self._left is not None and self._model.network is self._left.network else ()
 
-    def _start(self, recipe: Recipe, from_present: bool, before: tuple[Moment, ...]) -> bool:
-        if self.training or (self._unsaved and not from_present and not self.may_replace()):
-            return False
+    def _start(self, recipe: Recipe, origin: Origin, before: tuple[Moment, ...] | None) -> bool:
+        """Train a new network in place of the `origin`, or with its moments `before` that one further."""
         try:
-            job = TrainingJob.going_on(self._model, recipe) if from_present else TrainingJob.new(recipe)
+            job = TrainingJob.new(recipe) if before is None else TrainingJob.going_on(origin.model, recipe)
         except DigitpadError as error:
             self.messageRaised.emit("error", str(error))
             return False
-        if not from_present:
+        if before is None:
             self.discard_recovery()
-        self._learning_rate = recipe.settings.learning_rate
-        self._before, self._left = (self._model, self._path, self._unsaved), None
+        self._model, self._path, self._unsaved, _ = self._origin = origin
+        self._learning_rate, self._left = recipe.settings.learning_rate, None
         if self._judging is not None:
             self._judging.pause()
-        self._run = self._new_run(job, before if from_present else ())
+        self._run = self._new_run(job, before or ())
         self._run.start()
         self._begin_experiment(self._run.network, self._run)
         self.trainingStarted.emit(job.recipe)
+        self._tell_of_network(model=True, experiment=True)
         return True
 
     def restart_training(self, recipe: Recipe) -> bool:
         """Train in place of the running or last training. What that one has learned is given up without a
         question; one that went on from a model begins at that model again."""
         self.end_training()
-        run = self._run
-        if run is not None and run.job.further and self._before is not None and self._model is self._left:
-            self._model, self._path, self._unsaved = self._before
-            return self._start(recipe, from_present=True, before=run.before)
-        self._unsaved = self._unsaved and self._model is not self._left
-        return self.start_training(recipe)
+        run, origin, left = self._run, self._origin, self._model is self._left
+        if run is None or origin is None or not left:
+            return self.start_training(recipe)
+        if run.job.further:
+            return self._start(recipe, origin, run.before)
+        return self._start(recipe, Origin(self._model, self._path, False, self._past), None)
 
     def _new_run(self, job: TrainingJob, before: tuple[Moment, ...]) -> TrainingRun:
         if self._run is not None:
@@ -325,9 +343,9 @@ class Session(SessionState):
         run = self._run if not self.training else None
         best = run.best() if run else None
         if run and best is not None:
-            self._model = best
+            self._model, self._unsaved = best, True
             self._begin_experiment(best.network, self._past)
-            self._set_unsaved(True)
+            self._tell_of_network(model=True, experiment=True)
             self._judge(run.job.recipe.validation_digits)
 
     def _set_paused(self, paused: bool) -> None:
@@ -361,7 +379,8 @@ class Session(SessionState):
             self._left = judged if self._left is self._model else self._left
             self._model = judged
             if self._pad.prediction is not None:
-                self._answer()
+                self._read()
+                self.predictionChanged.emit(self._pad.prediction)
 
     # What the training sends
 
@@ -386,17 +405,20 @@ class Session(SessionState):
         if run is None:
             return
         learned = run.learned()
+        paused, run.paused = run.paused, False
         if learned is not None:
             self._model, self._left, self._unsaved = learned, learned, True
             self._path = self._path if run.job.further else None
-        elif not self._unsaved:
-            self.discard_recovery()
-        self._use(self._model.network)
-        if run.paused:
-            run.paused = False
-            self.pausedChanged.emit(False)
-        self.modelChanged.emit()
+            self._experiment.set_present(learned.network)
+            self._read()
+        else:  # the model from before answers again, which may have other layers than what was to be trained
+            if not self._unsaved:
+                self.discard_recovery()
+            self._begin_experiment(self._model.network, self._origin.past if self._origin else None)
         self.trainingEnded.emit(run.outcome())
+        if paused:
+            self.pausedChanged.emit(False)
+        self._tell_of_network(model=True, experiment=learned is None)
         if learned is not None and self._model is learned:  # nobody has put another one in its place meanwhile
             self._judge(run.job.recipe.validation_digits)  # last: its thread takes turns with this one
         elif self._judging is not None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
@@ -26,6 +27,15 @@ from digitpad.nn.health import Health
 from digitpad.nn.network import Network
 from digitpad.nn.training import Dataset, EpochReport, Examples
 from digitpad.recipes import Recipe
+
+
+class Origin(NamedTuple):
+    """What was there when a training began: the model, its file, whether that lacks something, and its own training."""
+
+    model: Model
+    path: Path | None
+    unsaved: bool
+    past: TrainingRun | None
 
 
 class SessionState(QObject):
@@ -67,7 +77,7 @@ class SessionState(QObject):
         self._run: TrainingRun | None = None  # the running training, or the last one
         self._past: TrainingRun | None = None  # the one that made the present model, if it was one
         self._learning_rate = 0.0
-        self._before: tuple[Model, Path | None, bool] | None = None  # the last training: model, path, unsaved
+        self._origin: Origin | None = None  # of the last training
         self._left: Model | None = None  # what it left
         self._judging: Judging | None = None  # of the present model, while it is under way
         self._saving = False
@@ -115,6 +125,7 @@ class SessionState(QObject):
 
     @property
     def prediction(self) -> Prediction | None:
+        """The answer of `network`, of no other one, to the digit that is looked at; None where there is no ink."""
         return self._pad.prediction
 
     @property
