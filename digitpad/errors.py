@@ -13,6 +13,10 @@ class DigitpadError(Exception):
         return str(self).replace(str(path), path.name) if path.name else str(self)
 
 
+class UsageError(DigitpadError):
+    """The options of a command do not go together."""
+
+
 class DatasetError(DigitpadError):
     """A data file is missing, broken or does not fit the others."""
 

@@ -6,23 +6,21 @@ the metadata key `digitpad`.
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict, dataclass, field, fields, replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import safetensors.numpy
 
-from digitpad import atomic, input_file
+from digitpad import described_file
+from digitpad.described_file import DescribedFile, Mismatch, is_usable, printable
 from digitpad.digits.ink import InkSettings
 from digitpad.digits.rejection import Rejection
-from digitpad.errors import ModelFileError, SettingsError
+from digitpad.errors import SettingsError
 from digitpad.nn.activations import Array
 from digitpad.nn.network import Network
 from digitpad.nn.training import EpochReport
-from digitpad.tensor_file import TensorFile, TensorFileError
 
 FORMAT_VERSION = 1
 SUFFIX = ".safetensors"
@@ -30,7 +28,6 @@ _LARGEST_LAYER, _MOST_LAYERS = 100_000, 50
 _LARGEST_ARRAYS = 2**28  # bytes, unless it is a network that could be trained here
 _TRAINED_LAYERS, _TRAINED_NEURONS = 10, 3_000
 _LARGEST_NUMBER = 1e9  # of a setting; no infinity, no nan, no integer of a thousand digits
-_LARGEST_FLOAT = float(np.finfo(np.float64).max)
 
 
 @dataclass(frozen=True)
@@ -75,12 +72,7 @@ def save(model: Model, path: Path | str) -> None:
     Raises:
         ModelFileError: the file cannot be written (no space, no permission, no such folder); the old file is untouched.
     """
-    path = Path(path)
-    content = safetensors.numpy.save(_tensors(model), {"digitpad": json.dumps(_metadata(model), allow_nan=False)})
-    try:
-        atomic.write(content, path)
-    except OSError as error:
-        raise ModelFileError(f"The model could not be saved as {path}: {error.strerror or error}.") from error
+    described_file.write(_tensors(model), _metadata(model), Path(path), "model")
 
 
 def load(path: Path | str) -> Model:
@@ -90,36 +82,21 @@ def load(path: Path | str) -> Model:
         ModelFileError: the file is missing, broken, or not a model of digitpad; the sentence says why.
     """
     path = Path(path)
-    try:
-        with input_file.open_input(path) as file:
-            return _read(TensorFile(file), path)
-    except _Mismatch as error:
-        raise ModelFileError(f"{path} is not a model that digitpad can open: {error}.") from error
-    except TensorFileError as error:
-        raise ModelFileError(f"{path} is not a model file, or it is damaged.") from error
-    except FileNotFoundError as error:
-        raise ModelFileError(f"There is no file {path}.") from error
-    except input_file.NoOrdinaryFile as error:
-        raise ModelFileError(f"{path} is not a model file: {input_file.reason(error)}.") from error
-    except (OSError, MemoryError) as error:
-        raise ModelFileError(f"{path} cannot be read: {input_file.reason(error)}.") from error
+    with described_file.opened(path, "model", FORMAT_VERSION) as file:
+        return _read(file, path)
 
 
-def _read(file: TensorFile, path: Path) -> Model:
-    metadata = _parsed(file.metadata.get("digitpad"))
-    _check_names(file.names, metadata)
-    network = _network(metadata, "initial_weights.0" in file.names)
-    for index in range(len(network.weights)):
-        network.weights[index] = _tensor(file, f"weights.{index}", network.weights[index])
-        network.biases[index] = _tensor(file, f"biases.{index}", network.biases[index])
+def _read(file: DescribedFile, path: Path) -> Model:
+    _check_names(file)
+    network = _network(file.description, "initial_weights.0" in file.names)
+    for index, (w, b) in enumerate(zip(network.weights, network.biases, strict=True)):
+        network.weights[index] = file.array(f"weights.{index}", w.shape, network.dtype)
+        network.biases[index] = file.array(f"biases.{index}", b.shape, network.dtype)
     initial = None
     if "initial_weights.0" in file.names:
-        initial = tuple(_tensor(file, f"initial_weights.{i}", w) for i, w in enumerate(network.weights))
-    return replace(_described(metadata, path), network=network, initial_weights=initial)
-
-
-class _Mismatch(Exception):
-    """What does not fit, to be put into a sentence."""
+        named = enumerate(network.weights)
+        initial = tuple(file.array(f"initial_weights.{index}", w.shape, network.dtype) for index, w in named)
+    return replace(_described(file.description, path), network=network, initial_weights=initial)
 
 
 def _tensors(model: Model) -> dict[str, Array]:
@@ -128,7 +105,7 @@ def _tensors(model: Model) -> dict[str, Array]:
         tensors[f"weights.{index}"], tensors[f"biases.{index}"] = w, b
     for index, w in enumerate(model.initial_weights or ()):
         tensors[f"initial_weights.{index}"] = w
-    return {name: np.ascontiguousarray(array) for name, array in tensors.items()}
+    return tensors
 
 
 def _metadata(model: Model) -> dict[str, Any]:
@@ -150,104 +127,69 @@ def _metadata(model: Model) -> dict[str, Any]:
     }
 
 
-def _parsed(text: str | None) -> dict[str, Any]:
-    if text is None:
-        raise _Mismatch("it holds no description of a network")
-    try:
-        metadata = json.loads(text, parse_constant=_no_constant)
-    except (ValueError, RecursionError) as error:
-        raise _Mismatch("its description is damaged") from error
-    if not isinstance(metadata, dict):
-        raise _Mismatch("its description is damaged")
-    version = metadata.get("format_version")
-    if version != FORMAT_VERSION:
-        raise _Mismatch(f"its format is version {version!r:.20}, and this program knows version {FORMAT_VERSION}")
-    return metadata
-
-
-def _no_constant(name: str) -> float:
-    raise ValueError(f"{name} is no number")
-
-
 def _network(metadata: dict[str, Any], with_initial_weights: bool) -> Network:
     """An empty network of the described shape."""
     sizes, dtype = metadata["sizes"], metadata.get("dtype", "float32")
     if sizes[0] != 784 or sizes[-1] != 10:
-        raise _Mismatch("it does not read 28 x 28 pixels as one of ten digits")
+        raise Mismatch("it does not read 28 x 28 pixels as one of ten digits")
     if dtype not in ("float32", "float64"):
-        raise _Mismatch("its numbers are neither float32 nor float64")
+        raise Mismatch("its numbers are neither float32 nor float64")
     numbers = sum(n_in * n_out for n_in, n_out in pairwise(sizes)) * (2 if with_initial_weights else 1)
     trainable = len(sizes) - 2 <= _TRAINED_LAYERS and all(n <= _TRAINED_NEURONS for n in sizes[1:-1])
     if numbers * np.dtype(dtype).itemsize > _LARGEST_ARRAYS and not trainable:
-        raise _Mismatch("its layers are too large")
+        raise Mismatch("its layers are too large")
     names = [metadata.get(key) for key in ("hidden", "output", "cost")]
     try:
         hidden, output, cost = (str(name) for name in names)
         return Network(sizes, hidden=hidden, output=output, cost=cost, initialization="empty", dtype=dtype)
     except SettingsError as error:
-        raise _Mismatch(str(error).rstrip(".")) from error
+        raise Mismatch(str(error).rstrip(".")) from error
 
 
-def _check_names(names: set[str], metadata: dict[str, Any]) -> None:
+def _check_names(file: DescribedFile) -> None:
     """Whether there are arrays for the layers of the description, before room is made for these."""
-    sizes = metadata.get("sizes")
+    sizes = file.description.get("sizes")
     if not isinstance(sizes, list) or not all(type(n) is int and 1 <= n <= _LARGEST_LAYER for n in sizes):
-        raise _Mismatch("its layers are not described")
+        raise Mismatch("its layers are not described")
     if not 2 <= len(sizes) <= _MOST_LAYERS:
-        raise _Mismatch(f"it has {len(sizes)} layers")
+        raise Mismatch(f"it has {len(sizes)} layers")
     layers = range(len(sizes) - 1)
-    expected = {f"{kind}.{index}" for kind in ("weights", "biases") for index in layers}
-    optional = {f"initial_weights.{index}" for index in layers}
-    if names not in (expected, expected | optional):
-        wrong = ", ".join(sorted(names ^ expected - optional)[:3])
-        raise _Mismatch(f"its arrays do not fit its description ({_printable(wrong):.100})")
-
-
-def _tensor(file: TensorFile, name: str, like: Array) -> Array:
-    if not file.has(name, like.shape, like.dtype):
-        raise _Mismatch(f"{name} has another shape or type than described")
-    tensor: Array = file.read(name)
-    if not np.isfinite(tensor).all():
-        raise _Mismatch(f"{name} holds numbers that are not finite")
-    return tensor
+    required = {f"{kind}.{index}" for kind in ("weights", "biases") for index in layers}
+    file.check_names(required, {f"initial_weights.{index}" for index in layers})
 
 
 def _described(metadata: dict[str, Any], path: Path) -> Model:
     """What stands beside the network; what is missing or of the wrong kind becomes the default."""
     name, recipe, seed = metadata.get("name"), metadata.get("recipe"), metadata.get("seed")
-    history, accuracy = metadata.get("history"), metadata.get("test_accuracy")
+    accuracy = metadata.get("test_accuracy")
     return Model(
         network=None,  # type: ignore[arg-type]
-        name=_printable(name) or _printable(path.stem),
+        name=printable(name) or printable(path.stem),
         ink=_ink(metadata.get("ink")),
-        recipe=_printable(recipe),
+        recipe=printable(recipe),
         seed=seed if type(seed) is int else None,
-        history=tuple(_epoch(e) for e in history if isinstance(e, dict)) if isinstance(history, list) else (),
+        history=read_history(metadata.get("history")),
         test_accuracy=float(accuracy) if isinstance(accuracy, int | float) and 0 <= accuracy <= 1 else None,
         rejection=_rejection(metadata.get("rejection")),
     )
 
 
-def _printable(text: Any) -> str:
-    """A text without what no terminal and no label can show, such as control characters; empty for anything else."""
-    return "".join(filter(str.isprintable, text)).strip() if isinstance(text, str) else ""
-
-
-def _epoch(entry: dict[str, Any]) -> dict[str, Any]:
-    """An epoch of the history. What is no usable number becomes None, as in `history_entry`: no epoch is lost."""
-    numbers = {key: value for key, value in entry.items() if isinstance(value, int | float) and _is_usable(value)}
-    return {_printable(key): numbers.get(key) for key in entry}
-
-
-def _is_usable(number: float) -> bool:
-    return abs(number) <= _LARGEST_FLOAT  # false for nan; an integer may have a thousand digits
+def read_history(entries: Any) -> tuple[dict[str, Any], ...]:
+    """The epochs of a history. What is no usable number becomes None, as in `history_entry`: no epoch is lost."""
+    if not isinstance(entries, list):
+        return ()
+    return tuple(
+        {printable(key): value if is_usable(value) else None for key, value in entry.items()}
+        for entry in entries
+        if isinstance(entry, dict)
+    )
 
 
 def _ink(values: Any) -> InkSettings:
     try:
         return InkSettings(**_numbers(values, InkSettings))
     except SettingsError as error:
-        raise _Mismatch(str(error).rstrip(".")) from error
+        raise Mismatch(str(error).rstrip(".")) from error
 
 
 def _rejection(values: Any) -> Rejection | None:
@@ -256,7 +198,7 @@ def _rejection(values: Any) -> Rejection | None:
     try:
         return Rejection(**_numbers(values, Rejection))
     except SettingsError as error:
-        raise _Mismatch(str(error).rstrip(".")) from error
+        raise Mismatch(str(error).rstrip(".")) from error
 
 
 def _numbers(values: Any, kind: type[InkSettings] | type[Rejection]) -> dict[str, float]:

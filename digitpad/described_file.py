@@ -1,0 +1,131 @@
+"""What the program's own files have in common: named arrays, and a description of them as JSON, checked before use.
+
+Knows neither models nor trainings. The description stands under the metadata key `digitpad` of a `.safetensors` file.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import safetensors.numpy
+from numpy.typing import NDArray
+
+from digitpad import atomic, input_file
+from digitpad.errors import ModelFileError
+from digitpad.tensor_file import TensorFile, TensorFileError
+
+Array = NDArray[np.floating[Any]]
+
+_KEY = "digitpad"
+_LARGEST_FLOAT = float(np.finfo(np.float64).max)
+
+
+class Mismatch(Exception):
+    """What does not fit in a file, to be put into a sentence."""
+
+
+class DescribedFile:
+    """A file that is open for reading.
+
+    Attributes:
+        description: what stands in it as JSON, an object.
+        names: of its arrays.
+    """
+
+    def __init__(self, file: TensorFile, version: int) -> None:
+        """Raises Mismatch where the description is missing, damaged or of another version."""
+        self._file = file
+        self.description = _parsed(file.metadata.get(_KEY), version)
+        self.names = file.names
+
+    def check_names(self, required: set[str], *optional: set[str]) -> None:
+        """Raises Mismatch unless all required arrays are there, and of each optional group all or none."""
+        others = self.names - required
+        for group in optional:
+            others -= group if group <= others else set()
+        wrong = sorted(others | (required - self.names))
+        if wrong:
+            raise Mismatch(f"its arrays do not fit its description ({printable(', '.join(wrong[:3])):.100})")
+
+    def check(self, name: str, shape: tuple[int, ...], dtype: np.dtype[Any]) -> None:
+        """Raises Mismatch unless there is an array of this name, shape and type; nothing is read."""
+        if not self._file.has(name, shape, dtype):
+            raise Mismatch(f"{name} has another shape or type than described")
+
+    def array(self, name: str, shape: tuple[int, ...], dtype: np.dtype[Any], finite: bool = True) -> Array:
+        """The array of this name. Raises Mismatch if shape or dtype are others or, `finite`, a number is not finite."""
+        self.check(name, shape, dtype)
+        array: Array = self._file.read(name)
+        if finite and not np.isfinite(array).all():
+            raise Mismatch(f"{name} holds numbers that are not finite")
+        return array
+
+
+def write(arrays: Mapping[str, Array], description: Mapping[str, Any], path: Path, noun: str) -> None:
+    """Write a file beside the target, flush it to disk, then move it over the target: all or nothing.
+
+    Raises:
+        ModelFileError: it cannot be written (no space, no permission, no such folder); the old file is untouched.
+    """
+    packed = {name: np.ascontiguousarray(array) for name, array in arrays.items()}
+    content = safetensors.numpy.save(packed, {_KEY: json.dumps(description, allow_nan=False)})
+    try:
+        atomic.write(content, path)
+    except OSError as error:
+        raise ModelFileError(f"The {noun} could not be saved as {path}: {error.strerror or error}.") from error
+
+
+@contextmanager
+def opened(path: Path, noun: str, version: int) -> Iterator[DescribedFile]:
+    """A file of this version; what does not fit in it, here or in the block, becomes one sentence.
+
+    Raises:
+        ModelFileError: it is missing, broken, or no such file of digitpad; the sentence says why.
+    """
+    try:
+        with input_file.open_input(path) as file:
+            yield DescribedFile(TensorFile(file), version)
+    except Mismatch as error:
+        raise ModelFileError(f"{path} is not a {noun} that digitpad can open: {error}.") from error
+    except TensorFileError as error:
+        raise ModelFileError(f"{path} is not a {noun} file, or it is damaged.") from error
+    except FileNotFoundError as error:
+        raise ModelFileError(f"There is no file {path}.") from error
+    except input_file.NoOrdinaryFile as error:
+        raise ModelFileError(f"{path} is not a {noun} file: {input_file.reason(error)}.") from error
+    except (OSError, MemoryError) as error:
+        raise ModelFileError(f"{path} cannot be read: {input_file.reason(error)}.") from error
+
+
+def is_usable(number: Any) -> bool:
+    """Whether it is a number, finite as a float; false for truth values and for integers of a thousand digits."""
+    return type(number) in (int, float) and abs(number) <= _LARGEST_FLOAT
+
+
+def printable(text: Any) -> str:
+    """A text without what no terminal and no label can show, such as control characters; empty for anything else."""
+    return "".join(filter(str.isprintable, text)).strip() if isinstance(text, str) else ""
+
+
+def _parsed(text: str | None, version: int) -> dict[str, Any]:
+    if text is None:
+        raise Mismatch("it holds no description of a network")
+    try:
+        description = json.loads(text, parse_constant=_no_constant)
+    except (ValueError, RecursionError) as error:
+        raise Mismatch("its description is damaged") from error
+    if not isinstance(description, dict):
+        raise Mismatch("its description is damaged")
+    found = description.get("format_version")
+    if found != version:
+        raise Mismatch(f"its format is version {found!r:.20}, and this program knows version {version}")
+    return description
+
+
+def _no_constant(name: str) -> float:
+    raise ValueError(f"{name} is no number")

@@ -1,0 +1,291 @@
+"""Keeps a training between two epochs in a file, so that it can go on after whatever ended it: arrays and JSON.
+
+Arrays are `state.parameters` and the other vectors of the `TrainingState`, and where known `initial_weights.0`, … and
+`best.parameters`, the network of the best epoch; everything else stands as JSON under the metadata key `digitpad`.
+Written atomically and checked on reading, as models are.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, fields
+from itertools import pairwise
+from pathlib import Path
+from typing import Any, TypeVar
+
+import numpy as np
+
+from digitpad import described_file
+from digitpad.described_file import DescribedFile, Mismatch, is_usable, printable
+from digitpad.digits.augmentation import Deformation
+from digitpad.digits.ink import InkSettings
+from digitpad.digits.rejection import Rejection
+from digitpad.errors import SettingsError
+from digitpad.model_file import read_history
+from digitpad.nn.activations import Array
+from digitpad.nn.network import Network, views
+from digitpad.nn.training import EpochReport, TrainingSettings, TrainingState
+from digitpad.recipes import Recipe
+from digitpad.training_job import DigitChoice, TrainingJob
+
+FORMAT_VERSION = 1
+SUFFIX = ".training"
+_NOUN = "training"
+_LARGEST_STEPS = 10**12
+_LARGEST_RATE = 1e6
+_MOMENTS = {"sgd": (), "momentum": ("velocity",), "nesterov": ("velocity",), "adam": ("mean", "square")}
+_FIGURES = [each.name for each in fields(EpochReport) if each.name not in ("epoch", "epochs", "network")]
+
+_Kind = TypeVar("_Kind")
+
+
+def beside(model: Path) -> Path:
+    """The file that keeps the training of a model which is to be saved there."""
+    return model.with_name(model.name + SUFFIX)
+
+
+def save(job: TrainingJob, path: Path | str) -> None:
+    """Write a training that was interrupted after an epoch: all or nothing.
+
+    Raises:
+        ModelFileError: the file cannot be written (no space, no permission, no such folder); the old file is untouched.
+    """
+    described_file.write(_arrays(job), _description(job), Path(path), _NOUN)
+
+
+def load(path: Path | str) -> TrainingJob:
+    """Read a training that is to go on, and check all of it.
+
+    Raises:
+        ModelFileError: the file is missing, broken, or no training of digitpad; the sentence says why.
+    """
+    path = Path(path)
+    with described_file.opened(path, _NOUN, FORMAT_VERSION) as file:
+        try:
+            return _job(file)
+        except SettingsError as error:
+            raise Mismatch(str(error).rstrip(".")) from error
+
+
+def _arrays(job: TrainingJob) -> dict[str, Array]:
+    assert job.resume_from is not None
+    arrays = {f"state.{name}": vector for name, vector in job.resume_from.vectors.items()}
+    arrays |= {f"initial_weights.{index}": w for index, w in enumerate(job.initial_weights or ())}
+    best: Network | None = job.reports[job.resume_from.best_epoch].network
+    if best is not None and job.resume_from.best_epoch + 1 < job.resume_from.epochs:
+        arrays["best.parameters"] = np.concatenate([array.ravel() for array in (*best.weights, *best.biases)])
+    return arrays
+
+
+def _description(job: TrainingJob) -> dict[str, Any]:
+    state = job.resume_from
+    assert state is not None
+    return {
+        "format_version": FORMAT_VERSION,
+        "dtype": job.network.dtype.name,
+        "recipe": asdict(job.recipe),
+        "name": job.name,
+        "ink": asdict(job.ink),
+        "history": list(job.history),
+        "further": job.further,
+        "digits": asdict(job.digits),
+        "digest": job.digest,
+        "fits_rejection": job.fits_rejection,
+        "rejection": None if job.rejection is None else asdict(job.rejection),
+        "epochs": [{name: _finite(getattr(report, name)) for name in _FIGURES} for report in job.reports],
+        "steps": state.steps,
+        "seconds": state.seconds,
+        "learning_rate": state.learning_rate,
+        "rng": state.rng,
+    }
+
+
+def _finite(figure: float | None) -> float | None:
+    """A loss without bounds becomes None."""
+    return figure if figure is None or np.isfinite(figure) else None
+
+
+def _job(file: DescribedFile) -> TrainingJob:
+    known = file.description
+    recipe = _recipe(known.get("recipe"))
+    settings, dtype = recipe.settings, _dtype(known.get("dtype"))
+    sizes = [784, *settings.hidden_layers, 10]
+    size = sum((n_in + 1) * n_out for n_in, n_out in pairwise(sizes))
+    initial_names = [f"initial_weights.{index}" for index in range(len(sizes) - 1)]
+    vectors = ["parameters", *(["average"] if settings.averaging else []), *_MOMENTS[settings.method]]
+    file.check_names({f"state.{name}" for name in vectors}, set(initial_names), {"best.parameters"})
+    for name in vectors:
+        file.check(f"state.{name}", (size,), dtype)  # before room is made for any
+    # Whether the moments are numbers is left to the training, which says so in a sentence of its own.
+    read = {
+        name: file.array(f"state.{name}", (size,), dtype, finite=name in ("parameters", "average")) for name in vectors
+    }
+    reports = _reports(known.get("epochs"), settings.epochs)
+    state = _state(known, read, reports)
+    network = Network(
+        sizes,
+        hidden=settings.hidden,
+        output=settings.output,
+        cost=settings.cost,
+        initialization="empty",
+        dtype=dtype,
+    )
+    initial = None
+    if initial_names[0] in file.names:
+        shaped = zip(initial_names, network.weights, strict=True)
+        initial = tuple(file.array(name, w.shape, dtype) for name, w in shaped)
+    if "best.parameters" in file.names:
+        best = network.copy()
+        best.weights, best.biases = views(file.array("best.parameters", (size,), dtype), network)
+        reports[state.best_epoch] = dataclasses.replace(reports[state.best_epoch], network=best)
+    reports[-1] = dataclasses.replace(reports[-1], network=state.network(network))
+    job = TrainingJob(
+        network=network,
+        recipe=recipe,
+        rng=np.random.default_rng(),
+        name=printable(known.get("name")) or recipe.name,
+        ink=_record(InkSettings, known.get("ink"), "ink"),
+        initial_weights=initial,
+        history=read_history(known.get("history")),
+        further=_checked(known.get("further"), bool, "further"),
+        digits=_record(DigitChoice, known.get("digits"), "digits"),
+        fits_rejection=_checked(known.get("fits_rejection"), bool, "fits_rejection"),
+        rejection=None if known.get("rejection") is None else _record(Rejection, known["rejection"], "rejection"),
+        digest=_checked(known.get("digest"), str, "digest"),
+    )
+    return job.resumed(state, reports)
+
+
+def _dtype(name: Any) -> np.dtype[Any]:
+    if name not in ("float32", "float64"):
+        raise Mismatch("its numbers are neither float32 nor float64")
+    return np.dtype(str(name))
+
+
+def _recipe(values: Any) -> Recipe:
+    if not isinstance(values, dict):
+        raise Mismatch("its recipe is not described")
+    deformation = values.get("deformation")
+    parts = {
+        "settings": _record(TrainingSettings, values.get("settings"), "settings"),
+        "deformation": None if deformation is None else _record(Deformation, deformation, "deformation"),
+    }
+    plain = {name: value for name, value in values.items() if name not in parts}
+    recipe = _record(Recipe, plain, "recipe", parts)
+    if not (0 <= recipe.pen_digits <= 10 and 0 <= recipe.non_digits <= 10 and 0 <= recipe.validation_digits <= 10**7):
+        raise Mismatch("its recipe adds more digits than there can be")
+    return recipe
+
+
+def _reports(entries: Any, epochs: int) -> list[EpochReport]:
+    """The finished epochs, without their networks."""
+    if not isinstance(entries, list) or not 1 <= len(entries) <= epochs:
+        raise Mismatch("its finished epochs are not described")
+    return [_report(entry, epoch, epochs) for epoch, entry in enumerate(entries)]
+
+
+def _report(entry: Any, epoch: int, epochs: int) -> EpochReport:
+    losses = ("training_loss", "validation_loss")
+    if not isinstance(entry, dict) or set(entry) != set(_FIGURES):
+        raise Mismatch("a finished epoch is not described")
+    figures = {name: np.inf if name in losses and value is None else value for name, value in entry.items()}
+    for name in ("test_correct", "test_total"):
+        if figures[name] is not None and (type(figures[name]) is not int or not 0 <= figures[name] < 2**31):
+            raise Mismatch(f"{name} of an epoch is no count")
+    for name in ("training_accuracy", "validation_accuracy", "seconds", "learning_rate", *losses):
+        value, largest = figures[name], 1.0 if name.endswith("accuracy") else np.inf
+        finite = is_usable(value) or (name in losses and value == np.inf)
+        if not finite or not (name in losses or 0 <= value <= largest):
+            raise Mismatch(f"{name} of an epoch is no such number")
+    return EpochReport(epoch=epoch, epochs=epochs, network=None, **figures)  # type: ignore[arg-type]
+
+
+def _state(known: Mapping[str, Any], vectors: dict[str, Array], reports: list[EpochReport]) -> TrainingState:
+    steps = _whole(known.get("steps"), "steps")
+    seconds, rate = (_number(known.get(name), name) for name in ("seconds", "learning_rate"))
+    if not (0 <= steps <= _LARGEST_STEPS and seconds >= 0 and 0 <= rate <= _LARGEST_RATE):
+        raise Mismatch("its place in the training is not described")
+    best = max(reports, key=lambda report: report.validation_accuracy)
+    return TrainingState(
+        vectors=vectors,
+        rng=_random_state(known.get("rng")),
+        epochs=len(reports),
+        steps=steps,
+        seconds=seconds,
+        learning_rate=rate,
+        best_epoch=best.epoch,
+        best_accuracy=best.validation_accuracy,
+    )
+
+
+def _random_state(values: Any) -> dict[str, Any]:
+    """The state of a generator as `numpy.random.default_rng` makes them."""
+    bits = {"has_uint32": 1, "uinteger": 32}
+    parts = values.get("state") if isinstance(values, dict) else None
+    if (
+        not isinstance(parts, dict)
+        or set(values) != {"bit_generator", "state", *bits}
+        or values["bit_generator"] != "PCG64"
+        or set(parts) != {"state", "inc"}
+        or not all(type(n) is int and 0 <= n < 2**128 for n in parts.values())
+        or not all(type(values[name]) is int and 0 <= values[name] < 2**n for name, n in bits.items())
+    ):
+        raise Mismatch("its random numbers are not described")
+    return dict(values)
+
+
+def _record(kind: Callable[..., _Kind], values: Any, noun: str, parts: Mapping[str, Any] | None = None) -> _Kind:
+    """A dataclass from an object of JSON, every value of the type that the field has; `parts` are read already.
+
+    A field that is missing has its default: an earlier version did not know it. One that this version does not know
+    would be left out of the training, so it is refused.
+    """
+    types = {each.name: str(each.type) for each in fields(kind)}  # type: ignore[arg-type]
+    if not isinstance(values, dict) or not set(values) <= set(types):
+        raise Mismatch(f"its {noun} is described in another way than this program knows")
+    try:
+        return kind(**{name: _FIELDS[types[name]](value, name) for name, value in values.items()}, **(parts or {}))
+    except TypeError as error:  # what has no default is missing
+        raise Mismatch(f"its {noun} is not described") from error
+
+
+def _checked(value: Any, kind: type[_Kind], name: str) -> _Kind:
+    if type(value) is not kind:
+        raise Mismatch(f"{name} is of another type")
+    return value
+
+
+def _whole(value: Any, name: str) -> int:
+    if type(value) is not int or abs(value) >= 2**128:
+        raise Mismatch(f"{name} is no whole number")
+    return value
+
+
+def _number(value: Any, name: str) -> float:
+    if not is_usable(value):
+        raise Mismatch(f"{name} is no number")
+    return float(value)
+
+
+def _text(value: Any, name: str) -> str:
+    text = _checked(value, str, name)
+    if len(text) > 10_000 or "\0" in text:
+        raise Mismatch(f"{name} is no such text")
+    return text
+
+
+def _layers(value: Any, name: str) -> tuple[int, ...]:
+    return tuple(_whole(n, name) for n in _checked(value, list, name)[:11])  # the settings refuse more than ten
+
+
+_FIELDS: dict[str, Callable[[Any, str], Any]] = {
+    "int": _whole,
+    "float": _number,
+    "bool": lambda value, name: _checked(value, bool, name),
+    "str": _text,
+    "tuple[int, ...]": _layers,
+    "int | None": lambda value, name: None if value is None else _whole(value, name),
+    "float | None": lambda value, name: None if value is None else _number(value, name),
+    "str | None": lambda value, name: None if value is None else _text(value, name),
+}

@@ -1,0 +1,181 @@
+"""One training as it is asked for: which network learns by which recipe from which digits, and what is known before.
+
+Both the window and the command line train by one. It can also begin where another training was interrupted.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from digitpad.digits.ink import InkSettings
+from digitpad.digits.rejection import Rejection
+from digitpad.errors import DatasetError
+from digitpad.model_file import Model, history_entry
+from digitpad.nn.activations import Array
+from digitpad.nn.network import Network
+from digitpad.nn.training import Dataset, EpochReport, Progress, TrainingState, train
+from digitpad.recipes import Recipe
+
+OTHER_DIGITS = (
+    "The digits are not those that this training has learned from, so it cannot go on with them: "
+    "put the same data files back, or name their folder by --data."
+)
+
+
+@dataclass(frozen=True)
+class DigitChoice:
+    """Which digits a training on the command line learns from.
+
+    Attributes:
+        folder: of the data files; None for those that come with the program.
+        train_size: how many of the training digits; None for all.
+        with_validation: whether the validation digits are learned from as well.
+    """
+
+    folder: str | None = None
+    train_size: int | None = None
+    with_validation: bool = False
+
+
+@dataclass(frozen=True)
+class TrainingJob:
+    """All that one training needs.
+
+    Attributes:
+        network: to be trained; it belongs to the training from the start on.
+        recipe: how.
+        rng: of everything random.
+        name, ink, initial_weights: of the model that comes of it; see `Model`.
+        history: of the model that is trained further; empty for a new one.
+        further: whether a model is trained further.
+        digits: which digits are learned from, where that is not all of them.
+        fits_rejection: whether the answers are judged, once all is done, by the validation digits.
+        rejection: how they are judged otherwise.
+        reports: the epochs that were finished before the training was interrupted. Not all carry a network: it may be
+            None but in the last one.
+        resume_from: where it was interrupted; None to begin at the beginning.
+        digest: of the digits that it has learned from; see `Dataset.digest`. None before the first epoch.
+    """
+
+    network: Network
+    recipe: Recipe
+    rng: np.random.Generator
+    name: str
+    ink: InkSettings = field(default_factory=InkSettings)
+    initial_weights: tuple[Array, ...] | None = None
+    history: tuple[dict[str, Any], ...] = ()
+    further: bool = False
+    digits: DigitChoice = DigitChoice()
+    fits_rejection: bool = True
+    rejection: Rejection | None = None
+    reports: tuple[EpochReport, ...] = ()
+    resume_from: TrainingState | None = None
+    digest: str | None = None
+
+    @classmethod
+    def new(cls, recipe: Recipe) -> TrainingJob:
+        """A new network is trained."""
+        rng = np.random.default_rng(recipe.settings.seed)
+        network = recipe.settings.build(rng)
+        return cls(network, recipe, rng, recipe.name, initial_weights=copies(network.weights))
+
+    @classmethod
+    def going_on(cls, model: Model, recipe: Recipe) -> TrainingJob:
+        """The network of this model is trained further."""
+        network = model.network.copy()
+        settings = dataclasses.replace(
+            recipe.settings,
+            hidden_layers=tuple(network.sizes[1:-1]),
+            hidden=network.hidden.name,
+            output=network.output.name,
+            cost=network.cost.name,
+        )
+        return cls(
+            network=network,
+            recipe=dataclasses.replace(recipe, settings=settings),
+            # Not the order of the digits that it has learned from before.
+            rng=np.random.default_rng([settings.seed, len(model.history)]),
+            name=model.name if model.history or model.recipe else recipe.name,  # it is untrained no longer
+            ink=model.ink,
+            initial_weights=model.initial_weights,
+            history=tuple(model.history),
+            further=True,
+        )
+
+    def resumed(self, state: TrainingState, reports: Sequence[EpochReport]) -> TrainingJob:
+        """The rest of this training after these epochs, in a network of its own."""
+        rng = np.random.default_rng()
+        rng.bit_generator.state = dict(state.rng)
+        network = state.network(self.network)
+        return dataclasses.replace(self, network=network, rng=rng, resume_from=state, reports=tuple(reports))
+
+    @property
+    def complete(self) -> bool:
+        """Whether no epoch is left."""
+        return self.resume_from is not None and self.resume_from.complete(self.recipe.settings)
+
+    def checked(self, dataset: Dataset) -> TrainingJob:
+        """The same job, which now knows what it learns from.
+
+        Raises:
+            DatasetError: these are not the digits that it has learned from before.
+        """
+        digest = dataset.digest()
+        if self.digest not in (None, digest):
+            raise DatasetError(OTHER_DIGITS)
+        return dataclasses.replace(self, digest=digest)
+
+    def train(
+        self,
+        dataset: Dataset,
+        keep_going: Callable[[], bool],
+        keep_state: Callable[[TrainingState, EpochReport], None] | None = None,
+        **options: Any,
+    ) -> Iterator[Progress | EpochReport]:
+        """Train, or go on; see `digitpad.nn.training.train`, which takes the options."""
+        return train(
+            self.network,
+            dataset,
+            self.recipe.settings,
+            self.rng,
+            keep_going,
+            transform=self.recipe.deformation,
+            keep_state=keep_state,
+            resume_from=self.resume_from,
+            **options,
+        )
+
+    def entry(self, report: EpochReport) -> dict[str, Any]:
+        """What the model's history keeps of an epoch."""
+        return history_entry(report, len(self.history))
+
+    def model(
+        self, network: Network, history: Sequence[dict[str, Any]], measured_by: EpochReport | None = None
+    ) -> Model:
+        """What was learned, to be saved: `measured_by` is the report that speaks of this very network, if one does."""
+        accuracy = None
+        if measured_by is not None and measured_by.test_correct is not None and measured_by.test_total:
+            accuracy = measured_by.test_correct / measured_by.test_total
+        return Model(
+            network=network,
+            name=self.name,
+            ink=self.ink,
+            recipe=self.recipe.name,
+            seed=self.recipe.settings.seed,
+            history=(*self.history, *history),
+            test_accuracy=accuracy,
+            initial_weights=self.initial_weights,
+        )
+
+    def model_after(self, reports: Sequence[EpochReport]) -> Model:
+        """What these epochs, at least one, have led to."""
+        return self.model(reports[-1].network, [self.entry(report) for report in reports], reports[-1])
+
+
+def copies(arrays: Sequence[Array]) -> tuple[Array, ...]:
+    return tuple(array.copy() for array in arrays)
