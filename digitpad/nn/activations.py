@@ -74,7 +74,7 @@ def softmax(z: Array, out: Array | None = None) -> Array:
 
 @dataclass(frozen=True)
 class Activation:
-    """An activation function and its derivative.
+    """An activation function and its derivative; both are functions of a module, so that they can be pickled.
 
     Attributes:
         name: the name used in settings and files.

@@ -15,6 +15,8 @@ from digitpad.nn.activations import Activation, Array
 class Cost:
     """A cost function of output activations a and targets y, both (n, m), one column per example.
 
+    Its functions are those of a module, so that a network that has one can be pickled and copied.
+
     Attributes:
         name: the name used in settings and files.
         value: `value(a, y)`: the cost summed over all columns, a float.
@@ -31,6 +33,10 @@ class Cost:
 
 def _quadratic(a: Array, y: Array) -> float:
     return 0.5 * float(np.sum((a - y) ** 2, dtype=np.float64))
+
+
+def _quadratic_derivative(a: Array, y: Array) -> Array:
+    return a - y
 
 
 def _quadratic_error(a: Array, y: Array, output: Activation, out: Array, scratch: Array) -> Array:
@@ -68,7 +74,7 @@ def _log_likelihood_derivative(a: Array, y: Array) -> Array:
     return -y / np.maximum(a, np.finfo(a.dtype).tiny)
 
 
-QUADRATIC = Cost("quadratic", _quadratic, lambda a, y: a - y, _quadratic_error)
+QUADRATIC = Cost("quadratic", _quadratic, _quadratic_derivative, _quadratic_error)
 CROSS_ENTROPY = Cost("cross_entropy", _cross_entropy, _cross_entropy_derivative, _difference)
 LOG_LIKELIHOOD = Cost("cross_entropy", _log_likelihood, _log_likelihood_derivative, _difference)
 

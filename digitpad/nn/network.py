@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 from numpy.typing import DTypeLike
@@ -21,7 +22,7 @@ INITIALIZATIONS = ("book", "xavier", "he")
 
 
 class Network:
-    """A fully connected feedforward network.
+    """A fully connected feedforward network. It can be pickled and copied (`copy.deepcopy`).
 
     Attributes:
         num_layers: number of layers, input and output included.
@@ -151,7 +152,7 @@ class Network:
         epochs: int,
         mini_batch_size: int,
         eta: float,
-        test_data: Iterable[tuple[Array, int]] | None = None,
+        test_data: Iterable[tuple[Array, int | Array]] | None = None,
     ) -> None:
         """Train by mini-batch stochastic gradient descent and print a line an epoch, as the book does.
 
@@ -160,16 +161,18 @@ class Network:
             epochs: how often all training data are used.
             mini_batch_size: examples in a mini-batch.
             eta: learning rate.
-            test_data: (x, label) pairs; with them each epoch is evaluated: "Epoch 0: 9095 / 10000".
+            test_data: pairs as `evaluate` takes them; with them each epoch is evaluated: "Epoch 0: 9095 / 10000".
 
         Raises:
-            SettingsError: the network's activations cannot be trained.
+            SettingsError: the network's activations cannot be trained, or the data do not fit the network.
         """
         self.check_trainable()
         x, y = self._columns(training_data)
         # Row-major examples: gathering a mini-batch then copies whole rows.
         examples, targets = np.ascontiguousarray(x.T), np.ascontiguousarray(y.T)
         tests = list(test_data) if test_data is not None else None
+        if tests is not None:
+            self._tests(tests)  # what is wrong with them is said now, not after the first epoch
         workspace = Workspace(self, mini_batch_size)
         for epoch in range(epochs):
             order = self._rng.permutation(len(examples))
@@ -182,11 +185,18 @@ class Network:
             else:
                 print(f"Epoch {epoch}: {self.evaluate(tests)} / {len(tests)}")
 
-    def evaluate(self, test_data: Iterable[tuple[Array, int]]) -> int:
-        """The number of (x, label) pairs for which the most active output neuron is the label."""
-        columns, labels = zip(*test_data, strict=True)
-        answers = self.feedforward(np.hstack(columns)).argmax(axis=0)
-        return int(np.sum(answers == np.asarray(labels)))
+    def evaluate(self, test_data: Iterable[tuple[Array, int | Array]]) -> int:
+        """The number of (x, label) pairs for which the most active output neuron is the label.
+
+        Args:
+            test_data: columns x, (784, 1), each with its label: the digit itself, or its one-hot column, (10, 1), which
+                counts by its greatest entry.
+
+        Raises:
+            SettingsError: a pair does not fit the network; the sentence says which shape is wanted.
+        """
+        x, labels = self._tests(test_data)
+        return int(np.sum(self.feedforward(x).argmax(axis=0) == labels))
 
     def copy(self) -> Network:
         """A network with the same weights in arrays of its own."""
@@ -210,8 +220,46 @@ class Network:
             parameter -= gradient
 
     def _columns(self, pairs: Iterable[tuple[Array, Array]]) -> tuple[Array, Array]:
-        inputs, targets = zip(*pairs, strict=True)
-        return np.hstack(inputs).astype(self.dtype, copy=False), np.hstack(targets).astype(self.dtype, copy=False)
+        """Inputs (784, m) and targets (10, m) of m pairs of columns."""
+        inputs, targets = _unzipped(pairs)
+        return self._joined("input", inputs, self.sizes[0]), self._joined("target", targets, self.sizes[-1])
+
+    def _tests(self, pairs: Iterable[tuple[Array, int | Array]]) -> tuple[Array, Array]:
+        """Inputs (784, m) and digits (m,) of m (x, label) pairs."""
+        inputs, labels = _unzipped(pairs)
+        digits = np.array([_digit(label, self.sizes[-1]) for label in labels])
+        return self._joined("input", inputs, self.sizes[0]), digits
+
+    def _joined(self, name: str, columns: Sequence[Array], size: int) -> Array:
+        """(size, m) of m columns."""
+        for column in columns:
+            if np.shape(column) != (size, 1):
+                raise SettingsError(f"Each {name} is a column of shape ({size}, 1), but one is {np.shape(column)}.")
+        return np.hstack(columns).astype(self.dtype, copy=False)
+
+
+def _unzipped(pairs: Iterable[tuple[Array, Any]]) -> tuple[Sequence[Array], Sequence[Any]]:
+    """The first and the second of all pairs."""
+    pairs = list(pairs)
+    if not pairs:
+        raise SettingsError("There are no examples; give at least one pair (x, y).")
+    if any(len(pair) != 2 for pair in pairs):
+        raise SettingsError("Examples are pairs (x, y).")
+    first, second = zip(*pairs, strict=True)
+    return first, second
+
+
+def _digit(label: int | Array, classes: int) -> int:
+    """The class that a label names: itself, or where it is one-hot by the place of its greatest entry."""
+    values = np.asarray(label)
+    one_hot = values.shape in ((classes, 1), (classes,)) and classes > 1
+    if values.dtype.kind not in "iufb" or not (one_hot or values.size == 1):
+        raise SettingsError(f"A label is a number from 0 to {classes - 1}, or one-hot of shape ({classes}, 1).")
+    if one_hot:
+        return int(values.argmax())
+    if not 0 <= values.item() < classes or values.item() != int(values.item()):
+        raise SettingsError(f"A label is a number from 0 to {classes - 1}, but one is {values.item()}.")
+    return int(values.item())
 
 
 def _initial(initialization: str, n_in: int, n_out: int, rng: np.random.Generator) -> tuple[Array, Array]:

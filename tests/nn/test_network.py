@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
+
 import numpy as np
 import pytest
 
@@ -202,3 +205,68 @@ def test_initial_weights_are_spread_as_named(name, spread):
     net = Network([600, 400], initialization=name, rng=np.random.default_rng(0))
     assert net.weights[0].std() == pytest.approx(spread, rel=0.02)
     assert net.biases[0].std() == pytest.approx(1.0 if name == "book" else 0.0, rel=0.1)
+
+
+@pytest.mark.parametrize(("hidden", "output", "cost"), COMBINATIONS)
+@pytest.mark.parametrize("again", [copy.deepcopy, lambda net: pickle.loads(pickle.dumps(net))], ids=["copy", "pickle"])
+def test_a_network_that_was_pickled_or_copied_answers_and_learns_as_before_to_the_bit(again, hidden, output, cost):
+    net, (x, y) = small_network(hidden, output, cost), examples(8)
+    other = again(net)
+    assert np.array_equal(other.feedforward(x), net.feedforward(x))
+    pairs = [(x[:, [i]], y[:, [i]]) for i in range(8)]
+    net.SGD(pairs, 2, 3, 0.1)
+    assert not np.array_equal(other.feedforward(x), net.feedforward(x))  # it shares nothing with it
+    other.SGD(pairs, 2, 3, 0.1)
+    assert np.array_equal(other.feedforward(x), net.feedforward(x))
+
+
+def test_one_hot_test_data_count_by_their_greatest_entry(capsys):
+    net, (x, y) = small_network(), examples(40)
+    columns = [x[:, [i]] for i in range(40)]
+    digits = y.argmax(axis=0)
+    right = net.evaluate(list(zip(columns, digits, strict=True)))
+    assert 0 < right < 40
+    for labels in (y.T[:, :, None], y.T, 0.9 * y.T[:, :, None] + 0.05, digits[:, None], digits.astype(float)):
+        assert net.evaluate(list(zip(columns, labels, strict=True))) == right
+    net.SGD([(columns[0], y[:, [0]])], 1, 1, 1e-9, test_data=list(zip(columns, y.T[:, :, None], strict=True)))
+    assert capsys.readouterr().out == f"Epoch 0: {right} / 40\n"
+
+
+GOOD = np.zeros((6, 1))
+
+
+@pytest.mark.parametrize(
+    ("pair", "words"),
+    [
+        ((np.zeros(6), 1), r"input is a column of shape \(6, 1\), but one is \(6,\)"),
+        ((np.zeros((5, 1)), 1), r"input is a column of shape \(6, 1\)"),
+        ((GOOD, np.zeros((4, 1))), "label is a number from 0 to 2, or one-hot of shape"),
+        ((GOOD, np.zeros((3, 3))), "label is a number from 0 to 2, or one-hot of shape"),
+        ((GOOD, "1"), "label is a number from 0 to 2, or one-hot of shape"),
+        ((GOOD, None), "label is a number from 0 to 2, or one-hot of shape"),
+        ((GOOD, 3), "but one is 3"),
+        ((GOOD, -1), "but one is -1"),
+        ((GOOD, 0.5), "but one is 0.5"),
+        ((GOOD, float("nan")), "but one is nan"),
+        ((GOOD, 1, 2), "Examples are pairs"),
+    ],
+)
+def test_test_data_that_do_not_fit_are_refused_in_a_sentence_before_anything_is_learned(pair, words):
+    net = small_network()
+    before = [w.copy() for w in net.weights]
+    with pytest.raises(SettingsError, match=words):
+        net.evaluate([(GOOD, 0), pair])
+    with pytest.raises(SettingsError, match=words):
+        net.SGD([(GOOD, np.zeros((3, 1)))], 1, 1, 1.0, test_data=[pair])
+    assert all(map(np.array_equal, net.weights, before))
+
+
+@pytest.mark.parametrize("target", [1, np.zeros(3), np.zeros((4, 1))])
+def test_training_data_that_do_not_fit_are_refused_in_a_sentence(target):
+    with pytest.raises(SettingsError, match=r"target is a column of shape \(3, 1\)"):
+        small_network().SGD([(GOOD, target)], 1, 1, 1.0)
+
+
+def test_no_examples_are_refused_in_a_sentence():
+    with pytest.raises(SettingsError, match="There are no examples"):
+        small_network().evaluate([])
