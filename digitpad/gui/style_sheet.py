@@ -174,6 +174,7 @@ QMenu::separator { height: 1px; background: $border; margin: 4px 0; }
 QToolTip { background: $surface; color: $text; border: 1px solid $border; padding: 4px 6px; }
 
 QLabel[muted="true"] { color: $muted; }
+QLabel[problem="true"] { color: $error; }
 QLabel[scale="caption"] { font-size: ${caption}px; }
 QLabel[scale="strong"] { font-weight: 600; }
 QLabel[scale="title"] { font-size: ${title}px; font-weight: 600; }

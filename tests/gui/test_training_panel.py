@@ -35,10 +35,10 @@ from digitpad.gui import theme
 from digitpad.gui.painting import pace
 from digitpad.gui.session import Session
 from digitpad.gui.train import export
+from digitpad.gui.train.layers import WRONG_LAYERS, parse_layers
 from digitpad.gui.train.plot_frame import run_pen
 from digitpad.gui.train.remedies import MILD
 from digitpad.gui.train.run_row import duration, time_left
-from digitpad.gui.train.settings_form import WRONG_LAYERS, parse_layers
 from digitpad.gui.train.training_panel import TrainingPanel
 from digitpad.model_file import Model
 from digitpad.nn.network import Network
@@ -181,7 +181,7 @@ def test_hidden_layers_are_read(text, layers):
     assert parse_layers(text) == layers
 
 
-@pytest.mark.parametrize("text", ["0", "3001", "-5", "3.5", "thirty", "10, x", "１２"])  # noqa: RUF001
+@pytest.mark.parametrize("text", ["0", "3001", "-5", "3.5", "thirty", "10, x", "1²"])
 def test_wrong_hidden_layers_are_named_at_once_and_start_nothing(panel, text):
     find(panel, QLineEdit, "hiddenLayersEdit").setText(text)
     problem = find(panel, QLabel, "settingsProblem")

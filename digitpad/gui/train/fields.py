@@ -1,17 +1,14 @@
-"""The parts of the form: a labelled field, a box for rates of any size, a box of recipes."""
+"""The parts of the form: a labelled field, a box of recipes, boxes of a few choices."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QComboBox,
-    QDoubleSpinBox,
     QLabel,
-    QSpinBox,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -57,23 +54,6 @@ class Field(QWidget):
         if isinstance(self.control, QComboBox):
             width = max(width, self.control.sizeHint().width())
         self.control.setFixedWidth(max(width, self._label.sizeHint().width()))
-
-
-class RateBox(QDoubleSpinBox):
-    """A spin box for rates of any size: 3.00, 0.001."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        _tune(self, name)
-        self.setDecimals(6)
-        self.setRange(0.000001, 1_000_000)
-        self.setStepType(QAbstractSpinBox.StepType.AdaptiveDecimalStepType)
-
-    def textFromValue(self, value: float) -> str:
-        if value >= 1000:
-            return f"{value:g}" if value < 1e6 else f"{value:.0f}"
-        whole, _, fraction = f"{value:.{self.decimals()}f}".partition(".")
-        return f"{whole}.{fraction.rstrip('0'):0<2}"
 
 
 class RecipeBox(QComboBox):
@@ -139,13 +119,6 @@ def _expectation(index: QModelIndex | QPersistentModelIndex) -> str:
     return index.data(EXPECTATION) or ""
 
 
-def spin_box(name: str, smallest: int, largest: int) -> QSpinBox:
-    box = QSpinBox()
-    _tune(box, name)
-    box.setRange(smallest, largest)
-    return box
-
-
 def combo_box(name: str, choices: Sequence[tuple[str, object]]) -> QComboBox:
     """A box of (title, item data)."""
     box = QComboBox()
@@ -165,11 +138,3 @@ def choose(box: QComboBox, value: object, text: str = "") -> None:
         box.addItem(text, value)
         places = [box.count() - 1]
     box.setCurrentIndex(places[0])
-
-
-def _tune(box: QSpinBox | QDoubleSpinBox, name: str) -> None:
-    """Plain figures with a decimal point, standing where a line edit's text stands."""
-    box.setObjectName(name)
-    box.setLocale(QLocale(QLocale.Language.C))
-    box.setGroupSeparatorShown(False)
-    box.lineEdit().setTextMargins(6, 0, 0, 0)

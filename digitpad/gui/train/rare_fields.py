@@ -9,7 +9,8 @@ from typing import Any
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from digitpad.digits.augmentation import Deformation
-from digitpad.gui.train.fields import choose, combo_box, spin_box
+from digitpad.gui.number_fields import WholeNumberBox
+from digitpad.gui.train.fields import choose, combo_box
 from digitpad.gui.train.remedies import MILD, STRONG
 from digitpad.nn.settings import TrainingSettings
 from digitpad.recipes import Recipe
@@ -52,7 +53,7 @@ class RareFields:
         self.averaging = combo_box("averagingComboBox", AVERAGINGS)
         self.deformation = combo_box("deformationComboBox", DEFORMATIONS)
         self.patience = combo_box("patienceComboBox", PATIENCES)
-        self.seed = spin_box("seedSpinBox", 0, 2**31 - 1)
+        self.seed = WholeNumberBox("seedSpinBox", "Seed", 0, 2**31 - 1)
         self.start_from = combo_box("startFromComboBox", STARTS)
         add("Ac&tivation", self.activation, 100, "What a hidden neuron makes of the sum of its inputs")
         tip = "How errors are counted. With softmax, the ten outputs are probabilities that add up to 1."
@@ -76,7 +77,7 @@ class RareFields:
         tip = "End where so many epochs in a row were not better on the validation digits"
         add("Early stoppin&g", self.patience, 124, tip)
         tip = "Where the random numbers begin. The same seed gives the same training again."
-        add("&Seed", self.seed, 80, tip)
+        add("&Seed", self.seed, 112, tip)
         tip = "Begin with random weights, or go on with the network that answers now"
         add("Start fr&om", self.start_from, 152, tip)
 

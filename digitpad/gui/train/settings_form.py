@@ -6,7 +6,6 @@ It turns fields into a recipe and back, and says what is wrong with a field; it 
 from __future__ import annotations
 
 import dataclasses
-import re
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -14,16 +13,15 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidg
 
 from digitpad.errors import SettingsError
 from digitpad.gui import theme
-from digitpad.gui.train.fields import Field, RateBox, RecipeBox, choose, spin_box
+from digitpad.gui.number_fields import NumberBox, WholeNumberBox
+from digitpad.gui.train.fields import Field, RecipeBox, choose
+from digitpad.gui.train.layers import layers_text, parse_layers
 from digitpad.gui.train.rare_fields import RareFields
 from digitpad.gui.train.remedies import changed
 from digitpad.gui.wrapping_row import WrappingRow
 from digitpad.nn.network import Network
 from digitpad.nn.training import TrainingSettings
 from digitpad.recipes import RECIPES, Recipe
-
-LARGEST_LAYER = 3000
-WRONG_LAYERS = "Write whole numbers from 1 to 3,000, such as 100, 50."
 
 
 class SettingsForm(QWidget):
@@ -41,18 +39,13 @@ class SettingsForm(QWidget):
         self._own_network: dict[str, Any] | None = None  # the fields that the present network hides
         self._make_usual_fields()
         self.rare = RareFields(self._add_rare)
-        self._problem_line = QLabel()
-        self._problem_line.setObjectName("settingsProblem")
-        self._problem_line.hide()
-        usual = QVBoxLayout()
-        usual.setSpacing(4)
-        usual.addWidget(self._row)
-        usual.addWidget(self._problem_line)
+        self._problem_line = _problem_line("settingsProblem")
+        self._rare_problem_line = _problem_line("rareSettingsProblem")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        layout.addLayout(usual)
-        layout.addWidget(self._rare_row)
+        layout.addLayout(_pair(self._row, self._problem_line))
+        layout.addLayout(_pair(self._rare_row, self._rare_problem_line))
         self._show_rare_fields(False)
         self.set_recipe(self._base)
         self._connect()
@@ -61,9 +54,6 @@ class SettingsForm(QWidget):
 
     def recipe(self) -> Recipe:
         """The recipe in the fields; SettingsError with one sentence where a field is wrong."""
-        if not self._training:  # what was typed counts even where the focus has not left the field
-            for box in (self.epochs, self.mini_batch_size, self.learning_rate, self.rare.seed):
-                box.interpretText()
         settings = self._settings()
         if self._is_base(settings):
             return self._base
@@ -80,11 +70,15 @@ class SettingsForm(QWidget):
     @property
     def problem(self) -> str:
         """What is wrong with a field, or nothing."""
-        try:
-            self._settings()
-        except SettingsError as error:
-            return str(error)
-        return ""
+        return next(filter(None, self._problems().values()), "")
+
+    def go_to_problem(self) -> None:
+        """Give the keyboard to the first field that is wrong."""
+        wrong = next((field for field, problem in self._problems().items() if problem), None)
+        if wrong is self.rare.seed:
+            self._show_rare_fields(True)
+        if wrong is not None:
+            wrong.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def more_open(self) -> bool:
@@ -117,9 +111,26 @@ class SettingsForm(QWidget):
         self._training = training
         # A rate half typed must not be taken for the new one.
         self.learning_rate.setKeyboardTracking(not training)
+        if not training:  # what was typed counts from now on even where the focus has not left the field
+            self.learning_rate.interpretText()
         self._enable()
 
+    @property
+    def _number_boxes(self) -> tuple[WholeNumberBox | NumberBox, ...]:
+        return self.epochs, self.mini_batch_size, self.learning_rate, self.rare.seed
+
+    def _problems(self) -> dict[QWidget, str]:
+        """What is wrong with each field that is typed into, in the order of the fields."""
+        try:
+            parse_layers(self.hidden_layers.text())
+            layers = ""
+        except SettingsError as error:
+            layers = str(error)
+        return {self.hidden_layers: layers, **{box: box.problem for box in self._number_boxes}}
+
     def _settings(self) -> TrainingSettings:
+        if self.problem:
+            raise SettingsError(self.problem)
         usual = dataclasses.replace(
             self._base.settings,
             hidden_layers=parse_layers(self.hidden_layers.text()),
@@ -144,8 +155,9 @@ class SettingsForm(QWidget):
 
     def _connect(self) -> None:
         self.hidden_layers.textChanged.connect(self._follow_fields)
-        for box in (self.epochs, self.mini_batch_size, self.learning_rate, self.rare.seed):
+        for box in self._number_boxes:
             box.valueChanged.connect(self._follow_fields)
+            box.problemChanged.connect(self._follow_fields)
         self.rare.activation.currentIndexChanged.connect(self._suit_weights)
         for choice in self.rare.choices:
             choice.currentIndexChanged.connect(self._follow_fields)
@@ -164,15 +176,23 @@ class SettingsForm(QWidget):
         """The recipe's name and the problem line say what the fields hold now."""
         if self._filling:
             return
-        problem = self.problem
-        own = not problem and self._is_base(self._settings())
+        own = not self.problem and self._is_base(self._settings())
         self._filling = True
         choose(self.recipe_box, self._base.name if own else "custom")
         self._filling = False
-        self._problem_line.setText(problem)
-        self._problem_line.setVisible(bool(problem))
-        theme.mark(self.hidden_layers, "wrong", bool(problem))
+        self._show_problems()
         self.changed.emit()
+
+    def _show_problems(self) -> None:
+        """Under the row in which a field is wrong; a row that is closed leaves it to the other one."""
+        problems = self._problems()
+        theme.mark(self.hidden_layers, "wrong", bool(problems[self.hidden_layers]))
+        self.hidden_layers.setAccessibleDescription(problems[self.hidden_layers])
+        rare = problems.pop(self.rare.seed) if self.more_open else ""
+        usual = next(filter(None, problems.values()), "")
+        for line, problem in ((self._problem_line, usual), (self._rare_problem_line, rare)):
+            line.setText(problem)
+            line.setVisible(bool(problem))
 
     def _suit_weights(self) -> None:
         if not self._filling:
@@ -216,6 +236,7 @@ class SettingsForm(QWidget):
         self._rare_row.setVisible(shown)
         self.more.setText("Less" if shown else "More")
         self.more.setAccessibleName("Fewer settings" if shown else "More settings")
+        self._show_problems()
         self._follow_theme()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -228,9 +249,6 @@ class SettingsForm(QWidget):
         size = round(16 * theme.unit(self))
         self.more.setIcon(theme.icon("less" if self.more_open else "more", colors, size))
         self.more.setIconSize(QSize(size, size))
-        palette = self.palette()
-        palette.setColor(palette.ColorRole.WindowText, colors.error)
-        self._problem_line.setPalette(palette)
 
     # The fields, in tab order
 
@@ -242,9 +260,9 @@ class SettingsForm(QWidget):
         self.recipe_box.setObjectName("recipeComboBox")
         self.hidden_layers = QLineEdit()
         self.hidden_layers.setObjectName("hiddenLayersEdit")
-        self.epochs = spin_box("epochsSpinBox", 1, 10_000)
-        self.mini_batch_size = spin_box("miniBatchSizeSpinBox", 1, 10_000)
-        self.learning_rate = RateBox("learningRateSpinBox")
+        self.epochs = WholeNumberBox("epochsSpinBox", "Epochs", 1, 10_000)
+        self.mini_batch_size = WholeNumberBox("miniBatchSizeSpinBox", "Mini-batch size", 1, 10_000)
+        self.learning_rate = NumberBox("learningRateSpinBox", "Learning rate", 0.000001, 1_000_000)
         self._add("&Recipe", self.recipe_box, 176, "A named way to train. Changing a field makes it Custom.")
         tip = "Neurons in each hidden layer, such as 30 or 100, 50. Empty: no hidden layer."
         self._add("Hidden &layers", self.hidden_layers, 120, tip)
@@ -268,16 +286,23 @@ class SettingsForm(QWidget):
         (self._rare_row if rare else self._row).add(field)
 
 
-def parse_layers(text: str) -> tuple[int, ...]:
-    """'100, 50' as (100, 50); raises SettingsError."""
-    words = [word for word in re.split(r"[\s,;]+", text.strip()) if word]
-    if not all(re.fullmatch(r"[0-9]{1,4}", word) and 1 <= int(word) <= LARGEST_LAYER for word in words):
-        raise SettingsError(WRONG_LAYERS)
-    return tuple(map(int, words))
+def _problem_line(name: str) -> QLabel:
+    line = QLabel()
+    line.setObjectName(name)
+    line.setProperty("problem", True)
+    line.setTextFormat(Qt.TextFormat.PlainText)
+    line.setWordWrap(True)
+    line.hide()
+    return line
 
 
-def layers_text(layers: tuple[int, ...]) -> str:
-    return ", ".join(map(str, layers))
+def _pair(row: QWidget, line: QLabel) -> QVBoxLayout:
+    """A row of fields and what is wrong with them."""
+    column = QVBoxLayout()
+    column.setSpacing(4)
+    column.addWidget(row)
+    column.addWidget(line)
+    return column
 
 
 def _network_fields(network: Network) -> dict[str, Any]:

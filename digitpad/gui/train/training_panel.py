@@ -58,12 +58,13 @@ class TrainingPanel(QWidget):
     # What a person asks for; the window's actions use these as well
 
     def start(self) -> None:
-        """Train as the form says. A form with a wrong field starts nothing; it says what is wrong."""
+        """Train as the form says. A form with a wrong field starts nothing; it says what is wrong and goes there."""
         if self._session.training:
             return
         try:
             recipe = self.form.recipe()
         except SettingsError:
+            self.form.go_to_problem()
             return
         self._session.start_training(recipe, from_present=self.form.from_present)
 
