@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import platformdirs
@@ -35,6 +36,17 @@ def folder_to_begin_in() -> Path:
         return user_models_folder()
     except OSError:
         return Path()
+
+
+def is_folder(path: Path) -> bool:
+    """Whether it is a folder that can be looked into. One that is gone, forbidden or on a drive that does not answer
+    is none."""
+    try:
+        with os.scandir(path) as entries:
+            next(entries, None)
+    except (OSError, ValueError):
+        return False
+    return True
 
 
 def user_state_folder() -> Path:

@@ -8,11 +8,14 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from digitpad.digits.augmentation import Deformation
+from digitpad.digits.mnist_loader import VALIDATION_SIZE
 from digitpad.digits.non_digits import non_digit_examples
 from digitpad.digits.pen_styles import pen_examples
+from digitpad.errors import SettingsError
 from digitpad.nn.datasets import Dataset
 from digitpad.nn.training import TrainingSettings
 
+_LARGEST_SHARE = 10  # of drawn digits
 _DRAWN_AT_ONCE = 100  # synthetic digits between two questions whether to go on
 
 
@@ -27,8 +30,11 @@ class Recipe:
         settings: everything that the training takes.
         deformation: of the training digits; None shows them as they are.
         pen_digits: synthetic pen digits learned beside MNIST's, as a share of these: 1.0 for as many.
-        validation_digits: how many of MNIST's 10,000 validation digits are kept out of the training.
         non_digits: likewise drawings that are no digits, whose answer is to be "any of the ten, evenly".
+        validation_digits: how many of MNIST's 10,000 validation digits are kept out of the training.
+
+    Raises:
+        SettingsError: a share or a number of digits is out of bounds.
     """
 
     name: str
@@ -39,6 +45,12 @@ class Recipe:
     pen_digits: float = 0.0
     non_digits: float = 0.0
     validation_digits: int = 10_000
+
+    def __post_init__(self) -> None:
+        if not (0 <= self.pen_digits <= _LARGEST_SHARE and 0 <= self.non_digits <= _LARGEST_SHARE):
+            raise SettingsError(f"The drawn digits are 0 to {_LARGEST_SHARE} times as many as MNIST's.")
+        if not 1 <= self.validation_digits <= VALIDATION_SIZE:
+            raise SettingsError(f"The validation digits are 1 to {VALIDATION_SIZE:,}.")
 
     def dataset(
         self,

@@ -5,21 +5,23 @@ Values are kept, not indices; every key has a default, and what cannot be read b
 
 from __future__ import annotations
 
-import dataclasses
 import json
+import os
 from pathlib import Path
-from typing import Any
+from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from digitpad.digits.augmentation import Deformation
-from digitpad.errors import DigitpadError
-from digitpad.nn.training import TrainingSettings
+from digitpad import paths
+from digitpad.gui import stored_recipe
 from digitpad.recipes import Recipe
 
 THEMES = ("system", "light", "dark")
 TEXT_SCALES = (0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 RECENT_MODELS = 8
+LONGEST_PATH = 4096
+
+Kind = TypeVar("Kind", str, QByteArray)
 
 
 class Preferences:
@@ -30,7 +32,7 @@ class Preferences:
     @property
     def theme(self) -> str:
         """ "system", "light" or "dark"."""
-        value = self._settings.value("theme")
+        value = self._value("theme", "")
         return value if value in THEMES else "system"
 
     @theme.setter
@@ -40,11 +42,8 @@ class Preferences:
     @property
     def text_scale(self) -> float:
         """One of TEXT_SCALES."""
-        try:
-            value = float(str(self._settings.value("text_scale", 1.0)))
-        except ValueError:
-            return 1.0
-        return value if value in TEXT_SCALES else 1.0
+        by_text = {f"{scale:g}": scale for scale in TEXT_SCALES}
+        return by_text.get(self._value("text_scale", ""), 1.0)
 
     @text_scale.setter
     def text_scale(self, scale: float) -> None:
@@ -53,8 +52,8 @@ class Preferences:
     @property
     def geometry(self) -> QByteArray | None:
         """Place and size of the window as QWidget.saveGeometry gave it."""
-        value = self._settings.value("geometry")
-        return value if isinstance(value, QByteArray) and not value.isEmpty() else None
+        value = self._value("geometry", QByteArray())
+        return None if value.isEmpty() else value
 
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
@@ -63,10 +62,9 @@ class Preferences:
     @property
     def recent_models(self) -> list[Path]:
         """Newest first."""
-        paths = self._json("recent_models")
-        if not isinstance(paths, list):
-            return []
-        return [Path(path) for path in paths if isinstance(path, str) and path][:RECENT_MODELS]
+        texts = stored_recipe.json_value(self._value("recent_models", ""))
+        found = [_path(text) for text in texts] if isinstance(texts, list) else []
+        return [path for path in found if path is not None][:RECENT_MODELS]
 
     def add_recent_model(self, path: Path) -> None:
         path = path.absolute()
@@ -82,9 +80,9 @@ class Preferences:
 
     @property
     def folder(self) -> Path | None:
-        """Where a model was opened from or saved to last; None if it is gone."""
-        value = self._settings.value("folder")
-        return Path(value) if isinstance(value, str) and value and Path(value).is_dir() else None
+        """Where a model was opened from or saved to last; None if it is gone or cannot be looked into."""
+        folder = _path(self._value("folder", ""))
+        return folder if folder is not None and paths.is_folder(folder) else None
 
     @folder.setter
     def folder(self, folder: Path) -> None:
@@ -93,38 +91,29 @@ class Preferences:
     @property
     def recipe(self) -> Recipe | None:
         """The recipe of the last training."""
-        values = self._json("recipe")
-        try:
-            return _recipe(values)
-        except (TypeError, KeyError, ValueError, AttributeError, DigitpadError):
-            return None
+        return stored_recipe.from_text(self._value("recipe", ""))
 
     def set_recipe(self, recipe: Recipe) -> None:
-        self._settings.setValue("recipe", json.dumps(dataclasses.asdict(recipe)))
+        self._settings.setValue("recipe", stored_recipe.to_text(recipe))
 
     def save(self) -> None:
         self._settings.sync()
 
-    def _json(self, key: str) -> Any:
+    def _value(self, key: str, default: Kind) -> Kind:
+        """What is stored under this key; the default where it is nothing of this kind."""
         try:
-            return json.loads(str(self._settings.value(key, "")))
-        except ValueError:
-            return None
+            value = self._settings.value(key, default, type(default))
+        except RuntimeError:  # a kind of Qt's that Python has no word for
+            return default
+        return value if isinstance(value, type(default)) else default
 
 
-def _recipe(values: Any) -> Recipe:
-    """What set_recipe wrote. Raises TypeError, KeyError, ValueError, AttributeError or
-    DigitpadError if it is anything else."""
-    name, title, expectation = (str(values[key]) for key in ("name", "title", "expectation"))
-    settings = {**values["settings"], "hidden_layers": tuple(values["settings"]["hidden_layers"])}
-    deformation = values["deformation"]
-    return Recipe(
-        name,
-        title,
-        expectation,
-        TrainingSettings(**settings),
-        None if deformation is None else Deformation(**deformation),
-        float(values.get("pen_digits", 0)),
-        float(values.get("non_digits", 0)),
-        int(values.get("validation_digits", 10_000)),
-    )
+def _path(text: object) -> Path | None:
+    """The path that a text names; None where no file can have that name."""
+    if not isinstance(text, str) or not 0 < len(text) <= LONGEST_PATH or "\0" in text:
+        return None
+    try:
+        os.fsencode(text)
+    except UnicodeError:
+        return None
+    return Path(text)

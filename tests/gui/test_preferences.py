@@ -1,13 +1,20 @@
 from __future__ import annotations
 
 import dataclasses
+import errno
+import json
+import math
+import os
 from pathlib import Path
+from typing import Any
 
 import pytest
+from PySide6 import QtCore
 from PySide6.QtCore import QByteArray, QSettings
 
 from digitpad.gui.preferences import RECENT_MODELS, Preferences
-from digitpad.recipes import RECIPES
+from digitpad.nn.settings import TrainingSettings
+from digitpad.recipes import RECIPES, Recipe
 
 
 @pytest.fixture
@@ -55,23 +62,130 @@ def test_what_cannot_be_read_becomes_the_default(file):
     test_everything_has_a_default(file)
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "[]",
-        "7",
-        '{"name": "book"}',
-        '{"name": "a", "title": "b", "expectation": "c", "settings": {"hidden_layers": 3}, "deformation": null}',
-        '{"name": "a", "title": "b", "expectation": "c", "settings": {"hidden_layers": [0]}, "deformation": null}',
-        '{"name": "a", "title": "b", "expectation": "c", "settings": {"hidden_layers": [], "speed": 1}, '
-        '"deformation": null}',
-    ],
+@pytest.mark.parametrize("text", ["[]", "7", "{}", '{"name": "book"}', '{"settings": 3}', "[" * 100_000])
+def test_what_is_no_recipe_becomes_none(file, text):
+    assert with_text(file, "recipe", text).recipe is None
+
+
+BEST = dataclasses.replace(
+    RECIPES["best"], name="custom", settings=dataclasses.replace(RECIPES["best"].settings, learning_rate=0.125)
 )
-def test_a_recipe_of_another_kind_is_no_recipe(file, text):
+BAD = {
+    "": None,
+    "text": "nonsense",
+    "true": True,
+    "negative": -1,
+    "infinite": math.inf,
+    "nan": math.nan,
+    "huge": 1e300,
+    "400 digits": 10**400 // 3,
+    "list": [1, "a", None],
+    "object": {"epochs": 3},
+    "long": "x" * 100_000,
+}
+
+
+@pytest.mark.parametrize("bad", BAD.values(), ids=BAD)
+def test_in_a_recipe_only_the_field_that_cannot_be_read_becomes_the_default(file, bad):
+    good = stored(BEST)
+    for name in good["settings"].keys() - {"cost"}:
+        values = {**good, "settings": {**good["settings"], name: bad}}
+        recipe = with_text(file, "recipe", json.dumps(values)).recipe
+        assert recipe == dataclasses.replace(BEST, settings=recipe.settings)
+        others = dataclasses.replace(recipe.settings, **{name: getattr(BEST.settings, name)})
+        assert others == BEST.settings, name
+        assert getattr(recipe.settings, name) == getattr(TrainingSettings(), name)
+
+
+def test_an_output_that_does_not_go_with_the_default_cost_becomes_the_default_too(file):
+    values = stored(BEST)
+    values["settings"]["cost"] = "nonsense"
+    settings = with_text(file, "recipe", json.dumps(values)).recipe.settings
+    assert settings == dataclasses.replace(BEST.settings, cost="quadratic", output="sigmoid")
+
+
+@pytest.mark.parametrize("bad", BAD.values(), ids=BAD)
+@pytest.mark.parametrize("name", ["name", "title", "expectation", "pen_digits", "non_digits", "validation_digits"])
+def test_so_it_is_beside_the_settings(file, name, bad):
+    recipe = with_text(file, "recipe", json.dumps({**stored(BEST), name: bad})).recipe
+    assert (recipe.settings, recipe.deformation) == (BEST.settings, BEST.deformation)
+    assert dataclasses.replace(recipe, **{name: getattr(BEST, name)}) == BEST
+
+
+@pytest.mark.parametrize("bad", [value for value in BAD.values() if value is not None])
+def test_so_it_is_in_the_deformation(file, bad):
+    good = stored(BEST)
+    values = {**good, "deformation": {**good["deformation"], "shear": bad}}
+    recipe = with_text(file, "recipe", json.dumps(values)).recipe
+    assert dataclasses.replace(recipe.deformation, shear=BEST.deformation.shear) == BEST.deformation
+
+
+def test_what_is_accepted_only_together_is_accepted_in_any_order(file):
+    values = stored(BEST)
+    values["settings"] = dict(reversed(values["settings"].items()))
+    assert with_text(file, "recipe", json.dumps(values)).recipe == BEST
+    values["settings"] = dict(sorted(values["settings"].items()))
+    assert with_text(file, "recipe", json.dumps(values)).recipe == BEST
+
+
+def stored(recipe: Recipe) -> dict[str, Any]:
+    return json.loads(json.dumps(dataclasses.asdict(recipe)))
+
+
+def with_text(file: Path, key: str, text: str) -> Preferences:
     settings = QSettings(str(file), QSettings.Format.IniFormat)
-    settings.setValue("recipe", text)
+    settings.setValue(key, text)
     settings.sync()
+    return preferences(file)
+
+
+@pytest.mark.parametrize(
+    "text", ["null", "7", '{"a": 1}', '["", 3, null, "a\\u0000b", "\\ud800", "' + "a" * 5_000 + '"]']
+)
+def test_recent_models_that_no_file_can_be_called_are_left_out(file, text):
+    assert with_text(file, "recent_models", text).recent_models == []
+    good = json.dumps(["/one.safetensors", 3, "/two.safetensors"])
+    assert with_text(file, "recent_models", good).recent_models == [Path("/one.safetensors"), Path("/two.safetensors")]
+
+
+@pytest.mark.parametrize("kind", [0, 9, 0x1F, 0x2A, 0x3F, 0x400, 0x7FFFFFFF])
+def test_a_value_of_a_kind_that_is_not_known_becomes_the_default(file, kind, caplog):
+    raw = "".join(f"\\x{byte:x}" for byte in (*kind.to_bytes(4, "big"), 0, 0, 0, 0, 255, 1, 2, 3))
+    keys = ("theme", "text_scale", "geometry", "recent_models", "folder", "recipe")
+    file.write_text("[General]\n" + "".join(f'{key}="@Variant({raw})"\n' for key in keys))
+    before = QtCore.qInstallMessageHandler(lambda *_: None)  # Qt says so as well
+    try:
+        test_everything_has_a_default(file)
+    finally:
+        QtCore.qInstallMessageHandler(before)
+
+
+@pytest.mark.parametrize("content", [b"", b"\x00" * 500, bytes(range(256)) * 20, b"[General", b"theme=dark\n[[[\n=\n"])
+def test_a_file_of_another_kind_gives_the_defaults(file, content):
+    file.write_bytes(content)
+    assert preferences(file).text_scale == 1.0
     assert preferences(file).recipe is None
+
+
+def test_a_folder_in_the_place_of_the_file_gives_the_defaults(file):
+    file.mkdir()
+    test_everything_has_a_default(file)
+    preferences(file).theme = "dark"
+    preferences(file).save()
+
+
+@pytest.mark.parametrize("reason", [errno.ENOTCONN, errno.EACCES, errno.EIO, errno.ESTALE, errno.ENAMETOOLONG])
+def test_a_folder_that_cannot_be_looked_into_is_not_offered(file, tmp_path, monkeypatch, reason):
+    some = preferences(file)
+    some.folder = tmp_path
+    assert some.folder == tmp_path
+
+    def dead(path, *arguments, **options):
+        raise OSError(reason, os.strerror(reason), str(path))
+
+    for function in ("stat", "scandir", "listdir"):
+        monkeypatch.setattr(os, function, dead)
+    assert some.folder is None
 
 
 def test_recent_models_are_few_and_the_newest_comes_first(file, tmp_path):
