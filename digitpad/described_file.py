@@ -16,7 +16,7 @@ import safetensors.numpy
 from numpy.typing import NDArray
 
 from digitpad import atomic, input_file
-from digitpad.errors import ModelFileError
+from digitpad.errors import DamagedFileError, ModelFileError
 from digitpad.tensor_file import TensorFile, TensorFileError
 
 Array = NDArray[np.floating[Any]]
@@ -29,6 +29,10 @@ class Mismatch(Exception):
     """What does not fit in a file, to be put into a sentence."""
 
 
+class NewerVersion(Exception):
+    """The file may be whole, but it takes a newer program to read it; the text is put into a sentence."""
+
+
 class DescribedFile:
     """A file that is open for reading.
 
@@ -38,7 +42,7 @@ class DescribedFile:
     """
 
     def __init__(self, file: TensorFile, version: int) -> None:
-        """Raises Mismatch where the description is missing, damaged or of another version."""
+        """Raises Mismatch where the description is missing or damaged, NewerVersion where it is of such a one."""
         self._file = file
         self.description = _parsed(file.metadata.get(_KEY), version)
         self.names = file.names
@@ -85,15 +89,18 @@ def opened(path: Path, noun: str, version: int) -> Iterator[DescribedFile]:
     """A file of this version; what does not fit in it, here or in the block, becomes one sentence.
 
     Raises:
-        ModelFileError: it is missing, broken, or no such file of digitpad; the sentence says why.
+        DamagedFileError: it is broken, or no such file of digitpad.
+        ModelFileError: it is missing, cannot be read, or comes from a newer version. The sentence says why.
     """
     try:
         with input_file.open_input(path) as file:
             yield DescribedFile(TensorFile(file), version)
-    except Mismatch as error:
+    except NewerVersion as error:
         raise ModelFileError(f"{path} is not a {noun} that digitpad can open: {error}.") from error
+    except Mismatch as error:
+        raise DamagedFileError(f"{path} is not a {noun} that digitpad can open: {error}.") from error
     except TensorFileError as error:
-        raise ModelFileError(f"{path} is not a {noun} file, or it is damaged.") from error
+        raise DamagedFileError(f"{path} is not a {noun} file, or it is damaged.") from error
     except FileNotFoundError as error:
         raise ModelFileError(f"There is no file {path}.") from error
     except input_file.NoOrdinaryFile as error:
@@ -123,7 +130,8 @@ def _parsed(text: str | None, version: int) -> dict[str, Any]:
         raise Mismatch("its description is damaged")
     found = description.get("format_version")
     if found != version:
-        raise Mismatch(f"its format is version {found!r:.20}, and this program knows version {version}")
+        sentence = f"its format is version {found!r:.20}, and this program knows version {version}"
+        raise NewerVersion(sentence) if isinstance(found, int | float) and found > version else Mismatch(sentence)
     return description
 
 

@@ -25,6 +25,10 @@ class ModelFileError(DigitpadError):
     """A model file cannot be read or written."""
 
 
+class DamagedFileError(ModelFileError):
+    """What the file holds is certainly nothing of digitpad's, or damaged beyond use; trying again is of no use."""
+
+
 class SettingsError(DigitpadError):
     """A setting is out of bounds or does not go with another one."""
 

@@ -79,7 +79,8 @@ def load(path: Path | str) -> Model:
     """Read a model and check all of it: version, names, shapes, types and finite numbers.
 
     Raises:
-        ModelFileError: the file is missing, broken, or not a model of digitpad; the sentence says why.
+        DamagedFileError: the file is broken, or not a model of digitpad.
+        ModelFileError: it is missing, cannot be read, or comes from a newer version. The sentence says why.
     """
     path = Path(path)
     with described_file.opened(path, "model", FORMAT_VERSION) as file:

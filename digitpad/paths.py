@@ -49,6 +49,17 @@ def is_folder(path: Path) -> bool:
     return True
 
 
+def is_gone(path: Path) -> bool:
+    """Whether there certainly is nothing under this path: a drive that does not answer may do so tomorrow."""
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError, ValueError):
+        return True
+    except OSError:
+        pass
+    return False
+
+
 def user_state_folder() -> Path:
     """The folder of the log and of the training that is kept while it runs; made on demand. Raises OSError."""
     return _made(platformdirs.user_state_path("digitpad", appauthor=False))

@@ -11,7 +11,7 @@ from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHan
 from PySide6.QtWidgets import QApplication
 
 import digitpad
-from digitpad import paths
+from digitpad import atomic, paths
 from digitpad.errors import ModelFileError
 from digitpad.gui import faults, theme
 from digitpad.gui.documents import FIRST_MODELS
@@ -26,6 +26,11 @@ from digitpad.model_file import SUFFIX
 MISSING = (
     "The networks that come with the program are missing, so this one can only guess. "
     "Train it, or install digitpad again."
+)
+
+NOTHING_KEPT = (
+    "Your folder {place} cannot be written to ({reason}): if the program ends unexpectedly, a training is lost, and "
+    "settings may not be remembered. Save each network as soon as it is trained."
 )
 
 
@@ -68,15 +73,15 @@ def create_main_window(model_path: Path | str | None = None) -> MainWindow:
     if not isinstance(app, QApplication):
         raise RuntimeError("create_main_window needs a running QApplication")
     _prepare(app)
-    folder = _state_folder()
+    folder, not_kept = _state_folder()
     session = Session(recovery_folder=folder)
     kind, sentence = _open_first_model(session, model_path)
     preferences = Preferences()
     theme.prepare(app, theme.chosen(app, preferences.theme), preferences.text_scale)
     window = MainWindow(session, preferences)
     app.aboutToQuit.connect(session.end_training)
-    if sentence:
-        window.show_message(kind, sentence)
+    if sentence or not_kept:
+        window.show_message(kind or "warning", " ".join(filter(None, (sentence, not_kept))))
     if folder is not None:
         window.offer_leftovers(leftovers(folder))
     return window
@@ -95,11 +100,16 @@ def _prepare(app: QApplication) -> None:
     faults.install(app)
 
 
-def _state_folder() -> Path | None:
+def _state_folder() -> tuple[Path | None, str]:
+    """Where a training is kept while it runs, and the sentence that says why nothing can be kept there, or none.
+    The folder is None where there is none; on a full disk, say, each epoch is tried anew."""
+    folder = None
     try:
-        return paths.user_state_folder()
-    except OSError:
-        return None  # a home folder that cannot be written to: everything works but recovery
+        folder = paths.user_state_folder()
+        atomic.check(folder / "recovery")
+    except OSError as error:
+        return folder, NOTHING_KEPT.format(place=folder or error.filename, reason=error.strerror)
+    return folder, ""
 
 
 def _open_first_model(session: Session, model_path: Path | str | None) -> tuple[str, str]:

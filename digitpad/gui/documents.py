@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -73,7 +74,7 @@ class Documents(QObject):
             return
         if self._session.open_model(path):
             self._remember(path)
-        elif not path.exists():
+        elif paths.is_gone(path):
             self._preferences.forget_recent_model(path)
             self.recentChanged.emit()
 
@@ -133,4 +134,5 @@ def included_models() -> list[Path]:
 
 
 def came_with_the_program(path: Path) -> bool:
-    return path.absolute().parent == paths.models_folder().absolute()
+    """Or is a link to one of these."""
+    return os.path.dirname(os.path.realpath(path)) == os.path.realpath(paths.models_folder())

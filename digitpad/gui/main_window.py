@@ -33,6 +33,7 @@ from digitpad.gui.actions import Actions, Menus
 from digitpad.gui.documents import Documents
 from digitpad.gui.draw.draw_column import DrawColumn
 from digitpad.gui.draw.drawing_files import DrawingFiles
+from digitpad.gui.leftover_offer import LeftoverOffer
 from digitpad.gui.message_strip import MessageStrip
 from digitpad.gui.pages import Pages
 from digitpad.gui.preferences import TEXT_SCALES, Preferences
@@ -54,10 +55,10 @@ class MainWindow(QMainWindow):
         self.undo_stack = QUndoStack(self)
         self.documents = Documents(session, preferences, self)
         self._preferences = preferences
-        self._leftovers: list[RecoveryFile] = []
         self._actions = Actions(self, self.undo_stack)
         self._menus = Menus(self.menuBar(), self._actions)
         self._strip = MessageStrip()
+        self._leftovers = LeftoverOffer(session, self._strip, self.documents.may_replace)
         self._build()
         self._connect_session()
         self._connect_actions()
@@ -173,31 +174,7 @@ class MainWindow(QMainWindow):
 
     def offer_leftovers(self, leftovers: list[RecoveryFile]) -> None:
         """Ask about what ended programs left behind, one after the other, newest first."""
-        self._leftovers = leftovers
-        if not leftovers or self._strip.isVisibleTo(self):
-            return  # what the strip says now comes first; the files wait for the next start
-        leftover = leftovers[0]
-        epochs = leftover.epochs()
-        if epochs is None:
-            leftover.remove()
-            self.offer_leftovers(leftovers[1:])
-            return
-        text = f"The last training ended unexpectedly. Open the network of epoch {epochs}?"
-        choices = [
-            ("Open", lambda: self._open_leftover(leftover)),
-            ("Discard", lambda: self._discard_leftover(leftover)),
-        ]
-        self._strip.show_message("warning", text, choices)
-
-    def _open_leftover(self, leftover: RecoveryFile) -> None:
-        if self.documents.may_replace():
-            self.session.open_leftover(leftover)
-            self._leftovers.remove(leftover)
-        # The others wait for the next start: opening them now would ask about this one.
-
-    def _discard_leftover(self, leftover: RecoveryFile) -> None:
-        leftover.remove()
-        self.offer_leftovers([other for other in self._leftovers if other is not leftover])
+        self._leftovers.begin(leftovers)
 
     # Actions
 
@@ -298,8 +275,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.session.discard_recovery()
-        for leftover in self._leftovers:
-            leftover.release()
+        self._leftovers.release()
         self._actions.full_screen.setChecked(False)
         self._preferences.geometry = self.saveGeometry()
         self._preferences.save()

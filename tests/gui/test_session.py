@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import dataclasses
 import os
+import shutil
 import subprocess
 import sys
 import threading
@@ -408,14 +409,16 @@ def test_a_training_killed_before_its_first_epoch_leaves_nothing(tmp_path):
 
 
 def test_when_an_epoch_cannot_be_kept_there_is_one_message_and_training_goes_on(qtbot, some_digits, tmp_path):
-    def load_on_a_full_disk() -> Dataset:
-        """A folder that is gone cannot be written to, as root either."""
-        for path in tmp_path.iterdir():
-            path.unlink()
-        tmp_path.rmdir()
+    folder = tmp_path / "state"
+
+    def load_while_the_folder_becomes_a_file() -> Dataset:
+        """Nothing can be written there, as root either."""
+        shutil.rmtree(folder)
+        folder.touch()
         return some_digits
 
-    session = Session(recovery_folder=tmp_path, load_dataset=load_on_a_full_disk)
+    folder.mkdir()
+    session = Session(recovery_folder=folder, load_dataset=load_while_the_folder_becomes_a_file)
     messages = []
     session.messageRaised.connect(lambda kind, text: messages.append((kind, text)))
     with qtbot.waitSignal(session.trainingEnded) as ended:
@@ -423,6 +426,22 @@ def test_when_an_epoch_cannot_be_kept_there_is_one_message_and_training_goes_on(
     assert ended.args[0].kind == "finished"
     assert len(messages) == 1
     assert messages[0][0] == "warning"
+
+
+def test_a_folder_that_was_cleared_away_is_made_again(qtbot, some_digits, tmp_path):
+    folder = tmp_path / "state"
+
+    def load_while_the_folder_goes() -> Dataset:
+        shutil.rmtree(folder)
+        return some_digits
+
+    folder.mkdir()
+    session = Session(recovery_folder=folder, load_dataset=load_while_the_folder_goes)
+    session.messageRaised.connect(lambda kind, text: pytest.fail(text))
+    with qtbot.waitSignal(session.trainingEnded):
+        session.start_training(book(epochs=2))
+    (kept_file,) = folder.glob("recovery-*.safetensors")
+    assert len(model_file.load(kept_file).history) == 2
 
 
 def test_a_restart_replaces_a_useless_network_without_a_question(session, qtbot):

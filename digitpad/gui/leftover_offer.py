@@ -1,0 +1,68 @@
+"""Offers what programs that ended unexpectedly left behind, and removes of it only what is certainly no model."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+
+from digitpad.errors import DamagedFileError, ModelFileError
+from digitpad.gui.message_strip import MessageStrip
+from digitpad.gui.recovery import RecoveryFile
+from digitpad.gui.session import Session
+
+LOG = logging.getLogger(__name__)
+
+
+class LeftoverOffer:
+    """Holds the files until each was opened or discarded; what is not answered waits for the next start."""
+
+    def __init__(self, session: Session, strip: MessageStrip, may_replace: Callable[[], bool]) -> None:
+        self._session, self._strip, self._may_replace = session, strip, may_replace
+        self._waiting: list[RecoveryFile] = []
+        self._unreadable: list[str] = []
+
+    def begin(self, leftovers: Sequence[RecoveryFile]) -> None:
+        """Ask about one after the other, in this order; at the end name those that cannot be read now."""
+        self._waiting = list(leftovers)
+        if not self._strip.isVisibleTo(self._strip.window()):  # what it says now comes first
+            self._offer_next()
+
+    def release(self) -> None:
+        """Leave the rest for the next start."""
+        for leftover in self._waiting:
+            leftover.release()
+        self._waiting = []
+
+    def _offer_next(self) -> None:
+        while self._waiting:
+            epochs = self._epochs(self._waiting[0])
+            if epochs is not None:
+                text = f"The last training ended unexpectedly. Open the network of epoch {epochs}?"
+                self._strip.show_message("warning", text, [("Open", self._open), ("Discard", self._discard)])
+                return
+            del self._waiting[0]
+        if self._unreadable:
+            text = f"{' '.join(self._unreadable)} What a training left there is kept for the next start."
+            self._strip.show_message("warning", text)
+            self._unreadable = []
+
+    def _epochs(self, leftover: RecoveryFile) -> int | None:
+        """None where there is nothing to offer: it is removed if it is no model, and else stays."""
+        try:
+            return leftover.epochs()
+        except DamagedFileError as error:
+            LOG.warning("%s", error)
+            leftover.remove()
+        except ModelFileError as error:
+            self._unreadable.append(str(error))
+            leftover.release()
+        return None
+
+    def _open(self) -> None:
+        if self._may_replace() and self._session.open_leftover(self._waiting[0]):
+            del self._waiting[0]
+        # The others wait for the next start: opening them now would ask about this one.
+
+    def _discard(self) -> None:
+        self._waiting.pop(0).remove()
+        self._offer_next()

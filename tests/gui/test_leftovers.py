@@ -1,0 +1,156 @@
+"""What programs left that ended unexpectedly is offered or named at the next start, and never lost by the attempt."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from digitpad import input_file, model_file, paths
+from digitpad.gui.app import create_main_window
+from digitpad.gui.main_window import MainWindow
+from digitpad.gui.message_strip import MessageStrip
+from digitpad.gui.recovery import leftovers
+from digitpad.gui.training_thread import untrained_model
+from digitpad.nn.training import TrainingSettings
+
+
+@pytest.fixture
+def state() -> Path:
+    return paths.user_state_folder()
+
+
+@pytest.fixture
+def open_window(qtbot) -> Iterator[Callable[[], MainWindow]]:
+    opened: list[MainWindow] = []
+
+    def make() -> MainWindow:
+        opened.append(create_main_window())
+        with qtbot.waitExposed(opened[-1]):
+            opened[-1].show()
+        return opened[-1]
+
+    yield make
+    for window in opened:
+        window.session.new_network()
+        window.close()
+        window.deleteLater()
+
+
+def left(folder: Path, name: str, written: float = 1e9) -> Path:
+    """A file as a killed program leaves it; `written` seconds after 1970."""
+    path = folder / f"recovery-{name}.safetensors"
+    model_file.save(untrained_model(TrainingSettings(hidden_layers=(3,))), path)
+    os.utime(path, (written, written))
+    return path
+
+
+def strip(window: MainWindow) -> MessageStrip:
+    found = window.findChild(MessageStrip, "messageStrip")
+    assert found is not None
+    return found
+
+
+def press(window: MainWindow, label: str) -> None:
+    (button,) = [each for each in strip(window).findChildren(QPushButton) if each.text() == label and each.isVisible()]
+    button.click()
+
+
+def cannot_be_read(monkeypatch: pytest.MonkeyPatch, bad: Path, reason: int) -> None:
+    really = input_file.open_input
+
+    def open_input(path):
+        if Path(path) == bad:
+            raise OSError(reason, os.strerror(reason), str(path))
+        return really(path)
+
+    monkeypatch.setattr(input_file, "open_input", open_input)
+
+
+def as_of_a_newer_version(path: Path) -> None:
+    content = path.read_bytes()
+    newer = content.replace(rb"\"format_version\": 1", rb"\"format_version\": 2")
+    assert newer != content
+    path.write_bytes(newer)
+
+
+def test_what_is_certainly_no_model_is_removed_without_a_word(open_window, state):
+    for number, content in enumerate((b"", b"no model at all", b"\x10\0\0\0\0\0\0\0" + b"{" * 16)):
+        (state / f"recovery-{number}.safetensors").write_bytes(content)
+    window = open_window()
+    assert not strip(window).isVisible()
+    assert list(state.glob("recovery-*")) == []
+
+
+@pytest.mark.parametrize("reason", [errno.EACCES, errno.EIO, errno.EBUSY, errno.ESTALE])
+def test_a_file_that_cannot_be_read_for_the_moment_stays_and_is_named(open_window, state, monkeypatch, reason):
+    path = left(state, "one")
+    cannot_be_read(monkeypatch, path, reason)
+    window = open_window()
+    assert str(path) in strip(window).text
+    assert os.strerror(reason) in strip(window).text
+    window.close()
+    monkeypatch.undo()
+    assert [file.path for file in leftovers(state)] == [path]  # nobody holds it any more
+    assert model_file.load(path).network.sizes == [784, 3, 10]
+
+
+def test_a_file_of_a_newer_version_stays_and_is_named(open_window, state):
+    path = left(state, "one")
+    as_of_a_newer_version(path)
+    window = open_window()
+    assert str(path) in strip(window).text
+    assert "version 2" in strip(window).text
+    window.close()
+    assert path.exists()
+
+
+def test_what_can_be_opened_is_offered_first_and_the_rest_is_named_afterwards(open_window, state, monkeypatch):
+    unreadable, newer = left(state, "unreadable", 3e9), left(state, "newer", 2e9)
+    good = left(state, "good", 1e9)
+    as_of_a_newer_version(newer)
+    cannot_be_read(monkeypatch, unreadable, errno.EIO)
+    window = open_window()
+    assert strip(window).text.startswith("The last training ended unexpectedly.")
+    press(window, "Discard")
+    assert not good.exists()
+    assert str(unreadable) in strip(window).text and str(newer) in strip(window).text
+    assert unreadable.exists() and newer.exists()
+
+
+def test_a_folder_that_cannot_be_listed_does_not_stop_the_start(open_window, state, monkeypatch):
+    left(state, "one")
+    really = os.listdir
+
+    def listdir(path="."):
+        if Path(path) == state:
+            raise OSError(errno.EIO, "Input/output error", str(path))
+        return really(path)
+
+    monkeypatch.setattr(os, "listdir", listdir)
+    assert not strip(open_window()).isVisible()
+
+
+def test_where_nothing_can_be_kept_the_window_says_so_at_the_start(open_window, monkeypatch, tmp_path):
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "file"))  # no folder is made in a file, by root either
+
+    window = open_window()
+    assert f"{tmp_path / 'file'}" in strip(window).text
+    assert "a training is lost" in strip(window).text
+
+
+def test_a_folder_that_exists_but_takes_nothing_is_told_too(open_window, state, monkeypatch):
+    really = Path.open
+
+    def read_only(path, mode="r", *arguments, **options):
+        if path.parent == state and "x" in mode:
+            raise OSError(errno.EROFS, "Read-only file system", str(path))
+        return really(path, mode, *arguments, **options)
+
+    monkeypatch.setattr(Path, "open", read_only)
+    assert "Read-only file system" in strip(open_window()).text
