@@ -13,7 +13,7 @@ from digitpad.digits.filters import Floats, averaged, opened, reduced
 
 _COARSE = 128  # pixels at the longer side in which the light is found
 _ROUNDS = 12
-_FAINTEST = 0.06  # ink differs from its paper by that much of full brightness
+FAINTEST = 0.06  # ink differs from its paper by that much of full brightness
 _NOISE = 4.0  # standard deviations that ink stands out from the noise of the paper
 _FLAT = 0.02  # what is fainter than that is paper, however clean the picture
 _PENS = (0.04, 0.06, 0.09, 0.13, 0.18, 0.26)  # how wide pens are at most, as shares of the picture's shorter side
@@ -30,7 +30,7 @@ def as_ink(grey: Floats) -> Floats:
     ink = ink - _shadows(ink)
     calm = _smoothed(ink, _spread(ink))
     noise = _NOISE * _spread(calm)
-    full = _full_strength(calm, max(noise, _FAINTEST))
+    full = _full_strength(calm, max(noise, FAINTEST))
     if full is None:
         return np.zeros_like(grey)
     share = np.clip(calm / full, 0, 1)

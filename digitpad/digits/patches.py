@@ -30,8 +30,8 @@ class Patch:
         return int(self.mask.sum())
 
 
-def patches(mask: Bools) -> list[Patch]:
-    """The patches of a picture, (height, width), in no particular order."""
+def patches(mask: Bools, most: int | None = None) -> list[Patch]:
+    """The patches of a picture, (height, width), in no particular order; with `most`, only so many of the largest."""
     labels = labelled(mask)
     if not labels.any():
         return []
@@ -39,13 +39,16 @@ def patches(mask: Bools) -> list[Patch]:
     names = labels[rows, columns]
     order = np.argsort(names, kind="stable")
     ends = np.flatnonzero(np.diff(names[order], append=-1)) + 1
-    found, start = [], 0
-    for end in ends.tolist():
+    starts = np.concatenate([[0], ends[:-1]])
+    if most is not None and len(ends) > most:
+        largest = np.argsort(starts - ends, kind="stable")[:most]
+        starts, ends = starts[largest], ends[largest]
+    found = []
+    for start, end in zip(starts.tolist(), ends.tolist(), strict=True):
         y, x = rows[order[start:end]], columns[order[start:end]]
         box = np.zeros((int(np.ptp(y)) + 1, int(np.ptp(x)) + 1), bool)
         box[y - y.min(), x - x.min()] = True
         found.append(Patch(int(x.min()), int(y.min()), box))
-        start = end
     return found
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
@@ -10,24 +9,23 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image
 
+from digitpad.digits import picture_file
+from digitpad.digits.brightness import Rows, brightness, brightness_of_rows
 from digitpad.digits.filters import Floats, extreme
 from digitpad.digits.ink import BOX, PictureSteps, normalize_picture, picture_steps
-from digitpad.digits.paper import as_ink
+from digitpad.digits.paper import FAINTEST, as_ink
 from digitpad.digits.patches import Patch, patches
 from digitpad.digits.reading import ReadDigit, Reading
 from digitpad.digits.recognition import Prediction
 from digitpad.digits.segmentation import Group, Part, group_parts
 from digitpad.digits.touching import cut_apart
-from digitpad.errors import ImageError
 from digitpad.nn.training import Bytes
 
-_MOST_PIXELS = 50_000_000
-_TOO_LARGE = f"is too large: a picture may have {_MOST_PIXELS:,} pixels."
-_WORKING = 1000  # pixels at the longer side of what is worked with
+_MOST_FRAMES = 8  # of an animation, in which ink is searched
 _INKED = 0.42  # from so much ink on a pixel belongs to a patch
-_MOST_PATCHES = 60
+_MOST_PATCHES, _PATCHES_LOOKED_AT = 60, 1_000  # read; taken out of the picture, the largest first
 _LEAST_PATCH = 0.06  # of the largest: smaller patches are dirt
 _OUTLINE = 80  # points by which a patch is placed
 _AROUND = 0.35  # of the ink's height: so much paper is shown around it
@@ -49,7 +47,7 @@ class Picture:
         """
         self.ink = ink
         self.factor = factor
-        self._patches = _worth_reading(patches(ink > _INKED), ink.shape)
+        self._patches = _worth_reading(patches(ink > _INKED, _PATCHES_LOOKED_AT), ink.shape)
         self._parts = [_as_part(patch) for patch in self._patches]
         self._images: dict[Group, Bytes | None] = {}
         self._groups: list[Group] | None = None  # decided by the first network that reads it
@@ -174,62 +172,33 @@ class Picture:
 
 
 def read_picture(path: Path) -> Picture:
-    """The picture in a file.
+    """The picture in a file; of an animation, the first one with ink.
 
     Raises:
-        ImageError: the file is no picture, too large or broken.
+        ImageError: the file is no picture of the offered formats (`picture_file.FORMATS`), too large or broken.
     """
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-            with Image.open(path) as image:
-                return taken_apart(image)
-    except ImageError as error:
-        raise ImageError(f"{path} {error}") from error
-    except Image.DecompressionBombError as error:
-        raise ImageError(f"{path} {_TOO_LARGE}") from error
-    except UnidentifiedImageError as error:
-        raise ImageError(f"{path} is not a picture that can be read.") from error
-    except (OSError, ValueError, SyntaxError, EOFError, MemoryError) as error:
-        raise ImageError(f"{path} cannot be read as a picture: {_reason(error)}.") from error
+    found: list[Picture] = []
+    for grey, factor in picture_file.frames(path):
+        if found and np.ptp(grey) < FAINTEST:
+            continue  # blank, without a closer look
+        found.append(Picture(as_ink(grey), factor))
+        if not found[-1].empty or len(found) > _MOST_FRAMES:
+            break
+    return next((picture for picture in found if not picture.empty), found[0])
 
 
 def taken_apart(image: Image.Image) -> Picture:
     """An opened picture. Raises ImageError where it is too large: a sentence without its subject."""
-    if image.width * image.height > _MOST_PIXELS:
-        raise ImageError(_TOO_LARGE)
-    larger = max(image.size)
-    image.draft(None, (_WORKING, _WORKING))  # JPEG files are read smaller, and much faster
-    image = ImageOps.exif_transpose(image)
-    grey = _reduced(image)
-    return Picture(as_ink(grey), larger / max(grey.shape))
+    picture_file.check_size(*image.size)
+    grey = brightness(image)
+    return Picture(as_ink(grey), max(image.size) / max(grey.shape))
 
 
-def _reason(error: Exception) -> str:
-    return getattr(error, "strerror", None) or str(error).rstrip(".") or type(error).__name__
-
-
-def _reduced(image: Image.Image) -> Floats:
-    """Brightness in [0, 1], with at most 1,000 pixels at the longer side."""
-    scale = min(1.0, _WORKING / max(image.size))
-    size = (max(1, round(image.width * scale)), max(1, round(image.height * scale)))
-    if image.has_transparency_data:
-        return _laid_on_paper(image.convert("RGBA").resize(size, Image.Resampling.BOX))
-    if image.mode in ("I", "F") or image.mode.startswith("I;"):
-        values = np.asarray(image.convert("F"), np.float32)
-        low, high = float(np.nanmin(values)), float(np.nanmax(values))
-        values = (np.nan_to_num(values, nan=high) - low) / max(high - low, 1e-9)
-        return np.asarray(Image.fromarray(values.astype(np.float32)).resize(size, Image.Resampling.BOX))
-    grey = image.convert("L").resize(size, Image.Resampling.BOX)
-    return np.asarray(grey, np.float32) / np.float32(255)
-
-
-def _laid_on_paper(image: Image.Image) -> Floats:
-    """Transparent parts become white, or black where all that is visible is bright."""
-    colours = np.asarray(image, np.float32) / np.float32(255)
-    grey, alpha = colours[..., :3] @ np.array([0.299, 0.587, 0.114], np.float32), colours[..., 3]
-    paper = 0.0 if alpha.any() and np.average(grey, weights=alpha) > 0.5 and alpha.min() < 1 else 1.0
-    return np.asarray(grey * alpha + paper * (1 - alpha), np.float32)
+def taken_apart_by_rows(size: tuple[int, int], rows: Rows) -> Picture:
+    """A picture that is only given row by row (see `brightness_of_rows`). Raises ImageError as `taken_apart`."""
+    picture_file.check_size(*size)
+    grey = brightness_of_rows(size, rows)
+    return Picture(as_ink(grey), max(size) / max(grey.shape))
 
 
 def _worth_reading(found: list[Patch], shape: tuple[int, ...]) -> list[Patch]:

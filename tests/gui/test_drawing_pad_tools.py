@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QInputDevice, QPointingDevice, QTabletEvent
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QInputDevice, QPainter, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 
@@ -321,6 +321,41 @@ def test_files_and_pictures_are_taken_when_dropped_and_nothing_else(files, sessi
     data.setUrls([QUrl.fromLocalFile(str(digits_picture(tmp_path / "two.png", mnist)))])
     assert files.takes(data) and files.take(data)
     assert len(session.reading.text) == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "told"),
+    [
+        (
+            "drawing.png",
+            b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n",
+            "is a PostScript drawing: save it as PNG",
+        ),
+        ("photo.HEIC", b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", "is a HEIC picture"),
+        ("scan.pdf", b"%PDF-1.7\n", "is a PDF document"),
+    ],
+)
+def test_a_dropped_file_that_is_no_picture_of_ours_says_what_to_do(files, messages, tmp_path, name, content, told):
+    (tmp_path / name).write_bytes(content)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / name))])
+    assert files.takes(data) and files.take(data)
+    ((kind, sentence),) = messages
+    assert kind == "error" and sentence.startswith(f"{name} {told}")
+
+
+def test_a_large_picture_on_the_clipboard_is_read_and_one_beyond_all_bounds_refused(files, session, messages):
+    large = QImage(6_000, 5_000, QImage.Format.Format_RGB32)
+    large.fill(QColor("white"))
+    painter = QPainter(large)
+    painter.fillRect(2_900, 1_000, 300, 3_000, QColor("black"))
+    painter.end()
+    QGuiApplication.clipboard().setImage(large)
+    files.paste()
+    assert len(session.reading.digits) == 1
+    QGuiApplication.clipboard().setImage(QImage(70_000, 2, QImage.Format.Format_RGB32))
+    files.paste()
+    assert messages == [("error", "The pasted picture is too large: save it with fewer pixels and open that.")]
 
 
 def test_a_pad_that_is_dragged_over_says_so(pad):

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitpad.digits import drawings
-from digitpad.digits.pictures import Picture, read_picture, taken_apart
+from digitpad.digits.pictures import Picture, read_picture, taken_apart_by_rows
 from digitpad.errors import ImageError
 from digitpad.gui import theme
 from digitpad.gui.draw.drawing_pad import DrawingPad
@@ -19,6 +19,7 @@ from digitpad.gui.session import OpenedPicture, Session
 
 PICTURES = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".pgm", ".ppm")
 STROKES = (".json", ".jsonl")
+REFUSED = (".heic", ".heif", ".avif", ".svg", ".pdf", ".eps")  # taken all the same, so that a sentence says what to do
 OPEN_FILTER = f"Pictures and drawings ({' '.join('*' + suffix for suffix in (*PICTURES, *STROKES))});;All files (*)"
 SAVE_AS_PICTURE, SAVE_AS_STROKES = "Picture (*.png)", "Strokes (*.json)"
 FINER = 3  # pixels of a copy to one of the pad
@@ -82,8 +83,13 @@ class DrawingFiles(QObject):
         return path is not None or data.hasImage()
 
     def _take_image(self, image: QImage, name: str) -> None:
+        def rows(top: int, bottom: int) -> Image.Image:
+            return _as_pillow(image.copy(0, top, image.width(), bottom - top))
+
         try:
-            self._show_picture(name, taken_apart(_as_pillow(image)))
+            if image.isNull():
+                raise ImageError("is empty.")
+            self._show_picture(name, taken_apart_by_rows((image.width(), image.height()), rows))
         except ImageError as error:
             self._session.messageRaised.emit("error", f"{name} {error}")
 
@@ -136,17 +142,16 @@ def _local_file(data: QMimeData) -> Path | None:
     """The first file among what is offered that may be a picture or a drawing."""
     for url in data.urls():
         path = Path(url.toLocalFile())
-        if url.isLocalFile() and path.suffix.lower() in (*PICTURES, *STROKES):
+        if url.isLocalFile() and path.suffix.lower() in (*PICTURES, *STROKES, *REFUSED):
             return path
     return None
 
 
 def _as_pillow(image: QImage) -> Image.Image:
     rgba = image.convertToFormat(QImage.Format.Format_RGBA8888)
-    size = (rgba.width(), rgba.height())
-    if 0 in size:
-        raise ImageError("is empty.")
-    return Image.frombuffer("RGBA", size, bytes(rgba.constBits()), "raw", "RGBA", rgba.bytesPerLine(), 1)
+    return Image.frombuffer(
+        "RGBA", (rgba.width(), rgba.height()), bytes(rgba.constBits()), "raw", "RGBA", rgba.bytesPerLine(), 1
+    )
 
 
 def _as_png(image: QImage) -> bytes:

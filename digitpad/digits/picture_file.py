@@ -1,0 +1,308 @@
+"""Opens picture files, of the offered formats alone, and bounds memory and time before anything is decoded.
+
+Other formats that a person may come with are known by their first bytes, so that a sentence can say what to do.
+"""
+
+from __future__ import annotations
+
+import struct
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from PIL import Image, JpegImagePlugin, TiffImagePlugin, UnidentifiedImageError
+
+from digitpad import input_file
+from digitpad.digits.brightness import WORKING, brightness
+from digitpad.digits.filters import Floats
+from digitpad.errors import ImageError
+
+# Pillow knows many more, and some of these start other programs.
+FORMATS = ("PNG", "JPEG", "BMP", "GIF", "WEBP", "TIFF", "PPM")
+_LARGEST_FILE = 250_000_000  # bytes
+_LONGEST_SIDE = 65_535  # pixels
+_MEMORY = 2**28  # bytes that decoding may take
+_MOST_PIXELS_DRAFT = 220_000_000  # of a JPEG that is read smaller than it is
+_MOST_PIXELS_SLOWLY = 1_000_000  # of what Pillow decodes in Python, byte by byte
+# Bytes a pixel that Pillow's decoders take, their own copies included; a quarter where a pixel is one byte.
+_BYTES_A_PIXEL = {"PNG": 5, "BMP": 5, "PPM": 5, "TIFF": 5, "GIF": 12, "WEBP": 16}
+_BYTES_OF_STRIP = 6  # and for each pixel of a TIFF that is decoded at once
+_ROWS_OF_STRIP, _TILE_WIDTH, _TILE_HEIGHT = 278, 322, 323  # its tags
+_COEFFICIENTS = 6  # bytes a pixel of a JPEG whose scans have to be collected first
+_LARGEST_CHUNK, _MOST_CHUNKS = 2**23, 200_000  # of a PNG, its pixels left out
+_HEADER_BYTES, _HEADER_READS = 2**23, 10_000  # until the pixels begin
+_MOST_FRAMES, _PIXELS_OF_FRAMES = 200, 50_000_000  # of an animation
+
+_BRANDS = {
+    b"heic": "a HEIC picture, as some phones take them",
+    b"heix": "a HEIC picture, as some phones take them",
+    b"hevc": "a HEIC picture, as some phones take them",
+    b"heim": "a HEIC picture, as some phones take them",
+    b"heis": "a HEIC picture, as some phones take them",
+    b"mif1": "a HEIC picture, as some phones take them",
+    b"msf1": "a HEIC picture, as some phones take them",
+    b"avif": "an AVIF picture",
+    b"avis": "an AVIF picture",
+    b"jp2 ": "a JPEG 2000 picture",
+}
+_FOREIGN = {
+    b"%PDF": "a PDF document",
+    b"%!PS": "a PostScript drawing",
+    b"\xc5\xd0\xd3\xc6": "a PostScript drawing",
+    b"\xff\x0a": "a JPEG XL picture",
+    b"\x00\x00\x00\x0cJXL ": "a JPEG XL picture",
+    b"\xff\x4f\xff\x51": "a JPEG 2000 picture",
+    b"8BPS": "a Photoshop picture",
+    b"\x00\x00\x01\x00": "an icon",
+}
+
+
+class PictureTooLarge(ImageError):
+    """It would take more memory or time than a picture may; the text is a sentence without its subject."""
+
+    def __init__(self) -> None:
+        super().__init__("is too large: save it with fewer pixels and open that.")
+
+
+def frames(path: Path) -> Iterator[tuple[Floats, float]]:
+    """The picture in a file; of an animation one picture after the other, as far as these stay within bounds.
+
+    Yields:
+        Brightness, (height, width) in [0, 1], and how many pixels of the file there are to one of these.
+
+    Raises:
+        ImageError: the file is no picture of the offered formats, too large or broken; the sentence names it.
+    """
+    with _sentences(path), input_file.open_input(path) as file:
+        with _quietly():
+            picture = _opened(file)
+        for index in range(picture.frames):
+            with _quietly():
+                if index and not picture.go_to(index):
+                    return
+                grey = brightness(picture.image)
+            yield grey, picture.side / max(grey.shape)
+
+
+@contextmanager
+def _sentences(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except Image.DecompressionBombError as error:
+        raise ImageError(f"{path} {PictureTooLarge()}") from error
+    except ImageError as error:
+        raise ImageError(f"{path} {error}") from error
+    except FileNotFoundError as error:
+        raise ImageError(f"There is no file {path}.") from error
+    except input_file.NoOrdinaryFile as error:
+        raise ImageError(f"{path} is not a picture: {input_file.reason(error)}.") from error
+    # Of a damaged file Pillow raises nearly anything: OSError, SyntaxError, KeyError, struct.error, MemoryError, ...
+    except Exception as error:
+        raise ImageError(f"{path} cannot be read as a picture: {input_file.reason(error)}.") from error
+
+
+@contextmanager
+def _quietly() -> Iterator[None]:
+    """Pillow warns of damage and of size; both are told otherwise."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
+
+
+def check_size(width: int, height: int, bytes_a_pixel: float = 1) -> None:
+    """Raises PictureTooLarge where that many pixels would take too much memory."""
+    if max(width, height) > _LONGEST_SIDE or width * height * bytes_a_pixel > _MEMORY:
+        raise PictureTooLarge
+
+
+@dataclass(frozen=True)
+class _Opened:
+    """A picture of whose pixels nothing is read yet.
+
+    Attributes:
+        image: its first frame.
+        file: what it is read from.
+        side: its longer side, before it is read smaller.
+        frames: how many may be looked at.
+    """
+
+    image: Image.Image
+    file: _Rationed
+    side: int
+    frames: int = 1
+
+    def go_to(self, index: int) -> bool:
+        """Go on to this frame. False where there is none, or none that may be decoded."""
+        self.file.header_begins()
+        try:
+            self.image.seek(index)
+            _check_decoding(self.image)
+        except (EOFError, PictureTooLarge):
+            return False
+        self.file.header_ends()
+        return True
+
+
+def _opened(file: BinaryIO) -> _Opened:
+    if not input_file.size(file):
+        raise ImageError("is empty.")
+    if input_file.size(file) > _LARGEST_FILE:
+        raise PictureTooLarge
+    start = file.read(4096)
+    if start.startswith(b"\x89PNG"):
+        _check_chunks(file)
+    file.seek(0)
+    rationed = _Rationed(file)
+    opened = _opened_jpeg(rationed) if start.startswith(b"\xff\xd8\xff") else _opened_other(rationed, start)
+    rationed.header_ends()
+    return opened
+
+
+def _opened_jpeg(file: _Rationed) -> _Opened:
+    """By the class itself, as `Image.open` refuses what is not too large once it is read smaller."""
+    image = JpegImagePlugin.JpegImageFile(file)  # type: ignore[arg-type] # it uses these methods alone
+    width, height = image.size
+    if width * height > _MOST_PIXELS_DRAFT:
+        raise PictureTooLarge
+    if image.info.get("progressive") or not _in_one_scan(file, image.layers):
+        check_size(width, height, _COEFFICIENTS)
+    scale = min(1.0, 2 * WORKING / max(width, height))
+    image.draft(None, (max(1, round(width * scale)), max(1, round(height * scale))))
+    check_size(*image.size, 4)
+    return _Opened(image, file, max(width, height))
+
+
+def _opened_other(file: _Rationed, start: bytes) -> _Opened:
+    try:
+        image = Image.open(file, formats=FORMATS)  # type: ignore[arg-type]
+    except UnidentifiedImageError as error:
+        raise ImageError(_what_it_is(start)) from error
+    _check_decoding(image)
+    count = 1
+    if image.format in ("GIF", "WEBP", "PNG"):
+        count = max(1, min(_MOST_FRAMES, _PIXELS_OF_FRAMES // (image.width * image.height)))
+    if image.format == "GIF":
+        count = min(count, _frames_inside(file, image.size))
+    return _Opened(image, file, max(image.size), count)
+
+
+def _in_one_scan(file: _Rationed, components: int) -> bool:
+    """Whether the scan that begins here holds all colours, so that none waits in memory for the others."""
+    length = 6 + 2 * components
+    file.seek(file.tell() - length)
+    header = file.read(length)
+    return len(header) == length and header[:3] == struct.pack(">HB", length, components)
+
+
+def _check_decoding(image: Image.Image) -> None:
+    """Raises PictureTooLarge where the pixels that come next would take too much memory or time."""
+    bytes_a_pixel = float(_BYTES_A_PIXEL[image.format or "WEBP"])
+    codecs = {tile[0] for tile in getattr(image, "tile", ())}
+    if isinstance(image, TiffImagePlugin.TiffImageFile) and "libtiff" in codecs:
+        bytes_a_pixel += _share_at_once(image) * _BYTES_OF_STRIP
+    check_size(*image.size, bytes_a_pixel / (4 if image.mode in ("1", "L", "P") else 1))
+    if codecs & set(Image.DECODERS) and image.width * image.height > _MOST_PIXELS_SLOWLY:
+        raise PictureTooLarge
+
+
+def _share_at_once(image: TiffImagePlugin.TiffImageFile) -> float:
+    """The share of a TIFF's pixels that are decoded at once: a strip, or a tile that may be larger than all of it."""
+    width, height = image.size
+    tags = image.tag_v2
+    if _TILE_WIDTH in tags and _TILE_HEIGHT in tags:
+        return float(tags[_TILE_WIDTH]) * float(tags[_TILE_HEIGHT]) / (width * height)
+    return min(float(tags.get(_ROWS_OF_STRIP, height)), height) / height
+
+
+def _check_chunks(file: BinaryIO) -> None:
+    """What a PNG holds beside its pixels is read whole by Pillow, before and behind them."""
+    file.seek(8)
+    for _ in range(_MOST_CHUNKS):
+        header = file.read(8)
+        if len(header) < 8:
+            break
+        length, kind = struct.unpack(">I4s", header)
+        if kind not in (b"IDAT", b"fdAT") and length > _LARGEST_CHUNK:
+            raise PictureTooLarge
+        file.seek(length + 4, 1)
+    else:
+        raise PictureTooLarge
+
+
+def _frames_inside(file: _Rationed, size: tuple[int, int]) -> int:
+    """How many frames of a GIF there are before one that makes the picture larger, for which Pillow makes room."""
+    place = file.tell()
+    file.seek(10)
+    flags = file.read(3)[0]
+    file.seek((3 << (flags & 7) + 1) if flags & 128 else 0, 1)
+    count = 0
+    while count < _MOST_FRAMES:
+        kind = file.read(1)
+        if kind == b",":
+            left, top, width, height, flags = struct.unpack("<4HB", file.read(9))
+            if left + width > size[0] or top + height > size[1]:
+                break
+            count += 1
+            file.seek((3 << (flags & 7) + 1) if flags & 128 else 0, 1)
+        elif kind != b"!":
+            break
+        file.seek(1, 1)
+        while length := file.read(1)[0]:
+            file.seek(length, 1)
+    file.seek(place)
+    return count
+
+
+def _what_it_is(start: bytes) -> str:
+    """A sentence without its subject about a file that is no picture of ours, by its first bytes."""
+    what = _BRANDS.get(start[8:12]) if start[4:8] == b"ftyp" else None
+    what = what or next((name for magic, name in _FOREIGN.items() if start.startswith(magic)), None)
+    if what is None and b"<svg" in start.lower():
+        what = "a drawing in SVG"
+    if what is None:
+        return "is not a picture that can be read: PNG, JPEG, BMP, GIF, WebP, TIFF and PNM can."
+    return f"is {what}: save it as PNG or JPEG and open that."
+
+
+class _Rationed:
+    """A file that gives no more than a header should need, in bytes and in calls, until the header ends.
+
+    Pillow reads headers piece by piece and keeps or joins what it has read: a hostile one takes memory and time.
+    """
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self._bytes, self._reads = _HEADER_BYTES, _HEADER_READS
+        self._header = True
+
+    def header_ends(self) -> None:
+        """From here on pixels are read, whose number is known."""
+        self._header = False
+
+    def header_begins(self) -> None:
+        """Another picture of the same file begins."""
+        self._bytes, self._reads, self._header = _HEADER_BYTES, _HEADER_READS, True
+
+    def read(self, size: int = -1) -> bytes:
+        content = self._file.read(size)
+        if self._header:
+            self._bytes -= len(content)
+            self._reads -= 1
+            if self._bytes < 0 or self._reads < 0:
+                raise PictureTooLarge
+        return content
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        return self._file.seek(offset, whence)
+
+    def tell(self) -> int:
+        return self._file.tell()
+
+    def fileno(self) -> int:
+        return self._file.fileno()
+
+    def close(self) -> None:
+        self._file.close()
