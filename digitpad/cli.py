@@ -7,6 +7,7 @@ import contextlib
 import io
 import json
 import os
+import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
@@ -20,12 +21,13 @@ from digitpad.digits import drawings, mnist_loader
 from digitpad.digits.pictures import read_picture
 from digitpad.digits.reading import Reading, recognize_number
 from digitpad.digits.recognition import recognize_image
-from digitpad.errors import DigitpadError, ImageError
+from digitpad.errors import DigitpadError, ImageError, UsageError
+from digitpad.interruption import exit_code
 from digitpad.model_file import Model
 from digitpad.nn.metrics import confusion_matrix
 from digitpad.nn.training import outputs
 from digitpad.recipes import RECIPES
-from digitpad.train_command import INTERRUPTED, train_command
+from digitpad.train_command import train_command
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -36,12 +38,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.reconfigure(errors="backslashreplace")  # names of files may hold what no terminal can show
     try:
         code = command(options)
-        print(end="", flush=True)
+        try:
+            print(end="", flush=True)
+        except OSError:
+            if not code:
+                raise
+            _give_up_output()  # a signal or an error comes first
         return code
+    except UsageError as error:
+        _complain(error)
+        return 2
     except DigitpadError as error:
         return _complain(error)
     except KeyboardInterrupt:
-        return INTERRUPTED
+        return exit_code(signal.SIGINT)
     except BrokenPipeError:
         _give_up_output()
         return 1  # whoever read our output has enough of it
@@ -52,7 +62,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _complain(sentence: DigitpadError | str) -> int:
-    print(f"digitpad: error: {sentence}", file=sys.stderr)
+    with contextlib.suppress(OSError):  # the terminal may be closed
+        print(f"digitpad: error: {sentence}", file=sys.stderr)
     return 1
 
 
@@ -75,7 +86,7 @@ def _parser() -> argparse.ArgumentParser:
 
     window = add("open", _open_window, "Open the window (also what happens without a command).")
     window.add_argument("model", nargs="?", help="a model file")
-    _add_train_options(add("train", train_command, "Train a network and save it."))
+    _add_train_options(add("train", train_command, _TRAIN))
     _add_evaluate_options(add("evaluate", _evaluate, "Read the 10,000 test digits with a model."))
     _add_predict_options(add("predict", _predict, _PREDICT))
     info = add("info", _info, "Show what is in a model file.")
@@ -85,6 +96,12 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+_TRAIN = (
+    "Train a network and save it. After each epoch all that the training needs to go on is kept in a file beside the "
+    "model, named as it is with .training at the end. It goes once the model is saved after the last epoch, and stays "
+    "when the training is interrupted: --resume finishes it, and the result is the same to the bit. Ctrl-C, SIGTERM "
+    "and SIGHUP also save the last finished epoch; the exit code is then 130, 143 or 129."
+)
 _PREDICT = (
     "Read the digits in pictures and files of strokes. What cannot be read, a file or a line of a .jsonl file, is told "
     "of on standard error and left out; the others are read, and the exit code is 1."
@@ -93,15 +110,13 @@ _EXPORT = "Write a model for other programs: ONNX, Keras, NumPy, or a picture of
 
 
 def _add_train_options(train: argparse.ArgumentParser) -> None:
-    train.add_argument("--recipe", choices=list(RECIPES), default="book", help="a named way to train (book)")
-    train.add_argument(
-        "--engine", choices=["digitpad", "tensorflow"], default="digitpad", help="what trains the network (digitpad)"
-    )
+    train.add_argument("--recipe", choices=list(RECIPES), help="a named way to train (book)")
+    train.add_argument("--engine", choices=["digitpad", "tensorflow"], help="what trains the network (digitpad)")
     train.add_argument("--hidden", type=_layers, help="neurons in the hidden layers, such as 30 or 100,50")
     train.add_argument("--epochs", type=int, help="how often all training digits are seen")
     train.add_argument("--mini-batch-size", type=int, help="digits looked at before each update")
     train.add_argument("--learning-rate", type=float, help="how large each update is")
-    train.add_argument("--seed", type=int, default=0, help="of everything random (0)")
+    train.add_argument("--seed", type=int, help="of everything random (0)")
     train.add_argument("--train-size", type=int, help="use only that many training digits")
     train.add_argument("--all-training-digits", action="store_true", help="learn from the validation digits as well")
     train.add_argument("--data", metavar="FOLDER", help="a folder with the four MNIST files")
@@ -111,6 +126,12 @@ def _add_train_options(train: argparse.ArgumentParser) -> None:
         metavar="MODEL",
         type=Path,
         help="judge answers as this model, trained alike on fewer digits",
+    )
+    train.add_argument(
+        "--resume",
+        metavar="FILE.training",
+        type=Path,
+        help="finish an interrupted training; its options are in the file, only --data and --json may be given",
     )
     train.add_argument("--without-initial-weights", action="store_true", help="leave them out: half the file size")
     train.add_argument("--json", action="store_true", help="one JSON object an epoch")

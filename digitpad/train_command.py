@@ -1,86 +1,115 @@
-"""`digitpad train`: trains by a recipe, prints a line an epoch as the book does, and saves the model."""
+"""`digitpad train`: trains by a recipe, prints a line an epoch as the book does, and saves the model.
+
+Meanwhile the training is kept beside the model, so that `--resume` can finish what was interrupted.
+"""
 
 from __future__ import annotations
 
 import argparse
 import json
-import signal
+import shlex
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
-from types import FrameType
 from typing import Any
 
-import numpy as np
-
-from digitpad import atomic, model_file, paths
+from digitpad import atomic, interruption, model_file, paths, training_file
 from digitpad.digits import mnist_loader
 from digitpad.digits.calibration import fit_rejection
-from digitpad.digits.rejection import Rejection
-from digitpad.errors import DatasetError, ModelFileError, SettingsError
+from digitpad.errors import DatasetError, ModelFileError, SettingsError, UsageError
 from digitpad.interop import open_model
 from digitpad.interop.tensorflow_engine import TensorFlowTraining
 from digitpad.model_file import Model
-from digitpad.nn.activations import Array
-from digitpad.nn.network import Network
-from digitpad.nn.training import Dataset, EpochReport, Progress, train
+from digitpad.nn.training import Dataset, EpochReport, Progress, TrainingState
 from digitpad.recipes import RECIPES, Recipe
-
-INTERRUPTED = 130  # what shells expect of a program that Ctrl-C ended
+from digitpad.training_job import DigitChoice, TrainingJob
 
 
 def train_command(options: argparse.Namespace) -> int:
-    """Train as the options say. Ctrl-C saves the last finished epoch and gives exit code 130; so does whatever else
-    ends the training, and is then raised."""
-    recipe = _recipe(options)
-    output = _output_file(options.output, recipe)
-    keras = _keras_file(output) if options.engine == "tensorflow" else None
-    mnist = _dataset(options)
-    fit = _rejection_fit(options)
-    rng = np.random.default_rng(recipe.settings.seed)
-    network = recipe.settings.build(rng)
-    tensorflow = TensorFlowTraining(network, recipe) if options.engine == "tensorflow" else None
-    initial = None if options.without_initial_weights else tuple(w.copy() for w in network.weights)
-    done = _Finished()
-    with _interruption() as interrupted:
-        keep_going = lambda: not interrupted  # noqa: E731 (a name for the argument)
-        dataset = recipe.dataset(mnist, keep_going)
-        if tensorflow is None:
-            training = train(network, dataset, recipe.settings, rng, keep_going, transform=recipe.deformation)
-        else:
-            training = tensorflow.train(dataset, rng, keep_going)
-        failure = _follow(training, done, options.json)
-        if done.last is not None:
-            model = _model(recipe, done.last, done.history, initial, output)
-            model_file.save(replace(model, rejection=fit(done.last.network, dataset)), output)
-            saved = {"model": str(output)}
-            if tensorflow is not None and keras is not None and failure is None:
-                tensorflow.save(keras)
-                saved["keras"] = str(keras)
-            _print_saved(saved, options.json, failure)
-        if failure is not None:
-            raise failure
-    return INTERRUPTED if interrupted else 0
+    """Train as the options say, or finish an interrupted training. Returns the exit code.
+
+    Whatever ends the training before its time, the last finished epoch is saved first: a signal gives its exit code
+    (130 for Ctrl-C), anything else is then raised.
+    """
+    job, output = _new_job(options) if options.resume is None else _interrupted_job(options)
+    if options.engine == "tensorflow":
+        return _train_by_tensorflow(job, output, options.json)
+    done = _Finished(list(job.reports))
+    with interruption.noticed() as signals:
+        dataset = job.recipe.dataset(_digits(job.digits), lambda: not signals)
+        keeper = _Keeper(job, training_file.beside(output), done)
+        failure = None
+        if not signals:
+            job = keeper.job = job.checked(dataset)
+            training = job.train(dataset, lambda: not signals, keeper.keep)
+            failure = _follow(training, done, options.json)
+        if done.reports:
+            saved = _save(_model(job, done.reports, dataset), output)
+            if keeper.complete and saved.instead_of is None:
+                keeper.remove()
+            failure = _print_saved({"model": str(saved.path)}, options.json, failure) or saved.instead_of
+            keeper.print_what_is_left()
+    return _ended(signals, failure)
+
+
+def _ended(signals: list[int], failure: Exception | None) -> int:
+    """The exit code. What failed is raised; that a terminal which was closed takes no more output is no failure."""
+    if failure is not None and not (signals and isinstance(failure, OSError)):
+        raise failure
+    return interruption.exit_code(signals[0]) if signals else 0
 
 
 @dataclass
 class _Finished:
-    """The epochs that are done."""
+    """The epochs that are done; only the last one still has its network."""
 
-    last: EpochReport | None = None
-    history: list[dict[str, Any]] = field(default_factory=list)
+    reports: list[EpochReport] = field(default_factory=list)
+
+    def with_next(self, report: EpochReport) -> list[EpochReport]:
+        return [*(past.without_network() for past in self.reports), report]
 
 
-def _follow(training: Iterator[Progress | EpochReport], done: _Finished, as_json: bool) -> Exception | None:
+class _Keeper:
+    """Keeps the training in a file after each epoch."""
+
+    def __init__(self, job: TrainingJob, path: Path, done: _Finished) -> None:
+        self.job = job
+        self.complete = job.complete
+        self._path, self._done = path, done
+        self._warned = False
+
+    def keep(self, state: TrainingState, report: EpochReport) -> None:
+        """What fails is said once, and tried again with the next epoch."""
+        self.complete = state.complete(self.job.recipe.settings)
+        try:
+            training_file.save(self.job.resumed(state, self._done.with_next(report)), self._path)
+        except (ModelFileError, MemoryError) as error:
+            if not self._warned:
+                self._warned = True
+                _print_aside(f"The training goes on, but if it ends now it cannot be resumed: {error}")
+
+    def remove(self) -> None:
+        try:
+            self._path.unlink(missing_ok=True)
+        except OSError as error:
+            _print_aside(f"All is done, but {self._path} cannot be removed: {error.strerror}.")
+
+    def print_what_is_left(self) -> None:
+        if not self.complete and self._path.exists():
+            _print_aside(f"Finish the epochs that are left by: digitpad train --resume {shlex.quote(str(self._path))}")
+
+
+def _follow(
+    training: Iterator[Progress | EpochReport] | Iterator[EpochReport], done: _Finished, as_json: bool
+) -> Exception | None:
     """Tell of a training until it ends; returns what ended it before its time, so that it can be saved first."""
     try:
         for report in training:
             if isinstance(report, EpochReport):
-                done.last = report
-                done.history.append(model_file.history_entry(report))
+                done.reports = done.with_next(report)
                 _print_epoch(report, as_json)
             else:
                 _show_progress(report)
@@ -89,18 +118,121 @@ def _follow(training: Iterator[Progress | EpochReport], done: _Finished, as_json
     return None
 
 
-def _print_saved(saved: dict[str, str], as_json: bool, failure: Exception | None) -> None:
+def _model(job: TrainingJob, reports: Sequence[EpochReport], dataset: Dataset) -> Model:
+    model = job.model_after(reports)
+    return replace(model, rejection=fit_rejection(model.network, dataset) if job.fits_rejection else job.rejection)
+
+
+@dataclass(frozen=True)
+class _Saved:
+    """Where the model is, and the error where that is another place than was asked for."""
+
+    path: Path
+    instead_of: ModelFileError | None = None
+
+
+def _save(model: Model, output: Path) -> _Saved:
+    """Hours of training are not lost to a full disk or a folder that vanished meanwhile: the user's own may do."""
+    try:
+        model_file.save(model, output)
+        return _Saved(output)
+    except ModelFileError as error:
+        try:
+            own = _free_name(paths.user_models_folder(), output.name.removesuffix(model_file.SUFFIX))
+            model_file.save(model, own)
+        except (ModelFileError, OSError):
+            raise error from None
+        return _Saved(own, ModelFileError(f"{error} It is saved as {own} instead."))
+
+
+def _print_saved(saved: dict[str, str], as_json: bool, failure: Exception | None) -> Exception | None:
+    """Returns the failure, or that the output takes nothing any more."""
     text = f"Saved as {' and '.join(saved.values())}"
     if failure is not None:
-        with suppress(OSError):
-            print(f"The last finished epoch is kept. {text}", file=sys.stderr, flush=True)
-    if failure is None or not isinstance(failure, OSError):
+        _print_aside(f"The last finished epoch is kept. {text}")
+    if isinstance(failure, OSError):
+        return failure
+    try:
         print(json.dumps(saved) if as_json else text, flush=True)
+    except OSError as error:
+        return failure or error
+    return failure
+
+
+# TensorFlow, which has a state of its own that cannot be kept
+
+
+def _train_by_tensorflow(job: TrainingJob, output: Path, as_json: bool) -> int:
+    keras = _keras_file(output)
+    digits = _digits(job.digits)
+    tensorflow = TensorFlowTraining(job.network, job.recipe)
+    done = _Finished()
+    with interruption.noticed() as signals:
+        dataset = job.recipe.dataset(digits, lambda: not signals)
+        failure = _follow(tensorflow.train(dataset, job.rng, lambda: not signals), done, as_json)
+        if done.reports:
+            saved = _save(_model(job, done.reports, dataset), output)
+            files = {"model": str(saved.path)}
+            if failure is None and saved.instead_of is None:
+                tensorflow.save(keras)
+                files["keras"] = str(keras)
+            failure = _print_saved(files, as_json, failure) or saved.instead_of
+    return _ended(signals, failure)
+
+
+def _keras_file(output: Path) -> Path:
+    """TensorFlow's own file beside the model; nobody asked for this name, so nothing is overwritten."""
+    beside = output.with_name(f"{output.name.removesuffix(model_file.SUFFIX)}.keras")
+    if beside.exists():
+        raise ModelFileError(f"TensorFlow's own file would replace {beside}: name another --output.")
+    return beside
+
+
+# What the options say
+
+
+def _new_job(options: argparse.Namespace) -> tuple[TrainingJob, Path]:
+    """A training that begins, and where its model is to be saved."""
+    recipe = _recipe(options)
+    output = _output_file(options.output, recipe)
+    job = TrainingJob.new(recipe)
+    borrowed = None if options.rejection_from is None else open_model(options.rejection_from).rejection
+    folder = None if options.data is None else str(Path(options.data).absolute())
+    return replace(
+        job,
+        name=output.stem,
+        initial_weights=None if options.without_initial_weights else job.initial_weights,
+        digits=DigitChoice(folder, options.train_size, options.all_training_digits),
+        # Digits that it has learned from cannot tell how its answers are to be judged.
+        fits_rejection=options.rejection_from is None and not options.all_training_digits,
+        rejection=borrowed,
+    ), output
+
+
+def _interrupted_job(options: argparse.Namespace) -> tuple[TrainingJob, Path]:
+    """The rest of an interrupted training, and where its model is to be saved: beside it, as at first."""
+    allowed = ("resume", "data", "json", "command", "model")
+    others = [
+        name
+        for name, value in vars(options).items()
+        if name not in allowed and value is not None and value is not False
+    ]
+    if others:
+        names = ", ".join(f"--{name.replace('_', '-')}" for name in others)
+        raise UsageError(f"An interrupted training goes on as it began: leave out {names} beside --resume.")
+    path: Path = options.resume
+    if path.suffix != training_file.SUFFIX or not path.stem:
+        raise ModelFileError(f"{path} is not named as a kept training is: its name ends in {training_file.SUFFIX}.")
+    job = training_file.load(path)
+    output = path.with_name(path.name.removesuffix(training_file.SUFFIX))
+    _check_output(output)
+    digits = job.digits if options.data is None else replace(job.digits, folder=options.data)
+    return replace(job, name=output.stem, digits=digits), output
 
 
 def _recipe(options: argparse.Namespace) -> Recipe:
     """The recipe with what the options change."""
-    recipe = RECIPES[options.recipe]
+    recipe = RECIPES[options.recipe or "book"]
     changes = {
         "hidden_layers": options.hidden,
         "epochs": options.epochs,
@@ -117,20 +249,33 @@ def _recipe(options: argparse.Namespace) -> Recipe:
 def _output_file(asked_for: Path | None, recipe: Recipe) -> Path:
     """Where to save; checked before the training, so that its result cannot be lost to a wrong name."""
     if asked_for is None:
-        stamp = f"{recipe.name}-{datetime.now():%Y-%m-%d-%H%M%S}"
-        folder, number = _own_folder(), 1
-        path = folder / f"{stamp}{model_file.SUFFIX}"
-        while path.exists():
-            number += 1
-            path = folder / f"{stamp}-{number}{model_file.SUFFIX}"
-        asked_for = path
+        asked_for = _free_name(_own_folder(), f"{recipe.name}-{datetime.now():%Y-%m-%d-%H%M%S}")
     if asked_for.suffix.lower() == ".keras":
         raise ModelFileError(f"The model cannot be saved as {asked_for}: choose another suffix, and export it later.")
-    try:
-        atomic.check(asked_for)
-    except OSError as error:
-        raise ModelFileError(f"The model cannot be saved as {asked_for}: {error.strerror}.") from error
+    _check_output(asked_for)
+    kept = training_file.beside(asked_for)
+    if kept.exists():
+        raise ModelFileError(
+            f"A training that was interrupted is kept in {kept}: finish it by "
+            f"`digitpad train --resume {shlex.quote(str(kept))}`, or remove that file to begin anew."
+        )
     return asked_for
+
+
+def _check_output(path: Path) -> None:
+    try:
+        atomic.check(path)
+    except OSError as error:
+        raise ModelFileError(f"The model cannot be saved as {path}: {error.strerror}.") from error
+
+
+def _free_name(folder: Path, stem: str) -> Path:
+    """A model file of this name in the folder, or of one with a number where that is taken."""
+    number, path = 1, folder / f"{stem}{model_file.SUFFIX}"
+    while path.exists() or training_file.beside(path).exists():
+        number += 1
+        path = folder / f"{stem}-{number}{model_file.SUFFIX}"
+    return path
 
 
 def _own_folder() -> Path:
@@ -141,43 +286,21 @@ def _own_folder() -> Path:
         raise ModelFileError(f"Your model folder cannot be made ({reason}): name a file by --output.") from error
 
 
-def _keras_file(output: Path) -> Path:
-    """TensorFlow's own file beside the model; nobody asked for this name, so nothing is overwritten."""
-    beside = output.with_name(f"{output.name.removesuffix(model_file.SUFFIX)}.keras")
-    if beside.exists():
-        raise ModelFileError(f"TensorFlow's own file would replace {beside}: name another --output.")
-    return beside
-
-
-def _dataset(options: argparse.Namespace) -> Dataset:
-    data = mnist_loader.load_images(options.data)
+def _digits(choice: DigitChoice) -> Dataset:
+    data = mnist_loader.load_images(choice.folder)
     training = data.training
-    if options.all_training_digits:
+    if choice.with_validation:
         training = training.joined(data.validation)
-    if options.train_size is not None:
-        if not 1 <= options.train_size <= len(training):
+    if choice.train_size is not None:
+        if not 1 <= choice.train_size <= len(training):
             raise SettingsError(f"There are 1 to {len(training):,} training digits to use.")
-        training = training.first(options.train_size)
+        training = training.first(choice.train_size)
     if not len(training):
         raise DatasetError("There are no training digits.")
     return replace(data, training=training)
 
 
-@contextmanager
-def _interruption() -> Iterator[list[int]]:
-    """A list that Ctrl-C makes non-empty; a second Ctrl-C does what it always did."""
-    pressed: list[int] = []
-    before = signal.getsignal(signal.SIGINT)
-
-    def on_signal(number: int, frame: FrameType | None) -> None:
-        pressed.append(number)
-        signal.signal(signal.SIGINT, before)
-
-    signal.signal(signal.SIGINT, on_signal)
-    try:
-        yield pressed
-    finally:
-        signal.signal(signal.SIGINT, before)
+# What is printed
 
 
 def _print_epoch(report: EpochReport, as_json: bool) -> None:
@@ -197,6 +320,13 @@ def _print_epoch(report: EpochReport, as_json: bool) -> None:
         print(f"Epoch {report.epoch}: {report.test_correct} / {report.test_total}", flush=True)
 
 
+def _print_aside(sentence: str) -> None:
+    """On standard error, which may be closed by now."""
+    with suppress(OSError):
+        _clear_progress()
+        print(sentence, file=sys.stderr, flush=True)
+
+
 def _show_progress(progress: Progress) -> None:
     """A bar on the terminal, drawn over itself; nothing where nobody watches."""
     if not sys.stderr.isatty():
@@ -210,27 +340,3 @@ def _show_progress(progress: Progress) -> None:
 def _clear_progress() -> None:
     if sys.stderr.isatty():
         print("\r\x1b[K", end="", file=sys.stderr, flush=True)
-
-
-def _rejection_fit(options: argparse.Namespace) -> Callable[[Network, Dataset], Rejection | None]:
-    """How to find out, once a network is trained, how its answers are to be judged."""
-    if options.rejection_from is not None:
-        borrowed = open_model(options.rejection_from).rejection
-        return lambda network, dataset: borrowed
-    if options.all_training_digits:
-        return lambda network, dataset: None  # digits that it learned from cannot tell
-    return lambda network, dataset: fit_rejection(network, dataset)
-
-
-def _model(
-    recipe: Recipe, last: EpochReport, history: list[dict[str, Any]], initial: tuple[Array, ...] | None, output: Path
-) -> Model:
-    return Model(
-        network=last.network,
-        name=output.stem,
-        recipe=recipe.name,
-        seed=recipe.settings.seed,
-        history=tuple(history),
-        test_accuracy=None if not last.test_total else (last.test_correct or 0) / last.test_total,
-        initial_weights=initial,
-    )

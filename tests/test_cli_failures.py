@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 import safetensors.numpy
 
-from digitpad import cli, model_file, paths, train_command
+from digitpad import cli, model_file, paths, train_command, training_job
 from digitpad.cli import main
 from digitpad.errors import TrainingError
 from digitpad.model_file import Model
@@ -53,7 +53,7 @@ def test_a_training_that_fails_late_keeps_its_last_finished_epoch(monkeypatch, t
             if isinstance(report, EpochReport):
                 raise TrainingError("The numbers grew.")
 
-    monkeypatch.setattr(train_command, "train", failing)
+    monkeypatch.setattr(training_job, "train", failing)
     path = tmp_path / "m.safetensors"
     assert main([*TRAIN, "--output", str(path), "--json"]) == 1
     captured = capsys.readouterr()
@@ -91,7 +91,7 @@ def no_training(*arguments, **options):
 
 
 def test_the_place_of_the_output_is_tried_before_the_training(monkeypatch, tmp_path, capsys):
-    monkeypatch.setattr(train_command, "_dataset", no_training)
+    monkeypatch.setattr(train_command, "_digits", no_training)
     for place, reason in (
         (tmp_path, "it is a folder"),
         (tmp_path / "no" / "m", "there is no folder"),
@@ -113,7 +113,7 @@ def read_only(*arguments, **options):
 
 
 def test_trying_the_place_leaves_nothing_there(monkeypatch, tmp_path):
-    monkeypatch.setattr(train_command, "_dataset", no_training)
+    monkeypatch.setattr(train_command, "_digits", no_training)
     with pytest.raises(AssertionError):
         main([*TRAIN, "--output", str(tmp_path / "m.safetensors")])
     assert list(tmp_path.iterdir()) == []

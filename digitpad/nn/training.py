@@ -10,7 +10,7 @@ import math
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -101,6 +101,10 @@ class EpochReport:
     seconds: float
     learning_rate: float
     network: Network
+
+    def without_network(self) -> EpochReport:
+        """The same figures for a long memory: `network` is None, which only who has asked for this must expect."""
+        return replace(self, network=None)  # type: ignore[arg-type]
 
 
 @dataclass(frozen=True)
