@@ -16,7 +16,7 @@ from typing import Any
 
 import numpy as np
 
-from digitpad import __version__, interop, model_file, paths
+from digitpad import __version__, input_file, interop, model_file, paths
 from digitpad.digits import drawings, mnist_loader
 from digitpad.digits.pictures import read_picture
 from digitpad.digits.reading import Reading, recognize_number
@@ -217,12 +217,23 @@ def _predict(options: argparse.Namespace) -> int:
         _complain(error)
 
     for path in options.files:
-        try:
-            for line, reading in _read_file(path, model, left_out):
-                _print_reading(path, line, reading, options.json)
-        except ImageError as error:
-            left_out(error)
+        readings = _read_file(path, model, left_out)
+        while (read := _next(readings, path, left_out)) is not None:
+            _print_reading(path, *read, options.json)
     return 1 if errors else 0
+
+
+def _next(
+    readings: Iterator[tuple[int | None, Reading]], path: Path, on_error: Callable[[ImageError], None]
+) -> tuple[int | None, Reading] | None:
+    """The next line and reading of a file; None at its end, or where it cannot be read any further."""
+    try:
+        return next(readings, None)
+    except ImageError as error:
+        on_error(error)
+    except (OSError, MemoryError) as error:
+        on_error(ImageError(f"{path} cannot be read: {input_file.reason(error)}."))
+    return None
 
 
 def _print_reading(path: Path, line: int | None, reading: Reading, as_json: bool) -> None:
@@ -237,10 +248,6 @@ def _read_file(
     path: Path, model: Model, on_error: Callable[[ImageError], None]
 ) -> Iterator[tuple[int | None, Reading]]:
     """Line and reading of each drawing in a file; `on_error` is told of single lines that cannot be read."""
-    if not path.exists():
-        raise ImageError(f"There is no file {path}.")
-    if path.is_dir():
-        raise ImageError(f"{path} is a folder; name the files in it.")
     if path.suffix.lower() in (".json", ".jsonl"):
         for line, strokes in drawings.read_strokes(path, on_error):
             yield line, recognize_number(strokes, model.network, model.ink, model.rejection)

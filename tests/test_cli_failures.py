@@ -182,6 +182,48 @@ def test_predict_tells_of_what_it_cannot_read_and_reads_the_rest(model, tmp_path
     assert captured.err.count("digitpad: error: ") == 3
 
 
+def bad_files(folder: Path) -> list[Path]:
+    """One of each kind of file, and of what is none, that cannot be read."""
+    contents = {
+        "text.png": b"hello",
+        "empty.png": b"",
+        "drawing.png": b"%!PS-Adobe-3.0 EPSF-3.0",
+        "photo.heic": b"\0\0\0\x18ftypheic",
+        "cut.jpg": b"\xff\xd8\xff\xe0\0\x10JFIF",
+        "cut.gif": b"GIF89a\x09\0\x09\0",
+        "cut.tif": b"II*\0\xff\xff\xff\x7f",
+        "list.json": b"[]",
+        "deep.json": b"[" * 100_000,
+        "texts.json": b'{"strokes": ["12"]}',
+        "bytes.jsonl": bytes(range(9)),
+    }
+    for name, content in contents.items():
+        (folder / name).write_bytes(content)
+    files = [folder / name for name in contents]
+    if sys.platform != "win32":
+        os.mkfifo(folder / "fifo.png")
+        (folder / "zero.json").symlink_to("/dev/zero")
+        (folder / "circle.png").symlink_to("circle.png")
+        files += [folder / name for name in ("fifo.png", "zero.json", "circle.png")]
+    return [*files, folder, folder / "none.png", folder / ("long" * 100), folder / "text.png" / "none.png"]
+
+
+def test_a_file_that_cannot_be_read_costs_no_other_one(model, tmp_path, capsys):
+    good, folder = tmp_path / "good.json", tmp_path / "bad"
+    good.write_text(json.dumps(ONE))
+    folder.mkdir()
+    bad = bad_files(folder)
+    for files in ([*bad, good], [good, *bad]):
+        assert main(["predict", *map(str, files), "--model", str(model), "--json"]) == 1
+        captured = capsys.readouterr()
+        (answer,) = (json.loads(line) for line in captured.out.splitlines())
+        assert answer["file"] == str(good) and answer["text"]
+        told = captured.err.splitlines()
+        assert len(told) == len(bad)
+        for path, line in zip(bad, told, strict=True):
+            assert line.startswith("digitpad: error: ") and str(path) in line and line.endswith(".")
+
+
 @pytest.mark.parametrize("number", ["1" + "0" * 400, "-1e999", "NaN"])
 def test_coordinates_beyond_all_bounds_are_told(model, tmp_path, capsys, number):
     path = tmp_path / "d.json"

@@ -2,59 +2,102 @@
 
 from __future__ import annotations
 
+import codecs
 import json
-import math
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
+from digitpad import input_file
 from digitpad.digits.ink import Strokes
 from digitpad.errors import ImageError
 
 _LARGEST_NUMBER = 1e9
+_LONGEST = 2**22  # bytes of a drawing
+_LARGEST_FILE = 2**28  # bytes of many drawings
+_MOST_STROKES, _MOST_POINTS = 500, 20_000  # of a drawing
+_MOST_ERRORS = 1_000  # lines that are no drawings; with more of them the file is something else
+_FORM = 'is no drawing of the form {"strokes": [[[x, y], …], …]}.'
 
 
 def read_strokes(path: Path, on_error: Callable[[ImageError], None] | None = None) -> Iterator[tuple[int, Strokes]]:
     """The drawings of a `.json` file (one) or a `.jsonl` file (one a line): line number from 1, and strokes.
+
+    A point is [x, y]; what follows in it, such as the time, is left out. The text is UTF-8, with or without a mark.
 
     Args:
         path: the file.
         on_error: told of each line that holds something else, which is then left out; None to raise it.
 
     Raises:
-        ImageError: the file cannot be read or holds something else; the sentence names file and line.
+        ImageError: the file cannot be read, is too large or holds something else; the sentence names file and line.
     """
     try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise ImageError(f"{path} cannot be read: {_reason(error)}.") from error
-    several = path.suffix.lower() == ".jsonl"
-    for number, line in enumerate(text.split("\n"), start=1) if several else [(1, text)]:
-        if several and not line.strip():
-            continue
+        with input_file.open_input(path) as file:
+            several = path.suffix.lower() == ".jsonl"
+            input_file.check_size(file, _LARGEST_FILE if several else _LONGEST)
+            yield from _drawings(_lines(file) if several else _whole(file), path, on_error)
+    except FileNotFoundError as error:
+        raise ImageError(f"There is no file {path}.") from error
+    except OSError as error:
+        raise ImageError(f"{path} cannot be read: {input_file.reason(error)}.") from error
+
+
+def _whole(file: BinaryIO) -> Iterator[tuple[int, bytes]]:
+    yield 1, file.read(_LONGEST)
+
+
+def _lines(file: BinaryIO) -> Iterator[tuple[int, bytes]]:
+    """Numbers and contents of the lines that are not empty. One that is too long ends them, cut off."""
+    number = 0
+    while line := file.readline(_LONGEST + 1):
+        number += 1
+        if line.strip():
+            yield number, line
+        if len(line) > _LONGEST:
+            return
+
+
+def _drawings(
+    lines: Iterator[tuple[int, bytes]], path: Path, on_error: Callable[[ImageError], None] | None
+) -> Iterator[tuple[int, Strokes]]:
+    errors = 0
+    for number, line in lines:
         try:
             strokes = _strokes(line, f"{path}, line {number},")
         except ImageError as error:
+            errors += 1
             if on_error is None:
                 raise
+            if errors > _MOST_ERRORS:
+                raise ImageError(f"{path} is no file of drawings: {_MOST_ERRORS:,} lines of it are none.") from error
             on_error(error)
         else:
             yield number, strokes
 
 
-def _strokes(text: str, where: str) -> Strokes:
+def _strokes(line: bytes, where: str) -> Strokes:
+    if len(line) > _LONGEST:
+        raise ImageError(f"{where} is too long for a drawing.")
     try:
-        strokes = json.loads(text)["strokes"]
-        points = [[(float(x), float(y)) for x, y in stroke] for stroke in strokes]
-    except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
-        raise ImageError(f'{where} is no drawing of the form {{"strokes": [[[x, y], …], …]}}.') from error
-    if not all(math.isfinite(c) and abs(c) <= _LARGEST_NUMBER for stroke in points for point in stroke for c in point):
+        drawing = json.loads(line.removeprefix(codecs.BOM_UTF8).decode())
+    except (ValueError, RecursionError, MemoryError) as error:
+        raise ImageError(f"{where} {_FORM}") from error
+    strokes = drawing.get("strokes") if isinstance(drawing, dict) else None
+    if not isinstance(strokes, list) or not all(isinstance(stroke, list) for stroke in strokes):
+        raise ImageError(f"{where} {_FORM}")
+    if len(strokes) > _MOST_STROKES or sum(map(len, strokes)) > _MOST_POINTS:
+        raise ImageError(f"{where} has more than {_MOST_STROKES:,} strokes or {_MOST_POINTS:,} points.")
+    return [[_point(point, where) for point in stroke] for stroke in strokes]
+
+
+def _point(point: Any, where: str) -> tuple[float, float]:
+    if not isinstance(point, list) or len(point) < 2 or any(type(value) not in (int, float) for value in point[:2]):
+        raise ImageError(f"{where} {_FORM}")
+    x, y = point[:2]
+    if not (abs(x) <= _LARGEST_NUMBER and abs(y) <= _LARGEST_NUMBER):  # not so for nan either
         raise ImageError(f"{where} holds coordinates that are no usable numbers.")
-    return points
-
-
-def _reason(error: Exception) -> str:
-    return getattr(error, "strerror", None) or str(error).rstrip(".") or type(error).__name__
+    return float(x), float(y)
 
 
 def as_json(strokes: Strokes) -> dict[str, Any]:

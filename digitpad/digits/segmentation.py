@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import cache, cached_property, partial
 from itertools import combinations, pairwise
 from typing import Any
 
@@ -24,7 +24,9 @@ _SPECK = 0.1  # smaller, and further from everything: nobody means it
 _APART = 0.3  # a wider gap separates for sure
 _OVER, _NEAR = 0.6, 0.35  # one part over so much of the other's width, and so near: one digit for sure
 _SPACING = 0.03  # between the points by which distances are measured
+_MOST_POINTS, _LEAST_POINTS = 6_000, 30  # of these points, of all parts and of a part: scribbles are long
 _WIDEST = 1.5  # digits are hardly ever wider than that
+_AT_ONCE = 500  # points whose distances from all others are measured together
 
 # Log-odds that two neighbours are one digit: a logistic regression over synthetic pen digits set side by side.
 # They rise by one, since two digits for one disturb more than one for two.
@@ -75,12 +77,18 @@ def group_parts(parts: Sequence[Part], read: Probabilities) -> list[Group]:
     if len(parts) < 2:
         return [(0,)] if parts else []
     height = _digit_height(parts)
-    dense = [Part(_densely(part.points, _SPACING * height)) for part in parts]
+    most = max(_LEAST_POINTS, _MOST_POINTS // len(parts))
+    dense = [Part(_densely(part.points, _SPACING * height, most)) for part in parts]
     groups = _laid_over_each_other(dense, _without_specks(dense, height), height)
     joined: dict[Group, Part] = {group: _joined([dense[i] for i in group]) for group in groups}
     groups.sort(key=lambda group: joined[group].middle)
+
+    @cache
+    def log_odds(a: Group, b: Group) -> float:
+        return _log_odds(joined[a], joined[b], height, partial(read, _sum(a, b)))
+
     while len(groups) > 1:
-        odds = [_log_odds(joined[a], joined[b], height, partial(read, _sum(a, b))) for a, b in pairwise(groups)]
+        odds = [log_odds(a, b) for a, b in pairwise(groups)]
         best = int(np.argmax(odds))
         if odds[best] <= 0:
             break
@@ -152,8 +160,11 @@ def _log_odds(first: Part, second: Part, height: float, read: Callable[[], NDArr
 
 def distance(first: Part, second: Part) -> float:
     """Between the nearest two points; lines have to be dense with points."""
-    offsets = first.points[:, None] - second.points
-    return float(np.sqrt((offsets * offsets).sum(axis=-1).min()))
+    least = np.inf
+    for start in range(0, len(first.points), _AT_ONCE):
+        offsets = first.points[start : start + _AT_ONCE, None] - second.points
+        least = min(least, float((offsets * offsets).sum(axis=-1).min()))
+    return float(np.sqrt(least))
 
 
 def _overlap(first: Part, second: Part) -> float:
@@ -168,12 +179,13 @@ def _over(first: Part, second: Part, height: float) -> float:
     return (_overlap(first, second) + max(0.0, floor - narrower)) / max(narrower, floor)
 
 
-def _densely(points: Points, spacing: float) -> Points:
-    """Points evenly along the line through these."""
+def _densely(points: Points, spacing: float, most: int) -> Points:
+    """Points evenly along the line through these, at most so many."""
     if len(points) < 2:
         return points
     travelled = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(points, axis=0).T))])
-    at = np.linspace(0, travelled[-1], max(2, int(np.ceil(travelled[-1] / spacing)) + 1))
+    count = min(most, max(2, int(np.ceil(travelled[-1] / spacing)) + 1))
+    at = np.linspace(0, travelled[-1], count)
     return np.stack([np.interp(at, travelled, points[:, axis]) for axis in (0, 1)], axis=1)
 
 
