@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMenu, QMenuBar, QTabWidget, QWidget
 
@@ -24,7 +25,10 @@ class Actions:
         self.redo = self._named("redoAction", undo_stack.createRedoAction(window, "&Redo"), "Ctrl+Shift+Z", "Ctrl+Y")
         self.copy = self._make("copyAction", "Copy as &picture", "Ctrl+C")
         self.paste = self._make("pasteAction", "P&aste picture", "Ctrl+V")
-        self.clear = self._make("clearAction", "&Clear the pad", "Esc")
+        self.clear = QAction("&Clear the pad", window)
+        self.clear.setObjectName("clearAction")
+        # Of the pad alone, which holds this action: elsewhere Esc is for other things.
+        self.clear.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.test_digit = self._make("testDigitAction", "&Test digit", "Ctrl+T")
 
         self.start = self._make("startTrainingAction", "&Start training", "F5")
@@ -36,6 +40,8 @@ class Actions:
         self.normal = self._make("normalTextAction", "&Normal text", "Ctrl+0")
         self.full_screen = self._make("fullScreenAction", "&Full screen", "F11")
         self.full_screen.setCheckable(True)
+        self._leave_full_screen = self._make("leaveFullScreenAction", "Leave full screen", "Esc")
+        self._leave_full_screen.triggered.connect(lambda: self.full_screen.setChecked(False))
         self.to_pad = self._make("goToPadAction", "Go to the &pad", "F2")
         self.steps = self._make("drawingStepsAction", "&What happens to the drawing…", "F7")
         self._themes = QActionGroup(window)
@@ -47,6 +53,13 @@ class Actions:
         self.guide = self._make("guideAction", "Short &guide", "F1")
         self.about = self._make("aboutAction", "&About digitpad")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        self.follow_full_screen(False)
+
+    def follow_full_screen(self, full: bool) -> None:
+        """Esc leaves full screen before it does anything else."""
+        self.full_screen.setChecked(full)
+        self._leave_full_screen.setEnabled(full)
+        self.clear.setShortcuts([] if full else [QKeySequence("Esc")])
 
     def _make(self, name: str, text: str, *shortcuts: str) -> QAction:
         return self._named(name, QAction(text, self._window), *shortcuts)
@@ -66,7 +79,7 @@ class Actions:
 
 
 class Menus:
-    """The menu bar. `recent` and `included` are filled by whoever knows the files."""
+    """The menu bar, and the menu of the pad. `recent` and `included` are filled by whoever knows the files."""
 
     def __init__(self, bar: QMenuBar, actions: Actions) -> None:
         file = bar.addMenu("&File")
@@ -86,6 +99,10 @@ class Menus:
         _add(self.view.addMenu("&Theme"), *actions.themes.values())
         _add(self.view, None, actions.full_screen, actions.to_pad, actions.steps)
         _add(bar.addMenu("&Help"), actions.guide, actions.about)
+        self.pad = QMenu(bar)
+        self.pad.setObjectName("padMenu")
+        _add(self.pad, actions.copy, actions.paste, None, actions.open_drawing, actions.save_drawing)
+        _add(self.pad, None, actions.clear)
 
     def add_pages(self, pages: QTabWidget) -> None:
         """One entry a page: Ctrl+1, Ctrl+2, …"""

@@ -16,7 +16,7 @@ GUIDE = """
 <h3>Draw</h3>
 <p>Draw a digit on the pad, or several side by side for a number. The network answers while you draw; the bars
 show how sure it is of each digit, and the small picture shows what it really sees. Click that (<b>F7</b>) to
-see how it comes about. <b>Esc</b> wipes the pad,
+see how it comes about. <b>Esc</b> on the pad wipes it, a right click opens its menu,
 <b>Ctrl+Z</b> takes the last stroke back, <b>E</b> erases, <b>Ctrl+T</b> puts a digit of the test set there.
 Drop or paste a picture to have it read.</p>
 <h3>Train</h3>

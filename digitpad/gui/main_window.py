@@ -13,16 +13,12 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-    QKeyEvent,
     QResizeEvent,
     QUndoStack,
 )
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QApplication,
-    QComboBox,
     QHBoxLayout,
-    QLineEdit,
     QMainWindow,
     QVBoxLayout,
     QWidget,
@@ -122,6 +118,8 @@ class MainWindow(QMainWindow):
         actions.copy.triggered.connect(self.drawing_files.copy)
         actions.paste.triggered.connect(self.drawing_files.paste)
         actions.clear.triggered.connect(self.draw_column.pad.clear)
+        self.draw_column.pad.addAction(actions.clear)  # which has its shortcut there
+        self.draw_column.pad.menu = self._menus.pad
         actions.test_digit.triggered.connect(session.show_test_digit)
         actions.start.triggered.connect(self._start_training)
         actions.pause.triggered.connect(self.training_panel.toggle_pause)
@@ -182,15 +180,6 @@ class MainWindow(QMainWindow):
         self.tabs.show_train()
         self.training_panel.start()
 
-    def event(self, event: QEvent) -> bool:
-        """In a field Esc is not for the pad: told so, Qt does not take it for a shortcut."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            in_field = isinstance(self.focusWidget(), QLineEdit | QAbstractSpinBox | QComboBox)
-            if event.key() == Qt.Key.Key_Escape and in_field:
-                event.accept()
-                return True
-        return super().event(event)
-
     # Looks
 
     def apply_theme(self) -> None:
@@ -227,7 +216,7 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.WindowStateChange:
-            self._actions.full_screen.setChecked(self.isFullScreen())
+            self._actions.follow_full_screen(self.isFullScreen())
             self.apply_theme()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

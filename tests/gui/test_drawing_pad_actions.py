@@ -21,7 +21,7 @@ from digitpad.model_file import Model
 from digitpad.nn.network import Network
 from tests.digits.picture_material import drawn
 
-LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
+LEFT = Qt.MouseButton.LeftButton
 SEVEN = [[(0, 0), (60, 0), (25, 100)], [(120, 0), (100, 90)]]
 paths = st.lists(st.tuples(st.integers(-20, 280), st.integers(-20, 280)), min_size=1, max_size=6)
 
@@ -73,7 +73,7 @@ class Pad(RuleBasedStateMachine):
 
     @rule()
     def clear(self):
-        QTest.mouseClick(self.pad, RIGHT, pos=QPoint(9, 9))
+        QTest.keyClick(self.pad, Qt.Key.Key_Escape)
 
     @rule()
     def clear_the_session(self):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QSpinBox, QTabBar, QWidget
 
 TWO_BARS = [[(10.0, 10.0), (12.0, 80.0)], [(100.0, 10.0), (102.0, 80.0)]]
 
@@ -21,18 +22,49 @@ def test_f2_shows_that_the_keyboard_draws_now(window):
 
 @pytest.mark.parametrize(
     ("kind", "name"),
-    [(QLineEdit, "hiddenLayersEdit"), (QSpinBox, "epochsSpinBox"), (QComboBox, "recipeComboBox")],
+    [
+        (QLineEdit, "hiddenLayersEdit"),
+        (QSpinBox, "epochsSpinBox"),
+        (QComboBox, "recipeComboBox"),
+        (QPushButton, "moreSettingsButton"),
+        (QPushButton, "clearButton"),
+        (QTabBar, "qt_tabwidget_tabbar"),
+    ],
 )
-def test_escape_in_a_field_leaves_the_pad_alone(window, kind, name):
+def test_escape_anywhere_but_on_the_pad_leaves_the_pad_alone(window, kind, name):
     pad = window.draw_column.pad
     pad.show_strokes(TWO_BARS)
     field = window.findChild(kind, name)
     field.setFocus()
-    QTest.keyClick(field, Qt.Key.Key_Escape)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
     assert not pad.empty
-    window.training_panel.form.more.setFocus()
-    QTest.keyClick(window.training_panel.form.more, Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize("where", ["drawingPad", "numberBoxes"])
+def test_escape_on_the_pad_wipes_it_as_one_step(window, where):
+    pad = window.draw_column.pad
+    pad.show_strokes(TWO_BARS)
+    window.findChild(QWidget, where).setFocus()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
     assert pad.empty
+    assert window.session.prediction is None
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(pad.strokes) == 2
+
+
+@pytest.mark.parametrize("where", ["drawingPad", "numberBoxes", "epochsSpinBox", "moreSettingsButton"])
+def test_escape_leaves_full_screen_before_it_wipes_the_pad(window, where):
+    pad, focused = window.draw_column.pad, window.findChild(QWidget, where)
+    pad.show_strokes(TWO_BARS)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_F11)
+    assert window.isFullScreen()
+    focused.setFocus()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
+    assert not window.isFullScreen()
+    assert not window.findChild(QAction, "fullScreenAction").isChecked()
+    assert not pad.empty
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
+    assert pad.empty == (where in ("drawingPad", "numberBoxes"))
 
 
 def test_the_digits_of_a_number_come_after_clear(window):

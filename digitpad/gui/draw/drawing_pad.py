@@ -5,8 +5,9 @@ It knows the session and the undo stack, and nothing of what becomes of the ink.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QInputDevice,
     QKeyEvent,
@@ -18,7 +19,7 @@ from PySide6.QtGui import (
     QTabletEvent,
     QUndoStack,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from digitpad.digits.ink import Strokes
 from digitpad.gui import theme
@@ -33,7 +34,8 @@ from digitpad.gui.painting.kept_picture import KeptPicture
 from digitpad.gui.session import Session
 
 KEYBOARD_STEP, FINE_STEP = 10, 2
-TAP = 4  # pixels; a press on a box that moves no further chooses it
+# Pixels that a hand slips while it means to stay in place: a press that moves no further is a dot, or chooses a box.
+SLIP, FINGER_SLIP = 4, 8
 ARROWS = {
     Qt.Key.Key_Left.value: QPointF(-1, 0),
     Qt.Key.Key_Right.value: QPointF(1, 0),
@@ -60,6 +62,8 @@ class DrawingPad(QWidget):
         self._tapped: list[QPointF] = []  # moves since a press on a box, which may still become a stroke
         self._eraser_at: QPointF | None = None
         self._pressure = 1.0
+        self._slip = SLIP  # of what draws now
+        self.menu: QMenu | None = None  # for the right mouse button and the menu key
         self._erasing_pen = False  # the other end of a pen is in use
         self._eraser = False
         self._pen_width = PEN_WIDTHS[1]
@@ -77,7 +81,6 @@ class DrawingPad(QWidget):
         self.setAccessibleName("Drawing pad")
         self.setAccessibleDescription("Draw a digit. Arrow keys move the pen, Space puts it down.")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(80, 80)
@@ -155,7 +158,7 @@ class DrawingPad(QWidget):
         self._tapped = []
         if self._ink.stroke is not None:
             self._view.include(QRectF(self.rect()))
-        self._ink.finish()
+        self._ink.finish(0.0 if self._by_keyboard else self._slip / self._view.scale)
 
     # Tools
 
@@ -212,10 +215,9 @@ class DrawingPad(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._set_keyboard_focus(False)
-        if event.button() == Qt.MouseButton.RightButton:
-            self.clear()
-        elif event.button() == Qt.MouseButton.LeftButton:
+        if event.button() == Qt.MouseButton.LeftButton:
             self._finish()
+            self._slip = FINGER_SLIP if _is_finger(event) else SLIP
             if self._eraser or self._erasing_pen:
                 self._eraser_at = None
                 self._ink.begin_erasing()
@@ -241,7 +243,7 @@ class DrawingPad(QWidget):
     def _move_after_press_on_box(self, position: QPointF) -> None:
         """A stroke after all, once it is longer than the trembling of a hand."""
         self._tapped.append(position)
-        if (position - self._tapped[0]).manhattanLength() > TAP:
+        if QLineF(self._tapped[0], position).length() > self._slip:
             first, *others = self._tapped
             self._begin(first)
             for place in others:
@@ -261,6 +263,13 @@ class DrawingPad(QWidget):
             self._extend(event.position())
         self._finish()
         self._pressure = 1.0
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Not in the middle of a stroke or of erasing: the menu would swallow its end."""
+        if self._by_keyboard:
+            self._finish()
+        if self.menu is not None and self._ink.stroke is None and not self._ink.erasing and not self._tapped:
+            self.menu.popup(event.globalPos())
 
     def _show_eraser(self, position: QPointF | None) -> None:
         if self._eraser:
@@ -394,3 +403,7 @@ class DrawingPad(QWidget):
         tip = self._view.transform().mapRect(stroke.bounds(last=4))
         margin = self._line_width(stroke) / 2 + 2
         self.update(tip.adjusted(-margin, -margin, margin, margin).toAlignedRect())
+
+
+def _is_finger(event: QMouseEvent) -> bool:
+    return event.pointingDevice().type() == QInputDevice.DeviceType.TouchScreen

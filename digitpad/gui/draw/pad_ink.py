@@ -81,13 +81,16 @@ class PadInk(QObject):
             self._content = Content(ink)
             self._tell()
 
-    def finish(self) -> None:
-        """The stroke, or the erasing, has ended."""
+    def finish(self, slip: float = 0.0) -> None:
+        """The stroke, or the erasing, has ended. A stroke that stayed within `slip` of its first point is a dot."""
         before, text = self._content, "Stroke"
         if self._stroke is not None:
-            stroke, self._stroke = self._stroke, None
+            drawn, self._stroke = self._stroke, None
+            stroke = drawn.steadied(slip)
             if stroke.points:
                 self._content = Content((*self._content.ink, stroke))
+            if stroke is not drawn:
+                self._tell()
         elif self._before_erasing is not None:
             before, text, self._before_erasing = self._before_erasing, "Erase", None
         if before != self._content:

@@ -5,6 +5,7 @@ Pressure changes how a stroke looks, never what is recognised.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -40,6 +41,12 @@ class Stroke:
         self.points.append(point)
         self.pressures.append(pressure)
         return True
+
+    def steadied(self, slip: float) -> Stroke:
+        """The stroke itself, or, where it stays within `slip` of its first point, that point alone."""
+        if len(self.points) < 2 or any(math.dist(self.points[0], point) > slip for point in self.points):
+            return self
+        return Stroke.through(self.points[:1], self.width, [max(self.pressures)])
 
     def bounds(self, last: int | None = None) -> QRectF:
         """The box around all points, or around the last few."""

@@ -35,7 +35,7 @@ class ToolRow(QWidget):
         self._test_digit = _push_button("Test digit", "Put a random digit from the test set on the pad, with its label")
         self._test_digit.setObjectName("testDigitButton")
         self._test_digit.clicked.connect(lambda: session.show_test_digit())
-        self._clear = _push_button("Clear", "Wipe the pad. Right-click does the same.")
+        self._clear = _push_button("Clear", "Wipe the pad (Esc on the pad)")
         self._clear.setObjectName("clearButton")
         self._clear.clicked.connect(self._wipe)
         self._lay_out()
