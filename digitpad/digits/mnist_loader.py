@@ -6,20 +6,22 @@ plain bytes that training uses, which take an eighth of the memory.
 
 from __future__ import annotations
 
-import gzip
 import math
 import pickle
 import struct
 import zipfile
 import zlib
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad import paths
+from digitpad import input_file, packed, paths
+from digitpad.digits import npz_file
 from digitpad.digits.array_pickle import PickledArray, load_arrays
+from digitpad.digits.npz_file import NpzArray, NpzError
+from digitpad.digits.pixels import MOST_DIGITS, PixelError, as_bytes, as_labels, check_pictures
 from digitpad.errors import DatasetError
 from digitpad.nn.training import Bytes, Dataset, Examples
 
@@ -32,9 +34,16 @@ TRAINING, TEST = (
 )
 VALIDATION_SIZE = 10_000
 _NPZ, _PICKLES = "mnist.npz", ("mnist.pkl.gz", "mnist.pkl")
-_LARGEST_FILE = 2**30  # bytes, uncompressed: several times as much as MNIST in any form
-_PIECE = 2**20  # read at once
-_BROKEN = (OSError, EOFError, zlib.error, gzip.BadGzipFile, MemoryError)
+_NPZ_ARRAYS = ("x_train", "y_train", "x_test", "y_test")
+# Bytes, unpacked: MNIST as float64 in an .npz, as float32 in the book's pickle, and eight for each label.
+_LARGEST_CONTENT, _LARGEST_PICKLE, _LARGEST_LABELS = 2**29, 2**28, 8 * MOST_DIGITS
+_ROWS = 500  # pictures converted at once
+_BROKEN = (OSError, EOFError, zlib.error, MemoryError)
+_TOLD = (NpzError, zipfile.BadZipFile, OSError, EOFError, MemoryError)
+_DAMAGED = (
+    struct.error, ValueError, TypeError, AttributeError, LookupError, ArithmeticError, AssertionError, RuntimeError,
+    NotImplementedError,
+)  # fmt: skip
 
 
 def load_images(folder: Path | str | None = None) -> Dataset:
@@ -52,7 +61,8 @@ def load_images(folder: Path | str | None = None) -> Dataset:
     """
     source = _source(folder)
     if source.is_dir():
-        return _split(_idx_pair(source, TRAINING), _idx_pair(source, TEST))
+        training = _idx_pair(source, TRAINING)
+        return _split(training, _idx_pair(source, TEST, MOST_DIGITS - len(training)))
     if source.suffix.lower() == ".npz":
         return _from_npz(source)
     if source.name.lower().endswith((".pkl.gz", ".pkl")):
@@ -125,8 +135,11 @@ def vectorized_result(j: int) -> Floats:
 def _source(folder: Path | str | None) -> Path:
     """The file that holds everything, or the folder whose IDX files do; these come before a pickle beside them."""
     place = Path(folder) if folder is not None else paths.data_folder()
-    names = (_NPZ,) if any(place.glob("*images[-.]idx3-ubyte*")) else (_NPZ, *_PICKLES)
-    return next((place / name for name in names if (place / name).exists()), place)
+    try:
+        names = (_NPZ,) if any(place.glob("*images[-.]idx3-ubyte*")) else (_NPZ, *_PICKLES)
+        return next((place / name for name in names if (place / name).exists()), place)
+    except (OSError, ValueError) as error:
+        raise DatasetError(f"{place} cannot be used: {input_file.reason(error)}.") from error
 
 
 def _pair(examples: Examples) -> Pair:
@@ -143,100 +156,141 @@ def _split(training: Examples, test: Examples) -> Dataset:
     )
 
 
-def _examples(images: Any, labels: Any, name: str) -> Examples:
-    """Checked examples out of arrays from a file."""
-    if (
-        images.dtype.kind == "f"
-        and images.size
-        and np.isfinite(images).all()
-        and 0 <= images.min() <= images.max() <= 1
-    ):
-        images = np.rint(images * 255).astype(np.uint8)  # the book's pickle holds bytes divided by 256 or 255
-    if images.dtype != np.uint8 or images.ndim < 2 or int(np.prod(images.shape[1:])) != 784:
-        raise DatasetError(f"{name} holds no pictures of 28 x 28 bytes.")
-    if (
-        labels.dtype.kind not in "iu"
-        or labels.ndim != 1
-        or (labels.size and not 0 <= labels.min() <= labels.max() <= 9)
-    ):
-        raise DatasetError(f"{name} holds labels other than the digits 0 to 9.")
+def _idx_pair(folder: Path, names: tuple[str, str], most: int = MOST_DIGITS) -> Examples:
+    images, labels = _read_idx(folder, names[0], 3, most), _read_idx(folder, names[1], 1, most)
+    return _examples(images, labels, folder / names[0])
+
+
+def _examples(images: Bytes, labels: NDArray[Any], path: Path) -> Examples:
+    """Pictures and labels that fit each other."""
+    try:
+        check_pictures(images.shape)
+        labels = as_labels(labels)
+    except PixelError as error:
+        raise DatasetError(f"{path} {error}") from error
     if len(images) != len(labels):
-        raise DatasetError(f"{name} holds {len(images):,} pictures, but {len(labels):,} labels.")
+        raise DatasetError(f"{path} holds {len(images):,} pictures, but {len(labels):,} labels.")
     if not len(images):
-        raise DatasetError(f"{name} holds no digits.")
-    return Examples(np.ascontiguousarray(images).reshape(len(images), 784), labels.astype(np.uint8))
+        raise DatasetError(f"{path} holds no digits.")
+    return Examples(np.ascontiguousarray(images).reshape(len(images), 784), labels)
 
 
-def _idx_pair(folder: Path, names: tuple[str, str]) -> Examples:
-    images, labels = _read_idx(folder, names[0], 3), _read_idx(folder, names[1], 1)
-    if images.shape[1:] != (28, 28):
-        raise DatasetError(f"{folder / names[0]} holds pictures of {images.shape[1]} x {images.shape[2]}, not 28 x 28.")
-    return _examples(images, labels, str(folder / names[0]))
-
-
-def _read_idx(folder: Path, name: str, dimensions: int) -> Bytes:
+def _read_idx(folder: Path, name: str, dimensions: int, most: int) -> Bytes:
     """An IDX file of bytes with this many dimensions; its format stands at the foot of LeCun's MNIST page."""
     path = next((path for path in (folder / name, folder / f"{name}.gz") if path.exists()), None)
     if path is None:
         raise DatasetError(f"{folder} has neither {name} nor {name}.gz.")
-    header = 4 + 4 * dimensions
+    kind = "pictures" if dimensions == 3 else "labels"
     try:
-        start = _content(path, header)[:header]
-        if len(start) < header or start[:4] != bytes([0, 0, 8, dimensions]):
-            raise DatasetError(f"{path} is not an IDX file of {'pictures' if dimensions == 3 else 'labels'}.")
-        shape = struct.unpack(f">{dimensions}I", start[4:])
-        expected = header + math.prod(shape)
-        content = _content(path, min(expected, _LARGEST_FILE))
+        with input_file.open_input(path) as packed_file:
+            file = packed.unpacked(packed_file)
+            header = file.read(4 + 4 * dimensions)
+            if len(header) < 4 + 4 * dimensions or header[:4] != bytes([0, 0, 8, dimensions]):
+                raise DatasetError(f"{path} is not an IDX file of {kind}.")
+            shape = struct.unpack(f">{dimensions}I", header[4:])
+            there = input_file.size(packed_file) - len(header) if file is packed_file else None
+            return _idx_content(file, shape, there, most, path)
     except _BROKEN as error:
-        raise DatasetError(f"{path} cannot be read: it is truncated or damaged ({error}).") from error
-    if len(content) != expected:
-        found = f"{len(content):,} are" if len(content) < expected else "more are"
-        raise DatasetError(f"{path} is truncated or damaged: {expected:,} bytes are announced, {found} there.")
-    return np.frombuffer(content, np.uint8, offset=header).reshape(shape)
+        raise DatasetError(
+            f"{path} cannot be read: it is truncated or damaged ({input_file.reason(error)})."
+        ) from error
 
 
-def _content(path: Path, limit: int) -> bytes:
-    """A file's bytes, uncompressed; of more than `limit` one more than that, so that no file fills the memory."""
-    with gzip.open(path) if path.suffix.lower() == ".gz" else path.open("rb") as file:
-        pieces, left = [], limit + 1
-        while left and (piece := file.read(min(left, _PIECE))):
-            pieces.append(piece)
-            left -= len(piece)
-    return b"".join(pieces)
+def _idx_content(file: BinaryIO, shape: tuple[int, ...], there: int | None, most: int, path: Path) -> Bytes:
+    """The bytes behind the header, of which so many are there where that is known."""
+    header, expected = 4 + 4 * len(shape), math.prod(shape)
+    if there is None or there == expected:
+        if shape[0] > most or (len(shape) == 3 and shape[1:] != (28, 28)):
+            size = " x ".join(map(str, shape[1:]))
+            wrong = (
+                f"holds pictures of {size}, not 28 x 28" if shape[0] <= most else f"holds over {MOST_DIGITS:,} digits"
+            )
+            raise DatasetError(f"{path} {wrong}.")
+        content = np.empty(expected, np.uint8)
+        there = _filled(file, content)
+    if there != expected:
+        found = f"{header + there:,} are" if there < expected else "more are"
+        raise DatasetError(f"{path} is truncated or damaged: {header + expected:,} bytes are announced, {found} there.")
+    return content.reshape(shape)
+
+
+def _filled(file: BinaryIO, content: Bytes) -> int:
+    """Read into this array. Returns how many bytes there were: one more than its size stands for more."""
+    filled = 0
+    while filled < len(content) and (piece := file.read(min(packed.PIECE, len(content) - filled))):
+        content[filled : filled + len(piece)] = np.frombuffer(piece, np.uint8)
+        filled += len(piece)
+    return filled + len(file.read(1))
 
 
 def _from_npz(path: Path) -> Dataset:
     """Keras' `mnist.npz`: x_train, y_train, x_test, y_test."""
     try:
-        with zipfile.ZipFile(path) as archive:
-            if sum(member.file_size for member in archive.infolist()) > _LARGEST_FILE:
-                raise DatasetError(f"{path} is too large for a file of MNIST arrays.")
-        with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
-            x_train, y_train, x_test, y_test = (arrays[key] for key in ("x_train", "y_train", "x_test", "y_test"))
+        with input_file.open_input(path) as file, packed.opened_zip(file) as archive:
+            found = npz_file.names(archive)
+            missing = [name for name in _NPZ_ARRAYS if name not in found]
+            if missing:
+                raise DatasetError(f"{path} has no array {missing[0]}: {_what_is_there(found)}.")
+            arrays = [npz_file.find(archive, name) for name in _NPZ_ARRAYS]
+            return _from_npz_arrays(arrays, path)
     except FileNotFoundError as error:
         raise DatasetError(f"There is no file {path}.") from error
-    except KeyError as error:
-        raise DatasetError(f"{path} has no array {error}.") from error
-    except (*_BROKEN, ValueError, TypeError, AttributeError, zipfile.BadZipFile) as error:
-        raise DatasetError(f"{path} cannot be read as a file of MNIST arrays ({error}).") from error
-    return _split(_examples(x_train, y_train, str(path)), _examples(x_test, y_test, str(path)))
+    except PixelError as error:
+        raise DatasetError(f"{path} {error}") from error
+    except (NpzError, zipfile.BadZipFile, *_BROKEN, *_DAMAGED) as error:
+        raise DatasetError(f"{path} cannot be read as a file of MNIST arrays ({_why(error)}).") from error
+
+
+def _from_npz_arrays(arrays: list[NpzArray], path: Path) -> Dataset:
+    x_train, y_train, x_test, y_test = arrays
+    check_pictures(x_train.shape)
+    check_pictures(x_test.shape, MOST_DIGITS - x_train.shape[0])
+    labels = max(y_train.nbytes, y_test.nbytes)
+    if sum(array.nbytes for array in arrays) > _LARGEST_CONTENT or labels > _LARGEST_LABELS:
+        raise DatasetError(f"{path} is too large for a file of MNIST arrays.")
+    train, test = (
+        _examples(images.arranged(as_bytes(images.blocks, math.prod(images.shape))), labels.read(), path)
+        for images, labels in ((x_train, y_train), (x_test, y_test))
+    )
+    return _split(train, test)
+
+
+def _what_is_there(names: list[str]) -> str:
+    wanted = f"it needs {', '.join(_NPZ_ARRAYS[:-1])} and {_NPZ_ARRAYS[-1]}"
+    shown = ", ".join("".join(filter(str.isprintable, name))[:40] for name in names[:8])
+    return f"{wanted}, and holds {shown}" if names else f"{wanted}, and holds none"
 
 
 def _from_pickle(path: Path) -> Dataset:
     """The book's `mnist.pkl.gz`: ((images, labels) of training, validation and test), images float in [0, 1]."""
     try:
-        content = _content(path, _LARGEST_FILE)
-        if len(content) > _LARGEST_FILE:
-            raise DatasetError(f"{path} is too large for the book's data file.")
-        (tr, va, te) = load_arrays(content)
-        parts = [_examples(_array(images), _array(labels), str(path)) for images, labels in (tr, va, te)]
+        with input_file.open_input(path) as file:
+            (tr, va, te) = load_arrays(packed.unpacked(file), _LARGEST_PICKLE, _pictures_as_bytes)
+        parts = [_examples(_array(images), _array(labels), path) for images, labels in (tr, va, te)]
     except FileNotFoundError as error:
         raise DatasetError(f"There is no file {path}.") from error
+    except PixelError as error:
+        raise DatasetError(f"{path} {error}") from error
     except pickle.UnpicklingError as error:
-        raise DatasetError(f"{path} holds something else than arrays, so it is not opened: {error}.") from error
-    except (*_BROKEN, struct.error, ValueError, TypeError, AttributeError, LookupError, ArithmeticError) as error:
-        raise DatasetError(f"{path} cannot be read as the book's data file ({error}).") from error
+        why = input_file.reason(error)
+        raise DatasetError(f"{path} holds something else than arrays, so it is not opened: {why}.") from error
+    except (*_BROKEN, *_DAMAGED) as error:
+        raise DatasetError(f"{path} cannot be read as the book's data file ({_why(error)}).") from error
     return Dataset(*parts)
+
+
+def _pictures_as_bytes(array: NDArray[Any]) -> NDArray[Any]:
+    """Of the pickled arrays, those of pictures as bytes; labels as they are."""
+    if array.ndim < 2:
+        return array
+    check_pictures(array.shape)
+    rows = lambda: (array[i : i + _ROWS].ravel() for i in range(0, len(array), _ROWS))  # noqa: E731 (a name for it)
+    return as_bytes(rows, array.size).reshape(array.shape)
+
+
+def _why(error: Exception) -> str:
+    """The reason, in words where it has some: what a damaged file makes of the code that reads it has none."""
+    return input_file.reason(error) if isinstance(error, _TOLD) else "it is damaged"
 
 
 def _array(pickled: Any) -> NDArray[Any]:

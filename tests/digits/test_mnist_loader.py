@@ -10,6 +10,7 @@ import pickle
 import struct
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import numpy as np
@@ -164,13 +165,13 @@ def plain(value) -> bytes:
     ("order", "numbers"), [("<", np.array([1.5, -2], "<f4")), (">", np.array([1.5, -2], ">f4"))], ids=["little", "big"]
 )
 def test_arrays_of_python_2_and_either_byte_order_open(order, numbers):
-    found = load_arrays(array_pickle(order=order, content=numbers.tobytes()))
+    found = load_arrays(io.BytesIO(array_pickle(order=order, content=numbers.tobytes())), 10_000)
     np.testing.assert_array_equal(found.array, numbers)
 
 
 def test_arrays_whose_columns_come_first_open():
     numbers = np.asfortranarray(np.arange(6.0).reshape(2, 3))
-    np.testing.assert_array_equal(load_arrays(pickle.dumps(numbers, 2)).array, numbers)
+    np.testing.assert_array_equal(load_arrays(io.BytesIO(pickle.dumps(numbers, 2)), 10_000).array, numbers)
 
 
 HOSTILE = {
@@ -208,31 +209,155 @@ def test_a_pickle_of_pointers_does_not_end_the_program(tmp_path):
     assert ended.stderr.startswith("digitpad: error: ") and ended.stderr.count("\n") == 1
 
 
-def test_a_small_file_that_unpacks_to_a_huge_one_is_refused_early(folder, tmp_path, monkeypatch):
-    """In little: 4 MB of zeros where 100 kB are the most, and read no further than that."""
-    monkeypatch.setattr(mnist_loader, "_LARGEST_FILE", 100_000)
-    bomb = gzip.compress(b"\0" * 4_000_000)
-    assert len(mnist_loader._content(written(tmp_path / "bomb.gz", bomb), 100_000)) == 100_001
-    with pytest.raises(DatasetError, match="too large"):
+def test_a_small_file_that_unpacks_to_a_huge_one_is_refused(folder, tmp_path):
+    bomb = gzip.compress(b"\0" * 50_000_000)
+    with pytest.raises(DatasetError, match=r"mnist\.pkl\.gz cannot be read"):
         mnist_loader.load_images(written(tmp_path / "mnist.pkl.gz", bomb))
+    with pytest.raises(DatasetError, match="larger than such a file can be"):
+        mnist_loader.load_images(written(tmp_path / "mnist.pkl.gz", gzip.compress(b"]" * 50_000_000)))
     honest = (folder / "train-labels-idx1-ubyte").read_bytes()
     (folder / "train-labels-idx1-ubyte").unlink()
     written(folder / "train-labels-idx1-ubyte.gz", gzip.compress(honest + b"\0" * 4_000_000))
     with pytest.raises(DatasetError, match="68 bytes are announced, more are there"):
         mnist_loader.load_images(folder)
-    np.savez_compressed(folder / "mnist.npz", x_train=np.zeros(4_000_000, np.uint8))
-    with pytest.raises(DatasetError, match="too large"):
-        mnist_loader.load_images(folder)
+
+
+def test_an_npz_file_that_unpacks_to_more_than_mnist_can_be_is_refused(tmp_path):
+    ones = {"y_train": np.ones(3, np.uint8), "x_test": np.ones((3, 28, 28), np.uint8), "y_test": np.ones(3, np.uint8)}
+    path = tmp_path / "mnist.npz"
+    for x_train, told in (
+        (np.zeros((300_000, 784), np.uint8), "is too large: it holds more than 300,000 pictures"),
+        (np.zeros((90_000, 784)), "is too large for a file of MNIST arrays"),
+    ):
+        np.savez_compressed(path, x_train=x_train, **ones)
+        with pytest.raises(DatasetError, match=told):
+            mnist_loader.load_images(path)
 
 
 def test_where_the_memory_does_not_suffice_a_sentence_says_so(folder, monkeypatch):
-    def no_memory(path, limit):
+    def no_memory(file):
         raise MemoryError
 
-    monkeypatch.setattr(mnist_loader, "_content", no_memory)
+    monkeypatch.setattr(mnist_loader.packed, "unpacked", no_memory)
     for place in (folder, written(folder / "mnist.pkl.gz", b"")):
         with pytest.raises(DatasetError, match="cannot be read"):
             mnist_loader.load_images(place)
+
+
+def test_the_content_decides_whether_a_file_is_compressed(folder):
+    for path in list(folder.iterdir()):
+        content = path.read_bytes()
+        if path.suffix == ".gz":
+            path.with_suffix("").write_bytes(content)
+        else:
+            path.with_name(f"{path.name}.gz").write_bytes(content)
+        path.unlink()
+    data = mnist_loader.load_images(folder)
+    assert [len(p) for p in (data.training, data.validation, data.test)] == [50, 10, 12]
+
+
+def npz_arrays() -> dict[str, np.ndarray]:
+    rng = np.random.default_rng(0)
+    return {
+        "x_train": rng.integers(0, 256, (12, 28, 28)).astype(np.uint8),
+        "y_train": rng.integers(0, 10, 12).astype(np.uint8),
+        "x_test": rng.integers(0, 256, (4, 28, 28)).astype(np.uint8),
+        "y_test": rng.integers(0, 10, 4).astype(np.uint8),
+    }
+
+
+KINDS = {
+    "floats from 0 to 255": lambda x, y: (x.astype(np.float32), y),
+    "floats from 0 to 1": lambda x, y: (x / 255, y),
+    "whole numbers": lambda x, y: (x.astype(">i4"), y.astype(np.int64)),
+    "labels that are floats": lambda x, y: (x, y.astype(np.float64)),
+    "labels in a column": lambda x, y: (x, y[:, None]),
+    "rows of 784": lambda x, y: (x.reshape(-1, 784), y),
+    "a channel": lambda x, y: (x[..., None], y),
+    "columns first": lambda x, y: (np.asfortranarray(x), y),
+}
+
+
+@pytest.mark.parametrize("name", KINDS)
+@pytest.mark.parametrize("save", [np.savez, np.savez_compressed])
+def test_arrays_of_every_usual_kind_open(tmp_path, name, save):
+    arrays = npz_arrays()
+    written_so = {}
+    for part in ("train", "test"):
+        written_so[f"x_{part}"], written_so[f"y_{part}"] = KINDS[name](arrays[f"x_{part}"], arrays[f"y_{part}"])
+    save(tmp_path / "mine.npz", **written_so)
+    data = mnist_loader.load_images(tmp_path / "mine.npz")
+    np.testing.assert_array_equal(data.training.images, arrays["x_train"][:10].reshape(10, 784))
+    np.testing.assert_array_equal(data.test.labels, arrays["y_test"])
+
+
+GARBAGE = {
+    "of 14 x 56": ("x_train", lambda x: x.reshape(-1, 14, 56), "holds pictures of 14 x 56, not of 28 x 28"),
+    "numbers in a row": ("x_train", lambda x: x.ravel(), "holds pictures of one number"),
+    "truth values": ("x_test", lambda x: x > 9, "does not hold numbers"),
+    "complex numbers": ("x_test", lambda x: x * 1j, "does not hold numbers"),
+    "texts": ("x_train", lambda x: x.astype(str), "does not hold numbers"),
+    "objects": ("y_train", lambda y: np.array([Evil()] * len(y), object), "does not hold numbers"),
+    "records": ("y_train", lambda y: y.view([("a", "u1")]), "damaged, or it does not hold numbers"),
+    "pixels that are nan": ("x_train", lambda x: np.where(x > 9, x, np.nan), "holds pixels that are no numbers"),
+    "pixels that are infinite": ("x_train", lambda x: np.where(x > 9, x, np.inf), "holds pixels that are no numbers"),
+    "negative pixels": ("x_train", lambda x: x - 5.0, "neither from 0 to 1 nor whole numbers from 0 to 255"),
+    "fractions over 1": ("x_train", lambda x: x / 100, "neither from 0 to 1 nor"),
+    "pixels over 255": ("x_train", lambda x: x.astype(int) * 2, "neither from 0 to 1 nor"),
+    "labels over 9": ("y_train", lambda y: y + 1, "labels other than the digits 0 to 9"),
+    "half labels": ("y_test", lambda y: y / 2 + 0.25, "labels other than the digits 0 to 9"),
+    "labels that are nan": ("y_test", lambda y: y * np.nan, "labels other than the digits 0 to 9"),
+    "a matrix of labels": ("y_test", lambda y: np.eye(10)[y], "labels that are no plain row of digits"),
+    "one label too few": ("y_test", lambda y: y[1:], "holds 4 pictures, but 3 labels"),
+    "no digits": ("x_train", lambda x: x[:0], "holds 0 pictures, but 12 labels"),
+}
+
+
+@pytest.mark.parametrize("name", GARBAGE)
+def test_arrays_that_are_no_digits_are_refused_in_a_true_sentence(tmp_path, monkeypatch, name):
+    monkeypatch.chdir(tmp_path)
+    array, change, told = GARBAGE[name]
+    arrays = npz_arrays()
+    np.savez(tmp_path / "mine.npz", **arrays | {array: change(arrays[array])})
+    with pytest.raises(DatasetError, match=told) as caught:
+        mnist_loader.load_images(tmp_path / "mine.npz")
+    assert str(caught.value).startswith(str(tmp_path / "mine.npz")) and "\n" not in str(caught.value)
+    assert not (tmp_path / "evil.txt").exists()
+
+
+def test_an_array_that_is_missing_is_named_beside_those_that_are_there(tmp_path):
+    np.savez(tmp_path / "mine.npz", train_images=np.zeros(3), train_labels=np.zeros(3))
+    told = "has no array x_train: it needs x_train, y_train, x_test and y_test, and holds train_images, train_labels"
+    with pytest.raises(DatasetError, match=told):
+        mnist_loader.load_images(tmp_path / "mine.npz")
+
+
+ODD_HEADERS = [
+    "{'descr': '|u1', 'fortran_order': False, 'shape#: (4, 28, 28), }",
+    "{'descr': '|u1', 'fortran_order': False, 'shape': (4, 28, -28), }",
+    "{'descr': '|u1', 'fortran_order': False, 'shape': (99999999999999999999, 28, 28), }",
+    "{'descr': '<f1', 'fortran_order': False, 'shape': (4, 28, 28), }",
+    "{'descr': '|O', 'fortran_order': False, 'shape': (4, 28, 28), }",
+    "{'descr': [('a', '<f4')], 'fortran_order': False, 'shape': (4, 28, 28), }",
+    "(" * 9_000,
+    "__import__('os').system('echo evil > evil.txt')",
+    "",
+]
+
+
+@pytest.mark.parametrize("header", ODD_HEADERS)
+def test_an_odd_header_is_refused_and_never_evaluated(tmp_path, monkeypatch, header):
+    monkeypatch.chdir(tmp_path)
+    np.savez(tmp_path / "mine.npz", **npz_arrays())
+    with zipfile.ZipFile(tmp_path / "mine.npz") as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    members["x_test.npy"] = b"\x93NUMPY\1\0" + struct.pack("<H", len(header)) + header.encode() + bytes(4 * 784)
+    with zipfile.ZipFile(tmp_path / "mine.npz", "w") as archive:
+        for name, content in members.items():
+            archive.writestr(name, content)
+    with pytest.raises(DatasetError, match=r"mine\.npz cannot be read as a file of MNIST arrays"):
+        mnist_loader.load_images(tmp_path / "mine.npz")
+    assert not (tmp_path / "evil.txt").exists()
 
 
 def written(path: Path, content: bytes) -> Path:

@@ -1,0 +1,115 @@
+"""Reads the arrays of an `.npz` file block by block.
+
+numpy's own reader evaluates the headers as Python, unpickles, and makes room for whatever a header says.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, BinaryIO
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad import packed
+
+_LONGEST_HEADER = 10_000
+_MOST_DIMENSIONS = 8
+_NUMBER = re.compile(r"[<>|=]?[fiu][1248]")  # floating point, signed and unsigned integers
+_DESCR = re.compile(r"""['"]descr['"]: *['"]([^'"]{1,20})['"]""")
+_ORDER = re.compile(r"""['"]fortran_order['"]: *(True|False)""")
+_SHAPE = re.compile(r"""['"]shape['"]: *\(([\d, L]*)\)""")
+
+
+class NpzError(Exception):
+    """The file is damaged or holds something else than numbers; the text has no full stop."""
+
+
+@dataclass(frozen=True)
+class NpzArray:
+    """An array in a file, of which only the header was read.
+
+    Attributes:
+        shape, dtype: as numpy has them.
+        by_columns: whether the first index changes fastest (Fortran's order).
+    """
+
+    archive: zipfile.ZipFile
+    member: str
+    shape: tuple[int, ...]
+    dtype: np.dtype[Any]
+    by_columns: bool
+
+    @property
+    def nbytes(self) -> int:
+        return math.prod(self.shape) * self.dtype.itemsize
+
+    def blocks(self) -> Iterator[NDArray[Any]]:
+        """Its numbers, 1-D, in the order of the file. Raises NpzError where there are fewer or more."""
+        left = self.nbytes
+        with packed.member(self.archive, self.member) as file:
+            _header(file)
+            while left:
+                content = file.read(min(left, packed.PIECE))
+                if not content or len(content) % self.dtype.itemsize:
+                    raise NpzError(f"{self.member} ends too early")
+                left -= len(content)
+                yield np.frombuffer(content, self.dtype)
+            if file.read(1):
+                raise NpzError(f"{self.member} holds more than its shape says")
+
+    def read(self) -> NDArray[Any]:
+        """The whole array."""
+        found = list(self.blocks())
+        values = np.concatenate(found) if found else np.empty(0, self.dtype)
+        return self.arranged(values)
+
+    def arranged(self, values: NDArray[Any]) -> NDArray[Any]:
+        """Its numbers, 1-D and in the order of the file, in its shape."""
+        return np.ascontiguousarray(values.reshape(self.shape, order="F" if self.by_columns else "C"))
+
+
+def names(archive: zipfile.ZipFile) -> list[str]:
+    """The arrays in the file."""
+    return [name.removesuffix(".npy") for name in archive.namelist()]
+
+
+def find(archive: zipfile.ZipFile, name: str) -> NpzArray:
+    """An array by its name. Raises KeyError where there is none, and NpzError where it does not hold numbers."""
+    member = f"{name}.npy"
+    with packed.member(archive, member) as file:
+        dtype, by_columns, shape = _header(file)
+    return NpzArray(archive, member, shape, dtype, by_columns)
+
+
+def _header(file: BinaryIO) -> tuple[np.dtype[Any], bool, tuple[int, ...]]:
+    start = file.read(8)
+    if start[:6] != b"\x93NUMPY" or len(start) < 8 or start[6] not in (1, 2, 3):
+        raise NpzError("it holds something else than arrays")
+    length = file.read(2 if start[6] == 1 else 4)
+    count = int.from_bytes(length, "little")
+    header = file.read(min(count, _LONGEST_HEADER)).decode("latin-1")
+    if len(header) != count:
+        raise NpzError("an array's header is damaged")
+    descr, order, shape = (pattern.search(header) for pattern in (_DESCR, _ORDER, _SHAPE))
+    if descr is None or order is None or shape is None or not _NUMBER.fullmatch(descr[1]):
+        raise NpzError("an array's header is damaged, or it does not hold numbers")
+    return _dtype(descr[1]), order[1] == "True", _sides(shape[1])
+
+
+def _dtype(code: str) -> np.dtype[Any]:
+    try:
+        return np.dtype(code)
+    except TypeError as error:  # such as f1, which there is not
+        raise NpzError(f"numpy knows no numbers of the type {code}") from error
+
+
+def _sides(text: str) -> tuple[int, ...]:
+    sides = [side.strip().removesuffix("L") for side in text.split(",") if side.strip()]
+    if len(sides) > _MOST_DIMENSIONS or not all(side.isdecimal() and len(side) < 12 for side in sides):
+        raise NpzError("an array has an impossible shape")
+    return tuple(map(int, sides))
