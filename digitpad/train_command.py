@@ -43,7 +43,7 @@ def train_command(options: argparse.Namespace) -> int:
         keeper = _Keeper(job, training_file.beside(output), done)
         failure = None
         if not signals:
-            job = keeper.job = job.checked(dataset)
+            job = keeper.job = _checked(job, dataset)
             training = job.train(dataset, lambda: not signals, keeper.keep)
             failure = _follow(training, done, options.json)
         if done.reports:
@@ -60,6 +60,13 @@ def _ended(signals: list[int], failure: Exception | None) -> int:
     if failure is not None and not (signals and isinstance(failure, OSError)):
         raise failure
     return interruption.exit_code(signals[0]) if signals else 0
+
+
+def _checked(job: TrainingJob, dataset: Dataset) -> TrainingJob:
+    try:
+        return job.checked(dataset)
+    except DatasetError as error:
+        raise DatasetError(f"{error} Put them back, or name their folder by --data.") from error
 
 
 @dataclass

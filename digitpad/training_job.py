@@ -21,10 +21,7 @@ from digitpad.nn.network import Network
 from digitpad.nn.training import Dataset, EpochReport, Progress, TrainingState, train
 from digitpad.recipes import Recipe
 
-OTHER_DIGITS = (
-    "The digits are not those that this training has learned from, so it cannot go on with them: "
-    "put the same data files back, or name their folder by --data."
-)
+OTHER_DIGITS = "The training cannot go on, because the data files do not hold the digits that it has learned from."
 
 
 @dataclass(frozen=True)
@@ -113,6 +110,15 @@ class TrainingJob:
         rng.bit_generator.state = dict(state.rng)
         network = state.network(self.network)
         return dataclasses.replace(self, network=network, rng=rng, resume_from=state, reports=tuple(reports))
+
+    def first_network(self) -> Network | None:
+        """What a new network is before it has learned anything; None where a model is trained further."""
+        return None if self.further else TrainingJob.new(self.recipe).network
+
+    @property
+    def learning_rate(self) -> float:
+        """To begin with, before the schedule changes it."""
+        return self.recipe.settings.learning_rate if self.resume_from is None else self.resume_from.learning_rate
 
     @property
     def complete(self) -> bool:

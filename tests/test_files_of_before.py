@@ -51,7 +51,7 @@ def test_the_recovery_file_of_before_is_offered(tmp_path):
 
     shutil.copy(FOLDER / "recovery-0123456789ab.safetensors", tmp_path)
     (left,) = leftovers(tmp_path)
-    assert left.epochs() == 3
+    assert len(left.read().model.history) == 3
     left.release()
 
 

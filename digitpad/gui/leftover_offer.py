@@ -7,8 +7,9 @@ from collections.abc import Callable, Sequence
 
 from digitpad.errors import DamagedFileError, ModelFileError
 from digitpad.gui.message_strip import MessageStrip
-from digitpad.gui.recovery import RecoveryFile
+from digitpad.gui.recovery import Kept, RecoveryFile
 from digitpad.gui.session import Session
+from digitpad.training_job import TrainingJob
 
 LOG = logging.getLogger(__name__)
 
@@ -35,10 +36,9 @@ class LeftoverOffer:
 
     def _offer_next(self) -> None:
         while self._waiting:
-            epochs = self._epochs(self._waiting[0])
-            if epochs is not None:
-                text = f"The last training ended unexpectedly. Open the network of epoch {epochs}?"
-                self._strip.show_message("warning", text, [("Open", self._open), ("Discard", self._discard)])
+            kept = self._read(self._waiting[0])
+            if kept is not None:
+                self._offer(kept)
                 return
             del self._waiting[0]
         if self._unreadable:
@@ -46,10 +46,29 @@ class LeftoverOffer:
             self._strip.show_message("warning", text)
             self._unreadable = []
 
-    def _epochs(self, leftover: RecoveryFile) -> int | None:
+    def _offer(self, kept: Kept) -> None:
+        rest = kept.rest
+        if rest is None or rest.complete:
+            text = f"The last training ended unexpectedly. Open the network of epoch {len(kept.model.history)}?"
+            self._strip.show_message("warning", text, [("Open", self._open), ("Discard", self._discard)])
+            return
+        how = "ended unexpectedly" if self._waiting[0].unexpected else "was kept"
+        text = f"The last training {how} after epoch {len(rest.reports)} of {rest.recipe.settings.epochs}."
+        choices = [
+            ("Go on", lambda: self._go_on(rest)),
+            ("Open its network", self._open),
+            ("Discard", self._discard),
+        ]
+        self._strip.show_message("warning", text, choices)
+
+    def _go_on(self, rest: TrainingJob) -> None:
+        if self._may_replace():
+            self._session.resume_leftover(self._waiting.pop(0), rest)
+
+    def _read(self, leftover: RecoveryFile) -> Kept | None:
         """None where there is nothing to offer: it is removed if it is no model, and else stays."""
         try:
-            return leftover.epochs()
+            return leftover.read()
         except DamagedFileError as error:
             LOG.warning("%s", error)
             leftover.remove()

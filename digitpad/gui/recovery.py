@@ -8,23 +8,43 @@ from __future__ import annotations
 import logging
 import os
 import uuid
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile
 
-from digitpad import atomic, model_file
+from digitpad import atomic, model_file, training_file
 from digitpad.errors import ModelFileError
 from digitpad.model_file import Model
+from digitpad.training_job import TrainingJob
 
 LOG = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True)
+class Kept:
+    """What a recovery file holds: a model, and what is left of its training where that is known."""
+
+    model: Model
+    rest: TrainingJob | None
+
+
 class RecoveryFile:
-    """One model file in the user's state folder. `write` may be called from the worker thread."""
+    """A file in the user's state folder: a training between two epochs, or a model. The methods that write may be
+    called from the worker thread.
+
+    Attributes:
+        path: of the model. One that lies beside a training has come from it later.
+        training_path: of the training.
+        unexpected: whether the program that it was held by ended without releasing it; known once it is held.
+    """
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._lock = QLockFile(str(path.with_suffix(".lock")))
+        self.training_path = path.with_suffix(training_file.SUFFIX)
+        self.unexpected = True
+        self._lock_path = path.with_suffix(".lock")
+        self._lock = QLockFile(str(self._lock_path))
         # Qt's default takes a lock for abandoned after 30 seconds; only a dead owner counts here.
         self._lock.setStaleLockTime(0)
 
@@ -37,31 +57,62 @@ class RecoveryFile:
 
     def hold(self) -> bool:
         """Claim the file for this process; False while another living process holds it."""
+        self.unexpected = self._lock_path.exists()
         return self._lock.tryLock(0)
 
     def write(self, model: Model) -> None:
         """Raises ModelFileError; the file then still is what it was before."""
+        self._make_folder()
+        model_file.save(model, self.path)
+
+    def _make_folder(self) -> None:
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)  # somebody may have cleared it away meanwhile
         except OSError as error:
             raise ModelFileError(f"The folder {self.path.parent} cannot be made: {error.strerror}.") from error
-        model_file.save(model, self.path)
 
-    def epochs(self) -> int:
-        """How many epochs the kept network has seen.
+    def write_training(self, rest: TrainingJob) -> None:
+        """Keep an epoch, with all that its training needs to go on. Raises ModelFileError as `write` does."""
+        self._make_folder()
+        training_file.save(rest, self.training_path)
+        self.path.unlink(missing_ok=True)  # of an earlier training
+
+    def exists(self) -> bool:
+        """Whether anything was written."""
+        return self.path.exists() or self.training_path.exists()
+
+    def read(self) -> Kept:
+        """What was written; where one of the two cannot be read, what the other one tells.
 
         Raises:
-            DamagedFileError: the file is no model, and never will be one.
+            DamagedFileError: it is neither, and never will be.
             ModelFileError: it cannot be read at present, or only by a newer version.
         """
-        return len(model_file.load(self.path).history)
+        rest, problem = self._read_training()
+        try:
+            return Kept(model_file.load(self.path), rest)
+        except ModelFileError as error:
+            if rest is None:
+                raise problem or error from None
+            return Kept(rest.model_after(rest.reports), rest)
+
+    def _read_training(self) -> tuple[TrainingJob | None, ModelFileError | None]:
+        """What is left of the training, or why that cannot be read; neither where nothing was written."""
+        if not self.training_path.exists():
+            return None, None
+        try:
+            return training_file.load(self.training_path), None
+        except ModelFileError as error:
+            LOG.warning("%s", error)
+            return None, error
 
     def remove(self) -> None:
         """The work is safe elsewhere, or was given up on purpose."""
-        try:
-            self.path.unlink(missing_ok=True)
-        except OSError as error:
-            LOG.warning("%s could not be removed: %s", self.path, error)
+        for path in (self.path, self.training_path):
+            try:
+                path.unlink(missing_ok=True)
+            except OSError as error:
+                LOG.warning("%s could not be removed: %s", path, error)
         self._lock.unlock()
 
     def release(self) -> None:
@@ -88,9 +139,12 @@ def leftovers(folder: Path) -> list[RecoveryFile]:
 
 def _written(file: RecoveryFile) -> float | None:
     """When; None where there is no such file. One whose date cannot be read is taken for an old one."""
-    try:
-        return file.path.stat().st_mtime
-    except FileNotFoundError:
-        return None
-    except OSError:
-        return 0.0
+    dates = []
+    for path in (file.path, file.training_path):
+        try:
+            dates.append(path.stat().st_mtime)
+        except FileNotFoundError:
+            continue
+        except OSError:
+            dates.append(0.0)
+    return max(dates, default=None)

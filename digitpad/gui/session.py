@@ -22,12 +22,13 @@ from digitpad.gui.pad_content import LabelledDigit, OpenedPicture, Sheet
 from digitpad.gui.recovery import RecoveryFile
 from digitpad.gui.session_state import Origin, SessionState
 from digitpad.gui.training_run import TrainingOutcome, TrainingRun
-from digitpad.gui.training_thread import PEN_FIRST, TrainingJob, untrained_model
+from digitpad.gui.training_thread import PEN_FIRST, untrained_model
 from digitpad.interop import open_model
 from digitpad.model_file import Model
 from digitpad.nn.network import Network
 from digitpad.nn.training import Dataset, EpochReport, Examples, Progress
 from digitpad.recipes import RECIPES, Recipe
+from digitpad.training_job import TrainingJob
 
 __all__ = ["LabelledDigit", "OpenedPicture", "Session", "TrainingOutcome", "untrained_model"]
 
@@ -184,11 +185,14 @@ class Session(SessionState):
 
     def open_leftover(self, leftover: RecoveryFile) -> bool:
         """Take over what an ended program left; it stays on disk until it is saved or discarded."""
-        model = self._load(leftover.path)
-        if model is None:
+        try:
+            kept = leftover.read()
+        except ModelFileError as error:
+            self.messageRaised.emit("error", error.about(leftover.path))
             return False
-        self._replace_model(model, None, leftover)
-        self._judge()  # it was kept after an epoch, before anything was judged
+        self._replace_model(kept.model, None, leftover)
+        # It was kept after an epoch, before anything was judged.
+        self._judge(UNLEARNED if kept.rest is None else kept.rest.recipe.validation_digits)
         return True
 
     def _load(self, path: Path) -> Model | None:
@@ -242,6 +246,16 @@ class Session(SessionState):
             self.messageRaised.emit("info", LOOKED_AT)
         return True
 
+    def keep_training_for_next_start(self) -> bool:
+        """End the training and leave its last finished epoch on the disk, to go on from. False where there is none."""
+        self.end_training()
+        recovery = self._recovery
+        if recovery is None or not recovery.exists():
+            return False
+        self._recovery = None
+        recovery.release()
+        return True
+
     def discard_recovery(self) -> None:
         """The work is saved, or given up on purpose: nothing is left for the next start."""
         if self._recovery is not None:
@@ -280,15 +294,38 @@ class Session(SessionState):
         if before is None:
             self.discard_recovery()
         self._model, self._path, self._unsaved, _ = self._origin = origin
-        self._learning_rate, self._left = recipe.settings.learning_rate, None
+        self._begin_run(job, before or ())
+        return True
+
+    def _begin_run(self, job: TrainingJob, before: tuple[Moment, ...], continued: bool = False) -> None:
+        self._learning_rate, self._left, self._continued = job.learning_rate, None, continued
         if self._judging is not None:
             self._judging.pause()
-        self._run = self._new_run(job, before or ())
+        self._run = self._new_run(job, before)
         self._run.start()
         self._begin_experiment(self._run.network, self._run)
         self.trainingStarted.emit(job.recipe)
         self._tell_of_network(model=True, experiment=True)
+
+    def go_on_training(self) -> bool:
+        """Take up the training that was stopped, after its last finished epoch: the result is the same as if it had
+        not been stopped. False where it cannot."""
+        run = self._run
+        rest = run.rest if run is not None and self.can_go_on else None
+        if run is None or rest is None:
+            return False
+        if self._origin is not None:
+            self._model, self._path, self._unsaved, _ = self._origin
+        self._begin_run(rest, run.before, continued=True)
         return True
+
+    def resume_leftover(self, leftover: RecoveryFile, rest: TrainingJob) -> None:
+        """Go on, without a question, with the training that an ended program left in this file."""
+        self.end_training()
+        self._abandon_judging()
+        self.discard_recovery()
+        self._recovery, self._origin = leftover, None
+        self._begin_run(rest, ())
 
     def restart_training(self, recipe: Recipe) -> bool:
         """Train in place of the running or last training. What that one has learned is given up without a
@@ -306,7 +343,7 @@ class Session(SessionState):
             self._run.deleteLater()
         if self._recovery is None and self._recovery_folder is not None:
             self._recovery = RecoveryFile.new(self._recovery_folder)
-        run = TrainingRun(job, self._dataset, self._recovery.write if self._recovery else None, before, self)
+        run = TrainingRun(job, self._dataset, self._recovery.write_training if self._recovery else None, before, self)
         run.datasetLoaded.connect(self._keep_dataset)
         run.drawn.connect(self.digitsDrawn)
         run.progressed.connect(self._take_progress)
@@ -408,7 +445,7 @@ class Session(SessionState):
         paused, run.paused = run.paused, False
         if learned is not None:
             self._model, self._left, self._unsaved = learned, learned, True
-            self._path = self._path if run.job.further else None
+            self._path = self._path if run.job.further and self._origin is not None else None
             self._experiment.set_present(learned.network)
             self._read()
         else:  # the model from before answers again, which may have other layers than what was to be trained

@@ -78,6 +78,7 @@ class SessionState(QObject):
         self._past: TrainingRun | None = None  # the one that made the present model, if it was one
         self._learning_rate = 0.0
         self._origin: Origin | None = None  # of the last training
+        self._continued = False  # the run is the one before it, which was stopped
         self._left: Model | None = None  # what it left
         self._judging: Judging | None = None  # of the present model, while it is under way
         self._saving = False
@@ -190,6 +191,17 @@ class SessionState(QObject):
     def may_pause(self) -> bool:
         """Whether a training runs or is paused, and is not about to end."""
         return self._run is not None and self._run.running and not self._run.stopping
+
+    @property
+    def can_go_on(self) -> bool:
+        """Whether the last training was stopped after an epoch and before its end, and has left the present model."""
+        run, left = self._run, self._left
+        return run is not None and run.rest is not None and left is not None and self._model.network is left.network
+
+    @property
+    def taken_up(self) -> bool:
+        """Whether the running or last training is the one before it, which had been stopped."""
+        return self._continued
 
     @property
     def goes_on(self) -> bool:

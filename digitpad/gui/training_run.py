@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, Signal
 
 from digitpad.gui.experiment import Moment
-from digitpad.gui.training_thread import TrainingJob, TrainingThread
+from digitpad.gui.training_thread import TrainingThread
 from digitpad.model_file import Model
 from digitpad.nn.health import Health
 from digitpad.nn.network import Network
 from digitpad.nn.training import Dataset, EpochReport, Progress
+from digitpad.training_job import TrainingJob
 
 # The networks of past epochs may take this much. Beyond it only every second one is kept, then every fourth, and so
 # on; the best and the latest always stay.
@@ -45,25 +46,26 @@ class TrainingRun(QObject):
         self,
         job: TrainingJob,
         dataset: Dataset | Callable[[], Dataset],
-        keep: Callable[[Model], None] | None,
+        keep: Callable[[TrainingJob], None] | None,
         before: tuple[Moment, ...] = (),
         parent: QObject | None = None,
     ) -> None:
-        """`before` are the moments of the model that is trained further, the oldest first."""
+        """`before` are the moments of the model that is trained further, the oldest first. A job that was interrupted
+        brings the reports of the epochs that are done."""
         super().__init__(parent)
         self.job = job
         self.before = before
         self.epochs_before = before[-1].epochs if before else 0
         self.network: Network = job.network.copy()  # the latest that came from the worker
-        self._first: Network | None = None if before else self.network  # before the first mini-batch
+        self._first = self._network_before(job) if not before else None  # before the first mini-batch
         self._kept_every = 1  # of so many epochs one network is kept
-        self.reports: list[EpochReport] = []
+        self.reports: list[EpochReport] = list(job.reports)
         self.health = Health()  # of the latest epoch
         self.paused = False
         self.running = False
         self.stopping = False  # asked to end, and not there yet
-        self._seconds = 0.0
-        self._started = False
+        self._seconds = sum(report.seconds for report in self.reports)
+        self._started = bool(self.reports)
         self._failure = ""
         self._thread = thread = TrainingThread(job, dataset, keep, self)
         thread.datasetLoaded.connect(self.datasetLoaded)
@@ -74,6 +76,18 @@ class TrainingRun(QObject):
         thread.keepingFailed.connect(self.keepingFailed)
         thread.failed.connect(self._take_failure)
         thread.finished.connect(self._finish)
+
+    def _network_before(self, job: TrainingJob) -> Network | None:
+        return self.network if job.resume_from is None else job.first_network()
+
+    @property
+    def rest(self) -> TrainingJob | None:
+        """What is left of the stopped training after its last finished epoch, which is to be trained by another run;
+        None where no epoch was finished, none is left, or the training failed."""
+        rest = None if self.running or self._failure else self._thread.rest
+        if rest is None or rest.complete:
+            return None
+        return dataclasses.replace(rest, reports=tuple(self.reports))
 
     def start(self) -> None:
         self.running = True
@@ -195,7 +209,7 @@ class TrainingRun(QObject):
     def _keep(self, always: tuple[int | None, ...]) -> None:
         for place, report in enumerate(self.reports):
             if report.epoch not in always and (report.epoch + 1) % self._kept_every:
-                self.reports[place] = dataclasses.replace(report, network=None)  # type: ignore[arg-type]
+                self.reports[place] = report.without_network()
 
     def _take_health(self, health: Health) -> None:
         self.health = health

@@ -5,13 +5,10 @@ Only frozen objects and copies leave this thread, by signals. It knows no window
 
 from __future__ import annotations
 
-import dataclasses
 import math
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable, Iterator
 
 import numpy as np
 from PySide6.QtCore import QObject, QThread, Signal
@@ -19,82 +16,15 @@ from PySide6.QtCore import QObject, QThread, Signal
 from digitpad.digits.ink import InkSettings
 from digitpad.errors import DigitpadError
 from digitpad.gui.background import give_way
-from digitpad.model_file import Model, history_entry
+from digitpad.model_file import Model
 from digitpad.nn.health import SAMPLE, health
-from digitpad.nn.network import Network
-from digitpad.nn.training import PROGRESS_INTERVAL, Dataset, EpochReport, Progress, TrainingSettings, train
-from digitpad.recipes import Recipe
+from digitpad.nn.training import PROGRESS_INTERVAL, Dataset, EpochReport, Progress, TrainingSettings, TrainingState
+from digitpad.training_job import TrainingJob, copies
 
 PEN_FIRST = 0.1  # seconds after a move of the pen in which the training goes slower
 BREATH = 0.006  # seconds that it then leaves free before every mini-batch, at least
 BREATHS = 3  # and at least so many times as long as the last mini-batch took: the window has the caches for itself
 NEWS = 2.0  # seconds between two reports within an epoch while the pen moves
-
-
-@dataclass(frozen=True)
-class TrainingJob:
-    """All that one training needs. `network` belongs to the worker from the start on."""
-
-    network: Network
-    recipe: Recipe
-    rng: np.random.Generator
-    name: str
-    ink: InkSettings
-    initial_weights: tuple[np.ndarray, ...] | None
-    history: tuple[dict[str, Any], ...] = ()
-    further: bool = False  # the present model is trained further, not a new one
-
-    @classmethod
-    def new(cls, recipe: Recipe) -> TrainingJob:
-        """A new network is trained."""
-        rng = np.random.default_rng(recipe.settings.seed)
-        network = recipe.settings.build(rng)
-        return cls(network, recipe, rng, recipe.name, InkSettings(), copies(network.weights))
-
-    @classmethod
-    def going_on(cls, model: Model, recipe: Recipe) -> TrainingJob:
-        """The network of this model is trained further."""
-        network = model.network.copy()
-        settings = dataclasses.replace(
-            recipe.settings,
-            hidden_layers=tuple(network.sizes[1:-1]),
-            hidden=network.hidden.name,
-            output=network.output.name,
-            cost=network.cost.name,
-        )
-        return cls(
-            network=network,
-            recipe=dataclasses.replace(recipe, settings=settings),
-            # Not the order of the digits that it has learned from before.
-            rng=np.random.default_rng([settings.seed, len(model.history)]),
-            name=model.name if model.history or model.recipe else recipe.name,  # it is untrained no longer
-            ink=model.ink,
-            initial_weights=model.initial_weights,
-            history=tuple(model.history),
-            further=True,
-        )
-
-    def entry(self, report: EpochReport) -> dict[str, Any]:
-        """What the model's history keeps of an epoch."""
-        return history_entry(report, len(self.history))
-
-    def model(
-        self, network: Network, history: Sequence[dict[str, Any]], measured_by: EpochReport | None = None
-    ) -> Model:
-        """What was learned, to be saved: `measured_by` is the report that speaks of this very network, if one does."""
-        accuracy = None
-        if measured_by is not None and measured_by.test_correct is not None and measured_by.test_total:
-            accuracy = measured_by.test_correct / measured_by.test_total
-        return Model(
-            network=network,
-            name=self.name,
-            ink=self.ink,
-            recipe=self.recipe.name,
-            seed=self.recipe.settings.seed,
-            history=(*self.history, *history),
-            test_accuracy=accuracy,
-            initial_weights=self.initial_weights,
-        )
 
 
 def untrained_model(settings: TrainingSettings | None = None) -> Model:
@@ -113,10 +43,6 @@ def untrained_model(settings: TrainingSettings | None = None) -> Model:
     )
 
 
-def copies(arrays: Sequence[np.ndarray]) -> tuple[np.ndarray, ...]:
-    return tuple(array.copy() for array in arrays)
-
-
 class TrainingThread(QThread):
     """Owned by the GUI thread, so that its signals reach every slot there."""
 
@@ -132,21 +58,27 @@ class TrainingThread(QThread):
         self,
         job: TrainingJob,
         dataset: Dataset | Callable[[], Dataset],
-        keep: Callable[[Model], None] | None = None,
+        keep: Callable[[TrainingJob], None] | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """`dataset` may be a function that loads it; `keep` stores a model after every epoch."""
+        """`dataset` may be a function that loads it; `keep` stores after every epoch what is left of the training."""
         super().__init__(parent)
         self._job = job
+        self._rest = None if job.resume_from is None else job.resumed(job.resume_from, job.reports)
         self._dataset = dataset
         self._keep = keep
-        self._learning_rate = job.recipe.settings.learning_rate
+        self._learning_rate = job.learning_rate
         self._pen_moved = -math.inf
         self._tell_from = self._progress_from = 0.0
         self._went_on = math.inf  # when the mini-batch began, or another piece of work, that is under way
         self._may_run = threading.Event()
         self._may_run.set()
         self._stopped = threading.Event()
+
+    @property
+    def rest(self) -> TrainingJob | None:
+        """What is left of the training after its last finished epoch, once the thread has ended; None before any."""
+        return self._rest
 
     def pause(self) -> None:
         self._may_run.clear()
@@ -176,18 +108,19 @@ class TrainingThread(QThread):
             raise
 
     def _train(self) -> None:
-        history: list[dict[str, Any]] = []
         kept = True
         dataset = self._load()
+        if self._stopped.is_set() and self._job.resume_from is not None:
+            return  # perhaps not all digits are drawn
+        self._job = self._job.checked(dataset)
         for report in self._reports(dataset):
             if isinstance(report, Progress):
                 self._tell_progress(report)
                 continue
-            history.append(self._job.entry(report))
             self.surveyed.emit(health(report.network, dataset.training.images[:SAMPLE]))
             self.epochFinished.emit(report)
-            if self._keep is not None:
-                kept = self._kept(self._keep, self._job.model(report.network, history, report), quiet=not kept)
+            if self._keep is not None and self._rest is not None:
+                kept = self._kept(self._keep, self._rest, quiet=not kept)
 
     def _tell_progress(self, progress: Progress) -> None:
         """Now and then while the pen moves: to follow the network everywhere would hold up the answer to the pen."""
@@ -212,17 +145,19 @@ class TrainingThread(QThread):
             self.drawn.emit(count, total)
 
     def _reports(self, dataset: Dataset) -> Iterator[Progress | EpochReport]:
-        job = self._job
-        return train(
-            job.network,
+        return self._job.train(
             dataset,
-            job.recipe.settings,
-            job.rng,
             self._keep_going,
-            transform=job.recipe.deformation,
+            self._take_state,
             learning_rate=lambda: self._learning_rate,
             alone=self._pen_moves,  # or a worker that holds Python's lock may lose its core to the other one
         )
+
+    def _take_state(self, state: TrainingState, report: EpochReport) -> None:
+        """The networks of the best and of the last epoch stay: they are what may be asked for later."""
+        before = () if self._rest is None else self._rest.reports
+        kept = [past if past.epoch == state.best_epoch else past.without_network() for past in before]
+        self._rest = self._job.resumed(state, [*kept, report])
 
     def make_way(self) -> None:
         """The pen moves: its answer comes first, and for a moment the training goes slower."""
@@ -239,10 +174,10 @@ class TrainingThread(QThread):
     def _pen_moves(self) -> bool:
         return time.monotonic() - self._pen_moved < PEN_FIRST
 
-    def _kept(self, keep: Callable[[Model], None], model: Model, quiet: bool) -> bool:
+    def _kept(self, keep: Callable[[TrainingJob], None], rest: TrainingJob, quiet: bool) -> bool:
         """Whether this epoch is safe; what failed is tried again with the next one."""
         try:
-            keep(model)
+            keep(rest)
         except (DigitpadError, OSError) as error:
             if not quiet:
                 self.keepingFailed.emit(f"Training goes on, but this epoch is not kept for a crash: {error}")

@@ -26,6 +26,7 @@ from digitpad.model_file import Model
 from digitpad.recipes import RECIPES
 
 HIDDEN, EPOCHS, DIGITS = 16, 5, 400
+SESSION = Path(__file__).with_name("session_process.py")
 TRAIN = [sys.executable, "-m", "digitpad", "train", "--json"]
 SMALL = ["--hidden", str(HIDDEN), "--epochs", str(EPOCHS), "--train-size", str(DIGITS)]
 
@@ -99,7 +100,15 @@ class CommandLine(Place):
         assert list(self.folder.iterdir()) == [self.model], f"left behind: {sorted(self.folder.iterdir())}"
 
 
-PLACES: dict[str, type[Place]] = {"command": CommandLine}
+class WindowSession(Place):
+    def command(self) -> list[str]:
+        return [sys.executable, str(SESSION), str(self.folder), self.recipe, str(HIDDEN), str(EPOCHS), str(DIGITS)]
+
+    def check_end(self) -> None:
+        assert list(self.folder.iterdir()) == [self.model], f"left behind: {sorted(self.folder.iterdir())}"
+
+
+PLACES: dict[str, type[Place]] = {"command": CommandLine, "session": WindowSession}
 
 
 def kill(command: list[str], rng: np.random.Generator) -> tuple[bool, list[dict[str, Any]]]:

@@ -13,11 +13,11 @@ import pytest
 from digitpad.digits import mnist_loader
 from digitpad.digits.ink import InkSettings
 from digitpad.gui import training_thread
-from digitpad.gui.training_thread import TrainingJob, TrainingThread
-from digitpad.model_file import Model
+from digitpad.gui.training_thread import TrainingThread
 from digitpad.nn import descent
 from digitpad.nn.training import Dataset, Examples, TrainingSettings
 from digitpad.recipes import RECIPES
+from digitpad.training_job import TrainingJob
 
 
 def digits(count: int = 1000) -> Dataset:
@@ -104,19 +104,19 @@ def test_a_fault_in_the_worker_ends_with_a_sentence_and_reaches_the_exception_ho
 def test_an_epoch_that_cannot_be_kept_is_told_once_and_the_next_one_is_tried_again(qtbot):
     tried, kept = [], []
 
-    def full_but_for_the_third(model: Model) -> None:
-        tried.append(model)
+    def full_but_for_the_third(rest: TrainingJob) -> None:
+        tried.append(rest)
         if len(tried) != 3:
             raise OSError(28, "No space left on device")
-        kept.append(model)
+        kept.append(rest)
 
     thread = TrainingThread(job(epochs=5), digits(), full_but_for_the_third)
     told = []
     thread.keepingFailed.connect(told.append)
     with qtbot.waitSignal(thread.finished):
         thread.start()
-    assert [len(model.history) for model in tried] == [1, 2, 3, 4, 5]
-    assert [len(model.history) for model in kept] == [3]
+    assert [len(rest.reports) for rest in tried] == [1, 2, 3, 4, 5]
+    assert [len(rest.reports) for rest in kept] == [3]
     assert len(told) == 2  # of the first and the fourth: each is news
     assert all("No space left" in sentence for sentence in told)
 

@@ -19,7 +19,7 @@ class RunRow(WrappingRow):
     """The buttons keep their place and width whatever they say."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self._state: tuple[bool, bool, bool, bool] | None = None
+        self._state: tuple[bool, bool, bool, bool, bool] | None = None
         self._pressed: QPushButton | None = None  # by it the training began, and it had the keyboard
         super().__init__(spacing=16, line_spacing=8, centred=True, parent=parent)
         self.start = self._button("startTrainingButton", "Start training", START_TIP)
@@ -28,7 +28,10 @@ class RunRow(WrappingRow):
         tip = "Train a new network for one epoch at this learning rate; press again, and it goes on for one more"
         self.one_epoch = self._button("oneEpochButton", "One epoch", tip)
         self.stop = self._button("stopTrainingButton", "Stop", "End here and keep what was learned")
-        self._buttons = self.start, self.one_epoch, self.pause, self.stop
+        tip = "Take up the stopped training after its last finished epoch, as if it had not been stopped"
+        self.go_on = self._button("goOnButton", "Go on", tip)
+        self.go_on.hide()
+        self._buttons = self.start, self.one_epoch, self.pause, self.stop, self.go_on
         self.bar = ProgressBar()
         self.bar.setObjectName("trainingProgressBar")
         self.bar.setAccessibleName("Training progress")
@@ -38,13 +41,15 @@ class RunRow(WrappingRow):
         self._left.setObjectName("trainingTimeLeft")
         self._left.setProperty("muted", True)
         self.add(_group(8, self.start, self.one_epoch))
-        self.add(_group(8, self.pause, self.stop))
+        self.add(_group(8, self.pause, self.stop, self.go_on))
         self.add(self._progress_group())
         self.set_state(training=False, paused=False)
 
-    def set_state(self, training: bool, paused: bool, may_start: bool = True, may_pause: bool = True) -> None:
-        """Which buttons can be pressed, and what Pause says."""
-        state = training, paused, may_start, may_pause
+    def set_state(
+        self, training: bool, paused: bool, may_start: bool = True, may_pause: bool = True, may_go_on: bool = False
+    ) -> None:
+        """Which buttons can be pressed, and what Pause says. *Go on* is there only while a training is stopped."""
+        state = training, paused, may_start, may_pause, may_go_on
         if state == self._state:
             return
         self._state = state
@@ -53,6 +58,7 @@ class RunRow(WrappingRow):
         self.one_epoch.setEnabled(not training and may_start)
         self.pause.setEnabled(training and may_pause)
         self.stop.setEnabled(training)
+        self.go_on.setVisible(may_go_on)
         self._hand_on_focus(before, training)
         self.pause.setText("Resume" if paused else "Pause")
         self.pause.setToolTip("Go on" if paused else "Pause after this mini-batch")
@@ -63,7 +69,7 @@ class RunRow(WrappingRow):
 
     def _hand_on_focus(self, before: QPushButton | None, training: bool) -> None:
         """From a button that is out of use now to one that does no harm if it is pressed again, and back."""
-        if training and before in (self.start, self.one_epoch):
+        if training and before in (self.start, self.one_epoch, self.go_on):
             self._pressed = before
             self.pause.setFocus(Qt.FocusReason.OtherFocusReason)
         elif not training and self._pressed is not None and before in (self.pause, self.stop):

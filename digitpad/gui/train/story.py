@@ -43,6 +43,12 @@ class Story:
 
     def begin(self) -> None:
         """A training starts. It continues the curve of the one before, or that one stays as an earlier run."""
+        if not self._session.taken_up:  # otherwise it is that one, whose epochs come with it
+            self._begin_curve()
+        self._ended, self._last, self._restarting = (), None, False
+        self._progress, self._drawn, self.outcome, self.best_kept = None, None, None, False
+
+    def _begin_curve(self) -> None:
         if not self._session.goes_on:
             self._keep_ended()
         elif not self._restarting:
@@ -51,8 +57,6 @@ class Story:
         if not self._before:
             self._number += 1
             self._title = title(self._recipe)
-        self._ended, self._last, self._restarting = (), None, False
-        self._progress, self._drawn, self.outcome, self.best_kept = None, None, None, False
 
     def take_drawn(self, count: int, total: int) -> None:
         self._drawn = count, total
@@ -73,7 +77,7 @@ class Story:
         if self._last is None:
             self._number -= 1  # nobody will see it: the next one gets its number
         # A past epoch is only looked at; its network would fill the memory.
-        self._ended = tuple(dataclasses.replace(report, network=None) for report in self.reports)  # type: ignore[arg-type]
+        self._ended = tuple(report.without_network() for report in self.reports)
 
     def forget(self) -> None:
         """The model comes from elsewhere now: the last training is an earlier run."""

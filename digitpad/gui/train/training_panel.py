@@ -46,6 +46,7 @@ class TrainingPanel(QWidget):
         self._speaks_of_outcome = False
         self._trained: Network | None = None  # what the last training ended with
         self._keeping = False
+        self._filling = False
         self._news = Pace(self)  # reports may come faster than anyone reads
         self.form = SettingsForm(session.network)
         self._run = RunRow()
@@ -91,6 +92,10 @@ class TrainingPanel(QWidget):
     def stop(self) -> None:
         self._session.stop_training()
 
+    def go_on(self) -> None:
+        """Take up the training that was stopped."""
+        self._session.go_on_training()
+
     def _carry_out(self, remedy: Remedy) -> None:
         if remedy.action == "keep best":
             self._keep_best()
@@ -115,10 +120,10 @@ class TrainingPanel(QWidget):
         self._session.keep_best_epoch()
         self._keeping = False
         self._trained, self._story.best_kept = self._session.model.network, True
-        self._update()
+        self._follow_form()
 
     def _pass_on_learning_rate(self, rate: float) -> None:
-        if self._session.training:
+        if self._session.training and not self._filling:
             self._session.set_learning_rate(rate)
 
     def export_csv(self) -> None:
@@ -147,6 +152,7 @@ class TrainingPanel(QWidget):
         run.one_epoch.clicked.connect(self.train_one_epoch)
         run.pause.clicked.connect(self.toggle_pause)
         run.stop.clicked.connect(self.stop)
+        run.go_on.clicked.connect(self.go_on)
         form.changed.connect(self._follow_form)
         form.recipeChosen.connect(self._take_recipe)
         form.learning_rate.valueChanged.connect(self._pass_on_learning_rate)
@@ -170,6 +176,11 @@ class TrainingPanel(QWidget):
         self._story.begin()
         epochs = self._story.epochs(recipe.settings.epochs)
         self._run.reserve(f"Epoch {epochs} of {epochs}", LONGEST_TIME)
+        if self._session.reports:  # it was interrupted, and the form may say something else by now
+            self._filling = True  # the rate in force may have more digits than the field
+            self.form.set_recipe(recipe)
+            self.form.set_learning_rate(self._session.learning_rate)
+            self._filling = False
         self._follow_training()
 
     def _take_progress(self, progress: Progress) -> None:
@@ -212,7 +223,8 @@ class TrainingPanel(QWidget):
 
     def _follow_form(self) -> None:
         session = self._session
-        self._run.set_state(session.training, session.paused, not self.form.problem, session.may_pause)
+        may_start, may_pause = not self.form.problem, session.may_pause
+        self._run.set_state(session.training, session.paused, may_start, may_pause, session.can_go_on)
         self._make_room_for_form()
         if not session.training:
             self._update()
@@ -266,6 +278,7 @@ class TrainingPanel(QWidget):
             self._run.one_epoch,
             self._run.pause,
             self._run.stop,
+            self._run.go_on,
             self._remark.button,
             *self._curves.stops,
         )
