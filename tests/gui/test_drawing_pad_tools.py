@@ -7,7 +7,7 @@ import json
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QInputDevice, QPainter, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
@@ -304,6 +304,22 @@ def test_a_clipboard_without_a_picture_is_told(pad, files, messages):
     QGuiApplication.clipboard().setText("seven")
     files.paste()
     assert messages == [("warning", "There is no picture on the clipboard.")]
+
+
+def test_a_clipboard_that_was_cleared_is_told(files, messages):
+    QGuiApplication.clipboard().clear()
+    files.paste()
+    assert messages == [("warning", "There is no picture on the clipboard.")]
+
+
+def test_what_only_claims_to_be_a_picture_is_none(files, messages, session):
+    claimed = QMimeData()
+    claimed.setData("application/x-qt-image", QByteArray(b"no picture"))
+    assert not files.take(claimed)
+    QGuiApplication.clipboard().setMimeData(claimed)
+    files.paste()
+    assert messages == [("warning", "There is no picture on the clipboard.")]
+    assert session.sheet is None
 
 
 def test_a_picture_without_ink_is_told_in_a_sentence(files, messages):

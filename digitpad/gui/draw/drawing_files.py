@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PIL import Image
 from PySide6.QtCore import QBuffer, QMimeData, QObject, QSaveFile, QStandardPaths
-from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter, QPixmap
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitpad.digits import drawings
@@ -67,7 +67,8 @@ class DrawingFiles(QObject):
 
     def paste(self) -> None:
         """The picture, or the file, on the clipboard."""
-        if not self.take(QGuiApplication.clipboard().mimeData(), "The pasted picture"):
+        data: QMimeData | None = QGuiApplication.clipboard().mimeData()  # Qt has none for a clipboard that is cleared
+        if data is None or not self.take(data, "The pasted picture"):
             self._session.messageRaised.emit("warning", "There is no picture on the clipboard.")
 
     def takes(self, data: QMimeData) -> bool:
@@ -75,12 +76,12 @@ class DrawingFiles(QObject):
 
     def take(self, data: QMimeData, name: str = "The dropped picture") -> bool:
         """Open what was pasted or dropped; False where it is nothing to be read."""
-        path = _local_file(data)
+        path, image = _local_file(data), _image(data)
         if path is not None:
             self.open_path(path)
-        elif data.hasImage():
-            self._take_image(QImage(data.imageData()), name)
-        return path is not None or data.hasImage()
+        elif image is not None:
+            self._take_image(image, name)
+        return path is not None or image is not None
 
     def _take_image(self, image: QImage, name: str) -> None:
         def rows(top: int, bottom: int) -> Image.Image:
@@ -145,6 +146,14 @@ def _local_file(data: QMimeData) -> Path | None:
         if url.isLocalFile() and path.suffix.lower() in (*PICTURES, *STROKES, *REFUSED):
             return path
     return None
+
+
+def _image(data: QMimeData) -> QImage | None:
+    """The picture that is offered; None where there is none, or where its bytes are not one that Qt understands."""
+    image = data.imageData() if data.hasImage() else None
+    if isinstance(image, QPixmap):
+        return image.toImage()
+    return image if isinstance(image, QImage) else None
 
 
 def _as_pillow(image: QImage) -> Image.Image:
