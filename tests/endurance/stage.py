@@ -1,0 +1,133 @@
+"""Where the monkey plays: the application with its alarms on, the window, and a home of its own."""
+
+from __future__ import annotations
+
+import gc
+import os
+import re
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QStandardPaths, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from digitpad import paths
+from digitpad.digits import mnist_loader
+from digitpad.gui.app import create_main_window
+from digitpad.nn.training import Examples
+from tests.endurance import files
+from tests.endurance.alarms import Alarms
+from tests.endurance.player import Player
+from tests.endurance.world import World
+
+HANG = 60.0  # seconds in which one step has to be done, on a busy machine too
+TRAINING_DIGITS, TEST_DIGITS = 6000, 1000
+
+
+class Stage:
+    """Made once a process. `over` is True as soon as there is nothing left to play for."""
+
+    def __init__(self, folder: Path, seed: int, *, whole_data: bool = False, go_on: bool = False) -> None:
+        """With `go_on` a fault does not end it; each kind is written down once."""
+        self._folder, self._seed, self._go_on = folder, seed, go_on
+        self._faults: set[str] = set()
+        self._log_file = os.open(folder / "actions.log", os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
+        self._crash_file = (folder / "crash.log").open("w", encoding="utf-8")
+        self._last = ""
+        self._seed_everything()
+        if not whole_data:
+            self._give_fewer_digits(folder / "digits")
+        self._app = _application(folder)
+        self._alarms = Alarms(self._take_fault, self._crash_file, HANG)
+        self._alarms.install()
+        self.world = World(create_main_window(), folder / "files", QTest.createTouchDevice(), self._open_again)
+        self.world.window.show()
+
+    @property
+    def over(self) -> bool:
+        return bool(self._faults) and not self._go_on
+
+    def play(self, more: Callable[[int], bool], first: int = 0) -> int:
+        """Returns the exit code: 1 after a fault, else 0."""
+        player = Player(self.world, self._seed, more, self._log, first)
+        player.stepped.connect(self._look_around)
+        player.ended.connect(lambda: self._app.exit(0))  # to quit would ask first whether to save
+        player.start()
+        self._app.exec()
+        self._close()
+        self._alarms.alive()  # and now the process has to end in time
+        print(f"{player.performed} actions; the slowest took {player.slowest[0]:.1f} s: {player.slowest[1]}")
+        return int(bool(self._faults))
+
+    def _open_again(self, model: Path | None) -> None:
+        old = self.world.window
+        self.world.window = create_main_window(model)
+        self.world.window.show()
+        old.deleteLater()
+
+    def _close(self) -> None:
+        """Nothing is kept; whatever goes wrong on the way out counts."""
+        window = self.world.window
+        window.session.new_network()
+        window.close()
+        window.deleteLater()
+        del window, self.world
+        self._app.clipboard().clear()  # PySide crashes at the end over data that Python has made
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+
+    def _log(self, line: str) -> None:
+        self._last = line
+        os.write(self._log_file, f"{line}\n".encode(errors="replace"))
+
+    def _look_around(self) -> None:
+        self._alarms.alive()
+        if any(_reports_fault(widget) and widget.isVisible() for widget in self._app.topLevelWidgets()):
+            self._take_fault("faultDialog", "The dialog of an unexpected error is open.\n")
+
+    def _take_fault(self, kind: str, text: str) -> None:
+        alike = re.sub(r"[0-9]+", "N", kind)
+        if alike in self._faults:
+            return
+        self._faults.add(alike)
+        with (self._folder / "faults.log").open("a", encoding="utf-8") as file:
+            file.write(f"FAULT {kind}\nthread {threading.current_thread().name}, after {self._last}\n{text}\n")
+
+    def _seed_everything(self) -> None:
+        """What the program draws without a seed, such as a test digit, is the same each time."""
+        original, seed = np.random.default_rng, self._seed
+        np.random.default_rng = lambda given=None: original(seed if given is None else given)  # type: ignore[assignment]
+
+    @staticmethod
+    def _give_fewer_digits(folder: Path) -> None:
+        """An epoch takes a tenth of the time, so that many trainings come to their end."""
+        folder.mkdir(exist_ok=True)
+        everything = mnist_loader.load_images()
+        assert everything.test is not None
+        for name, examples, count in (
+            ("train", everything.training, TRAINING_DIGITS),
+            ("t10k", everything.test, TEST_DIGITS),
+        ):
+            some = Examples(examples.images[:count], examples.labels[:count])
+            files.write_digits(folder, name, some.images, some.labels)
+        paths.data_folder = lambda: folder
+
+
+def _application(folder: Path) -> QApplication:
+    QStandardPaths.setTestModeEnabled(True)
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
+        for file_format in (QSettings.Format.IniFormat, QSettings.Format.NativeFormat):
+            QSettings.setPath(file_format, scope, str(folder / "settings"))
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    app = QApplication(["monkey"])
+    app.setQuitOnLastWindowClosed(False)
+    app.setCursorFlashTime(0)
+    return app
+
+
+def _reports_fault(widget: QWidget) -> bool:
+    return isinstance(widget, QMessageBox) and widget.objectName() == "faultDialog"
