@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from digitpad import model_file
+from digitpad import input_file, model_file
 from digitpad.errors import ModelFileError
 from digitpad.interop import arrays, keras_reader, keras_writer, onnx_writer, picture
 from digitpad.model_file import Model
@@ -22,6 +22,7 @@ _WRITERS: dict[str, Callable[[Model, Path], None]] = {
     ".png": picture.save,
     model_file.SUFFIX: model_file.save,
 }
+_HDF5, _ZIP = b"\x89HDF\r\n\x1a\n", b"PK\3\4"  # how these files begin
 OPENED = (model_file.SUFFIX, ".keras")  # suffixes of files that `open_model` reads
 WRITTEN = tuple(_WRITERS)  # suffixes of files that `export_model` writes
 
@@ -32,8 +33,23 @@ def open_model(path: Path | str) -> Model:
     Raises:
         ModelFileError: the file is missing, broken, or holds something else; the sentence says why.
     """
-    is_keras = Path(path).suffix.lower() == ".keras"
+    path = Path(path)
+    start = _start(path)
+    if start == _HDF5:
+        raise ModelFileError(
+            f"{path} is an older file of Keras (HDF5), which digitpad does not open: save it in Keras as .keras."
+        )
+    is_keras = path.suffix.lower() == ".keras" or start.startswith(_ZIP)
     return keras_reader.load(path) if is_keras else model_file.load(path)
+
+
+def _start(path: Path) -> bytes:
+    """The first bytes of a file, which tell what it is; none where it cannot be read, as its reader will say."""
+    try:
+        with input_file.open_input(path) as file:
+            return file.read(len(_HDF5))
+    except OSError:
+        return b""
 
 
 def export_model(model: Model, path: Path) -> None:

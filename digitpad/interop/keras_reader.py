@@ -5,25 +5,29 @@ Nothing in the file is executed, unpickled or looked up by name: what is not on 
 
 from __future__ import annotations
 
-import io
 import json
+import struct
+import tempfile
 import zipfile
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, TypeGuard
+from typing import Any, BinaryIO, TypeGuard
 
 import numpy as np
 
+from digitpad import input_file, packed
 from digitpad.errors import ModelFileError
 from digitpad.interop.files import library
 from digitpad.model_file import Model
 from digitpad.nn.activations import Array
 from digitpad.nn.network import Network
 
-_LARGEST_CONFIG, _LARGEST_WEIGHTS = 2**22, 2**30  # bytes
+_LARGEST_CONFIG, _LARGEST_HDF5, _LARGEST_ARRAYS = 2**22, 2**29, 2**27  # bytes
+_ROWS = 1_000  # neurons whose weights are rescaled together
 _LARGEST_LAYER, _MOST_LAYERS = 100_000, 100
 _INPUT_SHAPES = ([784], [28, 28], [28, 28, 1])
 _HIDDEN = ("relu", "sigmoid", "tanh")
@@ -31,6 +35,10 @@ _HIDDEN = ("relu", "sigmoid", "tanh")
 _OUTPUT = {"softmax": "softmax", "linear": "softmax", "sigmoid": "sigmoid"}
 # Who rescales by less than this expects pixels from 0 to 255.
 _SCALE_OF_BYTES = 0.1
+_DAMAGED = (
+    zipfile.BadZipFile, zlib.error, struct.error, EOFError, RuntimeError, LookupError, TypeError, ValueError,
+    ArithmeticError, AttributeError, AssertionError,
+)  # fmt: skip
 
 
 class _Unsupported(Exception):
@@ -65,44 +73,55 @@ def load(path: Path | str) -> Model:
     path = Path(path)
     h5py = library("h5py", "Opening a Keras file")
     try:
-        config, arrays = _members(path)
-        chain = _chain(config)
-        with h5py.File(io.BytesIO(arrays), "r") as file:
-            network = _network(chain, file, h5py)
+        with input_file.open_input(path) as file, packed.opened_zip(file) as archive:
+            chain = _chain(_config(archive))
+            with _arrays(archive) as arrays, h5py.File(arrays, "r") as opened:
+                network = _network(chain, opened, h5py)
     except _Unsupported as error:
         raise ModelFileError(f"{path} is not a model that digitpad can open: {error}.") from error
     except FileNotFoundError as error:
         raise ModelFileError(f"There is no file {path}.") from error
-    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, KeyError, TypeError, ValueError) as error:
-        raise ModelFileError(f"{path} is not a Keras 3 file, or it is damaged.") from error
+    except input_file.NoOrdinaryFile as error:
+        raise ModelFileError(f"{path} is not a model file: {input_file.reason(error)}.") from error
     except (OSError, MemoryError) as error:
         # h5py says that a file is damaged by an OSError without a number.
         reason = getattr(error, "strerror", None) or "its arrays are damaged"
         raise ModelFileError(f"{path} cannot be read: {reason}.") from error
+    except _DAMAGED as error:
+        raise ModelFileError(f"{path} is not a Keras 3 file, or it is damaged.") from error
     return Model(network, name=path.stem)
 
 
-def _members(path: Path) -> tuple[dict[str, Any], bytes]:
-    """The description and the HDF5 file with the arrays."""
-    with zipfile.ZipFile(path) as archive:
-        config = _member(archive, "config.json", _LARGEST_CONFIG)
-        arrays = _member(archive, "model.weights.h5", _LARGEST_WEIGHTS)
+def _config(archive: zipfile.ZipFile) -> dict[str, Any]:
+    """The description of the layers."""
+    with _member(archive, "config.json") as file:
+        content = file.read(_LARGEST_CONFIG + 1)
+    if len(content) > _LARGEST_CONFIG:
+        raise _Unsupported("its config.json is too large")
     try:
-        described = json.loads(config)
+        described = json.loads(content)
     except (ValueError, RecursionError) as error:
         raise _Unsupported("its description is damaged") from error
-    return _dict(described), arrays
+    return _dict(described)
 
 
-def _member(archive: zipfile.ZipFile, name: str, largest: int) -> bytes:
+@contextmanager
+def _arrays(archive: zipfile.ZipFile) -> Iterator[BinaryIO]:
+    """The HDF5 file with the arrays, which also holds what an optimizer keeps; on the disk, not in memory."""
+    with _member(archive, "model.weights.h5") as file, tempfile.TemporaryFile() as copy:
+        size = 0
+        while piece := file.read(packed.PIECE):
+            size += len(piece)
+            if size > _LARGEST_HDF5:
+                raise _Unsupported("its model.weights.h5 is too large")
+            copy.write(piece)
+        yield copy
+
+
+def _member(archive: zipfile.ZipFile, name: str) -> AbstractContextManager[BinaryIO]:
     if name not in archive.namelist():
         raise _Unsupported(f"it holds no {name}, as files of Keras 3 do")
-    found = archive.getinfo(name)
-    if found.file_size > largest:
-        raise _Unsupported(f"its {name} is too large")
-    if found.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-        raise _Unsupported(f"its {name} is compressed in a rare way")
-    return archive.read(found)
+    return packed.member(archive, name)
 
 
 def _dict(value: Any) -> dict[str, Any]:
@@ -206,24 +225,31 @@ _LAYERS: dict[str, Callable[[_Chain, dict[str, Any]], None]] = {
 
 def _network(chain: _Chain, file: Any, h5py: Any) -> Network:
     sizes = [784, *chain.units]
-    if sum(n_in * n_out for n_in, n_out in pairwise(sizes)) * 4 > _LARGEST_WEIGHTS:
-        raise _Unsupported("its layers are too large")
     hidden, output = _activations(chain)
-    kernels, biases = [], []
-    for index, (n_in, n_out) in enumerate(pairwise(sizes)):
-        folder = f"layers/dense_{index}/vars" if index else "layers/dense/vars"
-        names = ["0", "1"] if chain.with_biases[index] else ["0"]
-        found = _group(file, folder, h5py)
-        if sorted(found) != names:
-            raise _Unsupported(f"Dense layer {index + 1} has other arrays than a kernel and biases")
-        kernels.append(_array(found, "0", (n_in, n_out), index, h5py))
-        biases.append(_array(found, "1", (n_out,), index, h5py) if len(names) == 2 else np.zeros(n_out, np.float32))
-    dtype = np.result_type(*kernels, *biases)
+    if sum(n_in * n_out for n_in, n_out in pairwise(sizes)) * 4 > _LARGEST_ARRAYS:
+        raise _Unsupported("its layers are too large")
+    found = [_layer_arrays(chain, file, index, sizes[index : index + 2], h5py) for index in range(len(chain.units))]
+    dtype = np.result_type(*(array.dtype for arrays in found for array in arrays))
+    if sum(array.size for arrays in found for array in arrays) * dtype.itemsize > _LARGEST_ARRAYS:
+        raise _Unsupported("its layers are too large")
     network = Network(sizes, hidden=hidden, output=output, cost="cross_entropy", initialization="empty", dtype=dtype)
-    network.weights = [np.ascontiguousarray(kernel.T, dtype) for kernel in kernels]
-    network.biases = [bias.reshape(-1, 1).astype(dtype) for bias in biases]
+    for index, arrays in enumerate(found):
+        network.weights[index] = np.ascontiguousarray(_finite(arrays[0], index).T, dtype)
+        if len(arrays) == 2:
+            network.biases[index] = _finite(arrays[1], index).reshape(-1, 1).astype(dtype)
     _fold_rescaling(network, chain)
     return network
+
+
+def _layer_arrays(chain: _Chain, file: Any, index: int, sizes: list[int], h5py: Any) -> list[Any]:
+    """The kernel and, where there are some, the biases of a dense layer; checked, not read."""
+    folder = f"layers/dense_{index}/vars" if index else "layers/dense/vars"
+    names = ["0", "1"] if chain.with_biases[index] else ["0"]
+    found = _group(file, folder, h5py)
+    if len(found) != len(names) or sorted(found) != names:
+        raise _Unsupported(f"Dense layer {index + 1} has other arrays than a kernel and biases")
+    shapes = [tuple(sizes), (sizes[1],)]
+    return [_array(found, name, shape, index, h5py) for name, shape in zip(names, shapes, strict=False)]
 
 
 def _activations(chain: _Chain) -> tuple[str, str]:
@@ -243,9 +269,12 @@ def _fold_rescaling(network: Network, chain: _Chain) -> None:
     """w (scale x + offset) + b = (scale w) x + (b + offset w 1): the rescaling becomes a part of the first layer."""
     if (chain.scale, chain.offset) == (1.0, 0.0):
         return
-    kernel = network.weights[0].astype(np.float64)
-    network.biases[0] = (network.biases[0] + chain.offset * kernel.sum(axis=1, keepdims=True)).astype(network.dtype)
-    network.weights[0] = (chain.scale * kernel).astype(network.dtype)
+    weights, biases = network.weights[0], network.biases[0]
+    for start in range(0, len(weights), _ROWS):
+        rows = slice(start, start + _ROWS)
+        kernel = weights[rows].astype(np.float64)
+        biases[rows] = (biases[rows] + chain.offset * kernel.sum(axis=1, keepdims=True)).astype(network.dtype)
+        weights[rows] = (chain.scale * kernel).astype(network.dtype)
     if not all(np.isfinite(array).all() for array in (network.weights[0], network.biases[0])):
         raise _Unsupported("its rescaling makes numbers that are not finite")
 
@@ -265,14 +294,21 @@ def _own(group: Any, name: str, h5py: Any) -> Any:
     return group[name] if is_own else None
 
 
-def _array(group: Any, name: str, shape: tuple[int, ...], index: int, h5py: Any) -> Array:
+def _array(group: Any, name: str, shape: tuple[int, ...], index: int, h5py: Any) -> Any:
+    """The array in the file, of which nothing is read yet."""
     found = _own(group, name, h5py)
     where = f"an array of Dense layer {index + 1}"
     if not isinstance(found, h5py.Dataset) or found.is_virtual or found.external:
         raise _Unsupported(f"{where} does not lie in the file")
     if found.shape != shape or found.dtype not in (np.float32, np.float64):
         raise _Unsupported(f"{where} has another shape or type than described")
+    if found.chunks is not None:  # Keras writes none, and a chunk may unpack to anything
+        raise _Unsupported(f"{where} is compressed")
+    return found
+
+
+def _finite(found: Any, index: int) -> Array:
     array: Array = found[()]
     if not np.isfinite(array).all():
-        raise _Unsupported(f"{where} holds numbers that are not finite")
+        raise _Unsupported(f"an array of Dense layer {index + 1} holds numbers that are not finite")
     return array

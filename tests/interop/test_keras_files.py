@@ -124,6 +124,7 @@ DESCRIPTIONS = {
     "a functional model that is no chain": lambda c: c.update(class_name="Functional"),
 }
 ARRAYS = {
+    "compressed arrays": lambda f: compressed(f),
     "NaN": lambda f: f["layers/dense/vars/0"].__setitem__((0, 0), np.nan),
     "infinity": lambda f: f["layers/dense_2/vars/1"].__setitem__(0, np.inf),
     "a missing layer": lambda f: f["layers"].__delitem__("dense_1"),
@@ -155,6 +156,12 @@ def linked(file: Any, outside: bool) -> None:
     file["layers/dense/vars/0"] = link
 
 
+def compressed(file: Any) -> None:
+    kernel = file["layers/dense/vars/0"][()]
+    del file["layers/dense/vars/0"]
+    file["layers/dense/vars"].create_dataset("0", data=kernel, compression="gzip")
+
+
 def stored_outside(file: Any) -> None:
     del file["layers/dense/vars/0"]
     outside = [("/etc/hostname", 0, 784 * 12 * 4)]
@@ -177,15 +184,27 @@ def test_arrays_that_do_not_fit_are_refused_in_one_sentence(path, name):
 
 def test_a_truncated_file_and_other_files_are_refused(path, tmp_path):
     whole = path.read_bytes()
-    for content in (whole[: len(whole) // 2], b"", b"\x89HDF\r\n\x1a\n", b"\x80\x04 pickle"):
+    for content in (whole[: len(whole) // 2], b"", b"\x80\x04 pickle"):
         path.write_bytes(content)
         with pytest.raises(ModelFileError, match=r"m\.keras is not a Keras 3 file, or it is damaged\.$"):
             open_model(path)
     with pytest.raises(ModelFileError, match=r"There is no file .*none\.keras\.$"):
         open_model(tmp_path / "none.keras")
     (tmp_path / "folder.keras").mkdir()
-    with pytest.raises(ModelFileError, match=r"folder\.keras cannot be read: Is a directory\.$"):
+    with pytest.raises(ModelFileError, match=r"folder\.keras is not a model file: it is a folder\.$"):
         open_model(tmp_path / "folder.keras")
+
+
+@pytest.mark.parametrize("name", ["old.h5", "old.keras", "old.safetensors"])
+def test_an_older_file_of_keras_gets_a_sentence_that_helps(tmp_path, name):
+    (tmp_path / name).write_bytes(b"\x89HDF\r\n\x1a\n" + bytes(100))
+    with pytest.raises(ModelFileError, match=r"is an older file of Keras \(HDF5\), .*: save it in Keras as \.keras\.$"):
+        open_model(tmp_path / name)
+
+
+def test_the_content_decides_whether_it_is_a_keras_file(path):
+    renamed = path.rename(path.with_suffix(".safetensors"))
+    assert open_model(renamed).network.sizes[0] == 784
 
 
 @pytest.mark.parametrize("missing", ["config.json", "model.weights.h5"])
