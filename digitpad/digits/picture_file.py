@@ -5,10 +5,11 @@ Other formats that a person may come with are known by their first bytes, so tha
 
 from __future__ import annotations
 
+import os
 import struct
 import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -83,7 +84,8 @@ def frames(path: Path) -> Iterator[tuple[Floats, float]]:
             with _quietly():
                 if index and not picture.go_to(index):
                     return
-                grey = brightness(picture.image)
+                with _without_messages() if picture.image.format == "TIFF" else nullcontext():
+                    grey = brightness(picture.image)
             yield grey, picture.side / max(grey.shape)
 
 
@@ -110,6 +112,23 @@ def _quietly() -> Iterator[None]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         yield
+
+
+@contextmanager
+def _without_messages() -> Iterator[None]:
+    """libtiff writes what it thinks of a file to standard error, past Python."""
+    try:
+        kept = os.dup(2)
+    except OSError:  # there is none
+        yield
+        return
+    try:
+        with open(os.devnull, "wb") as nowhere:
+            os.dup2(nowhere.fileno(), 2)
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
 
 
 def check_size(width: int, height: int, bytes_a_pixel: float = 1) -> None:
@@ -183,10 +202,10 @@ def _opened_other(file: _Rationed, start: bytes) -> _Opened:
     _check_decoding(image)
     count = 1
     if image.format in ("GIF", "WEBP", "PNG"):
-        count = max(1, min(_MOST_FRAMES, _PIXELS_OF_FRAMES // (image.width * image.height)))
+        count = min(_MOST_FRAMES, _PIXELS_OF_FRAMES // (image.width * image.height))
     if image.format == "GIF":
         count = min(count, _frames_inside(file, image.size))
-    return _Opened(image, file, max(image.size), count)
+    return _Opened(image, file, max(image.size), max(1, count))
 
 
 def _in_one_scan(file: _Rationed, components: int) -> bool:

@@ -107,6 +107,19 @@ def test_a_picture_that_is_cut_off_is_told(tmp_path):
                 refused(path)
 
 
+def test_nothing_but_the_sentence_is_said_of_a_damaged_tiff(tmp_path, capfd):
+    whole = bytearray(encoded(one("RGB"), "TIFF", compression="tiff_lzw"))
+    whole[40:90] = bytes(50)
+    refused(written(tmp_path / "damaged.tif", bytes(whole)))
+    assert capfd.readouterr() == ("", "")
+
+
+def test_a_gif_with_junk_before_its_picture_opens(tmp_path):
+    whole = encoded(one("P"), "GIF")
+    start = whole.index(b",\0\0\0\0")
+    assert not read_picture(written(tmp_path / "junk.gif", whole[:start] + b"x" + whole[start:])).empty
+
+
 # Sizes
 
 
