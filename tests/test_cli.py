@@ -15,6 +15,7 @@ from PIL import Image
 
 from digitpad import model_file
 from digitpad.cli import main
+from digitpad.digits.rejection import Rejection
 from digitpad.paths import user_models_folder
 
 SEVEN = [[[10, 20], [60, 18], [72, 22], [50, 70], [41, 110]], [[30, 60], [70, 57]]]
@@ -83,6 +84,24 @@ def test_answers_are_judged_by_digits_that_were_not_learned(tmp_path, model):
     assert model_file.load(plain).rejection is None
     assert model_file.load(borrowed).rejection == model_file.load(model).rejection
     assert main([*command, str(tmp_path / "none.safetensors"), "--rejection-from", str(tmp_path / "nowhere")]) == 1
+
+
+@pytest.mark.parametrize("recipe", ["book", "quick", "tf", "best"])
+@pytest.mark.parametrize("n", [1, 2, 5, 6])
+def test_a_handful_of_digits_is_enough_to_train_and_save(tmp_path, capsys, recipe, n):
+    rng = np.random.default_rng(n)
+    for part, count in (("train", n), ("t10k", 1)):
+        for name, shape in (("images-idx3", (count, 28, 28)), ("labels-idx1", (count,))):
+            header = bytes([0, 0, 8, len(shape)]) + b"".join(side.to_bytes(4, "big") for side in shape)
+            (tmp_path / f"{part}-{name}-ubyte").write_bytes(
+                header + rng.integers(0, 10, shape).astype(np.uint8).tobytes()
+            )
+    path = tmp_path / "m.safetensors"
+    command = ["train", "--recipe", recipe, "--hidden", "5", "--epochs", "2", "--data", str(tmp_path), "--json"]
+    assert main([*command, "--output", str(path)]) == 0
+    assert [o.get("epoch") for o in objects(capsys)] == [0, 1, None]
+    saved = model_file.load(path)
+    assert len(saved.history) == 2 and (n == 6 or saved.rejection == Rejection())
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT to send to one process")

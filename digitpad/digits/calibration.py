@@ -43,6 +43,8 @@ def fit_rejection(
         settings: of the ink that the model reads.
         before_each: called before each small step; may wait, and may raise to end the fit.
     """
+    if not len(dataset.validation):
+        return Rejection()
     outputs, found = judged(network, dataset.validation.images, before_each)
     pen = judged(network, _pen_digits(settings or InkSettings(), before_each).images, before_each)[1]
     with np.errstate(invalid="ignore"):

@@ -5,6 +5,7 @@ Other formats that a person may come with are known by their first bytes, so tha
 
 from __future__ import annotations
 
+import logging
 import os
 import struct
 import warnings
@@ -20,6 +21,9 @@ from digitpad import input_file
 from digitpad.digits.brightness import WORKING, brightness
 from digitpad.digits.filters import Floats
 from digitpad.errors import ImageError
+
+# What Pillow logs of a damaged file is for logs, not for standard error, where it goes if nobody has asked for it.
+logging.getLogger("PIL").addHandler(logging.NullHandler())
 
 # Pillow knows many more, and some of these start other programs.
 FORMATS = ("PNG", "JPEG", "BMP", "GIF", "WEBP", "TIFF", "PPM")
