@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
+import struct
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +13,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import safetensors.numpy
+from PIL import Image
 
 from digitpad import cli, model_file, paths, train_command, training_job
 from digitpad.cli import main
@@ -222,6 +225,19 @@ def test_a_file_that_cannot_be_read_costs_no_other_one(model, tmp_path, capsys):
         assert len(told) == len(bad)
         for path, line in zip(bad, told, strict=True):
             assert line.startswith("digitpad: error: ") and str(path) in line and line.endswith(".")
+
+
+def test_no_library_says_anything_beside_the_sentence(model, tmp_path):
+    buffer = io.BytesIO()
+    Image.new("RGB", (60, 80)).save(buffer, "TIFF", compression="tiff_lzw")
+    whole = buffer.getvalue()
+    pixels, samples = tmp_path / "pixels.tif", tmp_path / "samples.tif"
+    pixels.write_bytes(whole[:12] + bytes(40) + whole[52:])
+    samples.write_bytes(whole.replace(struct.pack("<HHIH", 277, 3, 1, 3), struct.pack("<HHIH", 277, 3, 1, 999)))
+    ended = digitpad("predict", str(pixels), str(samples), "--model", str(model))
+    told = ended.stderr.splitlines()
+    assert ended.returncode == 1 and len(told) == 2
+    assert str(pixels) in told[0] and str(samples) in told[1]
 
 
 @pytest.mark.parametrize("number", ["1" + "0" * 400, "-1e999", "NaN"])

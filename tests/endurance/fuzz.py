@@ -17,6 +17,7 @@ import tempfile
 import time
 import traceback
 import warnings
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -99,12 +100,16 @@ def read_all(name: str, seed: int, numbers: range, keep: Path | None) -> int:
 
 
 def read(kind: Kind, content: bytes, place: Path) -> dict[str, object]:
-    """Read one input: whether it opened, what was wrong with how it was read, memory in bytes and seconds."""
-    path = kind.put(content, place)
+    """Read one input of this kind in this folder; see `measured`."""
+    return measured(kind.read, kind.put(content, place))
+
+
+def measured(read: Callable[[Path], None], path: Path) -> dict[str, object]:
+    """Read a file: whether it opened, what was wrong with how it was read, memory in bytes and seconds."""
     before, clock = _reset_peak(), time.perf_counter()
     opened, fault = False, ""
     try:
-        kind.read(path)
+        read(path)
         opened = True
     except DigitpadError as error:
         if "\n" in str(error) or not str(error).endswith("."):
