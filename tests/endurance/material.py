@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageDraw
 
-from digitpad import model_file
+from digitpad import model_file, training_file
 from digitpad.digits import drawings, mnist_loader, picture_file
 from digitpad.digits.pictures import read_picture
 from digitpad.digits.reading import Reading, recognize_number
@@ -26,6 +26,7 @@ from digitpad.model_file import Model
 from digitpad.nn.network import Network
 from digitpad.nn.training import Dataset
 from tests.endurance.damage import Change, Unwrap
+from tests.endurance.kept_trainings import read_training, trainings
 
 
 @dataclass(frozen=True)
@@ -239,6 +240,7 @@ def check_reading(reading: Reading) -> None:
 
 KINDS: dict[str, Kind] = {
     "models": Kind(models, read_model, "model" + model_file.SUFFIX, change_header),
+    "trainings": Kind(trainings, read_training, "model.safetensors" + training_file.SUFFIX, change_header),
     "keras": Kind(keras_files, read_model, "model.keras", change_zip_member),
     "idx": Kind(idx_files, read_idx, "file"),
     "npz": Kind(npz_files, read_data, "mnist.npz", change_zip_member),
