@@ -2,6 +2,7 @@
 
     python -m tests.endurance.monkey --seed 7 --seconds 300
     python -m tests.endurance.monkey --seed 7 8 9 --seconds 60 --all    # go on after a fault; each kind once
+    python -m tests.endurance.monkey --seed 7 --seconds 1800 --memory   # and see how much memory is held in the end
     python -m tests.endurance.monkey --seed 7 --steps 412               # replay the first 412 actions
     python -m tests.endurance.monkey --seed 7 --first 400 --steps 412   # only the last twelve of them
 
@@ -78,11 +79,13 @@ def main() -> int:
     parser.add_argument("--steps", type=int, help="play so many actions instead")
     parser.add_argument("--first", type=int, default=0, help="the number of the action to begin with")
     parser.add_argument("--whole-data", action="store_true", help="train with all of MNIST instead of a tenth")
+    parser.add_argument("--memory", action="store_true", help="see how much more memory is held in the end (Linux)")
     parser.add_argument("--all", action="store_true", help="do not end at the first fault")
     wanted = parser.parse_args()
     options = ["--seconds", str(wanted.seconds), "--first", str(wanted.first)]
     options += [] if wanted.steps is None else ["--steps", str(wanted.steps)]
-    options += [flag for flag, on in (("--whole-data", wanted.whole_data), ("--all", wanted.all)) if on]
+    flags = {"--whole-data": wanted.whole_data, "--memory": wanted.memory, "--all": wanted.all}
+    options += [flag for flag, on in flags.items() if on]
     failed = 0
     for seed in wanted.seed:
         with tempfile.TemporaryDirectory(prefix="monkey-", ignore_cleanup_errors=True) as folder:

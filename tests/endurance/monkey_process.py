@@ -7,32 +7,34 @@ after a fault.
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 import time
 from pathlib import Path
 
-PIECE = 6000  # digits of MNIST to train with, of a tenth of them to test with
+from tests.endurance.home import stay_in
 
 
 def main() -> None:
     wanted = _arguments()
     folder: Path = wanted.folder
-    for name in ("home", "files"):
-        (folder / name).mkdir(exist_ok=True)
-    _stay_in(folder / "home")
-    # Only now: they look for the user's folders.
+    stay_in(folder / "home")
+    from tests.endurance.memory import HeldMemory
     from tests.endurance.stage import Stage
 
     stage = Stage(folder, wanted.seed, whole_data=wanted.whole_data, go_on=wanted.all)
-    began = time.monotonic()
-    steps = wanted.steps
+    held = HeldMemory(stage) if wanted.memory else None
+    began, steps = time.monotonic(), wanted.steps
 
     def more(number: int) -> bool:
         in_time = time.monotonic() - began < wanted.seconds if steps is None else number < steps
         return in_time and not stage.over
 
-    sys.exit(stage.play(more, wanted.first))
+    player = stage.play(more, wanted.first)
+    grown = held.growth() if held is not None else ""
+    stage.close()
+    took, action = player.slowest
+    print(f"{player.performed} actions; the slowest took {took:.1f} s: {action}{grown}", flush=True)
+    sys.exit(int(stage.failed))
 
 
 def _arguments() -> argparse.Namespace:
@@ -43,23 +45,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--steps", type=int)
     parser.add_argument("--first", type=int, default=0)
     parser.add_argument("--whole-data", action="store_true")
+    parser.add_argument("--memory", action="store_true")
     parser.add_argument("--all", action="store_true")
     return parser.parse_args()
-
-
-def _stay_in(home: Path) -> None:
-    os.environ |= {
-        "HOME": str(home),
-        "USERPROFILE": str(home),
-        "XDG_CACHE_HOME": str(home / ".cache"),
-        "XDG_CONFIG_HOME": str(home / ".config"),
-        "XDG_DATA_HOME": str(home / ".local/share"),
-        "XDG_STATE_HOME": str(home / ".local/state"),
-        "APPDATA": str(home / "AppData/Roaming"),
-        "LOCALAPPDATA": str(home / "AppData/Local"),
-        "TMPDIR": str(home),
-    }
-    os.chdir(home)
 
 
 if __name__ == "__main__":

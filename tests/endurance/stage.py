@@ -10,9 +10,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QStandardPaths, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSettings, QStandardPaths, Qt, QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QTabWidget, QWidget
 
 from digitpad import paths
 from digitpad.digits import mnist_loader
@@ -24,6 +25,7 @@ from tests.endurance.player import Player
 from tests.endurance.world import World
 
 HANG = 60.0  # seconds in which one step has to be done, on a busy machine too
+REST = 3000  # milliseconds in which what was begun in the background comes to its end
 TRAINING_DIGITS, TEST_DIGITS = 6000, 1000
 
 
@@ -32,6 +34,7 @@ class Stage:
 
     def __init__(self, folder: Path, seed: int, *, whole_data: bool = False, go_on: bool = False) -> None:
         """With `go_on` a fault does not end it; each kind is written down once."""
+        (folder / "files").mkdir(parents=True, exist_ok=True)
         self._folder, self._seed, self._go_on = folder, seed, go_on
         self._faults: set[str] = set()
         self._log_file = os.open(folder / "actions.log", os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
@@ -41,34 +44,68 @@ class Stage:
         if not whole_data:
             self._give_fewer_digits(folder / "digits")
         self._app = _application(folder)
-        self._alarms = Alarms(self._take_fault, self._crash_file, HANG)
+        self._alarms = Alarms(self.fail, self._crash_file, HANG)
         self._alarms.install()
         self.world = World(create_main_window(), folder / "files", QTest.createTouchDevice(), self._open_again)
         self.world.window.show()
 
     @property
-    def over(self) -> bool:
-        return bool(self._faults) and not self._go_on
+    def failed(self) -> bool:
+        return bool(self._faults)
 
-    def play(self, more: Callable[[int], bool], first: int = 0) -> int:
-        """Returns the exit code: 1 after a fault, else 0."""
+    @property
+    def over(self) -> bool:
+        return self.failed and not self._go_on
+
+    def play(self, more: Callable[[int], bool], first: int = 0) -> Player:
+        """Returns when the player has ended and every dialog is closed."""
         player = Player(self.world, self._seed, more, self._log, first)
         player.stepped.connect(self._look_around)
         player.ended.connect(lambda: self._app.exit(0))  # to quit would ask first whether to save
         player.start()
         self._app.exec()
-        self._close()
-        self._alarms.alive()  # and now the process has to end in time
-        print(f"{player.performed} actions; the slowest took {player.slowest[0]:.1f} s: {player.slowest[1]}")
-        return int(bool(self._faults))
+        return player
 
-    def _open_again(self, model: Path | None) -> None:
-        old = self.world.window
-        self.world.window = create_main_window(model)
-        self.world.window.show()
-        old.deleteLater()
+    def wait_for_training(self) -> None:
+        """Returns when no training is under way; RuntimeError after a minute."""
+        session, loop = self.world.window.session, QEventLoop()
+        session.trainingEnded.connect(loop.quit)
+        QTimer.singleShot(int(1000 * HANG), loop, loop.quit)
+        if session.training:
+            loop.exec()
+        session.trainingEnded.disconnect(loop.quit)
+        if session.training:
+            raise RuntimeError("The training does not end.")
 
-    def _close(self) -> None:
+    def alive(self) -> None:
+        """It goes on as it should; without a word for a minute the process ends."""
+        self._alarms.alive()
+
+    def fail(self, kind: str, text: str) -> None:
+        """Write down a fault; each kind once."""
+        alike = re.sub(r"[0-9]+", "N", kind)
+        if alike in self._faults:
+            return
+        self._faults.add(alike)
+        with (self._folder / "faults.log").open("a", encoding="utf-8") as file:
+            file.write(f"FAULT {kind}\nthread {threading.current_thread().name}, after {self._last}\n{text}\n")
+
+    def rest(self) -> None:
+        """The window as a person can bring it back to where it began: nothing is open, and nothing goes on."""
+        window = self.world.window
+        window.session.open_model(paths.models_folder() / "default.safetensors")
+        window.showNormal()
+        window.resize(1280, 720)
+        for name in ("normalTextAction", "lightThemeAction", "clearAction"):
+            window.findChild(QAction, name).trigger()
+        window.findChild(QTabWidget, "pages").setCurrentIndex(0)
+        self._alarms.alive()
+        QTest.qWait(REST)
+        for _ in range(3):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            gc.collect()
+
+    def close(self) -> None:
         """Nothing is kept; whatever goes wrong on the way out counts."""
         window = self.world.window
         window.session.new_network()
@@ -78,6 +115,13 @@ class Stage:
         self._app.clipboard().clear()  # PySide crashes at the end over data that Python has made
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         gc.collect()
+        self._alarms.alive()  # and now the process has to end in time
+
+    def _open_again(self, model: Path | None) -> None:
+        old = self.world.window
+        self.world.window = create_main_window(model)
+        self.world.window.show()
+        old.deleteLater()
 
     def _log(self, line: str) -> None:
         self._last = line
@@ -86,15 +130,7 @@ class Stage:
     def _look_around(self) -> None:
         self._alarms.alive()
         if any(_reports_fault(widget) and widget.isVisible() for widget in self._app.topLevelWidgets()):
-            self._take_fault("faultDialog", "The dialog of an unexpected error is open.\n")
-
-    def _take_fault(self, kind: str, text: str) -> None:
-        alike = re.sub(r"[0-9]+", "N", kind)
-        if alike in self._faults:
-            return
-        self._faults.add(alike)
-        with (self._folder / "faults.log").open("a", encoding="utf-8") as file:
-            file.write(f"FAULT {kind}\nthread {threading.current_thread().name}, after {self._last}\n{text}\n")
+            self.fail("faultDialog", "The dialog of an unexpected error is open.\n")
 
     def _seed_everything(self) -> None:
         """What the program draws without a seed, such as a test digit, is the same each time."""

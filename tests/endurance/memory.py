@@ -1,0 +1,77 @@
+"""How much memory the window holds on to, once every page and every recipe has been used."""
+
+from __future__ import annotations
+
+import ctypes
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QTabWidget, QWidget
+
+from tests.endurance import hands
+from tests.endurance.stage import Stage
+
+ALLOWED = 20.0  # MB
+A_WHILE = 300  # milliseconds for a page to be seen
+
+
+class HeldMemory:
+    """Uses everything once, and then looks how much more is held later on, each time at rest. Linux only."""
+
+    def __init__(self, stage: Stage) -> None:
+        self._stage = stage
+        use_everything(stage)
+        stage.rest()
+        self._before = resident()
+
+    def growth(self) -> str:
+        """A clause for the report; what is above the allowed is a fault."""
+        self._stage.rest()
+        after = resident()
+        if after - self._before > ALLOWED:
+            self._stage.fail("memory", f"{self._before:.1f} MB were held at rest before, {after:.1f} MB after.\n")
+        return f"; {self._before:.1f} MB held at rest before, {after:.1f} MB after"
+
+
+def use_everything(stage: Stage) -> None:
+    """Every page, with a digit on the pad; a short training by every recipe; an evaluation."""
+    window = stage.world.window
+    recipes = window.findChild(QComboBox, "recipeComboBox")
+    names = [recipes.itemData(place) for place in range(recipes.count())]
+    for name in names:
+        recipes.setCurrentIndex(recipes.findData(name))
+        window.findChild(QLineEdit, "hiddenLayersEdit").setText("16, 12")
+        epochs = window.findChild(QAbstractSpinBox, "epochsSpinBox")
+        epochs.setFocus()
+        epochs.selectAll()
+        hands.type_text("2")
+        window.session.new_network()  # nothing to ask about
+        window.findChild(QAbstractButton, "startTrainingButton").click()
+        stage.wait_for_training()
+        _see_every_page(window)
+
+
+def _see_every_page(window: QWidget) -> None:
+    pages = window.findChild(QTabWidget, "pages")
+    for place in range(pages.count()):
+        pages.setCurrentIndex(place)
+        window.session.show_test_digit(index=place)
+        QTest.qWait(A_WHILE)
+        for button in pages.currentWidget().findChildren(QAbstractButton):
+            if button.text() == "Evaluate":
+                button.click()
+                QTest.qWait(5 * A_WHILE)
+    pages.setCurrentIndex(0)
+
+
+def resident() -> float:
+    """Megabytes of this process that are in memory, once what is free has been given back."""
+    if sys.platform == "linux":
+        with suppress(OSError, AttributeError):
+            ctypes.CDLL(None).malloc_trim(0)
+    for line in Path("/proc/self/status").read_text().splitlines():
+        if line.startswith("VmRSS:"):
+            return int(line.split()[1]) / 1024
+    raise RuntimeError("The system does not say how much memory is in use.")
