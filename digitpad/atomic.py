@@ -45,13 +45,13 @@ def write(content: bytes, path: Path, *, replace_protected: bool = False) -> Non
     _flush_folder(target.parent)
 
 
-def check(path: Path) -> None:
+def check(path: Path, *, replace_protected: bool = False) -> None:
     """Try whether a file could be written, by a temporary one beside it that holds nothing.
 
     Raises:
         OSError: it could not; its `strerror` says why.
     """
-    with _temporary(_target(path).parent):
+    with _temporary(_target(path, replace_protected).parent):
         pass
 
 
@@ -72,7 +72,7 @@ def clear_away(folder: Path) -> None:
             _remove_abandoned(path)
 
 
-def _target(path: Path, replace_protected: bool = False) -> Path:
+def _target(path: Path, replace_protected: bool) -> Path:
     """The file that is meant, behind all links. Raises OSError where it cannot be written."""
     target = Path(os.path.realpath(path))
     if target.is_symlink():

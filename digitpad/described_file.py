@@ -70,16 +70,23 @@ class DescribedFile:
         return array
 
 
-def write(arrays: Mapping[str, Array], description: Mapping[str, Any], path: Path, noun: str) -> None:
+def write(
+    arrays: Mapping[str, Array],
+    description: Mapping[str, Any],
+    path: Path,
+    noun: str,
+    replace_protected: bool = False,
+) -> None:
     """Write a file beside the target, flush it to disk, then move it over the target: all or nothing.
 
     Raises:
-        ModelFileError: it cannot be written (no space, no permission, no such folder); the old file is untouched.
+        ModelFileError: it cannot be written (no space, no permission, no such folder, write-protected unless
+            `replace_protected`); the old file is untouched.
     """
     packed = {name: np.ascontiguousarray(array) for name, array in arrays.items()}
     content = safetensors.numpy.save(packed, {_KEY: json.dumps(description, allow_nan=False)})
     try:
-        atomic.write(content, path)
+        atomic.write(content, path, replace_protected=replace_protected)
     except OSError as error:
         raise ModelFileError(f"The {noun} could not be saved as {path}: {error.strerror or error}.") from error
 

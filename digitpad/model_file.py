@@ -66,13 +66,14 @@ def history_entry(report: EpochReport, before: int = 0) -> dict[str, Any]:
     return {"epoch": before + report.epoch, **numbers}
 
 
-def save(model: Model, path: Path | str) -> None:
+def save(model: Model, path: Path | str, *, replace_protected: bool = False) -> None:
     """Write a model beside the target, flush it to disk, then move it over the target: all or nothing.
 
     Raises:
-        ModelFileError: the file cannot be written (no space, no permission, no such folder); the old file is untouched.
+        ModelFileError: the file cannot be written (no space, no permission, no such folder, write-protected unless
+            `replace_protected`); the old file is untouched.
     """
-    described_file.write(_tensors(model), _metadata(model), Path(path), "model")
+    described_file.write(_tensors(model), _metadata(model), Path(path), "model", replace_protected)
 
 
 def load(path: Path | str) -> Model:

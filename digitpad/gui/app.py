@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 import sys
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from digitpad import atomic, paths
 from digitpad.errors import ModelFileError
 from digitpad.gui import faults, theme
 from digitpad.gui.documents import FIRST_MODELS
+from digitpad.gui.end_signals import EndSignals
 from digitpad.gui.garbage import GarbageCollector
 from digitpad.gui.main_window import MainWindow
 from digitpad.gui.preferences import Preferences
@@ -35,10 +35,10 @@ NOTHING_KEPT = (
 
 
 def run(model_path: Path | str | None = None) -> int:
-    """Open the window and stay until it is closed; returns the exit code."""
+    """Open the window and stay until it is closed, or the system ends the program; returns the exit code."""
     app = QApplication.instance() or _application()
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the terminal ends the program, as elsewhere
     window = create_main_window(model_path)
+    EndSignals(app).received.connect(window.end_program)
     window.show()
     return app.exec()
 

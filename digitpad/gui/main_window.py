@@ -260,15 +260,24 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.documents.may_replace():
+        if not self.documents.may_close():
             event.ignore()
             return
         self.session.discard_recovery()
+        self._put_away()
+        event.accept()
+
+    def end_program(self) -> None:
+        """The system ends the program: nobody is asked, and what is not saved waits for the next start."""
+        self.session.leave_for_next_start()
+        self._put_away()
+        QApplication.exit(0)
+
+    def _put_away(self) -> None:
         self._leftovers.release()
         self._actions.full_screen.setChecked(False)
         self._preferences.geometry = self.saveGeometry()
         self._preferences.save()
-        event.accept()
 
 
 def _dropped_model(event: QDropEvent) -> Path | None:

@@ -6,7 +6,10 @@ Widgets ask it and listen to it; it knows none of them.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+import logging
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +23,7 @@ from digitpad.gui.experiment import Experiment, Factors, Moment
 from digitpad.gui.judging import Judging
 from digitpad.gui.pad_content import LabelledDigit, OpenedPicture, Sheet
 from digitpad.gui.recovery import RecoveryFile
+from digitpad.gui.seen_model import seen_model
 from digitpad.gui.session_state import Origin, SessionState
 from digitpad.gui.training_run import TrainingOutcome, TrainingRun
 from digitpad.gui.training_thread import PEN_FIRST, untrained_model
@@ -35,8 +39,7 @@ __all__ = ["LabelledDigit", "OpenedPicture", "Session", "TrainingOutcome", "untr
 # The last validation digits, which no recipe learns from: whatever trained a network, it is judged by these.
 UNLEARNED = min(recipe.validation_digits for recipe in RECIPES.values())
 
-
-LOOKED_AT = "Saved as it was learned last. What you look at, an earlier epoch or changed neurons, is not in the file."
+LOG = logging.getLogger(__name__)
 
 
 class Session(SessionState):
@@ -173,15 +176,10 @@ class Session(SessionState):
 
     def open_model(self, path: Path) -> bool:
         """Replace the model by the one in the file. A bad file changes nothing and raises a message."""
-        model = self._load(path)
-        if model is None:
-            return False
-        # What another program wrote is saved as a file of ours, never over its own.
-        ours = path.suffix == model_file.SUFFIX
-        self.set_model(model, path if ours else None)
-        if not ours and model.rejection is None:
-            self._judge()
-        return True
+        model = self.read_model(path)
+        if model is not None:
+            self.use_opened(model, path)
+        return model is not None
 
     def open_leftover(self, leftover: RecoveryFile) -> bool:
         """Take over what an ended program left; it stays on disk until it is saved or discarded."""
@@ -195,12 +193,21 @@ class Session(SessionState):
         self._judge(UNLEARNED if kept.rest is None else kept.rest.recipe.validation_digits)
         return True
 
-    def _load(self, path: Path) -> Model | None:
+    def read_model(self, path: Path) -> Model | None:
+        """The model in the file; None where it does not open, and a message says why. Nothing changes."""
         try:
             return open_model(path)
         except ModelFileError as error:
             self.messageRaised.emit("error", error.about(path))
             return None
+
+    def use_opened(self, model: Model, path: Path) -> None:
+        """Replace the model, without a question, by one that `read_model` read in this file."""
+        # What another program wrote is saved as a file of ours, never over its own.
+        ours = path.suffix == model_file.SUFFIX
+        self.set_model(model, path if ours else None)
+        if not ours and model.rejection is None:
+            self._judge()
 
     def set_model(self, model: Model, path: Path | None = None) -> None:
         """Replace the model without a question; a running training ends first."""
@@ -219,7 +226,7 @@ class Session(SessionState):
         """Begin again with an untrained network, as in the book."""
         self.set_model(untrained_model())
 
-    def save_model(self, path: Path | None = None) -> bool:
+    def save_model(self, path: Path | None = None, *, replace_protected: bool = False) -> bool:
         """Save under the present or a new path. A failure raises a message and changes nothing; so does, without one,
         a save asked for while another one waits."""
         path = path or self._path
@@ -227,23 +234,49 @@ class Session(SessionState):
             raise ValueError("a model that was never saved needs a path")
         if self._saving:
             return False
-        self._saving = True
-        try:
+        with self._while_saving():
             self._take_judgement()
-        finally:
-            self._saving = False
         model = dataclasses.replace(self._model, name=path.stem)
-        try:
-            model_file.save(model, path)
-        except ModelFileError as error:
-            self.messageRaised.emit("error", str(error))
+        if not self._written(model, path, replace_protected):
             return False
         self._model, self._path = model, path
         if not self.training:
             self.discard_recovery()
         self._set_unsaved(False)
-        if self._experiment.moment is not None or self._experiment.factors:
-            self.messageRaised.emit("info", LOOKED_AT)
+        return True
+
+    def save_seen(self, path: Path, *, replace_protected: bool = False) -> bool:
+        """Save the network that is looked at, an earlier epoch's or one with changed neurons, as a model of its own.
+        The model stays what it is, saved or not; a failure raises a message."""
+        if self._saving:
+            return False
+        model = seen_model(self._model, self._experiment, self._past)
+        held_out = self._past.job.recipe.validation_digits if self._past else UNLEARNED
+        with self._while_saving():
+            judging = Judging(model.network, self._dataset, held_out, model.ink, self)
+            judging.start()
+            rejection = judging.result()
+            judging.deleteLater()
+        if not self._written(dataclasses.replace(model, name=path.stem, rejection=rejection), path, replace_protected):
+            return False
+        if self._path is not None and os.path.realpath(path) == os.path.realpath(self._path):
+            self._set_unsaved(True)  # its file holds another network now
+        return True
+
+    @contextmanager
+    def _while_saving(self) -> Iterator[None]:
+        self._saving = True
+        try:
+            yield
+        finally:
+            self._saving = False
+
+    def _written(self, model: Model, path: Path, replace_protected: bool) -> bool:
+        try:
+            model_file.save(model, path, replace_protected=replace_protected)
+        except ModelFileError as error:
+            self.messageRaised.emit("error", str(error))
+            return False
         return True
 
     def keep_training_for_next_start(self) -> bool:
@@ -255,6 +288,20 @@ class Session(SessionState):
         self._recovery = None
         recovery.release()
         return True
+
+    def leave_for_next_start(self) -> None:
+        """The program ends now and nobody can be asked: what is not saved waits on the disk."""
+        if (self.training and self.keep_training_for_next_start()) or not self._unsaved:
+            return
+        if self._recovery is None and self._recovery_folder is not None:
+            self._recovery = RecoveryFile.new(self._recovery_folder)
+        if self._recovery is not None:
+            try:
+                self._recovery.write(self._model)
+            except ModelFileError as error:
+                LOG.error("%s", error)
+            self._recovery.release()
+            self._recovery = None
 
     def discard_recovery(self) -> None:
         """The work is saved, or given up on purpose: nothing is left for the next start."""

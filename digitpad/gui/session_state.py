@@ -204,6 +204,11 @@ class SessionState(QObject):
         return self._continued
 
     @property
+    def may_keep_training(self) -> bool:
+        """Whether an epoch of the running training can be left for the next start."""
+        return self.training and bool(self.reports) and self._recovery is not None
+
+    @property
     def goes_on(self) -> bool:
         """Whether the running or last training went on from the model before it."""
         return self._run is not None and self._run.job.further

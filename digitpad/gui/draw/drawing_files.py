@@ -6,15 +6,17 @@ import json
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtCore import QBuffer, QMimeData, QObject, QSaveFile, QStandardPaths
+from PySide6.QtCore import QBuffer, QMimeData, QObject, QStandardPaths
 from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter, QPixmap
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from digitpad import atomic, paths
 from digitpad.digits import drawings
 from digitpad.digits.pictures import Picture, read_picture, taken_apart_by_rows
 from digitpad.errors import ImageError
 from digitpad.gui import theme
 from digitpad.gui.draw.drawing_pad import DrawingPad
+from digitpad.gui.save_dialog import ask_for_file
 from digitpad.gui.session import OpenedPicture, Session
 
 PICTURES = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".pgm", ".ppm")
@@ -31,19 +33,19 @@ class DrawingFiles(QObject):
         self._session = session
         self._pad = pad
         self._window = window
-        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        self._folder = pictures if Path(pictures).is_dir() else str(Path.home())
+        self._folder: Path | None = None  # where a drawing was opened from or saved to last
 
     # Open
 
     def open(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self._window, "Open a picture or drawing", self._folder, OPEN_FILTER)
+        folder = str(self._begin_in())
+        path, _ = QFileDialog.getOpenFileName(self._window, "Open a picture or drawing", folder, OPEN_FILTER)
         if path:
             self.open_path(Path(path))
 
     def open_path(self, path: Path) -> None:
         """A file that cannot be read raises the session's message and changes nothing."""
-        self._folder = str(path.parent)
+        self._folder = path.parent
         try:
             if path.suffix.lower() in STROKES:
                 self._show_strokes(path)
@@ -97,28 +99,36 @@ class DrawingFiles(QObject):
     # Save
 
     def save(self) -> None:
-        dialog = QFileDialog(self._window, "Save the drawing")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        filters = [SAVE_AS_PICTURE, SAVE_AS_STROKES] if self._pad.strokes else [SAVE_AS_PICTURE]
-        dialog.setNameFilters(filters)
-        dialog.setDirectory(self._folder)
-        dialog.selectFile(f"{self._session.reading.text.replace('?', '') or 'drawing'}.png")
-        dialog.setDefaultSuffix(".png")
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(".json" if "json" in chosen else ".png"))
-        if dialog.exec() and dialog.selectedFiles():
-            path = Path(dialog.selectedFiles()[0])
-            as_strokes = dialog.selectedNameFilter() == SAVE_AS_STROKES
-            self.save_to(path.with_suffix(".json") if as_strokes and path.suffix == ".png" else path)
-        dialog.deleteLater()
+        kinds = [SAVE_AS_PICTURE, SAVE_AS_STROKES] if self._pad.strokes else [SAVE_AS_PICTURE]
+        name = self._session.reading.text.replace("?", "") or "drawing"
+        chosen = ask_for_file(self._window, "Save the drawing", kinds, name, ".png", self._begin_in())
+        if chosen is None:
+            return
+        path, kind = chosen
+        if kind == SAVE_AS_STROKES and path.suffix == ".png":
+            path = path.with_suffix(".json")
+            if path.exists():  # the dialog asked about another name
+                self._session.messageRaised.emit("error", f"{path} is there already: choose another name.")
+                return
+        self.save_to(path)
 
     def save_to(self, path: Path) -> None:
-        """As strokes if it ends in .json, else as a picture; a failure raises the session's message."""
-        self._folder = str(path.parent)
+        """As strokes if it ends in .json, else as a picture; a failure raises the session's message. What is there is
+        replaced, also if it is write-protected."""
+        self._folder = path.parent
         content = self._strokes() if path.suffix.lower() == ".json" else _as_png(self.picture())
-        file = QSaveFile(str(path))  # a failure leaves an old file as it was
-        if not (file.open(QSaveFile.OpenModeFlag.WriteOnly) and file.write(content) == len(content) and file.commit()):
-            reason = file.errorString().rstrip(".")
-            self._session.messageRaised.emit("error", f"The drawing could not be saved to {path}: {reason}.")
+        try:
+            atomic.write(content, path, replace_protected=True)
+        except OSError as error:
+            sentence = f"The drawing could not be saved to {path}: {error.strerror}."
+            self._session.messageRaised.emit("error", sentence)
+
+    def _begin_in(self) -> Path:
+        """The folder of the last time, or the pictures', whichever can be looked into."""
+        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation)
+        folders = [*([self._folder] if self._folder else []), Path(pictures), Path(home)]
+        return next((folder for folder in folders if paths.is_folder(folder)), Path())
 
     def _strokes(self) -> bytes:
         return json.dumps(drawings.as_json([stroke.points for stroke in self._pad.strokes])).encode()

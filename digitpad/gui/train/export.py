@@ -7,10 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPen, QRegion
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from digitpad import atomic
-from digitpad.gui import theme
+from digitpad.gui import save_dialog, theme
 from digitpad.gui.train.plot_frame import run_pen, training_pen, validation_pen
 from digitpad.gui.train.runs import Run, csv_text
 from digitpad.gui.train.training_plot import TrainingPlot
@@ -23,20 +23,14 @@ CSV, PNG = "Figures (*.csv)", "Picture (*.png)"
 
 def ask_for_file(parent: QWidget, title: str, kind: str) -> Path | None:
     """Where to write; None if the person would rather not."""
-    dialog = QFileDialog(parent, title)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilter(kind)
     suffix = ".csv" if kind == CSV else ".png"
-    dialog.setDefaultSuffix(suffix)
-    dialog.selectFile(f"curves{suffix}")
-    accepted, chosen = dialog.exec(), dialog.selectedFiles()
-    dialog.deleteLater()
-    return Path(chosen[0]) if accepted and chosen else None
+    chosen = save_dialog.ask_for_file(parent, title, [kind], "curves", suffix)
+    return chosen[0] if chosen else None
 
 
 def write_csv(runs: Sequence[Run], path: Path) -> None:
     """Raises OSError; then nothing has changed."""
-    atomic.write(csv_text(runs).encode("utf-8"), path)
+    atomic.write(csv_text(runs).encode("utf-8"), path, replace_protected=True)  # the person was asked
 
 
 def write_png(image: QImage, path: Path) -> None:
@@ -44,7 +38,7 @@ def write_png(image: QImage, path: Path) -> None:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub asks for bytes, the function for text
-    atomic.write(bytes(buffer.data().data()), path)
+    atomic.write(bytes(buffer.data().data()), path, replace_protected=True)
 
 
 def picture(plots: Sequence[TrainingPlot], present: Run | None, earlier: Sequence[Run]) -> QImage:

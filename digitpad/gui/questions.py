@@ -1,0 +1,96 @@
+"""The questions that are asked before something is lost: one dialog each, with plain answers and a safe default."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum, auto
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+
+
+class Answer(Enum):
+    SAVE = auto()
+    DISCARD = auto()
+    KEEP = auto()  # for the next start
+    SEEN = auto()  # the network that is looked at
+    LATEST = auto()
+    REPLACE = auto()
+    CANCEL = auto()
+
+
+# The answers that Qt knows stand where each system wants them.
+_STANDARD = {
+    Answer.SAVE: QMessageBox.StandardButton.Save,
+    Answer.DISCARD: QMessageBox.StandardButton.Discard,
+    Answer.CANCEL: QMessageBox.StandardButton.Cancel,
+}
+
+
+class Question:
+    """Asked once, by `ask`. Esc and the window's close button mean CANCEL, which each question has."""
+
+    def __init__(
+        self, window: QWidget, name: str, text: str, detail: str, answers: Mapping[Answer, str], default: Answer
+    ) -> None:
+        """`name` is the dialog's object name; `answers` are the buttons' labels, from left to right where no system
+        has an order of its own."""
+        self._box = QMessageBox(window)
+        self._box.setObjectName(name)
+        self._box.setWindowTitle("digitpad")
+        self._box.setTextFormat(Qt.TextFormat.PlainText)
+        self._box.setText(text)
+        self._box.setInformativeText(detail)
+        self._buttons = {answer: self._button(answer, label) for answer, label in answers.items()}
+        self._box.setDefaultButton(self._buttons[default])
+        self._box.setEscapeButton(self._buttons[Answer.CANCEL])
+
+    def _button(self, answer: Answer, label: str) -> QPushButton:
+        if answer in _STANDARD:
+            button = self._box.addButton(_STANDARD[answer])
+            button.setText(label)
+        else:
+            button = self._box.addButton(label, QMessageBox.ButtonRole.AcceptRole)
+        button.setObjectName(f"{answer.name.lower()}Button")
+        button.setIcon(QIcon())  # the style's own are of another world
+        return button
+
+    def ask(self) -> Answer:
+        """Wait for the answer. CANCEL as well where the program is ended meanwhile."""
+        self._box.exec()
+        clicked = self._box.clickedButton()
+        self._box.deleteLater()
+        return next((answer for answer, button in self._buttons.items() if button is clicked), Answer.CANCEL)
+
+
+def about_unsaved_network(window: QWidget) -> Answer:
+    answers = {Answer.SAVE: "&Save", Answer.DISCARD: "&Don't save", Answer.CANCEL: "Cancel"}
+    return Question(window, "saveQuestion", "Save the network you have trained?", "", answers, Answer.SAVE).ask()
+
+
+def about_training(window: QWidget, closing: bool, may_keep: bool) -> Answer:
+    """A training that is under way, and paused now, would end. `closing`: with the program, which can go on with it
+    at the next start if `may_keep`."""
+    answers = {Answer.SAVE: "&End and save…", Answer.DISCARD: "End &without saving", Answer.CANCEL: "Cancel"}
+    detail = "It is paused while you decide. If you cancel, it goes on."
+    if closing and may_keep:
+        answers = {Answer.KEEP: "&Keep and go on next time", **answers}
+    elif closing:
+        detail += " No epoch of it is kept on the disk yet to go on from next time."
+    default = Answer.KEEP if Answer.KEEP in answers else Answer.SAVE
+    return Question(window, "saveQuestion", "A training is under way. End it?", detail, answers, default).ask()
+
+
+def about_seen_network(window: QWidget, seen: str) -> Answer:
+    """`seen` describes the network that is looked at in place of the latest one."""
+    text = f"You are looking at {seen}. Save that one, or the latest?"
+    detail = "The other one is not in the file."
+    answers = {Answer.SEEN: "Save the one &seen…", Answer.LATEST: "Save the &latest", Answer.CANCEL: "Cancel"}
+    return Question(window, "whichNetworkQuestion", text, detail, answers, Answer.LATEST).ask()
+
+
+def about_protected_file(window: QWidget, name: str) -> Answer:
+    answers = {Answer.REPLACE: "&Replace it", Answer.CANCEL: "Cancel"}
+    text = f"{name} is write-protected. Replace it all the same?"
+    return Question(window, "protectedFileQuestion", text, "", answers, Answer.CANCEL).ask()
