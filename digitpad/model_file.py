@@ -58,10 +58,20 @@ class Model:
     rejection: Rejection | None = None
 
 
+_KEPT_OF_EPOCH = (
+    "training_accuracy",
+    "validation_accuracy",
+    "training_loss",
+    "validation_loss",
+    "seconds",
+    "learning_rate",
+    "base_learning_rate",
+)
+
+
 def history_entry(report: EpochReport, before: int = 0) -> dict[str, Any]:
     """What a model keeps of an epoch; `before` epochs were trained earlier. A loss without bounds becomes None."""
-    kept = ("training_accuracy", "validation_accuracy", "training_loss", "validation_loss", "seconds")
-    measured = {name: getattr(report, name) for name in kept}
+    measured = {name: getattr(report, name) for name in _KEPT_OF_EPOCH}
     numbers = {name: value if np.isfinite(value) else None for name, value in measured.items()}
     return {"epoch": before + report.epoch, **numbers}
 

@@ -193,7 +193,7 @@ def _report(entry: Any, epoch: int, epochs: int) -> EpochReport:
     for name in ("test_correct", "test_total"):
         if figures[name] is not None and (type(figures[name]) is not int or not 0 <= figures[name] < 2**31):
             raise Mismatch(f"{name} of an epoch is no count")
-    for name in ("training_accuracy", "validation_accuracy", "seconds", "learning_rate", *losses):
+    for name in ("training_accuracy", "validation_accuracy", "seconds", "learning_rate", "base_learning_rate", *losses):
         value, largest = figures[name], 1.0 if name.endswith("accuracy") else np.inf
         finite = is_usable(value) or (name in losses and value == np.inf)
         if not finite or not (name in losses or 0 <= value <= largest):

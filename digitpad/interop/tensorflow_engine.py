@@ -137,7 +137,8 @@ class TensorFlowTraining:
 
     def _report(self, dataset: Dataset, epoch: int, seconds: float) -> EpochReport:
         settings = self._settings
-        finished = FinishedEpoch(epoch, settings.epochs, seconds, settings.learning_rate, self._trained())
+        rate = settings.learning_rate
+        finished = FinishedEpoch(epoch, settings.epochs, seconds, rate, rate, self._trained())
         report = measured_epoch(finished, dataset)
         if not math.isfinite(report.training_loss):
             raise TrainingError(f"Training stopped: the numbers grew beyond all bounds in epoch {epoch + 1}.")

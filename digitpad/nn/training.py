@@ -87,6 +87,7 @@ class EpochReport:
         test_correct, test_total: of the test digits, where the dataset has them.
         seconds: this epoch's shuffling, conversion and training; evaluation and pauses left out.
         learning_rate: at the end of the epoch.
+        base_learning_rate: the same before the schedule changes it, as it was asked for.
         network: a copy as it stands.
     """
 
@@ -100,6 +101,7 @@ class EpochReport:
     test_total: int | None
     seconds: float
     learning_rate: float
+    base_learning_rate: float
     network: Network
 
     def without_network(self) -> EpochReport:
@@ -115,6 +117,7 @@ class FinishedEpoch:
     epochs: int
     seconds: float
     learning_rate: float
+    base_learning_rate: float
     network: Network
 
 
@@ -136,6 +139,7 @@ def measured_epoch(
         test_total=None if dataset.test is None else len(dataset.test),
         seconds=finished.seconds,
         learning_rate=finished.learning_rate,
+        base_learning_rate=finished.base_learning_rate,
         network=network,
     )
 
@@ -351,5 +355,6 @@ class _Run:
 
     def _report(self, epoch: int, seconds: float) -> EpochReport:
         self._check_bounded(epoch)
-        finished = FinishedEpoch(epoch, self._settings.epochs, seconds, self._rate, self._descent.result())
+        rates = self._rate, self._asked_rate
+        finished = FinishedEpoch(epoch, self._settings.epochs, seconds, *rates, self._descent.result())
         return measured_epoch(finished, self._dataset, self._check)

@@ -28,6 +28,7 @@ def reports_with(*accuracies: float) -> list[EpochReport]:
             test_total=None,
             seconds=0.5,
             learning_rate=3.0,
+            base_learning_rate=3.0,
             network=None,
         )
         for epoch, accuracy in enumerate(accuracies)

@@ -21,7 +21,7 @@ from digitpad.gui.train.runs import Run, distinction
 
 RUN = Qt.ItemDataRole.UserRole
 CAPTION = RUN + 1
-WIDTH = 236
+WIDTH = 268
 PADDING = 6
 SAMPLE = 16  # length of the piece of line
 BOX = 14
@@ -164,7 +164,8 @@ class _RunDelegate(QStyledItemDelegate):
         best = "" if run.best is None else f"{100 * run.best:.2f} %"
         painter.drawText(upper, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, best)
         room = upper.width() - painter.fontMetrics().horizontalAdvance(best) - PADDING
-        text = painter.fontMetrics().elidedText(run.name, Qt.TextElideMode.ElideRight, room)
+        room -= painter.fontMetrics().horizontalAdvance(run.rate_path)
+        text = painter.fontMetrics().elidedText(run.heading, Qt.TextElideMode.ElideRight, room) + run.rate_path
         painter.drawText(upper, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
         painter.setFont(theme.scaled_font(runs, theme.CAPTION))
         painter.setPen(QColor(colors.muted if on else colors.disabled))

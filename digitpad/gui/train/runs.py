@@ -6,6 +6,7 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from digitpad.gui.train.remedies import rate_text
 from digitpad.gui.train.wording import ACTIVATIONS, METHODS
@@ -30,6 +31,15 @@ class Epoch:
 
 
 @dataclass(frozen=True)
+class RateChange:
+    """The learning rate was changed by hand, in `epoch`, counted from 1."""
+
+    epoch: int
+    before: float
+    after: float
+
+
+@dataclass(frozen=True)
 class Run:
     """One training: which of them, what it is called, and one `Epoch` after the other."""
 
@@ -38,10 +48,27 @@ class Run:
     settings: str
     epochs: tuple[Epoch, ...]
     style: int = -1  # of its line: 0 to 11; -1 for the present one
+    rate_changes: tuple[RateChange, ...] = ()  # the earliest first
 
     @property
     def name(self) -> str:
+        """Such as "2 · Book", and where the learning rate was changed "2 · Book, 3.0 → 0.5"."""
+        return f"{self.heading}{self.rate_path}"
+
+    @property
+    def heading(self) -> str:
+        """The name without the changes of the learning rate."""
         return f"{self.number} · {self.title}"
+
+    @property
+    def rate_path(self) -> str:
+        """The end of the name, such as ", 3.0 → 0.5"; empty where the learning rate was not changed."""
+        if not self.rate_changes:
+            return ""
+        steps = [rate_text(self.rate_changes[0].before), rate_text(self.rate_changes[-1].after)]
+        if len(self.rate_changes) > 1:
+            steps.insert(1, "…")
+        return f", {' → '.join(steps)}"
 
     def values(self, name: str) -> tuple[float, ...]:
         """One figure of all epochs, by the name it has in `Epoch`."""
@@ -72,17 +99,25 @@ def epochs_of(reports: Iterable[EpochReport]) -> tuple[Epoch, ...]:
     )
 
 
+def rate_changes(rates: Iterable[float]) -> tuple[RateChange, ...]:
+    """`rates` are the one that the training began with, and then those at the end of each epoch."""
+    numbered = enumerate(pairwise(rates), start=1)
+    return tuple(RateChange(epoch, before, after) for epoch, (before, after) in numbered if before != after)
+
+
 def title(recipe: Recipe) -> str:
     """The recipe's; one of one's own is told by its neurons."""
     return _neurons(recipe.settings) if recipe.name == "custom" else recipe.title
 
 
-def describe(recipe: Recipe) -> str:
-    """What tells a training from others, in a line: '30 sigmoid · SGD 3.0 · seed 3 · batch 10'."""
+def describe(recipe: Recipe, changes: Iterable[RateChange] = ()) -> str:
+    """What tells a training from others, in a line: '30 sigmoid · SGD 3.0, 0.5 from epoch 13 · seed 3 · batch 10'."""
     settings = recipe.settings
+    rates = [rate_text(settings.learning_rate)]
+    rates += [f"{rate_text(change.after)} from epoch {change.epoch}" for change in changes]
     parts = [
         _neurons(settings),
-        f"{METHODS[settings.method].split()[0]} {rate_text(settings.learning_rate)}",
+        f"{METHODS[settings.method].split()[0]} {', '.join(rates)}",
         f"dropout {settings.dropout:g}" if settings.dropout else "",
         f"weight decay {settings.l2:g}" if settings.l2 else "",
         f"smoothing {settings.label_smoothing:g}" if settings.label_smoothing else "",

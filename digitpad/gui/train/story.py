@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import dataclasses
 import math
+from collections.abc import Iterator
 
 from digitpad.gui.session import Session, TrainingOutcome
 from digitpad.gui.train import commentary
 from digitpad.gui.train.hints import Remark
 from digitpad.gui.train.run_row import duration, time_left
-from digitpad.gui.train.runs import MOST_RUNS, Run, describe, epochs_of, free_style, title
+from digitpad.gui.train.runs import MOST_RUNS, Run, describe, epochs_of, free_style, rate_changes, title
 from digitpad.gui.train.wording import plural
 from digitpad.nn.training import EpochReport, Progress, TrainingSettings
 from digitpad.recipes import Recipe
@@ -29,6 +30,7 @@ class Story:
         self._restarting = False
         self._number = 0
         self._title = ""
+        self._first_rate = 0.0  # that the first epoch of the curve was asked to be trained with
         self._progress: Progress | None = None
         self._drawn: tuple[int, int] | None = None  # of the recipe's own digits, before the first epoch
         self.outcome: TrainingOutcome | None = None
@@ -57,6 +59,7 @@ class Story:
         if not self._before:
             self._number += 1
             self._title = title(self._recipe)
+            self._first_rate = self._recipe.settings.learning_rate
 
     def take_drawn(self, count: int, total: int) -> None:
         self._drawn = count, total
@@ -155,8 +158,17 @@ class Story:
         return dataclasses.replace(self._recipe.settings, learning_rate=self._session.learning_rate)
 
     def _run(self, reports: Reports) -> Run:
-        recipe = dataclasses.replace(self._recipe, settings=self._settings)
-        return Run(self._number, self._title, describe(recipe), epochs_of(reports))
+        first = dataclasses.replace(self._recipe.settings, learning_rate=self._first_rate)
+        changes = rate_changes(self._rates(reports))
+        settings = describe(dataclasses.replace(self._recipe, settings=first), changes)
+        return Run(self._number, self._title, settings, epochs_of(reports), rate_changes=changes)
+
+    def _rates(self, reports: Reports) -> Iterator[float]:
+        """The learning rate as it was asked for: at first, at the end of each epoch, and in the epoch under way."""
+        yield self._first_rate
+        yield from (report.base_learning_rate for report in reports)
+        if self.outcome is None or self.outcome.kind != "finished":
+            yield self._session.learning_rate
 
     @property
     def _fraction(self) -> float:

@@ -125,6 +125,7 @@ class TrainingPanel(QWidget):
     def _pass_on_learning_rate(self, rate: float) -> None:
         if self._session.training and not self._filling:
             self._session.set_learning_rate(rate)
+            self._news.request()  # the run tells it
 
     def export_csv(self) -> None:
         path = export.ask_for_file(self, "Export the figures", export.CSV)
