@@ -13,7 +13,7 @@ import secrets
 import stat
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from io import BufferedWriter
 from pathlib import Path
 
@@ -24,9 +24,9 @@ _PREFIX, _SUFFIX = ".digitpad-", ".part"  # short: the name of the file itself m
 _ABANDONED_AFTER = 3600.0  # seconds, where no lock can tell
 
 
-def write(content: bytes, path: Path, *, replace_protected: bool = False) -> None:
-    """Write a file beside its place, flush it to disk, then move it there. A symbolic link stays and its target is
-    replaced; a file that is replaced keeps its mode.
+def write(content: bytes | Sequence[bytes | memoryview], path: Path, *, replace_protected: bool = False) -> None:
+    """Write a file, whole or in pieces, beside its place, flush it to disk, then move it there. A symbolic link stays
+    and its target is replaced; a file that is replaced keeps its mode.
 
     Raises:
         PermissionError: the file is write-protected and `replace_protected` is not set, or its folder is.
@@ -36,7 +36,8 @@ def write(content: bytes, path: Path, *, replace_protected: bool = False) -> Non
     clear_away(target.parent)
     with _temporary(target.parent) as file:
         _adopt_mode(file, target)  # before the content: a private file stays private
-        file.write(content)
+        for piece in (content,) if isinstance(content, bytes) else content:
+            file.write(piece)
         file.flush()
         os.fsync(file.fileno())
         if sys.platform == "win32":

@@ -12,10 +12,9 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import safetensors.numpy
 from numpy.typing import NDArray
 
-from digitpad import atomic, input_file
+from digitpad import atomic, input_file, tensor_file
 from digitpad.errors import DamagedFileError, ModelFileError
 from digitpad.tensor_file import TensorFile, TensorFileError
 
@@ -83,8 +82,7 @@ def write(
         ModelFileError: it cannot be written (no space, no permission, no such folder, write-protected unless
             `replace_protected`); the old file is untouched.
     """
-    packed = {name: np.ascontiguousarray(array) for name, array in arrays.items()}
-    content = safetensors.numpy.save(packed, {_KEY: json.dumps(description, allow_nan=False)})
+    content = tensor_file.pieces(arrays, {_KEY: json.dumps(description, allow_nan=False)})
     try:
         atomic.write(content, path, replace_protected=replace_protected)
     except OSError as error:

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 import safetensors.numpy
 
-from digitpad.tensor_file import TensorFile, TensorFileError
+from digitpad.tensor_file import TensorFile, TensorFileError, pieces
 
 A = {"dtype": "F32", "shape": [2], "data_offsets": [0, 8]}
 B = {"dtype": "F64", "shape": [1, 2], "data_offsets": [8, 24]}
@@ -19,6 +19,19 @@ def written(path: Path, header: object, data: bytes = bytes(24), length: int | N
     text = header if isinstance(header, bytes) else json.dumps(header).encode()
     path.write_bytes((len(text) if length is None else length).to_bytes(8, "little") + text + data)
     return path
+
+
+def test_a_file_is_byte_for_byte_what_the_library_writes():
+    rng = np.random.default_rng(0)
+    arrays = {f"weights.{n}": rng.normal(size=(n + 1, 3)).astype(np.float32) for n in range(11)}
+    arrays |= {
+        "z": rng.normal(size=(4, 2))[:, 1:],
+        "a": rng.normal(size=(2, 5)).T,
+        "empty": np.zeros((0, 3), np.float32),
+    }
+    metadata = {"digitpad": '{"name": "é\\" \n 7"}'}
+    packed = {name: np.ascontiguousarray(array) for name, array in arrays.items()}
+    assert b"".join(pieces(arrays, metadata)) == safetensors.numpy.save(packed, metadata)
 
 
 def test_what_the_library_writes_comes_back_to_the_bit(tmp_path):
