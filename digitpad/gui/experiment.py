@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+import numpy as np
+
 from digitpad.nn.insight import rescaled
 from digitpad.nn.network import Network
 
@@ -22,6 +24,21 @@ class Moment:
     epochs: int
     network: Network
     validation_accuracy: float | None  # 0 to 1; not known before the training
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What a view shows the neurons of, as one thing: it never holds a part of one network and a part of another.
+
+    Attributes:
+        experiment: another one has other layers, or has learned something else: nothing known of this one holds for it.
+        network: with all neurons as they were learned; older than the experiment's while a view has not caught up.
+        initial_weights: those that it began with, where they are known.
+    """
+
+    experiment: Experiment
+    network: Network
+    initial_weights: tuple[np.ndarray, ...] | None
 
 
 class Experiment:

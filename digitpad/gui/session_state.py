@@ -16,7 +16,7 @@ from digitpad.digits.ink import InkSettings, PictureSteps
 from digitpad.digits.reading import Reading
 from digitpad.digits.recognition import Prediction
 from digitpad.digits.rejection import Rejection
-from digitpad.gui.experiment import Experiment, Moment
+from digitpad.gui.experiment import Experiment, Moment, Subject
 from digitpad.gui.judging import Judging
 from digitpad.gui.pad_content import DrawnDigit, LabelledDigit, PadContent, Sheet
 from digitpad.gui.recovery import RecoveryFile
@@ -104,6 +104,11 @@ class SessionState(QObject):
     def experiment(self) -> Experiment:
         """To be read; `set_factors` and `show_moment` change it. Each model and training has its own."""
         return self._experiment
+
+    @property
+    def subject(self) -> Subject:
+        """The network whose neurons are looked at, and all that belongs to it."""
+        return Subject(self._experiment, self.intact_network, self.initial_weights)
 
     @property
     def moments(self) -> tuple[Moment, ...]:

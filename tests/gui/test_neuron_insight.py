@@ -15,6 +15,7 @@ from digitpad.digits import mnist_loader
 from digitpad.gui import theme
 from digitpad.gui.neurons import order, pictures
 from digitpad.gui.neurons.deep_section import ascend
+from digitpad.gui.neurons.shown_neuron import ShownNeuron
 from digitpad.gui.neurons.weights_view import WeightsView
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
@@ -203,7 +204,7 @@ def test_a_deeper_neuron_shows_the_picture_that_excites_it_and_its_strongest_inp
     section = view.detail.deep
     assert section.isVisible()
     qtbot.waitUntil(lambda: section.picture.image is not None)
-    found = ascend(session.network, 2, 5)
+    found = ascend(ShownNeuron(session.subject, 2, 5, learned=False))
     assert np.array_equal(section.picture.image.ravel(), np.rint(255 * found.picture).astype(np.uint8))
     assert f"{found.weighted_input:+.2f}" in section.explanation.text()
     strongest = np.argsort(-np.abs(session.network.weights[1][5]), kind="stable")[:6]

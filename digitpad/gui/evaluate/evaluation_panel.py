@@ -258,6 +258,7 @@ class EvaluationPanel(QWidget):
         self.robustness.show_curves(None, digits)
         self.compare.show_comparison(None, "", "", digits)
         self.error.show_error("")
+        self._follow_network()  # another one may answer by now
 
     def _take_curves(self, curves: tuple[Curve, ...]) -> None:
         if self._evaluated is not None:
@@ -265,6 +266,8 @@ class EvaluationPanel(QWidget):
         self.error.show_error("")
 
     def _take_comparison(self, comparison: Comparison, rival: Model) -> None:
+        if self._thread is None or self._thread.job.rival != self.compare.rival_path:
+            return  # another one was chosen meanwhile, and is compared next
         if self._evaluated is not None:
             name, digits = self._evaluated.name, self._evaluated.digits
             self.compare.show_comparison(comparison, name, words.network(rival.name, rival.network), digits)
@@ -288,6 +291,13 @@ class EvaluationPanel(QWidget):
         self._tell_views(busy=False)
         if stopped and not self._outdated():
             self.status.say(words.STOPPED)
+        elif thread is not None and self._rival_changed(thread.job):
+            self._follow_rival()
+
+    def _rival_changed(self, job: EvaluationJob) -> bool:
+        """Whether another network was chosen to compare with while this job ran."""
+        comparing = job.rival is not None and self.pages.currentIndex() == COMPARE
+        return comparing and job.rival != self.compare.rival_path
 
     def _show_busy(self) -> None:
         """It takes long enough to be told; the keyboard's place goes from Evaluate to Stop."""

@@ -30,7 +30,7 @@ class Words:
 
 @dataclass(frozen=True)
 class Flow:
-    """A network and what it answered; no prediction while there is no ink."""
+    """A network and what it answered, it and no other one; no prediction while there is no ink."""
 
     network: Network
     prediction: Prediction | None
@@ -42,10 +42,8 @@ class Flow:
         return max(20, LINES // (self.network.num_layers - 1))
 
     def activations(self, layer: int) -> np.ndarray | None:
-        """(n,) for the present ink; None while there is none, or while another network's answer stands."""
-        if self.prediction is None or [len(each) for each in self.prediction.activations] != self.network.sizes:
-            return None
-        return self.prediction.activations[layer][:, 0]
+        """(n,) for the present ink; None while there is none."""
+        return None if self.prediction is None else self.prediction.activations[layer][:, 0]
 
     def brightness(self, layer: int) -> np.ndarray:
         """(n,) from 0 to 1, as the neurons of a layer are shown."""
@@ -58,7 +56,7 @@ class Flow:
 
     def connections(self, layer: int, neuron: Neuron | None) -> Connections | None:
         """Those into a layer that are drawn: the strongest of all, or of one neuron on either side."""
-        if self.prediction is None or self.activations(layer) is None:
+        if self.prediction is None:
             return None
         with np.errstate(over="ignore", invalid="ignore"):  # of a training that diverges
             found = self._strongest(self.prediction, layer, neuron)
@@ -120,7 +118,7 @@ class Flow:
     def sentence(self) -> str:
         """Such as "Neurons 12, 4 and 9 of the hidden layer say most for the 7."; empty without ink."""
         network, prediction = self.network, self.prediction
-        if prediction is None or self.activations(0) is None:
+        if prediction is None:
             return ""
         digit = prediction.digit
         if network.num_layers == 2:

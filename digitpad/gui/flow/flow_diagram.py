@@ -89,6 +89,7 @@ class FlowDiagram(QWidget):
             self._hovered = self._current = self._frame = None
         self._flow, self._unpainted = flow, True
         if resized:
+            self._choose(None)
             self._write()
             self.update()
             return
@@ -100,6 +101,7 @@ class FlowDiagram(QWidget):
     def _write(self) -> None:
         self._since_words.start()
         words = self._flow.words()
+        self._describe()
         if words != self._words:
             self._words = words
             self.update(QRegion(self.rect()) - self.frame().picture)
@@ -207,8 +209,11 @@ class FlowDiagram(QWidget):
 
     def _choose(self, neuron: Neuron | None) -> None:
         self._current = neuron
-        self.setAccessibleDescription("" if neuron is None else self._flow.said_of(neuron))
+        self._describe()
         self.update()
+
+    def _describe(self) -> None:
+        self.setAccessibleDescription("" if self._current is None else self._flow.said_of(self._current))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import itertools
 import threading
+from collections.abc import Callable
 
 import numpy as np
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -14,6 +15,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from digitpad.gui import theme
+from digitpad.gui.experiment import Experiment
 from digitpad.gui.later import Later
 from digitpad.gui.map_of_digits.colors import digit_color
 from digitpad.gui.map_of_digits.digit_map import DigitMap
@@ -38,6 +40,7 @@ class MapPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("mapPanel")
         self._session = session
+        self._experiment: Experiment | None = None  # whose network is or will be on the map
         self._sizes: list[int] = []
         self._ink_read_by: Network | None = None
         self._every = 1  # of how many test digits one is on the map
@@ -47,8 +50,8 @@ class MapPanel(QWidget):
         self._build()
         self._pace = Pace(self)
         self._pace.due.connect(self.refresh)
-        for news in (session.networkChanged, session.trainingEnded):
-            news.connect(self._pace.request)
+        session.networkChanged.connect(self._follow)
+        session.trainingEnded.connect(self._pace.request)
         session.predictionChanged.connect(self._follow_ink)
         self._list_layers()
         self.map.show_points(None, WAIT)
@@ -123,10 +126,19 @@ class MapPanel(QWidget):
 
     # Following the session
 
+    def _follow(self) -> None:
+        if self._session.experiment is self._experiment:
+            self._pace.request()
+        else:
+            self._pace.at_once()
+
     def refresh(self) -> None:
         """Take over the session's network."""
+        another = self._session.experiment is not self._experiment
+        self._experiment = self._session.experiment
         if self._session.network.sizes != self._sizes:
             self._list_layers()
+        if another:
             self._ask_at_once()
         elif not self._later.busy:
             self._ask()
@@ -149,26 +161,30 @@ class MapPanel(QWidget):
         if shown is not None and shown.network is network and shown.layer == layer and self._every == 1:
             self.map.wait("")
             return
-        if shown is not None and (shown.layer != layer or shown.network.sizes != network.sizes):
+        experiment = session.experiment
+        if shown is not None and (shown.layer != layer or shown.experiment is not experiment):
             self.map.wait(WORKING)
         every = self._every = self._wanted_every()
-        like = shown.projection if shown is not None and shown.layer == layer else None
+        alike = shown is not None and shown.layer == layer and shown.experiment is experiment
+        like = shown.projection if shown is not None and alike else None
         given_up = self._given_up = threading.Event()
-        self._later.ask(
-            lambda wanted: surveyed(network, layer, every, load, like, lambda: wanted() and not given_up.is_set())
-        )
+
+        def work(wanted: Callable[[], bool]) -> DigitPoints | NoPoints | None:
+            return surveyed(experiment, network, layer, every, load, like, lambda: wanted() and not given_up.is_set())
+
+        self._later.ask(work)
 
     def _wanted_every(self) -> int:
         return WHILE_TRAINING if self._session.training else 1
 
     def _take_points(self, points: DigitPoints | NoPoints | None) -> None:
-        if points is None:
+        if points is None or points.experiment is not self._session.experiment:
             self._pace.request()  # news that came meanwhile was left for later
             return
         if isinstance(points, NoPoints):
             self.map.show_points(None, points.failure)
             return
-        if points.layer != self.layer or list(points.network.sizes) != self._sizes:
+        if points.layer != self.layer:
             return
         self._session.keep_test_images(points.examples)
         self.map.show_points(points)
@@ -182,8 +198,8 @@ class MapPanel(QWidget):
         """Where the ink lies among the digits, at once."""
         prediction, points = self._session.prediction, self.map.points
         network = self._session.network
-        if prediction is None or points is None or network.sizes != points.network.sizes:
-            self.map.show_ink(None)  # the map of a network of this shape is still to come
+        if prediction is None or points is None or points.experiment is not self._session.experiment:
+            self.map.show_ink(None)  # the map of this network is still to come
             return
         drawn = self._session.sheet is None and network is self._ink_read_by  # by the pen, not by what was learned
         self._ink_read_by = network

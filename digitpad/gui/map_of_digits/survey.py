@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from digitpad.errors import DatasetError
+from digitpad.gui.experiment import Experiment
 from digitpad.nn.datasets import Examples
 from digitpad.nn.network import Network
 from digitpad.nn.projection import Projection, layer_activations, principal_components
@@ -20,6 +21,7 @@ LARGEST = 1e15  # activation whose squares still add up; only a training that we
 class DigitPoints:
     """A map: of the digits `indices` (n,) of `examples` their `places` (n, 2) and what was `read` (n,) in them."""
 
+    experiment: Experiment  # the network's
     network: Network
     layer: int
     examples: Examples
@@ -37,10 +39,12 @@ class DigitPoints:
 class NoPoints:
     """Why there is no map, in one sentence."""
 
+    experiment: Experiment
     failure: str
 
 
 def surveyed(
+    experiment: Experiment,
     network: Network,
     layer: int,
     every: int,
@@ -52,12 +56,12 @@ def surveyed(
     try:
         examples = load()
     except DatasetError as error:
-        return NoPoints(str(error))
+        return NoPoints(experiment, str(error))
     indices = np.arange(0, len(examples), every)
     activations, read = layer_activations(network, examples.images[indices], layer, wanted)
     if not wanted():
         return None
     if not np.abs(activations).max(initial=0) < LARGEST:
-        return NoPoints("The numbers of this network are beyond all bounds: there is no map of them.")
+        return NoPoints(experiment, "The numbers of this network are beyond all bounds: there is no map of them.")
     projection = principal_components(activations, like=like)
-    return DigitPoints(network, layer, examples, indices, projection.places(activations), read, projection)
+    return DigitPoints(experiment, network, layer, examples, indices, projection.places(activations), read, projection)

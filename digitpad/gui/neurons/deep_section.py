@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from digitpad.gui.later import Later
 from digitpad.gui.neurons import pictures
+from digitpad.gui.neurons.shown_neuron import ShownNeuron
 from digitpad.gui.neurons.thumbnails import Thumbnails
 from digitpad.gui.painting import shades
 from digitpad.gui.painting.figures import signed
 from digitpad.gui.painting.ink_picture import InkPicture
 from digitpad.nn.insight import exciting_picture, strongest_inputs, weighted_inputs
-from digitpad.nn.network import Network
 
 SEED = 0
 INPUTS = 6
@@ -25,17 +25,16 @@ INPUTS = 6
 class Ascent:
     """What gradient ascent found for a neuron: the picture, float (784,), and the neuron's weighted input for it."""
 
-    network: Network
-    layer: int
-    index: int
+    neuron: ShownNeuron
     picture: np.ndarray | None
     weighted_input: float
 
 
-def ascend(network: Network, layer: int, index: int) -> Ascent:
+def ascend(neuron: ShownNeuron) -> Ascent:
+    network, layer, index = neuron.network, neuron.layer, neuron.index
     picture = exciting_picture(network, layer, index, np.random.default_rng(SEED))
     z = 0.0 if picture is None else float(weighted_inputs(network, picture[:, None])[layer - 1][index, 0])
-    return Ascent(network, layer, index, picture, z)
+    return Ascent(neuron, picture, z)
 
 
 class DeepSection(QWidget):
@@ -45,7 +44,7 @@ class DeepSection(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._wanted: tuple[Network, int, int] | None = None
+        self._wanted: ShownNeuron | None = None
         self._inputs = np.zeros(0, int)
         self.ascent: Ascent | None = None
         self.picture = InkPicture("Picture that excites it most")
@@ -81,22 +80,24 @@ class DeepSection(QWidget):
         self.picture.fit(max(114, width // 3))
         self.thumbnails.fit(width)
 
-    def show_neuron(self, network: Network, layer: int, index: int) -> None:
-        """`layer` is 2 or more."""
-        self._wanted = network, layer, index
-        self._show_inputs(network, layer, index)
+    def show_neuron(self, neuron: ShownNeuron) -> None:
+        """Of layer 2 or a later one."""
+        self._wanted = neuron
+        self._show_inputs(neuron)
         if self.isVisible():
             self._begin()
 
     def _begin(self) -> None:
         """Climb for the neuron that is wanted, unless that is done already."""
         wanted, done = self._wanted, self.ascent
-        if wanted is None or (done is not None and (done.network, done.layer, done.index) == wanted):
+        if wanted is None or (
+            done is not None and done.neuron.is_like(wanted) and done.neuron.network is wanted.network
+        ):
             return
-        if done is None or (done.layer, done.index) != wanted[1:]:
+        if done is None or not done.neuron.is_like(wanted):
             self.picture.show_image(None)
             self.explanation.setText("")
-        self._later.ask(lambda _: ascend(*wanted))
+        self._later.ask(lambda _: ascend(wanted))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show:
@@ -104,7 +105,7 @@ class DeepSection(QWidget):
         return super().event(event)
 
     def _take(self, ascent: Ascent) -> None:
-        if self._wanted is None or (ascent.layer, ascent.index) != self._wanted[1:]:
+        if self._wanted is None or not ascent.neuron.is_like(self._wanted):
             return
         self.ascent = ascent
         if ascent.picture is None:
@@ -117,7 +118,8 @@ class DeepSection(QWidget):
             f"The neuron's weighted input for it: {signed(ascent.weighted_input)}."
         )
 
-    def _show_inputs(self, network: Network, layer: int, index: int) -> None:
+    def _show_inputs(self, neuron: ShownNeuron) -> None:
+        network, layer, index = neuron.network, neuron.layer, neuron.index
         self._inputs = strongest_inputs(network, layer, index, INPUTS)
         weights = network.weights[layer - 1][index, self._inputs]
         rows = shades.as_pictures(network.weights[layer - 2][self._inputs])

@@ -93,20 +93,23 @@ class Mosaic(QWidget):
         self._tip, self._description = tip, description
         self._tell()
 
-    def set_pictures(self, values: np.ndarray) -> None:
-        """Show float (n, side, side); colours end at the 99.5th percentile of all absolute values."""
+    def set_pictures(self, values: np.ndarray, marks: Marks | None = None, current: int | None = None) -> None:
+        """Show float (n, side, side), with marks on them; colours end at the 99.5th percentile of all absolute values.
+
+        Without `current` the current picture stays in its place."""
         values = np.asarray(values, np.float32)
         self._painted_for = None  # it is painted when it is seen
-        self._show(values, shades.symmetric_level(values) if values.size else 0.0)
+        self._show(values, shades.symmetric_level(values) if values.size else 0.0, marks, current)
 
-    def set_painted(self, painted: canvas.Painted) -> None:
+    def set_painted(self, painted: canvas.Painted, marks: Marks | None = None, current: int | None = None) -> None:
         """The same for what another thread has painted."""
         self._take_canvas(painted.mosaic, painted.grid, painted.colors)
-        self._show(painted.pictures, painted.level)
+        self._show(painted.pictures, painted.level, marks, current)
 
-    def _show(self, values: np.ndarray, level: float) -> None:
-        self._values, self._level = values, level
-        self._current = min(self._current, max(0, self.count - 1))
+    def _show(self, values: np.ndarray, level: float, marks: Marks | None, current: int | None) -> None:
+        self._values, self._level, self._marks = values, level, marks or Marks()
+        wanted = self._current if current is None else current
+        self._current = min(max(0, wanted), max(0, self.count - 1))
         self._hovered = None if self._hovered is None or self._hovered >= self.count else self._hovered
         self._tell()
         self.update()

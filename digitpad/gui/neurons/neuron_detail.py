@@ -12,6 +12,7 @@ from digitpad.digits.recognition import Prediction
 from digitpad.gui import theme
 from digitpad.gui.neurons import pictures
 from digitpad.gui.neurons.deep_section import DeepSection
+from digitpad.gui.neurons.shown_neuron import ShownNeuron
 from digitpad.gui.neurons.strength_row import StrengthRow
 from digitpad.gui.neurons.sum_row import SumRow
 from digitpad.gui.neurons.thumbnails import Thumbnails
@@ -22,7 +23,6 @@ from digitpad.gui.painting.figures import two_digits
 from digitpad.gui.painting.pace import Pace
 from digitpad.gui.painting.weight_picture import ColorScale, WeightPicture
 from digitpad.gui.wrapping_row import WrappingRow
-from digitpad.nn.network import Network
 
 
 class NeuronDetail(QWidget):
@@ -32,11 +32,8 @@ class NeuronDetail(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._network: Network | None = None  # with all neurons as they were learned
-        self._answering: Network | None = None  # with those switched off or scaled: the one that answered
-        self._initial: Sequence[np.ndarray] | None = None
-        self._layer, self._index, self._learned = 1, 0, True
-        self._prediction: Prediction | None = None
+        self._neuron: ShownNeuron | None = None
+        self._prediction: Prediction | None = None  # by the neuron's own network, of this epoch or one close to it
         self._level = 0.0  # the weight at which the colours of what it finds end
         self._build()
         # The picture follows every pen move; figures change at most four times a second.
@@ -147,27 +144,15 @@ class NeuronDetail(QWidget):
         for part in (self.deep, self.digits):
             part.fit(width)
 
-    def show_neuron(
-        self,
-        network: Network,
-        answering: Network,
-        initial: Sequence[np.ndarray] | None,
-        layer: int,
-        index: int,
-        learned: bool,
-    ) -> None:
-        """Show a neuron of `network`; with `learned` its weights minus `initial` in place of its weights.
-
-        `answering` is the same network with some of its neurons switched off or scaled.
-        """
-        self._network, self._answering, self._initial = network, answering, initial
-        self._layer, self._index, self._learned = layer, index, learned
-        output = pictures.is_output(network, layer)
-        vote = pictures.votes(network, layer, index)
-        self._title.setText(pictures.neuron_name(network, layer, index))
+    def show_neuron(self, neuron: ShownNeuron, prediction: Prediction | None) -> None:
+        """Show a neuron, and what it finds in the drawing that its network has answered."""
+        self._neuron, self._prediction = neuron, prediction
+        network, layer, vote = neuron.network, neuron.layer, neuron.votes
+        output = neuron.is_output
+        self._title.setText(neuron.name)
         said = str(pictures.speech(vote))
         self._speech.setText(
-            f"Its activation is the answer for {index}." if output else f"{said[0].upper()}{said[1:]}."
+            f"Its activation is the answer for {neuron.index}." if output else f"{said[0].upper()}{said[1:]}."
         )
         for button in (self.previous_button, self.next_button):
             button.setEnabled(network.sizes[layer] > 1)
@@ -175,20 +160,17 @@ class NeuronDetail(QWidget):
             widget.setVisible(not output)
         if not output:
             self.votes.show_votes(vote)
+        self.strength.show_factor(neuron.factor)
         self.deep.setVisible(layer > 1)
         if layer > 1:
-            self.deep.show_neuron(network, layer, index)
-        self._show_histogram()
-        self._show_pictures()
+            self.deep.show_neuron(neuron)
+        self._show_histogram(neuron)
+        self._show_pictures(neuron)
         self._show_sum()
 
-    def _show_histogram(self) -> None:
-        assert self._network is not None
-        place, known = self._layer - 1, self._initial
-        before = None
-        if known is not None and len(known) > place and known[place].shape == self._network.weights[place].shape:
-            before = known[place][self._index]
-        self.histogram.show_weights(self._network.weights[place][self._index], before)
+    def _show_histogram(self, neuron: ShownNeuron) -> None:
+        before = neuron.initial_weights
+        self.histogram.show_weights(neuron.weights, before)
         self._histogram_legend.setText("Filled: now. Line: at the start." if before is not None else "")
         self._histogram_legend.setVisible(before is not None)
 
@@ -199,53 +181,36 @@ class NeuronDetail(QWidget):
         self.digits.show_ink(images, tips)
 
     def show_prediction(self, prediction: Prediction | None) -> None:
-        """What the neuron finds in this drawing."""
+        """What the neuron finds in this drawing, which its own network has answered."""
         self._prediction = prediction
-        self.finds.show_values(self._found(), self._level)
+        self._show_found()
         self._pace.request()
 
-    def _show_pictures(self) -> None:
+    def _show_pictures(self, neuron: ShownNeuron) -> None:
         """Both on the scale of the neuron's own weights, so that no pen move changes what the colours mean; only what
         was learned has another one."""
-        assert self._network is not None
-        only = slice(self._index, self._index + 1)
-        learned = pictures.learned_weights(self._network, self._initial, self._layer, only) if self._learned else None
-        weights = self._network.weights[self._layer - 1][only]
-        looks_for = shades.as_pictures(weights if learned is None else learned)[0]
-        level, self._level = (float(np.abs(shown).max()) for shown in (looks_for, weights))
+        learned = neuron.learned_weights
+        looks_for = shades.as_pictures((neuron.weights if learned is None else learned)[None])[0]
+        level, self._level = (float(np.abs(shown).max()) for shown in (looks_for, neuron.weights))
         name = self.finds.accessibleName()
         self._finds_caption.setText(name if learned is None else f"Finds, up to ±{two_digits(self._level)}")
         self.looks_for.show_values(looks_for, level)
-        self.finds.show_values(self._found(), self._level)
+        self._show_found()
         self.scale.show_level(level)
 
-    def _found(self) -> np.ndarray | None:
-        """(side, side): each weight times the activation that comes to it; they add up to the sum shown as Ink."""
-        coming = self._activations(self._layer - 1)
-        if coming is None or self._answering is None:
-            return None
-        products = self._answering.weights[self._layer - 1][self._index] * coming[:, 0]
-        return shades.as_pictures(products[None])[0]
+    def _show_found(self) -> None:
+        neuron, prediction = self._neuron, self._prediction
+        found = None if neuron is None or prediction is None else neuron.found(prediction)
+        self.finds.show_values(found, self._level)
 
     def _show_sum(self) -> None:
-        if self._network is None or self._answering is None:
+        neuron, prediction = self._neuron, self._prediction
+        if neuron is None:
             return
-        coming, own = self._activations(self._layer - 1), self._activations(self._layer)
-        bias = float(self._network.biases[self._layer - 1][self._index, 0])
-        count = self._network.sizes[self._layer - 1]
-        if coming is None or own is None:
-            self.sum_row.show_sum(None, bias, None, count, from_ink=self._layer == 1)
-            return
-        total = float(self._answering.weights[self._layer - 1][self._index] @ coming[:, 0])
-        activation = float(own[self._index, 0]) * self.strength.factor
-        self.sum_row.show_sum(total, bias, activation, count, from_ink=self._layer == 1)
-
-    def _activations(self, layer: int) -> np.ndarray | None:
-        """(n, 1) for the drawing; None while there is none, or while the answer is still another network's."""
-        if self._prediction is None or self._network is None:
-            return None
-        sizes = [len(activations) for activations in self._prediction.activations]
-        return self._prediction.activations[layer] if sizes == self._network.sizes else None
+        total = None if prediction is None else neuron.total(prediction)
+        activation = None if prediction is None else neuron.activation(prediction)
+        count = neuron.network.sizes[neuron.layer - 1]
+        self.sum_row.show_sum(total, neuron.bias, activation, count, from_ink=neuron.layer == 1)
 
 
 class StepButton(QToolButton):

@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from digitpad.errors import DatasetError
+from digitpad.gui.experiment import Subject
 from digitpad.gui.later import Later
+from digitpad.gui.neurons.shown_layer import ShownLayer
 from digitpad.gui.painting.pace import Pace
 from digitpad.gui.session import Session
 from digitpad.nn.insight import LayerSurvey, survey
@@ -28,7 +30,7 @@ Load = Callable[[], Examples]
 class Survey:
     """How all neurons of a network answer: one survey for each layer but the input; none with a `failure` to tell."""
 
-    network: Network
+    subject: Subject
     layers: tuple[LayerSurvey, ...]
     examples: Examples | None = None
     failure: str = ""
@@ -38,7 +40,7 @@ class Survey:
 class Count:
     """How many of `total` digits are read right with all neurons on, and with some switched off or scaled."""
 
-    intact: Network
+    subject: Subject
     changed: Network
     intact_right: int
     changed_right: int
@@ -71,68 +73,71 @@ class Sample(QObject):
 
     @property
     def survey(self) -> Survey | None:
-        """The latest; it may be of a slightly older network than the session's."""
-        return self._survey
+        """The latest of the present experiment; it may be of a slightly older network than the session's."""
+        known = self._survey
+        return known if known is not None and known.subject.experiment is self._session.experiment else None
 
     @property
     def count(self) -> Count | None:
-        """The latest; while a network trains it may be of an older one."""
-        return self._count
+        """The latest of the present experiment; while a network trains it may be of an older one."""
+        known = self._count
+        return known if known is not None and known.subject.experiment is self._session.experiment else None
 
     @property
     def failure(self) -> str:
         """Why there is nothing to look at, in one sentence."""
-        return self._survey.failure if self._survey else ""
+        return self.survey.failure if self.survey else ""
 
-    def of_layer(self, network: Network, layer: int) -> LayerSurvey | None:
-        """The survey of a layer, 1 the first after the input; None where it is not known yet."""
+    def of_layer(self, shown: ShownLayer) -> LayerSurvey | None:
+        """The survey of a layer; None where it is not known yet."""
         known = self._survey
-        if known is None or not known.layers or known.network.sizes != network.sizes:
+        if known is None or not known.layers or known.subject.experiment is not shown.subject.experiment:
             return None
-        return known.layers[layer - 1]
+        return known.layers[shown.layer - 1]
 
     def _ask(self) -> None:
         session = self._session
-        intact, changed, load = session.intact_network, session.network, session.test_images_loader()
+        subject, changed, load = session.subject, session.network, session.test_images_loader()
         # What a person has chosen does not wait for what was chosen before; epochs wait for each other, lest with short
         # ones nothing is ever told.
         instead = not session.training
-        if self._survey is None or intact is not self._survey.network:
-            self._surveying.ask(lambda wanted: _surveyed(intact, load, wanted), instead=instead)
-        if session.experiment.factors and (self._count is None or changed is not self._count.changed):
-            last = self._count
-            known = last.intact_right if last is not None and last.intact is intact else None
-            self._counting.ask(lambda wanted: _counted(intact, changed, known, load, wanted), instead=instead)
+        if self.survey is None or subject.network is not self.survey.subject.network:
+            self._surveying.ask(lambda wanted: _surveyed(subject, load, wanted), instead=instead)
+        if session.experiment.factors and (self.count is None or changed is not self.count.changed):
+            last = self.count
+            known = last.intact_right if last is not None and last.subject.network is subject.network else None
+            self._counting.ask(lambda wanted: _counted(subject, changed, known, load, wanted), instead=instead)
 
     def _take_survey(self, survey: Survey) -> None:
-        self._survey = survey
         if survey.examples is not None:
             self._session.keep_test_images(survey.examples)
-        self.surveyed.emit()
+        if survey.subject.experiment is self._session.experiment:  # else another network has come in between
+            self._survey = survey
+            self.surveyed.emit()
 
     def _take_count(self, count: Count | None) -> None:
         self._count = count
         self.counted.emit()
 
 
-def _surveyed(network: Network, load: Load, wanted: Callable[[], bool]) -> Survey:
+def _surveyed(subject: Subject, load: Load, wanted: Callable[[], bool]) -> Survey:
     try:
         examples = load()
     except DatasetError as error:
-        return Survey(network, (), failure=str(error))
-    return Survey(network, survey(network, examples.images, TOP, wanted), examples)
+        return Survey(subject, (), failure=str(error))
+    return Survey(subject, survey(subject.network, examples.images, TOP, wanted), examples)
 
 
 def _counted(
-    intact: Network, changed: Network, intact_right: int | None, load: Load, wanted: Callable[[], bool]
+    subject: Subject, changed: Network, intact_right: int | None, load: Load, wanted: Callable[[], bool]
 ) -> Count | None:
     try:
         examples = load()
     except DatasetError:
         return None
     if intact_right is None:
-        intact_right = _right(intact, examples, wanted)
-    return Count(intact, changed, intact_right, _right(changed, examples, wanted), len(examples))
+        intact_right = _right(subject.network, examples, wanted)
+    return Count(subject, changed, intact_right, _right(changed, examples, wanted), len(examples))
 
 
 def _right(network: Network, examples: Examples, wanted: Callable[[], bool]) -> int:

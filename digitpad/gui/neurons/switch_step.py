@@ -39,7 +39,9 @@ class SwitchStep(QUndoCommand):
         return SCALING if self._drag else -1
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, SwitchStep) or (other._drag, other._neuron) != (self._drag, self._neuron):
+        if not isinstance(other, SwitchStep) or other._experiment is not self._experiment:
+            return False
+        if (other._drag, other._neuron) != (self._drag, self._neuron):
             return False
         self._after = other._after
         self.setText(other.text())

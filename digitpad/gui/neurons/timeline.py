@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from digitpad.gui import theme
-from digitpad.gui.experiment import Moment
+from digitpad.gui.experiment import Experiment, Moment
 from digitpad.gui.painting.pace import Pace
 from digitpad.gui.session import Session
 
@@ -26,6 +26,7 @@ class Timeline(QWidget):
         super().__init__(parent)
         self.setObjectName("timeline")
         self._session = session
+        self._experiment: Experiment | None = None  # whose moments these are
         self._moments: list[Moment | None] = []  # None for a present that is not one of them
         self.curve = MomentCurve()
         self.slider = QSlider(Qt.Orientation.Horizontal)
@@ -40,8 +41,9 @@ class Timeline(QWidget):
         self._pace.due.connect(self.refresh)
         for news in (session.epochFinished, session.networkChanged):
             news.connect(self._pace.request)
-        for news in (session.trainingStarted, session.trainingEnded, session.experimentChanged):
+        for news in (session.trainingStarted, session.trainingEnded):
             news.connect(self._pace.hurry)
+        session.experimentChanged.connect(self._follow_experiment)
         self.refresh()
 
     def _lay_out(self) -> None:
@@ -65,6 +67,7 @@ class Timeline(QWidget):
     def refresh(self) -> None:
         """Take over the moments that the session knows, and the one it shows."""
         session, known = self._session, list(self._session.moments)
+        self._experiment = session.experiment
         present = [place for place, moment in enumerate(known) if moment.network is session.experiment.present]
         live = bool(known) and (session.training or not present)
         self._moments = [*known, None] if live else [*known]
@@ -106,6 +109,13 @@ class Timeline(QWidget):
     def _epochs(self) -> int:
         recipe = self._session.recipe
         return self._session.epochs_before + recipe.settings.epochs if recipe else 0
+
+    def _follow_experiment(self) -> None:
+        """The moments of another network are gone at once, before one of them can be chosen."""
+        if self._session.experiment is self._experiment:
+            self._pace.hurry()
+        else:
+            self._pace.at_once()
 
     def _choose(self, value: int) -> None:
         moment = self._moments[value]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -17,20 +16,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.digits.recognition import Prediction
 from digitpad.gui import theme
+from digitpad.gui.experiment import Subject
 from digitpad.gui.later import Later
 from digitpad.gui.neurons import canvas, order, pictures, shown_layer
+from digitpad.gui.neurons.marks import Marks
 from digitpad.gui.neurons.mosaic import Mosaic
 from digitpad.gui.neurons.neuron_detail import NeuronDetail
 from digitpad.gui.neurons.sample import Sample
 from digitpad.gui.neurons.shown_layer import ShownLayer, Wish
+from digitpad.gui.neurons.shown_neuron import ShownNeuron
 from digitpad.gui.neurons.strength_row import outcome_sentence
 from digitpad.gui.neurons.switch_step import SwitchStep
 from digitpad.gui.neurons.timeline import Timeline
 from digitpad.gui.neurons.view_fields import ViewFields
 from digitpad.gui.painting.pace import Pace
 from digitpad.gui.session import Session
-from digitpad.nn.network import Network
 
 DETAIL, WIDE_DETAIL, WIDE_PAGE = 352, 416, 1200
 HIGH_PAGE, WIDE_HIGH_PAGE = 690, 740  # from this height on twelve test digits instead of six
@@ -45,10 +47,8 @@ class WeightsView(QWidget):
         self.setObjectName("weightsView")
         self._session = session
         self._undo_stack = undo_stack or QUndoStack(self)
-        # What is shown, until the next refresh; copies of the session's that nobody changes.
-        self._network: Network = session.intact_network
-        self._initial: Sequence[np.ndarray] | None = None
-        self._order = np.arange(0)  # the neuron in each place of the mosaic
+        # What is shown, until the next refresh, as one thing: whoever asks in between gets nothing of another network.
+        self._shown = shown_layer.shown_layer(session.subject, Wish(1, True, order.NUMBER), None)
         self._sample = Sample(session, self)
         self._build()
         self._working = Later(self)
@@ -56,7 +56,6 @@ class WeightsView(QWidget):
         self._pace = Pace(self)
         self._pace.due.connect(self._keep_up)
         session.networkChanged.connect(self._follow)
-        session.modelChanged.connect(self._pace.request)
         session.predictionChanged.connect(self._show_prediction)
         session.experimentChanged.connect(self._follow_experiment)
         self._sample.surveyed.connect(self._show_survey)
@@ -120,7 +119,7 @@ class WeightsView(QWidget):
     @property
     def layer(self) -> int:
         """The layer shown, 1 the first after the input."""
-        return int(self._layers.currentData() or 1)
+        return self._shown.layer
 
     @property
     def shows_learned(self) -> bool:
@@ -129,7 +128,7 @@ class WeightsView(QWidget):
     @property
     def neuron(self) -> int:
         """The neuron shown large, counted from 0 whatever the order."""
-        return int(self._order[self.mosaic.current]) if len(self._order) else 0
+        return int(self._shown.order[min(self.mosaic.current, self._shown.count - 1)])
 
     def select(self, layer: int, index: int) -> None:
         """Show a neuron, counted from 0, of a layer, 1 the first after the input."""
@@ -142,87 +141,79 @@ class WeightsView(QWidget):
 
     def refresh(self) -> None:
         """Take over the session's network and everything that follows from it."""
-        former = self._network.sizes
-        self._network, self._initial = self._session.intact_network, self._session.initial_weights
-        chosen = self.neuron
-        if self._network.sizes != former or self._layers.count() == 0:
-            self._fields.list_layers(len(self._network.sizes) - 2)
+        subject, chosen = self._session.subject, self.neuron
+        if subject.network.sizes != self._shown.network.sizes or self._layers.count() == 0:
+            self._fields.list_layers(len(subject.network.sizes) - 2)
             chosen = 0
-        self.detail.show_prediction(self._session.prediction)
-        self._show_layer(chosen)
+        self._show_layer(chosen, subject)
 
     def _keep_up(self) -> None:
         """The same; while a network trains another thread paints the mosaic, so that the window does not falter."""
-        network, initial = self._session.intact_network, self._session.initial_weights
+        subject = self._session.subject
         grid, colors = self.mosaic.grid(), theme.of(self.mosaic)
-        if not self._session.training or network.sizes != self._network.sizes or grid is None:
+        if not self._session.training or subject.experiment is not self._shown.subject.experiment or grid is None:
             self.refresh()
             return
-        self._network, self._initial = network, initial
-        wish, activations = self._wish(), self._activations()
+        wish = self._wish()
+        activations = self._activations(wish.layer)
 
         def work(_: object) -> tuple[ShownLayer, canvas.Painted]:
-            shown = shown_layer.shown_layer(network, initial, wish, activations)
+            shown = shown_layer.shown_layer(subject, wish, activations)
             return shown, canvas.paint(shown.pictures, grid, colors)
 
         self._working.ask(work)
-        self.detail.show_prediction(self._session.prediction)
-        self._show_neuron()
 
     def _take(self, answer: tuple[ShownLayer, canvas.Painted]) -> None:
-        shown, painted = answer
-        chosen = self.neuron
-        self.mosaic.set_painted(painted)
-        self._show(shown, chosen)
+        self._show(*answer, self.neuron)
 
     def _wish(self) -> Wish:
-        return Wish(self.layer, self._fields.wants_learned, self._sorts.currentData())
+        return Wish(int(self._layers.currentData()), self._fields.wants_learned, self._sorts.currentData())
 
-    def _show_layer(self, chosen: int) -> None:
-        """The mosaic of the layer with one neuron chosen, and what there is to choose for it."""
+    def _show_layer(self, chosen: int, subject: Subject | None = None) -> None:
+        """The layer that is wished for, with one neuron chosen, of this subject or else of the one shown."""
         self._working.forget()  # it works for what was shown before
-        shown = shown_layer.shown_layer(self._network, self._initial, self._wish(), self._activations())
-        self.mosaic.set_pictures(shown.pictures)
-        self._show(shown, chosen)
+        subject, wish = subject or self._shown.subject, self._wish()
+        activations = self._activations(wish.layer) if subject.experiment is self._session.experiment else None
+        self._show(shown_layer.shown_layer(subject, wish, activations), None, chosen)
+
+    def _show(self, shown: ShownLayer, painted: canvas.Painted | None, chosen: int) -> None:
+        """A layer, maybe painted already, with the chosen neuron where it stands now, and all that belongs to it."""
+        self._shown = shown
+        marks, current = self._marks(), shown.place_of(chosen)
+        if painted is None:
+            self.mosaic.set_pictures(shown.pictures, marks, current)
+        else:
+            self.mosaic.set_painted(painted, marks, current)
+        self.mosaic.setAccessibleName("Digits" if shown.shows_output else "Hidden neurons")
+        self._fields.list_shows(shown.learned_known)
+        self._note.setText(shown.note)
+        self._note.setVisible(bool(shown.note))
         self._show_neuron()
 
-    def _show(self, shown: ShownLayer, chosen: int) -> None:
-        """What belongs to the pictures, with the chosen neuron where it stands now."""
-        self._order = shown.order
-        self._fields.list_shows(shown.learned_known)
-        self.mosaic.setAccessibleName("Digits" if pictures.is_output(self._network, self.layer) else "Hidden neurons")
-        places = np.flatnonzero(self._order == min(chosen, len(self._order) - 1))
-        self.mosaic.set_current(int(places[0]) if len(places) else 0)
-        self._show_marks()
-        self._note.setText(shown_layer.note(self._network.sizes, self.layer, shown.pictures))
-        self._note.setVisible(bool(self._note.text()))
-
     def _show_neuron(self) -> None:
-        session, index = self._session, self.neuron
-        self.detail.strength.show_factor(self._factors().get((self.layer, index), 1.0))
-        self.detail.show_neuron(
-            self._network, session.network, self._initial, self.layer, index, learned=self.shows_learned
-        )
+        shown = self._shown
+        neuron = ShownNeuron(shown.subject, shown.layer, self.neuron, self.shows_learned)
+        self.detail.show_neuron(neuron, self._prediction())
         self._show_outcome()
         self._show_digits()
 
-    def _activations(self) -> np.ndarray | None:
-        """(n,): of the layer for the present ink; None while there is none or while another network answers."""
+    def _prediction(self) -> Prediction | None:
+        """The answer to the present ink; None while there is none, or while it is not that of the network shown."""
+        same = self._shown.subject.experiment is self._session.experiment
+        return self._session.prediction if same else None
+
+    def _activations(self, layer: int) -> np.ndarray | None:
+        """(n,): of a layer for the present ink; None while there is none."""
         prediction = self._session.prediction
-        if prediction is None or [len(each) for each in prediction.activations] != self._network.sizes:
-            return None
-        return prediction.activations[self.layer][:, 0]
+        return None if prediction is None else prediction.activations[layer][:, 0]
+
+    def _marks(self) -> Marks:
+        shown, prediction = self._shown, self._prediction()
+        activations = None if prediction is None else prediction.activations[shown.layer][:, 0]
+        return shown_layer.marks(shown, activations, self._sample.of_layer(shown))
 
     def _show_marks(self) -> None:
-        network, layer = self._network, self.layer
-        survey = self._sample.of_layer(network, layer)
-        self.mosaic.set_marks(
-            shown_layer.marks(network, layer, self._activations(), survey, self._factors(), self._order)
-        )
-
-    def _factors(self) -> dict[tuple[int, int], float]:
-        """Of the neurons that are switched off or scaled."""
-        return self._session.experiment.factors
+        self.mosaic.set_marks(self._marks())
 
     def _show_survey(self) -> None:
         self._show_marks()
@@ -230,7 +221,7 @@ class WeightsView(QWidget):
 
     def _show_digits(self) -> None:
         """The test digits that excite the chosen neuron most."""
-        survey = self._sample.of_layer(self._network, self.layer)
+        survey = self._sample.of_layer(self._shown)
         if survey is None:
             self.detail.show_digits(np.zeros((0, 28, 28), np.uint8), (), self._sample.failure)
             return
@@ -240,7 +231,7 @@ class WeightsView(QWidget):
 
     def _show_outcome(self) -> None:
         """What switching and scaling has done to the accuracy on the test digits."""
-        factors, count = self._factors(), self._sample.count
+        factors, count = self._shown.factors, self._sample.count
         sentence = ""
         if factors and count is not None and (count.changed is self._session.network or self._session.training):
             sentence = outcome_sentence(len(factors), count.intact_right, count.changed_right, count.total)
@@ -250,7 +241,7 @@ class WeightsView(QWidget):
 
     def _show_prediction(self) -> None:
         if self.isVisible():
-            self.detail.show_prediction(self._session.prediction)
+            self.detail.show_prediction(self._prediction())
             self._show_marks()
             if self._sorts.currentData() == order.ACTIVATION:
                 self._slowly.request()
@@ -262,17 +253,19 @@ class WeightsView(QWidget):
 
     def _follow_experiment(self) -> None:
         """Neurons were switched or scaled: told at once. Another moment: with the next refresh."""
-        if self._session.intact_network is self._network:
+        if self._session.experiment is not self._shown.subject.experiment:
+            self._follow()
+        elif self._session.intact_network is self._shown.network:
             self._show_neuron()
             self._show_marks()
         else:
             self._pace.hurry()
 
     def _follow(self) -> None:
-        if self._session.network.sizes == self._network.sizes:
+        if self._session.experiment is self._shown.subject.experiment:
             self._pace.request()
         else:
-            self._pace.hurry()
+            self._pace.at_once()
 
     # what a person does
 
@@ -293,35 +286,34 @@ class WeightsView(QWidget):
 
     def _toggle(self) -> None:
         """Switch the chosen neuron off, or on again."""
-        off = self._factors().get((self.layer, self.neuron)) == 0
+        off = self._shown.factors.get((self.layer, self.neuron)) == 0
         self._scale(1.0 if off else 0.0)
 
     def _scale(self, factor: float, drag: int = 0) -> None:
-        if not pictures.is_output(self._network, self.layer):
+        if not self._shown.shows_output:
             self._undo_stack.push(SwitchStep(self._session, self.layer, self.neuron, factor, drag))
 
     def _lay_on_pad(self, place: int) -> None:
-        survey = self._sample.of_layer(self._network, self.layer)
+        survey = self._sample.of_layer(self._shown)
         if survey is not None:
             self._session.show_test_digit(index=int(survey.strongest[self.neuron, place]))
 
     # what is said
 
     def _tip(self, place: int) -> str:
-        index, activations = int(self._order[place]), self._activations()
+        shown, prediction = self._shown, self._prediction()
+        index = int(shown.order[place])
         return pictures.tip(
-            self._network,
-            self.layer,
+            shown.network,
+            shown.layer,
             index,
-            activation=None if activations is None else float(activations[index]),
-            factor=self._factors().get((self.layer, index), 1.0),
-            survey=self._sample.of_layer(self._network, self.layer),
+            activation=None if prediction is None else float(prediction.activations[shown.layer][index, 0]),
+            factor=shown.factors.get((shown.layer, index), 1.0),
+            survey=self._sample.of_layer(shown),
         )
 
     def _description(self, place: int) -> str:
-        if place >= len(self._order):
-            return ""
-        said = pictures.described(self._network, self.layer, int(self._order[place]))
+        said = pictures.described(self._shown.network, self.layer, int(self._shown.order[place]))
         _, *more = self._tip(place).split(". ", 1)
         return ". ".join([said, *more])
 

@@ -39,6 +39,12 @@ class FramedPicture(QWidget):
         self.setAccessibleDescription(self._hint if self.empty else "")
         self.update()
 
+    def set_hint(self, hint: str) -> None:
+        """What is said while it is empty."""
+        if hint != self._hint:
+            self._hint = hint
+            self.follow_content()
+
     def fit(self, width: int) -> None:
         """As large as whole multiples of 28 device pixels allow within `width`."""
         ratio = self.devicePixelRatioF()

@@ -12,7 +12,7 @@ AFTER = 10  # milliseconds that they leave to what is painted at once, the answe
 class Pace(QObject):
     """Turns many requests into few `due` signals; the first is answered soon, the last is never lost.
 
-    `due` comes from the event loop, so everything that changes together is seen together.
+    Unless it is asked for at once, `due` comes from the event loop, so that what changes together is seen together.
     """
 
     due = Signal()
@@ -39,6 +39,11 @@ class Pace(QObject):
         self._wanted = True
         if self._widget.isVisible():
             self._timer.start(0)
+
+    def at_once(self) -> None:
+        """A `due` before this returns, where it is seen: for what must not wait, as nothing kept fits any more."""
+        self._wanted = True
+        self._deliver()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from digitpad.digits.recognition import Prediction
 from digitpad.gui import theme
+from digitpad.gui.experiment import Experiment
 from digitpad.gui.later import Later
 from digitpad.gui.painting.pace import Pace
 from digitpad.gui.painting.weight_picture import ColorScale
@@ -41,6 +42,7 @@ LONGEST = (  # that is said of the heat map; room is kept for it, so that the pi
     "What speaks most against it is at the top right and in the middle."
 )
 EMPTY = "Draw a digit to ask why."
+WORKING = "Working it out…"
 METHODS = {
     GRADIENT: (
         "Input times gradient",
@@ -59,6 +61,7 @@ METHODS = {
 class Question:
     """A network, what it was shown, uint8 (28, 28), and the digit asked for."""
 
+    experiment: Experiment  # the network's
     network: Network
     image: np.ndarray
     answer: int
@@ -70,6 +73,10 @@ class Question:
     def wanted(self) -> int | None:
         """The digit that the smallest change is to lead to; None for any other than the answer."""
         return None if self.digit == self.answer else self.digit
+
+    def is_about_the_same(self, other: Question) -> bool:
+        """The same network and digit, maybe at another time of a training, of another drawing or by another method."""
+        return self.experiment is other.experiment and self.digit == other.digit
 
     def reasons(self) -> Reasons:
         return find_reasons(self.network, self.image, self.digit, self.method, self.paper)
@@ -85,6 +92,7 @@ class WhyView(QWidget):
         self._question: Question | None = None
         self._paper: tuple[Network, np.ndarray] | None = None  # what the last network said to empty paper
         self._missed = False  # the drawing or the network has changed while the page was not seen
+        self._answered: Question | None = None  # what `reasons` is the answer to
         self.reasons: Reasons | None = None
         self.change: Change | None = None
         self._build()
@@ -194,13 +202,14 @@ class WhyView(QWidget):
     def _present_question(self) -> Question | None:
         prediction: Prediction | None = self._session.prediction
         network = self._session.network
-        if prediction is None or [len(each) for each in prediction.activations] != network.sizes:
+        if prediction is None:
             return None
         asked = int(self._asked.currentData())
         digit = prediction.digit if asked == ANSWER else asked
         if self._paper is None or self._paper[0] is not network:
             self._paper = network, paper_logits(network)
-        return Question(network, prediction.image, prediction.digit, digit, self.method, self._paper[1])
+        experiment, paper = self._session.experiment, self._paper[1]
+        return Question(experiment, network, prediction.image, prediction.digit, digit, self.method, paper)
 
     def _follow(self) -> None:
         if self.isVisible():
@@ -215,20 +224,23 @@ class WhyView(QWidget):
         self.change = None
         if question is None:
             self._rest.stop()
-            self.reasons = None
+            self._answered = self.reasons = None
         else:
             self._rest.start()
             if question.method == GRADIENT:
-                self.reasons = question.reasons()
+                self._answered, self.reasons = question, question.reasons()
             else:
+                if self._answered is not None and not question.is_about_the_same(self._answered):
+                    self._answered = self.reasons = None  # nothing of another network or digit meanwhile
                 self._occluding.ask(lambda _: (question, question.reasons()))
         self._show_reasons()
         self.changed.show_change(None if question is None else question.image, None)
         self._pace.request()
 
     def _take_reasons(self, answer: tuple[Question, Reasons]) -> None:
-        if self._question is not None and self._question.method == OCCLUSION:
-            self.reasons = answer[1]
+        question, asked = answer[0], self._question
+        if asked is not None and question.is_about_the_same(asked) and question.method == asked.method:
+            self._answered, self.reasons = answer
             self._show_reasons()
             self._pace.request()
 
@@ -252,6 +264,7 @@ class WhyView(QWidget):
 
     def _show_reasons(self) -> None:
         values = None if self.reasons is None else self.reasons.values
+        self.heat.set_hint(EMPTY if self._question is None else WORKING)
         level = 0.0 if values is None else float(np.abs(values).max())
         self.heat.show_values(values, level)
         self.scale.show_level(level)
@@ -261,15 +274,15 @@ class WhyView(QWidget):
         if self._missed:
             self._missed = False
             self._ask()
-        question, found = self._question, self.reasons
+        question, answered, found = self._question, self._answered, self.reasons
         name = "a digit" if question is None else with_article(question.digit)
         self._heat_title.setText(f"For {name} (red) and against it (blue)")
         self._figures.show_reasons(found, self.method)
         self._method_words.setText(METHODS[self.method][1])
-        if question is None or found is None:
+        if answered is None or found is None:
             self._heat_words.setText("")
         else:
-            self._heat_words.setText(reasons.said_of_reasons(found, question.image))
+            self._heat_words.setText(reasons.said_of_reasons(found, answered.image))
             self.heat.setAccessibleDescription(self._heat_words.text())
         wanted = None if question is None else question.wanted
         self._change_title.setText(

@@ -1,0 +1,47 @@
+"""Every view, in whatever state it is, follows a change of the network without a fault.
+
+`tests/endurance/changing_networks.py` tries at random what is left out here.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from digitpad.gui import theme
+from digitpad.nn.datasets import Dataset
+from tests.gui.scene import CHANGES, CONTENTS, STATES, Scene
+
+
+@pytest.fixture
+def scene(qtbot: QtBot, qapp, mnist: Dataset, tmp_path: Path) -> Iterator[Scene]:
+    theme.apply(qapp, theme.LIGHT)
+    scene = Scene(mnist, tmp_path)
+    scene.window.resize(1366, 690)
+    with qtbot.waitActive(scene.window):
+        scene.window.show()
+    yield scene
+    scene.start_over()
+    scene.window.close()
+    scene.window.deleteLater()
+    theme.apply(qapp, theme.LIGHT)
+
+
+@pytest.mark.parametrize("page", STATES)
+def test_a_page_follows_every_change_of_the_network(qtbot, qtlog, scene, page):
+    every = max(1, len(STATES[page]) // 2)  # of so many pairs one is tried, of each state and of each change some
+    contents, unseen, twice = map(itertools.cycle, (CONTENTS, (False, False, True), (False, True)))
+    for (i, state), (j, change) in itertools.product(enumerate(STATES[page]), enumerate(CHANGES)):
+        if (i + j) % every:
+            continue
+        content, away, again = next(contents), next(unseen), next(twice)
+        case = f"{state}, {content}; {change}{', unseen' * away}{', twice' * again}"
+        with qtbot.captureExceptions() as faults:
+            scene.follow(page, content, state, [change, "a smaller one is opened"] if again else [change], away)
+        assert not faults, f"{case}: {faults[0][1]!r}"
+        told = [record.message for record in qtlog.records if not record.ignored]
+        assert not told, f"{case}: {told[0]}"
