@@ -96,7 +96,7 @@ class _Keeper:
         except (ModelFileError, MemoryError) as error:
             if not self._warned:
                 self._warned = True
-                _print_aside(f"The training goes on, but if it ends now it cannot be resumed: {error}")
+                _print_aside(f"{error} The training goes on, and keeping it is tried again after each epoch.")
 
     def remove(self) -> None:
         try:
