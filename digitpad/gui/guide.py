@@ -22,7 +22,8 @@ Drop or paste a picture to have it read.</p>
 <h3>Train</h3>
 <p>Press <b>Start training</b> (<b>F5</b>) and watch the curve climb: a new network learns from 50,000
 handwritten digits. Leave your digit on the pad and see its answer change as the network learns.
-<b>F6</b> pauses, <b>Shift+F5</b> stops and keeps what was learned. Earlier runs stay in the plot to compare.
+<b>F6</b> pauses, <b>Shift+F5</b> stops and keeps what was learned; <b>Go on</b> then finishes the epochs that are
+left. Earlier runs stay in the plot to compare.
 Write numbers as you are used to: 0,5 or 0.5 or 5e-1.</p>
 <h3>Look inside</h3>
 <p>The tab <b>Neurons</b> shows what every hidden neuron looks for: ink on red excites it, ink on blue

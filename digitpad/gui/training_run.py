@@ -85,9 +85,7 @@ class TrainingRun(QObject):
         """What is left of the stopped training after its last finished epoch, which is to be trained by another run;
         None where no epoch was finished, none is left, or the training failed."""
         rest = None if self.running or self._failure else self._thread.rest
-        if rest is None or rest.complete:
-            return None
-        return dataclasses.replace(rest, reports=tuple(self.reports))
+        return None if rest is None else dataclasses.replace(rest, reports=tuple(self.reports))
 
     def start(self) -> None:
         self.running = True

@@ -5,6 +5,7 @@ Only frozen objects and copies leave this thread, by signals. It knows no window
 
 from __future__ import annotations
 
+import dataclasses
 import math
 import threading
 import time
@@ -77,8 +78,12 @@ class TrainingThread(QThread):
 
     @property
     def rest(self) -> TrainingJob | None:
-        """What is left of the training after its last finished epoch, once the thread has ended; None before any."""
-        return self._rest
+        """What is left of the training after its last finished epoch, once the thread has ended; None before any, and
+        after the last. A learning rate that was changed since is the one to go on with."""
+        if self._rest is None or self._rest.resume_from is None or self._rest.complete:
+            return None
+        state = dataclasses.replace(self._rest.resume_from, learning_rate=self._learning_rate)
+        return dataclasses.replace(self._rest, resume_from=state)
 
     def pause(self) -> None:
         self._may_run.clear()
@@ -121,6 +126,8 @@ class TrainingThread(QThread):
             self.epochFinished.emit(report)
             if self._keep is not None and self._rest is not None:
                 kept = self._kept(self._keep, self._rest, quiet=not kept)
+        if self._rest is not None and self._rest.complete:
+            self._rest = None  # it is as large as a few networks
 
     def _tell_progress(self, progress: Progress) -> None:
         """Now and then while the pen moves: to follow the network everywhere would hold up the answer to the pen."""

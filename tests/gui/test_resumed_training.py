@@ -188,6 +188,24 @@ def test_a_learning_rate_that_was_changed_stays_changed(new_session, qtbot):
     session.end_training()
 
 
+def test_a_learning_rate_that_was_changed_in_the_stopped_epoch_is_gone_on_with(new_session, qtbot):
+    session = new_session()
+
+    def change_and_stop(report: EpochReport) -> None:
+        if report.epoch == 1:
+            session.set_learning_rate(0.0123)
+            session.stop_training()
+
+    session.epochFinished.connect(change_and_stop)
+    with qtbot.waitSignal(session.trainingEnded):
+        session.start_training(short(**LONG))
+    assert session.can_go_on
+    before = len(session.reports)
+    finish(session, qtbot, session.go_on_training)
+    assert {report.base_learning_rate for report in session.reports[before:]} == {0.0123}
+    assert session.reports[0].base_learning_rate == RECIPES["quick"].settings.learning_rate
+
+
 def test_other_digits_stop_it_with_a_sentence_and_the_epochs_stay(new_session, qtbot, tmp_path, digits):
     killed = new_session()
     stop_after(killed, qtbot, 2, lambda: killed.start_training(short(**LONG)))
