@@ -14,6 +14,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from digitpad import paths
 from digitpad.gui import stored_recipe
+from digitpad.gui.settings_file import make_safe
 from digitpad.recipes import Recipe
 
 THEMES = ("system", "light", "dark")
@@ -28,6 +29,8 @@ class Preferences:
     def __init__(self, settings: QSettings | None = None) -> None:
         """Without `settings`: those of the application, by its name and organisation."""
         self._settings = settings or QSettings()
+        self._readable = make_safe(self._settings)
+        self._set_now: dict[str, object] = {}  # what counts where nothing can be read
 
     @property
     def theme(self) -> str:
@@ -37,7 +40,7 @@ class Preferences:
 
     @theme.setter
     def theme(self, name: str) -> None:
-        self._settings.setValue("theme", name)
+        self._set("theme", name)
 
     @property
     def text_scale(self) -> float:
@@ -47,7 +50,7 @@ class Preferences:
 
     @text_scale.setter
     def text_scale(self, scale: float) -> None:
-        self._settings.setValue("text_scale", scale)
+        self._set("text_scale", f"{scale:g}")
 
     @property
     def geometry(self) -> QByteArray | None:
@@ -57,7 +60,7 @@ class Preferences:
 
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
-        self._settings.setValue("geometry", geometry)
+        self._set("geometry", geometry)
 
     @property
     def recent_models(self) -> list[Path]:
@@ -76,7 +79,7 @@ class Preferences:
 
     def _set_recent_models(self, paths: list[Path]) -> None:
         texts = [str(path) for path in paths[:RECENT_MODELS]]
-        self._settings.setValue("recent_models", json.dumps(texts))
+        self._set("recent_models", json.dumps(texts))
 
     @property
     def folder(self) -> Path | None:
@@ -86,7 +89,7 @@ class Preferences:
 
     @folder.setter
     def folder(self, folder: Path) -> None:
-        self._settings.setValue("folder", str(folder.absolute()))
+        self._set("folder", str(folder.absolute()))
 
     @property
     def recipe(self) -> Recipe | None:
@@ -94,15 +97,20 @@ class Preferences:
         return stored_recipe.from_text(self._value("recipe", ""))
 
     def set_recipe(self, recipe: Recipe) -> None:
-        self._settings.setValue("recipe", stored_recipe.to_text(recipe))
+        self._set("recipe", stored_recipe.to_text(recipe))
 
     def save(self) -> None:
         self._settings.sync()
 
+    def _set(self, key: str, value: str | QByteArray) -> None:
+        self._set_now[key] = value
+        self._settings.setValue(key, value)
+
     def _value(self, key: str, default: Kind) -> Kind:
         """What is stored under this key; the default where it is nothing of this kind."""
         try:
-            value = self._settings.value(key, default, type(default))
+            readable = self._readable
+            value = self._settings.value(key, default, type(default)) if readable else self._set_now.get(key)
         except RuntimeError:  # a kind of Qt's that Python has no word for
             return default
         return value if isinstance(value, type(default)) else default

@@ -32,9 +32,12 @@ def from_text(text: str) -> Recipe | None:
     name = values.get("name")
     default = RECIPES.get(name) if isinstance(name, str) else None
     default = default or Recipe("custom", "Custom", "What you set yourself.", TrainingSettings())
-    recipe = _with(default, values)
-    settings = _with(default.settings, values["settings"])
-    return dataclasses.replace(recipe, settings=settings, deformation=_deformation(values, default.deformation))
+    return dataclasses.replace(
+        _with(default, values),
+        name=default.name,  # any other one is that of no recipe
+        settings=_with(default.settings, values["settings"]),
+        deformation=_deformation(values, default.deformation),
+    )
 
 
 def json_value(text: str) -> Any:

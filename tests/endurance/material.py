@@ -26,6 +26,7 @@ from digitpad.model_file import Model
 from digitpad.nn.network import Network
 from digitpad.nn.training import Dataset
 from tests.endurance.damage import Change, Unwrap
+from tests.endurance.kept_settings import change_value, read_recovery, read_settings, recoveries, settings
 from tests.endurance.kept_trainings import read_training, trainings
 
 
@@ -247,4 +248,6 @@ KINDS: dict[str, Kind] = {
     "pickle": Kind(pickles, read_data, "mnist.pkl.gz", change_gzip),
     "pictures": Kind(pictures, read_a_picture, "picture.png"),
     "strokes": Kind(strokes, read_a_drawing, "drawing.json"),
+    "settings": Kind(settings, read_settings, "settings.ini", change_value),
+    "recovery": Kind(recoveries, read_recovery, "content", change_header),
 }

@@ -97,6 +97,11 @@ def test_in_a_recipe_only_the_field_that_cannot_be_read_becomes_the_default(file
         assert getattr(recipe.settings, name) == getattr(TrainingSettings(), name)
 
 
+def test_a_recipe_that_nobody_knows_is_a_custom_one(file):
+    values = {**stored(BEST), "name": "another"}
+    assert with_text(file, "recipe", json.dumps(values)).recipe == BEST
+
+
 def test_an_output_that_does_not_go_with_the_default_cost_becomes_the_default_too(file):
     values = stored(BEST)
     values["settings"]["cost"] = "nonsense"
@@ -170,8 +175,22 @@ def test_a_file_of_another_kind_gives_the_defaults(file, content):
 def test_a_folder_in_the_place_of_the_file_gives_the_defaults(file):
     file.mkdir()
     test_everything_has_a_default(file)
-    preferences(file).theme = "dark"
-    preferences(file).save()
+    some = preferences(file)
+    some.theme, some.text_scale = "dark", 1.3
+    some.save()
+    assert (some.theme, some.text_scale) == ("dark", 1.3)  # until the program ends
+    assert file.is_dir()
+
+
+def test_values_in_qts_binary_form_do_not_reach_qt_and_the_others_stay(file):
+    """This one asks for more memory than there is, at which Qt ends the process."""
+    theirs = rb'folder="@Variant(\0\0\0\n\x7f\xff\xff\xf0\0\x61)"'
+    file.write_bytes(b"[General]\ntheme=dark\n" + theirs + b"\nrecipe=@@Variant(mine)\n")
+    assert (preferences(file).theme, preferences(file).folder) == ("dark", None)
+    healed = file.read_bytes()
+    assert b"@@Variant(mine)" in healed and b"@@@" not in healed
+    assert preferences(file).theme == "dark"
+    assert file.read_bytes() == healed
 
 
 @pytest.mark.parametrize("reason", [errno.ENOTCONN, errno.EACCES, errno.EIO, errno.ESTALE, errno.ENAMETOOLONG])

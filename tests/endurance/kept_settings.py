@@ -1,0 +1,120 @@
+"""Settings and recovery files for the fuzzer: those of the user's own folders, which are read at every start."""
+
+from __future__ import annotations
+
+import logging
+import os
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+
+from digitpad.digits.augmentation import Deformation
+from digitpad.errors import DamagedFileError, ModelFileError
+from digitpad.nn.settings import TrainingSettings
+from tests.endurance.damage import Change
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+KEYS = ("theme", "text_scale", "geometry", "recent_models", "folder", "recipe")
+FIXTURES = Path(__file__).parent.parent / "fixtures" / "format_1"
+# Qt's own binary form of values: a text, a list, a font, a type that has only a name, one of hundreds of MB.
+VARIANTS = (
+    rb"@Variant(\0\0\0\n\0\0\0\x4\0\x61\0\x62)",
+    rb"@Variant(\0\0\0\t\0\0\0\x1\0\0\0\x2\0\0\0\0\x5)",
+    rb"@Variant(\0\0\0\x40\0\0\0\x4\0\x61\0\x62@$\0\0\0\0\0\0\xff\xff\xff\xff\x5\x1\0\x32\x10)",
+    rb"@Variant(\0\0\x4\0\0\0\0\0\x6point\0\0\0\0)",
+    rb"@Variant(\0\0\0\n\x7f\xff\xff\xf0\0\x61)",
+)
+
+
+def settings(folder: Path) -> list[bytes]:
+    written = (FIXTURES / "settings.ini").read_bytes()
+    variants = [b"[General]\n" + b"".join(b'%s="%s"\n' % (key.encode(), v) for key in KEYS) for v in VARIANTS]
+    return [written, written, *variants]
+
+
+def change_value(content: bytes, change: Change, rng: np.random.Generator) -> bytes:
+    """Another text for one of the keys, escaped as Qt does it, so that it arrives."""
+    key = rng.choice([b"recipe", b"recipe", b"recent_models", b"folder", b"text_scale"])
+    lines = content.split(b"\n")
+    for place, line in enumerate(lines):
+        name, equals, value = line.partition(b"=")
+        if name == key and equals:
+            text = change(value.strip(b'"').replace(b'\\"', b'"')).replace(b'"', b'\\"').replace(b"\n", b"\\n")
+            lines[place] = name + b'="' + text + b'"'
+    return b"\n".join(lines)
+
+
+def read_settings(path: Path) -> None:
+    """Each value is one that the window can take, and the form of a training shows the recipe."""
+    from PySide6.QtCore import QByteArray, QSettings, qInstallMessageHandler
+
+    from digitpad.gui.preferences import RECENT_MODELS, TEXT_SCALES, THEMES, Preferences
+
+    before = qInstallMessageHandler(lambda *_: None)  # Qt says of some kinds that it does not know them
+    try:
+        found = Preferences(QSettings(str(path), QSettings.Format.IniFormat))
+        assert found.theme in THEMES and found.text_scale in TEXT_SCALES
+        assert found.geometry is None or isinstance(found.geometry, QByteArray)
+        assert found.folder is None or found.folder.is_dir()
+        assert len(found.recent_models) <= RECENT_MODELS
+        assert all(os.fsencode(each) for each in found.recent_models)
+        recipe, form, window = found.recipe, *_widgets()
+        if found.geometry is not None:
+            window.restoreGeometry(found.geometry)
+        if recipe is not None:
+            assert isinstance(recipe.settings, TrainingSettings)
+            assert recipe.deformation is None or isinstance(recipe.deformation, Deformation)
+            form.set_recipe(recipe)
+            assert form.problem == ""
+            assert form.recipe().settings.hidden_layers == recipe.settings.hidden_layers
+    finally:
+        qInstallMessageHandler(before)
+
+
+@cache
+def _widgets():
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    from digitpad.gui import theme
+    from digitpad.gui.train.settings_form import SettingsForm
+    from digitpad.gui.training_thread import untrained_model
+
+    application = QApplication.instance() or QApplication([])
+    theme.apply(application, theme.LIGHT)
+    form = SettingsForm(untrained_model().network)
+    form.application = application
+    return form, QMainWindow()
+
+
+def recoveries(folder: Path) -> list[bytes]:
+    from tests.endurance.kept_trainings import trainings
+
+    return [*(path.read_bytes() for path in FIXTURES.glob("*.safetensors")), *trainings(folder)]
+
+
+def read_recovery(path: Path) -> None:
+    """As a model and as a training that a killed program left. Raises ModelFileError where it is neither."""
+    logging.getLogger("digitpad").setLevel(logging.ERROR)  # what is removed is named in the log
+    from digitpad.gui.recovery import leftovers
+    from tests.endurance.material import check_model
+
+    read, problem = False, ModelFileError("It is nothing.")
+    for suffix in (".safetensors", ".training"):
+        left = path.with_name(f"recovery-left{suffix}")
+        left.write_bytes(path.read_bytes())
+        (file,) = leftovers(path.parent)
+        try:
+            kept = file.read()
+            check_model(kept.model)
+            read = True
+        except ModelFileError as error:
+            problem = error
+            newer = "and this program knows version" in str(error)
+            assert isinstance(error, DamagedFileError) or newer, error
+        finally:
+            file.remove()
+        assert not left.exists()
+    if not read:
+        raise problem
