@@ -28,7 +28,8 @@ Write numbers as you are used to: 0,5 or 0.5 or 5e-1.</p>
 <h3>Look inside</h3>
 <p>The tab <b>Neurons</b> shows what every hidden neuron looks for: ink on red excites it, ink on blue
 calms it. Click a neuron to look closer, press <b>Space</b> to switch it off; the timeline goes back through
-the epochs. <b>Flow</b> draws what passes from neuron to neuron, <b>Why</b> shows what in your drawing spoke
+the epochs, and <b>Keep this epoch</b> makes one the present network.
+<b>Flow</b> draws what passes from neuron to neuron, <b>Why</b> shows what in your drawing spoke
 for the answer and how little would change it, <b>Map</b> where it lies among the test digits. <b>Evaluate</b>
 shows every mistake, and <b>Concepts</b> has the ideas behind it all to play with.</p>
 <h3>Keep</h3>

@@ -427,10 +427,20 @@ class Session(SessionState):
         run = self._run if not self.training else None
         best = run.best() if run else None
         if run and best is not None:
-            self._model, self._unsaved = best, True
-            self._begin_experiment(best.network, self._past)
-            self._tell_of_network(model=True, experiment=True)
-            self._judge(run.job.recipe.validation_digits)
+            self._go_back_to(best, run)
+
+    def keep_shown_epoch(self) -> None:
+        """Make the epoch that is looked at the present model, unsaved, with its history up to there. Nothing happens
+        while a training runs or the present is looked at."""
+        moment, past = self._experiment.moment, self._past
+        if past is not None and moment is not None and not self.training:
+            self._go_back_to(past.model_at(moment), past)
+
+    def _go_back_to(self, model: Model, past: TrainingRun) -> None:
+        self._model, self._unsaved = model, True
+        self._begin_experiment(model.network, self._past)
+        self._tell_of_network(model=True, experiment=True)
+        self._judge(past.job.recipe.validation_digits)
 
     def _set_paused(self, paused: bool) -> None:
         if self._run and self.training and not self._run.stopping and paused != self._run.paused:

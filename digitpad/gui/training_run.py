@@ -166,6 +166,15 @@ class TrainingRun(QObject):
         best = self.best_epoch
         return None if best is None else self._model_after(self.reports[best])
 
+    def model_at(self, moment: Moment) -> Model:
+        """The model as it was at one of `moments`, with the history up to there."""
+        if moment.epochs <= self.epochs_before:  # of the training that this one went on from
+            later = self.epochs_before - moment.epochs
+            history = self.job.history[: max(0, len(self.job.history) - later)]
+            return dataclasses.replace(self.job.model(moment.network, ()), history=history)
+        reports = self.reports[: moment.epochs - self.epochs_before]
+        return self.job.model(moment.network, [self.job.entry(report) for report in reports], reports[-1])
+
     def _model_after(self, report: EpochReport) -> Model:
         return self.job.model(
             report.network, [self.job.entry(past) for past in self.reports[: report.epoch + 1]], report

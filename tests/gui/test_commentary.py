@@ -138,7 +138,7 @@ def test_the_end_names_a_better_epoch_and_offers_to_keep_it():
     right = "95.30\N{NO-BREAK SPACE}% of the validation digits are read right"
     assert str(remark) == f"Done. {right}; the best epoch was 2."
     assert remark.remedy == Remedy("Keep the best epoch", "keep best")
-    kept = commentary.best_kept(outcome, reports_with(0.9, 0.954, 0.953))
+    kept = commentary.epoch_kept(2, reports_with(0.9, 0.954, 0.953))
     assert str(kept).startswith("Epoch 2 is kept. 95.4")
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from digitpad.gui import theme
 from digitpad.gui.experiment import Experiment, Moment
@@ -16,6 +16,11 @@ from digitpad.gui.session import Session
 
 HINT = "Train a network, and go back through its epochs here."
 SHORT_HINT = "Train, then go back in time here."
+KEEP_EPOCH = "Keep this epoch"
+LEAST_SLIDER = 120
+KEEP = "Make this epoch the present network, to be saved or trained further"
+STOP_FIRST = "Stop the training first; then an epoch can be kept."
+GO_BACK_FIRST = "Go back to an earlier epoch to keep it."
 HANDLE = 18  # the width of the slider's handle: its middle moves between half of it from both ends
 
 
@@ -35,6 +40,10 @@ class Timeline(QWidget):
         self.slider.setToolTip("Back through the epochs of the training: mosaic, curve and answer follow")
         self.label = QLabel()
         self.label.setObjectName("timelineLabel")
+        self.keep = QPushButton(KEEP_EPOCH)
+        self.keep.setAccessibleName(KEEP_EPOCH)
+        self.keep.setObjectName("keepEpochButton")
+        self.keep.clicked.connect(session.keep_shown_epoch)
         self._lay_out()
         self.slider.valueChanged.connect(self._choose)
         self._pace = Pace(self)
@@ -43,11 +52,14 @@ class Timeline(QWidget):
             news.connect(self._pace.request)
         for news in (session.trainingStarted, session.trainingEnded):
             news.connect(self._pace.hurry)
+            news.connect(self._follow_keep)
         session.experimentChanged.connect(self._follow_experiment)
+        session.experimentChanged.connect(self._follow_keep)
+        self._follow_keep()
         self.refresh()
 
     def _lay_out(self) -> None:
-        title = QLabel("&Timeline")
+        self._title = title = QLabel("&Timeline")
         title.setProperty("muted", True)
         title.setBuddy(self.slider)
         column = QVBoxLayout()
@@ -59,10 +71,21 @@ class Timeline(QWidget):
         row.setSpacing(12)
         row.addWidget(title, 0, Qt.AlignmentFlag.AlignBottom)
         row.addLayout(column, 1)
-        row.addWidget(self.label, 0, Qt.AlignmentFlag.AlignBottom)
+        beside_slider = QVBoxLayout()
+        beside_slider.setSpacing(0)
+        beside_slider.addWidget(self.keep)
+        beside_slider.addWidget(self.label)
+        row.addLayout(beside_slider)
         for beside in (title, self.label):
             beside.setMinimumHeight(self.slider.sizeHint().height())
         self.slider.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def fit(self, width: int) -> None:
+        """The button says less where it would leave the slider no room."""
+        metrics, beside = self.keep.fontMetrics(), self._title.sizeHint().width() + 2 * 12
+        padding = self.keep.sizeHint().width() - metrics.horizontalAdvance(self.keep.text())
+        room = width - beside - padding - LEAST_SLIDER
+        self.keep.setText(KEEP_EPOCH if metrics.horizontalAdvance(KEEP_EPOCH) <= room else "Keep")
 
     def refresh(self) -> None:
         """Take over the moments that the session knows, and the one it shows."""
@@ -95,6 +118,12 @@ class Timeline(QWidget):
             value,
             "" if len(self._moments) > 1 else HINT,
         )
+
+    def _follow_keep(self) -> None:
+        """Whether there is an epoch to be kept, and if not, why."""
+        looks_back, training = self._session.experiment.moment is not None, self._session.training
+        self.keep.setEnabled(looks_back and not training)
+        self.keep.setToolTip(STOP_FIRST if training else KEEP if looks_back else GO_BACK_FIRST)
 
     def _text(self, value: int) -> str:
         if not self._moments:

@@ -98,7 +98,15 @@ class WeightsView(QWidget):
         page.setSpacing(32)
         page.addLayout(left, 1)
         page.addWidget(self._scrolled_detail())
-        stops = (self._layers, self._shows, self._sorts, self.mosaic, self.timeline.slider, *self.detail.stops)
+        stops = (
+            self._layers,
+            self._shows,
+            self._sorts,
+            self.mosaic,
+            self.timeline.slider,
+            self.timeline.keep,
+            *self.detail.stops,
+        )
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
@@ -335,6 +343,8 @@ class WeightsView(QWidget):
         width = max(base, min(round(base * unit), int(0.45 * self.width())))
         self.detail.fit(width)
         self._scroll.setFixedWidth(width + SCROLL_BAR)
-        self._fields.fit(self.width() - self._scroll.width() - 2 * MARGIN - 32 + SCROLL_BAR, unit)
+        left = self.width() - self._scroll.width() - 2 * MARGIN - 32 + SCROLL_BAR
+        self._fields.fit(left, unit)
+        self.timeline.fit(left)
         high = HIGH_PAGE if base == DETAIL else WIDE_HIGH_PAGE
         self.detail.digits.set_rows(2 if self.height() >= high * unit else 1)

@@ -112,10 +112,12 @@ def after_training(
     return _ended(outcome, reports)
 
 
-def best_kept(outcome: Outcome, reports: Sequence[EpochReport]) -> Remark:
-    """After the network went back to its best epoch."""
-    best = next(report for report in reports if report.epoch == outcome.best_epoch)
-    return Remark(_sign(best), f"Epoch {best.epoch + 1} is kept.", f"{percent_right(best)}.")
+def epoch_kept(epochs: int, reports: Sequence[EpochReport]) -> Remark:
+    """After the network went back to what it was after so many epochs, 0 for what it began with."""
+    if epochs == 0:
+        return Remark("info", "The network from before the training is kept.", "It has learned nothing yet.")
+    kept = reports[epochs - 1]
+    return Remark(_sign(kept), f"Epoch {epochs} is kept.", f"{percent_right(kept)}.")
 
 
 def _ended(outcome: Outcome, reports: Sequence[EpochReport]) -> Remark:

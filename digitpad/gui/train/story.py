@@ -34,7 +34,7 @@ class Story:
         self._progress: Progress | None = None
         self._drawn: tuple[int, int] | None = None  # of the recipe's own digits, before the first epoch
         self.outcome: TrainingOutcome | None = None
-        self.best_kept = False
+        self.kept: int | None = None  # the epochs after which the network is the present one again; None for the last
         self.earlier: tuple[Run, ...] = ()  # the newest first
 
     # What happens
@@ -48,14 +48,13 @@ class Story:
         if not self._session.taken_up:  # otherwise it is that one, whose epochs come with it
             self._begin_curve()
         self._ended, self._last, self._restarting = (), None, False
-        self._progress, self._drawn, self.outcome, self.best_kept = None, None, None, False
+        self._progress, self._drawn, self.outcome, self.kept = None, None, None, None
 
     def _begin_curve(self) -> None:
         if not self._session.goes_on:
             self._keep_ended()
         elif not self._restarting:
-            best = self.outcome.best_epoch if self.outcome is not None and self.best_kept else None
-            self._before = self._ended if best is None else self._ended[: best + 1]
+            self._before = self._ended[: self.kept]
         if not self._before:
             self._number += 1
             self._title = title(self._recipe)
@@ -127,8 +126,8 @@ class Story:
             if self._drawn is not None:
                 return commentary.while_drawing(recipe, *self._drawn)
             return commentary.during_training(reports, self._settings, session.health, deformed)
-        if self.best_kept:
-            return commentary.best_kept(self.outcome, reports)
+        if self.kept is not None:
+            return commentary.epoch_kept(self.kept, reports)
         return commentary.after_training(self.outcome, reports, self._settings, session.health, deformed)
 
     def progress(self, asked_for: int) -> tuple[float, str, str]:

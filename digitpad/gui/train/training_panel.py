@@ -45,7 +45,6 @@ class TrainingPanel(QWidget):
         self._story = Story(session)
         self._speaks_of_outcome = False
         self._trained: Network | None = None  # what the last training ended with
-        self._keeping = False
         self._filling = False
         self._news = Pace(self)  # reports may come faster than anyone reads
         self.form = SettingsForm(session.network)
@@ -116,11 +115,7 @@ class TrainingPanel(QWidget):
         self._session.restart_training(recipe)
 
     def _keep_best(self) -> None:
-        self._keeping = True  # the model changes, but not from elsewhere
         self._session.keep_best_epoch()
-        self._keeping = False
-        self._trained, self._story.best_kept = self._session.model.network, True
-        self._follow_form()
 
     def _pass_on_learning_rate(self, rate: float) -> None:
         if self._session.training and not self._filling:
@@ -200,14 +195,20 @@ class TrainingPanel(QWidget):
         self._follow_training()
 
     def _take_model(self) -> None:
-        """A model from elsewhere ends what is said and shown of the last training."""
-        if self._session.training or self._keeping:
+        """A model from elsewhere ends what is said and shown of the last training; one of its own epochs does not."""
+        if self._session.training:
             return
         self.form.set_present_network(self._session.network)
-        if self._story.outcome is not None and self._session.model.network is not self._trained:
+        network = self._session.model.network
+        if self._story.outcome is None or network is self._trained:
+            return
+        kept = next((moment.epochs for moment in self._session.moments if moment.network is network), None)
+        if kept is None:
             self._story.forget()
             self._trained = None
-            self._follow_training()
+        else:
+            self._story.kept, self._trained, self._speaks_of_outcome = kept, network, True
+        self._follow_training()
 
     def _take_recipe(self) -> None:
         """The chosen recipe is spoken of from now on, not the last training."""
