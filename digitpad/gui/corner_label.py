@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QTabWidget, QWidget
 
+from digitpad.gui import plain_text
 from digitpad.gui.session import Session
 
 MARGIN = 24
@@ -19,6 +20,7 @@ class CornerLabel(QLabel):
         super().__init__(parent)
         self.setObjectName("networkName")
         self.setProperty("muted", True)
+        plain_text.plain(self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._session = session
         self._height = 0
@@ -30,7 +32,7 @@ class CornerLabel(QLabel):
 
     def _follow(self) -> None:
         self.setText(SEPARATOR.join(parts(self._session)))
-        self.setToolTip(self.text())
+        self.setToolTip(plain_text.tip(self.text()))
         self.setAccessibleName(self.text())
         self.updateGeometry()
 

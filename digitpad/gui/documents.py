@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from digitpad import atomic, paths
-from digitpad.gui import questions, save_dialog, seen_model
+from digitpad.gui import plain_text, questions, save_dialog, seen_model
 from digitpad.gui.preferences import Preferences
 from digitpad.gui.questions import Answer
 from digitpad.gui.session import Session
@@ -207,8 +207,8 @@ class Documents(QObject):
     def _fill(self, menu: QMenu, models: list[Path]) -> None:
         menu.clear()
         for path in models:
-            action = menu.addAction(path.stem.replace("&", "&&"))
-            action.setToolTip(str(path))
+            action = menu.addAction(plain_text.menu_text(path.stem))
+            action.setToolTip(plain_text.tip(str(path)))
             action.triggered.connect(lambda _checked=False, path=path: self.open_path(path))
         menu.setEnabled(not menu.isEmpty())
 

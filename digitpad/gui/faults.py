@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -50,6 +50,7 @@ class FaultReporter(QObject):
         colors = theme.of(dialog)
         dialog.setIconPixmap(theme.icon("error", colors, 32, colors.error).pixmap(32, 32))
         dialog.setWindowTitle("digitpad")
+        dialog.setTextFormat(Qt.TextFormat.PlainText)
         dialog.setText("Something went wrong inside digitpad. You can go on, but save your work.")
         dialog.setInformativeText(where)
         dialog.addButton(QMessageBox.StandardButton.Close).setIcon(QIcon())

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.gui import guide, theme
+from digitpad.gui import guide, plain_text, theme
 from digitpad.gui.actions import Actions, Menus
 from digitpad.gui.documents import Documents
 from digitpad.gui.draw.draw_column import DrawColumn
@@ -145,7 +145,7 @@ class MainWindow(QMainWindow):
     # Following the session
 
     def _follow_model(self) -> None:
-        self.setWindowTitle(f"{self.session.model.name}[*] – digitpad")  # noqa: RUF001
+        self.setWindowTitle(f"{plain_text.title(self.session.model.name)}[*] – digitpad")  # noqa: RUF001
         self.setWindowModified(self.session.unsaved)
 
     def _follow_training(self) -> None:

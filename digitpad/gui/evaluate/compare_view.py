@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from digitpad import paths
 from digitpad.digits.evaluation import Comparison, Evaluation
-from digitpad.gui import theme
+from digitpad.gui import plain_text, theme
 from digitpad.gui.documents import FILTER, included_models
 from digitpad.gui.evaluate import words
 from digitpad.gui.evaluate.digit_sets import TEST, DigitSet
@@ -72,7 +72,7 @@ class Side(QWidget):
 
     def show_reading(self, title: str, evaluation: Evaluation) -> None:
         self.title.setText(title)
-        self.title.setToolTip(title)
+        self.title.setToolTip(plain_text.tip(title))
         self.figure.setText(words.accuracy(evaluation.correct, len(evaluation)))
         self.mistakes.setText(f"read right, {words.mistakes(evaluation)} wrong")
 
@@ -105,6 +105,7 @@ class CompareView(QWidget):
         self.rival.setAccessibleName("Compare with")
         self._told.setObjectName("comparisonNote")
         self._told.setProperty("muted", True)
+        plain_text.plain(self._told, self._invitation)
         self._invitation.setObjectName("comparisonInvitation")
         self._invitation.setProperty("muted", True)
         self._invitation.setWordWrap(True)

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QToolTip, QWidget
 
-from digitpad.gui import theme
+from digitpad.gui import plain_text, theme
 from digitpad.gui.painting import canvas
 
 SMALL, LARGE = 56, 84
@@ -153,7 +153,8 @@ class Gallery(QAbstractScrollArea):
             if place is None:
                 QToolTip.hideText()
             else:
-                QToolTip.showText(event.globalPos(), self._item(self._indices[place]).told, self)
+                told = self._item(self._indices[place]).told
+                QToolTip.showText(event.globalPos(), plain_text.tip(told), self)
             return True
         if event.type() == QEvent.Type.Leave:
             self._hover(None)

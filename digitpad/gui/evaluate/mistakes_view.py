@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from digitpad.digits.evaluation import Evaluation
-from digitpad.gui import theme
+from digitpad.gui import plain_text, theme
 from digitpad.gui.evaluate import words
 from digitpad.gui.evaluate.confusion_matrix import ConfusionMatrix
 from digitpad.gui.evaluate.digit_sets import TEST, DigitSet
@@ -46,6 +46,7 @@ class MistakesView(QWidget):
         self.show_evaluation(None, TEST)
 
     def _build(self) -> None:
+        plain_text.plain(self._title, self._hint)
         self._title.setObjectName("galleryTitle")
         self._title.setProperty("scale", "title")
         self._title.setWordWrap(True)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from digitpad.digits import robustness
 from digitpad.digits.robustness import Curve, Disturbance
-from digitpad.gui import theme
+from digitpad.gui import plain_text, theme
 from digitpad.gui.evaluate.chart import Axis, Chart, Point
 from digitpad.gui.evaluate.digit_sets import DigitSet
 from digitpad.gui.evaluate.gallery import SCROLL_BAR
@@ -114,6 +114,7 @@ class RobustnessView(QWidget):
         super().__init__(parent)
         self._invitation, self._count, self._busy = "", 0, False
         self._told = QLabel()
+        plain_text.plain(self._told)
         self._told.setObjectName("robustnessNote")
         self._told.setProperty("muted", True)
         self._told.setWordWrap(True)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from digitpad.gui import theme
+from digitpad.gui import plain_text, theme
 from digitpad.gui.progress_bar import STEPS, ProgressBar
 
 ICON, GAP, PADDING = 20, 12, 8
@@ -19,6 +19,7 @@ class Status(QWidget):
         super().__init__(parent)
         self._busy = False
         self._sign, self._text = QLabel(), QLabel()
+        plain_text.plain(self._text)
         self._text.setObjectName("evaluationStatus")
         self._text.setAccessibleName("State of the evaluation")
         self.bar = ProgressBar()

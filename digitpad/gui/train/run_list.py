@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.gui import theme
+from digitpad.gui import plain_text, theme
 from digitpad.gui.train.plot_frame import run_pen, validation_pen
 from digitpad.gui.train.runs import Run, distinction
 
@@ -83,7 +83,7 @@ class RunList(QListWidget):
         blocked = self.blockSignals(True)
         item.setData(RUN, run)
         item.setData(CAPTION, distinction(run, self._runs))
-        item.setToolTip(f"{run.name}: {run.caption}")
+        item.setToolTip(plain_text.tip(f"{run.name}: {run.caption}"))
         best = "no epoch" if run.best is None else f"best validation accuracy {100 * run.best:.2f} percent"
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"Run {run.name}, {best}, {run.settings}")
         self.blockSignals(blocked)
