@@ -33,12 +33,13 @@ _MEMORY = 2**28  # bytes that decoding may take
 _MOST_PIXELS_DRAFT = 220_000_000  # of a JPEG that is read smaller than it is
 _MOST_PIXELS_SLOWLY = 1_000_000  # of what Pillow decodes in Python, byte by byte
 # Bytes a pixel that Pillow's decoders take, their own copies included; a quarter where a pixel is one byte.
-_BYTES_A_PIXEL = {"PNG": 5, "BMP": 5, "PPM": 5, "TIFF": 5, "GIF": 12, "WEBP": 16}
+_BYTES_A_PIXEL = {"PNG": 5, "BMP": 5, "PPM": 5, "TIFF": 5, "GIF": 12, "WEBP": 17}
 _BYTES_OF_STRIP = 6  # and for each pixel of a TIFF that is decoded at once
 _ROWS_OF_STRIP, _TILE_WIDTH, _TILE_HEIGHT = 278, 322, 323  # its tags
 _COEFFICIENTS = 6  # bytes a pixel of a JPEG whose scans have to be collected first
 _LARGEST_CHUNK, _MOST_CHUNKS = 2**23, 200_000  # of a PNG, its pixels left out
 _HEADER_BYTES, _HEADER_READS = 2**23, 10_000  # until the pixels begin
+_LARGEST_WEBP = 2**25  # bytes: all of it is read as its header
 _MOST_FRAMES, _PIXELS_OF_FRAMES = 200, 50_000_000  # of an animation
 
 _BRANDS = {
@@ -178,7 +179,7 @@ def _opened(file: BinaryIO) -> _Opened:
     if start.startswith(b"\x89PNG"):
         _check_chunks(file)
     file.seek(0)
-    rationed = _Rationed(file)
+    rationed = _Rationed(file, _LARGEST_WEBP if start[8:12] == b"WEBP" else _HEADER_BYTES)
     opened = _opened_jpeg(rationed) if start.startswith(b"\xff\xd8\xff") else _opened_other(rationed, start)
     rationed.header_ends()
     return opened
@@ -296,10 +297,9 @@ class _Rationed:
     Pillow reads headers piece by piece and keeps or joins what it has read: a hostile one takes memory and time.
     """
 
-    def __init__(self, file: BinaryIO) -> None:
-        self._file = file
-        self._bytes, self._reads = _HEADER_BYTES, _HEADER_READS
-        self._header = True
+    def __init__(self, file: BinaryIO, largest: int) -> None:
+        self._file, self._largest = file, largest
+        self.header_begins()
 
     def header_ends(self) -> None:
         """From here on pixels are read, whose number is known."""
@@ -307,7 +307,7 @@ class _Rationed:
 
     def header_begins(self) -> None:
         """Another picture of the same file begins."""
-        self._bytes, self._reads, self._header = _HEADER_BYTES, _HEADER_READS, True
+        self._bytes, self._reads, self._header = self._largest, _HEADER_READS, True
 
     def read(self, size: int = -1) -> bytes:
         content = self._file.read(size)

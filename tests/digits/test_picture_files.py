@@ -191,6 +191,13 @@ def test_a_photograph_of_many_megapixels_is_read_smaller(tmp_path):
     assert not read.empty and max(read.ink.shape) == 1000 and read.factor == 9.0
 
 
+def test_a_picture_whose_file_is_large_is_read(tmp_path):
+    noise = Image.fromarray(np.random.default_rng(0).integers(0, 256, (1_800, 1_800, 3)).astype(np.uint8))
+    for kind, options in (("WEBP", {"lossless": True, "quality": 0, "method": 0}), ("PNG", {"compress_level": 0})):
+        path = written(tmp_path / "large", encoded(noise, kind, **options))
+        assert path.stat().st_size > 2**23 and read_picture(path).factor == 1.8
+
+
 def test_a_picture_by_strips_is_the_picture_at_once(monkeypatch):
     rng = np.random.default_rng(0)
     noise = Image.fromarray(rng.integers(0, 256, (1331, 1777, 4)).astype(np.uint8), "RGBA")
