@@ -16,7 +16,9 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-_LARGEST_HEADER = 2**23  # bytes; the history of 10,000 epochs takes 2 MB
+from digitpad import bounded_json
+
+_LARGEST_HEADER = 12 * 2**20  # bytes; the history of 10,000 epochs takes 2 MB
 _MOST_TENSORS = 10_000
 _DTYPES: dict[str, type[np.floating[Any]]] = {"F32": np.float32, "F64": np.float64}
 
@@ -116,8 +118,8 @@ def pieces(arrays: Mapping[str, NDArray[np.floating[Any]]], metadata: Mapping[st
 
 def _object(content: bytes) -> dict[str, Any]:
     try:
-        header = json.loads(content.decode(), object_pairs_hook=_unique)
-    except (ValueError, RecursionError) as error:
+        header = bounded_json.loads(content, object_pairs_hook=_unique)
+    except ValueError as error:
         raise TensorFileError("the header is damaged") from error
     if not isinstance(header, dict):
         raise TensorFileError("the header is damaged")

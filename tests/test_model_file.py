@@ -174,3 +174,9 @@ def test_a_save_that_fails_leaves_the_old_file_and_nothing_else(path, monkeypatc
 def test_a_save_into_no_folder_is_told(tmp_path):
     with pytest.raises(ModelFileError, match="could not be saved"):
         model_file.save(a_model(), tmp_path / "nowhere" / "m.safetensors")
+
+
+def test_a_name_that_no_window_can_show_is_cut_off(path):
+    rewritten(path, lambda m, t: m.update(name="x" * 100_000, recipe="y" * 100_000))
+    model = model_file.load(path)
+    assert (model.name, model.recipe) == ("x" * 200, "y" * 200)

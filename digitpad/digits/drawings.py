@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import codecs
-import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from digitpad import input_file
+from digitpad import bounded_json, input_file
 from digitpad.digits.ink import Strokes
 from digitpad.errors import ImageError
 
@@ -80,8 +79,8 @@ def _strokes(line: bytes, where: str) -> Strokes:
     if len(line) > _LONGEST:
         raise ImageError(f"{where} is too long for a drawing.")
     try:
-        drawing = json.loads(line.removeprefix(codecs.BOM_UTF8).decode())
-    except (ValueError, RecursionError, MemoryError) as error:
+        drawing = bounded_json.loads(line.removeprefix(codecs.BOM_UTF8))
+    except ValueError as error:
         raise ImageError(f"{where} {_FORM}") from error
     strokes = drawing.get("strokes") if isinstance(drawing, dict) else None
     if not isinstance(strokes, list) or not all(isinstance(stroke, list) for stroke in strokes):

@@ -67,6 +67,10 @@ def load_images(folder: Path | str | None = None) -> Dataset:
         return _from_npz(source)
     if source.name.lower().endswith((".pkl.gz", ".pkl")):
         return _from_pickle(source)
+    if source.exists():
+        raise DatasetError(
+            f"{source} is no data file: name an .npz, the book's .pkl.gz or a folder of the MNIST files."
+        )
     raise DatasetError(f"There is no data folder {source}; name a folder with the four MNIST files.")
 
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from PIL import Image, JpegImagePlugin, TiffImagePlugin, UnidentifiedImageError
+from PIL import Image, UnidentifiedImageError
 
 from digitpad import input_file
 from digitpad.digits.brightness import WORKING, brightness
@@ -187,7 +187,9 @@ def _opened(file: BinaryIO) -> _Opened:
 
 def _opened_jpeg(file: _Rationed) -> _Opened:
     """By the class itself, as `Image.open` refuses what is not too large once it is read smaller."""
-    image = JpegImagePlugin.JpegImageFile(file)  # type: ignore[arg-type] # it uses these methods alone
+    from PIL.JpegImagePlugin import JpegImageFile  # as Pillow does: once there is a picture, not at the start
+
+    image = JpegImageFile(file)  # type: ignore[arg-type] # it uses these methods alone
     width, height = image.size
     if width * height > _MOST_PIXELS_DRAFT:
         raise PictureTooLarge
@@ -225,17 +227,17 @@ def _check_decoding(image: Image.Image) -> None:
     """Raises PictureTooLarge where the pixels that come next would take too much memory or time."""
     bytes_a_pixel = float(_BYTES_A_PIXEL[image.format or "WEBP"])
     codecs = {tile[0] for tile in getattr(image, "tile", ())}
-    if isinstance(image, TiffImagePlugin.TiffImageFile) and "libtiff" in codecs:
+    if image.format == "TIFF" and "libtiff" in codecs:
         bytes_a_pixel += _share_at_once(image) * _BYTES_OF_STRIP
     check_size(*image.size, bytes_a_pixel / (4 if image.mode in ("1", "L", "P") else 1))
     if codecs & set(Image.DECODERS) and image.width * image.height > _MOST_PIXELS_SLOWLY:
         raise PictureTooLarge
 
 
-def _share_at_once(image: TiffImagePlugin.TiffImageFile) -> float:
+def _share_at_once(image: Image.Image) -> float:
     """The share of a TIFF's pixels that are decoded at once: a strip, or a tile that may be larger than all of it."""
     width, height = image.size
-    tags = image.tag_v2
+    tags = getattr(image, "tag_v2", {})
     if _TILE_WIDTH in tags and _TILE_HEIGHT in tags:
         return float(tags[_TILE_WIDTH]) * float(tags[_TILE_HEIGHT]) / (width * height)
     return min(float(tags.get(_ROWS_OF_STRIP, height)), height) / height

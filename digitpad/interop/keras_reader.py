@@ -19,7 +19,7 @@ from typing import Any, BinaryIO, TypeGuard
 
 import numpy as np
 
-from digitpad import input_file, packed
+from digitpad import bounded_json, input_file, packed
 from digitpad.errors import ModelFileError
 from digitpad.interop.files import library
 from digitpad.model_file import Model
@@ -99,8 +99,8 @@ def _config(archive: zipfile.ZipFile) -> dict[str, Any]:
     if len(content) > _LARGEST_CONFIG:
         raise _Unsupported("its config.json is too large")
     try:
-        described = json.loads(content)
-    except (ValueError, RecursionError) as error:
+        described = bounded_json.loads(content)
+    except ValueError as error:
         raise _Unsupported("its description is damaged") from error
     return _dict(described)
 

@@ -88,6 +88,8 @@ def test_a_missing_file_is_named(folder):
         mnist_loader.load_images(folder)
     with pytest.raises(DatasetError, match="no data folder"):
         mnist_loader.load_images(folder / "elsewhere")
+    with pytest.raises(DatasetError, match=r"train-images-idx3-ubyte is no data file: name an \.npz"):
+        mnist_loader.load_images(folder / "train-images-idx3-ubyte")
 
 
 def test_a_truncated_file_is_named(folder):

@@ -172,6 +172,10 @@ BOMBS: dict[str, tuple[str, Callable[[], bytes]]] = {
     "a model whose header is a gigabyte": ("m.safetensors", lambda: tensors(b"{}", 2**30)),
     "a model whose header is nested": ("m.safetensors", lambda: tensors(b"[" * 2**22)),
     "a model whose header is lists": ("m.safetensors", lambda: tensors(b"[" + b"{}," * 2**21 + b"{}]")),
+    "a model whose history is millions of epochs": (
+        "m.safetensors",
+        lambda: tensors(b'{"__metadata__": {"digitpad": "{\\"history\\": [' + b"{}," * 2_600_000 + b'{}]}"}}'),
+    ),
     "a model that describes gigabytes": (
         "m.safetensors",
         lambda: tensors(

@@ -1,0 +1,21 @@
+"""Parses JSON that a stranger may have written: every object and list takes far more memory than it takes to write."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+
+def loads(content: bytes, most: int = 100_000, **options: Any) -> Any:
+    """Parse UTF-8. `options`: see `json.loads`.
+
+    Raises:
+        ValueError: it is no JSON, has more than `most` objects and lists or ten times as many texts, or is nested too
+            deeply.
+    """
+    if content.count(b"{") + content.count(b"[") > most or content.count(b'"') > 20 * most:
+        raise ValueError("it has too many parts")
+    try:
+        return json.loads(content.decode(), **options)
+    except RecursionError as error:
+        raise ValueError("it is nested too deeply") from error
