@@ -13,12 +13,10 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-    QResizeEvent,
     QUndoStack,
 )
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
     QMainWindow,
     QVBoxLayout,
     QWidget,
@@ -35,6 +33,7 @@ from digitpad.gui.pages import Pages
 from digitpad.gui.preferences import TEXT_SCALES, Preferences
 from digitpad.gui.recovery import RecoveryFile
 from digitpad.gui.session import Session
+from digitpad.gui.side_by_side import SideBySide
 from digitpad.interop import OPENED
 
 FIRST_SIZE = QSize(1280, 720)
@@ -73,17 +72,10 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.draw_column = DrawColumn(self.session, self.undo_stack, self._actions.undo, self._actions.redo)
-        self.draw_column.narrowestChanged.connect(self._arrange)
         self.drawing_files = DrawingFiles(self.session, self.draw_column.pad, self)
         self.tabs = Pages(self.session, self.undo_stack, self._strip)
         self.training_panel = self.tabs.training_panel
-        center = QWidget()
-        row = QHBoxLayout(center)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._left_side())
-        row.addWidget(self.tabs, 1)
-        self.setCentralWidget(center)
+        self.setCentralWidget(SideBySide(self._left_side(), self.tabs, self._width_of_left_side))
 
     def _left_side(self) -> QWidget:
         side = QWidget()
@@ -91,6 +83,11 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.addWidget(self.draw_column)
         return side
+
+    def _width_of_left_side(self, room: QSize) -> int:
+        """27 % of the window for the pad, in steps of 8, and the margins beside it."""
+        width = 8 * round(0.27 * room.width() / 8)
+        return max(self.draw_column.narrowest, min(width, round(520 * theme.unit(self)))) + 2 * MARGIN
 
     def _connect_session(self) -> None:
         session = self.session
@@ -188,7 +185,7 @@ class MainWindow(QMainWindow):
             return
         colors = theme.chosen(app, self._preferences.theme)
         theme.apply(app, colors, self._preferences.text_scale * self._zoom())
-        self._arrange()
+        self.tabs.level_corner()
 
     def _zoom(self) -> float:
         """On a projector everything grows, so that it is read from the back of the room."""
@@ -218,20 +215,6 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.WindowStateChange:
             self._actions.follow_full_screen(self.isFullScreen())
             self.apply_theme()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        """27 % of the width for the pad, in steps of 8; the network's name stands level with the tabs."""
-        if self.centralWidget() is None:
-            return
-        unit = theme.unit(self)
-        width = 8 * round(0.27 * self.width() / 8)
-        width = max(self.draw_column.narrowest, min(width, round(520 * unit)))
-        self.draw_column.setFixedWidth(width)
-        self.tabs.level_corner()
 
     def _restore_geometry(self) -> None:
         saved = self._preferences.geometry

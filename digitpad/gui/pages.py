@@ -84,6 +84,7 @@ class Pages(QTabWidget):
     def event(self, event: QEvent) -> bool:
         """Words that change on a page would have the tabs laid out, and everything on them painted, anew."""
         if event.type() == QEvent.Type.LayoutRequest:
+            self.level_corner()
             asked = self.minimumSizeHint(), self.tabBar().sizeHint(), self._corner.sizeHint()
             if asked == self._room_asked:
                 return True

@@ -1,14 +1,10 @@
-"""A row of widgets that goes on in a second line where it is too narrow for one.
-
-It sets its own height when it is resized: a height that depends on the width, reported through nested
-layouts, would inflate the smallest size of the window.
-"""
+"""A row of widgets that goes on in a second line where it is too narrow for one."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 
 class WrappingRow(QWidget):
@@ -22,7 +18,7 @@ class WrappingRow(QWidget):
         self._spacing = spacing
         self._line_spacing = line_spacing
         self._widgets: list[QWidget] = []
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def add(self, widget: QWidget) -> None:
         widget.setParent(self)
@@ -30,54 +26,59 @@ class WrappingRow(QWidget):
         self._widgets.append(widget)
 
     def sizeHint(self) -> QSize:
-        widths = [self._width(widget) for widget in self._shown()]
-        return QSize(sum(widths) + self._spacing * max(0, len(widths) - 1), self.height())
+        """Of all on one line."""
+        shown = self._shown()
+        return QSize(self._taken(shown), max((widget.sizeHint().height() for widget in shown), default=0))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(max((self._width(widget) for widget in self._shown()), default=0), self.height())
+        return QSize(max(map(self._width, self._shown()), default=0), self.sizeHint().height())
 
-    def arrange(self) -> None:
-        """Place every widget and take the height that this needs."""
-        top = 0
-        for line in self._lines():
-            height = max(widget.sizeHint().height() for widget in line)
-            self._place(line, top, height)
-            top += height + self._line_spacing
-        self.setFixedHeight(max(0, top - self._line_spacing))
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        heights = [_height(line) for line in self._lines(width)]
+        return sum(heights) + self._line_spacing * max(0, len(heights) - 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.arrange()
+        self._arrange()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
-            self.arrange()
+            self._arrange()
             self.updateGeometry()
         return super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
-            self.arrange()
+            self._arrange()
             self.updateGeometry()
         return super().eventFilter(watched, event)
 
     def _shown(self) -> list[QWidget]:
         return [widget for widget in self._widgets if not widget.isHidden()]
 
-    def _lines(self) -> list[list[QWidget]]:
+    def _lines(self, room: int) -> list[list[QWidget]]:
         lines: list[list[QWidget]] = []
         right = 0
         for widget in self._shown():
             right += self._spacing + self._width(widget)
-            if lines and right <= self.width():
+            if lines and right <= room:
                 lines[-1].append(widget)
             else:
                 lines.append([widget])
                 right = self._width(widget)
         return lines
 
+    def _arrange(self) -> None:
+        top = 0
+        for line in self._lines(self.width()):
+            height = _height(line)
+            self._place(line, top, height)
+            top += height + self._line_spacing
+
     def _place(self, line: list[QWidget], top: int, height: int) -> None:
-        taken = sum(map(self._width, line)) + self._spacing * (len(line) - 1)
-        spare = max(0, self.width() - taken)
+        spare = max(0, self.width() - self._taken(line))
         left = 0
         for widget in line:
             width = self._width(widget)
@@ -86,11 +87,18 @@ class WrappingRow(QWidget):
             own = widget.sizeHint().height()
             above = (height - own) // 2 if self._centred else height - own
             place = QRect(left, top + above, width, own)
-            mirrored = QRect(self.width() - place.right() - 1, place.y(), width, own)
-            widget.setGeometry(mirrored if self.isRightToLeft() else place)
+            widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
             left += width + self._spacing
+
+    def _taken(self, line: list[QWidget]) -> int:
+        """The width of these beside each other."""
+        return sum(map(self._width, line)) + self._spacing * max(0, len(line) - 1)
 
     @staticmethod
     def _width(widget: QWidget) -> int:
         hint = widget.sizeHint().width()
         return min(max(hint, widget.minimumWidth(), widget.minimumSizeHint().width()), widget.maximumWidth())
+
+
+def _height(line: list[QWidget]) -> int:
+    return max(widget.sizeHint().height() for widget in line)

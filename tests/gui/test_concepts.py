@@ -14,6 +14,7 @@ from digitpad.gui.concepts.batches_view import FINISH
 from digitpad.gui.concepts.concepts_panel import IDEAS, ConceptsPanel
 from digitpad.gui.concepts.controls import MINUS
 from digitpad.gui.concepts.cost_view import INPUTS, TARGETS
+from digitpad.gui.concepts.idea_view import IdeaView
 from digitpad.nn.concepts import GATES, PAIRS, SURFACES, neuron_cost
 from digitpad.nn.network import Network, sigmoid
 from tests.gui.pages import in_tabs
@@ -36,11 +37,11 @@ def as_number(text: str) -> float:
 
 
 def test_only_the_idea_that_is_looked_at_is_built(panel, qtbot):
-    assert panel._pages.count() == 1
+    assert len(panel.findChildren(IdeaView)) == 1
     panel.list.setFocus()
     qtbot.keyClick(panel.list, Qt.Key.Key_Down)
     assert panel.title.text() == IDEAS[1].title
-    assert panel._pages.count() == 2
+    assert len(panel.findChildren(IdeaView)) == 2
 
 
 @pytest.mark.parametrize("key", [idea.key for idea in IDEAS])

@@ -69,13 +69,13 @@ def test_nothing_is_cut_with_larger_text(window, qtbot):
             qtbot.waitUntil(lambda button=button: is_whole(button, column))
         qtbot.waitUntil(lambda: page.minimumSizeHint().width() <= page.parentWidget().width())
         assert curves.accuracy._frame().area.height() >= (118 if scale > 1 else 60)
-    assert curves.runs.x() > curves.accuracy.x()
+    qtbot.waitUntil(lambda: curves.runs.x() > curves.accuracy.x())
 
 
 def test_the_neurons_page_keeps_its_figures_whole(window, qtbot):
     window.tabs.setCurrentIndex(1)
     detail = window.tabs.weights_view.detail
-    viewport = window.tabs.weights_view._scroll.viewport()
+    viewport = detail.parentWidget()
     qtbot.waitUntil(lambda: is_whole(detail.digits, viewport))
     window._set_text_scale(1.5)
     for widget in (detail.sum_row, detail.strength.switch):

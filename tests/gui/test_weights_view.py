@@ -383,7 +383,8 @@ def test_larger_text_neither_overlaps_nor_leaves_the_page(qtbot, dress, qapp, bo
     ends = [
         [field.mapTo(view, end).x() for end in (field.rect().topLeft(), field.rect().topRight())] for field in fields
     ]
-    assert ends[0][1] < ends[1][0] <= ends[1][1] <= view.mosaic.geometry().right()
+    end = view.mosaic.mapTo(view, view.mosaic.rect().topRight()).x()
+    assert ends[0][1] < ends[1][0] <= ends[1][1] <= end
     qtbot.waitUntil(lambda: view.detail.mapTo(view, view.detail.rect().topRight()).x() <= view.width() - 24)
     assert view.findChild(QLabel, "neuronBias").fontInfo().pixelSize() == round(13 * 1.5)
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from digitpad.gui import theme
 from digitpad.gui.concepts.controls import Dial, number
+from digitpad.gui.concepts.idea_view import IdeaView
 from digitpad.gui.concepts.perceptron_view import draw_bit
 from digitpad.gui.concepts.stage import CENTER, LEFT, RIGHT, Stage, crisp, pen
 from digitpad.gui.theme import Theme
@@ -17,7 +18,7 @@ BITS = 4
 ROW_NAMES = ("Carry", "First", "Second", "Sum")
 
 
-class AdderView(QWidget):
+class AdderView(IdeaView):
     def __init__(self) -> None:
         super().__init__()
         largest = 2**BITS - 1

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout
 
 from digitpad.gui import theme
 from digitpad.gui.concepts.backprop_drawing import Ledger, TinyNetwork
 from digitpad.gui.concepts.backprop_words import Explanation, figure
 from digitpad.gui.concepts.controls import Dial, button
+from digitpad.gui.concepts.idea_view import IdeaView
 from digitpad.nn.concepts import Cell, backprop_cells, gradient_of
 from digitpad.nn.network import Network
 
@@ -30,7 +31,7 @@ def first_network() -> Network:
     return network
 
 
-class BackpropView(QWidget):
+class BackpropView(IdeaView):
     def __init__(self) -> None:
         super().__init__()
         self.next_button = button("Next", "The next number")
@@ -155,8 +156,8 @@ class BackpropView(QWidget):
         largest = max(float(np.max(np.abs(a - b))) for a, b in pairs)
         return "Both ways agree." if largest < 1e-9 else f"They differ by {figure(largest)}."
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self.ledger.set_wide(self.width() >= WIDE_VIEW * theme.unit(self))
+    def fit(self, width: int) -> None:
+        self.ledger.set_wide(width >= WIDE_VIEW * theme.unit(self))
 
     def showEvent(self, event: QShowEvent) -> None:
         metrics = QFontMetrics(theme.scaled_font(self, 1))

@@ -5,10 +5,11 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, QTimer
 from PySide6.QtGui import QColor, QFontMetrics, QHideEvent, QPainter, QPen, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from digitpad.gui import theme
 from digitpad.gui.concepts.controls import Dial, button
+from digitpad.gui.concepts.idea_view import IdeaView
 from digitpad.gui.concepts.landscape import Landscape
 from digitpad.gui.concepts.stage import LEFT, Frame, Stage, draw_axes, draw_dot, draw_plate, pen
 from digitpad.gui.theme import Theme
@@ -25,7 +26,7 @@ COARSE = 64  # places along each side at which the ground is computed
 MOST_POINTS = 400  # of a path, when it is drawn
 
 
-class BatchesView(QWidget):
+class BatchesView(IdeaView):
     def __init__(self) -> None:
         super().__init__()
         self.race_button = button("Race", "All three start from the same place and look at 4,000 examples each")

@@ -9,21 +9,21 @@ import textwrap
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QListWidget,
-    QScrollArea,
     QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from digitpad.gui import theme
 from digitpad.gui.concepts import words
+from digitpad.gui.concepts.idea_view import IdeaView
+from digitpad.gui.scroll_page import ScrollPage, Stack
+from digitpad.gui.side_by_side import SideBySide
 
 MARGIN, LIST_WIDTH, SCROLL_BAR = 24, 240, 16
 LONGEST_LINE = 72  # characters
@@ -35,43 +35,43 @@ QListWidget::item:selected { background: %s; }
 """
 
 
-def _perceptron() -> QWidget:
+def _perceptron() -> IdeaView:
     from digitpad.gui.concepts.perceptron_view import PerceptronView  # each only when it is first chosen
 
     return PerceptronView()
 
 
-def _adder() -> QWidget:
+def _adder() -> IdeaView:
     from digitpad.gui.concepts.adder_view import AdderView
 
     return AdderView()
 
 
-def _sigmoid() -> QWidget:
+def _sigmoid() -> IdeaView:
     from digitpad.gui.concepts.sigmoid_view import SigmoidView
 
     return SigmoidView()
 
 
-def _cost() -> QWidget:
+def _cost() -> IdeaView:
     from digitpad.gui.concepts.cost_view import CostView
 
     return CostView()
 
 
-def _descent() -> QWidget:
+def _descent() -> IdeaView:
     from digitpad.gui.concepts.descent_view import DescentView
 
     return DescentView()
 
 
-def _batches() -> QWidget:
+def _batches() -> IdeaView:
     from digitpad.gui.concepts.batches_view import BatchesView
 
     return BatchesView()
 
 
-def _backprop() -> QWidget:
+def _backprop() -> IdeaView:
     from digitpad.gui.concepts.backprop_view import BackpropView
 
     return BackpropView()
@@ -83,7 +83,7 @@ class Idea:
 
     key: str
     title: str
-    build: Callable[[], QWidget]
+    build: Callable[[], IdeaView]
 
 
 IDEAS = (
@@ -101,7 +101,7 @@ class ConceptsPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("conceptsPanel")
-        self._views: dict[str, QWidget] = {}
+        self._views: dict[str, IdeaView] = {}
         self.list = QListWidget()
         self.list.setObjectName("ideaList")
         self.list.setAccessibleName("Ideas")
@@ -111,7 +111,7 @@ class ConceptsPanel(QWidget):
         self.title.setProperty("scale", "title")
         self.sentences = Sentences()
         self.sentences.setObjectName("ideaSentences")
-        self._pages = QStackedWidget()
+        self._pages = Stack()
         self._arrange()
         self._dress()
         self.list.currentRowChanged.connect(self._show)
@@ -125,23 +125,27 @@ class ConceptsPanel(QWidget):
         column.addWidget(self.title)
         column.addWidget(self._pages, 1)
         column.addWidget(self.sentences)
-        # It scrolls only where large text in a low window leaves no other way.
-        scroll_area = QScrollArea()
-        scroll_area.setWidgetResizable(True)
-        scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll_area.setWidget(right)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(MARGIN - 8, 16, MARGIN - SCROLL_BAR, 16)
-        row.setSpacing(32)
-        row.addWidget(self.list)
-        row.addWidget(scroll_area, 1)
+        idea = ScrollPage(right, self._fit)
+        idea.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)  # a drawing cannot wrap
+        page = SideBySide(self.list, idea, self._width_of_list, gap=32)
+        page.setContentsMargins(MARGIN - 8, 16, MARGIN - SCROLL_BAR, 16)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(page)
+
+    def _width_of_list(self, room: QSize) -> int:
+        return max(LIST_WIDTH, min(round(LIST_WIDTH * theme.unit(self)), room.width() // 4))
+
+    def _fit(self, room: QSize) -> None:
+        self.view.fit(room.width() - SCROLL_BAR)
+        self.sentences.fit(room.width() - SCROLL_BAR)
 
     @property
-    def view(self) -> QWidget:
+    def view(self) -> IdeaView:
         """The idea that is shown."""
         return self._views[IDEAS[self.list.currentRow()].key]
 
-    def choose(self, key: str) -> QWidget:
+    def choose(self, key: str) -> IdeaView:
         """Show the idea of this key."""
         self.list.setCurrentRow([idea.key for idea in IDEAS].index(key))
         return self.view
@@ -150,12 +154,8 @@ class ConceptsPanel(QWidget):
         idea = IDEAS[max(0, place)]
         if idea.key not in self._views:
             self._views[idea.key] = idea.build()
-            self._pages.addWidget(self._views[idea.key])
-        self._pages.setCurrentWidget(self._views[idea.key])
-        for other in self._views.values():  # the stack is as high as what is seen, not as the highest of all
-            shown = other is self.view
-            policy = QSizePolicy.Policy.Preferred if shown else QSizePolicy.Policy.Ignored
-            other.setSizePolicy(policy, policy)
+            self._pages.add(self._views[idea.key])
+        self._pages.show_view(list(self._views).index(idea.key))
         self.title.setText(idea.title)
         self.sentences.set_text(words.SENTENCES[idea.key])
 
@@ -168,11 +168,6 @@ class ConceptsPanel(QWidget):
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.Show):
             self._dress()
         return super().event(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        width = max(LIST_WIDTH, min(round(LIST_WIDTH * theme.unit(self)), self.width() // 4))
-        self.list.setFixedWidth(width)
-        super().resizeEvent(event)
 
 
 class Sentences(QLabel):
@@ -187,22 +182,14 @@ class Sentences(QLabel):
     def set_text(self, sentences: str) -> None:
         self._sentences = sentences
         self.setAccessibleName(sentences)
-        self._wrap()
+        self.fit(self.width())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._wrap()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FontChange:
-            self._wrap()
-        return super().event(event)
-
-    def _wrap(self) -> None:
+    def fit(self, width: int) -> None:
+        """Break the lines for so much room."""
         metrics = QFontMetrics(self.font())
         for length in range(LONGEST_LINE, 16, -4):
             lines = textwrap.wrap(self._sentences, length)
-            if max(map(metrics.horizontalAdvance, lines), default=0) <= self.width():
+            if max(map(metrics.horizontalAdvance, lines), default=0) <= width:
                 break
         text = "\n".join(lines)
         if text != self.text():

@@ -5,10 +5,11 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from digitpad.gui import theme
 from digitpad.gui.concepts.controls import Dial, button, number
+from digitpad.gui.concepts.idea_view import IdeaView
 from digitpad.gui.concepts.stage import Frame, Stage, draw_axes, draw_dot, pen
 from digitpad.gui.theme import Theme
 from digitpad.nn.concepts import neuron, neuron_cost
@@ -18,7 +19,7 @@ TARGETS = np.array([0.1, 0.0, 0.35, 0.3, 0.9, 1.0])
 WIDEST_WEIGHT, WIDEST_BIAS = 6.0, 4.0
 
 
-class CostView(QWidget):
+class CostView(IdeaView):
     def __init__(self) -> None:
         super().__init__()
         self.weight = Dial("Weight", -WIDEST_WEIGHT, WIDEST_WEIGHT, 0.05, 0.6, width=56)

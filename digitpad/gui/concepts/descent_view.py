@@ -5,10 +5,11 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from digitpad.gui import theme
 from digitpad.gui.concepts.controls import Dial, Switch, button, number
+from digitpad.gui.concepts.idea_view import IdeaView
 from digitpad.gui.concepts.landscape import Landscape
 from digitpad.gui.concepts.stage import Frame, Stage, draw_axes, draw_dot, pen
 from digitpad.gui.theme import Theme
@@ -19,7 +20,7 @@ MOST_STEPS = 200
 LEVEL = 1e-3  # a slope less steep than this is level ground
 
 
-class DescentView(QWidget):
+class DescentView(IdeaView):
     def __init__(self) -> None:
         super().__init__()
         self.surface = Switch("Surface", tuple(surface.name for surface in SURFACES))

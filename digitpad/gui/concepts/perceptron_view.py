@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPolygonF, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPolygonF
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from digitpad.gui import theme
 from digitpad.gui.concepts.controls import Dial, Switch, number
+from digitpad.gui.concepts.idea_view import IdeaView
 from digitpad.gui.concepts.stage import CENTER, LEFT, Frame, Stage, crisp, draw_dot, pen
 from digitpad.gui.theme import Theme
 from digitpad.nn.concepts import GATES, NAND, PAIRS, Perceptron
@@ -16,7 +17,7 @@ WIDEST_WEIGHT = 4.0
 DIAL_NAMES = 68
 
 
-class PerceptronView(QWidget):
+class PerceptronView(IdeaView):
     def __init__(self) -> None:
         super().__init__()
         self.gate = Switch("Gate", tuple(GATES))
@@ -62,14 +63,12 @@ class PerceptronView(QWidget):
         """As narrow as the halves are one above the other."""
         return QSize(max(half.minimumSize().width() for half in self._halves), self._page.minimumSize().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def fit(self, width: int) -> None:
         """With large text in a small window there is no room for both halves side by side."""
-        super().resizeEvent(event)
-        wide = sum(half.minimumSize().width() for half in self._halves) + self._both.spacing() <= self.width()
+        wide = sum(half.minimumSize().width() for half in self._halves) + self._both.spacing() <= width
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if direction != self._both.direction():
             self._both.setDirection(direction)
-            self.updateGeometry()
 
     @property
     def perceptron(self) -> Perceptron:

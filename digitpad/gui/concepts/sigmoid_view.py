@@ -5,10 +5,11 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
 
 from digitpad.gui import theme
 from digitpad.gui.concepts.controls import MINUS, Dial, number
+from digitpad.gui.concepts.idea_view import IdeaView
 from digitpad.gui.concepts.stage import Frame, Stage, draw_axes, draw_dot, pen
 from digitpad.gui.theme import Theme
 from digitpad.nn.activations import sigmoid, sigmoid_prime, step
@@ -22,7 +23,7 @@ def signed(value: float, decimals: int = 3) -> str:
     return text if text.startswith(MINUS) else f"+{text}"
 
 
-class SigmoidView(QWidget):
+class SigmoidView(IdeaView):
     def __init__(self) -> None:
         super().__init__()
         self.curves = Curves()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent, QUndoStack
 from PySide6.QtWidgets import QWidget
 
@@ -25,8 +25,6 @@ NARROWEST = 344
 
 class DrawColumn(QWidget):
     """Without margins of its own. `pad` and `panel` are for the window to reach."""
-
-    narrowestChanged = Signal()
 
     def __init__(
         self,
@@ -67,10 +65,10 @@ class DrawColumn(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         panel = self.panel.height_for_columns(COLUMNS_LEAST, NARROWEST)
-        return QSize(NARROWEST, PAD_LEAST + GAP + self._tools_height() + GAP + panel)
+        return QSize(self.narrowest, PAD_LEAST + GAP + self._tools_height() + GAP + panel)
 
     def sizeHint(self) -> QSize:
-        return self.minimumSizeHint().expandedTo(QSize(NARROWEST, 640))
+        return self.minimumSizeHint().expandedTo(QSize(0, 640))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -84,7 +82,7 @@ class DrawColumn(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:  # the tools have another size
-            self.narrowestChanged.emit()
+            self.updateGeometry()
         return super().event(event)
 
     def _arrange(self) -> None:

@@ -10,16 +10,13 @@ import itertools
 from typing import NamedTuple
 
 import numpy as np
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -36,6 +33,7 @@ from digitpad.gui.evaluate.mistakes_view import MistakesView
 from digitpad.gui.evaluate.robustness_view import RobustnessView
 from digitpad.gui.evaluate.status import ErrorLine, Status
 from digitpad.gui.evaluate.top_row import TopRow
+from digitpad.gui.scroll_page import ScrollPage, Stack
 from digitpad.gui.session import Session
 from digitpad.gui.wrapping_row import WrappingRow
 from digitpad.model_file import Model
@@ -90,9 +88,9 @@ class EvaluationPanel(QWidget):
         row = WrappingRow(spacing=24, line_spacing=8, centred=True)
         row.add(self._switch())
         row.add(self.status)
-        self.pages = QStackedWidget()
+        self.pages = Stack()
         for view in self._views:
-            self.pages.addWidget(view)
+            self.pages.add(view)
         above = QVBoxLayout()
         above.setContentsMargins(0, 0, SCROLL_BAR, 0)
         above.setSpacing(12)
@@ -104,15 +102,9 @@ class EvaluationPanel(QWidget):
         layout.setSpacing(12)
         layout.addLayout(above)
         layout.addWidget(self.pages, 1)
-        # It scrolls only where large text in a low window leaves no other way.
-        scroll_area = QScrollArea()
-        scroll_area.setWidgetResizable(True)
-        scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll_area.setWidget(page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll_area)
+        outer.addWidget(ScrollPage(page, self._fit))
         stops = [self.top.sets, self.top.button, *self.buttons.buttons(), self.status.stop]
         for view in self._views:
             stops.extend(view.stops)
@@ -169,7 +161,7 @@ class EvaluationPanel(QWidget):
         """Find out what the present view shows, for the network that answers now."""
         if self.busy:
             return
-        view = self.pages.currentIndex()
+        view = self.pages.index
         network = self._session.network
         known = self._evaluation if not self._outdated() and view in (ROBUSTNESS, COMPARE) else None
         job = EvaluationJob(
@@ -204,7 +196,7 @@ class EvaluationPanel(QWidget):
         self._tell()
 
     def _show_view(self, place: int) -> None:
-        self.pages.setCurrentIndex(place)
+        self.pages.show_view(place)
 
     def _lay_on_pad(self, index: int) -> None:
         if self._evaluation is None or self._evaluated is None:
@@ -296,7 +288,7 @@ class EvaluationPanel(QWidget):
 
     def _rival_changed(self, job: EvaluationJob) -> bool:
         """Whether another network was chosen to compare with while this job ran."""
-        comparing = job.rival is not None and self.pages.currentIndex() == COMPARE
+        comparing = job.rival is not None and self.pages.index == COMPARE
         return comparing and job.rival != self.compare.rival_path
 
     def _show_busy(self) -> None:
@@ -348,9 +340,8 @@ class EvaluationPanel(QWidget):
         if self.status.sentence != sentence:
             self.status.say(sentence)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.top.fit()
+    def _fit(self, room: QSize) -> None:
+        self.top.fit(room.width() - 2 * MARGIN)
         for view in (self.mistakes, self.calibration, self.compare):
             view.set_page_width(self.width())
 

@@ -103,7 +103,10 @@ class Gallery(QAbstractScrollArea):
 
     @property
     def columns(self) -> int:
-        return max(1, (self.viewport().width() - 2 * MARGIN + GAP) // self._pitch.width())
+        return self._columns_in(self.viewport().width())
+
+    def _columns_in(self, width: int) -> int:
+        return max(1, (width - 2 * MARGIN + GAP) // self._pitch.width())
 
     def thumb_rect(self, place: int) -> QRect:
         """Where the digit at this place is shown now."""
@@ -124,12 +127,20 @@ class Gallery(QAbstractScrollArea):
         return QFontMetrics(theme.scaled_font(self, theme.CAPTION))
 
     def _fit(self) -> None:
-        rows = -(-len(self._indices) // self.columns)
-        pitch, bar = self._pitch.height(), self.verticalScrollBar()
-        bar.setRange(0, max(0, rows * pitch - GAP + 2 * MARGIN - self.viewport().height()))
-        bar.setPageStep(self.viewport().height())
-        bar.setSingleStep(pitch // 2)
+        """The room without a scroll bar decides whether there is one, so that a bar never answers to itself."""
+        room, bar = self.maximumViewportSize(), self.verticalScrollBar()
+        beyond = self._height_in(room.width()) - room.height()
+        if beyond > 0:
+            beyond = self._height_in(room.width() - bar.sizeHint().width()) - room.height()
+        bar.setPageStep(room.height())
+        bar.setSingleStep(self._pitch.height() // 2)
+        bar.setRange(0, max(0, beyond))
         self.viewport().update()
+
+    def _height_in(self, width: int) -> int:
+        """Of all rows in so wide a viewport."""
+        rows = -(-len(self._indices) // self._columns_in(width))
+        return rows * self._pitch.height() - GAP + 2 * MARGIN
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()

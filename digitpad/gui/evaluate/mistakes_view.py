@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from digitpad.digits.evaluation import Evaluation
@@ -13,6 +12,7 @@ from digitpad.gui.evaluate import words
 from digitpad.gui.evaluate.confusion_matrix import ConfusionMatrix
 from digitpad.gui.evaluate.digit_sets import TEST, DigitSet
 from digitpad.gui.evaluate.gallery import LARGE, SCROLL_BAR, SMALL, Gallery, Item
+from digitpad.gui.side_by_side import SideBySide
 
 GALLERY, BETWEEN = 316, 32
 WIDE_PAGE = 1200
@@ -23,20 +23,18 @@ WHAT_FOR_WHAT = "Below each: what it is, and what it was read as. Click one to l
 NONE_CHOSEN = "Click a cell of the matrix to see the digits that it counts."
 
 
-class MistakesView(QWidget):
+class MistakesView(SideBySide):
     """Without a chosen cell the gallery shows all mistakes, the worst first."""
 
     digitChosen = Signal(int)  # its index
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        self.matrix, self._side = ConfusionMatrix(), QWidget()
+        super().__init__(self.matrix, self._side, self._width_of_matrix, BETWEEN, parent)
         self._evaluation: Evaluation | None = None
         self._digits: DigitSet = TEST
-        self._page_width = 0
-        self.matrix = ConfusionMatrix(self)
-        self.gallery = Gallery(parent=self)
+        self.gallery = Gallery()
         self.gallery.setObjectName("mistakesGallery")
-        self._side = QWidget(self)
         self._title, self._hint, self.order = QLabel(), QLabel(), QComboBox()
         self._build()
         self.matrix.cellChanged.connect(self._fill)
@@ -135,23 +133,10 @@ class MistakesView(QWidget):
         return QSize(320, self.matrix.minimumSizeHint().height())
 
     def set_page_width(self, width: int) -> None:
-        self._page_width = width
-        self._arrange()
+        self.gallery.set_thumb(LARGE if width >= WIDE_PAGE else SMALL)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._arrange()
-
-    def _arrange(self) -> None:
-        """The matrix takes what its largest cells need; the gallery keeps its share and takes the rest."""
+    def _width_of_matrix(self, room: QSize) -> int:
+        """What its largest cells need; the gallery keeps its share and takes the rest."""
         gallery = round(GALLERY * theme.unit(self)) if theme.unit(self) < 1.2 else GALLERY
-        layout = self.matrix.geometry_for(self.width() - BETWEEN - gallery - SCROLL_BAR, self.height())
-        wide = round(layout.width) + 1
-        self.matrix.setGeometry(0, 0, wide, self.height())
-        left = wide + BETWEEN
-        self._side.setGeometry(left, 0, max(1, self.width() - left), self.height())
-        self.gallery.set_thumb(LARGE if self._page_width >= WIDE_PAGE else SMALL)
+        layout = self.matrix.geometry_for(room.width() - BETWEEN - gallery - SCROLL_BAR, room.height())
+        return round(layout.width) + 1

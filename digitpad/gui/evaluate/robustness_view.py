@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
@@ -109,15 +109,33 @@ class RobustnessChart(Chart):
             painter.drawImage(place, canvas.ink_image(image, pixels, colors))
 
 
+class RoomyLabel(QLabel):
+    """Wraps, and keeps room for a longer text: what it says may follow from the height that it leaves to others."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._longest = ""
+        self.setWordWrap(True)
+
+    def show_text(self, text: str, longest: str) -> None:
+        if longest != self._longest:
+            self._longest = longest
+            self.updateGeometry()
+        self.setText(text)
+
+    def heightForWidth(self, width: int) -> int:
+        room = QRect(0, 0, width, 10_000)
+        return self.fontMetrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), self._longest).height()
+
+
 class RobustnessView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._invitation, self._count, self._busy = "", 0, False
-        self._told = QLabel()
+        self._told = RoomyLabel()
         plain_text.plain(self._told)
         self._told.setObjectName("robustnessNote")
         self._told.setProperty("muted", True)
-        self._told.setWordWrap(True)
         self.charts = [RobustnessChart(disturbance) for disturbance in robustness.DISTURBANCES]
         grid = QGridLayout()
         grid.setHorizontalSpacing(32)
@@ -163,9 +181,9 @@ class RobustnessView(QWidget):
     def _tell(self) -> None:
         """What is seen below, what to do, or what is being done."""
         told = TOLD.format(count=self._count) if self._count else self._invitation
-        if self._count and self.charts[0].picture_side():
-            told += PICTURES_TOLD
-        self._told.setText(BUSY if self._busy else told)
+        longest = told + PICTURES_TOLD if self._count else told
+        seen = self._count and self.charts[0].picture_side()
+        self._told.show_text(BUSY if self._busy else longest if seen else told, longest)
 
 
 def _point(curve: Curve, place: int) -> Point:

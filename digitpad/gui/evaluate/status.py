@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from digitpad.gui import plain_text, theme
+from digitpad.gui.notice_line import NoticeLine
 from digitpad.gui.progress_bar import STEPS, ProgressBar
 
-ICON, GAP, PADDING = 20, 12, 8
+ICON = 20
 
 
 class Status(QWidget):
@@ -85,51 +85,17 @@ class Status(QWidget):
         self._sign.setPixmap(icon.pixmap(QSize(size, size), self.devicePixelRatio()))
 
 
-class ErrorLine(QWidget):
-    """A sentence on error ground; hidden while nothing went wrong. It sets its own height, as it wraps."""
+class ErrorLine(NoticeLine):
+    """A sentence on error ground; hidden while nothing went wrong."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sign, self._text = QLabel(self), QLabel(self)
-        self._text.setObjectName("evaluationError")
-        self._text.setAccessibleName("What went wrong")
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setWordWrap(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.text.setObjectName("evaluationError")
+        self.text.setAccessibleName("What went wrong")
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.hide()
 
     def show_error(self, sentence: str) -> None:
         """An empty sentence hides the line."""
-        self._text.setText(sentence)
+        self.show_notice("error", sentence)
         self.setVisible(bool(sentence))
-        self._arrange()
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(160, self.height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
-            self._arrange()
-
-    def _arrange(self) -> None:
-        colors, size = theme.of(self), round(ICON * theme.unit(self))
-        left = GAP + size + GAP
-        room = max(1, self.width() - left - GAP)
-        text = self._text.heightForWidth(room)
-        height = max(text, size) + 2 * PADDING
-        icon = theme.icon("error", colors, size, colors.error)
-        self._sign.setPixmap(icon.pixmap(QSize(size, size), self.devicePixelRatio()))
-        self._sign.setGeometry(GAP, (height - size) // 2, size, size)
-        self._text.setGeometry(left, (height - text) // 2, room, text)
-        self.setFixedHeight(height)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.of(self).error_ground))
-        painter.drawRoundedRect(QRectF(self.rect()), 4, 4)

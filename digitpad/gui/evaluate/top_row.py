@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -149,16 +149,13 @@ class TopRow(WrappingRow):
         for figure in self.figures:
             figure.set_muted(outdated)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self.fit()
-
-    def fit(self) -> None:
+    def fit(self, room: int) -> None:
+        """To a page that has so much room for the width."""
         unit = theme.unit(self)
-        wide = self.width() >= WIDE * unit
+        wide = room >= WIDE * unit
         self.sets.setFixedWidth(round((FIELD if wide else NARROW_FIELD) * unit))
-        self._line.setSpacing(24 if wide else 16)
+        spacing = 24 if wide else 16
+        if spacing != self._line.spacing():
+            self._line.setSpacing(spacing)
         for figure in self.figures:
             figure.fit()
-        self.arrange()

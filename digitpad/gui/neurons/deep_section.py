@@ -78,7 +78,6 @@ class DeepSection(QWidget):
 
     def fit(self, width: int) -> None:
         self.picture.fit(max(114, width // 3))
-        self.thumbnails.fit(width)
 
     def show_neuron(self, neuron: ShownNeuron) -> None:
         """Of layer 2 or a later one."""

@@ -128,10 +128,14 @@ class Mosaic(QWidget):
 
     def grid(self) -> Grid | None:
         """The cells as they are shown at the present size, in device pixels."""
+        return self.grid_in(self.size())
+
+    def grid_in(self, room: QSize) -> Grid | None:
+        """As they would be shown in so much room."""
         ratio = self.devicePixelRatioF()
         # At a fractional scale a widget may begin between two device pixels; the image is then painted from the next.
         lost = 0 if ratio.is_integer() else 1
-        width, height = int(self.width() * ratio) - lost, int(self.height() * ratio) - lost
+        width, height = int(room.width() * ratio) - lost, int(room.height() * ratio) - lost
         return self._arrange(self.count, self._values.shape[1], width, height, ratio) if self.count else None
 
     def cell_rect(self, index: int) -> QRect:

@@ -141,8 +141,7 @@ class NeuronDetail(QWidget):
         self.setFixedWidth(width)
         for picture in (self.looks_for, self.finds):
             picture.fit((width - 12) // 2)
-        for part in (self.deep, self.digits):
-            part.fit(width)
+        self.deep.fit(width)
 
     def show_neuron(self, neuron: ShownNeuron, prediction: Prediction | None) -> None:
         """Show a neuron, and what it finds in the drawing that its network has answered."""

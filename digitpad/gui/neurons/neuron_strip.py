@@ -50,7 +50,9 @@ class NeuronStrip(QWidget):
         self._link.setAccessibleDescription("Show all neurons")
         self._link.setToolTip("Show all neurons on their own page")
         self._link.clicked.connect(self.showAllRequested)
-        self.mosaic = Mosaic(two_rows, mark_always=False)
+        # Whether it is seen follows from the width: the heading must not become higher by it.
+        self._link.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self.mosaic = TwoRows()
         self.mosaic.setObjectName("stripMosaic")
         self.mosaic.set_texts(self._tip, self._description)
         self.mosaic.clicked.connect(self.neuronActivated)
@@ -65,7 +67,7 @@ class NeuronStrip(QWidget):
         layout.setSpacing(8)
         layout.addLayout(heading)
         layout.addWidget(self.mosaic)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def refresh(self) -> None:
         """Show the present weights of the first layer, minus those they began with where these are known."""
@@ -73,26 +75,25 @@ class NeuronStrip(QWidget):
         learned = pictures.learned_weights(self._network, self._session.initial_weights, 1)
         self.mosaic.set_pictures(shades.as_pictures(self._network.weights[0] if learned is None else learned))
         self._title.setText(_title(self._network, self._session.training))
-        self._fit()
+        if self.mosaic.heightForWidth(self.mosaic.width()) != self.mosaic.height():
+            self.mosaic.updateGeometry()
+        self._count()
 
-    def _fit(self) -> None:
-        """Give the mosaic the height that follows from its width, and say how many neurons are left out."""
+    def _count(self) -> None:
+        """Say how many neurons are left out."""
         grid = self.mosaic.grid()
-        if grid is None:
-            return
-        ratio = self.devicePixelRatioF()
-        self.mosaic.setFixedHeight(int(-(-grid.height // ratio)) + (0 if ratio.is_integer() else 1))
-        left_out = self.mosaic.count - grid.count
-        self._link.setText(f"and {left_out:,} more")
+        left_out = 0 if grid is None else self.mosaic.count - grid.count
+        self._link.setText(f"and {left_out:,} more" if left_out else "")
         self._link.setVisible(left_out > 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self._count()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.DevicePixelRatioChange:
-            self._fit()
+            self.mosaic.updateGeometry()
+            self._count()
         return super().event(event)
 
     def _tip(self, index: int) -> str:
@@ -100,6 +101,26 @@ class NeuronStrip(QWidget):
 
     def _description(self, index: int) -> str:
         return pictures.described(self._network, 1, index)
+
+
+class TwoRows(Mosaic):
+    """As high as its cells, whose size follows from the width."""
+
+    def __init__(self) -> None:
+        super().__init__(two_rows, mark_always=False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        grid, ratio = self.grid_in(QSize(width, self.height())), self.devicePixelRatioF()
+        if grid is None:
+            return self.minimumSizeHint().height()
+        return int(-(-grid.height // ratio)) + (0 if ratio.is_integer() else 1)
 
 
 def _title(network: Network, training: bool) -> str:

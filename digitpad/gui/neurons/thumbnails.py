@@ -26,7 +26,7 @@ from digitpad.gui.painting import canvas
 from digitpad.gui.painting.shades import hairline
 from digitpad.gui.theme import Theme
 
-COLUMNS, GAP = 6, 4
+COLUMNS, GAP, SMALLEST = 6, 4, 10
 
 Paint = Callable[[int, Theme], np.ndarray]
 
@@ -50,7 +50,7 @@ class Thumbnails(QWidget):
         self.images = np.zeros((0, 28, 28))
         self.setAccessibleName(name)
         self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     _paint: Paint | None
 
@@ -79,12 +79,12 @@ class Thumbnails(QWidget):
     def _show(self, images: np.ndarray, paint: Paint, captions: Sequence[str], tips: Sequence[str]) -> None:
         self.images, self._count, self._paint = images, len(images), paint
         self._painted_for = None
-        height = self.sizeHint().height()
+        height = self.heightForWidth(self.width())
         self._captions, self._tips = captions, tips
         self._current = min(self._current, max(0, self.shown - 1))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self._count else Qt.FocusPolicy.NoFocus)
         self._tell()
-        if self.sizeHint().height() != height:
+        if self.heightForWidth(self.width()) != height:
             self.updateGeometry()
         self.update()
 
@@ -107,17 +107,21 @@ class Thumbnails(QWidget):
     # geometry
 
     def sizeHint(self) -> QSize:
-        return QSize(self.width(), self._rows * self._pitch() - GAP)
+        """Of the smallest pictures."""
+        width = COLUMNS * (SMALLEST + GAP) - GAP
+        return QSize(width, self.heightForWidth(width))
 
     minimumSizeHint = sizeHint
 
-    def fit(self, width: int) -> None:
-        self.setFixedWidth(width)
-        self.updateGeometry()
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._rows * (_cell_in(width) + self._caption_height() + GAP) - GAP
 
     def _cell(self) -> int:
         """The side of a picture with its frame."""
-        return max(10, (self.width() - (COLUMNS - 1) * GAP) // COLUMNS)
+        return _cell_in(self.width())
 
     def _caption_height(self) -> int:
         return QFontMetrics(theme.scaled_font(self, theme.CAPTION)).height() if self._captions else 0
@@ -226,3 +230,8 @@ class Thumbnails(QWidget):
 
     def _tell(self) -> None:
         self.setAccessibleDescription(self._tips[self._current] if self._count else self._hint)
+
+
+def _cell_in(width: int) -> int:
+    """The side of a picture with its frame, in rows of this width."""
+    return max(SMALLEST, (width - (COLUMNS - 1) * GAP) // COLUMNS)

@@ -83,7 +83,7 @@ class ViewFields(WrappingRow):
 
     def fit(self, room: int, unit: float) -> None:
         """Three in a row of this width; two where they would be too narrow for their words."""
+        room = max(room, SPACING + 2)  # a page that is not laid out yet has none
         count = 3 if room >= (3 * NARROWEST + 2 * SPACING) * unit else 2
         for field in (self.layers, self.shows, self.sorts):
             field.setFixedWidth(min(round(WIDEST * unit), (room - SPACING * (count - 1)) // count))
-        self.arrange()

@@ -5,16 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 import numpy as np
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt
-from PySide6.QtGui import QResizeEvent, QUndoStack
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from digitpad.digits.recognition import Prediction
 from digitpad.gui import theme
@@ -32,11 +25,13 @@ from digitpad.gui.neurons.switch_step import SwitchStep
 from digitpad.gui.neurons.timeline import Timeline
 from digitpad.gui.neurons.view_fields import ViewFields
 from digitpad.gui.painting.pace import Pace
+from digitpad.gui.scroll_page import ScrollPage
 from digitpad.gui.session import Session
+from digitpad.gui.side_by_side import SideBySide
 
 DETAIL, WIDE_DETAIL, WIDE_PAGE = 352, 416, 1200
 HIGH_PAGE, WIDE_HIGH_PAGE = 690, 740  # from this height on twelve test digits instead of six
-MARGIN, SCROLL_BAR = 24, 16
+MARGIN, SCROLL_BAR, GAP = 24, 16, 32
 
 
 class WeightsView(QWidget):
@@ -87,17 +82,19 @@ class WeightsView(QWidget):
         self.detail.strength.factorChosen.connect(self._scale)
         self.detail.deep.inputChosen.connect(lambda index: self.select(self.layer - 1, index))
         self.detail.digits.chosen.connect(self._lay_on_pad)
-        left = QVBoxLayout()
+        column = QWidget()
+        left = QVBoxLayout(column)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(12)
         left.addWidget(self._fields)
         left.addWidget(self._note)
         left.addWidget(self.mosaic, 1)
         left.addWidget(self.timeline)
-        page = QHBoxLayout(self)
+        page = SideBySide(column, ScrollPage(self.detail), self._fit, GAP)
         page.setContentsMargins(MARGIN, 16, MARGIN - SCROLL_BAR, 16)
-        page.setSpacing(32)
-        page.addLayout(left, 1)
-        page.addWidget(self._scrolled_detail())
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(page)
         stops = (
             self._layers,
             self._shows,
@@ -109,18 +106,6 @@ class WeightsView(QWidget):
         )
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
-
-    def _scrolled_detail(self) -> QScrollArea:
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setWidget(self.detail)
-        # The tab's own ground shows through; a ground of our own would change the colour of the labels.
-        self._scroll.viewport().setAutoFillBackground(False)
-        self.detail.setAutoFillBackground(False)
-        return self._scroll
 
     # what is shown
 
@@ -328,23 +313,15 @@ class WeightsView(QWidget):
     def _go_to_detail(self) -> None:
         self.detail.next_button.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.DevicePixelRatioChange, QEvent.Type.StyleChange, QEvent.Type.Polish):
-            self._fit()
-        return super().event(event)
-
-    def _fit(self) -> None:
-        """The detail grows with the page, and with the text as long as the mosaic keeps the larger part."""
+    def _fit(self, room: QSize) -> int:
+        """The detail grows with the page, and with the text as long as the mosaic keeps the larger part: return what
+        is left of the width for the mosaic."""
         base, unit = WIDE_DETAIL if self.width() >= WIDE_PAGE else DETAIL, theme.unit(self)
         width = max(base, min(round(base * unit), int(0.45 * self.width())))
+        left = room.width() - GAP - width - SCROLL_BAR
         self.detail.fit(width)
-        self._scroll.setFixedWidth(width + SCROLL_BAR)
-        left = self.width() - self._scroll.width() - 2 * MARGIN - 32 + SCROLL_BAR
         self._fields.fit(left, unit)
         self.timeline.fit(left)
         high = HIGH_PAGE if base == DETAIL else WIDE_HIGH_PAGE
         self.detail.digits.set_rows(2 if self.height() >= high * unit else 1)
+        return left

@@ -124,6 +124,7 @@ class Curves(QWidget):
         self._epochs = 1
         self._present: Run | None = None
         self._side_by_side = False
+        self._arrangement: object = None  # as the grid has it now
         self._room = 1000  # what the page has for the width
         self._layout = QGridLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -149,6 +150,13 @@ class Curves(QWidget):
     def _arrange(self) -> None:
         """What is not shown takes no cell: hidden widgets in a shared cell would cost the grid its spacing."""
         chosen = self.accuracy if self.show_accuracy.isChecked() else self.loss
+        arrangement = chosen, self._side_by_side, self._tools_fit(), self._beside() > 0
+        if arrangement != self._arrangement:
+            self._arrangement = arrangement
+            self._fill_grid(chosen)
+        self._share_room()
+
+    def _fill_grid(self, chosen: TrainingPlot) -> None:
         for widget in (self._tools, self.runs, *self._legends, *self._legends.values()):
             self._layout.removeWidget(widget)
         column = 0
@@ -167,14 +175,17 @@ class Curves(QWidget):
         self._layout.setColumnStretch(0, 2 if self._side_by_side else 1)
         self._layout.setColumnStretch(1, 1 if self._side_by_side else 0)
         self.loss.says_empty = not self._side_by_side
-        self._share_room()
 
     def _place_tools(self) -> None:
         """At the end of the legend's line. Beside each other the accuracy's has room for both, the loss's has not."""
-        legend = self._legends[self.loss if self.show_loss.isChecked() else self.accuracy].minimumSizeHint().width()
-        fits = legend + GAP + self._tools.sizeHint().width() <= self._room - self._beside()
+        fits = self._tools_fit()
         column = 0 if self._side_by_side or not fits else 1
         self._layout.addWidget(self._tools, LEGENDS if fits else TOOLS, column, Qt.AlignmentFlag.AlignRight)
+
+    def _tools_fit(self) -> bool:
+        """Beside the legend."""
+        legend = self._legends[self.loss if self.show_loss.isChecked() else self.accuracy].minimumSizeHint().width()
+        return legend + GAP + self._tools.sizeHint().width() <= self._room - self._beside()
 
     def _place_runs(self) -> None:
         if self._beside():
@@ -193,7 +204,9 @@ class Curves(QWidget):
         """Beside each other the loss's legend keeps to one line, as far as the accuracy's does."""
         accuracy, loss = (legend.sizeHint().width() for legend in self._legends.values())
         spare = self._room - self._beside() - GAP - accuracy - GAP - self._tools.sizeHint().width()
-        self._layout.setColumnMinimumWidth(1, max(0, min(loss, spare)) if self._side_by_side else 0)
+        least = max(0, min(loss, spare)) if self._side_by_side else 0
+        if least != self._layout.columnMinimumWidth(1):
+            self._layout.setColumnMinimumWidth(1, least)
 
     def show_runs(self, epochs: int, present: Run | None, earlier: Sequence[Run]) -> None:
         """The curves of the present run so far, on an axis of `epochs`, and the earlier ones that are switched on."""

@@ -125,6 +125,9 @@ class RunList(QListWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(self.minimumWidth(), 60)
 
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
 
 class _RunDelegate(QStyledItemDelegate):
     """Tick, line, name and best accuracy; under them the settings that tell it from the others, elided."""

@@ -10,13 +10,13 @@ import itertools
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from digitpad.errors import SettingsError
 from digitpad.gui import theme
 from digitpad.gui.painting.pace import Pace
+from digitpad.gui.scroll_page import ScrollPage
 from digitpad.gui.session import Session, TrainingOutcome
 from digitpad.gui.train import commentary, export
 from digitpad.gui.train.curves import Curves
@@ -266,15 +266,9 @@ class TrainingPanel(QWidget):
             layout.addWidget(block)
         layout.addWidget(self._curves, 1)
         layout.addWidget(self._strip)
-        # It scrolls only where large text or many open fields leave no other way.
-        scroll_area = QScrollArea()
-        scroll_area.setWidgetResizable(True)
-        scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll_area.setWidget(page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll_area)
+        outer.addWidget(ScrollPage(page, self._fit))
         stops = (
             self._run.start,
             self._run.one_epoch,
@@ -287,17 +281,8 @@ class TrainingPanel(QWidget):
         for before, after in itertools.pairwise((self.form.last_stop, *stops)):
             QWidget.setTabOrder(before, after)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._fit()  # to the new size of the text
-
-    def _fit(self) -> None:
-        self._curves.set_room(self.width() - 2 * MARGIN, side_by_side=self.width() >= SIDE_BY_SIDE_FROM)
+    def _fit(self, room: QSize) -> None:
+        self._curves.set_room(room.width() - 2 * MARGIN, side_by_side=self.width() >= SIDE_BY_SIDE_FROM)
         self._make_room_for_form()
 
     def _make_room_for_form(self) -> None:

@@ -71,7 +71,7 @@ class TrainingPlot(QWidget):
         self._keep_height()
 
     def sizeHint(self) -> QSize:
-        return QSize(480, 240)
+        return QSize(480, self.minimumHeight())
 
     @property
     def cursor_epoch(self) -> int | None:

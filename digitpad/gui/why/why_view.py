@@ -5,15 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
-from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from digitpad.gui.experiment import Experiment
 from digitpad.gui.later import Later
 from digitpad.gui.painting.pace import Pace
 from digitpad.gui.painting.weight_picture import ColorScale
+from digitpad.gui.scroll_page import ScrollPage
 from digitpad.gui.session import Session
 from digitpad.gui.why import reasons
 from digitpad.gui.why.figure_row import FigureRow, word_label
@@ -133,18 +133,11 @@ class WhyView(QWidget):
         layout.setContentsMargins(MARGIN, 16, MARGIN, 16)
         layout.setSpacing(12)
         self._top = self._top_row()
-        self._top.installEventFilter(self)
         layout.addWidget(self._top)
         layout.addLayout(columns, 1)
-        # It scrolls only where large text in a low window leaves no other way.
-        scroll_area = QScrollArea()
-        scroll_area.setWidgetResizable(True)
-        scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll_area.setWidget(self._page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll_area)
+        outer.addWidget(ScrollPage(self._page, self._fit))
 
     def _top_row(self) -> WrappingRow:
         self._asked = QComboBox()
@@ -293,33 +286,17 @@ class WhyView(QWidget):
 
     # geometry
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.DevicePixelRatioChange, QEvent.Type.StyleChange, QEvent.Type.Polish):
-            self._fit()
-        return super().event(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:  # the row on top has wrapped
-            self._fit()
-        return super().eventFilter(watched, event)
-
-    def _fit(self) -> None:
+    def _fit(self, room: QSize) -> None:
         """Two squares, as large as the page allows with all words below them; the words take half the page each."""
-        half = (self.width() - 2 * MARGIN - GAP) // 2
+        half = (room.width() - 2 * MARGIN - GAP) // 2
         font = theme.scaled_font(self, 1.0)
         words = sum(_height(font, half, *texts) for texts in ((LONGEST,), [text for _, text in METHODS.values()]))
         below = self.scale.sizeHint().height() + words + 3 * SPACING
-        self._top.resize(self.width() - 2 * MARGIN, self._top.height())
-        self._top.arrange()  # it finds its height by its width, also before it is shown
         titles = self._heat_title, self._change_title
         bold = theme.scaled_font(self, 1.0, semibold=True)
-        above = self._top.height() + 12 + _height(bold, half, *(title.text() for title in titles)) + SPACING
-        room = self.height() - 2 * 16 - above - below
-        size = max(28 * 5 + 2, min(room, half))
+        top = self._top.heightForWidth(room.width() - 2 * MARGIN)
+        above = top + 12 + _height(bold, half, *(title.text() for title in titles)) + SPACING
+        size = max(28 * 5 + 2, min(room.height() - 2 * 16 - above - below, half))
         for picture in (self.heat, self.changed):
             picture.fit(size)
         self._page.setMinimumHeight(2 * 16 + above + self.heat.height() + below)

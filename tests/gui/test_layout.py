@@ -1,0 +1,134 @@
+"""The window at every size: layouts settle at once, whatever size it jumps to, and nothing scrolls without need."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+
+from digitpad.gui.main_window import MainWindow
+from digitpad.gui.scroll_page import ScrollPage, Stack
+from digitpad.gui.wrapping_row import WrappingRow
+from tests.gui import window_jumps
+
+JUMPS = 1  # of each view; tests/endurance/jumps.py makes as many as one likes
+
+
+def restless(window: MainWindow) -> list[str]:
+    """What is resized too often by jumps on all pages, at three text sizes."""
+    found = []
+    for scale in window_jumps.TEXT_SIZES:
+        window_jumps.set_text_size(window, scale)
+        for view in window_jumps.views(window):
+            QApplication.processEvents()
+            for size in window_jumps.sizes((scale, view), JUMPS):
+                counter = window_jumps.jump(window, size)
+                found += [f"{scale:.0%}, {view}, {size.toTuple()}: {each}" for each in counter.restless()]
+    return found
+
+
+def test_a_jump_of_the_windows_size_resizes_no_widget_more_than_five_times(window):
+    assert restless(window) == []
+
+
+def test_nor_does_it_when_the_pages_are_full(window, qtbot):
+    window_jumps.fill(window, qtbot.waitUntil)
+    assert restless(window) == []
+
+
+def test_nor_do_maximising_full_screen_another_theme_or_text_size(window):
+    changes = [
+        window.showMaximized,
+        window.showNormal,
+        *(
+            window.findChild(QAction, f"{name}Action").trigger
+            for name in ("darkTheme", "largerText", "fullScreen", "lightTheme", "fullScreen", "normalText")
+        ),
+    ]
+    window.session.draw(window_jumps.FORTY_TWO)
+    for view in window_jumps.views(window):
+        if view in ("Train", "Evaluate, Mistakes"):
+            for change in changes:
+                assert window_jumps.settled(change).restless() == [], (view, change)
+
+
+def test_what_a_page_looks_like_follows_from_its_size_alone(window):
+    size = QSize(1366, 690)
+    for view in window_jumps.views(window):
+        found = []
+        for before in (QSize(2200, 1400), QSize(1200, 640)):
+            window_jumps.jump(window, before)
+            window_jumps.jump(window, size)
+            found.append(window_jumps.laid_out(window))
+        assert found[0] == found[1], view
+
+
+def test_no_page_scrolls_on_a_small_laptop(window):
+    for view in window_jumps.views(window):
+        QApplication.processEvents()
+        if not view.startswith("Neurons") and view != "Train, all fields":
+            bars = [page.verticalScrollBar() for page in window.findChildren(ScrollPage) if page.isVisible()]
+            assert [bar.maximum() for bar in bars] == [0] * len(bars), view
+
+
+class Block(QWidget):
+    def __init__(self, width: int, height: int) -> None:
+        super().__init__()
+        self.setFixedSize(width, height)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+
+@pytest.fixture
+def page(qtbot) -> ScrollPage:
+    """Three blocks of 100 in a row that wraps, over something that stretches from 50 on."""
+    content, row, stretched = QWidget(), WrappingRow(spacing=0, line_spacing=0), QWidget()
+    for _ in range(3):
+        row.add(Block(100, 100))
+    stretched.setMinimumHeight(50)
+    column = QVBoxLayout(content)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(row)
+    column.addWidget(stretched, 1)
+    page = ScrollPage(content)
+    qtbot.addWidget(page)
+    page.resize(300, 400)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.row, page.stretched = row, stretched
+    return page
+
+
+@pytest.mark.parametrize(
+    ("size", "row", "stretched"),
+    [((300, 400), 100, 300), ((299, 400), 200, 200), ((199, 400), 300, 100), ((300, 151), 100, 51)],
+)
+def test_what_stretches_takes_what_the_wrapping_row_leaves(page, size, row, stretched):
+    page.resize(*size)
+    QApplication.processEvents()
+    assert (page.row.height(), page.stretched.height()) == (row, stretched)
+    assert page.verticalScrollBar().maximum() == 0
+
+
+def test_a_page_that_wraps_because_of_its_scroll_bar_scrolls_through_all_of_it(page):
+    """Without a bar it lacks a pixel, with the bar a whole line more."""
+    page.resize(300, 149)
+    QApplication.processEvents()
+    assert page.widget().width() == page.viewport().width() < 300
+    assert (page.row.height(), page.stretched.height()) == (200, 50)
+    assert page.verticalScrollBar().maximum() == 250 - 149
+
+
+def test_only_the_view_that_is_seen_counts_for_the_height(qtbot):
+    stack = Stack()
+    qtbot.addWidget(stack)
+    low, high = QLabel("low"), Block(50, 500)
+    stack.add(low)
+    stack.add(high)
+    assert stack.heightForWidth(100) < 100
+    stack.show_view(1)
+    assert stack.heightForWidth(100) == 500
+    assert low.isHidden() and not high.isHidden()
