@@ -25,7 +25,7 @@ from digitpad.nn.training import EpochReport
 FORMAT_VERSION = 1
 SUFFIX = ".safetensors"
 _LARGEST_LAYER, _MOST_LAYERS = 100_000, 50
-_LARGEST_ARRAYS = 2**28  # bytes, unless it is a network that could be trained here
+_LARGEST_ARRAYS = 2**27  # bytes, unless it is a network that could be trained here
 _LONGEST_NAME = 200
 _TRAINED_LAYERS, _TRAINED_NEURONS = 10, 3_000
 _LARGEST_NUMBER = 1e9  # of a setting; no infinity, no nan, no integer of a thousand digits
@@ -101,7 +101,7 @@ def load(path: Path | str) -> Model:
 
 def _read(file: DescribedFile, path: Path) -> Model:
     _check_names(file)
-    network = _network(file.description, "initial_weights.0" in file.names)
+    network = _network(file)
     for index, (w, b) in enumerate(zip(network.weights, network.biases, strict=True)):
         network.weights[index] = file.array(f"weights.{index}", w.shape, network.dtype)
         network.biases[index] = file.array(f"biases.{index}", b.shape, network.dtype)
@@ -140,8 +140,9 @@ def _metadata(model: Model) -> dict[str, Any]:
     }
 
 
-def _network(metadata: dict[str, Any], with_initial_weights: bool) -> Network:
-    """An empty network of the described shape."""
+def _network(file: DescribedFile) -> Network:
+    """An empty network of the described shape, for which there are arrays."""
+    metadata, with_initial_weights = file.description, "initial_weights.0" in file.names
     sizes, dtype = metadata["sizes"], metadata.get("dtype", "float32")
     if sizes[0] != 784 or sizes[-1] != 10:
         raise Mismatch("it does not read 28 x 28 pixels as one of ten digits")
@@ -151,6 +152,9 @@ def _network(metadata: dict[str, Any], with_initial_weights: bool) -> Network:
     trainable = len(sizes) - 2 <= _TRAINED_LAYERS and all(n <= _TRAINED_NEURONS for n in sizes[1:-1])
     if numbers * np.dtype(dtype).itemsize > _LARGEST_ARRAYS and not trainable:
         raise Mismatch("its layers are too large")
+    for index, (n_in, n_out) in enumerate(pairwise(sizes)):  # before room is made for them
+        file.check(f"weights.{index}", (n_out, n_in), np.dtype(dtype))
+        file.check(f"biases.{index}", (n_out, 1), np.dtype(dtype))
     names = [metadata.get(key) for key in ("hidden", "output", "cost")]
     try:
         hidden, output, cost = (str(name) for name in names)

@@ -31,7 +31,7 @@ _LARGEST_FILE = 250_000_000  # bytes
 _LONGEST_SIDE = 65_535  # pixels
 _MEMORY = 2**28  # bytes that decoding may take
 _MOST_PIXELS_DRAFT = 220_000_000  # of a JPEG that is read smaller than it is
-_MOST_PIXELS_SLOWLY = 1_000_000  # of what Pillow decodes in Python, byte by byte
+_MOST_PIXELS_SLOWLY, _LARGEST_SLOWLY = 1_000_000, 2**22  # and bytes of what Pillow decodes in Python, bit by bit
 # Bytes a pixel that Pillow's decoders take, their own copies included; a quarter where a pixel is one byte.
 _BYTES_A_PIXEL = {"PNG": 5, "BMP": 5, "PPM": 5, "TIFF": 5, "GIF": 12, "WEBP": 17}
 _BYTES_OF_STRIP = 6  # and for each pixel of a TIFF that is decoded at once
@@ -163,7 +163,7 @@ class _Opened:
         self.file.header_begins()
         try:
             self.image.seek(index)
-            _check_decoding(self.image)
+            _check_decoding(self.image, self.file)
         except (EOFError, PictureTooLarge):
             return False
         self.file.header_ends()
@@ -206,7 +206,7 @@ def _opened_other(file: _Rationed, start: bytes) -> _Opened:
         image = Image.open(file, formats=FORMATS)  # type: ignore[arg-type]
     except UnidentifiedImageError as error:
         raise ImageError(_what_it_is(start)) from error
-    _check_decoding(image)
+    _check_decoding(image, file)
     count = 1
     if image.format in ("GIF", "WEBP", "PNG"):
         count = min(_MOST_FRAMES, _PIXELS_OF_FRAMES // (image.width * image.height))
@@ -223,14 +223,16 @@ def _in_one_scan(file: _Rationed, components: int) -> bool:
     return len(header) == length and header[:3] == struct.pack(">HB", length, components)
 
 
-def _check_decoding(image: Image.Image) -> None:
+def _check_decoding(image: Image.Image, file: _Rationed) -> None:
     """Raises PictureTooLarge where the pixels that come next would take too much memory or time."""
     bytes_a_pixel = float(_BYTES_A_PIXEL[image.format or "WEBP"])
     codecs = {tile[0] for tile in getattr(image, "tile", ())}
     if image.format == "TIFF" and "libtiff" in codecs:
         bytes_a_pixel += _share_at_once(image) * _BYTES_OF_STRIP
     check_size(*image.size, bytes_a_pixel / (4 if image.mode in ("1", "L", "P") else 1))
-    if codecs & set(Image.DECODERS) and image.width * image.height > _MOST_PIXELS_SLOWLY:
+    if codecs & set(Image.DECODERS) and (
+        image.width * image.height > _MOST_PIXELS_SLOWLY or file.size > _LARGEST_SLOWLY
+    ):
         raise PictureTooLarge
 
 
@@ -302,6 +304,10 @@ class _Rationed:
     def __init__(self, file: BinaryIO, largest: int) -> None:
         self._file, self._largest = file, largest
         self.header_begins()
+
+    @property
+    def size(self) -> int:
+        return input_file.size(self._file)
 
     def header_ends(self) -> None:
         """From here on pixels are read, whose number is known."""

@@ -26,7 +26,7 @@ from digitpad.model_file import Model
 from digitpad.nn.activations import Array
 from digitpad.nn.network import Network
 
-_LARGEST_CONFIG, _LARGEST_HDF5, _LARGEST_ARRAYS = 2**22, 2**29, 2**27  # bytes
+_LARGEST_CONFIG, _LARGEST_HDF5, _LARGEST_ARRAYS = 2**22, 2**29, 2**26  # bytes
 _ROWS = 1_000  # neurons whose weights are rescaled together
 _LARGEST_LAYER, _MOST_LAYERS = 100_000, 100
 _INPUT_SHAPES = ([784], [28, 28], [28, 28, 1])

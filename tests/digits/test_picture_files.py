@@ -141,6 +141,12 @@ def jpeg(width: int, height: int, progressive: bool = False) -> bytes:
     return content[: frame + 5] + struct.pack(">HH", height, width) + content[frame + 9 :]
 
 
+def runs(side: int, content: bytes) -> bytes:
+    """A square BMP whose pixels are stored as runs of one color."""
+    header = struct.pack("<IiiHHIIiiII", 40, side, side, 1, 8, 1, 0, 0, 0, 256, 0)
+    return b"BM" + struct.pack("<IHHI", 0, 0, 0, 1078) + header + bytes(1024) + content
+
+
 TOO_LARGE = {
     "a column": png(1, 50_000_000),
     "a row": png(50_000_000, 1),
@@ -155,8 +161,8 @@ TOO_LARGE = {
     "a GIF of 60,000 x 60,000": b"GIF89a" + struct.pack("<2H3B", 60_000, 60_000, 0, 0, 0)
     + b",\0\0\0\0\1\0\1\0\0\2\2L\1\0;",
     "five megapixels in figures": b"P3 2500 2000 255\n1 2 3 ",
-    "a BMP of runs": b"BM" + struct.pack("<IHHI", 0, 0, 0, 1078)
-    + struct.pack("<IiiHHIIiiII", 40, 20_000, 20_000, 1, 8, 1, 0, 0, 0, 256, 0) + bytes(1024) + b"\0\1",
+    "a BMP of runs": runs(20_000, b"\0\1"),
+    "a BMP of runs that go nowhere": runs(900, b"\0\2\0\0" * 1_100_000),
 }  # fmt: skip
 
 

@@ -18,6 +18,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import safetensors.numpy
 from PIL import Image
 
 from digitpad.digits import mnist_loader
@@ -146,6 +147,15 @@ def tensors(header: bytes, length: int | None = None) -> bytes:
     return (len(header) if length is None else length).to_bytes(8, "little") + header
 
 
+def model_without_its_layers() -> bytes:
+    """Ten layers of 3,000 neurons, which could be trained, and arrays of one number each."""
+    sizes = [784, *[3_000] * 10, 10]
+    described = {"format_version": 1, "sizes": sizes, "hidden": "sigmoid", "output": "sigmoid", "cost": "quadratic"}
+    names = [f"{kind}.{index}" for kind in ("weights", "biases") for index in range(len(sizes) - 1)]
+    arrays = {name: np.zeros((1, 1), np.float32) for name in names}
+    return safetensors.numpy.save(arrays, {"digitpad": json.dumps(described)})
+
+
 def noise(side: int, kind: str) -> bytes:
     pixels = np.random.default_rng(0).integers(0, 256, (side, side, 3)).astype(np.uint8)
     buffer = io.BytesIO()
@@ -176,6 +186,7 @@ BOMBS: dict[str, tuple[str, Callable[[], bytes]]] = {
         "m.safetensors",
         lambda: tensors(b'{"__metadata__": {"digitpad": "{\\"history\\": [' + b"{}," * 2_600_000 + b'{}]}"}}'),
     ),
+    "a model without the layers that it describes": ("m.safetensors", model_without_its_layers),
     "a model that describes gigabytes": (
         "m.safetensors",
         lambda: tensors(
