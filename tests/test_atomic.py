@@ -198,10 +198,18 @@ def test_a_save_that_is_under_way_is_not_cleared_away(path):
 
 @unix
 def test_a_model_is_whole_after_kills_at_random_moments():
-    script = Path(__file__).parent / "endurance" / "killed_saves.py"
-    ended = subprocess.run(
-        [sys.executable, str(script), "--kills", "20"], capture_output=True, text=True, timeout=300, check=False
-    )
+    root = Path(__file__).parent.parent
+    command = [sys.executable, "-m", "tests.endurance.killed_saves", "--kills", "20"]
+    ended = subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=300, check=False)
     assert ended.returncode == 0, ended.stderr
     in_the_middle = re.search(r"(\d+) of them in the middle", ended.stdout)
     assert in_the_middle and int(in_the_middle[1]) > 0
+
+
+@unix
+def test_a_full_disk_costs_neither_a_model_nor_a_training():
+    pytest.importorskip("PySide6")
+    root = Path(__file__).parent.parent
+    command = [sys.executable, "-m", "tests.endurance.full_disk", "--step", "997"]
+    ended = subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=300, check=False)
+    assert ended.returncode == 0, ended.stderr

@@ -12,13 +12,8 @@ from digitpad.model_file import Model
 def seen_model(model: Model, experiment: Experiment, past: TrainingRun | None) -> Model:
     """The model as it was after the epoch that is looked at, with the history up to then. A neuron that is switched
     off or scaled is so for good: it is in the weights. How the answers are judged is not known of this network."""
-    if experiment.moment is not None:
-        history, accuracy = model.history, None
-        if past is not None:
-            later = max(moment.epochs for moment in past.moments()) - experiment.moment.epochs
-            history = history[: max(0, len(history) - later)]
-            accuracy = past.test_accuracy(experiment.moment)
-        model = dataclasses.replace(model, history=history, test_accuracy=accuracy)
+    if experiment.moment is not None and past is not None:
+        model = past.model_at(experiment.moment)
     if experiment.factors:
         model = dataclasses.replace(model, test_accuracy=None)
     return dataclasses.replace(model, network=experiment.network, rejection=None)

@@ -126,13 +126,6 @@ class TrainingRun(QObject):
             if network is not None
         )
 
-    def test_accuracy(self, moment: Moment) -> float | None:
-        """0 to 1, of a network of this training; None if it was not measured."""
-        for report in self.reports:
-            if report.network is moment.network and report.test_correct is not None and report.test_total:
-                return report.test_correct / report.test_total
-        return None
-
     @property
     def best_epoch(self) -> int | None:
         """From 0; the first with the highest accuracy on the validation digits."""

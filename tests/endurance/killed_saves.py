@@ -1,6 +1,6 @@
 """Kills processes while they save a model, and sees that the file is the whole old one or the whole new one.
 
-    python tests/endurance/killed_saves.py [--kills 200] [--seed 0]
+    python -m tests.endurance.killed_saves [--kills 200] [--seed 0]
 
 Not for Windows, which knows neither fork nor SIGKILL.
 """

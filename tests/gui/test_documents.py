@@ -126,8 +126,7 @@ def left_behind() -> Kept:
 # A training is under way
 
 
-@pytest.mark.parametrize("way", WAYS)
-@pytest.mark.parametrize("paused", [False, True], ids=["running", "paused"])
+@pytest.mark.parametrize(("way", "paused"), [*((way, False) for way in WAYS), ("quit", True)])
 def test_cancel_changes_nothing_and_the_training_goes_on_as_it_was(window, qtbot, mine, way, paused):
     train_without_end(window, qtbot)
     session = window.session
