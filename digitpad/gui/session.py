@@ -255,8 +255,10 @@ class Session(SessionState):
         with self._while_saving():
             judging = Judging(model.network, self._dataset, held_out, model.ink, self)
             judging.start()
-            rejection = judging.result()
-            judging.deleteLater()
+            try:
+                rejection = judging.result()
+            finally:
+                judging.deleteLater()
         if not self._written(dataclasses.replace(model, name=path.stem, rejection=rejection), path, replace_protected):
             return False
         if self._path is not None and os.path.realpath(path) == os.path.realpath(self._path):
