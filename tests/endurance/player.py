@@ -52,6 +52,9 @@ class Player(QObject):
             return
         # First, for what comes may run an event loop of its own, and then this goes on in there.
         self._await_next()
+        if self._world.input_held_back:
+            self._next.setInterval(WAIT)
+            return
         interrupted = [steps for steps in self._under_way if steps not in self._executing]
         if interrupted:
             self._go_on(interrupted[-1])

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QDialog,
     QLineEdit,
     QPlainTextEdit,
     QTextEdit,
@@ -66,7 +67,15 @@ def actions(window: QWidget) -> list[QAction]:
         action
         for action in window.findChildren(QAction)
         if action.isEnabled() and action.isVisible() and not action.isSeparator() and action.menu() is None
+        if not _in_dialog(action)
     ]
+
+
+def _in_dialog(action: QAction) -> bool:
+    owner = action.parent()
+    while owner is not None and not isinstance(owner, QDialog):
+        owner = owner.parent()
+    return owner is not None
 
 
 def described(widget: QWidget) -> str:

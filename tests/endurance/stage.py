@@ -47,6 +47,7 @@ class Stage:
         self._alarms = Alarms(self.fail, self._crash_file, HANG)
         self._alarms.install()
         self.world = World(create_main_window(), folder / "files", QTest.createTouchDevice(), self._open_again)
+        self._follow_event_loops()
         self.world.window.show()
 
     @property
@@ -122,6 +123,20 @@ class Stage:
         self.world.window = create_main_window(model)
         self.world.window.show()
         old.deleteLater()
+
+    def _follow_event_loops(self) -> None:
+        """Qt keeps the events of mouse and keys back while a program wants none; the monkey's hands have to be told."""
+        original, without_input = QCoreApplication.processEvents, QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
+
+        def process(flags: QEventLoop.ProcessEventsFlag = QEventLoop.ProcessEventsFlag.AllEvents, *rest: int) -> None:
+            before = self.world.input_held_back
+            self.world.input_held_back = before or bool(flags & without_input)
+            try:
+                original(flags, *rest)
+            finally:
+                self.world.input_held_back = before
+
+        QCoreApplication.processEvents = staticmethod(process)  # type: ignore[assignment]
 
     def _log(self, line: str) -> None:
         self._last = line

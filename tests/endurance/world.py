@@ -26,3 +26,4 @@ class World:
     folder: Path
     finger: QPointingDevice
     open_again: Callable[[Path | None], None]  # the window was closed: the program starts once more
+    input_held_back: bool = False  # the program handles events, but none of what a person does meanwhile
