@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QListWidget, QPushButton, QWidget
 
 from digitpad.gui import guide, theme
 from digitpad.gui.main_window import MainWindow
@@ -70,6 +70,29 @@ def test_nothing_is_cut_with_larger_text(window, qtbot):
         qtbot.waitUntil(lambda: page.minimumSizeHint().width() <= page.parentWidget().width())
         assert curves.accuracy._frame().area.height() >= (118 if scale > 1 else 60)
     qtbot.waitUntil(lambda: curves.runs.x() > curves.accuracy.x())
+
+
+def test_fields_that_are_opened_after_the_text_has_grown_are_as_wide_as_their_words(window, qtbot):
+    window._set_text_scale(1.75)
+    window.findChild(QPushButton, "moreSettingsButton").click()
+    for name in ("activationComboBox", "startFromComboBox"):
+        box = window.findChild(QComboBox, name)
+        qtbot.waitUntil(lambda box=box: box.width() >= box.sizeHint().width())
+
+
+def test_no_figure_of_the_legend_lies_under_the_export_button(window, qtbot):
+    curves = window.training_panel._curves
+    window.training_panel._update = lambda *_: None  # the runs below stay
+    for scale in (1.0, 1.75):
+        window._set_text_scale(scale)
+        runs = [Run(n, "Book", f"SGD {n}", (Epoch(0.9, 0.9, 0.1, 0.1, 3.0, 1.0),), n - 2) for n in (1, 2)]
+        curves.show_runs(1, runs[0], runs[1:])
+        for width in (1400, 1700, 1920, 2200):
+            window.resize(width, 1000)
+            QApplication.processEvents()
+            figure, export = window.findChild(QLabel, "validationAccuracy"), curves.export
+            places = [each.rect().translated(each.mapTo(curves, QPoint(0, 0))) for each in (figure, export)]
+            assert not places[0].intersects(places[1]), (scale, width)
 
 
 def test_the_neurons_page_keeps_its_figures_whole(window, qtbot):

@@ -183,7 +183,11 @@ class Curves(QWidget):
         self._layout.addWidget(self._tools, LEGENDS if fits else TOOLS, column, Qt.AlignmentFlag.AlignRight)
 
     def _tools_fit(self) -> bool:
-        """Beside the legend."""
+        """Beside the legend; where the plots stand beside each other in its cell, so that no line may reach them."""
+        if self._side_by_side:
+            return self._spare_room() >= max(
+                self._room_for_plots() / 3, self._legends[self.loss].minimumSizeHint().width()
+            )
         legend = self._legends[self.loss if self.show_loss.isChecked() else self.accuracy].minimumSizeHint().width()
         return legend + GAP + self._tools.sizeHint().width() <= self._room - self._beside()
 
@@ -202,11 +206,19 @@ class Curves(QWidget):
 
     def _share_room(self) -> None:
         """Beside each other the loss's legend keeps to one line, as far as the accuracy's does."""
-        accuracy, loss = (legend.sizeHint().width() for legend in self._legends.values())
-        spare = self._room - self._beside() - GAP - accuracy - GAP - self._tools.sizeHint().width()
-        least = max(0, min(loss, spare)) if self._side_by_side else 0
+        loss = self._legends[self.loss].sizeHint().width()
+        least = max(0, min(loss, self._spare_room())) if self._side_by_side else 0
         if least != self._layout.columnMinimumWidth(1):
             self._layout.setColumnMinimumWidth(1, least)
+
+    def _spare_room(self) -> int:
+        """What the accuracy's legend in one line, with the tools behind it, leaves for the loss."""
+        accuracy = self._legends[self.accuracy].sizeHint().width()
+        return self._room_for_plots() - accuracy - GAP - self._tools.sizeHint().width()
+
+    def _room_for_plots(self) -> int:
+        """Beside each other."""
+        return self._room - self._beside() - GAP
 
     def show_runs(self, epochs: int, present: Run | None, earlier: Sequence[Run]) -> None:
         """The curves of the present run so far, on an axis of `epochs`, and the earlier ones that are switched on."""

@@ -42,8 +42,9 @@ class Field(QWidget):
         layout.addWidget(control)
 
     def event(self, event: QEvent) -> bool:
-        # A layout request comes once the control has taken on another style or font, maybe after this field has.
-        if event.type() in (QEvent.Type.Polish, QEvent.Type.LayoutRequest):
+        # A layout request comes once the control has taken on another style or font, maybe after this field has; none
+        # comes while the field is hidden.
+        if event.type() in (QEvent.Type.Polish, QEvent.Type.LayoutRequest, QEvent.Type.Show):
             self._fit()
         return super().event(event)
 
