@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import os
 import struct
 from collections.abc import Callable
 from pathlib import Path
@@ -181,6 +182,14 @@ def _link(folder: Path, rng: Random) -> Path:
     return path
 
 
+def _pipe(folder: Path, rng: Random) -> Path:
+    """Whoever opens it for reading waits for ever."""
+    path = folder / f"pipe{rng.choice(('.png', '.safetensors', '.json', '.keras'))}"
+    if hasattr(os, "mkfifo") and not path.exists():
+        os.mkfifo(path)
+    return path
+
+
 KINDS: tuple[Callable[[Path, Random], Path], ...] = (
     _model,
     _model,
@@ -194,4 +203,5 @@ KINDS: tuple[Callable[[Path, Random], Path], ...] = (
     _data_folder,
     _other,
     _link,
+    _pipe,
 )

@@ -25,7 +25,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 LAST_ACTIONS = 30
-GRACE = 180  # seconds beyond its time after which a process is ended
+GRACE = 420  # seconds beyond its time after which a process is ended
 
 
 @dataclass(frozen=True)

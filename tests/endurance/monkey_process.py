@@ -13,6 +13,9 @@ from pathlib import Path
 
 from tests.endurance.home import stay_in
 
+WARM_UP = 120.0  # seconds of other actions before memory is measured: much is loaded where it is first used
+WARM_UP_ACTIONS = 1_000_000  # the number that these begin with
+
 
 def main() -> None:
     wanted = _arguments()
@@ -22,7 +25,11 @@ def main() -> None:
     from tests.endurance.stage import Stage
 
     stage = Stage(folder, wanted.seed, whole_data=wanted.whole_data, go_on=wanted.all)
-    held = HeldMemory(stage) if wanted.memory else None
+    held = None
+    if wanted.memory:
+        warm = time.monotonic() + WARM_UP
+        stage.play(lambda _: time.monotonic() < warm and not stage.over, WARM_UP_ACTIONS)
+        held = HeldMemory(stage)
     began, steps = time.monotonic(), wanted.steps
 
     def more(number: int) -> bool:
