@@ -17,6 +17,7 @@ from digitpad.gui.documents import FIRST_MODELS
 from digitpad.gui.end_signals import EndSignals
 from digitpad.gui.garbage import GarbageCollector
 from digitpad.gui.main_window import MainWindow
+from digitpad.gui.plot.library import Loader
 from digitpad.gui.preferences import Preferences
 from digitpad.gui.recovery import leftovers
 from digitpad.gui.session import Session
@@ -79,6 +80,9 @@ def create_main_window(model_path: Path | str | None = None) -> MainWindow:
     preferences = Preferences()
     theme.prepare(app, theme.chosen(app, preferences.theme), preferences.text_scale)
     window = MainWindow(session, preferences)
+    loader = Loader.of_application()
+    loader.load_after_first_picture(window)
+    session.predictionChanged.connect(loader.let_pen_rest)
     app.aboutToQuit.connect(session.end_training)
     if sentence or not_kept:
         window.show_message(kind or "warning", " ".join(filter(None, (sentence, not_kept))))

@@ -16,6 +16,7 @@ from digitpad.gui.app import create_main_window
 from digitpad.gui.draw.draw_column import DrawColumn
 from digitpad.gui.garbage import GarbageCollector
 from digitpad.gui.main_window import MainWindow
+from digitpad.gui.plot import library
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
 from digitpad.nn.network import Network
@@ -46,6 +47,12 @@ class PatientQtBot(QtBot):
 def garbage_collector(qapp: QApplication) -> None:
     """As in the program: no widget of an earlier test is destroyed by a worker of a later one."""
     GarbageCollector(qapp)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def plots_loaded() -> None:
+    """Every plot is there at once; tests/gui/plot/test_library.py waits for them as the program does."""
+    library.load()
 
 
 @pytest.fixture(autouse=True)

@@ -68,8 +68,8 @@ def test_nothing_is_cut_with_larger_text(window, qtbot):
             button = column.findChild(QPushButton, name)
             qtbot.waitUntil(lambda button=button: is_whole(button, column))
         qtbot.waitUntil(lambda: page.minimumSizeHint().width() <= page.parentWidget().width())
-        assert curves.accuracy._frame().area.height() >= (118 if scale > 1 else 60)
-    qtbot.waitUntil(lambda: curves.runs.x() > curves.accuracy.x())
+        assert curves.plots[0].area.height() >= (118 if scale > 1 else 60)
+    qtbot.waitUntil(lambda: curves.runs.x() > curves.plots[0].x())
 
 
 def test_fields_that_are_opened_after_the_text_has_grown_are_as_wide_as_their_words(window, qtbot):

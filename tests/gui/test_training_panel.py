@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -33,10 +33,10 @@ from digitpad.digits.augmentation import Deformation
 from digitpad.errors import SettingsError
 from digitpad.gui import theme
 from digitpad.gui.painting import pace
+from digitpad.gui.plot import export
+from digitpad.gui.plot.pens import run_pen
 from digitpad.gui.session import Session
-from digitpad.gui.train import export
 from digitpad.gui.train.layers import WRONG_LAYERS, parse_layers
-from digitpad.gui.train.plot_frame import run_pen
 from digitpad.gui.train.remedies import MILD
 from digitpad.gui.train.run_row import duration, time_left
 from digitpad.gui.train.training_panel import TrainingPanel
@@ -432,13 +432,13 @@ def test_accuracy_and_loss_stand_side_by_side_in_a_wide_page(panel, qtbot):
     assert (accuracy.isVisible(), loss.isVisible()) == (False, True)
 
 
-@pytest.mark.parametrize("epoch", [0, 2])
+@pytest.mark.parametrize("epoch", [1, 3])
 def test_the_crosshair_stands_in_both_plots(panel, session, qtbot, epoch):
     use(panel, epochs=3)
     train(panel, qtbot)
     panel.resize(1368, 980)
     accuracy, loss = find(panel, QWidget, "accuracyPlot"), find(panel, QWidget, "lossPlot")
-    QTest.keyClick(accuracy, Qt.Key.Key_Home if epoch == 0 else Qt.Key.Key_End)
+    QTest.keyClick(accuracy, Qt.Key.Key_Home if epoch == 1 else Qt.Key.Key_End)
     assert accuracy.cursor_epoch == loss.cursor_epoch == epoch
 
 
@@ -493,7 +493,7 @@ def test_every_control_has_a_name_and_a_tooltip(panel):
 def test_the_tab_key_visits_the_page_from_top_to_bottom(panel, qtbot):
     panel.form.recipe_box.setFocus()
     visited = []
-    for _ in range(10):
+    for _ in range(12):
         widget = panel.focusWidget()
         visited.append(widget.objectName())
         QTest.keyClick(widget, Qt.Key.Key_Tab)
@@ -506,7 +506,13 @@ def test_the_tab_key_visits_the_page_from_top_to_bottom(panel, qtbot):
         "moreSettingsButton",
         "startTrainingButton",
     ]
-    assert visited[7:] == ["oneEpochButton", "showAccuracyButton", "accuracyPlot"]
+    assert visited[7:] == [
+        "oneEpochButton",
+        "smoothingSlider",
+        "showAccuracyButton",
+        "stackPlotsButton",
+        "accuracyPlot",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -604,14 +610,14 @@ def test_earlier_runs_stay_in_the_plot_and_can_be_switched_off(panel, session, q
         train(panel, qtbot)
     runs, plot = find(panel, QListWidget, "runList"), find(panel, QWidget, "accuracyPlot")
     assert runs.isVisible() and runs.count() == 3
-    assert [line.style for line in plot._lines] == [1, 0]
+    assert [line.style for line in plot.lines] == [1, 0]
     assert "seed 2" in runs.item(0).toolTip() and "seed 1" in runs.item(1).toolTip()
     runs.setFocus()
     runs.setCurrentRow(1)
     QTest.keyClick(runs, Qt.Key.Key_Space)
-    assert [line.style for line in plot._lines] == [0]
+    assert [line.style for line in plot.lines] == [0]
     QTest.mouseClick(runs.viewport(), Qt.MouseButton.LeftButton, pos=runs.visualItemRect(runs.item(1)).center())
-    assert [line.style for line in plot._lines] == [1, 0]
+    assert [line.style for line in plot.lines] == [1, 0]
 
 
 @pytest.mark.filterwarnings("ignore::RuntimeWarning:digitpad")
@@ -649,26 +655,50 @@ def test_at_most_twelve_earlier_runs_are_kept_and_no_two_look_alike(panel, sessi
     assert [run.number for run in panel._story.earlier] == list(range(13, 1, -1))
 
 
+def press_export(panel, kind):
+    actions = find(panel, QPushButton, "exportCurvesButton").menu().actions()
+    next(action for action in actions if kind in action.text().replace("&", "")).trigger()
+
+
+def test_accuracy_and_loss_can_stand_one_above_the_other(panel, session, qtbot):
+    use(panel, epochs=2)
+    train(panel, qtbot)
+    accuracy, loss = find(panel, QWidget, "accuracyPlot"), find(panel, QWidget, "lossPlot")
+    for width in (966, 1368):
+        panel.resize(width, 980)
+        find(panel, QPushButton, "stackPlotsButton").setChecked(True)
+        assert accuracy.isVisible() and loss.isVisible()
+        qtbot.waitUntil(lambda: loss.mapTo(panel, QPoint()).y() > accuracy.mapTo(panel, QPoint()).y() + 100)
+        assert accuracy.width() == loss.width()
+    accuracy.setFocus()
+    QTest.keyClick(accuracy, Qt.Key.Key_Plus)
+    assert accuracy.viewRange()[0] == pytest.approx(loss.viewRange()[0])
+    QTest.keyClick(loss, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert accuracy.viewRange()[0] == pytest.approx(loss.viewRange()[0])
+    QTest.keyClick(accuracy, Qt.Key.Key_A)
+    assert accuracy.follows_data and accuracy.viewRange()[0] == pytest.approx(loss.viewRange()[0])
+
+
 def test_the_curves_are_written_as_figures_and_as_a_picture(panel, session, qtbot, tmp_path, monkeypatch):
     use(panel, epochs=2)
     train(panel, qtbot)
     train(panel, qtbot)
     answers = iter([tmp_path / "curves.csv", tmp_path / "curves.png", None, tmp_path / "nowhere" / "curves.csv"])
     monkeypatch.setattr(export, "ask_for_file", lambda *_: next(answers))
-    panel.export_csv()
+    press_export(panel, "CSV")
     with (tmp_path / "curves.csv").open(newline="", encoding="utf-8") as file:
         lines = list(csv.DictReader(file))
     assert [(line["run"], line["epoch"]) for line in lines] == [("2", "1"), ("2", "2"), ("1", "1"), ("1", "2")]
     assert float(lines[1]["validation_accuracy"]) == session.reports[-1].validation_accuracy
-    panel.export_png()
+    press_export(panel, "PNG")
     image = QImage(str(tmp_path / "curves.png"))
     plot = find(panel, QWidget, "accuracyPlot")
     assert image.width() > 2 * plot.width() and image.height() > 2 * plot.height()
     validation = QColor(theme.LIGHT.validation).rgb()
     assert any(image.pixel(x, y) == validation for x in range(40, 80) for y in range(image.height()))
-    panel.export_csv()  # thought better of it
+    press_export(panel, "CSV")  # thought better of it
     with qtbot.waitSignal(session.messageRaised) as raised:
-        panel.export_csv()
+        press_export(panel, "CSV")
     assert raised.args[1].startswith("curves.csv cannot be written:")
 
 

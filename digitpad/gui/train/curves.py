@@ -1,200 +1,204 @@
-"""The two plots of a training with their legends: side by side where there is room, else behind a switch."""
+"""The two plots of a training with their legends: side by side where there is room, one above the other, or behind a
+switch. Whatever is moved in one, its epochs and its crosshair, moves in the other.
+"""
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSizePolicy,
-    QWidget,
-)
+import numpy as np
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QWidget
 
 from digitpad.gui import theme
-from digitpad.gui.theme import Theme
-from digitpad.gui.train.plot_frame import ACCURACY, LOSS, Measure, training_pen, validation_pen
+from digitpad.gui.plot import export
+from digitpad.gui.plot.export import Exports, Key
+from digitpad.gui.plot.measure import ACCURACY, LOSS, Measure
+from digitpad.gui.plot.pens import run_pen, running_pen, training_pen, validation_pen
+from digitpad.gui.plot.slot import PlotSlot
+from digitpad.gui.train.legend import Legend, Sample
+from digitpad.gui.train.remedies import rate_text
 from digitpad.gui.train.run_list import RunList
-from digitpad.gui.train.runs import Epoch, Run
-from digitpad.gui.train.training_plot import Line, TrainingPlot
-from digitpad.gui.wrapping_row import WrappingRow
+from digitpad.gui.train.runs import Run, csv_rows
+
+if TYPE_CHECKING:
+    from digitpad.gui.plot.training_plot import Course, TrainingPlot
 
 GAP = 32  # between two columns
-TOOLS, LEGENDS, PLOT, RUNS = range(4)  # rows; the tools have one of their own, and the runs, where it is narrow
+# Rows; the tools have one of their own, and the runs, where it is narrow.
+TOOLS, LEGENDS, PLOT, LOWER_LEGEND, LOWER_PLOT, RUNS = range(6)
 LEAST_PLOT = 440  # beside the runs
 FEW_RUNS = 3  # are seen at once below the plot
-NOTHING = "–"  # noqa: RUF001 - the dash stands for a figure that is not there yet
+MOST_SMOOTHING = 20
 
 
-class Sample(QWidget):
-    """A short piece of a curve, as it looks in the plot."""
+def _slot(measure: Measure, name: str, parent: QWidget) -> PlotSlot[TrainingPlot]:
+    def build() -> TrainingPlot:
+        from digitpad.gui.plot.training_plot import TrainingPlot
 
-    def __init__(self, pen: Callable[[Theme], QPen]) -> None:
-        super().__init__()
-        self._pen = pen
-        self.setFixedSize(QSize(22, 16))
+        plot = TrainingPlot(measure)
+        plot.setObjectName(name)
+        return plot
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = self._pen(theme.of(self))
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        pen.setWidth(math.ceil(pen.widthF()))
-        painter.setPen(pen)
-        y = self.height() // 2 + pen.width() % 2 / 2  # so that it covers whole pixels
-        painter.drawLine(QPointF(0, y), QPointF(self.width(), y))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()
-
-
-class Legend(WrappingRow):
-    """Which line is which, and the latest figure of each in large type."""
-
-    def __init__(self, measure: Measure, parent: QWidget | None = None) -> None:
-        super().__init__(spacing=24, line_spacing=4, centred=True, parent=parent)
-        self._measure = measure
-        self.title = QLabel(measure.title)
-        self.title.setProperty("scale", "strong")
-        self.add(self.title)
-        self.validation = self._entry("Validation", validation_pen)
-        self.training = self._entry("Training", training_pen)
-
-    def show_latest(self, epoch: Epoch | None) -> None:
-        """The figures keep their room, so that nothing beside them moves."""
-        for label, value in zip((self.validation, self.training), self._values(epoch), strict=True):
-            text = NOTHING if value is None else self._measure.text(value)
-            label.setText(text)
-            room = label.fontMetrics().horizontalAdvance(self._measure.text(0.8888)) if epoch else 0
-            label.setMinimumWidth(room)
-
-    def _values(self, epoch: Epoch | None) -> tuple[float | None, float | None]:
-        if epoch is None:
-            return None, None
-        if self._measure is ACCURACY:
-            return epoch.validation_accuracy, epoch.training_accuracy
-        return epoch.validation_loss, epoch.training_loss
-
-    def _entry(self, name: str, pen: Callable[[Theme], QPen]) -> QLabel:
-        entry = QWidget()
-        label, figure = QLabel(name), QLabel(NOTHING)
-        label.setProperty("muted", True)
-        figure.setProperty("scale", "title")
-        figure.setObjectName(f"{name.lower()}{self._measure.title}")
-        figure.setAccessibleName(f"{name} {self._measure.title.lower()}")
-        layout = QHBoxLayout(entry)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        for widget in (Sample(pen), label, figure):
-            layout.addWidget(widget)
-        self.add(entry)
-        return figure
+    return PlotSlot(build, parent)
 
 
 class Curves(QWidget):
     """Accuracy and loss, each a legend over a plot."""
 
+    failed = Signal(str)  # a file could not be written
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.accuracy, self.loss = TrainingPlot(ACCURACY, self), TrainingPlot(LOSS, self)
-        self.accuracy.setObjectName("accuracyPlot")
-        self.loss.setObjectName("lossPlot")
-        self._legends = {self.accuracy: Legend(ACCURACY, self), self.loss: Legend(LOSS, self)}
-        self.show_accuracy, self.show_loss = QPushButton("Accuracy"), QPushButton("Loss")
-        self._switch = self._make_switch()
-        self.runs = RunList(self)
-        self.runs.hide()
-        self.export = QPushButton("Export")
-        self.export.setObjectName("exportCurvesButton")
-        self.export.setToolTip("Write the curves into a file")
-        self._tools = QWidget(self)
-        tools = QHBoxLayout(self._tools)
-        tools.setContentsMargins(0, 0, 0, 0)
-        tools.setSpacing(8)
-        for widget in (self._switch, self.export):
-            tools.addWidget(widget)
         self._epochs = 1
         self._present: Run | None = None
         self._side_by_side = False
         self._arrangement: object = None  # as the grid has it now
         self._room = 1000  # what the page has for the width
+        self.runs = RunList(self)
+        self.runs.hide()
+        self._legends = {ACCURACY: Legend(ACCURACY, self), LOSS: Legend(LOSS, self)}
+        self.show_accuracy, self.show_loss = QPushButton("Accuracy"), QPushButton("Loss")
+        self._switch = self._make_switch()
+        self.stacked = QPushButton("Both")
+        self.stacked.setCheckable(True)
+        self.stacked.setObjectName("stackPlotsButton")
+        self.stacked.setToolTip("Show accuracy and loss one above the other")
+        self.smoothing = QSlider(Qt.Orientation.Horizontal)
+        self.smoothing.setObjectName("smoothingSlider")
+        self.smoothing.setRange(0, MOST_SMOOTHING)
+        self.smoothing.setFixedWidth(72)
+        self.smoothing.setAccessibleName("Smoothing of the mini-batches' line")
+        self.smoothing.setToolTip("Smooth the line of the mini-batches")
+        self.export = QPushButton("Export")
+        self.export.setObjectName("exportCurvesButton")
+        self.export.setToolTip("Write the curves into a file")
+        self._tools = self._make_tools()
         self._layout = QGridLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setHorizontalSpacing(GAP)
         self._layout.setVerticalSpacing(8)
-        self._layout.setRowStretch(PLOT, 1)
-        self.accuracy.cursorMoved.connect(self.loss.set_cursor)
-        self.loss.cursorMoved.connect(self.accuracy.set_cursor)
-        self._switch_group.buttonClicked.connect(self._arrange)
-        self.runs.shownChanged.connect(self._draw)
+        self._slots = {ACCURACY: _slot(ACCURACY, "accuracyPlot", self), LOSS: _slot(LOSS, "lossPlot", self)}
+        self._connect()
         self._arrange()
+
+    def _make_tools(self) -> QWidget:
+        row = QWidget(self)
+        tools = QHBoxLayout(row)
+        tools.setContentsMargins(0, 0, 0, 0)
+        tools.setSpacing(8)
+        batches = QLabel("Mini-batches")
+        batches.setProperty("muted", True)
+        batches.setBuddy(self.smoothing)
+        for widget in (Sample(running_pen), batches, self.smoothing, self._switch, self.stacked, self.export):
+            tools.addWidget(widget)
+        return row
+
+    def _connect(self) -> None:
+        self._switch_group.buttonClicked.connect(self._arrange)
+        self.stacked.toggled.connect(self._arrange)
+        self.smoothing.valueChanged.connect(self._smooth)
+        self.runs.shownChanged.connect(self._draw)
+        for slot in self._slots.values():
+            if slot.plot is None:
+                slot.built.connect(self._take_plots)
+        self._take_plots()
+
+    def _take_plots(self) -> None:
+        """Both are there, or one comes later: they move together once both are."""
+        accuracy, loss = (slot.plot for slot in self._slots.values())
+        if accuracy is None or loss is None:
+            return
+        for one, other in ((accuracy, loss), (loss, accuracy)):
+            one.cursorMoved.connect(lambda place, other=other: other.set_cursor(place, with_card=False))
+            one.share_x(other)
+            one.report_failure = self.failed.emit
+        self._say_empty()
+        self._draw()
+
+    @property
+    def plots(self) -> list[TrainingPlot]:
+        """Accuracy and loss, once they are there."""
+        return [slot.plot for slot in self._slots.values() if slot.plot is not None]
 
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """What the Tab key stops at, in order."""
-        return self.show_accuracy, self.show_loss, self.export, self.accuracy, self.loss, self.runs
+        switch = self.smoothing, self.show_accuracy, self.show_loss, self.stacked, self.export
+        return (*switch, *self._slots.values(), self.runs)
 
     def set_room(self, width: int, side_by_side: bool) -> None:
         """So wide may it become; with large text it puts below each other what else stands side by side."""
         self._room, self._side_by_side = width, side_by_side
         self._arrange()
 
+    @property
+    def _in_columns(self) -> bool:
+        return self._side_by_side and not self.stacked.isChecked()
+
     def _arrange(self) -> None:
         """What is not shown takes no cell: hidden widgets in a shared cell would cost the grid its spacing."""
-        chosen = self.accuracy if self.show_accuracy.isChecked() else self.loss
-        arrangement = chosen, self._side_by_side, self._tools_fit(), self._beside() > 0
+        arrangement = self._chosen, self._side_by_side, self.stacked.isChecked(), self._tools_fit(), self._beside() > 0
         if arrangement != self._arrangement:
             self._arrangement = arrangement
-            self._fill_grid(chosen)
+            self._fill_grid()
         self._share_room()
 
-    def _fill_grid(self, chosen: TrainingPlot) -> None:
-        for widget in (self._tools, self.runs, *self._legends, *self._legends.values()):
+    def _fill_grid(self) -> None:
+        chosen, both = self._chosen, self._side_by_side or self.stacked.isChecked()
+        for widget in (self._tools, self.runs, *self._slots.values(), *self._legends.values()):
             self._layout.removeWidget(widget)
-        column = 0
-        for plot, legend in self._legends.items():
-            shown = self._side_by_side or plot is chosen
+        for place, (measure, slot) in enumerate(self._slots.items()):
+            legend, shown = self._legends[measure], both or measure is chosen
+            column = place if self._in_columns else 0
+            down = LOWER_LEGEND - LEGENDS if self.stacked.isChecked() and place else 0
             if shown:
-                self._layout.addWidget(legend, LEGENDS, column, Qt.AlignmentFlag.AlignVCenter)
-                self._layout.addWidget(plot, PLOT, column, 1, 1 if self._side_by_side else 2)
-                column += 1
-            plot.setVisible(shown)
+                self._layout.addWidget(legend, LEGENDS + down, column, Qt.AlignmentFlag.AlignVCenter)
+                self._layout.addWidget(slot, PLOT + down, column, 1, 1 if self._in_columns else 2)
+            slot.setVisible(shown)
             legend.setVisible(shown)
-            legend.title.setVisible(self._side_by_side)
-        self._switch.setVisible(not self._side_by_side)
+            legend.title.setVisible(both)
+        self._switch.setVisible(not both)
         self._place_tools()
         self._place_runs()
-        self._layout.setColumnStretch(0, 2 if self._side_by_side else 1)
-        self._layout.setColumnStretch(1, 1 if self._side_by_side else 0)
-        self.loss.says_empty = not self._side_by_side
+        self._layout.setColumnStretch(0, 2 if self._in_columns else 1)
+        self._layout.setColumnStretch(1, 1 if self._in_columns else 0)
+        self._layout.setRowStretch(PLOT, 1)
+        self._layout.setRowStretch(LOWER_PLOT, 1 if self.stacked.isChecked() else 0)
+        self._say_empty()
+
+    def _say_empty(self) -> None:
+        """Once is enough where both are seen."""
+        both = self._side_by_side or self.stacked.isChecked()
+        for place, plot in enumerate(self.plots):
+            plot.show_note(plot.usual_note if place == 0 or not both else "")
+
+    @property
+    def _chosen(self) -> Measure:
+        return LOSS if self.show_loss.isChecked() else ACCURACY
 
     def _place_tools(self) -> None:
         """At the end of the legend's line. Beside each other the accuracy's has room for both, the loss's has not."""
         fits = self._tools_fit()
-        column = 0 if self._side_by_side or not fits else 1
-        self._layout.addWidget(self._tools, LEGENDS if fits else TOOLS, column, Qt.AlignmentFlag.AlignRight)
+        column = 0 if self._in_columns or not fits else 1
+        span = 1 if fits else 2
+        self._layout.addWidget(self._tools, LEGENDS if fits else TOOLS, column, 1, span, Qt.AlignmentFlag.AlignRight)
 
     def _tools_fit(self) -> bool:
         """Beside the legend; where the plots stand beside each other in its cell, so that no line may reach them."""
-        if self._side_by_side:
+        if self._in_columns:
             return self._spare_room() >= max(
-                self._room_for_plots() / 3, self._legends[self.loss].minimumSizeHint().width()
+                self._room_for_plots() / 3, self._legends[LOSS].minimumSizeHint().width()
             )
-        legend = self._legends[self.loss if self.show_loss.isChecked() else self.accuracy].minimumSizeHint().width()
+        both = self._side_by_side or self.stacked.isChecked()
+        legend = self._legends[ACCURACY if both else self._chosen].minimumSizeHint().width()
         return legend + GAP + self._tools.sizeHint().width() <= self._room - self._beside()
 
     def _place_runs(self) -> None:
         if self._beside():
             self.runs.set_rows(None)
-            self._layout.addWidget(self.runs, LEGENDS, 2, 2, 1)
+            self._layout.addWidget(self.runs, LEGENDS, 2, LOWER_PLOT - LEGENDS + 1, 1)
         else:
             self.runs.set_rows(FEW_RUNS)
             self._layout.addWidget(self.runs, RUNS, 0, 1, 2)
@@ -206,14 +210,14 @@ class Curves(QWidget):
 
     def _share_room(self) -> None:
         """Beside each other the loss's legend keeps to one line, as far as the accuracy's does."""
-        loss = self._legends[self.loss].sizeHint().width()
-        least = max(0, min(loss, self._spare_room())) if self._side_by_side else 0
+        loss = self._legends[LOSS].sizeHint().width()
+        least = max(0, min(loss, self._spare_room())) if self._in_columns else 0
         if least != self._layout.columnMinimumWidth(1):
             self._layout.setColumnMinimumWidth(1, least)
 
     def _spare_room(self) -> int:
         """What the accuracy's legend in one line, with the tools behind it, leaves for the loss."""
-        accuracy = self._legends[self.accuracy].sizeHint().width()
+        accuracy = self._legends[ACCURACY].sizeHint().width()
         return self._room_for_plots() - accuracy - GAP - self._tools.sizeHint().width()
 
     def _room_for_plots(self) -> int:
@@ -234,23 +238,54 @@ class Curves(QWidget):
         self._draw()
 
     def _draw(self) -> None:
-        own, shown = self._present.epochs if self._present else (), self.runs.shown
-        for plot, name in ((self.accuracy, "accuracy"), (self.loss, "loss")):
-            plot.set_curves(
-                self._epochs,
-                [getattr(epoch, f"validation_{name}") for epoch in own],
-                [getattr(epoch, f"training_{name}") for epoch in own],
-                [Line(run.values(f"validation_{name}"), run.style) for run in shown],
-            )
+        if not self.plots:
+            return
+        from digitpad.gui.plot.training_plot import Line
+
+        for plot, name in zip(self.plots, ("accuracy", "loss"), strict=False):
+            lines = [
+                Line(run.values(f"validation_{name}"), run.style, run.name) for run in self.runs.shown if run.epochs
+            ]
+            plot.show_curves(self._epochs, _course(self._present, name), lines)
+
+    def _smooth(self, points: int) -> None:
+        for plot in self.plots:
+            plot.smooth(points)
+
+    # For files
 
     @property
     def shown_plots(self) -> list[TrainingPlot]:
-        return [plot for plot in self._legends if not plot.isHidden()]
+        return [plot for plot in self.plots if not plot.isHidden() and plot.isVisibleTo(self)]
 
     @property
     def shown_runs(self) -> tuple[Run, ...]:
         """The present one first, then the earlier ones that are switched on."""
         return (*([self._present] if self._present else []), *self.runs.shown)
+
+    @property
+    def exports(self) -> Exports:
+        """All plots that are seen as one picture, and all runs that are as figures."""
+        return Exports(
+            self,
+            lambda: export.composed(self.shown_plots, self._key(), stacked=self.stacked.isChecked()),
+            lambda: csv_rows(self.shown_runs),
+            "curves",
+        )
+
+    def report_failure(self, sentence: str) -> None:
+        self.failed.emit(sentence)
+
+    def _key(self) -> list[Key]:
+        colors, present, entries = theme.of(self), self._present, list[Key]()
+        if present is not None:
+            entries.append(Key(f"{present.name}, validation: {present.caption}", validation_pen(colors)))
+            entries.append(Key(f"{present.name}, training", training_pen(colors)))
+        if present is not None and present.batches:
+            entries.append(Key(f"{present.name}, mini-batches", running_pen(colors)))
+        return entries + [
+            Key(f"{run.name}, validation: {run.caption}", run_pen(colors, run.style)) for run in self.runs.shown
+        ]
 
     def _make_switch(self) -> QWidget:
         switch = QWidget()
@@ -268,3 +303,22 @@ class Curves(QWidget):
             self._switch_group.addButton(button)
         self.show_accuracy.setChecked(True)
         return switch
+
+
+def _course(run: Run | None, name: str) -> Course:
+    """One of the figures of a run, as the plot takes it."""
+    from digitpad.gui.plot.training_plot import Course
+
+    if run is None:
+        return Course()
+    start = None
+    if run.start is not None:
+        start = getattr(run.start, f"validation_{name}"), getattr(run.start, f"training_{name}")
+    return Course(
+        validation=run.values(f"validation_{name}"),
+        training=run.values(f"training_{name}"),
+        start=start,
+        running_at=np.array([batches.at for batches in run.batches]),
+        running=np.array([getattr(batches, name) for batches in run.batches]),
+        rates=[(change.epoch - 0.5, rate_text(change.after)) for change in run.rate_changes],
+    )

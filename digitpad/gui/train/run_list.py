@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.gui import plain_text, theme
-from digitpad.gui.train.plot_frame import run_pen, validation_pen
+from digitpad.gui.plot.pens import run_pen, validation_pen
 from digitpad.gui.train.runs import Run, distinction
 
 RUN = Qt.ItemDataRole.UserRole

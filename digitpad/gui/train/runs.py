@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -40,15 +38,32 @@ class RateChange:
 
 
 @dataclass(frozen=True)
+class Batches:
+    """The mini-batches between two reports: their place in epochs and their means; accuracy 0 to 1."""
+
+    at: float
+    accuracy: float
+    loss: float
+
+
+@dataclass(frozen=True)
 class Run:
-    """One training: which of them, what it is called, and one `Epoch` after the other."""
+    """One training: which of them, what it is called, and one `Epoch` after the other.
+
+    Attributes:
+        start: the figures of the untrained network, where they were measured.
+        batches: what came of the mini-batches.
+        rate_changes: of the learning rate by hand, the earliest first.
+    """
 
     number: int
     title: str
     settings: str
     epochs: tuple[Epoch, ...]
     style: int = -1  # of its line: 0 to 11; -1 for the present one
-    rate_changes: tuple[RateChange, ...] = ()  # the earliest first
+    rate_changes: tuple[RateChange, ...] = ()
+    start: Epoch | None = None
+    batches: tuple[Batches, ...] = ()
 
     @property
     def name(self) -> str:
@@ -149,13 +164,14 @@ def free_style(runs: Iterable[Run]) -> int:
     return next(style for style in range(MOST_RUNS + 1) if style not in taken)
 
 
-def csv_text(runs: Sequence[Run]) -> str:
-    """One line an epoch, all runs below each other."""
+def csv_rows(runs: Sequence[Run]) -> list[list[object]]:
+    """The names of the columns, then one row an epoch, all runs below each other; epoch 0 is the untrained network."""
     names = ("training_accuracy", "validation_accuracy", "training_loss", "validation_loss", "learning_rate", "seconds")
-    text = io.StringIO(newline="")
-    writer = csv.writer(text)
-    writer.writerow(["run", "title", "settings", "epoch", *names])
+    rows: list[list[object]] = [["run", "title", "settings", "epoch", *names]]
     for run in runs:
-        for number, epoch in enumerate(run.epochs, start=1):
-            writer.writerow([run.number, run.title, run.settings, number, *(getattr(epoch, name) for name in names)])
-    return text.getvalue()
+        epochs = list(enumerate(run.epochs, start=1))
+        if run.start is not None:
+            epochs.insert(0, (0, run.start))
+        for number, epoch in epochs:
+            rows.append([run.number, run.title, run.settings, number, *(getattr(epoch, name) for name in names)])
+    return rows

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 import dataclasses
 import itertools
-from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
@@ -16,9 +14,10 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from digitpad.errors import SettingsError
 from digitpad.gui import theme
 from digitpad.gui.painting.pace import Pace
+from digitpad.gui.plot.export import add_actions
 from digitpad.gui.scroll_page import ScrollPage
 from digitpad.gui.session import Session, TrainingOutcome
-from digitpad.gui.train import commentary, export
+from digitpad.gui.train import commentary
 from digitpad.gui.train.curves import Curves
 from digitpad.gui.train.hints import Remark
 from digitpad.gui.train.remark_line import RemarkLine
@@ -122,24 +121,6 @@ class TrainingPanel(QWidget):
             self._session.set_learning_rate(rate)
             self._news.request()  # the run tells it
 
-    def export_csv(self) -> None:
-        path = export.ask_for_file(self, "Export the figures", export.CSV)
-        if path is not None:
-            self._write(lambda: export.write_csv(self._curves.shown_runs, path), path)
-
-    def export_png(self) -> None:
-        curves = self._curves
-        image = export.picture(curves.shown_plots, self._story.present, curves.runs.shown)
-        path = export.ask_for_file(self, "Export the plot", export.PNG)
-        if path is not None:
-            self._write(lambda: export.write_png(image, path), path)
-
-    def _write(self, write: Callable[[], None], path: Path) -> None:
-        try:
-            write()
-        except OSError as error:
-            self._session.messageRaised.emit("error", f"{path.name} cannot be written: {error.strerror or error}.")
-
     # What the session tells
 
     def _connect(self) -> None:
@@ -153,9 +134,9 @@ class TrainingPanel(QWidget):
         form.recipeChosen.connect(self._take_recipe)
         form.learning_rate.valueChanged.connect(self._pass_on_learning_rate)
         menu = QMenu(self)
-        menu.addAction("Figures as &CSV…", self.export_csv)
-        menu.addAction("Plot as &PNG…", self.export_png)
+        add_actions(menu, self._curves.exports)
         self._curves.export.setMenu(menu)
+        self._curves.failed.connect(lambda sentence: session.messageRaised.emit("error", sentence))
         self._remark.remedyChosen.connect(self._carry_out)
         self._news.due.connect(self._update)
         session.trainingStarted.connect(self._take_start)

@@ -1,0 +1,207 @@
+"""What can be taken out of a view: a copy of its picture, PNG, SVG, and its figures as CSV. Needs no pyqtgraph."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QImage, QPainter, QPen, QRegion
+from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
+
+from digitpad import atomic
+from digitpad.gui import save_dialog, theme
+
+if TYPE_CHECKING:
+    from digitpad.gui.plot.plot import Plot
+
+Rows = Sequence[Sequence[object]]
+
+SHARPNESS = 2  # pixels a device-independent pixel
+MARGIN, SAMPLE = 16, 28
+PNG, SVG, CSV = "Picture (*.png)", "Drawing (*.svg)", "Figures (*.csv)"
+SUFFIXES = {PNG: ".png", SVG: ".svg", CSV: ".csv"}
+
+
+@dataclass(frozen=True)
+class Key:
+    """One line of what explains a picture."""
+
+    text: str
+    pen: QPen
+
+
+@dataclass(frozen=True)
+class Picture:
+    """Something to be painted: its size in device-independent pixels, its ground, and how."""
+
+    size: QSize
+    ground: str
+    paint: Callable[[QPainter], None]
+
+
+@dataclass(frozen=True)
+class Exports:
+    """What a view offers. `table` is None where there are no figures."""
+
+    widget: QWidget
+    picture: Callable[[], Picture]
+    table: Callable[[], Rows] | None = None
+    name: str = "plot"  # of the file, at first
+
+    def copy(self) -> None:
+        QGuiApplication.clipboard().setImage(as_image(self.picture()))
+
+    def save_png(self) -> None:
+        self._save(PNG, lambda: png_bytes(as_image(self.picture())))
+
+    def save_svg(self) -> None:
+        self._save(SVG, lambda: svg_bytes(self.picture()))
+
+    def save_csv(self) -> None:
+        table = self.table
+        if table is not None:
+            self._save(CSV, lambda: csv_bytes(table()))
+
+    def _save(self, kind: str, content: Callable[[], bytes]) -> None:
+        made = content()  # as it is now, not after the dialog
+        path = ask_for_file(self.widget, kind, self.name)
+        if path is None:
+            return
+        try:
+            atomic.write(made, path, replace_protected=True)  # the person was asked
+        except OSError as error:
+            report: Callable[[str], None] = getattr(self.widget, "report_failure", None) or say_failure(self.widget)
+            report(f"{path.name} cannot be written: {error.strerror or error}.")
+
+
+def add_actions(menu: QMenu, exports: Exports) -> None:
+    """The entries of a menu. Functions, which keep the exports: of a bound method Qt would not keep the object."""
+    menu.addAction("&Copy picture", lambda: exports.copy())
+    menu.addAction("Export as &PNG…", lambda: exports.save_png())
+    menu.addAction("Export as &SVG…", lambda: exports.save_svg())
+    if exports.table is not None:
+        menu.addAction("Export figures as CS&V…", lambda: exports.save_csv())
+
+
+def ask_for_file(parent: QWidget, kind: str, name: str) -> Path | None:
+    """Where to write; None if the person would rather not."""
+    chosen = save_dialog.ask_for_file(parent, "Export", [kind], name, SUFFIXES[kind])
+    return chosen[0] if chosen else None
+
+
+def say_failure(widget: QWidget) -> Callable[[str], None]:
+    """Says in a dialog what could not be written, where a view has no other way to say it."""
+
+    def say(sentence: str) -> None:
+        box = QMessageBox(QMessageBox.Icon.Warning, "digitpad", sentence, parent=widget.window())
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    return say
+
+
+# Files
+
+
+def csv_bytes(rows: Rows) -> bytes:
+    text = io.StringIO(newline="")
+    csv.writer(text).writerows(rows)
+    return text.getvalue().encode("utf-8")
+
+
+def as_image(picture: Picture) -> QImage:
+    image = QImage(picture.size * SHARPNESS, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(SHARPNESS)
+    image.fill(QColor(picture.ground))
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    picture.paint(painter)
+    painter.end()
+    return image
+
+
+def png_bytes(image: QImage) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub asks for bytes, the function for text
+    return bytes(buffer.data().data())
+
+
+def svg_bytes(picture: Picture) -> bytes:
+    """Its texts are texts, its lines are lines."""
+    from PySide6.QtSvg import QSvgGenerator
+
+    buffer = QBuffer()
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    generator.setResolution(96)
+    generator.setSize(picture.size)
+    generator.setViewBox(QRect(QPoint(), picture.size))
+    painter = QPainter(generator)
+    painter.fillRect(QRect(QPoint(), picture.size), QColor(picture.ground))
+    picture.paint(painter)
+    painter.end()
+    return bytes(buffer.data().data())
+
+
+# Pictures
+
+
+def of_widget(widget: QWidget, ground: str = "surface") -> Picture:
+    """What a painted view shows."""
+
+    def paint(painter: QPainter) -> None:
+        widget.render(painter, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+
+    return Picture(widget.size(), getattr(theme.of(widget), ground), paint)
+
+
+def composed(plots: Sequence[Plot], key: Sequence[Key], stacked: bool = False) -> Picture:
+    """Plots beside or below each other, each under its title, and below them what their lines are."""
+    colors, first = theme.of(plots[0]), plots[0]
+    bold, plain = theme.scaled_font(first, 1, semibold=True), theme.scaled_font(first, 1)
+    line = QFontMetrics(bold).height() + 8
+    places: list[tuple[Plot, QPoint]] = []
+    corner = QPoint(MARGIN, MARGIN)
+    for plot in plots:
+        places.append((plot, corner))
+        corner = corner + (QPoint(0, plot.height() + line + MARGIN) if stacked else QPoint(plot.width() + MARGIN, 0))
+    width = max(place.x() + plot.width() for plot, place in places) + MARGIN
+    key_top = max(place.y() + plot.height() for plot, place in places) + line + MARGIN
+    size = QSize(width, key_top + line * len(key) + MARGIN * bool(key))
+
+    def paint(painter: QPainter) -> None:
+        for plot, place in places:
+            painter.setFont(bold)
+            painter.setPen(QColor(colors.text))
+            painter.drawText(QRect(place, QSize(plot.width(), line)), Qt.AlignmentFlag.AlignLeft, plot.title)
+            render(plot, painter, place + QPoint(0, line))
+        painter.setFont(plain)
+        for row, entry in enumerate(key):
+            _paint_key(painter, entry, QRect(MARGIN, key_top + row * line, width - 2 * MARGIN, line), colors.text)
+
+    return Picture(size, colors.surface, paint)
+
+
+def render(plot: Plot, painter: QPainter, place: QPoint) -> None:
+    """The plot as it is on the screen, without its crosshair."""
+    plot.set_export_mode(True)
+    painter.save()
+    plot.render(painter, QRectF(place, plot.size()), plot.viewport().rect())
+    painter.restore()
+    plot.set_export_mode(False)
+
+
+def _paint_key(painter: QPainter, entry: Key, place: QRect, color: str) -> None:
+    middle = place.center().y()
+    painter.setPen(entry.pen)
+    painter.drawLine(place.left(), middle, place.left() + SAMPLE, middle)
+    words = place.adjusted(SAMPLE + MARGIN, 0, 0, 0)
+    painter.setPen(QColor(color))
+    text = painter.fontMetrics().elidedText(entry.text, Qt.TextElideMode.ElideRight, words.width())
+    painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)

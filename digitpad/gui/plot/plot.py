@@ -1,0 +1,577 @@
+"""What all plots have in common: the look of the program, gestures and keys, the crosshair with its card, the menu.
+
+A kind of plot derives from it, adds its items, and says how far they reach, what is read where, and what a table holds.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QGestureEvent, QMenu, QPinchGesture, QWidget
+
+from digitpad.gui import theme
+from digitpad.gui.plot import export
+from digitpad.gui.plot.axis import Axis, Text, plain_text
+from digitpad.gui.plot.card import Card
+from digitpad.gui.plot.export import Key, Rows
+from digitpad.gui.plot.pens import line_pen
+from digitpad.gui.plot.view import PlotView
+from digitpad.gui.theme import Theme
+
+Ends = tuple[float, float]
+
+ZOOM_STEP = 1.25  # by a key
+WHEEL_ZOOM = 1.0025  # for each of the 120 units of a notch
+PAN_STEP = 0.1
+DOT = 9  # pixels across
+PANS = {
+    Qt.Key.Key_Left: (-PAN_STEP, 0.0),
+    Qt.Key.Key_Right: (PAN_STEP, 0.0),
+    Qt.Key.Key_Up: (0.0, PAN_STEP),
+    Qt.Key.Key_Down: (0.0, -PAN_STEP),
+}
+COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What is read at one place: the card's lines, the first in bold, and dots of (value, colour) on the crosshair."""
+
+    x: float
+    lines: tuple[str, ...]
+    dots: tuple[tuple[float, str], ...] = ()
+
+
+class Plot(pg.PlotWidget):
+    """Follows its data until somebody takes hold of it, each axis for itself."""
+
+    plotItem: Any = None  # pyqtgraph asks for it before it has set it
+
+    cursorMoved = Signal(object)  # by a person: the place of the reading, or None
+    hold = Signal()  # which axes follow the data has changed
+
+    may_be_logarithmic = False
+    ground = "surface"  # the role of the colour behind everything
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        x_title: str = "",
+        y_title: str = "",
+        x_text: Text = plain_text,
+        y_text: Text = plain_text,
+        widest: str = "100 %",
+        least_height: int = 120,
+        selects: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`widest` is the widest figure of the vertical axis, which gets room for it once and for all."""
+        self._view = PlotView(selects)
+        self.axes = {"left": Axis("left", y_text), "bottom": Axis("bottom", x_text)}
+        self._follows: set[int] = {0, 1}
+        self._everything = False
+        self._log_chosen: bool | None = None
+        self._dressed: object = None
+        self._cursor: int | None = None
+        self._note = ""
+        self._widest, self._x_title, self._y_title, self._least_height = widest, x_title, y_title, least_height
+        super().__init__(parent, viewBox=self._view, axisItems=self.axes, enableMenu=False)
+        self.setAccessibleName(name)
+        self.setObjectName("plot")
+        self.hideButtons()
+        self.viewport().grabGesture(Qt.GestureType.PinchGesture)
+        self.crosshair = pg.InfiniteLine(angle=90)
+        self.crosshair.setZValue(5)
+        self.crosshair.hide()
+        self._dots = pg.ScatterPlotItem(size=DOT)
+        self._dots.setZValue(20)
+        for item in (self.crosshair, self._dots):
+            self.addItem(item, ignoreBounds=True)
+        self.card = Card(self.viewport())
+        self.report_failure = export.say_failure(self)
+        self._view.sigRangeChangedManually.connect(self._take_hold)
+        self._view.sigRangeChanged.connect(self._move_card)
+        self._view.menuWanted.connect(self._open_menu)
+
+    # What a kind of plot says of itself
+
+    def reach(self, everything: bool) -> tuple[Ends, Ends]:
+        """The ends of both axes that show the data: what usually matters, or really everything."""
+        return (0.0, 1.0), (0.0, 1.0)
+
+    @property
+    def stops(self) -> np.ndarray:
+        """float (n,): where the crosshair stands, from left to right."""
+        return np.zeros(0)
+
+    def reading(self, place: int) -> Reading:
+        """What is read at one of the stops."""
+        raise NotImplementedError
+
+    def told(self) -> str:
+        """What a screen reader says: of the reading under the crosshair."""
+        if not len(self.stops):
+            return self._note
+        place = self._cursor if self._cursor is not None else self.usual_place
+        return ", ".join(self.reading(place).lines).replace("%", "percent")
+
+    @property
+    def usual_place(self) -> int:
+        """What is told while there is no crosshair."""
+        return 0
+
+    def color_items(self, colors: Theme) -> None:
+        """Give the items the colours of a theme."""
+
+    def wants_logarithm(self) -> bool:
+        """Whether the vertical axis is logarithmic until somebody chooses."""
+        return False
+
+    def set_log(self, on: bool) -> None:
+        """Draw the items on such an axis."""
+
+    @property
+    def table(self) -> Rows:
+        """What is written as CSV: the names of the columns, then the rows."""
+        return [["x"]]
+
+    @property
+    def title(self) -> str:
+        """Over an exported picture."""
+        return self.accessibleName()
+
+    @property
+    def key(self) -> Sequence[Key]:
+        """What an exported picture explains below: its lines and their pens."""
+        return ()
+
+    # What is shown
+
+    @property
+    def note(self) -> str:
+        return self._note
+
+    def show_note(self, note: str) -> None:
+        """Say this over the plot; "" takes it away."""
+        if note != self._note:
+            self._note = note
+            self.viewport().update()
+        self.describe()
+
+    def refresh(self) -> None:
+        """After new data: follow it, and tell what it says."""
+        if self._cursor is not None and self._cursor >= len(self.stops):
+            self._cursor = None
+        self._follow_log()
+        self.fit()
+        self._draw_crosshair()
+        self.describe()
+
+    def fit(self) -> None:
+        """Show what the axes that follow the data are to show."""
+        if self._follows:
+            x, y = self.reach(self._everything)
+            self._view.setRange(
+                xRange=x if 0 in self._follows else None, yRange=y if 1 in self._follows else None, padding=0
+            )
+
+    @property
+    def follows_data(self) -> bool:
+        """Whether nobody has zoomed or moved it."""
+        return self._follows == {0, 1} and not self._everything
+
+    def show_automatic(self) -> None:
+        """Follow the data again."""
+        self._follow(everything=False)
+
+    def show_everything(self) -> None:
+        """Follow the data, with whatever is usually left out."""
+        self._follow(everything=True)
+
+    def _follow(self, everything: bool) -> None:
+        if (self._follows, self._everything) != ({0, 1}, everything):
+            self._follows, self._everything = {0, 1}, everything
+            self.fit()
+            self.hold.emit()
+
+    def _take_hold(self, axes: Sequence[bool]) -> None:
+        self._follows = self._follows - {axis for axis in (0, 1) if axes[axis]}
+        self.hold.emit()
+
+    def share_x(self, other: Plot) -> None:
+        """The other one shows the same stretch of the horizontal axis from now on."""
+        for moved in (self._view.sigXRangeChanged, self.hold):
+            moved.connect(lambda *_: other.adopt_x(self))
+
+    def adopt_x(self, other: Plot) -> None:
+        """Show the stretch that somebody has chosen in the other one, or follow the data as that one does."""
+        if 0 in other._follows:
+            if 0 not in self._follows:
+                self._follows = self._follows | {0}
+                self.fit()
+            return
+        self._follows = self._follows - {0}
+        ends = other.viewRange()[0]
+        if not np.allclose(self.viewRange()[0], ends, rtol=1e-12, atol=0):
+            self._view.setXRange(*ends, padding=0)
+
+    @property
+    def logarithmic(self) -> bool:
+        wanted = self.wants_logarithm() if self._log_chosen is None else self._log_chosen
+        return self.may_be_logarithmic and wanted
+
+    def choose_logarithm(self, on: bool) -> None:
+        self._log_chosen = on
+        self._follows = self._follows | {1}  # the ends of before mean nothing on the other axis
+        self.refresh()
+
+    def _follow_log(self) -> None:
+        axis = self.axes["left"]
+        if axis.logMode != self.logarithmic:
+            axis.setLogMode(False, self.logarithmic)
+            self.set_log(self.logarithmic)
+
+    def height_of(self, value: float) -> float:
+        """Where a value lies on the vertical axis as it is drawn; not a number where it cannot be shown."""
+        if not self.axes["left"].logMode:
+            return value
+        return math.log10(value) if value > 0 else math.nan
+
+    # Places
+
+    @property
+    def area(self) -> QRectF:
+        """Between the axes, in the widget."""
+        self.plotItem.layout.activate()  # not only when the event loop comes to it
+        return QRectF(self.mapFromScene(self._view.sceneBoundingRect()).boundingRect())
+
+    def spot_of(self, x: float, y: float) -> QPointF:
+        """Where in the widget a place of the plot lies; `y` as it is drawn."""
+        self.plotItem.layout.activate()
+        return QPointF(self._view.mapViewToScene(QPointF(x, y)))
+
+    def value_at(self, spot: QPointF) -> QPointF:
+        """The place of the plot at a spot of the widget."""
+        return QPointF(self._view.mapSceneToView(spot))
+
+    # The crosshair
+
+    @property
+    def cursor_place(self) -> int | None:
+        """Which of the stops the crosshair is on."""
+        return self._cursor
+
+    def set_cursor(self, place: int | None, with_card: bool = True) -> None:
+        """Put the crosshair on a stop, or take it away."""
+        if place is not None and not 0 <= place < len(self.stops):
+            place = None
+        changed, self._cursor = place != self._cursor, place
+        self._draw_crosshair(with_card)
+        if changed:
+            self.describe()
+
+    def _move_cursor(self, place: int | None) -> None:
+        """A person moved it here, so the card stands here as well."""
+        if place != self._cursor or (place is not None and self.card.isHidden()):
+            self.set_cursor(place)
+            self.cursorMoved.emit(self._cursor)
+
+    def _draw_crosshair(self, with_card: bool | None = None) -> None:
+        with_card = not self.card.isHidden() if with_card is None else with_card
+        self.crosshair.setVisible(self._cursor is not None)
+        if self._cursor is None:
+            self._dots.clear()
+            self.card.hide()
+            return
+        colors, reading = theme.of(self), self.reading(self._cursor)
+        self.crosshair.setValue(reading.x)
+        heights = [(self.height_of(value), color) for value, color in reading.dots]
+        ring = QPen(QColor(colors.surface), 2)
+        self._dots.setData(
+            [
+                {"pos": (reading.x, height), "brush": QColor(color), "pen": ring}
+                for height, color in heights
+                if height == height
+            ]
+        )
+        self.card.setVisible(with_card)
+        if with_card:
+            self.card.show_lines(reading.lines)
+            self._place_card(reading)
+
+    def _place_card(self, reading: Reading) -> None:
+        area = self.area.toRect()
+        spot = self.spot_of(reading.x, 0).toPoint()
+        self.card.place_at(QPoint(spot.x(), area.center().y()), area, self._hidden_least())
+
+    def _hidden_least(self) -> list[QPoint]:
+        """Spots that the card should leave free: the dots of all readings, or of as many as matter."""
+        every = max(1, len(self.stops) // 100)
+        readings = (self.reading(place) for place in range(0, len(self.stops), every))
+        places = ((one.x, self.height_of(value)) for one in readings for value, _ in one.dots)
+        return [self.spot_of(x, y).toPoint() for x, y in places if math.isfinite(y)]
+
+    def _move_card(self) -> None:
+        if self._cursor is not None and not self.card.isHidden():
+            self._place_card(self.reading(self._cursor))
+
+    def describe(self) -> None:
+        told = self.told()
+        if told != self.accessibleDescription():
+            self.setAccessibleDescription(told)
+
+    # Mouse, touch and keys
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._view.held = event.modifiers()
+        super().mousePressEvent(event)
+        event.accept()  # it is the plot's, and nothing below moves
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        event.accept()
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.show_automatic()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if not event.buttons():
+            self.look_at(event.position())
+
+    def look_at(self, spot: QPointF) -> None:
+        """The mouse is here: the crosshair goes to the nearest stop."""
+        stops = self.stops
+        inside = len(stops) and self.area.contains(spot)
+        self._move_cursor(int(np.abs(stops - self.value_at(spot).x()).argmin()) if inside else None)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.look_away()
+
+    def look_away(self) -> None:
+        self._move_cursor(None)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Over an axis it zooms that one alone. It is never the page's, whose scrolling would move the plot away."""
+        event.accept()
+        turned = event.angleDelta().y() or event.angleDelta().x()
+        if turned:
+            self._zoom_at(WHEEL_ZOOM**-turned, event.position())
+
+    def _zoom_at(self, factor: float, spot: QPointF) -> None:
+        area = self.area
+        axes = (1,) if spot.x() < area.left() else (0,) if spot.y() > area.bottom() else (0, 1)
+        self._view.zoom(factor, self.value_at(spot), axes)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QGestureEvent) and event.type() == QEvent.Type.Gesture:
+            pinch = event.gesture(Qt.GestureType.PinchGesture)
+            if isinstance(pinch, QPinchGesture):
+                event.accept(pinch)
+                if pinch.scaleFactor() > 0:
+                    spot = self.viewport().mapFromGlobal(pinch.centerPoint())
+                    self._zoom_at(1 / pinch.scaleFactor(), QPointF(spot))
+                return True
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+            self._zoom_at(1 / max(0.1, 1 + event.value()), event.position())
+            return True
+        return bool(super().viewportEvent(event))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if event.modifiers() & COMMANDS:
+            event.ignore()
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier and key in PANS:
+            self._view.pan(*PANS[key])
+        elif key == Qt.Key.Key_A:
+            self.show_automatic()
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self._view.zoom(1 / ZOOM_STEP, self._zoom_center())
+        elif key == Qt.Key.Key_Minus:
+            self._view.zoom(ZOOM_STEP, self._zoom_center())
+        elif not self.step(key):
+            event.ignore()
+
+    def step(self, key: Qt.Key) -> bool:
+        """Move the crosshair; whether it knew the key."""
+        last, at = len(self.stops) - 1, self._cursor
+        targets = {
+            Qt.Key.Key_Left: last if at is None else at - 1,
+            Qt.Key.Key_Right: 0 if at is None else at + 1,
+            Qt.Key.Key_PageUp: (last if at is None else at) - 10,
+            Qt.Key.Key_PageDown: (last if at is None else at) + 10,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }
+        if key == Qt.Key.Key_Escape and at is not None:
+            self._move_cursor(None)
+            return True
+        if key not in targets or last < 0:
+            return False
+        self._move_cursor(min(last, max(0, targets[key])))
+        return True
+
+    def _zoom_center(self) -> QPointF:
+        (left, right), (low, high) = self._view.viewRange()
+        middle = QPointF((left + right) / 2, (low + high) / 2)
+        if self._cursor is not None:
+            reading = self.reading(self._cursor)
+            middle.setX(reading.x)
+            height = self.height_of(reading.dots[-1][0]) if reading.dots else math.nan
+            middle.setY(height if math.isfinite(height) else middle.y())
+        return middle
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.look_away()
+        self.viewport().update()
+
+    # The menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """By the keyboard; the mouse's right button comes as a click."""
+        event.accept()
+        if event.reason() != QContextMenuEvent.Reason.Mouse:
+            self.menu().popup(self.mapToGlobal(self.area.center().toPoint()))
+
+    def _open_menu(self) -> None:
+        self.menu().popup(self.cursor().pos())
+
+    def menu(self) -> QMenu:
+        """What the right button offers."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("&Automatic range\tA", self.show_automatic)
+        menu.addAction("&Everything", self.show_everything)
+        if self.may_be_logarithmic:
+            logarithm = menu.addAction("&Logarithmic axis")
+            logarithm.setCheckable(True)
+            logarithm.setChecked(self.logarithmic)
+            logarithm.toggled.connect(self.choose_logarithm)
+        menu.addSeparator()
+        export.add_actions(menu, self.exports)
+        return menu
+
+    @property
+    def exports(self) -> export.Exports:
+        return export.Exports(self, lambda: export.composed([self], self.key), lambda: self.table)
+
+    # Looks
+
+    def close(self) -> bool:
+        """As any widget; pyqtgraph would take itself apart, and paint once more without its parts."""
+        return QWidget.close(self)
+
+    def sizeHint(self) -> QSize:
+        return QSize(480, self.minimumSizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Large text takes its room from the page, which scrolls, and not from the curves."""
+        unit = theme.unit(self)
+        return QSize(160, self._least_height + (round(self._around() * (unit > 1))))
+
+    def _around(self) -> float:
+        line = QFontMetricsF(self.caption_font()).height()
+        return line / 2 + 1 + 2 * line + 16
+
+    def caption_font(self) -> QFont:
+        return theme.scaled_font(self, theme.CAPTION)
+
+    def dress(self) -> None:
+        """In the colours of its theme and the size of its text; called first when all items are there."""
+        colors, font = theme.of(self), self.caption_font()
+        if self._dressed == (colors.name, font):
+            return
+        self._dressed = colors.name, font
+        self.setBackground(QColor(getattr(colors, self.ground)))
+        metrics = QFontMetricsF(font)
+        line = metrics.height()
+        for axis in self.axes.values():
+            axis.dress(colors, font)
+        self.axes["left"].setWidth(metrics.horizontalAdvance(self._widest) + 10)
+        self.axes["bottom"].setHeight(line + 6 + (line + 6 if self._x_title else 0))
+        self.axes["bottom"].setLabel(self._x_title or None)
+        self.plotItem.layout.setContentsMargins(0, line / 2 + 1, 16, 4)
+        self.plotItem.setTitle(self._y_title or None, color=colors.muted, size=f"{font.pixelSize()}px", justify="left")
+        self.crosshair.setPen(line_pen(colors.strong, 1))
+        self._view.dress(colors)
+        self.card.dress(colors, self)
+        self.color_items(colors)
+        self._draw_crosshair()
+        self.updateGeometry()
+        self.viewport().update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        looks = QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange
+        if event.type() in looks and self._dressed is not None:
+            self.dress()
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        if event is not None:
+            self._move_card()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colors = theme.of(self)
+        if self._note and not len(self.stops):
+            self._paint_note(painter, colors)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(colors.accent), 2))
+            painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1), 4, 4)
+        painter.end()
+
+    def _paint_note(self, painter: QPainter, colors: Theme) -> None:
+        painter.setFont(theme.scaled_font(self, 1))
+        wrapped = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        room = self.area.adjusted(24, 0, -24, 0)
+        plate = QRectF(painter.fontMetrics().boundingRect(room.toRect(), int(wrapped), self._note)).adjusted(
+            -8, -4, 8, 4
+        )
+        plate.moveCenter(self.area.center())
+        painter.fillRect(plate, QColor(getattr(colors, self.ground)))
+        painter.setPen(QColor(colors.muted))
+        painter.drawText(plate, int(wrapped), self._note)
+
+    def set_export_mode(self, on: bool) -> None:
+        """While it is rendered for a file: without crosshair, and with shapes in place of cached pixels."""
+        self.crosshair.setVisible(not on and self._cursor is not None)
+        self._dots.setVisible(not on)
+        for item in self.plotItem.items:
+            if hasattr(item, "setExportMode"):
+                options: dict[str, Any] = {"antialias": True}
+                item.setExportMode(on, options if on else None)

@@ -1,0 +1,57 @@
+"""The place of a plot: empty until pyqtgraph is loaded, then the plot itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from digitpad.gui.plot.library import Loader
+
+if TYPE_CHECKING:
+    from digitpad.gui.plot.plot import Plot
+
+Built = TypeVar("Built", bound="Plot")
+
+
+class PlotSlot(QWidget, Generic[Built]):
+    """Builds its plot as soon as it can: in the constructor where pyqtgraph is loaded.
+
+    Attributes:
+        plot: None until `built` was emitted.
+    """
+
+    built = Signal()
+
+    def __init__(self, build: Callable[[], Built], parent: QWidget | None = None) -> None:
+        """`build` makes the plot; it may import what needs pyqtgraph."""
+        super().__init__(parent)
+        self._build = build
+        self.plot: Built | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        Loader.of_application().call_when_loaded(self, self._fill)
+
+    def when_built(self, called: Callable[[Built], object]) -> None:
+        """Call with the plot, at once where it is there."""
+        if self.plot is not None:
+            called(self.plot)
+        else:
+            self.built.connect(lambda: called(self.plot))  # type: ignore[arg-type]  # it is there by then
+
+    def _fill(self, failure: str) -> None:
+        if failure:
+            note = QLabel(failure)
+            note.setProperty("muted", True)
+            note.setWordWrap(True)
+            note.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            self._layout.addWidget(note)
+            return
+        self.plot = self._build()
+        self._layout.addWidget(self.plot)
+        QWidget.setTabOrder(self, self.plot)  # where the slot was put into the order
+        self.setFocusProxy(self.plot)
+        self.built.emit()

@@ -1,0 +1,304 @@
+"""The curves of one training: validation, training and mini-batches, and behind them those of earlier runs."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
+
+from digitpad.gui import theme
+from digitpad.gui.plot import pens
+from digitpad.gui.plot.axis import percent_text, plain_text
+from digitpad.gui.plot.export import Exports, Key, Rows, composed
+from digitpad.gui.plot.measure import ACCURACY, Measure, decade_ends, span_decades
+from digitpad.gui.plot.plot import Ends, Plot, Reading
+from digitpad.gui.theme import Theme
+
+EMPTY_TEXT = "The curve grows here, from the first mini-batch on."
+MOST_ON_CARD = 4  # earlier runs
+
+
+@dataclass(frozen=True)
+class Line:
+    """An earlier run: one value an epoch, the style of its pen, and its name."""
+
+    values: tuple[float, ...]
+    style: int
+    name: str = ""
+
+
+@dataclass(frozen=True)
+class Course:
+    """The present run, one value an epoch.
+
+    Attributes:
+        start: validation and training value of the untrained network, where they are known.
+        running_at, running: places in epochs and means of the mini-batches, float (n,) each.
+        rates: where the learning rate was changed, in epochs, and to what.
+    """
+
+    validation: Sequence[float] = ()
+    training: Sequence[float] = ()
+    start: tuple[float, float] | None = None
+    running_at: np.ndarray = field(default_factory=lambda: np.zeros(0))
+    running: np.ndarray = field(default_factory=lambda: np.zeros(0))
+    rates: Sequence[tuple[float, str]] = ()
+
+
+class TrainingPlot(Plot):
+    """Validation solid, training dashed, the mini-batches a fine line; the figures of the epoch under the crosshair."""
+
+    def __init__(self, measure: Measure, parent: QWidget | None = None) -> None:
+        self.measure = measure
+        self.may_be_logarithmic = measure is not ACCURACY
+        self._epochs = 1
+        self._course, self._lines = Course(), tuple[Line, ...]()
+        self._smoothing = 0
+        super().__init__(
+            f"{measure.title} per epoch",
+            x_title="Epoch",
+            y_text=percent_text if measure is ACCURACY else plain_text,
+            widest=measure.widest_tick,
+            parent=parent,
+        )
+        self.axes["bottom"].least_step = 1
+        self.axes["bottom"].bounds = 0, math.inf
+        self.axes["left"].bounds = (0, 1) if measure is ACCURACY else (0, math.inf)
+        self._running = self._curve(z=1)
+        self._training, self._validation = self._curve(z=3), self._curve(z=4)
+        self._points = pg.ScatterPlotItem(size=6, pen=None)  # where a line of one point would not be seen
+        self._points.setZValue(4)
+        self.addItem(self._points)
+        self._run_curves: list[pg.PlotDataItem] = []
+        self._rate_marks: list[pg.InfiniteLine] = []
+        self.show_note(self.usual_note)
+        self.dress()
+
+    def _curve(self, z: float, smooth: bool = True) -> pg.PlotDataItem:
+        curve = pg.PlotDataItem(connect="finite", antialias=smooth, autoDownsample=True, downsampleMethod="subsample")
+        curve.setZValue(z)
+        curve.setLogMode(False, bool(self.axes["left"].logMode))
+        self.addItem(curve)
+        return curve
+
+    # What is shown
+
+    def show_curves(self, epochs: int, course: Course, lines: Sequence[Line] = ()) -> None:
+        """Show the present run on an axis of `epochs`, and behind it these earlier ones."""
+        changed = tuple(lines) != self._lines
+        self._course, self._lines = course, tuple(lines)
+        self._epochs = max(1, epochs, len(course.validation), *(len(line.values) for line in lines))
+        first = 0 if course.start else 1
+        for curve, start, values in (
+            (self._validation, 0, course.validation),
+            (self._training, 1, course.training),
+        ):
+            known = [course.start[start], *values] if course.start else list(values)
+            curve.setData(np.arange(first, first + len(known), dtype=float), np.asarray(known, float))
+        self._draw_running()
+        if changed:
+            self._draw_lines()
+        self._draw_points()
+        self._mark_rates()
+        self.refresh()
+
+    def smooth(self, points: int) -> None:
+        """Draw the running line as the mean of so many points on both sides of each."""
+        if points != self._smoothing:
+            self._smoothing = points
+            self._draw_running()
+
+    @property
+    def usual_note(self) -> str:
+        return EMPTY_TEXT
+
+    @property
+    def course(self) -> Course:
+        return self._course
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        return self._lines
+
+    @property
+    def running_line(self) -> tuple[np.ndarray, np.ndarray]:
+        """Places and values of the running line as it is drawn."""
+        values, reach = self._course.running, self._smoothing
+        if reach and len(values):
+            sums = np.concatenate([[0.0], np.cumsum(values)])
+            places = np.arange(len(values))
+            low, high = np.maximum(places - reach, 0), np.minimum(places + reach + 1, len(values))
+            values = (sums[high] - sums[low]) / (high - low)
+        return self._course.running_at, values
+
+    def _draw_running(self) -> None:
+        self._running.setData(*self.running_line)
+
+    def _draw_lines(self) -> None:
+        colors = theme.of(self)
+        while len(self._run_curves) > len(self._lines):
+            self.removeItem(self._run_curves.pop())
+        while len(self._run_curves) < len(self._lines):
+            self._run_curves.append(self._curve(z=0, smooth=False))
+        for place, (curve, line) in enumerate(zip(self._run_curves, self._lines, strict=True)):
+            curve.setZValue(-place / 100)  # the newest on top
+            curve.setPen(pens.run_pen(colors, line.style))
+            curve.setData(np.arange(1.0, len(line.values) + 1), np.asarray(line.values, float))
+
+    def _draw_points(self) -> None:
+        colors, course = theme.of(self), self._course
+        spots = [(0, course.start[0], colors.validation)] if course.start else []
+        if len(course.validation) == 1 and not course.start:
+            spots += [(1, course.training[0], colors.training), (1, course.validation[0], colors.validation)]
+        spots += [(1, line.values[0], colors.runs[line.style % 4]) for line in self._lines if len(line.values) == 1]
+        heights = [(x, self.height_of(value), color) for x, value, color in spots]
+        self._points.setData([{"pos": (x, y), "brush": QColor(color)} for x, y, color in heights if math.isfinite(y)])
+
+    def _mark_rates(self) -> None:
+        rates, colors = self._course.rates, theme.of(self)
+        while len(self._rate_marks) > len(rates):
+            self.removeItem(self._rate_marks.pop())
+        while len(self._rate_marks) < len(rates):
+            mark = pg.InfiniteLine(angle=90, label="", labelOpts={"position": 0.06, "movable": False})
+            self._rate_marks.append(mark)
+            self.addItem(mark)
+        for mark, (x, text) in zip(self._rate_marks, rates, strict=True):
+            mark.setPos(x)
+            mark.setPen(pens.line_pen(colors.strong, 1, (2, 3)))
+            mark.label.setFormat(f"rate {text}")
+            mark.label.setColor(QColor(colors.muted))
+            mark.label.textItem.setFont(self.caption_font())
+
+    # What a plot says of itself
+
+    def reach(self, everything: bool) -> tuple[Ends, Ends]:
+        x = -0.011 * self._epochs, 1.021 * self._epochs
+        values = self._values(everything)
+        if self.logarithmic:
+            return x, decade_ends(values)
+        low, high = self.measure.ends(values)
+        return x, (low - 0.006 * (high - low), high + 0.006 * (high - low))
+
+    def _values(self, everything: bool) -> list[float]:
+        """What the vertical axis is to show. Usually neither the untrained network nor the first mini-batches, which
+        would press all that follows onto one line; only they are there at first."""
+        course = self._course
+        finished = bool(course.validation) or bool(self._lines)
+        running = course.running if everything or not finished else course.running[course.running_at > 1]
+        values = [*course.validation, *course.training, *running.tolist()]
+        if course.start and (everything or not finished):
+            values += course.start
+        if everything:
+            values += [value for line in self._lines for value in line.values]
+        else:
+            values += self._typical()
+        return [value for value in values if math.isfinite(value)]
+
+    def _typical(self) -> list[float]:
+        """Of the earlier runs: one that flew off does not flatten all others."""
+        if self.measure is ACCURACY:
+            return [min(line.values) for line in self._lines]
+        own = bool(self._course.validation)
+        return [sorted(line.values)[0 if own else len(line.values) // 2] for line in self._lines]
+
+    def wants_logarithm(self) -> bool:
+        course = self._course
+        return span_decades(value for value in (*course.validation, *course.training) if math.isfinite(value))
+
+    def set_log(self, on: bool) -> None:
+        for curve in (self._running, self._training, self._validation, *self._run_curves):
+            curve.setLogMode(False, on)
+        self._draw_points()
+
+    @property
+    def stops(self) -> np.ndarray:
+        course = self._course
+        if course.validation or course.start:
+            return np.arange(0 if course.start else 1, len(course.validation) + 1, dtype=float)
+        return np.arange(1, max((len(line.values) for line in self._lines), default=0) + 1, dtype=float)
+
+    @property
+    def cursor_epoch(self) -> int | None:
+        """The epoch under the crosshair; 0 is the untrained network."""
+        return None if self.cursor_place is None else int(self.stops[self.cursor_place])
+
+    @property
+    def usual_place(self) -> int:
+        return len(self.stops) - 1
+
+    def reading(self, place: int) -> Reading:
+        epoch, colors = int(self.stops[place]), theme.of(self)
+        own = self._own(epoch)
+        lines = [f"Epoch {epoch}" if epoch else "Untrained"]
+        lines += [f"{name} {self.measure.text(value)}" for name, value in own]
+        others = [line for line in self._lines if 1 <= epoch <= len(line.values)]
+        shown = [(line.name, line.values[epoch - 1], line.style) for line in others[:MOST_ON_CARD]]
+        lines += [f"{name} {self.measure.text(value)}" for name, value, _ in shown if name]
+        dots = [(value, colors.runs[style % len(colors.runs)]) for _, value, style in shown]
+        dots += [(value, getattr(colors, name.lower())) for name, value in own[::-1]]
+        return Reading(float(epoch), tuple(lines), tuple(dots))
+
+    def _own(self, epoch: int) -> list[tuple[str, float]]:
+        course = self._course
+        if epoch == 0 and course.start:
+            return [("Validation", course.start[0]), ("Training", course.start[1])]
+        if not 1 <= epoch <= len(course.validation):
+            return []
+        return [("Validation", course.validation[epoch - 1]), ("Training", course.training[epoch - 1])]
+
+    def told(self) -> str:
+        if not len(self.stops):
+            return self.note
+        place = self.cursor_place if self.cursor_place is not None else self.usual_place
+        first, *others = self.reading(place).lines
+        words = ", ".join(other[0].lower() + other[1:] for other in others)
+        return f"{first}: {words}".replace("%", "percent")
+
+    # For files
+
+    @property
+    def title(self) -> str:
+        return self.measure.title
+
+    @property
+    def key(self) -> Sequence[Key]:
+        colors, course = theme.of(self), self._course
+        entries: list[Key] = []
+        if course.validation:
+            entries += [Key("Validation", pens.validation_pen(colors)), Key("Training", pens.training_pen(colors))]
+        if len(course.running):
+            entries.append(Key("Mini-batches", pens.running_pen(colors)))
+        return entries + [Key(line.name, pens.run_pen(colors, line.style)) for line in self._lines]
+
+    @property
+    def table(self) -> Rows:
+        """One row an epoch, and one for every point of the running line."""
+        name = self.measure.title.lower()
+        rows: list[Sequence[object]] = [["run", "epoch", f"validation_{name}", f"training_{name}", f"running_{name}"]]
+        for epoch in self.stops if self._course.validation or self._course.start else ():
+            (_, validation), (_, training) = self._own(int(epoch))
+            rows.append(["present", int(epoch), validation, training, ""])
+        at, values = self._course.running_at, self._course.running
+        rows += [["present", float(x), "", "", float(value)] for x, value in zip(at, values, strict=True)]
+        for line in self._lines:
+            rows += [[line.name, epoch, value, "", ""] for epoch, value in enumerate(line.values, start=1)]
+        return rows
+
+    @property
+    def exports(self) -> Exports:
+        return Exports(self, lambda: composed([self], self.key), lambda: self.table, self.measure.title.lower())
+
+    # Looks
+
+    def color_items(self, colors: Theme) -> None:
+        self._validation.setPen(pens.validation_pen(colors))
+        self._training.setPen(pens.training_pen(colors))
+        self._running.setPen(pens.running_pen(colors))
+        self._draw_lines()
+        self._draw_points()
+        self._mark_rates()
