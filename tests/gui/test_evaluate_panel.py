@@ -349,8 +349,8 @@ def test_the_charts_are_read_by_keys_and_mouse(qtbot, panel):
     )
     qtbot.keyClick(chart, Qt.Key.Key_Escape)
     assert chart.cursor_place is None
-    place = QPoint(round(chart.place_of(chart.points[2].x)), 60)
-    qtbot.mouseMove(chart, place)
+    place = QPoint(round(chart.spot_of(chart.points[2].x, 0).x()), 60)
+    qtbot.mouseMove(chart.viewport(), place)
     assert chart.cursor_place == 2
 
 

@@ -68,7 +68,7 @@ def test_nothing_is_cut_with_larger_text(window, qtbot):
             button = column.findChild(QPushButton, name)
             qtbot.waitUntil(lambda button=button: is_whole(button, column))
         qtbot.waitUntil(lambda: page.minimumSizeHint().width() <= page.parentWidget().width())
-        assert curves.plots[0].area.height() >= (118 if scale > 1 else 60)
+        qtbot.waitUntil(lambda least=118 if scale > 1 else 60: curves.plots[0].area.height() >= least)
     qtbot.waitUntil(lambda: curves.runs.x() > curves.plots[0].x())
 
 

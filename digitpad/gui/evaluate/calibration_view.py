@@ -2,38 +2,40 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from digitpad.digits.evaluation import Evaluation
 from digitpad.gui import theme
 from digitpad.gui.evaluate import words
-from digitpad.gui.evaluate.chart import Axis, Chart, Point
 from digitpad.gui.evaluate.digit_sets import TEST, DigitSet
 from digitpad.gui.evaluate.gallery import SCROLL_BAR
+from digitpad.gui.plot.points import Point, Scale
+from digitpad.gui.plot.slot import PlotSlot
 from digitpad.nn.metrics import Calibration
+
+if TYPE_CHECKING:
+    from digitpad.gui.plot.chart import ShareChart
 
 FEW = 20  # answers in a bin under which its share is mostly chance
 BINS = 10
 SIDE = 316
-AXIS = Axis(0, 1, tuple((i / 5, f"{20 * i} %") for i in range(6)), "How sure it was")
+AXIS = Scale(0, 1, tuple((i / 5, f"{20 * i} %") for i in range(6)), "How sure it was")
+TITLE = "Right answers by sureness"
 HEADS = ("Sure", "Answers", "Average", "Right")
 LEGEND = "Dashed: as often right as sure. Under it the network is too sure. Hollow: under 20 answers."
 
 
-class CalibrationChart(Chart):
+def _chart() -> ShareChart:
     """How many are right over how sure it was, with the line on which both are the same."""
+    from digitpad.gui.plot.chart import ShareChart
 
-    def __init__(self) -> None:
-        super().__init__("Right answers by sureness", AXIS)
-        self.setObjectName("calibrationChart")
-
-    def paint_behind(self, painter: QPainter, colors: theme.Theme) -> None:
-        pen = QPen(QColor(colors.strong), 1.5)
-        pen.setDashPattern([4, 3])
-        painter.setPen(pen)
-        painter.drawLine(QPointF(self.place_of(0), self.height_of(0)), QPointF(self.place_of(1), self.height_of(1)))
+    chart = ShareChart(TITLE, AXIS, diagonal=True)
+    chart.setObjectName("calibrationChart")
+    return chart
 
 
 class CalibrationView(QWidget):
@@ -41,7 +43,7 @@ class CalibrationView(QWidget):
         super().__init__(parent)
         self._evaluation: Evaluation | None = None
         self._digits: DigitSet = TEST
-        self.chart = CalibrationChart()
+        self._slot = PlotSlot(_chart)
         self._error = _label("calibrationError", "figure")
         self._sentence = _label("calibrationSentence", wraps=True)
         self._side = QWidget()
@@ -53,11 +55,11 @@ class CalibrationView(QWidget):
         left = QVBoxLayout()
         left.setSpacing(8)
         title = _label("", "strong")
-        title.setText("Right answers by sureness")
+        title.setText(TITLE)
         legend = _label("", "caption", muted=True, wraps=True)
         legend.setText(LEGEND)
         left.addWidget(title)
-        left.addWidget(self.chart, 1)
+        left.addWidget(self._slot, 1)
         left.addWidget(legend)
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
@@ -98,23 +100,31 @@ class CalibrationView(QWidget):
 
     @property
     def stops(self) -> tuple[QWidget, ...]:
-        return (self.chart,)
+        return (self._slot,)
 
     def show_evaluation(self, evaluation: Evaluation | None, digits: DigitSet) -> None:
         self._evaluation, self._digits = evaluation, digits
         self._side.setVisible(evaluation is not None)
         if evaluation is None:
-            self.chart.show_points((), digits.invitation)
+            self._show_points((), digits.invitation)
             return
         found = evaluation.calibration
         self._error.setText(words.calibration_error(found))
         self._sentence.setText(words.calibration_told(evaluation))
-        self.chart.show_points([_point(found, index) for index in range(BINS) if found.counts[index]])
+        self._show_points([_point(found, index) for index in range(BINS) if found.counts[index]])
         for index, cells in enumerate(self.cells):
             count = int(found.counts[index])
             texts = (words.bin_range(index, BINS), f"{count:,}", *map(words.share, _shares(found, index)))
             for cell, text in zip(cells, texts, strict=True):
                 cell.setText(text if count or cell is cells[0] else words.NOTHING)
+
+    @property
+    def chart(self) -> ShareChart | None:
+        """None until pyqtgraph is loaded."""
+        return self._slot.plot
+
+    def _show_points(self, points: Sequence[Point], invitation: str = "") -> None:
+        self._slot.show_in(lambda chart: chart.show_points(points, invitation))
 
     def invite(self, digits: DigitSet) -> None:
         if self._evaluation is None:
@@ -122,7 +132,7 @@ class CalibrationView(QWidget):
 
     def tell_busy(self, busy: bool) -> None:
         if self._evaluation is None:
-            self.chart.show_points((), self._digits.reading if busy else self._digits.invitation)
+            self._show_points((), self._digits.reading if busy else self._digits.invitation)
 
     def set_page_width(self, width: int) -> None:
         self._side.setFixedWidth(round(SIDE * min(1.4, theme.unit(self))))

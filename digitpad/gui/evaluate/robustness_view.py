@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-import numpy as np
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QResizeEvent
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from digitpad.digits import robustness
 from digitpad.digits.robustness import Curve, Disturbance
-from digitpad.gui import plain_text, theme
-from digitpad.gui.evaluate.chart import Axis, Chart, Point
+from digitpad.gui import plain_text
 from digitpad.gui.evaluate.digit_sets import DigitSet
 from digitpad.gui.evaluate.gallery import SCROLL_BAR
-from digitpad.gui.painting import canvas
+from digitpad.gui.plot.points import Point, Scale
+from digitpad.gui.plot.slot import PlotSlot
 
-SMALL, LARGE = 28, 56
-LOW, HIGH = 190, 320  # heights of a chart from which it shows small or large pictures, so that its curve keeps room
+if TYPE_CHECKING:
+    from digitpad.gui.plot.chart import PicturedChart
+
 MINUS = "−"  # noqa: RUF001 - a real minus
 MOST_LEVELS = max(len(disturbance.levels) for disturbance in robustness.DISTURBANCES)
 INVITATION = "Press Evaluate to disturb {count:,} of the {digits} more and more. It takes a few seconds."
@@ -70,43 +70,40 @@ WORDINGS = {
 }
 
 
-class RobustnessChart(Chart):
+class RobustnessSlot(PlotSlot["PicturedChart"]):
     """The curve of one disturbance; below each step a digit that was disturbed so much."""
 
     def __init__(self, disturbance: Disturbance) -> None:
-        levels, wording = disturbance.levels, WORDINGS[disturbance]
-        ticks = tuple((level, wording.tick(level)) for level in levels)
-        super().__init__(disturbance.name, Axis(levels[0], levels[-1], ticks, wording.title))
-        self.setObjectName(f"{disturbance.name.split()[-1].lower()}Chart")
         self.disturbance = disturbance
-        self._pictures: np.ndarray | None = None
+        super().__init__(self._make)
+
+    def _make(self) -> PicturedChart:
+        from digitpad.gui.plot.chart import PicturedChart
+
+        levels, wording = self.disturbance.levels, WORDINGS[self.disturbance]
+        ticks = tuple((level, wording.tick(level)) for level in levels)
+        chart = PicturedChart(
+            self.disturbance.name, Scale(levels[0], levels[-1], ticks, wording.title), most_steps=MOST_LEVELS
+        )
+        chart.setObjectName(f"{self.disturbance.name.split()[-1].lower()}Chart")
+        return chart
+
+    @property
+    def points(self) -> Sequence[Point]:
+        return () if self.plot is None else self.plot.points
 
     def show_curve(self, curve: Curve | None) -> None:
-        self._pictures = None if curve is None else curve.examples
-        self.show_points([] if curve is None else [_point(curve, place) for place in range(len(curve.right))])
+        points = [] if curve is None else [_point(curve, place) for place in range(len(curve.right))]
 
-    def picture_side(self) -> int:
-        """Of the digit below each step; 0 where there is no room for one."""
-        height = self.height() / theme.unit(self)
-        step = self.width() / MOST_LEVELS  # the same in all charts
-        if height >= HIGH and step >= LARGE + 8:
-            return LARGE
-        return SMALL if height >= LOW and step >= SMALL + 8 else 0
+        def show(chart: PicturedChart) -> None:
+            chart.show_points(points)
+            chart.show_pictures(None if curve is None else curve.examples)
 
-    def foot(self) -> float:
-        side = self.picture_side()
-        return side + 4 if side else 0
+        self.show_in(show)
 
-    def paint_behind(self, painter: QPainter, colors: theme.Theme) -> None:
-        side = self.picture_side()
-        if self._pictures is None or not side:
-            return
-        pixels = round(side * self.devicePixelRatioF())
-        top = math.floor(self.area().bottom() + self.line) + 5
-        for level, image in zip(self.disturbance.levels, self._pictures, strict=True):
-            place = QRectF(round(self.place_of(level)) - side / 2, top, side, side)
-            painter.fillRect(place.adjusted(-1, -1, 1, 1), QColor(colors.border))
-            painter.drawImage(place, canvas.ink_image(image, pixels, colors))
+    @property
+    def shows_pictures(self) -> bool:
+        return self.plot is not None and bool(self.plot.picture_side())
 
 
 class RoomyLabel(QLabel):
@@ -136,7 +133,7 @@ class RobustnessView(QWidget):
         plain_text.plain(self._told)
         self._told.setObjectName("robustnessNote")
         self._told.setProperty("muted", True)
-        self.charts = [RobustnessChart(disturbance) for disturbance in robustness.DISTURBANCES]
+        self.charts = [RobustnessSlot(disturbance) for disturbance in robustness.DISTURBANCES]
         grid = QGridLayout()
         grid.setHorizontalSpacing(32)
         grid.setVerticalSpacing(12)
@@ -182,7 +179,7 @@ class RobustnessView(QWidget):
         """What is seen below, what to do, or what is being done."""
         told = TOLD.format(count=self._count) if self._count else self._invitation
         longest = told + PICTURES_TOLD if self._count else told
-        seen = self._count and self.charts[0].picture_side()
+        seen = self._count and self.charts[0].shows_pictures
         self._told.show_text(BUSY if self._busy else longest if seen else told, longest)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QEvent, QSize, Signal
@@ -17,12 +18,21 @@ from digitpad.gui.neurons.strength_row import StrengthRow
 from digitpad.gui.neurons.sum_row import SumRow
 from digitpad.gui.neurons.thumbnails import Thumbnails
 from digitpad.gui.neurons.vote_bars import VoteBars
-from digitpad.gui.neurons.weight_histogram import WeightHistogram
 from digitpad.gui.painting import shades
 from digitpad.gui.painting.figures import two_digits
 from digitpad.gui.painting.pace import Pace
 from digitpad.gui.painting.weight_picture import ColorScale, WeightPicture
+from digitpad.gui.plot.slot import PlotSlot
 from digitpad.gui.wrapping_row import WrappingRow
+
+if TYPE_CHECKING:
+    from digitpad.gui.plot.histogram import WeightHistogram
+
+
+def _histogram() -> WeightHistogram:
+    from digitpad.gui.plot.histogram import WeightHistogram
+
+    return WeightHistogram()
 
 
 class NeuronDetail(QWidget):
@@ -66,7 +76,7 @@ class NeuronDetail(QWidget):
         self._histogram_title = _label("histogramTitle", scale="strong")
         self._histogram_title.setText("Its weights")
         self._histogram_legend = _label("histogramLegend", muted=True, scale="caption")
-        self.histogram = WeightHistogram()
+        self._histogram = PlotSlot(_histogram)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._title, 1)
@@ -113,7 +123,7 @@ class NeuronDetail(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self._histogram_legend)
-        column.addWidget(self.histogram)
+        column.addWidget(self._histogram)
         return both
 
     def _pictures(self) -> QGridLayout:
@@ -130,11 +140,16 @@ class NeuronDetail(QWidget):
         return grid
 
     @property
+    def histogram(self) -> WeightHistogram | None:
+        """None until pyqtgraph is loaded."""
+        return self._histogram.plot
+
+    @property
     def stops(self) -> tuple[QWidget, ...]:
         """What the Tab key stops at, in order."""
         strength = self.strength
         buttons = self.previous_button, self.next_button
-        return (*buttons, strength.switch, strength.slider, self.deep.thumbnails, self.digits)
+        return (*buttons, strength.switch, strength.slider, self.deep.thumbnails, self.digits, self._histogram)
 
     def fit(self, width: int) -> None:
         """Lay everything out for this width."""
@@ -168,8 +183,8 @@ class NeuronDetail(QWidget):
         self._show_sum()
 
     def _show_histogram(self, neuron: ShownNeuron) -> None:
-        before = neuron.initial_weights
-        self.histogram.show_weights(neuron.weights, before)
+        now, before = neuron.weights, neuron.initial_weights
+        self._histogram.show_in(lambda histogram: histogram.show_weights(now, before))
         self._histogram_legend.setText("Filled: now. Line: at the start." if before is not None else "")
         self._histogram_legend.setVisible(before is not None)
 

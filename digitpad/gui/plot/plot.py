@@ -44,7 +44,7 @@ Ends = tuple[float, float]
 ZOOM_STEP = 1.25  # by a key
 WHEEL_ZOOM = 1.0025  # for each of the 120 units of a notch
 PAN_STEP = 0.1
-DOT = 9  # pixels across
+DOT = 10  # pixels across, with its ring
 PANS = {
     Qt.Key.Key_Left: (-PAN_STEP, 0.0),
     Qt.Key.Key_Right: (PAN_STEP, 0.0),
@@ -105,7 +105,7 @@ class Plot(pg.PlotWidget):
         self.crosshair = pg.InfiniteLine(angle=90)
         self.crosshair.setZValue(5)
         self.crosshair.hide()
-        self._dots = pg.ScatterPlotItem(size=DOT)
+        self._dots = pg.ScatterPlotItem(antialias=True, size=DOT)
         self._dots.setZValue(20)
         for item in (self.crosshair, self._dots):
             self.addItem(item, ignoreBounds=True)
@@ -308,7 +308,7 @@ class Plot(pg.PlotWidget):
         colors, reading = theme.of(self), self.reading(self._cursor)
         self.crosshair.setValue(reading.x)
         heights = [(self.height_of(value), color) for value, color in reading.dots]
-        ring = QPen(QColor(colors.surface), 2)
+        ring = line_pen(colors.surface, 2)
         self._dots.setData(
             [
                 {"pos": (reading.x, height), "brush": QColor(color), "pen": ring}
@@ -499,9 +499,10 @@ class Plot(pg.PlotWidget):
     def minimumSizeHint(self) -> QSize:
         """Large text takes its room from the page, which scrolls, and not from the curves."""
         unit = theme.unit(self)
-        return QSize(160, self._least_height + (round(self._around() * (unit > 1))))
+        return QSize(160, self._least_height + (round(self.around() * (unit > 1))))
 
-    def _around(self) -> float:
+    def around(self) -> float:
+        """Height of what stands above and below the curves."""
         line = QFontMetricsF(self.caption_font()).height()
         return line / 2 + 1 + 2 * line + 16
 
@@ -516,13 +517,12 @@ class Plot(pg.PlotWidget):
         self._dressed = colors.name, font
         self.setBackground(QColor(getattr(colors, self.ground)))
         metrics = QFontMetricsF(font)
-        line = metrics.height()
         for axis in self.axes.values():
             axis.dress(colors, font)
         self.axes["left"].setWidth(metrics.horizontalAdvance(self._widest) + 10)
-        self.axes["bottom"].setHeight(line + 6 + (line + 6 if self._x_title else 0))
         self.axes["bottom"].setLabel(self._x_title or None)
-        self.plotItem.layout.setContentsMargins(0, line / 2 + 1, 16, 4)
+        self.fit_axes()
+        self.plotItem.layout.setContentsMargins(0, metrics.height() / 2 + 1, 16, 4)
         self.plotItem.setTitle(self._y_title or None, color=colors.muted, size=f"{font.pixelSize()}px", justify="left")
         self.crosshair.setPen(line_pen(colors.strong, 1))
         self._view.dress(colors)
@@ -531,6 +531,15 @@ class Plot(pg.PlotWidget):
         self._draw_crosshair()
         self.updateGeometry()
         self.viewport().update()
+
+    def fit_axes(self) -> None:
+        """Give the horizontal axis the height of what stands below the plot."""
+        line = QFontMetricsF(self.caption_font()).height()
+        self.axes["bottom"].setHeight(line + 6 + (line + 6 if self._x_title else 0) + self.foot())
+
+    def foot(self) -> float:
+        """Height of what a kind of plot has between the ticks and the title of the horizontal axis."""
+        return 0
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

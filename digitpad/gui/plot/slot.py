@@ -30,17 +30,18 @@ class PlotSlot(QWidget, Generic[Built]):
         super().__init__(parent)
         self._build = build
         self.plot: Built | None = None
+        self._latest: Callable[[Built], object] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         Loader.of_application().call_when_loaded(self, self._fill)
 
-    def when_built(self, called: Callable[[Built], object]) -> None:
-        """Call with the plot, at once where it is there."""
+    def show_in(self, change: Callable[[Built], object]) -> None:
+        """Call with the plot: now, or once it is there. Of several that wait only the last is called, so each shows
+        all there is to show."""
+        self._latest = change
         if self.plot is not None:
-            called(self.plot)
-        else:
-            self.built.connect(lambda: called(self.plot))  # type: ignore[arg-type]  # it is there by then
+            change(self.plot)
 
     def _fill(self, failure: str) -> None:
         if failure:
@@ -53,5 +54,6 @@ class PlotSlot(QWidget, Generic[Built]):
         self.plot = self._build()
         self._layout.addWidget(self.plot)
         QWidget.setTabOrder(self, self.plot)  # where the slot was put into the order
-        self.setFocusProxy(self.plot)
+        if self._latest is not None:
+            self._latest(self.plot)
         self.built.emit()

@@ -1,0 +1,81 @@
+"""How the weights of one neuron are spread, now and at the start."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtGui import QColor
+
+from digitpad.gui.painting.figures import signed, two_digits
+from digitpad.gui.plot.export import Rows
+from digitpad.gui.plot.pens import line_pen
+from digitpad.gui.plot.plot import Ends, Plot, Reading
+from digitpad.gui.theme import Theme
+
+BINS = 41  # odd, so that weights about zero have a bin of their own
+
+
+class WeightHistogram(Plot):
+    """Filled: now. Line: at the start. Both on one scale, symmetric about zero."""
+
+    def __init__(self) -> None:
+        self.edges = np.linspace(-1, 1, BINS + 1)
+        self.now = np.zeros(BINS, int)
+        self.at_start: np.ndarray | None = None
+        self._spread = ""
+        super().__init__("Its weights", widest="888", least_height=96)
+        self.axes["left"].least_step = 1
+        self.axes["left"].bounds = 0, np.inf
+        self._bars = pg.BarGraphItem(x0=[], x1=[], height=[], pen=None)
+        self._steps = pg.PlotCurveItem(self.edges, self.now, stepMode="center", antialias=False)
+        for item in (self._bars, self._steps):
+            self.addItem(item)
+        self.dress()
+
+    def show_weights(self, now: np.ndarray, at_start: np.ndarray | None) -> None:
+        """float (n,) each; None where the weights at the start are not known."""
+        largest = max(float(np.abs(values).max(initial=0)) for values in (now, at_start) if values is not None)
+        self.edges = np.linspace(-1, 1, BINS + 1) * (largest or 1.0)
+        self.now = np.histogram(now, self.edges)[0]
+        self.at_start = None if at_start is None else np.histogram(at_start, self.edges)[0]
+        self._spread = (
+            f"From {signed(float(now.min()))} to {signed(float(now.max()))}, half of them nearer to zero than "
+            f"{two_digits(float(np.median(np.abs(now))))}"
+        )
+        self._bars.setOpts(x0=self.edges[:-1], x1=self.edges[1:], height=self.now)
+        self._steps.setVisible(self.at_start is not None)
+        if self.at_start is not None:
+            self._steps.setData(self.edges, self.at_start)
+        self.refresh()
+
+    def reach(self, everything: bool) -> tuple[Ends, Ends]:
+        end = 1.03 * float(self.edges[-1])
+        highest = max(1, self.now.max(), 0 if self.at_start is None else self.at_start.max())
+        return (-end, end), (0.0, 1.05 * float(highest))
+
+    @property
+    def stops(self) -> np.ndarray:
+        return (self.edges[:-1] + self.edges[1:]) / 2
+
+    def reading(self, place: int) -> Reading:
+        head, *others = self.said_of(place).split(": ", 1)
+        return Reading(float(self.stops[place]), (head, *others[0].split(", ")))
+
+    def said_of(self, place: int) -> str:
+        """Such as "−0.21 to −0.16: 31 weights now, 40 at the start"."""  # noqa: RUF002
+        low, high = (signed(float(self.edges[place + side])) for side in (0, 1))
+        then = "" if self.at_start is None else f", {self.at_start[place]:,} at the start"
+        return f"{low} to {high}: {self.now[place]:,} weights now{then}"
+
+    def told(self) -> str:
+        return self._spread if self.cursor_place is None else self.said_of(self.cursor_place)
+
+    @property
+    def table(self) -> Rows:
+        starts = [""] * BINS if self.at_start is None else self.at_start.tolist()
+        columns = zip(self.edges[:-1].tolist(), self.edges[1:].tolist(), self.now.tolist(), starts, strict=True)
+        return [["from", "to", "weights_now", "weights_at_start"], *(list(row) for row in columns)]
+
+    def color_items(self, colors: Theme) -> None:
+        self._bars.setOpts(brush=QColor(colors.neutral), pen=line_pen(getattr(colors, self.ground), 1))
+        self._steps.setPen(line_pen(colors.training, 1))
