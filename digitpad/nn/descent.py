@@ -83,8 +83,12 @@ class Descent:
         if self._helper is not None:
             self._helper.shutdown()
 
-    def step(self, x: Array, y: Array, learning_rate: float) -> None:
-        """Learn from one mini-batch: x (784, m), y (10, m)."""
+    def step(self, x: Array, y: Array, learning_rate: float) -> list[Array]:
+        """Learn from one mini-batch: x (784, m), y (10, m).
+
+        Returns what the network answered before the step, (10, m), or (10, m / 2) of each half; the next step
+        overwrites it.
+        """
         m = x.shape[1]
         workspaces, pieces = self._plans.get(m) or self._plan(m)
         scale = learning_rate if self._optimizer.linear else 1.0
@@ -104,6 +108,7 @@ class Descent:
             self._update(pieces[0], decay)
         else:
             self._both(lambda half: self._update(pieces[half], decay))
+        return [work.activations[-1] for work in workspaces]
 
     def result(self) -> Network:
         """A copy of the network as it stands, with the averaged weights where they are asked for."""

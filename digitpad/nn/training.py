@@ -23,6 +23,7 @@ from digitpad.nn.descent import Descent
 from digitpad.nn.metrics import measure, outputs
 from digitpad.nn.network import Network
 from digitpad.nn.optimizers import rate_factor
+from digitpad.nn.running import BatchMeans, Running
 from digitpad.nn.settings import TrainingSettings
 from digitpad.nn.training_state import TrainingState, complete
 
@@ -33,6 +34,7 @@ __all__ = [
     "Examples",
     "FinishedEpoch",
     "Progress",
+    "Running",
     "TrainingSettings",
     "TrainingState",
     "Transform",
@@ -65,6 +67,7 @@ class Progress:
         seconds: spent training so far, pauses left out.
         seconds_left: estimated.
         network: a copy as it stands.
+        running: the means of the mini-batches since the last report, of either kind; None without any.
     """
 
     epoch: int
@@ -73,6 +76,7 @@ class Progress:
     seconds: float
     seconds_left: float
     network: Network
+    running: Running | None = None
 
 
 @dataclass(frozen=True)
@@ -80,7 +84,7 @@ class EpochReport:
     """What an epoch brought.
 
     Attributes:
-        epoch: from 0.
+        epoch: from 0; -1 for a network as it was before the first.
         epochs: of the whole training.
         training_loss, training_accuracy: on 10,000 fixed training digits; the mean cost a digit, and 0 to 1.
         validation_loss, validation_accuracy: likewise on the validation digits.
@@ -89,6 +93,7 @@ class EpochReport:
         learning_rate: at the end of the epoch.
         base_learning_rate: the same before the schedule changes it, as it was asked for.
         network: a copy as it stands.
+        running: the means of the mini-batches since the last report, of either kind; None without any.
     """
 
     epoch: int
@@ -103,6 +108,7 @@ class EpochReport:
     learning_rate: float
     base_learning_rate: float
     network: Network
+    running: Running | None = None
 
     def without_network(self) -> EpochReport:
         """The same figures for a long memory: `network` is None, which only who has asked for this must expect."""
@@ -119,6 +125,7 @@ class FinishedEpoch:
     learning_rate: float
     base_learning_rate: float
     network: Network
+    running: Running | None = None
 
 
 def measured_epoch(
@@ -141,6 +148,7 @@ def measured_epoch(
         learning_rate=finished.learning_rate,
         base_learning_rate=finished.base_learning_rate,
         network=network,
+        running=finished.running,
     )
 
 
@@ -222,6 +230,7 @@ class _Run:
         size = min(settings.mini_batch_size, max(1, len(dataset.training)))
         self._block = max(1, (_DEFORMED_BLOCK if transform else _PLAIN_BLOCK) // size) * size
         self._size = size
+        self._running = BatchMeans(network, size)
         self._steps, self._total_steps = 0, settings.epochs * math.ceil(len(dataset.training) / size)
         self._seconds = 0.0
         self._due = time.perf_counter() + PROGRESS_INTERVAL  # of the next Progress; goes on over the ends of epochs
@@ -313,7 +322,8 @@ class _Run:
             self._asked_rate = self._learning_rate()
         self._rate = factor * self._asked_rate
         self._descent.alone = self._alone()
-        self._descent.step(x, y, self._rate)
+        outputs = self._descent.step(x, y, self._rate)
+        self._running.add(outputs[0] if len(outputs) == 1 else np.concatenate(outputs, axis=1), y)
         self._steps += 1
 
     def _blocks(self, order: NDArray[np.int64], helper: ThreadPoolExecutor) -> Iterator[Block]:
@@ -340,7 +350,9 @@ class _Run:
     def _progress(self, epoch: int) -> Progress:
         fraction = self._steps / self._total_steps
         left = self._seconds * (1 - fraction) / fraction if fraction else math.inf
-        return Progress(epoch, self._settings.epochs, fraction, self._seconds, left, self._descent.result())
+        return Progress(
+            epoch, self._settings.epochs, fraction, self._seconds, left, self._descent.result(), self._running.take()
+        )
 
     def _check(self) -> None:
         if not self._keep_going():
@@ -355,6 +367,6 @@ class _Run:
 
     def _report(self, epoch: int, seconds: float) -> EpochReport:
         self._check_bounded(epoch)
-        rates = self._rate, self._asked_rate
-        finished = FinishedEpoch(epoch, self._settings.epochs, seconds, *rates, self._descent.result())
+        rates, running = (self._rate, self._asked_rate), self._running.take()
+        finished = FinishedEpoch(epoch, self._settings.epochs, seconds, *rates, self._descent.result(), running)
         return measured_epoch(finished, self._dataset, self._check)

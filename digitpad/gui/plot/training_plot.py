@@ -71,7 +71,9 @@ class TrainingPlot(Plot):
         self.axes["left"].bounds = (0, 1) if measure is ACCURACY else (0, math.inf)
         self._running = self._curve(z=1)
         self._training, self._validation = self._curve(z=3), self._curve(z=4)
-        self._points = pg.ScatterPlotItem(antialias=True, size=6, pen=None)  # where a line of one point would not be seen
+        self._points = pg.ScatterPlotItem(
+            antialias=True, size=6, pen=None
+        )  # where a line of one point would not be seen
         self._points.setZValue(4)
         self.addItem(self._points)
         self._run_curves: list[pg.PlotDataItem] = []

@@ -1,0 +1,91 @@
+"""The running means of the mini-batches, against a plain computation before every step."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import numpy as np
+import pytest
+
+from digitpad.nn import training
+from digitpad.nn.datasets import Dataset, Examples
+from digitpad.nn.descent import Descent
+from digitpad.nn.network import Network
+from digitpad.nn.running import BatchMeans, Running
+from digitpad.nn.settings import TrainingSettings
+from digitpad.nn.training import EpochReport, Progress, train
+
+
+def dataset(count: int) -> Dataset:
+    rng = np.random.default_rng(5)
+    labels = rng.integers(0, 10, count).astype(np.uint8)
+    images = rng.integers(0, 60, (count, 784)).astype(np.uint8)
+    images[np.arange(count), 30 * labels.astype(int)] = 255  # something to learn
+    return Dataset(Examples(images, labels), Examples(images[:50], labels[:50]), None)
+
+
+@pytest.fixture
+def noted(monkeypatch):
+    """Loss and accuracy of each mini-batch, computed from the network as it is before the step."""
+    figures: list[tuple[float, float]] = []
+    step = Descent.step
+
+    def noting(descent, x, y, rate):
+        network = descent._network
+        a = network.feedforward(x)
+        right = float(np.mean(a.argmax(axis=0) == y.argmax(axis=0)))
+        figures.append((network.cost.value(a, y) / x.shape[1], right))
+        return step(descent, x, y, rate)
+
+    monkeypatch.setattr(Descent, "step", noting)
+    return figures
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"mini_batch_size": 10},
+        {"mini_batch_size": 7},  # the last one of an epoch is smaller
+        {"mini_batch_size": 64, "hidden_layers": (420,)},  # in two halves
+        {"mini_batch_size": 500, "label_smoothing": 0.1},
+        {"mini_batch_size": 1_000},  # all at once
+        {"output": "softmax", "cost": "cross_entropy", "learning_rate": 0.1},
+    ],
+)
+@pytest.mark.parametrize("interval", [0.005, 100.0])
+def test_over_an_epoch_they_are_the_mean_of_its_mini_batches(monkeypatch, noted, changes, interval):
+    monkeypatch.setattr(training, "PROGRESS_INTERVAL", interval)
+    settings = dataclasses.replace(TrainingSettings(hidden_layers=(12,), epochs=2, learning_rate=1.0), **changes)
+    rng = np.random.default_rng(2)
+    network = settings.build(rng)
+    begin = 0
+    running: Running | None = None
+    for report in train(network, dataset(803), settings, rng):
+        if report.running is not None:
+            running = report.running if running is None else running.and_then(report.running)
+        if isinstance(report, EpochReport):
+            of_epoch, begin = noted[begin:], len(noted)
+            assert running is not None and running.batches == len(of_epoch)
+            assert running.loss == pytest.approx(np.mean([loss for loss, _ in of_epoch]), rel=1e-5)
+            assert running.accuracy == pytest.approx(np.mean([right for _, right in of_epoch]))
+            running = None
+
+
+def test_a_stopped_training_reports_its_last_mini_batches():
+    settings = TrainingSettings(hidden_layers=(5,), epochs=9)
+    rng = np.random.default_rng(2)
+    asked = iter([True] * 12 + [False])
+    (last,) = train(settings.build(rng), dataset(803), settings, rng, lambda: next(asked))
+    assert isinstance(last, Progress)
+    assert last.running is not None and last.running.batches == 12
+
+
+def test_without_mini_batches_there_are_no_means_and_of_equal_answers_the_first_counts():
+    means = BatchMeans(Network([784, 10], rng=np.random.default_rng(1)), 2)
+    assert means.take() is None
+    outputs, targets = np.zeros((10, 2), np.float32), np.zeros((10, 2), np.float32)
+    targets[0, 0] = targets[3, 1] = 1
+    means.add(outputs, targets)
+    running = means.take()
+    assert running == Running(1, 0.5, 0.5)
+    assert means.take() is None
