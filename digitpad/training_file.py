@@ -35,7 +35,8 @@ _NOUN = "training"
 _LARGEST_STEPS = 10**12
 _LARGEST_RATE = 1e6
 _MOMENTS = {"sgd": (), "momentum": ("velocity",), "nesterov": ("velocity",), "adam": ("mean", "square")}
-_FIGURES = [each.name for each in fields(EpochReport) if each.name not in ("epoch", "epochs", "network")]
+_NOT_KEPT = "epoch", "epochs", "network", "running"
+_FIGURES = [each.name for each in fields(EpochReport) if each.name not in _NOT_KEPT]
 
 _Kind = TypeVar("_Kind")
 

@@ -395,6 +395,7 @@ class Session(SessionState):
         run = TrainingRun(job, self._dataset, self._recovery.write_training if self._recovery else None, before, self)
         run.datasetLoaded.connect(self._keep_dataset)
         run.drawn.connect(self.digitsDrawn)
+        run.firstFiguresKnown.connect(self.firstFiguresKnown)
         run.progressed.connect(self._take_progress)
         run.epochFinished.connect(self._take_epoch)
         run.keepingFailed.connect(self._warn)

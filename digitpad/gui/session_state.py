@@ -47,6 +47,7 @@ class SessionState(QObject):
     experimentChanged = Signal()  # neurons were switched or scaled, or another moment is looked at
     trainingStarted = Signal(object)  # Recipe
     digitsDrawn = Signal(int, int)  # before the first epoch: how many of the recipe's own, and how many there will be
+    firstFiguresKnown = Signal(object)  # EpochReport of the network before its first epoch
     progressed = Signal(object)  # Progress
     epochFinished = Signal(object)  # EpochReport
     pausedChanged = Signal(bool)

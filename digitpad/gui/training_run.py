@@ -37,6 +37,7 @@ class TrainingOutcome:
 class TrainingRun(QObject):
     datasetLoaded = Signal(object)  # Dataset
     drawn = Signal(int, int)
+    firstFiguresKnown = Signal(object)  # EpochReport
     progressed = Signal(object)  # Progress
     epochFinished = Signal(object)  # EpochReport
     keepingFailed = Signal(str)
@@ -71,6 +72,7 @@ class TrainingRun(QObject):
         thread.datasetLoaded.connect(self.datasetLoaded)
         thread.drawn.connect(self.drawn)
         thread.surveyed.connect(self._take_health)
+        thread.firstFiguresKnown.connect(self.firstFiguresKnown)
         thread.progressed.connect(self._take_progress)
         thread.epochFinished.connect(self._take_epoch)
         thread.keepingFailed.connect(self.keepingFailed)

@@ -10,6 +10,7 @@ import math
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 
 import numpy as np
 from PySide6.QtCore import QObject, QThread, Signal
@@ -19,7 +20,17 @@ from digitpad.errors import DigitpadError
 from digitpad.gui.background import give_way
 from digitpad.model_file import Model
 from digitpad.nn.health import SAMPLE, health
-from digitpad.nn.training import PROGRESS_INTERVAL, Dataset, EpochReport, Progress, TrainingSettings, TrainingState
+from digitpad.nn.running import Running
+from digitpad.nn.training import (
+    PROGRESS_INTERVAL,
+    Dataset,
+    EpochReport,
+    FinishedEpoch,
+    Progress,
+    TrainingSettings,
+    TrainingState,
+    measured_epoch,
+)
 from digitpad.training_job import TrainingJob, copies
 
 PEN_FIRST = 0.1  # seconds after a move of the pen in which the training goes slower
@@ -44,11 +55,16 @@ def untrained_model(settings: TrainingSettings | None = None) -> Model:
     )
 
 
+class _Stopped(Exception):
+    """Asked to stop while the network is measured."""
+
+
 class TrainingThread(QThread):
     """Owned by the GUI thread, so that its signals reach every slot there."""
 
     datasetLoaded = Signal(object)  # Dataset
     drawn = Signal(int, int)  # of the recipe's own digits, how many there are and how many there will be
+    firstFiguresKnown = Signal(object)  # EpochReport of the network before its first epoch, its number -1
     progressed = Signal(object)  # Progress
     surveyed = Signal(object)  # Health of the network of the epoch that finishes now
     epochFinished = Signal(object)  # EpochReport
@@ -69,6 +85,7 @@ class TrainingThread(QThread):
         self._dataset = dataset
         self._keep = keep
         self._learning_rate = job.learning_rate
+        self._untold: Running | None = None  # mini-batches of reports that were left out
         self._pen_moved = -math.inf
         self._tell_from = self._progress_from = 0.0
         self._went_on = math.inf  # when the mini-batch began, or another piece of work, that is under way
@@ -118,23 +135,48 @@ class TrainingThread(QThread):
         if self._stopped.is_set() and self._job.resume_from is not None:
             return  # perhaps not all digits are drawn
         self._job = self._job.checked(dataset)
+        self._measure_start(dataset)
         for report in self._reports(dataset):
             if isinstance(report, Progress):
                 self._tell_progress(report)
                 continue
             self.surveyed.emit(health(report.network, dataset.training.images[:SAMPLE]))
-            self.epochFinished.emit(report)
+            self.epochFinished.emit(self._with_untold(report))
             if self._keep is not None and self._rest is not None:
                 kept = self._kept(self._keep, self._rest, quiet=not kept)
         if self._rest is not None and self._rest.complete:
             self._rest = None  # it is as large as a few networks
 
+    def _measure_start(self, dataset: Dataset) -> None:
+        """The first point of the curve. A training that is stopped meanwhile, or taken up, has none."""
+        job, rate = self._job, self._learning_rate
+        if job.resume_from is not None:
+            return
+        untrained = FinishedEpoch(-1, job.recipe.settings.epochs, 0.0, rate, rate, job.network.copy())
+        digits = dataclasses.replace(dataset, test=None)
+        with suppress(_Stopped):
+            self.firstFiguresKnown.emit(measured_epoch(untrained, digits, self._stop_if_asked))
+
+    def _stop_if_asked(self) -> None:
+        if not self._keep_going():
+            raise _Stopped
+
     def _tell_progress(self, progress: Progress) -> None:
-        """Now and then while the pen moves: to follow the network everywhere would hold up the answer to the pen."""
+        """Now and then while the pen moves: to follow the network everywhere would hold up the answer to the pen.
+        What is left out is counted by the next one."""
+        running = progress.running
+        if self._untold is not None:
+            running = self._untold.and_then(running)
         now = time.monotonic()
         if now > self._progress_from or not self._pen_moves() or self._stopped.is_set():
-            self._progress_from = now + NEWS
-            self.progressed.emit(progress)
+            self._progress_from, self._untold = now + NEWS, None
+            self.progressed.emit(dataclasses.replace(progress, running=running))
+        else:
+            self._untold = running
+
+    def _with_untold(self, report: EpochReport) -> EpochReport:
+        untold, self._untold = self._untold, None
+        return report if untold is None else dataclasses.replace(report, running=untold.and_then(report.running))
 
     def _load(self) -> Dataset:
         if isinstance(self._dataset, Dataset):

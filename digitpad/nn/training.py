@@ -111,8 +111,9 @@ class EpochReport:
     running: Running | None = None
 
     def without_network(self) -> EpochReport:
-        """The same figures for a long memory: `network` is None, which only who has asked for this must expect."""
-        return replace(self, network=None)  # type: ignore[arg-type]
+        """The same figures for a long memory: `network` is None, which only who has asked for this must expect, and so
+        is `running`."""
+        return replace(self, network=None, running=None)  # type: ignore[arg-type]
 
 
 @dataclass(frozen=True)

@@ -42,7 +42,7 @@ from digitpad.gui.train.run_row import duration, time_left
 from digitpad.gui.train.training_panel import TrainingPanel
 from digitpad.model_file import Model
 from digitpad.nn.network import Network
-from digitpad.nn.training import Dataset, Examples
+from digitpad.nn.training import Dataset, Examples, measure
 from digitpad.recipes import RECIPES
 
 
@@ -432,13 +432,13 @@ def test_accuracy_and_loss_stand_side_by_side_in_a_wide_page(panel, qtbot):
     assert (accuracy.isVisible(), loss.isVisible()) == (False, True)
 
 
-@pytest.mark.parametrize("epoch", [1, 3])
+@pytest.mark.parametrize("epoch", [0, 3])
 def test_the_crosshair_stands_in_both_plots(panel, session, qtbot, epoch):
     use(panel, epochs=3)
     train(panel, qtbot)
     panel.resize(1368, 980)
     accuracy, loss = find(panel, QWidget, "accuracyPlot"), find(panel, QWidget, "lossPlot")
-    QTest.keyClick(accuracy, Qt.Key.Key_Home if epoch == 1 else Qt.Key.Key_End)
+    QTest.keyClick(accuracy, Qt.Key.Key_Home if epoch == 0 else Qt.Key.Key_End)
     assert accuracy.cursor_epoch == loss.cursor_epoch == epoch
 
 
@@ -655,6 +655,24 @@ def test_at_most_twelve_earlier_runs_are_kept_and_no_two_look_alike(panel, sessi
     assert [run.number for run in panel._story.earlier] == list(range(13, 1, -1))
 
 
+def test_the_curve_begins_with_the_untrained_network_and_its_mini_batches(panel, session, qtbot, some_digits):
+    heard = []
+    session.progressed.connect(lambda progress: heard.append(progress.running))
+    session.epochFinished.connect(lambda report: heard.append(report.running))
+    use(panel, epochs=2)
+    train(panel, qtbot)
+    plot, untrained = find(panel, QWidget, "accuracyPlot"), session.moments[0].network
+    digits = session.recipe.dataset(some_digits)
+    loss, right = measure(untrained, digits.validation)
+    assert plot.course.start[0] == right / len(digits.validation)
+    assert find(panel, QWidget, "lossPlot").course.start[0] == pytest.approx(loss)
+    known = [running for running in heard if running is not None]
+    assert sum(running.batches for running in known) == 2 * len(digits.training) // 10
+    assert plot.course.running.tolist() == [running.accuracy for running in known]
+    at = plot.course.running_at
+    assert (np.diff(at) > 0).all() and 0 < at[0] < 1 and 1 < at[-1] < 2
+
+
 def press_export(panel, kind):
     actions = find(panel, QPushButton, "exportCurvesButton").menu().actions()
     next(action for action in actions if kind in action.text().replace("&", "")).trigger()
@@ -688,8 +706,9 @@ def test_the_curves_are_written_as_figures_and_as_a_picture(panel, session, qtbo
     press_export(panel, "CSV")
     with (tmp_path / "curves.csv").open(newline="", encoding="utf-8") as file:
         lines = list(csv.DictReader(file))
-    assert [(line["run"], line["epoch"]) for line in lines] == [("2", "1"), ("2", "2"), ("1", "1"), ("1", "2")]
-    assert float(lines[1]["validation_accuracy"]) == session.reports[-1].validation_accuracy
+    rows = [(line["run"], line["epoch"]) for line in lines]
+    assert rows == [(run, epoch) for run in "21" for epoch in "012"]
+    assert float(lines[2]["validation_accuracy"]) == session.reports[-1].validation_accuracy
     press_export(panel, "PNG")
     image = QImage(str(tmp_path / "curves.png"))
     plot = find(panel, QWidget, "accuracyPlot")

@@ -56,4 +56,5 @@ def loss_text(value: float) -> str:
 
 
 ACCURACY = Measure("Accuracy", accuracy_ends, accuracy_text, "94.25 %")
-LOSS = Measure("Loss", loss_ends, loss_text, "0.0005")
+# As wide as the other, so that both axes stand below each other.
+LOSS = Measure("Loss", loss_ends, loss_text, ACCURACY.widest_tick)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from digitpad.gui.train.remedies import rate_text
@@ -88,6 +88,11 @@ class Run:
     def values(self, name: str) -> tuple[float, ...]:
         """One figure of all epochs, by the name it has in `Epoch`."""
         return tuple(getattr(epoch, name) for epoch in self.epochs)
+
+    def until(self, epochs: int) -> Run:
+        """The run as it was after so many epochs."""
+        batches = tuple(batches for batches in self.batches if batches.at < epochs)
+        return replace(self, epochs=self.epochs[:epochs], batches=batches)
 
     @property
     def caption(self) -> str:

@@ -13,6 +13,7 @@ from digitpad.gui.session import Session, TrainingOutcome
 from digitpad.gui.train import commentary
 from digitpad.gui.train.hints import Remark
 from digitpad.gui.train.run_row import duration, time_left
+from digitpad.gui.train.running_line import RunningLine
 from digitpad.gui.train.runs import MOST_RUNS, Run, describe, epochs_of, free_style, rate_changes, title
 from digitpad.gui.train.wording import plural
 from digitpad.nn.training import EpochReport, Progress, TrainingSettings
@@ -33,6 +34,7 @@ class Story:
         self._first_rate = 0.0  # that the first epoch of the curve was asked to be trained with
         self._progress: Progress | None = None
         self._drawn: tuple[int, int] | None = None  # of the recipe's own digits, before the first epoch
+        self._line = RunningLine()
         self.outcome: TrainingOutcome | None = None
         self.kept: int | None = None  # the epochs after which the network is the present one again; None for the last
         self.earlier: tuple[Run, ...] = ()  # the newest first
@@ -47,6 +49,7 @@ class Story:
         """A training starts. It continues the curve of the one before, or that one stays as an earlier run."""
         if not self._session.taken_up:  # otherwise it is that one, whose epochs come with it
             self._begin_curve()
+        self._line.cut(len(self._before) + len(self._session.reports))
         self._ended, self._last, self._restarting = (), None, False
         self._progress, self._drawn, self.outcome, self.kept = None, None, None, None
 
@@ -56,6 +59,7 @@ class Story:
         elif not self._restarting:
             self._before = self._ended[: self.kept]
         if not self._before:
+            self._line.clear()
             self._number += 1
             self._title = title(self._recipe)
             self._first_rate = self._recipe.settings.learning_rate
@@ -63,8 +67,16 @@ class Story:
     def take_drawn(self, count: int, total: int) -> None:
         self._drawn = count, total
 
+    def take_first_figures(self, report: EpochReport) -> None:
+        """Of the network before its first epoch."""
+        self._line.take_start(report)
+
     def take_progress(self, progress: Progress) -> None:
         self._progress, self._drawn = progress, None
+        self._line.add(progress.running, len(self._before) + progress.fraction * progress.epochs)
+
+    def take_epoch(self, report: EpochReport) -> None:
+        self._line.add(report.running, len(self._before) + report.epoch + 1)
 
     def end(self, outcome: TrainingOutcome) -> None:
         """The session has ended its training."""
@@ -109,6 +121,12 @@ class Story:
     def present(self) -> Run | None:
         """The running or last training as a run, once it has an epoch."""
         return self._run(self.reports) if self.reports else None
+
+    @property
+    def shown(self) -> Run | None:
+        """The same, and before that once anything is known of it."""
+        known = self._line.start is not None or self._line.batches
+        return self.present or (self._run(()) if known and self._session.training else None)
 
     def epochs(self, asked_for: int) -> int:
         """How many epochs the plot has room for; before a training those that the form asks for."""
@@ -160,7 +178,15 @@ class Story:
         first = dataclasses.replace(self._recipe.settings, learning_rate=self._first_rate)
         changes = rate_changes(self._rates(reports))
         settings = describe(dataclasses.replace(self._recipe, settings=first), changes)
-        return Run(self._number, self._title, settings, epochs_of(reports), rate_changes=changes)
+        return Run(
+            self._number,
+            self._title,
+            settings,
+            epochs_of(reports),
+            start=self._line.start,
+            batches=self._line.batches,
+            rate_changes=changes,
+        )
 
     def _rates(self, reports: Reports) -> Iterator[float]:
         """The learning rate as it was asked for: at first, at the end of each epoch, and in the epoch under way."""

@@ -26,7 +26,7 @@ from digitpad.gui.train.run_row import RunRow
 from digitpad.gui.train.settings_form import SettingsForm
 from digitpad.gui.train.story import Story
 from digitpad.nn.network import Network
-from digitpad.nn.training import Progress
+from digitpad.nn.training import EpochReport, Progress
 from digitpad.recipes import Recipe
 
 MARGIN = 24
@@ -142,7 +142,8 @@ class TrainingPanel(QWidget):
         session.trainingStarted.connect(self._take_start)
         session.digitsDrawn.connect(self._take_drawn)
         session.progressed.connect(self._take_progress)
-        session.epochFinished.connect(self._news.request)
+        session.firstFiguresKnown.connect(self._take_first_figures)
+        session.epochFinished.connect(self._take_epoch)
         session.pausedChanged.connect(self._follow_training)
         session.trainingStopping.connect(self._follow_form)
         session.trainingEnded.connect(self._take_end)
@@ -159,6 +160,14 @@ class TrainingPanel(QWidget):
             self.form.set_learning_rate(self._session.learning_rate)
             self._filling = False
         self._follow_training()
+
+    def _take_first_figures(self, report: EpochReport) -> None:
+        self._story.take_first_figures(report)
+        self._news.request()
+
+    def _take_epoch(self, report: EpochReport) -> None:
+        self._story.take_epoch(report)
+        self._news.request()
 
     def _take_progress(self, progress: Progress) -> None:
         self._story.take_progress(progress)
@@ -215,9 +224,9 @@ class TrainingPanel(QWidget):
     def _update(self) -> None:
         story, asked_for = self._story, self.form.epochs.value()
         moment = self._session.experiment.moment
-        present = story.present
+        present = story.shown
         if present is not None and moment is not None:  # the curve goes back in time as well
-            present = dataclasses.replace(present, epochs=present.epochs[: moment.epochs])
+            present = present.until(moment.epochs)
         self._curves.show_runs(story.epochs(asked_for), present, story.earlier)
         remark = self._present_remark()
         if moment is not None and not (self._session.training and remark.kind in ("warning", "error")):
