@@ -5,15 +5,18 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QTabWidget
+from pyqtgraph import PlotWidget, ScatterPlotItem
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QTabWidget
 
 from digitpad.digits import mnist_loader
 from digitpad.errors import DatasetError
 from digitpad.gui import theme
 from digitpad.gui.app import create_main_window
-from digitpad.gui.map_of_digits.colors import DIGIT_COLORS, cloud
 from digitpad.gui.map_of_digits.map_panel import MapPanel
+from digitpad.gui.painting.digit_colors import DIGIT_COLORS, digit_color
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
 from digitpad.nn.datasets import Examples, as_floats
@@ -84,14 +87,14 @@ def test_the_mouse_shows_a_digit_and_a_click_lays_it_on_the_pad(qtbot, digits):
     lonely = int((away + np.eye(len(spots)) * 1e4).min(axis=1).argmax())
 
     def point_at_it() -> None:
-        qtbot.mouseMove(panel.map, QPoint(1, 1))
-        qtbot.mouseMove(panel.map, panel.map.spot_of(lonely).toPoint())
+        qtbot.mouseMove(panel.map.viewport(), QPoint(1, 1))
+        qtbot.mouseMove(panel.map.viewport(), panel.map.spot_of_digit(lonely).toPoint())
         assert panel.map.current == lonely
 
     # A window that has just been shown may still lay itself out anew, or hear that the mouse has left it.
     qtbot.waitUntil(point_at_it)
     assert panel.map.accessibleDescription().startswith(f"Test digit {lonely:,}, a")
-    qtbot.mouseClick(panel.map, Qt.MouseButton.LeftButton, pos=panel.map.spot_of(lonely).toPoint())
+    qtbot.mouseClick(panel.map.viewport(), Qt.MouseButton.LeftButton, pos=panel.map.spot_of_digit(lonely).toPoint())
     assert session.test_digit is not None and session.test_digit.name == f"Test digit {lonely:,}"
     assert np.array_equal(session.test_digit.image.ravel(), digits.images[lonely])
 
@@ -129,9 +132,9 @@ def test_arrows_go_from_digit_to_digit_and_enter_lays_one_on_the_pad(qtbot, digi
     panel = shown_panel(qtbot, session)
     panel.map.setFocus()
     qtbot.keyClick(panel.map, Qt.Key.Key_Right)
-    first = panel.map.spot_of(panel.map.current)
+    first = panel.map.spot_of_digit(panel.map.current)
     qtbot.keyClick(panel.map, Qt.Key.Key_Right)
-    assert panel.map.spot_of(panel.map.current).x() > first.x()
+    assert panel.map.spot_of_digit(panel.map.current).x() > first.x()
     qtbot.keyClick(panel.map, Qt.Key.Key_Return)
     assert session.test_digit.name == f"Test digit {panel.map.current:,}"
 
@@ -206,14 +209,32 @@ def test_without_the_test_digits_the_map_says_why(qtbot, monkeypatch):
 
 
 @pytest.mark.parametrize("colors", [theme.LIGHT, theme.DARK], ids=lambda colors: colors.name)
-def test_a_dot_is_painted_for_each_place_and_chosen_digits_stand_before_others(colors):
-    places, labels = np.array([[10, 20], [30, 5]]), np.array([4, 9])
-    everything = cloud(places, labels, frozenset(), 40, 30, 1.5, colors)
-    four, nine, ground = everything[20, 10], everything[5, 30], everything[0, 0]
-    assert len({four, nine, ground}) == 3
-    only_nine = cloud(places, labels, frozenset({9}), 40, 30, 1.5, colors)
-    assert only_nine[5, 30] == nine
-    assert only_nine[20, 10] not in (four, ground)
+def test_a_dot_is_painted_for_each_place_and_chosen_digits_stand_before_others(qtbot, digits, dress, colors):
+    dress(colors)
+    panel = shown_panel(qtbot, session_with(digits, 20))
+    QApplication.processEvents()  # the sentence below has come with the points, and takes room from the map
+    points, area = panel.map.points, panel.map.area.adjusted(4, 4, -4, -4)
+    spots = panel.map.spots(points.places)
+    away = np.hypot(*(spots[:, None] - spots[None]).transpose(2, 0, 1)) + np.eye(len(spots)) * 1e4
+    labels = np.nan_to_num(panel.map.label_spots(), nan=-1e4)
+    clear = np.hypot(*(spots[:, None] - labels[None]).transpose(2, 0, 1)).min(axis=1) > 20
+    alone = [i for i in np.flatnonzero((away.min(axis=1) > 8) & clear) if area.contains(*spots[i])]
+    four, nine = (next(i for i in alone if points.labels[i] == digit) for digit in (0, 1))
+
+    def color_at(place):
+        across, down = (int(each) for each in spots[place])
+        return panel.map.grab().toImage().pixelColor(across, down)
+
+    ground = panel.map.grab().toImage().pixelColor(6, 6)
+    for place in (four, nine):
+        wanted = QColor(digit_color(int(points.labels[place]), colors))
+        assert max(abs(a - b) for a, b in zip(color_at(place).getRgb(), wanted.getRgb(), strict=True)) < 60
+    strong = color_at(nine)
+    panel.digit_buttons[1].click()
+    assert color_at(nine) == strong
+    faint = color_at(four)
+    assert faint != ground
+    assert abs(faint.lightness() - ground.lightness()) < 70
 
 
 @pytest.mark.parametrize("colors", [theme.LIGHT, theme.DARK], ids=lambda colors: colors.name)
@@ -237,7 +258,7 @@ def test_the_page_is_built_only_when_its_tab_is_opened(qtbot):
     pages = [window.tabs.tabText(place) for place in range(window.tabs.count())]
     window.tabs.setCurrentIndex(pages.index("Map"))
     panel = window.findChild(MapPanel)
-    assert panel.isVisible()
+    assert panel.isVisible() and isinstance(window.findChild(PlotWidget, "digitMap"), PlotWidget)
     qtbot.waitUntil(lambda: panel.map.points is not None)
 
 
@@ -245,6 +266,7 @@ def test_labels_of_digits_that_lie_together_stand_beside_each_other(qtbot, digit
     panel = shown_panel(qtbot, session_with(digits, 8))
     panel.map._medians[:] = panel.map._medians[0]
     spots = panel.map.label_spots()
+    assert np.isfinite(spots).all()
     away = np.hypot(*(spots[:, None] - spots[None]).transpose(2, 0, 1)) + np.eye(10) * 1e3
     assert away.min() >= 2 * 12
 
@@ -264,3 +286,63 @@ def test_the_map_of_another_layer_is_pale_until_the_new_one_is_there(qtbot, digi
     assert panel.map.accessibleDescription() == "Working out the map…"
     qtbot.waitUntil(lambda: panel.map.points.layer == 0)
     assert panel.map.accessibleDescription() == "600 test digits"
+
+
+def shift_wheel(panel, spot, angle):
+    window = panel.window()
+    QTest.wheelEvent(window.windowHandle(), QPointF(panel.map.mapTo(window, spot)), QPoint(0, angle))
+
+
+def dragged(panel, start, stop, modifiers=Qt.KeyboardModifier.NoModifier):
+    view = panel.map.viewport()
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, modifiers, start)
+    for share in (0.3, 0.6, 1.0):
+        QTest.mouseMove(view, start + (stop - start) * share)
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, modifiers, stop)
+
+
+def test_one_can_zoom_into_a_cluster_and_a_drag_leaves_the_drawing_alone(qtbot, digits):
+    session = session_with(digits, 20)
+    panel = shown_panel(qtbot, session)
+    session.draw(SEVEN)
+    before, drawing = panel.map.viewRange(), session.ink
+    shift_wheel(panel, QPoint(400, 200), 480)
+    assert panel.map.viewRange()[0][1] - panel.map.viewRange()[0][0] < 0.4 * (before[0][1] - before[0][0])
+    place = int(np.flatnonzero([panel.map.area.contains(*spot) for spot in panel.map.spots(panel.points.places)])[0])
+    start = panel.map.spot_of_digit(int(panel.points.indices[place])).toPoint()
+    moved = panel.map.viewRange()
+    dragged(panel, start, start + QPoint(60, 30))
+    assert panel.map.viewRange() != moved
+    assert session.ink == drawing and session.test_digit is None
+    QTest.keyClick(panel.map, Qt.Key.Key_A)
+    assert np.allclose(panel.map.viewRange(), before)
+
+
+def test_a_drag_with_ctrl_counts_the_digits_in_a_rectangle(qtbot, digits):
+    panel = shown_panel(qtbot, session_with(digits, 20))
+    before, area = panel.map.viewRange(), panel.map.area
+    start, stop = area.center().toPoint() - QPoint(150, 120), area.center().toPoint() + QPoint(150, 120)
+    dragged(panel, start, stop, Qt.KeyboardModifier.ControlModifier)
+    assert panel.map.viewRange() == before
+    corners = panel.map.value_at(QPointF(start)), panel.map.value_at(QPointF(stop))
+    x, y = panel.map.drawn(panel.points.places).T
+    inside = (x >= corners[0].x()) & (x <= corners[1].x()) & (y <= corners[0].y()) & (y >= corners[1].y())
+    counts = np.bincount(panel.points.labels[inside], minlength=10)
+    told = panel.findChild(QLabel, "mapExplanation").text()
+    assert told.startswith(f"In the rectangle: {inside.sum():,} digits: {counts.max()} × {counts.argmax()}")  # noqa: RUF001
+    assert panel.map.accessibleDescription() in told
+    QTest.keyClick(panel.map, Qt.Key.Key_Escape)
+    assert "In the rectangle" not in panel.findChild(QLabel, "mapExplanation").text()
+
+
+def test_mistakes_alone_can_be_looked_at(qtbot, digits):
+    panel = shown_panel(qtbot, session_with(digits, 20))
+    panel.mistakes_only.click()
+    wrong = int((panel.points.read != panel.points.labels).sum())
+    assert panel.map.accessibleDescription() == f"{wrong:,} mistakes"
+    assert sum(len(cloud.data) for cloud in panel.map.plotItem.items if isinstance(cloud, ScatterPlotItem)) == wrong
+    panel.map.setFocus()
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left):
+        QTest.keyClick(panel.map, key)
+        place = int(np.flatnonzero(panel.points.indices == panel.map.current)[0])
+        assert panel.points.read[place] != panel.points.labels[place]

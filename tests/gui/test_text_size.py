@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QListWidget, QPus
 
 from digitpad.gui import guide, theme
 from digitpad.gui.main_window import MainWindow
-from digitpad.gui.map_of_digits.colors import digit_color
 from digitpad.gui.map_of_digits.map_panel import MapPanel
+from digitpad.gui.painting.digit_colors import digit_color
 from digitpad.gui.train.runs import Epoch, Run
 from digitpad.gui.why.why_view import WhyView
 

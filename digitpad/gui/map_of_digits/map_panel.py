@@ -8,31 +8,43 @@ from __future__ import annotations
 import itertools
 import threading
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from digitpad.gui import theme
 from digitpad.gui.experiment import Experiment
 from digitpad.gui.later import Later
-from digitpad.gui.map_of_digits.colors import digit_color
-from digitpad.gui.map_of_digits.digit_map import DigitMap
 from digitpad.gui.map_of_digits.survey import WHILE_TRAINING, DigitPoints, NoPoints, surveyed
+from digitpad.gui.painting.digit_colors import digit_color
 from digitpad.gui.painting.pace import Pace
+from digitpad.gui.plot.slot import PlotSlot
 from digitpad.gui.session import Session
 from digitpad.gui.wrapping_row import WrappingRow
 from digitpad.nn.network import Network
 from digitpad.nn.projection import seen_at
 
+if TYPE_CHECKING:
+    from digitpad.gui.plot.digit_map import DigitMap
+
 MARGIN = 24
 WAIT = "The test digits are being laid out."
+SELECTED = "In the rectangle: {}. Ctrl and a drag selects another one, Esc ends it."
 WORKING = "Working out the map…"
 EXPLANATION = (
     "Digits that this layer answers to alike lie close together. The two directions are those in which its answers "
-    "differ most; they hold {share} of all difference. The few digits farthest out are drawn in to the edge."
+    "differ most; they hold {share} of all difference. The few digits farthest out are drawn in to the edge. "
+    "Ctrl and a drag counts the digits in a rectangle."
 )
+
+
+def _map() -> DigitMap:
+    from digitpad.gui.plot.digit_map import DigitMap
+
+    return DigitMap()
 
 
 class MapPanel(QWidget):
@@ -43,6 +55,8 @@ class MapPanel(QWidget):
         self._experiment: Experiment | None = None  # whose network is or will be on the map
         self._sizes: list[int] = []
         self._ink_read_by: Network | None = None
+        self._share = ""
+        self.points: DigitPoints | None = None  # those on the map
         self._every = 1  # of how many test digits one is on the map
         self._given_up = threading.Event()  # of the map that is worked on
         self._later = Later(self)
@@ -50,12 +64,29 @@ class MapPanel(QWidget):
         self._build()
         self._pace = Pace(self)
         self._pace.due.connect(self.refresh)
-        session.networkChanged.connect(self._follow)
-        session.trainingEnded.connect(self._pace.request)
-        session.predictionChanged.connect(self._follow_ink)
         self._list_layers()
+        if self._slot.plot is None:
+            self._slot.built.connect(self._begin)
+        else:
+            self._begin()
+
+    def _begin(self) -> None:
+        """The map is there: fill it, and follow the session from now on."""
+        self._session.networkChanged.connect(self._follow)
+        self._session.trainingEnded.connect(self._pace.request)
+        self._session.predictionChanged.connect(self._follow_ink)
+        self.map.chosen.connect(lambda index: self._session.show_test_digit(index=index))
+        self.map.selected.connect(self._explain)
+        self.mistakes_only.toggled.connect(self.map.show_mistakes_only)
         self.map.show_points(None, WAIT)
+        self._choose_digits()
         self._pace.hurry()
+
+    @property
+    def map(self) -> DigitMap:
+        """Only once pyqtgraph is loaded."""
+        assert self._slot.plot is not None
+        return self._slot.plot
 
     def _build(self) -> None:
         self.layers = QComboBox()
@@ -71,18 +102,21 @@ class MapPanel(QWidget):
         self.explanation.setObjectName("mapExplanation")
         self.explanation.setProperty("muted", True)
         self.explanation.setWordWrap(True)
-        self.map = DigitMap()
-        self.map.chosen.connect(lambda index: self._session.show_test_digit(index=index))
+        self.mistakes_only = QCheckBox("&Mistakes only")
+        self.mistakes_only.setObjectName("mistakesOnlyCheckBox")
+        self.mistakes_only.setToolTip("Leave out the digits that were read right")
+        self._slot = PlotSlot(_map)
         row = WrappingRow(spacing=24, line_spacing=8)
         row.add(_labelled("&Layer", self.layers, self.layers))
         row.add(_labelled("Only these digits", self._digits, None))
+        row.add(_labelled("", self.mistakes_only, None))
         page = QVBoxLayout(self)
         page.setContentsMargins(MARGIN, 16, MARGIN, 16)
         page.setSpacing(12)
         page.addWidget(row)
-        page.addWidget(self.map, 1)
+        page.addWidget(self._slot, 1)
         page.addWidget(self.explanation)
-        for before, after in itertools.pairwise((self.layers, *self.digit_buttons, self.map)):
+        for before, after in itertools.pairwise((self.layers, *self.digit_buttons, self.mistakes_only, self._slot)):
             QWidget.setTabOrder(before, after)
 
     def _digit_button(self, digit: int) -> QToolButton:
@@ -118,7 +152,8 @@ class MapPanel(QWidget):
         self._ask_at_once()
 
     def _choose_digits(self) -> None:
-        self.map.choose_digits(frozenset(d for d, button in enumerate(self.digit_buttons) if button.isChecked()))
+        if self._slot.plot is not None:
+            self.map.choose_digits(frozenset(d for d, button in enumerate(self.digit_buttons) if button.isChecked()))
 
     def _ask_at_once(self) -> None:
         self._given_up.set()  # nobody waits for the map of the layer before
@@ -155,9 +190,11 @@ class MapPanel(QWidget):
         self.layers.setCurrentIndex(max(0, len(sizes) - 2))
 
     def _ask(self) -> None:
+        if self._slot.plot is None:
+            return
         session, layer = self._session, self.layer
         network, load = session.network, session.test_images_loader()
-        shown = self.map.points
+        shown = self.points
         if shown is not None and shown.network is network and shown.layer == layer and self._every == 1:
             self.map.wait("")
             return
@@ -182,21 +219,28 @@ class MapPanel(QWidget):
             self._pace.request()  # news that came meanwhile was left for later
             return
         if isinstance(points, NoPoints):
+            self.points = None
             self.map.show_points(None, points.failure)
             return
         if points.layer != self.layer:
             return
         self._session.keep_test_images(points.examples)
+        self.points = points
         self.map.show_points(points)
-        share = f"{100 * float(np.sum(points.projection.shares)):.0f} %"
-        self.explanation.setText(EXPLANATION.format(share=share))
+        self._share = f"{100 * float(np.sum(points.projection.shares)):.0f} %"
+        self._explain()
         self._follow_ink()
         if points.network is not self._session.network or self._every != self._wanted_every():
             self._pace.request()
 
+    def _explain(self, selection: str = "") -> None:
+        """What the map shows, or what lies in the selected rectangle."""
+        told = SELECTED.format(selection) if selection else EXPLANATION.format(share=self._share)
+        self.explanation.setText(told if self._share else "")
+
     def _follow_ink(self) -> None:
         """Where the ink lies among the digits, at once."""
-        prediction, points = self._session.prediction, self.map.points
+        prediction, points = self._session.prediction, self.points
         network = self._session.network
         if prediction is None or points is None or points.experiment is not self._session.experiment:
             self.map.show_ink(None)  # the map of this network is still to come

@@ -34,6 +34,11 @@ class DigitPoints:
     def labels(self) -> np.ndarray:
         return self.examples.labels[self.indices]
 
+    def picture(self, place: int) -> np.ndarray:
+        """uint8 (784,): the digit at a place of the arrays."""
+        picture: np.ndarray = self.examples.images[self.indices[place]]
+        return picture
+
 
 @dataclass(frozen=True)
 class NoPoints:

@@ -53,6 +53,17 @@ class Card(QFrame):
         self.show()
         self.raise_()
 
+    def place_by(self, spot: QPoint, within: QRect) -> None:
+        """Below and right of a spot, or on the other side where there is no room."""
+        card = QRect(spot + QPoint(16, 16), self.sizeHint())
+        if card.right() > within.right() - 4:
+            card.moveRight(spot.x() - 16)
+        if card.bottom() > within.bottom() - 4:
+            card.moveBottom(spot.y() - 16)
+        self.setGeometry(card)
+        self.show()
+        self.raise_()
+
     def dress(self, colors: theme.Theme, widget: QWidget) -> None:
         self._words.setFont(theme.scaled_font(widget, theme.CAPTION))
         self.setStyleSheet(

@@ -265,7 +265,7 @@ class Plot(pg.PlotWidget):
     def area(self) -> QRectF:
         """Between the axes, in the widget."""
         self.plotItem.layout.activate()  # not only when the event loop comes to it
-        return QRectF(self.mapFromScene(self._view.sceneBoundingRect()).boundingRect())
+        return QRectF(self.viewportTransform().mapRect(self._view.sceneBoundingRect()))
 
     def spot_of(self, x: float, y: float) -> QPointF:
         """Where in the widget a place of the plot lies; `y` as it is drawn."""
@@ -519,10 +519,12 @@ class Plot(pg.PlotWidget):
         metrics = QFontMetricsF(font)
         for axis in self.axes.values():
             axis.dress(colors, font)
-        self.axes["left"].setWidth(metrics.horizontalAdvance(self._widest) + 10)
-        self.axes["bottom"].setLabel(self._x_title or None)
-        self.fit_axes()
-        self.plotItem.layout.setContentsMargins(0, metrics.height() / 2 + 1, 16, 4)
+        if self.axes["left"].isVisible():
+            self.axes["left"].setWidth(metrics.horizontalAdvance(self._widest) + 10)
+        if self.axes["bottom"].isVisible():
+            self.axes["bottom"].setLabel(self._x_title or None)
+            self.fit_axes()
+            self.plotItem.layout.setContentsMargins(0, metrics.height() / 2 + 1, 16, 4)
         self.plotItem.setTitle(self._y_title or None, color=colors.muted, size=f"{font.pixelSize()}px", justify="left")
         self.crosshair.setPen(line_pen(colors.strong, 1))
         self._view.dress(colors)

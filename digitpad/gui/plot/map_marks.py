@@ -1,0 +1,107 @@
+"""What stands on the map of digits in pixels, however far it is zoomed: labels, the ink, the digit looked at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+
+from digitpad.gui import theme
+from digitpad.gui.painting.digit_colors import digit_color
+from digitpad.gui.plot.view import PlotView
+from digitpad.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from digitpad.gui.plot.digit_map import DigitMap
+
+CENTER = Qt.AlignmentFlag.AlignCenter
+LABEL, INK = 12, 13  # radii
+
+
+class MapMarks(pg.GraphicsObject):
+    """Paints over the points; it lets the mouse through to the view."""
+
+    def __init__(self, digit_map: DigitMap, view: PlotView) -> None:
+        super().__init__(view)
+        self._map, self._view = digit_map, view
+        self._selection: QRectF | None = None  # in the plot's values
+        self.setZValue(100)
+
+    def show_selection(self, selection: QRectF | None) -> None:
+        self._selection = selection
+        self.follow()
+
+    def follow(self) -> None:
+        """Paint anew where everything is now."""
+        self.prepareGeometryChange()
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(self._view.boundingRect())
+
+    def shape(self) -> QPainterPath:
+        return QPainterPath()
+
+    def paint(self, painter: QPainter, *_: object) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(self.boundingRect())
+        corner = self._map.area.topLeft()
+        painter.translate(-corner)  # from here on in the widget's coordinates
+        if self._selection is not None:
+            self._paint_selection(painter, theme.of(self._map))
+        self._map.paint_marks(painter)
+
+    def _paint_selection(self, painter: QPainter, colors: Theme) -> None:
+        assert self._selection is not None
+        corners = self._selection.topLeft(), self._selection.bottomRight()
+        spots = [self._map.spot_of(corner.x(), corner.y()) for corner in corners]
+        painter.setPen(QPen(QColor(colors.accent), 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(QRectF(*spots).normalized())
+
+    def paint_labels(self, painter: QPainter, spots: np.ndarray, colors: Theme) -> None:
+        """Each digit at its spot, (10, 2); nan where there is none."""
+        painter.setFont(theme.scaled_font(self._map, theme.TITLE, semibold=True))
+        radius = LABEL * theme.unit(self._map)
+        for digit, spot in enumerate(spots):
+            if np.isnan(spot).any():
+                continue
+            painter.setPen(QPen(QColor(digit_color(digit, colors)), 2))
+            painter.setBrush(QColor(colors.surface))
+            painter.drawEllipse(QPointF(*spot), radius, radius)
+            painter.setPen(QColor(colors.text))
+            painter.drawText(_square(QPointF(*spot), radius), CENTER, str(digit))
+
+    def paint_ink(self, painter: QPainter, spots: np.ndarray, read: str, colors: Theme) -> None:
+        """Where the ink has been and, at the last of the spots (n, 2), is now."""
+        path = [QPointF(*spot) for spot in spots]
+        if len(path) > 1:
+            for color, width in ((colors.surface, 5), (colors.accent, 2)):
+                painter.setPen(QPen(QColor(color), width, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
+                painter.drawPolyline(QPolygonF(path))
+        radius = INK * theme.unit(self._map)
+        painter.setPen(QPen(QColor(colors.surface), 2))
+        painter.setBrush(QColor(colors.text))
+        painter.drawEllipse(path[-1], radius, radius)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(colors.text), 2))
+        painter.drawEllipse(path[-1], radius + 4, radius + 4)
+        painter.setFont(theme.scaled_font(self._map, theme.TITLE, semibold=True))
+        painter.setPen(QColor(colors.surface))
+        painter.drawText(_square(path[-1], radius), CENTER, read)
+
+    def paint_current(self, painter: QPainter, spot: QPointF, label: int, colors: Theme) -> None:
+        """A ring around the digit that is looked at."""
+        painter.setPen(QPen(QColor(colors.surface), 2))
+        painter.setBrush(QColor(digit_color(label, colors)))
+        painter.drawEllipse(spot, 6, 6)
+        painter.setPen(QPen(QColor(colors.text), 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(spot, 8, 8)
+
+
+def _square(middle: QPointF, radius: float) -> QRectF:
+    return QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius)
