@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
+from digitpad.gui.map_of_digits.digit_map import DigitMap
 from PIL import Image
 from PySide6.QtCore import QEventLoop, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QHelpEvent, QMouseEvent
@@ -24,7 +25,6 @@ from digitpad.gui.evaluate.digit_sets import DigitSet
 from digitpad.gui.evaluate.evaluation_panel import EvaluationPanel
 from digitpad.gui.flow.flow_diagram import FlowDiagram
 from digitpad.gui.main_window import MainWindow
-from digitpad.gui.map_of_digits.digit_map import DigitMap
 from digitpad.gui.neurons.mosaic import Mosaic
 from digitpad.gui.pad_content import OpenedPicture
 from digitpad.gui.preferences import Preferences

@@ -176,9 +176,17 @@ def test_a_small_change_of_the_weight_changes_the_answers_as_computed(panel):
 
 def test_the_weight_can_be_dragged_in_the_drawing(panel, qtbot):
     view = panel.choose("sigmoid")
-    place = view.curves._frame().place(2.0, 0.5).toPoint()
-    qtbot.mousePress(view.curves, Qt.MouseButton.LeftButton, pos=place)
+    surface = view.curves.viewport()
+    qtbot.mouseClick(surface, Qt.MouseButton.LeftButton, pos=view.curves.spot_of(2.0, 0.5).toPoint())
     assert view.weight.value == pytest.approx(2.0, abs=0.05)
+    start, stop = (view.curves.spot_of(weight, 0.5).toPoint() for weight in (2.0, -3.0))
+    qtbot.mouseMove(surface, start)
+    qtbot.mousePress(surface, Qt.MouseButton.LeftButton, pos=start)
+    for share in (0.3, 0.6, 1.0):
+        qtbot.mouseMove(surface, start + (stop - start) * share)
+    qtbot.mouseRelease(surface, Qt.MouseButton.LeftButton, pos=stop)
+    assert view.weight.value == pytest.approx(-3.0, abs=0.1)
+    assert view.curves.follows_data  # the marker was dragged, not the plot
 
 
 # The cost

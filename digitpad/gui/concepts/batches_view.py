@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from functools import partial
+from typing import TYPE_CHECKING
+
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, QTimer
-from PySide6.QtGui import QColor, QFontMetrics, QHideEvent, QPainter, QPen, QShowEvent
+from PySide6.QtCore import QPointF, QSize, QTimer
+from PySide6.QtGui import QFontMetrics, QHideEvent, QPainter, QPen, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from digitpad.gui import theme
 from digitpad.gui.concepts.controls import Dial, button
 from digitpad.gui.concepts.idea_view import IdeaView
 from digitpad.gui.concepts.landscape import Landscape
-from digitpad.gui.concepts.stage import LEFT, Frame, Stage, draw_axes, draw_dot, draw_plate, pen
+from digitpad.gui.concepts.stage import Key, draw_dot, draw_plate, pen
+from digitpad.gui.plot.points import Dot, Drawing, Trace
+from digitpad.gui.plot.slot import PlotSlot
 from digitpad.gui.theme import Theme
 from digitpad.nn.concepts import Point, Walker, neuron, race_examples
+
+if TYPE_CHECKING:
+    from digitpad.gui.plot.lines import LinePlot
 
 EXAMPLES = 200
 SIZES = (1, 10, EXAMPLES)
@@ -32,7 +40,7 @@ class BatchesView(IdeaView):
         self.race_button = button("Race", "All three start from the same place and look at 4,000 examples each")
         self.again_button = button("Other examples", "Draw new examples and go back to the start")
         self.rate = Dial("Learning rate", 0.5, 8, 0.5, 4.0, decimals=1)
-        self.map, self.curves = RaceMap(), RaceCurves()
+        self.map, self._slot = RaceMap(), PlotSlot(_curves)
         self._figures = [QLabel() for _ in SIZES]
         self._seed = 0
         self._timer = QTimer(self, interval=PACE)
@@ -57,13 +65,13 @@ class BatchesView(IdeaView):
             figure.setObjectName(f"raceFigure{SIZES[place]}")
             column = QVBoxLayout()
             column.setSpacing(0)
-            column.addWidget(Key(name, place))
+            column.addWidget(Key(name, partial(racer_pen, place)))
             column.addWidget(figure)
             figures.addLayout(column)
         figures.addStretch(1)
         middle.setSpacing(16)
         middle.addWidget(self.map, 6)
-        middle.addWidget(self.curves, 5)
+        middle.addWidget(self._slot, 5)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(8)
         page.addLayout(top)
@@ -146,7 +154,8 @@ class BatchesView(IdeaView):
         for figure, costs in zip(self._figures, self._costs, strict=True):
             figure.setText(f"{costs[-1]:.4f}")
         self.map.show_paths([walker.path for walker in self._walkers])
-        self.curves.show_costs(self._costs)
+        drawing = _drawing(self._costs)
+        self._slot.show_in(lambda curves: curves.show_drawing(drawing))
 
 
 def racer_pen(place: int, colors: Theme) -> QPen:
@@ -160,23 +169,6 @@ def racer_pen(place: int, colors: Theme) -> QPen:
 
 def racer_color(place: int, colors: Theme) -> str:
     return (colors.training, colors.validation, colors.runs[0])[place]
-
-
-class Key(Stage):
-    """The name of a walker with its line."""
-
-    def __init__(self, name: str, place: int) -> None:
-        super().__init__(name, QSize(116, 18))
-        self._name, self._place = name, place
-        self.setFixedHeight(18)
-
-    def paint(self, painter: QPainter, colors: Theme) -> None:
-        painter.setPen(racer_pen(self._place, colors))
-        middle = self.height() / 2
-        painter.drawLine(QPointF(2, middle), QPointF(20, middle))
-        painter.setFont(self.font_of(theme.CAPTION))
-        painter.setPen(QColor(colors.muted))
-        painter.drawText(QRectF(26, 0, self.width() - 26, self.height()), LEFT, self._name)
 
 
 class RaceMap(Landscape):
@@ -211,32 +203,19 @@ class RaceMap(Landscape):
         painter.setClipping(False)
 
 
-class RaceCurves(Stage):
+def _curves() -> LinePlot:
     """The cost of all examples over the work done so far."""
+    from digitpad.gui.plot.lines import LinePlot
 
-    def __init__(self) -> None:
-        super().__init__("Cost for the same work", QSize(200, 180))
-        self._costs: list[list[float]] = [[0.0]] * len(SIZES)
+    titles = "Examples looked at", "Cost"
+    return LinePlot("Cost for the same work", titles, (0, FINISH), (0, 0.4), QSize(200, 180))
 
-    def show_costs(self, costs: list[list[float]]) -> None:
-        self._costs = costs
-        seen = (len(costs[0]) - 1) * STRIDE
-        figures = ", ".join(f"{name}: {each[-1]:.4f}" for name, each in zip(NAMES, costs, strict=True))
-        self.tell(f"After {seen:,} examples: {figures}")
 
-    def paint(self, painter: QPainter, colors: Theme) -> None:
-        unit, line = theme.unit(self), self.line(theme.CAPTION)
-        left, top = 34 * unit, 1.5 * line
-        area = QRectF(left, top, self.width() - left - 22 * unit, self.height() - top - 2.5 * line)
-        frame = Frame(area, (0, FINISH), (0, 0.4))
-        painter.setFont(self.font_of(theme.CAPTION))
-        titles = ("Examples looked at", "Cost")
-        draw_axes(painter, frame, colors, (0, FINISH // 2, FINISH), (0, 0.1, 0.2, 0.3, 0.4), titles, (0, 1))
-        painter.setClipRect(area.adjusted(-6, -6, 6, 6))
-        for place in (2, 0, 1):
-            costs = self._costs[place]
-            painter.setPen(racer_pen(place, colors))
-            painter.drawPolyline(frame.polyline((step * STRIDE, cost) for step, cost in enumerate(costs)))
-            end = frame.place((len(costs) - 1) * STRIDE, costs[-1])
-            draw_dot(painter, end, 4, racer_color(place, colors), colors.surface)
-        painter.setClipping(False)
+def _drawing(costs: list[list[float]]) -> Drawing:
+    traces, dots = [], []
+    for place in (1, 0, 2):
+        seen = STRIDE * np.arange(len(costs[place]), dtype=float)
+        traces.append(Trace(seen, np.array(costs[place]), partial(racer_pen, place), NAMES[place]))
+        dots.append(Dot(float(seen[-1]), costs[place][-1], partial(racer_color, place)))
+    figures = ", ".join(f"{name}: {each[-1]:.4f}" for name, each in zip(NAMES, costs, strict=True))
+    return Drawing(traces, dots, told=f"After {(len(costs[0]) - 1) * STRIDE:,} examples: {figures}")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
@@ -11,8 +13,14 @@ from digitpad.gui import theme
 from digitpad.gui.concepts.controls import Dial, button, number
 from digitpad.gui.concepts.idea_view import IdeaView
 from digitpad.gui.concepts.stage import Frame, Stage, draw_axes, draw_dot, pen
+from digitpad.gui.plot.pens import line_pen
+from digitpad.gui.plot.points import Dot, Drawing, Trace
+from digitpad.gui.plot.slot import PlotSlot
 from digitpad.gui.theme import Theme
 from digitpad.nn.concepts import neuron, neuron_cost
+
+if TYPE_CHECKING:
+    from digitpad.gui.plot.lines import LinePlot
 
 INPUTS = np.array([-2.0, -1.2, -0.5, 0.4, 1.1, 2.0])
 TARGETS = np.array([0.1, 0.0, 0.35, 0.3, 0.9, 1.0])
@@ -31,13 +39,13 @@ class CostView(IdeaView):
         self.formula.setObjectName("costFormula")
         self.formula.setProperty("muted", True)
         self.restore = button("Targets as before", "Put the six targets back where they were")
-        self.examples, self.curve = Examples(), CostOverWeight()
+        self.examples, self._slot = Examples(), PlotSlot(_curve)
         self._targets = TARGETS.copy()
         self._arrange()
         self.weight.changed.connect(self._follow)
         self.bias.changed.connect(self._follow)
         self.examples.targetChosen.connect(self._set_target)
-        self.curve.weightChosen.connect(self.weight.set_value)
+        self._slot.when_built(lambda curve: curve.chosen.connect(self.weight.set_value))
         self.restore.clicked.connect(self._restore)
         self._follow()
 
@@ -52,7 +60,7 @@ class CostView(IdeaView):
         top.addWidget(self.restore)
         middle.setSpacing(16)
         middle.addWidget(self.examples, 9)
-        middle.addWidget(self.curve, 5)
+        middle.addWidget(self._slot, 5)
         bottom.setSpacing(24)
         bottom.addWidget(self.weight)
         bottom.addWidget(self.bias)
@@ -61,6 +69,11 @@ class CostView(IdeaView):
         page.addLayout(top)
         page.addLayout(middle, 1)
         page.addLayout(bottom)
+
+    @property
+    def curve(self) -> LinePlot | None:
+        """None until pyqtgraph is loaded."""
+        return self._slot.plot
 
     @property
     def targets(self) -> np.ndarray:
@@ -81,7 +94,8 @@ class CostView(IdeaView):
         self.figure.setText(f"{cost:.4f}")
         self.formula.setText(f"= {squares.sum():.4f} / (2 × {len(INPUTS)})")  # noqa: RUF001
         self.examples.show_neuron(weight, bias, self._targets)
-        self.curve.show_neuron(weight, bias, self._targets)
+        drawing = _drawing(weight, bias, self._targets)
+        self._slot.show_in(lambda curve: curve.show_drawing(drawing))
 
 
 class Examples(Stage):
@@ -171,42 +185,17 @@ class Examples(Stage):
         self.targetChosen.emit(self._current, round(min(max(float(target), 0.0), 1.0), 2))
 
 
-class CostOverWeight(Stage):
+def _curve() -> LinePlot:
     """The cost for every weight, at the present bias; a click chooses a weight."""
+    from digitpad.gui.plot.lines import LinePlot
 
-    weightChosen = Signal(float)
+    ends = (-WIDEST_WEIGHT, WIDEST_WEIGHT), (0.0, 0.5)
+    return LinePlot("Cost for each weight", ("Weight", "Cost"), *ends, QSize(150, 160), chooses=True)
 
-    def __init__(self) -> None:
-        super().__init__("Cost for each weight", QSize(150, 160))
-        self._weight, self._bias, self._targets = 0.0, 0.0, TARGETS
-        self.setCursor(Qt.CursorShape.SizeHorCursor)
 
-    def show_neuron(self, weight: float, bias: float, targets: np.ndarray) -> None:
-        self._weight, self._bias, self._targets = weight, bias, targets.copy()
-        self.tell(f"{neuron_cost(weight, bias, INPUTS, targets):.4f} at weight {number(weight)}")
-
-    def frame(self) -> Frame:
-        unit, line = theme.unit(self), self.line(theme.CAPTION)
-        left, top = 40 * unit, 1.5 * line
-        area = QRectF(left, top, self.width() - left - 8 * unit, self.height() - top - 2.5 * line)
-        return Frame(area, (-WIDEST_WEIGHT, WIDEST_WEIGHT), (0, 0.5))
-
-    def paint(self, painter: QPainter, colors: Theme) -> None:
-        frame = self.frame()
-        painter.setFont(self.font_of(theme.CAPTION))
-        draw_axes(painter, frame, colors, (-6, -3, 0, 3, 6), (0, 0.1, 0.2, 0.3, 0.4, 0.5), ("Weight", "Cost"), (0, 1))
-        weights = np.linspace(*frame.x, 121)
-        costs = [neuron_cost(weight, self._bias, INPUTS, self._targets) for weight in weights]
-        painter.setPen(pen(colors.mistake, 2))
-        painter.drawPolyline(frame.polyline(zip(weights, costs, strict=True)))
-        here = frame.place(self._weight, neuron_cost(self._weight, self._bias, INPUTS, self._targets))
-        painter.setPen(pen(colors.strong, 1, dashed=True))
-        painter.drawLine(here, QPointF(here.x(), frame.area.bottom()))
-        draw_dot(painter, here, 6, colors.mistake, colors.surface)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.mouseMoveEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if event.buttons() & Qt.MouseButton.LeftButton:
-            self.weightChosen.emit(self.frame().values(event.position())[0])
+def _drawing(weight: float, bias: float, targets: np.ndarray) -> Drawing:
+    weights = np.linspace(-WIDEST_WEIGHT, WIDEST_WEIGHT, 121)
+    costs = np.array([neuron_cost(each, bias, INPUTS, targets) for each in weights])
+    cost = neuron_cost(weight, bias, INPUTS, targets)
+    trace = Trace(weights, costs, lambda colors: line_pen(colors.mistake, 2), "Cost")
+    return Drawing((trace,), (Dot(weight, cost, "mistake"),), weight, told=f"{cost:.4f} at weight {number(weight)}")

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
-from digitpad.gui import theme
 from digitpad.gui.concepts.controls import Dial, Switch, button, number
 from digitpad.gui.concepts.idea_view import IdeaView
 from digitpad.gui.concepts.landscape import Landscape
-from digitpad.gui.concepts.stage import Frame, Stage, draw_axes, draw_dot, pen
+from digitpad.gui.concepts.stage import draw_dot, pen
+from digitpad.gui.plot.pens import validation_pen
+from digitpad.gui.plot.points import Dot, Drawing, Trace
+from digitpad.gui.plot.slot import PlotSlot
 from digitpad.gui.theme import Theme
 from digitpad.nn.concepts import SURFACES, Point, Surface, descent, step_down
+
+if TYPE_CHECKING:
+    from digitpad.gui.plot.lines import LinePlot
 
 PACE = 90  # milliseconds a step while it rolls
 MOST_STEPS = 200
@@ -30,7 +37,7 @@ class DescentView(IdeaView):
         self.back_button = button("Back to the start", "Take all steps back")
         self.sentence = QLabel()
         self.sentence.setObjectName("descentSentence")
-        self.hill, self.curve = Hill(), CostCurve()
+        self.hill, self._slot = Hill(), PlotSlot(_curve)
         self._path: list[Point] = [SURFACES[0].start]
         self._timer = QTimer(self, interval=PACE)
         self._timer.timeout.connect(self._roll_on)
@@ -50,7 +57,7 @@ class DescentView(IdeaView):
         top.addWidget(self.rate, 1)
         middle.setSpacing(16)
         middle.addWidget(self.hill, 9)
-        middle.addWidget(self.curve, 5)
+        middle.addWidget(self._slot, 5)
         bottom.setSpacing(8)
         for each in (self.roll_button, self.step_button, self.back_button):
             bottom.addWidget(each)
@@ -123,7 +130,8 @@ class DescentView(IdeaView):
         self.roll_button.setText("Stop" if self._timer.isActive() else "Roll")
         self.sentence.setText(self._words())
         self.hill.show_path(path, surface.gradient(*path[-1]), self.rate.value)
-        self.curve.show_costs([float(surface.cost(*place)) for place in path])
+        costs = [float(surface.cost(*place)) for place in path]
+        self._slot.show_in(lambda curve: _show_costs(curve, costs))
 
     def _words(self) -> str:
         steps = len(self._path) - 1
@@ -194,40 +202,22 @@ class Hill(Landscape):
         self.startChosen.emit(v1, v2)
 
 
-class CostCurve(Stage):
+def _curve() -> LinePlot:
     """The cost at each step."""
+    from digitpad.gui.plot.lines import LinePlot
 
-    def __init__(self) -> None:
-        super().__init__("Cost at each step", QSize(140, 160))
-        self._costs: list[float] = [0.0]
-
-    def show_costs(self, costs: list[float]) -> None:
-        self._costs = costs
-        self.tell(f"{number(costs[0])} at the start, {number(costs[-1])} now")
-
-    def paint(self, painter: QPainter, colors: Theme) -> None:
-        unit, line = theme.unit(self), self.line(theme.CAPTION)
-        left, top = 40 * unit, 1.5 * line
-        room = QRectF(left, top, self.width() - left - 8 * unit, self.height() - top - 2.5 * line)
-        steps = next((most for most in (10, 20, 50, 100, 200) if most >= len(self._costs) - 1), 400)
-        start = self._costs[0]
-        high = start * 1.1 if max(self._costs) <= start * 1.1 else start * 2.2
-        low = min(0.0, min(self._costs) * 1.1)
-        frame = Frame(room, (0, steps), (low, high or 1.0))
-        painter.setFont(self.font_of(theme.CAPTION))
-        y_ticks = _ticks(low, high or 1.0)
-        draw_axes(painter, frame, colors, (0, steps // 2, steps), y_ticks, ("Step", "Cost"), (0, 1))
-        painter.setClipRect(room.adjusted(-6, -6, 6, 6))
-        painter.setPen(pen(colors.validation, 2.5))
-        painter.drawPolyline(frame.polyline(enumerate(self._costs)))
-        if len(self._costs) <= 25:
-            for step, cost in enumerate(self._costs):
-                draw_dot(painter, frame.place(step, cost), 3, colors.validation, colors.validation)
-        draw_dot(painter, frame.place(len(self._costs) - 1, self._costs[-1]), 5, colors.training, colors.surface)
-        painter.setClipping(False)
+    plot = LinePlot("Cost at each step", ("Step", "Cost"), (0, 10), (0, 1), QSize(140, 160))
+    plot.axes["bottom"].least_step = 1
+    return plot
 
 
-def _ticks(low: float, high: float) -> list[float]:
-    """Three to five round numbers."""
-    step = next(each for each in (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 1e9) if (high - low) / each <= 5)
-    return [float(each) for each in np.arange(np.ceil(low / step) * step, high, step)]
+def _show_costs(curve: LinePlot, costs: list[float]) -> None:
+    last = len(costs) - 1
+    steps = next((most for most in (10, 20, 50, 100, 200) if most >= last), 400)
+    high = costs[0] * 1.1 if max(costs) <= costs[0] * 1.1 else costs[0] * 2.2
+    low = min(0.0, min(costs) * 1.1)
+    dots = [Dot(step, cost, "validation", size=8) for step, cost in enumerate(costs)] if last < 25 else []
+    dots.append(Dot(last, costs[-1], "training"))
+    trace = Trace(np.arange(len(costs), dtype=float), np.array(costs), validation_pen, "Cost")
+    told = f"{number(costs[0])} at the start, {number(costs[-1])} now"
+    curve.show_drawing(Drawing((trace,), dots, told=told), (0, steps), (low, high or 1.0))

@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QShowEvent
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFontMetrics, QPen, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
 
 from digitpad.gui import theme
 from digitpad.gui.concepts.controls import MINUS, Dial, number
 from digitpad.gui.concepts.idea_view import IdeaView
-from digitpad.gui.concepts.stage import Frame, Stage, draw_axes, draw_dot, pen
+from digitpad.gui.concepts.stage import Key
+from digitpad.gui.plot.pens import line_pen, validation_pen
+from digitpad.gui.plot.points import Dot, Drawing, Trace
+from digitpad.gui.plot.slot import PlotSlot
 from digitpad.gui.theme import Theme
 from digitpad.nn.activations import sigmoid, sigmoid_prime, step
 
+if TYPE_CHECKING:
+    from digitpad.gui.plot.lines import LinePlot
+
 WIDEST = 8.0
 NUDGE = 0.5
+
+
+def step_pen(colors: Theme) -> QPen:
+    return line_pen(colors.training, 2, (5, 3))
 
 
 def signed(value: float, decimals: int = 3) -> str:
@@ -26,7 +38,7 @@ def signed(value: float, decimals: int = 3) -> str:
 class SigmoidView(IdeaView):
     def __init__(self) -> None:
         super().__init__()
-        self.curves = Curves()
+        self._slot = PlotSlot(_curves)
         self.weight = Dial("Weight", -WIDEST, WIDEST, 0.05, 1.0, width=68)
         self.nudge = Dial("Change", -1, 1, 0.05, NUDGE, width=68)
         self.bias = Dial("Bias", -4, 4, 0.1, -1.5, decimals=1, width=68)
@@ -41,12 +53,23 @@ class SigmoidView(IdeaView):
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(8)
         page.addLayout(self._figure_row())
-        page.addWidget(self.curves, 1)
+        keys = QHBoxLayout()
+        keys.setSpacing(16)
+        for key in (Key("Sigmoid neuron", validation_pen), Key("Perceptron", step_pen)):
+            keys.addWidget(key)
+        keys.addStretch(1)
+        page.addLayout(keys)
+        page.addWidget(self._slot, 1)
         page.addLayout(grid)
         for dial in (self.weight, self.nudge, self.bias, self.input):
             dial.changed.connect(self._follow)
-        self.curves.weightDragged.connect(self.weight.set_value)
+        self._slot.when_built(lambda curves: curves.chosen.connect(self.weight.set_value))
         self._follow()
+
+    @property
+    def curves(self) -> LinePlot | None:
+        """None until pyqtgraph is loaded."""
+        return self._slot.plot
 
     def _figure_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -83,90 +106,36 @@ class SigmoidView(IdeaView):
         self._figures["perceptron"].setText(f"{jump[0]:.0f} → {jump[1]:.0f}")
         self._figures["sigmoid"].setText(f"{answer[0]:.3f} → {answer[1]:.3f}  ({signed(answer[1] - answer[0])})")
         self._figures["foretold"].setText(signed(float(sigmoid_prime(z[:1])[0]) * x * self.nudge.value))
-        self.curves.show_neuron(weight, self.nudge.value, bias, x)
+        drawing = _drawing(weight, self.nudge.value, bias, x)
+        self._slot.show_in(lambda curves: curves.show_drawing(drawing))
 
 
-class Curves(Stage):
-    """Both answers over all weights; drag to change the weight."""
+def _curves() -> LinePlot:
+    from digitpad.gui.plot.lines import LinePlot
 
-    weightDragged = Signal(float)
+    name, titles = "Answer for each weight", ("Weight", "Answer")
+    return LinePlot(name, titles, (-WIDEST, WIDEST), (-0.08, 1.08), QSize(420, 180), chooses=True)
 
-    def __init__(self) -> None:
-        super().__init__("Answer for each weight", QSize(420, 180))
-        self._weight, self._nudge, self._bias, self._input = 0.0, 0.0, 0.0, 1.0
-        self.setCursor(Qt.CursorShape.SizeHorCursor)
 
-    def show_neuron(self, weight: float, nudge: float, bias: float, x: float) -> None:
-        self._weight, self._nudge, self._bias, self._input = weight, nudge, bias, x
-        z = np.array([weight * x + bias])
-        self.tell(
-            f"At weight {number(weight)} the perceptron answers {step(z)[0]:.0f}, "
-            f"the sigmoid neuron {sigmoid(z)[0]:.3f}"
-        )
-
-    def _frame(self) -> Frame:
-        unit, line = theme.unit(self), self.line(theme.CAPTION)
-        left, top = 40 * unit, 1.6 * line
-        return Frame(
-            QRectF(left, top, self.width() - left - 12, self.height() - top - 2.5 * line),
-            (-WIDEST, WIDEST),
-            (-0.08, 1.08),
-        )
-
-    def paint(self, painter: QPainter, colors: Theme) -> None:
-        frame = self._frame()
-        painter.setFont(self.font_of(theme.CAPTION))
-        draw_axes(painter, frame, colors, range(-8, 9, 2), (0, 0.5, 1), ("Weight", "Answer"), (0, 1))
-        self._draw_change(painter, frame, colors)
-        weights = np.linspace(-WIDEST, WIDEST, max(2, int(frame.area.width())))
-        z = weights * self._input + self._bias
-        painter.setPen(pen(colors.training, 2, dashed=True))
-        painter.drawPolyline(frame.polyline(zip(weights, step(z), strict=True)))
-        painter.setPen(pen(colors.validation, 2.5))
-        painter.drawPolyline(frame.polyline(zip(weights, sigmoid(z), strict=True)))
-        self._draw_slope(painter, frame, colors)
-        after = self._weight + self._nudge
-        for curve, color in ((step, colors.training), (sigmoid, colors.validation)):
-            answers = curve(np.array([self._weight, after]) * self._input + self._bias)
-            draw_dot(painter, frame.place(after, answers[1]), 5, colors.surface, color)
-            draw_dot(painter, frame.place(self._weight, answers[0]), 6, color, colors.surface)
-        self._draw_names(painter, frame, colors)
-
-    def _draw_change(self, painter: QPainter, frame: Frame, colors: Theme) -> None:
-        """The band between the weight and the changed weight."""
-        left, right = sorted((frame.left_of(self._weight), frame.left_of(self._weight + self._nudge)))
-        band = QRectF(left, frame.area.top(), right - left, frame.area.height()).intersected(frame.area)
-        painter.fillRect(band, QColor(colors.accent_soft))
-
-    def _draw_slope(self, painter: QPainter, frame: Frame, colors: Theme) -> None:
-        z = np.array([self._weight * self._input + self._bias])
-        answer, slope = float(sigmoid(z)[0]), float(sigmoid_prime(z)[0]) * self._input
-        ends = [(self._weight + reach, answer + slope * reach) for reach in (-2, 2)]
-        painter.save()
-        painter.setClipRect(frame.area)
-        painter.setPen(pen(colors.muted, 1))
-        painter.drawPolyline(frame.polyline(ends))
-        painter.restore()
-
-    def _draw_names(self, painter: QPainter, frame: Frame, colors: Theme) -> None:
-        """A key in the corner that the curves leave free."""
-        line, unit = self.line(theme.CAPTION), theme.unit(self)
-        left = frame.area.left() + 12 if self._input >= 0 else frame.area.right() - 140 * unit
-        top = frame.area.top() + frame.area.height() * 0.2
-        plate = QRectF(left, top, 136 * unit, 2 * line + 10)
-        painter.fillRect(plate, QColor(colors.surface))
-        for place, (name, made) in enumerate(
-            (("Sigmoid neuron", pen(colors.validation, 2.5)), ("Perceptron", pen(colors.training, 2, dashed=True)))
-        ):
-            middle = top + 4 + (place + 0.5) * line
-            painter.setPen(made)
-            painter.drawLine(QPointF(left + 4, middle), QPointF(left + 28 * unit, middle))
-            painter.setPen(QColor(colors.text))
-            painter.drawText(QPointF(left + 36 * unit, middle + line * 0.3), name)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.mouseMoveEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if event.buttons() & Qt.MouseButton.LeftButton:
-            self.weightDragged.emit(self._frame().values(event.position())[0])
+def _drawing(weight: float, nudge: float, bias: float, x: float) -> Drawing:
+    """Both answers over all weights, the change of the weight, and the slope that foretells what it does."""
+    weights = np.linspace(-WIDEST, WIDEST, 641)
+    z = weights * x + bias
+    here = np.array([weight, weight + nudge])
+    answer, slope = float(sigmoid(here[:1] * x + bias)[0]), float(sigmoid_prime(here[:1] * x + bias)[0]) * x
+    reach = np.array([-2.0, 2.0])
+    traces = (
+        Trace(weights, sigmoid(z), validation_pen, "Sigmoid neuron"),
+        Trace(weights, step(z), step_pen, "Perceptron"),
+        Trace(weight + reach, answer + slope * reach, lambda colors: line_pen(colors.muted, 1)),
+    )
+    dots = []
+    for curve, color in ((step, "training"), (sigmoid, "validation")):
+        before, after = (float(value) for value in curve(here * x + bias))
+        dots += [Dot(weight + nudge, after, "surface", color), Dot(weight, before, color, size=14)]
+    told = (
+        f"At weight {number(weight)} the perceptron answers {step(here[:1] * x + bias)[0]:.0f}, "
+        f"the sigmoid neuron {answer:.3f}"
+    )
+    low, high = sorted((weight, weight + nudge))
+    return Drawing(traces, dots, marker=weight, band=(low, high), told=told)

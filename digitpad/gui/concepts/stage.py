@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
@@ -66,6 +66,31 @@ class Stage(QWidget):
         """What the drawing shows, for who cannot see it."""
         self.setAccessibleDescription(description)
         self.update()
+
+
+class Key(Stage):
+    """The name of a line with a piece of it."""
+
+    def __init__(self, name: str, pen: Callable[[Theme], QPen]) -> None:
+        super().__init__(name, QSize(28, 18))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._name, self._pen = name, pen
+
+    def sizeHint(self) -> QSize:
+        """All of the name; with large text more."""
+        metrics = QFontMetricsF(self.font_of(theme.CAPTION))
+        return QSize(28 + math.ceil(metrics.horizontalAdvance(self._name)), max(18, math.ceil(metrics.height())))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paint(self, painter: QPainter, colors: Theme) -> None:
+        painter.setPen(self._pen(colors))
+        middle = self.height() / 2
+        painter.drawLine(QPointF(2, middle), QPointF(20, middle))
+        painter.setFont(self.font_of(theme.CAPTION))
+        painter.setPen(QColor(colors.muted))
+        painter.drawText(QRectF(26, 0, self.width() - 26, self.height()), LEFT, self._name)
 
 
 @dataclass(frozen=True)

@@ -101,6 +101,8 @@ class Plot(pg.PlotWidget):
         self.setAccessibleName(name)
         self.setObjectName("plot")
         self.hideButtons()
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the plot is the one stop for the keyboard
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().grabGesture(Qt.GestureType.PinchGesture)
         self.crosshair = pg.InfiniteLine(angle=90)
         self.crosshair.setZValue(5)

@@ -30,11 +30,19 @@ class PlotSlot(QWidget, Generic[Built]):
         super().__init__(parent)
         self._build = build
         self.plot: Built | None = None
+        self._once: list[Callable[[Built], object]] = []
         self._latest: Callable[[Built], object] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         Loader.of_application().call_when_loaded(self, self._fill)
+
+    def when_built(self, called: Callable[[Built], object]) -> None:
+        """Call once with the plot: now, or when it is there."""
+        if self.plot is not None:
+            called(self.plot)
+        else:
+            self._once.append(called)
 
     def show_in(self, change: Callable[[Built], object]) -> None:
         """Call with the plot: now, or once it is there. Of several that wait only the last is called, so each shows
@@ -54,6 +62,6 @@ class PlotSlot(QWidget, Generic[Built]):
         self.plot = self._build()
         self._layout.addWidget(self.plot)
         QWidget.setTabOrder(self, self.plot)  # where the slot was put into the order
-        if self._latest is not None:
-            self._latest(self.plot)
+        for called in (*self._once, *filter(None, [self._latest])):
+            called(self.plot)
         self.built.emit()

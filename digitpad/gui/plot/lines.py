@@ -1,0 +1,139 @@
+"""Lines over a number, with a value on the horizontal axis that can be chosen by a click or by dragging its marker."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPen
+
+from digitpad.gui import theme
+from digitpad.gui.plot.axis import plain_text
+from digitpad.gui.plot.export import Key, Rows
+from digitpad.gui.plot.pens import line_pen
+from digitpad.gui.plot.plot import Ends, Plot, Reading
+from digitpad.gui.plot.points import Drawing
+from digitpad.gui.theme import Theme
+
+
+class LinePlot(Plot):
+    """The crosshair stands at the places of the first line."""
+
+    chosen = Signal(float)  # a place on the horizontal axis
+
+    def __init__(
+        self, name: str, titles: tuple[str, str], x: Ends, y: Ends, smallest: QSize, *, chooses: bool = False
+    ) -> None:
+        """`titles` and the ends of the horizontal and the vertical axis; with `chooses` a click chooses a place."""
+        self._x, self._y = x, y
+        self._smallest = smallest
+        self._drawing = Drawing(())
+        widest = max((plain_text(end, (y[1] - y[0]) / 10) for end in y), key=len)
+        super().__init__(
+            name, x_title=titles[0], y_title=titles[1], widest=widest + "0", least_height=smallest.height()
+        )
+        self._curves: list[pg.PlotDataItem] = []
+        self._points = pg.ScatterPlotItem(antialias=True)
+        self._points.setZValue(10)
+        self._band = pg.LinearRegionItem(movable=False)
+        self._band.setZValue(-5)
+        self._marker = pg.InfiniteLine(angle=90, movable=chooses)
+        self._marker.setZValue(6)
+        for item in (self._band, self._marker, self._points):
+            self.addItem(item)
+        if chooses:
+            self._marker.setCursor(Qt.CursorShape.SizeHorCursor)
+            self._marker.sigDragged.connect(lambda line: self.chosen.emit(float(line.value())))
+            self._view.clicked.connect(self._choose)
+        self.show_drawing(self._drawing)
+        self.dress()
+
+    def show_drawing(self, drawing: Drawing, x: Ends | None = None, y: Ends | None = None) -> None:
+        """Show this; the axes may get other ends."""
+        self._drawing = drawing
+        self._x, self._y = x or self._x, y or self._y
+        while len(self._curves) < len(drawing.traces):
+            self._curves.append(pg.PlotDataItem(antialias=True, connect="finite"))
+            self.addItem(self._curves[-1])
+        for place, curve in enumerate(self._curves):
+            shown = place < len(drawing.traces)
+            curve.setVisible(shown)
+            if shown:
+                curve.setData(drawing.traces[place].x, drawing.traces[place].y)
+        self._marker.setVisible(drawing.marker is not None)
+        if drawing.marker is not None and not self._marker.moving:
+            self._marker.setValue(drawing.marker)
+        self._band.setVisible(drawing.band is not None)
+        if drawing.band is not None:
+            self._band.setRegion(drawing.band)
+        self.color_items(theme.of(self))
+        self.refresh()
+
+    def _choose(self, place: QPointF) -> None:
+        self.chosen.emit(min(max(place.x(), self._x[0]), self._x[1]))
+
+    def reach(self, everything: bool) -> tuple[Ends, Ends]:
+        margin = 0.01 * (self._x[1] - self._x[0])
+        return (self._x[0] - margin, self._x[1] + margin), self._y
+
+    @property
+    def stops(self) -> np.ndarray:
+        traces = self._drawing.traces
+        return traces[0].x if traces else np.zeros(0)
+
+    def reading(self, place: int) -> Reading:
+        x, colors = float(self.stops[place]), theme.of(self)
+        named = [trace for trace in self._drawing.traces if trace.name and len(trace.x)]
+        values = [(trace, float(trace.y[int(np.abs(trace.x - x).argmin())])) for trace in named]
+        step = (self._y[1] - self._y[0]) / 1000
+        lines = [f"{self._x_title} {plain_text(x, (self._x[1] - self._x[0]) / 1000)}"]
+        lines += [f"{trace.name} {plain_text(value, step)}" for trace, value in values]
+        return Reading(x, tuple(lines), tuple((value, trace.pen(colors).color().name()) for trace, value in values))
+
+    def told(self) -> str:
+        return self._drawing.told if self.cursor_place is None else super().told()
+
+    @property
+    def title(self) -> str:
+        return self.accessibleName()
+
+    @property
+    def key(self) -> list[Key]:
+        colors = theme.of(self)
+        return [Key(trace.name, trace.pen(colors)) for trace in self._drawing.traces if trace.name]
+
+    @property
+    def table(self) -> Rows:
+        rows: list[list[object]] = [["line", self._x_title, self._y_title]]
+        for trace in self._drawing.traces:
+            rows += [[trace.name, *pair] for pair in zip(trace.x.tolist(), trace.y.tolist(), strict=True)]
+        return rows
+
+    def sizeHint(self) -> QSize:
+        return self._smallest * theme.unit(self)
+
+    def minimumSizeHint(self) -> QSize:
+        """Large text in a small window: what may stretch may as well be narrow."""
+        return QSize(self._smallest.width(), self.sizeHint().height())
+
+    def color_items(self, colors: Theme) -> None:
+        for curve, trace in zip(self._curves, self._drawing.traces, strict=False):
+            pen = QPen(trace.pen(colors))
+            pen.setCosmetic(True)
+            curve.setPen(pen)
+        self._marker.setPen(line_pen(colors.strong, 1, (5, 3)))
+        self._marker.setHoverPen(line_pen(colors.accent, 2))
+        self._band.setBrush(QColor(colors.accent_soft))
+        for line in self._band.lines:
+            line.setPen(line_pen(colors.accent_soft, 1))
+        self._points.setData(
+            [
+                {
+                    "pos": (dot.x, dot.y),
+                    "size": dot.size,
+                    "brush": QColor(dot.fill(colors) if callable(dot.fill) else getattr(colors, dot.fill)),
+                    "pen": line_pen(getattr(colors, dot.ring), 2),
+                }
+                for dot in self._drawing.dots
+            ]
+        )
