@@ -13,6 +13,7 @@ from digitpad.digits.recognition import Prediction
 from digitpad.gui import theme
 from digitpad.gui.neurons import pictures
 from digitpad.gui.neurons.deep_section import DeepSection
+from digitpad.gui.neurons.large_view import LargeView
 from digitpad.gui.neurons.shown_neuron import ShownNeuron
 from digitpad.gui.neurons.strength_row import StrengthRow
 from digitpad.gui.neurons.sum_row import SumRow
@@ -61,6 +62,12 @@ class NeuronDetail(QWidget):
         self.previous_button.clicked.connect(lambda: self.stepped.emit(-1))
         self.next_button.clicked.connect(lambda: self.stepped.emit(+1))
         self.looks_for = WeightPicture("Looks for")
+        self.larger_button = QToolButton()
+        self.larger_button.setText("Larger")
+        self.larger_button.setObjectName("largerNeuronButton")
+        self.larger_button.setToolTip("Show what it looks for in a window: zoom, read weights, change the colours")
+        self.larger_button.clicked.connect(self._show_large)
+        self.large: LargeView | None = None  # once it was asked for
         self.finds = WeightPicture("Finds in your drawing", "Draw a digit to see.")
         self.scale = ColorScale()
         self.sum_row = SumRow()
@@ -80,6 +87,7 @@ class NeuronDetail(QWidget):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._title, 1)
+        head.addWidget(self.larger_button)
         head.addWidget(self.previous_button)
         head.addWidget(self.next_button)
         layout = QVBoxLayout(self)
@@ -148,7 +156,7 @@ class NeuronDetail(QWidget):
     def stops(self) -> tuple[QWidget, ...]:
         """What the Tab key stops at, in order."""
         strength = self.strength
-        buttons = self.previous_button, self.next_button
+        buttons = self.larger_button, self.previous_button, self.next_button
         return (*buttons, strength.switch, strength.slider, self.deep.thumbnails, self.digits, self._histogram)
 
     def fit(self, width: int) -> None:
@@ -209,8 +217,22 @@ class NeuronDetail(QWidget):
         name = self.finds.accessibleName()
         self._finds_caption.setText(name if learned is None else f"Finds, up to ±{two_digits(self._level)}")
         self.looks_for.show_values(looks_for, level)
+        if self.large is not None:
+            self.large.show_values(looks_for, level, self._large_name)
         self._show_found()
         self.scale.show_level(level)
+
+    def _show_large(self) -> None:
+        if self.large is None:
+            self.large = LargeView(self)
+        if self.looks_for.values is not None:
+            self.large.show_values(self.looks_for.values, self.looks_for.level, self._large_name)
+        self.large.show()
+        self.large.raise_()
+
+    @property
+    def _large_name(self) -> str:
+        return f"What {self._title.text()[0].lower()}{self._title.text()[1:]} looks for"
 
     def _show_found(self) -> None:
         neuron, prediction = self._neuron, self._prediction

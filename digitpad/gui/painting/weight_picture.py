@@ -29,6 +29,11 @@ class WeightPicture(FramedPicture):
         return self._values
 
     @property
+    def level(self) -> float:
+        """Where the colours end."""
+        return self._level
+
+    @property
     def empty(self) -> bool:
         return self._values is None
 
