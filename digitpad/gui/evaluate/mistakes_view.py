@@ -12,6 +12,7 @@ from digitpad.gui.evaluate import words
 from digitpad.gui.evaluate.confusion_matrix import ConfusionMatrix
 from digitpad.gui.evaluate.digit_sets import TEST, DigitSet
 from digitpad.gui.evaluate.gallery import LARGE, SCROLL_BAR, SMALL, Gallery, Item
+from digitpad.gui.plot.export import Exports, Rows, of_widget, offer
 from digitpad.gui.side_by_side import SideBySide
 
 GALLERY, BETWEEN = 316, 32
@@ -38,6 +39,7 @@ class MistakesView(SideBySide):
         self._title, self._hint, self.order = QLabel(), QLabel(), QComboBox()
         self._build()
         self.matrix.cellChanged.connect(self._fill)
+        offer(Exports(self.matrix, lambda: of_widget(self.matrix), self._table, "confusion matrix"))
         self.matrix.activated.connect(lambda: self.gallery.setFocus(Qt.FocusReason.TabFocusReason))
         self.order.activated.connect(self._fill)
         self.gallery.chosen.connect(self.digitChosen)
@@ -69,6 +71,12 @@ class MistakesView(SideBySide):
         layout.setSpacing(8)
         layout.addLayout(head)
         layout.addWidget(self.gallery, 1)
+
+    def _table(self) -> Rows:
+        """One row a label, one column an answer."""
+        counts = self.matrix.counts
+        head: list[object] = ["label", *(f"read as {digit}" for digit in range(10))]
+        return [head, *([label, *row] for label, row in enumerate([] if counts is None else counts.tolist()))]
 
     @property
     def stops(self) -> tuple[QWidget, ...]:

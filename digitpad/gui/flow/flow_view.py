@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -9,6 +11,7 @@ from digitpad.gui import theme
 from digitpad.gui.flow.flow import Flow
 from digitpad.gui.flow.flow_diagram import FlowDiagram
 from digitpad.gui.painting.pace import Pace
+from digitpad.gui.plot.export import Exports, of_widget, offer
 from digitpad.gui.session import Session
 from digitpad.nn.insight import Outgoing
 from digitpad.nn.network import Network
@@ -31,6 +34,8 @@ class FlowView(QWidget):
         self._outgoing: tuple[Network | None, tuple[Outgoing, ...]] = (None, ())
         self.diagram = FlowDiagram(self._flow())
         self.diagram.activated.connect(self.neuronActivated)
+        report = partial(session.messageRaised.emit, "error")
+        offer(Exports(self.diagram, lambda: of_widget(self.diagram), None, "flow", report))
         self._sentence = _label("flowSentence")
         self._legend = _label("flowLegend")
         self._legend.setProperty("muted", True)

@@ -25,6 +25,7 @@ from digitpad.gui.neurons.switch_step import SwitchStep
 from digitpad.gui.neurons.timeline import Timeline
 from digitpad.gui.neurons.view_fields import ViewFields
 from digitpad.gui.painting.pace import Pace
+from digitpad.gui.plot.export import Exports, Rows, of_widget, offer
 from digitpad.gui.scroll_page import ScrollPage
 from digitpad.gui.session import Session
 from digitpad.gui.side_by_side import SideBySide
@@ -76,6 +77,7 @@ class WeightsView(QWidget):
         self.mosaic.currentChanged.connect(self._show_neuron)
         self.mosaic.activated.connect(self._go_to_detail)
         self.mosaic.toggled.connect(self._toggle)
+        offer(Exports(self.mosaic, lambda: of_widget(self.mosaic), self._table, "neurons", self._report))
         self.timeline = Timeline(self._session)
         self.detail = NeuronDetail()
         self.detail.stepped.connect(self._step)
@@ -276,6 +278,17 @@ class WeightsView(QWidget):
         """To the neuron before or after, from the last one to the first."""
         self.mosaic.set_current((self.mosaic.current + step) % self.mosaic.count)
         self._show_neuron()
+
+    def _table(self) -> Rows:
+        """One row a picture of the mosaic: its number and its values, row by row from the top."""
+        pictures = self.mosaic.pictures
+        values = pictures.reshape(len(pictures), -1).tolist()
+        numbers = (self._shown.order[: len(values)] + 1).tolist()
+        head = ["neuron", *range(1, len(values[0]) + 1 if values else 1)]
+        return [head, *([number, *row] for number, row in zip(numbers, values, strict=True))]
+
+    def _report(self, failure: str) -> None:
+        self._session.messageRaised.emit("error", failure)
 
     def _toggle(self) -> None:
         """Switch the chosen neuron off, or on again."""

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QGraphicsItem
 from digitpad.gui import theme
 from digitpad.gui.painting.canvas import ink_image
 from digitpad.gui.painting.digit_colors import digit_color
-from digitpad.gui.plot.export import Exports, Rows, composed
+from digitpad.gui.plot.export import Rows
 from digitpad.gui.plot.label_places import apart
 from digitpad.gui.plot.map_marks import MapMarks
 from digitpad.gui.plot.plot import Ends, Plot
@@ -381,8 +381,8 @@ class DigitMap(Plot):
         return [["digit", "x", "y", "label", "read"], *zip(*(column.tolist() for column in columns), strict=True)]
 
     @property
-    def exports(self) -> Exports:
-        return Exports(self, lambda: composed([self], ()), lambda: self.table, "map")
+    def file_name(self) -> str:
+        return "map"
 
     def color_items(self, colors: Theme) -> None:
         self._color_clouds(colors)

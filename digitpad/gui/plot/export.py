@@ -46,12 +46,13 @@ class Picture:
 
 @dataclass(frozen=True)
 class Exports:
-    """What a view offers. `table` is None where there are no figures."""
+    """What a view offers. `table` is None where there are no figures; `report` says what could not be written."""
 
     widget: QWidget
     picture: Callable[[], Picture]
     table: Callable[[], Rows] | None = None
     name: str = "plot"  # of the file, at first
+    report: Callable[[str], None] | None = None
 
     def copy(self) -> None:
         QGuiApplication.clipboard().setImage(as_image(self.picture()))
@@ -75,7 +76,7 @@ class Exports:
         try:
             atomic.write(made, path, replace_protected=True)  # the person was asked
         except OSError as error:
-            report: Callable[[str], None] = getattr(self.widget, "report_failure", None) or say_failure(self.widget)
+            report = self.report or say_failure(self.widget)
             report(f"{path.name} cannot be written: {error.strerror or error}.")
 
 
@@ -86,6 +87,20 @@ def add_actions(menu: QMenu, exports: Exports) -> None:
     menu.addAction("Export as &SVG…", lambda: exports.save_svg())
     if exports.table is not None:
         menu.addAction("Export figures as CS&V…", lambda: exports.save_csv())
+
+
+def offer(exports: Exports) -> None:
+    """Give a painted view the menu, by the right button or the menu key."""
+    view = exports.widget
+
+    def pop_up(spot: QPoint) -> None:
+        menu = QMenu(view)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        add_actions(menu, exports)
+        menu.popup(view.mapToGlobal(spot))
+
+    view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    view.customContextMenuRequested.connect(pop_up)
 
 
 def ask_for_file(parent: QWidget, kind: str, name: str) -> Path | None:

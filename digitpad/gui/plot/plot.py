@@ -487,7 +487,15 @@ class Plot(pg.PlotWidget):
 
     @property
     def exports(self) -> export.Exports:
-        return export.Exports(self, lambda: export.composed([self], self.key), lambda: self.table)
+        name = self.file_name
+        return export.Exports(
+            self, lambda: export.composed([self], self.key), lambda: self.table, name, self.report_failure
+        )
+
+    @property
+    def file_name(self) -> str:
+        """Of an exported file, at first."""
+        return self.title.lower()
 
     # Looks
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from digitpad.gui import theme
 from digitpad.gui.plot import pens
 from digitpad.gui.plot.axis import percent_text, plain_text
-from digitpad.gui.plot.export import Exports, Key, Rows, composed
+from digitpad.gui.plot.export import Key, Rows
 from digitpad.gui.plot.measure import ACCURACY, Measure, decade_ends, span_decades
 from digitpad.gui.plot.plot import Ends, Plot, Reading
 from digitpad.gui.theme import Theme
@@ -290,10 +290,6 @@ class TrainingPlot(Plot):
         for line in self._lines:
             rows += [[line.name, epoch, value, "", ""] for epoch, value in enumerate(line.values, start=1)]
         return rows
-
-    @property
-    def exports(self) -> Exports:
-        return Exports(self, lambda: composed([self], self.key), lambda: self.table, self.measure.title.lower())
 
     # Looks
 

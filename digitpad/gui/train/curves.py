@@ -271,10 +271,8 @@ class Curves(QWidget):
             lambda: export.composed(self.shown_plots, self._key(), stacked=self.stacked.isChecked()),
             lambda: csv_rows(self.shown_runs),
             "curves",
+            self.failed.emit,
         )
-
-    def report_failure(self, sentence: str) -> None:
-        self.failed.emit(sentence)
 
     def _key(self) -> list[Key]:
         colors, present, entries = theme.of(self), self._present, list[Key]()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QRect, QSize, Qt, QTimer
@@ -24,6 +25,7 @@ from digitpad.gui.experiment import Experiment
 from digitpad.gui.later import Later
 from digitpad.gui.painting.pace import Pace
 from digitpad.gui.painting.weight_picture import ColorScale
+from digitpad.gui.plot.export import Exports, Rows, of_widget, offer
 from digitpad.gui.scroll_page import ScrollPage
 from digitpad.gui.session import Session
 from digitpad.gui.why import reasons
@@ -129,6 +131,8 @@ class WhyView(QWidget):
             columns.addLayout(_column(*widgets))
         columns.addStretch(1)
         self._page = QWidget()
+        report = partial(self._session.messageRaised.emit, "error")
+        offer(Exports(self._page, lambda: of_widget(self._page), self._table, "why", report))
         layout = QVBoxLayout(self._page)
         layout.setContentsMargins(MARGIN, 16, MARGIN, 16)
         layout.setSpacing(12)
@@ -138,6 +142,14 @@ class WhyView(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(ScrollPage(self._page, self._fit))
+
+    def _table(self) -> Rows:
+        """The heat map: one row a row of its pixels."""
+        values = self.heat.values
+        if values is None:
+            return [["row"]]
+        head = ["row", *range(1, values.shape[1] + 1)]
+        return [head, *([number, *row] for number, row in enumerate(values.tolist(), start=1))]
 
     def _top_row(self) -> WrappingRow:
         self._asked = QComboBox()
