@@ -320,11 +320,12 @@ def test_one_can_zoom_into_a_cluster_and_a_drag_leaves_the_drawing_alone(qtbot, 
 
 def test_a_drag_with_ctrl_counts_the_digits_in_a_rectangle(qtbot, digits):
     panel = shown_panel(qtbot, session_with(digits, 20))
+    QApplication.processEvents()  # the sentence below has come with the points, and takes room from the map
     before, area = panel.map.viewRange(), panel.map.area
     start, stop = area.center().toPoint() - QPoint(150, 120), area.center().toPoint() + QPoint(150, 120)
+    corners = panel.map.value_at(QPointF(start)), panel.map.value_at(QPointF(stop))
     dragged(panel, start, stop, Qt.KeyboardModifier.ControlModifier)
     assert panel.map.viewRange() == before
-    corners = panel.map.value_at(QPointF(start)), panel.map.value_at(QPointF(stop))
     x, y = panel.map.drawn(panel.points.places).T
     inside = (x >= corners[0].x()) & (x <= corners[1].x()) & (y <= corners[0].y()) & (y >= corners[1].y())
     counts = np.bincount(panel.points.labels[inside], minlength=10)

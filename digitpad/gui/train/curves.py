@@ -31,6 +31,7 @@ TOOLS, LEGENDS, PLOT, LOWER_LEGEND, LOWER_PLOT, RUNS = range(6)
 LEAST_PLOT = 440  # beside the runs
 FEW_RUNS = 3  # are seen at once below the plot
 MOST_SMOOTHING = 20
+LARGE_TEXT = 1.75  # as many times the usual
 
 
 def _slot(measure: Measure, name: str, parent: QWidget) -> PlotSlot[TrainingPlot]:
@@ -88,10 +89,10 @@ class Curves(QWidget):
         tools = QHBoxLayout(row)
         tools.setContentsMargins(0, 0, 0, 0)
         tools.setSpacing(8)
-        batches = QLabel("Mini-batches")
-        batches.setProperty("muted", True)
-        batches.setBuddy(self.smoothing)
-        for widget in (Sample(running_pen), batches, self.smoothing, self._switch, self.stacked, self.export):
+        self._batches = QLabel("Mini-batches")
+        self._batches.setProperty("muted", True)
+        self._batches.setBuddy(self.smoothing)
+        for widget in (Sample(running_pen), self._batches, self.smoothing, self._switch, self.stacked, self.export):
             tools.addWidget(widget)
         return row
 
@@ -131,6 +132,7 @@ class Curves(QWidget):
     def set_room(self, width: int, side_by_side: bool) -> None:
         """So wide may it become; with large text it puts below each other what else stands side by side."""
         self._room, self._side_by_side = width, side_by_side
+        self._batches.setVisible(theme.unit(self) < LARGE_TEXT)  # the line and the tooltip say as much
         self._arrange()
 
     @property
