@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QElapsedTimer, QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QPoint, QPointF, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
@@ -91,6 +91,21 @@ def train(window: MainWindow) -> QWidget:
     return window
 
 
+def zoomed(window: MainWindow) -> QWidget:
+    """Three trainings, and the plot where they differ."""
+    for seed in range(3):
+        window.training_panel.form.rare.seed.setValue(seed)
+        window.session.may_replace = lambda: True
+        reports = start_training(window)
+        until(lambda reports=reports: len(reports) == 30 and not window.session.training)
+    plot = window.findChild(QWidget, "accuracyPlot")
+    spot = plot.spot_of(27, 0.953)
+    for _ in range(5):
+        QTest.wheelEvent(window.windowHandle(), QPointF(plot.mapTo(window, spot.toPoint())), QPoint(0, 120))
+    plot.set_cursor(27)
+    return window
+
+
 def number(window: MainWindow) -> QWidget:
     draw(window, NUMBER)
     return window
@@ -116,6 +131,7 @@ def steps(window: MainWindow) -> QWidget:
 
 PICTURES = {
     "train": train,
+    "zoomed": zoomed,
     "number": number,
     "neurons": neurons,
     "flow": page("Flow"),

@@ -40,7 +40,7 @@ def painting(panel: MapPanel, times: int = 40) -> tuple[float, float]:
             if digits is not None:
                 panel.map.choose_digits(digits)
             began = time.perf_counter()
-            panel.map.repaint()
+            panel.map.viewport().repaint()
             found.append(1000 * (time.perf_counter() - began))
     return float(np.median(kept)), float(np.median(anew))
 

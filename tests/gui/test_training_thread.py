@@ -14,7 +14,7 @@ from digitpad.digits import mnist_loader
 from digitpad.digits.ink import InkSettings
 from digitpad.gui import training_thread
 from digitpad.gui.training_thread import TrainingThread
-from digitpad.nn import descent
+from digitpad.nn import descent, training
 from digitpad.nn.training import Dataset, Examples, TrainingSettings
 from digitpad.recipes import RECIPES
 from digitpad.training_job import TrainingJob
@@ -152,6 +152,41 @@ def test_while_the_pen_moves_progress_is_told_seldom(qtbot, mnist, monkeypatch):
     with qtbot.waitSignal(thread.finished):
         thread.stop()
     assert len(told) > before  # the last one, always
+
+
+def test_no_mini_batch_is_lost_for_the_running_line_while_the_pen_moves(qtbot, monkeypatch):
+    monkeypatch.setattr(training_thread, "PEN_FIRST", 600.0)
+    monkeypatch.setattr(training_thread, "NEWS", 1000.0)
+    monkeypatch.setattr(training_thread, "BREATH", 0.0)
+    monkeypatch.setattr(training_thread, "BREATHS", 0)
+    monkeypatch.setattr(training, "PROGRESS_INTERVAL", 0.002)
+    data = digits()
+    thread = TrainingThread(job(epochs=3), data)
+    told, epochs = [], []
+    thread.progressed.connect(lambda progress: told.append(progress.running))
+    thread.epochFinished.connect(lambda report: epochs.append(report.running))
+    thread.make_way()
+    with qtbot.waitSignal(thread.finished):
+        thread.start()
+    assert len(epochs) == 3 and len(told) <= 1
+    heard = sum(running.batches for running in (*told, *epochs) if running is not None)
+    recipe = job(epochs=3).recipe
+    assert heard == 3 * math.ceil(len(recipe.dataset(data).training) / recipe.settings.mini_batch_size)
+
+
+def test_the_network_is_measured_before_its_first_epoch(qtbot):
+    data = digits()
+    training_job = job(epochs=1)
+    untrained = training_job.network.copy()
+    thread = TrainingThread(training_job, data)
+    heard = []
+    thread.firstFiguresKnown.connect(heard.append)
+    with qtbot.waitSignal(thread.finished):
+        thread.start()
+    (first,) = heard
+    validation = training_job.recipe.dataset(data).validation
+    loss, right = training.measure(untrained, validation)
+    assert (first.epoch, first.validation_accuracy, first.validation_loss) == (-1, right / len(validation), loss)
 
 
 def test_while_the_pen_moves_a_core_is_left_to_the_window(qtbot, mnist, monkeypatch):
