@@ -190,15 +190,10 @@ class Curves(QWidget):
     def _tools_fit(self) -> bool:
         """Beside the legend; where the plots stand beside each other in its cell, so that no line may reach them."""
         if self._in_columns:
-            return self._spare_room() >= max(
-                self._room_for_plots() / 3, self._legends[LOSS].minimumSizeHint().width()
-            )
+            return self._spare_room() >= max(self._room_for_plots() / 3, self._legends[LOSS].minimumSizeHint().width())
         both = self._side_by_side or self.stacked.isChecked()
-        legend = self._legends[ACCURACY if both else self._chosen]
-        least, room = legend.minimumSizeHint().width(), self._room - self._beside()
-        if self._in_columns:
-            least, room = legend.sizeHint().width(), round((room - GAP) * 2 / 3)
-        return least + GAP + self._tools.sizeHint().width() <= room
+        legend = self._legends[ACCURACY if both else self._chosen].minimumSizeHint().width()
+        return legend + GAP + self._tools.sizeHint().width() <= self._room - self._beside()
 
     def _place_runs(self) -> None:
         if self._beside():
