@@ -18,8 +18,9 @@ from digitpad.gui.painting import canvas
 from digitpad.gui.plot.axis import percent_text
 from digitpad.gui.plot.export import Rows
 from digitpad.gui.plot.pens import VALIDATION_WIDTH, line_pen
-from digitpad.gui.plot.plot import Ends, Plot, Reading
+from digitpad.gui.plot.plot import Plot, Reading
 from digitpad.gui.plot.points import Point, Scale
+from digitpad.gui.plot.zoomable import Ends
 from digitpad.gui.theme import Theme
 
 CURVE_HEIGHT = 72  # at least

@@ -19,7 +19,8 @@ from digitpad.gui.painting.digit_colors import digit_color
 from digitpad.gui.plot.export import Rows
 from digitpad.gui.plot.label_places import apart
 from digitpad.gui.plot.map_marks import MapMarks
-from digitpad.gui.plot.plot import Ends, Plot
+from digitpad.gui.plot.plot import Plot
+from digitpad.gui.plot.zoomable import Ends
 from digitpad.gui.theme import Theme
 
 OUTLIERS = 0.2  # per cent on each side that count as outliers

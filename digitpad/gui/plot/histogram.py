@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor
 from digitpad.gui.painting.figures import signed, two_digits
 from digitpad.gui.plot.export import Rows
 from digitpad.gui.plot.pens import line_pen
-from digitpad.gui.plot.plot import Ends, Plot, Reading
+from digitpad.gui.plot.plot import Plot, Reading
+from digitpad.gui.plot.zoomable import Ends
 from digitpad.gui.theme import Theme
 
 BINS = 41  # odd, so that weights about zero have a bin of their own

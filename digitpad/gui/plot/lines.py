@@ -11,8 +11,9 @@ from digitpad.gui import theme
 from digitpad.gui.plot.axis import plain_text
 from digitpad.gui.plot.export import Key, Rows
 from digitpad.gui.plot.pens import line_pen
-from digitpad.gui.plot.plot import Ends, Plot, Reading
+from digitpad.gui.plot.plot import Plot, Reading
 from digitpad.gui.plot.points import Drawing
+from digitpad.gui.plot.zoomable import Ends
 from digitpad.gui.theme import Theme
 
 

@@ -21,14 +21,12 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
-    QNativeGestureEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QResizeEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QGestureEvent, QMenu, QPinchGesture, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from digitpad.gui import theme
 from digitpad.gui.plot import export
@@ -36,21 +34,10 @@ from digitpad.gui.plot.axis import Axis, Text, plain_text
 from digitpad.gui.plot.card import Card
 from digitpad.gui.plot.export import Key, Rows
 from digitpad.gui.plot.pens import line_pen
-from digitpad.gui.plot.view import PlotView
+from digitpad.gui.plot.zoomable import ZoomablePlot
 from digitpad.gui.theme import Theme
 
-Ends = tuple[float, float]
-
-ZOOM_STEP = 1.25  # by a key
-WHEEL_ZOOM = 1.0025  # for each of the 120 units of a notch
-PAN_STEP = 0.1
 DOT = 10  # pixels across, with its ring
-PANS = {
-    Qt.Key.Key_Left: (-PAN_STEP, 0.0),
-    Qt.Key.Key_Right: (PAN_STEP, 0.0),
-    Qt.Key.Key_Up: (0.0, PAN_STEP),
-    Qt.Key.Key_Down: (0.0, -PAN_STEP),
-}
 COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
@@ -63,13 +50,10 @@ class Reading:
     dots: tuple[tuple[float, str], ...] = ()
 
 
-class Plot(pg.PlotWidget):
-    """Follows its data until somebody takes hold of it, each axis for itself."""
-
-    plotItem: Any = None  # pyqtgraph asks for it before it has set it
+class Plot(ZoomablePlot):
+    """In the look of the program, with a crosshair that mouse and keys move, and a menu."""
 
     cursorMoved = Signal(object)  # by a person: the place of the reading, or None
-    hold = Signal()  # which axes follow the data has changed
 
     may_be_logarithmic = False
     ground = "surface"  # the role of the colour behind everything
@@ -88,22 +72,14 @@ class Plot(pg.PlotWidget):
         parent: QWidget | None = None,
     ) -> None:
         """`widest` is the widest figure of the vertical axis, which gets room for it once and for all."""
-        self._view = PlotView(selects)
-        self.axes = {"left": Axis("left", y_text), "bottom": Axis("bottom", x_text)}
-        self._follows: set[int] = {0, 1}
-        self._everything = False
         self._log_chosen: bool | None = None
         self._dressed: object = None
         self._cursor: int | None = None
         self._note = ""
         self._widest, self._x_title, self._y_title, self._least_height = widest, x_title, y_title, least_height
-        super().__init__(parent, viewBox=self._view, axisItems=self.axes, enableMenu=False)
+        super().__init__({"left": Axis("left", y_text), "bottom": Axis("bottom", x_text)}, selects, parent)
         self.setAccessibleName(name)
         self.setObjectName("plot")
-        self.hideButtons()
-        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the plot is the one stop for the keyboard
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.viewport().grabGesture(Qt.GestureType.PinchGesture)
         self.crosshair = pg.InfiniteLine(angle=90)
         self.crosshair.setZValue(5)
         self.crosshair.hide()
@@ -113,15 +89,10 @@ class Plot(pg.PlotWidget):
             self.addItem(item, ignoreBounds=True)
         self.card = Card(self.viewport())
         self.report_failure = export.say_failure(self)
-        self._view.sigRangeChangedManually.connect(self._take_hold)
         self._view.sigRangeChanged.connect(self._move_card)
         self._view.menuWanted.connect(self._open_menu)
 
     # What a kind of plot says of itself
-
-    def reach(self, everything: bool) -> tuple[Ends, Ends]:
-        """The ends of both axes that show the data: what usually matters, or really everything."""
-        return (0.0, 1.0), (0.0, 1.0)
 
     @property
     def stops(self) -> np.ndarray:
@@ -191,54 +162,6 @@ class Plot(pg.PlotWidget):
         self._draw_crosshair()
         self.describe()
 
-    def fit(self) -> None:
-        """Show what the axes that follow the data are to show."""
-        if self._follows:
-            x, y = self.reach(self._everything)
-            self._view.setRange(
-                xRange=x if 0 in self._follows else None, yRange=y if 1 in self._follows else None, padding=0
-            )
-
-    @property
-    def follows_data(self) -> bool:
-        """Whether nobody has zoomed or moved it."""
-        return self._follows == {0, 1} and not self._everything
-
-    def show_automatic(self) -> None:
-        """Follow the data again."""
-        self._follow(everything=False)
-
-    def show_everything(self) -> None:
-        """Follow the data, with whatever is usually left out."""
-        self._follow(everything=True)
-
-    def _follow(self, everything: bool) -> None:
-        if (self._follows, self._everything) != ({0, 1}, everything):
-            self._follows, self._everything = {0, 1}, everything
-            self.fit()
-            self.hold.emit()
-
-    def _take_hold(self, axes: Sequence[bool]) -> None:
-        self._follows = self._follows - {axis for axis in (0, 1) if axes[axis]}
-        self.hold.emit()
-
-    def share_x(self, other: Plot) -> None:
-        """The other one shows the same stretch of the horizontal axis from now on."""
-        for moved in (self._view.sigXRangeChanged, self.hold):
-            moved.connect(lambda *_: other.adopt_x(self))
-
-    def adopt_x(self, other: Plot) -> None:
-        """Show the stretch that somebody has chosen in the other one, or follow the data as that one does."""
-        if 0 in other._follows:
-            if 0 not in self._follows:
-                self._follows = self._follows | {0}
-                self.fit()
-            return
-        self._follows = self._follows - {0}
-        ends = other.viewRange()[0]
-        if not np.allclose(self.viewRange()[0], ends, rtol=1e-12, atol=0):
-            self._view.setXRange(*ends, padding=0)
-
     @property
     def logarithmic(self) -> bool:
         wanted = self.wants_logarithm() if self._log_chosen is None else self._log_chosen
@@ -246,7 +169,7 @@ class Plot(pg.PlotWidget):
 
     def choose_logarithm(self, on: bool) -> None:
         self._log_chosen = on
-        self._follows = self._follows | {1}  # the ends of before mean nothing on the other axis
+        self.follow_vertically()
         self.refresh()
 
     def _follow_log(self) -> None:
@@ -260,23 +183,6 @@ class Plot(pg.PlotWidget):
         if not self.axes["left"].logMode:
             return value
         return math.log10(value) if value > 0 else math.nan
-
-    # Places
-
-    @property
-    def area(self) -> QRectF:
-        """Between the axes, in the widget."""
-        self.plotItem.layout.activate()  # not only when the event loop comes to it
-        return QRectF(self.viewportTransform().mapRect(self._view.sceneBoundingRect()))
-
-    def spot_of(self, x: float, y: float) -> QPointF:
-        """Where in the widget a place of the plot lies; `y` as it is drawn."""
-        self.plotItem.layout.activate()
-        return QPointF(self._view.mapViewToScene(QPointF(x, y)))
-
-    def value_at(self, spot: QPointF) -> QPointF:
-        """The place of the plot at a spot of the widget."""
-        return QPointF(self._view.mapSceneToView(spot))
 
     # The crosshair
 
@@ -346,21 +252,6 @@ class Plot(pg.PlotWidget):
 
     # Mouse, touch and keys
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._view.held = event.modifiers()
-        super().mousePressEvent(event)
-        event.accept()  # it is the plot's, and nothing below moves
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        event.accept()
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        super().mouseDoubleClickEvent(event)
-        event.accept()
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.show_automatic()
-
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         if not event.buttons():
@@ -379,45 +270,8 @@ class Plot(pg.PlotWidget):
     def look_away(self) -> None:
         self._move_cursor(None)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Over an axis it zooms that one alone. It is never the page's, whose scrolling would move the plot away."""
-        event.accept()
-        turned = event.angleDelta().y() or event.angleDelta().x()
-        if turned:
-            self._zoom_at(WHEEL_ZOOM**-turned, event.position())
-
-    def _zoom_at(self, factor: float, spot: QPointF) -> None:
-        area = self.area
-        axes = (1,) if spot.x() < area.left() else (0,) if spot.y() > area.bottom() else (0, 1)
-        self._view.zoom(factor, self.value_at(spot), axes)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        if isinstance(event, QGestureEvent) and event.type() == QEvent.Type.Gesture:
-            pinch = event.gesture(Qt.GestureType.PinchGesture)
-            if isinstance(pinch, QPinchGesture):
-                event.accept(pinch)
-                if pinch.scaleFactor() > 0:
-                    spot = self.viewport().mapFromGlobal(pinch.centerPoint())
-                    self._zoom_at(1 / pinch.scaleFactor(), QPointF(spot))
-                return True
-        if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-            self._zoom_at(1 / max(0.1, 1 + event.value()), event.position())
-            return True
-        return bool(super().viewportEvent(event))
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if event.modifiers() & COMMANDS:
-            event.ignore()
-        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier and key in PANS:
-            self._view.pan(*PANS[key])
-        elif key == Qt.Key.Key_A:
-            self.show_automatic()
-        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self._view.zoom(1 / ZOOM_STEP, self._zoom_center())
-        elif key == Qt.Key.Key_Minus:
-            self._view.zoom(ZOOM_STEP, self._zoom_center())
-        elif not self.step(key):
+        if event.modifiers() & COMMANDS or not (self.zoom_by_key(event) or self.step(Qt.Key(event.key()))):
             event.ignore()
 
     def step(self, key: Qt.Key) -> bool:
@@ -439,15 +293,16 @@ class Plot(pg.PlotWidget):
         self._move_cursor(min(last, max(0, targets[key])))
         return True
 
-    def _zoom_center(self) -> QPointF:
-        (left, right), (low, high) = self._view.viewRange()
-        middle = QPointF((left + right) / 2, (low + high) / 2)
+    @property
+    def zoom_center(self) -> QPointF:
+        """At the crosshair, where there is one."""
+        center = super().zoom_center
         if self._cursor is not None:
             reading = self.reading(self._cursor)
-            middle.setX(reading.x)
+            center.setX(reading.x)
             height = self.height_of(reading.dots[-1][0]) if reading.dots else math.nan
-            middle.setY(height if math.isfinite(height) else middle.y())
-        return middle
+            center.setY(height if math.isfinite(height) else center.y())
+        return center
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -498,10 +353,6 @@ class Plot(pg.PlotWidget):
         return self.title.lower()
 
     # Looks
-
-    def close(self) -> bool:
-        """As any widget; pyqtgraph would take itself apart, and paint once more without its parts."""
-        return QWidget.close(self)
 
     def sizeHint(self) -> QSize:
         return QSize(480, self.minimumSizeHint().height())

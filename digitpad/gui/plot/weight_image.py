@@ -11,7 +11,8 @@ from digitpad.gui import theme
 from digitpad.gui.painting.figures import signed
 from digitpad.gui.plot.axis import plain_text
 from digitpad.gui.plot.export import Rows
-from digitpad.gui.plot.plot import Ends, Plot
+from digitpad.gui.plot.plot import Plot
+from digitpad.gui.plot.zoomable import Ends
 from digitpad.gui.theme import Theme
 
 STEPS = {
