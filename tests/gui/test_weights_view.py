@@ -237,7 +237,7 @@ def test_the_tab_key_goes_through_the_page_from_left_to_right(qtbot, book_model)
     qtbot.waitUntil(lambda: view.detail.digits.shown >= 6)
     stop.setFocus()
     reached = [stop.objectName()]
-    for _ in range(8):
+    for _ in range(10):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         reached.append(QApplication.focusWidget().objectName())
     assert reached == [
@@ -245,12 +245,27 @@ def test_the_tab_key_goes_through_the_page_from_left_to_right(qtbot, book_model)
         "showComboBox",
         "sortComboBox",
         "neuronMosaic",
+        "largerNeuronButton",
         "previousNeuronButton",
         "nextNeuronButton",
         "switchOffCheckBox",
         "strengthSlider",
         "excitingDigits",
+        "weightHistogram",
     ]
+
+
+def test_a_neuron_can_be_looked_at_in_a_window_that_follows(qtbot, book_model):
+    view = shown_view(qtbot, Session(book_model))
+    view.detail.larger_button.click()
+    large = view.detail.large
+    assert large.isVisible() and large.windowTitle() == "What neuron 1 looks for"
+    assert np.array_equal(large.image.values, view.detail.looks_for.values)
+    view.detail.next_button.click()
+    assert large.windowTitle() == "What neuron 2 looks for"
+    assert np.array_equal(large.image.values, view.detail.looks_for.values)
+    assert large.image.levels == pytest.approx((-view.detail.looks_for.level, view.detail.looks_for.level), rel=1e-4)
+    large.close()
 
 
 def test_weights_and_what_was_learned_can_both_be_shown(qtbot, book_model):

@@ -65,6 +65,7 @@ class NeuronDetail(QWidget):
         self.larger_button = QToolButton()
         self.larger_button.setText("Larger")
         self.larger_button.setObjectName("largerNeuronButton")
+        self.larger_button.setAccessibleName("Show the neuron larger")
         self.larger_button.setToolTip("Show what it looks for in a window: zoom, read weights, change the colours")
         self.larger_button.clicked.connect(self._show_large)
         self.large: LargeView | None = None  # once it was asked for

@@ -25,6 +25,7 @@ class WeightHistogram(Plot):
         self.at_start: np.ndarray | None = None
         self._spread = ""
         super().__init__("Its weights", widest="888", least_height=96)
+        self.setObjectName("weightHistogram")
         self.axes["left"].least_step = 1
         self.axes["left"].bounds = 0, np.inf
         self._bars = pg.BarGraphItem(x0=[], x1=[], height=[], pen=None)
