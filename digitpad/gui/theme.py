@@ -144,9 +144,15 @@ def chosen(app: QApplication, name: str) -> Theme:
 
 
 def apply(app: QApplication, theme: Theme, text_scale: float = 1.0) -> None:
-    """Give the whole application the theme, with text `text_scale` times the normal size."""
-    prepare(app, theme, text_scale)
-    app.setStyleSheet(style_sheet.written_for(theme, _body_pixels(app, text_scale)))
+    """Give the whole application the theme, with text `text_scale` times the normal size.
+
+    Styling all widgets anew takes most of a second, so what they already have is left alone: a maximised window changes
+    neither.
+    """
+    written = style_sheet.written_for(theme, _body_pixels(app, text_scale))
+    if written != app.styleSheet() or palette(theme) != app.palette():
+        prepare(app, theme, text_scale)
+        app.setStyleSheet(written)
 
 
 def prepare(app: QApplication, theme: Theme, text_scale: float = 1.0) -> None:

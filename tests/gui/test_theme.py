@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QColor, QFontInfo, QIcon
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
@@ -57,6 +57,27 @@ def test_applying_a_theme_again_does_not_let_the_text_grow(qapp):
     normal = QFontInfo(QApplication.font()).pixelSize()
     assert normal >= 13
     assert large == round(normal * 1.5)
+
+
+def test_a_theme_that_is_already_there_styles_no_widget_anew(qtbot, qapp):
+    styled = []
+
+    class Watching(QWidget):
+        def changeEvent(self, event: QEvent) -> None:
+            styled.append(event.type())
+
+    widget = Watching()
+    qtbot.addWidget(widget)
+    with qtbot.waitExposed(widget):
+        widget.show()
+    theme.apply(qapp, theme.LIGHT, 1.5)
+    assert styled
+    styled.clear()
+    theme.apply(qapp, theme.LIGHT, 1.5)
+    assert not styled
+    theme.prepare(qapp, theme.DARK, 1.5)  # the colours alone
+    theme.apply(qapp, theme.LIGHT, 1.5)
+    assert theme.of(widget) is theme.LIGHT
 
 
 def test_focus_does_not_change_the_size_of_a_button(qtbot, qapp):
