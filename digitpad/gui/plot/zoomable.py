@@ -46,10 +46,18 @@ class ZoomablePlot(pg.PlotWidget):
         self._everything = False
         super().__init__(parent, viewBox=self._view, axisItems=axes, enableMenu=False)
         self.hideButtons()
+        self._remove_own_export()
         self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the plot is the one stop for the keyboard
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().grabGesture(Qt.GestureType.PinchGesture)
         self._view.sigRangeChangedManually.connect(self._take_hold)
+
+    def _remove_own_export(self) -> None:
+        """pyqtgraph's scene brings an action of its own, which fails unless its own menu was opened before."""
+        scene = self.scene()
+        for action in scene.contextMenu:
+            action.deleteLater()
+        scene.contextMenu = []
 
     def reach(self, everything: bool) -> tuple[Ends, Ends]:
         """The ends of both axes that show the data: what usually matters, or really everything."""

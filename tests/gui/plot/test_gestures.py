@@ -8,7 +8,7 @@ import re
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QVBoxLayout, QWidget
 
@@ -179,6 +179,10 @@ def test_the_menu_is_in_the_program_s_words(plot, qtbot):
     ]
     menu.close()
     assert not any(isinstance(widget, QMenu) and widget.isVisible() for widget in QApplication.topLevelWidgets())
+
+
+def test_no_action_of_the_library_is_left(plot, qtbot):
+    qtbot.waitUntil(lambda: not plot.scene().findChildren(QAction))
 
 
 def test_the_keyboard_opens_the_menu(plot):
