@@ -29,6 +29,10 @@ class DamagedFileError(ModelFileError):
     """What the file holds is certainly nothing of digitpad's, or damaged beyond use; trying again is of no use."""
 
 
+class RunFileError(DigitpadError):
+    """A kept run cannot be read or written."""
+
+
 class SettingsError(DigitpadError):
     """A setting is out of bounds or does not go with another one."""
 

@@ -30,6 +30,11 @@ def user_models_folder() -> Path:
     return _made(platformdirs.user_data_path("digitpad", appauthor=False) / "models")
 
 
+def user_runs_folder() -> Path:
+    """The folder of the runs that are kept across starts; made on demand. Raises OSError."""
+    return _made(platformdirs.user_data_path("digitpad", appauthor=False) / "runs")
+
+
 def folder_to_begin_in() -> Path:
     """Where to look for the user's models at first: their folder, or the working one where that cannot be made."""
     try:

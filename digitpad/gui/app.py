@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 import digitpad
 from digitpad import atomic, paths
+from digitpad.app.runs import Runs
 from digitpad.errors import ModelFileError
 from digitpad.gui import faults, theme
 from digitpad.gui.documents import FIRST_MODELS
@@ -75,17 +76,18 @@ def create_main_window(model_path: Path | str | None = None) -> MainWindow:
         raise RuntimeError("create_main_window needs a running QApplication")
     _prepare(app)
     folder, not_kept = _state_folder()
-    session = Session(recovery_folder=folder)
-    kind, sentence = _open_first_model(session, model_path)
     preferences = Preferences()
+    session = Session(recovery_folder=folder, runs=Runs(_runs_folder(), preferences.runs_limit))
+    kind, sentence = _open_first_model(session, model_path)
     theme.prepare(app, theme.chosen(app, preferences.theme), preferences.text_scale)
     window = MainWindow(session, preferences)
     loader = Loader.of_application()
     loader.load_after_first_picture(window)
     session.predictionChanged.connect(loader.let_pen_rest)
     app.aboutToQuit.connect(session.end_training)
-    if sentence or not_kept:
-        window.show_message(kind or "warning", " ".join(filter(None, (sentence, not_kept))))
+    news = [sentence, not_kept, *session.runs.problems]
+    if any(news):
+        window.show_message(kind or "warning", " ".join(filter(None, news)))
     if folder is not None:
         window.offer_leftovers(leftovers(folder))
     return window
@@ -114,6 +116,16 @@ def _state_folder() -> tuple[Path | None, str]:
     except OSError as error:
         return folder, NOTHING_KEPT.format(place=folder or error.filename, reason=error.strerror)
     return folder, ""
+
+
+def _runs_folder() -> Path | None:
+    """Where runs are kept; None where nothing can be."""
+    try:
+        folder = paths.user_runs_folder()
+        atomic.check(folder / "run")
+    except OSError:
+        return None
+    return folder
 
 
 def _open_first_model(session: Session, model_path: Path | str | None) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from digitpad import atomic, paths
+from digitpad.app.run import Kept
 from digitpad.gui import plain_text, questions, save_dialog, seen_model
 from digitpad.gui.preferences import Preferences
 from digitpad.gui.questions import Answer
@@ -65,7 +66,7 @@ class Documents(QObject):
         if self._session.training and self._session.may_pause:
             return self._may_end_training(closing)
         self._session.end_training()  # it was told to stop before
-        if not self._session.unsaved:
+        if not self._session.would_be_lost:
             return True
         answer = questions.about_unsaved_network(self._window)
         return self._save() if answer is Answer.SAVE else answer is Answer.DISCARD
@@ -74,7 +75,8 @@ class Documents(QObject):
         session = self._session
         paused = session.paused
         session.pause_training()
-        answer = questions.about_training(self._window, closing, session.may_keep_training)
+        kept = bool(session.reports) and session.runs.can_keep
+        answer = questions.about_training(self._window, closing, session.may_keep_training, kept)
         ended = self._end_training(answer)
         if not ended and not paused:
             session.resume_training()
@@ -140,6 +142,30 @@ class Documents(QObject):
             self._preferences.forget_recent_model(path)
             self.recentChanged.emit()
 
+    # Runs
+
+    def open_run(self, key: str, which: Kept) -> None:
+        """A run that does not open raises the session's message and changes nothing."""
+        with self._alone() as alone:
+            if not alone:
+                return
+            model = self._session.read_run(key, which)
+            if model is not None and self._may_replace():
+                self._session.use_run(model, key, which)
+
+    def save_run(self, key: str, which: Kept) -> None:
+        """Save a run as a model of its own; the present network stays what it is."""
+        with self._alone() as alone:
+            model = self._session.read_run(key, which) if alone else None
+            run = self._session.runs.find(key)
+            if model is None or run is None:
+                return
+            name = f"{run.title} {which}" if run.file_of("best") == "best" else run.title
+            path = self._ask_where(name)
+            if path is not None and self._session.save_run(key, model, path):
+                self._remember(path)
+                self._session.messageRaised.emit("info", f"Saved as {path.name}.")
+
     # Save
 
     def save(self) -> bool:
@@ -171,6 +197,9 @@ class Documents(QObject):
             session.recipe.name if session.training and session.recipe and not session.goes_on else session.model.name
         )
         name = seen_model.name(session.experiment, name) if which is Answer.SEEN else name
+        return self._ask_where(name)
+
+    def _ask_where(self, name: str) -> Path | None:
         folder = self._preferences.folder or paths.folder_to_begin_in()
         chosen = save_dialog.ask_for_file(self._window, "Save the network", [FILTER], name, SUFFIX, folder)
         return chosen[0] if chosen else None

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.app.run import Kept, Run
 from digitpad.gui import guide, plain_text, theme
 from digitpad.gui.actions import Actions, Menus
 from digitpad.gui.documents import Documents
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self._build()
         self._connect_session()
         self._connect_actions()
+        self._connect_runs()
         self._fill_menus()
         self._follow_model()
         self._follow_training()
@@ -73,7 +75,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.draw_column = DrawColumn(self.session, self.undo_stack, self._actions.undo, self._actions.redo)
         self.drawing_files = DrawingFiles(self.session, self.draw_column.pad, self)
-        self.tabs = Pages(self.session, self.undo_stack, self._strip)
+        self.tabs = Pages(self.session, self.undo_stack, self._strip, self._preferences)
         self.training_panel = self.tabs.training_panel
         self.setCentralWidget(SideBySide(self._left_side(), self.tabs, self._width_of_left_side))
 
@@ -133,6 +135,27 @@ class MainWindow(QMainWindow):
         QApplication.styleHints().colorSchemeChanged.connect(self.apply_theme)
         actions.guide.triggered.connect(lambda: guide.guide_dialog(self).show())
         actions.about.triggered.connect(lambda: guide.show_about(self))
+
+    def _connect_runs(self) -> None:
+        runs = self.training_panel.runs
+        runs.openAsked.connect(self.documents.open_run)
+        runs.saveAsked.connect(self.documents.save_run)
+        runs.compareAsked.connect(self._compare_with_run)
+        runs.limitChosen.connect(self._set_runs_limit)
+        runs.deleted.connect(self._offer_undo)
+
+    def _compare_with_run(self, key: str, which: Kept) -> None:
+        path = self.session.runs.path(key, which)
+        if path is not None:
+            self.tabs.show_comparison(path)
+
+    def _set_runs_limit(self, limit: int) -> None:
+        self._preferences.runs_limit = limit
+        self.session.set_runs_limit(limit)
+
+    def _offer_undo(self, run: Run) -> None:
+        text = f"The run “{run.heading}” is deleted."
+        self._strip.show_message("info", text, [("Undo", self.training_panel.runs.undo_delete)])
 
     def _fill_menus(self) -> None:
         self.documents.fill_recent(self._menus.recent)
@@ -257,6 +280,7 @@ class MainWindow(QMainWindow):
         QApplication.exit(0)
 
     def _put_away(self) -> None:
+        self.session.settle_runs()
         self._leftovers.release()
         self._actions.full_screen.setChecked(False)
         self._preferences.geometry = self.saveGeometry()

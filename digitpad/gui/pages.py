@@ -6,6 +6,7 @@ Only the Train page is there from the start; what the others need is not even im
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
@@ -14,10 +15,12 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from digitpad.gui.corner_label import CornerLabel
 from digitpad.gui.neurons.neuron_strip import NeuronStrip
+from digitpad.gui.preferences import Preferences
 from digitpad.gui.session import Session
 from digitpad.gui.train.training_panel import TrainingPanel
 
 if TYPE_CHECKING:
+    from digitpad.gui.evaluate.evaluation_panel import EvaluationPanel
     from digitpad.gui.neurons.weights_view import WeightsView
 
 
@@ -50,17 +53,21 @@ class Pages(QTabWidget):
 
     Attributes:
         training_panel: the content of the Train page.
-        weights_view: that of the Neurons page; None until it is opened.
+        weights_view, evaluation_panel: those of Neurons and Evaluate; None until they are opened.
     """
 
-    def __init__(self, session: Session, undo_stack: QUndoStack, message_strip: QWidget) -> None:
+    def __init__(
+        self, session: Session, undo_stack: QUndoStack, message_strip: QWidget, preferences: Preferences
+    ) -> None:
         """The message strip lies on top of whichever page is open."""
         super().__init__()
+        self._preferences = preferences
         self.setObjectName("pages")
         for widget in (self, self.tabBar()):
             widget.setAccessibleName("Pages")
         self._session, self._undo_stack, self._message_strip = session, undo_stack, message_strip
         self.weights_view: WeightsView | None = None
+        self.evaluation_panel: EvaluationPanel | None = None
         self._room_asked: object = None
         neurons = NeuronStrip(session)
         neurons.neuronActivated.connect(lambda index: self.show_neuron(1, index))
@@ -73,7 +80,8 @@ class Pages(QTabWidget):
         self.addTab(self._neurons, "Neurons")
         self.addTab(Page(self._build_flow), "Flow")
         self.addTab(Page(self._build_why), "Why")
-        self.addTab(Page(self._build_evaluation), "Evaluate")
+        self._evaluation = Page(self._build_evaluation)
+        self.addTab(self._evaluation, "Evaluate")
         self.addTab(Page(self._build_concepts), "Concepts")
         self.addTab(Page(self._build_map), "Map")
         self._corner = CornerLabel(session)
@@ -103,6 +111,12 @@ class Pages(QTabWidget):
         if self.weights_view is not None:
             self.weights_view.select(layer, index)
 
+    def show_comparison(self, path: Path) -> None:
+        """Open the Evaluate page and compare with the model in this file."""
+        self.setCurrentWidget(self._evaluation)
+        if self.evaluation_panel is not None:
+            self.evaluation_panel.compare_with(path)
+
     def level_corner(self) -> None:
         """The network's name stands level with the tabs, whose height grows with the font."""
         self._corner.set_height(self.tabBar().sizeHint().height())
@@ -117,7 +131,12 @@ class Pages(QTabWidget):
         from digitpad.gui.neurons.weights_view import WeightsView
 
         self.weights_view = WeightsView(self._session, self._undo_stack)
+        self.weights_view.tiles.set_tile(self._preferences.tile_size)
+        self.weights_view.tiles.tileChosen.connect(self._remember_tile_size)
         return self.weights_view
+
+    def _remember_tile_size(self, size: int) -> None:
+        self._preferences.tile_size = size
 
     def _build_flow(self) -> QWidget:
         from digitpad.gui.flow.flow_view import FlowView
@@ -134,7 +153,8 @@ class Pages(QTabWidget):
     def _build_evaluation(self) -> QWidget:
         from digitpad.gui.evaluate.evaluation_panel import EvaluationPanel
 
-        return EvaluationPanel(self._session)
+        self.evaluation_panel = EvaluationPanel(self._session)
+        return self.evaluation_panel
 
     def _build_concepts(self) -> QWidget:
         from digitpad.gui.concepts.concepts_panel import ConceptsPanel

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from digitpad import paths
+from digitpad.app.runs import LIMIT
 from digitpad.gui import stored_recipe
 from digitpad.gui.settings_file import make_safe
 from digitpad.recipes import Recipe
@@ -98,6 +100,26 @@ class Preferences:
 
     def set_recipe(self, recipe: Recipe) -> None:
         self._set("recipe", stored_recipe.to_text(recipe))
+
+    @property
+    def tile_size(self) -> int | None:
+        """Of a neuron in the mosaic, in pixels; 0 shows all at once, None where nobody has chosen."""
+        text = self._value("tile_size", "")
+        return int(text) if re.fullmatch(r"[0-9]{1,3}", text) else None
+
+    @tile_size.setter
+    def tile_size(self, size: int) -> None:
+        self._set("tile_size", str(size))
+
+    @property
+    def runs_limit(self) -> int:
+        """Bytes that all kept runs together may take."""
+        text = self._value("runs_limit", "")
+        return int(text) if re.fullmatch(r"[0-9]{1,15}", text) else LIMIT
+
+    @runs_limit.setter
+    def runs_limit(self, limit: int) -> None:
+        self._set("runs_limit", str(limit))
 
     def save(self) -> None:
         self._settings.sync()

@@ -69,11 +69,13 @@ def about_unsaved_network(window: QWidget) -> Answer:
     return Question(window, "saveQuestion", "Save the network you have trained?", "", answers, Answer.SAVE).ask()
 
 
-def about_training(window: QWidget, closing: bool, may_keep: bool) -> Answer:
+def about_training(window: QWidget, closing: bool, may_keep: bool, run_kept: bool) -> Answer:
     """A training that is under way, and paused now, would end. `closing`: with the program, which can go on with it
-    at the next start if `may_keep`."""
+    at the next start if `may_keep`. `run_kept`: what it has learned stays in the list of runs."""
     answers = {Answer.SAVE: "&End and save…", Answer.DISCARD: "End &without saving", Answer.CANCEL: "Cancel"}
     detail = "It is paused while you decide. If you cancel, it goes on."
+    if run_kept:
+        detail += " What it has learned stays in the list of runs, saved or not."
     if closing and may_keep:
         answers = {Answer.KEEP: "&Keep and go on next time", **answers}
     elif closing:

@@ -16,6 +16,8 @@ import numpy as np
 from PySide6.QtCore import QObject, QTimer
 
 from digitpad import model_file
+from digitpad.app.run import Kept
+from digitpad.app.runs import Place, Runs
 from digitpad.digits import mnist_loader
 from digitpad.digits.ink import Strokes
 from digitpad.errors import DatasetError, DigitpadError, ModelFileError
@@ -24,9 +26,10 @@ from digitpad.gui.judging import Judging
 from digitpad.gui.pad_content import LabelledDigit, OpenedPicture, Sheet
 from digitpad.gui.recovery import RecoveryFile
 from digitpad.gui.seen_model import seen_model
-from digitpad.gui.session_state import Origin, SessionState
+from digitpad.gui.session_runs import SessionRuns
+from digitpad.gui.session_state import Origin
 from digitpad.gui.training_run import TrainingOutcome, TrainingRun
-from digitpad.gui.training_thread import PEN_FIRST, untrained_model
+from digitpad.gui.training_thread import PEN_FIRST, StepChange, untrained_model
 from digitpad.interop import open_model
 from digitpad.model_file import Model
 from digitpad.nn.network import Network
@@ -42,17 +45,18 @@ UNLEARNED = min(recipe.validation_digits for recipe in RECIPES.values())
 LOG = logging.getLogger(__name__)
 
 
-class Session(SessionState):
+class Session(SessionRuns):
     def __init__(
         self,
         model: Model | None = None,
         recovery_folder: Path | None = None,
         load_dataset: Callable[[], Dataset] = mnist_loader.load_images,
         parent: QObject | None = None,
+        runs: Runs | None = None,
     ) -> None:
-        """Without `recovery_folder` nothing is kept for the case of a crash. `load_dataset` is called in the
-        worker thread by the first training."""
-        super().__init__(model, recovery_folder, load_dataset, parent)
+        """Without `recovery_folder` nothing is kept for the case of a crash, and without `runs` no network of one.
+        `load_dataset` is called in the worker thread by the first training."""
+        super().__init__(model, recovery_folder, load_dataset, parent, runs)
         # While it runs the pen moves: a newer network waits for the next move, which it answers, or for the last one.
         self._pen_moves = QTimer(self, singleShot=True, interval=round(1000 * PEN_FIRST))
         self._pen_moves.timeout.connect(self._catch_up)
@@ -213,9 +217,22 @@ class Session(SessionState):
         """Replace the model without a question; a running training ends first."""
         self._replace_model(model, path, None)
 
-    def _replace_model(self, model: Model, path: Path | None, leftover: RecoveryFile | None) -> None:
+    def use_run(self, model: Model, key: str, which: Kept) -> None:
+        """Replace the model, without a question, by this one, which `read_run` has read."""
+        run = self.runs.find(key)
+        if run is None:
+            return
+        self._replace_model(model, None, None, Place(key, run.epochs_of(which), which))
+        self._set_unsaved(not run.saved)
+        if model.rejection is None:
+            self._judge(run.held_out or UNLEARNED)
+
+    def _replace_model(
+        self, model: Model, path: Path | None, leftover: RecoveryFile | None, place: Place | None = None
+    ) -> None:
         """What an ended program left over is unsaved work."""
         self.end_training()
+        self.runs.set_place(place)
         self._abandon_judging()
         self.discard_recovery()
         self._model, self._path, self._unsaved, self._recovery = model, path, leftover is not None, leftover
@@ -243,6 +260,9 @@ class Session(SessionState):
         if not self.training:
             self.discard_recovery()
         self._set_unsaved(False)
+        run = self.runs.present
+        if run is not None and not self.training:
+            self.change_runs(lambda: self.runs.mark_saved(run.key))
         return True
 
     def save_seen(self, path: Path, *, replace_protected: bool = False) -> bool:
@@ -293,7 +313,12 @@ class Session(SessionState):
 
     def leave_for_next_start(self) -> None:
         """The program ends now and nobody can be asked: what is not saved waits on the disk."""
-        if (self.training and self.keep_training_for_next_start()) or not self._unsaved:
+        if self.training and self.keep_training_for_next_start():
+            return
+        if not self.would_be_lost:
+            if self._recovery is not None:  # a training that was stopped can go on
+                self._recovery.release()
+                self._recovery = None
             return
         if self._recovery is None and self._recovery_folder is not None:
             self._recovery = RecoveryFile.new(self._recovery_folder)
@@ -305,25 +330,19 @@ class Session(SessionState):
             self._recovery.release()
             self._recovery = None
 
-    def discard_recovery(self) -> None:
-        """The work is saved, or given up on purpose: nothing is left for the next start."""
-        if self._recovery is not None:
-            self._recovery.remove()
-            self._recovery = None
-
     def _set_unsaved(self, unsaved: bool) -> None:
         self._unsaved = unsaved
         self.modelChanged.emit()
 
     # Train
 
-    def start_training(self, recipe: Recipe, from_present: bool = False) -> bool:
-        """Train a new network, or the present one further. False when the person would rather keep
-        an unsaved model."""
-        if self.training or (self._unsaved and not from_present and not self.may_replace()):
+    def start_training(self, recipe: Recipe, from_present: bool = False, steps: int = 0) -> bool:
+        """Train a new network, or the present one further; with `steps` on so many mini-batches, to be paused then.
+        False when the person would rather keep an unsaved model."""
+        if self.training or (not from_present and self.would_be_lost and not self.may_replace()):
             return False
-        origin = Origin(self._model, self._path, self._unsaved, self._past)
-        return self._start(recipe, origin, self._moments_of_model() if from_present else None)
+        origin = Origin(self._model, self._path, self._unsaved, self._past, self.runs.place)
+        return self._start(recipe, origin, self._moments_of_model() if from_present else None, steps)
 
     def _moments_of_model(self) -> tuple[Moment, ...]:
         """Of the training that left the model, up to it; it may have been stopped between two epochs."""
@@ -333,7 +352,7 @@ class Session(SessionState):
             return known[: present[-1] + 1]
         return known if self._left is not None and self._model.network is self._left.network else ()
 
-    def _start(self, recipe: Recipe, origin: Origin, before: tuple[Moment, ...] | None) -> bool:
+    def _start(self, recipe: Recipe, origin: Origin, before: tuple[Moment, ...] | None, steps: int = 0) -> bool:
         """Train a new network in place of the `origin`, or with its moments `before` that one further."""
         try:
             job = TrainingJob.new(recipe) if before is None else TrainingJob.going_on(origin.model, recipe)
@@ -342,18 +361,32 @@ class Session(SessionState):
             return False
         if before is None:
             self.discard_recovery()
-        self._model, self._path, self._unsaved, _ = self._origin = origin
-        self._begin_run(job, before or ())
+        self._take_origin(origin)
+        self.settle_runs()
+        self.recorder.begin(job.recipe, origin.place if job.further else None)
+        self._begin_run(job, before or (), steps=steps)
         return True
 
-    def _begin_run(self, job: TrainingJob, before: tuple[Moment, ...], continued: bool = False) -> None:
+    def _take_origin(self, origin: Origin) -> None:
+        self._model, self._path, self._unsaved = origin.model, origin.path, origin.unsaved
+        self._origin = origin
+
+    def _begin_run(self, job: TrainingJob, before: tuple[Moment, ...], continued: bool = False, steps: int = 0) -> None:
+        if job.resume_from is not None:
+            self.settle_runs()
+            self.recorder.go_on(job.recipe, job.reports, job.learning_rate)
         self._learning_rate, self._left, self._continued = job.learning_rate, None, continued
         if self._judging is not None:
             self._judging.pause()
         self._run = self._new_run(job, before)
+        self._step_change = None
+        if steps:
+            self._run.step(steps)
         self._run.start()
         self._begin_experiment(self._run.network, self._run)
         self.trainingStarted.emit(job.recipe)
+        if steps:
+            self.pausedChanged.emit(True)
         self._tell_of_network(model=True, experiment=True)
 
     def go_on_training(self) -> bool:
@@ -364,7 +397,7 @@ class Session(SessionState):
         if run is None or rest is None:
             return False
         if self._origin is not None:
-            self._model, self._path, self._unsaved, _ = self._origin
+            self._take_origin(self._origin)
         self._begin_run(rest, run.before, continued=True)
         return True
 
@@ -385,20 +418,23 @@ class Session(SessionState):
             return self.start_training(recipe)
         if run.job.further:
             return self._start(recipe, origin, run.before)
-        return self._start(recipe, Origin(self._model, self._path, False, self._past), None)
+        return self._start(recipe, Origin(self._model, self._path, False, self._past, self.runs.place), None)
 
     def _new_run(self, job: TrainingJob, before: tuple[Moment, ...]) -> TrainingRun:
         if self._run is not None:
             self._run.deleteLater()
         if self._recovery is None and self._recovery_folder is not None:
             self._recovery = RecoveryFile.new(self._recovery_folder)
-        run = TrainingRun(job, self._dataset, self._recovery.write_training if self._recovery else None, before, self)
+        keep = self._recovery.write_training if self._recovery else None
+        run = TrainingRun(job, self._dataset, keep, before, self, self.recorder.offset)
         run.datasetLoaded.connect(self._keep_dataset)
         run.drawn.connect(self.digitsDrawn)
-        run.firstFiguresKnown.connect(self.firstFiguresKnown)
+        run.firstFiguresKnown.connect(self._take_first_figures)
         run.progressed.connect(self._take_progress)
         run.epochFinished.connect(self._take_epoch)
         run.keepingFailed.connect(self._warn)
+        run.stepped.connect(self._take_step)
+        run.halted.connect(self._take_halt)
         run.ended.connect(self._finish_training)
         return run
 
@@ -407,6 +443,18 @@ class Session(SessionState):
 
     def resume_training(self) -> None:
         self._set_paused(False)
+
+    def step_training(self, batches: int) -> None:
+        """Train on so many mini-batches while paused; stepTaken follows."""
+        if self._run and self.may_pause and self._run.paused:
+            self._run.step(batches)
+
+    def train_one_epoch(self) -> None:
+        """While paused: to the end of an epoch, and pause again."""
+        if self._run and self.may_pause and self._run.paused:
+            self._step_change = None
+            self._run.run_one_epoch()
+            self.pausedChanged.emit(False)
 
     def stop_training(self) -> None:
         """Ends at the next mini-batch and keeps what was learned; trainingEnded follows."""
@@ -424,29 +472,37 @@ class Session(SessionState):
         self._learning_rate = learning_rate
         if self._run and self.training:
             self._run.set_learning_rate(learning_rate)
+            self.recorder.take_rate(learning_rate)
 
     def keep_best_epoch(self) -> None:
         """Go back to the network of the best epoch of the last training."""
         run = self._run if not self.training else None
         best = run.best() if run else None
-        if run and best is not None:
-            self._go_back_to(best, run)
+        record = self.recorder.run
+        if run and best is not None and run.best_epoch is not None:
+            epochs = self.recorder.offset + run.best_epoch + 1
+            self._go_back_to(best, run, self._place_after(record.key, epochs) if record else None)
 
     def keep_shown_epoch(self) -> None:
         """Make the epoch that is looked at the present model, unsaved, with its history up to there. Nothing happens
         while a training runs or the present is looked at."""
         moment, past = self._experiment.moment, self._past
         if past is not None and moment is not None and not self.training:
-            self._go_back_to(past.model_at(moment), past)
+            place = self.runs.place
+            self._go_back_to(
+                past.model_at(moment), past, self._place_after(place.key, moment.epochs) if place else None
+            )
 
-    def _go_back_to(self, model: Model, past: TrainingRun) -> None:
+    def _go_back_to(self, model: Model, past: TrainingRun, place: Place | None) -> None:
         self._model, self._unsaved = model, True
+        self.runs.set_place(place)
         self._begin_experiment(model.network, self._past)
         self._tell_of_network(model=True, experiment=True)
         self._judge(past.job.recipe.validation_digits)
 
     def _set_paused(self, paused: bool) -> None:
         if self._run and self.training and not self._run.stopping and paused != self._run.paused:
+            self._step_change = None
             self._run.set_paused(paused)
             self.pausedChanged.emit(paused)
 
@@ -475,11 +531,22 @@ class Session(SessionState):
             judged = dataclasses.replace(self._model, rejection=rejection)
             self._left = judged if self._left is self._model else self._left
             self._model = judged
+            self._keep_judged()
             if self._pad.prediction is not None:
                 self._read()
                 self.predictionChanged.emit(self._pad.prediction)
 
     # What the training sends
+
+    def _take_step(self, change: StepChange) -> None:
+        if not self.paused:
+            return  # it goes on already
+        self._catch_up()
+        self._step_change = change
+        self.stepTaken.emit()
+
+    def _take_halt(self) -> None:
+        self.pausedChanged.emit(True)
 
     def _keep_dataset(self, dataset: Dataset) -> None:
         self._dataset = dataset
@@ -488,30 +555,33 @@ class Session(SessionState):
     def _take_progress(self, progress: Progress) -> None:
         if not self._pen_moves.isActive():
             self._catch_up()
+        self.recorder.take_progress(progress)
         self.progressed.emit(progress)
 
     def _take_epoch(self, report: EpochReport) -> None:
         self._catch_up()  # at once: who hears of the epoch looks at its network
+        self.recorder.take_epoch(report)
         self.epochFinished.emit(report)
-
-    def _warn(self, sentence: str) -> None:
-        self.messageRaised.emit("warning", sentence)
 
     def _finish_training(self) -> None:
         run = self._run
         if run is None:
             return
         learned = run.learned()
+        record = self.recorder.end(finished=run.outcome().kind == "finished")
         paused, run.paused = run.paused, False
+        self._step_change = None
         if learned is not None:
             self._model, self._left, self._unsaved = learned, learned, True
             self._path = self._path if run.job.further and self._origin is not None else None
             self._experiment.set_present(learned.network)
             self._read()
+            self._keep_ended(run, learned, record)
         else:  # the model from before answers again, which may have other layers than what was to be trained
             if not self._unsaved:
                 self.discard_recovery()
             self._begin_experiment(self._model.network, self._origin.past if self._origin else None)
+            self.runs.set_place(self._origin.place if self._origin else None)
         self.trainingEnded.emit(run.outcome())
         if paused:
             self.pausedChanged.emit(False)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
+from digitpad.app.runs import Place
 from digitpad.digits.ink import InkSettings, PictureSteps
 from digitpad.digits.reading import Reading
 from digitpad.digits.recognition import Prediction
@@ -21,7 +22,7 @@ from digitpad.gui.judging import Judging
 from digitpad.gui.pad_content import DrawnDigit, LabelledDigit, PadContent, Sheet
 from digitpad.gui.recovery import RecoveryFile
 from digitpad.gui.training_run import TrainingRun
-from digitpad.gui.training_thread import untrained_model
+from digitpad.gui.training_thread import StepChange, untrained_model
 from digitpad.model_file import Model
 from digitpad.nn.health import Health
 from digitpad.nn.network import Network
@@ -30,12 +31,14 @@ from digitpad.recipes import Recipe
 
 
 class Origin(NamedTuple):
-    """What was there when a training began: the model, its file, whether that lacks something, and its own training."""
+    """What was there when a training began: the model, its file, whether that lacks something, its own training, and
+    where it comes from."""
 
     model: Model
     path: Path | None
     unsaved: bool
     past: TrainingRun | None
+    place: Place | None = None
 
 
 class SessionState(QObject):
@@ -51,8 +54,10 @@ class SessionState(QObject):
     progressed = Signal(object)  # Progress
     epochFinished = Signal(object)  # EpochReport
     pausedChanged = Signal(bool)
+    stepTaken = Signal()  # the mini-batches that were asked for are done; see `step_change`
     trainingStopping = Signal()  # the training will end at the next mini-batch, and cannot be paused any more
     trainingEnded = Signal(object)  # TrainingOutcome
+    runsChanged = Signal()  # what is in the list of runs, or in one of them
     messageRaised = Signal(str, str)  # "error" | "warning" | "info", sentence
 
     def __init__(
@@ -83,6 +88,7 @@ class SessionState(QObject):
         self._left: Model | None = None  # what it left
         self._judging: Judging | None = None  # of the present model, while it is under way
         self._saving = False
+        self._step_change: StepChange | None = None
 
     @property
     def model(self) -> Model:
@@ -192,6 +198,11 @@ class SessionState(QObject):
     @property
     def paused(self) -> bool:
         return self._run is not None and self._run.paused
+
+    @property
+    def step_change(self) -> StepChange | None:
+        """What the mini-batches that were asked for have changed, until the training goes on."""
+        return self._step_change
 
     @property
     def may_pause(self) -> bool:

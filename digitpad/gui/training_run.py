@@ -41,6 +41,8 @@ class TrainingRun(QObject):
     progressed = Signal(object)  # Progress
     epochFinished = Signal(object)  # EpochReport
     keepingFailed = Signal(str)
+    stepped = Signal(object)  # StepChange
+    halted = Signal()  # after the one epoch that was asked for; it is paused
     ended = Signal()  # the thread is gone
 
     def __init__(
@@ -50,13 +52,15 @@ class TrainingRun(QObject):
         keep: Callable[[TrainingJob], None] | None,
         before: tuple[Moment, ...] = (),
         parent: QObject | None = None,
+        epochs_before: int = 0,
     ) -> None:
-        """`before` are the moments of the model that is trained further, the oldest first. A job that was interrupted
-        brings the reports of the epochs that are done."""
+        """`before` are the moments of the model that is trained further, the oldest first, as far as they are known,
+        and `epochs_before` is how many epochs it has been trained for. A job that was interrupted brings the reports
+        of the epochs that are done."""
         super().__init__(parent)
         self.job = job
         self.before = before
-        self.epochs_before = before[-1].epochs if before else 0
+        self.epochs_before = epochs_before or (before[-1].epochs if before else 0)
         self.network: Network = job.network.copy()  # the latest that came from the worker
         self._first = self._network_before(job) if not before else None  # before the first mini-batch
         self._kept_every = 1  # of so many epochs one network is kept
@@ -76,6 +80,8 @@ class TrainingRun(QObject):
         thread.progressed.connect(self._take_progress)
         thread.epochFinished.connect(self._take_epoch)
         thread.keepingFailed.connect(self.keepingFailed)
+        thread.stepped.connect(self.stepped)
+        thread.halted.connect(self._halt)
         thread.failed.connect(self._take_failure)
         thread.finished.connect(self._finish)
 
@@ -100,6 +106,20 @@ class TrainingRun(QObject):
         else:
             self._thread.resume()
 
+    def step(self, batches: int) -> None:
+        """Train on so many mini-batches. It counts as paused all the while; `stepped` follows."""
+        self.paused = True
+        self._thread.step(batches)
+
+    def run_one_epoch(self) -> None:
+        """Go on to the end of an epoch, and pause; `halted` follows."""
+        self.paused = False
+        self._thread.run_one_epoch()
+
+    def _halt(self) -> None:
+        self.paused = True
+        self.halted.emit()
+
     def set_learning_rate(self, learning_rate: float) -> None:
         self._thread.set_learning_rate(learning_rate)
 
@@ -120,7 +140,7 @@ class TrainingRun(QObject):
 
     def moments(self) -> tuple[Moment, ...]:
         """The networks of the past that are still known, the oldest first."""
-        before = self.before if self._first is None else (Moment(0, self._first, None),)
+        before = self.before if self._first is None else (Moment(self.epochs_before, self._first, None),)
         networks: list[tuple[EpochReport, Network | None]] = [(report, report.network) for report in self.reports]
         return before + tuple(
             Moment(self.epochs_before + report.epoch + 1, network, report.validation_accuracy)

@@ -11,6 +11,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QObject, QThread, Signal
@@ -55,6 +56,19 @@ def untrained_model(settings: TrainingSettings | None = None) -> Model:
     )
 
 
+@dataclass(frozen=True)
+class StepChange:
+    """What a few mini-batches have changed.
+
+    Attributes:
+        batches: how many.
+        weights: of each layer, float (n_out, n_in): what they are now minus what they were before.
+    """
+
+    batches: int
+    weights: tuple[np.ndarray, ...]
+
+
 class _Stopped(Exception):
     """Asked to stop while the network is measured."""
 
@@ -69,6 +83,8 @@ class TrainingThread(QThread):
     surveyed = Signal(object)  # Health of the network of the epoch that finishes now
     epochFinished = Signal(object)  # EpochReport
     keepingFailed = Signal(str)  # the epoch could not be written for recovery; not sent again while that lasts
+    stepped = Signal(object)  # StepChange: the mini-batches that were asked for are done, and the training waits
+    halted = Signal()  # the epoch that was asked for is done, and the training waits
     failed = Signal(str)  # one sentence; the thread ends after it
 
     def __init__(
@@ -89,6 +105,9 @@ class TrainingThread(QThread):
         self._pen_moved = -math.inf
         self._tell_from = self._progress_from = 0.0
         self._went_on = math.inf  # when the mini-batch began, or another piece of work, that is under way
+        self._steps, self._steps_left = 0, 0  # mini-batches that were asked for, and those not done yet
+        self._weights_before: tuple[np.ndarray, ...] = ()
+        self._one_epoch = False
         self._may_run = threading.Event()
         self._may_run.set()
         self._stopped = threading.Event()
@@ -108,6 +127,18 @@ class TrainingThread(QThread):
             self._may_run.set()
 
     def resume(self) -> None:
+        self._steps, self._one_epoch = 0, False
+        self._may_run.set()
+
+    def step(self, batches: int) -> None:
+        """Train on so many mini-batches and wait; `stepped` follows, unless the training ends with them."""
+        self._steps_left, self._weights_before = batches, ()
+        self._steps = batches
+        self._may_run.set()
+
+    def run_one_epoch(self) -> None:
+        """Go on to the end of an epoch and wait; `halted` follows, unless the training ends with it."""
+        self._steps, self._one_epoch = 0, True
         self._may_run.set()
 
     def stop(self) -> None:
@@ -142,6 +173,8 @@ class TrainingThread(QThread):
                 continue
             self.surveyed.emit(health(report.network, dataset.training.images[:SAMPLE]))
             self.epochFinished.emit(self._with_untold(report))
+            if self._one_epoch:
+                self._wait_after_epoch()
             if self._keep is not None and self._rest is not None:
                 kept = self._kept(self._keep, self._rest, quiet=not kept)
         if self._rest is not None and self._rest.complete:
@@ -157,6 +190,30 @@ class TrainingThread(QThread):
         with suppress(_Stopped):
             self.firstFiguresKnown.emit(measured_epoch(untrained, digits, self._stop_if_asked))
 
+    def _wait_after_epoch(self) -> None:
+        self._one_epoch = False
+        if self._rest is not None and not self._rest.complete:
+            self.pause()
+            self.halted.emit()
+
+    def _count_step(self) -> float:
+        """A mini-batch begins. Returns the learning rate."""
+        if self._steps:
+            if not self._weights_before:
+                self._weights_before = copies(self._job.network.weights)
+            self._steps_left -= 1
+        return self._learning_rate
+
+    def _steps_are_done(self) -> bool:
+        return bool(self._steps) and self._steps_left <= 0
+
+    def _wait_after_steps(self) -> None:
+        before, now = self._weights_before, self._job.network.weights
+        change = StepChange(self._steps, tuple(b - a for a, b in zip(before, now, strict=True)))
+        self._steps = 0
+        self.pause()
+        self.stepped.emit(change)
+
     def _stop_if_asked(self) -> None:
         if not self._keep_going():
             raise _Stopped
@@ -167,12 +224,14 @@ class TrainingThread(QThread):
         running = progress.running
         if self._untold is not None:
             running = self._untold.and_then(running)
-        now = time.monotonic()
-        if now > self._progress_from or not self._pen_moves() or self._stopped.is_set():
+        now, done = time.monotonic(), self._steps_are_done()
+        if now > self._progress_from or not self._pen_moves() or self._stopped.is_set() or done:
             self._progress_from, self._untold = now + NEWS, None
             self.progressed.emit(dataclasses.replace(progress, running=running))
         else:
             self._untold = running
+        if done:
+            self._wait_after_steps()
 
     def _with_untold(self, report: EpochReport) -> EpochReport:
         untold, self._untold = self._untold, None
@@ -198,7 +257,8 @@ class TrainingThread(QThread):
             dataset,
             self._keep_going,
             self._take_state,
-            learning_rate=lambda: self._learning_rate,
+            learning_rate=self._count_step,
+            report_now=self._steps_are_done,
             alone=self._pen_moves,  # or a worker that holds Python's lock may lose its core to the other one
         )
 

@@ -163,6 +163,7 @@ def train(
     transform: Transform | None = None,
     learning_rate: Callable[[], float] | None = None,
     alone: Callable[[], bool] = lambda: False,
+    report_now: Callable[[], bool] = lambda: False,
     keep_state: Callable[[TrainingState, EpochReport], None] | None = None,
     resume_from: TrainingState | None = None,
 ) -> Iterator[Progress | EpochReport]:
@@ -181,6 +182,7 @@ def train(
         learning_rate: asked before every mini-batch in place of `settings.learning_rate`.
         alone: asked before every mini-batch; by True no second thread computes half of it, while the one that deforms
             goes on. It changes how long that takes, and not a bit of the result.
+        report_now: asked before every mini-batch, and before `keep_going`; by True a `Progress` comes first.
         keep_state: called with all that the training needs to go on, once an epoch is measured and before it is
             reported; the state shares nothing with the training.
         resume_from: go on from there. `network` and `rng` are set to what they were then, whatever they are now; with
@@ -197,7 +199,7 @@ def train(
     """
     network.check_trainable()
     with threadpool_limits(limits=1, user_api="blas"):
-        run = _Run(network, dataset, settings, rng, keep_going, transform, learning_rate, alone, keep_state)
+        run = _Run(network, dataset, settings, rng, keep_going, transform, learning_rate, alone, report_now, keep_state)
         if resume_from is not None:
             run.resume(resume_from)
         yield from run.epochs()
@@ -220,12 +222,13 @@ class _Run:
         transform: Transform | None,
         learning_rate: Callable[[], float] | None,
         alone: Callable[[], bool],
+        report_now: Callable[[], bool],
         keep_state: Callable[[TrainingState, EpochReport], None] | None,
     ) -> None:
         self._network, self._dataset, self._settings, self._rng = network, dataset, settings, rng
         self._keep_going, self._transform, self._alone = keep_going, transform, alone
         self._learning_rate, self._asked_rate = learning_rate, settings.learning_rate
-        self._keep_state = keep_state
+        self._report_now, self._keep_state = report_now, keep_state
         self._targets = one_hot(dataset.training.labels, settings.label_smoothing).astype(network.dtype, copy=False)
         self._descent = Descent(network, settings, rng)
         size = min(settings.mini_batch_size, max(1, len(dataset.training)))
@@ -285,35 +288,38 @@ class _Run:
             self._seconds += time.perf_counter() - clock
             start = 0
             while start < len(images):
-                start, going = self._learn(images, targets, start)
-                if not going or time.perf_counter() > self._due:
+                start, going, asked_for = self._learn(images, targets, start)
+                if not going or asked_for or time.perf_counter() > self._due:
                     yield not going
                     self._due = time.perf_counter() + PROGRESS_INTERVAL
                 if not going:
                     return
             clock = time.perf_counter()
 
-    def _learn(self, images: Floats, targets: Floats, start: int) -> tuple[int, bool]:
+    def _learn(self, images: Floats, targets: Floats, start: int) -> tuple[int, bool, bool]:
         """Mini-batches from `start` on, until the block ends, a report is due or the training is stopped.
 
-        Returns the start of the next mini-batch and whether to go on.
+        Returns the start of the next mini-batch, whether to go on, and whether a report was asked for.
         """
         clock = time.perf_counter()
         # A training that diverges is told once, in a sentence, not by a warning for every mini-batch.
         with np.errstate(over="ignore", invalid="ignore"):
             while start < len(images):
                 asked = time.perf_counter()
+                if self._report_now():
+                    self._seconds += asked - clock
+                    return start, True, True
                 going = self._keep_going()
                 now = time.perf_counter()
                 clock += now - asked  # a pause does not count
                 if not going or now > self._due:
                     self._seconds += now - clock
-                    return start, going
+                    return start, going, False
                 batch = slice(start, start + self._size)
                 self._step(images[batch].T, targets[batch].T)
                 start += self._size
         self._seconds += time.perf_counter() - clock
-        return start, True
+        return start, True, False
 
     def _step(self, x: Floats, y: Floats) -> None:
         """One mini-batch: x (784, m), y (10, m)."""

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import csv
-import io
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QListWidget, QPushButton, QSpinBox
 
 from digitpad import model_file
-from digitpad.gui.train.runs import RateChange, Run, csv_text, rate_changes
+from digitpad.app.run import RateChange, Run, rate_changes
+from digitpad.app.run_texts import csv_rows
 
 
 def find(window, kind, name):
@@ -68,7 +66,8 @@ def test_name_tooltip_and_figures_of_the_run_tell_each_change(trained):
     told = f"SGD 3.0, 0.5 from epoch {first.epoch}, 0.05 from epoch {second.epoch}"
     assert run.name in tooltip(trained, 0)
     assert told in tooltip(trained, 0)
-    lines = list(csv.DictReader(io.StringIO(csv_text([run]))))
+    names, *rows = csv_rows([run])
+    lines = [dict(zip(names, row, strict=True)) for row in rows if row[names.index("epoch")]]
     assert [float(line["learning_rate"]) for line in lines] == rates
     assert all(told in line["settings"] for line in lines)
 

@@ -281,6 +281,7 @@ def test_pausing_resuming_and_stopping_from_the_menu(window, qtbot):
 
 def test_training_anew_asks_before_an_unsaved_network_is_lost(window, qtbot):
     train_one_epoch(window, qtbot)
+    window.session.runs.limit = 0  # there is no room to keep it as a run
     learned = window.session.model
     asked = answer(Answer.Cancel)
     find(window, QPushButton, "startTrainingButton").click()
@@ -294,6 +295,7 @@ def test_training_anew_asks_before_an_unsaved_network_is_lost(window, qtbot):
 
 def test_opening_asks_and_cancel_keeps_the_unsaved_network(window, qtbot, models):
     train_one_epoch(window, qtbot)
+    window.session.runs.limit = 0  # there is no room to keep it as a run
     learned = window.session.model
     asked = answer(Answer.Cancel)
     window.documents.open_path(models / "book.safetensors")
@@ -303,6 +305,7 @@ def test_opening_asks_and_cancel_keeps_the_unsaved_network(window, qtbot, models
 
 def test_opening_without_saving_discards_the_unsaved_network(window, qtbot, models):
     train_one_epoch(window, qtbot)
+    window.session.runs.limit = 0  # there is no room to keep it as a run
     answer(Answer.Discard)
     window.documents.open_path(models / "book.safetensors")
     assert window.session.path == models / "book.safetensors"
@@ -379,6 +382,7 @@ def test_the_menu_offers_the_models_that_came_with_the_program(window, models):
 
 def test_closing_asks_and_cancel_keeps_the_window(window, qtbot):
     train_one_epoch(window, qtbot)
+    window.session.runs.limit = 0  # there is no room to keep it as a run
     answer(Answer.Cancel)
     assert not window.close()
     assert window.isVisible()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from digitpad.gui.train.runs import Epoch, Run, describe, distinction
+from digitpad.app.run import Epoch, Run
+from digitpad.app.run_texts import describe, distinctions
 from digitpad.recipes import RECIPES
 
 EPOCHS = (Epoch(0.9, 0.9, 0.1, 0.1, 3.0, 1.0),)
@@ -15,11 +16,11 @@ def run(number: int, settings: str) -> Run:
 
 def test_only_what_differs_is_said():
     runs = run(1, BOOK), run(2, BOOK.replace("batch 10", "batch 100"))
-    assert [distinction(each, runs) for each in runs] == ["batch 10", "batch 100"]
+    assert distinctions(runs) == ["batch 10", "batch 100"]
 
 
 def test_a_single_run_and_equal_ones_are_described_in_full():
     single, again = run(1, BOOK), run(2, BOOK)
-    assert distinction(single, [single]) == BOOK
-    assert distinction(again, [single, again]) == BOOK
+    assert distinctions([single]) == [BOOK]
+    assert distinctions([single, again]) == [BOOK, BOOK]
     assert "batch 10" in BOOK and "mini-batch" not in BOOK

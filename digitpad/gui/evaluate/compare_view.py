@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -93,6 +93,7 @@ class CompareView(QWidget):
         self.first, self.second = Side("first", "This network"), Side("second", "The other network")
         self._galleries = QWidget()
         self._build()
+        self._runs: dict[Path, str] = {}
         self._list_models()
         self.rival.activated.connect(self._choose_rival)
         for side in (self.first, self.second):
@@ -141,6 +142,31 @@ class CompareView(QWidget):
         self.rival.insertSeparator(self.rival.count())
         self.rival.addItem(OTHER_FILE, None)
         self._rival = self.rival.currentData()
+
+    def list_runs(self, runs: Sequence[tuple[str, Path]]) -> None:
+        """These runs, by name and model file, can be compared with as well; they stand before *A file…*."""
+        if dict((path, name) for name, path in runs) == self._runs:
+            return
+        for path in self._runs:
+            place = self.rival.findData(path)
+            if place >= 0:
+                self.rival.removeItem(place)
+        self._runs = {path: name for name, path in runs}
+        for name, path in runs:
+            self.rival.insertItem(self.rival.count() - 2, name, path)
+        if self._rival is not None and self.rival.findData(self._rival) < 0:  # a run that is gone
+            self._by_choice = False
+            self._rival = self.rival.itemData(0)
+        self.rival.setCurrentIndex(max(0, self.rival.findData(self._rival)))
+
+    def title_of(self, path: Path | None) -> str:
+        """What a run is called; empty for other files, which have a name of their own."""
+        return "" if path is None else self._runs.get(path, "")
+
+    @property
+    def invites(self) -> bool:
+        """Whether there is no comparison to look at."""
+        return self._comparison is None
 
     @property
     def stops(self) -> tuple[QWidget, ...]:

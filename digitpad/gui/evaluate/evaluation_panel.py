@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 import itertools
+from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.app.run import Kept
 from digitpad.digits.evaluation import Comparison, Evaluation
 from digitpad.digits.robustness import Curve
 from digitpad.gui.evaluate import words
@@ -142,6 +144,8 @@ class EvaluationPanel(QWidget):
         self.compare.rivalChosen.connect(self._follow_rival)
         self._session.networkChanged.connect(self._follow_network)
         self._session.modelChanged.connect(self._follow_model)
+        self._session.runsChanged.connect(self._follow_runs)
+        self._follow_runs()
         app = QApplication.instance()
         if app is not None:
             app.aboutToQuit.connect(self.end)
@@ -184,6 +188,28 @@ class EvaluationPanel(QWidget):
         """Stop, and return when the worker is gone."""
         if self._thread is not None:
             self._thread.end()
+
+    def compare_with(self, path: Path) -> None:
+        """Show the comparison of the present network with the model in this file."""
+        self.buttons.button(COMPARE).setChecked(True)
+        self._show_view(COMPARE)
+        self.compare.use_rival(path)
+        if not self.busy and self.compare.invites:
+            self.evaluate()
+
+    def _follow_runs(self) -> None:
+        """Every kept run can be compared with."""
+        runs = self._session.runs
+        entries: list[tuple[str, Path]] = []
+        for run in runs.all:
+            kinds: tuple[tuple[Kept, str], ...] = (("last", ""),)
+            if run.file_of("best") == "best":
+                kinds = ("best", ", best epoch"), ("last", ", last epoch")
+            for kind, end in kinds:
+                path = runs.path(run.key, kind)
+                if path is not None:
+                    entries.append((f"{run.heading}{end}", path))
+        self.compare.list_runs(entries)
 
     def _choose_digits(self, digits: DigitSet) -> None:
         self._digits = digits
@@ -262,7 +288,8 @@ class EvaluationPanel(QWidget):
             return  # another one was chosen meanwhile, and is compared next
         if self._evaluated is not None:
             name, digits = self._evaluated.name, self._evaluated.digits
-            self.compare.show_comparison(comparison, name, words.network(rival.name, rival.network), digits)
+            other = self.compare.title_of(self._thread.job.rival) or rival.name
+            self.compare.show_comparison(comparison, name, words.network(other, rival.network), digits)
         self.error.show_error("")
 
     def _take_failure(self, sentence: str) -> None:

@@ -31,7 +31,7 @@ def paint(pictures: np.ndarray, grid: Grid, colors: Theme) -> Painted:
 
 def mosaic(values: np.ndarray, level: float, grid: Grid, colors: Theme) -> np.ndarray:
     """The pictures (n, side, side) of the grid's cells, each in its frame: (height, width)."""
-    cells_painted = painted(values[: grid.count], level, grid.cell, colors)
+    cells_painted = painted(values[grid.shown], level, grid.cell, colors)
     canvas = np.full((grid.height, grid.width), QColor(colors.surface).rgb(), np.uint32)
     full, rest = divmod(grid.count, grid.columns)
     frame = QColor(colors.border).rgb()
@@ -58,8 +58,8 @@ class BarredImage:
         self._bare = self._edges.copy()
 
     def show_bars(self, brightness: np.ndarray, color: str) -> None:
-        """Bars as long as their brightness, (n,) 0 to 1, says; the first n cells have one."""
-        grid, shown = self._grid, brightness[: self._grid.count]
+        """Bars as long as the brightness of all n pictures, (n,) 0 to 1, says; without any none has one."""
+        grid, shown = self._grid, brightness[self._grid.shown]
         lengths = np.zeros(grid.rows * grid.columns)
         lengths[: len(shown)] = np.rint(np.clip(shown, 0, 1) * grid.cell)
         filled = np.arange(grid.cell) < lengths.reshape(grid.rows, grid.columns, 1, 1)

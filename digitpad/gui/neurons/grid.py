@@ -17,13 +17,14 @@ CRISP_FROM = 28
 
 @dataclass(frozen=True)
 class Grid:
-    """Square cells in rows; the first `count` of them hold pictures."""
+    """Square cells in rows; `count` of them hold pictures, of which the first is number `first` of all."""
 
     count: int
     columns: int
     cell: int
     gap: int
     line: int  # the width of a hairline
+    first: int = 0
 
     @property
     def rows(self) -> int:
@@ -46,17 +47,25 @@ class Grid:
     def height(self) -> int:
         return 2 * self.margin + self.rows * self.pitch - self.gap
 
+    @property
+    def shown(self) -> slice:
+        """Which of all pictures the cells hold."""
+        return slice(self.first, self.first + self.count)
+
+    def holds(self, index: int) -> bool:
+        return self.first <= index < self.first + self.count
+
     def corner(self, index: int) -> tuple[int, int]:
-        """The left upper corner of a cell, (x, y)."""
-        row, column = divmod(index, self.columns)
+        """The left upper corner of the cell that holds this one of all pictures, (x, y)."""
+        row, column = divmod(index - self.first, self.columns)
         return self.margin + column * self.pitch, self.margin + row * self.pitch
 
     def at(self, x: float, y: float) -> int | None:
-        """The cell at a point; the gap belongs to the cells on both sides, half and half."""
+        """The picture at a point; the gap belongs to the cells on both sides, half and half."""
         column = int((x - self.margin + self.gap / 2) // self.pitch)
         row = int((y - self.margin + self.gap / 2) // self.pitch)
         index = row * self.columns + column
-        return index if 0 <= column < self.columns and row >= 0 and index < self.count else None
+        return self.first + index if 0 <= column < self.columns and row >= 0 and index < self.count else None
 
 
 Arrange = Callable[[int, int, int, int, float], Grid | None]
@@ -88,6 +97,24 @@ def _filled(count: int, cell: int, gap: int, line: int, width: int, height: int)
     # Fewest empty places in the last row, then the widest.
     best = min(columns, key=lambda number: (-count % number, -number))
     return Grid(count, best, cell, gap, line)
+
+
+def whole_tile(side: int, least: float) -> int:
+    """The smallest whole multiple of `side` that is no smaller, in device pixels."""
+    return max(1, ceil(least / side)) * side
+
+
+def tiles(count: int, side: int, width: int, height: int, ratio: float, tile: int, first_row: int) -> Grid | None:
+    """Cells of about `tile` device pixels, from this row on as many as fit; at least one."""
+    line, gap = hairline(ratio), max(round(4 * ratio), 4)
+    room = min(width, height) - 4 * line
+    cell = max(side, min(tile, room) // side * side) if room >= side else room
+    if cell < 1:
+        return None
+    columns = max(1, min(count, (width - 4 * line + gap) // (cell + gap)))
+    rows = max(1, (height - 4 * line + gap) // (cell + gap))
+    first = min(max(0, first_row), max(0, ceil(count / columns) - rows)) * columns
+    return Grid(min(count - first, rows * columns), columns, cell, gap, line, first)
 
 
 def two_rows(count: int, side: int, width: int, height: int, ratio: float) -> Grid | None:

@@ -33,14 +33,14 @@ class Marks:
 
 def draw_marks(painter: QPainter, marks: Marks, grid: Grid, colors: Theme) -> None:
     """All but the bars, which lie in the mosaic itself; in device pixels."""
-    for index in np.flatnonzero(marks.off[: grid.count]):
-        _cross_out(painter, _cell(grid, int(index)), grid.line, colors)
+    for index in np.flatnonzero(marks.off[grid.shown]):
+        _cross_out(painter, _cell(grid, grid.first + int(index)), grid.line, colors)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colors.text))
     size = min(grid.cell, max(4 * grid.line, round(0.14 * grid.cell)))
-    for index in np.flatnonzero(marks.stuck[: grid.count]):
-        x, y = grid.corner(int(index))
+    for index in np.flatnonzero(marks.stuck[grid.shown]):
+        x, y = grid.corner(grid.first + int(index))
         right = x + grid.cell
         painter.drawPolygon(QPolygonF([QPointF(right - size, y), QPointF(right, y), QPointF(right, y + size)]))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

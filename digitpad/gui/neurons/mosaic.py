@@ -141,7 +141,7 @@ class Mosaic(QWidget):
     def cell_rect(self, index: int) -> QRect:
         """The picture of a neuron in the widget's coordinates; empty where it is not shown."""
         grid, ratio = self.grid(), self.devicePixelRatioF()
-        if grid is None or index >= grid.count:
+        if grid is None or not grid.holds(index):
             return QRect()
         x, y = grid.corner(index)
         size = max(1, int(grid.cell / ratio))
@@ -168,7 +168,7 @@ class Mosaic(QWidget):
             self._barred.show_bars(self._marks.brightness, colors.neutral)
             painter.drawImage(0, 0, self._barred.image)
         draw_marks(painter, self._marks, grid, colors)
-        if self._hovered is not None:
+        if self._hovered is not None and grid.holds(self._hovered):
             draw_ring(painter, self._around(grid, self._hovered, grid.line), grid.line, colors.strong)
         if self._mark_always or self.hasFocus():
             self._draw_mark(painter, grid, colors, ratio)
@@ -177,7 +177,7 @@ class Mosaic(QWidget):
         self._barred, self._painted_for = canvas.BarredImage(mosaic, grid), (grid, colors)
 
     def _draw_mark(self, painter: QPainter, grid: Grid, colors: Theme, ratio: float) -> None:
-        if self._current >= grid.count:
+        if not grid.holds(self._current):
             return
         width = round(3 * ratio)
         mark = self._around(grid, self._current, grid.margin)
@@ -228,7 +228,7 @@ class Mosaic(QWidget):
         if event.key() == Qt.Key.Key_Space:
             self.toggled.emit(self._current)
             return
-        target = _moved(self._current, event.key(), grid)
+        target = _moved(self._current, event.key(), grid.columns, self._last(grid))
         if target is None:
             super().keyPressEvent(event)
             return
@@ -246,6 +246,10 @@ class Mosaic(QWidget):
         if event.type() == QEvent.Type.PaletteChange:
             self.update()
         super().changeEvent(event)
+
+    def _last(self, grid: Grid) -> int:
+        """The last picture that the keys go to."""
+        return grid.count - 1
 
     def _at(self, point: QPointF) -> int | None:
         grid, ratio = self.grid(), self.devicePixelRatioF()
@@ -267,9 +271,8 @@ class Mosaic(QWidget):
         self.setAccessibleDescription(self._description(self._current) if self.count else "")
 
 
-def _moved(current: int, key: int, grid: Grid) -> int | None:
+def _moved(current: int, key: int, columns: int, last: int) -> int | None:
     """Where a key leads to from the current cell; None for keys that do not move."""
-    last, columns = grid.count - 1, grid.columns
     row, column = divmod(current, columns)
     bottom = (last - column) // columns * columns + column
     targets: dict[int, int] = {

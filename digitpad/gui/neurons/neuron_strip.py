@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+import numpy as np
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -35,6 +38,7 @@ class NeuronStrip(QWidget):
         session.networkChanged.connect(self._pace.request)
         session.trainingStarted.connect(self._pace.hurry)
         session.trainingEnded.connect(self._pace.hurry)
+        session.stepTaken.connect(self._pace.hurry)
         self.refresh()
 
     def _build(self) -> None:
@@ -70,11 +74,18 @@ class NeuronStrip(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def refresh(self) -> None:
-        """Show the present weights of the first layer, minus those they began with where these are known."""
-        self._network = self._session.network
-        learned = pictures.learned_weights(self._network, self._session.initial_weights, 1)
-        self.mosaic.set_pictures(shades.as_pictures(self._network.weights[0] if learned is None else learned))
-        self._title.setText(_title(self._network, self._session.training))
+        """Show the present weights of the first layer, minus those they began with where these are known; after a step
+        of mini-batches what it has changed."""
+        self._network, step = self._session.network, self._session.step_change
+        if step is not None and self._session.experiment.moment is None:
+            self.mosaic.set_pictures(shades.as_pictures(step.weights[0]))
+            self._title.setText(_step_title(step.batches))
+            self._explanation.setText(_step_explanation(step.weights))
+        else:
+            learned = pictures.learned_weights(self._network, self._session.initial_weights, 1)
+            self.mosaic.set_pictures(shades.as_pictures(self._network.weights[0] if learned is None else learned))
+            self._title.setText(_title(self._network, self._session.training))
+            self._explanation.setText(EXPLANATION)
         if self.mosaic.heightForWidth(self.mosaic.width()) != self.mosaic.height():
             self.mosaic.updateGeometry()
         self._count()
@@ -121,6 +132,16 @@ class TwoRows(Mosaic):
         if grid is None:
             return self.minimumSizeHint().height()
         return int(-(-grid.height // ratio)) + (0 if ratio.is_integer() else 1)
+
+
+def _step_title(batches: int) -> str:
+    return f"What {'this mini-batch' if batches == 1 else f'these {batches:,} mini-batches'} changed"
+
+
+def _step_explanation(change: Sequence[np.ndarray]) -> str:
+    sizes = np.concatenate([np.abs(weights).ravel() for weights in change])
+    moved = f"{np.count_nonzero(sizes):,} of {sizes.size:,} weights"
+    return f"Red: grew. Blue: shrank. {moved} changed, by {sizes.mean():.2g} on average and {sizes.max():.2g} at most."
 
 
 def _title(network: Network, training: bool) -> str:

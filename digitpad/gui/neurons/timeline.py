@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from digitpad.gui import theme
@@ -21,6 +21,7 @@ LEAST_SLIDER = 120
 KEEP = "Make this epoch the present network, to be saved or trained further"
 STOP_FIRST = "Stop the training first; then an epoch can be kept."
 GO_BACK_FIRST = "Go back to an earlier epoch to keep it."
+FRAME = 300  # milliseconds that an epoch is seen while it plays
 HANDLE = 18  # the width of the slider's handle: its middle moves between half of it from both ends
 
 
@@ -38,6 +39,14 @@ class Timeline(QWidget):
         self.slider.setObjectName("timelineSlider")
         self.slider.setAccessibleName("Timeline")
         self.slider.setToolTip("Back through the epochs of the training: mosaic, curve and answer follow")
+        self.play = QPushButton()
+        self.play.setObjectName("playTimelineButton")
+        self.play.setCheckable(True)
+        self.play.setAccessibleName("Play the timeline")
+        self.play.setToolTip("Play the training from here, or from its beginning, epoch by epoch")
+        self.play.toggled.connect(self._set_playing)
+        self._player = QTimer(self, interval=FRAME)
+        self._player.timeout.connect(self._next)
         self.label = QLabel()
         self.label.setObjectName("timelineLabel")
         self.keep = QPushButton(KEEP_EPOCH)
@@ -70,6 +79,7 @@ class Timeline(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(title, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.play, 0, Qt.AlignmentFlag.AlignBottom)
         row.addLayout(column, 1)
         beside_slider = QVBoxLayout()
         beside_slider.setSpacing(0)
@@ -82,7 +92,8 @@ class Timeline(QWidget):
 
     def fit(self, width: int) -> None:
         """The button says less where it would leave the slider no room."""
-        metrics, beside = self.keep.fontMetrics(), self._title.sizeHint().width() + 2 * 12
+        metrics = self.keep.fontMetrics()
+        beside = self._title.sizeHint().width() + self.play.sizeHint().width() + 3 * 12
         padding = self.keep.sizeHint().width() - metrics.horizontalAdvance(self.keep.text())
         room = width - beside - padding - LEAST_SLIDER
         self.keep.setText(KEEP_EPOCH if metrics.horizontalAdvance(KEEP_EPOCH) <= room else "Keep")
@@ -101,7 +112,39 @@ class Timeline(QWidget):
             self.slider.setValue(value)
             self.slider.setPageStep(max(1, len(self._moments) // 5))
         self.slider.setEnabled(len(self._moments) > 1)
+        self.play.setEnabled(len(self._moments) > 1)
         self._tell(value)
+
+    def _set_playing(self, playing: bool) -> None:
+        """From the moment that is looked at, or where that is the last one from the first."""
+        if playing and self.slider.value() == self.slider.maximum():
+            self.slider.setValue(0)
+        if playing:
+            self._player.start()
+        else:
+            self._player.stop()
+        self._show_icon()
+
+    def _next(self) -> None:
+        if self.slider.value() < self.slider.maximum():
+            self.slider.setValue(self.slider.value() + 1)
+        if self.slider.value() >= self.slider.maximum():
+            self.play.setChecked(False)
+
+    def _show_icon(self) -> None:
+        size = round(16 * theme.unit(self))
+        self.play.setIcon(theme.icon("pause" if self.play.isChecked() else "play", theme.of(self), size))
+        self.play.setIconSize(QSize(size, size))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody sees it play."""
+        super().hideEvent(event)
+        self.play.setChecked(False)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._show_icon()
 
     def _tell(self, value: int) -> None:
         self.label.setText(self._text(value))

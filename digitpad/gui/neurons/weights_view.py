@@ -15,13 +15,13 @@ from digitpad.gui.experiment import Subject
 from digitpad.gui.later import Later
 from digitpad.gui.neurons import canvas, order, pictures, shown_layer
 from digitpad.gui.neurons.marks import Marks
-from digitpad.gui.neurons.mosaic import Mosaic
 from digitpad.gui.neurons.neuron_detail import NeuronDetail
 from digitpad.gui.neurons.sample import Sample
 from digitpad.gui.neurons.shown_layer import ShownLayer, Wish
 from digitpad.gui.neurons.shown_neuron import ShownNeuron
 from digitpad.gui.neurons.strength_row import outcome_sentence
 from digitpad.gui.neurons.switch_step import SwitchStep
+from digitpad.gui.neurons.tiles import Tiles
 from digitpad.gui.neurons.timeline import Timeline
 from digitpad.gui.neurons.view_fields import ViewFields
 from digitpad.gui.painting.pace import Pace
@@ -32,6 +32,7 @@ from digitpad.gui.side_by_side import SideBySide
 
 DETAIL, WIDE_DETAIL, WIDE_PAGE = 352, 416, 1200
 HIGH_PAGE, WIDE_HIGH_PAGE = 690, 740  # from this height on twelve test digits instead of six
+MANY = 100  # neurons: more are no more seen at once
 MARGIN, SCROLL_BAR, GAP = 24, 16, 32
 
 
@@ -45,6 +46,7 @@ class WeightsView(QWidget):
         self._undo_stack = undo_stack or QUndoStack(self)
         # What is shown, until the next refresh, as one thing: whoever asks in between gets nothing of another network.
         self._shown = shown_layer.shown_layer(session.subject, Wish(1, True, order.NUMBER), None)
+        self._order_chosen = False
         self._sample = Sample(session, self)
         self._build()
         self._working = Later(self)
@@ -71,7 +73,8 @@ class WeightsView(QWidget):
         self._note.setObjectName("layerNote")
         self._note.setProperty("muted", True)
         self._note.setWordWrap(True)
-        self.mosaic = Mosaic()
+        self.tiles = Tiles()
+        self.mosaic = self.tiles.mosaic
         self.mosaic.setObjectName("neuronMosaic")
         self.mosaic.set_texts(self._tip, self._description)
         self.mosaic.currentChanged.connect(self._show_neuron)
@@ -90,7 +93,7 @@ class WeightsView(QWidget):
         left.setSpacing(12)
         left.addWidget(self._fields)
         left.addWidget(self._note)
-        left.addWidget(self.mosaic, 1)
+        left.addWidget(self.tiles, 1)
         left.addWidget(self.timeline)
         page = SideBySide(column, ScrollPage(self.detail), self._fit, GAP)
         page.setContentsMargins(MARGIN, 16, MARGIN - SCROLL_BAR, 16)
@@ -102,6 +105,8 @@ class WeightsView(QWidget):
             self._shows,
             self._sorts,
             self.mosaic,
+            self.tiles.slider,
+            self.timeline.play,
             self.timeline.slider,
             self.timeline.keep,
             *self.detail.stops,
@@ -136,11 +141,19 @@ class WeightsView(QWidget):
 
     def refresh(self) -> None:
         """Take over the session's network and everything that follows from it."""
-        subject, chosen = self._session.subject, self.neuron
+        subject = self._session.subject
+        chosen: int | None = self.neuron
         if subject.network.sizes != self._shown.network.sizes or self._layers.count() == 0:
             self._fields.list_layers(len(subject.network.sizes) - 2)
-            chosen = 0
+            self._suit_order(subject)
+            chosen = None
         self._show_layer(chosen, subject)
+
+    def _suit_order(self, subject: Subject) -> None:
+        """Until a person chooses, of many neurons the strongest come first: not all are seen at once."""
+        if not self._order_chosen:
+            many = max(subject.network.sizes[1:-1], default=0) > MANY
+            self._sorts.setCurrentIndex(self._sorts.findData(order.WEIGHT if many else order.NUMBER))
 
     def _keep_up(self) -> None:
         """The same; while a network trains another thread paints the mosaic, so that the window does not falter."""
@@ -164,17 +177,18 @@ class WeightsView(QWidget):
     def _wish(self) -> Wish:
         return Wish(int(self._layers.currentData()), self._fields.wants_learned, self._sorts.currentData())
 
-    def _show_layer(self, chosen: int, subject: Subject | None = None) -> None:
-        """The layer that is wished for, with one neuron chosen, of this subject or else of the one shown."""
+    def _show_layer(self, chosen: int | None, subject: Subject | None = None) -> None:
+        """The layer that is wished for, with one neuron chosen or else the first in the order; of this subject or else
+        of the one shown."""
         self._working.forget()  # it works for what was shown before
         subject, wish = subject or self._shown.subject, self._wish()
         activations = self._activations(wish.layer) if subject.experiment is self._session.experiment else None
         self._show(shown_layer.shown_layer(subject, wish, activations), None, chosen)
 
-    def _show(self, shown: ShownLayer, painted: canvas.Painted | None, chosen: int) -> None:
+    def _show(self, shown: ShownLayer, painted: canvas.Painted | None, chosen: int | None) -> None:
         """A layer, maybe painted already, with the chosen neuron where it stands now, and all that belongs to it."""
         self._shown = shown
-        marks, current = self._marks(), shown.place_of(chosen)
+        marks, current = self._marks(), 0 if chosen is None else shown.place_of(chosen)
         if painted is None:
             self.mosaic.set_pictures(shown.pictures, marks, current)
         else:
@@ -265,13 +279,14 @@ class WeightsView(QWidget):
     # what a person does
 
     def _choose_layer(self) -> None:
-        self._show_layer(0)
+        self._show_layer(None)
 
     def _choose_show(self) -> None:
         self._fields.keep_show()
         self._show_layer(self.neuron)
 
     def _choose_order(self) -> None:
+        self._order_chosen = True
         self._show_layer(self.neuron)
 
     def _step(self, step: int) -> None:

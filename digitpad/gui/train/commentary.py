@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
+from digitpad.app.wording import METHODS, PERCENT, describe_layers, percent_right, plural, rate_text, share_right
 from digitpad.gui.train import hints
 from digitpad.gui.train.hints import CHANCE, Remark
-from digitpad.gui.train.remedies import Remedy, rate_text, restart_slower, tenth, usual_learning_rate
-from digitpad.gui.train.wording import METHODS, PERCENT, describe_layers, percent_right, plural, share_right
+from digitpad.gui.train.remedies import Remedy, restart_slower, tenth, usual_learning_rate
 from digitpad.nn.health import Health
 
 if TYPE_CHECKING:

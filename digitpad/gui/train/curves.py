@@ -11,6 +11,9 @@ import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QWidget
 
+from digitpad.app.run import Run
+from digitpad.app.run_texts import csv_rows
+from digitpad.app.wording import rate_text
 from digitpad.gui import theme
 from digitpad.gui.plot import export
 from digitpad.gui.plot.export import Exports, Key
@@ -18,9 +21,7 @@ from digitpad.gui.plot.measure import ACCURACY, LOSS, Measure
 from digitpad.gui.plot.pens import run_pen, running_pen, training_pen, validation_pen
 from digitpad.gui.plot.slot import PlotSlot
 from digitpad.gui.train.legend import Legend, Sample
-from digitpad.gui.train.remedies import rate_text
-from digitpad.gui.train.run_list import RunList
-from digitpad.gui.train.runs import Run, csv_rows
+from digitpad.gui.train.run_box import RunBox
 
 if TYPE_CHECKING:
     from digitpad.gui.plot.training_plot import Course, TrainingPlot
@@ -50,15 +51,18 @@ class Curves(QWidget):
 
     failed = Signal(str)  # a file could not be written
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, runs: RunBox, parent: QWidget | None = None) -> None:
+        """`runs` stand beside or below the plots."""
         super().__init__(parent)
         self._epochs = 1
+        self._earlier: tuple[Run, ...] = ()
         self._present: Run | None = None
         self._side_by_side = False
         self._arrangement: object = None  # as the grid has it now
         self._room = 1000  # what the page has for the width
-        self.runs = RunList(self)
-        self.runs.hide()
+        self.runs = runs
+        runs.setParent(self)
+        runs.hide()
         self._legends = {ACCURACY: Legend(ACCURACY, self), LOSS: Legend(LOSS, self)}
         self.show_accuracy, self.show_loss = QPushButton("Accuracy"), QPushButton("Loss")
         self._switch = self._make_switch()
@@ -100,7 +104,6 @@ class Curves(QWidget):
         self._switch_group.buttonClicked.connect(self._arrange)
         self.stacked.toggled.connect(self._arrange)
         self.smoothing.valueChanged.connect(self._smooth)
-        self.runs.shownChanged.connect(self._draw)
         for slot in self._slots.values():
             if slot.plot is None:
                 slot.built.connect(self._take_plots)
@@ -127,7 +130,7 @@ class Curves(QWidget):
     def stops(self) -> tuple[QWidget, ...]:
         """What the Tab key stops at, in order."""
         switch = self.smoothing, self.show_accuracy, self.show_loss, self.stacked, self.export
-        return (*switch, *self._slots.values(), self.runs)
+        return (*switch, *self._slots.values(), *self.runs.stops)
 
     def set_room(self, width: int, side_by_side: bool) -> None:
         """So wide may it become; with large text it puts below each other what else stands side by side."""
@@ -225,13 +228,14 @@ class Curves(QWidget):
         return self._room - self._beside() - GAP
 
     def show_runs(self, epochs: int, present: Run | None, earlier: Sequence[Run]) -> None:
-        """The curves of the present run so far, on an axis of `epochs`, and the earlier ones that are switched on."""
-        self._epochs, self._present = epochs, present
+        """The curves of the present run, on an axis of `epochs`, and of the earlier ones that are switched on."""
+        self._epochs, self._present, self._earlier = epochs, present, tuple(run for run in earlier if run.visible)
         self.runs.show_runs(present, earlier)
-        if self.runs.isHidden() == bool(earlier):
-            self.runs.setVisible(bool(earlier))
+        anything = present is not None or bool(earlier)
+        if self.runs.isHidden() == anything:
+            self.runs.setVisible(anything)
             self._arrange()
-        self.export.setEnabled(present is not None or bool(earlier))
+        self.export.setEnabled(bool(self.shown_runs))
         for legend in self._legends.values():
             legend.show_latest(present.epochs[-1] if present and present.epochs else None)
         self._share_room()
@@ -243,10 +247,9 @@ class Curves(QWidget):
         from digitpad.gui.plot.training_plot import Line
 
         for plot, name in zip(self.plots, ("accuracy", "loss"), strict=False):
-            lines = [
-                Line(run.values(f"validation_{name}"), run.style, run.name) for run in self.runs.shown if run.epochs
-            ]
-            plot.show_curves(self._epochs, _course(self._present, name), lines)
+            lines = [Line(run.values(f"validation_{name}"), run.style, run.name) for run in self._earlier if run.epochs]
+            seen = self._present if self._present is not None and self._present.visible else None
+            plot.show_curves(self._epochs, _course(seen, name), lines)
 
     def _smooth(self, points: int) -> None:
         for plot in self.plots:
@@ -261,7 +264,7 @@ class Curves(QWidget):
     @property
     def shown_runs(self) -> tuple[Run, ...]:
         """The present one first, then the earlier ones that are switched on."""
-        return (*([self._present] if self._present else []), *self.runs.shown)
+        return (*([self._present] if self._present and self._present.visible else []), *self._earlier)
 
     @property
     def exports(self) -> Exports:
@@ -275,14 +278,15 @@ class Curves(QWidget):
         )
 
     def _key(self) -> list[Key]:
-        colors, present, entries = theme.of(self), self._present, list[Key]()
+        colors, entries = theme.of(self), list[Key]()
+        present = self._present if self._present and self._present.visible else None
         if present is not None:
             entries.append(Key(f"{present.name}, validation: {present.caption}", validation_pen(colors)))
             entries.append(Key(f"{present.name}, training", training_pen(colors)))
         if present is not None and present.batches:
             entries.append(Key(f"{present.name}, mini-batches", running_pen(colors)))
         return entries + [
-            Key(f"{run.name}, validation: {run.caption}", run_pen(colors, run.style)) for run in self.runs.shown
+            Key(f"{run.name}, validation: {run.caption}", run_pen(colors, run.style)) for run in self._earlier
         ]
 
     def _make_switch(self) -> QWidget:

@@ -6,16 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from digitpad.app.wording import PERCENT, plural, rate_text
 from digitpad.gui.train.remedies import (
     STRONG,
     Remedy,
-    rate_text,
     restart,
     restart_slower,
     tenth,
     usual_learning_rate,
 )
-from digitpad.gui.train.wording import PERCENT, plural
 
 if TYPE_CHECKING:
     from digitpad.nn.health import Health

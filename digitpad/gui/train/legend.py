@@ -9,11 +9,11 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from digitpad.app.run import Epoch
 from digitpad.gui import theme
 from digitpad.gui.plot.measure import ACCURACY, Measure
 from digitpad.gui.plot.pens import training_pen, validation_pen
 from digitpad.gui.theme import Theme
-from digitpad.gui.train.runs import Epoch
 from digitpad.gui.wrapping_row import WrappingRow
 
 NOTHING = "–"  # noqa: RUF001 - the dash stands for a figure that is not there yet

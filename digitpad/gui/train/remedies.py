@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from digitpad.app.wording import rate_text
 from digitpad.digits.augmentation import Deformation
 from digitpad.nn.settings import TrainingSettings
 from digitpad.recipes import Recipe
@@ -63,11 +64,6 @@ def usual_learning_rate(settings: TrainingSettings) -> float:
     if settings.cost == "quadratic":
         return 3.0 if plain else 0.3
     return 0.5 if plain else 0.05
-
-
-def rate_text(rate: float) -> str:
-    """3.0, 100, 0.001: as a person writes it."""
-    return f"{rate:.1f}" if rate < 100 and rate == int(rate) else f"{rate:.5g}"
 
 
 def tenth(rate: float) -> float:

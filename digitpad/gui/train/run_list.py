@@ -1,118 +1,181 @@
-"""The runs in the plot: the line of each, its name, best accuracy and settings; earlier ones can be switched off."""
+"""The list of runs: the line of each, its title, what tells it from the others, its accuracies and its time.
+
+It shows and asks; what is done with a run is decided elsewhere.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import (
-    QFrame,
-    QListWidget,
-    QListWidgetItem,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QStyleOptionViewItem, QWidget
 
+from digitpad.app.run import Run
+from digitpad.app.run_texts import distinctions
 from digitpad.gui import plain_text, theme
-from digitpad.gui.plot.pens import run_pen, validation_pen
-from digitpad.gui.train.runs import Run, distinction
+from digitpad.gui.train.run_item import CAPTION, PRESENT, RUN, RunDelegate
+from digitpad.gui.train.run_row import duration
 
-RUN = Qt.ItemDataRole.UserRole
-CAPTION = RUN + 1
-WIDTH = 268
-PADDING = 6
-SAMPLE = 16  # length of the piece of line
-BOX = 14
+WIDTH = 300
 QWIDGETSIZE_MAX = 16_777_215
 
 
 class RunList(QListWidget):
-    """The present run on top, without a tick, then the earlier ones."""
+    """The present run on top, then the others, the newest first."""
 
-    shownChanged = Signal()
+    shownChanged = Signal(str, bool)  # key; a person has switched it on or off
+    renamed = Signal(str, str)  # key, title
+    menuAsked = Signal(QPoint)  # in the screen's coordinates, for the current run
+    openAsked = Signal()
+    deleteAsked = Signal()
+    undoAsked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: int | None = None
+        self._runs: tuple[Run, ...] = ()
+        self._present = ""  # key
+        self._filling = False
+        self.may_undo = False  # whether a run was deleted that can be brought back
         self.setObjectName("runList")
-        self.setAccessibleName("Runs in the plot")
-        self.setToolTip("Space or a click switches an earlier run off and on")
+        self.setAccessibleName("Runs")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet("#runList { border: none; }")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.setItemDelegate(_RunDelegate(self))
-        self._hidden: set[int] = set()  # numbers of the runs that are switched off
-        self._runs: tuple[Run, ...] = ()
-        self.itemChanged.connect(self._take_tick)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setItemDelegate(RunDelegate(self))
+        self.itemChanged.connect(self._take_change)
         self._fit()
 
-    def show_runs(self, present: Run | None, earlier: Sequence[Run]) -> None:
+    # What is shown
+
+    def show_runs(self, present: Run | None, others: Sequence[Run]) -> None:
         """These runs, the present one first."""
-        runs, before = (*([present] if present else []), *earlier), self._runs
-        self._runs = runs
-        if [(run.number, run.style) for run in runs] != [(run.number, run.style) for run in before]:
-            self._fill(runs)
-        elif runs != before:
-            for place, run in enumerate(runs):
-                self._show(self.item(place), run)
+        runs = (*([present] if present else []), *others)
+        key = present.key if present else ""
+        if (runs, key) == (self._runs, self._present):
+            return
+        before = [run.key for run in self._runs]
+        self._runs, self._present = runs, key
+        self._filling = True
+        if [run.key for run in runs] != before:
+            self._fill(before)
+        for row, (run, caption) in enumerate(zip(runs, distinctions(runs), strict=True)):
+            self._show(self.item(row), run, caption)
+        self._filling = False
+        self._fit()
+
+    def _fill(self, before: Sequence[str]) -> None:
+        """As many items as there are runs; the current run stays the current one, or the next one takes its place."""
+        row = self.currentRow()
+        key = before[row] if 0 <= row < len(before) else ""
+        while self.count() > len(self._runs):
+            self.takeItem(self.count() - 1)
+        while self.count() < len(self._runs):
+            item = QListWidgetItem(self)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEditable)
+        keys = [run.key for run in self._runs]
+        self.setCurrentRow(keys.index(key) if key in keys else min(max(row, 0), self.count() - 1))
+
+    def _show(self, item: QListWidgetItem, run: Run, caption: str) -> None:
+        known = item.data(RUN), item.data(CAPTION), item.data(PRESENT)
+        if known == (run, caption, run.key == self._present):
+            return
+        item.setData(RUN, run)
+        item.setData(CAPTION, caption)
+        item.setData(PRESENT, run.key == self._present)
+        item.setText(run.title)  # what is edited
+        item.setCheckState(Qt.CheckState.Checked if run.visible else Qt.CheckState.Unchecked)
+        item.setToolTip(plain_text.tip(_tip(run)))
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, _spoken(run, run.key == self._present))
 
     @property
-    def shown(self) -> tuple[Run, ...]:
-        """The earlier runs that are switched on."""
-        return tuple(run for run in self._runs if run.style >= 0 and run.number not in self._hidden)
-
-    def _fill(self, runs: Sequence[Run]) -> None:
-        self.blockSignals(True)
+    def current(self) -> Run | None:
+        """The run that a key or a button speaks of."""
         row = self.currentRow()
-        self.clear()
-        for run in runs:
-            item = QListWidgetItem(self)
-            if run.style >= 0:
-                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-                off = run.number in self._hidden
-                item.setCheckState(Qt.CheckState.Unchecked if off else Qt.CheckState.Checked)
-            self._show(item, run)
-        self.setCurrentRow(min(max(row, 0), self.count() - 1))
-        self.blockSignals(False)
-        self._fit()
+        return self._runs[row] if 0 <= row < len(self._runs) else None
 
-    def _show(self, item: QListWidgetItem, run: Run) -> None:
-        blocked = self.blockSignals(True)
-        item.setData(RUN, run)
-        item.setData(CAPTION, distinction(run, self._runs))
-        item.setToolTip(plain_text.tip(f"{run.name}: {run.caption}"))
-        best = "no epoch" if run.best is None else f"best validation accuracy {100 * run.best:.2f} percent"
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"Run {run.name}, {best}, {run.settings}")
-        self.blockSignals(blocked)
+    # What a person does
 
-    def _take_tick(self, item: QListWidgetItem) -> None:
-        number = item.data(RUN).number
-        on = item.checkState() == Qt.CheckState.Checked
-        if on != (number not in self._hidden):
-            self._hidden.symmetric_difference_update({number})
-            self.shownChanged.emit()
+    def _take_change(self, item: QListWidgetItem) -> None:
+        if self._filling:
+            return
+        run, on = item.data(RUN), item.checkState() == Qt.CheckState.Checked
+        if on != run.visible:
+            self.shownChanged.emit(run.key, on)
+        elif item.text() != run.title:
+            self.renamed.emit(run.key, item.text())
+            self._restore_text(item)
+
+    def _restore_text(self, item: QListWidgetItem) -> None:
+        """An empty title was refused."""
+        self._filling = True
+        if not item.text().strip():
+            item.setText(item.data(RUN).title)
+        self._filling = False
+
+    def rename_current(self) -> None:
+        if self.current is not None:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.editItem(self.currentItem())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """On the tick it is one more click."""
+        index = self.indexAt(event.position().toPoint())
+        delegate = self.itemDelegate()
+        if isinstance(delegate, RunDelegate) and delegate.on_tick(self.visualRect(index), event.position().toPoint()):
+            self.mousePressEvent(event)
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        item = self.itemAt(event.pos()) if event.reason() == QContextMenuEvent.Reason.Mouse else self.currentItem()
+        if item is not None:
+            self.setCurrentItem(item)
+            place = event.globalPos()
+            if event.reason() != QContextMenuEvent.Reason.Mouse:
+                place = self.viewport().mapToGlobal(self.visualItemRect(item).bottomLeft())
+            self.menuAsked.emit(place)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.may_undo and event.matches(QKeySequence.StandardKey.Undo):
+            self.undoAsked.emit()
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.current is not None:
+            self.deleteAsked.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current is not None:
+            self.openAsked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """F2 renames here and goes to the pad elsewhere; Ctrl+Z is the list's while there is something of it to undo,
+        and the pad's otherwise."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undo = self.may_undo and event.matches(QKeySequence.StandardKey.Undo)
+            if undo or event.key() == Qt.Key.Key_F2:
+                event.accept()
+                return True
+        return super().event(event)
+
+    # Room
 
     def usual_width(self) -> int:
         """Beside the plot."""
         return round(WIDTH * theme.unit(self))
 
     def set_rows(self, rows: int | None) -> None:
-        """As wide as there is room and so many runs high; with None as high as there is room, in its usual width."""
+        """As wide as there is room and so many runs high; with None as high as there is room."""
         self._rows = rows
         self._fit()
 
     def _fit(self) -> None:
         """Beside the plot or below it."""
         if self._rows is None:
-            self.setFixedWidth(self.usual_width())
             self.setMinimumHeight(0)
             self.setMaximumHeight(QWIDGETSIZE_MAX)
         else:
-            self.setMinimumWidth(0)
-            self.setMaximumWidth(QWIDGETSIZE_MAX)
             row = self.itemDelegate().sizeHint(QStyleOptionViewItem(), QModelIndex()).height()
             self.setFixedHeight(row * max(1, min(self._rows, self.count())))
 
@@ -129,87 +192,25 @@ class RunList(QListWidget):
         return self.minimumSizeHint()
 
 
-class _RunDelegate(QStyledItemDelegate):
-    """Tick, line, name and best accuracy; under them the settings that tell it from the others, elided."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        name, caption = self._metrics()
-        return QSize(100, name.height() + caption.height() + 2 * PADDING)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        runs, run = self._list(), index.data(RUN)
-        colors = theme.of(runs.window())
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        state = option.state
-        if state & option.state.State_HasFocus:
-            painter.setPen(QPen(QColor(colors.accent), 2))
-            painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 4, 4)
-        ticked = index.data(Qt.ItemDataRole.CheckStateRole)
-        on = run.style < 0 or Qt.CheckState(ticked) == Qt.CheckState.Checked
-        inner: QRect = option.rect.adjusted(PADDING, PADDING, -PADDING, -PADDING)
-        name, caption = self._metrics()
-        middle = inner.top() + name.height() / 2
-        if run.style >= 0:
-            self._paint_tick(painter, QRectF(inner.left(), middle - BOX / 2, BOX, BOX), on)
-        left = inner.left() + BOX + PADDING
-        pen = validation_pen(colors) if run.style < 0 else run_pen(colors, run.style)
-        if not on:
-            pen.setColor(QColor(colors.border))
-        painter.setPen(pen)
-        painter.drawLine(left, round(middle), left + SAMPLE, round(middle))
-        left += SAMPLE + PADDING
-        upper = QRect(left, inner.top(), inner.right() - left, name.height())
-        painter.setFont(theme.scaled_font(runs, 1, semibold=run.style < 0))
-        painter.setPen(QColor(colors.text if on else colors.disabled))
-        best = "" if run.best is None else f"{100 * run.best:.2f} %"
-        painter.drawText(upper, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, best)
-        room = upper.width() - painter.fontMetrics().horizontalAdvance(best) - PADDING
-        room -= painter.fontMetrics().horizontalAdvance(run.rate_path)
-        text = painter.fontMetrics().elidedText(run.heading, Qt.TextElideMode.ElideRight, room) + run.rate_path
-        painter.drawText(upper, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
-        painter.setFont(theme.scaled_font(runs, theme.CAPTION))
-        painter.setPen(QColor(colors.muted if on else colors.disabled))
-        lower = QRect(inner.left() + BOX + PADDING, upper.bottom() + 1, inner.width() - BOX - PADDING, caption.height())
-        text = painter.fontMetrics().elidedText(index.data(CAPTION), Qt.TextElideMode.ElideRight, lower.width())
-        painter.drawText(lower, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
-        painter.restore()
-
-    def _paint_tick(self, painter: QPainter, box: QRectF, on: bool) -> None:
-        colors = theme.of(self._list().window())
-        painter.setPen(QPen(QColor(colors.accent if on else colors.strong), 1))
-        painter.setBrush(QColor(colors.accent if on else colors.surface))
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if on:
-            painter.setPen(QPen(QColor(colors.accent_text), 1.8))
-            corner = box.topLeft()
-            x, y = corner.x(), corner.y()
-            painter.drawPolyline([QPointF(x + 3, y + 7), QPointF(x + 6, y + 10), QPointF(x + 11, y + 4)])
-
-    def editorEvent(self, event, model, option, index) -> bool:  # type: ignore[no-untyped-def]
-        """The whole row is the target, not only its little box."""
-        release = event.type() == QEvent.Type.MouseButtonRelease and event.button() == Qt.MouseButton.LeftButton
-        space = event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Space
-        if not (release or space) or index.data(RUN).style < 0:
-            return False
-        ticked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
-        return bool(
-            model.setData(
-                index, Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole
-            )
+def _tip(run: Run) -> str:
+    figures = (
+        ""
+        if run.best is None or run.last is None
+        else (
+            f" Best {100 * run.best:.2f} %, last {100 * run.last:.2f} % of the validation digits, "
+            f"{len(run.epochs)} epoch{'s' if len(run.epochs) != 1 else ''} in {duration(run.seconds)}."
         )
+    )
+    kept = "" if run.kept else " Its network is not kept."
+    return f"{run.name}: {run.caption}.{figures}{kept}"
 
-    def _metrics(self) -> tuple[QFontMetrics, QFontMetrics]:
-        runs = self._list()
-        return (
-            QFontMetrics(theme.scaled_font(runs, 1, semibold=True)),
-            QFontMetrics(theme.scaled_font(runs, theme.CAPTION)),
-        )
 
-    def _list(self) -> RunList:
-        runs = self.parent()
-        assert isinstance(runs, RunList)
-        return runs
+def _spoken(run: Run, present: bool) -> str:
+    parts = [f"Run {run.name}", "the present one" if present else "", "pinned" if run.pinned else ""]
+    if run.best is None or run.last is None:
+        parts.append("no epoch")
+    else:
+        parts.append(f"best validation accuracy {100 * run.best:.2f} percent")
+        parts.append(f"last {100 * run.last:.2f} percent")
+        parts.append(duration(run.seconds))
+    return ", ".join([*filter(None, parts), run.settings])

@@ -27,11 +27,18 @@ class RunRow(WrappingRow):
         self.pause = self._button("pauseTrainingButton", "Pause", "")
         tip = "Train a new network for one epoch at this learning rate; press again, and it goes on for one more"
         self.one_epoch = self._button("oneEpochButton", "One epoch", tip)
+        tip = "Train on one mini-batch and pause: the pictures below show how it has changed the weights"
+        self.one_batch = self._button("oneMiniBatchButton", "1 mini-batch", tip)
+        self.ten_batches = self._button("tenMiniBatchesButton", "10", tip.replace("one mini-batch", "ten mini-batches"))
+        self.ten_batches.setAccessibleName("10 mini-batches")
         self.stop = self._button("stopTrainingButton", "Stop", "End here and keep what was learned")
         tip = "Take up the stopped training after its last finished epoch, as if it had not been stopped"
         self.go_on = self._button("goOnButton", "Go on", tip)
         self.go_on.hide()
-        self._buttons = self.start, self.one_epoch, self.pause, self.stop, self.go_on
+        self.steps = self.one_epoch, self.one_batch, self.ten_batches
+        for button, segment in zip(self.steps, ("first", "middle", "last"), strict=True):
+            button.setProperty("segment", segment)
+        self._buttons = self.start, *self.steps, self.pause, self.stop, self.go_on
         self.bar = ProgressBar()
         self.bar.setObjectName("trainingProgressBar")
         self.bar.setAccessibleName("Training progress")
@@ -40,7 +47,7 @@ class RunRow(WrappingRow):
         self._left = QLabel()
         self._left.setObjectName("trainingTimeLeft")
         self._left.setProperty("muted", True)
-        self.add(_group(8, self.start, self.one_epoch))
+        self.add(_group(8, self.start, _group(0, *self.steps)))
         self.add(_group(8, self.pause, self.stop, self.go_on))
         self.add(self._progress_group())
         self.set_state(training=False, paused=False)
@@ -55,7 +62,8 @@ class RunRow(WrappingRow):
         self._state = state
         before = next((button for button in self._buttons if button.hasFocus()), None)
         self.start.setEnabled(not training and may_start)
-        self.one_epoch.setEnabled(not training and may_start)
+        for button in self.steps:
+            button.setEnabled(may_pause and paused if training else may_start)
         self.pause.setEnabled(training and may_pause)
         self.stop.setEnabled(training)
         self.go_on.setVisible(may_go_on)
@@ -69,7 +77,7 @@ class RunRow(WrappingRow):
 
     def _hand_on_focus(self, before: QPushButton | None, training: bool) -> None:
         """From a button that is out of use now to one that does no harm if it is pressed again, and back."""
-        if training and before in (self.start, self.one_epoch, self.go_on):
+        if training and before in (self.start, *self.steps, self.go_on) and not before.isEnabled():
             self._pressed = before
             self.pause.setFocus(Qt.FocusReason.OtherFocusReason)
         elif not training and self._pressed is not None and before in (self.pause, self.stop):

@@ -1,4 +1,4 @@
-"""What the Train page tells of the running or last training, and of those before it. It knows no widgets.
+"""What the Train page tells of the running or last training. It knows no widgets.
 
 A training that goes on from the one before continues its curve: epochs are counted through.
 """
@@ -7,15 +7,13 @@ from __future__ import annotations
 
 import dataclasses
 import math
-from collections.abc import Iterator
 
+from digitpad.app.run import Run, reports_of
+from digitpad.app.wording import plural
 from digitpad.gui.session import Session, TrainingOutcome
 from digitpad.gui.train import commentary
 from digitpad.gui.train.hints import Remark
 from digitpad.gui.train.run_row import duration, time_left
-from digitpad.gui.train.running_line import RunningLine
-from digitpad.gui.train.runs import MOST_RUNS, Run, describe, epochs_of, free_style, rate_changes, title
-from digitpad.gui.train.wording import plural
 from digitpad.nn.training import EpochReport, Progress, TrainingSettings
 from digitpad.recipes import Recipe
 
@@ -25,85 +23,36 @@ Reports = tuple[EpochReport, ...]
 class Story:
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._before: Reports = ()  # of the trainings that the present one went on from
-        self._ended: Reports = ()  # all that is told of the last training, once it has ended
-        self._last: Run | None = None  # the same as a run
-        self._restarting = False
-        self._number = 0
-        self._title = ""
-        self._first_rate = 0.0  # that the first epoch of the curve was asked to be trained with
         self._progress: Progress | None = None
         self._drawn: tuple[int, int] | None = None  # of the recipe's own digits, before the first epoch
-        self._line = RunningLine()
         self.outcome: TrainingOutcome | None = None
         self.kept: int | None = None  # the epochs after which the network is the present one again; None for the last
-        self.earlier: tuple[Run, ...] = ()  # the newest first
 
     # What happens
 
-    def restart(self) -> None:
-        """The next training takes the place of the present one."""
-        self._restarting = True
-
     def begin(self) -> None:
-        """A training starts. It continues the curve of the one before, or that one stays as an earlier run."""
-        if not self._session.taken_up:  # otherwise it is that one, whose epochs come with it
-            self._begin_curve()
-        self._line.cut(len(self._before) + len(self._session.reports))
-        self._ended, self._last, self._restarting = (), None, False
+        """A training starts."""
         self._progress, self._drawn, self.outcome, self.kept = None, None, None, None
-
-    def _begin_curve(self) -> None:
-        if not self._session.goes_on:
-            self._keep_ended()
-        elif not self._restarting:
-            self._before = self._ended[: self.kept]
-        if not self._before:
-            self._line.clear()
-            self._number += 1
-            self._title = title(self._recipe)
-            self._first_rate = self._recipe.settings.learning_rate
 
     def take_drawn(self, count: int, total: int) -> None:
         self._drawn = count, total
 
-    def take_first_figures(self, report: EpochReport) -> None:
-        """Of the network before its first epoch."""
-        self._line.take_start(report)
-
     def take_progress(self, progress: Progress) -> None:
         self._progress, self._drawn = progress, None
-        self._line.add(progress.running, len(self._before) + progress.fraction * progress.epochs)
-
-    def take_epoch(self, report: EpochReport) -> None:
-        self._line.add(report.running, len(self._before) + report.epoch + 1)
 
     def end(self, outcome: TrainingOutcome) -> None:
         """The session has ended its training."""
-        offset, self._drawn = len(self._before), None
+        offset, self._drawn = self._offset, None
         self.outcome = dataclasses.replace(
             outcome,
             epochs_done=outcome.epochs_done + offset,
             best_epoch=None if outcome.best_epoch is None else outcome.best_epoch + offset,
             kept_epoch=None if outcome.kept_epoch is None else outcome.kept_epoch + offset,
         )
-        self._last = self.present
-        if self._last is None:
-            self._number -= 1  # nobody will see it: the next one gets its number
-        # A past epoch is only looked at; its network would fill the memory.
-        self._ended = tuple(report.without_network() for report in self.reports)
 
     def forget(self) -> None:
-        """The model comes from elsewhere now: the last training is an earlier run."""
-        self._keep_ended()
+        """The model comes from elsewhere now: nothing more is told of the last training."""
         self.outcome = None
-
-    def _keep_ended(self) -> None:
-        if self._last is not None:
-            kept = self.earlier[: MOST_RUNS - 1]
-            run = dataclasses.replace(self._last, style=free_style(kept))
-            self.earlier = (run, *kept)
-        self._before, self._ended, self._last = (), (), None
 
     # What is told
 
@@ -112,27 +61,41 @@ class Story:
         """Of the running training, or of the last one while its model is still the present one."""
         if not self._session.training and self.outcome is None:
             return ()
-        offset, reports = len(self._before), self._session.reports
-        if offset:
-            reports = tuple(dataclasses.replace(report, epoch=report.epoch + offset) for report in reports)
-        return self._before + reports
+        offset, reports, before = self._offset, self._session.reports, self._session.recorder.before
+        if not offset or before is None:
+            return reports
+        shifted = (dataclasses.replace(report, epoch=report.epoch + offset) for report in reports)
+        return *reports_of(before.epochs, offset + self._recipe.settings.epochs), *shifted
+
+    @property
+    def _offset(self) -> int:
+        return self._session.recorder.offset
 
     @property
     def present(self) -> Run | None:
-        """The running or last training as a run, once it has an epoch."""
-        return self._run(self.reports) if self.reports else None
+        """The run that trains, or that the present network comes from, once it has an epoch."""
+        run = self._session.runs.present
+        return run if run is not None and run.epochs else None
 
     @property
     def shown(self) -> Run | None:
-        """The same, and before that once anything is known of it."""
-        known = self._line.start is not None or self._line.batches
-        return self.present or (self._run(()) if known and self._session.training else None)
+        """The same, while it trains with what is known since its last epoch, and before its first one."""
+        if not self._session.training:
+            return self.present
+        run = self._session.recorder.shown
+        return run if run is not None and (run.epochs or run.start or run.batches) else None
+
+    @property
+    def earlier(self) -> tuple[Run, ...]:
+        """All other runs, the newest first."""
+        return self._session.runs.earlier
 
     def epochs(self, asked_for: int) -> int:
         """How many epochs the plot has room for; before a training those that the form asks for."""
         if self._session.training or self.outcome is not None:
-            return len(self._before) + self._recipe.settings.epochs
-        return asked_for
+            return self._offset + self._recipe.settings.epochs
+        present = self.present
+        return max(asked_for, len(present.epochs)) if present is not None else asked_for
 
     def remark(self) -> Remark:
         """On the running training, or on how the last one ended."""
@@ -174,27 +137,6 @@ class Story:
         """Of the running or last training, with the learning rate as it was changed since."""
         return dataclasses.replace(self._recipe.settings, learning_rate=self._session.learning_rate)
 
-    def _run(self, reports: Reports) -> Run:
-        first = dataclasses.replace(self._recipe.settings, learning_rate=self._first_rate)
-        changes = rate_changes(self._rates(reports))
-        settings = describe(dataclasses.replace(self._recipe, settings=first), changes)
-        return Run(
-            self._number,
-            self._title,
-            settings,
-            epochs_of(reports),
-            start=self._line.start,
-            batches=self._line.batches,
-            rate_changes=changes,
-        )
-
-    def _rates(self, reports: Reports) -> Iterator[float]:
-        """The learning rate as it was asked for: at first, at the end of each epoch, and in the epoch under way."""
-        yield self._first_rate
-        yield from (report.base_learning_rate for report in reports)
-        if self.outcome is None or self.outcome.kind != "finished":
-            yield self._session.learning_rate
-
     @property
     def _fraction(self) -> float:
         """Of the running training alone."""
@@ -203,7 +145,8 @@ class Story:
 
     def _seconds(self) -> float:
         assert self.outcome is not None
-        return self.outcome.seconds + sum(report.seconds for report in self._before)
+        before = self._session.recorder.before
+        return self.outcome.seconds + (before.seconds if before else 0.0)
 
     def _seconds_left(self) -> float:
         """As the training estimates it; a quick one is done with an epoch before it gives an estimate."""

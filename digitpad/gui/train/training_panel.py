@@ -22,6 +22,7 @@ from digitpad.gui.train.curves import Curves
 from digitpad.gui.train.hints import Remark
 from digitpad.gui.train.remark_line import RemarkLine
 from digitpad.gui.train.remedies import Remedy, changed
+from digitpad.gui.train.run_box import RunBox
 from digitpad.gui.train.run_row import RunRow
 from digitpad.gui.train.settings_form import SettingsForm
 from digitpad.gui.train.story import Story
@@ -49,7 +50,8 @@ class TrainingPanel(QWidget):
         self.form = SettingsForm(session.network)
         self._run = RunRow()
         self._remark = RemarkLine()
-        self._curves = Curves()
+        self.runs = RunBox(session)
+        self._curves = Curves(self.runs)
         self._lay_out()
         self._connect()
         self._follow_training()
@@ -68,8 +70,10 @@ class TrainingPanel(QWidget):
         self._session.start_training(recipe, from_present=self.form.from_present)
 
     def train_one_epoch(self) -> None:
-        """One epoch at the learning rate in the form: of a new network as the form says, then on with that one."""
+        """One epoch at the learning rate in the form: of a new network as the form says, then on with that one; while
+        a training is paused, of that one."""
         if self._session.training:
+            self._session.train_one_epoch()
             return
         try:
             recipe = self.form.recipe()
@@ -78,8 +82,20 @@ class TrainingPanel(QWidget):
         once = changed(recipe, {"epochs": 1, "schedule": "constant", "warm_up": 0.0, "patience": 0})
         once = dataclasses.replace(once, name=recipe.name, title=recipe.title)
         network = self._session.model.network
-        begun = self._story.present is not None and self._trained is network and recipe.settings.fits(network)
+        begun = self._story.present is not None and recipe.settings.fits(network)
         self._session.start_training(once, from_present=self.form.from_present or begun)
+
+    def train_mini_batches(self, count: int) -> None:
+        """So many, then wait: of the paused training, or of a new one as the form says."""
+        if self._session.training:
+            self._session.step_training(count)
+            return
+        try:
+            recipe = self.form.recipe()
+        except SettingsError:
+            self.form.go_to_problem()
+            return
+        self._session.start_training(recipe, from_present=self.form.from_present, steps=count)
 
     def toggle_pause(self) -> None:
         if self._session.paused:
@@ -110,7 +126,6 @@ class TrainingPanel(QWidget):
             return
         recipe = changed(self._session.recipe or self.form.recipe(), remedy.changes)
         self.form.set_recipe(recipe)
-        self._story.restart()
         self._session.restart_training(recipe)
 
     def _keep_best(self) -> None:
@@ -127,6 +142,8 @@ class TrainingPanel(QWidget):
         session, form, run = self._session, self.form, self._run
         run.start.clicked.connect(self.start)
         run.one_epoch.clicked.connect(self.train_one_epoch)
+        run.one_batch.clicked.connect(lambda: self.train_mini_batches(1))
+        run.ten_batches.clicked.connect(lambda: self.train_mini_batches(10))
         run.pause.clicked.connect(self.toggle_pause)
         run.stop.clicked.connect(self.stop)
         run.go_on.clicked.connect(self.go_on)
@@ -149,6 +166,7 @@ class TrainingPanel(QWidget):
         session.trainingEnded.connect(self._take_end)
         session.modelChanged.connect(self._take_model)
         session.experimentChanged.connect(self._update)
+        session.runsChanged.connect(self._follow_runs)
 
     def _take_start(self, recipe: Recipe) -> None:
         self._story.begin()
@@ -161,12 +179,10 @@ class TrainingPanel(QWidget):
             self._filling = False
         self._follow_training()
 
-    def _take_first_figures(self, report: EpochReport) -> None:
-        self._story.take_first_figures(report)
+    def _take_first_figures(self, _report: EpochReport) -> None:
         self._news.request()
 
-    def _take_epoch(self, report: EpochReport) -> None:
-        self._story.take_epoch(report)
+    def _take_epoch(self, _report: EpochReport) -> None:
         self._news.request()
 
     def _take_progress(self, progress: Progress) -> None:
@@ -204,6 +220,13 @@ class TrainingPanel(QWidget):
         """The chosen recipe is spoken of from now on, not the last training."""
         self._speaks_of_outcome = False
         self._update()
+
+    def _follow_runs(self) -> None:
+        """At once what a person has done, and no faster than one can read what a training does."""
+        if self._session.training:
+            self._news.request()
+        else:
+            self._news.hurry()
 
     # What is shown
 
@@ -261,7 +284,7 @@ class TrainingPanel(QWidget):
         outer.addWidget(ScrollPage(page, self._fit))
         stops = (
             self._run.start,
-            self._run.one_epoch,
+            *self._run.steps,
             self._run.pause,
             self._run.stop,
             self._run.go_on,

@@ -38,3 +38,8 @@ def share_right(report: EpochReport) -> str:
 
 def percent_right(report: EpochReport) -> str:
     return f"{100 * report.validation_accuracy:.2f}{PERCENT} of the validation digits are read right"
+
+
+def rate_text(rate: float) -> str:
+    """3.0, 100, 0.001: as a person writes it."""
+    return f"{rate:.1f}" if rate < 100 and rate == int(rate) else f"{rate:.5g}"

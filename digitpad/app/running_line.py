@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from digitpad.gui.train.runs import Batches, Epoch, epochs_of
+from digitpad.app.run import Batches, Epoch, Run, epochs_of
 from digitpad.nn.running import Running
 from digitpad.nn.training import EpochReport
 
 
 class RunningLine:
     def __init__(self) -> None:
-        self.clear()
-
-    def clear(self) -> None:
-        """Another curve begins."""
         self.start: Epoch | None = None
         self._batches: list[Batches] = []
         self._end = 0.0
 
-    def cut(self, epochs: int) -> None:
-        """The curve goes on after so many epochs; what came after them is given up."""
-        self._batches = [batches for batches in self._batches if batches.at < epochs]
-        self._end = float(epochs)
+    def begin(self, run: Run) -> None:
+        """A run begins, or goes on after its epochs; what came after them is given up."""
+        self.start, self._end = run.start, float(len(run.epochs))
+        self._batches = [batches for batches in run.batches if batches.at < self._end]
 
     def take_start(self, report: EpochReport) -> None:
         """The network as it is before the first epoch, unless the curve has begun already."""
