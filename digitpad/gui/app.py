@@ -13,7 +13,7 @@ import digitpad
 from digitpad import atomic, paths
 from digitpad.app.runs import Runs
 from digitpad.errors import ModelFileError
-from digitpad.gui import faults, theme
+from digitpad.gui import allocator, faults, theme
 from digitpad.gui.documents import FIRST_MODELS
 from digitpad.gui.end_signals import EndSignals
 from digitpad.gui.garbage import GarbageCollector
@@ -101,6 +101,7 @@ def _prepare(app: QApplication) -> None:
     app.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
     # The window gets its turn sooner while the worker computes.
     sys.setswitchinterval(0.001)
+    allocator.share_arenas()
     if app.findChild(GarbageCollector) is None:
         GarbageCollector(app)
     faults.install(app)
