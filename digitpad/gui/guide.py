@@ -22,12 +22,13 @@ Drop or paste a picture to have it read.</p>
 <h3>Train</h3>
 <p>Press <b>Start training</b> (<b>F5</b>) and watch the curve climb: a new network learns from 50,000
 handwritten digits. Leave your digit on the pad and see its answer change as the network learns.
-<b>F6</b> pauses, <b>Shift+F5</b> stops and keeps what was learned; <b>Go on</b> then finishes the epochs that are
-left. Paused, it goes on by one epoch or by a few mini-batches. Every training stays in the list of runs, with its
-network, also after the next start: <b>Enter</b> opens one, <b>F2</b> renames it, <b>Del</b> deletes it and
-<b>Ctrl+Z</b> brings it back. In every plot the wheel zooms and a drag moves, <b>Shift</b> and a drag
-zooms to a rectangle, <b>A</b> follows the data again, the arrow keys read the values, a right click exports.
-Write numbers as you are used to: 0,5 or 0.5 or 5e-1.</p>
+<b>F6</b> pauses, <b>Shift+F5</b> stops and keeps what was learned; <b>Go on</b> then finishes the epochs that
+are left. <b>Try several</b> trains with several values of one setting into one plot. Paused, a training goes on
+by one epoch or by a few mini-batches. Every training stays in the list of runs, with its network, also after
+the next start: <b>Enter</b> opens one, <b>F2</b> renames it, <b>Del</b> deletes it and <b>Ctrl+Z</b> brings it
+back. In every plot the wheel zooms and a drag moves, <b>Shift</b> and a drag zooms to a rectangle, <b>A</b>
+follows the data again, the arrow keys read the values, a right click exports. Write numbers as you are used to:
+0,5 or 0.5 or 5e-1.</p>
 <h3>Look inside</h3>
 <p>The tab <b>Neurons</b> shows what every hidden neuron looks for: ink on red excites it, ink on blue
 calms it. Click a neuron to look closer, press <b>Space</b> to switch it off; the timeline goes back through

@@ -336,10 +336,11 @@ class Session(SessionRuns):
 
     # Train
 
-    def start_training(self, recipe: Recipe, from_present: bool = False, steps: int = 0) -> bool:
+    def start_training(self, recipe: Recipe, from_present: bool = False, steps: int = 0, unasked: bool = False) -> bool:
         """Train a new network, or the present one further; with `steps` on so many mini-batches, to be paused then.
-        False when the person would rather keep an unsaved model."""
-        if self.training or (not from_present and self.would_be_lost and not self.may_replace()):
+        False when the person would rather keep an unsaved model, which is asked unless it goes without saying."""
+        asks = not from_present and not unasked
+        if self.training or (asks and self.would_be_lost and not self.may_replace()):
             return False
         origin = Origin(self._model, self._path, self._unsaved, self._past, self.runs.place)
         return self._start(recipe, origin, self._moments_of_model() if from_present else None, steps)

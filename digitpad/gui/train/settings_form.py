@@ -224,6 +224,7 @@ class SettingsForm(QWidget):
 
     def _enable(self) -> None:
         given = (self.hidden_layers, *self.rare.of_network) if self._own_network is not None else ()
+        self.several.setEnabled(not self._training)
         for field in (*self._usual_fields, *self._rare_fields):
             control = field.control
             control.setEnabled(control is self.learning_rate or not (self._training or control in given))
@@ -276,6 +277,10 @@ class SettingsForm(QWidget):
         self.more.setToolTip("Activation, cost, method, what keeps from learning by heart, seed, where to start from")
         self.more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind the word
         self._row.add(self.more)
+        self.several = QPushButton("Try several…")
+        self.several.setObjectName("trySeveralButton")
+        self.several.setToolTip("Train with several values of one setting, one after the other, and compare them")
+        self._row.add(self.several)
 
     def _add_rare(self, label: str, control: QWidget, width: int, tooltip: str) -> None:
         self._add(label, control, width, tooltip, rare=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import dataclasses
 import itertools
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from digitpad.errors import SettingsError
@@ -24,6 +24,8 @@ from digitpad.gui.train.remark_line import RemarkLine
 from digitpad.gui.train.remedies import Remedy, changed
 from digitpad.gui.train.run_box import RunBox
 from digitpad.gui.train.run_row import RunRow
+from digitpad.gui.train.series import Series
+from digitpad.gui.train.series_dialogs import ResultsDialog, SeveralDialog
 from digitpad.gui.train.settings_form import SettingsForm
 from digitpad.gui.train.story import Story
 from digitpad.nn.network import Network
@@ -46,6 +48,7 @@ class TrainingPanel(QWidget):
         self._speaks_of_outcome = False
         self._trained: Network | None = None  # what the last training ended with
         self._filling = False
+        self._series: Series | None = None
         self._news = Pace(self)  # reports may come faster than anyone reads
         self.form = SettingsForm(session.network)
         self._run = RunRow()
@@ -96,6 +99,56 @@ class TrainingPanel(QWidget):
             self.form.go_to_problem()
             return
         self._session.start_training(recipe, from_present=self.form.from_present, steps=count)
+
+    # Several values of one setting
+
+    def try_several(self) -> None:
+        """Ask for values of one setting, and train a new network with each."""
+        if self._session.training:
+            return
+        try:
+            base = self.form.recipe()
+        except SettingsError:
+            self.form.go_to_problem()
+            return
+        dialog = SeveralDialog(base, self)
+        dialog.chosen.connect(self._start_series)
+        dialog.open()
+
+    def _start_series(self, series: Series) -> None:
+        self._series = series
+        self._train_next()
+
+    def _train_next(self) -> None:
+        series = self._series
+        trial = series.next if series is not None else None
+        if series is None or trial is None or self._session.training:
+            return
+        self.form.set_recipe(trial.recipe)
+        if not self._session.start_training(trial.recipe, unasked=bool(series.results)):
+            self._end_series(series)
+
+    def _follow_series(self, outcome: TrainingOutcome) -> None:
+        """On to the next value; a stop holds for all."""
+        series = self._series
+        if series is None:
+            return
+        if outcome.kind == "stopped":
+            self._end_series(series)
+            return
+        series.take(self._session.runs.present if outcome.epochs_done else None)
+        if series.next is None:
+            self._end_series(series)
+        else:
+            QTimer.singleShot(0, self, self._train_next)
+
+    def _end_series(self, series: Series) -> None:
+        self._series = None
+        self.form.set_recipe(series.base)
+        if series.next is None:
+            ResultsDialog(series.setting.title, series.results, self).show()
+
+    # One training
 
     def toggle_pause(self) -> None:
         if self._session.paused:
@@ -148,6 +201,7 @@ class TrainingPanel(QWidget):
         run.stop.clicked.connect(self.stop)
         run.go_on.clicked.connect(self.go_on)
         form.changed.connect(self._follow_form)
+        form.several.clicked.connect(self.try_several)
         form.recipeChosen.connect(self._take_recipe)
         form.learning_rate.valueChanged.connect(self._pass_on_learning_rate)
         menu = QMenu(self)
@@ -171,7 +225,8 @@ class TrainingPanel(QWidget):
     def _take_start(self, recipe: Recipe) -> None:
         self._story.begin()
         epochs = self._story.epochs(recipe.settings.epochs)
-        self._run.reserve(f"Epoch {epochs} of {epochs}", LONGEST_TIME)
+        several = f"{self._series.place}: " if self._series is not None else ""
+        self._run.reserve(f"{several}Epoch {epochs} of {epochs}", LONGEST_TIME)
         if self._session.reports:  # it was interrupted, and the form may say something else by now
             self._filling = True  # the rate in force may have more digits than the field
             self.form.set_recipe(recipe)
@@ -199,6 +254,7 @@ class TrainingPanel(QWidget):
         self._trained = self._session.model.network
         self._run.reserve("", "")
         self._follow_training()
+        self._follow_series(outcome)
 
     def _take_model(self) -> None:
         """A model from elsewhere ends what is said and shown of the last training; one of its own epochs does not."""
@@ -255,7 +311,10 @@ class TrainingPanel(QWidget):
         if moment is not None and not (self._session.training and remark.kind in ("warning", "error")):
             remark = commentary.looking_back(moment.epochs)
         self._remark.show_remark(remark)
-        self._run.show_progress(*story.progress(asked_for))
+        share, where, left = story.progress(asked_for)
+        if self._series is not None and self._session.training:
+            where = f"{self._series.place}: {where}"
+        self._run.show_progress(share, where, left)
 
     def _present_remark(self) -> Remark:
         if self._session.training or (self._story.outcome is not None and self._speaks_of_outcome):

@@ -1,0 +1,99 @@
+"""Several values of one setting, trained one after the other into one plot."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPushButton, QSpinBox, QTableWidget, QWidget
+
+from digitpad.errors import SettingsError
+from digitpad.gui.train.series import Series
+from digitpad.recipes import RECIPES
+
+BOOK = RECIPES["book"]
+
+
+def trials(name: str, text: str) -> list[object]:
+    series, found = Series(BOOK, name, text), []
+    while series.next is not None:
+        found.append(getattr(series.next.recipe.settings, name))
+        series.take(None)
+    return found
+
+
+def test_values_are_read_as_people_write_them():
+    assert trials("learning_rate", "0,3; 3; 3e1") == [0.3, 3.0, 30.0]
+    assert trials("hidden_layers", "10; 30; 100, 50") == [(10,), (30,), (100, 50)]
+    assert trials("seed", "0; 1;") == [0, 1]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "told"),
+    [
+        ("learning_rate", "3", "at least two values"),
+        ("learning_rate", "3; x", "“x” is not clear"),
+        ("learning_rate", "3; -1", "“-1”"),
+        ("hidden_layers", "10; 9999", "“9999”"),
+        ("epochs", "1; 0", "“0”"),
+        ("seed", ";".join(map(str, range(60))), "at most 50"),
+    ],
+)
+def test_what_cannot_be_tried_is_told_in_a_sentence(name, text, told):
+    with pytest.raises(SettingsError, match=told):
+        Series(BOOK, name, text)
+
+
+def find(window: QWidget, kind: type, name: str):
+    widget = window.findChild(kind, name)
+    assert widget is not None, name
+    return widget
+
+
+def begin(window, setting: str, values: str) -> None:
+    find(window, QSpinBox, "epochsSpinBox").setValue(1)
+    find(window, QSpinBox, "miniBatchSizeSpinBox").setValue(100)
+    QTest.mouseClick(find(window, QPushButton, "trySeveralButton"), Qt.MouseButton.LeftButton)
+    dialog = find(window, QDialog, "trySeveralDialog")
+    box = find(dialog, QComboBox, "trySettingComboBox")
+    box.setCurrentIndex(box.findText(setting))
+    QTest.keyClicks(find(dialog, QLineEdit, "tryValuesEdit"), values)
+    QTest.mouseClick(find(dialog, QPushButton, "trySeveralStartButton"), Qt.MouseButton.LeftButton)
+
+
+def test_each_value_is_a_run_and_a_table_tells_the_best(window, qtbot):
+    places = []
+    told = find(window, QLabel, "trainingEpoch")
+    window.session.epochFinished.connect(lambda report: places.append(told.text().partition(":")[0]))
+    begin(window, "Learning rate", "0.3; 3; 30")
+    qtbot.waitUntil(lambda: window.findChild(QDialog, "triedDialog") is not None)
+    assert places == ["1 of 3", "2 of 3", "3 of 3"]
+    runs = window.session.runs.all[::-1]
+    assert [run.first_rate for run in runs] == [0.3, 3.0, 30.0]
+    table = find(window, QTableWidget, "triedTable")
+    rows = [[table.item(row, column).text() for column in range(3)] for row in range(3)]
+    assert [row[0] for row in rows] == ["0.3", "3.0", "30.0"]
+    assert [row[1] for row in rows] == [f"{100 * run.best:.2f} %" for run in runs]
+    best = max(range(3), key=lambda row: runs[row].best)
+    assert [table.item(row, 0).font().bold() for row in range(3)] == [row == best for row in range(3)]
+    assert window.training_panel.form.recipe().settings.learning_rate == 3.0
+
+
+def test_a_stop_holds_for_all_values(window, qtbot):
+    begin(window, "Epochs", "9000; 9001; 9002")
+    qtbot.waitUntil(lambda: bool(window.session.reports))
+    QTest.mouseClick(find(window, QPushButton, "pauseTrainingButton"), Qt.MouseButton.LeftButton)
+    assert window.session.paused
+    with qtbot.waitSignal(window.session.trainingEnded):
+        QTest.mouseClick(find(window, QPushButton, "stopTrainingButton"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: find(window, QSpinBox, "epochsSpinBox").value() == 1)
+    assert not window.session.training
+    assert window.findChild(QDialog, "triedDialog") is None
+    assert len(window.session.runs.all) == 1
+
+
+def test_a_wrong_value_starts_nothing_and_says_why(window):
+    begin(window, "Hidden layers", "30; many")
+    assert not window.session.training
+    assert "“many”" in find(window, QLabel, "tryProblem").text()
+    find(window, QDialog, "trySeveralDialog").reject()
