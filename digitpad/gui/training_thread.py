@@ -166,7 +166,6 @@ class TrainingThread(QThread):
         if self._stopped.is_set() and self._job.resume_from is not None:
             return  # perhaps not all digits are drawn
         self._job = self._job.checked(dataset)
-        self._measure_start(dataset)
         for report in self._reports(dataset):
             if isinstance(report, Progress):
                 self._tell_progress(report)
@@ -243,7 +242,9 @@ class TrainingThread(QThread):
         else:
             mnist = self._dataset()
             self.datasetLoaded.emit(mnist)
-        return self._job.recipe.dataset(mnist, self._keep_going, self._tell_drawn)
+        recipe = self._job.recipe
+        self._measure_start(mnist.with_validation_of(recipe.validation_digits))  # before the recipe's own are drawn
+        return recipe.dataset(mnist, self._keep_going, self._tell_drawn)
 
     def _tell_drawn(self, count: int, total: int) -> None:
         """A few times a second is enough."""
