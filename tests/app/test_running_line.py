@@ -1,0 +1,28 @@
+"""The line between two epochs: no mini-batch is lost, and a handful of them makes no point of its own."""
+
+from __future__ import annotations
+
+import pytest
+
+from digitpad.app.run import Batches
+from digitpad.app.running_line import RunningLine
+from digitpad.nn.running import Running
+
+
+def test_points_stand_in_the_middle_of_their_mini_batches():
+    line = RunningLine()
+    line.add(Running(100, 0.5, 0.7), 0.4)
+    line.add(Running(150, 0.3, 0.8), 1.0)
+    assert line.batches == (Batches(0.2, 0.7, 0.5), Batches(0.7, 0.8, 0.3))
+
+
+def test_a_few_left_over_at_the_end_of_an_epoch_join_those_before_them():
+    line = RunningLine()
+    line.add(Running(98, 0.5, 0.7), 0.98)
+    line.add(Running(2, 1.0, 0.2), 1.0)
+    line.add(Running(3, 0.1, 0.9), 1.04)  # they belong to the next epoch
+    first, second = line.batches
+    assert first.at == 0.5
+    assert first.loss == pytest.approx((98 * 0.5 + 2 * 1.0) / 100)
+    assert first.accuracy == pytest.approx((98 * 0.7 + 2 * 0.2) / 100)
+    assert (second.at, second.accuracy, second.loss) == (pytest.approx(1.02), 0.9, 0.1)
