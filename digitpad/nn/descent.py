@@ -83,12 +83,9 @@ class Descent:
         if self._helper is not None:
             self._helper.shutdown()
 
-    def step(self, x: Array, y: Array, learning_rate: float) -> list[Array]:
-        """Learn from one mini-batch: x (784, m), y (10, m).
-
-        Returns what the network answered before the step, (10, m), or (10, m / 2) of each half; the next step
-        overwrites it.
-        """
+    def step(self, x: Array, y: Array, learning_rate: float, outputs: Array | None = None) -> None:
+        """Learn from one mini-batch: x (784, m), y (10, m). What the network answered before the step is written to
+        `outputs`, (10, m), of the network's type and without gaps."""
         m = x.shape[1]
         workspaces, pieces = self._plans.get(m) or self._plan(m)
         scale = learning_rate if self._optimizer.linear else 1.0
@@ -96,11 +93,15 @@ class Descent:
             work.scale[()] = scale / m
             work.draw_masks(self._rng)
         if len(workspaces) == 1:
+            if outputs is not None:
+                workspaces[0].activations[-1] = outputs
             self._network.backprop(x, y, workspaces[0])
         else:
             cut = (m + 1) // 2
             halves = ((x[:, :cut], y[:, :cut], workspaces[0]), (x[:, cut:], y[:, cut:], workspaces[1]))
             self._both(lambda half: self._network.backprop(*halves[half]))
+            if outputs is not None:
+                outputs[:, :cut], outputs[:, cut:] = (work.activations[-1] for work in workspaces)
         self._steps += 1
         self._optimizer.begin_step(learning_rate, self._steps)
         decay = self._settings.l2 * scale
@@ -108,7 +109,6 @@ class Descent:
             self._update(pieces[0], decay)
         else:
             self._both(lambda half: self._update(pieces[half], decay))
-        return [work.activations[-1] for work in workspaces]
 
     def result(self) -> Network:
         """A copy of the network as it stands, with the averaged weights where they are asked for."""

@@ -40,24 +40,36 @@ class Running:
 
 
 class BatchMeans:
-    """Collects the answers to mini-batches of one size; a smaller one, the last of an epoch, may come in between."""
+    """Collects the answers to mini-batches of one size; the last one of an epoch may be smaller.
 
-    def __init__(self, network: Network, size: int) -> None:
+    Used as `expect(targets)` for each block of digits, and `room(m)` for each of its mini-batches, whose answers are to
+    be written there.
+    """
+
+    def __init__(self, network: Network, size: int, block: int) -> None:
+        """`block` digits come together, at most."""
         self._value = network.cost.value
-        room = max(1, _DIGITS // size), network.sizes[-1], size
-        self._outputs, self._targets = np.empty(room, network.dtype), np.empty(room, network.dtype)
+        self._size, self._most = size, max(1, _DIGITS // size)
+        self._outputs = np.empty((self._most + block // size + 1, network.sizes[-1], size), network.dtype)
+        self._slots: list[Array] = list(self._outputs)
+        self._last: Array | None = None  # the answers to a smaller one
+        self._targets: list[Array] = []  # of what is held, and of what is still to come
         self._held = 0
         self._batches, self._loss, self._right = 0, 0.0, 0.0
 
-    def add(self, outputs: Array, targets: Array) -> None:
-        """One mini-batch: both (10, m)."""
-        if outputs.shape[1] < self._outputs.shape[2]:
-            self._count(outputs[None], targets[None])
-            return
-        self._outputs[self._held], self._targets[self._held] = outputs, targets
-        self._held += 1
-        if self._held == len(self._outputs):
+    def expect(self, targets: Array) -> None:
+        """The next mini-batches are learned from these, (n, 10)."""
+        if self._held >= self._most or self._last is not None:
             self._count_held()
+        self._targets.append(targets)
+
+    def room(self, m: int) -> Array:
+        """Where the answers to the next mini-batch of m digits go, (10, m)."""
+        if m == self._size:
+            self._held += 1
+            return self._slots[self._held - 1]
+        self._last = np.empty((self._outputs.shape[1], m), self._outputs.dtype)
+        return self._last
 
     def take(self) -> Running | None:
         """The means since they were last taken; None without a mini-batch."""
@@ -68,13 +80,23 @@ class BatchMeans:
 
     def _count_held(self) -> None:
         held, self._held = self._held, 0
+        last, self._last = self._last, None
+        if not held and last is None:
+            return
+        targets = self._targets[0] if len(self._targets) == 1 else np.concatenate(self._targets)
+        end = held * self._size
         if held:
-            self._count(self._outputs[:held], self._targets[:held])
+            self._count(self._outputs[:held], targets[:end])
+        if last is not None:
+            self._count(last[None], targets[end : end + last.shape[1]])
+            end += last.shape[1]
+        self._targets = [targets[end:]] if end < len(targets) else []
 
     def _count(self, outputs: Array, targets: Array) -> None:
-        """Mini-batches of m digits, both (n, 10, m)."""
+        """Mini-batches of m digits: their answers, (n, 10, m), and their targets one below the other, (n m, 10)."""
+        n, classes, m = outputs.shape
         with np.errstate(over="ignore", invalid="ignore"):  # a training that diverges is told in a sentence
-            self._loss += self._value(outputs, targets) / outputs.shape[2]
-        right = outputs.argmax(axis=1) == targets.argmax(axis=1)
-        self._right += float(np.count_nonzero(right)) / outputs.shape[2]
-        self._batches += len(outputs)
+            self._loss += self._value(outputs, targets.reshape(n, m, classes).transpose(0, 2, 1)) / m
+        right = outputs.argmax(axis=1).ravel() == targets.argmax(axis=1)
+        self._right += float(np.count_nonzero(right)) / m
+        self._batches += n

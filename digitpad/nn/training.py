@@ -234,7 +234,7 @@ class _Run:
         size = min(settings.mini_batch_size, max(1, len(dataset.training)))
         self._block = max(1, (_DEFORMED_BLOCK if transform else _PLAIN_BLOCK) // size) * size
         self._size = size
-        self._running = BatchMeans(network, size)
+        self._running = BatchMeans(network, size, self._block)
         self._steps, self._total_steps = 0, settings.epochs * math.ceil(len(dataset.training) / size)
         self._seconds = 0.0
         self._due = time.perf_counter() + PROGRESS_INTERVAL  # of the next Progress; goes on over the ends of epochs
@@ -286,6 +286,7 @@ class _Run:
         clock = time.perf_counter()
         for images, targets in self._blocks(order, helper):
             self._seconds += time.perf_counter() - clock
+            self._running.expect(targets)
             start = 0
             while start < len(images):
                 start, going, asked_for = self._learn(images, targets, start)
@@ -329,8 +330,7 @@ class _Run:
             self._asked_rate = self._learning_rate()
         self._rate = factor * self._asked_rate
         self._descent.alone = self._alone()
-        outputs = self._descent.step(x, y, self._rate)
-        self._running.add(outputs[0] if len(outputs) == 1 else np.concatenate(outputs, axis=1), y)
+        self._descent.step(x, y, self._rate, self._running.room(x.shape[1]))
         self._steps += 1
 
     def _blocks(self, order: NDArray[np.int64], helper: ThreadPoolExecutor) -> Iterator[Block]:

@@ -30,12 +30,12 @@ def noted(monkeypatch):
     figures: list[tuple[float, float]] = []
     step = Descent.step
 
-    def noting(descent, x, y, rate):
+    def noting(descent, x, y, rate, outputs=None):
         network = descent._network
         a = network.feedforward(x)
         right = float(np.mean(a.argmax(axis=0) == y.argmax(axis=0)))
         figures.append((network.cost.value(a, y) / x.shape[1], right))
-        return step(descent, x, y, rate)
+        return step(descent, x, y, rate, outputs)
 
     monkeypatch.setattr(Descent, "step", noting)
     return figures
@@ -81,11 +81,12 @@ def test_a_stopped_training_reports_its_last_mini_batches():
 
 
 def test_without_mini_batches_there_are_no_means_and_of_equal_answers_the_first_counts():
-    means = BatchMeans(Network([784, 10], rng=np.random.default_rng(1)), 2)
+    means = BatchMeans(Network([784, 10], rng=np.random.default_rng(1)), 2, 2)
     assert means.take() is None
-    outputs, targets = np.zeros((10, 2), np.float32), np.zeros((10, 2), np.float32)
-    targets[0, 0] = targets[3, 1] = 1
-    means.add(outputs, targets)
+    targets = np.zeros((2, 10), np.float32)
+    targets[0, 0] = targets[1, 3] = 1
+    means.expect(targets)
+    means.room(2)[:] = 0
     running = means.take()
     assert running == Running(1, 0.5, 0.5)
     assert means.take() is None
