@@ -58,8 +58,8 @@ class Run:
         self.reports = [event for event in events if isinstance(event, EpochReport)]
 
     def figures(self) -> list[tuple[Any, ...]]:
-        """Of each epoch everything but times and the network."""
-        left_out = ("seconds", "network")
+        """Of each epoch everything but times, what depends on them, and the network."""
+        left_out = ("seconds", "running", "network")
         names = [each.name for each in dataclasses.fields(EpochReport) if each.name not in left_out]
         return [tuple(getattr(report, name) for name in names) for report in self.reports]
 
