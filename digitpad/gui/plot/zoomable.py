@@ -47,6 +47,8 @@ class ZoomablePlot(pg.PlotWidget):
         super().__init__(parent, viewBox=self._view, axisItems=axes, enableMenu=False)
         self.hideButtons()
         self._remove_own_export()
+        for widget in (self, self.viewport()):  # what is dropped here is for the window
+            widget.setAcceptDrops(False)
         self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the plot is the one stop for the keyboard
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().grabGesture(Qt.GestureType.PinchGesture)

@@ -185,6 +185,10 @@ def test_no_action_of_the_library_is_left(plot, qtbot):
     qtbot.waitUntil(lambda: not plot.scene().findChildren(QAction))
 
 
+def test_files_are_dropped_on_the_window_and_not_on_a_plot(plot):
+    assert not any(widget.acceptDrops() for widget in (plot, plot.viewport()))
+
+
 def test_the_keyboard_opens_the_menu(plot):
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), plot.mapToGlobal(QPoint(5, 5)))
     QApplication.sendEvent(plot.viewport(), event)
