@@ -16,8 +16,6 @@ import shiboken6
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from digitpad.gui.background import give_way
-
 AFTER_PICTURE = 100  # milliseconds that belong to whoever begins to draw at once
 WITHOUT_PICTURE = 2_000  # milliseconds until it is loaded for a window that nobody shows
 PEN_RESTS = 150  # milliseconds without a move of the pen in which a plot may be built
@@ -88,8 +86,7 @@ class Loader(QObject):
         self._pen_moved = time.monotonic()
 
     def _load(self) -> None:
-        give_way()
-        failure = ""
+        failure = ""  # at its usual priority: it holds Python's lock, which the window waits for
         try:
             load()
         except ImportError as error:
