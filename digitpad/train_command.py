@@ -204,12 +204,11 @@ def _new_job(options: argparse.Namespace) -> tuple[TrainingJob, Path]:
     output = _output_file(options.output, recipe)
     job = TrainingJob.new(recipe)
     borrowed = None if options.rejection_from is None else open_model(options.rejection_from).rejection
-    folder = None if options.data is None else str(Path(options.data).absolute())
     return replace(
         job,
         name=output.stem,
         initial_weights=None if options.without_initial_weights else job.initial_weights,
-        digits=DigitChoice(folder, options.train_size, options.all_training_digits),
+        digits=DigitChoice(_data_folder(options), options.train_size, options.all_training_digits),
         # Digits that it has learned from cannot tell how its answers are to be judged.
         fits_rejection=options.rejection_from is None and not options.all_training_digits,
         rejection=borrowed,
@@ -233,8 +232,13 @@ def _interrupted_job(options: argparse.Namespace) -> tuple[TrainingJob, Path]:
     job = training_file.load(path)
     output = path.with_name(path.name.removesuffix(training_file.SUFFIX))
     _check_output(output)
-    digits = job.digits if options.data is None else replace(job.digits, folder=options.data)
+    digits = job.digits if options.data is None else replace(job.digits, folder=_data_folder(options))
     return replace(job, name=output.stem, digits=digits), output
+
+
+def _data_folder(options: argparse.Namespace) -> str | None:
+    """Absolute, as the training may be resumed from another working directory."""
+    return None if options.data is None else str(Path(options.data).absolute())
 
 
 def _recipe(options: argparse.Namespace) -> Recipe:

@@ -197,6 +197,20 @@ def test_other_digits_are_refused_and_the_same_ones_may_lie_elsewhere(path, caps
     assert content(path) == content(whole)
 
 
+def test_the_folder_of_the_digits_is_found_from_another_working_directory(
+    path, capsys, after_epochs, tmp_path, monkeypatch
+):
+    monkeypatch.chdir(tmp_path)
+    shutil.copytree(paths.data_folder(), "digits")
+    for kept_epochs, options in enumerate((["--output", str(path)], ["--resume", f"{path}.training"]), start=1):
+        after_epochs(1, interrupt())
+        command = TRAIN if options[0] == "--output" else ["train"]
+        assert main([*command, *options, "--data", "digits"]) == 143
+        assert len(training_file.load(training_file.beside(path)).reports) == kept_epochs
+    monkeypatch.chdir(path.parent)
+    assert main(["train", "--resume", f"{path}.training"]) == 0
+
+
 def test_a_training_goes_on_wherever_its_file_was_moved_to(path, capsys, after_epochs, tmp_path):
     after_epochs(1, interrupt())
     main([*TRAIN, "--output", str(path)])
