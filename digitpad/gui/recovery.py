@@ -14,7 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile
 
 from digitpad import atomic, model_file, training_file
-from digitpad.errors import ModelFileError
+from digitpad.errors import DamagedFileError, ModelFileError
 from digitpad.model_file import Model
 from digitpad.training_job import TrainingJob
 
@@ -82,19 +82,22 @@ class RecoveryFile:
         return self.path.exists() or self.training_path.exists()
 
     def read(self) -> Kept:
-        """What was written; where one of the two cannot be read, what the other one tells.
+        """What was written; where one of the two cannot be read, what the other one holds.
 
         Raises:
-            DamagedFileError: it is neither, and never will be.
-            ModelFileError: it cannot be read at present, or only by a newer version.
+            DamagedFileError: nothing of it can ever be read.
+            ModelFileError: a part of it cannot be read at present, or only by a newer version.
         """
         rest, problem = self._read_training()
-        try:
-            return Kept(model_file.load(self.path), rest)
-        except ModelFileError as error:
-            if rest is None:
-                raise problem or error from None
+        if self.path.exists():
+            try:
+                return Kept(model_file.load(self.path), rest)
+            except ModelFileError as error:
+                if problem is None or isinstance(problem, DamagedFileError):
+                    problem = error  # a model that may be read some day keeps a damaged training from being removed
+        if rest is not None:
             return Kept(rest.model_after(rest.reports), rest)
+        raise problem or ModelFileError(f"There is no file {self.path}.")
 
     def _read_training(self) -> tuple[TrainingJob | None, ModelFileError | None]:
         """What is left of the training, or why that cannot be read; neither where nothing was written."""

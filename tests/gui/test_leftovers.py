@@ -109,13 +109,23 @@ def test_a_file_of_a_newer_version_stays_and_is_named(open_window, state):
     assert path.exists()
 
 
+def test_a_model_of_a_newer_version_stays_beside_a_damaged_training(open_window, state):
+    path = left(state, "one")
+    as_of_a_newer_version(path)
+    path.with_suffix(".training").write_bytes(b"no training at all")
+    window = open_window()
+    assert "version 2" in strip(window).text
+    window.close()
+    assert path.exists()
+
+
 def test_what_can_be_opened_is_offered_first_and_the_rest_is_named_afterwards(open_window, state, monkeypatch):
     unreadable, newer = left(state, "unreadable", 3e9), left(state, "newer", 2e9)
     good = left(state, "good", 1e9)
     as_of_a_newer_version(newer)
     cannot_be_read(monkeypatch, unreadable, errno.EIO)
     window = open_window()
-    assert strip(window).text.startswith("The last training ended unexpectedly.")
+    assert "Open the network of epoch" in strip(window).text
     press(window, "Discard")
     assert not good.exists()
     assert str(unreadable) in strip(window).text and str(newer) in strip(window).text
