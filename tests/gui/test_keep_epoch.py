@@ -151,3 +151,13 @@ def test_its_words_are_never_cut(window, scale, width, text):
     button = keep_button(window)
     assert (button.text(), button.accessibleName()) == (text, "Keep this epoch")
     assert button.width() >= button.sizeHint().width()
+
+
+def test_nothing_beside_the_timeline_is_cut_by_the_largest_text_either(trained):
+    trained._preferences.text_scale = 2.0
+    trained.apply_theme()
+    trained.resize(1200, 690)
+    label, slider = find(trained, QLabel, "timelineLabel"), find(trained, QSlider, "timelineSlider")
+    assert label.width() >= label.sizeHint().width()
+    assert keep_button(trained).width() >= keep_button(trained).sizeHint().width()
+    assert slider.width() >= 120

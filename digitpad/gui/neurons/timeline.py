@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from digitpad.gui import theme
 from digitpad.gui.experiment import Experiment, Moment
@@ -16,7 +16,8 @@ from digitpad.gui.session import Session
 
 HINT = "Train a network, and go back through its epochs here."
 SHORT_HINT = "Train, then go back in time here."
-KEEP_EPOCH = "Keep this epoch"
+KEEP_EPOCH, KEEP_SHORT = "Keep this epoch", "Keep"
+GAP = 12
 LEAST_SLIDER = 120
 KEEP = "Make this epoch the present network, to be saved or trained further"
 STOP_FIRST = "Stop the training first; then an epoch can be kept."
@@ -75,15 +76,18 @@ class Timeline(QWidget):
         column.setSpacing(0)
         column.addWidget(self.curve)
         column.addWidget(self.slider)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
+        row.setSpacing(GAP)
         row.addWidget(title, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.play, 0, Qt.AlignmentFlag.AlignBottom)
         row.addLayout(column, 1)
         beside_slider = QVBoxLayout()
         beside_slider.setSpacing(0)
-        beside_slider.addWidget(self.keep)
+        self._beside_keep = beside_keep = QHBoxLayout()
+        beside_keep.setSpacing(GAP)
+        beside_keep.addWidget(self.keep)
+        beside_slider.addLayout(beside_keep)
         beside_slider.addWidget(self.label)
         row.addLayout(beside_slider)
         for beside in (title, self.label):
@@ -91,12 +95,25 @@ class Timeline(QWidget):
         self.slider.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def fit(self, width: int) -> None:
-        """The button says less where it would leave the slider no room."""
-        metrics = self.keep.fontMetrics()
-        beside = self._title.sizeHint().width() + self.play.sizeHint().width() + 3 * 12
-        padding = self.keep.sizeHint().width() - metrics.horizontalAdvance(self.keep.text())
+        """The button says less where it would leave the slider no room; with still less, the title goes, and all else
+        stands below the slider."""
+        metrics, padding = self.keep.fontMetrics(), self.keep.sizeHint().width()
+        padding -= metrics.horizontalAdvance(self.keep.text())
+        beside = self._title.sizeHint().width() + self.play.sizeHint().width() + 3 * GAP
         room = width - beside - padding - LEAST_SLIDER
-        self.keep.setText(KEEP_EPOCH if metrics.horizontalAdvance(KEEP_EPOCH) <= room else "Keep")
+        self.keep.setText(KEEP_EPOCH if metrics.horizontalAdvance(KEEP_EPOCH) <= room else KEEP_SHORT)
+        self._set_narrow(metrics.horizontalAdvance(KEEP_SHORT) > room)
+
+    def _set_narrow(self, narrow: bool) -> None:
+        if narrow != self._title.isHidden():
+            self._title.setHidden(narrow)
+            direction = QBoxLayout.Direction
+            self._row.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+            self._row.setSpacing(0 if narrow else GAP)
+            if narrow:
+                self._beside_keep.insertWidget(0, self.play)
+            else:
+                self._row.insertWidget(1, self.play, 0, Qt.AlignmentFlag.AlignBottom)
 
     def refresh(self) -> None:
         """Take over the moments that the session knows, and the one it shows."""
