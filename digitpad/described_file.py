@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad import atomic, input_file, tensor_file
+from digitpad import atomic, bounded_json, input_file, tensor_file
 from digitpad.errors import DamagedFileError, ModelFileError
 from digitpad.tensor_file import TensorFile, TensorFileError
 
@@ -128,8 +128,8 @@ def _parsed(text: str | None, version: int) -> dict[str, Any]:
     if text is None:
         raise Mismatch("it holds no description of a network")
     try:
-        description = json.loads(text, parse_constant=_no_constant)
-    except (ValueError, RecursionError) as error:
+        description = bounded_json.loads(text.encode(), parse_constant=_no_constant)
+    except ValueError as error:
         raise Mismatch("its description is damaged") from error
     if not isinstance(description, dict):
         raise Mismatch("its description is damaged")

@@ -26,7 +26,7 @@ FORMAT_VERSION = 1
 SUFFIX = ".safetensors"
 _LARGEST_LAYER, _MOST_LAYERS = 100_000, 50
 _LARGEST_ARRAYS = 2**27  # bytes, unless it is a network that could be trained here
-_LONGEST_NAME = 200
+LONGEST_NAME = 200
 _TRAINED_LAYERS, _TRAINED_NEURONS = 10, 3_000
 _LARGEST_NUMBER = 1e9  # of a setting; no infinity, no nan, no integer of a thousand digits
 
@@ -181,9 +181,9 @@ def _described(metadata: dict[str, Any], path: Path) -> Model:
     accuracy = metadata.get("test_accuracy")
     return Model(
         network=None,  # type: ignore[arg-type]
-        name=printable(name)[:_LONGEST_NAME] or printable(path.stem),
+        name=printable(name)[:LONGEST_NAME] or printable(path.stem),
         ink=_ink(metadata.get("ink")),
-        recipe=printable(recipe)[:_LONGEST_NAME],
+        recipe=printable(recipe)[:LONGEST_NAME],
         seed=seed if type(seed) is int else None,
         history=read_history(metadata.get("history")),
         test_accuracy=float(accuracy) if isinstance(accuracy, int | float) and 0 <= accuracy <= 1 else None,

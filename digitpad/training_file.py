@@ -22,7 +22,7 @@ from digitpad.digits.augmentation import Deformation
 from digitpad.digits.ink import InkSettings
 from digitpad.digits.rejection import Rejection
 from digitpad.errors import SettingsError
-from digitpad.model_file import read_history
+from digitpad.model_file import LONGEST_NAME, read_history
 from digitpad.nn.activations import Array
 from digitpad.nn.network import Network, views
 from digitpad.nn.training import EpochReport, TrainingSettings, TrainingState
@@ -145,7 +145,7 @@ def _job(file: DescribedFile) -> TrainingJob:
         network=network,
         recipe=recipe,
         rng=np.random.default_rng(),
-        name=printable(known.get("name")) or recipe.name,
+        name=printable(known.get("name"))[:LONGEST_NAME] or recipe.name,
         ink=_record(InkSettings, known.get("ink"), "ink"),
         initial_weights=initial,
         history=read_history(known.get("history")),

@@ -9,6 +9,7 @@ import math
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
+from digitpad import bounded_json
 from digitpad.digits.augmentation import Deformation
 from digitpad.errors import SettingsError
 from digitpad.nn.settings import TrainingSettings
@@ -43,8 +44,8 @@ def from_text(text: str) -> Recipe | None:
 def json_value(text: str) -> Any:
     """The JSON value that is written there; None if it is none."""
     try:
-        return json.loads(text, parse_int=_whole_number)
-    except (ValueError, RecursionError):
+        return bounded_json.loads(text.encode(), parse_int=_whole_number)
+    except ValueError:
         return None
 
 
@@ -72,7 +73,7 @@ def _with(default: Checked, values: Mapping[str, Any]) -> Checked:
 
 
 def _is_like(value: Any, example: Any) -> bool:
-    """Whether a value that was read from JSON is one of this kind and of a bearable size."""
+    """Whether a value that was read from JSON is one of this kind and of a usable size."""
     if isinstance(value, str):
         return isinstance(example, str) and len(value) <= LONGEST_TEXT and value.isprintable()
     if isinstance(value, list):
