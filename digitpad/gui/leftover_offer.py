@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable, Sequence
 
 from digitpad.errors import DamagedFileError, ModelFileError
-from digitpad.gui.message_strip import MessageStrip
+from digitpad.gui.message_strip import Choice, MessageStrip
 from digitpad.gui.recovery import Kept, RecoveryFile
 from digitpad.gui.session import Session
 from digitpad.training_job import TrainingJob
@@ -48,17 +48,17 @@ class LeftoverOffer:
 
     def _offer(self, kept: Kept) -> None:
         rest = kept.rest
-        if rest is None or rest.complete:
-            text = f"The last training ended unexpectedly. Open the network of epoch {len(kept.model.history)}?"
-            self._strip.show_message("warning", text, [("Open", self._open), ("Discard", self._discard)])
-            return
         how = "ended unexpectedly" if self._waiting[0].unexpected else "was kept"
-        text = f"The last training {how} after epoch {len(rest.reports)} of {rest.recipe.settings.epochs}."
-        choices = [
-            ("Go on", lambda: self._go_on(rest)),
-            ("Open its network", self._open),
-            ("Discard", self._discard),
-        ]
+        if rest is None or rest.complete:
+            text = f"The last training {how}. Open the network of epoch {len(kept.model.history)}?"
+            choices: list[Choice] = [("Open", self._open), ("Discard", self._discard)]
+        else:
+            text = f"The last training {how} after epoch {len(rest.reports)} of {rest.recipe.settings.epochs}."
+            choices = [
+                ("Go on", lambda: self._go_on(rest)),
+                ("Open its network", self._open),
+                ("Discard", self._discard),
+            ]
         self._strip.show_message("warning", text, choices)
 
     def _go_on(self, rest: TrainingJob) -> None:

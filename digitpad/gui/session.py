@@ -302,10 +302,19 @@ class Session(SessionRuns):
         return True
 
     def keep_training_for_next_start(self) -> bool:
-        """End the training and leave its last finished epoch on the disk, to go on from. False where there is none."""
+        """End the training and leave its last finished epoch on the disk, to go on from. False where there is none, or
+        it cannot be written."""
         self.end_training()
-        recovery = self._recovery
-        if recovery is None or not recovery.exists():
+        recovery, rest = self._recovery, self._run.rest if self._run else None
+        if recovery is None:
+            return False
+        if rest is not None:
+            try:
+                recovery.write_training(rest)  # with the learning rate as it is now; it may not have been kept before
+            except (ModelFileError, OSError) as error:
+                self.messageRaised.emit("error", str(error))
+                return False
+        elif not recovery.exists():
             return False
         self._recovery = None
         recovery.release()

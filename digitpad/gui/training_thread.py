@@ -288,8 +288,9 @@ class TrainingThread(QThread):
         """Whether this epoch is safe; what failed is tried again with the next one."""
         try:
             keep(rest)
-        except (DigitpadError, OSError) as error:
+        except (DigitpadError, OSError, MemoryError) as error:
             if not quiet:
-                self.keepingFailed.emit(f"Training goes on, but this epoch is not kept for a crash: {error}")
+                reason = str(error) or "there is not enough memory."
+                self.keepingFailed.emit(f"Training goes on, but this epoch is not kept for a crash: {reason}")
             return False
         return True

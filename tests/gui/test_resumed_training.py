@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from digitpad import model_file, paths, training_file
 from digitpad.digits.mnist_loader import load_images
+from digitpad.errors import ModelFileError
 from digitpad.gui.app import create_main_window
 from digitpad.gui.main_window import MainWindow
 from digitpad.gui.message_strip import MessageStrip
@@ -79,10 +80,11 @@ def stop_after(session: Session, qtbot, epochs: int, begin: Callable[[], Any]) -
 
 
 def content(session: Session) -> Any:
-    """All that a training came to, times aside."""
+    """All that a training came to, but times and `running`, which averages since a report that comes by the clock."""
     arrays = [*session.network.weights, *session.network.biases, *session.initial_weights]
     history = [{**entry, "seconds": 0} for entry in session.model.history]
-    names = [each.name for each in dataclasses.fields(EpochReport) if each.name not in ("network", "seconds")]
+    left_out = "network", "seconds", "running"
+    names = [each.name for each in dataclasses.fields(EpochReport) if each.name not in left_out]
     figures = [[getattr(report, name) for name in names] for report in session.reports]
     return [array.tobytes() for array in arrays], history, figures, session.model.test_accuracy, session.best_epoch
 
@@ -366,6 +368,34 @@ def test_what_is_kept_for_the_next_start_goes_on_there(new_session, qtbot, digit
     finish(later, qtbot, lambda: later.resume_leftover(left, rest))
     assert content(later) == content(whole)
     later.new_network()
+
+
+def test_a_learning_rate_that_was_changed_before_the_next_epoch_is_kept_for_the_next_start(new_session, qtbot):
+    session = new_session()
+    session.epochFinished.connect(lambda _: session.pause_training())
+    with qtbot.waitSignal(session.epochFinished):
+        session.start_training(short(**LONG))
+    session.set_learning_rate(0.0123)
+    assert session.keep_training_for_next_start()
+    (left,) = leftovers(Path(session.property("folder")))
+    rest = left.read().rest
+    left.release()
+    assert rest is not None and rest.learning_rate == 0.0123
+
+
+def test_what_cannot_be_kept_is_not_said_to_be_because_of_an_earlier_training(new_session, qtbot, monkeypatch):
+    session = new_session()
+    finish(session, qtbot, lambda: session.start_training(short(**LONG)))
+
+    def full(*_: Any) -> None:
+        raise ModelFileError("The disk is full.")
+
+    monkeypatch.setattr(training_file, "save", full)
+    with qtbot.waitSignal(session.epochFinished):
+        session.start_training(short(**LONG), from_present=True)
+    with qtbot.waitSignal(session.messageRaised, check_params_cb=lambda kind, _: kind == "error"):
+        assert not session.keep_training_for_next_start()
+    assert session.unsaved and not session.training
 
 
 def test_what_was_left_by_itself_is_not_said_to_have_ended_unexpectedly(open_window, killed_program):
