@@ -11,7 +11,6 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
-from digitpad.gui.map_of_digits.digit_map import DigitMap
 from PIL import Image
 from PySide6.QtCore import QEventLoop, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QHelpEvent, QMouseEvent
@@ -27,6 +26,7 @@ from digitpad.gui.flow.flow_diagram import FlowDiagram
 from digitpad.gui.main_window import MainWindow
 from digitpad.gui.neurons.mosaic import Mosaic
 from digitpad.gui.pad_content import OpenedPicture
+from digitpad.gui.plot.digit_map import DigitMap
 from digitpad.gui.preferences import Preferences
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
