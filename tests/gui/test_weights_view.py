@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QScrollArea, QToo
 from digitpad.digits import mnist_loader
 from digitpad.gui import theme
 from digitpad.gui.neurons import pictures
+from digitpad.gui.neurons.tiles import LEAST
 from digitpad.gui.neurons.weights_view import WeightsView
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
@@ -237,7 +238,7 @@ def test_the_tab_key_goes_through_the_page_from_left_to_right(qtbot, book_model)
     qtbot.waitUntil(lambda: view.detail.digits.shown >= 6)
     stop.setFocus()
     reached = [stop.objectName()]
-    for _ in range(10):
+    for _ in range(11):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         reached.append(QApplication.focusWidget().objectName())
     assert reached == [
@@ -245,6 +246,7 @@ def test_the_tab_key_goes_through_the_page_from_left_to_right(qtbot, book_model)
         "showComboBox",
         "sortComboBox",
         "neuronMosaic",
+        "tileSizeSlider",
         "largerNeuronButton",
         "previousNeuronButton",
         "nextNeuronButton",
@@ -354,10 +356,11 @@ def test_every_kind_of_network_paints_at_every_size_in_both_themes(qtbot, dress,
     assert (view.tabs.width(), view.tabs.height()) == (width, height)
     for layer in range(1, max(2, len(hidden) + 1)):
         view.select(layer, session.network.sizes[layer] - 1)
-        grid = view.mosaic.grid()
-        assert grid.count == session.network.sizes[layer]
+        grid, last = view.mosaic.grid(), session.network.sizes[layer] - 1
+        assert grid.cell >= LEAST or grid.count == last + 1
+        assert grid.holds(view.mosaic.current)
         image = view.mosaic.grab().toImage()
-        x, y = grid.corner(grid.count - 1)
+        x, y = grid.corner(view.mosaic.current)
         assert image.pixelColor(x - grid.line, y + 3).name().upper() == colors.accent
         view.grab()
 
@@ -398,7 +401,7 @@ def test_larger_text_neither_overlaps_nor_leaves_the_page(qtbot, dress, qapp, bo
     ends = [
         [field.mapTo(view, end).x() for end in (field.rect().topLeft(), field.rect().topRight())] for field in fields
     ]
-    end = view.mosaic.mapTo(view, view.mosaic.rect().topRight()).x()
+    end = view.tiles.mapTo(view, view.tiles.rect().topRight()).x()
     assert ends[0][1] < ends[1][0] <= ends[1][1] <= end
     qtbot.waitUntil(lambda: view.detail.mapTo(view, view.detail.rect().topRight()).x() <= view.width() - 24)
     assert view.findChild(QLabel, "neuronBias").fontInfo().pixelSize() == round(13 * 1.5)

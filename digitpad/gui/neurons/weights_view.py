@@ -138,6 +138,7 @@ class WeightsView(QWidget):
             with QSignalBlocker(self._layers):
                 self._layers.setCurrentIndex(place)
             self._show_layer(index)
+            self.mosaic.keep_in_sight()
 
     def refresh(self) -> None:
         """Take over the session's network and everything that follows from it."""
