@@ -2,15 +2,17 @@
 
     python -m tests.benchmarks.reading DIGITS.jsonl [--seed 1] [--model MODEL]
 
-DIGITS.jsonl holds labelled pen digits, one {"label": 7, "strokes": [[[x, y], …], …]} a line. Three scores: each digit
-alone, with and without grouping its strokes; 500 numbers of two to five of them side by side; 200 pictures of them and
-of MNIST's test digits. A development seed is for tuning; a score counts once, with a seed that was never looked at.
+DIGITS.jsonl holds labelled pen digits, one {"label": 7, "strokes": [[[x, y], …], …]} a line. The scores: each digit
+alone, with and without grouping its strokes; 500 numbers of two to five of them side by side; 200 drawings each of two
+or three lines, of numbers with a minus, point or comma, and of two numbers in a row; 200 pictures of them and of MNIST's
+test digits. A development seed is for tuning; a score counts once, with a seed that was never looked at.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 from digitpad.cli import load_model
@@ -19,6 +21,7 @@ from digitpad.digits.pictures import taken_apart
 from digitpad.digits.reading import Reading, recognize_number
 from digitpad.digits.recognition import recognize, recognize_image
 from digitpad.model_file import Model
+from tests.digits import lines_material
 from tests.digits.numbers_material import PenDigit, PenNumber, Strokes, numbers
 from tests.digits.picture_material import DigitPicture, pictures
 
@@ -37,7 +40,7 @@ def well_grouped(number: PenNumber, reading: Reading) -> bool:
     used = {stroke for digit in reading.digits for stroke in digit.parts}
     wanted = [
         tuple(i for i, owner in enumerate(number.owners) if owner == place and i in used)
-        for place in range(len(number.text))
+        for place in range(len("".join(number.text.split())))
     ]
     return [digit.parts for digit in reading.digits] == wanted
 
@@ -45,6 +48,14 @@ def well_grouped(number: PenNumber, reading: Reading) -> bool:
 def read_picture(picture: DigitPicture, model: Model) -> str:
     taken = taken_apart(picture.picture)
     return taken.read(lambda image: recognize_image(image, model.network, model.rejection)).text
+
+
+def _score(name: str, drawings: Sequence[PenNumber], model: Model) -> None:
+    readings = [(drawing, read(drawing.strokes, model)) for drawing in drawings]
+    right = sum(drawing.text == reading.text for drawing, reading in readings)
+    together = sum(well_grouped(drawing, reading) for drawing, reading in readings)
+    share = 100 / len(drawings)
+    print(f"{name:16} {share * right:.1f} % right, {share * together:.1f} % grouped right", flush=True)
 
 
 def main() -> None:
@@ -61,10 +72,13 @@ def main() -> None:
     grouped = sum(read(digit.strokes, model).text == str(digit.label) for digit in digits)
     print(f"single digits    {100 * alone / len(digits):.2f} %, with grouping {100 * grouped / len(digits):.2f} %")
 
-    readings = [(number, read(number.strokes, model)) for number in numbers(digits, 500, wanted.seed)]
-    right = sum(number.text == reading.text for number, reading in readings)
-    together = sum(well_grouped(number, reading) for number, reading in readings)
-    print(f"500 numbers      {right / 5:.1f} % right, {together / 5:.1f} % grouped right")
+    for name, drawings in (
+        ("500 numbers", numbers(digits, 500, wanted.seed)),
+        ("200 of lines", lines_material.lines(digits, 200, wanted.seed)),
+        ("200 with signs", lines_material.signed(digits, 200, wanted.seed)),
+        ("200 pairs", lines_material.pairs(digits, 200, wanted.seed)),
+    ):
+        _score(name, drawings, model)
 
     test = load_test_images()
     made = pictures(test.images, test.labels, digits, 200, wanted.seed)

@@ -38,10 +38,11 @@ class PenNumber:
 def numbers(digits: Sequence[PenDigit], n: int = 500, seed: int = 0) -> list[PenNumber]:
     """n numbers, the same for the same digits and seed."""
     rng = np.random.default_rng(seed)
-    return [_number([digits[i] for i in rng.integers(len(digits), size=rng.integers(2, 6))], rng) for _ in range(n)]
+    return [number([digits[i] for i in rng.integers(len(digits), size=rng.integers(2, 6))], rng) for _ in range(n)]
 
 
-def _number(digits: Sequence[PenDigit], rng: np.random.Generator) -> PenNumber:
+def number(digits: Sequence[PenDigit], rng: np.random.Generator) -> PenNumber:
+    """These digits side by side, on a baseline at y = 0 and from x = 0 on."""
     strokes: list[list[tuple[float, float]]] = []
     owners: list[int] = []
     left = 0.0
