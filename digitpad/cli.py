@@ -259,10 +259,11 @@ def _read_file(
 def _as_object(path: Path, line: int | None, reading: Reading) -> dict[str, Any]:
     digits = [
         {
-            "digit": digit.prediction.digit,
+            "digit": None if digit.sign else digit.prediction.digit,
+            "name": digit.name,
             "probabilities": [float(p) for p in digit.prediction.probabilities],
-            "rejected": digit.prediction.rejected,
-            "reason": digit.prediction.reason,
+            "rejected": digit.refused,
+            "reason": digit.prediction.reason if digit.refused else "",
             "box": list(digit.box),
         }
         for digit in reading.digits
@@ -271,13 +272,13 @@ def _as_object(path: Path, line: int | None, reading: Reading) -> dict[str, Any]
 
 
 def _as_text(reading: Reading) -> str:
-    predictions = [digit.prediction for digit in reading.digits]
-    if not predictions:
+    if not reading.digits:
         return "no ink"
-    refused = [prediction.reason for prediction in predictions if prediction.rejected]
+    text = reading.text.replace("\n", " / ")
+    refused = [digit.prediction.reason for digit in reading.digits if digit.refused]
     if refused:
-        return f"{reading.text}, not a digit: {refused[0]}"
-    return f"{reading.text}, {100 * reading.certainty:.0f} % sure"
+        return f"{text}, not a digit: {refused[0]}"
+    return f"{text}, {100 * reading.certainty:.0f} % sure"
 
 
 def _info(options: argparse.Namespace) -> int:

@@ -162,6 +162,24 @@ def test_predict_reads_strokes_and_pictures_in_the_order_given(capsys, tmp_path,
     assert results[0]["text"] == results[4]["text"] == "0"
 
 
+def test_predict_names_signs_and_breaks_lines(capsys, tmp_path):
+    one, seven = [[20, 0], [20, 100]], [[0, 0], [60, 0], [25, 100]]
+    dash, dot = [[0, 50], [35, 52]], [[152, 97]]
+    beside = [[[x + 60, y] for x, y in seven], [[x + 165, y] for x, y in one]]
+    below = [[[x + 60, y + 150] for x, y in one]]
+    path = tmp_path / "two.json"
+    path.write_text(json.dumps({"strokes": [*below, dash, *beside, dot]}))
+    assert main(["predict", str(path), "--json"]) == 0
+    (result,) = objects(capsys)
+    assert result["text"] == "-7.1\n1"
+    names = [(digit["digit"], digit["name"], digit["rejected"]) for digit in result["digits"]]
+    minus, point = (None, "minus", False), (None, "point", False)
+    assert names == [minus, (7, "7", False), point, (1, "1", False), (1, "1", False)]
+    assert result["digits"][0]["box"] == [0, 50, 35, 2]
+    assert main(["predict", str(path)]) == 0
+    assert "-7.1 / 1, " in capsys.readouterr().out
+
+
 def test_info_tells_what_is_inside(capsys, model):
     assert main(["info", str(model), "--json"]) == 0
     (result,) = objects(capsys)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,10 +15,11 @@ from digitpad.digits.brightness import Rows, brightness, brightness_of_rows
 from digitpad.digits.filters import Floats, extreme
 from digitpad.digits.ink import BOX, PictureSteps, normalize_picture, picture_steps
 from digitpad.digits.paper import FAINTEST, as_ink
+from digitpad.digits.parts import Group, Part
 from digitpad.digits.patches import Patch, patches
-from digitpad.digits.reading import ReadDigit, Reading
+from digitpad.digits.reading import Reading, as_read
 from digitpad.digits.recognition import Prediction
-from digitpad.digits.segmentation import Group, Part, group_parts
+from digitpad.digits.segmentation import Glyph, read_lines
 from digitpad.digits.touching import cut_apart
 from digitpad.nn.training import Bytes
 
@@ -50,7 +50,7 @@ class Picture:
         self._patches = _worth_reading(patches(ink > _INKED, _PATCHES_LOOKED_AT), ink.shape)
         self._parts = [_as_part(patch) for patch in self._patches]
         self._images: dict[Group, Bytes | None] = {}
-        self._groups: list[Group] | None = None  # decided by the first network that reads it
+        self._glyphs: list[Glyph] | None = None  # decided by the first network that reads it
 
     @property
     def empty(self) -> bool:
@@ -76,27 +76,24 @@ class Picture:
                 predictions[group] = None if image is None else recognize(image)
             return predictions[group]
 
-        def probabilities(group: Group) -> NDArray[np.floating[Any]]:
-            prediction = recognized(group)
-            return np.zeros(10) if prediction is None else prediction.probabilities
-
-        if self._groups is None:
-            self._groups = group_parts(self._parts, probabilities)
-            self._groups = [part for group in self._groups for part in self._cut_apart(group, recognize)]
+        if self._glyphs is None:
+            found = read_lines(self._parts, lambda groups: [recognized(group) for group in groups])
+            self._glyphs = [glyph for whole in found for glyph in self._cut_apart(whole, recognize)]
         digits = []
-        for group in self._groups:
-            prediction = recognized(group)
+        for glyph in self._glyphs:
+            prediction = recognized(glyph.parts)
             if prediction is not None:
-                digits.append(ReadDigit(prediction, self._box(group)))
+                digits.append(as_read(glyph, prediction, self._box(glyph.parts)))
         return Reading(tuple(digits))
 
     def steps(self, place: int) -> PictureSteps | None:
         """How the digit at this place of the latest reading, from 0, became what the network saw."""
-        read = [group for group in self._groups or () if self._image(group) is not None]
+        read = [glyph.parts for glyph in self._glyphs or () if self._image(glyph.parts) is not None]
         return picture_steps(_with_a_usual_pen(self._cut(read[place]))) if place < len(read) else None
 
-    def _cut_apart(self, group: Group, recognize: RecognizeImage) -> list[Group]:
+    def _cut_apart(self, glyph: Glyph, recognize: RecognizeImage) -> list[Glyph]:
         """Digits that touch become patches of their own."""
+        group = glyph.parts
         left, top, right, bottom = self._edges(group)
         mask = self._mask(group, 0)
         ink = np.minimum(self.ink[top:bottom, left:right] / _FULL, 1)
@@ -108,13 +105,13 @@ class Picture:
 
         pieces = cut_apart(mask, _pen_width(mask), read)
         if len(pieces) == 1:
-            return [group]
-        found: list[Group] = []
+            return [glyph]
+        found: list[Glyph] = []
         for piece in pieces:
             rows, columns = np.flatnonzero(piece.any(axis=1)), np.flatnonzero(piece.any(axis=0))
             box = piece[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
             self._patches.append(Patch(left + int(columns[0]), top + int(rows[0]), box))
-            found.append((len(self._patches) - 1,))
+            found.append(Glyph((len(self._patches) - 1,), before="" if found else glyph.before))
         return found
 
     def _box(self, group: Group) -> tuple[float, float, float, float]:

@@ -1,110 +1,171 @@
-"""Reads whole numbers: drawing + network -> the digits from left to right, each with its prediction and its place."""
+"""Reads whole numbers: drawing + network -> digits and signs in reading order, each with its prediction and place."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from digitpad.digits.ink import InkSettings, Strokes, rasterize
-from digitpad.digits.recognition import Prediction, recognize_image
+from digitpad.digits.parts import Group, Part, Points
+from digitpad.digits.recognition import Prediction, recognize_images
 from digitpad.digits.rejection import Rejection
-from digitpad.digits.segmentation import Group, Part, Points, group_parts
+from digitpad.digits.segmentation import LINE, Glyph, read_lines
+from digitpad.digits.signs import TEXTS
 from digitpad.nn.network import Network
 from digitpad.nn.training import Bytes
 
 Box = tuple[float, float, float, float]
 
-_MOST_REMEMBERED = 400
+_MOST_CACHED = 1_000
 
 
 @dataclass(frozen=True)
 class ReadDigit:
-    """One digit of a reading.
+    """One digit or sign of a reading.
 
     Attributes:
         prediction: what the network reads in it.
         box: x, y, width and height around it, in the drawing's own unit.
         parts: the indices of its strokes in the drawing, ascending; empty in a picture.
+        sign: "minus", "point" or "comma" where it is one, whatever the network reads; "" for a digit.
+        before: what separates it from the one before: nothing, a space or a line break.
     """
 
     prediction: Prediction
     box: Box
     parts: Group = ()
+    sign: str = ""
+    before: str = ""
 
     @property
     def text(self) -> str:
-        """The digit, or "?" where it is none."""
-        return "?" if self.prediction.rejected else str(self.prediction.digit)
+        """The digit or the sign, or "?" where it is neither."""
+        if self.sign:
+            return TEXTS[self.sign]
+        return "?" if self.refused else str(self.prediction.digit)
+
+    @property
+    def name(self) -> str:
+        """Of the sign, or the digit that the network reads."""
+        return self.sign or str(self.prediction.digit)
+
+    @property
+    def refused(self) -> bool:
+        """Neither a digit nor a sign."""
+        return self.prediction.rejected and not self.sign
 
 
 @dataclass(frozen=True)
 class Reading:
-    """What was read, from left to right; no digits where there is no ink."""
+    """What was read, line by line, each from left to right; no digits where there is no ink."""
 
     digits: tuple[ReadDigit, ...] = ()
 
     @property
     def text(self) -> str:
-        """Such as "2026", with "?" for what is no digit; empty for no ink."""
-        return "".join(digit.text for digit in self.digits)
+        """Such as "2026", "-7.81" or "37\\n93", with "?" for what is no digit; empty for no ink."""
+        return "".join(digit.before + digit.text for digit in self.digits)
+
+    @property
+    def rows(self) -> tuple[tuple[ReadDigit, ...], ...]:
+        """The digits and signs of each line, from top to bottom."""
+        rows: list[list[ReadDigit]] = []
+        for digit in self.digits:
+            if not rows or digit.before == LINE:
+                rows.append([])
+            rows[-1].append(digit)
+        return tuple(map(tuple, rows))
 
     @property
     def certainty(self) -> float:
         """How sure it is that every digit is right, 0 to 1."""
-        return float(np.prod([digit.prediction.probabilities[digit.prediction.digit] for digit in self.digits]))
+        predictions = [digit.prediction for digit in self.digits if not digit.sign]
+        return float(np.prod([prediction.probabilities[prediction.digit] for prediction in predictions]))
 
 
 See = Callable[[Strokes], Bytes | None]
-Recognize = Callable[[Bytes], Prediction]
+Recognize = Callable[[Sequence[Bytes]], Sequence[Prediction]]
 
 
 class NumberReader:
-    """Reads drawings that change stroke by stroke, and remembers what it has read in strokes that stay the same."""
+    """Reads drawings that change stroke by stroke, and caches what strokes that stay the same look like and mean."""
 
     def __init__(self, see: See, recognize: Recognize) -> None:
-        """see: makes a picture of one digit, uint8 (28, 28); None where there is no ink. recognize: reads it."""
+        """see: makes a picture of one digit, uint8 (28, 28); None where there is no ink. recognize: reads pictures."""
         self._see, self._recognize = see, recognize
-        self._seen: dict[tuple[bytes, ...], Bytes | None] = {}
-        self._remembered: dict[tuple[bytes, ...], Prediction | None] = {}
+        self._parts: dict[bytes, Part] = {}
+        self._images: dict[tuple[bytes, ...], Bytes | None] = {}
+        self._predictions: dict[tuple[bytes, ...], Prediction | None] = {}
+        self._answers: dict[tuple[bytes, ...], Prediction | None] = {}
 
     def ask_another(self, recognize: Recognize) -> None:
         """From now on these digits are read by another network."""
         self._recognize = recognize
-        self._remembered.clear()
+        self._predictions.clear()
+        self._answers.clear()
 
     def read(self, strokes: Strokes) -> Reading:
         """The number in these strokes: points (x, y) in any unit, x to the right and y down."""
+        self._drop_oldest()
         arrays = [np.asarray(stroke, np.float64).reshape(-1, 2) for stroke in strokes]
-        places = [place for place, array in enumerate(arrays) if len(array)]
-        keys = {place: arrays[place].tobytes() for place in places}
+        drawn = [index for index, array in enumerate(arrays) if len(array)]
+        keys = [arrays[index].tobytes() for index in drawn]
+        parts = [self._part(key, arrays[index]) for key, index in zip(keys, drawn, strict=True)]
 
-        def recognized(group: Group) -> Prediction | None:
-            return self._remember(tuple(keys[i] for i in group), [strokes[i] for i in group])
+        def judge(groups: Sequence[Group]) -> list[Prediction | None]:
+            return self._judge(
+                [tuple(keys[i] for i in group) for group in groups],
+                [[strokes[drawn[i]] for i in group] for group in groups],
+            )
 
-        def probabilities(group: Group) -> Points:
-            prediction = recognized(tuple(places[i] for i in group))
-            return np.zeros(10) if prediction is None else np.asarray(prediction.probabilities, np.float64)
-
-        groups = group_parts([Part(arrays[place]) for place in places], probabilities)
         digits = []
-        for group in (tuple(places[i] for i in group) for group in groups):
-            prediction = recognized(group)
+        for glyph in read_lines(parts, judge):
+            judge([glyph.parts])
+            prediction = self._alone(tuple(keys[i] for i in glyph.parts))
             if prediction is not None:
-                digits.append(ReadDigit(prediction, box_around([arrays[i] for i in group]), group))
+                own = tuple(drawn[i] for i in glyph.parts)
+                digits.append(as_read(glyph, prediction, box_around([arrays[i] for i in own]), own))
         return Reading(tuple(digits))
 
-    def _remember(self, key: tuple[bytes, ...], strokes: Strokes) -> Prediction | None:
-        if key not in self._remembered:
-            if len(self._seen) >= _MOST_REMEMBERED:
-                self._seen.clear()
-                self._remembered.clear()
-            if key not in self._seen:
-                self._seen[key] = self._see(strokes)
-            image = self._seen[key]
-            self._remembered[key] = None if image is None else self._recognize(image)
-        return self._remembered[key]
+    def _judge(self, keys: Sequence[tuple[bytes, ...]], drawings: Sequence[Strokes]) -> list[Prediction | None]:
+        """All that is new at once."""
+        new: dict[tuple[bytes, ...], Bytes] = {}
+        for key, drawing in zip(keys, drawings, strict=True):
+            if key in self._predictions:
+                continue
+            if key not in self._images:
+                self._images[key] = self._see(drawing)
+            image = self._images[key]
+            if image is None:
+                self._predictions[key] = None
+            else:
+                new[key] = image
+        self._predictions.update(zip(new, self._recognize(list(new.values())), strict=True) if new else ())
+        if len(new) == 1:
+            self._answers.update((key, self._predictions[key]) for key in new)
+        return [self._predictions[key] for key in keys]
+
+    def _alone(self, key: tuple[bytes, ...]) -> Prediction | None:
+        """What the network reads in a picture that was judged, when asked for it alone: among others it adds up in
+        another order, and the answer is to be the same to the last bit however it came about."""
+        if key not in self._answers:
+            image = self._images[key]
+            self._answers[key] = None if image is None else self._recognize([image])[0]
+        return self._answers[key]
+
+    def _part(self, key: bytes, array: Points) -> Part:
+        if key not in self._parts:
+            self._parts[key] = Part.along(array)
+        return self._parts[key]
+
+    def _drop_oldest(self) -> None:
+        if max(len(self._images), len(self._parts)) >= _MOST_CACHED:
+            self._parts.clear()
+            self._images.clear()
+            self._predictions.clear()
+            self._answers.clear()
 
 
 def recognize_number(
@@ -112,9 +173,14 @@ def recognize_number(
 ) -> Reading:
     """The number that the network reads in these strokes (see `recognition.recognize`)."""
     reader = NumberReader(
-        lambda group: rasterize(group, settings), lambda image: recognize_image(image, network, rejection)
+        lambda group: rasterize(group, settings), lambda images: recognize_images(images, network, rejection)
     )
     return reader.read(strokes)
+
+
+def as_read(glyph: Glyph, prediction: Prediction, box: Box, parts: Group = ()) -> ReadDigit:
+    """The glyph of a drawing or picture with what was read in it."""
+    return ReadDigit(prediction, box, parts, glyph.sign, glyph.before)
 
 
 def box_around(arrays: list[Points]) -> Box:

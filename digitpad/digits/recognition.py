@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.digits.ink import SIZE, InkSettings, Strokes, rasterize
-from digitpad.digits.rejection import Rejection, refusal
+from digitpad.digits.ink import InkSettings, Strokes, rasterize
+from digitpad.digits.rejection import Rejection, margin, refusal
 from digitpad.nn.activations import Array
 from digitpad.nn.network import Network
 from digitpad.nn.training import Bytes, as_floats
@@ -26,6 +27,7 @@ class Prediction:
         activations: of all layers, input first: (n, 1) each.
         rejected: whether this does not look like a digit at all.
         reason: why not, in a sentence; "" where it is not rejected.
+        margin: evidence for a digit beyond the least that is enough (see `Rejection`); None for a model without it.
     """
 
     digit: int
@@ -34,6 +36,7 @@ class Prediction:
     activations: tuple[Array, ...]
     rejected: bool = False
     reason: str = ""
+    margin: float | None = None
 
 
 def recognize(
@@ -49,20 +52,41 @@ def recognize_image(image: Bytes, network: Network, rejection: Rejection | None 
 
     `rejection` is the model's own, fitted to this very network; without it nothing is refused.
     """
-    column = as_floats(image.reshape(SIZE * SIZE, 1)).astype(network.dtype)
+    return recognize_images([image], network, rejection)[0]
+
+
+def recognize_images(images: Sequence[Bytes], network: Network, rejection: Rejection | None = None) -> list[Prediction]:
+    """As `recognize_image`, for several pictures in one pass through the network."""
+    if not images:
+        return []
+    columns = as_floats(np.stack([image.ravel() for image in images]).T).astype(network.dtype)
     temperature = rejection.temperature if rejection else 1.0
     # Of a network whose numbers are beyond all bounds all digits are equally likely; no warnings beside that.
     with np.errstate(over="ignore", invalid="ignore"):
-        activations = network.activations(column)
-        probabilities = tempered(as_probabilities(activations[-1]), temperature)[:, 0]
-        refused = refusal(image, network, activations[-2], rejection)
+        activations = network.activations(columns)
+        probabilities = tempered(as_probabilities(activations[-1]), temperature)
+        return [
+            _prediction(image, probabilities[:, i], tuple(a[:, i : i + 1] for a in activations), network, rejection)
+            for i, image in enumerate(images)
+        ]
+
+
+def _prediction(
+    image: Bytes,
+    probabilities: Array,
+    activations: tuple[Array, ...],
+    network: Network,
+    rejection: Rejection | None,
+) -> Prediction:
+    refused = refusal(image, network, activations[-2], rejection)
     return Prediction(
         digit=int(activations[-1].argmax()),
         probabilities=probabilities,
         image=image,
-        activations=tuple(activations),
+        activations=activations,
         rejected=refused is not None,
         reason=refused.reason if refused else "",
+        margin=margin(network, activations[-2], rejection),
     )
 
 

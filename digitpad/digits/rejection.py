@@ -71,6 +71,15 @@ def evidence(network: Network, last_hidden: Array) -> Array:
     return total
 
 
+def margin(network: Network, last_hidden: Array, rejection: Rejection | None) -> float | None:
+    """Evidence beyond the least for a digit, given the last hidden layer's activations (neurons, 1); None where nothing
+    was fitted or the numbers overflow."""
+    if rejection is None or rejection.least_evidence is None:
+        return None
+    found = float(evidence(network, last_hidden)[0]) - rejection.least_evidence
+    return found if math.isfinite(found) else None
+
+
 def refusal(image: Bytes, network: Network, last_hidden: Array, rejection: Rejection | None) -> Refusal | None:
     """Whether and why a picture is refused; None where it may be a digit.
 

@@ -1,197 +1,131 @@
-"""Groups the parts of a drawing (strokes, or patches of ink in a picture) into digits, from left to right.
+"""Groups the parts of a drawing, strokes or patches of ink, into the digits and signs of its lines, in reading order.
 
-Parts that lie over one another are one digit, parts far from each other are not. In between, place, size and what the
-network would read in both together decide. It knows parts by their points only, and the network by a function.
+Place and size make rows and candidates, and what the network reads in them decides. It knows the network by a function.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property, partial
-from itertools import combinations, pairwise
-from typing import Any
+from itertools import pairwise
+from math import inf
+from statistics import median_low
 
-import numpy as np
-from numpy.typing import NDArray
+from digitpad.digits.lattice import Piece, RowLattice, linked
+from digitpad.digits.parts import Box, Group, Part, around, beside, over
+from digitpad.digits.recognition import Prediction
+from digitpad.digits.rows import Row, split_rows, usual_height
 
-Points = NDArray[np.float64]
-Group = tuple[int, ...]
-Probabilities = Callable[[Group], NDArray[np.floating[Any]]]
+Judge = Callable[[Sequence[Group]], Sequence[Prediction | None]]
 
-# All lengths are shares of the height of the digits around.
-_SPECK = 0.1  # smaller, and further from everything: nobody means it
-_APART = 0.3  # a wider gap separates for sure
-_OVER, _NEAR = 0.6, 0.35  # one part over so much of the other's width, and so near: one digit for sure
-_SPACING = 0.03  # between the points by which distances are measured
-_MOST_POINTS, _LEAST_POINTS = 6_000, 30  # of these points, of all parts and of a part: scribbles are long
-_WIDEST = 1.5  # digits are hardly ever wider than that
-_AT_ONCE = 500  # points whose distances from all others are measured together
+LINE, SPACE = "\n", " "
 
-# Log-odds that two neighbours are one digit: a logistic regression over synthetic pen digits set side by side.
-# They rise by one, since two digits for one disturb more than one for two.
-_ONE_DIGIT = 7.1 + 1
-_PER_GAP, _PER_DISTANCE, _PER_LEVEL, _PER_WIDTH = -16.7, -9.3, -9.5, -6.7
-_IF_FOUR, _IF_FIVE = 2.2, 2.2  # an open 4 and the hat of a 5 are what people write apart
+# All lengths are shares of a digit's height.
+_LEAST_SPACE = 0.45  # digits are hardly ever narrower, but for a 1
+_STACKED = 0.6  # one part lies over so much of the other's width: both may be one digit
+_TALLEST = 1.6
+_CLOSE = 0.5  # rows that are further apart are rows for sure
+# How much better the halves of a digit have to read than the whole to be two rows: the nearer they are, the more.
+_TOGETHER, _PER_GAP = 5.0, 20.0
 
 
 @dataclass(frozen=True)
-class Part:
-    """A stroke or a patch of ink by its points, (n, 2) with n >= 1; x to the right, y down."""
+class Glyph:
+    """A digit or a sign of a drawing.
 
-    points: Points
+    Attributes:
+        parts: the indices of its parts, ascending.
+        sign: "minus", "point" or "comma"; "" for a digit.
+        before: what separates it from the one before: nothing, a space or a line break.
+    """
 
-    @cached_property
-    def low(self) -> Points:
-        return np.asarray(self.points.min(axis=0))
-
-    @cached_property
-    def high(self) -> Points:
-        return np.asarray(self.points.max(axis=0))
-
-    @property
-    def middle(self) -> float:
-        return float(self.low[0] + self.high[0]) / 2
-
-    @cached_property
-    def extent(self) -> float:
-        return float((self.high - self.low).max())
-
-    @cached_property
-    def tallness(self) -> float:
-        """The height a digit has if this is one."""
-        width, height = self.high - self.low
-        return float(max(height, width / _WIDEST))
+    parts: Group
+    sign: str = ""
+    before: str = ""
 
 
-def group_parts(parts: Sequence[Part], read: Probabilities) -> list[Group]:
-    """Which parts make up each digit.
+def read_lines(parts: Sequence[Part], judge: Judge) -> list[Glyph]:
+    """The digits and signs of a drawing, line by line.
 
     Args:
         parts: in any order.
-        read: the probabilities (10,) of what these parts, by their indices, show together. Asked only where it matters.
+        judge: what the network reads in each of some groups of parts; None where it sees no ink. Asked only where place
+            and size leave more than one way to read.
 
     Returns:
-        Indices of the parts of each digit, ascending; digits from left to right. Stray specks are in none of them.
+        Lines from top to bottom, each from left to right. Stray specks are in no glyph.
     """
-    if len(parts) < 2:
-        return [(0,)] if parts else []
-    height = _digit_height(parts)
-    most = max(_LEAST_POINTS, _MOST_POINTS // len(parts))
-    dense = [Part(_densely(part.points, _SPACING * height, most)) for part in parts]
-    groups = _laid_over_each_other(dense, _without_specks(dense, height), height)
-    joined: dict[Group, Part] = {group: _joined([dense[i] for i in group]) for group in groups}
-    groups.sort(key=lambda group: joined[group].middle)
-
-    @cache
-    def log_odds(a: Group, b: Group) -> float:
-        return _log_odds(joined[a], joined[b], height, partial(read, _sum(a, b)))
-
-    while len(groups) > 1:
-        odds = [log_odds(a, b) for a, b in pairwise(groups)]
-        best = int(np.argmax(odds))
-        if odds[best] <= 0:
-            break
-        first, second = groups[best : best + 2]
-        groups[best : best + 2] = [_sum(first, second)]
-        joined[_sum(first, second)] = _joined([joined[first], joined[second]])
-    return groups
+    lattices = [RowLattice(row, parts) for row in _rows(parts, judge)]
+    wanted = [group for lattice in lattices for group in lattice.unclear]
+    judged = dict(zip(wanted, judge(wanted), strict=True)) if wanted else {}
+    glyphs: list[Glyph] = []
+    for lattice in lattices:
+        pieces = lattice.best(judged.__getitem__)
+        for piece, before in zip(pieces, _spaces(pieces, lattice), strict=True):
+            glyphs.append(Glyph(piece.parts, piece.sign, LINE if glyphs and piece is pieces[0] else before))
+    return glyphs
 
 
-def _digit_height(parts: Sequence[Part]) -> float:
-    """Of the largest of what stands side by side; what lies over something else belongs to that."""
-    rough = max(part.tallness for part in parts) or 1.0
-    columns = _linked(list(range(len(parts))), lambda i, j: _over(parts[i], parts[j], rough) >= _OVER)
-    return max(_joined([parts[i] for i in column]).tallness for column in columns) or 1.0
+def _spaces(pieces: Sequence[Piece], lattice: RowLattice) -> list[str]:
+    """What separates each piece of a row from the one before: a space where a gap is far wider than is usual here."""
+    boxes = [lattice.box(piece.parts) for piece in pieces]
+    digits = [box for box, piece in zip(boxes, pieces, strict=True) if not piece.sign]
+    gaps = [-beside(*pair) for pair in pairwise(boxes)]
+    between_digits = [not (first.sign or second.sign) for first, second in pairwise(pieces)]
+    plain = [gap for gap, is_plain in zip(gaps, between_digits, strict=True) if is_plain]
+    if not plain:
+        return [""] * len(pieces)
+    usual = max(median_low(plain), 0.0)
+    wide = max(median_low([box.width for box in digits]), _LEAST_SPACE * lattice.frame.height)
+    return ["", *(SPACE if gap > max(2 * usual, wide) else "" for gap in gaps)]
 
 
-def _without_specks(parts: Sequence[Part], height: float) -> list[int]:
-    large = [i for i, part in enumerate(parts) if part.extent >= _SPECK * height]
-    if not large:
-        return list(range(len(parts)))
-    near = [
-        i
-        for i, part in enumerate(parts)
-        if i not in large and min(distance(part, parts[j]) for j in large) < _SPECK * height
-    ]
-    return sorted(large + near)
+def _rows(parts: Sequence[Part], judge: Judge) -> list[Row]:
+    """The rows, where what lies one above the other is not a single digit, such as a 5 and its hat."""
+    rows = split_rows([part.box for part in parts])
+    at = 0
+    while at + 1 < len(rows):
+        upper, lower = rows[at : at + 2]
+        others = [parts[i].box.tallness for row in rows if row not in (upper, lower) for i in row.members]
+        highest = _TALLEST * usual_height(others) if others else inf
+        if _one_row(upper.members, lower.members, parts, judge, highest):
+            rows[at : at + 2] = [Row(tuple(sorted(upper.members + lower.members)), upper.slope)]
+        else:
+            at += 1
+    return rows
 
 
-def _laid_over_each_other(parts: Sequence[Part], places: Sequence[int], height: float) -> list[Group]:
-    def one_digit(i: int, j: int) -> bool:
-        first, second = parts[i], parts[j]
-        return _over(first, second, height) >= _OVER and distance(first, second) <= _NEAR * height
+def _one_row(upper: Group, lower: Group, parts: Sequence[Part], judge: Judge, highest: float) -> bool:
+    """Whether each digit of what seems to be two rows is the upper half of one whose lower half is below it.
 
-    return _linked(places, one_digit)
-
-
-def _linked(places: Sequence[int], link: Callable[[int, int], bool]) -> list[Group]:
-    """The places in groups: those that a link joins, directly or over others."""
-    leader = {place: place for place in places}
-    for i, j in combinations(places, 2):
-        if leader[i] != leader[j] and link(i, j):
-            old, new = leader[j], leader[i]
-            leader.update({place: new for place in places if leader[place] == old})
-    return [tuple(place for place in places if leader[place] == head) for head in dict.fromkeys(leader.values())]
-
-
-def _log_odds(first: Part, second: Part, height: float, read: Callable[[], NDArray[np.floating[Any]]]) -> float:
-    """Over 0: these neighbours are rather one digit than two."""
-    both = _joined([first, second])
-    height = max(height, both.tallness)
-    gap = -_overlap(first, second) / height
-    if gap > _APART:
-        return -np.inf
-    width, tall = both.high - both.low
-    # Digits stand side by side at the same level; the parts of one digit rather do not.
-    level = (min(first.high[1], second.high[1]) - max(first.low[1], second.low[1])) / max(tall, 1e-9)
-    odds = (
-        _ONE_DIGIT
-        + _PER_GAP * max(gap, -0.4)
-        + _PER_DISTANCE * min(distance(first, second) / height, 0.4)
-        + _PER_LEVEL * max(level, -0.3)
-        + _PER_WIDTH * min(max(width / height, 0.3), 1.6)
-    )
-    if not -max(_IF_FOUR, _IF_FIVE) < odds <= 0:
-        return float(odds)
-    probabilities = read()
-    return float(odds + _IF_FOUR * probabilities[4] + _IF_FIVE * probabilities[5])
+    highest: of such a digit, going by what else was written.
+    """
+    above, below = _columns(upper, parts), _columns(lower, parts)
+    if len(above) != len(below):
+        return False
+    for first, second in zip(above, below, strict=True):
+        high, low = _box(first, parts), _box(second, parts)
+        height = (high.tallness + low.tallness) / 2 or 1.0
+        gap = (low.top - high.bottom) / height
+        if around([high, low]).height > highest or gap > _CLOSE or over(high, low, height) < _STACKED:
+            return False
+        whole, *halves = map(_quality, judge([tuple(sorted(first + second)), first, second]))
+        if min(halves) >= 0 and min(halves) > whole + _TOGETHER - _PER_GAP * gap:
+            return False
+    return True
 
 
-def distance(first: Part, second: Part) -> float:
-    """Between the nearest two points; lines have to be dense with points."""
-    least = np.inf
-    for start in range(0, len(first.points), _AT_ONCE):
-        offsets = first.points[start : start + _AT_ONCE, None] - second.points
-        least = min(least, float((offsets * offsets).sum(axis=-1).min()))
-    return float(np.sqrt(least))
+def _columns(members: Group, parts: Sequence[Part]) -> list[Group]:
+    """What stands side by side, from left to right."""
+    height = _box(members, parts).height
+    columns = linked(members, lambda i, j: over(parts[i].box, parts[j].box, height) >= _STACKED)
+    return sorted(columns, key=lambda column: _box(column, parts).middle)
 
 
-def _overlap(first: Part, second: Part) -> float:
-    """How far two parts lie over one another sideways; negative: the gap between them."""
-    return float(min(first.high[0], second.high[0]) - max(first.low[0], second.low[0]))
+def _box(group: Group, parts: Sequence[Part]) -> Box:
+    return around([parts[i].box for i in group])
 
 
-def _over(first: Part, second: Part, height: float) -> float:
-    """The share of the narrower part's width that lies over the other's."""
-    narrower = float(min(first.high[0] - first.low[0], second.high[0] - second.low[0]))
-    floor = 0.04 * height
-    return (_overlap(first, second) + max(0.0, floor - narrower)) / max(narrower, floor)
-
-
-def _densely(points: Points, spacing: float, most: int) -> Points:
-    """Points evenly along the line through these, at most so many."""
-    if len(points) < 2:
-        return points
-    travelled = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(points, axis=0).T))])
-    count = min(most, max(2, int(np.ceil(travelled[-1] / spacing)) + 1))
-    at = np.linspace(0, travelled[-1], count)
-    return np.stack([np.interp(at, travelled, points[:, axis]) for axis in (0, 1)], axis=1)
-
-
-def _joined(parts: Sequence[Part]) -> Part:
-    return parts[0] if len(parts) == 1 else Part(np.concatenate([part.points for part in parts]))
-
-
-def _sum(first: Group, second: Group) -> Group:
-    return tuple(sorted(first + second))
+def _quality(prediction: Prediction | None) -> float:
+    """How good a digit this is: below 0 for none."""
+    return -6.0 if prediction is None or prediction.rejected else min(max(prediction.margin or 0.0, 0.0), 6.0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -10,7 +11,7 @@ import numpy as np
 from digitpad.digits.ink import InkSettings, InkSteps, PictureSteps, Strokes, ink_steps, rasterize
 from digitpad.digits.pictures import Picture
 from digitpad.digits.reading import NumberReader, ReadDigit, Reading
-from digitpad.digits.recognition import Prediction, recognize_image
+from digitpad.digits.recognition import Prediction, recognize_image, recognize_images
 from digitpad.digits.rejection import Rejection
 from digitpad.nn.network import Network
 from digitpad.nn.training import Bytes
@@ -102,8 +103,8 @@ class PadContent:
     def _reader_for(self, network: Network, ink: InkSettings, rejection: Rejection | None) -> NumberReader:
         """What was drawn is still known to the reader when only the network is another."""
 
-        def recognize(image: Bytes) -> Prediction:
-            return recognize_image(image, network, rejection)
+        def recognize(images: Sequence[Bytes]) -> list[Prediction]:
+            return recognize_images(images, network, rejection)
 
         if self._reader is None or self._read_by is None or self._read_by[1] != ink:
             self._reader = NumberReader(lambda strokes: rasterize(strokes, ink), recognize)

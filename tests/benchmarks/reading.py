@@ -4,8 +4,8 @@
 
 DIGITS.jsonl holds labelled pen digits, one {"label": 7, "strokes": [[[x, y], …], …]} a line. The scores: each digit
 alone, with and without grouping its strokes; 500 numbers of two to five of them side by side; 200 drawings each of two
-or three lines, of numbers with a minus, point or comma, and of two numbers in a row; 200 pictures of them and of MNIST's
-test digits. A development seed is for tuning; a score counts once, with a seed that was never looked at.
+or three lines, of numbers with a minus, point or comma, and of two numbers in a row; 200 pictures of them and of
+MNIST's test digits. A development seed is for tuning; a score counts once, with a seed that was never looked at.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """Drawings to score the reading of lines, signs and spaces on, seeded.
 
-Written and committed before anything was tuned. All are made of numbers as `numbers_material` makes them, of digits that
-the caller gives: two or three lines, straight or sloping; numbers with a minus, a point or a comma; two numbers in a row.
+Written and committed before anything was tuned. All are made of numbers as `numbers_material` makes them, of digits
+that the caller gives: two or three lines, straight or sloping; numbers with a minus, a point or a comma; two numbers in
+a row.
 """
 
 from __future__ import annotations
@@ -146,7 +147,7 @@ def _turned(strokes: Strokes, degrees: float) -> list[NDArray[np.float64]]:
 
 
 def _shifted(strokes: Sequence[NDArray[np.float64]], dx: float, dy: float) -> list[NDArray[np.float64]]:
-    return [line + (dx, dy) for line in strokes]
+    return [line + np.array([dx, dy]) for line in strokes]
 
 
 def _as_lists(strokes: Sequence[NDArray[np.float64]]) -> Strokes:

@@ -10,10 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digitpad.digits.ink import rasterize
+from digitpad.digits.parts import Part
 from digitpad.digits.pen_styles import pen_strokes
 from digitpad.digits.reading import NumberReader, recognize_number
-from digitpad.digits.recognition import recognize, recognize_image
-from digitpad.digits.segmentation import Part, group_parts
+from digitpad.digits.recognition import Prediction, recognize, recognize_images
+from digitpad.digits.segmentation import read_lines
 from digitpad.nn.network import Network
 from tests.digits.numbers_material import GAPS, HEIGHT, JITTER, PenDigit, numbers
 
@@ -35,13 +36,23 @@ ONE_DIGIT = {
 }
 
 
-def even(_group):
-    """A reader that cannot tell one digit from another."""
-    return np.full(10, 0.1)
+def even(groups):
+    """A judge that cannot tell one digit from another."""
+    return [judged() for _ in groups]
+
+
+def judged(digit=0, share=0.1, margin=None, rejected=False):
+    probabilities = np.full(10, (1 - share) / 9)
+    probabilities[digit] = share
+    return Prediction(digit, probabilities, np.zeros((28, 28), np.uint8), (), rejected, margin=margin)
 
 
 def parts(strokes):
-    return [Part(np.asarray(stroke, float).reshape(-1, 2)) for stroke in strokes]
+    return [Part.along(np.asarray(stroke, float).reshape(-1, 2)) for stroke in strokes]
+
+
+def group_parts(drawn, judge):
+    return [glyph.parts for glyph in read_lines(drawn, judge)]
 
 
 def shifted(strokes, dx, dy=0.0, scale=1.0):
@@ -64,8 +75,15 @@ def test_each_stands_apart_from_a_neighbour(first):
 
 def test_what_the_network_reads_decides_where_place_and_distance_leave_it_open():
     open_four = parts([[(10, 0), (0, 60), (40, 60)], [(46, 10), (44, 100)]])
-    assert group_parts(open_four, even) == [(0,), (1,)]
-    assert group_parts(open_four, lambda group: np.eye(10)[4]) == [(0, 1)]
+
+    def a_four(groups):
+        return [judged(4, 0.99, 8.0) if len(group) == 2 else judged(1, 0.6, 1.0) for group in groups]
+
+    def two_digits(groups):
+        return [judged(4, 0.6, -2.0, rejected=True) if len(group) == 2 else judged(1, 0.99, 8.0) for group in groups]
+
+    assert group_parts(open_four, a_four) == [(0, 1)]
+    assert group_parts(open_four, two_digits) == [(0,), (1,)]
 
 
 def test_no_strokes_make_no_digits():
@@ -126,9 +144,9 @@ def test_strokes_that_stay_the_same_are_read_once():
     network = Network([784, 12, 10], rng=np.random.default_rng(1))
     read = []
 
-    def count(image):
-        read.append(image)
-        return recognize_image(image, network)
+    def count(images):
+        read.extend(images)
+        return recognize_images(images, network)
 
     reader = NumberReader(rasterize, count)
     digits = [shifted([BAR], dx)[0] for dx in (0, 60, 120, 180)]
@@ -149,11 +167,11 @@ def test_another_network_reads_the_pictures_that_are_already_made():
         made.append(strokes)
         return rasterize(strokes)
 
-    reader = NumberReader(see, lambda image: recognize_image(image, first))
+    reader = NumberReader(see, lambda images: recognize_images(images, first))
     digits = [shifted([BAR], dx)[0] for dx in (0, 60)]
     reader.read(digits)
     before = len(made)
-    reader.ask_another(lambda image: recognize_image(image, second))
+    reader.ask_another(lambda images: recognize_images(images, second))
     probabilities = [digit.prediction.probabilities for digit in reader.read(digits).digits]
     expected = [digit.prediction.probabilities for digit in recognize_number(digits, second).digits]
     np.testing.assert_array_equal(probabilities, expected)

@@ -234,7 +234,8 @@ def read_a_drawing(path: Path) -> None:
 
 
 def check_reading(reading: Reading) -> None:
-    assert len(reading.text) == len(reading.digits)
+    assert reading.text == "".join(digit.before + digit.text for digit in reading.digits)
+    assert sum(map(len, reading.rows)) == len(reading.digits)
     for digit in reading.digits:
         assert np.isfinite(digit.prediction.probabilities).all() and np.isfinite(digit.box).all()
 

@@ -141,6 +141,70 @@ def test_the_boxes_follow_the_pad_when_it_is_resized(column, number):
         assert QRectF(number.rect()).contains(box.rect)
 
 
+def lines():
+    """37 over 9 and a sign, read without a network."""
+    made = [
+        ReadDigit(prediction(3), (0, 0, 8, 10)),
+        ReadDigit(prediction(7), (20, 0, 8, 10)),
+        ReadDigit(prediction(1, rejected=True), (0, 30, 8, 1), (), "minus", "\n"),
+        ReadDigit(prediction(9), (20, 25, 8, 10)),
+    ]
+    return Reading(tuple(made))
+
+
+def test_two_lines_on_the_pad_are_two_lines_in_the_answer(column, session):
+    session.draw([[(60 * i, y), (60 * i + 20, y + 40), (60 * i, y + 80)] for y in (0, 120) for i in range(3)])
+    shown = text(column)
+    assert shown == session.reading.text and [len(line) for line in shown.split("\n")] == [3, 3]
+    label = column.findChild(QLabel, "predictedDigit")
+    assert label.fontMetrics().lineSpacing() * 2 <= label.height()
+    assert not label.geometry().intersects(column.panel._words.geometry())
+    assert not label.geometry().intersects(column.panel._input.geometry())
+    assert len(column.pad.boxes._boxes) == 6
+
+
+def test_many_lines_stay_in_sight(column, session):
+    session.draw([[(40, 120 * i), (60, 120 * i + 40), (40, 120 * i + 80)] for i in range(9)])
+    label = column.findChild(QLabel, "predictedDigit")
+    assert label.text().count("\n") == 8
+    assert label.fontMetrics().lineSpacing() * 9 <= label.height()
+    assert label.geometry().bottom() <= column.panel._input.geometry().bottom() + 1
+
+
+def test_arrows_follow_the_lines(column, session):
+    column.pad.boxes.hide()
+    session.draw([[(60 * i, y), (60 * i + 20, y + 40), (60 * i, y + 80)] for y in (0, 120) for i in range(3)])
+    boxes = column.pad.boxes
+    boxes.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(boxes, Qt.Key.Key_Home)
+    for key, selected in (("Right", 1), ("Down", 4), ("Left", 3), ("Left", 2), ("Up", 2), ("Down", 5), ("Down", 5)):
+        QTest.keyClick(boxes, getattr(Qt.Key, f"Key_{key}"))
+        assert session.selected_digit == selected, key
+    assert boxes.accessibleDescription().startswith("Line 2, digit 3 of 3: ")
+
+
+def test_the_words_of_lines_and_signs():
+    said = describe_number(lines(), 3)
+    assert (said.digit, said.remark) == ("37\n-9", "Below: line 2, the first digit")
+    assert said.certainty == "94 % sure" and said.spoken == "37, -9, 94 percent sure"
+    assert describe_number(lines(), 2).remark == "Below: line 2, the minus"
+    assert name_digit(lines(), 2) == "Line 2, minus"
+    assert name_digit(lines(), 1) == "Line 1, digit 2 of 2: 7, 98 percent sure"
+
+
+def test_a_sign_is_no_winner_among_the_bars(column, session):
+    session._pad.reading, session._pad.selected = lines(), 2
+    session.predictionChanged.emit(session.prediction)
+    assert column.panel._bars._winner is None
+    session.select_digit(3)
+    assert column.panel._bars._winner == 9
+
+
+def test_boxes_of_different_lines_do_not_push_each_other_aside():
+    over, under = _apart([QRectF(0, 0, 50, 60), QRectF(44, 100, 50, 60)])
+    assert (over, under) == (QRectF(0, 0, 50, 60), QRectF(44, 100, 50, 60))
+
+
 def test_neighbouring_boxes_meet_halfway():
     first, second = _apart([QRectF(0, 0, 50, 60), QRectF(44, 0, 50, 60)])
     assert first.right() < second.left()

@@ -54,17 +54,33 @@ def describe(prediction: Prediction | None, label: int | None = None, epoch: int
 
 def describe_number(reading: Reading, selected: int) -> AnswerText:
     """Puts a number in words; `selected` is the digit (from 0) whose picture and bars are shown."""
-    prediction = reading.digits[selected].prediction
-    place = ordinal(selected)
-    remark = f"Below: the {place} digit"
-    strangers = sum(digit.prediction.rejected for digit in reading.digits)
+    looked_at = reading.digits[selected]
+    remark = f"Below: {which(reading, selected)}"
+    spoken = reading.text.replace("\n", ", ")
+    strangers = sum(digit.refused for digit in reading.digits)
     if strangers:
         certainty = "One is no digit" if strangers == 1 else f"{strangers} are no digits"
-        remark = f"Below: the {place}. {prediction.reason}" if prediction.rejected else remark
-        return AnswerText(reading.text, certainty, remark, f"{reading.text}, {certainty}")
+        if looked_at.refused:
+            remark = f"{remark.removesuffix(' digit')}. {looked_at.prediction.reason}"
+        return AnswerText(reading.text, certainty, remark, f"{spoken}, {certainty}")
     share = reading.certainty
     certainty = f"{percent(share)} sure" if share >= HARD_TO_TELL else "Hard to tell"
-    return AnswerText(reading.text, certainty, remark, f"{reading.text}, {_spoken_percent(share)} sure")
+    return AnswerText(reading.text, certainty, remark, f"{spoken}, {_spoken_percent(share)} sure")
+
+
+def which(reading: Reading, index: int) -> str:
+    """'the second digit', 'the minus'; among several lines 'line 2, the second digit'."""
+    line, place = _line_and_place(reading, index)
+    found = reading.digits[index]
+    name = f"the {found.sign}" if found.sign else f"the {ordinal(place)} digit"
+    return f"line {line + 1}, {name}" if len(reading.rows) > 1 else name
+
+
+def _line_and_place(reading: Reading, index: int) -> tuple[int, int]:
+    """The line, and the place in it among its digits without signs, both from 0."""
+    lines = [line for line, row in enumerate(reading.rows) for _ in row]
+    same = [digit for digit, line in zip(reading.digits[:index], lines, strict=False) if line == lines[index]]
+    return lines[index], sum(not digit.sign for digit in same)
 
 
 def ordinal(place: int) -> str:
@@ -73,8 +89,13 @@ def ordinal(place: int) -> str:
 
 
 def name_digit(reading: Reading, place: int) -> str:
-    """'Digit 4 of 4: 6, 98 percent sure'."""
-    return f"Digit {place + 1} of {len(reading.digits)}: {describe(reading.digits[place].prediction).spoken}"
+    """'Digit 4 of 4: 6, 98 percent sure', 'Minus'; among several lines 'Line 2, digit 1 of 2: …'."""
+    found = reading.digits[place]
+    line, among = _line_and_place(reading, place)
+    count = sum(not digit.sign for digit in reading.rows[line])
+    said = describe(found.prediction).spoken
+    name = found.sign if found.sign else f"digit {among + 1} of {count}: {said}"
+    return f"Line {line + 1}, {name}" if len(reading.rows) > 1 else f"{name[0].upper()}{name[1:]}"
 
 
 def _remark(prediction: Prediction, share: float, label: int | None, epoch: int | None) -> str:

@@ -100,7 +100,7 @@ class DrawingFiles(QObject):
 
     def save(self) -> None:
         kinds = [SAVE_AS_PICTURE, SAVE_AS_STROKES] if self._pad.strokes else [SAVE_AS_PICTURE]
-        name = self._session.reading.text.replace("?", "") or "drawing"
+        name = " ".join(self._session.reading.text.replace("?", "").split()) or "drawing"
         chosen = ask_for_file(self._window, "Save the drawing", kinds, name, ".png", self._begin_in())
         if chosen is None:
             return

@@ -109,9 +109,9 @@ class NumberBoxes(QWidget):
         selected = self._session.selected_digit
         places = {
             Qt.Key.Key_Left.value: selected - 1,
-            Qt.Key.Key_Up.value: selected - 1,
+            Qt.Key.Key_Up.value: self._in_next_line(-1),
             Qt.Key.Key_Right.value: selected + 1,
-            Qt.Key.Key_Down.value: selected + 1,
+            Qt.Key.Key_Down.value: self._in_next_line(1),
             Qt.Key.Key_Home.value: 0,
             Qt.Key.Key_End.value: last,
         }
@@ -120,10 +120,23 @@ class NumberBoxes(QWidget):
         else:
             super().keyPressEvent(event)  # the pad's own keys work here too
 
+    def _in_next_line(self, step: int) -> int:
+        """The digit over (-1) or under (1) the selected one; of a single line, the one before or after it."""
+        selected = self._session.selected_digit
+        rows = self._session.reading.rows
+        lines = [line for line, row in enumerate(rows) for _ in row]
+        if len(rows) < 2 or len(lines) != len(self._boxes):
+            return selected + step
+        x = self._boxes[selected].rect.center().x()
+        there = [index for index, line in enumerate(lines) if line == lines[selected] + step]
+        return min(there, key=lambda index: abs(self._boxes[index].rect.center().x() - x), default=selected)
+
 
 def _apart(rects: list[QRectF]) -> list[QRectF]:
-    """Neighbours whose margins run into each other meet halfway."""
+    """Neighbours in a line whose margins run into each other meet halfway."""
     for left, right in pairwise(rects):
+        if left.center().y() < right.top() or right.center().y() < left.top():
+            continue
         overlap = left.right() - right.left()
         if 0 < overlap + 2 < min(left.width(), right.width()) / 2:
             left.setRight(left.right() - overlap / 2 - 1)

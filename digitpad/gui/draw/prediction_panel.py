@@ -5,6 +5,8 @@ It listens to the session and knows nothing of the pad.
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -23,7 +25,7 @@ ABOVE = 8
 GAP = 8
 BESIDE_DIGIT = 20
 NUMBER_HEIGHT = 0.62  # of the picture's
-LEAST_NUMBER = 18
+LEAST_NUMBER, LEAST_LINES = 18, 8
 
 
 class PredictionPanel(QWidget):
@@ -120,14 +122,20 @@ class PredictionPanel(QWidget):
         self._words.setGeometry(digit + beside, ABOVE, room - beside, bottom - ABOVE)
 
     def _arrange_number(self, number: str, room: int, side: int, bottom: int) -> None:
-        """The number as wide as its room but not too high, the words under it."""
-        font = self._answer_font(round(NUMBER_HEIGHT * side))
-        wide = QFontMetricsF(font).horizontalAdvance(number)
-        font.setPixelSize(max(LEAST_NUMBER, min(font.pixelSize(), int(font.pixelSize() * room / wide))))
-        self._set_answer_size(font.pixelSize())
-        self._digit.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        """The number as wide as its room but not too high, the words under it; of several lines all are in sight."""
+        lines = number.split("\n")
         words = self._words.sizeHint().height()
-        high = round(QFontMetricsF(font).height())
+        font = self._answer_font(round(NUMBER_HEIGHT * side))
+        metrics = QFontMetricsF(font)
+        wide = max(metrics.horizontalAdvance(line) for line in lines)
+        size = max(LEAST_NUMBER, min(font.pixelSize(), int(font.pixelSize() * room / wide)))
+        if len(lines) > 1:
+            in_sight = int(font.pixelSize() * (bottom - ABOVE - words) / (len(lines) * metrics.lineSpacing()))
+            size = max(LEAST_LINES, min(size, in_sight))
+        font.setPixelSize(size)
+        self._set_answer_size(size)
+        self._digit.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        high = len(lines) * math.ceil(QFontMetricsF(font).lineSpacing())
         top = max(0, ABOVE + (bottom - ABOVE - high - words) // 2)
         self._digit.setGeometry(0, top, room, high)
         self._words.setGeometry(0, top + high, room, max(words, bottom - top - high))
@@ -157,7 +165,8 @@ class PredictionPanel(QWidget):
         if prediction is None:
             self._bars.show_probabilities(None, None)
         else:
-            winner = None if prediction.rejected else prediction.digit
+            selected_digit = self._session.reading.digits[self._session.selected_digit]
+            winner = None if prediction.rejected or selected_digit.sign else prediction.digit
             self._bars.show_probabilities(prediction.probabilities, winner)
         selected, self._selected = self._selected, self._session.selected_digit
         if prediction is None or not self._words.isVisible() or selected != self._selected:

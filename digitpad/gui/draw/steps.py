@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from digitpad.digits.ink import BOX, SIZE, PictureSteps, Strokes
-from digitpad.gui.draw.answer_text import ordinal
+from digitpad.gui.draw.answer_text import which
 from digitpad.gui.pad_content import DrawnDigit, LabelledDigit, OpenedPicture
 from digitpad.gui.session import Session
 
@@ -60,18 +60,18 @@ def steps_of(session: Session) -> list[Step]:
         return [Step(PIXELS, caption, pixels=session.sheet.image)]
     found = session.drawing_steps()
     if isinstance(found, DrawnDigit):
-        return _steps_of_drawing(found, session.selected_digit)
+        return _steps_of_drawing(found, which(session.reading, session.selected_digit))
     if found is not None and isinstance(session.sheet, OpenedPicture):
         return _steps_of_picture(found, session.sheet)
     return []
 
 
-def _steps_of_drawing(digit: DrawnDigit, place: int) -> list[Step]:
+def _steps_of_drawing(digit: DrawnDigit, name: str) -> list[Step]:
     steps = digit.steps
     own, others, strays = map(_arrays, (steps.drawn, digit.others, digit.strays))
     fit = _Fit([*own, *others, *strays])
     specks = [*_arrays(steps.specks), *strays]
-    drawn = f"Your drawing; the {ordinal(place)} digit is looked at." if others else "Your drawing, as you drew it."
+    drawn = f"Your drawing; {name} is looked at." if others else "Your drawing, as you drew it."
     middles = [fit.place(speck).mean(axis=0) for speck in specks]
     pen = 2 * steps.settings.pen_radius
     boxed, centred = ([line + _CENTRE_OF_PIXEL for line in lines] for lines in (steps.boxed, steps.centred))
