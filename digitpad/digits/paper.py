@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from digitpad.digits.filters import Floats, averaged, opened, reduced
+from digitpad.digits.patches import Bools
 
 _COARSE = 128  # pixels at the longer side in which the light is found
 _ROUNDS = 12
@@ -20,16 +21,23 @@ _PENS = (0.04, 0.06, 0.09, 0.13, 0.18, 0.26)  # how wide pens are at most, as sh
 _LOCAL = 48  # smaller pictures have no shadows worth looking for
 
 
-def as_ink(grey: Floats) -> Floats:
-    """Brightness (height, width) in [0, 1] as ink of the same shape: 0 paper to 1 ink; all 0 where there is none."""
-    paper = _paper(grey)
+def as_ink(grey: Floats, sheet: Bools | None = None) -> Floats:
+    """Shades (height, width) in [0, 1] as ink of the same shape: 0 paper to 1 ink; all 0 where there is none.
+
+    `sheet` says where the paper is; None for everywhere.
+    """
+    paper = _paper(grey, sheet)
     difference = grey - paper
+    if sheet is not None:
+        difference = np.where(sheet, difference, np.float32(0))
     dark = _dark_on_light(difference)
     # Ink takes away a share of the light that falls on its paper.
     ink = np.asarray(-difference / np.maximum(paper, np.float32(0.05)) if dark else difference, np.float32)
     ink = ink - _shadows(ink)
-    calm = _smoothed(ink, _spread(ink))
-    noise = _NOISE * _spread(calm)
+    if sheet is not None:
+        ink = np.where(sheet, ink, np.float32(0))
+    calm = _smoothed(ink, _spread(ink[sheet] if sheet is not None else ink))
+    noise = _NOISE * _spread(calm[sheet] if sheet is not None else calm)
     full = _full_strength(calm, max(noise, FAINTEST))
     if full is None:
         return np.zeros_like(grey)
@@ -62,11 +70,15 @@ def _shadows(ink: Floats) -> Floats:
     return np.asarray(Image.fromarray(shade.astype(np.float32)).resize(size, Image.Resampling.BILINEAR), np.float32)
 
 
-def _paper(grey: Floats) -> Floats:
+def _paper(grey: Floats, sheet: Bools | None) -> Floats:
     """The brightness the bare paper would have everywhere, (height, width)."""
     small = reduced(grey, _COARSE)
     basis = _surfaces(small.shape)
     values = small.ravel().astype(np.float64)
+    if sheet is not None:
+        on_sheet = reduced(sheet.astype(np.float32), _COARSE).ravel() > 0.99
+        if on_sheet.sum() > 10 * basis.shape[1]:
+            basis, values = basis[on_sheet], values[on_sheet]
     # What most of the picture shows: from the flat surface on, ever closer to the pixels that fit it best.
     chosen = np.abs(values - _mode(values)) <= np.quantile(np.abs(values - _mode(values)), 0.6)
     degree = 3

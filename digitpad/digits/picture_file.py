@@ -18,7 +18,7 @@ from typing import BinaryIO
 from PIL import Image, UnidentifiedImageError
 
 from digitpad import input_file
-from digitpad.digits.brightness import WORKING, brightness
+from digitpad.digits.colors import WORKING, colors
 from digitpad.digits.filters import Floats
 from digitpad.errors import ImageError
 
@@ -77,7 +77,7 @@ def frames(path: Path) -> Iterator[tuple[Floats, float]]:
     """The picture in a file; of an animation one picture after the other, as far as these stay within bounds.
 
     Yields:
-        Brightness, (height, width) in [0, 1], and how many pixels of the file there are to one of these.
+        Colours, (height, width, 1 or 3) in [0, 1], and how many pixels of the file there are to one of these.
 
     Raises:
         ImageError: the file is no picture of the offered formats, too large or broken; the sentence names it.
@@ -90,8 +90,8 @@ def frames(path: Path) -> Iterator[tuple[Floats, float]]:
                 if index and not picture.go_to(index):
                     return
                 with _without_messages() if picture.image.format == "TIFF" else nullcontext():
-                    grey = brightness(picture.image)
-            yield grey, picture.side / max(grey.shape)
+                    seen = colors(picture.image)
+            yield seen, picture.side / max(seen.shape[:2])
 
 
 @contextmanager

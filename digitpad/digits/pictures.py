@@ -11,22 +11,30 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from digitpad.digits import picture_file
-from digitpad.digits.brightness import Rows, brightness, brightness_of_rows
+from digitpad.digits.close_ups import TINY, close_up, enlarged_by, is_close_up
+from digitpad.digits.colors import Rows, colors, colors_of_rows
+from digitpad.digits.contrast import shades
 from digitpad.digits.filters import Floats, extreme
 from digitpad.digits.ink import BOX, PictureSteps, normalize_picture, picture_steps
 from digitpad.digits.paper import FAINTEST, as_ink
 from digitpad.digits.parts import Group, Part
-from digitpad.digits.patches import Patch, patches
-from digitpad.digits.reading import Reading, as_read
+from digitpad.digits.patches import Bools, Patch, patches
+from digitpad.digits.reading import Box, Reading, as_read
 from digitpad.digits.recognition import Prediction
 from digitpad.digits.segmentation import Glyph, read_lines
+from digitpad.digits.selection import framing, outline, pen_width, written
+from digitpad.digits.sheet import Sheet, find_sheet
+from digitpad.digits.straight_lines import line_masks, without_lines
 from digitpad.digits.touching import cut_apart
 from digitpad.nn.training import Bytes
 
 _MOST_FRAMES = 8  # of an animation, in which ink is searched
 _INKED = 0.42  # from so much ink on a pixel belongs to a patch
-_MOST_PATCHES, _PATCHES_LOOKED_AT = 60, 1_000  # read; taken out of the picture, the largest first
-_LEAST_PATCH = 0.06  # of the largest: smaller patches are dirt
+_INKED_TINY = 0.15  # in a picture of a few pixels, each of which is partly ink
+_FRAMES_LOOKED_AT = 60  # patches, the largest ones
+_PRINTED = 0.8  # of a frame's pixels lie on straight lines
+_SOFT_FRAME = 2  # pixels of its soft edge
+_PATCHES_LOOKED_AT = 1_000  # the largest ones
 _OUTLINE = 80  # points by which a patch is placed
 _AROUND = 0.35  # of the ink's height: so much paper is shown around it
 _SOFT = 0.05  # of a digit's size: so far its soft edges reach beyond its patches
@@ -39,17 +47,22 @@ RecognizeImage = Callable[[Bytes], Prediction]
 class Picture:
     """A picture as ink, taken apart into patches, to be read by one network or another."""
 
-    def __init__(self, ink: Floats, factor: float = 1.0) -> None:
+    def __init__(self, ink: Floats, factor: float = 1.0, sheet: Sheet | None = None) -> None:
         """
         Args:
             ink: (height, width), 0 paper to 1 ink.
             factor: pixels of the original to one of these; boxes are told in the original's.
+            sheet: the sheet on which the ink lies, in pixels as large as those of the ink; None if it is all there is.
         """
         self.ink = ink
         self.factor = factor
-        self._patches = _worth_reading(patches(ink > _INKED, _PATCHES_LOOKED_AT), ink.shape)
+        self._sheet = sheet
+        outside = np.zeros(ink.shape, bool) if sheet is None else ~sheet.mask
+        inked = ink > (_INKED if max(ink.shape) > TINY else _INKED_TINY)
+        self._patches = written(patches(inked, _PATCHES_LOOKED_AT), outside)
         self._parts = [_as_part(patch) for patch in self._patches]
         self._images: dict[Group, Bytes | None] = {}
+        self._in_ink: dict[Box, Box] = {}
         self._glyphs: list[Glyph] | None = None  # decided by the first network that reads it
 
     @property
@@ -103,7 +116,7 @@ class Picture:
             prediction = None if image is None else recognize(image)
             return (float(prediction.probabilities.max()), prediction.rejected) if prediction else (0.0, True)
 
-        pieces = cut_apart(mask, _pen_width(mask), read)
+        pieces = cut_apart(mask, pen_width(mask), read)
         if len(pieces) == 1:
             return [glyph]
         found: list[Glyph] = []
@@ -114,9 +127,20 @@ class Picture:
             found.append(Glyph((len(self._patches) - 1,), before="" if found else glyph.before))
         return found
 
-    def _box(self, group: Group) -> tuple[float, float, float, float]:
-        left, top, right, bottom = (self.factor * edge for edge in self._edges(group))
-        return left, top, right - left, bottom - top
+    def _box(self, group: Group) -> Box:
+        edges: Box = self._edges(group)
+        left, top, right, bottom = edges
+        own = (left, top, right - left, bottom - top)
+        if self._sheet is not None:
+            edges = self._sheet.view.box_in_picture(edges)
+        left, top, right, bottom = (self.factor * edge for edge in edges)
+        box = left, top, right - left, bottom - top
+        self._in_ink[box] = own
+        return box
+
+    def in_ink(self, box: Box) -> Box:
+        """Where the box of a digit of the latest reading, x, y, width and height, lies in pixels of the ink."""
+        return self._in_ink[box]
 
     def _edges(self, group: Group) -> tuple[int, int, int, int]:
         members = [self._patches[i] for i in group]
@@ -175,10 +199,10 @@ def read_picture(path: Path) -> Picture:
         ImageError: the file is no picture of the offered formats (`picture_file.FORMATS`), too large or broken.
     """
     found: list[Picture] = []
-    for grey, factor in picture_file.frames(path):
-        if found and np.ptp(grey) < FAINTEST:
+    for seen, factor in picture_file.frames(path):
+        if found and np.ptp(seen) < FAINTEST:
             continue  # blank, without a closer look
-        found.append(Picture(as_ink(grey), factor))
+        found.append(_on_paper(seen, factor))
         if not found[-1].empty or len(found) > _MOST_FRAMES:
             break
     return next((picture for picture in found if not picture.empty), found[0])
@@ -187,61 +211,59 @@ def read_picture(path: Path) -> Picture:
 def taken_apart(image: Image.Image) -> Picture:
     """An opened picture. Raises ImageError where it is too large: a sentence without its subject."""
     picture_file.check_size(*image.size)
-    grey = brightness(image)
-    return Picture(as_ink(grey), max(image.size) / max(grey.shape))
+    seen = colors(image)
+    return _on_paper(seen, max(image.size) / max(seen.shape))
 
 
 def taken_apart_by_rows(size: tuple[int, int], rows: Rows) -> Picture:
-    """A picture that is only given row by row (see `brightness_of_rows`). Raises ImageError as `taken_apart`."""
+    """A picture that is only given row by row (see `colors_of_rows`). Raises ImageError as `taken_apart`."""
     picture_file.check_size(*size)
-    grey = brightness_of_rows(size, rows)
-    return Picture(as_ink(grey), max(size) / max(grey.shape))
+    seen = colors_of_rows(size, rows)
+    return _on_paper(seen, max(size) / max(seen.shape))
 
 
-def _worth_reading(found: list[Patch], shape: tuple[int, ...]) -> list[Patch]:
-    """Without dirt, and without what surrounds the paper where something lies on it."""
-    found = sorted(found, key=lambda patch: -patch.area)
-    inside = [patch for patch in found if _borders(patch, shape) < 2]
-    if inside and max(inside[0].size) >= 0.05 * max(shape) and len(inside) < len(found):
-        found = inside
-    if not found:
-        return []
-    largest = max(max(patch.size) for patch in found[:_MOST_PATCHES])
-    return [patch for patch in found[:_MOST_PATCHES] if max(patch.size) >= _LEAST_PATCH * largest]
+def _on_paper(seen: Floats, factor: float) -> Picture:
+    """What is written on the sheet that these colours, (height, width, channels), show."""
+    pixel = enlarged_by(seen)
+    seen, factor = seen[::pixel, ::pixel], factor * pixel
+    if is_close_up(shades(seen)):
+        return Picture(close_up(shades(seen)), factor)
+    sheet = find_sheet(seen)
+    if sheet is None:
+        return Picture(_handwriting(as_ink(shades(seen))), factor)
+    straight = sheet.view.straight(seen)
+    return Picture(_handwriting(as_ink(shades(straight, sheet.mask), sheet.mask)), factor, sheet)
 
 
-def _borders(patch: Patch, shape: tuple[int, ...]) -> int:
-    """How many sides of the picture the patch reaches."""
-    width, height = patch.size
-    return (patch.left == 0) + (patch.top == 0) + (patch.left + width == shape[1]) + (patch.top + height == shape[0])
+def _handwriting(ink: Floats) -> Floats:
+    """Ink without drawn frames, and without printed lines."""
+    level, upright = line_masks(ink)
+    lines = level | upright
+    for frame in framing(patches(ink > _INKED, _FRAMES_LOOKED_AT)):
+        here = np.zeros(ink.shape, bool)
+        here[frame.top : frame.top + frame.size[1], frame.left : frame.left + frame.size[0]] = frame.mask
+        # What hangs on a printed frame may be a digit.
+        if (lines & here).sum() < _PRINTED * frame.area:
+            soft: Bools = extreme(here, _SOFT_FRAME, np.maximum)
+            ink, level, upright = np.where(soft, np.float32(0), ink), level & ~soft, upright & ~soft
+    return without_lines(ink, level, upright)
 
 
 def _as_part(patch: Patch) -> Part:
     """The patch by points of its outline, drawn in by half the pen's width: strokes are placed by their middle."""
-    y, x = np.nonzero(_outline(patch.mask))
+    y, x = np.nonzero(outline(patch.mask))
     every = max(1, len(y) // _OUTLINE)
     points = np.stack([x, y], axis=1)[::every].astype(np.float64) + 0.5
-    half = _pen_width(patch.mask) / 2
+    half = pen_width(patch.mask) / 2
     width, height = patch.size
     inset = np.array([min(half, width / 2), min(half, height / 2)])
     points = np.clip(points, inset, np.array([width, height]) - inset)
     return Part(points + np.array([patch.left, patch.top]))
 
 
-def _outline(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    padded = np.pad(mask, 1)
-    inner = padded[:-2, 1:-1] & padded[2:, 1:-1] & padded[1:-1, :-2] & padded[1:-1, 2:]
-    return mask & ~inner
-
-
-def _pen_width(mask: NDArray[np.bool_]) -> float:
-    """The usual width of the lines in pixels: twice the area by the length of the outline."""
-    return 2 * float(mask.sum()) / max(1.0, float(_outline(mask).sum()))
-
-
 def _with_a_usual_pen(ink: Floats) -> Floats:
     """Lines far thinner than MNIST's made wider; others as they are."""
-    width = _pen_width(ink > _INKED)
+    width = pen_width(ink > _INKED)
     wanted = _THIN * max(ink.shape) / BOX
     more = round((wanted - width) / 2)
     if more < 1:

@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
+from PIL import Image
 
-from tests.digits.photo_material import KINDS, photos
-from tests.digits.test_segmentation import pen_digits
+from digitpad.digits.patches import patches
+from digitpad.digits.pictures import Picture, taken_apart
+from digitpad.digits.recognition import Prediction
+from digitpad.digits.selection import written
+from digitpad.digits.sheet import find_sheet
+from digitpad.digits.straight_lines import line_masks, without_lines
+from tests.digits.photo_material import KINDS, laid_on, photos
+from tests.digits.picture_material import drawn
+from tests.digits.test_segmentation import pen_digits, shifted
+
+FOUR = [[(10, 0), (0, 60), (55, 60)], [(45, 10), (43, 100)]]
+TWO = [[(0, 20), (20, 0), (45, 20), (0, 100), (60, 98)]]
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -14,3 +26,142 @@ def test_the_photo_of_each_kind_is_the_same_for_the_same_seed(kind):
     [made], [again] = (photos(digits, kind, 1, 7) for _ in range(2))
     assert (made.text, made.picture.tobytes()) == (again.text, again.picture.tobytes())
     assert made.text and set(made.text) <= set("0123456789-.,\n")
+
+
+def even(image):
+    """A reader that cannot tell one digit from another."""
+    return Prediction(0, np.full(10, 0.1, np.float32), image, ())
+
+
+def on_desk(corners, size=(800, 600)):
+    """A sheet with two digits on a dark desk, and where the digits are seen, left, top, right, bottom."""
+    page = np.full((400, 500, 3), 0.9)
+    ink = np.pad(drawn([*FOUR, *shifted(TWO, 90)], 220, 0.04), ((100, 300), (120, 400)))[:400, :500, None]
+    seen = laid_on(
+        page + (0.1 - page) * ink, size, np.array(corners, float), (0.3, 0.2, 0.15), np.random.default_rng(1)
+    )
+    return Image.fromarray(np.rint(255 * np.clip(seen, 0, 1)).astype(np.uint8))
+
+
+def test_of_a_sheet_on_a_desk_only_the_sheet_is_read():
+    reading = taken_apart(on_desk([(150, 120), (650, 120), (650, 520), (150, 520)])).read(even)
+    assert len(reading.digits) == 2
+    x, y, _, _ = reading.digits[0].box
+    assert abs(x - 270) < 6 and abs(y - 220) < 6
+
+
+def test_a_sheet_seen_at_an_angle_is_put_straight_and_boxes_are_told_in_the_picture():
+    picture = taken_apart(on_desk([(180, 60), (700, 160), (620, 560), (90, 470)]))
+    reading = picture.read(even)
+    assert len(reading.digits) == 2
+    straight = [picture.in_ink(digit.box) for digit in reading.digits]
+    assert abs(straight[0][1] - straight[1][1]) < 12  # both begin at the same height
+    assert reading.digits[1].box[1] - reading.digits[0].box[1] > 8
+    for digit in reading.digits:
+        assert 100 < digit.box[0] < 600 and 150 < digit.box[1] < 450
+
+
+def test_paper_that_fills_the_picture_is_taken_as_it_is():
+    ink = np.pad(drawn(TWO, 300, 0.05), 150)[..., None]
+    assert find_sheet((0.9 - 0.7 * ink).astype(np.float32)) is None
+
+
+def test_a_digit_of_wide_strokes_is_no_sheet():
+    for side in (300, 600):
+        ink = np.pad(drawn(TWO, side, 0.13), round(0.05 * side))[..., None]
+        assert find_sheet((0.9 - 0.7 * ink).astype(np.float32)) is None
+
+
+@pytest.mark.parametrize("both", [False, True])
+def test_rules_leave_and_digits_across_them_stay_whole(both):
+    ink = np.pad(drawn([*FOUR, *shifted(TWO, 90)], 260, 0.04), ((170, 170), (200, 200)))
+    ruled = ink.copy()
+    ruled[30::70] = ruled[31::70] = 1
+    if both:
+        ruled[:, 30::70] = ruled[:, 31::70] = 1
+    cleared = without_lines(ruled.astype(np.float32), *line_masks(ruled))
+    assert len(Picture(cleared).read(even).digits) == 2
+    assert np.mean(cleared[ink > 0.5] > 0.5) > 0.93
+    assert np.mean(cleared[ink == 0] > 0.4) < 0.003
+
+
+def test_ink_without_lines_is_left_alone():
+    ink = np.pad(drawn([*FOUR, *shifted(TWO, 90)], 260, 0.04), 100)
+    assert without_lines(ink, *line_masks(ink)) is ink
+
+
+def ring(mask, left, top, right, bottom, width=4):
+    mask[top:bottom, left:right] = True
+    mask[top + width : bottom - width, left + width : right - width] = False
+
+
+def sizes(mask, outside=None):
+    outside = np.zeros_like(mask) if outside is None else outside
+    return sorted(patch.size for patch in written(patches(mask), outside))
+
+
+def test_a_frame_is_no_digit_and_a_zero_is_no_frame():
+    mask = np.zeros((300, 400), bool)
+    ring(mask, 60, 40, 340, 260)
+    ring(mask, 150, 100, 210, 200)
+    assert sizes(mask) == [(60, 100)]
+    mask[145:152, 176:183] = True  # dirt in a zero
+    assert (60, 100) in sizes(mask)
+
+
+def test_an_underline_leaves_and_a_minus_stays():
+    mask = np.zeros((300, 400), bool)
+    ring(mask, 150, 100, 210, 200)
+    mask[230:234, 140:220] = True
+    assert sizes(mask) == [(60, 100)]
+    mask[148:152, 90:125] = True
+    assert sizes(mask) == [(35, 4), (60, 100)]
+
+
+def test_what_comes_in_over_the_border_is_no_digit_unless_the_picture_was_cut_to_the_ink():
+    mask = np.zeros((300, 400), bool)
+    ring(mask, 150, 100, 210, 200)
+    mask[0:90, 300:306] = True
+    assert sizes(mask) == [(60, 100)]
+    crop = mask[100:200, 150:306]
+    crop[:, -6:] = True
+    assert sizes(crop) == [(6, 100), (60, 100)]
+
+
+def test_what_touches_something_beside_the_sheet_is_no_digit():
+    mask = np.zeros((300, 400), bool)
+    ring(mask, 150, 100, 210, 200)
+    mask[120:180, 290:296] = True
+    outside = np.zeros_like(mask)
+    outside[:, 297:] = True
+    assert sizes(mask, outside) == [(60, 100)]
+
+
+@pytest.mark.parametrize(
+    ("paper", "ink"), [((0.2, 0.55, 0.25), (0.8, 0.22, 0.2)), ((0.9, 0.9, 0.9), (0.85, 0.85, 0.2))]
+)
+def test_ink_of_another_colour_is_seen_though_it_is_as_bright_as_its_paper(paper, ink):
+    cover = np.pad(drawn(TWO, 300, 0.05), 150)[..., None]
+    seen = np.array(paper) + (np.array(ink) - np.array(paper)) * cover
+    picture = taken_apart(Image.fromarray(np.rint(255 * seen).astype(np.uint8)))
+    assert len(picture.read(even).digits) == 1
+    assert np.mean((picture.ink > 0.5) != (cover[..., 0] > 0.5)) < 0.01
+
+
+@pytest.mark.parametrize("inverted", [False, True])
+@pytest.mark.parametrize("side", [50, 200])
+def test_a_picture_cut_to_the_ink_is_read(inverted, side):
+    ink = drawn(TWO, side, 0.12)
+    picture = taken_apart(Image.fromarray(np.rint(255 * (ink if inverted else 1 - ink)).astype(np.uint8)))
+    assert np.mean((picture.ink > 0.5) != (ink > 0.5)) < 0.02
+    assert len(picture.read(even).digits) == 1
+
+
+@pytest.mark.parametrize("pixel", [1, 20])
+def test_eight_by_eight_pixels_are_one_digit(pixel):
+    zero = np.array([[0, 0, 5, 13, 9, 1, 0, 0], [0, 0, 13, 15, 10, 15, 5, 0], [0, 3, 15, 2, 0, 11, 8, 0]])
+    zero = np.concatenate([zero, [[0, 4, 12, 0, 0, 8, 8, 0], [0, 5, 8, 0, 0, 9, 8, 0]], zero[2::-1]])
+    grey = np.kron(np.rint(zero * 255 / 16).astype(np.uint8), np.ones((pixel, pixel), np.uint8))
+    reading = taken_apart(Image.fromarray(grey)).read(even)
+    assert len(reading.digits) == 1
+    assert reading.digits[0].box[3] == 8 * pixel

@@ -169,7 +169,7 @@ TOO_LARGE = {
 @pytest.mark.parametrize("name", TOO_LARGE)
 def test_what_would_take_too_much_is_refused_before_it_is_decoded(tmp_path, monkeypatch, name):
     path = written(tmp_path / "large", TOO_LARGE[name])
-    monkeypatch.setattr(picture_file, "brightness", lambda image: pytest.fail("it was decoded"))
+    monkeypatch.setattr(picture_file, "colors", lambda image: pytest.fail("it was decoded"))
     assert refused(path).endswith("is too large: save it with fewer pixels and open that.")
 
 
@@ -213,7 +213,7 @@ def test_a_picture_by_strips_is_the_picture_at_once(monkeypatch):
             picture = Image.fromarray(np.asarray(picture).astype(np.uint16) * 200)
         whole = taken_apart(picture).ink
         with monkeypatch.context() as patched:
-            patched.setattr("digitpad.digits.brightness._STRIP", 20_000)
+            patched.setattr("digitpad.digits.colors._STRIP", 20_000)
             strips = taken_apart(picture).ink
         np.testing.assert_allclose(strips, whole, atol=0.02)
 

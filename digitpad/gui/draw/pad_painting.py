@@ -92,13 +92,8 @@ def place_on_sheet(sheet: Sheet, pad: QRect, box: QRectF) -> QRectF:
     place = _picture_place(sheet, pad)
     left, top, right, _ = sheet.picture.shown
     scale = place.width() / (right - left)
-    pixel = scale / sheet.picture.factor
-    return QRectF(
-        place.left() + box.left() * pixel - left * scale,
-        place.top() + box.top() * pixel - top * scale,
-        box.width() * pixel,
-        box.height() * pixel,
-    )
+    x, y, width, height = sheet.picture.in_ink((box.x(), box.y(), box.width(), box.height()))
+    return QRectF(place.left() + (x - left) * scale, place.top() + (y - top) * scale, width * scale, height * scale)
 
 
 def _picture_place(sheet: OpenedPicture, pad: QRect) -> QRectF:

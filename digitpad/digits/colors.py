@@ -1,4 +1,4 @@
-"""From the pixels of a picture, of whatever kind, to brightness at the size that is worked with.
+"""From the pixels of a picture, of whatever kind, to colours at the size that is worked with.
 
 A large picture is converted strip by strip: beside its own pixels hardly any memory is taken.
 """
@@ -16,6 +16,7 @@ from PIL import Image
 from digitpad.digits.filters import Floats
 
 WORKING = 1000  # pixels at the longer side of what is worked with
+LUMA = np.array([0.299, 0.587, 0.114], np.float32)  # the shares of red, green and blue in brightness
 _STRIP = 2_000_000  # pixels converted at once
 _ORIENTATION = 0x0112  # the tag of EXIF
 _TURNED = {
@@ -32,16 +33,22 @@ Rows = Callable[[int, int], Image.Image]
 Strips = Callable[[], Iterator[tuple[Image.Image, tuple[float, float, float, float], int]]]
 
 
-def brightness(image: Image.Image) -> Floats:
-    """Brightness in [0, 1] with at most 1,000 pixels at the longer side, turned as its EXIF says."""
+def colors(image: Image.Image) -> Floats:
+    """Colours in [0, 1], (height, width, 1 or 3), with at most 1,000 pixels a side, turned as its EXIF says."""
     image.load()
-    grey = brightness_of_rows(image.size, lambda top, bottom: image.crop((0, top, image.width, bottom)))
+    found = colors_of_rows(image.size, lambda top, bottom: image.crop((0, top, image.width, bottom)))
     turned = _TURNED.get(image.getexif().get(_ORIENTATION, 1))
-    return grey if turned is None else np.asarray(Image.fromarray(grey).transpose(turned))
+    return found if turned is None else each_channel(found, lambda grey: Image.fromarray(grey).transpose(turned))
 
 
-def brightness_of_rows(size: tuple[int, int], rows: Rows) -> Floats:
-    """Brightness in [0, 1] with at most 1,000 pixels at the longer side.
+def each_channel(values: Floats, change: Callable[[Floats], Any]) -> Floats:
+    """The same done to the picture of each channel: (height, width, channels)."""
+    changed = [change(np.ascontiguousarray(values[..., i])) for i in range(values.shape[-1])]
+    return np.stack([np.asarray(channel, np.float32) for channel in changed], axis=-1)
+
+
+def colors_of_rows(size: tuple[int, int], rows: Rows) -> Floats:
+    """Colours in [0, 1], (height, width, 1 or 3), with at most 1,000 pixels a side.
 
     Args:
         size: width and height.
@@ -62,14 +69,16 @@ def brightness_of_rows(size: tuple[int, int], rows: Rows) -> Floats:
 
     first = rows(0, 1)
     if first.mode in ("I", "F") or first.mode.startswith("I;"):
-        return _spread_out(strips, small[0])
+        return _spread_out(strips, small[0])[..., None]
     if first.has_transparency_data:
         return _laid_on_paper(_resized(strips, small[0], "RGBA"))
-    return np.asarray(_resized(strips, small[0], "L") / np.float32(255))
+    if first.mode in ("1", "L"):
+        return np.asarray(_resized(strips, small[0], "L")[..., None] / np.float32(255))
+    return np.asarray(_resized(strips, small[0], "RGB") / np.float32(255))
 
 
 def _resized(strips: Strips, width: int, mode: str) -> Floats:
-    """The strips in another mode and size, (height, width) or (height, width, 4), float32 0 to 255."""
+    """The strips in another mode and size, (height, width) or (height, width, 3 or 4), float32 0 to 255."""
     parts = [
         np.asarray(part.convert(mode).resize((width, height), Image.Resampling.BOX, box), np.float32)
         for part, box, height in strips()
@@ -98,9 +107,10 @@ def _ends(values: NDArray[Any]) -> tuple[float, float]:
     return (float(values.min()), float(values.max())) if values.size else (math.inf, -math.inf)
 
 
-def _laid_on_paper(colors: Floats) -> Floats:
-    """Transparent parts become white, or black where all that is visible is bright: RGBA 0 to 255 as brightness."""
-    colors = colors / np.float32(255)
-    grey, alpha = colors[..., :3] @ np.array([0.299, 0.587, 0.114], np.float32), colors[..., 3]
-    paper = 0.0 if alpha.any() and np.average(grey, weights=alpha) > 0.5 and alpha.min() < 1 else 1.0
-    return np.asarray(grey * alpha + paper * (1 - alpha), np.float32)
+def _laid_on_paper(rgba: Floats) -> Floats:
+    """Transparent parts become white, or black where all that is visible is bright: RGBA 0 to 255 as colours."""
+    rgba = rgba / np.float32(255)
+    visible, alpha = rgba[..., :3], rgba[..., 3:]
+    grey = visible @ LUMA
+    paper = 0.0 if alpha.any() and np.average(grey, weights=alpha[..., 0]) > 0.5 and alpha.min() < 1 else 1.0
+    return np.asarray(visible * alpha + paper * (1 - alpha), np.float32)
