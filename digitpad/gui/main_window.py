@@ -280,6 +280,8 @@ class MainWindow(QMainWindow):
         QApplication.exit(0)
 
     def _put_away(self) -> None:
+        self.training_panel.end_series()  # or the next one starts in a closed window
+        self.session.end_training()
         self.session.settle_runs()
         self._leftovers.release()
         self._actions.full_screen.setChecked(False)

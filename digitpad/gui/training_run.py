@@ -84,6 +84,7 @@ class TrainingRun(QObject):
         thread.halted.connect(self._halt)
         thread.failed.connect(self._take_failure)
         thread.finished.connect(self._finish)
+        self.destroyed.connect(thread.end)  # a thread that still runs when it is deleted ends the program
 
     def _network_before(self, job: TrainingJob) -> Network | None:
         return self.network if job.resume_from is None else job.first_network()
@@ -133,8 +134,7 @@ class TrainingRun(QObject):
 
     def end(self) -> None:
         """Stop, and return when the thread is gone and `ended` was emitted."""
-        self._thread.stop()
-        self._thread.wait()
+        self._thread.end()
         # What the thread has sent is still queued; deliver that, and nothing else.
         QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
 

@@ -145,6 +145,11 @@ class TrainingThread(QThread):
         self._stopped.set()
         self._may_run.set()
 
+    def end(self) -> None:
+        """Stop, and return when the thread is gone."""
+        self.stop()
+        self.wait()
+
     def set_learning_rate(self, learning_rate: float) -> None:
         self._learning_rate = learning_rate
 

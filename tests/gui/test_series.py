@@ -5,7 +5,17 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPushButton, QSpinBox, QTableWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QTableWidget,
+    QWidget,
+)
 
 from digitpad.errors import SettingsError
 from digitpad.gui.train.series import Series
@@ -97,3 +107,19 @@ def test_a_wrong_value_starts_nothing_and_says_why(window):
     assert not window.session.training
     assert "“many”" in find(window, QLabel, "tryProblem").text()
     find(window, QDialog, "trySeveralDialog").reject()
+
+
+def test_a_window_that_is_closed_between_two_values_trains_no_further(window, qtbot):
+    begin(window, "Learning rate", "0.3; 3; 30")
+    closed = []
+
+    def close(outcome: object) -> None:
+        if not closed:
+            closed.append(window.close())
+
+    with qtbot.waitSignal(window.session.trainingEnded):
+        window.session.trainingEnded.connect(close)
+    assert closed == [True]
+    QApplication.processEvents()
+    QApplication.processEvents()
+    assert not window.session.training

@@ -119,6 +119,10 @@ class TrainingPanel(QWidget):
         self._series = series
         self._train_next()
 
+    def end_series(self) -> None:
+        """No further value is tried."""
+        self._series = None
+
     def _train_next(self) -> None:
         series = self._series
         trial = series.next if series is not None else None
