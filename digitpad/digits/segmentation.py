@@ -22,6 +22,7 @@ LINE, SPACE = "\n", " "
 
 # All lengths are shares of a digit's height.
 _LEAST_SPACE = 0.45  # digits are hardly ever narrower, but for a 1
+_UNEVEN = 1.3  # times the usual way from middle to middle: digits that are nearer are evenly spaced
 _STACKED = 0.6  # one part lies over so much of the other's width: both may be one digit
 _TALLEST = 1.6
 _CLOSE = 0.5  # rows that are further apart are rows for sure
@@ -67,17 +68,26 @@ def read_lines(parts: Sequence[Part], judge: Judge) -> list[Glyph]:
 
 
 def _spaces(pieces: Sequence[Piece], lattice: RowLattice) -> list[str]:
-    """What separates each piece of a row from the one before: a space where a gap is far wider than is usual here."""
+    """What separates each piece of a row from the one before: a space where a gap is far wider than is usual here.
+
+    Digits in the boxes of a form have even middles, and gaps that differ with their widths: these are no spaces.
+    """
     boxes = [lattice.box(piece.parts) for piece in pieces]
     digits = [box for box, piece in zip(boxes, pieces, strict=True) if not piece.sign]
     gaps = [-beside(*pair) for pair in pairwise(boxes)]
     between_digits = [not (first.sign or second.sign) for first, second in pairwise(pieces)]
-    plain = [gap for gap, is_plain in zip(gaps, between_digits, strict=True) if is_plain]
-    if not plain:
+    if not any(between_digits):
         return [""] * len(pieces)
-    usual = max(median_low(plain), 0.0)
+    usual = max(_usual(gaps, between_digits), 0.0)
+    steps = [second.middle - first.middle for first, second in pairwise(boxes)]
+    stride = _UNEVEN * _usual(steps, between_digits)
     wide = max(median_low([box.width for box in digits]), _LEAST_SPACE * lattice.frame.height)
-    return ["", *(SPACE if gap > max(2 * usual, wide) else "" for gap in gaps)]
+    far = [gap > max(2 * usual, wide) and step > stride for gap, step in zip(gaps, steps, strict=True)]
+    return ["", *(SPACE if is_far else "" for is_far in far)]
+
+
+def _usual(lengths: Sequence[float], counted: Sequence[bool]) -> float:
+    return median_low([length for length, counts in zip(lengths, counted, strict=True) if counts])
 
 
 def _rows(parts: Sequence[Part], judge: Judge) -> list[Row]:

@@ -117,6 +117,8 @@ def test_numbers_in_a_row_are_separated_and_even_digits_are_not():
     for pitch in (40, 90, 300):
         assert not any(glyph.before for glyph in glyphs(sheet(1, 6, (pitch, 0))))
     assert not any(glyph.before for glyph in glyphs(sheet(1, 2, (500, 0))))
+    form = [*shifted([SEVEN], 0), *shifted([SEVEN], 80), *shifted([BAR], 180), *shifted([BAR], 260)]
+    assert not any(glyph.before for glyph in glyphs(form))
 
 
 def test_a_reading_has_text_rows_and_signs():
