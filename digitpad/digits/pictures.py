@@ -14,7 +14,7 @@ from digitpad.digits import picture_file
 from digitpad.digits.close_ups import TINY, close_up, enlarged_by, is_close_up
 from digitpad.digits.colors import Rows, colors, colors_of_rows
 from digitpad.digits.contrast import shades
-from digitpad.digits.filters import Floats, extreme
+from digitpad.digits.filters import Floats, extreme, reduced
 from digitpad.digits.ink import BOX, PictureSteps, normalize_picture, picture_steps
 from digitpad.digits.paper import FAINTEST, as_ink
 from digitpad.digits.parts import Group, Part
@@ -34,6 +34,7 @@ _INKED_TINY = 0.15  # in a picture of a few pixels, each of which is partly ink
 _FRAMES_LOOKED_AT = 60  # patches, the largest ones
 _PRINTED = 0.8  # of a frame's pixels lie on straight lines
 _SOFT_FRAME = 2  # pixels of its soft edge
+_SHOWN = 300  # pixels at the longer side of the photo that is shown
 _PATCHES_LOOKED_AT = 1_000  # the largest ones
 _OUTLINE = 80  # points by which a patch is placed
 _AROUND = 0.35  # of the ink's height: so much paper is shown around it
@@ -47,16 +48,21 @@ RecognizeImage = Callable[[Bytes], Prediction]
 class Picture:
     """A picture as ink, taken apart into patches, to be read by one network or another."""
 
-    def __init__(self, ink: Floats, factor: float = 1.0, sheet: Sheet | None = None) -> None:
+    def __init__(
+        self, ink: Floats, factor: float = 1.0, sheet: Sheet | None = None, photo: Floats | None = None
+    ) -> None:
         """
         Args:
             ink: (height, width), 0 paper to 1 ink.
             factor: pixels of the original to one of these; boxes are told in the original's.
             sheet: the sheet on which the ink lies, in pixels as large as those of the ink; None if it is all there is.
+            photo: the brightness of all that is seen, (height, width) in [0, 1]; None for that of the ink.
         """
         self.ink = ink
         self.factor = factor
+        self.photo = 1 - ink if photo is None else reduced(photo, _SHOWN)
         self._sheet = sheet
+        self._seen_side = max(ink.shape if photo is None else photo.shape)
         outside = np.zeros(ink.shape, bool) if sheet is None else ~sheet.mask
         inked = ink > (_INKED if max(ink.shape) > TINY else _INKED_TINY)
         self._patches = written(patches(inked, _PATCHES_LOOKED_AT), outside)
@@ -78,6 +84,14 @@ class Picture:
         margin = round(_AROUND * (bottom - top))
         height, width = self.ink.shape
         return max(0, left - margin), max(0, top - margin), min(width, right + margin), min(height, bottom + margin)
+
+    @property
+    def outline(self) -> NDArray[np.float64] | None:
+        """The corners (4, 2) of the sheet in pixels of `photo`; None where the sheet is all there is."""
+        if self._sheet is None:
+            return None
+        corners: NDArray[np.float64] = self._sheet.view.corners * (max(self.photo.shape) / self._seen_side)
+        return corners
 
     def read(self, recognize: RecognizeImage) -> Reading:
         """The number in the picture; boxes in pixels of the original."""
@@ -106,6 +120,8 @@ class Picture:
 
     def _cut_apart(self, glyph: Glyph, recognize: RecognizeImage) -> list[Glyph]:
         """Digits that touch become patches of their own."""
+        if glyph.sign:
+            return [glyph]
         group = glyph.parts
         left, top, right, bottom = self._edges(group)
         mask = self._mask(group, 0)
@@ -226,13 +242,14 @@ def _on_paper(seen: Floats, factor: float) -> Picture:
     """What is written on the sheet that these colours, (height, width, channels), show."""
     pixel = enlarged_by(seen)
     seen, factor = seen[::pixel, ::pixel], factor * pixel
-    if is_close_up(shades(seen)):
-        return Picture(close_up(shades(seen)), factor)
+    grey = shades(seen)
+    if is_close_up(grey):
+        return Picture(close_up(grey), factor, photo=grey)
     sheet = find_sheet(seen)
     if sheet is None:
-        return Picture(_handwriting(as_ink(shades(seen))), factor)
-    straight = sheet.view.straight(seen)
-    return Picture(_handwriting(as_ink(shades(straight, sheet.mask), sheet.mask)), factor, sheet)
+        return Picture(_handwriting(as_ink(grey)), factor, photo=grey)
+    straight = shades(sheet.view.straight(seen), sheet.mask)
+    return Picture(_handwriting(as_ink(straight, sheet.mask)), factor, sheet, grey)
 
 
 def _handwriting(ink: Floats) -> Floats:

@@ -165,3 +165,13 @@ def test_eight_by_eight_pixels_are_one_digit(pixel):
     reading = taken_apart(Image.fromarray(grey)).read(even)
     assert len(reading.digits) == 1
     assert reading.digits[0].box[3] == 8 * pixel
+
+
+def test_a_minus_and_a_point_are_not_cut_apart():
+    def sure(image):
+        return Prediction(2, np.where(np.arange(10) == 2, 0.91, 0.01).astype(np.float32), image, ())
+
+    strokes = [[(-60, 55), (-20, 56)], *TWO, [(85, 98), (86, 99)], *shifted(TWO, 110)]
+    ink = np.pad(drawn(strokes, 600, 0.02), 100)
+    picture = taken_apart(Image.fromarray(np.rint(255 * (0.9 - 0.7 * ink)).astype(np.uint8)))
+    assert picture.read(sure).text == "-2.2"

@@ -184,12 +184,27 @@ def test_a_picture_is_cut_boxed_and_centred(window, session, qtbot):
     ImageDraw.Draw(page).line([(90, 40), (150, 40), (110, 160)], fill=20, width=12)
     with qtbot.waitSignal(window._timer.timeout):
         session.show_sheet(OpenedPicture("seven.png", taken_apart(page)))
-    assert words(window, "Title") == ["As ink", "Cut out", "Boxed", "28 x 28"]
-    _, _, boxed, seen = shown(window)
+    assert words(window, "Title") == ["The picture", "As ink", "Cut out", "Boxed", "28 x 28"]
+    photo, _, _, boxed, seen = shown(window)
+    assert photo.outline is None
     assert max(boxed.pixels.shape) == BOX
     np.testing.assert_array_equal(seen.pixels, session.prediction.image)
     session.clear()
     qtbot.waitUntil(lambda: shown(window) == [])
+
+
+def test_a_sheet_that_was_found_in_a_picture_is_outlined(window, session, qtbot):
+    page = Image.new("L", (400, 300), 50)
+    draw_on = ImageDraw.Draw(page)
+    draw_on.polygon([(80, 60), (340, 50), (350, 260), (70, 250)], fill=230)
+    draw_on.line([(190, 110), (240, 110), (210, 200)], fill=20, width=6)
+    with qtbot.waitSignal(window._timer.timeout):
+        session.show_sheet(OpenedPicture("desk.png", taken_apart(page)))
+    photo = shown(window)[0]
+    left, top, width, height = photo.place
+    corners = (photo.outline[:4] - [left, top]) * [400 / width, 300 / height]
+    np.testing.assert_allclose(corners, [(80, 60), (340, 50), (350, 260), (70, 250)], atol=8)
+    assert "put straight" in photo.caption
 
 
 def test_an_empty_pad_has_one_sentence(window, session, qtbot):

@@ -15,6 +15,7 @@ from digitpad.gui.painting import canvas
 from digitpad.gui.painting.framed_picture import FramedPicture
 from digitpad.gui.theme import Theme
 
+_OUTLINE = 0.4  # width of the line around a sheet
 _HAIR = 0.2  # width of the marks, in pixels of 28 x 28
 _RING, _DOT, _CROSS = 1.6, 0.7, 2.0  # radius of a ring and of the dot, half the length of the cross
 
@@ -50,6 +51,8 @@ class StepPicture(FramedPicture):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _draw_lines(painter, step.faint, step.pen, colors.border)
         _draw_lines(painter, step.lines, step.pen, colors.ink)
+        if step.outline is not None:
+            _draw_lines(painter, [step.outline], _OUTLINE, colors.accent)
         self._draw_marks(painter, step, colors)
 
     def _draw_marks(self, painter: QPainter, step: Step, colors: Theme) -> None:

@@ -34,6 +34,7 @@ class Step:
     Attributes:
         lines: (n, 2) each, drawn as ink with a pen `pen` wide.
         faint: the same for what is no part of the digit.
+        outline: (n, 2), a line around the part of the pixels that is used, if not all of them are.
         rings: (n, 2), places of ignored specks.
         pixels: uint8 (height, width), 0 paper to 255 ink, or nothing.
         place: where these lie: left, top, width, height.
@@ -46,6 +47,7 @@ class Step:
     lines: Sequence[np.ndarray] = ()
     faint: Sequence[np.ndarray] = ()
     pen: float = _PEN
+    outline: np.ndarray | None = None
     rings: Sequence[np.ndarray] = ()
     pixels: np.ndarray | None = None
     place: tuple[float, float, float, float] = (0, 0, SIZE, SIZE)
@@ -111,6 +113,7 @@ def _steps_of_picture(steps: PictureSteps, sheet: OpenedPicture) -> list[Step]:
     height, width = steps.boxed.shape
     in_box = (_EDGE + (BOX - width) // 2, _EDGE + (BOX - height) // 2, width, height)
     return [
+        _photo(sheet),
         Step("As ink", "The picture without its paper and shadows.", pixels=whole, place=_fitting(whole)),
         Step(
             "Cut out", "The digit alone, its lines as full ink.", pixels=_as_bytes(steps.cut), place=_fitting(steps.cut)
@@ -118,6 +121,19 @@ def _steps_of_picture(steps: PictureSteps, sheet: OpenedPicture) -> list[Step]:
         Step("Boxed", BOXED, pixels=steps.boxed, place=in_box, box=(_EDGE, _EDGE)),
         Step(PIXELS, "Moved so that its centre of mass lies in the middle; the network sees this.", pixels=steps.image),
     ]
+
+
+def _photo(sheet: OpenedPicture) -> Step:
+    """What was opened, and around the sheet a line where it is not all there is."""
+    picture = sheet.picture
+    pixels = _as_bytes(1 - picture.photo)
+    left, top, width, _ = place = _fitting(pixels)
+    if picture.outline is None:
+        return Step("The picture", "The picture as it was opened.", pixels=pixels, place=place)
+    corners = np.array([left, top]) + picture.outline * (width / pixels.shape[1])
+    outline = np.concatenate([corners, corners[:1]])
+    caption = "The picture; the sheet within the line is cut out and put straight."
+    return Step("The picture", caption, outline=outline, pixels=pixels, place=place)
 
 
 class _Fit:
