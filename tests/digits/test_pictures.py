@@ -193,3 +193,14 @@ def test_the_material_is_of_all_kinds_and_the_same_for_the_same_seed(mnist):
     for kind in ("MNIST", "pen", "dark on light", "light on dark"):
         assert sum(kind in p.description for p in made) >= 8
     assert all(min(p.picture.size) >= SMALLEST and max(p.picture.size) <= LARGEST for p in made)
+
+
+def test_lines_and_signs_are_read_in_pictures_and_a_wide_sign_is_not_cut_apart():
+    def sure(image):
+        return Prediction(0, np.eye(10, dtype=np.float32)[0], image, ())
+
+    point = [[(116, 93), (126, 101)]]
+    first = [[(-70, 50), (-20, 52)], *SEVEN, *point, *shifted(FOUR, 150)]
+    reading = Picture(page([*first, *shifted(TWO, 0, 160)], 500, pen=0.02)).read(sure)
+    assert [digit.sign for digit in reading.digits] == ["minus", "", "point", "", ""]
+    assert reading.text == "-0.0\n0"
