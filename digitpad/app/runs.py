@@ -289,7 +289,11 @@ class Runs:
         return next(reversed(self._deleted.values()), None)
 
     def _get(self, key: str) -> Run:
-        return next(run for run in self._runs if run.key == key)
+        """Raises RunFileError where the run has left the list, which a view may not know yet."""
+        run = self.find(key)
+        if run is None:
+            raise RunFileError("This run has left the list.")
+        return run
 
     def _put(self, run: Run) -> None:
         self._runs = [run if each.key == run.key else each for each in self._runs]

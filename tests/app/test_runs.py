@@ -313,3 +313,12 @@ def test_at_most_twelve_others_are_seen_and_no_two_look_alike(tmp_path):
     runs.set_visible(seen[0].key, False)
     runs.set_visible(hidden.key, True)
     assert len({run.style for run in runs.earlier if run.visible}) == 12
+
+
+def test_a_run_that_has_left_the_list_is_refused_in_a_sentence(tmp_path):
+    runs = Runs(tmp_path)
+    key = begun(runs, "first", 0.5).key
+    runs.delete(key)
+    for change in (runs.delete, lambda key: runs.rename(key, "x"), lambda key: runs.set_pinned(key, True)):
+        with pytest.raises(RunFileError, match="has left the list"):
+            change(key)

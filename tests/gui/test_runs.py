@@ -174,6 +174,21 @@ def test_a_deleted_run_comes_back_by_the_button_or_the_keys(open_window, qtbot):
     assert {path: path.read_bytes() for path in paths.user_runs_folder().glob("*.*")} == files
 
 
+def test_delete_pressed_again_before_the_list_is_renewed_deletes_nothing_more(open_window, qtbot):
+    window = open_window()
+    for title in ("first", "second"):
+        train(window, qtbot, epochs=1)
+        rename(window, qtbot, 0, title)
+    runs, messages = runs_of(window), []
+    window.session.messageRaised.connect(lambda kind, sentence: messages.append(sentence))
+    runs.setFocus()
+    runs.setCurrentRow(1)
+    for _ in range(2):
+        QTest.keyClick(runs, Qt.Key.Key_Delete)
+    listed(window, qtbot, "second")
+    assert messages == []
+
+
 def test_beyond_the_limit_the_oldest_run_that_is_not_pinned_makes_room_and_is_named(open_window, qtbot):
     window = open_window()
     for seed, title in enumerate(("first", "second", "third")):

@@ -140,8 +140,11 @@ class RunBox(QWidget):
             self.openAsked.emit(run.key, "last")
 
     def _may_delete(self, run: Run) -> bool:
-        present = self._session.runs.present
-        return not (self._session.training and present is not None and present.key == run.key)
+        """Not while it trains, nor once it has left the list, which the view may not show yet."""
+        runs = self._session.runs
+        present = runs.present
+        trains = self._session.training and present is not None and present.key == run.key
+        return not trains and runs.find(run.key) is not None
 
     def _delete(self) -> None:
         run = self.list.current
