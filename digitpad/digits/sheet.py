@@ -29,6 +29,7 @@ _LEAST_SURFACE = 0.03  # of the picture
 _ALSO_WRITTEN = 0.15  # of the writing on the surface with most of it: the other side of a shadow's edge
 _SHADE, _HUE = 0.4, 0.02  # of the light a shadow leaves at least; of all light the share of a colour, at most
 _GAP, _MARGIN = 4, 3  # coarse pixels: what is closed, and how far writing stays from an edge
+_SHORT = 0.15  # of width and height: rims are longer
 _FILLED = 0.93  # of the four-sided figure around a sheet
 _INSIDE = 0.35  # of its outline a sheet may share with the picture's border, and be put straight
 
@@ -121,21 +122,28 @@ def _edges(calm: Floats) -> Bools:
 
 
 def _closed(mask: Bools) -> Bools:
-    return extreme(extreme(mask, _GAP, np.maximum), _GAP, np.minimum)
+    """With narrow gaps closed; what lies between the surface and the picture's border stays open."""
+    room = np.pad(mask, 2 * _GAP)
+    closed = extreme(extreme(room, _GAP, np.maximum), _GAP, np.minimum)
+    return closed[2 * _GAP : -2 * _GAP, 2 * _GAP : -2 * _GAP]
 
 
 def _without_holes(mask: Bools, edges: Bools | None = None) -> Bools:
-    """Holes, and inlets of which nothing but an edge reaches the border of the picture, are filled."""
+    """Holes are filled, and inlets of which nothing but a short edge reaches the border of the picture."""
     filled = mask.copy()
     others = ~mask if edges is None else ~mask & ~edges
     for hole in patches(~mask):
         right, bottom = hole.left + hole.size[0], hole.top + hole.size[1]
         here = np.zeros_like(mask)
         here[hole.top : bottom, hole.left : right] = hole.mask
-        here &= others
-        if not (here[0].any() or here[-1].any() or here[:, 0].any() or here[:, -1].any()):
+        if _at_border(here).sum() <= _SHORT * sum(mask.shape) and not _at_border(here & others).any():
             filled[hole.top : bottom, hole.left : right] |= hole.mask
     return filled
+
+
+def _at_border(mask: Bools) -> Bools:
+    """The pixels of the four sides, one after the other."""
+    return np.concatenate([mask[0], mask[-1], mask[:, 0], mask[:, -1]])
 
 
 def _is_a_sheet(mask: Bools) -> bool:
@@ -144,7 +152,7 @@ def _is_a_sheet(mask: Bools) -> bool:
     corners = quadrilaterals.around(filled)
     if len(corners) < 4 or filled.sum() < _FILLED * quadrilaterals.area(corners):
         return False
-    border = sum(int(edge.sum()) for edge in (filled[0], filled[-1], filled[:, 0], filled[:, -1]))
+    border = int(_at_border(filled).sum())
     outline = float(np.hypot(*(np.roll(corners, -1, axis=0) - corners).T).sum())
     return border < _INSIDE * outline
 

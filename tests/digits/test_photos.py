@@ -175,3 +175,19 @@ def test_a_minus_and_a_point_are_not_cut_apart():
     ink = np.pad(drawn(strokes, 600, 0.02), 100)
     picture = taken_apart(Image.fromarray(np.rint(255 * (0.9 - 0.7 * ink)).astype(np.uint8)))
     assert picture.read(sure).text == "-2.2"
+
+
+@pytest.mark.parametrize("width", [6, 15, 40])
+def test_the_dark_rims_of_a_scan_are_not_part_of_the_sheet(width):
+    ink = np.pad(drawn([*FOUR, *shifted(TWO, 90)], 300, 0.04), 200)
+    seen = 0.9 - 0.7 * ink
+    seen[:, :width] = seen[-width:] = 0.1
+    reading = taken_apart(Image.fromarray(np.rint(255 * seen).astype(np.uint8))).read(even)
+    assert len(reading.digits) == 2
+
+
+def test_a_digit_near_the_border_is_not_taken_for_something_beside_the_sheet():
+    for side, room in ((140, 12), (290, 10)):
+        ink = np.pad(drawn(TWO, side, 0.1), room)
+        sheet = find_sheet((0.9 - 0.7 * ink).astype(np.float32)[..., None])
+        assert sheet is None
