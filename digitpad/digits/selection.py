@@ -10,7 +10,7 @@ from digitpad.digits.filters import extreme
 from digitpad.digits.patches import Bools, Patch, patches
 
 _LEAST = 0.06  # of the largest patch: smaller ones are dirt
-_DOT, _DOTS = 0.7, 3.0  # times as large as the pen is wide is a point, at least and at most
+_DOT, _DOTS = 0.45, 3.0  # times as large as the pen is wide is a point, at least and at most
 _MOST = 60  # are read
 _ENCLOSED = 0.22  # of a frame's size is what it frames, at least
 _GAP = 0.03  # of its size a frame may be open
@@ -122,7 +122,11 @@ def _without_hairlines(found: list[Patch]) -> list[Patch]:
     if not found:
         return found
     pen = pen_width(found[0].mask)
-    return [p for p in found if pen_width(p.mask) >= _FINE * pen or max(p.size) <= _DOTS * pen]
+
+    def point(patch: Patch) -> bool:
+        return min(patch.size) >= _DOT * pen and max(patch.size) <= _DOTS * pen
+
+    return [patch for patch in found if pen_width(patch.mask) >= _FINE * pen or point(patch)]
 
 
 def _without_underlines(found: list[Patch]) -> list[Patch]:

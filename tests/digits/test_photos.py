@@ -191,3 +191,12 @@ def test_a_digit_near_the_border_is_not_taken_for_something_beside_the_sheet():
         ink = np.pad(drawn(TWO, side, 0.1), room)
         sheet = find_sheet((0.9 - 0.7 * ink).astype(np.float32)[..., None])
         assert sheet is None
+
+
+def test_pieces_of_fine_lines_are_no_points_and_a_point_as_wide_as_the_pen_stays():
+    mask = np.zeros((300, 400), bool)
+    ring(mask, 150, 100, 210, 200, width=8)
+    mask[215:217, 240:254] = True
+    assert sizes(mask) == [(60, 100)]
+    mask[192:200, 222:230] = True
+    assert sizes(mask) == [(8, 8), (60, 100)]
