@@ -84,7 +84,6 @@ class TrainingRun(QObject):
         thread.halted.connect(self._halt)
         thread.failed.connect(self._take_failure)
         thread.finished.connect(self._finish)
-        self.destroyed.connect(thread.end)  # a thread that still runs when it is deleted ends the program
 
     def _network_before(self, job: TrainingJob) -> Network | None:
         return self.network if job.resume_from is None else job.first_network()

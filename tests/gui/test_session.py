@@ -11,8 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-import shiboken6
-from PySide6.QtCore import QCoreApplication, Qt, QThread, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from digitpad import model_file, paths, training_file
 from digitpad.digits import calibration, mnist_loader
@@ -179,17 +178,6 @@ def test_ending_a_training_returns_when_its_thread_is_gone(session, qtbot):
     session.end_training()
     assert not session.training
     assert [outcome.kind for outcome in ended] == ["stopped"]
-
-
-def test_a_session_that_is_deleted_while_it_trains_ends_its_thread(some_digits, qtbot):
-    session = Session(load_dataset=lambda: some_digits)
-    with qtbot.waitSignal(session.epochFinished):
-        session.start_training(book(epochs=10_000))
-    [thread] = session.findChildren(QThread)
-    ended = []
-    thread.finished.connect(lambda: ended.append(True), Qt.ConnectionType.DirectConnection)
-    shiboken6.delete(session)  # Qt ends the program over a thread that still runs
-    assert ended == [True]
 
 
 @pytest.fixture
