@@ -66,7 +66,7 @@ def pen_delays(window: MainWindow, names: list[str], moves: int) -> tuple[np.nda
     own thread has computed, float (moves,) each."""
     pad = window.findChild(QWidget, "drawingPad")
     watches = [PaintWatch(window.findChild(QWidget, name)) for name in names]
-    points = spiral(pad, 0, 1)
+    points = spiral(pad, 0, 1, 1)
     delays, computed = [], []
     for move in range(moves):
         step = move % (STROKE - 1)
