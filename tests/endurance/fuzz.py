@@ -24,6 +24,7 @@ import numpy as np
 
 from digitpad.errors import DigitpadError
 from tests.endurance.damage import damaged
+from tests.endurance.free_memory import give_back
 from tests.endurance.material import KINDS, Kind
 
 MOST_SECONDS, MOST_MEMORY = 5.0, 300 * 2**20
@@ -123,7 +124,11 @@ def measured(read: Callable[[Path], None], path: Path) -> dict[str, object]:
 
 
 def _reset_peak() -> int:
-    """Forget how much memory was in use at most. Returns what is in use now, in bytes; 0 where this is not known."""
+    """Forget how much memory was in use at most. Returns what is in use now, in bytes; 0 where this is not known.
+
+    What earlier inputs have freed is given back first: taken again, it would not count.
+    """
+    give_back()
     try:
         Path("/proc/self/clear_refs").write_text("5")
         return _status("VmRSS")

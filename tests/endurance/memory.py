@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import ctypes
-import sys
-from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSpinBox, QTabWidget, QWidget
 
+from tests.endurance.free_memory import give_back
 from tests.endurance.stage import Stage
 
 ALLOWED = 20.0  # MB
@@ -69,9 +67,7 @@ def _see_every_page(window: QWidget) -> None:
 
 def resident() -> float:
     """Megabytes of this process that are in memory, once what is free has been given back."""
-    if sys.platform == "linux":
-        with suppress(OSError, AttributeError):
-            ctypes.CDLL(None).malloc_trim(0)
+    give_back()
     for line in Path("/proc/self/status").read_text().splitlines():
         if line.startswith("VmRSS:"):
             return int(line.split()[1]) / 1024
