@@ -17,6 +17,7 @@ from digitpad.gui import save_dialog
 from digitpad.gui.app import create_main_window
 from digitpad.gui.main_window import MainWindow
 from digitpad.gui.preferences import Preferences
+from digitpad.gui.train.run_box import RunBox
 
 
 def find(window: QWidget, kind: type, name: str):
@@ -187,6 +188,13 @@ def test_delete_pressed_again_before_the_list_is_renewed_deletes_nothing_more(op
         QTest.keyClick(runs, Qt.Key.Key_Delete)
     listed(window, qtbot, "second")
     assert messages == []
+
+
+def test_a_limit_beyond_four_gigabytes_can_be_chosen(open_window):
+    window = open_window()
+    box = window.findChild(RunBox)
+    box.limitChosen.emit(20_000_000_000)
+    assert window.session.runs.limit == 20_000_000_000
 
 
 def test_beyond_the_limit_the_oldest_run_that_is_not_pinned_makes_room_and_is_named(open_window, qtbot):

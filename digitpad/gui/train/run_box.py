@@ -23,7 +23,7 @@ class RunBox(QWidget):
     openAsked = Signal(str, str)  # key, "best" or "last"
     saveAsked = Signal(str, str)
     compareAsked = Signal(str, str)
-    limitChosen = Signal(int)  # in bytes
+    limitChosen = Signal(object)  # int, in bytes: more than Qt's own int holds
     deleted = Signal(object)  # Run: it can be brought back
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
