@@ -11,17 +11,19 @@ from PySide6.QtWidgets import QApplication
 
 import digitpad
 from digitpad import atomic, paths
-from digitpad.app.runs import Runs
+from digitpad.app import allocator
+from digitpad.app.bundled_models import FIRST_MODELS
+from digitpad.app.runs.runs import Runs
 from digitpad.errors import ModelFileError
-from digitpad.gui import allocator, faults, theme
-from digitpad.gui.documents import FIRST_MODELS
-from digitpad.gui.end_signals import EndSignals
-from digitpad.gui.garbage import GarbageCollector
+from digitpad.gui.look import theme
 from digitpad.gui.main_window import MainWindow
 from digitpad.gui.plot.library import Loader
 from digitpad.gui.preferences import Preferences
-from digitpad.gui.recovery import leftovers
+from digitpad.gui.process import faults
+from digitpad.gui.process.end_signals import EndSignals
+from digitpad.gui.process.garbage import GarbageCollector
 from digitpad.gui.session import Session
+from digitpad.gui.work.recovery import leftovers
 from digitpad.interop import open_model
 from digitpad.model_file import SUFFIX
 

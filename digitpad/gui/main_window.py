@@ -22,19 +22,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.app.run import Kept, Run
-from digitpad.gui import guide, plain_text, theme
+from digitpad.app.runs.run import Kept, Run
 from digitpad.gui.actions import Actions, Menus
-from digitpad.gui.documents import Documents
 from digitpad.gui.draw.draw_column import DrawColumn
 from digitpad.gui.draw.drawing_files import DrawingFiles
-from digitpad.gui.leftover_offer import LeftoverOffer
-from digitpad.gui.message_strip import MessageStrip
-from digitpad.gui.pages import Pages
+from digitpad.gui.kit.message_strip import MessageStrip
+from digitpad.gui.kit.side_by_side import SideBySide
+from digitpad.gui.look import plain_text, theme
+from digitpad.gui.page_list import Pages
 from digitpad.gui.preferences import TEXT_SCALES, Preferences
-from digitpad.gui.recovery import RecoveryFile
 from digitpad.gui.session import Session
-from digitpad.gui.side_by_side import SideBySide
+from digitpad.gui.window import guide
+from digitpad.gui.window.documents import Documents
+from digitpad.gui.window.leftover_offer import LeftoverOffer
+from digitpad.gui.work.recovery import RecoveryFile
 from digitpad.interop import OPENED
 
 FIRST_SIZE = QSize(1280, 720)

@@ -14,9 +14,9 @@ from typing import TypeVar
 from PySide6.QtCore import QByteArray, QSettings
 
 from digitpad import paths
-from digitpad.app.runs import LIMIT
-from digitpad.gui import stored_recipe
-from digitpad.gui.settings_file import make_safe
+from digitpad.app import stored_recipe
+from digitpad.app.runs.runs import LIMIT
+from digitpad.gui.process.settings_file import make_safe
 from digitpad.recipes import Recipe
 
 THEMES = ("system", "light", "dark")

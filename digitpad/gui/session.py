@@ -16,20 +16,20 @@ import numpy as np
 from PySide6.QtCore import QObject, QTimer
 
 from digitpad import model_file
-from digitpad.app.run import Kept
-from digitpad.app.runs import Place, Runs
+from digitpad.app.insight.experiment import Experiment, Factors, Moment
+from digitpad.app.pad.pad_content import LabelledDigit, OpenedPicture, Sheet
+from digitpad.app.runs.run import Kept
+from digitpad.app.runs.runs import Place, Runs
 from digitpad.digits import mnist_loader
 from digitpad.digits.ink import Strokes
 from digitpad.errors import DatasetError, DigitpadError, ModelFileError
-from digitpad.gui.experiment import Experiment, Factors, Moment
-from digitpad.gui.judging import Judging
-from digitpad.gui.pad_content import LabelledDigit, OpenedPicture, Sheet
-from digitpad.gui.recovery import RecoveryFile
-from digitpad.gui.seen_model import seen_model
-from digitpad.gui.session_runs import SessionRuns
-from digitpad.gui.session_state import Origin
-from digitpad.gui.training_run import TrainingOutcome, TrainingRun
-from digitpad.gui.training_thread import PEN_FIRST, StepChange, untrained_model
+from digitpad.gui.work.judging import Judging
+from digitpad.gui.work.recovery import RecoveryFile
+from digitpad.gui.work.seen_model import seen_model
+from digitpad.gui.work.session_runs import SessionRuns
+from digitpad.gui.work.session_state import Origin
+from digitpad.gui.work.training_run import TrainingOutcome, TrainingRun
+from digitpad.gui.work.training_thread import PEN_FIRST, StepChange, untrained_model
 from digitpad.interop import open_model
 from digitpad.model_file import Model
 from digitpad.nn.network import Network

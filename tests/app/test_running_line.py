@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from digitpad.app.run import Batches
-from digitpad.app.running_line import RunningLine
+from digitpad.app.runs.run import Batches
+from digitpad.app.runs.running_line import RunningLine
 from digitpad.nn.running import Running
 
 

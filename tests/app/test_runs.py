@@ -10,8 +10,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from digitpad.app.run import Epoch, Run
-from digitpad.app.runs import Place, Runs
+from digitpad.app.runs.run import Epoch, Run
+from digitpad.app.runs.runs import Place, Runs
 from digitpad.digits.rejection import Rejection
 from digitpad.errors import ModelFileError, RunFileError
 from digitpad.model_file import Model

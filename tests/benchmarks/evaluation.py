@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from digitpad import paths
 from digitpad.gui.app import create_main_window
-from digitpad.gui.evaluate.evaluation_panel import COMPARE, MISTAKES, ROBUSTNESS, EvaluationPanel
+from digitpad.gui.pages.evaluate.evaluation_panel import COMPARE, MISTAKES, ROBUSTNESS, EvaluationPanel
 
 
 def wait(milliseconds: int) -> None:

@@ -28,7 +28,7 @@ from responsiveness import STROKE, PaintWatch, spiral, timer_lateness, wait
 
 from digitpad.gui.app import create_main_window
 from digitpad.gui.main_window import MainWindow
-from digitpad.gui.training_run import NETWORKS_BYTES
+from digitpad.gui.work.training_run import NETWORKS_BYTES
 from digitpad.recipes import RECIPES
 
 VIEWS = {"Neurons": "neuronMosaic", "Flow": "flowDiagram", "Why": ""}  # page: the widget that follows the pen

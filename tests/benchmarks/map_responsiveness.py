@@ -21,7 +21,7 @@ from responsiveness import row, start, timer_lateness, wait
 
 from digitpad.gui.app import create_main_window
 from digitpad.gui.main_window import MainWindow
-from digitpad.gui.map_of_digits.map_panel import MapPanel
+from digitpad.gui.pages.map.map_panel import MapPanel
 
 BARE, TRAINING, MAP = "bare window", "training", "training, map open"
 

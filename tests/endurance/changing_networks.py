@@ -22,7 +22,7 @@ from PySide6.QtCore import QMessageLogContext, QSettings, QtMsgType, qInstallMes
 from PySide6.QtWidgets import QApplication
 
 from digitpad.digits.mnist_loader import load_images
-from digitpad.gui import theme
+from digitpad.gui.look import theme
 from tests.gui.scene import CHANGES, CONTENTS, STATES, Scene
 
 HARMLESS = "This plugin does not support"  # offscreen

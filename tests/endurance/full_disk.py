@@ -25,8 +25,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QCoreApplication, QEventLoop
 
 from digitpad import model_file
-from digitpad.gui.recovery import leftovers
 from digitpad.gui.session import Session
+from digitpad.gui.work.recovery import leftovers
 from digitpad.model_file import Model
 from digitpad.nn.network import Network
 from digitpad.nn.training import Dataset, Examples

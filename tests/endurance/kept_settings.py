@@ -77,9 +77,9 @@ def read_settings(path: Path) -> None:
 def _widgets():
     from PySide6.QtWidgets import QApplication, QMainWindow
 
-    from digitpad.gui import theme
-    from digitpad.gui.train.settings_form import SettingsForm
-    from digitpad.gui.training_thread import untrained_model
+    from digitpad.gui.look import theme
+    from digitpad.gui.pages.train.settings_form import SettingsForm
+    from digitpad.gui.work.training_thread import untrained_model
 
     application = QApplication.instance() or QApplication([])
     theme.apply(application, theme.LIGHT)
@@ -97,7 +97,7 @@ def recoveries(folder: Path) -> list[bytes]:
 def read_recovery(path: Path) -> None:
     """As a model and as a training that a killed program left. Raises ModelFileError where it is neither."""
     logging.getLogger("digitpad").setLevel(logging.ERROR)  # what is removed is named in the log
-    from digitpad.gui.recovery import leftovers
+    from digitpad.gui.work.recovery import leftovers
     from tests.endurance.material import check_model
 
     read, problem = False, ModelFileError("It is nothing.")

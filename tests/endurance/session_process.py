@@ -13,8 +13,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from digitpad.digits.mnist_loader import load_images
-from digitpad.gui.recovery import leftovers
 from digitpad.gui.session import Session
+from digitpad.gui.work.recovery import leftovers
 from digitpad.nn.training import Dataset, EpochReport
 from digitpad.recipes import RECIPES, Recipe
 

@@ -11,12 +11,13 @@ from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from digitpad.gui import garbage, theme
 from digitpad.gui.app import create_main_window
 from digitpad.gui.draw.draw_column import DrawColumn
-from digitpad.gui.garbage import GarbageCollector
+from digitpad.gui.look import theme
 from digitpad.gui.main_window import MainWindow
 from digitpad.gui.plot import library
+from digitpad.gui.process import garbage
+from digitpad.gui.process.garbage import GarbageCollector
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
 from digitpad.nn.network import Network

@@ -18,14 +18,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, QSlider, QWidget
 
 from digitpad import model_file
+from digitpad.app.evaluation.digit_sets import DigitSet
+from digitpad.app.pad.pad_content import OpenedPicture
 from digitpad.digits.pictures import taken_apart
 from digitpad.gui.draw.draw_column import DrawColumn
-from digitpad.gui.evaluate.digit_sets import DigitSet
-from digitpad.gui.evaluate.evaluation_panel import EvaluationPanel
-from digitpad.gui.flow.flow_diagram import FlowDiagram
 from digitpad.gui.main_window import MainWindow
-from digitpad.gui.neurons.mosaic import Mosaic
-from digitpad.gui.pad_content import OpenedPicture
+from digitpad.gui.pages.evaluate.evaluation_panel import EvaluationPanel
+from digitpad.gui.pages.flow.flow_diagram import FlowDiagram
+from digitpad.gui.pages.neurons.mosaic import Mosaic
 from digitpad.gui.plot.digit_map import DigitMap
 from digitpad.gui.preferences import Preferences
 from digitpad.gui.session import Session

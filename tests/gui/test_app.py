@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QThread
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from digitpad.gui import faults
+from digitpad.gui.process import faults
 
 START = """
 import sys
@@ -31,8 +31,8 @@ def in_a_new_process(code: str) -> str:
 
 def test_starting_imports_neither_plots_nor_the_training_digits():
     code = (
-        "print([name for name in ('pyqtgraph', 'scipy', 'digitpad.gui.neurons.weights_view',"
-        " 'digitpad.gui.flow.flow_view', 'digitpad.gui.why.why_view') if name in sys.modules])\n"
+        "print([name for name in ('pyqtgraph', 'scipy', 'digitpad.gui.pages.neurons.weights_view',"
+        " 'digitpad.gui.pages.flow.flow_view', 'digitpad.gui.pages.why.why_view') if name in sys.modules])\n"
         "print(callable(window.session._dataset))"
     )
     assert in_a_new_process(code) == "[]\nTrue"

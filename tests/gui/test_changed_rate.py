@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QListWidget, QPushButton, QSpinBox
 
 from digitpad import model_file
-from digitpad.app.run import RateChange, Run, rate_changes
-from digitpad.app.run_texts import csv_rows
+from digitpad.app.runs.run import RateChange, Run, rate_changes
+from digitpad.app.runs.run_texts import csv_rows
 
 
 def find(window, kind, name):

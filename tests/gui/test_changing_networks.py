@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from digitpad.gui import theme
+from digitpad.gui.look import theme
 from digitpad.nn.datasets import Dataset
 from tests.gui.scene import CHANGES, CONTENTS, STATES, Scene
 

@@ -6,10 +6,10 @@ import dataclasses
 
 import pytest
 
-from digitpad.app.wording import rate_text
+from digitpad.app.runs.wording import rate_text
+from digitpad.app.training import commentary
+from digitpad.app.training.remedies import Remedy
 from digitpad.gui.session import TrainingOutcome
-from digitpad.gui.train import commentary
-from digitpad.gui.train.remedies import Remedy
 from digitpad.nn.training import EpochReport, TrainingSettings
 from digitpad.recipes import RECIPES, Recipe
 

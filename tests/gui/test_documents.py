@@ -15,15 +15,15 @@ from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtWidgets import QDialog, QMenu, QMessageBox, QPushButton, QSpinBox, QWidget
 
 from digitpad import model_file, paths
-from digitpad.app.runs import Runs
+from digitpad.app.runs.runs import Runs
 from digitpad.gui.app import create_main_window
 from digitpad.gui.draw.drawing_files import DrawingFiles
+from digitpad.gui.kit.message_strip import MessageStrip
+from digitpad.gui.kit.save_dialog import file_name
 from digitpad.gui.main_window import MainWindow
-from digitpad.gui.message_strip import MessageStrip
 from digitpad.gui.preferences import Preferences
-from digitpad.gui.recovery import Kept, leftovers
-from digitpad.gui.save_dialog import file_name
-from digitpad.gui.training_thread import untrained_model
+from digitpad.gui.work.recovery import Kept, leftovers
+from digitpad.gui.work.training_thread import untrained_model
 from digitpad.nn.training import TrainingSettings
 from tests.gui.dialogs import choose_file, press, when_modal
 

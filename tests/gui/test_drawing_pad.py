@@ -9,10 +9,10 @@ from PySide6.QtGui import QColor, QImage, QInputDevice, QPainter, QPointingDevic
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 
-from digitpad.gui import theme
 from digitpad.gui.draw.drawing_pad import DrawingPad
 from digitpad.gui.draw.pad_view import PadView
 from digitpad.gui.draw.stroke import Stroke
+from digitpad.gui.look import theme
 
 LEFT = Qt.MouseButton.LeftButton
 BAR = [(120, 60), (122, 120), (119, 180), (121, 240)]

@@ -14,8 +14,8 @@ from PySide6.QtTest import QTest
 
 from digitpad.digits.pictures import taken_apart
 from digitpad.digits.reading import recognize_number
-from digitpad.gui import theme
 from digitpad.gui.draw.drawing_pad import DrawingPad
+from digitpad.gui.look import theme
 from digitpad.gui.session import OpenedPicture, Session
 from digitpad.model_file import Model
 from digitpad.nn.network import Network

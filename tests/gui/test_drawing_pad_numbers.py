@@ -11,12 +11,12 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from digitpad.app.pad.answer_text import describe, describe_number, name_digit
 from digitpad.digits.reading import ReadDigit, Reading
 from digitpad.digits.recognition import Prediction
-from digitpad.gui import theme
-from digitpad.gui.draw.answer_text import describe, describe_number, name_digit
 from digitpad.gui.draw.number_boxes import _apart
 from digitpad.gui.draw.prediction_panel import NUMBER_HEIGHT
+from digitpad.gui.look import theme
 
 LEFT = Qt.MouseButton.LeftButton
 LEFTMOST, RIGHTMOST = 60, 270

@@ -12,10 +12,10 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QInputDevice, QPainte
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 
-from digitpad.gui import theme
 from digitpad.gui.draw.drawing_files import DrawingFiles
 from digitpad.gui.draw.eraser import wiped
 from digitpad.gui.draw.stroke import PEN_WIDTHS, Stroke
+from digitpad.gui.look import theme
 from digitpad.gui.session import OpenedPicture
 
 LEFT = Qt.MouseButton.LeftButton

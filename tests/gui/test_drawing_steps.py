@@ -9,16 +9,16 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QColor, QUndoStack
 from PySide6.QtWidgets import QLabel, QWidget
 
+from digitpad.app.pad.answer_text import describe
+from digitpad.app.pad.pad_content import OpenedPicture
 from digitpad.digits.ink import BOX, ink_steps, rasterize
 from digitpad.digits.pictures import taken_apart
-from digitpad.gui import theme
-from digitpad.gui.draw.answer_text import describe
 from digitpad.gui.draw.draw_column import DrawColumn
 from digitpad.gui.draw.network_input import NetworkInput
 from digitpad.gui.draw.step_picture import StepPicture
 from digitpad.gui.draw.steps import EMPTY
 from digitpad.gui.draw.steps_window import StepsWindow
-from digitpad.gui.pad_content import OpenedPicture
+from digitpad.gui.look import theme
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
 from digitpad.nn.network import Network

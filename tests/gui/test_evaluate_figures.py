@@ -8,10 +8,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from digitpad import model_file, paths
+from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.digits import mnist_loader, robustness
 from digitpad.digits.recognition import as_probabilities, tempered
-from digitpad.gui.evaluate import words
-from digitpad.gui.evaluate.evaluation_panel import CALIBRATION, COMPARE, MISTAKES, ROBUSTNESS, EvaluationPanel
+from digitpad.gui.pages.evaluate.evaluation_panel import CALIBRATION, COMPARE, MISTAKES, ROBUSTNESS, EvaluationPanel
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
 from digitpad.nn import metrics

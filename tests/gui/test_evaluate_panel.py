@@ -16,11 +16,12 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from digitpad import model_file, paths
+from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.digits import robustness
-from digitpad.gui import theme
-from digitpad.gui.evaluate import matrix_painting, words
-from digitpad.gui.evaluate.evaluation_panel import CALIBRATION, COMPARE, MISTAKES, ROBUSTNESS, EvaluationPanel
-from digitpad.gui.evaluate.matrix_geometry import LARGEST, SMALLEST
+from digitpad.gui.look import theme
+from digitpad.gui.pages.evaluate import matrix_painting
+from digitpad.gui.pages.evaluate.evaluation_panel import CALIBRATION, COMPARE, MISTAKES, ROBUSTNESS, EvaluationPanel
+from digitpad.gui.pages.evaluate.matrix_geometry import LARGEST, SMALLEST
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
 from digitpad.nn.network import Network
@@ -461,7 +462,7 @@ def test_the_page_costs_nothing_before_it_is_opened(tmp_path):
         "application = QApplication([])\n"
         "from digitpad.gui.app import create_main_window\n"
         "window = create_main_window()\n"
-        "assert not [name for name in sys.modules if name.startswith(('digitpad.gui.evaluate', 'pyqtgraph'))]\n"
+        "assert not [name for name in sys.modules if name.startswith(('digitpad.gui.pages.evaluate', 'pyqtgraph'))]\n"
         "pages = [window.tabs.tabText(index) for index in range(window.tabs.count())]\n"
         "window.tabs.setCurrentIndex(pages.index('Evaluate'))\n"
         "assert window.findChild(object, 'evaluationPanel') is not None\n"
@@ -500,7 +501,7 @@ def test_sureness_never_claims_the_whole():
 
 
 def test_levels_are_told_in_words():
-    from digitpad.gui.evaluate.robustness_view import WORDINGS
+    from digitpad.gui.pages.evaluate.robustness_view import WORDINGS
 
     assert set(WORDINGS) == set(robustness.DISTURBANCES)
     cards = {kind.name: [WORDINGS[kind].card(level) for level in kind.levels] for kind in WORDINGS}

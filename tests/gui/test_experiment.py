@@ -7,8 +7,8 @@ import pytest
 
 from digitpad.digits import mnist_loader
 from digitpad.errors import SettingsError
-from digitpad.gui import training_run
 from digitpad.gui.session import Session
+from digitpad.gui.work import training_run
 from digitpad.model_file import Model
 from digitpad.nn.network import Network
 from digitpad.nn.training import Dataset, Examples

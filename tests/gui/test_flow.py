@@ -9,13 +9,12 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QLabel
 
 from digitpad import model_file, paths
-from digitpad.gui import theme
-from digitpad.gui.flow import flow_diagram
-from digitpad.gui.flow.columns import arrange
-from digitpad.gui.flow.flow import NEURON_LINES
-from digitpad.gui.flow.flow_diagram import FlowDiagram
-from digitpad.gui.flow.flow_view import FlowView
-from digitpad.gui.painting import texts
+from digitpad.app.insight.flow import NEURON_LINES
+from digitpad.app.insight.flow_columns import arrange
+from digitpad.gui.look import texts, theme
+from digitpad.gui.pages.flow import flow_diagram
+from digitpad.gui.pages.flow.flow_diagram import FlowDiagram
+from digitpad.gui.pages.flow.flow_view import FlowView
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
 from digitpad.nn.network import Network

@@ -13,17 +13,18 @@ from PySide6.QtWidgets import QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from digitpad import model_file
-from digitpad.gui.evaluate import evaluation_thread
-from digitpad.gui.evaluate.digit_sets import DigitSet
-from digitpad.gui.evaluate.evaluation_panel import EvaluationPanel
-from digitpad.gui.map_of_digits import map_panel
-from digitpad.gui.map_of_digits.map_panel import MapPanel
-from digitpad.gui.neurons import canvas, deep_section, sample
-from digitpad.gui.neurons.sample import Sample
-from digitpad.gui.neurons.weights_view import WeightsView
+from digitpad.app.evaluation.digit_sets import DigitSet
+from digitpad.app.insight import reasons
+from digitpad.gui.pages.evaluate import evaluation_thread
+from digitpad.gui.pages.evaluate.evaluation_panel import EvaluationPanel
+from digitpad.gui.pages.map import map_panel
+from digitpad.gui.pages.map.map_panel import MapPanel
+from digitpad.gui.pages.neurons import canvas, deep_section, sample
+from digitpad.gui.pages.neurons.sample import Sample
+from digitpad.gui.pages.neurons.weights_view import WeightsView
+from digitpad.gui.pages.why import why_view
+from digitpad.gui.pages.why.why_view import WhyView
 from digitpad.gui.session import Session
-from digitpad.gui.why import reasons, why_view
-from digitpad.gui.why.why_view import WhyView
 from digitpad.nn.datasets import Dataset, Examples
 from digitpad.nn.insight import survey
 from tests.gui.pages import in_tabs

@@ -7,9 +7,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
+from digitpad.gui.kit.scroll_page import ScrollPage, Stack
+from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.main_window import MainWindow
-from digitpad.gui.scroll_page import ScrollPage, Stack
-from digitpad.gui.wrapping_row import WrappingRow
 from tests.gui import window_jumps
 
 JUMPS = 1  # of each view; tests/endurance/jumps.py makes as many as one likes

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QPushButton
 
 from digitpad import input_file, model_file, paths
 from digitpad.gui.app import create_main_window
+from digitpad.gui.kit.message_strip import MessageStrip
 from digitpad.gui.main_window import MainWindow
-from digitpad.gui.message_strip import MessageStrip
-from digitpad.gui.recovery import leftovers
-from digitpad.gui.training_thread import untrained_model
+from digitpad.gui.work.recovery import leftovers
+from digitpad.gui.work.training_thread import untrained_model
 from digitpad.nn.training import TrainingSettings
 
 

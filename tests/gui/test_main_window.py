@@ -26,13 +26,13 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad import model_file, paths
-from digitpad.gui import theme
 from digitpad.gui.app import create_main_window
-from digitpad.gui.later import Later
+from digitpad.gui.kit.latest_task import Later
+from digitpad.gui.kit.message_strip import MessageStrip
+from digitpad.gui.look import theme
 from digitpad.gui.main_window import MainWindow
-from digitpad.gui.message_strip import MessageStrip
 from digitpad.gui.preferences import Preferences
-from digitpad.gui.training_thread import untrained_model
+from digitpad.gui.work.training_thread import untrained_model
 from digitpad.nn.training import TrainingSettings
 from tests.gui.dialogs import answer, save_dialog_with
 

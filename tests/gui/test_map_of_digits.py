@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QTabWidget
 
 from digitpad.digits import mnist_loader
 from digitpad.errors import DatasetError
-from digitpad.gui import theme
 from digitpad.gui.app import create_main_window
-from digitpad.gui.map_of_digits.map_panel import MapPanel
-from digitpad.gui.painting.digit_colors import DIGIT_COLORS, digit_color
+from digitpad.gui.look import theme
+from digitpad.gui.look.digit_colors import DIGIT_COLORS, digit_color
+from digitpad.gui.pages.map.map_panel import MapPanel
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
 from digitpad.nn.datasets import Examples, as_floats

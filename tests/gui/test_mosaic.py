@@ -12,12 +12,12 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QImage
 from PySide6.QtWidgets import QApplication, QToolTip
 
-from digitpad.gui import theme
-from digitpad.gui.neurons import canvas
-from digitpad.gui.neurons.grid import fit_all, two_rows
-from digitpad.gui.neurons.mosaic import Mosaic
-from digitpad.gui.painting import shades
-from digitpad.gui.painting.canvas import color_words
+from digitpad.app import shades
+from digitpad.app.insight.neuron_grid import fit_all, two_rows
+from digitpad.gui.look import theme
+from digitpad.gui.look.canvas import color_words
+from digitpad.gui.pages.neurons import canvas
+from digitpad.gui.pages.neurons.mosaic import Mosaic
 
 
 def random_pictures(count: int, side: int = 28) -> np.ndarray:
@@ -201,9 +201,9 @@ import numpy as np
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from digitpad.gui import theme
-from digitpad.gui.neurons import canvas
-from digitpad.gui.neurons.mosaic import Mosaic
+from digitpad.gui.look import theme
+from digitpad.gui.pages.neurons import canvas
+from digitpad.gui.pages.neurons.mosaic import Mosaic
 
 def pixels(image):
     image = image.convertToFormat(QImage.Format.Format_RGB32)

@@ -11,12 +11,13 @@ from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QSlider
 
 from digitpad import model_file, paths
+from digitpad.app.insight import neuron_order as order
+from digitpad.app.insight import neuron_pictures as pictures
+from digitpad.app.insight.shown_neuron import ShownNeuron
 from digitpad.digits import mnist_loader
-from digitpad.gui import theme
-from digitpad.gui.neurons import order, pictures
-from digitpad.gui.neurons.deep_section import ascend
-from digitpad.gui.neurons.shown_neuron import ShownNeuron
-from digitpad.gui.neurons.weights_view import WeightsView
+from digitpad.gui.look import theme
+from digitpad.gui.pages.neurons.deep_section import ascend
+from digitpad.gui.pages.neurons.weights_view import WeightsView
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
 from digitpad.nn import insight

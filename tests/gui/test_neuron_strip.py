@@ -8,11 +8,11 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolTip, QVBoxLayout, QWidget
 
+from digitpad.app.insight import neuron_pictures as pictures
 from digitpad.digits import mnist_loader
-from digitpad.gui import theme
-from digitpad.gui.neurons import pictures
-from digitpad.gui.neurons.neuron_strip import NeuronStrip
-from digitpad.gui.painting import pace
+from digitpad.gui.kit import throttle as pace
+from digitpad.gui.look import theme
+from digitpad.gui.pages.neurons.neuron_strip import NeuronStrip
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
 from digitpad.nn.network import Network

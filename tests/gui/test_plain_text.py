@@ -14,14 +14,14 @@ from PySide6.QtGui import Qt as Gui
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMenu, QPushButton, QToolTip, QWidget
 
 from digitpad import model_file
+from digitpad.app.evaluation.digit_sets import DigitSet
+from digitpad.app.pad.pad_content import OpenedPicture
 from digitpad.digits.pictures import read_picture
-from digitpad.gui import plain_text
-from digitpad.gui.evaluate.digit_sets import DigitSet
-from digitpad.gui.evaluate.evaluation_panel import EvaluationPanel
-from digitpad.gui.evaluate.gallery import Gallery
+from digitpad.gui.kit.questions import Answer, Question
+from digitpad.gui.look import plain_text
 from digitpad.gui.main_window import MainWindow
-from digitpad.gui.pad_content import OpenedPicture
-from digitpad.gui.questions import Answer, Question
+from digitpad.gui.pages.evaluate.evaluation_panel import EvaluationPanel
+from digitpad.gui.pages.evaluate.gallery import Gallery
 from digitpad.model_file import Model
 from digitpad.nn.datasets import Dataset, Examples
 from tests.gui.scene import PAGES, model

@@ -9,13 +9,13 @@ import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel
 
+from digitpad.app.pad.answer_text import describe, percent, speak
 from digitpad.digits.recognition import Prediction
-from digitpad.gui import theme
 from digitpad.gui.draw import prediction_panel
-from digitpad.gui.draw.answer_text import describe, percent, speak
 from digitpad.gui.draw.network_input import NetworkInput
 from digitpad.gui.draw.prediction_panel import PredictionPanel
 from digitpad.gui.draw.probability_bars import ProbabilityBars
+from digitpad.gui.look import theme
 
 SEVEN = [[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]]
 FOUR = [[(4.0, 0.0), (0.0, 10.0), (10.0, 10.0)], [(7.0, 5.0), (7.0, 20.0)]]

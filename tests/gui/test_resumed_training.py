@@ -18,11 +18,11 @@ from digitpad import model_file, paths, training_file
 from digitpad.digits.mnist_loader import load_images
 from digitpad.errors import ModelFileError
 from digitpad.gui.app import create_main_window
+from digitpad.gui.kit.message_strip import MessageStrip
 from digitpad.gui.main_window import MainWindow
-from digitpad.gui.message_strip import MessageStrip
-from digitpad.gui.recovery import RecoveryFile, leftovers
+from digitpad.gui.pages.train.training_panel import TrainingPanel
 from digitpad.gui.session import Session
-from digitpad.gui.train.training_panel import TrainingPanel
+from digitpad.gui.work.recovery import RecoveryFile, leftovers
 from digitpad.nn.training import Dataset, EpochReport
 from digitpad.recipes import RECIPES, Recipe
 from tests.endurance.kills import PLACES, check

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from digitpad.app.run import Epoch, Run
-from digitpad.app.run_texts import describe, distinctions
+from digitpad.app.runs.run import Epoch, Run
+from digitpad.app.runs.run_texts import describe, distinctions
 from digitpad.recipes import RECIPES
 
 EPOCHS = (Epoch(0.9, 0.9, 0.1, 0.1, 3.0, 1.0),)

@@ -12,12 +12,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QMenu, QPushButton, QSpinBox, QWidget
 
 from digitpad import model_file, paths
-from digitpad.app.run import Run
-from digitpad.gui import save_dialog
+from digitpad.app.runs.run import Run
 from digitpad.gui.app import create_main_window
+from digitpad.gui.kit import save_dialog
 from digitpad.gui.main_window import MainWindow
+from digitpad.gui.pages.train.run_box import RunBox
 from digitpad.gui.preferences import Preferences
-from digitpad.gui.train.run_box import RunBox
 
 
 def find(window: QWidget, kind: type, name: str):
@@ -33,7 +33,7 @@ def click(window: QWidget, name: str) -> None:
 @pytest.fixture
 def open_window(qtbot, monkeypatch) -> Callable[[], MainWindow]:
     """Starts the program; nothing may be asked."""
-    monkeypatch.setattr("digitpad.gui.questions.Question.ask", lambda self: pytest.fail("something is asked"))
+    monkeypatch.setattr("digitpad.gui.kit.questions.Question.ask", lambda self: pytest.fail("something is asked"))
 
     def start() -> MainWindow:
         window = create_main_window()

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.app.training.series import Series
 from digitpad.errors import SettingsError
-from digitpad.gui.train.series import Series
 from digitpad.recipes import RECIPES
 
 BOOK = RECIPES["book"]

@@ -16,10 +16,10 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from digitpad import model_file, paths, training_file
 from digitpad.digits import calibration, mnist_loader
 from digitpad.errors import DatasetError
-from digitpad.gui import judging, training_thread
-from digitpad.gui.recovery import RecoveryFile, leftovers
 from digitpad.gui.session import Session
-from digitpad.gui.training_thread import TrainingThread
+from digitpad.gui.work import judging, training_thread
+from digitpad.gui.work.recovery import RecoveryFile, leftovers
+from digitpad.gui.work.training_thread import TrainingThread
 from digitpad.model_file import Model
 from digitpad.nn import training
 from digitpad.nn.training import Dataset, Examples
@@ -361,7 +361,7 @@ def test_a_running_program_does_not_offer_what_another_one_keeps(session, qtbot,
     with qtbot.waitSignal(session.trainingEnded):
         session.start_training(book(epochs=1))
     code = (
-        "import sys; from pathlib import Path; from digitpad.gui.recovery import leftovers\n"
+        "import sys; from pathlib import Path; from digitpad.gui.work.recovery import leftovers\n"
         "print(len(leftovers(Path(sys.argv[1]))))"
     )
     other = subprocess.run([sys.executable, "-c", code, tmp_path], capture_output=True, text=True, check=True)

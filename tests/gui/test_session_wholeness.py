@@ -13,12 +13,12 @@ import pytest
 from PySide6.QtCore import Signal
 
 from digitpad import model_file
+from digitpad.app.insight.experiment import Experiment, Moment
 from digitpad.digits.recognition import recognize_image
 from digitpad.errors import DatasetError, SettingsError
-from digitpad.gui.experiment import Experiment, Moment
-from digitpad.gui.recovery import RecoveryFile
 from digitpad.gui.session import Session
-from digitpad.gui.session_state import SessionState
+from digitpad.gui.work.recovery import RecoveryFile
+from digitpad.gui.work.session_state import SessionState
 from digitpad.model_file import Model
 from digitpad.nn.datasets import Dataset, Examples
 from digitpad.nn.network import Network

@@ -8,12 +8,13 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QListWidget, QPushButton, QWidget
 
-from digitpad.app.run import Epoch, Run
-from digitpad.gui import guide, theme
+from digitpad.app.runs.run import Epoch, Run
+from digitpad.gui.look import theme
+from digitpad.gui.look.digit_colors import digit_color
 from digitpad.gui.main_window import MainWindow
-from digitpad.gui.map_of_digits.map_panel import MapPanel
-from digitpad.gui.painting.digit_colors import digit_color
-from digitpad.gui.why.why_view import WhyView
+from digitpad.gui.pages.map.map_panel import MapPanel
+from digitpad.gui.pages.why.why_view import WhyView
+from digitpad.gui.window import guide
 
 SEVEN = [[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]]
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QColor, QFontInfo, QIcon
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from digitpad.gui import theme
-from digitpad.gui.svg_icons import FOLDER
+from digitpad.gui.look import theme
+from digitpad.gui.look.svg_icons import FOLDER
 
 BOTH = pytest.mark.parametrize("colors", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
 ICONS = sorted(file.stem for file in FOLDER.glob("*.svg") if "currentColor" in file.read_text())

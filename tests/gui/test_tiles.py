@@ -9,8 +9,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QScrollBar, QSlider, QWidget
 
-from digitpad.gui.neurons.tiles import LEAST
-from digitpad.gui.neurons.weights_view import WeightsView
+from digitpad.gui.pages.neurons.tiles import LEAST
+from digitpad.gui.pages.neurons.weights_view import WeightsView
 from digitpad.gui.preferences import Preferences
 from digitpad.gui.session import Session
 from digitpad.model_file import Model

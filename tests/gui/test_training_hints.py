@@ -8,12 +8,12 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 
+from digitpad.app.training import commentary
+from digitpad.app.training.hints import Remark, ordinal
+from digitpad.app.training.remedies import MILD, changed
 from digitpad.digits.augmentation import Deformation
 from digitpad.errors import TrainingError
 from digitpad.gui.session import TrainingOutcome
-from digitpad.gui.train import commentary
-from digitpad.gui.train.hints import Remark, ordinal
-from digitpad.gui.train.remedies import MILD, changed
 from digitpad.nn.health import SAMPLE, health
 from digitpad.nn.training import Dataset, EpochReport, train
 from digitpad.recipes import RECIPES, Recipe

@@ -28,18 +28,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.app.training.layers import WRONG_LAYERS, parse_layers
+from digitpad.app.training.remedies import MILD
 from digitpad.digits import mnist_loader
 from digitpad.digits.augmentation import Deformation
 from digitpad.errors import SettingsError
-from digitpad.gui import theme
-from digitpad.gui.painting import pace
+from digitpad.gui.kit import throttle as pace
+from digitpad.gui.look import theme
+from digitpad.gui.pages.train.run_row import duration, time_left
+from digitpad.gui.pages.train.training_panel import TrainingPanel
 from digitpad.gui.plot import export
 from digitpad.gui.plot.pens import run_pen
 from digitpad.gui.session import Session
-from digitpad.gui.train.layers import WRONG_LAYERS, parse_layers
-from digitpad.gui.train.remedies import MILD
-from digitpad.gui.train.run_row import duration, time_left
-from digitpad.gui.train.training_panel import TrainingPanel
 from digitpad.model_file import Model
 from digitpad.nn.network import Network
 from digitpad.nn.training import Dataset, Examples, measure

@@ -12,8 +12,8 @@ import pytest
 
 from digitpad.digits import mnist_loader
 from digitpad.digits.ink import InkSettings
-from digitpad.gui import training_thread
-from digitpad.gui.training_thread import TrainingThread
+from digitpad.gui.work import training_thread
+from digitpad.gui.work.training_thread import TrainingThread
 from digitpad.nn import descent, training
 from digitpad.nn.training import Dataset, Examples, TrainingSettings
 from digitpad.recipes import RECIPES

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QLabel, QLineEdit, QPushButton, QSpinBox
 
 from digitpad import typed_numbers
-from digitpad.gui import theme
-from digitpad.gui.train.layers import WRONG_LAYERS
+from digitpad.app.training.layers import WRONG_LAYERS
+from digitpad.gui.look import theme
 from digitpad.recipes import RECIPES
 
 LOCALES = [QLocale.Language.German, QLocale.Language.Spanish]  # all other tests run in C

@@ -7,11 +7,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QScrollArea, QToolButton, QWidget
 
+from digitpad.app.insight import neuron_pictures as pictures
 from digitpad.digits import mnist_loader
-from digitpad.gui import theme
-from digitpad.gui.neurons import pictures
-from digitpad.gui.neurons.tiles import LEAST
-from digitpad.gui.neurons.weights_view import WeightsView
+from digitpad.gui.look import theme
+from digitpad.gui.pages.neurons.tiles import LEAST
+from digitpad.gui.pages.neurons.weights_view import WeightsView
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
 from digitpad.nn.network import Network

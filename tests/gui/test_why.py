@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QScrollArea, QTabWidget, QWidget
 
 from digitpad import model_file, paths
+from digitpad.app.insight import reasons
+from digitpad.app.insight.reasons import Reasons
 from digitpad.digits.recognition import recognize_image
-from digitpad.gui import theme
+from digitpad.gui.look import theme
+from digitpad.gui.pages.why.why_view import WhyView
 from digitpad.gui.session import Session
-from digitpad.gui.why import reasons
-from digitpad.gui.why.reasons import Reasons
-from digitpad.gui.why.why_view import WhyView
 from digitpad.model_file import Model
 from digitpad.nn import insight
 from digitpad.nn.network import Network

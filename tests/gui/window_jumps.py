@@ -13,12 +13,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from shiboken6 import getCppPointer
 
-from digitpad.gui.concepts.concepts_panel import IDEAS, ConceptsPanel
-from digitpad.gui.evaluate.evaluation_panel import EvaluationPanel
+from digitpad.app.training.hints import Remark
+from digitpad.app.training.remedies import restart_slower
 from digitpad.gui.main_window import MainWindow
-from digitpad.gui.train.hints import Remark
-from digitpad.gui.train.remark_line import RemarkLine
-from digitpad.gui.train.remedies import restart_slower
+from digitpad.gui.pages.concepts.concepts_panel import IDEAS, ConceptsPanel
+from digitpad.gui.pages.evaluate.evaluation_panel import EvaluationPanel
+from digitpad.gui.pages.train.remark_line import RemarkLine
 
 MOST = 5  # resize events of one widget from one jump
 ENDLESS = 100  # from here on a layout counts as one that never settles

@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent, QUndoStack
 from PySide6.QtWidgets import QWidget
 
-from digitpad.gui import theme
 from digitpad.gui.draw.drawing_pad import DrawingPad
 from digitpad.gui.draw.prediction_panel import COLUMNS_HIGH, COLUMNS_LOW, PredictionPanel
 from digitpad.gui.draw.tool_row import ToolRow
+from digitpad.gui.look import theme
 from digitpad.gui.session import Session
 
 if TYPE_CHECKING:

@@ -14,9 +14,9 @@ from digitpad import atomic, paths
 from digitpad.digits import drawings
 from digitpad.digits.pictures import Picture, read_picture, taken_apart_by_rows
 from digitpad.errors import ImageError
-from digitpad.gui import theme
 from digitpad.gui.draw.drawing_pad import DrawingPad
-from digitpad.gui.save_dialog import ask_for_file
+from digitpad.gui.kit.save_dialog import ask_for_file
+from digitpad.gui.look import theme
 from digitpad.gui.session import OpenedPicture, Session
 
 PICTURES = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".pgm", ".ppm")

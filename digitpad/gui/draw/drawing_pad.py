@@ -22,7 +22,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from digitpad.digits.ink import Strokes
-from digitpad.gui import theme
 from digitpad.gui.draw import pad_painting
 from digitpad.gui.draw.eraser import SHARE as ERASER_SHARE
 from digitpad.gui.draw.number_boxes import NumberBoxes
@@ -30,7 +29,8 @@ from digitpad.gui.draw.pad_ink import PadInk
 from digitpad.gui.draw.pad_undo import Content
 from digitpad.gui.draw.pad_view import PadView
 from digitpad.gui.draw.stroke import PEN_WIDTHS, Stroke
-from digitpad.gui.painting.kept_picture import KeptPicture
+from digitpad.gui.look import theme
+from digitpad.gui.look.cached_pixmap import KeptPicture
 from digitpad.gui.session import Session
 
 KEYBOARD_STEP, FINE_STEP = 10, 2

@@ -7,8 +7,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from digitpad.gui import theme
-from digitpad.gui.painting import canvas
+from digitpad.gui.look import canvas, theme
 
 FRAME = 1
 TIP = "Your drawing, centred and scaled to 28 x 28 as the training digits are. Click to see how."

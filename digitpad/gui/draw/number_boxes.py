@@ -13,8 +13,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from digitpad.gui import theme
-from digitpad.gui.draw.answer_text import name_digit
+from digitpad.app.pad.answer_text import name_digit
+from digitpad.gui.look import theme
 from digitpad.gui.session import Session
 
 RADIUS = 2

@@ -8,10 +8,10 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from digitpad.app.pad.pad_content import LabelledDigit, Sheet
 from digitpad.gui.draw.eraser import wiped
 from digitpad.gui.draw.pad_undo import Content, PadStep
 from digitpad.gui.draw.stroke import Point, Stroke
-from digitpad.gui.pad_content import LabelledDigit, Sheet
 from digitpad.gui.session import Session
 
 

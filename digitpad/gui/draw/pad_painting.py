@@ -7,10 +7,9 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from digitpad.app.pad.pad_content import LabelledDigit, OpenedPicture, Sheet
 from digitpad.digits.ink import Strokes
-from digitpad.gui import theme
-from digitpad.gui.pad_content import LabelledDigit, OpenedPicture, Sheet
-from digitpad.gui.painting import canvas
+from digitpad.gui.look import canvas, theme
 
 RADIUS = 8
 CROSS = 9  # half the length of the keyboard pen's cross

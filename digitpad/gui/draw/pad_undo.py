@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QUndoCommand
 
+from digitpad.app.pad.pad_content import Sheet
 from digitpad.gui.draw.stroke import Stroke
-from digitpad.gui.pad_content import Sheet
 
 Ink = tuple[Stroke, ...]  # finished strokes never change
 

@@ -11,12 +11,12 @@ from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from digitpad.app.pad.answer_text import AnswerText, describe, describe_number
 from digitpad.digits.recognition import Prediction
-from digitpad.gui import theme
-from digitpad.gui.draw.answer_text import AnswerText, describe, describe_number
 from digitpad.gui.draw.network_input import NetworkInput
 from digitpad.gui.draw.probability_bars import ProbabilityBars
-from digitpad.gui.painting.pace import AFTER, INTERVAL
+from digitpad.gui.kit.throttle import AFTER, INTERVAL
+from digitpad.gui.look import theme
 from digitpad.gui.session import Session
 
 COLUMNS_LOW, COLUMNS_HIGH = 104, 264

@@ -13,10 +13,10 @@ from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from digitpad.gui import theme
-from digitpad.gui.draw.answer_text import MENTIONED, percent, speak
-from digitpad.gui.painting.kept_picture import KeptPicture
-from digitpad.gui.painting.texts import Texts
+from digitpad.app.pad.answer_text import MENTIONED, percent, speak
+from digitpad.gui.look import theme
+from digitpad.gui.look.cached_pixmap import KeptPicture
+from digitpad.gui.look.texts import Texts
 
 COLUMN_SHARE = 0.0788  # of the whole width; the gaps share the rest
 RADIUS = 3

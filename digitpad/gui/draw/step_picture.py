@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from digitpad.digits.ink import BOX, SIZE
 from digitpad.gui.draw.steps import Step
-from digitpad.gui.painting import canvas
-from digitpad.gui.painting.framed_picture import FramedPicture
-from digitpad.gui.theme import Theme
+from digitpad.gui.look import canvas
+from digitpad.gui.look.framed_picture import FramedPicture
+from digitpad.gui.look.theme import Theme
 
 _OUTLINE = 0.4  # width of the line around a sheet
 _HAIR = 0.2  # width of the marks, in pixels of 28 x 28

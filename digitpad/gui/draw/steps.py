@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from digitpad.app.pad.answer_text import which
+from digitpad.app.pad.pad_content import DrawnDigit, LabelledDigit, OpenedPicture
 from digitpad.digits.ink import BOX, SIZE, PictureSteps, Strokes
-from digitpad.gui.draw.answer_text import which
-from digitpad.gui.pad_content import DrawnDigit, LabelledDigit, OpenedPicture
 from digitpad.gui.session import Session
 
 EMPTY = "Draw a digit to see what happens to it."

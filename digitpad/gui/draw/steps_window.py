@@ -6,11 +6,11 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QIcon, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from digitpad.gui import theme
-from digitpad.gui.draw.answer_text import describe
+from digitpad.app.pad.answer_text import describe
 from digitpad.gui.draw.step_picture import StepPicture
 from digitpad.gui.draw.steps import EMPTY, Step, steps_of
-from digitpad.gui.painting.pace import Pace
+from digitpad.gui.kit.throttle import Pace
+from digitpad.gui.look import theme
 from digitpad.gui.session import Session
 
 MOST = 5  # pictures

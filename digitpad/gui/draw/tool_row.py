@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QKeySequence, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
-from digitpad.gui import theme
 from digitpad.gui.draw.drawing_pad import DrawingPad
 from digitpad.gui.draw.stroke import PEN_WIDTHS
+from digitpad.gui.look import theme
 from digitpad.gui.session import Session
 
 GAP = 8

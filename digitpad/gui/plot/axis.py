@@ -9,8 +9,8 @@ import pyqtgraph as pg
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF
 
-from digitpad.gui.painting.figures import MINUS
-from digitpad.gui.theme import Theme
+from digitpad.app.figures import MINUS
+from digitpad.gui.look.theme import Theme
 
 BEYOND = 24  # pixels that half a figure takes at most
 

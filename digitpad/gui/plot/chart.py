@@ -13,15 +13,14 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QResizeEvent
 
-from digitpad.gui import theme
-from digitpad.gui.painting import canvas
+from digitpad.gui.look import canvas, theme
+from digitpad.gui.look.theme import Theme
 from digitpad.gui.plot.axis import percent_text
 from digitpad.gui.plot.export import Rows
 from digitpad.gui.plot.pens import VALIDATION_WIDTH, line_pen
 from digitpad.gui.plot.plot import Plot, Reading
 from digitpad.gui.plot.points import Point, Scale
 from digitpad.gui.plot.zoomable import Ends
-from digitpad.gui.theme import Theme
 
 CURVE_HEIGHT = 72  # at least
 MARGIN = 0.032  # of the axis, left and right

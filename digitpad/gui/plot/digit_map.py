@@ -13,15 +13,15 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QGraphicsItem
 
-from digitpad.gui import theme
-from digitpad.gui.painting.canvas import ink_image
-from digitpad.gui.painting.digit_colors import digit_color
+from digitpad.app.label_places import apart
+from digitpad.gui.look import theme
+from digitpad.gui.look.canvas import ink_image
+from digitpad.gui.look.digit_colors import digit_color
+from digitpad.gui.look.theme import Theme
 from digitpad.gui.plot.export import Rows
-from digitpad.gui.plot.label_places import apart
 from digitpad.gui.plot.map_marks import MapMarks
 from digitpad.gui.plot.plot import Plot
 from digitpad.gui.plot.zoomable import Ends
-from digitpad.gui.theme import Theme
 
 OUTLIERS = 0.2  # per cent on each side that count as outliers
 MARGIN = 0.09  # beyond the outermost other digits, as a share of the map; outliers lie there

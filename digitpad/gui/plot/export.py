@@ -14,7 +14,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QImage, QPainte
 from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from digitpad import atomic
-from digitpad.gui import save_dialog, theme
+from digitpad.gui.kit import save_dialog
+from digitpad.gui.look import theme
 
 if TYPE_CHECKING:
     from digitpad.gui.plot.plot import Plot

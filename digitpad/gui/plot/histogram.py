@@ -6,12 +6,12 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtGui import QColor
 
-from digitpad.gui.painting.figures import signed, two_digits
+from digitpad.app.figures import signed, two_digits
+from digitpad.gui.look.theme import Theme
 from digitpad.gui.plot.export import Rows
 from digitpad.gui.plot.pens import line_pen
 from digitpad.gui.plot.plot import Plot, Reading
 from digitpad.gui.plot.zoomable import Ends
-from digitpad.gui.theme import Theme
 
 BINS = 41  # odd, so that weights about zero have a bin of their own
 

@@ -7,14 +7,14 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPen
 
-from digitpad.gui import theme
+from digitpad.gui.look import theme
+from digitpad.gui.look.theme import Theme
 from digitpad.gui.plot.axis import plain_text
 from digitpad.gui.plot.export import Key, Rows
 from digitpad.gui.plot.pens import line_pen
 from digitpad.gui.plot.plot import Plot, Reading
 from digitpad.gui.plot.points import Drawing
 from digitpad.gui.plot.zoomable import Ends
-from digitpad.gui.theme import Theme
 
 
 class LinePlot(Plot):

@@ -9,10 +9,10 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
-from digitpad.gui import theme
-from digitpad.gui.painting.digit_colors import digit_color
+from digitpad.gui.look import theme
+from digitpad.gui.look.digit_colors import digit_color
+from digitpad.gui.look.theme import Theme
 from digitpad.gui.plot.view import PlotView
-from digitpad.gui.theme import Theme
 
 if TYPE_CHECKING:
     from digitpad.gui.plot.digit_map import DigitMap

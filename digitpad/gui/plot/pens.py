@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPen
 
-from digitpad.gui.theme import Theme
+from digitpad.gui.look.theme import Theme
 
 VALIDATION_WIDTH = 2.5
 TRAINING_WIDTH = 2.0

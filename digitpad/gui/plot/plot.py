@@ -28,14 +28,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QWidget
 
-from digitpad.gui import theme
+from digitpad.gui.look import theme
+from digitpad.gui.look.theme import Theme
 from digitpad.gui.plot import export
 from digitpad.gui.plot.axis import Axis, Text, plain_text
 from digitpad.gui.plot.card import Card
 from digitpad.gui.plot.export import Key, Rows
 from digitpad.gui.plot.pens import line_pen
 from digitpad.gui.plot.zoomable import ZoomablePlot
-from digitpad.gui.theme import Theme
 
 DOT = 10  # pixels across, with its ring
 COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtGui import QPen
 
-from digitpad.gui.theme import Theme
+from digitpad.gui.look.theme import Theme
 
 
 @dataclass(frozen=True)

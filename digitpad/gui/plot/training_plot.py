@@ -11,14 +11,14 @@ import pyqtgraph as pg
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
-from digitpad.gui import theme
+from digitpad.gui.look import theme
+from digitpad.gui.look.theme import Theme
 from digitpad.gui.plot import pens
 from digitpad.gui.plot.axis import percent_text, plain_text
 from digitpad.gui.plot.export import Key, Rows
 from digitpad.gui.plot.measure import ACCURACY, Measure, decade_ends, span_decades
 from digitpad.gui.plot.plot import Plot, Reading
 from digitpad.gui.plot.zoomable import Ends
-from digitpad.gui.theme import Theme
 
 EMPTY_TEXT = "The curve grows here, from the first mini-batch on."
 MOST_ON_CARD = 4  # earlier runs

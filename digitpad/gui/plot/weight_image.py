@@ -7,13 +7,13 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor
 
-from digitpad.gui import theme
-from digitpad.gui.painting.figures import signed
+from digitpad.app.figures import signed
+from digitpad.gui.look import theme
+from digitpad.gui.look.theme import Theme
 from digitpad.gui.plot.axis import plain_text
 from digitpad.gui.plot.export import Rows
 from digitpad.gui.plot.plot import Plot
 from digitpad.gui.plot.zoomable import Ends
-from digitpad.gui.theme import Theme
 
 STEPS = {
     Qt.Key.Key_Left: (0, -1),

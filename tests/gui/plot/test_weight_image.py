@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
-from digitpad.gui import theme
+from digitpad.gui.look import theme
 from digitpad.gui.plot.weight_image import WeightImage
 
 VALUES = np.linspace(-0.4, 0.4, 784, dtype=np.float32).reshape(28, 28)

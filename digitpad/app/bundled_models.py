@@ -1,0 +1,26 @@
+"""The models that are bundled with the program, and what a dialog for model files offers."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from digitpad import paths
+from digitpad.interop import OPENED
+from digitpad.model_file import SUFFIX
+
+FILTER = f"digitpad models (*{SUFFIX})"
+FILTER_TO_OPEN = f"Networks ({' '.join('*' + suffix for suffix in OPENED)})"
+FIRST_MODELS = ("default", "book")
+
+
+def bundled_models() -> list[Path]:
+    """The files of the bundled models, the default first."""
+    found = sorted(paths.models_folder().glob(f"*{SUFFIX}"))
+    order = {name: index for index, name in enumerate(FIRST_MODELS)}
+    return sorted(found, key=lambda path: order.get(path.stem, len(order)))
+
+
+def is_bundled(path: Path) -> bool:
+    """Whether the path names a bundled model or is a link to one."""
+    return os.path.dirname(os.path.realpath(path)) == os.path.realpath(paths.models_folder())

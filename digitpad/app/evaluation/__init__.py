@@ -1,0 +1,1 @@
+"""What Evaluate computes and how it is worded."""

@@ -1,0 +1,1 @@
+"""What Neurons, Flow, Why and Map compute from a network."""

@@ -1,0 +1,139 @@
+"""What flows through a network for one picture, and how it is called. Plain numpy, no windows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from digitpad.app import shades
+from digitpad.app.figures import plain
+from digitpad.digits.recognition import Prediction
+from digitpad.nn.insight import Connections, Outgoing, contributions, strongest_connections
+from digitpad.nn.network import Network
+
+LINES = 90  # in all, shared by the steps from one layer to the next
+NEURON_LINES = 30  # into a chosen neuron, and out of it
+
+Neuron = tuple[int, int]
+"""Layer, 0 the input, and index."""
+
+
+@dataclass(frozen=True)
+class Words:
+    """What is written on the diagram: two lines over each column, and a figure beside each digit while there is ink."""
+
+    captions: tuple[tuple[str, str], ...]
+    figures: tuple[str, ...]
+    answer: int | None
+
+
+@dataclass(frozen=True)
+class Flow:
+    """A network and what it answered, it and no other one; no prediction while there is no ink."""
+
+    network: Network
+    prediction: Prediction | None
+    outgoing: tuple[Outgoing, ...]  # into each layer but the input
+
+    @property
+    def lines(self) -> int:
+        """How many connections are drawn for each step."""
+        return max(20, LINES // (self.network.num_layers - 1))
+
+    def activations(self, layer: int) -> np.ndarray | None:
+        """(n,) for the present ink; None while there is none."""
+        return None if self.prediction is None else self.prediction.activations[layer][:, 0]
+
+    def brightness(self, layer: int) -> np.ndarray:
+        """(n,) from 0 to 1, as the neurons of a layer are shown."""
+        activations = self.activations(layer)
+        if activations is None:
+            return np.zeros(self.network.sizes[layer])
+        return shades.brightness(
+            activations, (self.network.output if self.is_last(layer) else self.network.hidden).name
+        )
+
+    def connections(self, layer: int, neuron: Neuron | None) -> Connections | None:
+        """Those into a layer that are drawn: the strongest of all, or of one neuron on either side."""
+        if self.prediction is None:
+            return None
+        with np.errstate(over="ignore", invalid="ignore"):  # of a training that diverges
+            found = self._strongest(self.prediction, layer, neuron)
+        if found is None:
+            return None
+        flowing = np.isfinite(found.flows) & (found.flows != 0)
+        if flowing.all():
+            return found
+        return Connections(found.sources[flowing], found.targets[flowing], found.flows[flowing])
+
+    def _strongest(self, prediction: Prediction, layer: int, neuron: Neuron | None) -> Connections | None:
+        network = self.network
+        if neuron is None:
+            return strongest_connections(self.outgoing[layer - 1], prediction.activations[layer - 1][:, 0], self.lines)
+        if neuron[0] == layer:
+            flows = contributions(network, prediction.activations, layer, neuron[1])
+            sources = np.argsort(-np.abs(flows), kind="stable")[:NEURON_LINES]
+            return Connections(sources, np.full(len(sources), neuron[1]), flows[sources])
+        if neuron[0] == layer - 1:
+            flows = network.weights[layer - 1][:, neuron[1]] * prediction.activations[layer - 1][neuron[1], 0]
+            targets = np.argsort(-np.abs(flows), kind="stable")[:NEURON_LINES]
+            return Connections(np.full(len(targets), neuron[1]), targets, flows[targets])
+        return None
+
+    def is_last(self, layer: int) -> bool:
+        return layer == self.network.num_layers - 1
+
+    @property
+    def answer(self) -> int | None:
+        return None if self.prediction is None else self.prediction.digit
+
+    def words(self) -> Words:
+        shares = () if self.prediction is None else self.prediction.probabilities
+        captions = tuple(self.captions(layer) for layer in range(self.network.num_layers))
+        return Words(captions, tuple(percent(float(share)) for share in shares), self.answer)
+
+    def captions(self, layer: int) -> tuple[str, str]:
+        """The two lines over a column."""
+        sizes, activations = self.network.sizes, self.activations(layer)
+        if layer == 0:
+            return "Your drawing", "28 \N{MULTIPLICATION SIGN} 28 pixels"
+        if self.is_last(layer):
+            return "Answer", ""
+        if len(sizes) > 5:  # there is room for little
+            return f"Layer {layer}", f"{sizes[layer]:,}"
+        name = "Hidden layer" if len(sizes) == 3 else f"Hidden layer {layer}"
+        count = "1 neuron" if sizes[layer] == 1 else f"{sizes[layer]:,} neurons"
+        if activations is None or self.network.hidden.name != "relu":
+            return name, count
+        return name, f"{count}, up to {plain(float(activations.max()))}"
+
+    def said_of(self, neuron: Neuron) -> str:
+        """Such as "Hidden layer 1, neuron 12: activation 0.93"."""
+        layer, index = neuron
+        name = f"Digit {index}" if self.is_last(layer) else f"Hidden layer {layer}, neuron {index + 1}"
+        activations = self.activations(layer)
+        return name if activations is None else f"{name}: activation {plain(float(activations[index]))}"
+
+    def sentence(self) -> str:
+        """Such as "Neurons 12, 4 and 9 of the hidden layer say most for the 7."; empty without ink."""
+        network, prediction = self.network, self.prediction
+        if prediction is None:
+            return ""
+        digit = prediction.digit
+        if network.num_layers == 2:
+            return f"Without hidden neurons, each pixel speaks for or against the {digit} directly."
+        flows = contributions(network, prediction.activations, network.num_layers - 1, digit)
+        strongest = [str(place + 1) for place in np.argsort(-flows, kind="stable")[:3] if flows[place] > 0]
+        if not strongest:
+            return f"No neuron speaks for the {digit}; the other digits are spoken against even more."
+        *firsts, last = strongest
+        layer = "the hidden layer" if network.num_layers == 3 else f"hidden layer {network.num_layers - 2}"
+        if not firsts:
+            return f"Neuron {last} of {layer} says most for the {digit}."
+        return f"Neurons {', '.join(firsts)} and {last} of {layer} say most for the {digit}."
+
+
+def percent(share: float) -> str:
+    """Whole percent; "> 99 %" from 99.5 on, never "100 %"."""
+    return "> 99 %" if share >= 0.995 else f"{100 * share:.0f} %"

@@ -1,0 +1,1 @@
+"""What lies on the pad, and the answer to it."""

@@ -1,0 +1,1 @@
+"""Runs: what each training leaves, and how it is kept."""

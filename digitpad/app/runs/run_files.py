@@ -1,0 +1,280 @@
+"""Keeps runs in a folder: a JSON file with the figures of each, and its networks as model files beside it.
+
+It reads only what it could have written; a damaged file is moved aside and named.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+import secrets
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import asdict, fields, replace
+from pathlib import Path
+from typing import Any, get_args
+
+from digitpad import atomic, bounded_json, input_file, model_file
+from digitpad.app.runs.run import Epoch, Kept, RateChange, Run
+from digitpad.errors import ModelFileError, RunFileError
+from digitpad.model_file import Model
+
+FORMAT_VERSION = 1
+STYLES = 12  # of lines in the plot
+_SUFFIX = ".json"
+_LARGEST = 8_000_000  # bytes; 10,000 epochs take 2 MB
+_KEY = re.compile(r"[0-9a-f]{12}")
+_LONGEST_TEXT = 1_000
+_KINDS: tuple[Kept, ...] = get_args(Kept)
+_FIGURES = [field.name for field in fields(Epoch)]
+
+
+class RunFiles:
+    """The files of all runs in one folder, which is made on demand.
+
+    Its methods keep no state, so any thread may call them; two threads must not write the same run at once.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    @staticmethod
+    def new_key() -> str:
+        return secrets.token_hex(6)
+
+    def read(self) -> tuple[list[Run], list[str]]:
+        """All runs, the oldest first, and a sentence for each file that was damaged and moved aside."""
+        runs, sentences = [], []
+        for path in self._records():
+            try:
+                runs.append(self._run(path))
+            except _Unreadable as error:
+                sentences.append(f"{path.name} of the runs cannot be read for now: {error}. It stays where it is.")
+            except RunFileError as error:
+                self._move(path.stem, self._aside("damaged"))
+                sentences.append(str(error))
+        return sorted(runs, key=lambda run: run.number), sentences
+
+    def write(self, run: Run) -> None:
+        """Keep the name, settings and figures of a run. Raises OSError; what was kept before then still is."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        atomic.write(json.dumps(_described(run)).encode(), self._record(run.key))
+
+    def write_ended(self, run: Run, last: Model, best: Model | None, best_of: Run | None) -> Run:
+        """Keep the networks that a training has ended with, and the run.
+
+        Args:
+            best: the network of the best epoch; None where that is the last one, or where it is not known.
+            best_of: the run that has the network of the best epoch, as it is on the disk now, where `best` is None.
+
+        Returns:
+            The run with what is kept of it.
+
+        Raises:
+            ModelFileError, OSError: it cannot be written.
+        """
+        self.folder.mkdir(parents=True, exist_ok=True)
+        if best is not None:
+            model_file.save(best, self._network(run.key, "best"))
+        with_best = best is not None or (best_of is not None and self._take_best(run, best_of))
+        model_file.save(last, self._network(run.key, "last"))
+        kept = replace(run, networks=("best", "last") if with_best else ("last",))
+        self.write(kept)
+        if not with_best:
+            self._network(run.key, "best").unlink(missing_ok=True)
+        return replace(kept, size=self._size(run.key))
+
+    def _take_best(self, run: Run, source: Run) -> bool:
+        kind, target = source.file_of("best"), self._network(run.key, "best")
+        if kind is None:
+            return False
+        path = self._network(source.key, kind)
+        if path == target:
+            return True
+        try:
+            content = path.read_bytes()
+        except OSError:  # it was deleted meanwhile
+            return False
+        atomic.write(content, target)
+        return True
+
+    def rewrite(self, run: Run, kind: Kept, model: Model) -> Run:
+        """The same network with more that is known of it. Raises ModelFileError."""
+        if kind in run.networks:
+            model_file.save(model, self._network(run.key, kind))
+        return replace(run, size=self._size(run.key))
+
+    def path(self, run: Run, which: Kept) -> Path | None:
+        """The model file of this network; None where it is not kept."""
+        kind = run.file_of(which)
+        return None if kind is None else self._network(run.key, kind)
+
+    def open(self, run: Run, which: Kept) -> Model:
+        """The kept network of a run, to the bit as it was. Raises ModelFileError."""
+        path = self.path(run, which)
+        if path is None:
+            raise ModelFileError(f"This network of the run “{run.heading}” is not kept.")
+        return replace(model_file.load(path), name=run.title)
+
+    def delete(self, run: Run) -> None:
+        """Put the files of a run aside, from where `restore` brings them back. Raises OSError."""
+        self._move(run.key, self._aside("deleted"))
+
+    def restore(self, run: Run) -> None:
+        """Bring back a deleted run. Raises OSError where its files are gone."""
+        aside = self._aside("deleted")
+        self._moved(run.key, aside, self.folder)
+
+    def remove(self, run: Run) -> None:
+        """Remove the files of a run for good. Raises OSError."""
+        for path in self._files(run.key, self.folder):
+            path.unlink(missing_ok=True)
+
+    def empty_deleted(self) -> None:
+        """Remove for good what was deleted."""
+        with suppress(OSError):
+            for path in self._aside("deleted").iterdir():
+                path.unlink(missing_ok=True)
+
+    def _records(self) -> Iterator[Path]:
+        with suppress(OSError):
+            yield from sorted(path for path in self.folder.glob(f"*{_SUFFIX}") if _KEY.fullmatch(path.stem))
+
+    def _run(self, path: Path) -> Run:
+        run = _parsed(path)
+        kept = tuple(kind for kind in run.networks if self._network(run.key, kind).is_file())
+        return replace(run, networks=kept, size=self._size(run.key))
+
+    def _size(self, key: str) -> int:
+        size = 0
+        for path in self._files(key, self.folder):
+            with suppress(OSError):
+                size += path.stat().st_size
+        return size
+
+    def _record(self, key: str) -> Path:
+        return self.folder / f"{key}{_SUFFIX}"
+
+    def _network(self, key: str, kind: Kept) -> Path:
+        return self.folder / f"{key}.{kind}{model_file.SUFFIX}"
+
+    def _aside(self, name: str) -> Path:
+        return self.folder / name
+
+    @staticmethod
+    def _files(key: str, folder: Path) -> list[Path]:
+        """The record comes last: as long as it is there, so is the run."""
+        return [folder / f"{key}.{kind}{model_file.SUFFIX}" for kind in _KINDS] + [folder / f"{key}{_SUFFIX}"]
+
+    def _move(self, key: str, target: Path) -> None:
+        self._moved(key, self.folder, target)
+
+    def _moved(self, key: str, source: Path, target: Path) -> None:
+        target.mkdir(parents=True, exist_ok=True)
+        *networks, record = self._files(key, source)
+        for path in networks:
+            if path.is_file():
+                path.replace(target / path.name)
+        record.replace(target / record.name)
+
+
+class _Unreadable(Exception):
+    """The file may be read again another time."""
+
+
+def _described(run: Run) -> dict[str, Any]:
+    return {
+        "format_version": FORMAT_VERSION,
+        "number": run.number,
+        "title": run.title,
+        "settings": run.settings,
+        "style": run.style,
+        "first_rate": _number(run.first_rate),
+        "rate_changes": [[change.epoch, change.before, change.after] for change in run.rate_changes],
+        "visible": run.visible,
+        "pinned": run.pinned,
+        "saved": run.saved,
+        "held_out": run.held_out,
+        "networks": run.networks,
+        "last_at": run.last_at,
+        "figures": _FIGURES,
+        "start": None if run.start is None else _row(run.start),
+        "epochs": [_row(epoch) for epoch in run.epochs],
+    }
+
+
+def _row(epoch: Epoch) -> list[float | None]:
+    return [_number(value) for value in asdict(epoch).values()]
+
+
+def _number(value: float) -> float | None:
+    return value if math.isfinite(value) else None
+
+
+def _parsed(path: Path) -> Run:
+    """Raises RunFileError where the file is damaged, _Unreadable where it may be read again later."""
+    try:
+        values = bounded_json.loads(input_file.read_input(path, _LARGEST))
+        if type(values["format_version"]) is int and values["format_version"] > FORMAT_VERSION:
+            raise _Unreadable("a newer version of digitpad wrote it")
+        return _run_of(values, path.stem)
+    except OSError as error:
+        raise _Unreadable(input_file.reason(error)) from error
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError) as error:
+        raise RunFileError(f"A kept run was damaged and has left the list (its file is {path.name}).") from error
+
+
+def _run_of(values: dict[str, Any], key: str) -> Run:
+    epochs = tuple(_epoch(values["figures"], row) for row in values["epochs"])
+    start = values["start"]
+    return Run(
+        number=_whole(values["number"]),
+        title=_text(values["title"]),
+        settings=_text(values["settings"]),
+        epochs=epochs,
+        style=_whole(values["style"]) % STYLES,
+        first_rate=_figure(values["first_rate"]),
+        rate_changes=tuple(
+            RateChange(_whole(epoch), _figure(before), _figure(after))
+            for epoch, before, after in values["rate_changes"]
+        ),
+        start=None if start is None else _epoch(values["figures"], start),
+        key=key,
+        visible=values["visible"] is True,
+        pinned=values["pinned"] is True,
+        saved=values["saved"] is True,
+        held_out=_whole(values["held_out"]),
+        networks=tuple(kind for kind in _KINDS if kind in values["networks"]),
+        last_at=min(_whole(values["last_at"]), len(epochs)),
+    )
+
+
+def _epoch(names: list[str], row: list[Any]) -> Epoch:
+    figures = dict(zip(names, row, strict=True))
+    return Epoch(**{name: _figure(figures[name]) for name in _FIGURES})
+
+
+def _figure(value: Any) -> float:
+    if value is None:
+        return math.nan
+    if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) <= 1e300:
+        raise ValueError(value)
+    return float(value)
+
+
+def _whole(value: Any) -> int:
+    if type(value) is not int or not 0 <= value <= 1_000_000_000:
+        raise ValueError(value)
+    return value
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return printable(value)[:_LONGEST_TEXT]
+
+
+def printable(text: str) -> str:
+    """The text without what cannot be printed, nor spaces at its ends."""
+    return "".join(filter(str.isprintable, text)).strip()

@@ -1,0 +1,45 @@
+"""What is known of a training between its epochs: the untrained network's figures, and the means of mini-batches."""
+
+from __future__ import annotations
+
+import math
+
+from digitpad.app.runs.run import Batches, Epoch, Run, epochs_of
+from digitpad.nn.running import Running
+from digitpad.nn.training import EpochReport
+
+
+class RunningLine:
+    def __init__(self) -> None:
+        self.start: Epoch | None = None
+        self._batches: list[Batches] = []
+        self._end = 0.0
+        self._last: tuple[float, Running] | None = None  # where the last point begins, and what it stands for
+
+    def begin(self, run: Run) -> None:
+        """A run begins, or goes on after its epochs; what came after them is given up."""
+        self.start, self._end = run.start, float(len(run.epochs))
+        self._batches, self._last = [batches for batches in run.batches if batches.at < self._end], None
+
+    def take_start(self, report: EpochReport) -> None:
+        """The network as it is before the first epoch, unless the curve has begun already."""
+        if not self._end:
+            (self.start,) = epochs_of([report])
+
+    def add(self, running: Running | None, end: float) -> None:
+        """The mini-batches from where the last ones ended up to here, in epochs of the curve.
+
+        The few that are left over at the end of an epoch join those before them: alone they would stand out by chance.
+        """
+        if running is None or end <= self._end:
+            return
+        begin = self._end
+        if self._last is not None and end <= math.ceil(begin) and 2 * running.batches < self._last[1].batches:
+            begin, running = self._last[0], self._last[1].and_then(running)
+            self._batches.pop()
+        self._batches.append(Batches((begin + end) / 2, running.accuracy, running.loss))
+        self._last, self._end = (begin, running), end
+
+    @property
+    def batches(self) -> tuple[Batches, ...]:
+        return tuple(self._batches)

@@ -1,0 +1,317 @@
+"""The list of runs: what is in it, what leaves when room is short, and what would be lost.
+
+A network that is kept here needs no question before another one takes its place.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from digitpad.app.runs.run import Epoch, Kept, Run
+from digitpad.app.runs.run_files import STYLES, RunFiles, printable
+from digitpad.errors import DigitpadError, RunFileError
+from digitpad.input_file import reason
+from digitpad.model_file import Model
+
+LOG = logging.getLogger(__name__)
+LIMIT = 500_000_000  # bytes of all runs together, at first
+LONGEST_TITLE = 200
+NO_FOLDER = "Runs are not kept for the next start: your folder cannot be written."
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a network comes from: a run, after so many epochs. `which` kept network of it this is; None for another
+    epoch's, and while it trains."""
+
+    key: str
+    epochs: int
+    which: Kept | None = None
+
+
+class Runs:
+    """All runs. One listener is called after each change.
+
+    Only the calls that `ended` and `known_better` return may be made in another thread, one after the other; `take`
+    then takes in what they have written.
+    """
+
+    def __init__(self, folder: Path | None, limit: int = LIMIT) -> None:
+        """Read what is kept. Without a folder runs last as long as the program; their networks are not kept.
+
+        Attributes:
+            problems: a sentence for each file that could not be read.
+            limit: bytes of all runs together.
+            place: where the present network comes from; None where it comes from no run.
+        """
+        self._files = RunFiles(folder) if folder is not None else None
+        self._runs: list[Run] = []  # the oldest first
+        self._deleted: dict[str, Run] = {}
+        self.on_change: Callable[[], None] = lambda: None
+        self.limit = limit
+        self.place: Place | None = None
+        self.problems: list[str] = []
+        if self._files is not None:
+            self._files.empty_deleted()
+            self._runs, self.problems = self._files.read()
+
+    # What is there
+
+    @property
+    def all(self) -> tuple[Run, ...]:
+        """The newest first."""
+        return tuple(reversed(self._runs))
+
+    @property
+    def present(self) -> Run | None:
+        """The one whose network answers, or that trains now; it never leaves to make room."""
+        return None if self.place is None else self.find(self.place.key)
+
+    @property
+    def earlier(self) -> tuple[Run, ...]:
+        """All others, the newest first."""
+        present = self.place.key if self.place else None
+        return tuple(run for run in self.all if run.key != present)
+
+    def find(self, key: str) -> Run | None:
+        return next((run for run in self._runs if run.key == key), None)
+
+    def ending_with(self, epochs: tuple[Epoch, ...]) -> Run | None:
+        """The run that has ended with these very epochs."""
+        return next((run for run in self.all if epochs and run.epochs[-len(epochs) :] == epochs), None)
+
+    @property
+    def size(self) -> int:
+        """Of all files, in bytes."""
+        return sum(run.size for run in self._runs)
+
+    @property
+    def present_is_kept(self) -> bool:
+        """Whether the present network stays on the disk, and would not leave at once to make room."""
+        run = self.present
+        if run is None or self.place is None or self.place.which is None or run.file_of(self.place.which) is None:
+            return False
+        pinned = sum(each.size for each in self._runs if each.pinned and each.key != run.key)
+        return run.pinned or pinned + run.size <= self.limit
+
+    @property
+    def can_keep(self) -> bool:
+        """Whether there is a folder for networks."""
+        return self._files is not None
+
+    def may_open(self, key: str, which: Kept) -> bool:
+        run = self.find(key)
+        return self._files is not None and run is not None and run.file_of(which) is not None
+
+    def path(self, key: str, which: Kept) -> Path | None:
+        """The model file of this network; None where it is not kept."""
+        run = self.find(key)
+        return None if self._files is None or run is None else self._files.path(run, which)
+
+    def model(self, key: str, which: Kept) -> Model:
+        """The kept network of a run. Raises ModelFileError or RunFileError."""
+        if self._files is None:
+            raise RunFileError(NO_FOLDER)
+        return self._files.open(self._get(key), which)
+
+    # A training
+
+    def begin(self, title: str, settings: str, first_rate: float, held_out: int, goes_on: Place | None = None) -> Run:
+        """A training starts, of a new run or of one that goes on.
+
+        Args:
+            goes_on: where the network comes from that is trained further. The last network of a run continues this
+                run; any other one is a new run whose curve begins with its epochs, so that nothing is overwritten.
+        """
+        source = None if goes_on is None else self.find(goes_on.key)
+        if goes_on is None or source is None:
+            run = self._new(Run(0, title, settings, (), first_rate=first_rate))
+        elif goes_on.which == "last" and goes_on.epochs == len(source.epochs):
+            run = source
+        else:
+            run = self._new(replace(source.until(goes_on.epochs), title=title))
+        run = replace(run, held_out=max(held_out, 0), visible=True)
+        self._runs = [*(each for each in self._runs if each.key != run.key), run]
+        self._runs.sort(key=lambda run: run.number)
+        self.set_place(Place(run.key, len(run.epochs)))
+        return run
+
+    def _new(self, run: Run) -> Run:
+        """The same as a run of its own, which nothing is kept of yet."""
+        shown = [each for each in self._runs if each.visible]
+        for each in shown[: max(0, len(shown) - STYLES)]:
+            self._put(replace(each, visible=False))
+        number = max((each.number for each in self._runs), default=0) + 1
+        fresh = replace(run, key=RunFiles.new_key(), number=number, pinned=False, saved=False, networks=(), size=0)
+        return replace(fresh, style=self._free_style(shown[-STYLES:]), last_at=0)
+
+    @staticmethod
+    def _free_style(shown: Iterable[Run]) -> int:
+        """That none of these has, or else that of the oldest, which is the next to be hidden."""
+        taken = [run.style for run in shown]
+        return next((style for style in range(STYLES) if style not in taken), taken[0] if taken else 0)
+
+    def update(self, run: Run) -> None:
+        """Its figures, settings or rates have changed. What the person decides on stays."""
+        current = self.find(run.key)
+        if current is not None:
+            mine = {name: getattr(current, name) for name in ("title", "visible", "pinned", "saved", "style")}
+            self._put(replace(run, **mine))
+            self.on_change()
+
+    def forget(self, key: str) -> None:
+        """A training has ended before its first epoch: it leaves no run."""
+        self._runs = [run for run in self._runs if run.key != key]
+        self.on_change()
+
+    # Keeping networks
+
+    def ended(self, key: str, last_at: int, last: Model, best: Model | None, best_of: Run | None) -> Callable[[], Run]:
+        """What writes the networks that a training has ended with; see `RunFiles.write_ended`. The call raises
+        RunFileError where they cannot be kept; `last_at` says after how many epochs the last one was."""
+        files, run = self._files, replace(self._get(key), last_at=last_at)
+
+        def write() -> Run:
+            if files is None:
+                raise RunFileError(NO_FOLDER)
+            try:
+                return files.write_ended(run, last, best, best_of)
+            except (DigitpadError, OSError) as error:
+                why = reason(error)
+                raise RunFileError(f"The run “{run.heading}” could not be kept for the next start: {why}.") from error
+
+        return write
+
+    def known_better(self, place: Place, model: Model) -> Callable[[], Run]:
+        """What writes the kept network once more, with what has become known of it; raises as `ended`."""
+        files, run = self._files, self._get(place.key)
+        kind = None if place.which is None else run.file_of(place.which)
+
+        def write() -> Run:
+            if files is None or kind is None:
+                return run
+            try:
+                return files.rewrite(run, kind, model)
+            except (DigitpadError, OSError) as error:
+                raise RunFileError(f"The run “{run.heading}” could not be kept anew: {reason(error)}.") from error
+
+        return write
+
+    def take(self, written: Run) -> list[Run]:
+        """What was written is known now. Returns the runs that left to make room, to be named to the person."""
+        current = self.find(written.key)
+        if current is None:
+            return []
+        known = {"networks": written.networks, "size": written.size, "last_at": written.last_at}
+        self._put(replace(current, **known))  # type: ignore[arg-type]
+        if replace(current, **known) != written:  # type: ignore[arg-type]
+            self._change(replace(current, **known))  # type: ignore[arg-type]
+        self.on_change()
+        return self.make_room()
+
+    def make_room(self) -> list[Run]:
+        """Remove the oldest runs until all fit the limit, those that were never saved last; pinned ones and the present
+        one stay. Returns those that left."""
+        gone = []
+        present = self.place.key if self.place else None
+        candidates = [run for run in self._runs if not run.pinned and run.key != present and run.size]
+        for run in sorted(candidates, key=lambda run: (not run.saved, run.number)):
+            if self.size <= self.limit:
+                break
+            self._remove(run)
+            gone.append(run)
+        if gone:
+            self.on_change()
+        return gone
+
+    # What a person does
+
+    def set_place(self, place: Place | None) -> None:
+        """Another network is the present one; a run that it comes from is seen."""
+        self.place = place
+        self.on_change()
+
+    def rename(self, key: str, title: str) -> None:
+        """Nothing is changed by an empty title. Raises RunFileError where it cannot be kept; the title has changed all
+        the same."""
+        title = printable(title)[:LONGEST_TITLE]
+        if title:
+            self._change(replace(self._get(key), title=title))
+
+    def set_visible(self, key: str, visible: bool) -> None:
+        """Its line gets a look that no other one has. Raises RunFileError where it cannot be kept; it holds for now all
+        the same."""
+        run = self._get(key)
+        if visible:
+            others = [each for each in self._runs if each.visible and each.key != key]
+            if run.style in [each.style for each in others]:
+                run = replace(run, style=self._free_style(others[-STYLES:]))
+        self._change(replace(run, visible=visible))
+
+    def set_pinned(self, key: str, pinned: bool) -> None:
+        """Raises RunFileError where it cannot be kept; it holds for now all the same."""
+        self._change(replace(self._get(key), pinned=pinned))
+
+    def mark_saved(self, key: str) -> None:
+        """Raises RunFileError where it cannot be kept; it holds for now all the same."""
+        self._change(replace(self._get(key), saved=True))
+
+    def delete(self, key: str) -> None:
+        """Take a run out of the list until `restore`, for good with the next start. Raises RunFileError."""
+        run = self._get(key)
+        if self._files is not None and run.kept:
+            try:
+                self._files.delete(run)
+            except OSError as error:
+                raise RunFileError(f"The run “{run.heading}” could not be deleted: {reason(error)}.") from error
+        self._runs.remove(run)
+        self._deleted[key] = run
+        self.on_change()
+
+    def restore(self, key: str) -> None:
+        """Bring back a deleted run, as it was. Raises RunFileError."""
+        run = self._deleted[key]
+        if self._files is not None and run.kept:
+            try:
+                self._files.restore(run)
+            except OSError as error:
+                raise RunFileError(f"The run “{run.heading}” could not be brought back: {reason(error)}.") from error
+        del self._deleted[key]
+        self._runs = sorted([*self._runs, run], key=lambda run: run.number)
+        self.on_change()
+
+    @property
+    def last_deleted(self) -> Run | None:
+        """The one that was deleted last and can be brought back."""
+        return next(reversed(self._deleted.values()), None)
+
+    def _get(self, key: str) -> Run:
+        """Raises RunFileError where the run has left the list, which a view may not know yet."""
+        run = self.find(key)
+        if run is None:
+            raise RunFileError("This run has left the list.")
+        return run
+
+    def _put(self, run: Run) -> None:
+        self._runs = [run if each.key == run.key else each for each in self._runs]
+
+    def _change(self, run: Run) -> None:
+        self._put(run)
+        self.on_change()
+        if self._files is None or not run.kept:
+            return  # it is written with its networks
+        try:
+            self._files.write(run)
+        except OSError as error:
+            raise RunFileError(f"The run “{run.heading}” could not be changed on disk: {reason(error)}.") from error
+
+    def _remove(self, run: Run) -> None:
+        self._runs.remove(run)
+        if self._files is not None:
+            try:
+                self._files.remove(run)
+            except OSError as error:
+                LOG.warning("%s", error)

@@ -1,0 +1,1 @@
+"""What the Train page knows: settings, hints, remarks, series."""

@@ -1,0 +1,71 @@
+"""What a remark can offer to do, and how it changes a recipe. Plain Python, no windows."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from digitpad.app.runs.wording import rate_text
+from digitpad.digits.augmentation import Deformation
+from digitpad.nn.settings import TrainingSettings
+from digitpad.recipes import Recipe
+
+MILD = Deformation(rotation=8, scale=0.08, stretch=0.06, shear=0.12, shift=1.0, elastic=0.5)
+STRONG = Deformation(elastic=1.0, thickness=0.15)
+
+
+@dataclass(frozen=True)
+class Remedy:
+    """What the remark's button says and does.
+
+    Attributes:
+        label: of the button.
+        action: "restart" trains anew with the changes, "use" puts them into the form, "keep best" goes back to the
+            best epoch, "stop" ends the training first and then goes back to it, "present" ends a look at the past.
+        changes: settings by name, and "deformation".
+    """
+
+    label: str
+    action: str
+    changes: Mapping[str, Any] = field(default_factory=dict)
+
+
+def restart(label: str, **changes: Any) -> Remedy:
+    return Remedy(f"Start again with {label}", "restart", changes)
+
+
+def restart_slower(rate: float) -> Remedy:
+    """With this learning rate."""
+    return restart(rate_text(rate), learning_rate=rate)
+
+
+def changed(recipe: Recipe, changes: Mapping[str, Any]) -> Recipe:
+    """The recipe with these changes; all else stays, also what no form shows."""
+    settings = {name: value for name, value in changes.items() if name != "deformation"}
+    return dataclasses.replace(
+        recipe,
+        name="custom",
+        title="Custom",
+        expectation="What you set yourself.",
+        settings=dataclasses.replace(recipe.settings, **settings),
+        deformation=changes.get("deformation", recipe.deformation),
+    )
+
+
+def usual_learning_rate(settings: TrainingSettings) -> float:
+    """A rate that ordinarily works for this method, activation and cost."""
+    if settings.method == "adam":
+        return 0.001
+    plain = settings.method == "sgd"
+    if settings.hidden_layers and settings.hidden != "sigmoid":
+        return 0.1 if plain else 0.05
+    if settings.cost == "quadratic":
+        return 3.0 if plain else 0.3
+    return 0.5 if plain else 0.05
+
+
+def tenth(rate: float) -> float:
+    """A tenth, without the digits that binary fractions add."""
+    return float(f"{rate / 10:.4g}")

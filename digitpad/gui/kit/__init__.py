@@ -1,0 +1,1 @@
+"""What several pages use: fields, notices, scroll pages, background tasks."""

@@ -1,0 +1,86 @@
+"""A line above the page for news from outside it: a sentence, what can be done about it, and a close button."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from digitpad.gui.look import theme
+
+Choice = tuple[str, Callable[[], object]]
+
+
+class MessageStrip(QWidget):
+    """Hidden while there is nothing to say. A new message takes the place of the old one."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("messageStrip")
+        self._kind = "info"
+        self._sign = QLabel()
+        self._text = QLabel()
+        self._text.setObjectName("messageText")
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._buttons: list[QPushButton] = []
+        self._close = QToolButton()
+        self._close.setObjectName("closeMessageButton")
+        self._close.setToolTip("Close")
+        self._close.setAccessibleName("Close message")
+        self._close.clicked.connect(self.hide)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(24, 4, 16, 4)
+        self._row.setSpacing(8)
+        for widget in (self._sign, self._text, self._close):
+            self._row.addWidget(widget)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        return self._text.text()
+
+    def show_message(self, kind: str, text: str, choices: Sequence[Choice] = ()) -> None:
+        """`kind` is "error", "warning" or "info". Each choice is a label and what it does; it closes the strip."""
+        self._kind = kind
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        for button in self._buttons:
+            button.hide()
+            button.deleteLater()
+        self._buttons = [self._button(label, act) for label, act in choices]
+        for place, button in enumerate(self._buttons, start=2):
+            self._row.insertWidget(place, button)
+        self._color_icons()
+        self.show()
+        self.update()
+
+    def _button(self, label: str, act: Callable[[], object]) -> QPushButton:
+        button = QPushButton(label, self)
+
+        def choose() -> None:
+            self.hide()
+            act()
+
+        button.clicked.connect(choose)
+        return button
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._color_icons()
+
+    def _color_icons(self) -> None:
+        colors = theme.of(self)
+        sign = {"error": colors.error, "warning": colors.warning}.get(self._kind, colors.accent)
+        self._sign.setPixmap(theme.icon(self._kind, colors, 20, sign).pixmap(20, 20))
+        self._close.setIcon(theme.icon("close", colors))
+
+    def paintEvent(self, _event: QEvent) -> None:
+        colors = theme.of(self)
+        grounds = {"error": colors.error_ground, "warning": colors.warning_ground}
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(grounds.get(self._kind, colors.accent_soft)))

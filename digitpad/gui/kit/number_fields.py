@@ -1,0 +1,184 @@
+"""The boxes that numbers are typed into: spin boxes that take a number as people type it, in every language.
+
+What is no number, or out of range, stays as it was typed and is marked; the value is the last right one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from decimal import Decimal
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QValidator
+from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QSpinBox
+
+from digitpad import typed_numbers
+from digitpad.gui.look import theme
+
+DECIMALS = 12  # steps leave no trace of binary fractions behind these
+
+
+class WholeNumberBox(QSpinBox):
+    """For whole numbers; `label` begins the sentence on what is wrong."""
+
+    problemChanged = Signal()
+
+    def __init__(self, name: str, label: str, smallest: int, largest: int) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        wanted = f"write a whole number from {smallest:,} to {largest:,}."
+        self._typed = _TypedText(self, label, wanted, self._read, self.problemChanged.emit)
+        with self._typed.replaced():
+            self.setRange(smallest, largest)
+
+    @property
+    def problem(self) -> str:
+        """What is wrong with the text, in a sentence; empty where nothing is."""
+        return self._typed.problem
+
+    def setValue(self, value: int) -> None:
+        with self._typed.replaced():
+            super().setValue(value)
+
+    def stepBy(self, steps: int) -> None:
+        """A step from the value, even where the text is wrong."""
+        with self._typed.replaced(self.value()):
+            super().stepBy(steps)
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        return self._typed.state(text), text, position
+
+    def fixup(self, text: str) -> str:
+        """Nothing is mended: Qt would leave out what separates groups in its language."""
+        return text
+
+    def valueFromText(self, text: str) -> int:
+        return self.value() if self._typed.problem_of(text) else self._read(text)
+
+    def textFromValue(self, value: int) -> str:
+        return self._typed.kept(str(value))
+
+    def _read(self, text: str) -> int:
+        value = typed_numbers.whole_number(text)
+        if not self.minimum() <= value <= self.maximum():
+            raise ValueError(text)
+        return value
+
+
+class NumberBox(QDoubleSpinBox):
+    """The same for numbers of any size over 0: 3.00, 0.001. A step changes the second digit."""
+
+    problemChanged = Signal()
+
+    def __init__(self, name: str, label: str, smallest: float, largest: float) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setStepType(QAbstractSpinBox.StepType.AdaptiveDecimalStepType)
+        wanted = f"write a number from {in_full(smallest)} to {largest:,.0f}, such as 0.5 or 1e-3."
+        self._typed = _TypedText(self, label, wanted, self._read, self.problemChanged.emit)
+        with self._typed.replaced():
+            self.setDecimals(DECIMALS)
+            self.setRange(smallest, largest)
+
+    @property
+    def problem(self) -> str:
+        """What is wrong with the text, in a sentence; empty where nothing is."""
+        return self._typed.problem
+
+    def setValue(self, value: float) -> None:
+        with self._typed.replaced():
+            super().setValue(value)
+
+    def stepBy(self, steps: int) -> None:
+        """A step from the value, even where the text is wrong."""
+        with self._typed.replaced(self.value()):
+            super().stepBy(steps)
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        return self._typed.state(text), text, position
+
+    def fixup(self, text: str) -> str:
+        """Nothing is mended: Qt would leave out what separates groups in its language."""
+        return text
+
+    def valueFromText(self, text: str) -> float:
+        return self.value() if self._typed.problem_of(text) else self._read(text)
+
+    def textFromValue(self, value: float) -> str:
+        return self._typed.kept(in_full(value))
+
+    def _read(self, text: str) -> float:
+        value = typed_numbers.number(text)
+        if not self.minimum() <= value <= self.maximum():
+            raise ValueError(text)
+        if round(value, DECIMALS) != value:  # the box would round it without a word
+            raise typed_numbers.UnclearNumberError(f"write at most {DECIMALS} decimals.")
+        return value
+
+
+def in_full(value: float) -> str:
+    """Such as 3.00, 0.001, 1500: every digit, no exponent, and under 1,000 at least two decimals."""
+    whole, _, fraction = f"{Decimal(repr(round(value, DECIMALS))):f}".partition(".")
+    fraction = fraction.rstrip("0")
+    return f"{whole}.{fraction:0<2}" if fraction or value < 1000 else whole
+
+
+class _TypedText:
+    """The text in a spin box, which stays as it was typed for as long as it is wrong."""
+
+    def __init__(
+        self,
+        box: QSpinBox | QDoubleSpinBox,
+        label: str,
+        wanted: str,
+        read: Callable[[str], float],
+        changed: Callable[[], None],
+    ) -> None:
+        """`read` raises ValueError; `wanted` is said of what it cannot read."""
+        self._box, self._label, self._wanted, self._read, self._changed = box, label, wanted, read, changed
+        self._replacing = False
+        self._known = ""  # the problem as it was told last
+        box.lineEdit().setTextMargins(6, 0, 0, 0)  # where a line edit's text stands
+        box.lineEdit().textChanged.connect(self._follow)
+
+    @property
+    def problem(self) -> str:
+        return self.problem_of(self._box.lineEdit().text())
+
+    def problem_of(self, text: str) -> str:
+        try:
+            self._read(text)
+        except typed_numbers.UnclearNumberError as error:
+            return f"{self._label}: {error}"
+        except ValueError:
+            return f"{self._label}: {self._wanted}"
+        return ""
+
+    def state(self, text: str) -> QValidator.State:
+        """Anything may be typed: what is not right yet may become so."""
+        return QValidator.State.Intermediate if self.problem_of(text) else QValidator.State.Acceptable
+
+    def kept(self, formatted: str) -> str:
+        """The text to show for the value: what was typed, if it is wrong. Qt would put the former value there."""
+        return self._box.lineEdit().text() if self.problem and not self._replacing else formatted
+
+    @contextmanager
+    def replaced(self, value: float | None = None) -> Iterator[None]:
+        """Another value takes the place of a wrong text, which first becomes `value` where one is given."""
+        self._replacing = True
+        try:
+            if value is not None and self.problem:
+                self._box.lineEdit().setText(self._box.textFromValue(value))  # type: ignore[arg-type]
+            yield
+        finally:
+            self._replacing = False
+        self._follow()
+
+    def _follow(self) -> None:
+        problem = self.problem
+        if problem != self._known:
+            self._known = problem
+            theme.mark(self._box, "wrong", bool(problem))
+            self._box.setAccessibleDescription(problem)
+            self._changed()

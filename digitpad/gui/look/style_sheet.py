@@ -1,0 +1,182 @@
+"""The one style sheet, written anew for each theme and text size.
+
+Borders grow from one to two pixels on focus and the padding shrinks by as much, so nothing moves.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from string import Template
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from digitpad.gui.look.theme import Theme
+
+
+def written_for(theme: Theme, body_pixels: int) -> str:
+    """The style sheet in the colours of `theme`, its lengths grown with the body text."""
+    unit = max(1.0, body_pixels / 13)
+    lengths = {
+        "inner": round(32 * unit) - 2,  # a control is 32 high with its border
+        "inner_focus": round(32 * unit) - 4,
+        "control": round(32 * unit),
+        "tab": round(46 * unit),
+        "tab_side": 16 if unit < 1.75 else 11,  # so that all tabs fit beside the pad
+        "box": round(16 * unit),
+        "arrow": round(12 * unit),
+        "arrows": round(24 * unit),
+        "caption": round(body_pixels * 0.92),
+        "title": round(body_pixels * 1.23),
+        "figure": round(body_pixels * 1.54),
+    }
+    colors = {name: value for name, value in asdict(theme).items() if isinstance(value, str)}
+    return Template(_SHEET).substitute(colors | {key: str(value) for key, value in lengths.items()})
+
+
+_SHEET = """
+QPushButton {
+    background: $button; color: $text; border: 1px solid $button_border; border-radius: 4px;
+    padding: 0 14px; min-height: ${inner}px;
+}
+QPushButton:hover { border-color: $strong; }
+QPushButton:pressed { background: $accent_soft; }
+QPushButton:focus { border: 2px solid $accent; padding: 0 13px; min-height: ${inner_focus}px; }
+QPushButton:disabled { background: $sunken; color: $disabled; border-color: $border; }
+QPushButton[primary="true"] {
+    background: $accent; color: $accent_text; border-color: $accent; font-weight: 600;
+}
+QPushButton[primary="true"]:hover, QPushButton[primary="true"]:pressed {
+    background: $accent_hover; border-color: $accent_hover;
+}
+QPushButton[primary="true"]:focus { border-color: $text; }
+QPushButton[primary="true"]:disabled { background: $track; color: $disabled; border-color: $track; }
+QPushButton[segment="first"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }
+QPushButton[segment="middle"] { border-radius: 0; border-left-width: 0; }
+QPushButton[segment="last"] {
+    border-top-left-radius: 0; border-bottom-left-radius: 0; border-left-width: 0;
+}
+QPushButton[segment]:checked {
+    background: $accent_soft; border: 1px solid $accent; padding: 0 14px; min-height: ${inner}px;
+}
+QPushButton[segment="middle"]:checked, QPushButton[segment="last"]:checked { padding-left: 13px; }
+QPushButton[segment]:focus { border: 2px solid $accent; padding: 0 13px; min-height: ${inner_focus}px; }
+QPushButton[segment="middle"]:focus, QPushButton[segment="last"]:focus { padding-left: 12px; }
+
+QToolButton {
+    background: transparent; color: $text; border: 1px solid transparent; border-radius: 4px;
+    padding: 0; min-height: ${inner}px; min-width: ${inner}px;
+}
+QToolButton:hover { border-color: $strong; }
+QToolButton:pressed, QToolButton:checked { background: $accent_soft; }
+QToolButton:focus {
+    border: 2px solid $accent; min-height: ${inner_focus}px; min-width: ${inner_focus}px;
+}
+QToolButton:disabled { color: $disabled; border-color: transparent; }
+
+QLineEdit, QAbstractSpinBox, QComboBox {
+    background: $surface; color: $text; border: 1px solid $strong; border-radius: 4px;
+    padding: 0 8px; min-height: ${inner}px; max-height: ${inner}px;
+    selection-background-color: $accent; selection-color: $accent_text;
+}
+QAbstractSpinBox { padding: 0; }
+QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {
+    border: 2px solid $accent; min-height: ${inner_focus}px; max-height: ${inner_focus}px;
+}
+QLineEdit:focus, QComboBox:focus { padding: 0 7px; }
+QLineEdit[wrong="true"], QAbstractSpinBox[wrong="true"] {
+    border: 2px solid $error; min-height: ${inner_focus}px; max-height: ${inner_focus}px;
+}
+QLineEdit[wrong="true"] { padding: 0 7px; }
+QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
+    background: $sunken; color: $disabled; border-color: $border;
+}
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QAbstractSpinBox QLineEdit:disabled {
+    background: transparent; border: none; border-radius: 0; padding: 0;
+    min-height: 0; max-height: 16777215px;
+}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
+    subcontrol-origin: border; border: none; background: transparent; width: ${arrows}px;
+    height: ${box}px;
+}
+QAbstractSpinBox::up-button { subcontrol-position: top right; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
+QAbstractSpinBox::up-arrow { image: url(digitpad:arrow-up.svg); width: ${arrow}px; height: ${arrow}px; }
+QAbstractSpinBox::down-arrow { image: url(digitpad:arrow-down.svg); width: ${arrow}px; height: ${arrow}px; }
+QComboBox::drop-down { border: none; width: ${arrows}px; }
+QComboBox::down-arrow { image: url(digitpad:arrow-down.svg); width: ${arrow}px; height: ${arrow}px; }
+QAbstractItemView {
+    background: $surface; color: $text; border: 1px solid $border; outline: none;
+    selection-background-color: $accent_soft; selection-color: $text;
+}
+
+QCheckBox { spacing: 8px; min-height: ${control}px; }
+QCheckBox:disabled { color: $disabled; }
+QCheckBox::indicator {
+    width: ${box}px; height: ${box}px; background: $surface; border: 1px solid $strong; border-radius: 4px;
+}
+QCheckBox::indicator:checked {
+    background: $accent; border-color: $accent; image: url(digitpad:tick-$name.svg);
+}
+QCheckBox::indicator:disabled { background: $sunken; border-color: $border; }
+QCheckBox:focus { border: none; }
+QCheckBox::indicator:focus { border: 2px solid $accent; width: ${box}px; height: ${box}px; }
+
+QSlider { min-height: ${control}px; }
+QSlider::groove:horizontal { background: $track; height: 6px; border-radius: 3px; }
+QSlider::sub-page:horizontal { background: $accent; height: 6px; border-radius: 3px; }
+QSlider::handle:horizontal {
+    background: $surface; border: 2px solid $accent; border-radius: 9px;
+    width: 14px; height: 14px; margin: -6px 0;
+}
+QSlider::handle:horizontal:hover { border-color: $accent_hover; background: $accent_soft; }
+QSlider::handle:horizontal:focus { background: $accent; }
+QSlider::sub-page:horizontal:disabled { background: $strong; }
+QSlider::handle:horizontal:disabled { border-color: $strong; background: $sunken; }
+
+QProgressBar {
+    background: $track; border: none; border-radius: 4px; min-height: 8px; max-height: 8px;
+    color: transparent;
+}
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
+
+QScrollBar { background: transparent; border: none; margin: 0; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: $button_border; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:hover { background: $strong; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QScrollArea { background: transparent; border: none; }
+QScrollArea > QWidget > QWidget { background: transparent; }
+
+QTabWidget::pane { background: $surface; border: none; border-top: 1px solid $border; }
+QTabWidget::tab-bar { left: 8px; }
+QTabBar { qproperty-drawBase: 0; background: $window; }
+QTabBar::tab {
+    background: transparent; color: $muted; border: none; border-bottom: 3px solid transparent;
+    padding: 0 ${tab_side}px; height: ${tab}px;
+}
+QTabBar::tab:hover, QTabBar::tab:selected { color: $text; }
+QTabBar::tab:selected { border-bottom-color: $accent; }
+QTabBar::tab:selected:focus { background: $accent_soft; }
+QTabBar::tab:disabled { color: $disabled; }
+
+QMenuBar { background: $window; color: $text; border-bottom: 1px solid $border; }
+QMenuBar::item { background: transparent; padding: 2px 9px; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: $accent_soft; }
+QMenu { background: $surface; color: $text; border: 1px solid $border; padding: 4px 0; }
+QMenu::item { padding: 6px 28px 6px 28px; }
+QMenu::item:selected { background: $accent_soft; color: $text; }
+QMenu::item:disabled { color: $disabled; }
+QMenu::separator { height: 1px; background: $border; margin: 4px 0; }
+QToolTip { background: $surface; color: $text; border: 1px solid $border; padding: 4px 6px; }
+
+QLabel[muted="true"] { color: $muted; }
+QLabel[problem="true"] { color: $error; }
+QLabel[scale="caption"] { font-size: ${caption}px; }
+QLabel[scale="strong"] { font-weight: 600; }
+QLabel[scale="title"] { font-size: ${title}px; font-weight: 600; }
+QLabel[scale="figure"] { font-size: ${figure}px; font-weight: 600; }
+"""

@@ -1,0 +1,167 @@
+"""Backpropagation step by step on a network of two, two and two neurons, beside what `Network.backprop` computes."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout
+
+from digitpad.gui.look import theme
+from digitpad.gui.pages.concepts.backprop_drawing import Ledger, TinyNetwork
+from digitpad.gui.pages.concepts.backprop_words import Explanation, figure
+from digitpad.gui.pages.concepts.controls import Dial, button
+from digitpad.gui.pages.concepts.idea_view import IdeaView
+from digitpad.nn.concepts import Cell, backprop_cells, gradient_of
+from digitpad.nn.network import Network
+
+SIZES = [2, 2, 2]
+WIDE_VIEW = 600  # from here on there is room for all columns
+X, Y = (0.9, 0.2), (1.0, 0.0)
+FIRST_WEIGHTS = (((0.6, -0.4), (0.3, 0.8)), ((-0.7, 0.5), (0.9, 0.4)))
+FIRST_BIASES = ((0.1, -0.2), (0.2, -0.1))
+
+
+def first_network() -> Network:
+    """With numbers that are easy to follow."""
+    network = Network(SIZES, initialization="empty", dtype=np.float64)
+    for layer, (weights, biases) in enumerate(zip(FIRST_WEIGHTS, FIRST_BIASES, strict=True)):
+        network.weights[layer][:] = weights
+        network.biases[layer][:, 0] = biases
+    return network
+
+
+class BackpropView(IdeaView):
+    def __init__(self) -> None:
+        super().__init__()
+        self.next_button = button("Next", "The next number")
+        self.next_button.setProperty("primary", True)
+        self.back_button = button("Back", "Take the last number back")
+        self.all_button = button("To the end", "All numbers at once")
+        self.learn_button = button("Learn", "Change all weights and biases by the learning rate times their slopes")
+        self.other_button = button("Other weights", "Start again with other weights and biases")
+        self.rate = Dial("Learning rate", 0.5, 10, 0.5, 3.0, decimals=1)
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setAccessibleName("Step of the backpropagation")
+        self.slider.setToolTip("Step of the backpropagation")
+        self.counter, self.title, self.formula, self.numbers, self.check = (QLabel() for _ in range(5))
+        for label, key in ((self.title, "stepTitle"), (self.formula, "stepFormula"), (self.numbers, "stepNumbers")):
+            label.setObjectName(key)
+        self.check.setObjectName("backpropCheck")
+        self.drawing, self.ledger = TinyNetwork(), Ledger()
+        self.network = first_network()
+        self._rng = np.random.default_rng(5)
+        self._cells: tuple[Cell, ...] = ()
+        self._arrange()
+        self.next_button.clicked.connect(lambda: self.show_step(self.known + 1))
+        self.back_button.clicked.connect(lambda: self.show_step(self.known - 1))
+        self.all_button.clicked.connect(lambda: self.show_step(len(self._cells)))
+        self.slider.valueChanged.connect(self._follow)
+        self.learn_button.clicked.connect(self.learn)
+        self.other_button.clicked.connect(self._draw_weights)
+        self._compute(1)
+
+    def _arrange(self) -> None:
+        steps, learning, middle, page = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        steps.setSpacing(8)
+        for each in (self.back_button, self.next_button, self.all_button):
+            steps.addWidget(each)
+        steps.addSpacing(8)
+        steps.addWidget(self.slider, 1)
+        steps.addWidget(self.counter)
+        left = QVBoxLayout()
+        left.setSpacing(4)
+        left.addWidget(self.drawing, 1)
+        self.title.setProperty("scale", "strong")
+        self.formula.setProperty("muted", True)
+        for label in (self.title, self.formula, self.numbers):
+            label.setWordWrap(True)
+            left.addWidget(label)
+        right = QVBoxLayout()
+        right.setSpacing(4)
+        self.check.setProperty("muted", True)
+        self.check.setProperty("scale", "caption")
+        self.check.setWordWrap(True)
+        right.addWidget(self.ledger, 1)
+        right.addWidget(self.check)
+        middle.setSpacing(16)
+        middle.addLayout(left, 1)
+        middle.addLayout(right)
+        learning.setSpacing(8)
+        learning.addWidget(self.learn_button)
+        learning.addWidget(self.rate, 1)
+        learning.addSpacing(16)
+        learning.addWidget(self.other_button)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(8)
+        page.addLayout(steps)
+        page.addLayout(middle, 1)
+        page.addLayout(learning)
+
+    @property
+    def cells(self) -> tuple[Cell, ...]:
+        """All numbers, the known ones first."""
+        return self._cells
+
+    @property
+    def known(self) -> int:
+        """How many of them are shown."""
+        return self.slider.value()
+
+    def demo(self) -> None:
+        self.show_step(18)
+
+    def show_step(self, known: int) -> None:
+        self.slider.setValue(known)
+
+    def learn(self) -> None:
+        """One step of gradient descent on the one example."""
+        pair = (np.array(X)[:, None], np.array(Y)[:, None])
+        self.network.update_mini_batch([pair], self.rate.value)
+        self._compute(len(self._cells))
+
+    def _draw_weights(self) -> None:
+        for array in (*self.network.weights, *self.network.biases):
+            array[:] = np.round(self._rng.uniform(-1, 1, array.shape), 1)
+        self._compute(1)
+
+    def _compute(self, known: int) -> None:
+        self._cells = backprop_cells(self.network, X, Y)
+        self._explanation = Explanation(self.network, self._cells, X, Y)
+        self._wanted = self.network.backprop(np.array(X)[:, None], np.array(Y)[:, None])
+        self.slider.setRange(1, len(self._cells))
+        self.slider.setValue(known)
+        self._follow()
+
+    def _follow(self) -> None:
+        known, cells = self.known, self._cells
+        self.counter.setText(f"{known} of {len(cells)}")
+        step = self._explanation.step(cells[known - 1])
+        self.title.setText(step.title)
+        self.formula.setText(step.formula)
+        self.numbers.setText(step.numbers)
+        self.back_button.setEnabled(known > 1)
+        self.next_button.setEnabled(known < len(cells))
+        self.all_button.setEnabled(known < len(cells))
+        self.learn_button.setEnabled(known == len(cells))
+        self.drawing.show_cells(self.network, X, Y, cells[:known])
+        self.ledger.show_cells(self.network, cells[:known], self._wanted)
+        self.check.setText(self._check_text())
+
+    def _check_text(self) -> str:
+        if self.known < len(self._cells):
+            return "The right column is Network.backprop’s."  # noqa: RUF001
+        own = gradient_of(self._cells, self.network)
+        pairs = zip((*own[0], *own[1]), (*self._wanted[0], *self._wanted[1]), strict=True)
+        largest = max(float(np.max(np.abs(a - b))) for a, b in pairs)
+        return "Both ways agree." if largest < 1e-9 else f"They differ by {figure(largest)}."
+
+    def fit(self, width: int) -> None:
+        self.ledger.set_wide(width >= WIDE_VIEW * theme.unit(self))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        metrics = QFontMetrics(theme.scaled_font(self, 1))
+        self.counter.setMinimumWidth(metrics.horizontalAdvance("88 of 88"))
+        # Room for two lines of numbers, so that nothing moves from step to step.
+        self.numbers.setMinimumHeight(2 * metrics.lineSpacing())
+        self.numbers.setAlignment(Qt.AlignmentFlag.AlignTop)

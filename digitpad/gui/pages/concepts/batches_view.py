@@ -1,0 +1,221 @@
+"""A race of three walkers down the same cost for the same work: one example a step, ten, or all of them."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QPointF, QSize, QTimer
+from PySide6.QtGui import QFontMetrics, QHideEvent, QPainter, QPen, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+
+from digitpad.gui.look import theme
+from digitpad.gui.look.theme import Theme
+from digitpad.gui.pages.concepts.controls import Dial, button
+from digitpad.gui.pages.concepts.idea_view import IdeaView
+from digitpad.gui.pages.concepts.landscape import Landscape
+from digitpad.gui.pages.concepts.stage import Key, draw_dot, draw_plate, pen
+from digitpad.gui.plot.points import Dot, Drawing, Trace
+from digitpad.gui.plot.slot import PlotSlot
+from digitpad.nn.concepts import Point, Walker, neuron, race_examples
+
+if TYPE_CHECKING:
+    from digitpad.gui.plot.lines import LinePlot
+
+EXAMPLES = 200
+SIZES = (1, 10, EXAMPLES)
+NAMES = ("One at a time", "Ten at a time", "All at once")
+FINISH = 4_000  # examples looked at by each
+STRIDE, PACE = 40, 40  # examples in each tick, and its milliseconds
+START = (-3.0, 2.5)
+WEIGHTS, BIASES = (-4.0, 6.0), (-4.0, 4.0)
+COARSE = 64  # places along each side at which the ground is computed
+MOST_POINTS = 400  # of a path, when it is drawn
+
+
+class BatchesView(IdeaView):
+    def __init__(self) -> None:
+        super().__init__()
+        self.race_button = button("Race", "All three start from the same place and look at 4,000 examples each")
+        self.again_button = button("Other examples", "Draw new examples and go back to the start")
+        self.rate = Dial("Learning rate", 0.5, 8, 0.5, 4.0, decimals=1)
+        self.map, self._slot = RaceMap(), PlotSlot(_curves)
+        self._figures = [QLabel() for _ in SIZES]
+        self._seed = 0
+        self._timer = QTimer(self, interval=PACE)
+        self._timer.timeout.connect(self._go_on)
+        self._arrange()
+        self.race_button.clicked.connect(self.race)
+        self.again_button.clicked.connect(self._draw_again)
+        self.rate.changed.connect(self.restart)
+        self._draw_examples()
+        self.restart()
+
+    def _arrange(self) -> None:
+        top, figures, middle, page = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        top.setSpacing(8)
+        top.addWidget(self.race_button)
+        top.addWidget(self.again_button)
+        top.addSpacing(16)
+        top.addWidget(self.rate, 1)
+        figures.setSpacing(32)
+        for place, (name, figure) in enumerate(zip(NAMES, self._figures, strict=True)):
+            figure.setProperty("scale", "title")
+            figure.setObjectName(f"raceFigure{SIZES[place]}")
+            column = QVBoxLayout()
+            column.setSpacing(0)
+            column.addWidget(Key(name, partial(racer_pen, place)))
+            column.addWidget(figure)
+            figures.addLayout(column)
+        figures.addStretch(1)
+        middle.setSpacing(16)
+        middle.addWidget(self.map, 6)
+        middle.addWidget(self._slot, 5)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(8)
+        page.addLayout(top)
+        page.addLayout(figures)
+        page.addLayout(middle, 1)
+
+    @property
+    def walkers(self) -> list[Walker]:
+        return self._walkers
+
+    @property
+    def racing(self) -> bool:
+        return self._timer.isActive()
+
+    def demo(self) -> None:
+        """The whole race at once."""
+        self.restart()
+        while self._seen < FINISH:
+            self._go_on()
+
+    def race(self) -> None:
+        if self.racing:
+            self._timer.stop()
+        else:
+            if self._seen >= FINISH:
+                self.restart()
+            self._timer.start()
+        self._name_button()
+
+    def restart(self) -> None:
+        self._timer.stop()
+        rng = np.random.default_rng(self._seed)
+        self._walkers = [Walker(self._x, self._y, size, self.rate.value, START, rng) for size in SIZES]
+        self._seen = 0
+        self._costs = [[walker.cost()] for walker in self._walkers]
+        self._follow()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._timer.stop()
+        self._name_button()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        metrics = QFontMetrics(theme.scaled_font(self, theme.TITLE, semibold=True))
+        for figure in self._figures:
+            figure.setMinimumWidth(metrics.horizontalAdvance("0.00000"))
+
+    def _draw_again(self) -> None:
+        self._seed += 1
+        self._draw_examples()
+        self.restart()
+
+    def _draw_examples(self) -> None:
+        self._x, self._y = race_examples(EXAMPLES, np.random.default_rng(100 + self._seed))
+        self.map.set_cost(self._cost, WEIGHTS, BIASES, ("Weight", "Bias"))
+
+    def _cost(self, weights: np.ndarray, biases: np.ndarray) -> np.ndarray:
+        """Of a whole grid, computed coarsely: it is only looked at."""
+        height, width = weights.shape
+        rows, columns = np.linspace(0, height - 1, COARSE), np.linspace(0, width - 1, COARSE)
+        bias, weight = np.meshgrid(biases[rows.astype(int), 0], weights[0, columns.astype(int)], indexing="ij")
+        answers = neuron(1.0, 0.0, weight[..., None] * self._x + bias[..., None])
+        costs = np.mean((answers - self._y) ** 2, axis=2) / 2
+        along = np.stack([np.interp(np.arange(width), columns, row) for row in costs])
+        return np.stack([np.interp(np.arange(height), rows, column) for column in along.T], axis=1)
+
+    def _go_on(self) -> None:
+        self._seen += STRIDE
+        for walker, costs in zip(self._walkers, self._costs, strict=True):
+            walker.walk(self._seen)
+            costs.append(walker.cost())
+        if self._seen >= FINISH:
+            self._timer.stop()
+        self._follow()
+
+    def _name_button(self) -> None:
+        self.race_button.setText("Pause" if self.racing else "Race")
+
+    def _follow(self) -> None:
+        self._name_button()
+        for figure, costs in zip(self._figures, self._costs, strict=True):
+            figure.setText(f"{costs[-1]:.4f}")
+        self.map.show_paths([walker.path for walker in self._walkers])
+        drawing = _drawing(self._costs)
+        self._slot.show_in(lambda curves: curves.show_drawing(drawing))
+
+
+def racer_pen(place: int, colors: Theme) -> QPen:
+    """Colour, width and dash tell the three apart."""
+    if place == 0:
+        return pen(colors.training, 1.25)
+    if place == 1:
+        return pen(colors.validation, 2.5)
+    return pen(colors.runs[0], 2.5, dashed=True)
+
+
+def racer_color(place: int, colors: Theme) -> str:
+    return (colors.training, colors.validation, colors.runs[0])[place]
+
+
+class RaceMap(Landscape):
+    """The ways of all three on the cost of all examples."""
+
+    def __init__(self) -> None:
+        super().__init__("Ways down the cost", QSize(240, 180))
+        self._paths: list[list[Point]] = [[START]] * len(SIZES)
+
+    def show_paths(self, paths: list[list[Point]]) -> None:
+        self._paths = paths
+        steps = ", ".join(f"{name}: {len(path) - 1} steps" for name, path in zip(NAMES, paths, strict=True))
+        self.tell(steps)
+
+    def paint(self, painter: QPainter, colors: Theme) -> None:
+        frame = self.paint_ground(painter, colors)
+        painter.setClipRect(frame.area)
+        for place in range(len(SIZES)):
+            path = self._paths[place]
+            thinned = path[:: max(1, len(path) // MOST_POINTS)]
+            painter.setPen(racer_pen(place, colors))
+            painter.drawPolyline(frame.polyline([*thinned, path[-1]]))
+            if place == 2:
+                for step in path:
+                    draw_dot(painter, frame.place(*step), 2.5, racer_color(2, colors), racer_color(2, colors))
+        for place in (2, 0, 1):
+            end = frame.place(*self._paths[place][-1])
+            draw_dot(painter, end, 6, racer_color(place, colors), colors.surface)
+        painter.setFont(self.font_of(theme.CAPTION))
+        start = frame.place(*START)
+        draw_plate(painter, start + QPointF(0, -18), "Start", colors.text, colors.surface, frame.area)
+        painter.setClipping(False)
+
+
+def _curves() -> LinePlot:
+    """The cost of all examples over the work done so far."""
+    from digitpad.gui.plot.lines import LinePlot
+
+    titles = "Examples looked at", "Cost"
+    return LinePlot("Cost for the same work", titles, (0, FINISH), (0, 0.4), QSize(200, 180))
+
+
+def _drawing(costs: list[list[float]]) -> Drawing:
+    traces, dots = [], []
+    for place in (1, 0, 2):
+        seen = STRIDE * np.arange(len(costs[place]), dtype=float)
+        traces.append(Trace(seen, np.array(costs[place]), partial(racer_pen, place), NAMES[place]))
+        dots.append(Dot(float(seen[-1]), costs[place][-1], partial(racer_color, place)))
+    figures = ", ".join(f"{name}: {each[-1]:.4f}" for name, each in zip(NAMES, costs, strict=True))
+    return Drawing(traces, dots, told=f"After {(len(costs[0]) - 1) * STRIDE:,} examples: {figures}")

@@ -1,0 +1,196 @@
+"""The *Concepts* page: the list of ideas on the left, the chosen one to play with on the right.
+
+An idea is built when it is first chosen; it knows nothing of the network that answers.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QLabel,
+    QListWidget,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from digitpad.app import concept_texts as words
+from digitpad.gui.kit.scroll_page import ScrollPage, Stack
+from digitpad.gui.kit.side_by_side import SideBySide
+from digitpad.gui.look import theme
+from digitpad.gui.pages.concepts.idea_view import IdeaView
+
+MARGIN, LIST_WIDTH, SCROLL_BAR = 24, 240, 16
+LONGEST_LINE = 72  # characters
+LIST_LOOKS = """
+QListWidget { border: 2px solid transparent; border-radius: 4px; background: transparent; }
+QListWidget:focus { border-color: palette(highlight); }
+QListWidget::item { padding: 8px; border-radius: 4px; color: palette(text); }
+QListWidget::item:selected { background: %s; }
+"""
+
+
+def _perceptron() -> IdeaView:
+    from digitpad.gui.pages.concepts.perceptron_view import PerceptronView  # each only when it is first chosen
+
+    return PerceptronView()
+
+
+def _adder() -> IdeaView:
+    from digitpad.gui.pages.concepts.adder_view import AdderView
+
+    return AdderView()
+
+
+def _sigmoid() -> IdeaView:
+    from digitpad.gui.pages.concepts.sigmoid_view import SigmoidView
+
+    return SigmoidView()
+
+
+def _cost() -> IdeaView:
+    from digitpad.gui.pages.concepts.cost_view import CostView
+
+    return CostView()
+
+
+def _descent() -> IdeaView:
+    from digitpad.gui.pages.concepts.descent_view import DescentView
+
+    return DescentView()
+
+
+def _batches() -> IdeaView:
+    from digitpad.gui.pages.concepts.batches_view import BatchesView
+
+    return BatchesView()
+
+
+def _backprop() -> IdeaView:
+    from digitpad.gui.pages.concepts.backprop_view import BackpropView
+
+    return BackpropView()
+
+
+@dataclass(frozen=True)
+class Idea:
+    """One entry of the list."""
+
+    key: str
+    title: str
+    build: Callable[[], IdeaView]
+
+
+IDEAS = (
+    Idea("perceptron", "The perceptron", _perceptron),
+    Idea("adder", "An adder of NANDs", _adder),
+    Idea("sigmoid", "The sigmoid neuron", _sigmoid),
+    Idea("cost", "The cost function", _cost),
+    Idea("descent", "Gradient descent", _descent),
+    Idea("batches", "Why mini-batches", _batches),
+    Idea("backprop", "Backpropagation", _backprop),
+)
+
+
+class ConceptsPanel(QWidget):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("conceptsPanel")
+        self._views: dict[str, IdeaView] = {}
+        self.list = QListWidget()
+        self.list.setObjectName("ideaList")
+        self.list.setAccessibleName("Ideas")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.addItems([idea.title for idea in IDEAS])
+        self.title = QLabel()
+        self.title.setProperty("scale", "title")
+        self.sentences = Sentences()
+        self.sentences.setObjectName("ideaSentences")
+        self._pages = Stack()
+        self._arrange()
+        self._dress()
+        self.list.currentRowChanged.connect(self._show)
+        self.list.setCurrentRow(0)
+
+    def _arrange(self) -> None:
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, SCROLL_BAR, 0)
+        column.setSpacing(12)
+        column.addWidget(self.title)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self.sentences)
+        idea = ScrollPage(right, self._fit)
+        idea.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)  # a drawing cannot wrap
+        page = SideBySide(self.list, idea, self._width_of_list, gap=32)
+        page.setContentsMargins(MARGIN - 8, 16, MARGIN - SCROLL_BAR, 16)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(page)
+
+    def _width_of_list(self, room: QSize) -> int:
+        return max(LIST_WIDTH, min(round(LIST_WIDTH * theme.unit(self)), room.width() // 4))
+
+    def _fit(self, room: QSize) -> None:
+        self.view.fit(room.width() - SCROLL_BAR)
+        self.sentences.fit(room.width() - SCROLL_BAR)
+
+    @property
+    def view(self) -> IdeaView:
+        """The idea that is shown."""
+        return self._views[IDEAS[self.list.currentRow()].key]
+
+    def choose(self, key: str) -> IdeaView:
+        """Show the idea of this key."""
+        self.list.setCurrentRow([idea.key for idea in IDEAS].index(key))
+        return self.view
+
+    def _show(self, place: int) -> None:
+        idea = IDEAS[max(0, place)]
+        if idea.key not in self._views:
+            self._views[idea.key] = idea.build()
+            self._pages.add(self._views[idea.key])
+        self._pages.show_view(list(self._views).index(idea.key))
+        self.title.setText(idea.title)
+        self.sentences.set_text(words.SENTENCES[idea.key])
+
+    def _dress(self) -> None:
+        looks = LIST_LOOKS % theme.of(self).accent_soft
+        if looks != self.list.styleSheet():
+            self.list.setStyleSheet(looks)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.Show):
+            self._dress()
+        return super().event(event)
+
+
+class Sentences(QLabel):
+    """Text whose lines have at most 72 characters, and fewer where there is no room for them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._sentences = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def set_text(self, sentences: str) -> None:
+        self._sentences = sentences
+        self.setAccessibleName(sentences)
+        self.fit(self.width())
+
+    def fit(self, width: int) -> None:
+        """Break the lines for so much room."""
+        metrics = QFontMetrics(self.font())
+        for length in range(LONGEST_LINE, 16, -4):
+            lines = textwrap.wrap(self._sentences, length)
+            if max(map(metrics.horizontalAdvance, lines), default=0) <= width:
+                break
+        text = "\n".join(lines)
+        if text != self.text():
+            self.setText(text)

@@ -1,0 +1,120 @@
+"""A slider for a number with its name and value, and a switch: what the ideas are played with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QWidget
+
+from digitpad.gui.look import theme
+
+MINUS = "\N{MINUS SIGN}"
+
+
+def number(value: float, decimals: int = 2) -> str:
+    """Such as "−1.50"; what rounds to zero has no sign."""  # noqa: RUF002
+    text = f"{abs(value):,.{decimals}f}"
+    return f"{MINUS}{text}" if value < 0 and text.strip("0.") else text
+
+
+class Dial(QWidget):
+    """A number between two ends, in even steps: name, slider, value."""
+
+    changed = Signal(float)
+
+    def __init__(
+        self, name: str, low: float, high: float, step: float, value: float, *, decimals: int = 2, width: int = 0
+    ) -> None:
+        super().__init__()
+        self._low, self._step, self._decimals = low, step, decimals
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, round((high - low) / step))
+        self.slider.setPageStep(max(1, self.slider.maximum() // 10))
+        self.slider.setMinimumWidth(72)
+        self.slider.setAccessibleName(name)
+        self.slider.setToolTip(f"{name}, from {number(low, decimals)} to {number(high, decimals)}")
+        self._name = QLabel(name)
+        self._name.setProperty("muted", True)
+        self._name.setBuddy(self.slider)
+        self._value = QLabel()
+        self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._name)
+        row.addWidget(self.slider, 1)
+        row.addWidget(self._value)
+        self._widest = max((number(low, decimals), number(high, decimals)), key=len)
+        self._name_width = width
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.slider.valueChanged.connect(self._tell)
+        self.set_value(value)
+        self._show_value()
+
+    @property
+    def value(self) -> float:
+        return round(self._low + self._step * self.slider.value(), 6)
+
+    @property
+    def text(self) -> str:
+        return self._value.text()
+
+    def set_value(self, value: float) -> None:
+        """The nearest step, within the ends."""
+        self.slider.setValue(round((value - self._low) / self._step))
+
+    def showEvent(self, event: object) -> None:
+        metrics = QFontMetrics(theme.scaled_font(self, 1))
+        self._value.setFixedWidth(metrics.horizontalAdvance(self._widest) + 2)
+        if self._name_width:
+            self._name.setMinimumWidth(round(self._name_width * theme.unit(self)))
+
+    def _tell(self) -> None:
+        self._show_value()
+        self.changed.emit(self.value)
+
+    def _show_value(self) -> None:
+        self._value.setText(number(self.value, self._decimals))
+        self.slider.setAccessibleDescription(self._value.text())
+
+
+class Switch(QWidget):
+    """One of a few words, side by side."""
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, words: Sequence[str]) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.buttons = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for place, word in enumerate(words):
+            button = QPushButton(word)
+            button.setCheckable(True)
+            button.setAccessibleName(f"{name}: {word}")
+            button.setToolTip(f"{name}: {word}")
+            button.setProperty("segment", "first" if place == 0 else "last" if place == len(words) - 1 else "middle")
+            self.buttons.addButton(button, place)
+            row.addWidget(button)
+        self.buttons.button(0).setChecked(True)
+        self.buttons.idClicked.connect(lambda place: self.chosen.emit(words[place]))
+        self._words = tuple(words)
+
+    @property
+    def word(self) -> str:
+        return self._words[self.buttons.checkedId()]
+
+    def choose(self, word: str) -> None:
+        self.buttons.button(self._words.index(word)).click()
+
+
+def button(text: str, tip: str) -> QPushButton:
+    made = QPushButton(text)
+    made.setToolTip(tip)
+    made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    return made

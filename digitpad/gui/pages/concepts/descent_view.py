@@ -1,0 +1,223 @@
+"""Gradient descent on a surface: put the ball somewhere, choose a learning rate, let it roll."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+
+from digitpad.gui.look.theme import Theme
+from digitpad.gui.pages.concepts.controls import Dial, Switch, button, number
+from digitpad.gui.pages.concepts.idea_view import IdeaView
+from digitpad.gui.pages.concepts.landscape import Landscape
+from digitpad.gui.pages.concepts.stage import draw_dot, pen
+from digitpad.gui.plot.pens import validation_pen
+from digitpad.gui.plot.points import Dot, Drawing, Trace
+from digitpad.gui.plot.slot import PlotSlot
+from digitpad.nn.concepts import SURFACES, Point, Surface, descent, step_down
+
+if TYPE_CHECKING:
+    from digitpad.gui.plot.lines import LinePlot
+
+PACE = 90  # milliseconds a step while it rolls
+MOST_STEPS = 200
+LEVEL = 1e-3  # a slope less steep than this is level ground
+
+
+class DescentView(IdeaView):
+    def __init__(self) -> None:
+        super().__init__()
+        self.surface = Switch("Surface", tuple(surface.name for surface in SURFACES))
+        self.rate = Dial("Learning rate", 0.01, 0.6, 0.01, 0.1)
+        self.step_button = button("Step", "One step against the gradient")
+        self.roll_button = button("Roll", "Step after step, until the ground is level")
+        self.back_button = button("Back to the start", "Take all steps back")
+        self.sentence = QLabel()
+        self.sentence.setObjectName("descentSentence")
+        self.hill, self._slot = Hill(), PlotSlot(_curve)
+        self._path: list[Point] = [SURFACES[0].start]
+        self._timer = QTimer(self, interval=PACE)
+        self._timer.timeout.connect(self._roll_on)
+        self._arrange()
+        self.surface.chosen.connect(self._change_surface)
+        self.rate.changed.connect(self._follow)
+        self.step_button.clicked.connect(self.step)
+        self.roll_button.clicked.connect(self.roll)
+        self.back_button.clicked.connect(lambda: self.start_at(self._path[0]))
+        self.hill.startChosen.connect(lambda v1, v2: self.start_at((v1, v2)))
+        self._change_surface()
+
+    def _arrange(self) -> None:
+        top, middle, bottom, page = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        top.setSpacing(16)
+        top.addWidget(self.surface)
+        top.addWidget(self.rate, 1)
+        middle.setSpacing(16)
+        middle.addWidget(self.hill, 9)
+        middle.addWidget(self._slot, 5)
+        bottom.setSpacing(8)
+        for each in (self.roll_button, self.step_button, self.back_button):
+            bottom.addWidget(each)
+        bottom.addSpacing(8)
+        bottom.addWidget(self.sentence, 1)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(8)
+        page.addLayout(top)
+        page.addLayout(middle, 1)
+        page.addLayout(bottom)
+
+    @property
+    def path(self) -> list[Point]:
+        """The places passed, the start first."""
+        return list(self._path)
+
+    @property
+    def _surface(self) -> Surface:
+        return next(surface for surface in SURFACES if surface.name == self.surface.word)
+
+    def demo(self) -> None:
+        """Some steps at once."""
+        self._path = descent(self._surface, self._path[0], self.rate.value, 24)
+        self._follow()
+
+    def start_at(self, start: Point) -> None:
+        self._timer.stop()
+        self._path = [start]
+        self._follow()
+
+    def step(self) -> None:
+        if not self._ended():
+            self._path.append(step_down(self._surface, self._path[-1], self.rate.value))
+        self._follow()
+
+    def roll(self) -> None:
+        if self._timer.isActive():
+            self._timer.stop()
+        else:
+            if self._ended():
+                self._path = self._path[:1]
+            self._timer.start()
+        self._follow()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._timer.stop()
+        self._follow()
+
+    def _roll_on(self) -> None:
+        self.step()
+        if self._ended():
+            self._timer.stop()
+            self._follow()
+
+    def _ended(self) -> bool:
+        return self._level() or self._away() or len(self._path) > MOST_STEPS
+
+    def _level(self) -> bool:
+        return float(np.hypot(*self._surface.gradient(*self._path[-1]))) < LEVEL
+
+    def _away(self) -> bool:
+        return max(map(abs, self._path[-1])) > 100
+
+    def _change_surface(self) -> None:
+        self.hill.set_surface(self._surface)
+        self.start_at(self._surface.start)
+
+    def _follow(self) -> None:
+        surface, path = self._surface, self._path
+        self.roll_button.setText("Stop" if self._timer.isActive() else "Roll")
+        self.sentence.setText(self._words())
+        self.hill.show_path(path, surface.gradient(*path[-1]), self.rate.value)
+        costs = [float(surface.cost(*place)) for place in path]
+        self._slot.show_in(lambda curve: _show_costs(curve, costs))
+
+    def _words(self) -> str:
+        steps = len(self._path) - 1
+        if steps == 0:
+            return "Click the surface to start elsewhere."
+        count = f"{steps} step" + "s" * (steps > 1)
+        if self._away():
+            return f"Away after {count}: the steps are too long."
+        if self._level():
+            return f"Level ground after {count}."
+        return f"{count}, cost {float(self._surface.cost(*self._path[-1])):.4f}"
+
+
+class Hill(Landscape):
+    """The surface from above; a click or the arrows choose where to start."""
+
+    startChosen = Signal(float, float)
+
+    def __init__(self) -> None:
+        super().__init__("Surface", QSize(280, 200), focus=True)
+        self._path: list[Point] = [(0.0, 0.0)]
+        self._slope: Point = (0.0, 0.0)
+        self._rate = 0.1
+        self.setCursor(Qt.CursorShape.CrossCursor)
+
+    def set_surface(self, surface: Surface) -> None:
+        self.set_cost(surface.cost, surface.x, surface.y, ("v₁", "v₂"))
+
+    def show_path(self, path: list[Point], slope: Point, rate: float) -> None:
+        self._path, self._slope, self._rate = path, slope, rate
+        v1, v2 = path[-1]
+        self.tell(f"Step {len(path) - 1}: v1 {number(v1)}, v2 {number(v2)}, cost {float(self._cost(v1, v2)):.4f}")
+
+    def paint(self, painter: QPainter, colors: Theme) -> None:
+        frame = self.paint_ground(painter, colors)
+        painter.setClipRect(frame.area)
+        painter.setPen(pen(colors.text, 1.5))
+        painter.drawPolyline(frame.polyline(self._path))
+        for place in self._path[:-1]:
+            draw_dot(painter, frame.place(*place), 3.5, colors.text, colors.text)
+        ball, ahead = self._path[-1], self._path[-1]
+        ahead = (ball[0] - self._rate * self._slope[0], ball[1] - self._rate * self._slope[1])
+        painter.setPen(pen(colors.training, 2, dashed=True))
+        painter.drawLine(frame.place(*ball), frame.place(*ahead))
+        draw_dot(painter, frame.place(*ball), 8, colors.training, colors.surface)
+        painter.setClipping(False)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.mouseMoveEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self.startChosen.emit(*self.frame().values(event.position()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = {
+            Qt.Key.Key_Left: (-1, 0),
+            Qt.Key.Key_Right: (1, 0),
+            Qt.Key.Key_Down: (0, -1),
+            Qt.Key.Key_Up: (0, 1),
+        }
+        step = keys.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        places = zip(self._path[0], step, (self._x, self._y), strict=True)
+        v1, v2 = (min(max(v + way * (high - low) / 40, low), high) for v, way, (low, high) in places)
+        self.startChosen.emit(v1, v2)
+
+
+def _curve() -> LinePlot:
+    """The cost at each step."""
+    from digitpad.gui.plot.lines import LinePlot
+
+    plot = LinePlot("Cost at each step", ("Step", "Cost"), (0, 10), (0, 1), QSize(140, 160))
+    plot.axes["bottom"].least_step = 1
+    return plot
+
+
+def _show_costs(curve: LinePlot, costs: list[float]) -> None:
+    last = len(costs) - 1
+    steps = next((most for most in (10, 20, 50, 100, 200) if most >= last), 400)
+    high = costs[0] * 1.1 if max(costs) <= costs[0] * 1.1 else costs[0] * 2.2
+    low = min(0.0, min(costs) * 1.1)
+    dots = [Dot(step, cost, "validation", size=8) for step, cost in enumerate(costs)] if last < 25 else []
+    dots.append(Dot(last, costs[-1], "training"))
+    trace = Trace(np.arange(len(costs), dtype=float), np.array(costs), validation_pen, "Cost")
+    told = f"{number(costs[0])} at the start, {number(costs[-1])} now"
+    curve.show_drawing(Drawing((trace,), dots, told=told), (0, steps), (low, high or 1.0))

@@ -1,0 +1,170 @@
+"""Whether the network is as often right as it is sure: a curve, the mean distance, and the figures behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from digitpad.app.evaluation import evaluation_texts as words
+from digitpad.app.evaluation.digit_sets import TEST, DigitSet
+from digitpad.digits.evaluation import Evaluation
+from digitpad.gui.look import theme
+from digitpad.gui.pages.evaluate.gallery import SCROLL_BAR
+from digitpad.gui.plot.points import Point, Scale
+from digitpad.gui.plot.slot import PlotSlot
+from digitpad.nn.metrics import Calibration
+
+if TYPE_CHECKING:
+    from digitpad.gui.plot.chart import ShareChart
+
+FEW = 20  # answers in a bin under which its share is mostly chance
+BINS = 10
+SIDE = 316
+AXIS = Scale(0, 1, tuple((i / 5, f"{20 * i} %") for i in range(6)), "How sure it was")
+TITLE = "Right answers by sureness"
+HEADS = ("Sure", "Answers", "Average", "Right")
+LEGEND = "Dashed: as often right as sure. Under it the network is too sure. Hollow: under 20 answers."
+
+
+def _chart() -> ShareChart:
+    """How many are right over how sure it was, with the line on which both are the same."""
+    from digitpad.gui.plot.chart import ShareChart
+
+    chart = ShareChart(TITLE, AXIS, diagonal=True)
+    chart.setObjectName("calibrationChart")
+    return chart
+
+
+class CalibrationView(QWidget):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._evaluation: Evaluation | None = None
+        self._digits: DigitSet = TEST
+        self._slot = PlotSlot(_chart)
+        self._error = _label("calibrationError", "figure")
+        self._sentence = _label("calibrationSentence", wraps=True)
+        self._side = QWidget()
+        self.cells: list[list[QLabel]] = []
+        self._build()
+        self.show_evaluation(None, TEST)
+
+    def _build(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        title = _label("", "strong")
+        title.setText(TITLE)
+        legend = _label("", "caption", muted=True, wraps=True)
+        legend.setText(LEGEND)
+        left.addWidget(title)
+        left.addWidget(self._slot, 1)
+        left.addWidget(legend)
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(4)
+        caption = _label("", "caption", muted=True)
+        caption.setText("Expected calibration error")
+        tip = "The distance between how sure it was and how often it was right, averaged over all answers"
+        for label in (caption, self._error):
+            label.setToolTip(tip)
+        self._error.setAccessibleName(caption.text())
+        for label in (caption, self._error, self._sentence):
+            side.addWidget(label)
+        side.addSpacing(16)
+        side.addLayout(self._table())
+        side.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, SCROLL_BAR, 0)
+        row.setSpacing(32)
+        row.addLayout(left, 1)
+        row.addWidget(self._side)
+
+    def _table(self) -> QGridLayout:
+        """One row a bin, the surest on top."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
+        for column, head in enumerate(HEADS):
+            label = _label("", "caption", muted=True)
+            label.setText(head)
+            grid.addWidget(label, 0, column, _side_of(column))
+        for index in range(BINS):
+            cells = [_label(f"bin{index}.{column}", muted=column == 0) for column in range(len(HEADS))]
+            for column, cell in enumerate(cells):
+                grid.addWidget(cell, BINS - index, column, _side_of(column))
+            self.cells.append(cells)
+        grid.setColumnStretch(0, 1)
+        return grid
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        return (self._slot,)
+
+    def show_evaluation(self, evaluation: Evaluation | None, digits: DigitSet) -> None:
+        self._evaluation, self._digits = evaluation, digits
+        self._side.setVisible(evaluation is not None)
+        if evaluation is None:
+            self._show_points((), digits.invitation)
+            return
+        found = evaluation.calibration
+        self._error.setText(words.calibration_error(found))
+        self._sentence.setText(words.calibration_told(evaluation))
+        self._show_points([_point(found, index) for index in range(BINS) if found.counts[index]])
+        for index, cells in enumerate(self.cells):
+            count = int(found.counts[index])
+            texts = (words.bin_range(index, BINS), f"{count:,}", *map(words.share, _shares(found, index)))
+            for cell, text in zip(cells, texts, strict=True):
+                cell.setText(text if count or cell is cells[0] else words.NOTHING)
+
+    @property
+    def chart(self) -> ShareChart | None:
+        """None until pyqtgraph is loaded."""
+        return self._slot.plot
+
+    def _show_points(self, points: Sequence[Point], invitation: str = "") -> None:
+        self._slot.show_in(lambda chart: chart.show_points(points, invitation))
+
+    def invite(self, digits: DigitSet) -> None:
+        if self._evaluation is None:
+            self.show_evaluation(None, digits)
+
+    def tell_busy(self, busy: bool) -> None:
+        if self._evaluation is None:
+            self._show_points((), self._digits.reading if busy else self._digits.invitation)
+
+    def set_page_width(self, width: int) -> None:
+        self._side.setFixedWidth(round(SIDE * min(1.4, theme.unit(self))))
+
+
+def _shares(found: Calibration, index: int) -> tuple[float, float]:
+    return float(found.sureness[index]), float(found.right[index])
+
+
+def _point(found: Calibration, index: int) -> Point:
+    sure, right = _shares(found, index)
+    count = int(found.counts[index])
+    lines = (
+        f"{words.bin_range(index, BINS)} sure",
+        f"{count:,} {'answer' if count == 1 else 'answers'}",
+        f"{words.share(sure)} sure on average",
+        f"{words.share(right)} right",
+    )
+    return Point(sure, right, lines, hollow=count < FEW)
+
+
+def _side_of(column: int) -> Qt.AlignmentFlag:
+    return Qt.AlignmentFlag.AlignLeft if column == 0 else Qt.AlignmentFlag.AlignRight
+
+
+def _label(name: str, scale: str = "", muted: bool = False, wraps: bool = False) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    if scale:
+        label.setProperty("scale", scale)
+    if muted:
+        label.setProperty("muted", True)
+    label.setWordWrap(wraps)
+    return label

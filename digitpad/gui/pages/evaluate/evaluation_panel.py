@@ -1,0 +1,384 @@
+"""The *Evaluate* page: how well the present network reads a set of digits, seen from four sides.
+
+It starts the worker and shows what comes of it; it computes nothing itself.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import itertools
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from digitpad.app.evaluation import evaluation_texts as words
+from digitpad.app.evaluation.digit_sets import TEST, DigitSet
+from digitpad.app.runs.run import Kept
+from digitpad.digits.evaluation import Comparison, Evaluation
+from digitpad.digits.robustness import Curve
+from digitpad.gui.kit.scroll_page import ScrollPage, Stack
+from digitpad.gui.kit.wrapping_row import WrappingRow
+from digitpad.gui.pages.evaluate.calibration_view import CalibrationView
+from digitpad.gui.pages.evaluate.compare_view import CompareView
+from digitpad.gui.pages.evaluate.evaluation_thread import EvaluationJob, EvaluationThread
+from digitpad.gui.pages.evaluate.gallery import SCROLL_BAR
+from digitpad.gui.pages.evaluate.mistakes_view import MistakesView
+from digitpad.gui.pages.evaluate.robustness_view import RobustnessView
+from digitpad.gui.pages.evaluate.status import ErrorLine, Status
+from digitpad.gui.pages.evaluate.top_row import TopRow
+from digitpad.gui.session import Session
+from digitpad.model_file import Model
+from digitpad.nn.network import Network
+from digitpad.nn.training import Examples
+
+MARGIN = 24
+MISTAKES, CALIBRATION, ROBUSTNESS, COMPARE = range(4)
+VIEWS = {
+    "Mistakes": "Which digits are taken for which",
+    "Calibration": "Whether it is as often right as it is sure",
+    "Robustness": "What rotation, shift, noise and thicker or thinner strokes do",
+    "Compare": "This network beside another one",
+}
+SHOW_BUSY_AFTER = 200  # milliseconds; what is done by then needs no bar
+
+
+class _Subject(NamedTuple):
+    """What is evaluated, what it is called, and the weights that it began to learn with, where they are known."""
+
+    network: Network
+    digits: DigitSet
+    name: str
+    began_with: tuple[np.ndarray, ...] | None
+
+
+class EvaluationPanel(QWidget):
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("evaluationPanel")
+        self._session = session
+        self._digits: DigitSet = TEST  # chosen for the next evaluation
+        self._examples: dict[DigitSet, Examples] = {}
+        self._evaluation: Evaluation | None = None
+        self._evaluated: _Subject | None = None  # what the figures are of
+        self._changed = ""  # why another network answers than the evaluated one
+        self._thread: EvaluationThread | None = None
+        self._subject: _Subject | None = None  # of the evaluation that runs, or of the last one
+        self._busy_timer = QTimer(self, interval=SHOW_BUSY_AFTER, singleShot=True)
+        self._busy_timer.timeout.connect(self._show_busy)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self.top = TopRow()
+        self.mistakes, self.calibration = MistakesView(), CalibrationView()
+        self.robustness, self.compare = RobustnessView(), CompareView()
+        self.robustness.show_curves(None, self._digits)
+        self._follow_model()
+        self.status, self.error = Status(), ErrorLine()
+        self.buttons = QButtonGroup(self)
+        row = WrappingRow(spacing=24, line_spacing=8, centred=True)
+        row.add(self._switch())
+        row.add(self.status)
+        self.pages = Stack()
+        for view in self._views:
+            self.pages.add(view)
+        above = QVBoxLayout()
+        above.setContentsMargins(0, 0, SCROLL_BAR, 0)
+        above.setSpacing(12)
+        for widget in (self.top, row, self.error):
+            above.addWidget(widget)
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(MARGIN, 16, MARGIN - SCROLL_BAR, 16)
+        layout.setSpacing(12)
+        layout.addLayout(above)
+        layout.addWidget(self.pages, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(ScrollPage(page, self._fit))
+        stops = [self.top.sets, self.top.button, *self.buttons.buttons(), self.status.stop]
+        for view in self._views:
+            stops.extend(view.stops)
+        for before, after in itertools.pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
+    @property
+    def _views(self) -> tuple[MistakesView, CalibrationView, RobustnessView, CompareView]:
+        return self.mistakes, self.calibration, self.robustness, self.compare
+
+    def _switch(self) -> QWidget:
+        switch = QWidget()
+        switch.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        layout = QHBoxLayout(switch)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for place, (name, tip) in enumerate(VIEWS.items()):
+            button = QPushButton(name)
+            button.setObjectName(f"show{name}Button")
+            button.setCheckable(True)
+            button.setToolTip(tip)
+            button.setProperty("segment", "first" if place == 0 else "last" if place == len(VIEWS) - 1 else "middle")
+            self.buttons.addButton(button, place)
+            layout.addWidget(button)
+        self.buttons.button(MISTAKES).setChecked(True)
+        return switch
+
+    def _connect(self) -> None:
+        self.top.evaluateRequested.connect(self.evaluate)
+        self.top.digitsChosen.connect(self._choose_digits)
+        self.buttons.idClicked.connect(self._show_view)
+        self.status.stopRequested.connect(self.stop)
+        self.mistakes.digitChosen.connect(self._lay_on_pad)
+        self.compare.digitChosen.connect(self._lay_on_pad)
+        self.compare.rivalChosen.connect(self._follow_rival)
+        self._session.networkChanged.connect(self._follow_network)
+        self._session.modelChanged.connect(self._follow_model)
+        self._session.runsChanged.connect(self._follow_runs)
+        self._follow_runs()
+        app = QApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(self.end)
+
+    # What a person asks for
+
+    @property
+    def busy(self) -> bool:
+        return self._thread is not None
+
+    @property
+    def evaluation(self) -> Evaluation | None:
+        """What the figures show."""
+        return self._evaluation
+
+    def evaluate(self) -> None:
+        """Find out what the present view shows, for the network that answers now."""
+        if self.busy:
+            return
+        view = self.pages.index
+        network = self._session.network
+        known = self._evaluation if not self._outdated() and view in (ROBUSTNESS, COMPARE) else None
+        job = EvaluationJob(
+            network=network,
+            digits=self._digits,
+            examples=self._examples.get(self._digits),
+            evaluation=known,
+            robustness=view == ROBUSTNESS,
+            rival=self.compare.rival_path if view == COMPARE else None,
+            rejection=self._session.rejection,
+        )
+        self._start(job)
+
+    def stop(self) -> None:
+        """Ends within a thousand digits; what is finished stays."""
+        if self._thread is not None:
+            self._thread.stop()
+
+    def end(self) -> None:
+        """Stop, and return when the worker is gone."""
+        if self._thread is not None:
+            self._thread.end()
+
+    def compare_with(self, path: Path) -> None:
+        """Show the comparison of the present network with the model in this file."""
+        self.buttons.button(COMPARE).setChecked(True)
+        self._show_view(COMPARE)
+        self.compare.use_rival(path)
+        if not self.busy and self.compare.invites:
+            self.evaluate()
+
+    def _follow_runs(self) -> None:
+        """Every kept run can be compared with."""
+        runs = self._session.runs
+        entries: list[tuple[str, Path]] = []
+        for run in runs.all:
+            kinds: tuple[tuple[Kept, str], ...] = (("last", ""),)
+            if run.file_of("best") == "best":
+                kinds = ("best", ", best epoch"), ("last", ", last epoch")
+            for kind, end in kinds:
+                path = runs.path(run.key, kind)
+                if path is not None:
+                    entries.append((f"{run.heading}{end}", path))
+        self.compare.list_runs(entries)
+
+    def _choose_digits(self, digits: DigitSet) -> None:
+        self._digits = digits
+        self._examples = {known: examples for known, examples in self._examples.items() if known == digits}
+        if self._evaluation is None:
+            self.mistakes.invite(digits)
+            self.calibration.invite(digits)
+            self.robustness.show_curves(None, digits)
+            self.compare.show_comparison(None, "", "", digits)
+        self._tell()
+
+    def _show_view(self, place: int) -> None:
+        self.pages.show_view(place)
+
+    def _lay_on_pad(self, index: int) -> None:
+        if self._evaluation is None or self._evaluated is None:
+            return
+        examples, digits = self._evaluation.examples, self._evaluated.digits
+        self._session.show_digit(
+            examples.images[index].reshape(28, 28), int(examples.labels[index]), digits.name(index)
+        )
+
+    def _follow_rival(self) -> None:
+        """Another network to compare with: at once, where the digits were read already."""
+        if self._evaluated is not None:
+            self.compare.show_comparison(None, "", "", self._evaluated.digits)
+        if self._evaluation is not None and not self._outdated():
+            self.evaluate()
+
+    # The worker
+
+    def _start(self, job: EvaluationJob) -> None:
+        thread = EvaluationThread(job)
+        self.destroyed.connect(thread.end)  # a thread must not outlive its page, nor be deleted while it runs
+        thread.progressed.connect(self.status.show_progress)
+        thread.evaluated.connect(self._take_evaluation)
+        thread.robustnessMeasured.connect(self._take_curves)
+        thread.compared.connect(self._take_comparison)
+        thread.failed.connect(self._take_failure)
+        thread.finished.connect(self._finish)
+        self._thread = thread
+        name = "Training" if self._session.training else self._session.model.name
+        self._subject = _Subject(
+            job.network, job.digits, words.network(name, job.network), self._session.initial_weights
+        )
+        self._busy_timer.start()
+        thread.start()
+
+    def _take_evaluation(self, evaluation: Evaluation) -> None:
+        subject = self._subject if self._thread else None
+        if subject is None:
+            return
+        digits = subject.digits
+        if digits.count is None:
+            digits = dataclasses.replace(digits, count=len(evaluation))
+            if self._digits == subject.digits:
+                self._digits = digits
+            self.top.tell_count(digits)
+        self._examples = {digits: evaluation.examples}
+        self._evaluation, self._evaluated = evaluation, subject._replace(digits=digits)
+        self.top.show_evaluation(evaluation)
+        self.mistakes.show_evaluation(evaluation, digits)
+        self.calibration.show_evaluation(evaluation, digits)
+        self.robustness.show_curves(None, digits)
+        self.compare.show_comparison(None, "", "", digits)
+        self.error.show_error("")
+        self._follow_network()  # another one may answer by now
+
+    def _take_curves(self, curves: tuple[Curve, ...]) -> None:
+        if self._evaluated is not None:
+            self.robustness.show_curves(curves, self._evaluated.digits)
+        self.error.show_error("")
+
+    def _take_comparison(self, comparison: Comparison, rival: Model) -> None:
+        if self._thread is None or self._thread.job.rival != self.compare.rival_path:
+            return  # another one was chosen meanwhile, and is compared next
+        if self._evaluated is not None:
+            name, digits = self._evaluated.name, self._evaluated.digits
+            other = self.compare.title_of(self._thread.job.rival) or rival.name
+            self.compare.show_comparison(comparison, name, words.network(other, rival.network), digits)
+        self.error.show_error("")
+
+    def _take_failure(self, sentence: str) -> None:
+        self.error.show_error(sentence)
+
+    def _finish(self) -> None:
+        thread, self._thread = self._thread, None
+        stopped = thread is not None and thread.stopped
+        if thread is not None:
+            thread.deleteLater()
+        self._busy_timer.stop()
+        self._follow_network()
+        had_focus = self.status.stop.hasFocus()
+        self.top.button.setEnabled(True)
+        if had_focus:
+            self.top.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.status.show_busy(False)
+        self._tell_views(busy=False)
+        if stopped and not self._outdated():
+            self.status.say(words.STOPPED)
+        elif thread is not None and self._rival_changed(thread.job):
+            self._follow_rival()
+
+    def _rival_changed(self, job: EvaluationJob) -> bool:
+        """Whether another network was chosen to compare with while this job ran."""
+        comparing = job.rival is not None and self.pages.index == COMPARE
+        return comparing and job.rival != self.compare.rival_path
+
+    def _show_busy(self) -> None:
+        """It takes long enough to be told; the keyboard's place goes from Evaluate to Stop."""
+        if not self.busy:
+            return
+        had_focus = self.top.button.hasFocus()
+        self.status.show_busy(True)
+        self._tell_views(busy=True)
+        if had_focus:
+            self.status.stop.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.top.button.setEnabled(False)
+
+    def _tell_views(self, busy: bool) -> None:
+        """Those that have nothing to show yet say that it is on its way."""
+        job = self._thread.job if self._thread is not None else None
+        self.robustness.tell_busy(busy and job is not None and job.robustness)
+        for view in (self.mistakes, self.calibration):
+            view.tell_busy(busy)
+        self.compare.tell_busy(busy and job is not None and job.rival is not None)
+
+    # Up to date or not
+
+    def _outdated(self) -> bool:
+        """The figures are of another network or of other digits than the present ones."""
+        return self._evaluated is not None and (bool(self._changed) or self._evaluated.digits != self._digits)
+
+    def _follow_model(self) -> None:
+        self.compare.prefer_another_than(self._session.model.name)
+
+    def _follow_network(self) -> None:
+        if self._evaluated is None:
+            return
+        if _same(self._session.network, self._evaluated.network):
+            self._changed = ""
+        else:
+            began_with = self._evaluated.began_with
+            learned = began_with is not None and began_with is self._session.initial_weights
+            self._changed = words.LEARNED if learned else words.ANOTHER
+        self._tell()
+
+    def _tell(self) -> None:
+        """What is said of the figures, and how strongly they stand there."""
+        sentence = self._changed
+        if self._evaluated is not None and self._evaluated.digits != self._digits:
+            sentence = f"These are the figures of the {self._evaluated.digits.plural}. Evaluate again."
+        for part in (self.top, self.compare):
+            part.set_outdated(self._outdated())
+        if self.status.sentence != sentence:
+            self.status.say(sentence)
+
+    def _fit(self, room: QSize) -> None:
+        self.top.fit(room.width() - 2 * MARGIN)
+        for view in (self.mistakes, self.calibration, self.compare):
+            view.set_page_width(self.width())
+
+
+def _same(first: Network, second: Network) -> bool:
+    """A network that was saved and opened again is another object, and still the same."""
+    if first is second:
+        return True
+    kinds = [(network.sizes, network.hidden.name, network.output.name) for network in (first, second)]
+    if kinds[0] != kinds[1]:
+        return False
+    pairs = zip((*first.weights, *first.biases), (*second.weights, *second.biases), strict=True)
+    return all(np.array_equal(a, b) for a, b in pairs)

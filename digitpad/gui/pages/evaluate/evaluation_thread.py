@@ -1,0 +1,113 @@
+"""The worker thread: it reads digits and passes on what comes of it. It knows no widgets.
+
+Only frozen objects cross to the window, by signals.
+"""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from digitpad.app.evaluation.digit_sets import DigitSet
+from digitpad.digits import robustness
+from digitpad.digits.evaluation import Comparison, Evaluation, evaluate
+from digitpad.digits.rejection import Rejection
+from digitpad.errors import DigitpadError
+from digitpad.interop import open_model
+from digitpad.nn.network import Network
+from digitpad.nn.training import Examples
+
+
+@dataclass(frozen=True)
+class EvaluationJob:
+    """What is to be found out.
+
+    Attributes:
+        network: nobody changes it while the job runs.
+        digits: which digits are read.
+        examples: these digits, where they are loaded already.
+        evaluation: of this network on these digits, where it is known already.
+        robustness: whether to disturb a sample of them.
+        rival: the file of a model to compare with, or None.
+        rejection: what calibrates the network's sureness, where that is known.
+    """
+
+    network: Network
+    digits: DigitSet
+    examples: Examples | None = None
+    evaluation: Evaluation | None = None
+    robustness: bool = False
+    rival: Path | None = None
+    rejection: Rejection | None = None
+
+
+class EvaluationThread(QThread):
+    """Owned by the GUI thread, so that its signals reach every slot there."""
+
+    progressed = Signal(float)  # share of the whole job
+    evaluated = Signal(object)  # Evaluation
+    robustnessMeasured = Signal(object)  # tuple of robustness.Curve
+    compared = Signal(object, object)  # Comparison, the rival's Model
+    failed = Signal(str)  # one sentence; the thread ends after it
+
+    def __init__(self, job: EvaluationJob, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.job = job
+        self._stopped = threading.Event()
+        self._done, self._total = 0, 1
+
+    @property
+    def stopped(self) -> bool:
+        return self._stopped.is_set()
+
+    def stop(self) -> None:
+        """Ends after at most a thousand digits."""
+        self._stopped.set()
+
+    def end(self) -> None:
+        """Stop, and return when the thread is gone."""
+        self.stop()
+        self.wait()
+
+    def run(self) -> None:
+        try:
+            self._work()
+        except DigitpadError as error:
+            self.failed.emit(str(error))
+        except MemoryError:
+            self.failed.emit("There is not enough memory for so many digits.")
+        except Exception:
+            self.failed.emit("The evaluation stopped because of a fault in the program.")
+            raise
+
+    def _work(self) -> None:
+        job = self.job
+        rival = open_model(job.rival) if job.rival is not None else None
+        examples = job.examples or job.digits.load()
+        sample = robustness.sample_of(examples)
+        self._total = len(examples) * ((job.evaluation is None) + (rival is not None))
+        self._total += robustness.readings(len(sample)) * job.robustness
+        evaluation = job.evaluation
+        if evaluation is None:
+            evaluation = evaluate(job.network, examples, self._keep_going, job.rejection)
+            if evaluation is None:
+                return
+            self._done += len(examples)
+            self.evaluated.emit(evaluation)
+        if job.robustness:
+            curves = robustness.measure(job.network, sample, self._keep_going)
+            if curves is None:
+                return
+            self._done += robustness.readings(len(sample))
+            self.robustnessMeasured.emit(curves)
+        if rival is not None:
+            other = evaluate(rival.network, examples, self._keep_going, rival.rejection)
+            if other is not None:
+                self.compared.emit(Comparison(evaluation, other), rival)
+
+    def _keep_going(self, read: int) -> bool:
+        self.progressed.emit((self._done + read) / self._total)
+        return not self.stopped

@@ -1,0 +1,133 @@
+"""How a confusion matrix looks: its cells, labels and rates."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from digitpad.gui.look import theme
+from digitpad.gui.pages.evaluate.matrix_geometry import MatrixGeometry
+
+CENTER = Qt.AlignmentFlag.AlignCenter
+RADIUS = 2
+
+
+def mistake_color(count: int, largest: int, colors: theme.Theme) -> QColor:
+    """The more mistakes the further from the page's own colour."""
+    share = 0.07 + 0.86 * (count / largest) ** 0.75
+    page, full = QColor(colors.surface), QColor(colors.mistake)
+    pairs = zip(_rgb(page), _rgb(full), strict=True)
+    red, green, blue = (a + share * (b - a) for a, b in pairs)
+    return QColor.fromRgbF(red, green, blue)
+
+
+def contrasting(ground: QColor) -> QColor:
+    """Black or white, whichever contrasts more (WCAG 2 relative luminance)."""
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in _rgb(ground)]
+    luminance = 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    return QColor("#000000") if (luminance + 0.05) / 0.05 > 1.05 / (luminance + 0.05) else QColor("#FFFFFF")
+
+
+def _rgb(color: QColor) -> tuple[float, float, float]:
+    return color.redF(), color.greenF(), color.blueF()
+
+
+def cell_color(counts: np.ndarray, label: int, answer: int, colors: theme.Theme) -> QColor:
+    count = int(counts[label, answer])
+    if count == 0:
+        return QColor(colors.sunken)
+    if label == answer:
+        return QColor(colors.right)
+    wrong = counts - np.diag(np.diagonal(counts))
+    return mistake_color(count, int(wrong.max()), colors)
+
+
+def paint_labels(painter: QPainter, widget: QWidget, layout: MatrixGeometry) -> None:
+    colors = theme.of(widget)
+    painter.setPen(QColor(colors.text))
+    painter.setFont(theme.scaled_font(widget, 1, semibold=True))
+    for digit in range(10):
+        painter.drawText(layout.row_label_rect(digit), CENTER, str(digit))
+        painter.drawText(layout.column_label_rect(digit), CENTER, str(digit))
+    painter.setPen(QColor(colors.muted))
+    painter.setFont(theme.scaled_font(widget, theme.CAPTION))
+    painter.drawText(QRectF(layout.left, 0, layout.side, layout.line), CENTER, "read as")
+    painter.save()
+    painter.translate(layout.line / 2, layout.top + layout.side / 2)
+    painter.rotate(-90)
+    painter.drawText(QRectF(-layout.side / 2, -layout.line / 2, layout.side, layout.line), CENTER, "written")
+    painter.restore()
+
+
+def paint_cells(painter: QPainter, widget: QWidget, layout: MatrixGeometry, counts: np.ndarray) -> None:
+    colors = theme.of(widget)
+    font = theme.scaled_font(widget, 1)
+    largest = QFontMetricsF(font).horizontalAdvance(f"{counts.max():d}")
+    if largest > layout.cell - 4:
+        font.setPixelSize(max(8, math.floor(font.pixelSize() * (layout.cell - 4) / largest)))
+    painter.setFont(font)
+    for label in range(10):
+        for answer in range(10):
+            count, rect = int(counts[label, answer]), layout.cell_rect(label, answer)
+            ground = cell_color(counts, label, answer, colors)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ground)
+            painter.drawRoundedRect(rect, RADIUS, RADIUS)
+            if count:
+                painter.setPen(contrasting(ground))
+                painter.drawText(rect, CENTER, str(count))
+
+
+def paint_rates(
+    painter: QPainter, widget: QWidget, layout: MatrixGeometry, recall: list[str], precision: list[str]
+) -> None:
+    """Recall on the right of each row, precision below each column."""
+    colors = theme.of(widget)
+    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    painter.setFont(theme.scaled_font(widget, 1))
+    painter.setPen(QColor(colors.text))
+    for digit, text in enumerate(recall):
+        painter.drawText(layout.recall_rect(digit), right, text)
+    painter.setFont(theme.scaled_font(widget, theme.CAPTION))
+    painter.setPen(QColor(colors.muted))
+    advance = painter.fontMetrics().horizontalAdvance
+    for digit, text in enumerate(precision):
+        number = text.removesuffix(" %")
+        shorter = next((each for each in (text, number) if advance(each) <= layout.cell - 8), number.partition(".")[0])
+        painter.drawText(layout.precision_rect(digit), CENTER, shorter)
+    edge = layout.left + layout.side
+    head = layout.column_label_rect(0).top()
+    painter.drawText(QRectF(edge, head, layout.recall, layout.line), right, "recall")
+    painter.drawText(QRectF(edge, layout.precision_rect(0).top(), layout.recall, layout.line), right, "precision")
+
+
+def paint_empty(painter: QPainter, widget: QWidget, layout: MatrixGeometry, invitation: str) -> None:
+    """Empty cells, and what to do in the middle of them."""
+    colors = theme.of(widget)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colors.sunken))
+    for label in range(10):
+        for answer in range(10):
+            painter.drawRoundedRect(layout.cell_rect(label, answer), RADIUS, RADIUS)
+    font = theme.scaled_font(widget, 1)
+    painter.setFont(font)
+    wrapped = CENTER | Qt.TextFlag.TextWordWrap
+    room = QRectF(0, 0, layout.side - 48, layout.side)
+    text = QFontMetricsF(font).boundingRect(room, wrapped, invitation).adjusted(-16, -12, 16, 12)
+    text.moveCenter(layout.cell_rect(0, 0).united(layout.cell_rect(9, 9)).center())
+    painter.setBrush(QColor(colors.surface))
+    painter.drawRoundedRect(text, 4, 4)
+    painter.setPen(QColor(colors.muted))
+    painter.drawText(text, wrapped, invitation)
+
+
+def paint_ring(painter: QPainter, around: QRectF, width: int, color: QColor) -> None:
+    """A frame `width` wide on the edge of `around`, half a gap outside it."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(color, width))
+    inset = width / 2 - 1
+    painter.drawRoundedRect(around.adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)

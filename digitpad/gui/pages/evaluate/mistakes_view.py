@@ -1,0 +1,150 @@
+"""The confusion matrix, and the digits that its chosen cell counts."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from digitpad.app.evaluation import evaluation_texts as words
+from digitpad.app.evaluation.digit_sets import TEST, DigitSet
+from digitpad.digits.evaluation import Evaluation
+from digitpad.gui.kit.side_by_side import SideBySide
+from digitpad.gui.look import plain_text, theme
+from digitpad.gui.pages.evaluate.confusion_matrix import ConfusionMatrix
+from digitpad.gui.pages.evaluate.gallery import LARGE, SCROLL_BAR, SMALL, Gallery, Item
+from digitpad.gui.plot.export import Exports, Rows, of_widget, offer
+
+GALLERY, BETWEEN = 316, 32
+WIDE_PAGE = 1200
+SUREST, LEAST_SURE, BY_NUMBER = "surest", "least sure", "number"
+ORDERS = {SUREST: "Surest first", LEAST_SURE: "Unsure first", BY_NUMBER: "By number"}
+HOW_SURE = "How sure it was stands below each. Click one to lay it on the pad."
+WHAT_FOR_WHAT = "Below each: what it is, and what it was read as. Click one to lay it on the pad."
+NONE_CHOSEN = "Click a cell of the matrix to see the digits that it counts."
+
+
+class MistakesView(SideBySide):
+    """Without a chosen cell the gallery shows all mistakes, the worst first."""
+
+    digitChosen = Signal(int)  # its index
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.matrix, self._side = ConfusionMatrix(), QWidget()
+        super().__init__(self.matrix, self._side, self._width_of_matrix, BETWEEN, parent)
+        self._evaluation: Evaluation | None = None
+        self._digits: DigitSet = TEST
+        self.gallery = Gallery()
+        self.gallery.setObjectName("mistakesGallery")
+        self._title, self._hint, self.order = QLabel(), QLabel(), QComboBox()
+        self._build()
+        self.matrix.cellChanged.connect(self._fill)
+        offer(Exports(self.matrix, lambda: of_widget(self.matrix), self._table, "confusion matrix"))
+        self.matrix.activated.connect(lambda: self.gallery.setFocus(Qt.FocusReason.TabFocusReason))
+        self.order.activated.connect(self._fill)
+        self.gallery.chosen.connect(self.digitChosen)
+        self.show_evaluation(None, TEST)
+
+    def _build(self) -> None:
+        plain_text.plain(self._title, self._hint)
+        self._title.setObjectName("galleryTitle")
+        self._title.setProperty("scale", "title")
+        self._title.setWordWrap(True)
+        self._hint.setObjectName("galleryHint")
+        self._hint.setProperty("muted", True)
+        self._hint.setWordWrap(True)
+        self.order.setObjectName("galleryOrderComboBox")
+        self.order.setAccessibleName("Order")
+        self.order.setToolTip("Which digits come first")
+        for key, text in ORDERS.items():
+            self.order.addItem(text, key)
+        head = QGridLayout()
+        head.setContentsMargins(0, 0, SCROLL_BAR, 0)
+        head.setHorizontalSpacing(8)
+        head.setVerticalSpacing(8)
+        head.addWidget(self._title, 0, 0)
+        head.addWidget(self.order, 0, 1)
+        head.addWidget(self._hint, 1, 0, 1, 2)
+        head.setColumnStretch(0, 1)
+        layout = QVBoxLayout(self._side)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(head)
+        layout.addWidget(self.gallery, 1)
+
+    def _table(self) -> Rows:
+        """One row a label, one column an answer."""
+        counts = self.matrix.counts
+        head: list[object] = ["label", *(f"read as {digit}" for digit in range(10))]
+        return [head, *([label, *row] for label, row in enumerate([] if counts is None else counts.tolist()))]
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        return self.matrix, self.order, self.gallery
+
+    def show_evaluation(self, evaluation: Evaluation | None, digits: DigitSet) -> None:
+        """Show it, or without one an empty matrix that says what to do."""
+        self._evaluation, self._digits = evaluation, digits
+        self.matrix.set_counts(None if evaluation is None else evaluation.counts, digits.invitation)
+        self._side.setVisible(evaluation is not None)
+        self._fill()
+
+    def invite(self, digits: DigitSet) -> None:
+        """Nothing was evaluated yet, and these digits are chosen now."""
+        if self._evaluation is None:
+            self.show_evaluation(None, digits)
+
+    def tell_busy(self, busy: bool) -> None:
+        if self._evaluation is None:
+            self.matrix.set_counts(None, self._digits.reading if busy else self._digits.invitation)
+
+    # The gallery
+
+    def _fill(self) -> None:
+        evaluation = self._evaluation
+        if evaluation is None:
+            return
+        cell = self.matrix.cell
+        if cell is None:
+            indices = evaluation.mistakes()
+            self._title.setText(words.all_mistakes(len(indices)))
+            self._hint.setText(WHAT_FOR_WHAT if len(indices) else NONE_CHOSEN)
+        else:
+            indices = evaluation.indices(*cell)
+            self._title.setText(words.cell(*cell, len(indices)))
+            self._hint.setText(HOW_SURE if len(indices) else NONE_CHOSEN)
+        self.order.setEnabled(len(indices) > 1)
+        self.gallery.setAccessibleName("Digits" if cell is not None and cell[0] == cell[1] else "Mistakes")
+        widest = "8 as 8" if cell is None else "> 99.9 %"
+        self.gallery.show_digits(evaluation.examples.images, self._ordered(indices).tolist(), self._item, widest)
+
+    def _ordered(self, indices: np.ndarray) -> np.ndarray:
+        assert self._evaluation is not None
+        sure = self._evaluation.sureness[indices]
+        order = {
+            SUREST: np.argsort(-sure, kind="stable"),
+            LEAST_SURE: np.argsort(sure, kind="stable"),
+            BY_NUMBER: np.arange(len(indices)),
+        }
+        return indices[order[self.order.currentData()]]
+
+    def _item(self, index: int) -> Item:
+        assert self._evaluation is not None
+        label, answer = int(self._evaluation.examples.labels[index]), int(self._evaluation.answers[index])
+        sure = float(self._evaluation.sureness[index])
+        caption = f"{label} as {answer}" if self.matrix.cell is None else words.sureness(sure)
+        return Item(index, caption, words.digit_told(self._digits.name(index), label, answer, sure))
+
+    # Layout
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(320, self.matrix.minimumSizeHint().height())
+
+    def set_page_width(self, width: int) -> None:
+        self.gallery.set_thumb(LARGE if width >= WIDE_PAGE else SMALL)
+
+    def _width_of_matrix(self, room: QSize) -> int:
+        """What its largest cells need; the gallery keeps its share and takes the rest."""
+        gallery = round(GALLERY * theme.unit(self)) if theme.unit(self) < 1.2 else GALLERY
+        layout = self.matrix.geometry_for(room.width() - BETWEEN - gallery - SCROLL_BAR, room.height())
+        return round(layout.width) + 1

@@ -1,0 +1,193 @@
+"""How many digits are still read when they are disturbed more and more: one curve for each kind of disturbance."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from digitpad.app.evaluation.digit_sets import DigitSet
+from digitpad.digits import robustness
+from digitpad.digits.robustness import Curve, Disturbance
+from digitpad.gui.look import plain_text
+from digitpad.gui.pages.evaluate.gallery import SCROLL_BAR
+from digitpad.gui.plot.points import Point, Scale
+from digitpad.gui.plot.slot import PlotSlot
+
+if TYPE_CHECKING:
+    from digitpad.gui.plot.chart import PicturedChart
+
+MINUS = "−"  # noqa: RUF001 - a real minus
+MOST_LEVELS = max(len(disturbance.levels) for disturbance in robustness.DISTURBANCES)
+INVITATION = "Press Evaluate to disturb {count:,} of the {digits} more and more. It takes a few seconds."
+BUSY = "Turning, moving and redrawing digits, and reading them …"
+TOLD = "{count:,} digits, disturbed more and more."
+PICTURES_TOLD = " Below each step: one of them, as the network sees it."
+
+
+@dataclass(frozen=True)
+class Wording:
+    """How the levels of a disturbance are called: on the axis, in its title, on a card."""
+
+    title: str
+    tick: Callable[[float], str]
+    card: Callable[[float], str]
+
+
+def _signed(value: float) -> str:
+    return f"{value:+g}".replace("-", MINUS) if value else "0"
+
+
+def _turned(degrees: float) -> str:
+    if not degrees:
+        return "Not turned"
+    return f"Turned by {abs(degrees):g}° {'clockwise' if degrees > 0 else 'anticlockwise'}"
+
+
+def _moved(pixels: float) -> str:
+    return "Not moved" if not pixels else f"Moved by {pixels:g} {'pixel' if pixels == 1 else 'pixels'}"
+
+
+def _thickened(pixels: float) -> str:
+    if not pixels:
+        return "As they were drawn"
+    return f"{abs(pixels):g} {'pixel' if abs(pixels) == 1 else 'pixels'} {'thicker' if pixels > 0 else 'thinner'}"
+
+
+WORDINGS = {
+    robustness.ROTATION: Wording("Turned clockwise, in degrees", lambda x: _signed(x) + "°", _turned),
+    robustness.SHIFT: Wording("Moved in any direction, in pixels", lambda x: f"{x:g}", _moved),
+    robustness.NOISE: Wording(
+        "Noise, in percent of full ink",
+        lambda x: f"{100 * x:.0f} %",
+        lambda x: f"{100 * x:.0f} % noise" if x else "No noise",
+    ),
+    robustness.THICKNESS: Wording("Strokes thicker, in pixels", _signed, _thickened),
+}
+
+
+class RobustnessSlot(PlotSlot["PicturedChart"]):
+    """The curve of one disturbance; below each step a digit that was disturbed so much."""
+
+    def __init__(self, disturbance: Disturbance) -> None:
+        self.disturbance = disturbance
+        super().__init__(self._make)
+
+    def _make(self) -> PicturedChart:
+        from digitpad.gui.plot.chart import PicturedChart
+
+        levels, wording = self.disturbance.levels, WORDINGS[self.disturbance]
+        ticks = tuple((level, wording.tick(level)) for level in levels)
+        chart = PicturedChart(
+            self.disturbance.name, Scale(levels[0], levels[-1], ticks, wording.title), most_steps=MOST_LEVELS
+        )
+        chart.setObjectName(f"{self.disturbance.name.split()[-1].lower()}Chart")
+        return chart
+
+    @property
+    def points(self) -> Sequence[Point]:
+        return () if self.plot is None else self.plot.points
+
+    def show_curve(self, curve: Curve | None) -> None:
+        points = [] if curve is None else [_point(curve, place) for place in range(len(curve.right))]
+
+        def show(chart: PicturedChart) -> None:
+            chart.show_points(points)
+            chart.show_pictures(None if curve is None else curve.examples)
+
+        self.show_in(show)
+
+    @property
+    def shows_pictures(self) -> bool:
+        return self.plot is not None and bool(self.plot.picture_side())
+
+
+class RoomyLabel(QLabel):
+    """Wraps, and keeps room for a longer text: what it says may follow from the height that it leaves to others."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._longest = ""
+        self.setWordWrap(True)
+
+    def show_text(self, text: str, longest: str) -> None:
+        if longest != self._longest:
+            self._longest = longest
+            self.updateGeometry()
+        self.setText(text)
+
+    def heightForWidth(self, width: int) -> int:
+        room = QRect(0, 0, width, 10_000)
+        return self.fontMetrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), self._longest).height()
+
+
+class RobustnessView(QWidget):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._invitation, self._count, self._busy = "", 0, False
+        self._told = RoomyLabel()
+        plain_text.plain(self._told)
+        self._told.setObjectName("robustnessNote")
+        self._told.setProperty("muted", True)
+        self.charts = [RobustnessSlot(disturbance) for disturbance in robustness.DISTURBANCES]
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(32)
+        grid.setVerticalSpacing(12)
+        for place, chart in enumerate(self.charts):
+            title = QLabel(chart.disturbance.name)
+            title.setProperty("scale", "strong")
+            cell = QVBoxLayout()
+            cell.setSpacing(4)
+            cell.addWidget(title)
+            cell.addWidget(chart, 1)
+            grid.addLayout(cell, place // 2, place % 2)
+            grid.setRowStretch(place // 2, 1)
+            grid.setColumnStretch(place % 2, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, SCROLL_BAR, 0)
+        column.setSpacing(12)
+        column.addWidget(self._told)
+        column.addLayout(grid, 1)
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        return tuple(self.charts)
+
+    def show_curves(self, curves: tuple[Curve, ...] | None, digits: DigitSet) -> None:
+        """Show them, or without any say what to do."""
+        found = {curve.disturbance: curve for curve in curves or ()}
+        for chart in self.charts:
+            chart.show_curve(found.get(chart.disturbance))
+        count = min(robustness.SAMPLE, digits.count or robustness.SAMPLE)
+        self._invitation = INVITATION.format(count=count, digits=digits.plural)
+        self._count = curves[0].total if curves else 0
+        self._tell()
+
+    def tell_busy(self, busy: bool) -> None:
+        self._busy = busy
+        self._tell()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell()
+
+    def _tell(self) -> None:
+        """What is seen below, what to do, or what is being done."""
+        told = TOLD.format(count=self._count) if self._count else self._invitation
+        longest = told + PICTURES_TOLD if self._count else told
+        seen = self._count and self.charts[0].shows_pictures
+        self._told.show_text(BUSY if self._busy else longest if seen else told, longest)
+
+
+def _point(curve: Curve, place: int) -> Point:
+    level, right, total = curve.disturbance.levels[place], curve.right[place], curve.total
+    lines = (
+        WORDINGS[curve.disturbance].card(level),
+        f"{100 * right / total:.1f} % read right",
+        f"{right:,} of {total:,}",
+    )
+    return Point(level, right / total, lines)

@@ -1,0 +1,101 @@
+"""What is going on beside the switch: progress with Stop, or one sentence; and errors on their own ground."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from digitpad.gui.kit.notice_line import NoticeLine
+from digitpad.gui.kit.progress_bar import STEPS, ProgressBar
+from digitpad.gui.look import plain_text, theme
+
+ICON = 20
+
+
+class Status(QWidget):
+    stopRequested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._busy = False
+        self._sign, self._text = QLabel(), QLabel()
+        plain_text.plain(self._text)
+        self._text.setObjectName("evaluationStatus")
+        self._text.setAccessibleName("State of the evaluation")
+        self.bar = ProgressBar()
+        self.bar.setObjectName("evaluationProgressBar")
+        self.bar.setAccessibleName("Evaluation progress")
+        self.stop = QPushButton("Stop")
+        self.stop.setObjectName("stopEvaluationButton")
+        self.stop.setAccessibleName("Stop evaluation")
+        self.stop.setToolTip("End here. What is shown stays.")
+        self.stop.clicked.connect(self.stopRequested)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        for widget in (self._sign, self._text):
+            layout.addWidget(widget)
+        layout.addWidget(self.bar, 1)
+        layout.addWidget(self.stop)
+        layout.addStretch(0)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.say("")
+        self.show_busy(False)
+
+    @property
+    def sentence(self) -> str:
+        return self._text.text()
+
+    def sizeHint(self) -> QSize:
+        """As high as a button and as wide as the sentence, whatever is shown, so that nothing beside it moves."""
+        text = round(ICON * theme.unit(self)) + 8 + self._text.sizeHint().width() if self.sentence else 0
+        return QSize(max(text, 240), round(32 * theme.unit(self)))
+
+    minimumSizeHint = sizeHint
+
+    def say(self, sentence: str) -> None:
+        self._text.setText(sentence)
+        self._follow_theme()
+        self._arrange()
+
+    def show_busy(self, busy: bool) -> None:
+        self._busy = busy
+        self.bar.setValue(0)
+        self._arrange()
+
+    def show_progress(self, share: float) -> None:
+        self.bar.setValue(round(STEPS * share))
+        self.bar.setAccessibleDescription(f"{100 * share:.0f} percent")
+
+    def _arrange(self) -> None:
+        busy = self._busy
+        told = bool(self.sentence) and not self._busy
+        for widget, shown in ((self.bar, busy), (self.stop, busy), (self._sign, told), (self._text, told)):
+            widget.setVisible(shown)
+        self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._follow_theme()
+
+    def _follow_theme(self) -> None:
+        colors, size = theme.of(self), round(ICON * theme.unit(self))
+        icon = theme.icon("info", colors, size, colors.accent)
+        self._sign.setPixmap(icon.pixmap(QSize(size, size), self.devicePixelRatio()))
+
+
+class ErrorLine(NoticeLine):
+    """A sentence on error ground; hidden while nothing went wrong."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.text.setObjectName("evaluationError")
+        self.text.setAccessibleName("What went wrong")
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.hide()
+
+    def show_error(self, sentence: str) -> None:
+        """An empty sentence hides the line."""
+        self.show_notice("error", sentence)
+        self.setVisible(bool(sentence))

@@ -1,0 +1,161 @@
+"""Which digits to evaluate on, the button, and the three figures that come of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from digitpad.app.evaluation import evaluation_texts as words
+from digitpad.app.evaluation.digit_sets import TEST, VALIDATION, DigitSet, own_digits
+from digitpad.digits.evaluation import Evaluation
+from digitpad.gui.kit.wrapping_row import WrappingRow
+from digitpad.gui.look import theme
+
+OWN = "My own data…"
+OWN_TIP = "A folder with two IDX files: pictures of 28 x 28 and their labels, as MNIST has them"
+FIELD, NARROW_FIELD = 208, 184
+WIDE = 900  # width from which there is room for the wide field and wide gaps
+
+
+class Figure(QWidget):
+    """A caption and a large figure, which keeps its room whatever it says."""
+
+    def __init__(self, name: str, caption: str, widest: str) -> None:
+        super().__init__()
+        self._widest = widest
+        self.value = QLabel(words.NOTHING)
+        self.value.setObjectName(name)
+        self.value.setProperty("scale", "figure")
+        self.value.setAccessibleName(caption)
+        above = QLabel(caption)
+        above.setProperty("muted", True)
+        above.setProperty("scale", "caption")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(above)
+        layout.addWidget(self.value)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_text(self, text: str) -> None:
+        self.value.setText(text)
+
+    def set_muted(self, muted: bool) -> None:
+        theme.mark(self.value, "muted", muted)
+
+    def fit(self) -> None:
+        self.value.ensurePolished()
+        self.value.setMinimumHeight(round(32 * theme.unit(self)))
+        self.value.setMinimumWidth(self.value.fontMetrics().horizontalAdvance(self._widest))
+
+
+class TopRow(WrappingRow):
+    digitsChosen = Signal(object)  # DigitSet
+    evaluateRequested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(spacing=20, line_spacing=12, parent=parent)
+        self.sets, self.button = QComboBox(), QPushButton("Evaluate")
+        self.right = Figure("readRight", "Read right", "88.88 %")
+        self.mistakes = Figure("mistakes", "Mistakes", "888 of 10,000")
+        self.about_90 = Figure("about90", "When 85 to 95 % sure, it is right", "88 %")
+        self._build()
+        self._chosen = TEST
+        self.sets.activated.connect(self._choose)
+        self.button.clicked.connect(self.evaluateRequested)
+        self.show_evaluation(None)
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        return self.right, self.mistakes, self.about_90
+
+    def _build(self) -> None:
+        self.sets.setObjectName("digitsComboBox")
+        self.sets.setToolTip("Which digits the network is to read")
+        self.sets.setAccessibleName("Digits")
+        for digits in (TEST, VALIDATION):
+            self.sets.addItem(digits.entry, digits)
+        self.sets.addItem(OWN, None)
+        self.sets.setItemData(2, OWN_TIP, 3)  # the tooltip's role
+        self.button.setObjectName("evaluateButton")
+        self.button.setToolTip("Read all these digits with the present network")
+        label = QLabel("&Digits")
+        label.setProperty("muted", True)
+        label.setProperty("scale", "caption")
+        label.setBuddy(self.sets)
+        pair = QWidget()
+        column = QVBoxLayout(pair)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(label)
+        self._line = QHBoxLayout()
+        self._line.addWidget(self.sets)
+        self._line.addWidget(self.button)
+        column.addLayout(self._line)
+        self.add(pair)
+        for figure in self.figures:
+            self.add(figure)
+
+    def _choose(self) -> None:
+        digits = self.sets.currentData()
+        if isinstance(digits, DigitSet):
+            self._chosen = digits
+            self.digitsChosen.emit(digits)
+            return
+        self.sets.setCurrentIndex(self.sets.findText(self._chosen.entry))
+        folder = QFileDialog.getExistingDirectory(self, "A folder of IDX files")
+        if folder:
+            self.use_folder(Path(folder))
+
+    def use_folder(self, folder: Path) -> None:
+        """Choose the digits in a folder of IDX files."""
+        self._insert(own_digits(folder))
+        self.digitsChosen.emit(self._chosen)
+
+    def tell_count(self, digits: DigitSet) -> None:
+        """The chosen digits are loaded now, so that their number is known."""
+        place = self.sets.currentIndex()
+        if self._chosen.count is None and self.sets.itemData(place) == self._chosen:
+            self.sets.removeItem(place)
+            self._insert(digits)
+
+    def _insert(self, digits: DigitSet) -> None:
+        self._chosen = digits
+        self.sets.insertItem(self.sets.count() - 1, digits.entry, digits)
+        self.sets.setCurrentIndex(self.sets.count() - 2)
+
+    def show_evaluation(self, evaluation: Evaluation | None) -> None:
+        if evaluation is None:
+            texts = [words.NOTHING] * 3
+        else:
+            right = words.accuracy(evaluation.correct, len(evaluation))
+            texts = [right, words.mistakes(evaluation), words.about_90(evaluation)]
+        for figure, text in zip(self.figures, texts, strict=True):
+            figure.show_text(text)
+        self.about_90.setToolTip(words.about_90_tip(evaluation))
+
+    def set_outdated(self, outdated: bool) -> None:
+        for figure in self.figures:
+            figure.set_muted(outdated)
+
+    def fit(self, room: int) -> None:
+        """To a page that has so much room for the width."""
+        unit = theme.unit(self)
+        wide = room >= WIDE * unit
+        self.sets.setFixedWidth(round((FIELD if wide else NARROW_FIELD) * unit))
+        spacing = 24 if wide else 16
+        if spacing != self._line.spacing():
+            self._line.setSpacing(spacing)
+        for figure in self.figures:
+            figure.fit()

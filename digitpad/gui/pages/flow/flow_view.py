@@ -1,0 +1,94 @@
+"""The Flow page: the diagram, and two sentences on how to read it and what it shows."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from digitpad.app.insight.flow import Flow
+from digitpad.gui.kit.throttle import Pace
+from digitpad.gui.look import theme
+from digitpad.gui.pages.flow.flow_diagram import FlowDiagram
+from digitpad.gui.plot.export import Exports, of_widget, offer
+from digitpad.gui.session import Session
+from digitpad.nn.insight import Outgoing
+from digitpad.nn.network import Network
+
+LEGEND = (
+    "The {tone}, the more active. A red line raises what it leads to, a blue line lowers it: weight times "
+    "activation, of each step the {lines} strongest. Point at a neuron to see its own."
+)
+
+
+class FlowView(QWidget):
+    """Live: every move of the pen is drawn. Signals: neuronActivated(layer, index)."""
+
+    neuronActivated = Signal(int, int)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("flowView")
+        self._session = session
+        self._outgoing: tuple[Network | None, tuple[Outgoing, ...]] = (None, ())
+        self.diagram = FlowDiagram(self._flow())
+        self.diagram.activated.connect(self.neuronActivated)
+        report = partial(session.messageRaised.emit, "error")
+        offer(Exports(self.diagram, lambda: of_widget(self.diagram), None, "flow", report))
+        self._sentence = _label("flowSentence")
+        self._legend = _label("flowLegend")
+        self._legend.setProperty("muted", True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(12)
+        column.addWidget(self.diagram, 1)
+        column.addWidget(self._sentence)
+        column.addWidget(self._legend)
+        self._pace = Pace(self)
+        self._pace.due.connect(self._say_at_rest)
+        self.diagram.settled.connect(self._say)
+        session.predictionChanged.connect(self._show)
+        session.networkChanged.connect(self._show)
+        self._show()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Polish, QEvent.Type.PaletteChange):
+            self._explain()
+        if event.type() == QEvent.Type.Show:
+            self.diagram.show_flow(self._flow())
+        return super().event(event)
+
+    def _explain(self) -> None:
+        tone = "darker" if theme.of(self) is theme.LIGHT else "brighter"
+        self._legend.setText(LEGEND.format(tone=tone, lines=self._flow().lines))
+
+    def _flow(self) -> Flow:
+        """What is shown now; of the weights only what every move of the pen needs is worked out once a network."""
+        network = self._session.network
+        if self._outgoing[0] is not network:
+            self._outgoing = network, tuple(Outgoing(network, layer) for layer in range(1, network.num_layers))
+        return Flow(network, self._session.prediction, self._outgoing[1])
+
+    def _show(self) -> None:
+        """At once where it is seen; the words follow at their own pace, or when the pen rests."""
+        if self.isVisible():
+            self.diagram.show_flow(self._flow())
+        self._pace.request()
+
+    def _say_at_rest(self) -> None:
+        """While the pen moves a sentence that lays itself out anew would hold it up."""
+        if not self.diagram.restless:
+            self._say()
+
+    def _say(self) -> None:
+        self._explain()
+        self._sentence.setText(self._flow().sentence())
+        self._sentence.setMinimumHeight(self._sentence.fontMetrics().height())
+
+
+def _label(object_name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(object_name)
+    label.setWordWrap(True)
+    return label

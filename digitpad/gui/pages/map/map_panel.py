@@ -1,0 +1,289 @@
+"""The *Map* page: which layer is looked at, which digits are put before the others, and the map.
+
+The map follows the network that answers, also while it learns, and the ink on the pad with every move of the pen.
+"""
+
+from __future__ import annotations
+
+import itertools
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from digitpad.app.insight.experiment import Experiment
+from digitpad.app.insight.survey import WHILE_TRAINING, DigitPoints, NoPoints, surveyed
+from digitpad.gui.kit.latest_task import Later
+from digitpad.gui.kit.throttle import Pace
+from digitpad.gui.kit.wrapping_row import WrappingRow
+from digitpad.gui.look import theme
+from digitpad.gui.look.digit_colors import digit_color
+from digitpad.gui.plot.slot import PlotSlot
+from digitpad.gui.session import Session
+from digitpad.nn.network import Network
+from digitpad.nn.projection import seen_at
+
+if TYPE_CHECKING:
+    from digitpad.gui.plot.digit_map import DigitMap
+
+MARGIN = 24
+WAIT = "The test digits are being laid out."
+SELECTED = "In the rectangle: {}. Ctrl and a drag selects another one, Esc ends it."
+WORKING = "Working out the map…"
+EXPLANATION = (
+    "Digits that this layer answers to alike lie close together. The two directions are those in which its answers "
+    "differ most; they hold {share} of all difference. The few digits farthest out are drawn in to the edge. "
+    "Ctrl and a drag counts the digits in a rectangle."
+)
+
+
+def _map() -> DigitMap:
+    from digitpad.gui.plot.digit_map import DigitMap
+
+    return DigitMap()
+
+
+class MapPanel(QWidget):
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("mapPanel")
+        self._session = session
+        self._experiment: Experiment | None = None  # whose network is or will be on the map
+        self._sizes: list[int] = []
+        self._ink_read_by: Network | None = None
+        self._share = ""
+        self.points: DigitPoints | None = None  # those on the map
+        self._every = 1  # of how many test digits one is on the map
+        self._given_up = threading.Event()  # of the map that is worked on
+        self._later = Later(self)
+        self._later.answered.connect(self._take_points)
+        self._build()
+        self._pace = Pace(self)
+        self._pace.due.connect(self.refresh)
+        self._list_layers()
+        if self._slot.plot is None:
+            self._slot.built.connect(self._begin)
+        else:
+            self._begin()
+
+    def _begin(self) -> None:
+        """The map is there: fill it, and follow the session from now on."""
+        self._session.networkChanged.connect(self._follow)
+        self._session.trainingEnded.connect(self._pace.request)
+        self._session.predictionChanged.connect(self._follow_ink)
+        self.map.chosen.connect(lambda index: self._session.show_test_digit(index=index))
+        self.map.selected.connect(self._explain)
+        self.mistakes_only.toggled.connect(self.map.show_mistakes_only)
+        self.map.show_points(None, WAIT)
+        self._choose_digits()
+        self._pace.hurry()
+
+    @property
+    def map(self) -> DigitMap:
+        """Only once pyqtgraph is loaded."""
+        assert self._slot.plot is not None
+        return self._slot.plot
+
+    def _build(self) -> None:
+        self.layers = QComboBox()
+        self.layers.setObjectName("mapLayerComboBox")
+        self.layers.setAccessibleName("Layer")
+        self.layers.setToolTip("The layer whose answers are laid out")
+        self.layers.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.layers.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.layers.activated.connect(self._ask_at_once)
+        self.digit_buttons = [self._digit_button(digit) for digit in range(10)]
+        self._digits = self._digit_row()
+        self.explanation = QLabel()
+        self.explanation.setObjectName("mapExplanation")
+        self.explanation.setProperty("muted", True)
+        self.explanation.setWordWrap(True)
+        self.mistakes_only = QCheckBox("&Mistakes only")
+        self.mistakes_only.setObjectName("mistakesOnlyCheckBox")
+        self.mistakes_only.setToolTip("Leave out the digits that were read right")
+        self._slot = PlotSlot(_map)
+        row = WrappingRow(spacing=24, line_spacing=8)
+        row.add(_labelled("&Layer", self.layers, self.layers))
+        row.add(_labelled("Only these digits", self._digits, None))
+        row.add(_labelled("", self.mistakes_only, None))
+        page = QVBoxLayout(self)
+        page.setContentsMargins(MARGIN, 16, MARGIN, 16)
+        page.setSpacing(12)
+        page.addWidget(row)
+        page.addWidget(self._slot, 1)
+        page.addWidget(self.explanation)
+        for before, after in itertools.pairwise((self.layers, *self.digit_buttons, self.mistakes_only, self._slot)):
+            QWidget.setTabOrder(before, after)
+
+    def _digit_button(self, digit: int) -> QToolButton:
+        button = QToolButton()
+        button.setText(str(digit))
+        button.setCheckable(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setIconSize(QSize(10, 10))
+        button.setAccessibleName(f"Only digit {digit}")
+        button.setToolTip(f"Put the {digit}s before the others")
+        button.toggled.connect(self._choose_digits)
+        return button
+
+    def _digit_row(self) -> QWidget:
+        widget = QWidget()
+        widget.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(widget)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        for button in self.digit_buttons:
+            row.addWidget(button)
+        return widget
+
+    # What a person does
+
+    @property
+    def layer(self) -> int:
+        """The layer shown, 0 the input."""
+        return int(self.layers.currentData() or 0)
+
+    def choose_layer(self, layer: int) -> None:
+        self.layers.setCurrentIndex(self.layers.findData(layer))
+        self._ask_at_once()
+
+    def _choose_digits(self) -> None:
+        if self._slot.plot is not None:
+            self.map.choose_digits(frozenset(d for d, button in enumerate(self.digit_buttons) if button.isChecked()))
+
+    def _ask_at_once(self) -> None:
+        self._given_up.set()  # nobody waits for the map of the layer before
+        self._ask()
+
+    # Following the session
+
+    def _follow(self) -> None:
+        if self._session.experiment is self._experiment:
+            self._pace.request()
+        else:
+            self._pace.at_once()
+
+    def refresh(self) -> None:
+        """Take over the session's network."""
+        another = self._session.experiment is not self._experiment
+        self._experiment = self._session.experiment
+        if self._session.network.sizes != self._sizes:
+            self._list_layers()
+        if another:
+            self._ask_at_once()
+        elif not self._later.busy:
+            self._ask()
+
+    def _list_layers(self) -> None:
+        """The last hidden layer is shown first: there the digits stand apart."""
+        sizes = self._sizes = list(self._session.network.sizes)
+        self.layers.clear()
+        self.layers.addItem(f"Input, {sizes[0]} pixels", 0)
+        for layer, size in enumerate(sizes[1:-1], start=1):
+            self.layers.addItem(f"Hidden layer {layer}, {size:,} neuron{'s' * (size > 1)}", layer)
+        self.layers.addItem(f"Output layer, {sizes[-1]} neurons", len(sizes) - 1)
+        self.layers.addItem("Output layer, weighted inputs", len(sizes))
+        self.layers.setCurrentIndex(max(0, len(sizes) - 2))
+
+    def _ask(self) -> None:
+        if self._slot.plot is None:
+            return
+        session, layer = self._session, self.layer
+        network, load = session.network, session.test_images_loader()
+        shown = self.points
+        if shown is not None and shown.network is network and shown.layer == layer and self._every == 1:
+            self.map.wait("")
+            return
+        experiment = session.experiment
+        if shown is not None and (shown.layer != layer or shown.experiment is not experiment):
+            self.map.wait(WORKING)
+        every = self._every = self._wanted_every()
+        alike = shown is not None and shown.layer == layer and shown.experiment is experiment
+        like = shown.projection if shown is not None and alike else None
+        given_up = self._given_up = threading.Event()
+
+        def work(wanted: Callable[[], bool]) -> DigitPoints | NoPoints | None:
+            return surveyed(experiment, network, layer, every, load, like, lambda: wanted() and not given_up.is_set())
+
+        self._later.ask(work)
+
+    def _wanted_every(self) -> int:
+        return WHILE_TRAINING if self._session.training else 1
+
+    def _take_points(self, points: DigitPoints | NoPoints | None) -> None:
+        if points is None or points.experiment is not self._session.experiment:
+            self._pace.request()  # news that came meanwhile was left for later
+            return
+        if isinstance(points, NoPoints):
+            self.points = None
+            self.map.show_points(None, points.failure)
+            return
+        if points.layer != self.layer:
+            return
+        self._session.keep_test_images(points.examples)
+        self.points = points
+        self.map.show_points(points)
+        self._share = f"{100 * float(np.sum(points.projection.shares)):.0f} %"
+        self._explain()
+        self._follow_ink()
+        if points.network is not self._session.network or self._every != self._wanted_every():
+            self._pace.request()
+
+    def _explain(self, selection: str = "") -> None:
+        """What the map shows, or what lies in the selected rectangle."""
+        told = SELECTED.format(selection) if selection else EXPLANATION.format(share=self._share)
+        self.explanation.setText(told if self._share else "")
+
+    def _follow_ink(self) -> None:
+        """Where the ink lies among the digits, at once."""
+        prediction, points = self._session.prediction, self.points
+        network = self._session.network
+        if prediction is None or points is None or points.experiment is not self._session.experiment:
+            self.map.show_ink(None)  # the map of this network is still to come
+            return
+        drawn = self._session.sheet is None and network is self._ink_read_by  # by the pen, not by what was learned
+        self._ink_read_by = network
+        place = points.projection.places(seen_at(network, prediction.activations, points.layer))[0]
+        self.map.show_ink(place, str(prediction.digit), drawn=drawn)
+
+    # Looks
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.Show):
+            self._digits.setFixedHeight(round(32 * theme.unit(self)))
+            for digit, button in enumerate(self.digit_buttons):
+                button.setIcon(_dot(digit_color(digit, theme.of(self)), self.devicePixelRatioF()))
+        return super().event(event)
+
+
+def _labelled(text: str, content: QWidget, buddy: QWidget | None) -> QWidget:
+    label = QLabel(text)
+    label.setProperty("muted", True)
+    label.setProperty("scale", "caption")
+    if buddy is not None:
+        label.setBuddy(buddy)
+    both = QWidget()
+    both.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    column = QVBoxLayout(both)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    column.addWidget(label)
+    column.addWidget(content)
+    return both
+
+
+def _dot(color: str, ratio: float) -> QIcon:
+    pixmap = QPixmap(QSize(round(10 * ratio), round(10 * ratio)))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(color))
+    painter.drawEllipse(1, 1, 8, 8)
+    painter.end()
+    return QIcon(pixmap)

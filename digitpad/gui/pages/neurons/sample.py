@@ -1,0 +1,152 @@
+"""How the neurons answer to the 10,000 test digits, worked out in the background while the page is seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from digitpad.app.insight.experiment import Subject
+from digitpad.errors import DatasetError
+from digitpad.gui.kit.latest_task import Later
+from digitpad.gui.kit.throttle import Pace
+from digitpad.gui.pages.neurons.shown_layer import ShownLayer
+from digitpad.gui.session import Session
+from digitpad.nn.insight import LayerSurvey, survey
+from digitpad.nn.metrics import outputs
+from digitpad.nn.network import Network
+from digitpad.nn.training import Examples
+
+TOP = 12
+BLOCK = 1_000  # digits read before it is asked whether anybody still waits
+
+Load = Callable[[], Examples]
+
+
+@dataclass(frozen=True)
+class Survey:
+    """How all neurons of a network answer: one survey for each layer but the input; none with a `failure` to tell."""
+
+    subject: Subject
+    layers: tuple[LayerSurvey, ...]
+    examples: Examples | None = None
+    failure: str = ""
+
+
+@dataclass(frozen=True)
+class Count:
+    """How many of `total` digits are read right with all neurons on, and with some switched off or scaled."""
+
+    subject: Subject
+    changed: Network
+    intact_right: int
+    changed_right: int
+    total: int
+
+
+class Sample(QObject):
+    """Follows the session: `surveyed` for the neurons as they were learned, `counted` for the right answers.
+
+    While a network trains only its epochs are looked at, not what lies between them.
+    """
+
+    surveyed = Signal()
+    counted = Signal()
+
+    def __init__(self, session: Session, page: QWidget) -> None:
+        super().__init__(page)
+        self._session = session
+        self._survey: Survey | None = None
+        self._count: Count | None = None
+        self._surveying, self._counting = Later(self), Later(self)
+        self._surveying.answered.connect(self._take_survey)
+        self._counting.answered.connect(self._take_count)
+        self._pace = Pace(page)
+        self._pace.due.connect(self._ask)
+        for news in (session.epochFinished, session.trainingStarted, session.trainingEnded, session.modelChanged):
+            news.connect(self._pace.request)
+        session.experimentChanged.connect(self._pace.request)
+        self._pace.request()
+
+    @property
+    def survey(self) -> Survey | None:
+        """The latest of the present experiment; it may be of a slightly older network than the session's."""
+        known = self._survey
+        return known if known is not None and known.subject.experiment is self._session.experiment else None
+
+    @property
+    def count(self) -> Count | None:
+        """The latest of the present experiment; while a network trains it may be of an older one."""
+        known = self._count
+        return known if known is not None and known.subject.experiment is self._session.experiment else None
+
+    @property
+    def failure(self) -> str:
+        """Why there is nothing to look at, in one sentence."""
+        return self.survey.failure if self.survey else ""
+
+    def of_layer(self, shown: ShownLayer) -> LayerSurvey | None:
+        """The survey of a layer; None where it is not known yet."""
+        known = self._survey
+        if known is None or not known.layers or known.subject.experiment is not shown.subject.experiment:
+            return None
+        return known.layers[shown.layer - 1]
+
+    def _ask(self) -> None:
+        session = self._session
+        subject, changed, load = session.subject, session.network, session.test_images_loader()
+        # What a person has chosen does not wait for what was chosen before; epochs wait for each other, lest with short
+        # ones nothing is ever told.
+        instead = not session.training
+        if self.survey is None or subject.network is not self.survey.subject.network:
+            self._surveying.ask(lambda wanted: _surveyed(subject, load, wanted), instead=instead)
+        if session.experiment.factors and (self.count is None or changed is not self.count.changed):
+            last = self.count
+            known = last.intact_right if last is not None and last.subject.network is subject.network else None
+            self._counting.ask(lambda wanted: _counted(subject, changed, known, load, wanted), instead=instead)
+
+    def _take_survey(self, survey: Survey) -> None:
+        if survey.examples is not None:
+            self._session.keep_test_images(survey.examples)
+        if survey.subject.experiment is self._session.experiment:  # else another network has come in between
+            self._survey = survey
+            self.surveyed.emit()
+
+    def _take_count(self, count: Count | None) -> None:
+        self._count = count
+        self.counted.emit()
+
+
+def _surveyed(subject: Subject, load: Load, wanted: Callable[[], bool]) -> Survey:
+    try:
+        examples = load()
+    except DatasetError as error:
+        return Survey(subject, (), failure=str(error))
+    return Survey(subject, survey(subject.network, examples.images, TOP, wanted), examples)
+
+
+def _counted(
+    subject: Subject, changed: Network, intact_right: int | None, load: Load, wanted: Callable[[], bool]
+) -> Count | None:
+    try:
+        examples = load()
+    except DatasetError:
+        return None
+    if intact_right is None:
+        intact_right = _right(subject.network, examples, wanted)
+    return Count(subject, changed, intact_right, _right(changed, examples, wanted), len(examples))
+
+
+def _right(network: Network, examples: Examples, wanted: Callable[[], bool]) -> int:
+    """How many are read right; fewer where nobody waits any more."""
+    right = 0
+    for start in range(0, len(examples), BLOCK):
+        if not wanted():
+            break
+        block = slice(start, start + BLOCK)
+        answers = outputs(network, examples.images[block]).argmax(axis=0)
+        right += int(np.count_nonzero(answers == examples.labels[block]))
+    return right

@@ -1,0 +1,74 @@
+"""How a neuron comes to its activation: ink plus bias, squeezed by its function."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from digitpad.app.figures import plain, signed
+
+NOTHING = "\N{EN DASH}"
+
+
+class SumRow(QWidget):
+    """Three captioned figures with a plus and an arrow between them; no figure moves its neighbours."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ink, self.bias, self.activation = _Figure(), _Figure(), _Figure()
+        self._figures = (self.ink, self.bias, self.activation)
+        self._ink_caption = QLabel("Ink")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addLayout(_figure(self._ink_caption, self.ink, "neuronInk"))
+        row.addWidget(_sign("+"))
+        row.addLayout(_figure(QLabel("Bias"), self.bias, "neuronBias"))
+        row.addWidget(_sign("\N{RIGHTWARDS ARROW}"))
+        row.addLayout(_figure(QLabel("Activation"), self.activation, "neuronActivation"))
+        row.addStretch(1)
+        self.bias.setToolTip("What the neuron adds to the ink before it answers")
+        self.activation.setToolTip("What the neuron passes on for this drawing")
+
+    def show_sum(
+        self, total: float | None, bias: float, activation: float | None, count: int, *, from_ink: bool
+    ) -> None:
+        """The figures for the drawing; None for the total and the activation where there is none."""
+        self._ink_caption.setText("Ink" if from_ink else "Input")
+        self.ink.setText(NOTHING if total is None else signed(total))
+        self.bias.setText(signed(bias))
+        self.activation.setText(NOTHING if activation is None else plain(activation))
+        what = "Weights times ink" if from_ink else "Weights times activations"
+        where = f"the {count:,} pixels" if from_ink else f"the {count:,} neurons before"
+        self.ink.setToolTip(f"{what}, added up over {where}")
+        for caption, label in zip((self._ink_caption.text(), "Bias", "Activation"), self._figures, strict=True):
+            label.setAccessibleName(f"{caption}: {'none' if label.text() == NOTHING else label.text()}")
+
+
+class _Figure(QLabel):
+    """As wide as the longest figure, so that nothing shifts while it changes."""
+
+    def sizeHint(self) -> QSize:
+        own = super().sizeHint()
+        return own.expandedTo(QSize(self.fontMetrics().horizontalAdvance("+000.00"), own.height()))
+
+    minimumSizeHint = sizeHint
+
+
+def _figure(caption: QLabel, value: QLabel, object_name: str) -> QVBoxLayout:
+    caption.setProperty("muted", True)
+    caption.setProperty("scale", "caption")
+    value.setObjectName(object_name)
+    value.setProperty("scale", "strong")
+    column = QVBoxLayout()
+    column.setSpacing(2)
+    column.addWidget(caption)
+    column.addWidget(value)
+    return column
+
+
+def _sign(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("muted", True)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return label

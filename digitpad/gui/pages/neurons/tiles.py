@@ -1,0 +1,182 @@
+"""The mosaic with tiles as large as one likes: those that do not fit are scrolled to, row by row."""
+
+from __future__ import annotations
+
+from math import ceil
+
+import numpy as np
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollBar, QSlider, QVBoxLayout, QWidget
+
+from digitpad.app.insight.neuron_grid import Grid, fit_all, tiles, whole_tile
+from digitpad.gui.pages.neurons.marks import Marks
+from digitpad.gui.pages.neurons.mosaic import Mosaic
+
+LEAST = 40  # of a tile, where nobody has chosen; what is smaller is a carpet
+STEP, STEPS = 28, 10
+NOTCH = 120  # of a wheel, in Qt's units
+
+
+class TileMosaic(Mosaic):
+    """Shows all pictures where they fit in the chosen size, and otherwise the rows from `first_row` on."""
+
+    rearranged = Signal()  # there may be other rows than before
+
+    def __init__(self) -> None:
+        super().__init__(self._arranged)
+        self.tile: int | None = None  # wanted width of a tile; 0: all at once, None: nobody has chosen
+        self.first_row = 0
+
+    def _arranged(self, count: int, side: int, width: int, height: int, ratio: float) -> Grid | None:
+        all_at_once = fit_all(count, side, width, height, ratio)
+        if self.tile == 0:
+            return all_at_once
+        if self.tile is None:
+            if all_at_once is not None and all_at_once.cell >= LEAST * ratio:
+                return all_at_once
+            return tiles(count, side, width, height, ratio, whole_tile(side, LEAST * ratio), self.first_row)
+        return tiles(count, side, width, height, ratio, whole_tile(side, self.tile * ratio), self.first_row)
+
+    @property
+    def rows(self) -> tuple[int, int]:
+        """How many there are, and how many are seen."""
+        grid = self.grid()
+        return (0, 0) if grid is None else (ceil(self.count / grid.columns), grid.rows)
+
+    def set_tile(self, tile: int | None) -> None:
+        """The current picture stays in sight."""
+        self.tile = tile
+        self.keep_in_sight()
+
+    def scroll_to(self, row: int) -> None:
+        self.first_row = row
+        self.update()
+
+    def keep_in_sight(self) -> None:
+        """Scroll no further than the current picture needs."""
+        grid = self.grid()
+        if grid is not None and not grid.holds(self.current):
+            row = self.current // grid.columns
+            self.first_row = row if self.current < grid.first else row - grid.rows + 1
+        self.update()
+        self.rearranged.emit()
+
+    def set_current(self, index: int) -> None:
+        super().set_current(index)
+        self.keep_in_sight()
+
+    def _last(self, grid: Grid) -> int:
+        return self.count - 1
+
+    def _show(self, values: np.ndarray, level: float, marks: Marks | None, current: int | None) -> None:
+        others = len(values) != self.count
+        super()._show(values, level, marks, current)
+        if others:
+            self.first_row = 0
+            self.keep_in_sight()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.rearranged.emit()
+
+
+class Tiles(QWidget):
+    """The mosaic, what scrolls it, which of its pictures are seen, and the slider of their size."""
+
+    tileChosen = Signal(int)  # 0: all at once
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._turned = 0
+        self.mosaic = TileMosaic()
+        self.bar = QScrollBar(Qt.Orientation.Vertical)
+        self.bar.setObjectName("mosaicScrollBar")
+        policy = self.bar.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.bar.setSizePolicy(policy)
+        self.range = QLabel()
+        self.range.setObjectName("mosaicRange")
+        self.range.setProperty("muted", True)
+        self.range.setProperty("scale", "caption")
+        label = QLabel("Tile si&ze")
+        label.setProperty("muted", True)
+        label.setProperty("scale", "caption")
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setObjectName("tileSizeSlider")
+        self.slider.setAccessibleName("Tile size")
+        self.slider.setToolTip("How large each neuron is shown; at the left end all at once. Ctrl+wheel does the same.")
+        self.slider.setRange(0, STEPS)
+        self.slider.setPageStep(2)
+        self.slider.setFixedWidth(120)
+        label.setBuddy(self.slider)
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        below.addWidget(self.range, 1)
+        below.addWidget(label)
+        below.addWidget(self.slider)
+        above = QHBoxLayout()
+        above.setSpacing(2)
+        above.addWidget(self.mosaic, 1)
+        above.addWidget(self.bar)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(above, 1)
+        layout.addLayout(below)
+        self.bar.valueChanged.connect(self._scroll)
+        self.slider.valueChanged.connect(self._choose)
+        self.mosaic.rearranged.connect(self._follow)
+        self._follow()
+
+    def set_tile(self, tile: int | None) -> None:
+        """In pixels; 0: all at once, None: what suits."""
+        self.mosaic.set_tile(tile)
+
+    def _choose(self, step: int) -> None:
+        self.mosaic.set_tile(step * STEP)
+        self.tileChosen.emit(step * STEP)
+
+    def _scroll(self, row: int) -> None:
+        self.mosaic.scroll_to(row)
+        self._tell()
+
+    def _follow(self) -> None:
+        """The scroll bar and the slider say how the mosaic is arranged now."""
+        total, seen = self.mosaic.rows
+        grid = self.mosaic.grid()
+        with QSignalBlocker(self.bar), QSignalBlocker(self.slider):
+            self.bar.setRange(0, max(0, total - seen))
+            self.bar.setPageStep(max(1, seen - 1))
+            self.bar.setValue(0 if grid is None else grid.first // grid.columns)
+            self.slider.setValue(self._step(grid))
+        self.bar.setVisible(total > seen)
+        self._tell()
+
+    def _step(self, grid: Grid | None) -> int:
+        if self.mosaic.tile is not None:
+            return round(self.mosaic.tile / STEP)
+        if grid is None or grid.count == self.mosaic.count:
+            return 0
+        return round(grid.cell / self.mosaic.devicePixelRatioF() / STEP)
+
+    def _tell(self) -> None:
+        grid = self.mosaic.grid()
+        if grid is None or grid.count == self.mosaic.count:
+            self.range.setText("")
+        else:
+            self.range.setText(f"{grid.first + 1:,} to {grid.first + grid.count:,} of {self.mosaic.count:,}")
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Over the mosaic: rows, and with Ctrl the size."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._turned += event.angleDelta().y()
+            notches = int(self._turned / NOTCH)
+            self._turned -= notches * NOTCH
+            self.slider.setValue(self.slider.value() + notches)
+            event.accept()
+        elif self.bar.maximum():
+            self.bar.wheelEvent(event)
+            event.accept()
+        else:
+            super().wheelEvent(event)

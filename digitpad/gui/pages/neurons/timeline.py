@@ -1,0 +1,281 @@
+"""The timeline under the mosaic: a slider through the epochs of a training, under the curve of its accuracy."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QVBoxLayout, QWidget
+
+from digitpad.app.insight.experiment import Experiment, Moment
+from digitpad.gui.kit.throttle import Pace
+from digitpad.gui.look import theme
+from digitpad.gui.session import Session
+
+HINT = "Train a network, and go back through its epochs here."
+SHORT_HINT = "Train, then go back in time here."
+KEEP_EPOCH, KEEP_SHORT = "Keep this epoch", "Keep"
+GAP = 12
+LEAST_SLIDER = 120
+KEEP = "Make this epoch the present network, to be saved or trained further"
+STOP_FIRST = "Stop the training first; then an epoch can be kept."
+GO_BACK_FIRST = "Go back to an earlier epoch to keep it."
+FRAME = 300  # milliseconds that an epoch is seen while it plays
+HANDLE = 18  # the width of the slider's handle: its middle moves between half of it from both ends
+
+
+class Timeline(QWidget):
+    """Lets the session show a moment of the past. The right end is the present and follows it."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("timeline")
+        self._session = session
+        self._experiment: Experiment | None = None  # whose moments these are
+        self._moments: list[Moment | None] = []  # None for a present that is not one of them
+        self.curve = MomentCurve()
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setObjectName("timelineSlider")
+        self.slider.setAccessibleName("Timeline")
+        self.slider.setToolTip("Back through the epochs of the training: mosaic, curve and answer follow")
+        self.play = QPushButton()
+        self.play.setObjectName("playTimelineButton")
+        self.play.setCheckable(True)
+        self.play.setAccessibleName("Play the timeline")
+        self.play.setToolTip("Play the training from here, or from its beginning, epoch by epoch")
+        self.play.toggled.connect(self._set_playing)
+        self._player = QTimer(self, interval=FRAME)
+        self._player.timeout.connect(self._next)
+        self.label = QLabel()
+        self.label.setObjectName("timelineLabel")
+        self.keep = QPushButton(KEEP_EPOCH)
+        self.keep.setAccessibleName(KEEP_EPOCH)
+        self.keep.setObjectName("keepEpochButton")
+        self.keep.clicked.connect(session.keep_shown_epoch)
+        self._lay_out()
+        self.slider.valueChanged.connect(self._choose)
+        self._pace = Pace(self)
+        self._pace.due.connect(self.refresh)
+        for news in (session.epochFinished, session.networkChanged):
+            news.connect(self._pace.request)
+        for news in (session.trainingStarted, session.trainingEnded):
+            news.connect(self._pace.hurry)
+            news.connect(self._follow_keep)
+        session.experimentChanged.connect(self._follow_experiment)
+        session.experimentChanged.connect(self._follow_keep)
+        self._follow_keep()
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        self._title = title = QLabel("&Timeline")
+        title.setProperty("muted", True)
+        title.setBuddy(self.slider)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.curve)
+        column.addWidget(self.slider)
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        row.addWidget(title, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.play, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addLayout(column, 1)
+        beside_slider = QVBoxLayout()
+        beside_slider.setSpacing(0)
+        self._beside_keep = beside_keep = QHBoxLayout()
+        beside_keep.setSpacing(GAP)
+        beside_keep.addWidget(self.keep)
+        beside_slider.addLayout(beside_keep)
+        beside_slider.addWidget(self.label)
+        row.addLayout(beside_slider)
+        for beside in (title, self.label):
+            beside.setMinimumHeight(self.slider.sizeHint().height())
+        self.slider.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def fit(self, width: int) -> None:
+        """The button says less where it would leave the slider no room; with still less, the title goes, and all else
+        stands below the slider."""
+        metrics, padding = self.keep.fontMetrics(), self.keep.sizeHint().width()
+        padding -= metrics.horizontalAdvance(self.keep.text())
+        beside = self._title.sizeHint().width() + self.play.sizeHint().width() + 3 * GAP
+        room = width - beside - padding - LEAST_SLIDER
+        self.keep.setText(KEEP_EPOCH if metrics.horizontalAdvance(KEEP_EPOCH) <= room else KEEP_SHORT)
+        self._set_narrow(metrics.horizontalAdvance(KEEP_SHORT) > room)
+
+    def _set_narrow(self, narrow: bool) -> None:
+        if narrow != self._title.isHidden():
+            self._title.setHidden(narrow)
+            direction = QBoxLayout.Direction
+            self._row.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+            self._row.setSpacing(0 if narrow else GAP)
+            if narrow:
+                self._beside_keep.insertWidget(0, self.play)
+            else:
+                self._row.insertWidget(1, self.play, 0, Qt.AlignmentFlag.AlignBottom)
+
+    def refresh(self) -> None:
+        """Take over the moments that the session knows, and the one it shows."""
+        session, known = self._session, list(self._session.moments)
+        self._experiment = session.experiment
+        present = [place for place, moment in enumerate(known) if moment.network is session.experiment.present]
+        live = bool(known) and (session.training or not present)
+        self._moments = [*known, None] if live else [*known]
+        shown = session.experiment.moment
+        value = (len(known) if live else present[-1] if present else 0) if shown is None else _nearest(known, shown)
+        with QSignalBlocker(self.slider):
+            self.slider.setRange(0, max(0, len(self._moments) - 1))
+            self.slider.setValue(value)
+            self.slider.setPageStep(max(1, len(self._moments) // 5))
+        self.slider.setEnabled(len(self._moments) > 1)
+        self.play.setEnabled(len(self._moments) > 1)
+        self._tell(value)
+
+    def _set_playing(self, playing: bool) -> None:
+        """From the moment that is looked at, or where that is the last one from the first."""
+        if playing and self.slider.value() == self.slider.maximum():
+            self.slider.setValue(0)
+        if playing:
+            self._player.start()
+        else:
+            self._player.stop()
+        self._show_icon()
+
+    def _next(self) -> None:
+        if self.slider.value() < self.slider.maximum():
+            self.slider.setValue(self.slider.value() + 1)
+        if self.slider.value() >= self.slider.maximum():
+            self.play.setChecked(False)
+
+    def _show_icon(self) -> None:
+        size = round(16 * theme.unit(self))
+        self.play.setIcon(theme.icon("pause" if self.play.isChecked() else "play", theme.of(self), size))
+        self.play.setIconSize(QSize(size, size))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody sees it play."""
+        super().hideEvent(event)
+        self.play.setChecked(False)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._show_icon()
+
+    def _tell(self, value: int) -> None:
+        self.label.setText(self._text(value))
+        # The longest text, so that nothing moves while it scrubs.
+        self.label.setMinimumWidth(
+            self.label.fontMetrics().horizontalAdvance("Before training") if self._moments else 0
+        )
+        moment = self._moments[value] if self._moments else None
+        accuracy = moment.validation_accuracy if moment else None
+        right = "" if accuracy is None else f", {100 * accuracy:.2f} percent right"
+        self.slider.setAccessibleDescription(f"{self.label.text()}{right}" if self._moments else HINT)
+        self.curve.show_moments(
+            [moment.validation_accuracy if moment else None for moment in self._moments],
+            value,
+            "" if len(self._moments) > 1 else HINT,
+        )
+
+    def _follow_keep(self) -> None:
+        """Whether there is an epoch to be kept, and if not, why."""
+        looks_back, training = self._session.experiment.moment is not None, self._session.training
+        self.keep.setEnabled(looks_back and not training)
+        self.keep.setToolTip(STOP_FIRST if training else KEEP if looks_back else GO_BACK_FIRST)
+
+    def _text(self, value: int) -> str:
+        if not self._moments:
+            return ""
+        moment = self._moments[value]
+        if moment is None:
+            return "Now"
+        if moment.epochs == 0:
+            return "Before training"
+        return f"Epoch {moment.epochs} of {self._epochs()}"
+
+    def _epochs(self) -> int:
+        recipe = self._session.recipe
+        return self._session.epochs_before + recipe.settings.epochs if recipe else 0
+
+    def _follow_experiment(self) -> None:
+        """The moments of another network are gone at once, before one of them can be chosen."""
+        if self._session.experiment is self._experiment:
+            self._pace.hurry()
+        else:
+            self._pace.at_once()
+
+    def _choose(self, value: int) -> None:
+        moment = self._moments[value]
+        present = moment is None or moment.network is self._session.experiment.present
+        self._tell(value)
+        self._session.show_moment(None if present else moment)
+
+
+def _nearest(moments: Sequence[Moment], shown: Moment) -> int:
+    """The place of the moment shown, or of the nearest one where it is no longer known."""
+    return int(np.argmin([abs(moment.epochs - shown.epochs) for moment in moments])) if moments else 0
+
+
+class MomentCurve(QWidget):
+    """The accuracy on the validation digits over the slider; what lies after the moment shown is faded."""
+
+    HEIGHT = 32
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.accuracies: list[float | None] = []
+        self.place = 0
+        self._hint = HINT
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_moments(self, accuracies: Sequence[float | None], place: int, hint: str) -> None:
+        """One accuracy (0 to 1, None where it is not known) for each place of the slider."""
+        self.accuracies, self.place, self._hint = list(accuracies), place, hint
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, round(self.HEIGHT * theme.unit(self)))
+
+    minimumSizeHint = sizeHint
+
+    def points(self) -> list[tuple[int, QPointF]]:
+        """Place and point of every known accuracy."""
+        known = [(place, value) for place, value in enumerate(self.accuracies) if value is not None]
+        if not known:
+            return []
+        low, high = min(value for _, value in known), max(value for _, value in known)
+        step = (self.width() - HANDLE) / max(1, len(self.accuracies) - 1)
+        room = self.height() - 10
+        return [
+            (place, QPointF(HANDLE / 2 + place * step, 5 + room * (1 - (value - low) / ((high - low) or 1))))
+            for place, value in known
+        ]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colors, painter = theme.of(self), QPainter(self)
+        if self._hint:
+            painter.setPen(QColor(colors.muted))
+            painter.setFont(theme.scaled_font(self, theme.CAPTION))
+            fits = painter.fontMetrics().horizontalAdvance(self._hint) <= self.width()
+            painter.drawText(QRectF(self.rect()), int(Qt.AlignmentFlag.AlignBottom), self._hint if fits else SHORT_HINT)
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        points = self.points()
+        before = [point for place, point in points if place <= self.place]
+        after = before[-1:] + [point for place, point in points if place > self.place]
+        for line, color in ((after, colors.strong), (before, colors.validation)):
+            pen = QPen(QColor(color), 2 if line is before else 1)
+            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            painter.setPen(pen)
+            painter.drawPolyline(QPolygonF(line))
+        if before:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colors.validation))
+            painter.drawEllipse(before[-1], 3.5, 3.5)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.updateGeometry()

@@ -1,0 +1,89 @@
+"""The row of fields over the mosaic: which layer, what of it, in which order."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from digitpad.app.insight import neuron_order as order
+from digitpad.gui.kit.wrapping_row import WrappingRow
+
+NARROWEST, WIDEST = 156, 168
+SPACING = 12
+LEARNED, WEIGHTS = "learned", "weights"
+
+
+class ViewFields(WrappingRow):
+    """Three fields under their labels; what the first two offer depends on the network."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(SPACING, parent=parent)
+        self.layers, self.shows, self.sorts = (
+            self._field(text, name)
+            for text, name in (
+                ("&Layer", "layerComboBox"),
+                ("Sho&w", "showComboBox"),
+                ("Sort &by", "sortComboBox"),
+            )
+        )
+        self.layers.setToolTip("The layer whose neurons are shown")
+        self.sorts.setToolTip("Which neurons come first")
+        self.shows.setToolTip("What it learned is the weights minus the random ones it began with.")
+        for key, title in order.TITLES.items():
+            self.sorts.addItem(title, key)
+        self._wanted_show = LEARNED
+
+    def _field(self, text: str, object_name: str) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName(object_name)
+        box.setAccessibleName(text.replace("&", ""))
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        label = QLabel(text)
+        label.setProperty("muted", True)
+        label.setProperty("scale", "caption")
+        label.setBuddy(box)
+        both = QWidget()
+        pair = QVBoxLayout(both)
+        pair.setContentsMargins(0, 0, 0, 0)
+        pair.setSpacing(4)
+        pair.addWidget(label)
+        pair.addWidget(box)
+        self.add(both)
+        return box
+
+    @property
+    def shows_learned(self) -> bool:
+        return bool(self.shows.currentData() == LEARNED)
+
+    @property
+    def wants_learned(self) -> bool:
+        """What a person has chosen last, whether the present network has it or not."""
+        return self._wanted_show == LEARNED
+
+    def keep_show(self) -> None:
+        """What is chosen now is what a person wants."""
+        self._wanted_show = self.shows.currentData()
+
+    def list_layers(self, hidden: int) -> None:
+        with QSignalBlocker(self.layers):  # they are shown when all are listed
+            self.layers.clear()
+            for layer in range(1, hidden + 1):
+                self.layers.addItem(f"Hidden layer {layer}", layer)
+            if hidden == 0:
+                self.layers.addItem("Output layer", 1)
+
+    def list_shows(self, learned_known: bool) -> None:
+        """What it learned can only be shown where the weights are known that it began with."""
+        if self.shows.count() != 1 + learned_known:
+            self.shows.clear()
+            if learned_known:
+                self.shows.addItem("What it learned", LEARNED)
+            self.shows.addItem("Weights", WEIGHTS)
+        self.shows.setCurrentIndex(max(0, self.shows.findData(self._wanted_show)))
+
+    def fit(self, room: int, unit: float) -> None:
+        """Three in a row of this width; two where they would be too narrow for their words."""
+        room = max(room, SPACING + 2)  # a page that is not laid out yet has none
+        count = 3 if room >= (3 * NARROWEST + 2 * SPACING) * unit else 2
+        for field in (self.layers, self.shows, self.sorts):
+            field.setFixedWidth(min(round(WIDEST * unit), (room - SPACING * (count - 1)) // count))

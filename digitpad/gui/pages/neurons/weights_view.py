@@ -1,0 +1,358 @@
+"""The Neurons page: a layer as a mosaic on the left, the chosen neuron large on the right."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from digitpad.app.insight import neuron_order as order
+from digitpad.app.insight import neuron_pictures as pictures
+from digitpad.app.insight.experiment import Subject
+from digitpad.app.insight.shown_neuron import ShownNeuron
+from digitpad.digits.recognition import Prediction
+from digitpad.gui.kit.latest_task import Later
+from digitpad.gui.kit.scroll_page import ScrollPage
+from digitpad.gui.kit.side_by_side import SideBySide
+from digitpad.gui.kit.throttle import Pace
+from digitpad.gui.look import theme
+from digitpad.gui.pages.neurons import canvas, shown_layer
+from digitpad.gui.pages.neurons.marks import Marks
+from digitpad.gui.pages.neurons.neuron_detail import NeuronDetail
+from digitpad.gui.pages.neurons.sample import Sample
+from digitpad.gui.pages.neurons.shown_layer import ShownLayer, Wish
+from digitpad.gui.pages.neurons.strength_row import outcome_sentence
+from digitpad.gui.pages.neurons.switch_step import SwitchStep
+from digitpad.gui.pages.neurons.tiles import Tiles
+from digitpad.gui.pages.neurons.timeline import Timeline
+from digitpad.gui.pages.neurons.view_fields import ViewFields
+from digitpad.gui.plot.export import Exports, Rows, of_widget, offer
+from digitpad.gui.session import Session
+
+DETAIL, WIDE_DETAIL, WIDE_PAGE = 352, 416, 1200
+HIGH_PAGE, WIDE_HIGH_PAGE = 690, 740  # from this height on twelve test digits instead of six
+MANY = 100  # neurons: more are no more seen at once
+MARGIN, SCROLL_BAR, GAP = 24, 16, 32
+
+
+class WeightsView(QWidget):
+    """What the neurons of a network look for. Live: follows the session's network while it is seen."""
+
+    def __init__(self, session: Session, undo_stack: QUndoStack | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("weightsView")
+        self._session = session
+        self._undo_stack = undo_stack or QUndoStack(self)
+        # What is shown, until the next refresh, as one thing: whoever asks in between gets nothing of another network.
+        self._shown = shown_layer.shown_layer(session.subject, Wish(1, True, order.NUMBER), None)
+        self._order_chosen = False
+        self._sample = Sample(session, self)
+        self._build()
+        self._working = Later(self)
+        self._working.answered.connect(self._take)
+        self._pace = Pace(self)
+        self._pace.due.connect(self._keep_up)
+        session.networkChanged.connect(self._follow)
+        session.predictionChanged.connect(self._show_prediction)
+        session.experimentChanged.connect(self._follow_experiment)
+        self._sample.surveyed.connect(self._show_survey)
+        self._sample.counted.connect(self._show_outcome)
+        # Figures and places change at most four times a second, the marks with every move of the pen.
+        self._slowly = Pace(self)
+        self._slowly.due.connect(self._sort_again)
+        self.refresh()
+
+    def _build(self) -> None:
+        self._fields = ViewFields()
+        self._layers, self._shows, self._sorts = self._fields.layers, self._fields.shows, self._fields.sorts
+        self._layers.currentIndexChanged.connect(self._choose_layer)
+        self._shows.activated.connect(self._choose_show)
+        self._sorts.activated.connect(self._choose_order)
+        self._note = QLabel()
+        self._note.setObjectName("layerNote")
+        self._note.setProperty("muted", True)
+        self._note.setWordWrap(True)
+        self.tiles = Tiles()
+        self.mosaic = self.tiles.mosaic
+        self.mosaic.setObjectName("neuronMosaic")
+        self.mosaic.set_texts(self._tip, self._description)
+        self.mosaic.currentChanged.connect(self._show_neuron)
+        self.mosaic.activated.connect(self._go_to_detail)
+        self.mosaic.toggled.connect(self._toggle)
+        offer(Exports(self.mosaic, lambda: of_widget(self.mosaic), self._table, "neurons", self._report))
+        self.timeline = Timeline(self._session)
+        self.detail = NeuronDetail()
+        self.detail.stepped.connect(self._step)
+        self.detail.strength.factorChosen.connect(self._scale)
+        self.detail.deep.inputChosen.connect(lambda index: self.select(self.layer - 1, index))
+        self.detail.digits.chosen.connect(self._lay_on_pad)
+        column = QWidget()
+        left = QVBoxLayout(column)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(12)
+        left.addWidget(self._fields)
+        left.addWidget(self._note)
+        left.addWidget(self.tiles, 1)
+        left.addWidget(self.timeline)
+        page = SideBySide(column, ScrollPage(self.detail), self._fit, GAP)
+        page.setContentsMargins(MARGIN, 16, MARGIN - SCROLL_BAR, 16)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(page)
+        stops = (
+            self._layers,
+            self._shows,
+            self._sorts,
+            self.mosaic,
+            self.tiles.slider,
+            self.timeline.play,
+            self.timeline.slider,
+            self.timeline.keep,
+            *self.detail.stops,
+        )
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
+    # what is shown
+
+    @property
+    def layer(self) -> int:
+        """The layer shown, 1 the first after the input."""
+        return self._shown.layer
+
+    @property
+    def shows_learned(self) -> bool:
+        return self._fields.shows_learned
+
+    @property
+    def neuron(self) -> int:
+        """The neuron shown large, counted from 0 whatever the order."""
+        return int(self._shown.order[min(self.mosaic.current, self._shown.count - 1)])
+
+    def select(self, layer: int, index: int) -> None:
+        """Show a neuron, counted from 0, of a layer, 1 the first after the input."""
+        self.refresh()
+        place = self._layers.findData(layer)
+        if place >= 0:
+            with QSignalBlocker(self._layers):
+                self._layers.setCurrentIndex(place)
+            self._show_layer(index)
+            self.mosaic.keep_in_sight()
+
+    def refresh(self) -> None:
+        """Take over the session's network and everything that follows from it."""
+        subject = self._session.subject
+        chosen: int | None = self.neuron
+        if subject.network.sizes != self._shown.network.sizes or self._layers.count() == 0:
+            self._fields.list_layers(len(subject.network.sizes) - 2)
+            self._suit_order(subject)
+            chosen = None
+        self._show_layer(chosen, subject)
+
+    def _suit_order(self, subject: Subject) -> None:
+        """Until a person chooses, of many neurons the strongest come first: not all are seen at once."""
+        if not self._order_chosen:
+            many = max(subject.network.sizes[1:-1], default=0) > MANY
+            self._sorts.setCurrentIndex(self._sorts.findData(order.WEIGHT if many else order.NUMBER))
+
+    def _keep_up(self) -> None:
+        """The same; while a network trains another thread paints the mosaic, so that the window does not falter."""
+        subject = self._session.subject
+        grid, colors = self.mosaic.grid(), theme.of(self.mosaic)
+        if not self._session.training or subject.experiment is not self._shown.subject.experiment or grid is None:
+            self.refresh()
+            return
+        wish = self._wish()
+        activations = self._activations(wish.layer)
+
+        def work(_: object) -> tuple[ShownLayer, canvas.Painted]:
+            shown = shown_layer.shown_layer(subject, wish, activations)
+            return shown, canvas.paint(shown.pictures, grid, colors)
+
+        self._working.ask(work)
+
+    def _take(self, answer: tuple[ShownLayer, canvas.Painted]) -> None:
+        self._show(*answer, self.neuron)
+
+    def _wish(self) -> Wish:
+        return Wish(int(self._layers.currentData()), self._fields.wants_learned, self._sorts.currentData())
+
+    def _show_layer(self, chosen: int | None, subject: Subject | None = None) -> None:
+        """The layer that is wished for, with one neuron chosen or else the first in the order; of this subject or else
+        of the one shown."""
+        self._working.forget()  # it works for what was shown before
+        subject, wish = subject or self._shown.subject, self._wish()
+        activations = self._activations(wish.layer) if subject.experiment is self._session.experiment else None
+        self._show(shown_layer.shown_layer(subject, wish, activations), None, chosen)
+
+    def _show(self, shown: ShownLayer, painted: canvas.Painted | None, chosen: int | None) -> None:
+        """A layer, maybe painted already, with the chosen neuron where it stands now, and all that belongs to it."""
+        self._shown = shown
+        marks, current = self._marks(), 0 if chosen is None else shown.place_of(chosen)
+        if painted is None:
+            self.mosaic.set_pictures(shown.pictures, marks, current)
+        else:
+            self.mosaic.set_painted(painted, marks, current)
+        self.mosaic.setAccessibleName("Digits" if shown.shows_output else "Hidden neurons")
+        self._fields.list_shows(shown.learned_known)
+        self._note.setText(shown.note)
+        self._note.setVisible(bool(shown.note))
+        self._show_neuron()
+
+    def _show_neuron(self) -> None:
+        shown = self._shown
+        neuron = ShownNeuron(shown.subject, shown.layer, self.neuron, self.shows_learned)
+        self.detail.show_neuron(neuron, self._prediction())
+        self._show_outcome()
+        self._show_digits()
+
+    def _prediction(self) -> Prediction | None:
+        """The answer to the present ink; None while there is none, or while it is not that of the network shown."""
+        same = self._shown.subject.experiment is self._session.experiment
+        return self._session.prediction if same else None
+
+    def _activations(self, layer: int) -> np.ndarray | None:
+        """(n,): of a layer for the present ink; None while there is none."""
+        prediction = self._session.prediction
+        return None if prediction is None else prediction.activations[layer][:, 0]
+
+    def _marks(self) -> Marks:
+        shown, prediction = self._shown, self._prediction()
+        activations = None if prediction is None else prediction.activations[shown.layer][:, 0]
+        return shown_layer.marks(shown, activations, self._sample.of_layer(shown))
+
+    def _show_marks(self) -> None:
+        self.mosaic.set_marks(self._marks())
+
+    def _show_survey(self) -> None:
+        self._show_marks()
+        self._show_digits()
+
+    def _show_digits(self) -> None:
+        """The test digits that excite the chosen neuron most."""
+        survey = self._sample.of_layer(self._shown)
+        if survey is None:
+            self.detail.show_digits(np.zeros((0, 28, 28), np.uint8), (), self._sample.failure)
+            return
+        examples, strongest = self._session.test_images(), survey.strongest[self.neuron]
+        tips = [f"Test digit {index:,}, a {examples.labels[index]}. Click to lay it on the pad." for index in strongest]
+        self.detail.show_digits(examples.images[strongest].reshape(-1, 28, 28), tips)
+
+    def _show_outcome(self) -> None:
+        """What switching and scaling has done to the accuracy on the test digits."""
+        factors, count = self._shown.factors, self._sample.count
+        sentence = ""
+        if factors and count is not None and (count.changed is self._session.network or self._session.training):
+            sentence = outcome_sentence(len(factors), count.intact_right, count.changed_right, count.total)
+        elif factors:
+            sentence = "Reading the test digits again."
+        self.detail.strength.show_outcome(sentence)
+
+    def _show_prediction(self) -> None:
+        if self.isVisible():
+            self.detail.show_prediction(self._prediction())
+            self._show_marks()
+            if self._sorts.currentData() == order.ACTIVATION:
+                self._slowly.request()
+        else:
+            self._pace.request()
+
+    def _sort_again(self) -> None:
+        self._show_layer(self.neuron)
+
+    def _follow_experiment(self) -> None:
+        """Neurons were switched or scaled: told at once. Another moment: with the next refresh."""
+        if self._session.experiment is not self._shown.subject.experiment:
+            self._follow()
+        elif self._session.intact_network is self._shown.network:
+            self._show_neuron()
+            self._show_marks()
+        else:
+            self._pace.hurry()
+
+    def _follow(self) -> None:
+        if self._session.experiment is self._shown.subject.experiment:
+            self._pace.request()
+        else:
+            self._pace.at_once()
+
+    # what a person does
+
+    def _choose_layer(self) -> None:
+        self._show_layer(None)
+
+    def _choose_show(self) -> None:
+        self._fields.keep_show()
+        self._show_layer(self.neuron)
+
+    def _choose_order(self) -> None:
+        self._order_chosen = True
+        self._show_layer(self.neuron)
+
+    def _step(self, step: int) -> None:
+        """To the neuron before or after, from the last one to the first."""
+        self.mosaic.set_current((self.mosaic.current + step) % self.mosaic.count)
+        self._show_neuron()
+
+    def _table(self) -> Rows:
+        """One row a picture of the mosaic: its number and its values, row by row from the top."""
+        pictures = self.mosaic.pictures
+        values = pictures.reshape(len(pictures), -1).tolist()
+        numbers = (self._shown.order[: len(values)] + 1).tolist()
+        head = ["neuron", *range(1, len(values[0]) + 1 if values else 1)]
+        return [head, *([number, *row] for number, row in zip(numbers, values, strict=True))]
+
+    def _report(self, failure: str) -> None:
+        self._session.messageRaised.emit("error", failure)
+
+    def _toggle(self) -> None:
+        """Switch the chosen neuron off, or on again."""
+        off = self._shown.factors.get((self.layer, self.neuron)) == 0
+        self._scale(1.0 if off else 0.0)
+
+    def _scale(self, factor: float, drag: int = 0) -> None:
+        if not self._shown.shows_output:
+            self._undo_stack.push(SwitchStep(self._session, self.layer, self.neuron, factor, drag))
+
+    def _lay_on_pad(self, place: int) -> None:
+        survey = self._sample.of_layer(self._shown)
+        if survey is not None:
+            self._session.show_test_digit(index=int(survey.strongest[self.neuron, place]))
+
+    # what is said
+
+    def _tip(self, place: int) -> str:
+        shown, prediction = self._shown, self._prediction()
+        index = int(shown.order[place])
+        return pictures.tip(
+            shown.network,
+            shown.layer,
+            index,
+            activation=None if prediction is None else float(prediction.activations[shown.layer][index, 0]),
+            factor=shown.factors.get((shown.layer, index), 1.0),
+            survey=self._sample.of_layer(shown),
+        )
+
+    def _description(self, place: int) -> str:
+        said = pictures.described(self._shown.network, self.layer, int(self._shown.order[place]))
+        _, *more = self._tip(place).split(". ", 1)
+        return ". ".join([said, *more])
+
+    def _go_to_detail(self) -> None:
+        self.detail.next_button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _fit(self, room: QSize) -> int:
+        """The detail grows with the page, and with the text as long as the mosaic keeps the larger part: return what
+        is left of the width for the mosaic."""
+        base, unit = WIDE_DETAIL if self.width() >= WIDE_PAGE else DETAIL, theme.unit(self)
+        width = max(base, min(round(base * unit), int(0.45 * self.width())))
+        left = room.width() - GAP - width - SCROLL_BAR
+        self.detail.fit(width)
+        self._fields.fit(left, unit)
+        self.timeline.fit(left)
+        high = HIGH_PAGE if base == DETAIL else WIDE_HIGH_PAGE
+        self.detail.digits.set_rows(2 if self.height() >= high * unit else 1)
+        return left

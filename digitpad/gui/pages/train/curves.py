@@ -1,0 +1,326 @@
+"""The two plots of a training with their legends: side by side where there is room, one above the other, or behind a
+switch. Whatever is moved in one, its epochs and its crosshair, moves in the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QWidget
+
+from digitpad.app.runs.run import Run
+from digitpad.app.runs.run_texts import csv_rows
+from digitpad.app.runs.wording import rate_text
+from digitpad.gui.look import theme
+from digitpad.gui.pages.train.legend import Legend, Sample
+from digitpad.gui.pages.train.run_box import RunBox
+from digitpad.gui.plot import export
+from digitpad.gui.plot.export import Exports, Key
+from digitpad.gui.plot.measure import ACCURACY, LOSS, Measure
+from digitpad.gui.plot.pens import run_pen, running_pen, training_pen, validation_pen
+from digitpad.gui.plot.slot import PlotSlot
+
+if TYPE_CHECKING:
+    from digitpad.gui.plot.training_plot import Course, TrainingPlot
+
+GAP = 32  # between two columns
+# Rows; the tools have one of their own, and the runs, where it is narrow.
+TOOLS, LEGENDS, PLOT, LOWER_LEGEND, LOWER_PLOT, RUNS = range(6)
+LEAST_PLOT = 440  # beside the runs
+FEW_RUNS = 3  # are seen at once below the plot
+MOST_SMOOTHING = 20
+LARGE_TEXT = 1.75  # as many times the usual
+
+
+def _slot(measure: Measure, name: str, parent: QWidget) -> PlotSlot[TrainingPlot]:
+    def build() -> TrainingPlot:
+        from digitpad.gui.plot.training_plot import TrainingPlot
+
+        plot = TrainingPlot(measure)
+        plot.setObjectName(name)
+        return plot
+
+    return PlotSlot(build, parent)
+
+
+class Curves(QWidget):
+    """Accuracy and loss, each a legend over a plot."""
+
+    failed = Signal(str)  # a file could not be written
+
+    def __init__(self, runs: RunBox, parent: QWidget | None = None) -> None:
+        """`runs` stand beside or below the plots."""
+        super().__init__(parent)
+        self._epochs = 1
+        self._earlier: tuple[Run, ...] = ()
+        self._present: Run | None = None
+        self._side_by_side = False
+        self._arrangement: object = None  # as the grid has it now
+        self._room = 1000  # what the page has for the width
+        self.runs = runs
+        runs.setParent(self)
+        runs.hide()
+        self._legends = {ACCURACY: Legend(ACCURACY, self), LOSS: Legend(LOSS, self)}
+        self.show_accuracy, self.show_loss = QPushButton("Accuracy"), QPushButton("Loss")
+        self._switch = self._make_switch()
+        self.stacked = QPushButton("Both")
+        self.stacked.setCheckable(True)
+        self.stacked.setObjectName("stackPlotsButton")
+        self.stacked.setToolTip("Show accuracy and loss one above the other")
+        self.smoothing = QSlider(Qt.Orientation.Horizontal)
+        self.smoothing.setObjectName("smoothingSlider")
+        self.smoothing.setRange(0, MOST_SMOOTHING)
+        self.smoothing.setFixedWidth(72)
+        self.smoothing.setAccessibleName("Smoothing of the mini-batches' line")
+        self.smoothing.setToolTip("Smooth the line of the mini-batches")
+        self.export = QPushButton("Export")
+        self.export.setObjectName("exportCurvesButton")
+        self.export.setToolTip("Write the curves into a file")
+        self._tools = self._make_tools()
+        self._layout = QGridLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setHorizontalSpacing(GAP)
+        self._layout.setVerticalSpacing(8)
+        self._slots = {ACCURACY: _slot(ACCURACY, "accuracyPlot", self), LOSS: _slot(LOSS, "lossPlot", self)}
+        self._connect()
+        self._arrange()
+
+    def _make_tools(self) -> QWidget:
+        row = QWidget(self)
+        tools = QHBoxLayout(row)
+        tools.setContentsMargins(0, 0, 0, 0)
+        tools.setSpacing(8)
+        self._batches = QLabel("Mini-batches")
+        self._batches.setProperty("muted", True)
+        self._batches.setBuddy(self.smoothing)
+        for widget in (Sample(running_pen), self._batches, self.smoothing, self._switch, self.stacked, self.export):
+            tools.addWidget(widget)
+        return row
+
+    def _connect(self) -> None:
+        self._switch_group.buttonClicked.connect(self._arrange)
+        self.stacked.toggled.connect(self._arrange)
+        self.smoothing.valueChanged.connect(self._smooth)
+        for slot in self._slots.values():
+            if slot.plot is None:
+                slot.built.connect(self._take_plots)
+        self._take_plots()
+
+    def _take_plots(self) -> None:
+        """Both are there, or one comes later: they move together once both are."""
+        accuracy, loss = (slot.plot for slot in self._slots.values())
+        if accuracy is None or loss is None:
+            return
+        for one, other in ((accuracy, loss), (loss, accuracy)):
+            one.cursorMoved.connect(lambda place, other=other: other.set_cursor(place, with_card=False))
+            one.share_x(other)
+            one.report_failure = self.failed.emit
+        self._say_empty()
+        self._draw()
+
+    @property
+    def plots(self) -> list[TrainingPlot]:
+        """Accuracy and loss, once they are there."""
+        return [slot.plot for slot in self._slots.values() if slot.plot is not None]
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What the Tab key stops at, in order."""
+        switch = self.smoothing, self.show_accuracy, self.show_loss, self.stacked, self.export
+        return (*switch, *self._slots.values(), *self.runs.stops)
+
+    def set_room(self, width: int, side_by_side: bool) -> None:
+        """So wide may it become; with large text it puts below each other what else stands side by side."""
+        self._room, self._side_by_side = width, side_by_side
+        self._batches.setVisible(theme.unit(self) < LARGE_TEXT)  # the line and the tooltip say as much
+        self._arrange()
+
+    @property
+    def _in_columns(self) -> bool:
+        return self._side_by_side and not self.stacked.isChecked()
+
+    def _arrange(self) -> None:
+        """What is not shown takes no cell: hidden widgets in a shared cell would cost the grid its spacing."""
+        arrangement = self._chosen, self._side_by_side, self.stacked.isChecked(), self._tools_fit(), self._beside() > 0
+        if arrangement != self._arrangement:
+            self._arrangement = arrangement
+            self._fill_grid()
+        self._share_room()
+
+    def _fill_grid(self) -> None:
+        chosen, both = self._chosen, self._side_by_side or self.stacked.isChecked()
+        for widget in (self._tools, self.runs, *self._slots.values(), *self._legends.values()):
+            self._layout.removeWidget(widget)
+        for place, (measure, slot) in enumerate(self._slots.items()):
+            legend, shown = self._legends[measure], both or measure is chosen
+            column = place if self._in_columns else 0
+            down = LOWER_LEGEND - LEGENDS if self.stacked.isChecked() and place else 0
+            if shown:
+                self._layout.addWidget(legend, LEGENDS + down, column, Qt.AlignmentFlag.AlignVCenter)
+                self._layout.addWidget(slot, PLOT + down, column, 1, 1 if self._in_columns else 2)
+            slot.setVisible(shown)
+            legend.setVisible(shown)
+            legend.title.setVisible(both)
+        self._switch.setVisible(not both)
+        self._place_tools()
+        self._place_runs()
+        self._layout.setColumnStretch(0, 2 if self._in_columns else 1)
+        self._layout.setColumnStretch(1, 1 if self._in_columns else 0)
+        self._layout.setRowStretch(PLOT, 1)
+        self._layout.setRowStretch(LOWER_PLOT, 1 if self.stacked.isChecked() else 0)
+        self._say_empty()
+
+    def _say_empty(self) -> None:
+        """Once is enough where both are seen."""
+        both = self._side_by_side or self.stacked.isChecked()
+        for place, plot in enumerate(self.plots):
+            plot.show_note(plot.usual_note if place == 0 or not both else "")
+
+    @property
+    def _chosen(self) -> Measure:
+        return LOSS if self.show_loss.isChecked() else ACCURACY
+
+    def _place_tools(self) -> None:
+        """At the end of the legend's line. Beside each other the accuracy's has room for both, the loss's has not."""
+        fits = self._tools_fit()
+        column = 0 if self._in_columns or not fits else 1
+        span = 1 if fits else 2
+        self._layout.addWidget(self._tools, LEGENDS if fits else TOOLS, column, 1, span, Qt.AlignmentFlag.AlignRight)
+
+    def _tools_fit(self) -> bool:
+        """Beside the legend; where the plots stand beside each other in its cell, so that no line may reach them."""
+        if self._in_columns:
+            return self._spare_room() >= max(self._room_for_plots() / 3, self._legends[LOSS].minimumSizeHint().width())
+        both = self._side_by_side or self.stacked.isChecked()
+        legend = self._legends[ACCURACY if both else self._chosen].minimumSizeHint().width()
+        return legend + GAP + self._tools.sizeHint().width() <= self._room - self._beside()
+
+    def _place_runs(self) -> None:
+        if self._beside():
+            self.runs.set_rows(None)
+            self._layout.addWidget(self.runs, LEGENDS, 2, LOWER_PLOT - LEGENDS + 1, 1)
+        else:
+            self.runs.set_rows(FEW_RUNS)
+            self._layout.addWidget(self.runs, RUNS, 0, 1, 2)
+
+    def _beside(self) -> int:
+        """What the runs take of the width; nothing where they would leave too little for the plot."""
+        beside = self.runs.usual_width() + GAP
+        return beside if not self.runs.isHidden() and self._room - beside >= LEAST_PLOT * theme.unit(self) else 0
+
+    def _share_room(self) -> None:
+        """Beside each other the loss's legend keeps to one line, as far as the accuracy's does."""
+        loss = self._legends[LOSS].sizeHint().width()
+        least = max(0, min(loss, self._spare_room())) if self._in_columns else 0
+        if least != self._layout.columnMinimumWidth(1):
+            self._layout.setColumnMinimumWidth(1, least)
+
+    def _spare_room(self) -> int:
+        """What the accuracy's legend in one line, with the tools behind it, leaves for the loss."""
+        accuracy = self._legends[ACCURACY].sizeHint().width()
+        return self._room_for_plots() - accuracy - GAP - self._tools.sizeHint().width()
+
+    def _room_for_plots(self) -> int:
+        """Beside each other."""
+        return self._room - self._beside() - GAP
+
+    def show_runs(self, epochs: int, present: Run | None, earlier: Sequence[Run]) -> None:
+        """The curves of the present run, on an axis of `epochs`, and of the earlier ones that are switched on."""
+        self._epochs, self._present, self._earlier = epochs, present, tuple(run for run in earlier if run.visible)
+        self.runs.show_runs(present, earlier)
+        anything = present is not None or bool(earlier)
+        if self.runs.isHidden() == anything:
+            self.runs.setVisible(anything)
+            self._arrange()
+        self.export.setEnabled(bool(self.shown_runs))
+        for legend in self._legends.values():
+            legend.show_latest(present.epochs[-1] if present and present.epochs else None)
+        self._share_room()
+        self._draw()
+
+    def _draw(self) -> None:
+        if not self.plots:
+            return
+        from digitpad.gui.plot.training_plot import Line
+
+        for plot, name in zip(self.plots, ("accuracy", "loss"), strict=False):
+            lines = [Line(run.values(f"validation_{name}"), run.style, run.name) for run in self._earlier if run.epochs]
+            seen = self._present if self._present is not None and self._present.visible else None
+            plot.show_curves(self._epochs, _course(seen, name), lines)
+
+    def _smooth(self, points: int) -> None:
+        for plot in self.plots:
+            plot.smooth(points)
+
+    # For files
+
+    @property
+    def shown_plots(self) -> list[TrainingPlot]:
+        return [plot for plot in self.plots if not plot.isHidden() and plot.isVisibleTo(self)]
+
+    @property
+    def shown_runs(self) -> tuple[Run, ...]:
+        """The present one first, then the earlier ones that are switched on."""
+        return (*([self._present] if self._present and self._present.visible else []), *self._earlier)
+
+    @property
+    def exports(self) -> Exports:
+        """All plots that are seen as one picture, and all runs that are as figures."""
+        return Exports(
+            self,
+            lambda: export.composed(self.shown_plots, self._key(), stacked=self.stacked.isChecked()),
+            lambda: csv_rows(self.shown_runs),
+            "curves",
+            self.failed.emit,
+        )
+
+    def _key(self) -> list[Key]:
+        colors, entries = theme.of(self), list[Key]()
+        present = self._present if self._present and self._present.visible else None
+        if present is not None:
+            entries.append(Key(f"{present.name}, validation: {present.caption}", validation_pen(colors)))
+            entries.append(Key(f"{present.name}, training", training_pen(colors)))
+        if present is not None and present.batches:
+            entries.append(Key(f"{present.name}, mini-batches", running_pen(colors)))
+        return entries + [
+            Key(f"{run.name}, validation: {run.caption}", run_pen(colors, run.style)) for run in self._earlier
+        ]
+
+    def _make_switch(self) -> QWidget:
+        switch = QWidget()
+        switch.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        layout = QHBoxLayout(switch)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        self._switch_group = QButtonGroup(switch)
+        for button, segment in ((self.show_accuracy, "first"), (self.show_loss, "last")):
+            button.setCheckable(True)
+            button.setProperty("segment", segment)
+            button.setObjectName(f"show{button.text()}Button")
+            button.setToolTip(f"Show the {button.text().lower()} of each epoch")
+            layout.addWidget(button)
+            self._switch_group.addButton(button)
+        self.show_accuracy.setChecked(True)
+        return switch
+
+
+def _course(run: Run | None, name: str) -> Course:
+    """One of the figures of a run, as the plot takes it."""
+    from digitpad.gui.plot.training_plot import Course
+
+    if run is None:
+        return Course()
+    start = None
+    if run.start is not None:
+        start = getattr(run.start, f"validation_{name}"), getattr(run.start, f"training_{name}")
+    return Course(
+        validation=run.values(f"validation_{name}"),
+        training=run.values(f"training_{name}"),
+        start=start,
+        running_at=np.array([batches.at for batches in run.batches]),
+        running=np.array([getattr(batches, name) for batches in run.batches]),
+        rates=[(change.epoch - 0.5, rate_text(change.after)) for change in run.rate_changes],
+    )

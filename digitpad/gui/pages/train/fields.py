@@ -1,0 +1,141 @@
+"""The parts of the form: a labelled field, a box of recipes, boxes of a few choices."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from digitpad.gui.look import theme
+from digitpad.recipes import Recipe
+
+EXPECTATION = Qt.ItemDataRole.UserRole + 1
+
+
+class Field(QWidget):
+    """A label above its control, which is `width` wide at the normal text size."""
+
+    def __init__(self, label: str, control: QWidget, width: int, tooltip: str) -> None:
+        super().__init__()
+        self.control = control
+        self._control_width = width
+        self._label = QLabel(label)
+        self._label.setProperty("muted", True)
+        self._label.setProperty("scale", "caption")
+        self._label.setBuddy(control)
+        self._label.setToolTip(tooltip)
+        control.setToolTip(tooltip)
+        control.setAccessibleName(label.replace("&", ""))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._label)
+        layout.addWidget(control)
+
+    def event(self, event: QEvent) -> bool:
+        # A layout request comes once the control has taken on another style or font, maybe after this field has; none
+        # comes while the field is hidden.
+        if event.type() in (QEvent.Type.Polish, QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        """Take the width that the text size asks for."""
+        self.control.ensurePolished()
+        width = round(self._control_width * theme.unit(self))
+        if isinstance(self.control, QComboBox):
+            width = max(width, self.control.sizeHint().width())
+        self.control.setFixedWidth(max(width, self._label.sizeHint().width()))
+
+
+class RecipeBox(QComboBox):
+    """The recipes by title, with their names as item data; the open list says what to expect."""
+
+    def __init__(self, recipes: Iterable[Recipe]) -> None:
+        super().__init__()
+        for recipe in recipes:
+            self._add(recipe.title, recipe.name, recipe.expectation.rpartition(". ")[2])
+        self._add("Custom", "custom", "What you set in the fields yourself.")
+        self.setItemDelegate(_TwoLines(self))
+
+    def _add(self, title: str, name: str, expectation: str) -> None:
+        self.addItem(title, name)
+        self.setItemData(self.count() - 1, expectation, EXPECTATION)
+        self.setItemData(self.count() - 1, f"{title}. {expectation}", Qt.ItemDataRole.AccessibleTextRole)
+
+    def showPopup(self) -> None:
+        """The list is as wide as its longest line, not as the box."""
+        self.view().setMinimumWidth(max(self.width(), self.view().sizeHintForColumn(0) + 2))
+        super().showPopup()
+
+
+class _TwoLines(QStyledItemDelegate):
+    """A title and under it a muted line on what to expect."""
+
+    PADDING = 8
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        title, caption = self._metrics()
+        texts = title.horizontalAdvance(index.data() or ""), caption.horizontalAdvance(_expectation(index))
+        return QSize(max(texts) + 3 * self.PADDING, title.height() + caption.height() + 2 * self.PADDING)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        box = self._box()
+        colors = theme.of(box)
+        state = option.state
+        if state & option.state.State_Selected:
+            painter.fillRect(option.rect, QColor(colors.accent_soft))
+        inner: QRect = option.rect.adjusted(self.PADDING, self.PADDING, -self.PADDING, -self.PADDING)
+        painter.setFont(theme.scaled_font(box, 1, semibold=index.row() == box.currentIndex()))
+        painter.setPen(QColor(colors.text))
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, index.data())
+        painter.setFont(theme.scaled_font(box, theme.CAPTION))
+        painter.setPen(QColor(colors.muted))
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+        painter.drawText(inner, flags, _expectation(index))
+
+    def _metrics(self) -> tuple[QFontMetrics, QFontMetrics]:
+        box = self._box()
+        title, caption = theme.scaled_font(box, 1, semibold=True), theme.scaled_font(box, theme.CAPTION)
+        return QFontMetrics(title), QFontMetrics(caption)
+
+    def _box(self) -> RecipeBox:
+        box = self.parent()
+        assert isinstance(box, RecipeBox)
+        return box
+
+
+def _expectation(index: QModelIndex | QPersistentModelIndex) -> str:
+    return index.data(EXPECTATION) or ""
+
+
+def combo_box(name: str, choices: Sequence[tuple[str, object]]) -> QComboBox:
+    """A box of (title, item data)."""
+    box = QComboBox()
+    box.setObjectName(name)
+    for title, data in choices:
+        box.addItem(title, data)
+    return box
+
+
+def choose(box: QComboBox, value: object, text: str = "") -> None:
+    """Show the choice with this data. One that is not there is added as `text`, in place of the last one added."""
+    places = [place for place in range(box.count()) if box.itemData(place) == value]
+    if not places and text:
+        if box.property("added"):
+            box.removeItem(box.count() - 1)
+        box.setProperty("added", True)
+        box.addItem(text, value)
+        places = [box.count() - 1]
+    box.setCurrentIndex(places[0])

@@ -1,0 +1,86 @@
+"""What explains a plot of a training: which line is which, and the latest figures in large type."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from digitpad.app.runs.run import Epoch
+from digitpad.gui.kit.wrapping_row import WrappingRow
+from digitpad.gui.look import theme
+from digitpad.gui.look.theme import Theme
+from digitpad.gui.plot.measure import ACCURACY, Measure
+from digitpad.gui.plot.pens import training_pen, validation_pen
+
+NOTHING = "–"  # noqa: RUF001 - the dash stands for a figure that is not there yet
+
+
+class Sample(QWidget):
+    """A short piece of a curve, as it looks in the plot."""
+
+    def __init__(self, pen: Callable[[Theme], QPen]) -> None:
+        super().__init__()
+        self._pen = pen
+        self.setFixedSize(QSize(22, 16))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = self._pen(theme.of(self))
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        pen.setWidth(math.ceil(pen.widthF()))
+        painter.setPen(pen)
+        y = self.height() // 2 + pen.width() % 2 / 2  # so that it covers whole pixels
+        painter.drawLine(QPointF(0, y), QPointF(self.width(), y))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.update()
+
+
+class Legend(WrappingRow):
+    """Which line is which, and the latest figure of each in large type."""
+
+    def __init__(self, measure: Measure, parent: QWidget | None = None) -> None:
+        super().__init__(spacing=24, line_spacing=4, centred=True, parent=parent)
+        self._measure = measure
+        self.title = QLabel(measure.title)
+        self.title.setProperty("scale", "strong")
+        self.add(self.title)
+        self.validation = self._entry("Validation", validation_pen)
+        self.training = self._entry("Training", training_pen)
+
+    def show_latest(self, epoch: Epoch | None) -> None:
+        """The figures keep their room, so that nothing beside them moves."""
+        for label, value in zip((self.validation, self.training), self._values(epoch), strict=True):
+            text = NOTHING if value is None else self._measure.text(value)
+            label.setText(text)
+            room = label.fontMetrics().horizontalAdvance(self._measure.text(0.8888)) if epoch else 0
+            label.setMinimumWidth(room)
+
+    def _values(self, epoch: Epoch | None) -> tuple[float | None, float | None]:
+        if epoch is None:
+            return None, None
+        if self._measure is ACCURACY:
+            return epoch.validation_accuracy, epoch.training_accuracy
+        return epoch.validation_loss, epoch.training_loss
+
+    def _entry(self, name: str, pen: Callable[[Theme], QPen]) -> QLabel:
+        entry = QWidget()
+        label, figure = QLabel(name), QLabel(NOTHING)
+        label.setProperty("muted", True)
+        figure.setProperty("scale", "title")
+        figure.setObjectName(f"{name.lower()}{self._measure.title}")
+        figure.setAccessibleName(f"{name} {self._measure.title.lower()}")
+        layout = QHBoxLayout(entry)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        for widget in (Sample(pen), label, figure):
+            layout.addWidget(widget)
+        self.add(entry)
+        return figure

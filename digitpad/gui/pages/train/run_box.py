@@ -1,0 +1,183 @@
+"""The runs beside or below the plots: their list, what can be done with one, and how much room they take."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from digitpad.app.runs.run import Kept, Run
+from digitpad.app.runs.runs import Runs
+from digitpad.gui.pages.train.run_list import QWIDGETSIZE_MAX, RunList
+from digitpad.gui.session import Session
+
+LIMITS = tuple(megabytes * 1_000_000 for megabytes in (50, 100, 250, 500, 1_000, 2_000, 5_000, 20_000))
+
+
+class RunBox(QWidget):
+    """Signals ask for what needs the window; all else is done here."""
+
+    openAsked = Signal(str, str)  # key, "best" or "last"
+    saveAsked = Signal(str, str)
+    compareAsked = Signal(str, str)
+    limitChosen = Signal(object)  # int, in bytes: more than Qt's own int holds
+    deleted = Signal(object)  # Run: it can be brought back
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.list = RunList(self)
+        title = QLabel("Runs")
+        title.setProperty("scale", "strong")
+        self.menu_button = QPushButton("Run")
+        self.menu_button.setObjectName("runMenuButton")
+        self.menu_button.setAccessibleName("What to do with the chosen run")
+        self.menu_button.setToolTip("Open, compare, save, rename, pin or delete the chosen run")
+        self.limit_button = QPushButton()
+        self.limit_button.setObjectName("runsLimitButton")
+        self.limit_button.setProperty("flat", True)
+        self.limit_button.setToolTip("How much room the kept runs may take; the oldest make room for new ones")
+        self.limit_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._menu, self._limits = QMenu(self), QMenu(self)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self._limits.aboutToShow.connect(self._fill_limits)
+        self.menu_button.setMenu(self._menu)
+        self.limit_button.setMenu(self._limits)
+        above = QHBoxLayout()
+        above.setSpacing(8)
+        above.addWidget(title)
+        above.addStretch(1)
+        above.addWidget(self.menu_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(above)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.limit_button)
+        self._connect()
+
+    def _connect(self) -> None:
+        runs, change = self._session.runs, self._session.change_runs
+        self.list.shownChanged.connect(lambda key, on: change(lambda: runs.set_visible(key, on)))
+        self.list.renamed.connect(lambda key, title: change(lambda: runs.rename(key, title)))
+        self.list.menuAsked.connect(self._show_menu)
+        self.list.openAsked.connect(self._open)
+        self.list.deleteAsked.connect(self._delete)
+        self.list.undoAsked.connect(self.undo_delete)
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What the Tab key stops at, in order."""
+        return self.menu_button, self.list, self.limit_button
+
+    def show_runs(self, present: Run | None, others: Sequence[Run]) -> None:
+        """These runs, the present one first."""
+        self.list.show_runs(present, others)
+        self.list.may_undo = self._session.runs.last_deleted is not None
+        self.limit_button.setText(_room(self._session.runs))
+        self.limit_button.setVisible(self._session.runs.can_keep)
+        self.menu_button.setEnabled(self.list.count() > 0)
+
+    # Room
+
+    def usual_width(self) -> int:
+        """Beside the plot."""
+        return max(self.list.usual_width(), self.sizeHint().width())
+
+    def set_rows(self, rows: int | None) -> None:
+        """As wide as there is room and so many runs high; with None as high as there is room, in its usual width."""
+        self.list.set_rows(rows)
+        if rows is None:
+            self.setFixedWidth(self.usual_width())
+        else:
+            self.setMinimumWidth(0)
+            self.setMaximumWidth(QWIDGETSIZE_MAX)
+
+    # What can be done with the current run
+
+    def _show_menu(self, place: QPoint) -> None:
+        self._menu.popup(place)
+
+    def _fill_menu(self) -> None:
+        run, runs, menu = self.list.current, self._session.runs, self._menu
+        menu.clear()
+        if run is None:
+            return
+        kinds: list[tuple[Kept, str]] = [("last", "last epoch"), ("best", "best epoch")]
+        if run.file_of("best") == "last":
+            kinds = [("last", "last epoch, the best")]
+        for signal, text in (
+            (self.openAsked, "&Open"),
+            (self.compareAsked, "&Compare with"),
+            (self.saveAsked, "&Save as a file"),
+        ):
+            for kind, name in kinds:
+                end = "…" if signal is self.saveAsked else ""
+                label = (f"{text}: {name}" if kind == "last" else f"{text.replace('&', '')}: {name}") + end
+                self._add(menu, label, partial(signal.emit, run.key, kind), run, kind)
+            menu.addSeparator()
+        menu.addAction("&Rename").triggered.connect(self.list.rename_current)
+        pin = menu.addAction("&Pin")
+        pin.setToolTip("A pinned run never leaves to make room")
+        pin.setCheckable(True)
+        pin.setChecked(run.pinned)
+        pin.triggered.connect(lambda on: self._session.change_runs(lambda: runs.set_pinned(run.key, on)))
+        delete = menu.addAction("&Delete")
+        delete.setEnabled(self._may_delete(run))
+        delete.triggered.connect(self._delete)
+
+    def _add(self, menu: QMenu, label: str, act: Callable[[], object], run: Run, kind: Kept) -> None:
+        action = menu.addAction(label)
+        action.setEnabled(self._session.runs.may_open(run.key, kind))
+        action.triggered.connect(act)
+
+    def _open(self) -> None:
+        run = self.list.current
+        if run is not None and self._session.runs.may_open(run.key, "last"):
+            self.openAsked.emit(run.key, "last")
+
+    def _may_delete(self, run: Run) -> bool:
+        """Not while it trains, nor once it has left the list, which the view may not show yet."""
+        runs = self._session.runs
+        present = runs.present
+        trains = self._session.training and present is not None and present.key == run.key
+        return not trains and runs.find(run.key) is not None
+
+    def _delete(self) -> None:
+        run = self.list.current
+        if run is None or not self._may_delete(run):
+            return
+        if self._session.change_runs(lambda: self._session.runs.delete(run.key)):
+            self.deleted.emit(run)
+
+    def undo_delete(self) -> None:
+        """Bring back the run that was deleted last."""
+        run = self._session.runs.last_deleted
+        if run is not None:
+            self._session.change_runs(lambda: self._session.runs.restore(run.key))
+
+    def _fill_limits(self) -> None:
+        menu, group = self._limits, QActionGroup(self._limits)
+        menu.clear()
+        limit = self._session.runs.limit
+        for size in sorted({*LIMITS, limit}):
+            action = menu.addAction(f"At most {_megabytes(size)}")
+            action.setCheckable(True)
+            action.setChecked(size == limit)
+            action.triggered.connect(lambda _on=False, size=size: self.limitChosen.emit(size))
+            group.addAction(action)
+
+
+def _room(runs: Runs) -> str:
+    kept = sum(run.kept for run in runs.all)
+    return f"Kept runs: {kept:,}, {_megabytes(runs.size)} of {_megabytes(runs.limit)}"
+
+
+def _megabytes(size: int) -> str:
+    """'0.3 MB', '84 MB', '2 GB'."""
+    if size >= 1e9:
+        return f"{size / 1e9:g} GB"
+    return f"{size / 1e6:,.0f} MB" if size >= 9.5e6 or not size else f"{max(size / 1e6, 0.1):.1f} MB"

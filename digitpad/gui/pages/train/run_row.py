@@ -1,0 +1,176 @@
+"""Start, One epoch, Pause and Stop, how far the training is, and how long it still takes. It only shows and asks."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from digitpad.gui.kit.progress_bar import STEPS, ProgressBar
+from digitpad.gui.kit.wrapping_row import WrappingRow
+from digitpad.gui.look import theme
+
+ICON = 16
+START_TIP = "Train a new network. The present one stays until you save or close; you are asked before it is lost."
+
+
+class RunRow(WrappingRow):
+    """The buttons keep their place and width whatever they say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._state: tuple[bool, bool, bool, bool, bool] | None = None
+        self._pressed: QPushButton | None = None  # by it the training began, and it had the keyboard
+        super().__init__(spacing=16, line_spacing=8, centred=True, parent=parent)
+        self.start = self._button("startTrainingButton", "Start training", START_TIP)
+        self.start.setProperty("primary", True)
+        self.pause = self._button("pauseTrainingButton", "Pause", "")
+        tip = "Train a new network for one epoch at this learning rate; press again, and it goes on for one more"
+        self.one_epoch = self._button("oneEpochButton", "One epoch", tip)
+        tip = "Train on one mini-batch and pause: the pictures below show how it has changed the weights"
+        self.one_batch = self._button("oneMiniBatchButton", "1 mini-batch", tip)
+        self.ten_batches = self._button("tenMiniBatchesButton", "10", tip.replace("one mini-batch", "ten mini-batches"))
+        self.ten_batches.setAccessibleName("10 mini-batches")
+        self.stop = self._button("stopTrainingButton", "Stop", "End here and keep what was learned")
+        tip = "Take up the stopped training after its last finished epoch, as if it had not been stopped"
+        self.go_on = self._button("goOnButton", "Go on", tip)
+        self.go_on.hide()
+        self.steps = self.one_epoch, self.one_batch, self.ten_batches
+        for button, segment in zip(self.steps, ("first", "middle", "last"), strict=True):
+            button.setProperty("segment", segment)
+        self._buttons = self.start, *self.steps, self.pause, self.stop, self.go_on
+        self.bar = ProgressBar()
+        self.bar.setObjectName("trainingProgressBar")
+        self.bar.setAccessibleName("Training progress")
+        self._where = QLabel()
+        self._where.setObjectName("trainingEpoch")
+        self._left = QLabel()
+        self._left.setObjectName("trainingTimeLeft")
+        self._left.setProperty("muted", True)
+        self.add(_group(8, self.start, _group(0, *self.steps)))
+        self.add(_group(8, self.pause, self.stop, self.go_on))
+        self.add(self._progress_group())
+        self.set_state(training=False, paused=False)
+
+    def set_state(
+        self, training: bool, paused: bool, may_start: bool = True, may_pause: bool = True, may_go_on: bool = False
+    ) -> None:
+        """Which buttons can be pressed, and what Pause says. *Go on* is there only while a training is stopped."""
+        state = training, paused, may_start, may_pause, may_go_on
+        if state == self._state:
+            return
+        self._state = state
+        before = next((button for button in self._buttons if button.hasFocus()), None)
+        self.start.setEnabled(not training and may_start)
+        for button in self.steps:
+            button.setEnabled(may_pause and paused if training else may_start)
+        self.pause.setEnabled(training and may_pause)
+        self.stop.setEnabled(training)
+        self.go_on.setVisible(may_go_on)
+        self._hand_on_focus(before, training)
+        self.pause.setText("Resume" if paused else "Pause")
+        self.pause.setToolTip("Go on" if paused else "Pause after this mini-batch")
+        self.pause.setAccessibleName("Resume training" if paused else "Pause training")
+        self.bar.paused = training and paused
+        self.bar.update()
+        self._follow_theme()
+
+    def _hand_on_focus(self, before: QPushButton | None, training: bool) -> None:
+        """From a button that is out of use now to one that does no harm if it is pressed again, and back."""
+        if training and before in (self.start, *self.steps, self.go_on) and not before.isEnabled():
+            self._pressed = before
+            self.pause.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif not training and self._pressed is not None and before in (self.pause, self.stop):
+            self._pressed.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_progress(self, fraction: float, where: str, left: str = "") -> None:
+        """The bar and the two texts beside it; both empty leaves their room to the bar."""
+        self.bar.setValue(round(STEPS * fraction))
+        self._where.setText(where)
+        self._left.setText(left)
+        self._where.setVisible(bool(where))
+        self._left.setVisible(bool(left) or self._left.minimumWidth() > 0)
+        told = ", ".join(filter(None, (where, spoken(left))))
+        if told != self.bar.accessibleDescription():
+            self.bar.setAccessibleDescription(told)
+
+    def reserve(self, where: str, left: str) -> None:
+        """Keep room for the longest texts to come, so that the bar keeps its length while they change."""
+        for label, longest in ((self._where, where), (self._left, left)):
+            room = label.fontMetrics().horizontalAdvance(longest) + label.contentsMargins().left() + 1
+            label.setMinimumWidth(room if longest else 0)
+
+    def _progress_group(self) -> QWidget:
+        group = _group(8, self.bar, self._where, self._left)
+        self._where.setContentsMargins(8, 0, 0, 0)  # not a spacing, which would stay when the text is hidden
+        group.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        for label in (self._where, self._left):
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return group
+
+    def _button(self, name: str, text: str, tip: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.setToolTip(tip)
+        button.setAccessibleName(f"{text} training" if text in ("Pause", "Stop") else text)
+        return button
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._follow_theme()
+
+    def _follow_theme(self) -> None:
+        colors = theme.of(self)
+        size = round(ICON * theme.unit(self))
+        resuming = self.pause.text() == "Resume"
+        self.start.setIcon(theme.icon("play", colors, size, colors.accent_text))
+        self.pause.setIcon(theme.icon("play" if resuming else "pause", colors, size))
+        self.stop.setIcon(theme.icon("stop", colors, size))
+        for button in (self.start, self.pause, self.stop):
+            button.setIconSize(QSize(size, size))
+        self._keep_pause_width()
+
+    def _keep_pause_width(self) -> None:
+        """As wide as the longer of its two words needs."""
+        advance = self.pause.fontMetrics().horizontalAdvance
+        self.pause.setMinimumWidth(0)
+        wider = max(0, advance("Resume") - advance(self.pause.text()))
+        self.pause.setMinimumWidth(self.pause.sizeHint().width() + wider)
+
+
+def time_left(seconds: float) -> str:
+    """'8 s left', '3 min left', '2 h left'; nothing while it is not known."""
+    if not math.isfinite(seconds):
+        return ""
+    if seconds < 99.5:
+        return f"{max(0, round(seconds))} s left"
+    if seconds < 99.5 * 60:
+        return f"{round(seconds / 60)} min left"
+    return f"{round(seconds / 3600)} h left"
+
+
+def duration(seconds: float) -> str:
+    """'14 s', '3 min 20 s', '2 h 5 min'."""
+    whole = round(seconds)
+    if whole < 100:
+        return f"{whole} s"
+    if whole < 3600:
+        return f"{whole // 60} min {whole % 60} s"
+    return f"{whole // 3600} h {whole % 3600 // 60} min"
+
+
+def spoken(left: str) -> str:
+    """The time left as a screen reader should say it."""
+    words = {"s": "seconds", "min": "minutes", "h": "hours"}
+    return " ".join(words.get(word, word) for word in left.split())
+
+
+def _group(spacing: int, *widgets: QWidget) -> QWidget:
+    group = QWidget()
+    layout = QHBoxLayout(group)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(spacing)
+    for widget in widgets:
+        layout.addWidget(widget, 1 if widget.sizePolicy().expandingDirections() else 0)
+    return group

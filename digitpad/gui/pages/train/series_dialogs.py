@@ -1,0 +1,153 @@
+"""Which values of which setting to try, and the table of what came of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QIcon
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from digitpad.app.training.series import SETTINGS, Result, Series, best_of
+from digitpad.errors import SettingsError
+from digitpad.gui.look import theme
+from digitpad.gui.pages.train.run_row import duration
+from digitpad.recipes import Recipe
+
+COLUMNS = ("Best", "Last", "Time")
+
+
+class SeveralDialog(QDialog):
+    """Emits `chosen` with a Series once the values are right."""
+
+    chosen = Signal(object)
+
+    def __init__(self, base: Recipe, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._base = base
+        self.setObjectName("trySeveralDialog")
+        self.setWindowTitle("Try several")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setting = QComboBox()
+        self.setting.setObjectName("trySettingComboBox")
+        for name, setting in SETTINGS.items():
+            self.setting.addItem(setting.title, name)
+        self.values = QLineEdit()
+        self.values.setObjectName("tryValuesEdit")
+        self.values.setMinimumWidth(round(280 * theme.unit(parent)))
+        self.problem = QLabel()
+        self.problem.setObjectName("tryProblem")
+        self.problem.setProperty("problem", True)
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem.setWordWrap(True)
+        explanation = QLabel("A new network is trained with each value, one after the other, into the same plot.")
+        explanation.setProperty("muted", True)
+        explanation.setWordWrap(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.start = buttons.addButton("&Train them", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.start.setObjectName("trySeveralStartButton")
+        self.start.setDefault(True)
+        for button in buttons.buttons():
+            button.setIcon(QIcon())
+        form = QFormLayout()
+        form.addRow("&Setting", self.setting)
+        form.addRow("&Values", self.values)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 16, 24, 16)
+        layout.setSpacing(12)
+        for part in (explanation, self.problem, buttons):
+            layout.addWidget(part)
+        layout.insertLayout(1, form)
+        self.setting.currentIndexChanged.connect(self._follow)
+        self.values.textChanged.connect(lambda: self.problem.setText(""))
+        buttons.accepted.connect(self._accept)
+        buttons.rejected.connect(self.reject)
+        self._follow()
+        self.values.setFocus()
+
+    def _follow(self) -> None:
+        example = SETTINGS[self.setting.currentData()].example
+        self.values.setPlaceholderText(example)
+        self.values.setAccessibleName(f"Values, separated by semicolons, such as {example}")
+        self.problem.setText("")
+
+    def _accept(self) -> None:
+        try:
+            series = Series(self._base, self.setting.currentData(), self.values.text())
+        except SettingsError as error:
+            self.problem.setText(str(error))
+            self.values.setAccessibleDescription(str(error))
+            self.values.setFocus()
+            return
+        self.accept()
+        self.chosen.emit(series)
+
+
+class ResultsDialog(QDialog):
+    """One row a value; the best is marked. It may stay open."""
+
+    def __init__(self, title: str, results: Sequence[Result], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("triedDialog")
+        self.setWindowTitle("Tried")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.table = QTableWidget(len(results), 1 + len(COLUMNS))
+        self.table.setObjectName("triedTable")
+        self.table.setAccessibleName(f"{title}, and what came of it")
+        self.table.setHorizontalHeaderLabels([title, *COLUMNS])
+        self.table.verticalHeader().hide()
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setMinimumHeight(round(32 * theme.unit(parent)))
+        best = best_of(results)
+        for row, result in enumerate(results):
+            for column, text in enumerate(_cells(result)):
+                self.table.setItem(row, column, _item(text, bold=row == best))
+        said = QLabel(_sentence(title, results, best))
+        said.setObjectName("triedSentence")
+        said.setWordWrap(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.buttons()[0].setIcon(QIcon())
+        buttons.rejected.connect(self.close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 16, 24, 16)
+        layout.setSpacing(12)
+        for part in (said, self.table, buttons):
+            layout.addWidget(part)
+        unit = theme.unit(parent)
+        self.resize(round(480 * unit), round((180 + 30 * min(len(results), 10)) * unit))
+
+
+def _cells(result: Result) -> tuple[str, str, str, str]:
+    run = result.run
+    if run is None or run.best is None or run.last is None:
+        return result.value, "failed", "", ""
+    return result.value, f"{100 * run.best:.2f} %", f"{100 * run.last:.2f} %", duration(run.seconds)
+
+
+def _item(text: str, bold: bool) -> QTableWidgetItem:
+    item = QTableWidgetItem(text)
+    font = QFont(item.font())
+    font.setBold(bold)
+    item.setFont(font)
+    return item
+
+
+def _sentence(title: str, results: Sequence[Result], best: int | None) -> str:
+    if best is None:
+        return "None of these trainings finished an epoch."
+    return f"Best on the validation digits: {title.lower()} {results[best].value}. All of them are in the list of runs."

@@ -1,0 +1,318 @@
+"""The form above a training: a recipe, its usual fields, and the rarer ones behind *More*.
+
+It turns fields into a recipe and back, and says what is wrong with a field; it starts nothing.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from digitpad.app.training.layers import layers_text, parse_layers
+from digitpad.app.training.remedies import changed
+from digitpad.errors import SettingsError
+from digitpad.gui.kit.number_fields import NumberBox, WholeNumberBox
+from digitpad.gui.kit.wrapping_row import WrappingRow
+from digitpad.gui.look import theme
+from digitpad.gui.pages.train.fields import Field, RecipeBox, choose
+from digitpad.gui.pages.train.rare_fields import RareFields
+from digitpad.nn.network import Network
+from digitpad.nn.training import TrainingSettings
+from digitpad.recipes import RECIPES, Recipe
+
+
+class SettingsForm(QWidget):
+    """The fields. `recipe()` is what they say."""
+
+    changed = Signal()
+    recipeChosen = Signal()  # one was picked from the list
+
+    def __init__(self, network: Network, parent: QWidget | None = None) -> None:
+        """`network` is the present one, from which a training may go on."""
+        super().__init__(parent)
+        self._base: Recipe = next(iter(RECIPES.values()))
+        self._present = network
+        self._training = self._filling = False
+        self._own_network: dict[str, Any] | None = None  # the fields that the present network hides
+        self._make_usual_fields()
+        self.rare = RareFields(self._add_rare)
+        self._problem_line = _problem_line("settingsProblem")
+        self._rare_problem_line = _problem_line("rareSettingsProblem")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addLayout(_pair(self._row, self._problem_line))
+        layout.addLayout(_pair(self._rare_row, self._rare_problem_line))
+        self._show_rare_fields(False)
+        self.set_recipe(self._base)
+        self._connect()
+
+    # What the fields say
+
+    def recipe(self) -> Recipe:
+        """The recipe in the fields; SettingsError with one sentence where a field is wrong."""
+        settings = self._settings()
+        if self._is_base(settings):
+            return self._base
+        return changed(self._base, {**vars(settings), "deformation": self.rare.chosen_deformation()})
+
+    def _is_base(self, settings: TrainingSettings) -> bool:
+        return settings == self._base.settings and self.rare.chosen_deformation() == self._base.deformation
+
+    @property
+    def from_present(self) -> bool:
+        """Whether the training is to go on from the present network."""
+        return bool(self.rare.start_from.currentData())
+
+    @property
+    def problem(self) -> str:
+        """What is wrong with a field, or nothing."""
+        return next(filter(None, self._problems().values()), "")
+
+    def go_to_problem(self) -> None:
+        """Give the keyboard to the first field that is wrong."""
+        wrong = next((field for field, problem in self._problems().items() if problem), None)
+        if wrong is self.rare.seed:
+            self._show_rare_fields(True)
+        if wrong is not None:
+            wrong.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def more_open(self) -> bool:
+        return not self._rare_row.isHidden()
+
+    @property
+    def last_stop(self) -> QWidget:
+        """The last field that the Tab key stops at."""
+        return self.rare.start_from
+
+    def set_recipe(self, recipe: Recipe) -> None:
+        """Fill all fields."""
+        self._base = RECIPES.get(recipe.name, recipe)
+        self._own_network = None
+        self._fill(recipe)
+        self._enable()
+        self._follow_fields()
+
+    def set_learning_rate(self, rate: float) -> None:
+        self.learning_rate.setValue(rate)
+
+    def set_present_network(self, network: Network) -> None:
+        """Another network answers now."""
+        self._present = network
+        if self._own_network is not None and not self._training:
+            self._show_network(_network_fields(network))
+
+    def set_training(self, training: bool) -> None:
+        """While training, only the learning rate may be changed."""
+        self._training = training
+        # A rate half typed must not be taken for the new one.
+        self.learning_rate.setKeyboardTracking(not training)
+        if not training:  # what was typed counts from now on even where the focus has not left the field
+            self.learning_rate.interpretText()
+        self._enable()
+
+    @property
+    def _number_boxes(self) -> tuple[WholeNumberBox | NumberBox, ...]:
+        return self.epochs, self.mini_batch_size, self.learning_rate, self.rare.seed
+
+    def _problems(self) -> dict[QWidget, str]:
+        """What is wrong with each field that is typed into, in the order of the fields."""
+        try:
+            parse_layers(self.hidden_layers.text())
+            layers = ""
+        except SettingsError as error:
+            layers = str(error)
+        return {self.hidden_layers: layers, **{box: box.problem for box in self._number_boxes}}
+
+    def _settings(self) -> TrainingSettings:
+        if self.problem:
+            raise SettingsError(self.problem)
+        usual = dataclasses.replace(
+            self._base.settings,
+            hidden_layers=parse_layers(self.hidden_layers.text()),
+            epochs=self.epochs.value(),
+            mini_batch_size=self.mini_batch_size.value(),
+            learning_rate=self.learning_rate.value(),
+        )
+        return self.rare.settings(usual)
+
+    def _fill(self, recipe: Recipe) -> None:
+        settings = recipe.settings
+        self._filling = True
+        self.hidden_layers.setText(layers_text(settings.hidden_layers))
+        self.hidden_layers.setCursorPosition(0)
+        self.epochs.setValue(settings.epochs)
+        self.mini_batch_size.setValue(settings.mini_batch_size)
+        self.learning_rate.setValue(settings.learning_rate)
+        self.rare.fill(recipe)
+        self._filling = False
+
+    # Following
+
+    def _connect(self) -> None:
+        self.hidden_layers.textChanged.connect(self._follow_fields)
+        for box in self._number_boxes:
+            box.valueChanged.connect(self._follow_fields)
+            box.problemChanged.connect(self._follow_fields)
+        self.rare.activation.currentIndexChanged.connect(self._suit_weights)
+        for choice in self.rare.choices:
+            choice.currentIndexChanged.connect(self._follow_fields)
+        self.recipe_box.currentIndexChanged.connect(self._take_recipe)
+        self.rare.start_from.currentIndexChanged.connect(self._follow_start)
+        self.more.clicked.connect(self._toggle_more)
+
+    def _take_recipe(self) -> None:
+        name = self.recipe_box.currentData()
+        if self._filling or name not in RECIPES:
+            return
+        self.set_recipe(RECIPES[name])
+        self.recipeChosen.emit()
+
+    def _follow_fields(self) -> None:
+        """The recipe's name and the problem line say what the fields hold now."""
+        if self._filling:
+            return
+        own = not self.problem and self._is_base(self._settings())
+        self._filling = True
+        choose(self.recipe_box, self._base.name if own else "custom")
+        self._filling = False
+        self._show_problems()
+        self.changed.emit()
+
+    def _show_problems(self) -> None:
+        """Under the row in which a field is wrong; a row that is closed leaves it to the other one."""
+        problems = self._problems()
+        theme.mark(self.hidden_layers, "wrong", bool(problems[self.hidden_layers]))
+        self.hidden_layers.setAccessibleDescription(problems[self.hidden_layers])
+        rare = problems.pop(self.rare.seed) if self.more_open else ""
+        usual = next(filter(None, problems.values()), "")
+        for line, problem in ((self._problem_line, usual), (self._rare_problem_line, rare)):
+            line.setText(problem)
+            line.setVisible(bool(problem))
+
+    def _suit_weights(self) -> None:
+        if not self._filling:
+            self.rare.suit_weights(self._base.settings)
+
+    def _follow_start(self) -> None:
+        """A training that goes on keeps the layers, activation and cost of the present network."""
+        if self._filling:
+            return
+        if self.from_present:
+            self._own_network = {
+                "layers": self.hidden_layers.text(),
+                "activation": self.rare.activation.currentData(),
+                "cost": self.rare.cost.currentData(),
+            }
+            self._show_network(_network_fields(self._present))
+        elif self._own_network is not None:
+            self._show_network(self._own_network)
+            self._own_network = None
+        self._enable()
+
+    def _show_network(self, fields: dict[str, Any]) -> None:
+        self._filling = True
+        self.hidden_layers.setText(fields["layers"])
+        choose(self.rare.activation, fields["activation"])
+        choose(self.rare.cost, fields["cost"])
+        self._filling = False
+        self._follow_fields()
+
+    def _enable(self) -> None:
+        given = (self.hidden_layers, *self.rare.of_network) if self._own_network is not None else ()
+        self.several.setEnabled(not self._training)
+        for field in (*self._usual_fields, *self._rare_fields):
+            control = field.control
+            control.setEnabled(control is self.learning_rate or not (self._training or control in given))
+
+    def _toggle_more(self) -> None:
+        self._show_rare_fields(not self.more_open)
+        self.changed.emit()
+
+    def _show_rare_fields(self, shown: bool) -> None:
+        self._rare_row.setVisible(shown)
+        self.more.setText("Less" if shown else "More")
+        self.more.setAccessibleName("Fewer settings" if shown else "More settings")
+        self._show_problems()
+        self._follow_theme()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._follow_theme()
+
+    def _follow_theme(self) -> None:
+        colors = theme.of(self)
+        size = round(16 * theme.unit(self))
+        self.more.setIcon(theme.icon("less" if self.more_open else "more", colors, size))
+        self.more.setIconSize(QSize(size, size))
+
+    # The fields, in tab order
+
+    def _make_usual_fields(self) -> None:
+        self._row, self._rare_row = WrappingRow(parent=self), WrappingRow(parent=self)
+        self._usual_fields: list[Field] = []
+        self._rare_fields: list[Field] = []
+        self.recipe_box = RecipeBox(RECIPES.values())
+        self.recipe_box.setObjectName("recipeComboBox")
+        self.hidden_layers = QLineEdit()
+        self.hidden_layers.setObjectName("hiddenLayersEdit")
+        self.epochs = WholeNumberBox("epochsSpinBox", "Epochs", 1, 10_000)
+        self.mini_batch_size = WholeNumberBox("miniBatchSizeSpinBox", "Mini-batch size", 1, 10_000)
+        self.learning_rate = NumberBox("learningRateSpinBox", "Learning rate", 0.000001, 1_000_000)
+        self._add("&Recipe", self.recipe_box, 176, "A named way to train. Changing a field makes it Custom.")
+        tip = "Neurons in each hidden layer, such as 30 or 100, 50. Empty: no hidden layer."
+        self._add("Hidden &layers", self.hidden_layers, 120, tip)
+        self._add("E&pochs", self.epochs, 80, "How often the network sees every training digit")
+        tip = "Digits looked at before each small correction of the weights"
+        self._add("&Mini-batch size", self.mini_batch_size, 112, tip)
+        tip = "How large each correction is. Too small: slow. Too large: it jumps about. May be changed while training."
+        self._add("Le&arning rate", self.learning_rate, 104, tip)
+        self.more = QPushButton("More")
+        self.more.setObjectName("moreSettingsButton")
+        self.more.setToolTip("Activation, cost, method, what keeps from learning by heart, seed, where to start from")
+        self.more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind the word
+        self._row.add(self.more)
+        self.several = QPushButton("Try several…")
+        self.several.setObjectName("trySeveralButton")
+        self.several.setToolTip("Train with several values of one setting, one after the other, and compare them")
+        self._row.add(self.several)
+
+    def _add_rare(self, label: str, control: QWidget, width: int, tooltip: str) -> None:
+        self._add(label, control, width, tooltip, rare=True)
+
+    def _add(self, label: str, control: QWidget, width: int, tooltip: str, rare: bool = False) -> None:
+        field = Field(label, control, width, tooltip)
+        (self._rare_fields if rare else self._usual_fields).append(field)
+        (self._rare_row if rare else self._row).add(field)
+
+
+def _problem_line(name: str) -> QLabel:
+    line = QLabel()
+    line.setObjectName(name)
+    line.setProperty("problem", True)
+    line.setTextFormat(Qt.TextFormat.PlainText)
+    line.setWordWrap(True)
+    line.hide()
+    return line
+
+
+def _pair(row: QWidget, line: QLabel) -> QVBoxLayout:
+    """A row of fields and what is wrong with them."""
+    column = QVBoxLayout()
+    column.setSpacing(4)
+    column.addWidget(row)
+    column.addWidget(line)
+    return column
+
+
+def _network_fields(network: Network) -> dict[str, Any]:
+    return {
+        "layers": layers_text(tuple(network.sizes[1:-1])),
+        "activation": network.hidden.name,
+        "cost": f"{network.cost.name} {network.output.name}",
+    }

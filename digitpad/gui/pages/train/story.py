@@ -1,0 +1,159 @@
+"""What the Train page tells of the running or last training. It knows no widgets.
+
+A training that goes on from the one before continues its curve: epochs are counted through.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+
+from digitpad.app.runs.run import Run, reports_of
+from digitpad.app.runs.wording import plural
+from digitpad.app.training import commentary
+from digitpad.app.training.hints import Remark
+from digitpad.gui.pages.train.run_row import duration, time_left
+from digitpad.gui.session import Session, TrainingOutcome
+from digitpad.nn.training import EpochReport, Progress, TrainingSettings
+from digitpad.recipes import Recipe
+
+Reports = tuple[EpochReport, ...]
+
+
+class Story:
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._progress: Progress | None = None
+        self._drawn: tuple[int, int] | None = None  # of the recipe's own digits, before the first epoch
+        self.outcome: TrainingOutcome | None = None
+        self.kept: int | None = None  # the epochs after which the network is the present one again; None for the last
+
+    # What happens
+
+    def begin(self) -> None:
+        """A training starts."""
+        self._progress, self._drawn, self.outcome, self.kept = None, None, None, None
+
+    def take_drawn(self, count: int, total: int) -> None:
+        self._drawn = count, total
+
+    def take_progress(self, progress: Progress) -> None:
+        self._progress, self._drawn = progress, None
+
+    def end(self, outcome: TrainingOutcome) -> None:
+        """The session has ended its training."""
+        offset, self._drawn = self._offset, None
+        self.outcome = dataclasses.replace(
+            outcome,
+            epochs_done=outcome.epochs_done + offset,
+            best_epoch=None if outcome.best_epoch is None else outcome.best_epoch + offset,
+            kept_epoch=None if outcome.kept_epoch is None else outcome.kept_epoch + offset,
+        )
+
+    def forget(self) -> None:
+        """The model comes from elsewhere now: nothing more is told of the last training."""
+        self.outcome = None
+
+    # What is told
+
+    @property
+    def reports(self) -> Reports:
+        """Of the running training, or of the last one while its model is still the present one."""
+        if not self._session.training and self.outcome is None:
+            return ()
+        offset, reports, before = self._offset, self._session.reports, self._session.recorder.before
+        if not offset or before is None:
+            return reports
+        shifted = (dataclasses.replace(report, epoch=report.epoch + offset) for report in reports)
+        return *reports_of(before.epochs, offset + self._recipe.settings.epochs), *shifted
+
+    @property
+    def _offset(self) -> int:
+        return self._session.recorder.offset
+
+    @property
+    def present(self) -> Run | None:
+        """The run that trains, or that the present network comes from, once it has an epoch."""
+        run = self._session.runs.present
+        return run if run is not None and run.epochs else None
+
+    @property
+    def shown(self) -> Run | None:
+        """The same, while it trains with what is known since its last epoch, and before its first one."""
+        if not self._session.training:
+            return self.present
+        run = self._session.recorder.shown
+        return run if run is not None and (run.epochs or run.start or run.batches) else None
+
+    @property
+    def earlier(self) -> tuple[Run, ...]:
+        """All other runs, the newest first."""
+        return self._session.runs.earlier
+
+    def epochs(self, asked_for: int) -> int:
+        """How many epochs the plot has room for; before a training those that the form asks for."""
+        if self._session.training or self.outcome is not None:
+            return self._offset + self._recipe.settings.epochs
+        present = self.present
+        return max(asked_for, len(present.epochs)) if present is not None else asked_for
+
+    def remark(self) -> Remark:
+        """On the running training, or on how the last one ended."""
+        session, reports, recipe = self._session, self.reports, self._recipe
+        deformed = recipe.deformation is not None
+        if self.outcome is None:
+            if session.paused:
+                return commentary.paused(reports, recipe.settings.epochs)
+            if self._drawn is not None:
+                return commentary.while_drawing(recipe, *self._drawn)
+            return commentary.during_training(reports, self._settings, session.health, deformed)
+        if self.kept is not None:
+            return commentary.epoch_kept(self.kept, reports)
+        return commentary.after_training(self.outcome, reports, self._settings, session.health, deformed)
+
+    def progress(self, asked_for: int) -> tuple[float, str, str]:
+        """The bar's share and the texts beside it."""
+        session, epochs, done = self._session, self.epochs(asked_for), len(self.reports)
+        epoch = min(epochs, done + 1)
+        if session.training:
+            if self._drawn is not None:
+                return self._drawn[0] / max(1, self._drawn[1]), "Drawing digits", ""
+            where = f"Paused in epoch {epoch} of {epochs}" if session.paused else f"Epoch {epoch} of {epochs}"
+            return self._fraction, where, "" if session.paused else time_left(self._seconds_left())
+        if self.outcome is None:
+            return 0.0, "", ""
+        if self.outcome.kind == "finished":
+            return 1.0, f"{plural(done, 'epoch')} in {duration(self._seconds())}", ""
+        return self._fraction, f"Stopped in epoch {epoch}", ""
+
+    @property
+    def _recipe(self) -> Recipe:
+        recipe = self._session.recipe
+        assert recipe is not None
+        return recipe
+
+    @property
+    def _settings(self) -> TrainingSettings:
+        """Of the running or last training, with the learning rate as it was changed since."""
+        return dataclasses.replace(self._recipe.settings, learning_rate=self._session.learning_rate)
+
+    @property
+    def _fraction(self) -> float:
+        """Of the running training alone."""
+        done = len(self._session.reports) / self._recipe.settings.epochs
+        return max(done, self._progress.fraction if self._progress else 0.0)
+
+    def _seconds(self) -> float:
+        assert self.outcome is not None
+        before = self._session.recorder.before
+        return self.outcome.seconds + (before.seconds if before else 0.0)
+
+    def _seconds_left(self) -> float:
+        """As the training estimates it; a quick one is done with an epoch before it gives an estimate."""
+        reports = self._session.reports
+        if self._progress is not None and self._progress.epoch >= len(reports):
+            return self._progress.seconds_left
+        if not reports:
+            return math.inf
+        left = self._recipe.settings.epochs - len(reports)
+        return sum(report.seconds for report in reports) / len(reports) * left

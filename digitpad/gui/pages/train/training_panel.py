@@ -1,0 +1,367 @@
+"""The *Train* page: what to train, how it goes, and what the hidden neurons have learned.
+
+It shows the session's training and passes on what a person asks for; it trains nothing itself.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import itertools
+
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from digitpad.app.training import commentary
+from digitpad.app.training.hints import Remark
+from digitpad.app.training.remedies import Remedy, changed
+from digitpad.app.training.series import Series
+from digitpad.errors import SettingsError
+from digitpad.gui.kit.scroll_page import ScrollPage
+from digitpad.gui.kit.throttle import Pace
+from digitpad.gui.look import theme
+from digitpad.gui.pages.train.curves import Curves
+from digitpad.gui.pages.train.remark_line import RemarkLine
+from digitpad.gui.pages.train.run_box import RunBox
+from digitpad.gui.pages.train.run_row import RunRow
+from digitpad.gui.pages.train.series_dialogs import ResultsDialog, SeveralDialog
+from digitpad.gui.pages.train.settings_form import SettingsForm
+from digitpad.gui.pages.train.story import Story
+from digitpad.gui.plot.export import add_actions
+from digitpad.gui.session import Session, TrainingOutcome
+from digitpad.nn.network import Network
+from digitpad.nn.training import EpochReport, Progress
+from digitpad.recipes import Recipe
+
+MARGIN = 24
+SIDE_BY_SIDE_FROM = 1200  # page width at which accuracy and loss stand side by side
+ROOM_FOR_ALL = 640  # page height from which the open form and the strip both fit
+LONGEST_TIME = "88 s left"
+
+
+class TrainingPanel(QWidget):
+    def __init__(self, session: Session, strip: QWidget, parent: QWidget | None = None) -> None:
+        """`strip` stands at the foot of the page: the pictures of the hidden neurons."""
+        super().__init__(parent)
+        self._session = session
+        self._strip = strip
+        self._story = Story(session)
+        self._speaks_of_outcome = False
+        self._trained: Network | None = None  # what the last training ended with
+        self._filling = False
+        self._series: Series | None = None
+        self._news = Pace(self)  # reports may come faster than anyone reads
+        self.form = SettingsForm(session.network)
+        self._run = RunRow()
+        self._remark = RemarkLine()
+        self.runs = RunBox(session)
+        self._curves = Curves(self.runs)
+        self._lay_out()
+        self._connect()
+        self._follow_training()
+
+    # What a person asks for; the window's actions use these as well
+
+    def start(self) -> None:
+        """Train as the form says. A form with a wrong field starts nothing; it says what is wrong and goes there."""
+        if self._session.training:
+            return
+        try:
+            recipe = self.form.recipe()
+        except SettingsError:
+            self.form.go_to_problem()
+            return
+        self._session.start_training(recipe, from_present=self.form.from_present)
+
+    def train_one_epoch(self) -> None:
+        """One epoch at the learning rate in the form: of a new network as the form says, then on with that one; while
+        a training is paused, of that one."""
+        if self._session.training:
+            self._session.train_one_epoch()
+            return
+        try:
+            recipe = self.form.recipe()
+        except SettingsError:
+            return
+        once = changed(recipe, {"epochs": 1, "schedule": "constant", "warm_up": 0.0, "patience": 0})
+        once = dataclasses.replace(once, name=recipe.name, title=recipe.title)
+        network = self._session.model.network
+        begun = self._story.present is not None and recipe.settings.fits(network)
+        self._session.start_training(once, from_present=self.form.from_present or begun)
+
+    def train_mini_batches(self, count: int) -> None:
+        """So many, then wait: of the paused training, or of a new one as the form says."""
+        if self._session.training:
+            self._session.step_training(count)
+            return
+        try:
+            recipe = self.form.recipe()
+        except SettingsError:
+            self.form.go_to_problem()
+            return
+        self._session.start_training(recipe, from_present=self.form.from_present, steps=count)
+
+    # Several values of one setting
+
+    def try_several(self) -> None:
+        """Ask for values of one setting, and train a new network with each."""
+        if self._session.training:
+            return
+        try:
+            base = self.form.recipe()
+        except SettingsError:
+            self.form.go_to_problem()
+            return
+        dialog = SeveralDialog(base, self)
+        dialog.chosen.connect(self._start_series)
+        dialog.open()
+
+    def _start_series(self, series: Series) -> None:
+        self._series = series
+        self._train_next()
+
+    def end_series(self) -> None:
+        """No further value is tried."""
+        self._series = None
+
+    def _train_next(self) -> None:
+        series = self._series
+        trial = series.next if series is not None else None
+        if series is None or trial is None or self._session.training:
+            return
+        self.form.set_recipe(trial.recipe)
+        if not self._session.start_training(trial.recipe, unasked=bool(series.results)):
+            self._end_series(series)
+
+    def _follow_series(self, outcome: TrainingOutcome) -> None:
+        """On to the next value; a stop holds for all."""
+        series = self._series
+        if series is None:
+            return
+        if outcome.kind == "stopped":
+            self._end_series(series)
+            return
+        series.take(self._session.runs.present if outcome.epochs_done else None)
+        if series.next is None:
+            self._end_series(series)
+        else:
+            QTimer.singleShot(0, self, self._train_next)
+
+    def _end_series(self, series: Series) -> None:
+        self._series = None
+        self.form.set_recipe(series.base)
+        if series.next is None:
+            ResultsDialog(series.setting.title, series.results, self).show()
+
+    # One training
+
+    def toggle_pause(self) -> None:
+        if self._session.paused:
+            self._session.resume_training()
+        else:
+            self._session.pause_training()
+
+    def stop(self) -> None:
+        self._session.stop_training()
+
+    def go_on(self) -> None:
+        """Take up the training that was stopped."""
+        self._session.go_on_training()
+
+    def _carry_out(self, remedy: Remedy) -> None:
+        if remedy.action == "keep best":
+            self._keep_best()
+            return
+        if remedy.action == "stop":
+            self._session.end_training()
+            self._keep_best()
+            return
+        if remedy.action == "present":
+            self._session.show_moment(None)
+            return
+        if remedy.action == "use":
+            self.form.set_recipe(changed(self.form.recipe(), remedy.changes))
+            return
+        recipe = changed(self._session.recipe or self.form.recipe(), remedy.changes)
+        self.form.set_recipe(recipe)
+        self._session.restart_training(recipe)
+
+    def _keep_best(self) -> None:
+        self._session.keep_best_epoch()
+
+    def _pass_on_learning_rate(self, rate: float) -> None:
+        if self._session.training and not self._filling:
+            self._session.set_learning_rate(rate)
+            self._news.request()  # the run tells it
+
+    # What the session tells
+
+    def _connect(self) -> None:
+        session, form, run = self._session, self.form, self._run
+        run.start.clicked.connect(self.start)
+        run.one_epoch.clicked.connect(self.train_one_epoch)
+        run.one_batch.clicked.connect(lambda: self.train_mini_batches(1))
+        run.ten_batches.clicked.connect(lambda: self.train_mini_batches(10))
+        run.pause.clicked.connect(self.toggle_pause)
+        run.stop.clicked.connect(self.stop)
+        run.go_on.clicked.connect(self.go_on)
+        form.changed.connect(self._follow_form)
+        form.several.clicked.connect(self.try_several)
+        form.recipeChosen.connect(self._take_recipe)
+        form.learning_rate.valueChanged.connect(self._pass_on_learning_rate)
+        menu = QMenu(self)
+        add_actions(menu, self._curves.exports)
+        self._curves.export.setMenu(menu)
+        self._curves.failed.connect(lambda sentence: session.messageRaised.emit("error", sentence))
+        self._remark.remedyChosen.connect(self._carry_out)
+        self._news.due.connect(self._update)
+        session.trainingStarted.connect(self._take_start)
+        session.digitsDrawn.connect(self._take_drawn)
+        session.progressed.connect(self._take_progress)
+        session.firstFiguresKnown.connect(self._take_first_figures)
+        session.epochFinished.connect(self._take_epoch)
+        session.pausedChanged.connect(self._follow_training)
+        session.trainingStopping.connect(self._follow_form)
+        session.trainingEnded.connect(self._take_end)
+        session.modelChanged.connect(self._take_model)
+        session.experimentChanged.connect(self._update)
+        session.runsChanged.connect(self._follow_runs)
+
+    def _take_start(self, recipe: Recipe) -> None:
+        self._story.begin()
+        epochs = self._story.epochs(recipe.settings.epochs)
+        several = f"{self._series.place}: " if self._series is not None else ""
+        self._run.reserve(f"{several}Epoch {epochs} of {epochs}", LONGEST_TIME)
+        if self._session.reports:  # it was interrupted, and the form may say something else by now
+            self._filling = True  # the rate in force may have more digits than the field
+            self.form.set_recipe(recipe)
+            self.form.set_learning_rate(self._session.learning_rate)
+            self._filling = False
+        self._follow_training()
+
+    def _take_first_figures(self, _report: EpochReport) -> None:
+        self._news.request()
+
+    def _take_epoch(self, _report: EpochReport) -> None:
+        self._news.request()
+
+    def _take_progress(self, progress: Progress) -> None:
+        self._story.take_progress(progress)
+        self._news.request()
+
+    def _take_drawn(self, count: int, total: int) -> None:
+        self._story.take_drawn(count, total)
+        self._news.request()
+
+    def _take_end(self, outcome: TrainingOutcome) -> None:
+        self._story.end(outcome)
+        self._speaks_of_outcome = True
+        self._trained = self._session.model.network
+        self._run.reserve("", "")
+        self._follow_training()
+        self._follow_series(outcome)
+
+    def _take_model(self) -> None:
+        """A model from elsewhere ends what is said and shown of the last training; one of its own epochs does not."""
+        if self._session.training:
+            return
+        self.form.set_present_network(self._session.network)
+        network = self._session.model.network
+        if self._story.outcome is None or network is self._trained:
+            return
+        kept = next((moment.epochs for moment in self._session.moments if moment.network is network), None)
+        if kept is None:
+            self._story.forget()
+            self._trained = None
+        else:
+            self._story.kept, self._trained, self._speaks_of_outcome = kept, network, True
+        self._follow_training()
+
+    def _take_recipe(self) -> None:
+        """The chosen recipe is spoken of from now on, not the last training."""
+        self._speaks_of_outcome = False
+        self._update()
+
+    def _follow_runs(self) -> None:
+        """At once what a person has done, and no faster than one can read what a training does."""
+        if self._session.training:
+            self._news.request()
+        else:
+            self._news.hurry()
+
+    # What is shown
+
+    def _follow_training(self) -> None:
+        """The buttons and fields fit the training's state, and so does all the rest."""
+        self.form.set_training(self._session.training)
+        self._follow_form()
+        self._update()
+
+    def _follow_form(self) -> None:
+        session = self._session
+        may_start, may_pause = not self.form.problem, session.may_pause
+        self._run.set_state(session.training, session.paused, may_start, may_pause, session.can_go_on)
+        self._make_room_for_form()
+        if not session.training:
+            self._update()
+
+    def _update(self) -> None:
+        story, asked_for = self._story, self.form.epochs.value()
+        moment = self._session.experiment.moment
+        present = story.shown
+        if present is not None and moment is not None:  # the curve goes back in time as well
+            present = present.until(moment.epochs)
+        self._curves.show_runs(story.epochs(asked_for), present, story.earlier)
+        remark = self._present_remark()
+        if moment is not None and not (self._session.training and remark.kind in ("warning", "error")):
+            remark = commentary.looking_back(moment.epochs)
+        self._remark.show_remark(remark)
+        share, where, left = story.progress(asked_for)
+        if self._series is not None and self._session.training:
+            where = f"{self._series.place}: {where}"
+        self._run.show_progress(share, where, left)
+
+    def _present_remark(self) -> Remark:
+        if self._session.training or (self._story.outcome is not None and self._speaks_of_outcome):
+            return self._story.remark()
+        try:
+            recipe = self.form.recipe()
+        except SettingsError:
+            return self._remark.remark  # what is wrong stands under the form
+        if self.form.from_present:
+            return commentary.before_going_on(recipe.settings)
+        return commentary.before_training(recipe)
+
+    # Layout
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(MARGIN, 16, MARGIN, 16)
+        layout.setSpacing(12)
+        for block in (self.form, self._run, self._remark):
+            layout.addWidget(block)
+        layout.addWidget(self._curves, 1)
+        layout.addWidget(self._strip)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(ScrollPage(page, self._fit))
+        stops = (
+            self._run.start,
+            *self._run.steps,
+            self._run.pause,
+            self._run.stop,
+            self._run.go_on,
+            self._remark.button,
+            *self._curves.stops,
+        )
+        for before, after in itertools.pairwise((self.form.last_stop, *stops)):
+            QWidget.setTabOrder(before, after)
+
+    def _fit(self, room: QSize) -> None:
+        self._curves.set_room(room.width() - 2 * MARGIN, side_by_side=self.width() >= SIDE_BY_SIDE_FROM)
+        self._make_room_for_form()
+
+    def _make_room_for_form(self) -> None:
+        """In a low page the open form takes the strip's place, so that the plot keeps its height."""
+        low = self.height() < ROOM_FOR_ALL * theme.unit(self)
+        self._strip.setVisible(not (low and self.form.more_open))

@@ -1,0 +1,340 @@
+"""The Why page: what in the drawing spoke for the answer, or for any other digit, and what would change it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+import numpy as np
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from digitpad.app.insight import reasons
+from digitpad.app.insight.experiment import Experiment
+from digitpad.app.insight.reasons import (
+    GRADIENT,
+    OCCLUSION,
+    Reasons,
+    find_change,
+    find_reasons,
+    paper_logits,
+    with_article,
+)
+from digitpad.digits.recognition import Prediction
+from digitpad.gui.kit.latest_task import Later
+from digitpad.gui.kit.scroll_page import ScrollPage
+from digitpad.gui.kit.throttle import Pace
+from digitpad.gui.kit.wrapping_row import WrappingRow
+from digitpad.gui.look import theme
+from digitpad.gui.look.weight_picture import ColorScale
+from digitpad.gui.pages.why.figure_row import FigureRow, word_label
+from digitpad.gui.pages.why.why_pictures import ChangePicture, HeatMap
+from digitpad.gui.plot.export import Exports, Rows, of_widget, offer
+from digitpad.gui.session import Session
+from digitpad.nn.network import Network
+from digitpad.nn.smallest_change import Change
+
+ANSWER = -1  # asked for in place of a digit
+REST = 200  # milliseconds that the pen has to rest before the smallest change is looked for
+MARGIN, GAP, SPACING = 24, 32, 8
+LONGEST = (  # that is said of the heat map; room is kept for it, so that the pictures keep their size
+    "What speaks most for an 8 is the ink at the bottom right and at the bottom left. "
+    "What speaks most against it is at the top right and in the middle."
+)
+EMPTY = "Draw a digit to ask why."
+WORKING = "Working it out…"
+METHODS = {
+    GRADIENT: (
+        "Input times gradient",
+        "The ink of each pixel times the slope of the score: how much it speaks for the digit, or against it. "
+        "The biases have their part in the score, too: the pixels alone do not add up to it.",
+    ),
+    OCCLUSION: (
+        "Occlusion",
+        "How far the score falls when the 3 \N{MULTIPLICATION SIGN} 3 pixels around each one are wiped: "
+        "red where it would fall, blue where it would rise.",
+    ),
+}
+
+
+@dataclass(frozen=True)
+class Question:
+    """A network, what it was shown, uint8 (28, 28), and the digit asked for."""
+
+    experiment: Experiment  # the network's
+    network: Network
+    image: np.ndarray
+    answer: int
+    digit: int
+    method: str
+    paper: np.ndarray  # `paper_logits` of the network
+
+    @property
+    def wanted(self) -> int | None:
+        """The digit that the smallest change is to lead to; None for any other than the answer."""
+        return None if self.digit == self.answer else self.digit
+
+    def is_about_the_same(self, other: Question) -> bool:
+        """The same network and digit, maybe at another time of a training, of another drawing or by another method."""
+        return self.experiment is other.experiment and self.digit == other.digit
+
+    def reasons(self) -> Reasons:
+        return find_reasons(self.network, self.image, self.digit, self.method, self.paper)
+
+
+class WhyView(QWidget):
+    """Live: the heat map follows the pen, the words at their pace, the smallest change when the pen rests."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("whyView")
+        self._session = session
+        self._question: Question | None = None
+        self._paper: tuple[Network, np.ndarray] | None = None  # what the last network said to empty paper
+        self._missed = False  # the drawing or the network has changed while the page was not seen
+        self._answered: Question | None = None  # what `reasons` is the answer to
+        self.reasons: Reasons | None = None
+        self.change: Change | None = None
+        self._build()
+        self._occluding, self._changing = Later(self), Later(self)
+        self._occluding.answered.connect(self._take_reasons)
+        self._changing.answered.connect(self._take_change)
+        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._rest.timeout.connect(self._look_for_change)
+        self._pace = Pace(self)
+        self._pace.due.connect(self._say)
+        session.predictionChanged.connect(self._follow)
+        self._ask()
+
+    # putting it together
+
+    def _build(self) -> None:
+        self.heat = HeatMap("What spoke for the digit and against it", EMPTY)
+        self.scale = ColorScale()
+        self.changed = ChangePicture("Smallest change", EMPTY)
+        self._heat_title, self._change_title = word_label("heatTitle", "strong"), word_label("changeTitle", "strong")
+        for title in (self._heat_title, self._change_title):
+            title.setWordWrap(True)
+        self._heat_words, self._change_words = word_label("reasonsSentence"), word_label("changeSentence")
+        self._method_words = word_label("methodSentence", muted=True)
+        self._legend = word_label("changeLegend", muted=True)
+        self._legend.setText("Outlined: the changed pixels, each set to full ink or to paper, whichever helps.")
+        self._figures = FigureRow()
+        columns = QHBoxLayout()
+        columns.setSpacing(GAP)
+        for widgets in (
+            (self._heat_title, self.heat, self.scale, self._heat_words, self._method_words),
+            (self._change_title, self.changed, self._change_words, self._legend),
+        ):
+            columns.addLayout(_column(*widgets))
+        columns.addStretch(1)
+        self._page = QWidget()
+        report = partial(self._session.messageRaised.emit, "error")
+        offer(Exports(self._page, lambda: of_widget(self._page), self._table, "why", report))
+        layout = QVBoxLayout(self._page)
+        layout.setContentsMargins(MARGIN, 16, MARGIN, 16)
+        layout.setSpacing(12)
+        self._top = self._top_row()
+        layout.addWidget(self._top)
+        layout.addLayout(columns, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(ScrollPage(self._page, self._fit))
+
+    def _table(self) -> Rows:
+        """The heat map: one row a row of its pixels."""
+        values = self.heat.values
+        if values is None:
+            return [["row"]]
+        head = ["row", *range(1, values.shape[1] + 1)]
+        return [head, *([number, *row] for number, row in enumerate(values.tolist(), start=1))]
+
+    def _top_row(self) -> WrappingRow:
+        self._asked = QComboBox()
+        self._asked.setObjectName("askedDigitComboBox")
+        self._asked.setAccessibleName("Ask about")
+        self._asked.setToolTip("Ask why the answer, or why not another digit")
+        self._asked.addItem("The answer", ANSWER)
+        for digit in range(10):
+            self._asked.addItem(f"Why not {with_article(digit)}?", digit)
+        self._asked.activated.connect(self._ask)
+        label = QLabel("&Ask about")
+        label.setProperty("muted", True)
+        label.setProperty("scale", "caption")
+        label.setBuddy(self._asked)
+        pair = QWidget()
+        pair.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        column = QVBoxLayout(pair)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(label)
+        column.addWidget(self._asked)
+        row = WrappingRow(line_spacing=8)
+        for widget in (pair, self._method_switch(), self._figures):
+            row.add(widget)
+        return row
+
+    def _method_switch(self) -> QWidget:
+        switch = QWidget()
+        switch.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        layout = QHBoxLayout(switch)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        self._methods = QButtonGroup(self)
+        for (method, (title, sentence)), segment in zip(METHODS.items(), ("first", "last"), strict=True):
+            button = QPushButton(title)
+            button.setObjectName(f"{method}Button")
+            button.setAccessibleName(title)
+            button.setToolTip(sentence)
+            button.setCheckable(True)
+            button.setChecked(method == GRADIENT)
+            button.setProperty("segment", segment)
+            button.setProperty("method", method)
+            self._methods.addButton(button)
+            layout.addWidget(button)
+        self._methods.buttonClicked.connect(self._ask)
+        return switch
+
+    # asking
+
+    @property
+    def method(self) -> str:
+        button = self._methods.checkedButton()
+        return GRADIENT if button is None else str(button.property("method"))
+
+    def _present_question(self) -> Question | None:
+        prediction: Prediction | None = self._session.prediction
+        network = self._session.network
+        if prediction is None:
+            return None
+        asked = int(self._asked.currentData())
+        digit = prediction.digit if asked == ANSWER else asked
+        if self._paper is None or self._paper[0] is not network:
+            self._paper = network, paper_logits(network)
+        experiment, paper = self._session.experiment, self._paper[1]
+        return Question(experiment, network, prediction.image, prediction.digit, digit, self.method, paper)
+
+    def _follow(self) -> None:
+        if self.isVisible():
+            self._ask()
+        else:
+            self._missed = True
+            self._pace.request()
+
+    def _ask(self) -> None:
+        """The heat map at once, or in the thread where it takes longer; the rest later."""
+        question = self._question = self._present_question()
+        self.change = None
+        if question is None:
+            self._rest.stop()
+            self._answered = self.reasons = None
+        else:
+            self._rest.start()
+            if question.method == GRADIENT:
+                self._answered, self.reasons = question, question.reasons()
+            else:
+                if self._answered is not None and not question.is_about_the_same(self._answered):
+                    self._answered = self.reasons = None  # nothing of another network or digit meanwhile
+                self._occluding.ask(lambda _: (question, question.reasons()))
+        self._show_reasons()
+        self.changed.show_change(None if question is None else question.image, None)
+        self._pace.request()
+
+    def _take_reasons(self, answer: tuple[Question, Reasons]) -> None:
+        question, asked = answer[0], self._question
+        if asked is not None and question.is_about_the_same(asked) and question.method == asked.method:
+            self._answered, self.reasons = answer
+            self._show_reasons()
+            self._pace.request()
+
+    def _look_for_change(self) -> None:
+        question = self._question
+        if question is not None and self.isVisible():
+            self._changing.ask(
+                lambda _: (question, *find_change(question.network, question.image, question.wanted)), instead=True
+            )
+
+    def _take_change(self, answer: tuple[Question, Change | None, float]) -> None:
+        question, change, probability = answer
+        if question is not self._question:
+            return
+        self.change = change
+        self.changed.show_change(question.image, change)
+        self._change_words.setText(reasons.said_of_change(change, question.answer, question.wanted, probability))
+        self.changed.setAccessibleDescription(self._change_words.text())
+
+    # showing
+
+    def _show_reasons(self) -> None:
+        values = None if self.reasons is None else self.reasons.values
+        self.heat.set_hint(EMPTY if self._question is None else WORKING)
+        level = 0.0 if values is None else float(np.abs(values).max())
+        self.heat.show_values(values, level)
+        self.scale.show_level(level)
+
+    def _say(self) -> None:
+        """Titles, figures and sentences, at most four times a second."""
+        if self._missed:
+            self._missed = False
+            self._ask()
+        question, answered, found = self._question, self._answered, self.reasons
+        name = "a digit" if question is None else with_article(question.digit)
+        self._heat_title.setText(f"For {name} (red) and against it (blue)")
+        self._figures.show_reasons(found, self.method)
+        self._method_words.setText(METHODS[self.method][1])
+        if answered is None or found is None:
+            self._heat_words.setText("")
+        else:
+            self._heat_words.setText(reasons.said_of_reasons(found, answered.image))
+            self.heat.setAccessibleDescription(self._heat_words.text())
+        wanted = None if question is None else question.wanted
+        self._change_title.setText(
+            "The smallest change of the answer" if wanted is None else f"The smallest change to {with_article(wanted)}"
+        )
+        if self.change is None:
+            self._change_words.setText("" if question is None else "Looking for it.")
+
+    # geometry
+
+    def _fit(self, room: QSize) -> None:
+        """Two squares, as large as the page allows with all words below them; the words take half the page each."""
+        half = (room.width() - 2 * MARGIN - GAP) // 2
+        font = theme.scaled_font(self, 1.0)
+        words = sum(_height(font, half, *texts) for texts in ((LONGEST,), [text for _, text in METHODS.values()]))
+        below = self.scale.sizeHint().height() + words + 3 * SPACING
+        titles = self._heat_title, self._change_title
+        bold = theme.scaled_font(self, 1.0, semibold=True)
+        top = self._top.heightForWidth(room.width() - 2 * MARGIN)
+        above = top + 12 + _height(bold, half, *(title.text() for title in titles)) + SPACING
+        size = max(28 * 5 + 2, min(room.height() - 2 * 16 - above - below, half))
+        for picture in (self.heat, self.changed):
+            picture.fit(size)
+        self._page.setMinimumHeight(2 * 16 + above + self.heat.height() + below)
+        self.scale.setFixedWidth(self.heat.width())
+        for label in (*titles, self._heat_words, self._method_words, self._change_words, self._legend):
+            label.setFixedWidth(half)
+
+
+def _height(font: QFont, width: int, *texts: str) -> int:
+    """Of the highest of these texts, wrapped."""
+    metrics, room = QFontMetrics(font), QRect(0, 0, width, 10_000)
+    return max(metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).height() for text in texts)
+
+
+def _column(*widgets: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(SPACING)
+    for widget in widgets:
+        column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+    column.addStretch(1)
+    return column

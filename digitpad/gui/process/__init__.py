@@ -1,0 +1,1 @@
+"""What belongs to the running process: signals, faults, garbage, the settings file."""

@@ -1,0 +1,88 @@
+"""What happens when the program has a bug: the traceback goes to a file, and one dialog says where."""
+
+from __future__ import annotations
+
+import sys
+import threading
+import traceback
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from digitpad import paths
+from digitpad.gui.look import theme
+
+LOG_BYTES = 1_000_000
+
+
+class FaultReporter(QObject):
+    """Stands in for sys.excepthook. Lives in the GUI thread; a fault in a worker reaches it by its signal."""
+
+    _logged = Signal(str)  # where the traceback is, or why it is nowhere
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._previous = sys.excepthook
+        self._busy = threading.Lock()
+        self._dialog: QMessageBox | None = None
+        self._logged.connect(self._show)
+
+    def hook(self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+        self._previous(kind, fault, trace)
+        if issubclass(kind, KeyboardInterrupt) or not self._busy.acquire(blocking=False):
+            return  # a fault while one is being reported would only repeat itself
+        try:
+            self._logged.emit(_log("".join(traceback.format_exception(kind, fault, trace))))
+        except RuntimeError:
+            pass  # the application has ended; the traceback is written
+        finally:
+            self._busy.release()
+
+    def _show(self, where: str) -> None:
+        if self._dialog is not None:
+            return  # one dialog, however often the same fault repeats
+        dialog = QMessageBox(QApplication.activeWindow())
+        dialog.setObjectName("faultDialog")
+        colors = theme.of(dialog)
+        dialog.setIconPixmap(theme.icon("error", colors, 32, colors.error).pixmap(32, 32))
+        dialog.setWindowTitle("digitpad")
+        dialog.setTextFormat(Qt.TextFormat.PlainText)
+        dialog.setText("Something went wrong inside digitpad. You can go on, but save your work.")
+        dialog.setInformativeText(where)
+        dialog.addButton(QMessageBox.StandardButton.Close).setIcon(QIcon())
+        dialog.finished.connect(self._closed)
+        self._dialog = dialog
+        dialog.open()
+
+    def _closed(self) -> None:
+        dialog, self._dialog = self._dialog, None
+        if dialog is not None:
+            dialog.deleteLater()
+
+
+def install(app: QApplication) -> None:
+    """Report faults from now on; once is enough."""
+    if isinstance(getattr(sys.excepthook, "__self__", None), FaultReporter):
+        return
+    sys.excepthook = FaultReporter(app).hook
+
+
+def log_file() -> Path:
+    return paths.user_state_folder() / "digitpad.log"
+
+
+def _log(text: str) -> str:
+    """Append to the log; returns a sentence that says where it is."""
+    try:
+        path = log_file()
+        if path.exists() and path.stat().st_size > LOG_BYTES:
+            path.replace(path.with_suffix(".old.log"))
+        with path.open("a", encoding="utf-8") as file:
+            file.write(f"{datetime.now().isoformat(timespec='seconds')}\n{text}\n")
+    except OSError as error:
+        return f"The details could not be written: {error}"
+    return f"The details are in {path}"

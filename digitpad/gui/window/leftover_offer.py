@@ -1,0 +1,87 @@
+"""Offers what programs that ended unexpectedly left behind, and removes of it only what is certainly no model."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+
+from digitpad.errors import DamagedFileError, ModelFileError
+from digitpad.gui.kit.message_strip import Choice, MessageStrip
+from digitpad.gui.session import Session
+from digitpad.gui.work.recovery import Kept, RecoveryFile
+from digitpad.training_job import TrainingJob
+
+LOG = logging.getLogger(__name__)
+
+
+class LeftoverOffer:
+    """Holds the files until each was opened or discarded; what is not answered waits for the next start."""
+
+    def __init__(self, session: Session, strip: MessageStrip, may_replace: Callable[[], bool]) -> None:
+        self._session, self._strip, self._may_replace = session, strip, may_replace
+        self._waiting: list[RecoveryFile] = []
+        self._unreadable: list[str] = []
+
+    def begin(self, leftovers: Sequence[RecoveryFile]) -> None:
+        """Ask about one after the other, in this order; at the end name those that cannot be read now."""
+        self._waiting = list(leftovers)
+        if not self._strip.isVisibleTo(self._strip.window()):  # what it says now comes first
+            self._offer_next()
+
+    def release(self) -> None:
+        """Leave the rest for the next start."""
+        for leftover in self._waiting:
+            leftover.release()
+        self._waiting = []
+
+    def _offer_next(self) -> None:
+        while self._waiting:
+            kept = self._read(self._waiting[0])
+            if kept is not None:
+                self._offer(kept)
+                return
+            del self._waiting[0]
+        if self._unreadable:
+            text = f"{' '.join(self._unreadable)} What a training left there is kept for the next start."
+            self._strip.show_message("warning", text)
+            self._unreadable = []
+
+    def _offer(self, kept: Kept) -> None:
+        rest = kept.rest
+        how = "ended unexpectedly" if self._waiting[0].unexpected else "was kept"
+        if rest is None or rest.complete:
+            text = f"The last training {how}. Open the network of epoch {len(kept.model.history)}?"
+            choices: list[Choice] = [("Open", self._open), ("Discard", self._discard)]
+        else:
+            text = f"The last training {how} after epoch {len(rest.reports)} of {rest.recipe.settings.epochs}."
+            choices = [
+                ("Go on", lambda: self._go_on(rest)),
+                ("Open its network", self._open),
+                ("Discard", self._discard),
+            ]
+        self._strip.show_message("warning", text, choices)
+
+    def _go_on(self, rest: TrainingJob) -> None:
+        if self._may_replace():
+            self._session.resume_leftover(self._waiting.pop(0), rest)
+
+    def _read(self, leftover: RecoveryFile) -> Kept | None:
+        """None where there is nothing to offer: it is removed if it is no model, and else stays."""
+        try:
+            return leftover.read()
+        except DamagedFileError as error:
+            LOG.warning("%s", error)
+            leftover.remove()
+        except ModelFileError as error:
+            self._unreadable.append(str(error))
+            leftover.release()
+        return None
+
+    def _open(self) -> None:
+        if self._may_replace() and self._session.open_leftover(self._waiting[0]):
+            del self._waiting[0]
+        # The others wait for the next start: opening them now would ask about this one.
+
+    def _discard(self) -> None:
+        self._waiting.pop(0).remove()
+        self._offer_next()

@@ -1,0 +1,1 @@
+"""Threads, and what the session is made of."""

@@ -1,0 +1,134 @@
+"""Finds out in the background how the answers of a trained network are to be judged.
+
+It takes a few seconds, so neither drawing nor a press on Stop waits for it. Only saving does: what is saved within
+that time is saved judged.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import Future, wait
+from threading import Event, Thread
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, Signal
+
+from digitpad.app.background import give_way
+from digitpad.digits.calibration import fit_rejection
+from digitpad.digits.ink import InkSettings
+from digitpad.digits.rejection import Rejection
+from digitpad.errors import DatasetError
+from digitpad.nn.network import Network
+from digitpad.nn.training import Dataset
+
+LOG = logging.getLogger(__name__)
+_INTERVAL = 100  # milliseconds between two looks at whether it is done
+_PAINTED = 0.01  # seconds after which a window that waits is painted
+_BREATH = 0.001  # seconds that it leaves to the window before every small step
+
+
+class Judging(QObject):
+    """The fit for one network.
+
+    A plain daemon thread that knows nothing of Qt: it may outlive the window, where a QThread would abort the program
+    and a signal would reach for an object that is gone. So a timer looks whether it is done.
+
+    Attributes:
+        network: what is judged; nobody changes it.
+    """
+
+    finished = Signal()
+
+    def __init__(
+        self,
+        network: Network,
+        dataset: Dataset | Callable[[], Dataset],
+        unlearned: int,
+        ink: InkSettings,
+        parent: QObject,
+    ) -> None:
+        """`dataset` may be a function that loads it, called in the thread. The network is judged by the last
+        `unlearned` of its validation digits, which it has not learned from."""
+        super().__init__(parent)
+        self.network = network
+        self._outcome: Future[Rejection | None] = Future()
+        self._pace = _Pace()
+        work = network, dataset, unlearned, ink, self._pace, self._outcome
+        self._thread = Thread(target=_fit, args=work, name="judging", daemon=True)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_INTERVAL)
+        self._timer.timeout.connect(self._look)
+
+    def start(self) -> None:
+        self._thread.start()
+        self._timer.start()
+
+    def pause(self) -> None:
+        """A training runs, which has the processor and the window's attention."""
+        self._pace.free.clear()
+
+    def resume(self) -> None:
+        self._pace.free.set()
+
+    def abandon(self) -> None:
+        """Nobody wants the result any more: the thread ends soon and `finished` does not come."""
+        self._timer.stop()
+        self._pace.abandoned.set()
+        self._pace.hurry()
+        self.deleteLater()
+
+    def result(self) -> Rejection | None:
+        """How the network is to be judged; waits where that is not known yet, while the window is painted as ever but
+        takes no input. None where there are no digits."""
+        self._timer.stop()
+        self._pace.hurry()
+        while not wait([self._outcome], timeout=_PAINTED).done:
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        return self._outcome.result()
+
+    def _look(self) -> None:
+        if self._outcome.done():
+            self._timer.stop()
+            self.finished.emit()
+
+
+class _Abandoned(Exception):
+    pass
+
+
+class _Pace:
+    """How fast the thread may go: it calls `step` before every small step."""
+
+    def __init__(self) -> None:
+        self.free, self.abandoned, self._hurried = Event(), Event(), Event()
+        self.free.set()
+
+    def hurry(self) -> None:
+        """Somebody waits."""
+        self.free.set()
+        self._hurried.set()
+
+    def step(self) -> None:
+        self.free.wait()
+        if self.abandoned.is_set():
+            raise _Abandoned
+        self._hurried.wait(_BREATH)
+
+
+def _fit(
+    network: Network,
+    dataset: Dataset | Callable[[], Dataset],
+    unlearned: int,
+    ink: InkSettings,
+    pace: _Pace,
+    outcome: Future[Rejection | None],
+) -> None:
+    give_way()
+    try:
+        digits = dataset if isinstance(dataset, Dataset) else dataset()
+        outcome.set_result(fit_rejection(network, digits.with_validation_of(unlearned), ink, pace.step))
+    except DatasetError as error:
+        LOG.warning("The network refuses nothing: %s", error)
+        outcome.set_result(None)
+    except BaseException as error:
+        outcome.set_exception(error)  # raised again where the result is asked for

@@ -1,0 +1,301 @@
+"""The worker thread: it iterates train() and passes on what comes out of it.
+
+Only frozen objects and copies leave this thread, by signals. It knows no window.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QObject, QThread, Signal
+
+from digitpad.app.background import give_way
+from digitpad.digits.ink import InkSettings
+from digitpad.errors import DigitpadError
+from digitpad.model_file import Model
+from digitpad.nn.health import SAMPLE, health
+from digitpad.nn.running import Running
+from digitpad.nn.training import (
+    PROGRESS_INTERVAL,
+    Dataset,
+    EpochReport,
+    FinishedEpoch,
+    Progress,
+    TrainingSettings,
+    TrainingState,
+    measured_epoch,
+)
+from digitpad.training_job import TrainingJob, copies
+
+PEN_FIRST = 0.1  # seconds after a move of the pen in which the training goes slower
+BREATH = 0.006  # seconds that it then leaves free before every mini-batch, at least
+BREATHS = 3  # and at least so many times as long as the last mini-batch took: the window has the caches for itself
+NEWS = 2.0  # seconds between two reports within an epoch while the pen moves
+
+
+def untrained_model(settings: TrainingSettings | None = None) -> Model:
+    """A model that can only guess, ready to be trained."""
+    settings = settings or TrainingSettings()
+    network = settings.build(np.random.default_rng(settings.seed))
+    return Model(
+        network=network,
+        name="untrained",
+        ink=InkSettings(),
+        recipe="",
+        seed=settings.seed,
+        history=(),
+        test_accuracy=None,
+        initial_weights=copies(network.weights),
+    )
+
+
+@dataclass(frozen=True)
+class StepChange:
+    """What a few mini-batches have changed.
+
+    Attributes:
+        batches: how many.
+        weights: of each layer, float (n_out, n_in): what they are now minus what they were before.
+    """
+
+    batches: int
+    weights: tuple[np.ndarray, ...]
+
+
+class _Stopped(Exception):
+    """Asked to stop while the network is measured."""
+
+
+class TrainingThread(QThread):
+    """Owned by the GUI thread, so that its signals reach every slot there."""
+
+    datasetLoaded = Signal(object)  # Dataset
+    drawn = Signal(int, int)  # of the recipe's own digits, how many there are and how many there will be
+    firstFiguresKnown = Signal(object)  # EpochReport of the network before its first epoch, its number -1
+    progressed = Signal(object)  # Progress
+    surveyed = Signal(object)  # Health of the network of the epoch that finishes now
+    epochFinished = Signal(object)  # EpochReport
+    keepingFailed = Signal(str)  # the epoch could not be written for recovery; not sent again while that lasts
+    stepped = Signal(object)  # StepChange: the mini-batches that were asked for are done, and the training waits
+    halted = Signal()  # the epoch that was asked for is done, and the training waits
+    failed = Signal(str)  # one sentence; the thread ends after it
+
+    def __init__(
+        self,
+        job: TrainingJob,
+        dataset: Dataset | Callable[[], Dataset],
+        keep: Callable[[TrainingJob], None] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """`dataset` may be a function that loads it; `keep` stores after every epoch what is left of the training."""
+        super().__init__(parent)
+        self._job = job
+        self._rest = None if job.resume_from is None else job.resumed(job.resume_from, job.reports)
+        self._dataset = dataset
+        self._keep = keep
+        self._learning_rate = job.learning_rate
+        self._untold: Running | None = None  # mini-batches of reports that were left out
+        self._pen_moved = -math.inf
+        self._tell_from = self._progress_from = 0.0
+        self._went_on = math.inf  # when the mini-batch began, or another piece of work, that is under way
+        self._steps, self._steps_left = 0, 0  # mini-batches that were asked for, and those not done yet
+        self._weights_before: tuple[np.ndarray, ...] = ()
+        self._one_epoch = False
+        self._may_run = threading.Event()
+        self._may_run.set()
+        self._stopped = threading.Event()
+
+    @property
+    def rest(self) -> TrainingJob | None:
+        """What is left of the training after its last finished epoch, once the thread has ended; None before any, and
+        after the last. A learning rate that was changed since is the one to go on with."""
+        if self._rest is None or self._rest.resume_from is None or self._rest.complete:
+            return None
+        state = dataclasses.replace(self._rest.resume_from, learning_rate=self._learning_rate)
+        return dataclasses.replace(self._rest, resume_from=state)
+
+    def pause(self) -> None:
+        self._may_run.clear()
+        if self._stopped.is_set():  # one that is to end must not wait for a resume
+            self._may_run.set()
+
+    def resume(self) -> None:
+        self._steps, self._one_epoch = 0, False
+        self._may_run.set()
+
+    def step(self, batches: int) -> None:
+        """Train on so many mini-batches and wait; `stepped` follows, unless the training ends with them."""
+        self._steps_left, self._weights_before = batches, ()
+        self._steps = batches
+        self._may_run.set()
+
+    def run_one_epoch(self) -> None:
+        """Go on to the end of an epoch and wait; `halted` follows, unless the training ends with it."""
+        self._steps, self._one_epoch = 0, True
+        self._may_run.set()
+
+    def stop(self) -> None:
+        self._stopped.set()
+        self._may_run.set()
+
+    def end(self) -> None:
+        """Stop, and return when the thread is gone."""
+        self.stop()
+        self.wait()
+
+    def set_learning_rate(self, learning_rate: float) -> None:
+        self._learning_rate = learning_rate
+
+    def run(self) -> None:
+        give_way()
+        try:
+            self._train()
+        except DigitpadError as error:
+            self.failed.emit(str(error))
+        except MemoryError:
+            self.failed.emit("There is not enough memory for this training. Try fewer hidden neurons.")
+        except Exception:
+            self.failed.emit("Training stopped because of a fault in the program.")
+            raise
+
+    def _train(self) -> None:
+        kept = True
+        dataset = self._load()
+        if self._stopped.is_set() and self._job.resume_from is not None:
+            return  # perhaps not all digits are drawn
+        self._job = self._job.checked(dataset)
+        for report in self._reports(dataset):
+            if isinstance(report, Progress):
+                self._tell_progress(report)
+                continue
+            self.surveyed.emit(health(report.network, dataset.training.images[:SAMPLE]))
+            self.epochFinished.emit(self._with_untold(report))
+            if self._one_epoch:
+                self._wait_after_epoch()
+            if self._keep is not None and self._rest is not None:
+                kept = self._kept(self._keep, self._rest, quiet=not kept)
+        if self._rest is not None and self._rest.complete:
+            self._rest = None  # it is as large as a few networks
+
+    def _measure_start(self, dataset: Dataset) -> None:
+        """The first point of the curve. A training that is stopped meanwhile, or taken up, has none."""
+        job, rate = self._job, self._learning_rate
+        if job.resume_from is not None:
+            return
+        untrained = FinishedEpoch(-1, job.recipe.settings.epochs, 0.0, rate, rate, job.network.copy())
+        digits = dataclasses.replace(dataset, test=None)
+        with suppress(_Stopped):
+            self.firstFiguresKnown.emit(measured_epoch(untrained, digits, self._stop_if_asked))
+
+    def _wait_after_epoch(self) -> None:
+        self._one_epoch = False
+        if self._rest is not None and not self._rest.complete:
+            self.pause()
+            self.halted.emit()
+
+    def _count_step(self) -> float:
+        """A mini-batch begins. Returns the learning rate."""
+        if self._steps:
+            if not self._weights_before:
+                self._weights_before = copies(self._job.network.weights)
+            self._steps_left -= 1
+        return self._learning_rate
+
+    def _steps_are_done(self) -> bool:
+        return bool(self._steps) and self._steps_left <= 0
+
+    def _wait_after_steps(self) -> None:
+        before, now = self._weights_before, self._job.network.weights
+        change = StepChange(self._steps, tuple(b - a for a, b in zip(before, now, strict=True)))
+        self._steps = 0
+        self.pause()
+        self.stepped.emit(change)
+
+    def _stop_if_asked(self) -> None:
+        if not self._keep_going():
+            raise _Stopped
+
+    def _tell_progress(self, progress: Progress) -> None:
+        """Now and then while the pen moves: to follow the network everywhere would hold up the answer to the pen.
+        What is left out is counted by the next one."""
+        running = progress.running
+        if self._untold is not None:
+            running = self._untold.and_then(running)
+        now, done = time.monotonic(), self._steps_are_done()
+        if now > self._progress_from or not self._pen_moves() or self._stopped.is_set() or done:
+            self._progress_from, self._untold = now + NEWS, None
+            self.progressed.emit(dataclasses.replace(progress, running=running))
+        else:
+            self._untold = running
+        if done:
+            self._wait_after_steps()
+
+    def _with_untold(self, report: EpochReport) -> EpochReport:
+        untold, self._untold = self._untold, None
+        return report if untold is None else dataclasses.replace(report, running=untold.and_then(report.running))
+
+    def _load(self) -> Dataset:
+        if isinstance(self._dataset, Dataset):
+            mnist = self._dataset
+        else:
+            mnist = self._dataset()
+            self.datasetLoaded.emit(mnist)
+        recipe = self._job.recipe
+        self._measure_start(mnist.with_validation_of(recipe.validation_digits))  # before the recipe's own are drawn
+        return recipe.dataset(mnist, self._keep_going, self._tell_drawn)
+
+    def _tell_drawn(self, count: int, total: int) -> None:
+        """A few times a second is enough."""
+        now = time.monotonic()
+        if now > self._tell_from or count == total:
+            self._tell_from = now + PROGRESS_INTERVAL
+            self.drawn.emit(count, total)
+
+    def _reports(self, dataset: Dataset) -> Iterator[Progress | EpochReport]:
+        return self._job.train(
+            dataset,
+            self._keep_going,
+            self._take_state,
+            learning_rate=self._count_step,
+            report_now=self._steps_are_done,
+            alone=self._pen_moves,  # or a worker that holds Python's lock may lose its core to the other one
+        )
+
+    def _take_state(self, state: TrainingState, report: EpochReport) -> None:
+        """The networks of the best and of the last epoch stay: they are what may be asked for later."""
+        before = () if self._rest is None else self._rest.reports
+        kept = [past if past.epoch == state.best_epoch else past.without_network() for past in before]
+        self._rest = self._job.resumed(state, [*kept, report])
+
+    def make_way(self) -> None:
+        """The pen moves: its answer comes first, and for a moment the training goes slower."""
+        self._pen_moved = time.monotonic()
+
+    def _keep_going(self) -> bool:
+        """Asked before every mini-batch; blocks while paused, and for a moment while the pen moves."""
+        self._may_run.wait()
+        if self._pen_moves():
+            self._stopped.wait(min(max(BREATH, BREATHS * (time.monotonic() - self._went_on)), PEN_FIRST))
+        self._went_on = time.monotonic()
+        return not self._stopped.is_set()
+
+    def _pen_moves(self) -> bool:
+        return time.monotonic() - self._pen_moved < PEN_FIRST
+
+    def _kept(self, keep: Callable[[TrainingJob], None], rest: TrainingJob, quiet: bool) -> bool:
+        """Whether this epoch is safe; what failed is tried again with the next one."""
+        try:
+            keep(rest)
+        except (DigitpadError, OSError, MemoryError) as error:
+            if not quiet:
+                reason = str(error) or "there is not enough memory."
+                self.keepingFailed.emit(f"Training goes on, but this epoch is not kept for a crash: {reason}")
+            return False
+        return True
