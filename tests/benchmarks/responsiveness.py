@@ -88,14 +88,19 @@ def pen_delays(window: MainWindow, moves: int, digits: int = 1, rows: int = 1) -
         wait(0.2)  # what the digits before have left to paint
         QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=last[0])
         for place in last[1:]:
-            began, watch.painted = time.perf_counter(), 0.0
-            QTest.mouseMove(pad, place)
-            while watch.painted == 0.0 and time.perf_counter() - began < 1:
-                QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
-            delays.append(1000 * (watch.painted - began))
+            delays.append(time_move(pad, place, watch))
             wait(0.008)
         QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=last[-1])
     return np.array(delays[:moves])
+
+
+def time_move(pad: QWidget, place: QPoint, watch: PaintWatch) -> float:
+    """Milliseconds from a move of the pen to the painted answer."""
+    began, watch.painted = time.perf_counter(), 0.0
+    QTest.mouseMove(pad, place)
+    while watch.painted == 0.0 and time.perf_counter() - began < 1:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+    return 1000 * (watch.painted - began)
 
 
 def draw(pad: QWidget, points: list[QPoint]) -> None:
