@@ -29,8 +29,14 @@ def as_pictures(rows: np.ndarray) -> np.ndarray:
 def symmetric_level(values: np.ndarray) -> float:
     """The 99.5th percentile of the absolute values: where the colours end on both sides."""
     sizes = np.abs(values).ravel()
-    place = ceil(PERCENTILE / 100 * sizes.size) - 1
-    return float(np.partition(sizes, place)[place])
+    larger = sizes.size - ceil(PERCENTILE / 100 * sizes.size)
+    # What 800 neurons have learned is zero wherever no digit has ink. Left in, the zeros make numpy's selection
+    # twenty times slower.
+    sizes = sizes[sizes > 0]
+    if larger >= sizes.size:
+        return 0.0
+    index = sizes.size - 1 - larger
+    return float(np.partition(sizes, index)[index])
 
 
 def shades(values: np.ndarray, level: float) -> np.ndarray:
