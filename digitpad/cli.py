@@ -16,7 +16,7 @@ from typing import Any
 
 import numpy as np
 
-from digitpad import __version__, input_file, interop, model_file, paths
+from digitpad import __version__, input_file, interop, model_file, paths, typed_numbers
 from digitpad.digits import drawings, mnist_loader
 from digitpad.digits.pictures import read_picture
 from digitpad.digits.reading import Reading, recognize_number
@@ -113,11 +113,11 @@ def _add_train_options(train: argparse.ArgumentParser) -> None:
     train.add_argument("--recipe", choices=list(RECIPES), help="a named way to train (book)")
     train.add_argument("--engine", choices=["digitpad", "tensorflow"], help="what trains the network (digitpad)")
     train.add_argument("--hidden", type=_layers, help="neurons in the hidden layers, such as 30 or 100,50")
-    train.add_argument("--epochs", type=int, help="how often all training digits are seen")
-    train.add_argument("--mini-batch-size", type=int, help="digits looked at before each update")
-    train.add_argument("--learning-rate", type=float, help="how large each update is")
-    train.add_argument("--seed", type=int, help="of everything random (0)")
-    train.add_argument("--train-size", type=int, help="use only that many training digits")
+    train.add_argument("--epochs", type=_whole_number, help="how often all training digits are seen")
+    train.add_argument("--mini-batch-size", type=_whole_number, help="digits looked at before each update")
+    train.add_argument("--learning-rate", type=_number, help="how large each update is")
+    train.add_argument("--seed", type=_whole_number, help="of everything random (0)")
+    train.add_argument("--train-size", type=_whole_number, help="use only that many training digits")
     train.add_argument("--all-training-digits", action="store_true", help="learn from the validation digits as well")
     train.add_argument("--data", metavar="FOLDER", help="a folder with the four MNIST files")
     train.add_argument("--output", metavar="FILE", type=Path, help="where to save the model (a new file of yours)")
@@ -152,6 +152,23 @@ def _add_predict_options(predict: argparse.ArgumentParser) -> None:
 def _add_export_options(export: argparse.ArgumentParser) -> None:
     export.add_argument("model", metavar="MODEL", help="a model file")
     export.add_argument("out", metavar="OUT", type=Path, help=f"the file to write: {', '.join(interop.WRITTEN)}")
+
+
+def _number(text: str) -> float:
+    """As people type it, just as in the window."""
+    try:
+        return typed_numbers.number(text)
+    except typed_numbers.UnclearNumberError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} may be two numbers: {error}") from None
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number, such as 0.5 or 1e-3") from None
+
+
+def _whole_number(text: str) -> int:
+    try:
+        return typed_numbers.whole_number(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number, such as 30") from None
 
 
 def _layers(text: str) -> tuple[int, ...]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
+from decimal import Decimal
 
 _SIGNS = str.maketrans(
     {
@@ -58,8 +59,8 @@ def whole_number(text: str) -> int:
     sign, mantissa, exponent = _parts(text)
     if _ONE_GROUP.fullmatch(mantissa):
         mantissa = re.sub("[.,]", "", mantissa)
-    value = float(f"{sign}{_with_point(mantissa)}{exponent}")
-    if not math.isfinite(value) or value != int(value):
+    value = Decimal(f"{sign}{_with_point(mantissa)}{exponent}")  # exact, however long a seed is
+    if not math.isfinite(float(value)) or value != value.to_integral_value():
         raise ValueError(text)
     return int(value)
 

@@ -267,6 +267,22 @@ def test_hidden_layers_that_are_none_are_told(capsys):
         assert "A hidden layer has 1 to 3,000 neurons" in sentence(capsys)
 
 
+@pytest.mark.parametrize(
+    "option, text, hint",
+    [
+        ("--learning-rate", "fast", "is no number, such as 0.5 or 1e-3"),
+        ("--learning-rate", "1,250", "may be two numbers: write 1.250 or 1250."),
+        ("--epochs", "2.5", "is no whole number, such as 30"),
+        ("--seed", "one", "is no whole number"),
+    ],
+)
+def test_an_option_that_is_no_clear_number_is_told(capsys, option, text, hint):
+    with pytest.raises(SystemExit) as ended:
+        main(["train", option, text])
+    assert ended.value.code == 2
+    assert f"'{text}' {hint}" in capsys.readouterr().err
+
+
 def test_the_largest_weights_that_a_file_can_hold_give_an_answer_and_no_warning(tmp_path, capsys):
     network = Network([784, 4, 10], hidden="relu", output="softmax", cost="cross_entropy", initialization="empty")
     for array in (*network.weights, *network.biases):

@@ -102,7 +102,7 @@ class MainWindow(QMainWindow):
         session.messageRaised.connect(self.show_message)
         session.trainingStarted.connect(self._remember_recipe)
         for news in (session.trainingStarted, self.documents.succeeded):
-            news.connect(self._strip.hide)  # what it says is of the time before
+            news.connect(self._strip.dismiss)  # what it says is of the time before
         self.draw_column.pad.contentChanged.connect(self._follow_pad)
         self.documents.recentChanged.connect(lambda: self.documents.fill_recent(self._menus.recent))
 

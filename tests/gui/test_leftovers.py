@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QToolButton
 
 from digitpad import input_file, model_file, paths
 from digitpad.gui.app import create_main_window
@@ -25,11 +25,11 @@ def state() -> Path:
 
 
 @pytest.fixture
-def open_window(qtbot) -> Iterator[Callable[[], MainWindow]]:
+def open_window(qtbot) -> Iterator[Callable[..., MainWindow]]:
     opened: list[MainWindow] = []
 
-    def make() -> MainWindow:
-        opened.append(create_main_window())
+    def make(model: Path | None = None) -> MainWindow:
+        opened.append(create_main_window(model))
         with qtbot.waitExposed(opened[-1]):
             opened[-1].show()
         return opened[-1]
@@ -152,6 +152,28 @@ def test_where_nothing_can_be_kept_the_window_says_so_at_the_start(open_window, 
     window = open_window()
     assert f"{tmp_path / 'file'}" in strip(window).text
     assert "a training is lost" in strip(window).text
+
+
+def test_an_error_at_the_start_comes_first_and_its_end_brings_the_offer(open_window, state, tmp_path):
+    path = left(state, "one")
+    window = open_window(tmp_path / "no such model.safetensors")
+    assert "no such model" in strip(window).text
+    close = strip(window).findChild(QToolButton, "closeMessageButton")
+    close.click()
+    assert "Open the network of epoch" in strip(window).text
+    press(window, "Open")
+    assert window.session.network.sizes == [784, 3, 10]
+    assert path.exists()
+
+
+def test_an_offer_that_is_closed_waits_for_the_next_start(open_window, state):
+    left(state, "one", 2e9)
+    left(state, "two", 1e9)
+    window = open_window()
+    strip(window).findChild(QToolButton, "closeMessageButton").click()
+    assert not strip(window).isVisible()
+    window.close()
+    assert len(leftovers(state)) == 2
 
 
 def test_a_folder_that_exists_but_takes_nothing_is_told_too(open_window, state, monkeypatch):

@@ -343,6 +343,11 @@ def test_a_number_is_read_with_every_sign_and_exponent(mantissa, value):
         assert typed_numbers.number(f" {sign}{mantissa}{exponent} ") == expected
 
 
+def test_a_whole_number_of_any_length_is_read_exactly():
+    assert typed_numbers.whole_number("1 234 567 890 123 456 789") == 1234567890123456789
+    assert typed_numbers.whole_number("12345678901234567891") == 12345678901234567891
+
+
 @pytest.mark.parametrize(
     "text", ["1 2", "12 34", "1,23,456", "1.2.3", "1,2.3,4", ".", ",", "e5", "1e5.5", "1_000", "0x1", "1 000 00"]
 )

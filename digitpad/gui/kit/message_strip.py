@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -15,6 +15,8 @@ Choice = tuple[str, Callable[[], object]]
 
 class MessageStrip(QWidget):
     """Hidden while there is nothing to say. A new message takes the place of the old one."""
+
+    dismissed = Signal()  # the message is closed or out of date, and none has taken its place
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +33,7 @@ class MessageStrip(QWidget):
         self._close.setObjectName("closeMessageButton")
         self._close.setToolTip("Close")
         self._close.setAccessibleName("Close message")
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self.dismiss)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(24, 4, 16, 4)
         self._row.setSpacing(8)
@@ -58,12 +60,19 @@ class MessageStrip(QWidget):
         self.show()
         self.update()
 
+    def dismiss(self) -> None:
+        """What it says matters no more."""
+        self.hide()
+        self.dismissed.emit()
+
     def _button(self, label: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(label, self)
 
         def choose() -> None:
             self.hide()
             act()
+            if self.isHidden():
+                self.dismissed.emit()
 
         button.clicked.connect(choose)
         return button

@@ -21,11 +21,19 @@ class LeftoverOffer:
         self._session, self._strip, self._may_replace = session, strip, may_replace
         self._waiting: list[RecoveryFile] = []
         self._unreadable: list[str] = []
+        self._held_back = False
+        strip.dismissed.connect(self._begin_when_free)
 
     def begin(self, leftovers: Sequence[RecoveryFile]) -> None:
         """Ask about one after the other, in this order; at the end name those that cannot be read now."""
         self._waiting = list(leftovers)
-        if not self._strip.isVisibleTo(self._strip.window()):  # what it says now comes first
+        self._held_back = True
+        self._begin_when_free()
+
+    def _begin_when_free(self) -> None:
+        """What the strip says comes first."""
+        if self._held_back and self._strip.isHidden():
+            self._held_back = False
             self._offer_next()
 
     def release(self) -> None:
