@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import csv
 import io
 import json
 import os
@@ -16,16 +17,25 @@ from typing import Any
 
 import numpy as np
 
-from digitpad import __version__, input_file, interop, model_file, paths, typed_numbers
+from digitpad import (
+    __version__,
+    atomic,
+    data_files,
+    input_file,
+    interop,
+    model_file,
+    paths,
+    typed_numbers,
+)
 from digitpad.digits import drawings, mnist_loader
 from digitpad.digits.pictures import read_picture
 from digitpad.digits.reading import Reading, recognize_number
 from digitpad.digits.recognition import recognize_image
-from digitpad.errors import DigitpadError, ImageError, UsageError
+from digitpad.errors import DatasetError, DigitpadError, ImageError, UsageError
 from digitpad.interruption import exit_code
 from digitpad.model_file import Model
 from digitpad.nn.metrics import confusion_matrix
-from digitpad.nn.training import outputs
+from digitpad.nn.training import Examples, outputs
 from digitpad.recipes import RECIPES
 from digitpad.train_command import train_command
 
@@ -106,6 +116,7 @@ _PREDICT = (
     "Read the digits in pictures and files of strokes. What cannot be read, a file or a line of a .jsonl file, is told "
     "of on standard error and left out; the others are read, and the exit code is 1."
 )
+_DATA = "a data set: IDX files, .npz, CSV, a folder of pictures for each class, Quick Draw's .npy, .jsonl (MNIST)"
 _EXPORT = "Write a model for other programs: ONNX, Keras, NumPy, or a picture of its neurons."
 
 
@@ -119,7 +130,7 @@ def _add_train_options(train: argparse.ArgumentParser) -> None:
     train.add_argument("--seed", type=_whole_number, help="of everything random (0)")
     train.add_argument("--train-size", type=_whole_number, help="use only that many training digits")
     train.add_argument("--all-training-digits", action="store_true", help="learn from the validation digits as well")
-    train.add_argument("--data", metavar="FOLDER", help="a folder with the four MNIST files")
+    train.add_argument("--data", metavar="PATH", help=_DATA)
     train.add_argument("--output", metavar="FILE", type=Path, help="where to save the model (a new file of yours)")
     train.add_argument(
         "--rejection-from",
@@ -139,7 +150,7 @@ def _add_train_options(train: argparse.ArgumentParser) -> None:
 
 def _add_evaluate_options(evaluate: argparse.ArgumentParser) -> None:
     evaluate.add_argument("model", nargs="?", help="a model file (the default model)")
-    evaluate.add_argument("--data", metavar="FOLDER", help="a folder with the four MNIST files")
+    evaluate.add_argument("--data", metavar="PATH", help=_DATA)
     evaluate.add_argument("--json", action="store_true", help="one JSON object")
 
 
@@ -147,6 +158,9 @@ def _add_predict_options(predict: argparse.ArgumentParser) -> None:
     predict.add_argument("files", nargs="+", metavar="FILE", type=Path, help="PNG, JPEG, …; .json or .jsonl strokes")
     predict.add_argument("--model", help="a model file (the default model)")
     predict.add_argument("--json", action="store_true", help="one JSON object a drawing")
+    predict.add_argument(
+        "--csv", metavar="OUT", type=Path, help="of one CSV of pictures with or without labels: write ImageId,Label"
+    )
 
 
 def _add_export_options(export: argparse.ArgumentParser) -> None:
@@ -204,9 +218,10 @@ def load_model(name: str | None) -> Model:
 
 
 def _evaluate(options: argparse.Namespace) -> int:
-    network = load_model(options.model).network
-    test = mnist_loader.load_test_images(options.data)
-    counts = confusion_matrix(outputs(network, test.images).argmax(axis=0), test.labels)
+    model = load_model(options.model)
+    test = _test_pictures(options.data, model)
+    names = model.classes.names
+    counts = confusion_matrix(outputs(model.network, test.images).argmax(axis=0), test.labels, len(names))
     right = int(np.trace(counts))
     if options.json:
         result = {
@@ -218,15 +233,43 @@ def _evaluate(options: argparse.Namespace) -> int:
         print(json.dumps(result))
         return 0
     print(f"{right} / {len(test)} read right: {100 * right / len(test):.2f} %\n")
-    print("written   read as " + "".join(f"{digit:>6}" for digit in range(10)))
-    for digit, row in enumerate(counts):
-        print(f"{digit:>7}           " + "".join(f"{count:>6}" for count in row))
+    head, width = max(7, *map(len, names)), max(6, *(len(name) + 2 for name in names))
+    print(f"{'written':>{head}}   read as " + "".join(f"{name:>{width}}" for name in names))
+    for name, row in zip(names, counts, strict=True):
+        print(f"{name:>{head}}           " + "".join(f"{count:>{width}}" for count in row))
     return 0
+
+
+def _test_pictures(place: str | None, model: Model) -> Examples:
+    """What a model is tested with: MNIST's test digits, or those of a data set; where the set has no test part, and the
+    model was not trained on it, all of it."""
+    if place is None:
+        if not model.classes.are_digits:
+            raise UsageError(f"The model tells {len(model.classes)} other classes apart: name its data by --data.")
+        return mnist_loader.load_test_images()
+    loaded = data_files.load(place)
+    for remark in loaded.remarks if loaded.test_given else ():
+        print(remark, file=sys.stderr)
+    if loaded.dataset.classes.names != model.classes.names:
+        theirs, own = loaded.dataset.classes, model.classes
+        raise DatasetError(
+            f"{place} holds {len(theirs)} classes ({_few(theirs.names)}), but the model knows {len(own)} "
+            f"({_few(own.names)}): they have to be the same."
+        )
+    test = loaded.dataset.test
+    learned_from = loaded.dataset.digest() == model.data.digest
+    return test if test is not None and (loaded.test_given or learned_from) else loaded.everything()
+
+
+def _few(names: Sequence[str]) -> str:
+    return ", ".join(names[:4]) + (", …" if len(names) > 4 else "")
 
 
 def _predict(options: argparse.Namespace) -> int:
     """One answer a drawing, in the order given; what cannot be read is told of and left out, and gives exit code 1."""
     model = load_model(options.model)
+    if options.csv is not None:
+        return _predict_table(options, model)
     errors: list[ImageError] = []
 
     def left_out(error: ImageError) -> None:
@@ -238,6 +281,24 @@ def _predict(options: argparse.Namespace) -> int:
         while (read := _next(readings, path, left_out)) is not None:
             _print_reading(path, *read, options.json)
     return 1 if errors else 0
+
+
+def _predict_table(options: argparse.Namespace, model: Model) -> int:
+    """The answers to the lines of a CSV as Kaggle takes them: their numbers from 1, and the classes' names."""
+    if len(options.files) != 1 or options.json:
+        raise UsageError("--csv takes the answers to one file of pictures, without --json.")
+    images = data_files.load_unlabelled(options.files[0])
+    answers = outputs(model.network, images).argmax(axis=0)
+    table = io.StringIO(newline="")
+    rows = csv.writer(table, lineterminator="\n")
+    rows.writerow(("ImageId", "Label"))
+    rows.writerows((number, model.classes.names[answer]) for number, answer in enumerate(answers, 1))
+    try:
+        atomic.write(table.getvalue().encode(), options.csv)
+    except OSError as error:
+        raise DigitpadError(f"{options.csv} cannot be written: {input_file.reason(error)}.") from error
+    print(f"Saved {len(answers):,} answers as {options.csv}", file=sys.stderr)
+    return 0
 
 
 def _next(
@@ -267,10 +328,15 @@ def _read_file(
     """Line and reading of each drawing in a file; `on_error` is told of single lines that cannot be read."""
     if path.suffix.lower() in (".json", ".jsonl"):
         for line, strokes in drawings.read_strokes(path, on_error):
-            yield line, recognize_number(strokes, model.network, model.ink, model.rejection)
+            yield line, recognize_number(strokes, model.network, model.ink, model.rejection, model.classes)
         return
     picture = read_picture(path)
-    yield None, picture.read(lambda image: recognize_image(image, model.network, model.rejection))
+    yield (
+        None,
+        picture.read(
+            lambda image: recognize_image(image, model.network, model.rejection, model.classes), model.classes
+        ),
+    )
 
 
 def _as_object(path: Path, line: int | None, reading: Reading) -> dict[str, Any]:
@@ -316,6 +382,8 @@ def _info(options: argparse.Namespace) -> int:
         "ink": {"pen_radius": model.ink.pen_radius, "softness": model.ink.softness},
         "has_initial_weights": model.initial_weights is not None,
         "rejection": None if model.rejection is None else asdict(model.rejection),
+        "classes": list(model.classes.names),
+        "data": model.data.name or data_files.MNIST,
     }
     if options.json:
         print(json.dumps(known))

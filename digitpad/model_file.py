@@ -19,6 +19,7 @@ from digitpad.digits.ink import InkSettings
 from digitpad.digits.rejection import Rejection
 from digitpad.errors import SettingsError
 from digitpad.nn.activations import Array
+from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.network import Network
 from digitpad.nn.training import EpochReport
 
@@ -32,11 +33,19 @@ _LARGEST_NUMBER = 1e9  # of a setting; no infinity, no nan, no integer of a thou
 
 
 @dataclass(frozen=True)
+class TrainedOn:
+    """The data set of a model: its name, "" for MNIST or where it is unknown, and its digest (see `Dataset.digest`)."""
+
+    name: str = ""
+    digest: str = ""
+
+
+@dataclass(frozen=True)
 class Model:
     """A network and what is known about it.
 
     Attributes:
-        network: the trained network, 784 inputs and 10 outputs.
+        network: the trained network, 784 inputs and an output for each class.
         name: what the window calls it.
         ink: how strokes are turned into the pictures that this network reads.
         recipe: name of the recipe that it was trained by, "" if unknown.
@@ -46,6 +55,8 @@ class Model:
         test_accuracy: 0 to 1, on the MNIST test digits; None if not measured.
         initial_weights: the weights before training, so that one can see what was learned; None if unknown.
         rejection: how the outputs are judged; None takes them as they are and refuses nothing.
+        classes: what the outputs stand for.
+        data: the data set that it was trained on.
     """
 
     network: Network
@@ -57,6 +68,8 @@ class Model:
     test_accuracy: float | None = None
     initial_weights: tuple[Array, ...] | None = None
     rejection: Rejection | None = None
+    classes: ClassSet = DIGITS
+    data: TrainedOn = TrainedOn()
 
 
 _KEPT_OF_EPOCH = (
@@ -137,6 +150,9 @@ def _metadata(model: Model) -> dict[str, Any]:
         "history": list(model.history),
         "test_accuracy": model.test_accuracy,
         "rejection": None if model.rejection is None else asdict(model.rejection),
+        "classes": list(model.classes.names),
+        "called": [model.classes.one, model.classes.many],
+        "data": asdict(model.data),
     }
 
 
@@ -144,8 +160,8 @@ def _network(file: DescribedFile) -> Network:
     """An empty network of the described shape, for which there are arrays."""
     metadata, with_initial_weights = file.description, "initial_weights.0" in file.names
     sizes, dtype = metadata["sizes"], metadata.get("dtype", "float32")
-    if sizes[0] != 784 or sizes[-1] != 10:
-        raise Mismatch("it does not read 28 x 28 pixels as one of ten digits")
+    if sizes[0] != 784 or sizes[-1] != len(read_classes(metadata)):
+        raise Mismatch("it does not read 28 x 28 pixels as one of its classes")
     if dtype not in ("float32", "float64"):
         raise Mismatch("its numbers are neither float32 nor float64")
     numbers = sum(n_in * n_out for n_in, n_out in pairwise(sizes)) * (2 if with_initial_weights else 1)
@@ -188,7 +204,36 @@ def _described(metadata: dict[str, Any], path: Path) -> Model:
         history=read_history(metadata.get("history")),
         test_accuracy=float(accuracy) if isinstance(accuracy, int | float) and 0 <= accuracy <= 1 else None,
         rejection=_rejection(metadata.get("rejection")),
+        classes=read_classes(metadata),
+        data=_trained_on(metadata.get("data")),
     )
+
+
+def read_classes(metadata: dict[str, Any]) -> ClassSet:
+    """The classes that a file describes; the ten digits where it names none, as all files once did.
+
+    Raises:
+        Mismatch: they are no class set.
+    """
+    names, called = metadata.get("classes"), metadata.get("called")
+    if names is None:
+        return DIGITS
+    if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+        raise Mismatch("its classes are not described")
+    try:
+        classes = ClassSet.of([printable(name) for name in names])
+    except SettingsError as error:
+        raise Mismatch(str(error).rstrip(".")) from error
+    if classes.are_digits or not (isinstance(called, list) and len(called) == 2):
+        return classes
+    one, many = (printable(word)[:LONGEST_NAME] for word in called)
+    return replace(classes, one=one or classes.one, many=many or classes.many)
+
+
+def _trained_on(values: Any) -> TrainedOn:
+    if not isinstance(values, dict):
+        return TrainedOn()
+    return TrainedOn(printable(values.get("name"))[:LONGEST_NAME], printable(values.get("digest"))[:LONGEST_NAME])
 
 
 def read_history(entries: Any) -> tuple[dict[str, Any], ...]:

@@ -12,6 +12,7 @@ from digitpad.digits.mnist_loader import VALIDATION_SIZE
 from digitpad.digits.non_digits import non_digit_examples
 from digitpad.digits.pen_styles import pen_examples
 from digitpad.errors import SettingsError
+from digitpad.nn.class_set import ClassSet
 from digitpad.nn.datasets import Dataset
 from digitpad.nn.training import TrainingSettings
 
@@ -52,18 +53,28 @@ class Recipe:
         if not 1 <= self.validation_digits <= VALIDATION_SIZE:
             raise SettingsError(f"The validation digits are 1 to {VALIDATION_SIZE:,}.")
 
+    def fitted_to(self, classes: ClassSet) -> Recipe:
+        """The recipe without what is made for handwritten digits, where the classes are others: drawn digits, and
+        deformations that turn and shear a picture."""
+        if classes.are_digits:
+            return self
+        return replace(self, deformation=None, pen_digits=0.0, non_digits=0.0)
+
     def dataset(
         self,
         mnist: Dataset,
         keep_going: Callable[[], bool] = lambda: True,
         drawn: Callable[[int, int], None] = lambda count, total: None,
     ) -> Dataset:
-        """What this recipe learns from: MNIST's training digits and, drawn by its seed, what it adds to them.
+        """What this recipe learns from: MNIST's training digits and, drawn by its seed, what it adds to them; of
+        pictures of other classes, these alone.
 
         Drawing takes about half a millisecond a digit. `keep_going` is asked every 100 digits and ends it by False;
         what is drawn by then is returned.
         `drawn` is told after each of these how many there are by now, and how many there will be.
         """
+        if not mnist.classes.are_digits:
+            return mnist.with_validation_of(self.validation_digits)
         rng = np.random.default_rng([self.settings.seed, 1])
         mnist = mnist.with_validation_of(self.validation_digits)
         parts, n = [mnist.training], len(mnist.training)

@@ -16,7 +16,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from digitpad import atomic, interruption, model_file, paths, training_file
+from digitpad import atomic, data_files, interruption, model_file, paths, training_file
 from digitpad.digits import mnist_loader
 from digitpad.digits.calibration import fit_rejection
 from digitpad.errors import DatasetError, ModelFileError, SettingsError, UsageError
@@ -34,12 +34,12 @@ def train_command(options: argparse.Namespace) -> int:
     Whatever ends the training before its time, the last finished epoch is saved first: a signal gives its exit code
     (130 for Ctrl-C), anything else is then raised.
     """
-    job, output = _new_job(options) if options.resume is None else _interrupted_job(options)
+    job, output, digits = _new_job(options) if options.resume is None else _interrupted_job(options)
     if options.engine == "tensorflow":
-        return _train_by_tensorflow(job, output, options.json)
+        return _train_by_tensorflow(job, output, digits, options.json)
     done = _Finished(list(job.reports))
     with interruption.noticed() as signals:
-        dataset = job.recipe.dataset(_digits(job.digits), lambda: not signals)
+        dataset = job.recipe.dataset(digits, lambda: not signals)
         keeper = _Keeper(job, training_file.beside(output), done)
         failure = None
         if not signals:
@@ -169,9 +169,10 @@ def _print_saved(saved: dict[str, str], as_json: bool, failure: Exception | None
 # TensorFlow, which has a state of its own that cannot be kept
 
 
-def _train_by_tensorflow(job: TrainingJob, output: Path, as_json: bool) -> int:
+def _train_by_tensorflow(job: TrainingJob, output: Path, digits: Dataset, as_json: bool) -> int:
     keras = _keras_file(output)
-    digits = _digits(job.digits)
+    if not digits.classes.are_digits:
+        raise UsageError("--engine tensorflow trains on the ten digits alone.")
     tensorflow = TensorFlowTraining(job.network, job.recipe)
     done = _Finished()
     with interruption.noticed() as signals:
@@ -198,25 +199,34 @@ def _keras_file(output: Path) -> Path:
 # What the options say
 
 
-def _new_job(options: argparse.Namespace) -> tuple[TrainingJob, Path]:
-    """A training that begins, and where its model is to be saved."""
+def _new_job(options: argparse.Namespace) -> tuple[TrainingJob, Path, Dataset]:
+    """A training that begins, where its model is to be saved, and what it learns from."""
     recipe = _recipe(options)
     output = _output_file(options.output, recipe)
-    job = TrainingJob.new(recipe)
+    choice = DigitChoice(_data_folder(options), options.train_size, options.all_training_digits)
+    digits, name = _digits(choice)
+    fitted = recipe.fitted_to(digits.classes)
+    if fitted != recipe:
+        _print_aside("What the recipe has for handwritten digits (drawn digits, deformations) is left out.")
+    job = TrainingJob.new(fitted, digits.classes, name)
     borrowed = None if options.rejection_from is None else open_model(options.rejection_from).rejection
-    return replace(
-        job,
-        name=output.stem,
-        initial_weights=None if options.without_initial_weights else job.initial_weights,
-        digits=DigitChoice(_data_folder(options), options.train_size, options.all_training_digits),
-        # Digits that it has learned from cannot tell how its answers are to be judged.
-        fits_rejection=options.rejection_from is None and not options.all_training_digits,
-        rejection=borrowed,
-    ), output
+    return (
+        replace(
+            job,
+            name=output.stem,
+            initial_weights=None if options.without_initial_weights else job.initial_weights,
+            digits=choice,
+            # Digits that it has learned from cannot tell how its answers are to be judged.
+            fits_rejection=options.rejection_from is None and not options.all_training_digits,
+            rejection=borrowed,
+        ),
+        output,
+        digits,
+    )
 
 
-def _interrupted_job(options: argparse.Namespace) -> tuple[TrainingJob, Path]:
-    """The rest of an interrupted training, and where its model is to be saved: beside it, as at first."""
+def _interrupted_job(options: argparse.Namespace) -> tuple[TrainingJob, Path, Dataset]:
+    """The rest of an interrupted training, where its model is to be saved, beside it as at first, and its digits."""
     allowed = ("resume", "data", "json", "command", "model")
     others = [
         name
@@ -232,8 +242,8 @@ def _interrupted_job(options: argparse.Namespace) -> tuple[TrainingJob, Path]:
     job = training_file.load(path)
     output = path.with_name(path.name.removesuffix(training_file.SUFFIX))
     _check_output(output)
-    digits = job.digits if options.data is None else replace(job.digits, folder=_data_folder(options))
-    return replace(job, name=output.stem, digits=digits), output
+    choice = job.digits if options.data is None else replace(job.digits, folder=_data_folder(options))
+    return replace(job, name=output.stem, digits=choice), output, _digits(choice)[0]
 
 
 def _data_folder(options: argparse.Namespace) -> str | None:
@@ -297,8 +307,15 @@ def _own_folder() -> Path:
         raise ModelFileError(f"Your model folder cannot be made ({reason}): name a file by --output.") from error
 
 
-def _digits(choice: DigitChoice) -> Dataset:
-    data = mnist_loader.load_images(choice.folder)
+def _digits(choice: DigitChoice) -> tuple[Dataset, str]:
+    """What is learned from, and its name, "" for MNIST. What was done to it is printed."""
+    if choice.folder is None:
+        data, name = mnist_loader.load_images(), ""
+    else:
+        loaded = data_files.load(choice.folder)
+        data, name = loaded.dataset, loaded.name if loaded.name != data_files.MNIST else ""
+        for remark in loaded.remarks:
+            _print_aside(remark)
     training = data.training
     if choice.with_validation:
         training = training.joined(data.validation)
@@ -308,7 +325,7 @@ def _digits(choice: DigitChoice) -> Dataset:
         training = training.first(choice.train_size)
     if not len(training):
         raise DatasetError("There are no training digits.")
-    return replace(data, training=training)
+    return replace(data, training=training), name
 
 
 # What is printed

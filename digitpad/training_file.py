@@ -22,7 +22,7 @@ from digitpad.digits.augmentation import Deformation
 from digitpad.digits.ink import InkSettings
 from digitpad.digits.rejection import Rejection
 from digitpad.errors import SettingsError
-from digitpad.model_file import LONGEST_NAME, read_history
+from digitpad.model_file import LONGEST_NAME, read_classes, read_history
 from digitpad.nn.activations import Array
 from digitpad.nn.network import Network, views
 from digitpad.nn.training import EpochReport, TrainingSettings, TrainingState
@@ -92,6 +92,9 @@ def _description(job: TrainingJob) -> dict[str, Any]:
         "further": job.further,
         "digits": asdict(job.digits),
         "digest": job.digest,
+        "classes": list(job.classes.names),
+        "called": [job.classes.one, job.classes.many],
+        "data_name": job.data_name,
         "fits_rejection": job.fits_rejection,
         "rejection": None if job.rejection is None else asdict(job.rejection),
         "epochs": [{name: _finite(getattr(report, name)) for name in _FIGURES} for report in job.reports],
@@ -111,7 +114,8 @@ def _job(file: DescribedFile) -> TrainingJob:
     known = file.description
     recipe = _recipe(known.get("recipe"))
     settings, dtype = recipe.settings, _dtype(known.get("dtype"))
-    sizes = [784, *settings.hidden_layers, 10]
+    classes = read_classes(known)
+    sizes = [784, *settings.hidden_layers, len(classes)]
     size = sum((n_in + 1) * n_out for n_in, n_out in pairwise(sizes))
     initial_names = [f"initial_weights.{index}" for index in range(len(sizes) - 1)]
     vectors = ["parameters", *(["average"] if settings.averaging else []), *_MOMENTS[settings.method]]
@@ -154,6 +158,8 @@ def _job(file: DescribedFile) -> TrainingJob:
         fits_rejection=_checked(known.get("fits_rejection"), bool, "fits_rejection"),
         rejection=None if known.get("rejection") is None else _record(Rejection, known["rejection"], "rejection"),
         digest=_checked(known.get("digest"), str, "digest"),
+        classes=classes,
+        data_name=printable(known.get("data_name"))[:LONGEST_NAME],
     )
     return job.resumed(state, reports)
 

@@ -15,8 +15,9 @@ import numpy as np
 from digitpad.digits.ink import InkSettings
 from digitpad.digits.rejection import Rejection
 from digitpad.errors import DatasetError
-from digitpad.model_file import Model, history_entry
+from digitpad.model_file import Model, TrainedOn, history_entry
 from digitpad.nn.activations import Array
+from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.network import Network
 from digitpad.nn.training import Dataset, EpochReport, Progress, TrainingState, train
 from digitpad.recipes import Recipe
@@ -57,6 +58,8 @@ class TrainingJob:
             None but in the last one.
         resume_from: where it was interrupted; None to begin at the beginning.
         digest: of the digits that it has learned from; see `Dataset.digest`. None before the first epoch.
+        classes: what the outputs of the network stand for.
+        data_name: of the data set that is learned from; "" for MNIST.
     """
 
     network: Network
@@ -73,13 +76,23 @@ class TrainingJob:
     reports: tuple[EpochReport, ...] = ()
     resume_from: TrainingState | None = None
     digest: str | None = None
+    classes: ClassSet = DIGITS
+    data_name: str = ""
 
     @classmethod
-    def new(cls, recipe: Recipe) -> TrainingJob:
+    def new(cls, recipe: Recipe, classes: ClassSet = DIGITS, data_name: str = "") -> TrainingJob:
         """A new network is trained."""
         rng = np.random.default_rng(recipe.settings.seed)
-        network = recipe.settings.build(rng)
-        return cls(network, recipe, rng, recipe.name, initial_weights=copies(network.weights))
+        network = recipe.settings.build(rng, outputs=len(classes))
+        return cls(
+            network,
+            recipe,
+            rng,
+            recipe.name,
+            initial_weights=copies(network.weights),
+            classes=classes,
+            data_name=data_name,
+        )
 
     @classmethod
     def going_on(cls, model: Model, recipe: Recipe) -> TrainingJob:
@@ -102,6 +115,8 @@ class TrainingJob:
             initial_weights=model.initial_weights,
             history=tuple(model.history),
             further=True,
+            classes=model.classes,
+            data_name=model.data.name,
         )
 
     def resumed(self, state: TrainingState, reports: Sequence[EpochReport]) -> TrainingJob:
@@ -113,7 +128,7 @@ class TrainingJob:
 
     def first_network(self) -> Network | None:
         """What a new network is before it has learned anything; None where a model is trained further."""
-        return None if self.further else TrainingJob.new(self.recipe).network
+        return None if self.further else TrainingJob.new(self.recipe, self.classes).network
 
     @property
     def learning_rate(self) -> float:
@@ -176,6 +191,8 @@ class TrainingJob:
             history=(*self.history, *history),
             test_accuracy=accuracy,
             initial_weights=self.initial_weights,
+            classes=self.classes,
+            data=TrainedOn(self.data_name, self.digest or "") if self.data_name else TrainedOn(),
         )
 
     def model_after(self, reports: Sequence[EpochReport]) -> Model:

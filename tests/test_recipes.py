@@ -6,7 +6,8 @@ import dataclasses
 
 import numpy as np
 
-from digitpad.nn.datasets import NOT_A_DIGIT, Dataset
+from digitpad.nn.class_set import NO_CLASS
+from digitpad.nn.datasets import Dataset
 from digitpad.recipes import BEST, BOOK, RECIPES, TF
 
 
@@ -31,7 +32,7 @@ def test_the_best_recipe_adds_the_digits_of_its_seed(mnist):
     assert len(labels) == 200 + 120 + 30
     np.testing.assert_array_equal(data.training.images[:200], mnist.training.images[:200])
     assert np.bincount(labels[200:320], minlength=10).tolist() == [12] * 10
-    assert set(labels[320:]) == {NOT_A_DIGIT}
+    assert set(labels[320:]) == {NO_CLASS}
     np.testing.assert_array_equal(data.training.images, again.training.images)
     assert not np.array_equal(data.training.images, other.training.images)
 

@@ -17,6 +17,7 @@ from digitpad.digits.pen_styles import pen_examples
 from digitpad.digits.recognition import as_probabilities, tempered
 from digitpad.digits.rejection import Rejection, evidence
 from digitpad.nn.activations import Array
+from digitpad.nn.datasets import Labels
 from digitpad.nn.network import Network
 from digitpad.nn.training import Bytes, Dataset, Examples, as_floats
 
@@ -35,7 +36,8 @@ def fit_rejection(
     settings: InkSettings | None = None,
     before_each: Callable[[], None] = lambda: None,
 ) -> Rejection:
-    """Temperature and least evidence for a trained network; a network whose numbers overflow refuses nothing.
+    """Temperature and least evidence for a trained network; a network whose numbers overflow refuses nothing, nor does
+    one of other classes than digits.
 
     Args:
         network: its output layer is judged.
@@ -46,10 +48,12 @@ def fit_rejection(
     if not len(dataset.validation):
         return Rejection()
     outputs, found = judged(network, dataset.validation.images, before_each)
+    temperature = fit_temperature(as_probabilities(outputs), dataset.validation.labels)
+    if not dataset.classes.are_digits:
+        return Rejection(temperature)
     pen = judged(network, _pen_digits(settings or InkSettings(), before_each).images, before_each)[1]
     with np.errstate(invalid="ignore"):
         least = float(min(np.quantile(found, REFUSED_DIGITS), np.quantile(pen, REFUSED_PEN_DIGITS)))
-    temperature = fit_temperature(as_probabilities(outputs), dataset.validation.labels)
     return Rejection(temperature, least if math.isfinite(least) else None)
 
 
@@ -77,7 +81,7 @@ def judged(network: Network, images: Bytes, before_each: Callable[[], None] = la
     return np.hstack(outputs), np.hstack(found)
 
 
-def fit_temperature(probabilities: Array, labels: Bytes) -> float:
+def fit_temperature(probabilities: Array, labels: Labels) -> float:
     """The temperature with which the labels, (n,), are most likely under the probabilities, (10, n)."""
 
     def surprise(temperature: float) -> float:

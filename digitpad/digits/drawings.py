@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, TypeVar
 
 from digitpad import bounded_json, input_file
 from digitpad.digits.ink import Strokes
@@ -16,7 +17,10 @@ _LONGEST = 2**22  # bytes of a drawing
 _LARGEST_FILE = 2**28  # bytes of many drawings
 _MOST_STROKES, _MOST_POINTS = 500, 20_000  # of a drawing
 _MOST_ERRORS = 1_000  # lines that are no drawings; with more of them the file is something else
+_LONGEST_TEXT = 200  # letters of a label, a name or a date
 _FORM = 'is no drawing of the form {"strokes": [[[x, y], …], …]}.'
+
+Drawing = TypeVar("Drawing")
 
 
 def read_strokes(path: Path, on_error: Callable[[ImageError], None] | None = None) -> Iterator[tuple[int, Strokes]]:
@@ -31,11 +35,48 @@ def read_strokes(path: Path, on_error: Callable[[ImageError], None] | None = Non
     Raises:
         ImageError: the file cannot be read, is too large or holds something else; the sentence names file and line.
     """
+    yield from _read(path, path.suffix.lower() == ".jsonl", _strokes, on_error)
+
+
+@dataclass(frozen=True)
+class LabelledDrawing:
+    """A drawing and what it is said to be.
+
+    Attributes:
+        strokes: see `read_strokes`.
+        label: the class's number or name; None for something that is none of them.
+        hand: whose handwriting it is, "" where nobody is named.
+        date: when it was said, as ISO 8601 has it, "" where that is unknown.
+    """
+
+    strokes: Strokes
+    label: int | str | None
+    hand: str = ""
+    date: str = ""
+
+    def as_json(self) -> dict[str, Any]:
+        """The form that `read_labelled` reads."""
+        known = {"label": self.label, **as_json(self.strokes)}
+        return known | {key: value for key, value in (("hand", self.hand), ("date", self.date)) if value}
+
+
+def read_labelled(
+    path: Path, on_error: Callable[[ImageError], None] | None = None
+) -> Iterator[tuple[int, LabelledDrawing]]:
+    """The labelled drawings of a file, one a line: {"label": 7, "strokes": [[[x, y], …], …]}.
+
+    Same arguments and errors as `read_strokes`.
+    """
+    yield from _read(path, True, _labelled, on_error)
+
+
+def _read(
+    path: Path, several: bool, parse: Callable[[bytes, str], Drawing], on_error: Callable[[ImageError], None] | None
+) -> Iterator[tuple[int, Drawing]]:
     try:
         with input_file.open_input(path) as file:
-            several = path.suffix.lower() == ".jsonl"
             input_file.check_size(file, _LARGEST_FILE if several else _LONGEST)
-            yield from _drawings(_lines(file) if several else _whole(file), path, on_error)
+            yield from _drawings(_lines(file) if several else _whole(file), path, parse, on_error)
     except FileNotFoundError as error:
         raise ImageError(f"There is no file {path}.") from error
     except OSError as error:
@@ -58,12 +99,15 @@ def _lines(file: BinaryIO) -> Iterator[tuple[int, bytes]]:
 
 
 def _drawings(
-    lines: Iterator[tuple[int, bytes]], path: Path, on_error: Callable[[ImageError], None] | None
-) -> Iterator[tuple[int, Strokes]]:
+    lines: Iterator[tuple[int, bytes]],
+    path: Path,
+    parse: Callable[[bytes, str], Drawing],
+    on_error: Callable[[ImageError], None] | None,
+) -> Iterator[tuple[int, Drawing]]:
     errors = 0
     for number, line in lines:
         try:
-            strokes = _strokes(line, f"{path}, line {number},")
+            drawing = parse(line, f"{path}, line {number},")
         except ImageError as error:
             errors += 1
             if on_error is None:
@@ -72,16 +116,38 @@ def _drawings(
                 raise ImageError(f"{path} is no file of drawings: {_MOST_ERRORS:,} lines of it are none.") from error
             on_error(error)
         else:
-            yield number, strokes
+            yield number, drawing
 
 
 def _strokes(line: bytes, where: str) -> Strokes:
+    return _strokes_of(_object(line, where), where)
+
+
+def _labelled(line: bytes, where: str) -> LabelledDrawing:
+    drawing = _object(line, where)
+    label = drawing.get("label", "") if isinstance(drawing, dict) else ""
+    if (
+        not (label is None or type(label) is int or (isinstance(label, str) and label))
+        or len(str(label)) > _LONGEST_TEXT
+    ):
+        raise ImageError(f'{where} has no label: it needs "label", a class\'s number or name, or null for none.')
+    hand, date = (
+        value if isinstance(value, str) and len(value) <= _LONGEST_TEXT else ""
+        for value in (drawing.get("hand"), drawing.get("date"))
+    )
+    return LabelledDrawing(_strokes_of(drawing, where), label, hand, date)
+
+
+def _object(line: bytes, where: str) -> Any:
     if len(line) > _LONGEST:
         raise ImageError(f"{where} is too long for a drawing.")
     try:
-        drawing = bounded_json.loads(line.removeprefix(codecs.BOM_UTF8))
+        return bounded_json.loads(line.removeprefix(codecs.BOM_UTF8))
     except ValueError as error:
         raise ImageError(f"{where} {_FORM}") from error
+
+
+def _strokes_of(drawing: Any, where: str) -> Strokes:
     strokes = drawing.get("strokes") if isinstance(drawing, dict) else None
     if not isinstance(strokes, list) or not all(isinstance(stroke, list) for stroke in strokes):
         raise ImageError(f"{where} {_FORM}")

@@ -280,7 +280,8 @@ def _from_pickle(path: Path) -> Dataset:
         raise DatasetError(f"{path} holds something else than arrays, so it is not opened: {why}.") from error
     except (*_BROKEN, *_DAMAGED) as error:
         raise DatasetError(f"{path} cannot be read as the book's data file ({_why(error)}).") from error
-    return Dataset(*parts)
+    training, validation, test = parts
+    return Dataset(training, validation, test)
 
 
 def _pictures_as_bytes(array: NDArray[Any]) -> NDArray[Any]:

@@ -14,7 +14,8 @@ from numpy.typing import NDArray
 
 from digitpad.digits.ink import InkSettings, Strokes, rasterize
 from digitpad.digits.pen_styles import pen_strokes
-from digitpad.nn.datasets import NOT_A_DIGIT, Examples
+from digitpad.nn.class_set import NO_CLASS
+from digitpad.nn.datasets import Examples
 
 Floats = NDArray[np.float64]
 Drawing = list[Floats]  # strokes, (n, 2) each, in a unit square, y down
@@ -22,7 +23,7 @@ Random = np.random.Generator
 
 
 def non_digit_examples(n: int, rng: Random, settings: InkSettings | None = None) -> Examples:
-    """n pictures of no digit, uint8 (n, 784), all labelled `NOT_A_DIGIT`; the pen's width varies."""
+    """n pictures of no digit, uint8 (n, 784), all labelled `NO_CLASS`; the pen's width varies."""
     settings = settings or InkSettings()
     images = np.zeros((n, 784), np.uint8)
     for image, draw in zip(images, rng.choice(np.array(_KINDS, object), n, p=_SHARES), strict=True):
@@ -30,7 +31,7 @@ def non_digit_examples(n: int, rng: Random, settings: InkSettings | None = None)
         drawn = rasterize(cast(Strokes, by_hand(draw(rng), rng)), replace(settings, pen_radius=radius))
         assert drawn is not None  # every kind has strokes
         image[:] = drawn.reshape(-1)
-    return Examples(images, np.full(n, NOT_A_DIGIT, np.uint8))
+    return Examples(images, np.full(n, NO_CLASS, np.int16))
 
 
 def by_hand(drawing: Drawing, rng: Random) -> list[Floats]:

@@ -52,7 +52,7 @@ class NpzArray:
         """Its numbers, 1-D, in the order of the file. Raises NpzError where there are fewer or more."""
         left = self.nbytes
         with packed.member(self.archive, self.member) as file:
-            _header(file)
+            read_header(file)
             while left:
                 content = file.read(min(left, packed.PIECE))
                 if not content or len(content) % self.dtype.itemsize:
@@ -82,11 +82,12 @@ def find(archive: zipfile.ZipFile, name: str) -> NpzArray:
     """An array by its name. Raises KeyError where there is none, and NpzError where it does not hold numbers."""
     member = f"{name}.npy"
     with packed.member(archive, member) as file:
-        dtype, by_columns, shape = _header(file)
+        dtype, by_columns, shape = read_header(file)
     return NpzArray(archive, member, shape, dtype, by_columns)
 
 
-def _header(file: BinaryIO) -> tuple[np.dtype[Any], bool, tuple[int, ...]]:
+def read_header(file: BinaryIO) -> tuple[np.dtype[Any], bool, tuple[int, ...]]:
+    """Type, whether it is stored by columns, and shape of the array that begins here. Raises NpzError."""
     start = file.read(8)
     if start[:6] != b"\x93NUMPY" or len(start) < 8 or start[6] not in (1, 2, 3):
         raise NpzError("it holds something else than arrays")

@@ -26,6 +26,7 @@ from digitpad.digits.selection import framing, outline, pen_width, written
 from digitpad.digits.sheet import Sheet, find_sheet
 from digitpad.digits.straight_lines import line_masks, without_lines
 from digitpad.digits.touching import cut_apart
+from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.training import Bytes
 
 _MOST_FRAMES = 8  # of an animation, in which ink is searched
@@ -93,8 +94,9 @@ class Picture:
         corners: NDArray[np.float64] = self._sheet.view.corners * (max(self.photo.shape) / self._seen_side)
         return corners
 
-    def read(self, recognize: RecognizeImage) -> Reading:
-        """The number in the picture; boxes in pixels of the original."""
+    def read(self, recognize: RecognizeImage, classes: ClassSet = DIGITS) -> Reading:
+        """The number in the picture, or the one thing where the classes are others than digits; boxes in pixels of the
+        original."""
         predictions: dict[Group, Prediction | None] = {}
 
         def recognized(group: Group) -> Prediction | None:
@@ -103,6 +105,8 @@ class Picture:
                 predictions[group] = None if image is None else recognize(image)
             return predictions[group]
 
+        if self._glyphs is None and not classes.are_digits:
+            self._glyphs = [Glyph(tuple(range(len(self._parts))))] if self._parts else []
         if self._glyphs is None:
             found = read_lines(self._parts, lambda groups: [recognized(group) for group in groups])
             self._glyphs = [glyph for whole in found for glyph in self._cut_apart(whole, recognize)]

@@ -13,6 +13,7 @@ from digitpad.digits.recognition import Prediction, recognize_images
 from digitpad.digits.rejection import Rejection
 from digitpad.digits.segmentation import LINE, Glyph, read_lines
 from digitpad.digits.signs import TEXTS
+from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.network import Network
 from digitpad.nn.training import Bytes
 
@@ -44,12 +45,12 @@ class ReadDigit:
         """The digit or the sign, or "?" where it is neither."""
         if self.sign:
             return TEXTS[self.sign]
-        return "?" if self.refused else str(self.prediction.digit)
+        return "?" if self.refused else self.prediction.name
 
     @property
     def name(self) -> str:
-        """Of the sign, or the digit that the network reads."""
-        return self.sign or str(self.prediction.digit)
+        """Of the sign, or of the digit or other class that the network reads."""
+        return self.sign or self.prediction.name
 
     @property
     def refused(self) -> bool:
@@ -129,6 +130,16 @@ class NumberReader:
                 digits.append(as_read(glyph, prediction, box_around([arrays[i] for i in own]), own))
         return Reading(tuple(digits))
 
+    def read_whole(self, strokes: Strokes) -> Reading:
+        """One picture of all strokes together."""
+        image = self._see(strokes)
+        if image is None:
+            return Reading()
+        arrays = [np.asarray(stroke, np.float64).reshape(-1, 2) for stroke in strokes]
+        drawn = tuple(index for index, array in enumerate(arrays) if len(array))
+        (prediction,) = self._recognize([image])
+        return Reading((ReadDigit(prediction, box_around([arrays[i] for i in drawn]), drawn),))
+
     def _judge(self, keys: Sequence[tuple[bytes, ...]], drawings: Sequence[Strokes]) -> list[Prediction | None]:
         """All that is new at once."""
         new: dict[tuple[bytes, ...], Bytes] = {}
@@ -169,13 +180,18 @@ class NumberReader:
 
 
 def recognize_number(
-    strokes: Strokes, network: Network, settings: InkSettings | None = None, rejection: Rejection | None = None
+    strokes: Strokes,
+    network: Network,
+    settings: InkSettings | None = None,
+    rejection: Rejection | None = None,
+    classes: ClassSet = DIGITS,
 ) -> Reading:
-    """The number that the network reads in these strokes (see `recognition.recognize`)."""
+    """The number that the network reads in these strokes; of classes other than digits, the one thing that they show
+    (see `recognition.recognize`)."""
     reader = NumberReader(
-        lambda group: rasterize(group, settings), lambda images: recognize_images(images, network, rejection)
+        lambda group: rasterize(group, settings), lambda images: recognize_images(images, network, rejection, classes)
     )
-    return reader.read(strokes)
+    return reader.read(strokes) if classes.are_digits else reader.read_whole(strokes)
 
 
 def as_read(glyph: Glyph, prediction: Prediction, box: Box, parts: Group = ()) -> ReadDigit:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from digitpad.digits.ink import InkSettings, Strokes, rasterize
 from digitpad.digits.rejection import Rejection, margin, refusal
 from digitpad.nn.activations import Array
+from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.network import Network
 from digitpad.nn.training import Bytes, as_floats
 
@@ -21,13 +22,14 @@ class Prediction:
     """What a network reads in a picture.
 
     Attributes:
-        digit: the most probable one, 0 to 9.
-        probabilities: float (10,), sum 1.
+        digit: the index of the most probable class: of ten digits the digit itself.
+        probabilities: float (classes,), sum 1.
         image: what the network saw, uint8 (28, 28), 0 paper to 255 ink.
         activations: of all layers, input first: (n, 1) each.
         rejected: whether this does not look like a digit at all.
         reason: why not, in a sentence; "" where it is not rejected.
         margin: evidence for a digit beyond the least that is enough (see `Rejection`); None for a model without it.
+        classes: what the probabilities are of.
     """
 
     digit: int
@@ -37,25 +39,39 @@ class Prediction:
     rejected: bool = False
     reason: str = ""
     margin: float | None = None
+    classes: ClassSet = DIGITS
+
+    @property
+    def name(self) -> str:
+        """Of the most probable class."""
+        return self.classes.names[self.digit]
 
 
 def recognize(
-    strokes: Strokes, network: Network, settings: InkSettings | None = None, rejection: Rejection | None = None
+    strokes: Strokes,
+    network: Network,
+    settings: InkSettings | None = None,
+    rejection: Rejection | None = None,
+    classes: ClassSet = DIGITS,
 ) -> Prediction | None:
     """What the network reads in these strokes (see `ink.rasterize`); None where there is no ink."""
     image = rasterize(strokes, settings)
-    return None if image is None else recognize_image(image, network, rejection)
+    return None if image is None else recognize_image(image, network, rejection, classes)
 
 
-def recognize_image(image: Bytes, network: Network, rejection: Rejection | None = None) -> Prediction:
+def recognize_image(
+    image: Bytes, network: Network, rejection: Rejection | None = None, classes: ClassSet = DIGITS
+) -> Prediction:
     """What the network reads in a picture, uint8 (28, 28), as MNIST would have it.
 
     `rejection` is the model's own, fitted to this very network; without it nothing is refused.
     """
-    return recognize_images([image], network, rejection)[0]
+    return recognize_images([image], network, rejection, classes)[0]
 
 
-def recognize_images(images: Sequence[Bytes], network: Network, rejection: Rejection | None = None) -> list[Prediction]:
+def recognize_images(
+    images: Sequence[Bytes], network: Network, rejection: Rejection | None = None, classes: ClassSet = DIGITS
+) -> list[Prediction]:
     """As `recognize_image`, for several pictures in one pass through the network."""
     if not images:
         return []
@@ -66,7 +82,9 @@ def recognize_images(images: Sequence[Bytes], network: Network, rejection: Rejec
         activations = network.activations(columns)
         probabilities = tempered(as_probabilities(activations[-1]), temperature)
         return [
-            _prediction(image, probabilities[:, i], tuple(a[:, i : i + 1] for a in activations), network, rejection)
+            _prediction(
+                image, probabilities[:, i], tuple(a[:, i : i + 1] for a in activations), network, rejection, classes
+            )
             for i, image in enumerate(images)
         ]
 
@@ -77,6 +95,7 @@ def _prediction(
     activations: tuple[Array, ...],
     network: Network,
     rejection: Rejection | None,
+    classes: ClassSet,
 ) -> Prediction:
     refused = refusal(image, network, activations[-2], rejection)
     return Prediction(
@@ -87,6 +106,7 @@ def _prediction(
         rejected=refused is not None,
         reason=refused.reason if refused else "",
         margin=margin(network, activations[-2], rejection),
+        classes=classes,
     )
 
 

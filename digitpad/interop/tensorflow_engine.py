@@ -66,7 +66,7 @@ class TensorFlowTraining:
         """
         stop = self._keras.callbacks.LambdaCallback(on_train_batch_begin=lambda batch, logs: self._ask(keep_going))
         training = dataset.training
-        images, targets = as_floats(training.images), one_hot(training.labels, self._settings.label_smoothing)
+        images, targets = as_floats(training.images), one_hot(training.labels, smoothing=self._settings.label_smoothing)
         for epoch in range(self._settings.epochs):
             finished, clock = self._model.get_weights(), time.perf_counter()
             order = rng.permutation(len(training))

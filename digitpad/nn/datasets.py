@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-Bytes = NDArray[np.uint8]
+from digitpad.nn.class_set import DIGITS, NO_CLASS, ClassSet
 
-NOT_A_DIGIT = 10  # the label of a picture that shows no digit: its target is spread evenly over all ten
+Bytes = NDArray[np.uint8]
+Labels = NDArray[np.integer[Any]]
 
 
 @dataclass(frozen=True)
 class Examples:
-    """Digits and what they are: images uint8 (n, 784), 0 paper to 255 ink; labels uint8 (n,)."""
+    """Pictures and what they show: images uint8 (n, 784), 0 paper to 255 ink; labels int16 (n,), the index of the class
+    or `NO_CLASS`."""
 
     images: Bytes
-    labels: Bytes
+    labels: Labels
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "labels", np.asarray(self.labels, np.int16))
 
     def __len__(self) -> int:
         return len(self.labels)
@@ -37,11 +43,12 @@ class Examples:
 
 @dataclass(frozen=True)
 class Dataset:
-    """Digits to learn from, to choose by, and to test with once."""
+    """Digits, or pictures of other classes, to learn from, to choose by, and to test with once."""
 
     training: Examples
     validation: Examples
     test: Examples | None
+    classes: ClassSet = DIGITS
 
     def with_validation_of(self, n: int) -> Dataset:
         """The same digits with only the last n validation digits kept for validation; the others are learned from."""
@@ -50,15 +57,18 @@ class Dataset:
             return self
         images, labels = self.validation.images, self.validation.labels
         training = self.training.joined(Examples(images[:moved], labels[:moved]))
-        return Dataset(training, Examples(images[moved:], labels[moved:]), self.test)
+        return replace(self, training=training, validation=Examples(images[moved:], labels[moved:]))
 
     def digest(self) -> str:
         """The same for the same digits in the same order, and for no others: SHA-256 of all of them."""
         digest = hashlib.sha256()
         for part in (self.training, self.validation, self.test):
             digest.update(b"none" if part is None else f"{part.images.shape}".encode())
-            for array in () if part is None else (part.images, part.labels):
-                digest.update(np.ascontiguousarray(array).data)
+            if part is not None:
+                digest.update(np.ascontiguousarray(part.images).data)
+                # As trainings that were kept by earlier versions have it: bytes, and the first number that is no class.
+                labels = np.where(part.labels == NO_CLASS, len(self.classes), part.labels)
+                digest.update(labels.astype(np.uint8).data)
         return digest.hexdigest()
 
 
@@ -67,13 +77,13 @@ def as_floats(images: Bytes) -> NDArray[np.float32]:
     return np.multiply(images, np.float32(1 / 255), dtype=np.float32)
 
 
-def one_hot(labels: Bytes, smoothing: float = 0.0) -> NDArray[np.float32]:
-    """Labels (n,) as targets, float32 (n, 10): 1 for the right digit and 0 for the others.
+def one_hot(labels: Labels, classes: int = 10, smoothing: float = 0.0) -> NDArray[np.float32]:
+    """Labels (n,) as targets, float32 (n, classes): 1 for the right class and 0 for the others.
 
-    Smoothing takes that share of the 1 and spreads it evenly; the label `NOT_A_DIGIT` spreads all of it.
+    Smoothing takes that share of the 1 and spreads it evenly; the label `NO_CLASS` spreads all of it.
     """
-    targets = np.full((len(labels), 10), smoothing / 10, np.float32)
-    digits = np.flatnonzero(labels < NOT_A_DIGIT)
-    targets[labels >= NOT_A_DIGIT] = 0.1
-    targets[digits, labels[digits]] += 1 - smoothing
+    targets = np.full((len(labels), classes), smoothing / classes, np.float32)
+    known = np.flatnonzero(labels != NO_CLASS)
+    targets[labels == NO_CLASS] = 1 / classes
+    targets[known, labels[known]] += 1 - smoothing
     return targets

@@ -46,7 +46,7 @@ def outputs(network: Network, images: Bytes, before_each: Callable[[], None] = l
 def measure(network: Network, examples: Examples, before_each: Callable[[], None] = lambda: None) -> tuple[float, int]:
     """The mean cost a digit and the number of digits read right. `before_each`: see `outputs`."""
     a = outputs(network, examples.images, before_each)
-    cost = network.cost.value(a, one_hot(examples.labels).T.astype(network.dtype))
+    cost = network.cost.value(a, one_hot(examples.labels, network.sizes[-1]).T.astype(network.dtype))
     return cost / max(1, len(examples)), int(np.count_nonzero(a.argmax(axis=0) == examples.labels))
 
 

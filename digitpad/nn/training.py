@@ -229,7 +229,8 @@ class _Run:
         self._keep_going, self._transform, self._alone = keep_going, transform, alone
         self._learning_rate, self._asked_rate = learning_rate, settings.learning_rate
         self._report_now, self._keep_state = report_now, keep_state
-        self._targets = one_hot(dataset.training.labels, settings.label_smoothing).astype(network.dtype, copy=False)
+        targets = one_hot(dataset.training.labels, network.sizes[-1], settings.label_smoothing)
+        self._targets = targets.astype(network.dtype, copy=False)
         self._descent = Descent(network, settings, rng)
         size = min(settings.mini_batch_size, max(1, len(dataset.training)))
         self._block = max(1, (_DEFORMED_BLOCK if transform else _PLAIN_BLOCK) // size) * size

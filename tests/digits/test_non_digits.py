@@ -6,7 +6,7 @@ import numpy as np
 
 from digitpad.digits.ink import InkSettings
 from digitpad.digits.non_digits import non_digit_examples
-from digitpad.nn.datasets import NOT_A_DIGIT
+from digitpad.nn.class_set import NO_CLASS
 from tests.digits.non_digits import DRAW, FAMILIES, HELD_OUT, KNOWN, SHARES, non_digits
 
 
@@ -34,7 +34,7 @@ def test_the_programs_own_non_digits_are_seeded_and_labelled_as_none():
     ours, theirs = (non_digit_examples(80, np.random.default_rng(2)) for _ in range(2))
     np.testing.assert_array_equal(ours.images, theirs.images)
     assert ours.images.shape == (80, 784) and ours.images.dtype == np.uint8 and ours.images.any(axis=1).all()
-    assert set(ours.labels) == {NOT_A_DIGIT}
+    assert set(ours.labels) == {NO_CLASS}
 
 
 def test_the_programs_own_non_digits_follow_the_ink_settings():

@@ -61,7 +61,7 @@ def test_the_same_seed_draws_the_same_digits():
 def test_the_digits_are_even_and_in_random_order(n):
     examples = pen_examples(n, np.random.default_rng(0))
     assert examples.images.shape == (n, 784) and examples.images.dtype == np.uint8
-    assert examples.labels.shape == (n,) and examples.labels.dtype == np.uint8
+    assert examples.labels.shape == (n,) and examples.labels.dtype == np.int16
     counts = np.bincount(examples.labels, minlength=10)
     assert counts.max() - counts.min() <= 1
     if n > 20:

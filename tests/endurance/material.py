@@ -164,7 +164,7 @@ def read_data(path: Path) -> None:
 
 def check_dataset(dataset: Dataset) -> None:
     for part in (dataset.training, dataset.validation, dataset.test):
-        assert part is not None and part.images.dtype == part.labels.dtype == np.uint8
+        assert part is not None and part.images.dtype == np.uint8 and part.labels.dtype == np.int16
         assert part.images.shape == (len(part), 784) and part.labels.shape == (len(part),)
         assert not len(part) or part.labels.max() <= 9
 

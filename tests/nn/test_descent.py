@@ -8,7 +8,8 @@ import threading
 import numpy as np
 import pytest
 
-from digitpad.nn.datasets import NOT_A_DIGIT, one_hot
+from digitpad.nn.class_set import NO_CLASS
+from digitpad.nn.datasets import one_hot
 from digitpad.nn.descent import Descent
 from digitpad.nn.network import Network, Workspace
 from digitpad.nn.settings import TrainingSettings
@@ -126,7 +127,7 @@ def test_a_step_with_weight_decay_follows_the_numeric_gradient_of_the_decayed_co
 
 
 def test_targets_are_one_hot_smoothed_or_flat():
-    targets = one_hot(np.array([3, NOT_A_DIGIT], np.uint8), 0.1)
+    targets = one_hot(np.array([3, NO_CLASS], np.int16), smoothing=0.1)
     np.testing.assert_allclose(targets.sum(axis=1), 1, rtol=1e-6)
     np.testing.assert_allclose(targets[0, [3, 0]], [0.91, 0.01], rtol=1e-5)
     np.testing.assert_allclose(targets[1], 0.1)

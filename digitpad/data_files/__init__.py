@@ -1,0 +1,5 @@
+"""Data sets as people have them: IDX, npz, CSV, folders of pictures, Quick Draw and own digits. Knows no windows."""
+
+from digitpad.data_files.loading import MNIST, LoadedData, load, load_unlabelled
+
+__all__ = ["MNIST", "LoadedData", "load", "load_unlabelled"]

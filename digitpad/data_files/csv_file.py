@@ -1,0 +1,236 @@
+"""Reads pictures from CSV, a line each: the label first and then the pixels, as Kaggle and many others have it.
+
+Plain whole numbers, which nearly all such files hold, are read by numpy a few megabytes at a time; what is
+otherwise is read line by line.
+"""
+
+from __future__ import annotations
+
+import math
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad import input_file, packed
+from digitpad.data_files.fitting import fitted
+from digitpad.data_files.raw_data import RawData, RawPart, check_count
+from digitpad.errors import DatasetError
+from digitpad.nn.training import Bytes
+
+_PIECE = 2**22  # bytes
+_LONGEST_LINE = 2**21
+_LARGEST_SIDE = 256
+_LARGEST_CONTENT = 2**29  # bytes of pixels
+_NEWLINE, _ZERO = ord("\n"), ord("0")
+_LABEL_NAMES = ("label", "labels", "class", "target", "digit", "letter", "y")
+_BROKEN = (OSError, EOFError, zlib.error, MemoryError)
+
+
+class _OtherNumbers(Exception):
+    """A piece holds more than whole numbers of one to three figures."""
+
+
+@dataclass(frozen=True)
+class _Form:
+    """How a file is laid out.
+
+    Attributes:
+        separator: between two fields.
+        header: whether the first line names the columns.
+        columns: fields of a line.
+        label: which of them is the label; None where there is none.
+    """
+
+    separator: bytes
+    header: bool
+    columns: int
+    label: int | None
+
+    @property
+    def side(self) -> int:
+        return math.isqrt(self.columns - (self.label is not None))
+
+
+def is_csv(start: bytes) -> bool:
+    """Whether a file that begins so is lines of numbers, or of names and numbers."""
+    line = start.partition(b"\n")[0]
+    return b"\0" not in start and max(map(line.count, (b",", b";", b"\t"))) >= 9
+
+
+def read(path: Path) -> RawData:
+    """The labelled pictures in a file. Raises DatasetError."""
+    form, images, labels, left_out = _read(path)
+    if form.label is None:
+        raise DatasetError(f"{path} has no labels: each line needs one before its pixels.")
+    remark = f"{left_out:,} lines of {path.name} are not whole and were left out." if left_out else ""
+    if left_out == 1:
+        remark = f"One line of {path.name} is not whole and was left out."
+    return RawData(RawPart(images, labels)).saying(remark)
+
+
+def read_unlabelled(path: Path) -> Bytes:
+    """The pictures in a file with or without labels, uint8 (n, 784). Raises DatasetError where a line is broken."""
+    _, images, _, left_out = _read(path)
+    if left_out:
+        raise DatasetError(f"{path} has {left_out:,} lines that are not whole, so its answers could not be numbered.")
+    return images
+
+
+def _read(path: Path) -> tuple[_Form, Bytes, NDArray[Any], int]:
+    """The form of the file, its pictures, their labels, and how many lines are broken."""
+    values: list[NDArray[Any]] = []
+    labels: list[NDArray[Any]] = []
+    left_out, form = 0, None
+    try:
+        with input_file.open_input(path) as file:
+            for piece in _pieces(packed.unpacked(file), path):
+                if form is None:
+                    form = _form(piece, path)
+                    piece = piece.partition(b"\n")[2] if form.header else piece
+                numbers, names, broken = _lines(piece, form)
+                values.append(numbers)
+                labels.append(names)
+                left_out += broken
+                check_count(sum(map(len, labels)), path)
+                if sum(array.nbytes for array in values) > _LARGEST_CONTENT:
+                    raise DatasetError(f"{path} is too large for a data file.")
+    except _BROKEN as error:
+        raise DatasetError(f"{path} cannot be read: {input_file.reason(error)}.") from error
+    if form is None or not sum(map(len, labels)):
+        raise _no_pictures(path)
+    return form, _pictures(values, form.side, path), np.concatenate(labels), left_out
+
+
+def _no_pictures(path: Path) -> DatasetError:
+    return DatasetError(
+        f"{path} holds no pictures: a line is a label and then the pixels of a square, such as 784 of them."
+    )
+
+
+def _pieces(file: BinaryIO, path: Path) -> Iterator[bytes]:
+    """The file in pieces of whole lines, without blanks and with a line end at each end."""
+    rest = b""
+    while content := file.read(_PIECE):
+        whole, end, rest_of_it = (rest + content).rpartition(b"\n")
+        if not end and len(rest_of_it) > _LONGEST_LINE:
+            raise _no_pictures(path)
+        rest = rest_of_it
+        if whole:
+            yield _plain(whole)
+    if rest.strip():
+        yield _plain(rest)
+
+
+def _plain(lines: bytes) -> bytes:
+    return lines.removeprefix(b"\xef\xbb\xbf").translate(None, b'\r "') + b"\n"
+
+
+def _form(piece: bytes, path: Path) -> _Form:
+    """The layout, from the first two lines."""
+    first, _, rest = piece.partition(b"\n")
+    separator = max((b",", b";", b"\t"), key=first.count)
+    fields = first.split(separator)
+    header = len(fields) > 9 and not any(map(_is_number, fields[1:]))
+    columns = len(fields)
+    names = [field.decode("utf-8", "replace").lower() for field in fields]
+    labelled = next((names.index(name) for name in _LABEL_NAMES if header and name in names), None)
+    if labelled is None and math.isqrt(columns) ** 2 != columns and columns > 1:
+        labelled = 0
+    form = _Form(separator, header, columns, labelled)
+    pixels = columns - (labelled is not None)
+    if not 9 <= pixels == form.side**2 <= _LARGEST_SIDE**2 or (header and not rest):
+        raise _no_pictures(path)
+    return form
+
+
+def _is_number(field: bytes) -> bool:
+    try:
+        return math.isfinite(float(field))
+    except ValueError:
+        return False
+
+
+def _lines(piece: bytes, form: _Form) -> tuple[NDArray[Any], NDArray[Any], int]:
+    """Pixels (n, side * side), labels (n,), and how many lines are broken."""
+    try:
+        values = _small_numbers(piece, form)
+    except _OtherNumbers:
+        return _any_lines(piece, form)
+    if form.label is None:
+        return values.astype(np.uint8), np.zeros(len(values), np.int64), 0
+    pixels = np.delete(values, form.label, axis=1) if form.label else values[:, 1:]
+    return pixels.astype(np.uint8), values[:, form.label].astype(np.int64), 0
+
+
+def _small_numbers(piece: bytes, form: _Form) -> NDArray[np.int16]:
+    """(n, columns), all at once; raises _OtherNumbers where anything else than 0 to 255 stands there."""
+    text = np.frombuffer(piece, np.uint8)
+    figures = text - _ZERO  # what is less wraps round
+    ends = np.flatnonzero(figures > 9)
+    if len(ends) % form.columns:
+        raise _OtherNumbers
+    marks = text[ends].reshape(-1, form.columns)
+    if (marks[:, :-1] != form.separator[0]).any() or (marks[:, -1] != _NEWLINE).any():
+        raise _OtherNumbers
+    lengths = np.diff(ends, prepend=-1) - 1
+    if len(lengths) and not 1 <= lengths.min() <= lengths.max() <= 3:
+        raise _OtherNumbers
+    values = figures[ends - 1].astype(np.int16)
+    for place, power in ((2, 10), (3, 100)):
+        longer = np.flatnonzero(lengths >= place)
+        values[longer] += power * figures[ends[longer] - place].astype(np.int16)
+    if values.max(initial=0) > 255:
+        raise _OtherNumbers
+    return values.reshape(-1, form.columns)
+
+
+def _any_lines(piece: bytes, form: _Form) -> tuple[NDArray[Any], NDArray[Any], int]:
+    rows, labels, broken = [], [], 0
+    for line in piece.splitlines():
+        fields = line.split(form.separator)
+        if fields == [b""]:
+            continue
+        label = fields.pop(form.label) if form.label is not None and len(fields) == form.columns else b"0"
+        try:
+            row = np.array(fields, np.float32)
+        except ValueError:
+            row = np.empty(0, np.float32)
+        if len(row) != form.side**2 or not np.isfinite(row).all() or not label:
+            broken += 1
+            continue
+        rows.append(row)
+        labels.append(label.decode("utf-8", "replace"))
+    pixels = np.stack(rows) if rows else np.empty((0, form.side**2), np.float32)
+    return pixels, _labels(labels), broken
+
+
+def _labels(fields: list[str]) -> NDArray[Any]:
+    """Whole numbers where all are, else the names as they stand there."""
+    try:
+        numbers = [float(field) for field in fields]
+    except ValueError:
+        return np.array(fields, np.str_)
+    whole = [int(number) if abs(number) < 2**31 and number == int(number) else -1 for number in numbers]
+    return np.array(whole, np.int64)
+
+
+def _pictures(values: list[NDArray[Any]], side: int, path: Path) -> Bytes:
+    """Pixels from 0 to 1, or whole ones from 0 to 255, as pictures of 28 x 28."""
+    blocks = [array for array in values if len(array)]
+    low, high = min(float(array.min()) for array in blocks), max(float(array.max()) for array in blocks)
+    whole = all(array.dtype == np.uint8 or bool((np.trunc(array) == array).all()) for array in blocks)
+    if low < 0 or high > 255 or (high > 1 and not whole):
+        raise DatasetError(f"{path} holds pixels that are neither from 0 to 1 nor whole numbers from 0 to 255.")
+    factor = 255 if high <= 1 and not (whole and high == 0) else 1
+    pictures = np.empty((sum(map(len, blocks)), side, side), np.uint8)
+    values.clear()
+    start = 0
+    for array in blocks:
+        pictures[start : start + len(array)] = np.rint(array * np.float32(factor)).reshape(-1, side, side)
+        start += len(array)
+    return fitted(pictures)

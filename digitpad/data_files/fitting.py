@@ -1,0 +1,45 @@
+"""Brings pictures of any size into 28 x 28, whole and with their proportions kept."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.nn.training import Bytes
+
+SIDE = 28
+_AT_ONCE = 2_000
+_EMPTY_RIM = 128  # of 255: on average brighter than this, a rim is white paper and not black ground
+
+
+def fitted(pictures: NDArray[np.uint8]) -> Bytes:
+    """Pictures uint8 (n, height, width) as uint8 (n, 784): scaled to 28 pixels on their longer side, centred."""
+    count, height, width = pictures.shape
+    if (height, width) == (SIDE, SIDE):
+        return pictures.reshape(count, SIDE * SIDE)
+    longest = max(height, width)
+    new_height, new_width = max(1, round(SIDE * height / longest)), max(1, round(SIDE * width / longest))
+    rows, columns = _weights(height, new_height), _weights(width, new_width)
+    top, left = (SIDE - new_height) // 2, (SIDE - new_width) // 2
+    result = np.zeros((count, SIDE, SIDE), np.uint8)
+    at_once = max(1, _AT_ONCE * SIDE * SIDE // (height * width))
+    for start in range(0, count, at_once):
+        block = rows @ pictures[start : start + at_once].astype(np.float32) @ columns.T
+        result[start : start + at_once, top : top + new_height, left : left + new_width] = np.rint(block)
+    return result.reshape(count, SIDE * SIDE)
+
+
+def _weights(old: int, new: int) -> NDArray[np.float32]:
+    """(new, old): linear interpolation where pixels become more, a mean with a triangle's weights where fewer."""
+    scale = old / new
+    centres = (np.arange(new) + 0.5) * scale - 0.5
+    distances = np.abs(np.arange(old)[None, :] - np.clip(centres, 0, old - 1)[:, None]) / max(1.0, scale)
+    weights = np.maximum(0, 1 - distances)
+    result: NDArray[np.float32] = (weights / weights.sum(axis=1, keepdims=True)).astype(np.float32)
+    return result
+
+
+def is_dark_on_light(picture: NDArray[np.uint8]) -> bool:
+    """Whether uint8 (height, width) shows something dark on light ground, as its rim tells."""
+    rim = np.concatenate([picture[0], picture[-1], picture[1:-1, 0], picture[1:-1, -1]])
+    return float(rim.mean()) > _EMPTY_RIM

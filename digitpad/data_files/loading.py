@@ -1,0 +1,251 @@
+"""Opens a data set whatever its form: its content decides what it is, and what was done to it is said."""
+
+from __future__ import annotations
+
+import hashlib
+import zlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad import input_file, packed
+from digitpad.data_files import csv_file, idx_files, npz_arrays, own_digits, picture_folder
+from digitpad.data_files.raw_data import RawData, RawPart
+from digitpad.data_files.splitting import split
+from digitpad.digits import mnist_loader
+from digitpad.errors import DatasetError, SettingsError
+from digitpad.nn.class_set import DIGITS, FEWEST, MOST, ClassSet
+from digitpad.nn.datasets import Dataset, Examples
+from digitpad.nn.training import Bytes
+
+CLASS_NAMES = "classes.txt"
+MNIST = "MNIST"
+_LARGEST_NAMES = 2**16  # bytes
+_ENOUGH_FOR_TWO = 100  # pictures of 0 and 1 alone are two classes rather than digits from there on
+_BROKEN = (OSError, EOFError, zlib.error, MemoryError)
+
+# By the SHA-256 of the training pictures' bytes.
+_KNOWN_SETS = {
+    "741c988805d008ac6e4c904b69001ba184c24b2c540a4ef403f4c71b676cf757": (MNIST, DIGITS),
+    "2e487a6c89124f78f2d7521542223cafe96f7123c3ca13d447772ac6ecbb3012": (
+        "Fashion-MNIST",
+        ClassSet(
+            ("T-shirt", "Trouser", "Pullover", "Dress", "Coat", "Sandal", "Shirt", "Sneaker", "Bag", "Ankle boot"),
+            "piece of clothing",
+            "pieces of clothing",
+        ),
+    ),
+}
+
+
+@dataclass(frozen=True)
+class LoadedData:
+    """A data set, ready to be learned from.
+
+    Attributes:
+        dataset: its parts and classes.
+        name: what it is called, for people.
+        remarks: whole sentences on what was repaired, left out or decided.
+        test_given: whether the files have a test part; otherwise one was held out.
+    """
+
+    dataset: Dataset
+    name: str
+    remarks: tuple[str, ...] = ()
+    test_given: bool = True
+
+    def everything(self) -> Examples:
+        """All parts together."""
+        dataset = self.dataset
+        rest = [part for part in (dataset.validation, dataset.test) if part is not None]
+        return dataset.training.joined(*rest)
+
+
+def load(place: Path | str) -> LoadedData:
+    """The data set in a file or folder.
+
+    It may be IDX files, an `.npz`, a CSV, pictures in a folder for each class, Quick Draw's `.npy` files, drawings with
+    labels (JSON lines), or the book's `mnist.pkl.gz`.
+
+    Raises:
+        DatasetError: there is none, it is broken or too large; the sentence says why.
+    """
+    path = Path(place)
+    name = path.name or "data"
+    if _is_pickle(path):
+        return LoadedData(mnist_loader.load_images(path), MNIST)
+    raw = _raw(path)
+    known = _KNOWN_SETS.get(hashlib.sha256(np.ascontiguousarray(raw.training.images).data).hexdigest())
+    if known is not None:
+        name = known[0]
+    raw, classes = _with_classes(raw, path, None if known is None else known[1])
+    dataset, remarks = split(raw, classes)
+    return LoadedData(dataset, name, (*raw.remarks, *remarks), raw.test is not None)
+
+
+def load_unlabelled(path: Path) -> Bytes:
+    """The pictures of a CSV file, with or without labels, uint8 (n, 784). Raises DatasetError."""
+    return csv_file.read_unlabelled(path)
+
+
+def _is_pickle(path: Path) -> bool:
+    if path.is_dir():
+        return not idx_files.find(path) and any((path / name).exists() for name in ("mnist.pkl.gz", "mnist.pkl"))
+    return path.name.lower().endswith((".pkl", ".pkl.gz")) and path.exists()
+
+
+def _raw(path: Path) -> RawData:
+    if path.is_dir():
+        return _from_folder(path)
+    start = _start(path)
+    if start[:2] == b"\0\0" and idx_files.is_idx(path):
+        return idx_files.read(idx_files.beside(path), path)
+    if start[:2] == b"PK":
+        return npz_arrays.read(path)
+    if start[:6] == b"\x93NUMPY":
+        return picture_folder.read_quick_draw([path], path)
+    if start.lstrip(b"\xef\xbb\xbf \r\n")[:1] == b"{":
+        return own_digits.read(path)
+    if csv_file.is_csv(start):
+        return csv_file.read(path)
+    raise DatasetError(
+        f"{path} is no data file: name IDX files, an .npz, a CSV, drawings in a .jsonl, or a folder of pictures."
+    )
+
+
+def _start(path: Path) -> bytes:
+    try:
+        with input_file.open_input(path) as file:
+            return packed.unpacked(file).read(2**16)
+    except FileNotFoundError as error:
+        raise DatasetError(f"There is no data file or folder {path}.") from error
+    except _BROKEN as error:
+        raise DatasetError(f"{path} cannot be used: {input_file.reason(error)}.") from error
+
+
+def _from_folder(folder: Path) -> RawData:
+    """What lies in a folder: a set of files of one form; IDX files come first, then the others in this order."""
+    if idx := idx_files.find(folder):
+        return idx_files.read(idx, folder)
+    try:
+        files = sorted(each for each in folder.iterdir() if each.is_file() and not each.name.startswith("."))
+    except OSError as error:
+        raise DatasetError(f"{folder} cannot be used: {input_file.reason(error)}.") from error
+    for suffix, several in ((".npz", False), (".npy", True), (".csv", False), (".jsonl", False)):
+        found = [each for each in files if each.name.lower().removesuffix(".gz").endswith(suffix)]
+        if suffix == ".csv" and len(found) > 1:  # Kaggle's test.csv has no labels
+            found = [each for each in found if "train" in each.name.lower()] or found
+        if several and found:
+            return picture_folder.read_quick_draw(found, folder)
+        if len(found) > 1:
+            raise DatasetError(
+                f"{folder} holds several data sets ({found[0].name}, {found[1].name}): name one of them."
+            )
+        if found:
+            return _raw(found[0])
+    if picture_folder.has_classes(folder):
+        return picture_folder.read(folder)
+    raise DatasetError(
+        f"{folder} holds no data set: it needs IDX files, an .npz, a CSV, drawings in a .jsonl, or a folder of "
+        "pictures for each class."
+    )
+
+
+def _with_classes(raw: RawData, path: Path, known: ClassSet | None) -> tuple[RawData, ClassSet]:
+    """The data with labels that are indices of classes, which are named by what there is: a file `classes.txt`, a known
+    set, the files themselves, or the labels as they stand there."""
+    labels = np.concatenate([part.labels for part in raw.parts()])
+    if labels.dtype.kind == "U":
+        names = sorted(set(labels.tolist()), key=lambda name: (not name.isdecimal(), name.zfill(9), name))
+        numbered = {name: index for index, name in enumerate(names)}
+        raw = _relabelled(raw, lambda part: np.array([numbered[name] for name in part.labels.tolist()], np.int64))
+        return raw, _class_set(names, path)
+    named = _names_beside(path) or (known.names if known else None) or raw.names
+    if named is None:
+        return _numbered(raw, labels, path)
+    raw, named = _shifted(raw, labels, named)
+    raw = _without(raw, len(named))
+    classes = _class_set(list(named), path)
+    return raw, known if known is not None and known.names == classes.names else classes
+
+
+def _class_set(names: list[str], path: Path) -> ClassSet:
+    try:
+        return ClassSet.of(names)
+    except SettingsError as error:
+        raise DatasetError(f"{path} cannot be used: {str(error).rstrip('.')}.") from error
+
+
+def _relabelled(raw: RawData, labels: Any) -> RawData:
+    def new(part: RawPart | None) -> RawPart | None:
+        return None if part is None else RawPart(part.images, labels(part))
+
+    training = new(raw.training)
+    assert training is not None
+    return RawData(training, new(raw.validation), new(raw.test), raw.names, raw.remarks)
+
+
+def _numbered(raw: RawData, labels: NDArray[Any], path: Path) -> tuple[RawData, ClassSet]:
+    """Classes named by their numbers."""
+    usable = labels[labels >= 0]
+    present = np.unique(usable)
+    if not len(present):
+        raise DatasetError(f"{path} holds no label that can be used.")
+    two = len(usable) >= _ENOUGH_FOR_TWO and present.tolist() == [0, 1]
+    if present[-1] <= 9 and not two:
+        return _without(raw, 10), DIGITS
+    first = int(present[0]) if present[0] <= 1 else 0
+    count = int(present[-1]) - first + 1
+    gaps = count > MOST and len(present) <= MOST  # such as the codes of letters have
+    numbers = present if gaps else np.arange(first, first + count)
+    if not FEWEST <= len(numbers) <= MOST:
+        raise DatasetError(f"{path} holds labels up to {int(present[-1]):,}: there are {FEWEST} to {MOST} classes.")
+    raw = _without(raw, int(numbers[-1]) + 1)
+    raw = _relabelled(raw, lambda part: np.searchsorted(numbers, part.labels))
+    return raw, ClassSet(tuple(map(str, numbers.tolist())))
+
+
+def _shifted(raw: RawData, labels: NDArray[Any], names: tuple[str, ...]) -> tuple[RawData, tuple[str, ...]]:
+    """Labels that count from 1 counted from 0, where the names say so."""
+    usable = labels[labels >= 0]
+    if names and not names[0]:  # EMNIST's letters: their list has no line for 0
+        return _relabelled(raw, lambda part: np.maximum(part.labels - 1, -1)), names[1:]
+    if len(usable) and usable.min() == 1 and usable.max() == len(names):
+        return _relabelled(raw, lambda part: np.maximum(part.labels - 1, -1)), names
+    return raw, names
+
+
+def _without(raw: RawData, count: int) -> RawData:
+    """Without the pictures whose label is none of so many classes; it is said how many."""
+    left_out = 0
+
+    def kept(part: RawPart | None) -> RawPart | None:
+        nonlocal left_out
+        if part is None:
+            return None
+        usable = (part.labels >= 0) & (part.labels < count)
+        left_out += int((~usable).sum())
+        return part if usable.all() else part.chosen(usable)
+
+    training = kept(raw.training)
+    assert training is not None
+    same = RawData(training, kept(raw.validation), kept(raw.test), raw.names, raw.remarks)
+    if not left_out:
+        return same
+    if left_out == 1:
+        return same.saying("One picture has a label that is none of the classes and was left out.")
+    return same.saying(f"{left_out:,} pictures have labels that are none of the classes and were left out.")
+
+
+def _names_beside(path: Path) -> tuple[str, ...] | None:
+    file = (path if path.is_dir() else path.parent) / CLASS_NAMES
+    if not file.exists():
+        return None
+    try:
+        lines = input_file.read_input(file, _LARGEST_NAMES).decode("utf-8-sig").splitlines()
+    except (OSError, ValueError) as error:
+        raise DatasetError(f"{file} cannot be read as a list of names ({input_file.reason(error)}).") from error
+    return tuple(line.strip() for line in lines if line.strip()) or None

@@ -1,0 +1,121 @@
+"""Reads data sets from `.npz` files, by whichever of the usual names their arrays have."""
+
+from __future__ import annotations
+
+import math
+import zipfile
+import zlib
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad import input_file, packed
+from digitpad.data_files.fitting import fitted
+from digitpad.data_files.raw_data import RawData, RawPart, check_count, whole_labels
+from digitpad.digits import npz_file
+from digitpad.digits.npz_file import NpzArray, NpzError
+from digitpad.digits.pixels import PixelError, as_bytes
+from digitpad.errors import DatasetError
+
+PICTURES = ("images", "x", "data", "pictures", "digits", "features", "arr_0")
+LABELS = ("labels", "y", "target", "targets", "label", "classes", "arr_1")
+TRAINING_PICTURES = ("x_train", "train_images", "train_x", "images_train", "X_train")
+TRAINING_LABELS = ("y_train", "train_labels", "train_y", "labels_train")
+TEST_PICTURES = ("x_test", "test_images", "test_x", "images_test", "X_test")
+TEST_LABELS = ("y_test", "test_labels", "test_y", "labels_test")
+_LARGEST_CONTENT = 2**29  # bytes
+_LARGEST_LABELS = 2**26
+_TOLD = (NpzError, zipfile.BadZipFile, OSError, EOFError, MemoryError)
+_BROKEN = (*_TOLD, zlib.error, ValueError, TypeError, LookupError, ArithmeticError, RuntimeError, NotImplementedError)
+
+
+def read(path: Path) -> RawData:
+    """The data set in this file. Raises DatasetError."""
+    try:
+        with input_file.open_input(path) as file, packed.opened_zip(file) as archive:
+            return _read(archive, path)
+    except PixelError as error:
+        raise DatasetError(f"{path} {error}") from error
+    except _BROKEN as error:
+        why = input_file.reason(error) if isinstance(error, _TOLD) else "it is damaged"
+        raise DatasetError(f"{path} cannot be read as a file of arrays ({why}).") from error
+
+
+def _read(archive: zipfile.ZipFile, path: Path) -> RawData:
+    names = npz_file.names(archive)
+    known = {name.lower(): name for name in names}
+
+    def found(wanted: tuple[str, ...]) -> str | None:
+        return next((known[name.lower()] for name in wanted if name.lower() in known), None)
+
+    pictures, labels = found(TRAINING_PICTURES), found(TRAINING_LABELS)
+    if pictures is None and labels is None:
+        pictures, labels = found(PICTURES), found(LABELS)
+    if pictures is None or labels is None:
+        raise DatasetError(_what_is_missing(path, names, pictures, labels))
+    training = _part(archive, pictures, labels, path)
+    test_pictures, test_labels = found(TEST_PICTURES), found(TEST_LABELS)
+    if test_pictures is None and test_labels is None:
+        return RawData(training)
+    if test_pictures is None or test_labels is None:
+        raise DatasetError(_what_is_missing(path, names, test_pictures, test_labels))
+    return RawData(training, test=_part(archive, test_pictures, test_labels, path))
+
+
+def _what_is_missing(path: Path, names: list[str], pictures: str | None, labels: str | None) -> str:
+    shown = ", ".join("".join(filter(str.isprintable, name))[:40] for name in names[:8]) or "no array"
+    if pictures is None and labels is None:
+        return f"{path} needs arrays such as images and labels, or x_train and y_train, and holds {shown}."
+    missing = "labels for its pictures" if labels is None else "pictures for its labels"
+    return f"{path} has no {missing}: it holds {shown}."
+
+
+def _part(archive: zipfile.ZipFile, pictures: str, labels: str, path: Path) -> RawPart:
+    images, marks = npz_file.find(archive, pictures), npz_file.find(archive, labels)
+    if images.nbytes > _LARGEST_CONTENT or marks.nbytes > _LARGEST_LABELS:
+        raise DatasetError(f"{path} is too large for a data file.")
+    check_count(images.shape[0] if images.shape else 0, path)
+    shown = _pictures(images, path)
+    return RawPart(shown, whole_labels(marks.read(), len(shown), path))
+
+
+def _pictures(array: NpzArray, path: Path) -> NDArray[np.uint8]:
+    """Pictures of any size and channel as uint8 (n, 784)."""
+    shape = array.shape
+    height, width, channels_last, channels = _sides(shape, path)
+    pixels = array.arranged(as_bytes(array.blocks, math.prod(shape)))
+    if channels > 1:
+        axis = 3 if channels_last else 1
+        pixels = np.rint(pixels.reshape(shape).mean(axis=axis, dtype=np.float32)).astype(np.uint8)
+    return fitted(np.ascontiguousarray(pixels).reshape(shape[0], height, width))
+
+
+def _sides(shape: tuple[int, ...], path: Path) -> tuple[int, int, bool, int]:
+    """Height, width, whether the channel comes last, and how many channels there are."""
+    if len(shape) == 2 and math.isqrt(shape[1]) ** 2 == shape[1] > 0:
+        return math.isqrt(shape[1]), math.isqrt(shape[1]), True, 1
+    if len(shape) == 3 and min(shape[1:]) > 0:
+        return shape[1], shape[2], True, 1
+    if len(shape) == 4 and shape[3] in (1, 3) and min(shape[1:]) > 0:
+        return shape[1], shape[2], True, shape[3]
+    if len(shape) == 4 and shape[1] in (1, 3) and min(shape[1:]) > 0:
+        return shape[2], shape[3], False, shape[1]
+    size = " x ".join(map(str, shape[1:])) or "one number"
+    raise DatasetError(f"{path} holds pictures of {size}, which are no pictures in grey or colour.")
+
+
+def first_rows(path: Path, most: int) -> tuple[NDArray[np.uint8], int]:
+    """The first rows of a plain `.npy` file of bytes, uint8 (n, 784), and how many it has. Raises DatasetError."""
+    try:
+        with input_file.open_input(path) as file:
+            dtype, by_columns, shape = npz_file.read_header(file)
+            if dtype != np.uint8 or by_columns or len(shape) not in (2, 3) or math.prod(shape[1:]) != 784:
+                raise DatasetError(f"{path} holds no pictures of 28 x 28 bytes, as Quick Draw's files do.")
+            count = min(shape[0], most)
+            content = file.read(784 * count)
+            if len(content) < 784 * count:
+                raise DatasetError(f"{path} is truncated: {shape[0]:,} pictures are announced.")
+            return np.frombuffer(content, np.uint8).reshape(count, 784), shape[0]
+    except (*_TOLD, ValueError, LookupError) as error:
+        raise DatasetError(f"{path} cannot be read as an array ({input_file.reason(error)}).") from error

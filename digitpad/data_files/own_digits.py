@@ -1,0 +1,34 @@
+"""Reads drawings with labels, a line each, as the program itself keeps them: {"label": 7, "strokes": [...]}."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+
+from digitpad.data_files.raw_data import RawData, RawPart
+from digitpad.digits.drawings import read_labelled
+from digitpad.digits.ink import rasterize
+from digitpad.errors import DatasetError, ImageError
+
+
+def read(path: Path) -> RawData:
+    """The drawings of a file as pictures. Raises DatasetError."""
+    errors: list[ImageError] = []
+    images, labels = [], []
+    try:
+        for _, drawing in read_labelled(path, errors.append):
+            image = rasterize(drawing.strokes)
+            if image is not None and drawing.label is not None:
+                images.append(image.ravel())
+                labels.append(drawing.label)
+    except ImageError as error:
+        raise DatasetError(str(error)) from error
+    if not images:
+        raise DatasetError(f"{path} holds no drawings with labels.")
+    remark = f"{len(errors):,} lines of {path.name} are no drawings and were left out." if errors else ""
+    if len(errors) == 1:
+        remark = f"One line of {path.name} is no drawing and was left out."
+    named = any(isinstance(label, str) for label in labels)
+    marks = np.array([str(label) for label in labels] if named else labels, np.str_ if named else np.int64)
+    return RawData(RawPart(np.stack(images), marks)).saying(remark)

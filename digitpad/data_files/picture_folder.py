@@ -1,0 +1,150 @@
+"""Reads a folder of pictures with a folder for each class, and a folder of Quick Draw's files, one a class."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad import input_file
+from digitpad.data_files import npz_arrays
+from digitpad.data_files.fitting import fitted, is_dark_on_light
+from digitpad.data_files.raw_data import MOST_PICTURES, RawData, RawPart
+from digitpad.digits import picture_file
+from digitpad.errors import DatasetError, ImageError
+from digitpad.nn.class_set import FEWEST, LONGEST_NAME, MOST
+from digitpad.nn.training import Bytes
+
+SUFFIXES = frozenset((".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".ppm", ".pgm"))
+_TRAINING, _TEST = ("train", "training"), ("test", "testing", "val", "valid", "validation")
+_MOST_OF_A_CLASS = 10_000  # of Quick Draw's, which has over 100,000 of each
+_QUICK_DRAW = "full_numpy_bitmap_"
+
+
+def has_classes(folder: Path) -> bool:
+    """Whether there are folders with pictures in it, for one class each."""
+    return any(_pictures_in(each) for inner in (folder, *_parts(folder).values()) for each in _folders(inner))
+
+
+def read(folder: Path) -> RawData:
+    """The pictures in the folders of this folder, or of its folders train and test. Raises DatasetError."""
+    parts = _parts(folder)
+    training, test = parts.get("training", folder), parts.get("test")
+    names = [each.name for each in _folders(training) if _pictures_in(each)]
+    if test is not None:
+        names = sorted({*names, *(each.name for each in _folders(test) if _pictures_in(each))}, key=_order)
+    check_names(names, folder)
+    broken: list[str] = []
+    remarks: set[str] = set()
+    first = _read_part(training, names, broken, remarks)
+    second = None if test is None else _read_part(test, names, broken, remarks)
+    if not len(first):
+        raise DatasetError(f"{folder} holds no picture that can be read.")
+    numbers = _as_numbers(names)
+    if numbers is not None:  # "0" to "9" are these digits, also where one is missing
+        first = RawPart(first.images, numbers[first.labels])
+        second = None if second is None else RawPart(second.images, numbers[second.labels])
+    return RawData(first, test=second, names=None if numbers is not None else tuple(names)).saying(
+        _broken_text(broken), *sorted(remarks)
+    )
+
+
+def read_quick_draw(paths: list[Path], place: Path) -> RawData:
+    """Quick Draw's `.npy` files, a class each, named after the files. Raises DatasetError."""
+    names = [path.stem.removeprefix(_QUICK_DRAW) for path in paths]
+    check_names(names, place)
+    most = min(_MOST_OF_A_CLASS, MOST_PICTURES // len(paths))
+    found = [npz_arrays.first_rows(path, most) for path in paths]
+    labels = np.repeat(np.arange(len(paths)), [len(images) for images, _ in found])
+    part = RawPart(np.concatenate([images for images, _ in found]), labels)
+    more = any(count > most for _, count in found)
+    return RawData(part, names=tuple(names)).saying(
+        f"Of each class the first {most:,} pictures were taken." if more else ""
+    )
+
+
+def check_names(names: list[str], place: Path) -> None:
+    """Raises DatasetError where these are too few or too many classes."""
+    if len(names) < FEWEST:
+        only = f" and holds one, {names[0]}" if names else ""
+        raise DatasetError(f"{place} needs at least {FEWEST} classes{only}: a folder of pictures or a file for each.")
+    if len(names) > MOST:
+        raise DatasetError(f"{place} holds {len(names)} classes, more than the {MOST} that there may be.")
+    if long := next((name for name in names if len(name) > LONGEST_NAME or not name.isprintable()), None):
+        raise DatasetError(f"{place} has a class with a name that is too long or cannot be shown ({long[:20]!r}).")
+
+
+def _parts(folder: Path) -> dict[str, Path]:
+    found: dict[str, Path] = {}
+    for each in _folders(folder):
+        for part, names in (("training", _TRAINING), ("test", _TEST)):
+            if each.name.lower() in names and any(_pictures_in(inner) for inner in _folders(each)):
+                found.setdefault(part, each)
+    return found if "training" in found else {}
+
+
+def _folders(folder: Path) -> list[Path]:
+    try:
+        return sorted((each for each in folder.iterdir() if each.is_dir() and each.name[0] != "."), key=_order)
+    except OSError as error:
+        raise DatasetError(f"{folder} cannot be used: {input_file.reason(error)}.") from error
+
+
+def _order(folder: Path | str) -> tuple[bool, int, str]:
+    """Numbers by their size, then names."""
+    name = folder if isinstance(folder, str) else folder.name
+    return not name.isdecimal(), int(name) if name.isdecimal() and len(name) < 10 else 0, name
+
+
+def _pictures_in(folder: Path) -> list[Path]:
+    try:
+        return sorted(each for each in folder.iterdir() if each.suffix.lower() in SUFFIXES)
+    except OSError as error:
+        raise DatasetError(f"{folder} cannot be used: {input_file.reason(error)}.") from error
+
+
+def _as_numbers(names: list[str]) -> NDArray[np.int64] | None:
+    if not all(len(name) == 1 and name in "0123456789" for name in names):
+        return None
+    return np.array([int(name) for name in names])
+
+
+def _read_part(folder: Path, names: list[str], broken: list[str], remarks: set[str]) -> RawPart:
+    images: list[Bytes] = []
+    labels: list[int] = []
+    for label, name in enumerate(names):
+        for path in _pictures_in(folder / name) if (folder / name).is_dir() else []:
+            try:
+                images.append(_picture(path, remarks))
+                labels.append(label)
+            except ImageError:
+                broken.append(f"{name}/{path.name}")
+            if len(images) > MOST_PICTURES:
+                raise DatasetError(f"{folder} holds more than {MOST_PICTURES:,} pictures: take a part of them.")
+    shown = np.stack(images) if images else np.empty((0, 784), np.uint8)
+    return RawPart(shown, np.array(labels, np.int64))
+
+
+def _picture(path: Path, remarks: set[str]) -> Bytes:
+    """uint8 (784,), light on dark as MNIST is."""
+    seen, _ = next(picture_file.frames(path))
+    grey = np.rint(255 * seen.mean(axis=2)).clip(0, 255).astype(np.uint8)
+    if is_dark_on_light(grey):
+        grey = 255 - grey
+        remarks.add(
+            "Pictures that are dark on light ground were turned into light on dark, as the network learns them."
+        )
+    if grey.shape != (28, 28):
+        remarks.add("Pictures of other sizes were fitted into 28 x 28 pixels.")
+    picture: Bytes = fitted(grey[None])[0]
+    return picture
+
+
+def _broken_text(broken: list[str]) -> str:
+    if not broken:
+        return ""
+    if len(broken) == 1:
+        return f"One file is no picture that can be read and was left out: {broken[0]}."
+    shown = ", ".join(broken[:3]) + (", …" if len(broken) > 3 else "")
+    return f"{len(broken)} files are no pictures that can be read and were left out: {shown}."

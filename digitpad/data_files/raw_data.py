@@ -1,0 +1,83 @@
+"""What a reader of data files hands over: pictures with the labels as the file has them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.errors import DatasetError
+from digitpad.nn.training import Bytes
+
+MOST_PICTURES = 300_000
+
+
+@dataclass(frozen=True)
+class RawPart:
+    """Pictures uint8 (n, 784), 0 paper to 255 ink, and their labels: int64 (n,), or names as str (n,)."""
+
+    images: Bytes
+    labels: NDArray[Any]
+
+    def __len__(self) -> int:
+        return len(self.labels)
+
+    def chosen(self, which: NDArray[Any]) -> RawPart:
+        """Those of these indices, or where this mask is true."""
+        return RawPart(self.images[which], self.labels[which])
+
+
+@dataclass(frozen=True)
+class RawData:
+    """The parts of a data set, and what has to be said about them.
+
+    Attributes:
+        training, validation, test: None where the file has no such part.
+        names: of the classes 0, 1, ...; None where the labels say it all.
+        remarks: whole sentences on what was repaired or left out.
+    """
+
+    training: RawPart
+    validation: RawPart | None = None
+    test: RawPart | None = None
+    names: tuple[str, ...] | None = None
+    remarks: tuple[str, ...] = field(default=())
+
+    def parts(self) -> list[RawPart]:
+        return [part for part in (self.training, self.validation, self.test) if part is not None]
+
+    def saying(self, *remarks: str) -> RawData:
+        """The same with these sentences behind the others; empty ones are left out."""
+        return replace(self, remarks=(*self.remarks, *filter(None, remarks)))
+
+
+def check_count(count: int, path: object) -> None:
+    """Raises DatasetError where these are more pictures than a data set may hold."""
+    if count > MOST_PICTURES:
+        raise DatasetError(f"{path} holds more than {MOST_PICTURES:,} pictures: take a part of them.")
+
+
+def whole_labels(values: NDArray[Any], count: int, path: object) -> NDArray[np.int64]:
+    """Labels as whole numbers, int64 (n,), from numbers of any type: a row, a column, or one-hot rows.
+
+    What is no whole number becomes -1, which stands for a label that cannot be used. Raises DatasetError where they
+    are something else, or not as many as the pictures.
+    """
+    if values.dtype.kind not in "biuf":
+        raise DatasetError(f"{path} holds labels that are no numbers.")
+    if values.ndim == 2 and values.shape[1] == 1:
+        values = values[:, 0]
+    if values.ndim == 2 and values.shape[1] > 1 and ((values == 0) | (values == 1)).all():
+        values = np.where(values.sum(axis=1) == 1, values.argmax(axis=1), -1)
+    if values.ndim != 1:
+        raise DatasetError(f"{path} holds labels that are neither a row of numbers nor one-hot.")
+    if len(values) != count:
+        raise DatasetError(f"{path} holds {count:,} pictures, but {len(values):,} labels.")
+    if values.dtype.kind == "f":
+        usable = np.isfinite(values) & (np.trunc(values) == values) & (np.abs(values) < 2**31)
+        values = np.where(usable, values, -1)
+    elif values.dtype == np.uint64:
+        values = np.minimum(values, np.uint64(2**31))
+    return values.astype(np.int64)

@@ -1,0 +1,56 @@
+"""Divides a data set into what is learned from, what is chosen by, and what is tested with."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.data_files.raw_data import RawData
+from digitpad.digits.mnist_loader import VALIDATION_SIZE
+from digitpad.nn.class_set import ClassSet
+from digitpad.nn.datasets import Dataset, Examples
+
+HELD_OUT = 6  # one part in so many, where a set has no test or validation pictures
+_SEED = 6
+
+
+def split(raw: RawData, classes: ClassSet) -> tuple[Dataset, list[str]]:
+    """The data set, and sentences on what was held out.
+
+    Without a test part one picture in six of each class is held out, always the same ones. Validation pictures are the
+    last of the training's, as with MNIST, or one in six of each class where the pictures are ordered by class.
+    """
+    rng = np.random.default_rng(_SEED)
+    training, test = raw.training, raw.test
+    remarks: list[str] = []
+    if test is None and len(training) > 1:
+        held_out = _sample(training.labels, rng)
+        test, training = training.chosen(held_out), training.chosen(~held_out)
+        remarks.append(f"There are no test {classes.many}: one in {HELD_OUT} ({len(test):,}) was held out for testing.")
+    validation = raw.validation
+    if validation is None:
+        size = VALIDATION_SIZE if len(training) >= HELD_OUT * VALIDATION_SIZE else len(training) // HELD_OUT
+        held_out = np.arange(len(training)) >= len(training) - size
+        if _are_in_order(training.labels):
+            held_out = _sample(training.labels, rng)
+        validation, training = training.chosen(held_out), training.chosen(~held_out)
+    parts = [None if part is None else Examples(part.images, part.labels) for part in (training, validation, test)]
+    assert parts[0] is not None and parts[1] is not None
+    return Dataset(parts[0], parts[1], parts[2], classes), remarks
+
+
+def _are_in_order(labels: NDArray[np.int64]) -> bool:
+    """Whether pictures of one class follow each other."""
+    classes = len(np.unique(labels))
+    return len(labels) > 4 * classes and int(np.count_nonzero(np.diff(labels))) < 2 * classes
+
+
+def _sample(labels: NDArray[np.int64], rng: np.random.Generator) -> NDArray[np.bool_]:
+    """A mask of one in six, drawn at random and evenly from all classes."""
+    turns = np.empty(len(labels))  # of each picture among those of its class, from 0 to 1
+    for label in np.unique(labels):
+        indices = rng.permutation(np.flatnonzero(labels == label))
+        turns[indices] = (np.arange(len(indices)) + 0.5) / len(indices)
+    chosen = np.zeros(len(labels), np.bool_)
+    chosen[np.lexsort((rng.random(len(labels)), turns))[: len(labels) // HELD_OUT]] = True
+    return chosen

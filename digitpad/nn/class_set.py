@@ -1,0 +1,54 @@
+"""The classes that a network tells apart: their names, and how one and many of them are called."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from digitpad.errors import SettingsError
+
+NO_CLASS = -1  # the label of a picture that shows none of the classes
+FEWEST, MOST = 2, 100
+LONGEST_NAME = 60
+
+
+@dataclass(frozen=True)
+class ClassSet:
+    """What the answers of a network mean.
+
+    Attributes:
+        names: of the classes, in the order of the outputs; different from each other.
+        one, many: what a member of any class is called, such as "digit" and "digits".
+
+    Raises:
+        SettingsError: fewer than 2 or more than 100 classes, an empty or long name, or one name twice.
+    """
+
+    names: tuple[str, ...]
+    one: str = "picture"
+    many: str = "pictures"
+
+    def __post_init__(self) -> None:
+        if not FEWEST <= len(self.names) <= MOST:
+            raise SettingsError(f"There are {FEWEST} to {MOST} classes, not {len(self.names)}.")
+        if not all(0 < len(name) <= LONGEST_NAME and name.isprintable() for name in self.names):
+            raise SettingsError(f"The name of a class has 1 to {LONGEST_NAME} letters.")
+        if len(set(self.names)) < len(self.names):
+            twice = next(name for name in self.names if self.names.count(name) > 1)
+            raise SettingsError(f"Two classes have the name {twice}.")
+
+    def __len__(self) -> int:
+        return len(self.names)
+
+    @property
+    def are_digits(self) -> bool:
+        """Whether they are the ten digits: only these are read as numbers, from left to right."""
+        return self.names == DIGITS.names
+
+    @classmethod
+    def of(cls, names: Sequence[str]) -> ClassSet:
+        """The classes of these names; the ten digits where they are these."""
+        return DIGITS if tuple(names) == DIGITS.names else cls(tuple(names))
+
+
+DIGITS = ClassSet(tuple("0123456789"), "digit", "digits")

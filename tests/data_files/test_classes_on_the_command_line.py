@@ -1,0 +1,91 @@
+"""Tests of the command line with data sets of other classes than digits."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from digitpad import data_files, model_file, training_file
+from digitpad.cli import main
+from digitpad.recipes import RECIPES
+from digitpad.training_job import DigitChoice, TrainingJob
+
+LETTERS = tuple("abcdefghijklmnopqrstuvwxyz")
+
+
+@pytest.fixture
+def letters(tmp_path: Path) -> Path:
+    """26 classes, each a bright row of its own."""
+    labels = np.arange(520) % 26
+    images = np.random.default_rng(0).integers(0, 60, (520, 28, 28)).astype(np.uint8)
+    images[np.arange(520), labels + 1] = 255
+    np.savez(tmp_path / "letters.npz", images=images, labels=labels)
+    (tmp_path / "classes.txt").write_text("\n".join(LETTERS))
+    return tmp_path / "letters.npz"
+
+
+@pytest.fixture
+def model(letters: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
+    output = tmp_path / "m.safetensors"
+    arguments = ["--recipe", "quick", "--epochs", "20", "--hidden", "40", "--data", str(letters)]
+    assert main(["train", *arguments, "--mini-batch-size", "10", "--output", str(output)]) == 0
+    said = capsys.readouterr().err
+    assert "drawn digits, deformations) is left out" in said and "one in 6 (86) was held out" in said
+    return output
+
+
+def test_a_model_of_26_classes_is_trained_saved_and_evaluated(model: Path, letters: Path, capsys) -> None:
+    assert model_file.load(model).classes.names == LETTERS
+    assert main(["evaluate", str(model), "--data", str(letters), "--json"]) == 0
+    result = json.loads(capsys.readouterr().out)
+    assert result["total"] == 86 and result["accuracy"] > 0.9  # what was held out, and not what was learned from
+    assert np.shape(result["confusion_matrix"]) == (26, 26)
+    assert main(["info", str(model), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["classes"] == list(LETTERS)
+
+
+def test_a_drawing_is_read_as_one_class_by_its_name(model: Path, tmp_path: Path, capsys) -> None:
+    (tmp_path / "two.json").write_text('{"strokes": [[[0, 0], [9, 9]], [[100, 0], [109, 9]]]}')
+    assert main(["predict", str(tmp_path / "two.json"), "--model", str(model), "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    (digit,) = answer["digits"]
+    assert answer["text"] == digit["name"] == LETTERS[digit["digit"]]
+    assert len(digit["probabilities"]) == 26
+
+
+def test_data_of_other_classes_than_the_models_are_refused(model: Path, tmp_path: Path, capsys) -> None:
+    assert main(["evaluate", str(model)]) == 2
+    assert "name its data by --data" in capsys.readouterr().err
+    np.savez(tmp_path / "digits.npz", images=np.zeros((20, 28, 28), np.uint8), labels=np.arange(20) % 10)
+    (tmp_path / "classes.txt").unlink()
+    assert main(["evaluate", str(model), "--data", str(tmp_path / "digits.npz")]) == 1
+    assert "they have to be the same" in capsys.readouterr().err
+
+
+def test_the_answers_to_a_table_are_written_as_kaggle_takes_them(model: Path, tmp_path: Path) -> None:
+    images = np.zeros((3, 784), int)
+    for index, row in enumerate((3, 1, 26)):
+        images[index, 28 * row : 28 * row + 28] = 255
+    (tmp_path / "test.csv").write_text("\n".join(",".join(map(str, image)) for image in images))
+    out = tmp_path / "out.csv"
+    assert main(["predict", str(tmp_path / "test.csv"), "--csv", str(out), "--model", str(model)]) == 0
+    assert out.read_text().splitlines() == ["ImageId,Label", "1,c", "2,a", "3,z"]
+
+
+def test_a_training_of_other_classes_goes_on_where_it_was_interrupted(letters: Path, tmp_path: Path) -> None:
+    dataset = data_files.load(letters).dataset
+    recipe = RECIPES["quick"].fitted_to(dataset.classes)
+    job = TrainingJob.new(recipe, dataset.classes, "letters").checked(dataset)
+    job = dataclasses.replace(job, digits=DigitChoice(str(letters)))
+    kept: list = []
+    training = job.train(dataset, lambda: not kept, lambda state, report: kept.append(job.resumed(state, [report])))
+    list(training)
+    file = tmp_path / "m.safetensors.training"
+    training_file.save(kept[0], file)
+    assert main(["train", "--resume", str(file)]) == 0
+    model = model_file.load(tmp_path / "m.safetensors")
+    assert model.classes.names == LETTERS and len(model.history) == 7

@@ -1,0 +1,234 @@
+"""Tests of `digitpad.data_files`: data sets in every form that people have them in."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import struct
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from digitpad import data_files
+from digitpad.errors import DatasetError
+from digitpad.nn.class_set import DIGITS
+
+IMAGES = np.random.default_rng(1).integers(0, 200, (60, 28, 28)).astype(np.uint8)
+IMAGES[:, [0, -1]] = IMAGES[:, :, [0, -1]] = 0  # a dark rim, as MNIST has it
+LABELS = np.arange(60) % 10
+
+
+def write_idx(path: Path, array: np.ndarray, *, packed: bool = False) -> None:
+    codes = {"uint8": 8, ">i4": 12}
+    code = codes["uint8" if array.dtype == np.uint8 else ">i4"]
+    content = struct.pack(f">HBB{array.ndim}I", 0, code, array.ndim, *array.shape) + array.tobytes()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(gzip.compress(content) if packed else content)
+
+
+def write_set(folder: Path, images: str, labels: str, **options: bool) -> None:
+    for part in ("train", "t10k"):
+        write_idx(folder / images.format(part), IMAGES, **options)
+        write_idx(folder / labels.format(part), LABELS.astype(np.uint8), **options)
+
+
+def assert_all(loaded: data_files.LoadedData, count: int = 60) -> None:
+    """Nothing of the training part is lost, and each picture still has its label."""
+    dataset = loaded.dataset
+    parts = [dataset.training, dataset.validation, *([] if loaded.test_given else [dataset.test])]
+    images, labels = np.concatenate([p.images for p in parts]), np.concatenate([p.labels for p in parts])
+    assert len(labels) == count
+    known = {image.tobytes(): label for image, label in zip(IMAGES.reshape(60, 784), LABELS, strict=True)}
+    assert [known[image.tobytes()] for image in images] == labels.tolist()
+
+
+@pytest.mark.parametrize(
+    ("images", "labels", "packed"),
+    [
+        ("{}-images-idx3-ubyte", "{}-labels-idx1-ubyte", False),
+        ("{}-images.idx3-ubyte", "{}-labels.idx1-ubyte", False),
+        ("{}-images-idx3-ubyte.gz", "{}-labels-idx1-ubyte.gz", True),
+        ("{}-images-idx3-ubyte.gz", "{}-labels-idx1-ubyte.gz", False),  # its name says otherwise than its content
+        ("{}-images-idx3-ubyte", "{}-labels-idx1-ubyte", True),
+        ("MNIST/raw/{}-images-idx3-ubyte", "MNIST/raw/{}-labels-idx1-ubyte", False),
+        ("{0}-images-idx3-ubyte/{0}-images-idx3-ubyte", "{0}-labels-idx1-ubyte/{0}-labels-idx1-ubyte", False),
+    ],
+)
+def test_idx_files_open_under_every_usual_name(tmp_path: Path, images: str, labels: str, packed: bool) -> None:
+    write_set(tmp_path, images, labels, packed=packed)
+    loaded = data_files.load(tmp_path)
+    assert_all(loaded)
+    assert loaded.test_given and len(loaded.dataset.test) == 60
+    assert loaded.dataset.classes is DIGITS
+    assert not loaded.remarks
+
+
+def test_emnist_is_turned_round_and_its_letters_count_from_1(tmp_path: Path) -> None:
+    turned = np.ascontiguousarray(IMAGES.swapaxes(1, 2))
+    for part in ("train", "test"):
+        write_idx(tmp_path / f"emnist-letters-{part}-images-idx3-ubyte.gz", turned, packed=True)
+        write_idx(tmp_path / f"emnist-letters-{part}-labels-idx1-ubyte.gz", (LABELS + 1).astype(np.uint8), packed=True)
+    lines = [f"{number} {ord('A') + number - 1} {ord('a') + number - 1}" for number in range(1, 27)]
+    (tmp_path / "emnist-letters-mapping.txt").write_text("\n".join(lines))
+    loaded = data_files.load(tmp_path)
+    assert_all(loaded)
+    assert loaded.dataset.classes.names == tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    assert "turned round" in loaded.remarks[0]
+
+
+def test_one_file_of_a_set_stands_for_all_of_it_beside_another_set(tmp_path: Path) -> None:
+    write_set(tmp_path, "emnist-digits-{}-images-idx3-ubyte", "emnist-digits-{}-labels-idx1-ubyte")
+    write_set(tmp_path, "{}-images-idx3-ubyte", "{}-labels-idx1-ubyte")
+    assert_all(data_files.load(tmp_path / "train-images-idx3-ubyte"))
+    with pytest.raises(DatasetError, match="several data sets"):
+        data_files.load(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("images", "labels"),
+    [
+        (IMAGES, LABELS),
+        (IMAGES.reshape(60, 784), LABELS[:, None]),
+        (IMAGES[..., None], np.eye(10)[LABELS]),
+        (IMAGES[:, None], LABELS.astype(np.float64)),
+        (IMAGES.astype(np.float32), LABELS.astype(np.uint8)),
+        (IMAGES / 255, LABELS.astype(np.uint64)),
+        (IMAGES.astype(np.int64), LABELS.astype(np.float32)),
+    ],
+)
+def test_npz_files_open_with_any_form_of_pictures_and_labels(
+    tmp_path: Path, images: np.ndarray, labels: np.ndarray
+) -> None:
+    np.savez(tmp_path / "set.npz", images=images, labels=labels)
+    assert_all(data_files.load(tmp_path / "set.npz"))
+
+
+def test_what_an_npz_lacks_is_named(tmp_path: Path) -> None:
+    np.savez(tmp_path / "set.npz", x_train=IMAGES, other=LABELS)
+    with pytest.raises(DatasetError, match="has no labels for its pictures: it holds x_train, other"):
+        data_files.load(tmp_path / "set.npz")
+
+
+@pytest.mark.parametrize("header", [True, False])
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+def test_a_csv_opens_with_or_without_a_header(tmp_path: Path, header: bool, separator: str) -> None:
+    lines = [separator.join(map(str, [label, *image.ravel()])) for image, label in zip(IMAGES, LABELS, strict=True)]
+    if header:
+        lines.insert(0, separator.join(["label", *(f"pixel{i}" for i in range(784))]))
+    (tmp_path / "train.csv").write_text("\r\n".join(lines))
+    assert_all(data_files.load(tmp_path / "train.csv"))
+
+
+def test_a_csv_of_fractions_and_of_names_opens_and_broken_lines_are_left_out(tmp_path: Path) -> None:
+    lines = [
+        ",".join([f'"{"abc"[i % 3]}"', *(repr(value / 255) for value in IMAGES[i].ravel().tolist())]) for i in range(60)
+    ]
+    lines[7:7] = ["a,0.5,0.5,0.5", "", "b," + ",".join(["x"] * 784)]
+    (tmp_path / "letters.csv").write_text("\n".join(lines))
+    loaded = data_files.load(tmp_path / "letters.csv")
+    assert loaded.dataset.classes.names == ("a", "b", "c")
+    assert len(loaded.everything()) == 60
+    assert loaded.remarks[0] == "2 lines of letters.csv are not whole and were left out."
+    known = {image.tobytes(): i % 3 for i, image in enumerate(IMAGES.reshape(60, 784))}
+    everything = loaded.everything()
+    assert [known[image.tobytes()] for image in everything.images] == everything.labels.tolist()
+
+
+def test_a_csv_without_labels_is_read_for_its_pictures(tmp_path: Path) -> None:
+    lines = [",".join(f"pixel{i}" for i in range(784)), *(",".join(map(str, image.ravel())) for image in IMAGES)]
+    (tmp_path / "test.csv").write_text("\n".join(lines))
+    assert np.array_equal(data_files.load_unlabelled(tmp_path / "test.csv"), IMAGES.reshape(60, 784))
+    with pytest.raises(DatasetError, match="has no labels"):
+        data_files.load(tmp_path / "test.csv")
+
+
+def test_a_folder_of_pictures_has_a_class_for_each_folder(tmp_path: Path) -> None:
+    for index, image in enumerate(IMAGES[:40]):
+        name = ("shoe", "hat")[index % 2]
+        (tmp_path / name).mkdir(exist_ok=True)
+        shown = 255 - image if index % 4 < 2 else image  # dark on light or light on dark
+        Image.fromarray(shown).save(tmp_path / name / f"{index:02}.png")
+    Image.fromarray(np.zeros((50, 20), np.uint8)).save(tmp_path / "hat" / "tall.png")
+    (tmp_path / "hat" / "broken.jpg").write_text("no picture")
+    (tmp_path / "shoe" / "also broken.png").write_text("none either")
+    loaded = data_files.load(tmp_path)
+    assert loaded.dataset.classes.names == ("hat", "shoe")
+    assert len(loaded.everything()) == 41
+    said = " ".join(loaded.remarks)
+    assert "2 files are no pictures that can be read and were left out: hat/broken.jpg, shoe/also broken.png." in said
+    assert "dark on light" in said and "fitted into 28 x 28" in said and "one in 6 (6)" in said
+    known = {image.tobytes(): 1 - i % 2 for i, image in enumerate(IMAGES[:40].reshape(40, 784))}
+    everything = loaded.everything()
+    known[bytes(784)] = 0
+    assert [known[image.tobytes()] for image in everything.images] == everything.labels.tolist()
+
+
+def test_folders_train_and_test_are_the_parts_of_a_set(tmp_path: Path) -> None:
+    for part, images in (("train", IMAGES[:30]), ("test", IMAGES[30:])):
+        for index, image in enumerate(images):
+            folder = tmp_path / part / "ab"[index % 2]
+            folder.mkdir(parents=True, exist_ok=True)
+            Image.fromarray(image).save(folder / f"{index}.png")
+    loaded = data_files.load(tmp_path)
+    assert loaded.test_given and len(loaded.dataset.test) == 30
+    assert len(loaded.dataset.training) + len(loaded.dataset.validation) == 30
+
+
+def test_quick_draw_has_a_file_for_each_class(tmp_path: Path) -> None:
+    for name, images in (("cat", IMAGES[:30]), ("ice cream", IMAGES[30:])):
+        np.save(tmp_path / f"full_numpy_bitmap_{name}.npy", images.reshape(30, 784))
+    loaded = data_files.load(tmp_path)
+    assert loaded.dataset.classes.names == ("cat", "ice cream")
+    assert len(loaded.everything()) == 60
+    with pytest.raises(DatasetError, match="needs at least 2 classes and holds one, cat"):
+        data_files.load(tmp_path / "full_numpy_bitmap_cat.npy")
+
+
+def test_drawings_with_labels_are_a_data_set(tmp_path: Path) -> None:
+    stroke = [[[10, 10], [10, 90]], [[0, 50], [40, 50]]]
+    lines = [json.dumps({"label": label, "strokes": stroke}) for label in (4, 4, 1, 1, 4, 1, None)]
+    (tmp_path / "own.jsonl").write_text("\n".join([*lines, "{}"]))
+    loaded = data_files.load(tmp_path / "own.jsonl")
+    assert sorted(loaded.everything().labels.tolist()) == [1, 1, 1, 4, 4, 4]
+    assert loaded.remarks[0] == "One line of own.jsonl is no drawing and was left out."
+
+
+def test_classes_are_named_by_a_file_beside_the_data_and_labels_outside_are_left_out(tmp_path: Path) -> None:
+    labels = LABELS.copy()
+    labels[[3, 5]] = 50, -7
+    np.savez(tmp_path / "set.npz", images=IMAGES, labels=labels)
+    (tmp_path / "classes.txt").write_text("\n".join(["zero", "one", *(f"number {i}" for i in range(2, 10))]))
+    loaded = data_files.load(tmp_path / "set.npz")
+    assert loaded.dataset.classes.names[:3] == ("zero", "one", "number 2")
+    assert loaded.remarks[0] == "2 pictures have labels that are none of the classes and were left out."
+    assert len(loaded.everything()) == 58
+
+
+def test_what_is_held_out_is_the_same_each_time_and_of_all_classes(tmp_path: Path) -> None:
+    order = np.argsort(LABELS, kind="stable")
+    np.savez(tmp_path / "set.npz", images=IMAGES[order], labels=LABELS[order])
+    first, second = (data_files.load(tmp_path / "set.npz") for _ in range(2))
+    assert first.dataset.digest() == second.dataset.digest()
+    assert sorted(first.dataset.test.labels.tolist()) == list(range(10))
+    assert len(set(first.dataset.validation.labels.tolist())) == 8  # a sixth of 50
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "sentence"),
+    [
+        ("text.csv", b"hello world", "is no data file"),
+        ("few.csv", b"1,2,3,4,5,6,7,8,9,10,11,12\n", "holds no pictures"),
+        ("large.csv", b"1," + b",".join([b"300"] * 784), "neither from 0 to 1 nor whole numbers"),
+        ("set.npz", b"PK\x03\x04 broken", "cannot be read as a file of arrays"),
+        ("set.npy", b"\x93NUMPY broken", "needs at least 2 classes"),
+        ("own.jsonl", b'{"strokes": 5}', "holds no drawings with labels"),
+        ("idx3-ubyte", b"\0\0\x08\x03" + b"\xff" * 12, "more than 300,000"),
+        ("idx1-ubyte", b"\0\0\x08\x01\0\0\0\x05abcde", "holds no pictures"),
+    ],
+)
+def test_what_cannot_be_opened_is_told_in_a_sentence(tmp_path: Path, name: str, content: bytes, sentence: str) -> None:
+    (tmp_path / name).write_bytes(content)
+    with pytest.raises(DatasetError, match=sentence):
+        data_files.load(tmp_path / name)
