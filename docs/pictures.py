@@ -70,8 +70,7 @@ def page(title: str) -> Callable[[MainWindow], QWidget]:
     """Shows the page with this title."""
 
     def show(window: MainWindow) -> QWidget:
-        titles = [window.tabs.tabText(index) for index in range(window.tabs.count())]
-        window.tabs.setCurrentIndex(titles.index(title))
+        window.tabs.open_page(title)
         return window
 
     return show

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
-from PySide6.QtWidgets import QMenu, QMenuBar, QTabWidget, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 
 class Actions:
@@ -97,21 +99,19 @@ class Menus:
         self.view = bar.addMenu("&View")
         _add(self.view, actions.larger, actions.smaller, actions.normal, None)
         _add(self.view.addMenu("&Theme"), *actions.themes.values())
-        _add(self.view, None, actions.full_screen, actions.to_pad, actions.steps)
+        _add(self.view, None, actions.full_screen, actions.to_pad, actions.steps, None)
         _add(bar.addMenu("&Help"), actions.guide, actions.about)
         self.pad = QMenu(bar)
         self.pad.setObjectName("padMenu")
         _add(self.pad, actions.copy, actions.paste, None, actions.open_drawing, actions.save_drawing)
         _add(self.pad, None, actions.clear)
 
-    def add_pages(self, pages: QTabWidget) -> None:
-        """One entry a page: Ctrl+1, Ctrl+2, …"""
-        self.view.addSeparator()
-        for index in range(pages.count()):
-            action = self.view.addAction(pages.tabText(index))
-            action.setShortcut(QKeySequence(f"Ctrl+{index + 1}"))
-            action.triggered.connect(lambda _checked=False, index=index: pages.setCurrentIndex(index))
-            pages.window().addAction(action)
+    def add_page(self, window: QWidget, title: str, shortcut: str, open_page: Callable[[], None]) -> None:
+        """One entry in the View menu, whose keys work in the whole window."""
+        action = self.view.addAction(title)
+        action.setShortcut(QKeySequence(shortcut))
+        action.triggered.connect(lambda: open_page())
+        window.addAction(action)
 
 
 def _add(menu: QMenu, *actions: QAction | None) -> None:

@@ -5,6 +5,7 @@ It puts the panels together and turns actions into calls of the session; what th
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -29,7 +30,8 @@ from digitpad.gui.draw.drawing_files import DrawingFiles
 from digitpad.gui.kit.message_strip import MessageStrip
 from digitpad.gui.kit.side_by_side import SideBySide
 from digitpad.gui.look import plain_text, theme
-from digitpad.gui.page_list import Pages
+from digitpad.gui.page_list import PAGES, Pages
+from digitpad.gui.pages.train.training_panel import TrainingPanel
 from digitpad.gui.preferences import TEXT_SCALES, Preferences
 from digitpad.gui.session import Session
 from digitpad.gui.window import guide
@@ -77,7 +79,7 @@ class MainWindow(QMainWindow):
         self.draw_column = DrawColumn(self.session, self.undo_stack, self._actions.undo, self._actions.redo)
         self.drawing_files = DrawingFiles(self.session, self.draw_column.pad, self)
         self.tabs = Pages(self.session, self.undo_stack, self._strip, self._preferences)
-        self.training_panel = self.tabs.training_panel
+        self.training_panel = self.tabs.content(TrainingPanel, "Train")
         self.setCentralWidget(SideBySide(self._left_side(), self.tabs, self._width_of_left_side))
 
     def _left_side(self) -> QWidget:
@@ -148,7 +150,7 @@ class MainWindow(QMainWindow):
     def _compare_with_run(self, key: str, which: Kept) -> None:
         path = self.session.runs.path(key, which)
         if path is not None:
-            self.tabs.show_comparison(path)
+            self.tabs.open_page("Evaluate", path)
 
     def _set_runs_limit(self, limit: int) -> None:
         self._preferences.runs_limit = limit
@@ -161,7 +163,8 @@ class MainWindow(QMainWindow):
     def _fill_menus(self) -> None:
         self.documents.fill_recent(self._menus.recent)
         self.documents.fill_included(self._menus.included)
-        self._menus.add_pages(self.tabs)
+        for entry in PAGES:
+            self._menus.add_page(self, entry.title, entry.shortcut, partial(self.tabs.open_page, entry.title))
 
     # Following the session
 
@@ -198,7 +201,7 @@ class MainWindow(QMainWindow):
     # Actions
 
     def _start_training(self) -> None:
-        self.tabs.show_train()
+        self.tabs.open_page("Train")
         self.training_panel.start()
 
     # Looks

@@ -1,27 +1,48 @@
 """The right half of the window: the pages about the network in tabs, each built when it is first opened.
 
-Only the Train page is there from the start; what the others need is not even imported before.
+Every page is registered in `PAGES`; its folder has a module `page` with `build(context)`, which is not imported before.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
-from typing import TYPE_CHECKING
+from functools import partial
+from importlib import import_module
+from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
-from digitpad.gui.pages.neurons.neuron_strip import NeuronStrip
-from digitpad.gui.pages.train.training_panel import TrainingPanel
+from digitpad.gui.page_context import Guide, PageContext
 from digitpad.gui.preferences import Preferences
 from digitpad.gui.session import Session
 from digitpad.gui.window.corner_label import CornerLabel
 
-if TYPE_CHECKING:
-    from digitpad.gui.pages.evaluate.evaluation_panel import EvaluationPanel
-    from digitpad.gui.pages.neurons.weights_view import WeightsView
+Content = TypeVar("Content", bound=QWidget)
+
+
+class PageEntry(NamedTuple):
+    """A page: what its tab says, its folder in `gui/pages`, and the keys that open it."""
+
+    title: str
+    folder: str
+    shortcut: str
+
+    def build(self, context: PageContext) -> QWidget:
+        build: Callable[[PageContext], QWidget] = import_module(f"digitpad.gui.pages.{self.folder}.page").build
+        return build(context)
+
+
+PAGES = (
+    PageEntry("Train", "train", "Ctrl+1"),
+    PageEntry("Neurons", "neurons", "Ctrl+2"),
+    PageEntry("Flow", "flow", "Ctrl+3"),
+    PageEntry("Why", "why", "Ctrl+4"),
+    PageEntry("Evaluate", "evaluate", "Ctrl+5"),
+    PageEntry("Concepts", "concepts", "Ctrl+6"),
+    PageEntry("Map", "map", "Ctrl+7"),
+)
 
 
 class Page(QWidget):
@@ -49,41 +70,23 @@ class Page(QWidget):
 
 
 class Pages(QTabWidget):
-    """The tabs, and the name of the network that answers beside them.
-
-    Attributes:
-        training_panel: the content of the Train page.
-        weights_view, evaluation_panel: those of Neurons and Evaluate; None until they are opened.
-    """
+    """The tabs, and the name of the network that answers beside them."""
 
     def __init__(
         self, session: Session, undo_stack: QUndoStack, message_strip: QWidget, preferences: Preferences
     ) -> None:
         """The message strip lies on top of whichever page is open."""
         super().__init__()
-        self._preferences = preferences
         self.setObjectName("pages")
         for widget in (self, self.tabBar()):
             widget.setAccessibleName("Pages")
-        self._session, self._undo_stack, self._message_strip = session, undo_stack, message_strip
-        self.weights_view: WeightsView | None = None
-        self.evaluation_panel: EvaluationPanel | None = None
+        self._message_strip = message_strip
         self._room_asked: object = None
-        neurons = NeuronStrip(session)
-        neurons.neuronActivated.connect(lambda index: self.show_neuron(1, index))
-        neurons.showAllRequested.connect(self.show_neurons)
-        self.training_panel = TrainingPanel(session, neurons)
-        self._train = Page(lambda: self.training_panel)
-        self._train.complete()
-        self._neurons = Page(self._build_weights_view)
-        self.addTab(self._train, "Train")
-        self.addTab(self._neurons, "Neurons")
-        self.addTab(Page(self._build_flow), "Flow")
-        self.addTab(Page(self._build_why), "Why")
-        self._evaluation = Page(self._build_evaluation)
-        self.addTab(self._evaluation, "Evaluate")
-        self.addTab(Page(self._build_concepts), "Concepts")
-        self.addTab(Page(self._build_map), "Map")
+        context = PageContext(session, undo_stack, preferences, self.open_page)
+        self._pages: dict[str, Page] = {}
+        for entry in PAGES:
+            self._pages[entry.title] = page = Page(partial(entry.build, context))
+            self.addTab(page, entry.title)
         self._corner = CornerLabel(session)
         self.setCornerWidget(self._corner, Qt.Corner.TopRightCorner)
         self.currentChanged.connect(self._complete_page)
@@ -99,23 +102,20 @@ class Pages(QTabWidget):
             self._room_asked = asked
         return super().event(event)
 
-    def show_train(self) -> None:
-        self.setCurrentWidget(self._train)
+    def open_page(self, title: str, place: object = None) -> None:
+        """Open the page of this title, at `place` where one is given; see `page_context.Guide`."""
+        page = self._pages[title]
+        self.setCurrentWidget(page)
+        content = page.complete()
+        if place is not None and isinstance(content, Guide):
+            content.go_to(place)
 
-    def show_neurons(self) -> None:
-        self.setCurrentWidget(self._neurons)
-
-    def show_neuron(self, layer: int, index: int) -> None:
-        """Open the Neurons page at this neuron; layer from 1, index from 0."""
-        self.show_neurons()
-        if self.weights_view is not None:
-            self.weights_view.select(layer, index)
-
-    def show_comparison(self, path: Path) -> None:
-        """Open the Evaluate page and compare with the model in this file."""
-        self.setCurrentWidget(self._evaluation)
-        if self.evaluation_panel is not None:
-            self.evaluation_panel.compare_with(path)
+    def content(self, kind: type[Content], title: str) -> Content:
+        """What stands on the page of this title, built if it was not; raises TypeError if it is of another kind."""
+        content = self._pages[title].complete()
+        if not isinstance(content, kind):
+            raise TypeError(f"{title} shows a {type(content).__name__}")
+        return content
 
     def level_corner(self) -> None:
         """The network's name stands level with the tabs, whose height grows with the font."""
@@ -126,42 +126,3 @@ class Pages(QTabWidget):
         if isinstance(page, Page):
             page.complete()
             page.put_on_top(self._message_strip)
-
-    def _build_weights_view(self) -> QWidget:
-        from digitpad.gui.pages.neurons.weights_view import WeightsView
-
-        self.weights_view = WeightsView(self._session, self._undo_stack)
-        self.weights_view.tiles.set_tile(self._preferences.tile_size)
-        self.weights_view.tiles.tileChosen.connect(self._remember_tile_size)
-        return self.weights_view
-
-    def _remember_tile_size(self, size: int) -> None:
-        self._preferences.tile_size = size
-
-    def _build_flow(self) -> QWidget:
-        from digitpad.gui.pages.flow.flow_view import FlowView
-
-        view = FlowView(self._session)
-        view.neuronActivated.connect(self.show_neuron)
-        return view
-
-    def _build_why(self) -> QWidget:
-        from digitpad.gui.pages.why.why_view import WhyView
-
-        return WhyView(self._session)
-
-    def _build_evaluation(self) -> QWidget:
-        from digitpad.gui.pages.evaluate.evaluation_panel import EvaluationPanel
-
-        self.evaluation_panel = EvaluationPanel(self._session)
-        return self.evaluation_panel
-
-    def _build_concepts(self) -> QWidget:
-        from digitpad.gui.pages.concepts.concepts_panel import ConceptsPanel
-
-        return ConceptsPanel()
-
-    def _build_map(self) -> QWidget:
-        from digitpad.gui.pages.map.map_panel import MapPanel
-
-        return MapPanel(self._session)

@@ -63,8 +63,7 @@ def main() -> None:
     window = create_main_window(wanted.model)
     window.show()
     wait(300)
-    pages = [window.tabs.tabText(index) for index in range(window.tabs.count())]
-    window.tabs.setCurrentIndex(pages.index("Evaluate"))
+    window.tabs.open_page("Evaluate")
     panel = window.findChild(EvaluationPanel)
     print(f"{'':44}{'seconds':>9}{'timer late':>14}   bar")
 

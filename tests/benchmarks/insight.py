@@ -39,8 +39,7 @@ def row(name: str, values: np.ndarray, bar: str) -> None:
 
 
 def open_page(window: MainWindow, title: str) -> None:
-    titles = [window.tabs.tabText(index) for index in range(window.tabs.count())]
-    window.tabs.setCurrentIndex(titles.index(title))
+    window.tabs.open_page(title)
     wait(0.5)
 
 

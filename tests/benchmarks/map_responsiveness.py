@@ -28,8 +28,7 @@ BARE, TRAINING, MAP = "bare window", "training", "training, map open"
 
 
 def open_page(window: MainWindow, name: str) -> None:
-    names = [window.tabs.tabText(place) for place in range(window.tabs.count())]
-    window.tabs.setCurrentIndex(names.index(name))
+    window.tabs.open_page(name)
     wait(0.5)
 
 

@@ -22,10 +22,11 @@ from digitpad.app.evaluation.digit_sets import DigitSet
 from digitpad.app.pad.pad_content import OpenedPicture
 from digitpad.digits.pictures import taken_apart
 from digitpad.gui.draw.draw_column import DrawColumn
+from digitpad.gui.kit.mosaic import Mosaic
 from digitpad.gui.main_window import MainWindow
+from digitpad.gui.page_list import PAGES
 from digitpad.gui.pages.evaluate.evaluation_panel import EvaluationPanel
 from digitpad.gui.pages.flow.flow_diagram import FlowDiagram
-from digitpad.gui.pages.neurons.mosaic import Mosaic
 from digitpad.gui.plot.digit_map import DigitMap
 from digitpad.gui.preferences import Preferences
 from digitpad.gui.session import Session
@@ -36,7 +37,7 @@ from digitpad.recipes import RECIPES, Recipe
 
 FIRST = (40, 12)  # the hidden layers to begin with
 SEVEN = [(50.0, 30.0), (120.0, 30.0), (80.0, 150.0)]
-PAGES = ("Train", "Neurons", "Flow", "Why", "Evaluate", "Concepts", "Map")
+TITLES = tuple(page.title for page in PAGES)
 PATIENCE = 60_000  # milliseconds
 
 
@@ -83,7 +84,7 @@ class Scene:
         return self.window.findChild(kind, name) if name else self.window.findChild(kind)
 
     def open_page(self, title: str) -> None:
-        self.window.tabs.setCurrentIndex(PAGES.index(title))
+        self.window.tabs.open_page(title)
 
     def choose(self, name: str, place: int) -> None:
         """An entry of a list, counted from 0 or from the end, as a person does."""

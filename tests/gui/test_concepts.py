@@ -385,6 +385,5 @@ def test_the_page_is_built_only_when_its_tab_is_opened(qtbot):
     with qtbot.waitExposed(window):
         window.show()
     assert window.findChild(ConceptsPanel) is None
-    pages = [window.tabs.tabText(place) for place in range(window.tabs.count())]
-    window.tabs.setCurrentIndex(pages.index("Concepts"))
+    window.tabs.open_page("Concepts")
     assert window.findChild(ConceptsPanel).isVisible()

@@ -15,11 +15,12 @@ from pytestqt.qtbot import QtBot
 from digitpad import model_file
 from digitpad.app.evaluation.digit_sets import DigitSet
 from digitpad.app.insight import reasons
+from digitpad.gui.look import neuron_canvas
 from digitpad.gui.pages.evaluate import evaluation_thread
 from digitpad.gui.pages.evaluate.evaluation_panel import EvaluationPanel
 from digitpad.gui.pages.map import map_panel
 from digitpad.gui.pages.map.map_panel import MapPanel
-from digitpad.gui.pages.neurons import canvas, deep_section, sample
+from digitpad.gui.pages.neurons import deep_section, sample
 from digitpad.gui.pages.neurons.sample import Sample
 from digitpad.gui.pages.neurons.weights_view import WeightsView
 from digitpad.gui.pages.why import why_view
@@ -138,7 +139,7 @@ def test_a_count_of_another_network_is_not_told_of_this_one(qtbot, session, gate
 
 def test_a_mosaic_painted_for_another_network_is_dropped(qtbot, session, monkeypatch, gate):
     view = in_tabs(qtbot, WeightsView(session), "Neurons")
-    first = gate(canvas, "paint")
+    first = gate(neuron_canvas, "paint")
     session.start_training(recipe(*FIRST, epochs=1000))
     reached(qtbot, first)
     session.set_model(model(*FIRST, known=False, **OTHER))

@@ -31,6 +31,7 @@ from digitpad.gui.kit.latest_task import Later
 from digitpad.gui.kit.message_strip import MessageStrip
 from digitpad.gui.look import theme
 from digitpad.gui.main_window import MainWindow
+from digitpad.gui.page_list import PAGES
 from digitpad.gui.preferences import Preferences
 from digitpad.gui.work.training_thread import untrained_model
 from digitpad.nn.training import TrainingSettings
@@ -181,9 +182,9 @@ def test_flow_and_why_are_built_when_first_opened_and_flow_leads_to_a_neuron(win
     assert window.findChild(QWidget, "whyView") is None
     window.session.draw([[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]])
     titles = [window.tabs.tabText(index) for index in range(window.tabs.count())]
-    assert titles[:4] == ["Train", "Neurons", "Flow", "Why"]
+    assert titles == ["Train", "Neurons", "Flow", "Why", "Evaluate", "Concepts", "Map"]
     for title in ("Why", "Flow"):
-        window.tabs.setCurrentIndex(titles.index(title))
+        window.tabs.open_page(title)
         assert find(window, QWidget, f"{title.lower()}View").isVisible()
     diagram = find(window, QWidget, "flowDiagram")
     place = diagram.frame().center(1, 6).toPoint()
@@ -206,7 +207,7 @@ class Paints(QObject):
 
 
 def test_new_words_on_a_page_paint_themselves_and_nothing_around_them(window, qtbot):
-    window.tabs.setCurrentIndex([window.tabs.tabText(index) for index in range(window.tabs.count())].index("Flow"))
+    window.tabs.open_page("Flow")
     sentence, diagram = find(window, QLabel, "flowSentence"), find(window, QWidget, "flowDiagram")
     words, tabs, picture = Paints(sentence), Paints(window.tabs.tabBar()), Paints(diagram)
     for text in ("One sentence.", "Another sentence."):  # with the first one everything finds its place
@@ -557,10 +558,9 @@ def spoken_name(widget: QWidget) -> str:
     return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
 
 
-@pytest.mark.parametrize("page", ["Train", "Neurons", "Flow", "Why", "Evaluate", "Concepts", "Map"])
+@pytest.mark.parametrize("page", [page.title for page in PAGES])
 def test_every_control_that_can_be_reached_has_an_accessible_name(window, page):
-    titles = [window.tabs.tabText(index) for index in range(window.tabs.count())]
-    window.tabs.setCurrentIndex(titles.index(page))
+    window.tabs.open_page(page)
     nameless = [
         (type(widget).__name__, widget.objectName())
         for widget in window.findChildren(QWidget)

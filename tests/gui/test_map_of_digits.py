@@ -255,8 +255,7 @@ def test_the_page_is_built_only_when_its_tab_is_opened(qtbot):
     with qtbot.waitExposed(window):
         window.show()
     assert window.findChild(MapPanel) is None
-    pages = [window.tabs.tabText(place) for place in range(window.tabs.count())]
-    window.tabs.setCurrentIndex(pages.index("Map"))
+    window.tabs.open_page("Map")
     panel = window.findChild(MapPanel)
     assert panel.isVisible() and isinstance(window.findChild(PlotWidget, "digitMap"), PlotWidget)
     qtbot.waitUntil(lambda: panel.map.points is not None)

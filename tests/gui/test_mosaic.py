@@ -14,10 +14,9 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from digitpad.app import shades
 from digitpad.app.insight.neuron_grid import fit_all, two_rows
-from digitpad.gui.look import theme
+from digitpad.gui.kit.mosaic import Mosaic
+from digitpad.gui.look import neuron_canvas, theme
 from digitpad.gui.look.canvas import color_words
-from digitpad.gui.pages.neurons import canvas
-from digitpad.gui.pages.neurons.mosaic import Mosaic
 
 
 def random_pictures(count: int, side: int = 28) -> np.ndarray:
@@ -137,7 +136,7 @@ def test_every_weight_is_a_crisp_square_of_its_colour_in_a_frame(count, colors):
     values = random_pictures(count)
     grid = fit_all(count, 28, 534, 560, 1.0)
     level = shades.symmetric_level(values)
-    painted = canvas.mosaic(values, level, grid, colors)
+    painted = neuron_canvas.mosaic(values, level, grid, colors)
     table, size = color_words(colors), grid.cell // 28
     for index in range(count):
         x, y = grid.corner(index)
@@ -172,7 +171,7 @@ def test_weights_of_another_number_than_784_fill_the_smallest_square():
 def test_the_widget_shows_exactly_that_image(qtbot, count):
     mosaic = shown_mosaic(qtbot, count)
     grid = mosaic.grid()
-    expected = canvas.mosaic(random_pictures(count), mosaic.level, grid, theme.of(mosaic))
+    expected = neuron_canvas.mosaic(random_pictures(count), mosaic.level, grid, theme.of(mosaic))
     painted = pixels(mosaic.grab().toImage())[: grid.height, : grid.width]
     differing = np.argwhere(painted != expected)
     x, y = grid.corner(0)  # the mark of the current one lies over the first cell
@@ -202,8 +201,8 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from digitpad.gui.look import theme
-from digitpad.gui.pages.neurons import canvas
-from digitpad.gui.pages.neurons.mosaic import Mosaic
+from digitpad.gui.look import neuron_canvas
+from digitpad.gui.kit.mosaic import Mosaic
 
 def pixels(image):
     image = image.convertToFormat(QImage.Format.Format_RGB32)
@@ -223,7 +222,7 @@ for place in range(20, 28):  # most of them begin between two device pixels
     mosaic.setGeometry(place, place + 8, 534, 560)
     shown, grid = pixels(page.grab().toImage()), mosaic.grid()
     colors = theme.of(mosaic)
-    expected = canvas.mosaic(mosaic.pictures, mosaic.level, grid, colors)
+    expected = neuron_canvas.mosaic(mosaic.pictures, mosaic.level, grid, colors)
     x, y = grid.corner(29)
     mark, width, room = grid.cell + 2 * grid.margin, round(3 * ratio), grid.margin
     marked = expected[y - room :, x - room :][:mark, :mark]

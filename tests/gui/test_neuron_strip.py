@@ -12,7 +12,7 @@ from digitpad.app.insight import neuron_pictures as pictures
 from digitpad.digits import mnist_loader
 from digitpad.gui.kit import throttle as pace
 from digitpad.gui.look import theme
-from digitpad.gui.pages.neurons.neuron_strip import NeuronStrip
+from digitpad.gui.pages.train.neuron_strip import NeuronStrip
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
 from digitpad.nn.network import Network

@@ -20,11 +20,12 @@ from digitpad.digits.pictures import read_picture
 from digitpad.gui.kit.questions import Answer, Question
 from digitpad.gui.look import plain_text
 from digitpad.gui.main_window import MainWindow
+from digitpad.gui.page_list import PAGES
 from digitpad.gui.pages.evaluate.evaluation_panel import EvaluationPanel
 from digitpad.gui.pages.evaluate.gallery import Gallery
 from digitpad.model_file import Model
 from digitpad.nn.datasets import Dataset, Examples
-from tests.gui.scene import PAGES, model
+from tests.gui.scene import model
 
 NAME = "<img src=x.png><b>Tom & Jerry<b>[*]"
 RICH = ("trainingRemark",)  # writes its own, and escapes what it is told
@@ -102,7 +103,7 @@ def test_digits_and_a_rival_with_hostile_names_are_plain(window: MainWindow, qtb
     assert mnist.test is not None
     few = Examples(mnist.test.images[:200], mnist.test.labels[:200])
     window.documents.open_path(hostile)
-    window.tabs.setCurrentIndex(PAGES.index("Evaluate"))
+    window.tabs.open_page("Evaluate")
     panel = window.findChild(EvaluationPanel)
     panel.top.digitsChosen.emit(DigitSet(NAME, f"digits in {NAME}", f"{NAME}, digit", len(few), lambda: few))
     for view in ("Mistakes", "Calibration", "Robustness", "Compare"):

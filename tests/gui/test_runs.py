@@ -16,6 +16,7 @@ from digitpad.app.runs.run import Run
 from digitpad.gui.app import create_main_window
 from digitpad.gui.kit import save_dialog
 from digitpad.gui.main_window import MainWindow
+from digitpad.gui.pages.evaluate.evaluation_panel import EvaluationPanel
 from digitpad.gui.pages.train.run_box import RunBox
 from digitpad.gui.preferences import Preferences
 
@@ -276,7 +277,7 @@ def test_a_run_is_saved_as_a_file_and_compared_with(open_window, qtbot, tmp_path
     assert np.array_equal(saved.network.weights[0], window.session.network.weights[0])
     assert window.session.runs.find(run.key).saved
     choose(window, run.title, "Compare with")
-    panel = window.tabs.evaluation_panel
+    panel = window.tabs.content(EvaluationPanel, "Evaluate")
     qtbot.waitUntil(lambda: not panel.busy and not panel.compare.invites)
     assert run.heading in find(panel, QLabel, "secondTitle").text()
 

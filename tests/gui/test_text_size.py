@@ -13,6 +13,7 @@ from digitpad.gui.look import theme
 from digitpad.gui.look.digit_colors import digit_color
 from digitpad.gui.main_window import MainWindow
 from digitpad.gui.pages.map.map_panel import MapPanel
+from digitpad.gui.pages.neurons.weights_view import WeightsView
 from digitpad.gui.pages.why.why_view import WhyView
 from digitpad.gui.window import guide
 
@@ -28,8 +29,7 @@ def is_whole(inner: QWidget, outer: QWidget) -> bool:
 
 def page(window: MainWindow, title: str) -> None:
     """Open the page of this title."""
-    titles = [window.tabs.tabText(place) for place in range(window.tabs.count())]
-    window.tabs.setCurrentIndex(titles.index(title))
+    window.tabs.open_page(title)
 
 
 def test_the_answer_keeps_its_size_when_the_theme_or_the_text_changes(window):
@@ -98,7 +98,7 @@ def test_no_figure_of_the_legend_lies_under_the_export_button(window, qtbot):
 
 def test_the_neurons_page_keeps_its_figures_whole(window, qtbot):
     window.tabs.setCurrentIndex(1)
-    detail = window.tabs.weights_view.detail
+    detail = window.tabs.content(WeightsView, "Neurons").detail
     viewport = detail.parentWidget()
     qtbot.waitUntil(lambda: is_whole(detail.digits, viewport))
     window._set_text_scale(1.5)

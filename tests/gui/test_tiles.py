@@ -113,10 +113,10 @@ def test_the_keys_scroll_to_where_they_go(view, qtbot):
 
 
 def test_the_size_is_remembered(window, qtbot):
-    window.tabs.show_neurons()
+    window.tabs.open_page("Neurons")
     window.findChild(QSlider, "tileSizeSlider").setValue(6)
     assert Preferences().tile_size == 168
-    assert Preferences().tile_size == window.tabs.weights_view.mosaic.tile
+    assert Preferences().tile_size == window.tabs.content(WeightsView, "Neurons").mosaic.tile
 
 
 def test_the_timeline_plays_to_its_end_and_stops_when_it_is_hidden(qtbot, some_digits: Dataset):  # noqa: F811

@@ -16,6 +16,7 @@ from shiboken6 import getCppPointer
 from digitpad.app.training.hints import Remark
 from digitpad.app.training.remedies import restart_slower
 from digitpad.gui.main_window import MainWindow
+from digitpad.gui.page_context import NeuronPlace
 from digitpad.gui.pages.concepts.concepts_panel import IDEAS, ConceptsPanel
 from digitpad.gui.pages.evaluate.evaluation_panel import EvaluationPanel
 from digitpad.gui.pages.train.remark_line import RemarkLine
@@ -88,7 +89,7 @@ def views(window: MainWindow) -> Iterator[str]:
     """Open every page, one after the other, in each form that is laid out in another way; yield what is open now."""
     yield from _train_views(window)
     for layer in range(1, window.session.network.num_layers - 1):
-        window.tabs.show_neuron(layer, 3)
+        window.tabs.open_page("Neurons", NeuronPlace(layer, 3))
         yield f"Neurons, layer {layer}"
     for title in ("Flow", "Why", "Map"):
         open_page(window, title)
@@ -132,8 +133,7 @@ def _evaluate_views(window: MainWindow) -> Iterator[str]:
 
 
 def open_page(window: MainWindow, title: str) -> None:
-    titles = [window.tabs.tabText(place) for place in range(window.tabs.count())]
-    window.tabs.setCurrentIndex(titles.index(title))
+    window.tabs.open_page(title)
 
 
 def fill(window: MainWindow, wait: Callable[[Callable[[], bool]], None]) -> None:

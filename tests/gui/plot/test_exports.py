@@ -23,8 +23,7 @@ def saved(tmp_path, monkeypatch):
 
 
 def opened(window, page):
-    titles = [window.tabs.tabText(place) for place in range(window.tabs.count())]
-    window.tabs.setCurrentIndex(titles.index(page))
+    window.tabs.open_page(page)
     return window.tabs.currentWidget().content
 
 

@@ -189,6 +189,10 @@ class EvaluationPanel(QWidget):
         if self._thread is not None:
             self._thread.end()
 
+    def go_to(self, place: object) -> None:
+        if isinstance(place, Path):
+            self.compare_with(place)
+
     def compare_with(self, path: Path) -> None:
         """Show the comparison of the present network with the model in this file."""
         self.buttons.button(COMPARE).setChecked(True)

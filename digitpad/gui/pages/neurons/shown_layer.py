@@ -13,7 +13,7 @@ from digitpad.app import shades
 from digitpad.app.insight import neuron_order as order
 from digitpad.app.insight import neuron_pictures as pictures
 from digitpad.app.insight.experiment import Factors, Subject
-from digitpad.gui.pages.neurons.marks import Marks
+from digitpad.gui.kit.neuron_marks import Marks
 from digitpad.nn.insight import LayerSurvey
 from digitpad.nn.network import Network
 

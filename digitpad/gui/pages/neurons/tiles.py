@@ -10,8 +10,8 @@ from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollBar, QSlider, QVBoxLayout, QWidget
 
 from digitpad.app.insight.neuron_grid import Grid, fit_all, tiles, whole_tile
-from digitpad.gui.pages.neurons.marks import Marks
-from digitpad.gui.pages.neurons.mosaic import Mosaic
+from digitpad.gui.kit.mosaic import Mosaic
+from digitpad.gui.kit.neuron_marks import Marks
 
 LEAST = 40  # of a tile, where nobody has chosen; what is smaller is a carpet
 STEP, STEPS = 28, 10

@@ -15,12 +15,13 @@ from digitpad.app.insight.experiment import Subject
 from digitpad.app.insight.shown_neuron import ShownNeuron
 from digitpad.digits.recognition import Prediction
 from digitpad.gui.kit.latest_task import Later
+from digitpad.gui.kit.neuron_marks import Marks
 from digitpad.gui.kit.scroll_page import ScrollPage
 from digitpad.gui.kit.side_by_side import SideBySide
 from digitpad.gui.kit.throttle import Pace
-from digitpad.gui.look import theme
-from digitpad.gui.pages.neurons import canvas, shown_layer
-from digitpad.gui.pages.neurons.marks import Marks
+from digitpad.gui.look import neuron_canvas, theme
+from digitpad.gui.page_context import NeuronPlace
+from digitpad.gui.pages.neurons import shown_layer
 from digitpad.gui.pages.neurons.neuron_detail import NeuronDetail
 from digitpad.gui.pages.neurons.sample import Sample
 from digitpad.gui.pages.neurons.shown_layer import ShownLayer, Wish
@@ -132,6 +133,10 @@ class WeightsView(QWidget):
         """The neuron shown large, counted from 0 whatever the order."""
         return int(self._shown.order[min(self.mosaic.current, self._shown.count - 1)])
 
+    def go_to(self, place: object) -> None:
+        if isinstance(place, NeuronPlace):
+            self.select(place.layer, place.index)
+
     def select(self, layer: int, index: int) -> None:
         """Show a neuron, counted from 0, of a layer, 1 the first after the input."""
         self.refresh()
@@ -168,13 +173,13 @@ class WeightsView(QWidget):
         wish = self._wish()
         activations = self._activations(wish.layer)
 
-        def work(_: object) -> tuple[ShownLayer, canvas.Painted]:
+        def work(_: object) -> tuple[ShownLayer, neuron_canvas.Painted]:
             shown = shown_layer.shown_layer(subject, wish, activations)
-            return shown, canvas.paint(shown.pictures, grid, colors)
+            return shown, neuron_canvas.paint(shown.pictures, grid, colors)
 
         self._working.ask(work)
 
-    def _take(self, answer: tuple[ShownLayer, canvas.Painted]) -> None:
+    def _take(self, answer: tuple[ShownLayer, neuron_canvas.Painted]) -> None:
         self._show(*answer, self.neuron)
 
     def _wish(self) -> Wish:
@@ -188,7 +193,7 @@ class WeightsView(QWidget):
         activations = self._activations(wish.layer) if subject.experiment is self._session.experiment else None
         self._show(shown_layer.shown_layer(subject, wish, activations), None, chosen)
 
-    def _show(self, shown: ShownLayer, painted: canvas.Painted | None, chosen: int | None) -> None:
+    def _show(self, shown: ShownLayer, painted: neuron_canvas.Painted | None, chosen: int | None) -> None:
         """A layer, maybe painted already, with the chosen neuron where it stands now, and all that belongs to it."""
         self._shown = shown
         marks, current = self._marks(), 0 if chosen is None else shown.place_of(chosen)

@@ -21,11 +21,10 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from digitpad.app import shades
 from digitpad.app.insight.neuron_grid import Arrange, Grid, fit_all
-from digitpad.gui.look import theme
+from digitpad.gui.kit.neuron_marks import Marks, draw_marks
+from digitpad.gui.look import neuron_canvas, theme
 from digitpad.gui.look.canvas import draw_ring
 from digitpad.gui.look.theme import Theme
-from digitpad.gui.pages.neurons import canvas
-from digitpad.gui.pages.neurons.marks import Marks, draw_marks
 
 _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
@@ -58,7 +57,7 @@ class Mosaic(QWidget):
         self._by_keyboard = False
         self._tip: Callable[[int], str] = lambda index: f"Neuron {index + 1}"
         self._description: Callable[[int], str] = self._tip
-        self._barred: canvas.BarredImage | None = None
+        self._barred: neuron_canvas.BarredImage | None = None
         self._painted_for: tuple[Grid, Theme] | None = None
         theme.paints_own_ground(self)
         self.setMouseTracking(True)
@@ -101,7 +100,9 @@ class Mosaic(QWidget):
         self._painted_for = None  # it is painted when it is seen
         self._show(values, shades.symmetric_level(values) if values.size else 0.0, marks, current)
 
-    def set_painted(self, painted: canvas.Painted, marks: Marks | None = None, current: int | None = None) -> None:
+    def set_painted(
+        self, painted: neuron_canvas.Painted, marks: Marks | None = None, current: int | None = None
+    ) -> None:
         """The same for what another thread has painted."""
         self._take_canvas(painted.mosaic, painted.grid, painted.colors)
         self._show(painted.pictures, painted.level, marks, current)
@@ -162,7 +163,7 @@ class Mosaic(QWidget):
         if grid is None:
             return
         if self._painted_for != (grid, colors):
-            self._take_canvas(canvas.mosaic(self._values, self._level, grid, colors), grid, colors)
+            self._take_canvas(neuron_canvas.mosaic(self._values, self._level, grid, colors), grid, colors)
         painter.scale(1 / ratio, 1 / ratio)
         if self._barred is not None:
             self._barred.show_bars(self._marks.brightness, colors.neutral)
@@ -174,7 +175,7 @@ class Mosaic(QWidget):
             self._draw_mark(painter, grid, colors, ratio)
 
     def _take_canvas(self, mosaic: np.ndarray, grid: Grid, colors: Theme) -> None:
-        self._barred, self._painted_for = canvas.BarredImage(mosaic, grid), (grid, colors)
+        self._barred, self._painted_for = neuron_canvas.BarredImage(mosaic, grid), (grid, colors)
 
     def _draw_mark(self, painter: QPainter, grid: Grid, colors: Theme, ratio: float) -> None:
         if not grid.holds(self._current):

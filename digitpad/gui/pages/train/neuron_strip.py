@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy,
 from digitpad.app import shades
 from digitpad.app.insight import neuron_pictures as pictures
 from digitpad.app.insight.neuron_grid import two_rows
+from digitpad.gui.kit.mosaic import Mosaic
 from digitpad.gui.kit.throttle import Pace
 from digitpad.gui.look import theme
-from digitpad.gui.pages.neurons.mosaic import Mosaic
 from digitpad.gui.session import Session
 from digitpad.nn.network import Network
 

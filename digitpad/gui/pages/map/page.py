@@ -1,0 +1,10 @@
+"""Builds the Map page."""
+
+from __future__ import annotations
+
+from digitpad.gui.page_context import PageContext
+from digitpad.gui.pages.map.map_panel import MapPanel
+
+
+def build(context: PageContext) -> MapPanel:
+    return MapPanel(context.session)

@@ -1,0 +1,16 @@
+"""Builds the Neurons page, at the size of pictures that was chosen last."""
+
+from __future__ import annotations
+
+from digitpad.gui.page_context import PageContext
+from digitpad.gui.pages.neurons.weights_view import WeightsView
+
+
+def build(context: PageContext) -> WeightsView:
+    def remember(size: int) -> None:
+        context.preferences.tile_size = size
+
+    view = WeightsView(context.session, context.undo_stack)
+    view.tiles.set_tile(context.preferences.tile_size)
+    view.tiles.tileChosen.connect(remember)
+    return view

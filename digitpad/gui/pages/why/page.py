@@ -1,0 +1,10 @@
+"""Builds the Why page."""
+
+from __future__ import annotations
+
+from digitpad.gui.page_context import PageContext
+from digitpad.gui.pages.why.why_view import WhyView
+
+
+def build(context: PageContext) -> WhyView:
+    return WhyView(context.session)
