@@ -29,7 +29,7 @@ from digitpad import (
 )
 from digitpad.digits import drawings, mnist_loader
 from digitpad.digits.pictures import read_picture
-from digitpad.digits.reading import Reading, recognize_number
+from digitpad.digits.reading import HOLDS_MORE, Reading, recognize_number
 from digitpad.digits.recognition import recognize_image
 from digitpad.errors import DatasetError, DigitpadError, ImageError, UsageError
 from digitpad.interruption import exit_code
@@ -351,7 +351,8 @@ def _as_object(path: Path, line: int | None, reading: Reading) -> dict[str, Any]
         }
         for digit in reading.digits
     ]
-    return {"file": str(path), "line": line, "text": reading.text, "digits": digits}
+    remark = HOLDS_MORE if reading.holds_more else ""
+    return {"file": str(path), "line": line, "text": reading.text, "remark": remark, "digits": digits}
 
 
 def _as_text(reading: Reading) -> str:
@@ -359,6 +360,8 @@ def _as_text(reading: Reading) -> str:
         return "no ink"
     text = reading.text.replace("\n", " / ")
     refused = [digit.prediction.reason for digit in reading.digits if digit.refused]
+    if reading.holds_more:
+        return f"{text}. {HOLDS_MORE}"
     if refused:
         return f"{text}, not a digit: {refused[0]}"
     return f"{text}, {100 * reading.certainty:.0f} % sure"

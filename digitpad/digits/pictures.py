@@ -19,7 +19,7 @@ from digitpad.digits.ink import BOX, PictureSteps, normalize_picture, picture_st
 from digitpad.digits.paper import FAINTEST, as_ink
 from digitpad.digits.parts import Group, Part
 from digitpad.digits.patches import Bools, Patch, patches
-from digitpad.digits.reading import Box, Reading, as_read
+from digitpad.digits.reading import Box, Reading, among_digits, as_read
 from digitpad.digits.recognition import Prediction
 from digitpad.digits.segmentation import Glyph, read_lines
 from digitpad.digits.selection import framing, outline, pen_width, written
@@ -71,6 +71,7 @@ class Picture:
         self._images: dict[Group, Bytes | None] = {}
         self._in_ink: dict[Box, Box] = {}
         self._glyphs: list[Glyph] | None = None  # decided by the first network that reads it
+        self._read: list[Group] = []  # by the latest reading
 
     @property
     def empty(self) -> bool:
@@ -110,16 +111,20 @@ class Picture:
         if self._glyphs is None:
             found = read_lines(self._parts, lambda groups: [recognized(group) for group in groups])
             self._glyphs = [glyph for whole in found for glyph in self._cut_apart(whole, recognize)]
-        digits = []
+        found_digits = []
+        groups = []
         for glyph in self._glyphs:
             prediction = recognized(glyph.parts)
             if prediction is not None:
-                digits.append(as_read(glyph, prediction, self._box(glyph.parts)))
-        return Reading(tuple(digits))
+                found_digits.append(as_read(glyph, prediction, self._box(glyph.parts)))
+                groups.append(glyph.parts)
+        reading, kept = among_digits(found_digits)
+        self._read = [groups[place] for place in kept]
+        return reading
 
     def steps(self, place: int) -> PictureSteps | None:
         """How the digit at this place of the latest reading, from 0, became what the network saw."""
-        read = [glyph.parts for glyph in self._glyphs or () if self._image(glyph.parts) is not None]
+        read = self._read
         return picture_steps(_with_a_usual_pen(self._cut(read[place]))) if place < len(read) else None
 
     def _cut_apart(self, glyph: Glyph, recognize: RecognizeImage) -> list[Glyph]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -18,6 +18,8 @@ from digitpad.nn.network import Network
 from digitpad.nn.training import Bytes
 
 Box = tuple[float, float, float, float]
+
+HOLDS_MORE = "This picture holds more than digits; the part in the frame was read."
 
 _MOST_CACHED = 1_000
 
@@ -60,9 +62,15 @@ class ReadDigit:
 
 @dataclass(frozen=True)
 class Reading:
-    """What was read, line by line, each from left to right; no digits where there is no ink."""
+    """What was read, line by line, each from left to right; no digits where there is no ink.
+
+    Attributes:
+        digits: and signs.
+        holds_more: whether a picture shows, beside digits, what is none: see `among_digits`.
+    """
 
     digits: tuple[ReadDigit, ...] = ()
+    holds_more: bool = False
 
     @property
     def text(self) -> str:
@@ -192,6 +200,29 @@ def recognize_number(
         lambda group: rasterize(group, settings), lambda images: recognize_images(images, network, rejection, classes)
     )
     return reader.read(strokes) if classes.are_digits else reader.read_whole(strokes)
+
+
+def among_digits(found: Sequence[ReadDigit]) -> tuple[Reading, list[int]]:
+    """The reading of a picture that may show more than digits.
+
+    Lines in which no digit is found are left out where another line has some. A letter, a face or a stain in a line of
+    digits stays in it, as "?".
+
+    Args:
+        found: in reading order.
+
+    Returns:
+        The reading, and which of those found it holds: their indices, ascending.
+    """
+    rows = Reading(tuple(found)).rows
+    has_digits = [any(not (digit.refused or digit.sign) for digit in row) for row in rows]
+    if not any(has_digits):
+        return Reading(tuple(found)), list(range(len(found)))
+    keeps = [keep for row, keep in zip(rows, has_digits, strict=True) for _ in row]
+    kept = [place for place, keep in enumerate(keeps) if keep]
+    first, *others = (found[place] for place in kept)
+    digits = replace(first, before=""), *others
+    return Reading(digits, any(digit.refused for digit in found)), kept
 
 
 def as_read(glyph: Glyph, prediction: Prediction, box: Box, parts: Group = ()) -> ReadDigit:

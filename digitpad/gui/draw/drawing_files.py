@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from digitpad import atomic, paths
 from digitpad.digits import drawings
 from digitpad.digits.pictures import Picture, read_picture, taken_apart_by_rows
+from digitpad.digits.reading import HOLDS_MORE
 from digitpad.errors import ImageError
 from digitpad.gui.draw.drawing_pad import DrawingPad
 from digitpad.gui.kit.save_dialog import ask_for_file
@@ -66,6 +67,8 @@ class DrawingFiles(QObject):
             self._session.messageRaised.emit("warning", f"{name} shows no digit: there is nothing like ink in it.")
         else:
             self._session.show_sheet(OpenedPicture(name, picture))
+            if self._session.reading.holds_more:
+                self._session.messageRaised.emit("warning", HOLDS_MORE)
 
     def paste(self) -> None:
         """The picture, or the file, on the clipboard."""

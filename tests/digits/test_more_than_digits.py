@@ -1,0 +1,91 @@
+"""Pictures that hold more than digits: what is read, what is left out, and that it is said."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from digitpad.cli import main
+from digitpad.digits.pictures import Picture
+from digitpad.digits.reading import HOLDS_MORE, ReadDigit, Reading, among_digits
+from digitpad.digits.recognition import Prediction
+from tests.digits.picture_material import drawn
+from tests.digits.test_segmentation import shifted
+
+FOUR = [[(10, 0), (0, 60), (55, 60)], [(45, 10), (43, 100)]]
+TWO = [[(0, 20), (20, 0), (45, 20), (0, 100), (60, 98)]]
+MUCH = 30.0  # of 255, on average
+CROSS = [[(0, 0), (70, 100), (35, 50), (0, 100), (70, 0)], [(35, 0), (35, 100)], [(0, 50), (70, 50)]]
+
+
+def found(text):
+    """As if this had been found in a picture: "?" is refused, "-" a minus."""
+    digits, before = [], ""
+    for sign in text:
+        if sign == "\n":
+            before = sign
+            continue
+        prediction = Prediction(3, np.full(10, 0.1, np.float32), np.zeros((28, 28), np.uint8), (), sign == "?", "No.")
+        digits.append(ReadDigit(prediction, (0, 0, 1, 1), sign="minus" if sign == "-" else "", before=before))
+        before = ""
+    return digits
+
+
+@pytest.mark.parametrize(
+    ("there", "read", "holds_more"),
+    [
+        ("33", "33", False),
+        ("3\n-33", "3\n-33", False),
+        ("3?3", "3?3", True),
+        ("??\n33\n?", "33", True),
+        ("3\n-?\n33", "3\n33", True),
+        ("?\n??", "?\n??", False),  # nothing is read but what is no digit, and that is said of each
+        ("-\n?", "-\n?", False),
+        ("", "", False),
+    ],
+)
+def test_lines_without_digits_are_left_out_where_others_have_some(there, read, holds_more):
+    digits = found(there)
+    reading, kept = among_digits(digits)
+    assert (reading.text, reading.holds_more) == (read, holds_more)
+    assert [digits[place].prediction for place in kept] == [digit.prediction for digit in reading.digits]
+
+
+def page(*lines):
+    """Lines one below the other as a picture's ink."""
+    strokes = [s for y, line in enumerate(lines) for x, one in enumerate(line) for s in lowered(one, x, y)]
+    return np.pad(drawn(strokes, 160 * len(lines), 0.03), 120).astype(np.float32)
+
+
+def lowered(strokes, x, y):
+    return [[(px, py + 170 * y) for px, py in stroke] for stroke in shifted(strokes, 110 * x)]
+
+
+def refuses_much_ink(image):
+    """Refuses what has far more ink than the lines of a digit."""
+    refused = bool(image.mean() > MUCH)
+    return Prediction(2, np.eye(10, dtype=np.float32)[2], image, (), refused, "No digit." if refused else "")
+
+
+def test_the_steps_of_a_digit_are_its_own_where_a_line_above_is_left_out():
+    below = Picture(page([CROSS, CROSS], [TWO]))
+    reading = below.read(refuses_much_ink)
+    assert (reading.text, reading.holds_more) == ("2", True)
+    np.testing.assert_array_equal(below.steps(0).image, reading.digits[0].prediction.image)
+    assert below.steps(1) is None
+
+
+def test_the_command_line_says_that_a_picture_holds_more(tmp_path, capsys):
+    path = tmp_path / "page.png"
+    Image.fromarray(np.rint(255 * (1 - page([CROSS], [FOUR, TWO]))).astype(np.uint8)).save(path)
+    assert main(["predict", str(path)]) == 0
+    assert capsys.readouterr().out == f"{path}: 42. {HOLDS_MORE}\n"
+    assert main(["predict", "--json", str(path)]) == 0
+    assert json.loads(capsys.readouterr().out)["remark"] == HOLDS_MORE
+
+
+def test_a_reading_of_strokes_holds_no_more_than_is_said_of_each():
+    assert not Reading(tuple(found("3?"))).holds_more
