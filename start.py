@@ -4,6 +4,7 @@
     python3 start.py -- ARGUMENTS     digitpad ARGUMENTS, for example: python3 start.py -- evaluate
     python3 start.py test             run the tests
     python3 start.py test -- OPTIONS  pytest OPTIONS
+    python3 start.py bundle           make dist/digitpad/, a folder with the program that runs without Python
 
 Needs Python 3.11 and the internet for the first start; from then on it is quick and offline.
 """
@@ -30,6 +31,8 @@ VENV = ROOT / ".venv"
 STAMP = VENV / "digitpad.json"
 PIP_LOG = VENV / "pip.log"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+BUNDLE = ROOT / "dist" / "digitpad"
+PROGRAM = "digitpad.exe" if os.name == "nt" else "digitpad"
 
 # Debian's and Ubuntu's packages of the system libraries that Qt loads.
 PACKAGES = {
@@ -79,12 +82,15 @@ def main(arguments: list[str]) -> int:
         return _complain(str(error), 2)
     try:
         testing = command == "test"
-        opens_window = not testing and not rest
+        opens_window = command == "open" and not rest
         if opens_window and not has_display(sys.platform, os.environ):
             raise SetupError("There is no display to open a window on: start digitpad in a desktop session.")
         set_up(testing)
         if testing or opens_window:
             provide_libraries("offscreen" if testing else platform_plugin(os.environ))
+        if command == "bundle":
+            make_bundle()
+            return 0
     except SetupError as error:
         return _complain(str(error), 1)
     except OSError as error:
@@ -95,12 +101,12 @@ def main(arguments: list[str]) -> int:
 
 
 def split_arguments(arguments: list[str]) -> tuple[str, list[str]]:
-    """("open" or "test", what follows "--"); ValueError with a sentence for anything else."""
+    """("open", "test" or "bundle", what follows "--"); ValueError with a sentence for anything else."""
     cut = arguments.index("--") if "--" in arguments else len(arguments)
     own, rest = arguments[:cut], arguments[cut + 1 :]
-    if own not in ([], ["test"]):
-        raise ValueError("Usage: python3 start.py [test] [-- ARGUMENTS]; --help says more.")
-    return ("test" if own else "open"), rest
+    if own not in ([], ["test"], ["bundle"]) or (own == ["bundle"] and rest):
+        raise ValueError("Usage: python3 start.py [test] [-- ARGUMENTS], or python3 start.py bundle; --help says more.")
+    return (own[0] if own else "open"), rest
 
 
 def has_display(platform: str, environment: "os._Environ[str] | dict[str, str]") -> bool:
@@ -228,6 +234,25 @@ def pip_failure(log: str) -> str:
     return f"pip could not install digitpad; its own words are above, and all of them in {PIP_LOG}."
 
 
+# The folder that runs without Python
+
+
+def make_bundle() -> None:
+    """Make dist/digitpad/ with PyInstaller, which is installed into .venv when it is missing there."""
+    if _call([str(PYTHON), "-c", "import PyInstaller"], quiet=True):
+        _say("installing PyInstaller")
+        pip = [str(PYTHON), "-m", "pip", "install", "--no-input", "--disable-pip-version-check", "--log", str(PIP_LOG)]
+        PIP_LOG.unlink(missing_ok=True)
+        if _call([*pip, "--constraint", "constraints.txt", "--editable", ".[bundle]"], cwd=ROOT):
+            raise SetupError(pip_failure(PIP_LOG.read_text(errors="replace") if PIP_LOG.exists() else ""))
+    _say(f"making {BUNDLE}; this takes a minute")
+    command = [str(PYTHON), "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", "packaging/digitpad.spec"]
+    if _call(command, cwd=ROOT):
+        raise SetupError("PyInstaller could not make the bundle; its own words are above.")
+    size = sum(path.stat().st_size for path in BUNDLE.rglob("*") if not path.is_symlink())
+    _say(f"{BUNDLE} is made: {size / 1e6:.0f} MB, to be started by {BUNDLE / PROGRAM}")
+
+
 # System libraries: Qt's wheels bring Qt, and expect the rest from the system.
 
 
@@ -322,9 +347,10 @@ def run(command: list[str]) -> int:
         return 130
 
 
-def _call(command: list[str], cwd: Path | None = None, env: dict[str, str] | None = None) -> int:
+def _call(command: list[str], cwd: Path | None = None, env: dict[str, str] | None = None, quiet: bool = False) -> int:
     """Run a step of the set-up; standard output stays free for the program's own."""
-    return subprocess.call(command, cwd=cwd, env=env, stdin=subprocess.DEVNULL, stdout=sys.stderr)
+    errors = subprocess.DEVNULL if quiet else None
+    return subprocess.call(command, cwd=cwd, env=env, stdin=subprocess.DEVNULL, stdout=sys.stderr, stderr=errors)
 
 
 def _say(text: str) -> None:

@@ -27,6 +27,7 @@ from digitpad import (
     paths,
     typed_numbers,
 )
+from digitpad.desktop import menu_entry
 from digitpad.digits import drawings, mnist_loader
 from digitpad.digits.pictures import read_picture
 from digitpad.digits.reading import HOLDS_MORE, Reading, recognize_number
@@ -87,6 +88,11 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="digitpad", description="Learns handwritten digits before your eyes.")
     parser.add_argument("--version", action="version", version=f"digitpad {__version__}")
     parser.set_defaults(command=_open_window, model=None)
+    for flag, command, text in (
+        ("--install-desktop", _install_desktop, "put digitpad into the menus of your desktop (Linux and BSDs)"),
+        ("--uninstall-desktop", _uninstall_desktop, "take it out of them again"),
+    ):
+        parser.add_argument(flag, dest="command", action="store_const", const=command, help=text)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 
     def add(name: str, command: Callable[[argparse.Namespace], int], text: str) -> argparse.ArgumentParser:
@@ -201,6 +207,21 @@ def _open_window(options: argparse.Namespace) -> int:
     except ImportError as error:
         raise DigitpadError(f"The window needs Qt's libraries, and one is missing ({error}).") from error
     return app.run(options.model)
+
+
+def _install_desktop(_options: argparse.Namespace) -> int:
+    menu_entry.install(menu_entry.own_command())
+    print("digitpad is in the menus of your desktop; digitpad --uninstall-desktop takes it out again.", file=sys.stderr)
+    return 0
+
+
+def _uninstall_desktop(_options: argparse.Namespace) -> int:
+    removed = menu_entry.uninstall()
+    if removed:
+        print("digitpad is out of the menus of your desktop.", file=sys.stderr)
+    else:
+        print("digitpad was not in the menus of your desktop.", file=sys.stderr)
+    return 0
 
 
 def _has_display() -> bool:

@@ -38,6 +38,7 @@ def run_start(*arguments: str, **environment: str) -> subprocess.CompletedProces
         (["--"], ("open", [])),
         (["--", "train", "--epochs", "3"], ("open", ["train", "--epochs", "3"])),
         (["test"], ("test", [])),
+        (["bundle"], ("bundle", [])),
         (["test", "--", "-k", "ink", "--", "x"], ("test", ["-k", "ink", "--", "x"])),
     ],
 )
@@ -45,7 +46,9 @@ def test_what_follows_two_dashes_is_handed_on(arguments: list[str], expected: tu
     assert start.split_arguments(arguments) == expected
 
 
-@pytest.mark.parametrize("arguments", [["tests"], ["test", "-k", "ink"], ["train"], ["test", "test"]])
+@pytest.mark.parametrize(
+    "arguments", [["tests"], ["test", "-k", "ink"], ["train"], ["test", "test"], ["bundle", "--", "x"]]
+)
 def test_anything_else_is_wrong_usage(arguments: list[str]) -> None:
     with pytest.raises(ValueError, match="Usage"):
         start.split_arguments(arguments)

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 import digitpad
@@ -14,6 +15,7 @@ from digitpad import atomic, paths
 from digitpad.app import allocator
 from digitpad.app.bundled_models import FIRST_MODELS
 from digitpad.app.runs.runs import Runs
+from digitpad.desktop import menu_entry
 from digitpad.errors import ModelFileError
 from digitpad.gui.look import theme
 from digitpad.gui.main_window import MainWindow
@@ -99,6 +101,8 @@ def _prepare(app: QApplication) -> None:
     app.setApplicationName("digitpad")
     app.setOrganizationName("digitpad")
     app.setApplicationVersion(digitpad.__version__)
+    app.setDesktopFileName("digitpad")  # by which Wayland finds entry and icon
+    app.setWindowIcon(_icon())
     # Qt merges mouse moves otherwise, and a quick stroke turns into corners. Only works once the application exists.
     app.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
     # The window gets its turn sooner while the worker computes.
@@ -107,6 +111,13 @@ def _prepare(app: QApplication) -> None:
     if app.findChild(GarbageCollector) is None:
         GarbageCollector(app)
     faults.install(app)
+
+
+def _icon() -> QIcon:
+    icon = QIcon()
+    for size in (16, 32, 64, 128):
+        icon.addFile(str(menu_entry.FOLDER / "icons" / f"{size}.png"))
+    return icon
 
 
 def _state_folder() -> tuple[Path | None, str]:

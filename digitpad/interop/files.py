@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import sys
 from pathlib import Path
 from types import ModuleType
 
@@ -31,4 +32,9 @@ def library(name: str, purpose: str, extra: str = "interop") -> ModuleType:
     try:
         return importlib.import_module(name)
     except ImportError as error:
+        if getattr(sys, "frozen", False):
+            raise ModelFileError(
+                f"{purpose} needs {name}, which this stand-alone digitpad does not have: "
+                f"install digitpad with pip and its extra [{extra}]."
+            ) from error
         raise ModelFileError(f"{purpose} needs {name}: install it, or digitpad with its extra [{extra}].") from error
