@@ -1,7 +1,11 @@
-"""Keeps the memory that worker threads have freed within reach of the others.
+"""How the C library of Linux keeps memory: few arenas, large arrays outside them, and free pages given back.
 
-The C library of Linux gives each thread an arena of its own, and what one thread has freed no other one uses: after an
-hour with trainings, evaluations and maps that was 30 to 60 MB, measured by `tests/endurance/monkey.py --memory`.
+- Each thread has an arena of its own otherwise, and what one has freed no other one uses.
+- Of the arrays that are freed, ever larger ones would then lie in the heap, up to 32 MB each, and small objects that
+  come to stand between them hold its pages. With a limit of 4 MB the arrays of a mini-batch still stay there: to ask
+  the system for them each time would cost a tenth of an epoch.
+
+What it is worth, `tests/endurance/monkey.py --memory` says.
 """
 
 from __future__ import annotations
@@ -10,12 +14,28 @@ import ctypes
 import sys
 from contextlib import suppress
 
-_M_ARENA_MAX = -8  # malloc.h
+# malloc.h
+_M_TRIM_THRESHOLD = -1
+_M_MMAP_THRESHOLD = -3
+_M_ARENA_MAX = -8
+
 _ARENAS = 2  # the window's own, and one that all workers share
+_LARGE = 4 << 20  # bytes from which on an array is mapped by itself, and unmapped when it is freed
+_FREE = 16 << 20  # bytes that may lie free at the end of the heap
 
 
-def share_arenas() -> None:
-    """Call it before the first thread starts. Does nothing where the C library knows no arenas."""
+def set_up() -> None:
+    """Call it before the first thread starts. Does nothing where the C library has no such settings."""
     if sys.platform == "linux":
         with suppress(OSError, AttributeError):
-            ctypes.CDLL(None).mallopt(_M_ARENA_MAX, _ARENAS)
+            library = ctypes.CDLL(None)
+            library.mallopt(_M_ARENA_MAX, _ARENAS)
+            library.mallopt(_M_MMAP_THRESHOLD, _LARGE)
+            library.mallopt(_M_TRIM_THRESHOLD, _FREE)
+
+
+def give_back() -> None:
+    """Give the pages that are free back to the system. Takes 10 to 50 ms; does nothing where it cannot be done."""
+    if sys.platform == "linux":
+        with suppress(OSError, AttributeError):
+            ctypes.CDLL(None).malloc_trim(0)

@@ -23,6 +23,7 @@ from digitpad.gui.plot.library import Loader
 from digitpad.gui.preferences import Preferences
 from digitpad.gui.process import faults
 from digitpad.gui.process.end_signals import EndSignals
+from digitpad.gui.process.free_memory import FreeMemory
 from digitpad.gui.process.garbage import GarbageCollector
 from digitpad.gui.session import Session
 from digitpad.gui.work.recovery import leftovers
@@ -88,6 +89,7 @@ def create_main_window(model_path: Path | str | None = None) -> MainWindow:
     loader = Loader.of_application()
     loader.load_after_first_picture(window)
     session.predictionChanged.connect(loader.let_pen_rest)
+    FreeMemory(session)
     app.aboutToQuit.connect(session.end_training)
     news = [sentence, not_kept, *session.runs.problems]
     if any(news):
@@ -107,7 +109,7 @@ def _prepare(app: QApplication) -> None:
     app.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
     # The window gets its turn sooner while the worker computes.
     sys.setswitchinterval(0.001)
-    allocator.share_arenas()
+    allocator.set_up()
     if app.findChild(GarbageCollector) is None:
         GarbageCollector(app)
     faults.install(app)

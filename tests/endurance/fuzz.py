@@ -22,9 +22,9 @@ from pathlib import Path
 
 import numpy as np
 
+from digitpad.app.allocator import give_back
 from digitpad.errors import DigitpadError
 from tests.endurance.damage import damaged
-from tests.endurance.free_memory import give_back
 from tests.endurance.material import KINDS, Kind
 
 MOST_SECONDS, MOST_MEMORY = 5.0, 300 * 2**20

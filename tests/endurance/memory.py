@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSpinBox, QTabWidget, QWidget
 
-from tests.endurance.free_memory import give_back
+from digitpad.app.allocator import give_back
 from tests.endurance.stage import Stage
 
 ALLOWED = 20.0  # MB

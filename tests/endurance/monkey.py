@@ -64,7 +64,7 @@ def _report(seed: int, code: int, folder: Path) -> str:
     crash = _read(folder / "crash.log")
     if code < 0 and not crash:
         crash = "There is no traceback: as a rule the stack was full, as when a layout calls itself without end."
-    parts += [_read(folder / "faults.log"), crash[-6000:], said[-3000:]]
+    parts += [_read(folder / "faults.log"), crash[-20000:], said[-3000:]]
     return "\n".join(parts)
 
 
