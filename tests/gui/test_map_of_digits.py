@@ -9,7 +9,7 @@ from pyqtgraph import PlotWidget, ScatterPlotItem
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QTabWidget
+from PySide6.QtWidgets import QApplication, QGraphicsItem, QLabel, QTabWidget
 
 from digitpad.digits import mnist_loader
 from digitpad.errors import DatasetError
@@ -315,6 +315,18 @@ def test_one_can_zoom_into_a_cluster_and_a_drag_leaves_the_drawing_alone(qtbot, 
     assert session.ink == drawing and session.test_digit is None
     QTest.keyClick(panel.map, Qt.Key.Key_A)
     assert np.allclose(panel.map.viewRange(), before)
+
+
+def test_the_map_is_copied_however_near_it_is(qtbot, digits):
+    panel = shown_panel(qtbot, session_with(digits, 20))
+    panel.map.setRange(xRange=(0.495, 0.505), yRange=(0.495, 0.505), padding=0)  # a cloud is 60,000 pixels wide
+    QApplication.processEvents()
+    panel.map.exports.copy()
+    picture = QApplication.clipboard().image()
+    assert picture.width() > 2 * panel.map.width()
+    clouds = [item for item in panel.map.plotItem.items if isinstance(item, ScatterPlotItem)]
+    modes = [cloud.cacheMode() for cloud in clouds]
+    assert modes.count(QGraphicsItem.CacheMode.DeviceCoordinateCache) == 10  # one a digit, as before
 
 
 def test_a_drag_with_ctrl_counts_the_digits_in_a_rectangle(qtbot, digits):

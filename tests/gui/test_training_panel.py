@@ -681,6 +681,15 @@ def press_export(panel, kind):
     next(action for action in actions if kind in action.text().replace("&", "")).trigger()
 
 
+def test_curves_are_exported_only_once_there_are_any(panel, session, qtbot):
+    button = find(panel, QPushButton, "exportCurvesButton")
+    actions = button.menu().actions()
+    assert not button.isEnabled() and not any(action.isEnabled() for action in actions)
+    use(panel, epochs=1)
+    train(panel, qtbot)
+    assert button.isEnabled() and all(action.isEnabled() for action in actions)
+
+
 def test_accuracy_and_loss_can_stand_one_above_the_other(panel, session, qtbot):
     use(panel, epochs=2)
     train(panel, qtbot)

@@ -83,8 +83,8 @@ class DigitMap(Plot):
             axis.hide()
         self._clouds = [_Cloud(size=DOT, pen=None, antialias=True) for _ in range(10)]
         for cloud in self._clouds:
-            cloud.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)  # the ink moves over it
             self.addItem(cloud)
+        self._cache_clouds(True)
         self._marks = MapMarks(self, self._view)
         self._view.clicked.connect(self._click)
         self._view.selected.connect(self._select)
@@ -384,6 +384,16 @@ class DigitMap(Plot):
     @property
     def file_name(self) -> str:
         return "map"
+
+    def set_export_mode(self, on: bool) -> None:
+        super().set_export_mode(on)
+        self._cache_clouds(not on)  # without a widget the cache is as large as the cloud, however near the map is
+
+    def _cache_clouds(self, on: bool) -> None:
+        """The ink moves over them."""
+        mode = QGraphicsItem.CacheMode.DeviceCoordinateCache if on else QGraphicsItem.CacheMode.NoCache
+        for cloud in self._clouds:
+            cloud.setCacheMode(mode)
 
     def color_items(self, colors: Theme) -> None:
         self._color_clouds(colors)

@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QSlider,
+    QWidget,
+)
 
 from digitpad.app.runs.run import Run
 from digitpad.app.runs.run_texts import csv_rows
@@ -79,6 +89,9 @@ class Curves(QWidget):
         self.export = QPushButton("Export")
         self.export.setObjectName("exportCurvesButton")
         self.export.setToolTip("Write the curves into a file")
+        menu = QMenu(self.export)
+        export.add_actions(menu, self.exports)
+        self.export.setMenu(menu)
         self._tools = self._make_tools()
         self._layout = QGridLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -120,6 +133,7 @@ class Curves(QWidget):
             one.report_failure = self.failed.emit
         self._say_empty()
         self._draw()
+        self._follow_exports()
 
     @property
     def plots(self) -> list[TrainingPlot]:
@@ -235,7 +249,7 @@ class Curves(QWidget):
         if self.runs.isHidden() == anything:
             self.runs.setVisible(anything)
             self._arrange()
-        self.export.setEnabled(bool(self.shown_runs))
+        self._follow_exports()
         for legend in self._legends.values():
             legend.show_latest(present.epochs[-1] if present and present.epochs else None)
         self._share_room()
@@ -256,6 +270,13 @@ class Curves(QWidget):
             plot.smooth(points)
 
     # For files
+
+    def _follow_exports(self) -> None:
+        """Runs may be known before their plots are there."""
+        anything = bool(self.plots and self.shown_runs)
+        self.export.setEnabled(anything)
+        for action in self.export.menu().actions():
+            action.setEnabled(anything)
 
     @property
     def shown_plots(self) -> list[TrainingPlot]:

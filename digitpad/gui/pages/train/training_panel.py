@@ -9,7 +9,7 @@ import dataclasses
 import itertools
 
 from PySide6.QtCore import QSize, QTimer
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from digitpad.app.training import commentary
 from digitpad.app.training.hints import Remark
@@ -26,7 +26,6 @@ from digitpad.gui.pages.train.run_row import RunRow
 from digitpad.gui.pages.train.series_dialogs import ResultsDialog, SeveralDialog
 from digitpad.gui.pages.train.settings_form import SettingsForm
 from digitpad.gui.pages.train.story import Story
-from digitpad.gui.plot.export import add_actions
 from digitpad.gui.session import Session, TrainingOutcome
 from digitpad.nn.network import Network
 from digitpad.nn.training import EpochReport, Progress
@@ -208,9 +207,6 @@ class TrainingPanel(QWidget):
         form.several.clicked.connect(self.try_several)
         form.recipeChosen.connect(self._take_recipe)
         form.learning_rate.valueChanged.connect(self._pass_on_learning_rate)
-        menu = QMenu(self)
-        add_actions(menu, self._curves.exports)
-        self._curves.export.setMenu(menu)
         self._curves.failed.connect(lambda sentence: session.messageRaised.emit("error", sentence))
         self._remark.remedyChosen.connect(self._carry_out)
         self._news.due.connect(self._update)
