@@ -53,6 +53,7 @@ class Actions:
         }
 
         self.guide = self._make("guideAction", "Short &guide", "F1")
+        self.report = self._make("reportProblemAction", "&Report a problem…")
         self.about = self._make("aboutAction", "&About digitpad")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.follow_full_screen(False)
@@ -100,7 +101,7 @@ class Menus:
         _add(self.view, actions.larger, actions.smaller, actions.normal, None)
         _add(self.view.addMenu("&Theme"), *actions.themes.values())
         _add(self.view, None, actions.full_screen, actions.to_pad, actions.steps, None)
-        _add(bar.addMenu("&Help"), actions.guide, actions.about)
+        _add(bar.addMenu("&Help"), actions.guide, None, actions.report, actions.about)
         self.pad = QMenu(bar)
         self.pad.setObjectName("padMenu")
         _add(self.pad, actions.copy, actions.paste, None, actions.open_drawing, actions.save_drawing)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import logging
 import os
+import platform
 import sys
 from pathlib import Path
 
@@ -12,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 import digitpad
 from digitpad import atomic, paths
-from digitpad.app import allocator
+from digitpad.app import allocator, log
 from digitpad.app.bundled_models import FIRST_MODELS
 from digitpad.app.runs.runs import Runs
 from digitpad.desktop import menu_entry
@@ -30,6 +33,7 @@ from digitpad.gui.work.recovery import leftovers
 from digitpad.interop import open_model
 from digitpad.model_file import SUFFIX
 
+LOG = logging.getLogger(__name__)
 MISSING = (
     "The networks that come with the program are missing, so this one can only guess. "
     "Train it, or install digitpad again."
@@ -81,6 +85,7 @@ def create_main_window(model_path: Path | str | None = None) -> MainWindow:
         raise RuntimeError("create_main_window needs a running QApplication")
     _prepare(app)
     folder, not_kept = _state_folder()
+    _begin_log()
     preferences = Preferences()
     session = Session(recovery_folder=folder, runs=Runs(_runs_folder(), preferences.runs_limit))
     kind, sentence = _open_first_model(session, model_path)
@@ -120,6 +125,12 @@ def _icon() -> QIcon:
     for size in (16, 32, 64, 128):
         icon.addFile(str(menu_entry.FOLDER / "icons" / f"{size}.png"))
     return icon
+
+
+def _begin_log() -> None:
+    with contextlib.suppress(OSError):  # that nothing can be written there, the window says
+        log.begin()
+        LOG.info("digitpad %s, Python %s, %s", digitpad.__version__, platform.python_version(), platform.platform())
 
 
 def _state_folder() -> tuple[Path | None, str]:

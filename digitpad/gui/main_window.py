@@ -33,6 +33,7 @@ from digitpad.gui.look import plain_text, theme
 from digitpad.gui.page_list import PAGES, Pages
 from digitpad.gui.pages.train.training_panel import TrainingPanel
 from digitpad.gui.preferences import TEXT_SCALES, Preferences
+from digitpad.gui.process import report_dialog
 from digitpad.gui.session import Session
 from digitpad.gui.window import guide
 from digitpad.gui.window.documents import Documents
@@ -137,6 +138,7 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _checked=False, name=name: self._choose_theme(name))
         QApplication.styleHints().colorSchemeChanged.connect(self.apply_theme)
         actions.guide.triggered.connect(lambda: guide.guide_dialog(self).show())
+        actions.report.triggered.connect(lambda: report_dialog.show_report(self))
         actions.about.triggered.connect(lambda: guide.show_about(self))
 
     def _connect_runs(self) -> None:

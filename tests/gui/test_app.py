@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QThread
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from digitpad.app import log
 from digitpad.gui.process import faults
 
 START = """
@@ -72,8 +73,8 @@ def test_a_fault_is_logged_and_shown_once_however_often_it_repeats():
     for _ in range(3):
         raise_here()
     assert len(dialogs()) == 1
-    assert str(faults.log_file()) in dialogs()[0].informativeText()
-    assert faults.log_file().read_text(encoding="utf-8").count("one over nothing") == 6  # the line itself and its cause
+    assert str(log.path()) in dialogs()[0].informativeText()
+    assert log.path().read_text(encoding="utf-8").count("one over nothing") == 6  # the line itself and its cause
 
 
 @pytest.mark.usefixtures("reported")

@@ -5,18 +5,15 @@ from __future__ import annotations
 import sys
 import threading
 import traceback
-from datetime import datetime
-from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
-from digitpad import paths
+from digitpad.app import log
 from digitpad.gui.look import theme
-
-LOG_BYTES = 1_000_000
+from digitpad.gui.process.report_dialog import show_report
 
 
 class FaultReporter(QObject):
@@ -29,6 +26,7 @@ class FaultReporter(QObject):
         self._previous = sys.excepthook
         self._busy = threading.Lock()
         self._dialog: QMessageBox | None = None
+        self._reporting: QDialog | None = None  # without a parent nothing else holds it
         self._logged.connect(self._show)
 
     def hook(self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
@@ -53,10 +51,17 @@ class FaultReporter(QObject):
         dialog.setTextFormat(Qt.TextFormat.PlainText)
         dialog.setText("Something went wrong inside digitpad. You can go on, but save your work.")
         dialog.setInformativeText(where)
+        report = dialog.addButton("&Report the problem…", QMessageBox.ButtonRole.ActionRole)
+        report.setObjectName("reportFaultButton")
+        report.clicked.connect(self._report)
         dialog.addButton(QMessageBox.StandardButton.Close).setIcon(QIcon())
         dialog.finished.connect(self._closed)
         self._dialog = dialog
         dialog.open()
+
+    def _report(self) -> None:
+        parent = self._dialog.parentWidget() if self._dialog is not None else None
+        self._reporting = show_report(parent)
 
     def _closed(self) -> None:
         dialog, self._dialog = self._dialog, None
@@ -71,18 +76,9 @@ def install(app: QApplication) -> None:
     sys.excepthook = FaultReporter(app).hook
 
 
-def log_file() -> Path:
-    return paths.user_state_folder() / "digitpad.log"
-
-
-def _log(text: str) -> str:
+def _log(trace: str) -> str:
     """Append to the log; returns a sentence that says where it is."""
     try:
-        path = log_file()
-        if path.exists() and path.stat().st_size > LOG_BYTES:
-            path.replace(path.with_suffix(".old.log"))
-        with path.open("a", encoding="utf-8") as file:
-            file.write(f"{datetime.now().isoformat(timespec='seconds')}\n{text}\n")
+        return f"The details are in {log.write_fault(trace)}"
     except OSError as error:
         return f"The details could not be written: {error}"
-    return f"The details are in {path}"

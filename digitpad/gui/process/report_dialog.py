@@ -1,0 +1,64 @@
+"""The dialog that collects what is needed to mend a problem, as a text to copy. Sends nothing anywhere."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import PySide6
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QIcon
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from digitpad.app import problem_report
+from digitpad.gui.look import theme
+
+EXPLANATION = (
+    "This text says which versions are at work here, and what the program has logged; your name and your folders are "
+    "left out. Copy it, and add what you did and what happened."
+)
+
+
+def show_report(parent: QWidget | None) -> QDialog:
+    """Not modal: one may look at the window while one writes about it."""
+    dialog = QDialog(parent)
+    dialog.setObjectName("problemReportDialog")
+    dialog.setWindowTitle("Report a problem")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    explanation = QLabel(EXPLANATION)
+    explanation.setWordWrap(True)
+    report = QPlainTextEdit(problem_report.text(_surroundings(parent or dialog)))
+    report.setObjectName("problemReport")
+    report.setAccessibleName("The report")
+    report.setReadOnly(True)
+    report.setTabChangesFocus(True)
+    report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.buttons()[0].setIcon(QIcon())
+    copy = QPushButton("&Copy the text")
+    copy.setObjectName("copyReportButton")
+    copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report.toPlainText()))
+    buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+    buttons.rejected.connect(dialog.close)
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(24, 16, 24, 16)
+    for part in (explanation, report, buttons):
+        layout.addWidget(part)
+    unit = theme.unit(dialog)
+    dialog.resize(round(640 * unit), round(440 * unit))
+    dialog.show()
+    copy.setFocus()
+    return dialog
+
+
+def _surroundings(window: QWidget) -> dict[str, str]:
+    screen = window.screen()
+    size, ratio = screen.size(), screen.devicePixelRatio()
+    return {
+        "PySide6": PySide6.__version__,
+        "Qt": f"{qVersion()}, {QGuiApplication.platformName()}",
+        "Screen": f"{size.width()} x {size.height()}, scale {ratio:g}",
+        "Window": f"{window.width()} x {window.height()}, text {theme.unit(window):.0%}",
+        "Desktop": os.environ.get("XDG_CURRENT_DESKTOP", sys.platform),
+        "Theme": theme.of(window).name,
+    }
