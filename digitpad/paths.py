@@ -35,6 +35,11 @@ def user_runs_folder() -> Path:
     return _made(platformdirs.user_data_path("digitpad", appauthor=False) / "runs")
 
 
+def own_digits_file() -> Path:
+    """The file of the drawings that the user has said what they are; its folder is made on demand. Raises OSError."""
+    return _made(platformdirs.user_data_path("digitpad", appauthor=False)) / "own-digits.jsonl"
+
+
 def folder_to_begin_in() -> Path:
     """Where to look for the user's models at first: their folder, or the working one where that cannot be made."""
     try:

@@ -1,0 +1,1 @@
+"""What its user has said that drawings are: how it is kept, and put into files of other programs."""

@@ -1,0 +1,197 @@
+"""The drawings that its user has said what they are, in one file of JSON lines.
+
+A new one is added to the end of the file at once, so that nothing is lost when the program is killed. A change or a
+deletion writes the file anew, all or nothing, and nothing of a deleted drawing stays in it. Lines that are broken are
+read around and left as they are.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from digitpad import atomic, input_file
+from digitpad.digits import drawings
+from digitpad.digits.ink import Strokes
+from digitpad.digits.own_digits import NAMES, OwnDigit, parsed, read_own_digits
+from digitpad.errors import DigitpadError, ImageError
+
+_LARGEST = 2**28  # bytes
+_MOST_UNDONE = 100
+MY_HAND = "mine"
+
+
+class OwnDigitsError(DigitpadError):
+    """The file of own digits cannot be read or written."""
+
+
+@dataclass(frozen=True)
+class _Step:
+    """One change: the drawings before and after it; None where there was or is none."""
+
+    before: OwnDigit | None
+    after: OwnDigit | None
+
+
+class OwnDigits:
+    """The collection.
+
+    Attributes:
+        broken: how many lines of the file are no drawings.
+    """
+
+    def __init__(self, path: Path, names: Sequence[str] = NAMES) -> None:
+        """`names`: of the classes. Nothing is read before `load`."""
+        self._path, self._names = path, names
+        self._digits: dict[str, OwnDigit] = {}
+        self._steps: list[_Step] = []
+        self._listeners: list[Callable[[], None]] = []
+        self.broken = 0
+
+    def listen(self, listener: Callable[[], None]) -> None:
+        """`listener` is called after every change."""
+        self._listeners.append(listener)
+
+    def load(self) -> None:
+        """Read the file, as far as it is whole. Raises OwnDigitsError where it cannot be read at all."""
+        digits = [digit for _, digit in self._lines() if digit is not None]
+        self._digits = {digit.key: digit for digit in digits}
+        self._tell()
+
+    def _lines(self) -> list[tuple[bytes, OwnDigit | None]]:
+        """The lines of the file, and the drawing of each that is whole; those without a key get one."""
+        if not self._path.exists():
+            return []
+        try:
+            content = input_file.read_input(self._path, _LARGEST)
+        except OSError as error:
+            raise OwnDigitsError(f"{self._path} cannot be read: {input_file.reason(error)}.") from error
+        lines: list[tuple[bytes, OwnDigit | None]] = []
+        for line in content.split(b"\n"):
+            if not line.strip():
+                continue
+            try:
+                digit = drawings.parse_line(line, "It", lambda drawing, where: parsed(drawing, where, self._names))
+            except ImageError:
+                lines.append((line, None))
+            else:
+                lines.append((line, digit if digit.key else replace(digit, key=f"line {len(lines)}")))
+        self.broken = sum(digit is None for _, digit in lines)
+        return lines
+
+    # What there is
+
+    def __len__(self) -> int:
+        return len(self._digits)
+
+    def digits(self, hand: str | None = None) -> tuple[OwnDigit, ...]:
+        """All drawings of a hand, in the order in which they were said; of all hands for None."""
+        return tuple(digit for digit in self._digits.values() if hand is None or digit.hand == hand)
+
+    @property
+    def hands(self) -> tuple[str, ...]:
+        """The names of the hands that there are drawings of, in alphabetical order."""
+        return tuple(sorted({digit.hand for digit in self._digits.values()}))
+
+    def find(self, key: str) -> OwnDigit | None:
+        """The drawing with this key."""
+        return self._digits.get(key)
+
+    # Changes, each of which raises OwnDigitsError, and changes nothing, where the file cannot be written
+
+    def say(self, label: int | None, strokes: Strokes, hand: str = MY_HAND) -> OwnDigit:
+        """Keep a drawing and what it is."""
+        written = datetime.now().astimezone().isoformat(timespec="seconds")
+        points = [[(float(x), float(y)) for x, y, *_ in stroke] for stroke in strokes]
+        digit = OwnDigit(label, points, written, hand, secrets.token_hex(8))
+        self._append([digit])
+        self._done(_Step(None, digit))
+        return digit
+
+    def relabel(self, key: str, label: int | None) -> None:
+        """Say that it is something else."""
+        digit = self._digits[key]
+        if digit.label != label:
+            self._put(digit, replace(digit, label=label))
+
+    def delete(self, key: str) -> None:
+        """Forget a drawing."""
+        self._put(self._digits[key], None)
+
+    def add_from(self, path: Path, hand: str = MY_HAND) -> tuple[int, int]:
+        """Add the drawings of a file, all to this hand: how many, and how many lines are none. Raises ImageError where
+        it cannot be read."""
+        errors: list[ImageError] = []
+        known = {(digit.label, str(digit.strokes)) for digit in self._digits.values()}
+        read = [digit for _, digit in read_own_digits(path, errors.append, self._names)]
+        new = [digit for digit in read if (digit.label, str(digit.strokes)) not in known]
+        self._append([replace(digit, hand=hand, key=secrets.token_hex(8)) for digit in new])
+        self._tell()
+        return len(new), len(errors)
+
+    @property
+    def may_undo(self) -> bool:
+        return bool(self._steps)
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        if self._steps:
+            step = self._steps[-1]
+            self._put(step.after, step.before, kept=False)
+            self._steps.pop()
+            self._tell()
+
+    def _put(self, before: OwnDigit | None, after: OwnDigit | None, kept: bool = True) -> None:
+        """`after` in place of `before`; each may be None."""
+        if before is None:
+            assert after is not None
+            self._append([after])
+        else:
+            self._rewrite(before.key, after)
+        if kept:
+            self._done(_Step(before, after))
+
+    def _done(self, step: _Step) -> None:
+        self._steps = [*self._steps[1 - _MOST_UNDONE :], step]
+        self._tell()
+
+    def _append(self, digits: Sequence[OwnDigit]) -> None:
+        content = b"".join(digit.as_line() for digit in digits)
+        try:
+            with self._path.open("ab") as file:
+                if file.tell() and not self._ends_with_a_line():
+                    content = b"\n" + content  # a line that was cut off spoils no other one
+                file.write(content)
+        except OSError as error:
+            raise OwnDigitsError(f"{self._path} cannot be written: {input_file.reason(error)}.") from error
+        self._digits.update({digit.key: digit for digit in digits})
+
+    def _ends_with_a_line(self) -> bool:
+        with self._path.open("rb") as file:
+            file.seek(-1, os.SEEK_END)
+            return file.read(1) == b"\n"
+
+    def _rewrite(self, key: str, after: OwnDigit | None) -> None:
+        """From what is in the file now, as another window may have added to it."""
+        lines = []
+        for line, digit in self._lines():
+            if digit is None or digit.key != key:
+                lines.append(line + b"\n" if digit is None else digit.as_line())
+            elif after is not None:
+                lines.append(after.as_line())
+        try:
+            atomic.write(b"".join(lines), self._path)
+        except OSError as error:
+            raise OwnDigitsError(f"{self._path} cannot be written: {input_file.reason(error)}.") from error
+        if after is None:
+            self._digits.pop(key, None)
+        else:
+            self._digits[key] = after
+
+    def _tell(self) -> None:
+        for listener in self._listeners:
+            listener()

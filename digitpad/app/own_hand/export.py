@@ -1,0 +1,90 @@
+"""Writes own digits for other programs: JSON lines, Kaggle's CSV, a pair of IDX files, a picture of all."""
+
+from __future__ import annotations
+
+import io
+import struct
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from digitpad import atomic
+from digitpad.digits.ink import InkSettings
+from digitpad.digits.own_digits import OwnDigit, as_examples
+from digitpad.errors import ImageError
+from digitpad.input_file import reason
+from digitpad.nn.datasets import NOT_A_DIGIT, Examples
+
+WRITTEN = (".jsonl", ".csv", ".idx3-ubyte", ".png")
+_IMAGES, _LABELS = "-images-idx3-ubyte", "-labels-idx1-ubyte"
+_GAP = 4
+
+
+def export_own_digits(digits: Sequence[OwnDigit], path: Path, settings: InkSettings) -> tuple[Path, ...]:
+    """Write the drawings in the form that the suffix names; returns the files.
+
+    A `.jsonl` file holds all of them as they were drawn. The others hold the pictures that a model with these ink
+    settings reads: `.csv` one a line as Kaggle's MNIST has them, `.idx3-ubyte` those of digits beside a file of
+    their labels as MNIST itself is stored, `.png` a sheet with one row a class. CSV and IDX have no label for what is
+    no digit, so these are left out.
+
+    Raises:
+        ImageError: the suffix is none of these, there is nothing to write, or a file cannot be written.
+    """
+    suffix = path.suffix.lower()
+    if suffix not in WRITTEN:
+        raise ImageError(f"{path} cannot be written: name a file that ends in {', '.join(WRITTEN)}.")
+    examples = as_examples(digits, settings)
+    if suffix in (".csv", ".idx3-ubyte"):
+        there = examples.labels != NOT_A_DIGIT
+        examples = Examples(examples.images[there], examples.labels[there])
+    if not len(examples):
+        raise ImageError("There is no digit to export.")
+    files = _contents(digits, examples, path, suffix)
+    for each, content in files.items():
+        try:
+            atomic.write(content, each)
+        except OSError as error:
+            raise ImageError(f"{each} cannot be written: {reason(error)}.") from error
+    return tuple(files)
+
+
+def _contents(digits: Sequence[OwnDigit], examples: Examples, path: Path, suffix: str) -> dict[Path, bytes]:
+    if suffix == ".jsonl":
+        return {path: b"".join(digit.as_line() for digit in digits)}
+    if suffix == ".csv":
+        return {path: _csv(examples)}
+    if suffix == ".png":
+        buffer = io.BytesIO()
+        Image.fromarray(_sheet(examples)).save(buffer, "PNG")
+        return {path: buffer.getvalue()}
+    stem = path.name[: -len(suffix)].removesuffix("-images")
+    n = len(examples)
+    return {
+        path.with_name(stem + _IMAGES): struct.pack(">4B3I", 0, 0, 8, 3, n, 28, 28) + examples.images.tobytes(),
+        path.with_name(stem + _LABELS): struct.pack(">4BI", 0, 0, 8, 1, n) + examples.labels.tobytes(),
+    }
+
+
+def _csv(examples: Examples) -> bytes:
+    header = ",".join(["label", *(f"pixel{pixel}" for pixel in range(784))])
+    rows = (
+        ",".join(map(str, [label, *image]))
+        for label, image in zip(examples.labels.tolist(), examples.images.tolist(), strict=True)
+    )
+    return "\n".join([header, *rows, ""]).encode()
+
+
+def _sheet(examples: Examples) -> NDArray[np.uint8]:
+    """Dark on white, one row a class in order."""
+    rows = [examples.images[examples.labels == label] for label in np.unique(examples.labels)]
+    pitch = 28 + _GAP
+    sheet = np.full((len(rows) * pitch + _GAP, max(map(len, rows)) * pitch + _GAP), 255, np.uint8)
+    for row, images in enumerate(rows):
+        for column, image in enumerate(images):
+            top, left = _GAP + row * pitch, _GAP + column * pitch
+            sheet[top : top + 28, left : left + 28] = 255 - image.reshape(28, 28)
+    return sheet

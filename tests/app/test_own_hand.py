@@ -1,0 +1,169 @@
+"""The collection of own digits: nothing said is lost, nothing deleted stays, and other programs can read it."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from digitpad.app.own_hand.collection import OwnDigits, OwnDigitsError
+from digitpad.app.own_hand.export import export_own_digits
+from digitpad.digits import mnist_loader
+from digitpad.digits.ink import InkSettings
+from digitpad.digits.own_digits import OwnDigit, as_examples
+from digitpad.errors import ImageError
+
+SEVEN = [[(10.0, 20.0), (60.0, 18.0), (50.0, 70.0), (41.0, 110.0)]]
+ONE = [[(0.0, 0.0), (2.0, 90.0)]]
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "own.jsonl"
+
+
+def loaded(path) -> OwnDigits:
+    own = OwnDigits(path)
+    own.load()
+    return own
+
+
+def test_what_was_said_is_in_the_file_at_once(path):
+    own = loaded(path)
+    said = own.say(7, SEVEN)
+    own.say(None, ONE, "class 7b")
+    again = loaded(path)
+    assert again.digits() == own.digits()
+    assert again.digits("mine") == (said,)
+    assert again.hands == ("class 7b", "mine")
+
+
+def test_a_line_cut_off_by_a_kill_is_read_around_and_spoils_no_other(path):
+    loaded(path).say(7, SEVEN)
+    path.write_bytes(path.read_bytes() + OwnDigit(1, ONE).as_line()[:20])
+    own = loaded(path)
+    assert (len(own), own.broken) == (1, 1)
+    own.say(1, ONE)
+    again = loaded(path)
+    assert [digit.label for digit in again.digits()] == [7, 1]
+    assert again.broken == 1
+
+
+def test_broken_lines_stay_when_another_drawing_is_deleted(path):
+    loaded(path).say(7, SEVEN)
+    path.write_bytes(path.read_bytes() + b"what is this?\n")
+    own = loaded(path)
+    own.delete(own.digits()[0].key)
+    assert path.read_bytes() == b"what is this?\n"
+
+
+def test_nothing_of_a_deleted_drawing_stays_in_the_file(path):
+    own = loaded(path)
+    key = own.say(7, SEVEN).key
+    own.say(1, ONE)
+    own.delete(key)
+    assert key not in path.read_text(encoding="utf-8")
+    assert [digit.label for digit in loaded(path).digits()] == [1]
+
+
+def test_each_change_can_be_undone(path):
+    own = loaded(path)
+    key = own.say(7, SEVEN).key
+    own.relabel(key, 1)
+    own.delete(key)
+    own.undo()
+    assert own.find(key).label == 1
+    own.undo()
+    assert own.find(key).label == 7
+    own.undo()
+    assert not own.may_undo
+    assert len(loaded(path)) == 0
+
+
+def test_what_another_window_added_meanwhile_stays_when_one_is_relabelled(path):
+    own = loaded(path)
+    key = own.say(7, SEVEN).key
+    loaded(path).say(1, ONE)
+    own.relabel(key, 2)
+    assert [digit.label for digit in loaded(path).digits()] == [2, 1]
+
+
+def test_listeners_are_told_of_every_change(path):
+    own, heard = loaded(path), []
+    own.listen(lambda: heard.append(len(own)))
+    key = own.say(7, SEVEN).key
+    own.relabel(key, 1)
+    own.delete(key)
+    assert heard == [1, 1, 0]
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write everywhere")
+def test_a_file_that_cannot_be_written_changes_nothing(path):
+    path.parent.chmod(0o500)
+    own = OwnDigits(path)
+    with pytest.raises(OwnDigitsError, match=r"own\.jsonl cannot be written"):
+        own.say(7, SEVEN)
+    assert len(own) == 0
+
+
+def test_a_folder_in_place_of_the_file_is_told_of(path):
+    path.mkdir()
+    with pytest.raises(OwnDigitsError, match="folder"):
+        loaded(path)
+    own = OwnDigits(path)
+    with pytest.raises(OwnDigitsError, match="cannot be written"):
+        own.say(7, SEVEN)
+    assert len(own) == 0
+
+
+def test_a_file_is_added_to_a_hand_once(path, tmp_path):
+    other = tmp_path / "other.jsonl"
+    other.write_bytes(OwnDigit(7, SEVEN).as_line() + b"broken\n")
+    own = loaded(path)
+    assert own.add_from(other, "class 7b") == (1, 1)
+    assert own.add_from(other, "class 7b") == (0, 1)
+    assert [digit.hand for digit in loaded(path).digits()] == ["class 7b"]
+
+
+DIGITS = [OwnDigit(7, SEVEN, key="a"), OwnDigit(1, ONE), OwnDigit(None, SEVEN), OwnDigit(7, SEVEN)]
+
+
+def test_json_lines_hold_all_drawings_as_they_were_drawn(tmp_path):
+    file = tmp_path / "mine.jsonl"
+    assert export_own_digits(DIGITS, file, InkSettings()) == (file,)
+    assert [json.loads(line)["label"] for line in file.read_text(encoding="utf-8").splitlines()] == [7, 1, None, 7]
+
+
+def test_csv_is_as_kaggles(tmp_path):
+    file = tmp_path / "mine.csv"
+    export_own_digits(DIGITS, file, InkSettings())
+    header, *rows = csv.reader(file.read_text(encoding="utf-8").splitlines())
+    assert (header[0], header[1], header[784]) == ("label", "pixel0", "pixel783")
+    assert [row[0] for row in rows] == ["7", "1", "7"]
+    assert np.array_equal(np.array(rows[0][1:], np.uint8), as_examples(DIGITS).images[0])
+
+
+def test_idx_files_open_as_digits_of_ones_own(tmp_path):
+    files = export_own_digits(DIGITS, tmp_path / "mine.idx3-ubyte", InkSettings())
+    assert [file.name for file in files] == ["mine-images-idx3-ubyte", "mine-labels-idx1-ubyte"]
+    examples = mnist_loader.load_examples(tmp_path)
+    assert examples.labels.tolist() == [7, 1, 7]
+    assert np.array_equal(examples.images[0], as_examples(DIGITS).images[0])
+
+
+def test_the_picture_has_a_row_for_each_class(tmp_path):
+    file = tmp_path / "mine.png"
+    export_own_digits(DIGITS, file, InkSettings())
+    with Image.open(file) as picture:
+        assert picture.size == (2 * 32 + 4, 3 * 32 + 4)
+
+
+def test_nothing_to_export_and_unknown_suffixes_are_told_of(tmp_path):
+    with pytest.raises(ImageError, match="no digit"):
+        export_own_digits([OwnDigit(None, SEVEN)], tmp_path / "mine.csv", InkSettings())
+    with pytest.raises(ImageError, match="ends in"):
+        export_own_digits(DIGITS, tmp_path / "mine.doc", InkSettings())
