@@ -23,8 +23,7 @@ from digitpad import (
     data_files,
     input_file,
     interop,
-    model_file,
-    paths,
+    teach_command,
     typed_numbers,
 )
 from digitpad.desktop import menu_entry
@@ -33,6 +32,7 @@ from digitpad.digits.pictures import read_picture
 from digitpad.digits.reading import HOLDS_MORE, Reading, recognize_number
 from digitpad.digits.recognition import recognize_image
 from digitpad.errors import DatasetError, DigitpadError, ImageError, UsageError
+from digitpad.interop import load_model
 from digitpad.interruption import exit_code
 from digitpad.model_file import Model
 from digitpad.nn.metrics import confusion_matrix
@@ -103,6 +103,7 @@ def _parser() -> argparse.ArgumentParser:
     window = add("open", _open_window, "Open the window (also what happens without a command).")
     window.add_argument("model", nargs="?", help="a model file")
     _add_train_options(add("train", train_command, _TRAIN))
+    teach_command.add_options(add("teach", teach_command.teach_command, _TEACH))
     _add_evaluate_options(add("evaluate", _evaluate, "Read the 10,000 test digits with a model."))
     _add_predict_options(add("predict", _predict, _PREDICT))
     info = add("info", _info, "Show what is in a model file.")
@@ -117,6 +118,12 @@ _TRAIN = (
     "model, named as it is with .training at the end. It goes once the model is saved after the last epoch, and stays "
     "when the training is interrupted: --resume finishes it, and the result is the same to the bit. Ctrl-C, SIGTERM "
     "and SIGHUP also save the last finished epoch; the exit code is then 130, 143 or 129."
+)
+_TEACH = (
+    "Teach a model one's own handwriting, from a few drawings and within seconds. Before and after stand side by side: "
+    "on the own drawings by cross-validation, on MNIST, and on drawings that are no digits. The model is saved whether "
+    "that made it better or not. A line of the file that is no labelled drawing is told of on standard error and left "
+    "out; the exit code is then 1."
 )
 _PREDICT = (
     "Read the digits in pictures and files of strokes. What cannot be read, a file or a line of a .jsonl file, is told "
@@ -228,14 +235,6 @@ def _has_display() -> bool:
     """Whether Qt can be expected to find a screen; where it finds none, it ends the program."""
     known = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     return not sys.platform.startswith("linux") or any(map(os.environ.get, known))
-
-
-def load_model(name: str | None) -> Model:
-    """The model in this file; by its bare name one that came with the program; None for the default model."""
-    if name is None:
-        return model_file.load(paths.models_folder() / f"default{model_file.SUFFIX}")
-    bundled = paths.models_folder() / f"{name}{model_file.SUFFIX}"
-    return interop.open_model(bundled if bundled.exists() and not Path(name).exists() else name)
 
 
 def _evaluate(options: argparse.Namespace) -> int:
@@ -404,6 +403,7 @@ def _info(options: argparse.Namespace) -> int:
         "epochs": len(model.history),
         "test_accuracy": model.test_accuracy,
         "ink": {"pen_radius": model.ink.pen_radius, "softness": model.ink.softness},
+        "taught": [asdict(lesson) for lesson in model.taught],
         "has_initial_weights": model.initial_weights is not None,
         "rejection": None if model.rejection is None else asdict(model.rejection),
         "classes": list(model.classes.names),

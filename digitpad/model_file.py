@@ -28,6 +28,7 @@ SUFFIX = ".safetensors"
 _LARGEST_LAYER, _MOST_LAYERS = 100_000, 50
 _LARGEST_ARRAYS = 2**27  # bytes, unless it is a network that could be trained here
 LONGEST_NAME = 200
+_MOST_LESSONS = 1_000
 _TRAINED_LAYERS, _TRAINED_NEURONS = 10, 3_000
 _LARGEST_NUMBER = 1e9  # of a setting; no infinity, no nan, no integer of a thousand digits
 
@@ -38,6 +39,26 @@ class TrainedOn:
 
     name: str = ""
     digest: str = ""
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """Drawings of one person that a model was taught.
+
+    Attributes:
+        counts: how many of each class.
+        others: how many that are none of them.
+        hand: whose they were, a name that the user gave; "" if it has none.
+    """
+
+    counts: tuple[int, ...]
+    others: int = 0
+    hand: str = ""
+
+    @property
+    def total(self) -> int:
+        """How many drawings."""
+        return sum(self.counts) + self.others
 
 
 @dataclass(frozen=True)
@@ -57,6 +78,7 @@ class Model:
         rejection: how the outputs are judged; None takes them as they are and refuses nothing.
         classes: what the outputs stand for.
         data: the data set that it was trained on.
+        taught: what it was taught after its training, lesson by lesson.
     """
 
     network: Network
@@ -70,6 +92,7 @@ class Model:
     rejection: Rejection | None = None
     classes: ClassSet = DIGITS
     data: TrainedOn = TrainedOn()
+    taught: tuple[Lesson, ...] = ()
 
 
 _KEPT_OF_EPOCH = (
@@ -153,6 +176,7 @@ def _metadata(model: Model) -> dict[str, Any]:
         "classes": list(model.classes.names),
         "called": [model.classes.one, model.classes.many],
         "data": asdict(model.data),
+        **({"taught": [asdict(lesson) for lesson in model.taught]} if model.taught else {}),
     }
 
 
@@ -206,7 +230,22 @@ def _described(metadata: dict[str, Any], path: Path) -> Model:
         rejection=_rejection(metadata.get("rejection")),
         classes=read_classes(metadata),
         data=_trained_on(metadata.get("data")),
+        taught=_lessons(metadata.get("taught")),
     )
+
+
+def _lessons(values: Any) -> tuple[Lesson, ...]:
+    """What the model was taught; lessons that are none are left out."""
+    if not isinstance(values, list):
+        return ()
+    lessons = []
+    for value in values[:_MOST_LESSONS]:
+        known = value if isinstance(value, dict) else {}
+        counts = known.get("counts")
+        numbers = [*counts, known.get("others")] if isinstance(counts, list) else []
+        if numbers and all(type(n) is int and 0 <= n <= _LARGEST_NUMBER for n in numbers):
+            lessons.append(Lesson(tuple(numbers[:-1]), numbers[-1], printable(known.get("hand"))[:LONGEST_NAME]))
+    return tuple(lessons)
 
 
 def read_classes(metadata: dict[str, Any]) -> ClassSet:

@@ -67,7 +67,7 @@ def read_labelled(
 
     Same arguments and errors as `read_strokes`.
     """
-    yield from _read(path, True, _labelled, on_error)
+    yield from _read(path, True, labelled, on_error)
 
 
 def _read(
@@ -123,7 +123,8 @@ def _strokes(line: bytes, where: str) -> Strokes:
     return _strokes_of(_object(line, where), where)
 
 
-def _labelled(line: bytes, where: str) -> LabelledDrawing:
+def labelled(line: bytes, where: str) -> LabelledDrawing:
+    """The labelled drawing of one line; `where` begins the sentence of the ImageError that a bad one raises."""
     drawing = _object(line, where)
     label = drawing.get("label", "") if isinstance(drawing, dict) else ""
     if (

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from digitpad import input_file, model_file
+from digitpad import input_file, model_file, paths
 from digitpad.errors import ModelFileError
 from digitpad.interop import arrays, keras_reader, keras_writer, onnx_writer, picture
 from digitpad.model_file import Model
 
-__all__ = ["OPENED", "WRITTEN", "export_model", "open_model"]
+__all__ = ["OPENED", "WRITTEN", "export_model", "load_model", "open_model"]
 
 _WRITERS: dict[str, Callable[[Model, Path], None]] = {
     ".onnx": onnx_writer.save,
@@ -41,6 +41,14 @@ def open_model(path: Path | str) -> Model:
         )
     is_keras = path.suffix.lower() == ".keras" or start.startswith(_ZIP)
     return keras_reader.load(path) if is_keras else model_file.load(path)
+
+
+def load_model(name: str | None) -> Model:
+    """The model in this file; by its bare name one that came with the program; None for the default model."""
+    if name is None:
+        return model_file.load(paths.models_folder() / f"default{model_file.SUFFIX}")
+    bundled = paths.models_folder() / f"{name}{model_file.SUFFIX}"
+    return open_model(bundled if bundled.exists() and not Path(name).exists() else name)
 
 
 def _start(path: Path) -> bytes:

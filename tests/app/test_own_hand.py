@@ -13,8 +13,9 @@ from PIL import Image
 from digitpad.app.own_hand.collection import OwnDigits, OwnDigitsError
 from digitpad.app.own_hand.export import export_own_digits
 from digitpad.digits import mnist_loader
+from digitpad.digits.drawings import LabelledDrawing
 from digitpad.digits.ink import InkSettings
-from digitpad.digits.own_digits import OwnDigit, as_examples
+from digitpad.digits.own_digits import as_examples, as_line, key_of
 from digitpad.errors import ImageError
 
 SEVEN = [[(10.0, 20.0), (60.0, 18.0), (50.0, 70.0), (41.0, 110.0)]]
@@ -44,7 +45,7 @@ def test_what_was_said_is_in_the_file_at_once(path):
 
 def test_a_line_cut_off_by_a_kill_is_read_around_and_spoils_no_other(path):
     loaded(path).say(7, SEVEN)
-    path.write_bytes(path.read_bytes() + OwnDigit(1, ONE).as_line()[:20])
+    path.write_bytes(path.read_bytes() + as_line(LabelledDrawing(ONE, 1))[:20])
     own = loaded(path)
     assert (len(own), own.broken) == (1, 1)
     own.say(1, ONE)
@@ -57,13 +58,13 @@ def test_broken_lines_stay_when_another_drawing_is_deleted(path):
     loaded(path).say(7, SEVEN)
     path.write_bytes(path.read_bytes() + b"what is this?\n")
     own = loaded(path)
-    own.delete(own.digits()[0].key)
+    own.delete(key_of(own.digits()[0]))
     assert path.read_bytes() == b"what is this?\n"
 
 
 def test_nothing_of_a_deleted_drawing_stays_in_the_file(path):
     own = loaded(path)
-    key = own.say(7, SEVEN).key
+    key = key_of(own.say(7, SEVEN))
     own.say(1, ONE)
     own.delete(key)
     assert key not in path.read_text(encoding="utf-8")
@@ -72,7 +73,7 @@ def test_nothing_of_a_deleted_drawing_stays_in_the_file(path):
 
 def test_each_change_can_be_undone(path):
     own = loaded(path)
-    key = own.say(7, SEVEN).key
+    key = key_of(own.say(7, SEVEN))
     own.relabel(key, 1)
     own.delete(key)
     own.undo()
@@ -86,7 +87,7 @@ def test_each_change_can_be_undone(path):
 
 def test_what_another_window_added_meanwhile_stays_when_one_is_relabelled(path):
     own = loaded(path)
-    key = own.say(7, SEVEN).key
+    key = key_of(own.say(7, SEVEN))
     loaded(path).say(1, ONE)
     own.relabel(key, 2)
     assert [digit.label for digit in loaded(path).digits()] == [2, 1]
@@ -95,7 +96,7 @@ def test_what_another_window_added_meanwhile_stays_when_one_is_relabelled(path):
 def test_listeners_are_told_of_every_change(path):
     own, heard = loaded(path), []
     own.listen(lambda: heard.append(len(own)))
-    key = own.say(7, SEVEN).key
+    key = key_of(own.say(7, SEVEN))
     own.relabel(key, 1)
     own.delete(key)
     assert heard == [1, 1, 0]
@@ -122,14 +123,14 @@ def test_a_folder_in_place_of_the_file_is_told_of(path):
 
 def test_a_file_is_added_to_a_hand_once(path, tmp_path):
     other = tmp_path / "other.jsonl"
-    other.write_bytes(OwnDigit(7, SEVEN).as_line() + b"broken\n")
+    other.write_bytes(as_line(LabelledDrawing(SEVEN, 7)) + b"broken\n")
     own = loaded(path)
     assert own.add_from(other, "class 7b") == (1, 1)
     assert own.add_from(other, "class 7b") == (0, 1)
     assert [digit.hand for digit in loaded(path).digits()] == ["class 7b"]
 
 
-DIGITS = [OwnDigit(7, SEVEN, key="a"), OwnDigit(1, ONE), OwnDigit(None, SEVEN), OwnDigit(7, SEVEN)]
+DIGITS = [LabelledDrawing(SEVEN, 7), LabelledDrawing(ONE, 1), LabelledDrawing(SEVEN, None), LabelledDrawing(SEVEN, 7)]
 
 
 def test_json_lines_hold_all_drawings_as_they_were_drawn(tmp_path):
@@ -164,6 +165,6 @@ def test_the_picture_has_a_row_for_each_class(tmp_path):
 
 def test_nothing_to_export_and_unknown_suffixes_are_told_of(tmp_path):
     with pytest.raises(ImageError, match="no digit"):
-        export_own_digits([OwnDigit(None, SEVEN)], tmp_path / "mine.csv", InkSettings())
+        export_own_digits([LabelledDrawing(SEVEN, None)], tmp_path / "mine.csv", InkSettings())
     with pytest.raises(ImageError, match="ends in"):
         export_own_digits(DIGITS, tmp_path / "mine.doc", InkSettings())

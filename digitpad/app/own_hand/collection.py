@@ -8,16 +8,15 @@ read around and left as they are.
 from __future__ import annotations
 
 import os
-import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from digitpad import atomic, input_file
-from digitpad.digits import drawings
+from digitpad.digits.drawings import LabelledDrawing, labelled
 from digitpad.digits.ink import Strokes
-from digitpad.digits.own_digits import NAMES, OwnDigit, parsed, read_own_digits
+from digitpad.digits.own_digits import Label, as_line, key_of, read_own_digits
 from digitpad.errors import DigitpadError, ImageError
 
 _LARGEST = 2**28  # bytes
@@ -33,8 +32,8 @@ class OwnDigitsError(DigitpadError):
 class _Step:
     """One change: the drawings before and after it; None where there was or is none."""
 
-    before: OwnDigit | None
-    after: OwnDigit | None
+    before: LabelledDrawing | None
+    after: LabelledDrawing | None
 
 
 class OwnDigits:
@@ -44,10 +43,10 @@ class OwnDigits:
         broken: how many lines of the file are no drawings.
     """
 
-    def __init__(self, path: Path, names: Sequence[str] = NAMES) -> None:
-        """`names`: of the classes. Nothing is read before `load`."""
-        self._path, self._names = path, names
-        self._digits: dict[str, OwnDigit] = {}
+    def __init__(self, path: Path) -> None:
+        """Nothing is read before `load`."""
+        self._path = path
+        self._digits: dict[str, LabelledDrawing] = {}
         self._steps: list[_Step] = []
         self._listeners: list[Callable[[], None]] = []
         self.broken = 0
@@ -59,27 +58,25 @@ class OwnDigits:
     def load(self) -> None:
         """Read the file, as far as it is whole. Raises OwnDigitsError where it cannot be read at all."""
         digits = [digit for _, digit in self._lines() if digit is not None]
-        self._digits = {digit.key: digit for digit in digits}
+        self._digits = {key_of(digit): digit for digit in digits}
         self._tell()
 
-    def _lines(self) -> list[tuple[bytes, OwnDigit | None]]:
-        """The lines of the file, and the drawing of each that is whole; those without a key get one."""
+    def _lines(self) -> list[tuple[bytes, LabelledDrawing | None]]:
+        """The lines of the file, and the drawing of each that is whole."""
         if not self._path.exists():
             return []
         try:
             content = input_file.read_input(self._path, _LARGEST)
         except OSError as error:
             raise OwnDigitsError(f"{self._path} cannot be read: {input_file.reason(error)}.") from error
-        lines: list[tuple[bytes, OwnDigit | None]] = []
+        lines: list[tuple[bytes, LabelledDrawing | None]] = []
         for line in content.split(b"\n"):
             if not line.strip():
                 continue
             try:
-                digit = drawings.parse_line(line, "It", lambda drawing, where: parsed(drawing, where, self._names))
+                lines.append((line, labelled(line, "The line")))
             except ImageError:
                 lines.append((line, None))
-            else:
-                lines.append((line, digit if digit.key else replace(digit, key=f"line {len(lines)}")))
         self.broken = sum(digit is None for _, digit in lines)
         return lines
 
@@ -88,7 +85,7 @@ class OwnDigits:
     def __len__(self) -> int:
         return len(self._digits)
 
-    def digits(self, hand: str | None = None) -> tuple[OwnDigit, ...]:
+    def digits(self, hand: str | None = None) -> tuple[LabelledDrawing, ...]:
         """All drawings of a hand, in the order in which they were said; of all hands for None."""
         return tuple(digit for digit in self._digits.values() if hand is None or digit.hand == hand)
 
@@ -97,26 +94,30 @@ class OwnDigits:
         """The names of the hands that there are drawings of, in alphabetical order."""
         return tuple(sorted({digit.hand for digit in self._digits.values()}))
 
-    def find(self, key: str) -> OwnDigit | None:
+    def find(self, key: str) -> LabelledDrawing | None:
         """The drawing with this key."""
         return self._digits.get(key)
 
     # Changes, each of which raises OwnDigitsError, and changes nothing, where the file cannot be written
 
-    def say(self, label: int | None, strokes: Strokes, hand: str = MY_HAND) -> OwnDigit:
+    def say(self, label: Label, strokes: Strokes, hand: str = MY_HAND) -> LabelledDrawing:
         """Keep a drawing and what it is."""
         written = datetime.now().astimezone().isoformat(timespec="seconds")
         points = [[(float(x), float(y)) for x, y, *_ in stroke] for stroke in strokes]
-        digit = OwnDigit(label, points, written, hand, secrets.token_hex(8))
+        digit = LabelledDrawing(points, label, hand, written)
         self._append([digit])
         self._done(_Step(None, digit))
         return digit
 
-    def relabel(self, key: str, label: int | None) -> None:
+    def relabel(self, key: str, label: Label) -> None:
         """Say that it is something else."""
         digit = self._digits[key]
         if digit.label != label:
             self._put(digit, replace(digit, label=label))
+
+    def put_back(self, digit: LabelledDrawing) -> None:
+        """Keep a drawing that was deleted, as it was."""
+        self._put(None, digit)
 
     def delete(self, key: str) -> None:
         """Forget a drawing."""
@@ -127,9 +128,9 @@ class OwnDigits:
         it cannot be read."""
         errors: list[ImageError] = []
         known = {(digit.label, str(digit.strokes)) for digit in self._digits.values()}
-        read = [digit for _, digit in read_own_digits(path, errors.append, self._names)]
+        read = [digit for _, digit in read_own_digits(path, errors.append, None)]
         new = [digit for digit in read if (digit.label, str(digit.strokes)) not in known]
-        self._append([replace(digit, hand=hand, key=secrets.token_hex(8)) for digit in new])
+        self._append([replace(digit, hand=hand) for digit in new])
         self._tell()
         return len(new), len(errors)
 
@@ -145,13 +146,13 @@ class OwnDigits:
             self._steps.pop()
             self._tell()
 
-    def _put(self, before: OwnDigit | None, after: OwnDigit | None, kept: bool = True) -> None:
+    def _put(self, before: LabelledDrawing | None, after: LabelledDrawing | None, kept: bool = True) -> None:
         """`after` in place of `before`; each may be None."""
         if before is None:
             assert after is not None
             self._append([after])
         else:
-            self._rewrite(before.key, after)
+            self._rewrite(key_of(before), after)
         if kept:
             self._done(_Step(before, after))
 
@@ -159,8 +160,8 @@ class OwnDigits:
         self._steps = [*self._steps[1 - _MOST_UNDONE :], step]
         self._tell()
 
-    def _append(self, digits: Sequence[OwnDigit]) -> None:
-        content = b"".join(digit.as_line() for digit in digits)
+    def _append(self, digits: Sequence[LabelledDrawing]) -> None:
+        content = b"".join(as_line(digit) for digit in digits)
         try:
             with self._path.open("ab") as file:
                 if file.tell() and not self._ends_with_a_line():
@@ -168,21 +169,21 @@ class OwnDigits:
                 file.write(content)
         except OSError as error:
             raise OwnDigitsError(f"{self._path} cannot be written: {input_file.reason(error)}.") from error
-        self._digits.update({digit.key: digit for digit in digits})
+        self._digits.update({key_of(digit): digit for digit in digits})
 
     def _ends_with_a_line(self) -> bool:
         with self._path.open("rb") as file:
             file.seek(-1, os.SEEK_END)
             return file.read(1) == b"\n"
 
-    def _rewrite(self, key: str, after: OwnDigit | None) -> None:
+    def _rewrite(self, key: str, after: LabelledDrawing | None) -> None:
         """From what is in the file now, as another window may have added to it."""
         lines = []
         for line, digit in self._lines():
-            if digit is None or digit.key != key:
-                lines.append(line + b"\n" if digit is None else digit.as_line())
+            if digit is None or key_of(digit) != key:
+                lines.append(line + b"\n" if digit is None else as_line(digit))
             elif after is not None:
-                lines.append(after.as_line())
+                lines.append(as_line(after))
         try:
             atomic.write(b"".join(lines), self._path)
         except OSError as error:

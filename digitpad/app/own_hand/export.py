@@ -12,18 +12,22 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from digitpad import atomic
+from digitpad.digits.drawings import LabelledDrawing
 from digitpad.digits.ink import InkSettings
-from digitpad.digits.own_digits import OwnDigit, as_examples
+from digitpad.digits.own_digits import as_examples, as_line
 from digitpad.errors import ImageError
 from digitpad.input_file import reason
-from digitpad.nn.datasets import NOT_A_DIGIT, Examples
+from digitpad.nn.class_set import DIGITS, NO_CLASS, ClassSet
+from digitpad.nn.datasets import Examples
 
 WRITTEN = (".jsonl", ".csv", ".idx3-ubyte", ".png")
 _IMAGES, _LABELS = "-images-idx3-ubyte", "-labels-idx1-ubyte"
 _GAP = 4
 
 
-def export_own_digits(digits: Sequence[OwnDigit], path: Path, settings: InkSettings) -> tuple[Path, ...]:
+def export_own_digits(
+    digits: Sequence[LabelledDrawing], path: Path, settings: InkSettings, classes: ClassSet = DIGITS
+) -> tuple[Path, ...]:
     """Write the drawings in the form that the suffix names; returns the files.
 
     A `.jsonl` file holds all of them as they were drawn. The others hold the pictures that a model with these ink
@@ -37,9 +41,9 @@ def export_own_digits(digits: Sequence[OwnDigit], path: Path, settings: InkSetti
     suffix = path.suffix.lower()
     if suffix not in WRITTEN:
         raise ImageError(f"{path} cannot be written: name a file that ends in {', '.join(WRITTEN)}.")
-    examples = as_examples(digits, settings)
+    examples = as_examples(digits, settings, classes)
     if suffix in (".csv", ".idx3-ubyte"):
-        there = examples.labels != NOT_A_DIGIT
+        there = examples.labels != NO_CLASS
         examples = Examples(examples.images[there], examples.labels[there])
     if not len(examples):
         raise ImageError("There is no digit to export.")
@@ -52,9 +56,9 @@ def export_own_digits(digits: Sequence[OwnDigit], path: Path, settings: InkSetti
     return tuple(files)
 
 
-def _contents(digits: Sequence[OwnDigit], examples: Examples, path: Path, suffix: str) -> dict[Path, bytes]:
+def _contents(digits: Sequence[LabelledDrawing], examples: Examples, path: Path, suffix: str) -> dict[Path, bytes]:
     if suffix == ".jsonl":
-        return {path: b"".join(digit.as_line() for digit in digits)}
+        return {path: b"".join(as_line(digit) for digit in digits)}
     if suffix == ".csv":
         return {path: _csv(examples)}
     if suffix == ".png":
@@ -65,7 +69,7 @@ def _contents(digits: Sequence[OwnDigit], examples: Examples, path: Path, suffix
     n = len(examples)
     return {
         path.with_name(stem + _IMAGES): struct.pack(">4B3I", 0, 0, 8, 3, n, 28, 28) + examples.images.tobytes(),
-        path.with_name(stem + _LABELS): struct.pack(">4BI", 0, 0, 8, 1, n) + examples.labels.tobytes(),
+        path.with_name(stem + _LABELS): struct.pack(">4BI", 0, 0, 8, 1, n) + examples.labels.astype(np.uint8).tobytes(),
     }
 
 

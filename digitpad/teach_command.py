@@ -1,0 +1,120 @@
+"""`digitpad teach`: teaches a model one's own handwriting, says whether that made it better, and saves it."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from digitpad import atomic, data_files, interruption, model_file
+from digitpad.digits import mnist_loader
+from digitpad.digits.drawings import LabelledDrawing
+from digitpad.digits.own_digits import read_own_digits
+from digitpad.errors import ImageError, ModelFileError, UsageError
+from digitpad.interop import load_model
+from digitpad.model_file import Model
+from digitpad.nn.class_set import ClassSet
+from digitpad.nn.datasets import Dataset
+from digitpad.teaching_job import Taught, teach_model
+
+
+def add_options(teach: argparse.ArgumentParser) -> None:
+    """The options of the command."""
+    teach.add_argument(
+        "own", metavar="OWN.jsonl", type=Path, help='a line a drawing: {"label": 7, "strokes": [[[x, y], …], …]}'
+    )
+    teach.add_argument("--model", help="the model to begin with (the default model)")
+    teach.add_argument("--output", metavar="FILE", type=Path, required=True, help="where to save the taught model")
+    teach.add_argument(
+        "--data", metavar="PATH", help="the data that the model has learned from, to be reminded of (MNIST)"
+    )
+    teach.add_argument("--seed", type=int, default=0, help="of everything random (0)")
+    teach.add_argument("--json", action="store_true", help="one JSON object")
+
+
+def teach_command(options: argparse.Namespace) -> int:
+    """Teach as the options say. Returns the exit code: 0 where the model is saved, better or not; 1 where it is saved
+    but a line of the file was left out."""
+    model = load_model(options.model)
+    model.network.check_trainable()
+    drawings, left_out = _drawings(options.own, model.classes)
+    _check_output(options.output)
+    taught = None
+    with interruption.noticed() as signals:
+        mnist = _remembered(options.data, model)
+        for report in teach_model(model, drawings, mnist, options.seed, lambda: not signals):
+            if isinstance(report, Taught):
+                taught = report
+        if taught is None:
+            return interruption.exit_code(signals[0])
+        model_file.save(replace(taught.model, name=options.output.stem), options.output)
+    print(json.dumps(_as_object(taught, options.output)) if options.json else _as_text(taught, options.output))
+    return 1 if left_out else 0
+
+
+def _drawings(path: Path, classes: ClassSet) -> tuple[list[LabelledDrawing], int]:
+    """The drawings of the file, and how many lines are none: each is told of and left out.
+
+    Raises:
+        ImageError: there is no drawing at all.
+    """
+    errors: list[ImageError] = []
+
+    def left_out(error: ImageError) -> None:
+        errors.append(error)
+        with suppress(OSError):
+            print(f"digitpad: error: {error}", file=sys.stderr)
+
+    drawings = [drawing for _, drawing in read_own_digits(path, left_out, classes)]
+    if not drawings:
+        raise ImageError(f'{path} holds no drawing of the form {{"label": 7, "strokes": [[[x, y], …], …]}}.')
+    return drawings, len(errors)
+
+
+def _remembered(place: str | None, model: Model) -> Dataset:
+    """What the model must not forget."""
+    if place is not None:
+        return data_files.load(place).dataset
+    if not model.classes.are_digits:
+        raise UsageError(f"The model tells {len(model.classes)} other classes apart: name its data by --data.")
+    return mnist_loader.load_images()
+
+
+def _check_output(path: Path) -> None:
+    try:
+        atomic.check(path)
+    except OSError as error:
+        raise ModelFileError(f"The model cannot be saved as {path}: {error.strerror}.") from error
+
+
+def _as_object(taught: Taught, path: Path) -> dict[str, Any]:
+    before, after = taught.before, taught.after
+    return {
+        "model": str(path),
+        "taught": taught.taught,
+        "own_before": before.own,
+        "own_after": after.own,
+        "mnist_before": before.mnist,
+        "mnist_after": after.mnist,
+        "refused_before": before.refused,
+        "refused_after": after.refused,
+        "better": taught.better,
+    }
+
+
+def _as_text(taught: Taught, path: Path) -> str:
+    rows = [
+        ("own drawings, not learned from", taught.before.own, taught.after.own),
+        ("MNIST's test digits", taught.before.mnist, taught.after.mnist),
+        ("drawings of no digit, refused", taught.before.refused, taught.after.refused),
+    ]
+    lines = [f"{'':<32}{'before':>10}{'after':>10}"]
+    for name, before, after in rows:
+        figures = ["too few" if share is None else f"{100 * share:.2f} %" for share in (before, after)]
+        lines.append(f"{name:<32}{figures[0]:>10}{figures[1]:>10}")
+    verdict = "It reads this hand better now." if taught.better else "That did not make it better."
+    return "\n".join([*lines, f"{verdict} Saved as {path}"])

@@ -1,0 +1,303 @@
+"""One teaching as it is asked for: a model learns the hand of one person, and is measured beside what it was before.
+
+Both the window and the command line teach by it. On the person's own drawings the result is measured by
+cross-validation, never by drawings that it has just learned.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits
+
+from digitpad.digits.calibration import REFUSED_DIGITS, fit_temperature, judged
+from digitpad.digits.drawings import LabelledDrawing
+from digitpad.digits.non_digits import non_digit_examples
+from digitpad.digits.own_digits import as_examples
+from digitpad.digits.recognition import as_probabilities, tempered
+from digitpad.digits.rejection import Rejection, impossible_shape
+from digitpad.digits.teaching import STEPS, TeachingStep, folds, known_examples, teach
+from digitpad.errors import DatasetError
+from digitpad.model_file import Lesson, Model
+from digitpad.nn.activations import Array
+from digitpad.nn.class_set import NO_CLASS
+from digitpad.nn.datasets import Dataset, Examples
+from digitpad.nn.metrics import correct, outputs
+from digitpad.nn.network import Network
+
+MOST_DRAWINGS = 10_000
+LARGEST_FALL, LARGEST_FALL_OF_REFUSALS = 0.001, 0.03  # shares of MNIST's digits and of what is no digit
+_AIMED_FALL = 0.01  # of the refusals, where the own digits need a lower bar
+_VALIDATION = 2_000  # of MNIST's digits, kept out of every training: the answers are judged by them
+_NON_DIGITS = 400  # to set the bar by, and as many others to measure on
+_SMALLEST = 1e-9  # probability; a class that is ruled out wholly costs no infinity
+
+
+@dataclass(frozen=True)
+class HandScore:
+    """How well a model reads, each a share from 0 to 1.
+
+    Attributes:
+        own: of the own drawings the share that is read as what they are, none of the digits refused; None where they
+            are too few to be learned and measured apart.
+        own_loss: what its answers to these cost, the mean of -ln p of the right class; None likewise.
+        mnist: of MNIST's test digits (the validation digits of data without them) the share that is read right.
+        refused: of generated drawings that are no digits the share that is refused.
+    """
+
+    own: float | None
+    own_loss: float | None
+    mnist: float
+    refused: float
+
+
+@dataclass(frozen=True)
+class Taught:
+    """What came of a teaching.
+
+    Attributes:
+        model: the taught one.
+        taught: how many drawings it has learned.
+        before, after: the model as it was, and the taught one; on the own drawings by cross-validation.
+    """
+
+    model: Model
+    taught: int
+    before: HandScore
+    after: HandScore
+
+    @property
+    def better(self) -> bool:
+        """Whether it is to be taken over: it costs less on own drawings, and neither MNIST nor the refusals suffer."""
+        if self.before.own_loss is None or self.after.own_loss is None:
+            return False
+        return (
+            self.after.own_loss < self.before.own_loss
+            and self.after.mnist >= self.before.mnist - LARGEST_FALL
+            and self.after.refused >= self.before.refused - LARGEST_FALL_OF_REFUSALS
+        )
+
+
+@dataclass(frozen=True)
+class TeachingProgress:
+    """How far it is.
+
+    Attributes:
+        fraction: 0 to 1, of the whole.
+        loss: the mean cost of own drawings in the last step of the model itself; None before and after it learns.
+    """
+
+    fraction: float
+    loss: float | None = None
+
+
+class _Stopped(Exception):
+    """Asked to stop."""
+
+
+def teach_model(
+    model: Model,
+    drawings: Sequence[LabelledDrawing],
+    mnist: Dataset,
+    seed: int = 0,
+    keep_going: Callable[[], bool] = lambda: True,
+    cross_validate: bool = True,
+) -> Iterator[TeachingProgress | Taught]:
+    """Teach a copy of a model these drawings, and measure it.
+
+    Args:
+        model: stays as it is.
+        drawings: what it is to learn.
+        mnist: what it has to remember, and is measured on.
+        seed: decides everything random: the same one gives the same network to the bit.
+        keep_going: asked many times a second; False ends it, and no result is yielded.
+        cross_validate: whether it is measured on the own drawings, which takes most of the time.
+
+    Yields:
+        Progress several times a second, and at the end the result.
+
+    Raises:
+        DatasetError: there are no drawings with ink, too many of them, or no data of the same classes to remember.
+        SettingsError: the network cannot be trained.
+        TrainingError: the numbers grew beyond all bounds.
+    """
+    if len(drawings) > MOST_DRAWINGS:
+        raise DatasetError(f"These are more than {MOST_DRAWINGS:,} drawings: teach fewer of them.")
+    if not len(mnist.training):
+        raise DatasetError("There are no training digits that the model could be reminded of.")
+    if mnist.classes.names != model.classes.names:
+        raise DatasetError("The data that the model has to remember are of other classes than the model.")
+    model.network.check_trainable()
+    own = as_examples(drawings, model.ink, model.classes)
+    if not len(own):
+        raise DatasetError("There is no drawing to learn from.")
+    with threadpool_limits(limits=1, user_api="blas"):
+        try:
+            yield from _Teaching(model, own, drawings, mnist, seed, keep_going, cross_validate).run()
+        except _Stopped:
+            return
+
+
+class _Teaching:
+    """One teaching under way."""
+
+    def __init__(
+        self,
+        model: Model,
+        own: Examples,
+        drawings: Sequence[LabelledDrawing],
+        mnist: Dataset,
+        seed: int,
+        keep_going: Callable[[], bool],
+        cross_validate: bool,
+    ) -> None:
+        self._model, self._own, self._drawings = model, own, drawings
+        self._mnist = mnist.with_validation_of(_VALIDATION)
+        self._seed, self._keep_going = seed, keep_going
+        self._folds = folds(own.labels, self._rng(0)) if cross_validate and len(own) > 1 else []
+        self._known: Examples | None = None
+        # Drawing and measuring take about as long as two lessons.
+        self._parts, self._done = len(self._folds) + 3, 0.0
+
+    def run(self) -> Iterator[TeachingProgress | Taught]:
+        yield TeachingProgress(0.0)
+        self._known = known_examples(
+            self._mnist.training, self._rng(1), self._model.ink, self._keep_going, self._model.classes
+        )
+        bar_drawings = non_digit_examples(_NON_DIGITS, self._rng(2), self._model.ink)
+        test_drawings = non_digit_examples(_NON_DIGITS, self._rng(3), self._model.ink)
+        yield self._part()
+        tested: list[Network] = []
+        for number, fold in enumerate(self._folds):
+            rest = np.setdiff1d(np.arange(len(self._own)), fold)
+            network = self._model.network.copy()
+            for step in self._lesson(network, _chosen(self._own, rest), 10 + number):
+                yield TeachingProgress((self._done + step.step / STEPS) / self._parts)
+            tested.append(network)
+            yield self._part()
+        network = self._model.network.copy()
+        for step in self._lesson(network, self._own, 4):
+            yield TeachingProgress((self._done + step.step / STEPS) / self._parts, step.loss)
+        yield self._part()
+        rejection = self._rejection(network, bar_drawings)
+        yield TeachingProgress((self._done + 0.5) / self._parts)
+        before_network, before_rejection = self._model.network, self._model.rejection
+        before = self._score(before_network, before_rejection, test_drawings, [before_network] * len(self._folds))
+        yield TeachingProgress((self._done + 0.8) / self._parts)
+        after = self._score(network, rejection, test_drawings, tested)
+        yield Taught(self._taught_model(network, rejection, after), len(self._own), before, after)
+
+    def _rng(self, number: int) -> np.random.Generator:
+        return np.random.default_rng([self._seed, 17, number])
+
+    def _check(self) -> None:
+        if not self._keep_going():
+            raise _Stopped
+
+    def _part(self) -> TeachingProgress:
+        self._check()
+        self._done += 1
+        return TeachingProgress(self._done / self._parts)
+
+    def _lesson(self, network: Network, own: Examples, number: int) -> Iterator[TeachingStep]:
+        assert self._known is not None
+        yield from teach(network, own, self._known, self._rng(number), self._keep_going)
+        self._check()
+
+    def _rejection(self, network: Network, non_digits: Examples) -> Rejection | None:
+        """Fitted anew: the own digits are let in, as far as what is no digit stays out."""
+        before, validation = self._model.rejection, self._mnist.validation
+        if before is None:
+            return None
+        answers, evidence = judged(network, validation.images, self._check) if len(validation) else (None, None)
+        temperature = before.temperature
+        if answers is not None:
+            temperature = fit_temperature(as_probabilities(answers), validation.labels)
+        if before.least_evidence is None:
+            return Rejection(temperature)
+        refused = _refused(self._model.network, before, non_digits, self._check).mean()
+        found = judged(network, non_digits.images, self._check)[1]
+        ordered = np.sort(np.where(_impossible(non_digits.images), -np.inf, found))
+        bars = [_bar(ordered, refused)]
+        if evidence is not None:
+            bars.append(float(np.quantile(evidence, REFUSED_DIGITS)))
+        digits = self._own.images[self._own.labels != NO_CLASS]
+        if len(digits):
+            bars.append(float(judged(network, digits, self._check)[1].min()))
+        least = max(min(bars), _bar(ordered, refused - _AIMED_FALL))
+        return Rejection(temperature, least if math.isfinite(least) else None)
+
+    def _score(
+        self, network: Network, rejection: Rejection | None, non_digits: Examples, judges: Sequence[Network]
+    ) -> HandScore:
+        """`judges`: which network answers the drawings of each fold."""
+        digits = self._mnist.test if self._mnist.test is not None and len(self._mnist.test) else self._mnist.validation
+        read = correct(outputs(network, digits.images, self._check).argmax(axis=0), digits.labels)
+        refused = _refused(network, rejection, non_digits, self._check)
+        own, own_loss = None, None
+        if judges:
+            answers = [self._own_answers(*pair, rejection) for pair in zip(judges, self._folds, strict=True)]
+            right, costs = (np.concatenate(each) for each in zip(*answers, strict=True))
+            own, own_loss = float(right.mean()), float(costs.mean())
+        return HandScore(own, own_loss, read / max(1, len(digits)), float(refused.mean()))
+
+    def _own_answers(
+        self, network: Network, fold: NDArray[np.intp], rejection: Rejection | None
+    ) -> tuple[NDArray[np.bool_], Array]:
+        """Which of the fold's drawings are read right, (n,), and what the answers cost, (n,)."""
+        drawings = _chosen(self._own, fold)
+        found = judged(network, drawings.images, self._check)[0]
+        # Judged by the same temperature before and after, so that the network alone makes the difference.
+        probabilities = tempered(as_probabilities(found), (self._model.rejection or Rejection()).temperature)
+        logarithms = np.log(np.maximum(probabilities, _SMALLEST))
+        digits = drawings.labels != NO_CLASS
+        labels = np.where(digits, drawings.labels, 0)
+        of_label = logarithms[labels, np.arange(len(labels))]
+        unsure = logarithms.mean(axis=0) + np.log(len(logarithms))  # no cost for "any of them, evenly"
+        right = np.where(digits, found.argmax(axis=0) == labels, _refused(network, rejection, drawings, self._check))
+        return right, -np.where(digits, of_label, unsure)
+
+    def _taught_model(self, network: Network, rejection: Rejection | None, after: HandScore) -> Model:
+        counts = Counter(int(label) for label in self._own.labels)
+        hands = sorted({drawing.hand for drawing in self._drawings if drawing.hand})
+        lesson = Lesson(
+            counts=tuple(counts[digit] for digit in range(network.sizes[-1])),
+            others=counts[NO_CLASS],
+            hand=", ".join(hands),
+        )
+        return dataclasses.replace(
+            self._model,
+            network=network,
+            rejection=rejection,
+            test_accuracy=after.mnist if self._mnist.test is not None else None,
+            taught=(*self._model.taught, lesson),
+        )
+
+
+def _bar(ordered: Array, share: float) -> float:
+    """The evidence, of these in order, below which this share of them lies."""
+    return float(ordered[min(len(ordered) - 1, max(0, round(share * len(ordered))))])
+
+
+def _chosen(examples: Examples, places: NDArray[np.intp]) -> Examples:
+    return Examples(examples.images[places], examples.labels[places])
+
+
+def _impossible(images: NDArray[np.uint8]) -> NDArray[np.bool_]:
+    return np.array([impossible_shape(image) is not None for image in images.reshape(-1, 28, 28)], bool)
+
+
+def _refused(
+    network: Network, rejection: Rejection | None, drawings: Examples, before_each: Callable[[], None]
+) -> NDArray[np.bool_]:
+    """Which of the drawings are refused, (n,)."""
+    if rejection is None or rejection.least_evidence is None:
+        return np.zeros(len(drawings), bool)
+    refused: NDArray[np.bool_] = judged(network, drawings.images, before_each)[1] < rejection.least_evidence
+    return refused | _impossible(drawings.images)

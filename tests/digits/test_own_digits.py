@@ -1,0 +1,96 @@
+"""Own drawings in files, and a network that learns them."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+
+from digitpad.digits.drawings import LabelledDrawing
+from digitpad.digits.own_digits import as_examples, as_line, read_own_digits
+from digitpad.digits.teaching import folds, known_examples, teach
+from digitpad.errors import ImageError, SettingsError
+from digitpad.nn.class_set import NO_CLASS, ClassSet
+from digitpad.nn.datasets import Examples
+from digitpad.nn.network import Network
+
+SEVEN = [[(10.0, 20.0), (60.0, 18.0), (50.0, 70.0), (41.0, 110.0)], [(30.0, 60.0), (70.0, 57.0)]]
+
+
+def test_a_line_comes_back_as_it_was_written(tmp_path):
+    path = tmp_path / "own.jsonl"
+    digits = [LabelledDrawing(SEVEN, 7, "class 7b", "2026-01-02T03:04:05"), LabelledDrawing(SEVEN, None)]
+    path.write_bytes(b"".join(as_line(digit) for digit in digits))
+    assert [digit for _, digit in read_own_digits(path)] == digits
+
+
+def test_a_label_may_be_the_name_of_its_class(tmp_path):
+    path = tmp_path / "own.jsonl"
+    path.write_text(json.dumps({"label": "b", "strokes": SEVEN}), encoding="utf-8")
+    assert next(read_own_digits(path, classes=ClassSet(("a", "b"))))[1].label == "b"
+
+
+@pytest.mark.parametrize("label", [10, -1, True, 3.0, "seven", [7]])
+def test_a_label_that_is_no_class_is_refused_with_file_and_line(tmp_path, label):
+    path = tmp_path / "own.jsonl"
+    path.write_text("\n" + json.dumps({"label": label, "strokes": SEVEN}), encoding="utf-8")
+    with pytest.raises(ImageError, match=r"own\.jsonl, line 2, .*label"):
+        list(read_own_digits(path))
+
+
+def test_broken_lines_are_told_of_and_the_whole_ones_read(tmp_path):
+    path = tmp_path / "own.jsonl"
+    whole = as_line(LabelledDrawing(SEVEN, 7))
+    path.write_bytes(whole + b'{"strokes": [[[1, 2]]]}\n{"label": 1, "strokes": [[]]}\n' + whole + whole[:50])
+    errors: list[ImageError] = []
+    assert [number for number, _ in read_own_digits(path, errors.append)] == [1, 4]
+    assert len(errors) == 3
+
+
+def test_what_is_none_of_the_classes_gets_the_label_of_no_digit():
+    examples = as_examples([LabelledDrawing(SEVEN, None), LabelledDrawing(SEVEN, 7), LabelledDrawing([], 3)])
+    assert examples.labels.tolist() == [NO_CLASS, 7]
+    assert examples.images.shape == (2, 784)
+
+
+def test_each_drawing_is_in_one_fold_and_classes_are_dealt_evenly():
+    labels = np.repeat(np.arange(10, dtype=np.uint8), 5)
+    dealt = folds(labels, np.random.default_rng(0))
+    assert sorted(np.concatenate(dealt).tolist()) == list(range(50))
+    assert all(sorted(labels[fold].tolist()) == list(range(10)) for fold in dealt)
+
+
+def known(mnist) -> Examples:
+    return known_examples(mnist.training, np.random.default_rng(0))
+
+
+def test_the_same_seed_teaches_the_same_network_to_the_bit(mnist):
+    own, examples, taught = as_examples([LabelledDrawing(SEVEN, 7)]), known(mnist), []
+    for _ in range(2):
+        network = Network([784, 16, 10], rng=np.random.default_rng(1))
+        list(teach(network, own, examples, np.random.default_rng(2)))
+        taught.append(network)
+    assert all(np.array_equal(a, b) for a, b in zip(taught[0].weights, taught[1].weights, strict=True))
+
+
+@pytest.mark.parametrize(("output", "cost"), [("softmax", "cross_entropy"), ("sigmoid", "quadratic")])
+def test_every_kind_of_network_learns_what_it_is_taught(mnist, output, cost):
+    network = Network([784, 30, 10], output=output, cost=cost, rng=np.random.default_rng(1))
+    own = as_examples([LabelledDrawing(SEVEN, 7)])
+    steps = list(teach(network, own, known(mnist), np.random.default_rng(2), steps=120))
+    assert steps[-1].loss < steps[0].loss
+    assert [step.step for step in steps] == list(range(1, 121))
+
+
+def test_teaching_stops_before_the_next_step(mnist):
+    going = iter([True, True, False])
+    network = Network([784, 4, 10], rng=np.random.default_rng(1))
+    own = as_examples([LabelledDrawing(SEVEN, 7)])
+    assert len(list(teach(network, own, known(mnist), np.random.default_rng(2), lambda: next(going)))) == 2
+
+
+def test_a_network_of_steps_cannot_be_taught(mnist):
+    network = Network([784, 4, 10], hidden="step", rng=np.random.default_rng(1))
+    with pytest.raises(SettingsError):
+        next(teach(network, as_examples([LabelledDrawing(SEVEN, 7)]), known(mnist), np.random.default_rng(2)))

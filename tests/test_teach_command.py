@@ -1,0 +1,154 @@
+"""`digitpad teach`: a model learns one's own handwriting, and is saved whatever came of it."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+
+from digitpad import model_file
+from digitpad.cli import main
+from digitpad.digits.drawings import LabelledDrawing
+from digitpad.digits.own_digits import as_line
+from digitpad.digits.pen_styles import pen_strokes
+from digitpad.errors import DatasetError
+from digitpad.interop import load_model
+from digitpad.model_file import Lesson, Model
+from digitpad.nn.datasets import Dataset
+from digitpad.nn.network import Network
+from digitpad.teaching_job import HandScore, Taught, TeachingProgress, teach_model
+
+KEYS = [
+    "model",
+    "taught",
+    "own_before",
+    "own_after",
+    "mnist_before",
+    "mnist_after",
+    "refused_before",
+    "refused_after",
+    "better",
+]
+
+
+def turned(label: int, seed: int) -> LabelledDrawing:
+    """A digit of somebody who writes them all upside down."""
+    strokes = pen_strokes(label, np.random.default_rng(seed))
+    return LabelledDrawing([[(-float(x), -float(y)) for x, y in stroke] for stroke in strokes], label)
+
+
+@pytest.fixture
+def own(tmp_path):
+    path = tmp_path / "own.jsonl"
+    path.write_bytes(b"".join(as_line(turned(label, seed)) for label in (2, 4) for seed in range(6)))
+    return path
+
+
+def test_the_command_saves_the_model_and_prints_what_changed(own, tmp_path, capsys):
+    output = tmp_path / "mine.safetensors"
+    assert main(["teach", str(own), "--model", "book", "--output", str(output), "--json"]) == 0
+    result = json.loads(capsys.readouterr().out)
+    assert list(result) == KEYS
+    assert (result["model"], result["taught"]) == (str(output), 12)
+    assert result["own_after"] > result["own_before"]
+    saved = model_file.load(output)
+    assert saved.name == "mine"
+    assert saved.taught == (Lesson((0, 0, 6, 0, 6, 0, 0, 0, 0, 0)),)
+    assert saved.test_accuracy == result["mnist_after"]
+    assert main(["info", str(output), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["taught"][0]["counts"][2] == 6
+
+
+def test_the_same_seed_saves_the_same_network(own, tmp_path):
+    files = [tmp_path / "a.safetensors", tmp_path / "b.safetensors"]
+    for file in files:
+        main(["teach", str(own), "--model", "book", "--output", str(file), "--seed", "5"])
+    first, second = (model_file.load(file) for file in files)
+    assert all(np.array_equal(a, b) for a, b in zip(first.network.weights, second.network.weights, strict=True))
+    assert first.rejection == second.rejection
+
+
+def test_a_broken_line_is_left_out_and_gives_exit_code_1(own, tmp_path, capsys):
+    own.write_bytes(own.read_bytes() + b'{"label": 7, "strokes": [[[1,')
+    output = tmp_path / "mine.safetensors"
+    assert main(["teach", str(own), "--model", "book", "--output", str(output), "--json"]) == 1
+    told = capsys.readouterr()
+    assert json.loads(told.out)["taught"] == 12
+    assert "line 13" in told.err
+    assert output.exists()
+
+
+@pytest.mark.parametrize("content", [b"", b"no JSON\n", b'{"label": 10, "strokes": [[[1, 2], [3, 4]]]}\n'])
+def test_a_file_without_a_drawing_is_told_of_and_nothing_saved(tmp_path, capsys, content):
+    own, output = tmp_path / "own.jsonl", tmp_path / "mine.safetensors"
+    own.write_bytes(content)
+    assert main(["teach", str(own), "--model", "book", "--output", str(output)]) == 1
+    assert "digitpad: error:" in capsys.readouterr().err
+    assert not output.exists()
+
+
+def test_one_drawing_is_learned_though_it_cannot_be_measured_apart(tmp_path, capsys):
+    own, output = tmp_path / "own.jsonl", tmp_path / "mine.safetensors"
+    own.write_bytes(as_line(turned(4, 0)))
+    assert main(["teach", str(own), "--output", str(output), "--json"]) == 0
+    result = json.loads(capsys.readouterr().out)
+    assert (result["own_before"], result["own_after"], result["better"]) == (None, None, False)
+    assert main(["predict", str(own), "--model", str(output), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["text"] == "4"
+
+
+def test_the_model_that_is_taught_stays_as_it_was(mnist):
+    model = load_model("book")
+    weights = [w.copy() for w in model.network.weights]
+    *_, taught = teach_model(model, [turned(4, 0)], mnist)
+    assert isinstance(taught, Taught)
+    assert all(np.array_equal(a, b) for a, b in zip(model.network.weights, weights, strict=True))
+    assert not np.array_equal(taught.model.network.weights[-1], weights[-1])
+
+
+def test_a_teaching_that_is_stopped_brings_no_result(mnist):
+    going = iter([True] * 60)
+    reports = list(
+        teach_model(load_model("book"), [turned(4, 0), turned(2, 1)], mnist, keep_going=lambda: next(going, False))
+    )
+    assert reports
+    assert all(isinstance(report, TeachingProgress) for report in reports)
+
+
+def test_progress_grows_to_the_end(mnist):
+    *reports, last = teach_model(load_model("book"), [turned(4, 0), turned(2, 1)], mnist)
+    fractions = [report.fraction for report in reports]
+    assert fractions == sorted(fractions)
+    assert 0.9 < fractions[-1] <= 1
+    assert isinstance(last, Taught)
+
+
+@pytest.mark.parametrize(
+    ("changed", "better"),
+    [
+        ({}, True),
+        ({"own_loss": 0.2}, False),
+        ({"mnist": 0.988}, False),
+        ({"refused": 0.85}, False),
+        ({"own_loss": None}, False),
+    ],
+)
+def test_better_is_cheaper_own_drawings_while_nothing_else_suffers(changed, better):
+    before = HandScore(0.9, 0.2, 0.99, 0.9)
+    after = HandScore(**{"own": 0.9, "own_loss": 0.1, "mnist": 0.9895, "refused": 0.88, **changed})
+    model = Model(Network([784, 2, 10], initialization="empty"))
+    assert Taught(model, 1, before, after).better is better
+
+
+def test_without_digits_to_remember_nothing_is_taught(mnist):
+    empty = Dataset(mnist.training.first(0), mnist.validation.first(0), None)
+    with pytest.raises(DatasetError):
+        next(teach_model(load_model("book"), [turned(4, 0)], empty))
+
+
+def test_lessons_of_a_file_that_are_none_are_left_out(tmp_path):
+    path = tmp_path / "m.safetensors"
+    lesson = Lesson((1,) * 10, 2, "mine")
+    model_file.save(Model(Network([784, 2, 10]), taught=(lesson, Lesson((-1,) * 10))), path)
+    assert model_file.load(path).taught == (lesson,)
