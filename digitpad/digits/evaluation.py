@@ -16,6 +16,7 @@ from digitpad.digits.recognition import as_probabilities, tempered
 from digitpad.digits.rejection import Rejection
 from digitpad.nn import metrics
 from digitpad.nn.activations import Array
+from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.metrics import Calibration
 from digitpad.nn.network import Network
 from digitpad.nn.training import Bytes, Examples
@@ -38,11 +39,13 @@ class Evaluation:
         examples: the digits.
         answers: what was read, uint8 (n,).
         sureness: the probability of the answer, float (n,).
+        classes: what may be answered.
     """
 
     examples: Examples
     answers: Bytes
     sureness: Array
+    classes: ClassSet = DIGITS
 
     def __len__(self) -> int:
         return len(self.answers)
@@ -57,8 +60,8 @@ class Evaluation:
 
     @cached_property
     def counts(self) -> NDArray[np.int64]:
-        """The confusion matrix, (10, 10): row = label, column = answer."""
-        return metrics.confusion_matrix(self.answers, self.examples.labels)
+        """The confusion matrix, (classes, classes): row = label, column = answer."""
+        return metrics.confusion_matrix(self.answers, self.examples.labels, len(self.classes))
 
     @cached_property
     def calibration(self) -> Calibration:
@@ -83,6 +86,7 @@ def evaluate(
     examples: Examples,
     keep_going: KeepGoing = lambda read: True,
     rejection: Rejection | None = None,
+    classes: ClassSet = DIGITS,
 ) -> Evaluation | None:
     """Read all digits, a thousand at a time; None where that was stopped. A rejection calibrates the sureness."""
     blocks = [examples.images[start : start + BLOCK] for start in range(0, len(examples), BLOCK)]
@@ -95,7 +99,7 @@ def evaluate(
     if rejection is not None:
         probabilities = tempered(probabilities, rejection.temperature)
     sureness = probabilities[answers, np.arange(len(answers))]
-    return Evaluation(examples, answers.astype(np.uint8), sureness)
+    return Evaluation(examples, answers.astype(np.uint8), sureness, classes)
 
 
 def worked_off(

@@ -15,27 +15,30 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QObject, QTimer
 
-from digitpad import model_file
+from digitpad import data_files, model_file
 from digitpad.app.insight.experiment import Experiment, Factors, Moment
 from digitpad.app.pad.pad_content import LabelledDigit, OpenedPicture, Sheet
 from digitpad.app.runs.run import Kept
 from digitpad.app.runs.runs import Place, Runs
+from digitpad.data_files import LoadedData
 from digitpad.digits import mnist_loader
 from digitpad.digits.ink import Strokes
+from digitpad.digits.rejection import Rejection
 from digitpad.errors import DatasetError, DigitpadError, ModelFileError
 from digitpad.gui.work.judging import Judging
 from digitpad.gui.work.recovery import RecoveryFile
 from digitpad.gui.work.seen_model import seen_model
 from digitpad.gui.work.session_runs import SessionRuns
-from digitpad.gui.work.session_state import Origin
+from digitpad.gui.work.session_state import DataChoice, Origin
 from digitpad.gui.work.training_run import TrainingOutcome, TrainingRun
 from digitpad.gui.work.training_thread import PEN_FIRST, StepChange, untrained_model
 from digitpad.interop import open_model
 from digitpad.model_file import Model
+from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.network import Network
 from digitpad.nn.training import Dataset, EpochReport, Examples, Progress
 from digitpad.recipes import RECIPES, Recipe
-from digitpad.training_job import TrainingJob
+from digitpad.training_job import DigitChoice, TrainingJob
 
 __all__ = ["LabelledDigit", "OpenedPicture", "Session", "TrainingOutcome", "untrained_model"]
 
@@ -57,20 +60,56 @@ class Session(SessionRuns):
         """Without `recovery_folder` nothing is kept for the case of a crash, and without `runs` no network of one.
         `load_dataset` is called in the worker thread by the first training."""
         super().__init__(model, recovery_folder, load_dataset, parent, runs)
+        self._load_mnist = load_dataset
         # While it runs the pen moves: a newer network waits for the next move, which it answers, or for the last one.
         self._pen_moves = QTimer(self, singleShot=True, interval=round(1000 * PEN_FIRST))
         self._pen_moves.timeout.connect(self._catch_up)
 
     def test_images(self) -> Examples:
-        """The 10,000 test digits, loaded when first asked for. Raises DatasetError."""
+        """The test digits of the data set in use, loaded when first asked for. Raises DatasetError, also where the
+        network that answers tells other classes apart."""
+        self._check_classes()
         if self._test_images is None:
             self._test_images = mnist_loader.load_test_images()
         return self._test_images
 
+    def _check_classes(self) -> None:
+        if self.classes.names != self._data.classes.names:
+            raise DatasetError(
+                f"This network knows other classes than the data set {self._data.name}: "
+                "open the data that it was trained on, on the Train page."
+            )
+
     def test_images_loader(self) -> Callable[[], Examples]:
         """What another thread calls for the test digits; it holds nothing of the session."""
+        try:
+            self._check_classes()
+        except DatasetError as error:
+            return _failing(error)
         known = self._test_images
         return mnist_loader.load_test_images if known is None else lambda: known
+
+    def use_data(self, loaded: LoadedData, place: Path) -> None:
+        """Learn from this data set, and test with it, from the next training on."""
+        self._dataset, self._test_images = loaded.dataset, loaded.dataset.test
+        self._data = DataChoice(loaded.name, loaded.dataset.classes, place)
+        self._look_anew()
+
+    @property
+    def test_part(self) -> Examples | None:
+        """The test digits of the data set in use, where they are loaded."""
+        return self._test_images
+
+    def use_mnist(self) -> None:
+        """Learn from the bundled MNIST again."""
+        self._dataset, self._test_images, self._data = self._load_mnist, None, DataChoice()
+        self._look_anew()
+
+    def _look_anew(self) -> None:
+        """What the pages have found out with the data from before holds no longer."""
+        self._begin_experiment(self._model.network, self._past)
+        self.dataChanged.emit()
+        self._tell_of_network(experiment=True)
 
     def keep_test_images(self, examples: Examples) -> None:
         """Somebody else has loaded them already."""
@@ -99,11 +138,13 @@ class Session(SessionRuns):
             self.messageRaised.emit("error", str(error))
             return
         index = int(self._random.integers(len(examples))) if index is None else index
-        self.show_digit(examples.images[index].reshape(28, 28), int(examples.labels[index]), f"Test digit {index:,}")
+        classes = self._data.classes
+        name = f"Test {classes.one} {index:,}"
+        self.show_digit(examples.images[index].reshape(28, 28), int(examples.labels[index]), name, classes)
 
-    def show_digit(self, image: np.ndarray, label: int, name: str) -> None:
+    def show_digit(self, image: np.ndarray, label: int, name: str, classes: ClassSet = DIGITS) -> None:
         """Put a digit of any data set, uint8 (28, 28), on the pad in place of the ink."""
-        self.show_sheet(LabelledDigit(name, label, image))
+        self.show_sheet(LabelledDigit(name, label, image, classes))
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Put a digit of a data set or a picture on the pad in place of the ink."""
@@ -133,7 +174,7 @@ class Session(SessionRuns):
 
     def _read(self, same: bool = True) -> None:
         """Answer what lies on the pad; `same` where only the network is another."""
-        self._pad.read(self.network, self.ink, self.rejection, same)
+        self._pad.read(self.network, self.ink, self.rejection, same, self.classes)
 
     def _take_newest(self) -> bool:
         """What the training has come to is the present network. True if that one answers from now on."""
@@ -273,17 +314,23 @@ class Session(SessionRuns):
         model = seen_model(self._model, self._experiment, self._past)
         held_out = self._past.job.recipe.validation_digits if self._past else UNLEARNED
         with self._while_saving():
-            judging = Judging(model.network, self._dataset, held_out, model.ink, self)
-            judging.start()
-            try:
-                rejection = judging.result()
-            finally:
-                judging.deleteLater()
+            rejection = self._judged(model, held_out)
         if not self._written(dataclasses.replace(model, name=path.stem, rejection=rejection), path, replace_protected):
             return False
         if self._path is not None and os.path.realpath(path) == os.path.realpath(self._path):
             self._set_unsaved(True)  # its file holds another network now
         return True
+
+    def _judged(self, model: Model, held_out: int) -> Rejection | None:
+        """How the answers of a model are judged; waits for it. None where the data set in use has other classes."""
+        if model.classes.names != self._data.classes.names:
+            return None
+        judging = Judging(model.network, self._dataset, held_out, model.ink, self)
+        judging.start()
+        try:
+            return judging.result()
+        finally:
+            judging.deleteLater()
 
     @contextmanager
     def _while_saving(self) -> Iterator[None]:
@@ -365,7 +412,7 @@ class Session(SessionRuns):
     def _start(self, recipe: Recipe, origin: Origin, before: tuple[Moment, ...] | None, steps: int = 0) -> bool:
         """Train a new network in place of the `origin`, or with its moments `before` that one further."""
         try:
-            job = TrainingJob.new(recipe) if before is None else TrainingJob.going_on(origin.model, recipe)
+            job = self._job(recipe) if before is None else self._further_job(origin.model, recipe)
         except DigitpadError as error:
             self.messageRaised.emit("error", str(error))
             return False
@@ -376,6 +423,23 @@ class Session(SessionRuns):
         self.recorder.begin(job.recipe, origin.place if job.further else None)
         self._begin_run(job, before or (), steps=steps)
         return True
+
+    def _job(self, recipe: Recipe) -> TrainingJob:
+        data = self._data
+        if data.place is None:
+            return TrainingJob.new(recipe)
+        job = TrainingJob.new(recipe.fitted_to(data.classes), data.classes, data.name)
+        return dataclasses.replace(job, digits=DigitChoice(str(data.place)))
+
+    def _further_job(self, model: Model, recipe: Recipe) -> TrainingJob:
+        data = self._data
+        if model.classes.names != data.classes.names:
+            raise DatasetError(
+                f"This network knows other classes than the data set {data.name}, so it cannot learn from it: "
+                "open the data that it was trained on."
+            )
+        job = TrainingJob.going_on(model, recipe.fitted_to(data.classes))
+        return job if data.place is None else dataclasses.replace(job, digits=DigitChoice(str(data.place)))
 
     def _take_origin(self, origin: Origin) -> None:
         self._model, self._path, self._unsaved = origin.model, origin.path, origin.unsaved
@@ -417,6 +481,11 @@ class Session(SessionRuns):
         self._abandon_judging()
         self.discard_recovery()
         self._recovery, self._origin = leftover, None
+        if rest.digits.folder is not None and str(self._data.place) != rest.digits.folder:
+            place = Path(rest.digits.folder)
+            self._dataset, self._test_images = lambda: data_files.load(place).dataset, None
+            self._data = DataChoice(rest.data_name or data_files.MNIST, rest.classes, place)
+            self.dataChanged.emit()
         self._begin_run(rest, ())
 
     def restart_training(self, recipe: Recipe) -> bool:
@@ -519,6 +588,8 @@ class Session(SessionRuns):
     def _judge(self, unlearned: int = UNLEARNED) -> None:
         """Have the present model's answers judged, by so many validation digits that it has not learned from."""
         self._abandon_judging()
+        if self._model.classes.names != self._data.classes.names:
+            return
         self._judging = Judging(self._model.network, self._dataset, unlearned, self._model.ink, self)
         self._judging.finished.connect(self._take_judgement)
         self._judging.start()
@@ -600,3 +671,10 @@ class Session(SessionRuns):
             self._judge(run.job.recipe.validation_digits)  # last: its thread takes turns with this one
         elif self._judging is not None:
             self._judging.resume()
+
+
+def _failing(error: DatasetError) -> Callable[[], Examples]:
+    def load() -> Examples:
+        raise error
+
+    return load

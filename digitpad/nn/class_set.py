@@ -45,6 +45,17 @@ class ClassSet:
         """Whether they are the ten digits: only these are read as numbers, from left to right."""
         return self.names == DIGITS.names
 
+    def a(self, index: int) -> str:
+        """One of this class in a sentence: "an 8"; of other classes than digits the name alone."""
+        name = self.names[index]
+        if not self.are_digits:
+            return name
+        return f"an {name}" if index == 8 else f"a {name}"
+
+    def the(self, index: int) -> str:
+        """Likewise "the 8"."""
+        return f"the {self.names[index]}" if self.are_digits else self.names[index]
+
     @classmethod
     def of(cls, names: Sequence[str]) -> ClassSet:
         """The classes of these names; the ten digits where they are these."""

@@ -167,7 +167,7 @@ def test_a_clicked_digit_lies_on_the_pad_and_is_read_as_its_cell_says(qtbot, eva
     gallery = evaluated.mistakes.gallery
     qtbot.mouseClick(gallery.viewport(), Qt.MouseButton.LeftButton, pos=gallery.thumb_rect(3).center() - QPoint(1, 1))
     index, session = gallery.indices[3], evaluated.session
-    name, label, image = session.test_digit
+    name, label, image, _ = session.test_digit
     assert (name, label) == (f"Test digit {index:,}", 9)
     assert np.array_equal(image.ravel(), digits.images[index])
     assert session.prediction.digit == 4

@@ -16,6 +16,7 @@ from digitpad.gui.draw.network_input import NetworkInput
 from digitpad.gui.draw.prediction_panel import PredictionPanel
 from digitpad.gui.draw.probability_bars import ProbabilityBars
 from digitpad.gui.look import theme
+from digitpad.nn.class_set import DIGITS
 
 SEVEN = [[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]]
 FOUR = [[(4.0, 0.0), (0.0, 10.0), (10.0, 10.0)], [(7.0, 5.0), (7.0, 20.0)]]
@@ -61,9 +62,9 @@ def test_the_words_say_how_sure_it_is(shares, certainty, remark):
 
 def test_a_test_digit_is_compared_with_its_label():
     sure = prediction(d8=0.74, d5=0.26)
-    assert describe(sure, label=8).remark == "and its label agrees"
-    assert describe(sure, label=5).remark == "but its label says 5"
-    assert describe(sure, label=5).spoken == "8, 74 percent sure, but its label says 5"
+    assert describe(sure, label="8").remark == "and its label agrees"
+    assert describe(sure, label="5").remark == "but its label says 5"
+    assert describe(sure, label="5").spoken == "8, 74 percent sure, but its label says 5"
 
 
 def test_a_sure_answer_during_training_says_after_which_epoch():
@@ -76,8 +77,8 @@ def test_no_share_is_ever_called_the_whole():
 
 
 def test_a_screen_reader_hears_the_probable_digits_in_order():
-    assert speak(prediction(d7=0.92, d9=0.08).probabilities) == "7: 92 percent, 9: 8 percent"
-    assert speak(prediction(d1=1.0).probabilities) == "1: more than 99 percent"
+    assert speak(prediction(d7=0.92, d9=0.08).probabilities, DIGITS) == "7: 92 percent, 9: 8 percent"
+    assert speak(prediction(d1=1.0).probabilities, DIGITS) == "1: more than 99 percent"
 
 
 def test_without_ink_the_answer_is_empty_and_a_sentence_says_what_to_do(panel):
@@ -195,5 +196,5 @@ def test_the_answer_is_told_when_asked_and_not_on_every_move(panel, session):
     assert answer.accessibleDescription() == before
     panel.tell_answer()
     assert answer.accessibleDescription() == describe(session.prediction).spoken
-    assert panel.findChild(ProbabilityBars).accessibleDescription() == speak(session.prediction.probabilities)
+    assert panel.findChild(ProbabilityBars).accessibleDescription() == speak(session.prediction.probabilities, DIGITS)
     assert answer.accessibleName() == "Answer"

@@ -106,7 +106,7 @@ def test_an_empty_pad_has_no_answer(session):
 def test_a_test_digit_is_shown_with_its_label_until_something_is_drawn(session, qtbot):
     with qtbot.waitSignal(session.testDigitChanged) as shown:
         session.show_test_digit()
-    name, label, image = shown.args[0]
+    name, label, image, _ = shown.args[0]
     examples = mnist_loader.load_test_images()
     index = int(name.removeprefix("Test digit ").replace(",", ""))
     assert label == examples.labels[index]

@@ -14,6 +14,7 @@ from digitpad.gui.pages.why.why_view import WhyView
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
 from digitpad.nn import insight
+from digitpad.nn.class_set import DIGITS
 from digitpad.nn.network import Network
 from digitpad.nn.smallest_change import Change, smallest_change
 from tests.gui.pages import in_tabs
@@ -80,7 +81,7 @@ def test_the_heat_map_is_the_core_s_input_times_gradient_and_follows_the_pen_at_
         values = insight.input_times_gradient(session.network, column(session), digit)
         assert np.array_equal(view.heat.values.ravel(), values)
         assert_figures(qtbot, view, session, values, digit)
-        assert text_of(view, "heatTitle") == (f"For {reasons.with_article(digit)} (red) and against it (blue)")
+        assert text_of(view, "heatTitle") == (f"For {DIGITS.a(digit)} (red) and against it (blue)")
     place = np.unravel_index(np.abs(view.heat.values).argmax(), (28, 28))
     tip = f"Row {place[0] + 1}, column {place[1] + 1}: "
     assert view.heat.tip_of(*place).startswith(tip)
@@ -158,7 +159,7 @@ def test_the_smallest_change_is_the_core_s_and_is_said_in_words(qtbot, model, wa
     assert answer.digit == expected.after
     said = text_of(view, "changeSentence")
     sure = 100 * float(answer.probabilities[expected.after])
-    assert f"{reasons.with_article(expected.after)} the most probable digit, with {sure:.0f}\N{NO-BREAK SPACE}%" in said
+    assert f"{DIGITS.a(expected.after)} the most probable digit, with {sure:.0f}\N{NO-BREAK SPACE}%" in said
     assert said.endswith("it stays a 7." if wanted is None else f"it is no {wanted}.")
     assert view.changed.accessibleDescription() == said
 

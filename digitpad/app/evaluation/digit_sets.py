@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from digitpad.digits import mnist_loader
+from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.training import Examples
 
 
@@ -21,6 +22,7 @@ class DigitSet:
         singular: before a number, "Test digit".
         count: how many there are, if that is known before they are loaded.
         load: gets them; called in the worker thread. Raises DatasetError.
+        classes: what they may be.
     """
 
     title: str
@@ -28,6 +30,7 @@ class DigitSet:
     singular: str
     count: int | None
     load: Callable[[], Examples]
+    classes: ClassSet = DIGITS
 
     @property
     def entry(self) -> str:
@@ -58,6 +61,12 @@ def _validation_digits() -> Examples:
 
 TEST = DigitSet("Test set", "test digits", "Test digit", 10_000, mnist_loader.load_test_images)
 VALIDATION = DigitSet("Validation set", "validation digits", "Validation digit", 10_000, _validation_digits)
+
+
+def test_part(name: str, examples: Examples, classes: ClassSet) -> DigitSet:
+    """The test part of a data set in use."""
+    title = f"{name}, test set"
+    return DigitSet(title, f"test {classes.many}", f"Test {classes.one}", len(examples), lambda: examples, classes)
 
 
 def own_digits(folder: Path, count: int | None = None) -> DigitSet:

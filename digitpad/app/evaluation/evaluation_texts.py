@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from digitpad.nn.class_set import DIGITS, ClassSet
+
 if TYPE_CHECKING:
     from digitpad.digits.evaluation import Evaluation
     from digitpad.nn.metrics import Calibration
@@ -60,30 +62,41 @@ def counted(count: int, digit: int) -> str:
     return f"{count:,} {SINGULARS[digit] if count == 1 else PLURALS[digit]}"
 
 
-def cell(label: int, answer: int, count: int) -> str:
-    """What a cell of the confusion matrix counts, such as "39 nines read as 4"."""
+def cell(label: int, answer: int, count: int, classes: ClassSet = DIGITS) -> str:
+    """What a cell of the confusion matrix counts, such as "39 nines read as 4" or "Shirt: 39 read as Coat"."""
+    if not classes.are_digits:
+        name = classes.names[label]
+        return (
+            f"{name}: {count:,} read right" if label == answer else f"{name}: {count:,} read as {classes.names[answer]}"
+        )
     if label == answer:
         return f"{counted(count, label)} read right" if count else f"No {label} was read right."
     return f"{counted(count, label)} read as {answer}" if count else f"No {label} was read as {answer}."
 
 
-def all_mistakes(count: int) -> str:
+def all_mistakes(count: int, classes: ClassSet = DIGITS) -> str:
     if count == 0:
-        return "Every digit was read right."
+        return f"Every {classes.one} was read right."
     return "The only mistake" if count == 1 else f"All {count:,} mistakes"
 
 
-def recall_tip(digit: int) -> str:
+def recall_tip(digit: int, classes: ClassSet = DIGITS) -> str:
+    if not classes.are_digits:
+        return f"Recall. Of all {classes.many} of the class {classes.names[digit]}, how many were found"
     return f"Recall. Of all {digit}s written, how many were found"
 
 
-def precision_tip(digit: int) -> str:
+def precision_tip(digit: int, classes: ClassSet = DIGITS) -> str:
+    if not classes.are_digits:
+        return f"Precision. Of all {classes.many} read as {classes.names[digit]}, how many were of that class"
     return f"Precision. Of all digits read as {digit}, how many were {digit}s"
 
 
-def digit_told(name: str, label: int, answer: int, sure: float) -> str:
+def digit_told(name: str, label: int, answer: int, sure: float, classes: ClassSet = DIGITS) -> str:
     """One digit of a gallery, such as "Test digit 433: a 9 read as 4, 98 % sure"."""
-    read = "read right" if label == answer else f"read as {answer}"
+    read = "read right" if label == answer else f"read as {classes.names[answer]}"
+    if not classes.are_digits:
+        return f"{name}: {classes.names[label]} {read}, {sureness(sure)} sure"
     return f"{name}: {'an' if label == 8 else 'a'} {label} {read}, {sureness(sure)} sure"
 
 
@@ -104,8 +117,8 @@ def calibration_told(evaluation: Evaluation) -> str:
     if found.error < WELL_FITTED:
         return f"It knows how far it can be trusted. {both}"
     if sure > right:
-        return f"It is surer than it should be. {both}"
-    return f"It is more often right than it thinks. {both}"
+        return f"It is overconfident. {both}"
+    return f"It is underconfident. {both}"
 
 
 def bin_range(index: int, bins: int) -> str:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.insight import rescaled
 from digitpad.nn.network import Network
 
@@ -34,11 +35,13 @@ class Subject:
         experiment: another one has other layers, or has learned something else: nothing known of this one holds for it.
         network: with all neurons as they were learned; older than the experiment's while a view has not caught up.
         initial_weights: those that it began with, where they are known.
+        classes: what its outputs stand for.
     """
 
     experiment: Experiment
     network: Network
     initial_weights: tuple[np.ndarray, ...] | None
+    classes: ClassSet = DIGITS
 
 
 class Experiment:

@@ -9,6 +9,7 @@ import numpy as np
 from digitpad.app import shades
 from digitpad.app.figures import plain
 from digitpad.digits.recognition import Prediction
+from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.insight import Connections, Outgoing, contributions, strongest_connections
 from digitpad.nn.network import Network
 
@@ -26,6 +27,7 @@ class Words:
     captions: tuple[tuple[str, str], ...]
     figures: tuple[str, ...]
     answer: int | None
+    names: tuple[str, ...] = DIGITS.names
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,7 @@ class Flow:
     network: Network
     prediction: Prediction | None
     outgoing: tuple[Outgoing, ...]  # into each layer but the input
+    classes: ClassSet = DIGITS
 
     @property
     def lines(self) -> int:
@@ -91,7 +94,11 @@ class Flow:
     def words(self) -> Words:
         shares = () if self.prediction is None else self.prediction.probabilities
         captions = tuple(self.captions(layer) for layer in range(self.network.num_layers))
-        return Words(captions, tuple(percent(float(share)) for share in shares), self.answer)
+        return Words(captions, tuple(percent(float(share)) for share in shares), self.answer, self.classes.names)
+
+    def _output_name(self, index: int) -> str:
+        name = self.classes.names[index]
+        return f"Digit {name}" if self.classes.are_digits else name
 
     def captions(self, layer: int) -> tuple[str, str]:
         """The two lines over a column."""
@@ -111,7 +118,7 @@ class Flow:
     def said_of(self, neuron: Neuron) -> str:
         """Such as "Hidden layer 1, neuron 12: activation 0.93"."""
         layer, index = neuron
-        name = f"Digit {index}" if self.is_last(layer) else f"Hidden layer {layer}, neuron {index + 1}"
+        name = self._output_name(index) if self.is_last(layer) else f"Hidden layer {layer}, neuron {index + 1}"
         activations = self.activations(layer)
         return name if activations is None else f"{name}: activation {plain(float(activations[index]))}"
 
@@ -120,18 +127,18 @@ class Flow:
         network, prediction = self.network, self.prediction
         if prediction is None:
             return ""
-        digit = prediction.digit
+        classes, name = prediction.classes, prediction.classes.the(prediction.digit)
         if network.num_layers == 2:
-            return f"Without hidden neurons, each pixel speaks for or against the {digit} directly."
-        flows = contributions(network, prediction.activations, network.num_layers - 1, digit)
+            return f"Without hidden neurons, each pixel speaks for or against {name} directly."
+        flows = contributions(network, prediction.activations, network.num_layers - 1, prediction.digit)
         strongest = [str(place + 1) for place in np.argsort(-flows, kind="stable")[:3] if flows[place] > 0]
         if not strongest:
-            return f"No neuron speaks for the {digit}; the other digits are spoken against even more."
+            return f"No neuron speaks for {name}; the other {classes.many} are spoken against even more."
         *firsts, last = strongest
         layer = "the hidden layer" if network.num_layers == 3 else f"hidden layer {network.num_layers - 2}"
         if not firsts:
-            return f"Neuron {last} of {layer} says most for the {digit}."
-        return f"Neurons {', '.join(firsts)} and {last} of {layer} say most for the {digit}."
+            return f"Neuron {last} of {layer} says most for {name}."
+        return f"Neurons {', '.join(firsts)} and {last} of {layer} say most for {name}."
 
 
 def percent(share: float) -> str:

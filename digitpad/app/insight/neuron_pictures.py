@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from digitpad.app.figures import plain
+from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.insight import LayerSurvey
 from digitpad.nn.network import Network
 
@@ -21,6 +22,7 @@ class Speech:
 
     for_digits: tuple[int, ...]
     against_digits: tuple[int, ...]
+    classes: ClassSet = DIGITS
 
     @property
     def digits(self) -> tuple[int, ...]:
@@ -29,11 +31,11 @@ class Speech:
     def __str__(self) -> str:
         """Such as "speaks for 4 and 9, against 3 and 5"."""
         parts = [
-            f"{word} {' and '.join(map(str, digits))}"
+            f"{word} {' and '.join(self.classes.names[digit] for digit in digits)}"
             for word, digits in (("for", self.for_digits), ("against", self.against_digits))
             if digits
         ]
-        return "speaks " + ", ".join(parts) if parts else "speaks for no digit yet"
+        return "speaks " + ", ".join(parts) if parts else f"speaks for no {self.classes.one} yet"
 
 
 def learned_weights(
@@ -48,7 +50,7 @@ def learned_weights(
 
 
 def votes(network: Network, layer: int, index: int) -> np.ndarray:
-    """(10,): what a neuron that is fully active adds to the ten outputs before their activation.
+    """(classes,): what a neuron that is fully active adds to the outputs before their activation.
 
     From the last hidden layer these are its outgoing weights; from deeper down the product of all weights above it.
     A neuron of the output layer speaks for itself alone.
@@ -69,7 +71,7 @@ def all_votes(network: Network, layer: int) -> np.ndarray:
     return product
 
 
-def speech(vote: np.ndarray) -> Speech:
+def speech(vote: np.ndarray, classes: ClassSet = DIGITS) -> Speech:
     """The digits a neuron speaks for and against: the strongest, and the next where it is at least half as strong."""
     largest = float(np.abs(vote).max())
 
@@ -78,12 +80,14 @@ def speech(vote: np.ndarray) -> Speech:
         bar = max(0.1 * largest, 0.5 * float(values[order[0]]))
         return tuple(int(digit) for digit in order if values[digit] >= bar and values[digit] > 0)
 
-    return Speech(strongest(vote), strongest(-vote))
+    return Speech(strongest(vote), strongest(-vote), classes)
 
 
-def neuron_name(network: Network, layer: int, index: int) -> str:
+def neuron_name(network: Network, layer: int, index: int, classes: ClassSet = DIGITS) -> str:
     """As people count; the neurons of the output layer are the digits themselves."""
-    return f"Digit {index}" if is_output(network, layer) else f"Neuron {index + 1}"
+    if not is_output(network, layer):
+        return f"Neuron {index + 1}"
+    return f"Digit {index}" if classes.are_digits else classes.names[index]
 
 
 def tip(
@@ -93,12 +97,13 @@ def tip(
     activation: float | None = None,
     factor: float = 1.0,
     survey: LayerSurvey | None = None,
+    classes: ClassSet = DIGITS,
 ) -> str:
     """Such as "Neuron 10. Its activation is 0.98. Neuron 10 is dead: it is silent for every digit."
 
     `activation` is that for the present ink, `factor` what is done to what it passes on.
     """
-    name = neuron_name(network, layer, index)
+    name = neuron_name(network, layer, index, classes)
     sentences = [name]
     if activation is not None:
         sentences.append(f"Its activation is {plain(activation)}")
@@ -111,11 +116,11 @@ def tip(
     return name if len(sentences) == 1 else ". ".join(sentences) + "."
 
 
-def described(network: Network, layer: int, index: int) -> str:
+def described(network: Network, layer: int, index: int, classes: ClassSet = DIGITS) -> str:
     """Such as "Neuron 12 of 30, speaks for 4 and 9, against 3 and 5"."""
     if is_output(network, layer):
-        return f"Digit {index} of the output layer"
-    said = speech(votes(network, layer, index))
+        return f"{neuron_name(network, layer, index, classes)} of the output layer"
+    said = speech(votes(network, layer, index), classes)
     return f"Neuron {index + 1} of {network.sizes[layer]:,}, {said}"
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from digitpad.digits.recognition import as_probabilities
+from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.datasets import as_floats
 from digitpad.nn.insight import input_times_gradient, logits, occlusion, weighted_inputs
 from digitpad.nn.network import Network
@@ -78,10 +79,10 @@ def find_change(network: Network, image: np.ndarray, wanted: int | None) -> tupl
     return change, float(as_probabilities(network.feedforward(change.picture))[change.after, 0])
 
 
-def said_of_reasons(reasons: Reasons, image: np.ndarray) -> str:
+def said_of_reasons(reasons: Reasons, image: np.ndarray, classes: ClassSet = DIGITS) -> str:
     """Such as "What speaks most for a 7 is the ink at the top. What speaks most against it is in the middle."."""
     for_places, against_places = (_strongest_places(sign * reasons.values, image) for sign in (1, -1))
-    name = with_article(reasons.digit)
+    name = classes.a(reasons.digit)
     if not for_places and not against_places:
         return f"Nothing in this drawing speaks for {name} or against it."
     if not for_places:
@@ -94,10 +95,13 @@ def said_of_reasons(reasons: Reasons, image: np.ndarray) -> str:
     return f"{spoken_for} What speaks most against it is {_listed(against_places)}."
 
 
-def said_of_change(change: Change | None, answer: int, wanted: int | None, probability: float) -> str:
+def said_of_change(
+    change: Change | None, answer: int, wanted: int | None, probability: float, classes: ClassSet = DIGITS
+) -> str:
     """Such as "Six changed pixels make a 9 the most probable digit, with 53 %: four filled with ink, …"."""
     if change is None:
-        return f"No change of up to 150 pixels makes it {'another digit' if wanted is None else with_article(wanted)}."
+        other = f"another {classes.one}" if wanted is None else classes.a(wanted)
+        return f"No change of up to 150 pixels makes it {other}."
     count, filled = len(change.pixels), int((change.values > 0).sum())
     parts = [
         f"{_number(each)} {what}"
@@ -107,14 +111,10 @@ def said_of_change(change: Change | None, answer: int, wanted: int | None, proba
     how = parts[0].split(" ", 1)[1] if len(parts) == 1 else ", ".join(parts)
     what = "One changed pixel makes" if count == 1 else f"{_number(count).capitalize()} changed pixels make"
     needed = {1: "Without it", 2: "Without either of them"}.get(count, "Without any one of them")
-    stays = f"it stays {with_article(answer)}" if wanted is None else f"it is no {wanted}"
+    stays = f"it stays {classes.a(answer)}" if wanted is None else f"it is no {classes.names[wanted]}"
     share = f"{100 * probability:.0f}\N{NO-BREAK SPACE}%"
-    answer_then = f"{with_article(change.after)} the most probable digit, with {share}"
+    answer_then = f"{classes.a(change.after)} the most probable {classes.one}, with {share}"
     return f"{what} {answer_then}: {how}. {needed} {stays}."
-
-
-def with_article(digit: int) -> str:
-    return f"an {digit}" if digit == 8 else f"a {digit}"
 
 
 def _number(count: int) -> str:

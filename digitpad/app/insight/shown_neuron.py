@@ -44,11 +44,11 @@ class ShownNeuron:
 
     @property
     def name(self) -> str:
-        return pictures.neuron_name(self.network, self.layer, self.index)
+        return pictures.neuron_name(self.network, self.layer, self.index, self.subject.classes)
 
     @property
     def votes(self) -> np.ndarray:
-        """(10,): see `pictures.votes`."""
+        """(classes,): see `pictures.votes`."""
         return pictures.votes(self.network, self.layer, self.index)
 
     @property

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from digitpad.digits.reading import Reading
     from digitpad.digits.recognition import Prediction
+    from digitpad.nn.class_set import ClassSet
 
 SURE = 0.9
 HARD_TO_TELL = 0.5
@@ -37,19 +38,18 @@ def percent(share: float, unit: str = "%") -> str:
     return f"{figure} {unit}"
 
 
-def describe(prediction: Prediction | None, label: int | None = None, epoch: int | None = None) -> AnswerText:
-    """Puts the answer in words; `label` is a test digit's own, `epoch` (from 1) the last one finished
+def describe(prediction: Prediction | None, label: str | None = None, epoch: int | None = None) -> AnswerText:
+    """Puts the answer in words; `label` is the name of a test digit's own class, `epoch` (from 1) the last one finished
     of a running training."""
     if prediction is None:
         return NOTHING
     if prediction.rejected:
         return AnswerText("?", NO_DIGIT, prediction.reason, f"{NO_DIGIT}. {prediction.reason}")
-    digit = prediction.digit
-    share = float(prediction.probabilities[digit])
+    share = float(prediction.probabilities[prediction.digit])
     certainty = f"{percent(share)} sure" if share >= HARD_TO_TELL else "Hard to tell"
     remark = _remark(prediction, share, label, epoch)
-    spoken = f"{digit}, {_spoken_percent(share)} sure"
-    return AnswerText(str(digit), certainty, remark, f"{spoken}, {remark}" if label is not None else spoken)
+    spoken = f"{prediction.name}, {_spoken_percent(share)} sure"
+    return AnswerText(prediction.name, certainty, remark, f"{spoken}, {remark}" if label is not None else spoken)
 
 
 def describe_number(reading: Reading, selected: int) -> AnswerText:
@@ -98,14 +98,14 @@ def name_digit(reading: Reading, place: int) -> str:
     return f"Line {line + 1}, {name}" if len(reading.rows) > 1 else f"{name[0].upper()}{name[1:]}"
 
 
-def _remark(prediction: Prediction, share: float, label: int | None, epoch: int | None) -> str:
-    digit = prediction.digit
+def _remark(prediction: Prediction, share: float, label: str | None, epoch: int | None) -> str:
+    classes = prediction.classes
     if label is not None:
-        return "and its label agrees" if label == digit else f"but its label says {label}"
+        return "and its label agrees" if label == prediction.name else f"but its label says {label}"
     if share < HARD_TO_TELL:
-        return f"{_with_article(digit)} or {_with_article(_runner_up(prediction))}"
+        return f"{classes.a(prediction.digit)} or {classes.a(_runner_up(prediction))}"
     if share < SURE:
-        return f"or perhaps {_with_article(_runner_up(prediction))}"
+        return f"or perhaps {classes.a(_runner_up(prediction))}"
     return f"after epoch {epoch}" if epoch else ""
 
 
@@ -114,15 +114,11 @@ def _runner_up(prediction: Prediction) -> int:
     return int(next(digit for digit in ranked if digit != prediction.digit))
 
 
-def _with_article(digit: int) -> str:
-    return f"an {digit}" if digit == 8 else f"a {digit}"
-
-
-def speak(probabilities: np.ndarray) -> str:
-    """'7: 92 percent, 9: 8 percent', the most probable first; probabilities (10,)."""
+def speak(probabilities: np.ndarray, classes: ClassSet) -> str:
+    """'7: 92 percent, 9: 8 percent', the most probable first; probabilities (classes,)."""
     ranked = [int(digit) for digit in probabilities.argsort()[::-1]]
     told = [digit for digit in ranked if probabilities[digit] >= MENTIONED] or ranked[:1]
-    return ", ".join(f"{digit}: {_spoken_percent(float(probabilities[digit]))}" for digit in told)
+    return ", ".join(f"{classes.names[index]}: {_spoken_percent(float(probabilities[index]))}" for index in told)
 
 
 def _spoken_percent(share: float) -> str:

@@ -13,6 +13,7 @@ from digitpad.digits.pictures import Picture
 from digitpad.digits.reading import NumberReader, ReadDigit, Reading
 from digitpad.digits.recognition import Prediction, recognize_image, recognize_images
 from digitpad.digits.rejection import Rejection
+from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.network import Network
 from digitpad.nn.training import Bytes
 
@@ -23,6 +24,12 @@ class LabelledDigit(NamedTuple):
     name: str
     label: int
     image: np.ndarray
+    classes: ClassSet = DIGITS
+
+    @property
+    def label_name(self) -> str:
+        """Of its class."""
+        return self.classes.names[self.label]
 
 
 class OpenedPicture(NamedTuple):
@@ -70,9 +77,17 @@ class PadContent:
         else:
             self._strokes, self.sheet = content, None
 
-    def read(self, network: Network, ink: InkSettings, rejection: Rejection | None, same: bool) -> Prediction | None:
-        """Ask the network; None for an empty pad. `same`: nothing was drawn, keep looking at the same digit."""
-        self.reading = self._read(network, ink, rejection)
+    def read(
+        self,
+        network: Network,
+        ink: InkSettings,
+        rejection: Rejection | None,
+        same: bool,
+        classes: ClassSet = DIGITS,
+    ) -> Prediction | None:
+        """Ask the network, which tells these classes apart; None for an empty pad. `same`: nothing was drawn, keep
+        looking at the same digit."""
+        self.reading = self._read(network, ink, rejection, classes)
         last = len(self.reading.digits) - 1
         self.selected = max(0, min(self.selected, last)) if same else self._latest()
         return self.prediction
@@ -91,20 +106,24 @@ class PadContent:
         strays = [stroke for part, stroke in enumerate(self._strokes) if part not in used and len(stroke)]
         return None if steps is None else DrawnDigit(steps, others, strays)
 
-    def _read(self, network: Network, ink: InkSettings, rejection: Rejection | None) -> Reading:
+    def _read(self, network: Network, ink: InkSettings, rejection: Rejection | None, classes: ClassSet) -> Reading:
         if isinstance(self.sheet, LabelledDigit):
-            prediction = recognize_image(self.sheet.image, network, rejection)
+            prediction = recognize_image(self.sheet.image, network, rejection, classes)
             # Whoever labelled it has said that it is a digit.
             return Reading((ReadDigit(replace(prediction, rejected=False, reason=""), (0, 0, 28, 28)),))
         if isinstance(self.sheet, OpenedPicture):
-            return self.sheet.picture.read(lambda image: recognize_image(image, network, rejection))
-        return self._reader_for(network, ink, rejection).read(self._strokes)
+            picture = self.sheet.picture
+            return picture.read(lambda image: recognize_image(image, network, rejection, classes), classes)
+        reader = self._reader_for(network, ink, rejection, classes)
+        return reader.read(self._strokes) if classes.are_digits else reader.read_whole(self._strokes)
 
-    def _reader_for(self, network: Network, ink: InkSettings, rejection: Rejection | None) -> NumberReader:
+    def _reader_for(
+        self, network: Network, ink: InkSettings, rejection: Rejection | None, classes: ClassSet
+    ) -> NumberReader:
         """What was drawn is still known to the reader when only the network is another."""
 
         def recognize(images: Sequence[Bytes]) -> list[Prediction]:
-            return recognize_images(images, network, rejection)
+            return recognize_images(images, network, rejection, classes)
 
         if self._reader is None or self._read_by is None or self._read_by[1] != ink:
             self._reader = NumberReader(lambda strokes: rasterize(strokes, ink), recognize)

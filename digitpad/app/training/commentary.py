@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from digitpad.app.runs.wording import METHODS, PERCENT, describe_layers, percent_right, plural, rate_text, share_right
 from digitpad.app.training import hints
-from digitpad.app.training.hints import CHANCE, Remark
+from digitpad.app.training.hints import Remark, chance
 from digitpad.app.training.remedies import Remedy, restart_slower, tenth, usual_learning_rate
 from digitpad.nn.health import Health
 
@@ -135,7 +135,7 @@ def _ended(outcome: Outcome, reports: Sequence[EpochReport]) -> Remark:
 
 def _sign(report: EpochReport) -> str:
     """No rising curve where nothing was learned."""
-    return "learning" if report.validation_accuracy >= CHANCE else "info"
+    return "learning" if report.validation_accuracy >= chance(report) else "info"
 
 
 def _progress(reports: Sequence[EpochReport]) -> Remark:
@@ -149,7 +149,7 @@ def _progress(reports: Sequence[EpochReport]) -> Remark:
     difference = f"{points} points {'more' if gain > 0 else 'fewer'} than"
     comparison = "as many as" if points == "0.0" else difference
     opening = "Learning well." if gain >= CLEAR_GAIN else "Slowing down."
-    if now.validation_accuracy < CHANCE:
+    if now.validation_accuracy < chance(now):
         opening = "Not much yet."
     return Remark(
         "learning",

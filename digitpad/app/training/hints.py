@@ -11,9 +11,10 @@ from digitpad.app.training.remedies import STRONG, Remedy, restart, restart_slow
 
 if TYPE_CHECKING:
     from digitpad.nn.health import Health
-    from digitpad.nn.training import EpochReport, TrainingSettings
+    from digitpad.nn.network import Network
+from digitpad.nn.training import EpochReport, TrainingSettings
 
-CHANCE = 0.25  # ten classes: whoever stays under this has not learned to tell them apart
+_NEAR_CHANCE, _MOST_CHANCE = 2.5, 0.6
 PATIENCE = 5  # epochs at chance before a remark is made of it
 LEAST_PATIENCE = 2  # where the training ended sooner
 MOST = 0.5  # of the neurons of a layer: so many dead or saturated ones are worth a remark
@@ -74,11 +75,18 @@ def finished(reports: Sequence[EpochReport], settings: TrainingSettings) -> Rema
     )
 
 
+def chance(report: EpochReport) -> float:
+    """The accuracy under which a network has not learned to tell its classes apart: of ten classes 25 %."""
+    network: Network | None = report.network
+    classes = 10 if network is None else network.sizes[-1]
+    return min(_NEAR_CHANCE / classes, _MOST_CHANCE)
+
+
 def epochs_at_chance(reports: Sequence[EpochReport]) -> int:
     """How many of the last epochs stayed where guessing would be."""
     count = 0
     for report in reversed(reports):
-        if report.validation_accuracy >= CHANCE:
+        if report.validation_accuracy >= chance(report):
             break
         count += 1
     return count

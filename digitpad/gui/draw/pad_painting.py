@@ -116,7 +116,7 @@ def _digit_place(sheet: LabelledDigit, pad: QRect) -> QRectF:
 
 def paint_note(painter: QPainter, pad: QWidget, sheet: Sheet) -> None:
     """What the sheet is called, at the bottom left."""
-    note = f"{sheet.name}: its label says {sheet.label}" if isinstance(sheet, LabelledDigit) else sheet.name
+    note = f"{sheet.name}: its label says {sheet.label_name}" if isinstance(sheet, LabelledDigit) else sheet.name
     _paint_note(painter, pad, _note_place(pad), note)
 
 

@@ -40,6 +40,7 @@ class PredictionPanel(QWidget):
         self._text_timer.timeout.connect(self._update_text)
         self._build()
         session.predictionChanged.connect(self._update_answer)
+        session.networkChanged.connect(self._follow_classes)
         session.testDigitChanged.connect(self._forget_last_text)
         for signal in (session.epochFinished, session.trainingStarted, session.trainingEnded):
             signal.connect(self._update_remark)
@@ -162,6 +163,8 @@ class PredictionPanel(QWidget):
             theme.mark(self._digit, "muted", text.digit == "?")  # what is no digit is not shown like one
             self._arrange()
         self._input.show_image(None if prediction is None else prediction.image)
+        if self._bars.classes != self._session.classes:
+            self._bars.show_classes(self._session.classes)
         if prediction is None:
             self._bars.show_probabilities(None, None)
         else:
@@ -173,6 +176,10 @@ class PredictionPanel(QWidget):
             self._update_text()
         else:
             self._update_text_soon(hurry=new_digit)
+
+    def _follow_classes(self) -> None:
+        if self._bars.classes != self._session.classes:
+            self._update_answer(self._session.prediction)
 
     def _update_text_soon(self, hurry: bool = False) -> None:
         """Once the interval has passed; in a `hurry` a moment after the rest."""
@@ -208,7 +215,7 @@ class PredictionPanel(QWidget):
         session = self._session
         if len(session.reading.digits) > 1:
             return describe_number(session.reading, session.selected_digit)
-        label = session.test_digit.label if session.test_digit else None
+        label = session.test_digit.label_name if session.test_digit else None
         return describe(session.prediction, label, self._epoch())
 
     def _epoch(self) -> int | None:

@@ -1,4 +1,4 @@
-"""Ten columns, one a digit, as high as the digit is probable.
+"""Columns, one a class, as high as the class is probable; of many classes those of the ten most probable.
 
 They are painted on every move of the pen, so what does not change with the answer is worked out once.
 """
@@ -17,11 +17,15 @@ from digitpad.app.pad.answer_text import MENTIONED, percent, speak
 from digitpad.gui.look import theme
 from digitpad.gui.look.cached_pixmap import KeptPicture
 from digitpad.gui.look.texts import Texts
+from digitpad.nn.class_set import DIGITS, ClassSet
 
 COLUMN_SHARE = 0.0788  # of the whole width; the gaps share the rest
 RADIUS = 3
 FIGURE_GAP = 3  # between a bar and the figure over it
 DIGIT_GAP = 5
+NAME_GAP = 4
+MANY, MOST_OF_MANY = 20, 10  # classes from which on only the most probable have columns, and how many of them
+WIDEST_SHARE, WIDEST_PITCH = 0.16, 1.5  # of a column where there are few
 
 
 @dataclass(frozen=True)
@@ -31,35 +35,57 @@ class _Layout:
     colors: theme.Theme
     columns: tuple[QRectF, ...]
     figures: Texts
+    upright: bool  # the names stand in the columns, as they are wider than these
 
 
 class ProbabilityBars(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("probabilityBars")
-        self.setAccessibleName("Probability of each digit")
         theme.paints_own_ground(self)
+        self.classes = DIGITS
+        self._shown = tuple(range(10))  # the classes that have columns, from left to right
         self._probabilities = np.zeros(10)
         self._figures = [""] * 10
         self._winner: int | None = None
         self._layout: _Layout | None = None  # None: to be worked out
         self._behind: defaultdict[int | None, KeptPicture] = defaultdict(KeptPicture)  # by the winner
+        self.show_classes(DIGITS)
+
+    def show_classes(self, classes: ClassSet) -> None:
+        """From now on the columns are these classes'."""
+        self.setAccessibleName(f"Probability of each {classes.one}")
+        self.classes, self._winner = classes, None
+        self._probabilities, self._figures = np.zeros(len(classes)), [""] * len(classes)
+        self._shown = tuple(range(len(classes) if len(classes) < MANY else MOST_OF_MANY))
+        self._forget_layout()
+        self.update()
+
+    @property
+    def shown(self) -> tuple[int, ...]:
+        """The classes that have columns, from left to right."""
+        return self._shown
 
     def show_probabilities(self, probabilities: np.ndarray | None, winner: int | None) -> None:
-        """The bars, at once; probabilities (10,), None for no ink."""
-        self._probabilities = np.zeros(10) if probabilities is None else probabilities
+        """The bars, at once; probabilities (classes,), None for no ink."""
+        self._probabilities = np.zeros(len(self.classes)) if probabilities is None else probabilities
         self._winner = winner
+        if probabilities is not None and len(self.classes) >= MANY:
+            shown = tuple(int(index) for index in np.argsort(-probabilities, kind="stable")[:MOST_OF_MANY])
+            if shown != self._shown:
+                self._shown = shown
+                self._behind.clear()
         self.update()
 
     def show_figures(self, probabilities: np.ndarray | None) -> None:
         """The numbers over the bars; the panel changes them less often than the bars."""
-        shares = np.zeros(10) if probabilities is None else probabilities
+        shares = np.zeros(len(self.classes)) if probabilities is None else probabilities
         self._figures = [percent(float(share)) if share >= MENTIONED else "" for share in shares]
         self.update()
 
     def tell(self, probabilities: np.ndarray | None) -> None:
         """What a screen reader says."""
-        self.setAccessibleDescription("" if probabilities is None else speak(probabilities))
+        self.setAccessibleDescription("" if probabilities is None else speak(probabilities, self.classes))
 
     @property
     def figures(self) -> tuple[str, ...]:
@@ -95,20 +121,25 @@ class ProbabilityBars(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.drawPixmap(0, 0, self._columns(layout))
         painter.setPen(Qt.PenStyle.NoPen)
-        for digit in range(10):
-            self._paint_bar(painter, digit, layout)
+        for column, index in enumerate(self._shown):
+            self._paint_bar(painter, column, index, layout)
         painter.setPen(QColor(layout.colors.text))
-        for digit in range(10):  # over all columns, since a figure may be wider than its own
-            self._paint_figure(painter, digit, layout)
+        if layout.upright:
+            self._paint_names(painter, layout)
+        for column, index in enumerate(self._shown):  # over all columns, since a figure may be wider than its own
+            self._paint_figure(painter, column, index, layout)
 
     def _laid_out(self) -> _Layout:
         if self._layout is None:
-            width = round(self.width() * COLUMN_SHARE)
+            count = len(self._shown)
+            width = round(self.width() * min(COLUMN_SHARE * 10 / count, WIDEST_SHARE))
+            pitch = min((self.width() - width) / max(1, count - 1), WIDEST_PITCH * width)
             top = round(self._figure_room())
             height = self.height() - top - round(self._digit_room())
-            lefts = (round(digit * (self.width() - width) / 9) for digit in range(10))
-            columns = tuple(QRectF(left, top, width, height) for left in lefts)
-            self._layout = _Layout(theme.of(self), columns, Texts(self._figure_font()))
+            columns = tuple(QRectF(round(place * pitch), top, width, height) for place in range(count))
+            names = QFontMetricsF(theme.scaled_font(self, 1))
+            upright = any(names.horizontalAdvance(name) > width for name in self.classes.names)
+            self._layout = _Layout(theme.of(self), columns, Texts(self._figure_font()), upright)
         return self._layout
 
     def _columns(self, layout: _Layout) -> QPixmap:
@@ -123,34 +154,55 @@ class ProbabilityBars(QWidget):
         for column in layout.columns:
             painter.drawRoundedRect(column, RADIUS, RADIUS)
         font = theme.scaled_font(self, 1)
-        for digit, column in enumerate(layout.columns):
-            wins = digit == self._winner
+        for column, index in zip(layout.columns, self._shown, strict=True):
+            if layout.upright:
+                break
+            wins = index == self._winner
             font.setWeight(QFont.Weight.Bold if wins else QFont.Weight.Normal)
             painter.setFont(font)
             painter.setPen(QColor(layout.colors.text if wins else layout.colors.muted))
             under = QRectF(column.left(), column.bottom() + DIGIT_GAP, column.width(), 0)
             under.setBottom(self.height())
-            painter.drawText(under, Qt.AlignmentFlag.AlignCenter, str(digit))
+            painter.drawText(under, Qt.AlignmentFlag.AlignCenter, self.classes.names[index])
 
-    def _bar(self, digit: int, layout: _Layout) -> QRectF:
-        column = QRectF(layout.columns[digit])
-        column.setTop(column.bottom() - column.height() * float(self._probabilities[digit]))
+    def _paint_names(self, painter: QPainter, layout: _Layout) -> None:
+        """Each name in its column, from bottom to top, over the bar."""
+        font = theme.scaled_font(self, theme.CAPTION)
+        for column, index in zip(layout.columns, self._shown, strict=True):
+            font.setWeight(QFont.Weight.Bold if index == self._winner else QFont.Weight.Normal)
+            painter.save()
+            painter.setFont(font)
+            painter.translate(column.left(), column.bottom())
+            painter.rotate(-90)
+            room = QRectF(NAME_GAP, 0, column.height() - 2 * NAME_GAP, column.width())
+            name = QFontMetricsF(font).elidedText(self.classes.names[index], Qt.TextElideMode.ElideRight, room.width())
+            start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(room, start, name)
+            if index == self._winner:  # in the colour of the ground where the bar lies under it
+                painter.setClipRect(QRectF(0, 0, column.height() * float(self._probabilities[index]), column.width()))
+                painter.setPen(QColor(layout.colors.surface))
+                painter.drawText(room, start, name)
+            painter.restore()
+
+    def _bar(self, place: int, index: int, layout: _Layout) -> QRectF:
+        column = QRectF(layout.columns[place])
+        column.setTop(column.bottom() - column.height() * float(self._probabilities[index]))
         return column
 
-    def _paint_bar(self, painter: QPainter, digit: int, layout: _Layout) -> None:
-        bar = self._bar(digit, layout)
+    def _paint_bar(self, painter: QPainter, place: int, index: int, layout: _Layout) -> None:
+        bar = self._bar(place, index, layout)
         if bar.height() >= 0.5:
             radius = min(RADIUS, bar.height() / 2)
             colors = layout.colors
-            painter.setBrush(QColor(colors.accent if digit == self._winner else colors.neutral))
+            painter.setBrush(QColor(colors.accent if index == self._winner else colors.neutral))
             painter.drawRoundedRect(bar, radius, radius)
 
-    def _paint_figure(self, painter: QPainter, digit: int, layout: _Layout) -> None:
-        figure = self._figures[digit]
+    def _paint_figure(self, painter: QPainter, place: int, index: int, layout: _Layout) -> None:
+        figure = self._figures[index]
         if not figure:
             return
-        column, height = layout.columns[digit], layout.figures.metrics.height()
-        bottom = self._bar(digit, layout).top() - FIGURE_GAP
+        column, height = layout.columns[place], layout.figures.metrics.height()
+        bottom = self._bar(place, index, layout).top() - FIGURE_GAP
         if bottom - height < column.top():  # would lie across the upper edge of the column
             bottom = column.top() - FIGURE_GAP
         width = layout.figures.width(figure)
@@ -160,7 +212,7 @@ class ProbabilityBars(QWidget):
     def _figure_font(self) -> QFont:
         """Caption size, or smaller where the figures of neighbours would touch."""
         font = theme.scaled_font(self, theme.CAPTION)
-        pitch = self.width() / 10
+        pitch = self.width() / max(10, len(self._shown))
         width = QFontMetricsF(font).horizontalAdvance("88 %") + 2
         if width > pitch:
             font.setPixelSize(max(9, int(font.pixelSize() * pitch / width)))

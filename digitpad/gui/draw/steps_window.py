@@ -98,7 +98,7 @@ class StepsWindow(QDialog):
     def _update_answer(self) -> None:
         """Its figures change a few times a second, not with every move of the pen."""
         digit = self._session.test_digit
-        text = describe(self._session.prediction, digit.label if digit else None)
+        text = describe(self._session.prediction, digit.label_name if digit else None)
         self._digit.setText(text.digit)
         between = ". " if text.digit == "?" else ", "
         sentence = between.join(filter(None, (text.certainty, text.remark)))

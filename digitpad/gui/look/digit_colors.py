@@ -18,4 +18,5 @@ DIGIT_COLORS = {
 
 
 def digit_color(digit: int, colors: Theme) -> str:
-    return DIGIT_COLORS[colors.name][digit]
+    """Of a class; beyond ten the colours come again, and its name tells it."""
+    return DIGIT_COLORS[colors.name][digit % 10]

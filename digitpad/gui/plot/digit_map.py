@@ -22,6 +22,7 @@ from digitpad.gui.plot.export import Rows
 from digitpad.gui.plot.map_marks import MapMarks
 from digitpad.gui.plot.plot import Plot
 from digitpad.gui.plot.zoomable import Ends
+from digitpad.nn.class_set import DIGITS, ClassSet
 
 OUTLIERS = 0.2  # per cent on each side that count as outliers
 MARGIN = 0.09  # beyond the outermost other digits, as a share of the map; outliers lie there
@@ -73,6 +74,7 @@ class DigitMap(Plot):
         self._first: frozenset[int] = frozenset()
         self._mistakes_only = False
         self._ends = np.array([[0.0, 0.0], [1.0, 1.0]])
+        self._classes = DIGITS
         self._medians = np.full((10, 2), np.nan)
         self._current: int | None = None  # the place in the arrays of the points
         self._ink: tuple[np.ndarray, str] | None = None
@@ -81,15 +83,20 @@ class DigitMap(Plot):
         self.setObjectName("digitMap")
         for axis in self.axes.values():
             axis.hide()
-        self._clouds = [_Cloud(size=DOT, pen=None, antialias=True) for _ in range(10)]
-        for cloud in self._clouds:
-            self.addItem(cloud)
-        self._cache_clouds(True)
+        self._clouds: list[_Cloud] = []
+        self._add_clouds(10)
         self._marks = MapMarks(self, self._view)
         self._view.clicked.connect(self._click)
         self._view.selected.connect(self._select)
         self._view.sigRangeChanged.connect(self._marks.follow)
         self.dress()
+
+    def _add_clouds(self, count: int) -> None:
+        while len(self._clouds) < count:
+            cloud = _Cloud(size=DOT, pen=None, antialias=True)
+            self.addItem(cloud)
+            self._clouds.append(cloud)
+        self._cache_clouds(True)
 
     def sizeHint(self) -> QSize:
         return QSize(400, 280)
@@ -120,8 +127,16 @@ class DigitMap(Plot):
         """Whether another map is worked out."""
         return bool(self._waiting)
 
-    def show_points(self, points: MapPoints | None, note: str = "") -> None:
+    @property
+    def classes(self) -> ClassSet:
+        """What the labels stand for."""
+        return self._classes
+
+    def show_points(self, points: MapPoints | None, note: str = "", classes: ClassSet = DIGITS) -> None:
         """Show these, or without any the note."""
+        if points is not None:
+            self._classes = classes
+            self._add_clouds(len(classes))
         index = self.current
         self._points, self._current, self._waiting = points, None, ""
         if points is not None:
@@ -142,7 +157,10 @@ class DigitMap(Plot):
         self._ends = ends
         labels = points.labels
         self._medians = np.array(
-            [np.median(points.places[labels == d], axis=0) if (labels == d).any() else [np.nan] * 2 for d in range(10)]
+            [
+                np.median(points.places[labels == d], axis=0) if (labels == d).any() else [np.nan] * 2
+                for d in self._labels
+            ]
         )
 
     def wait(self, note: str) -> None:
@@ -181,6 +199,10 @@ class DigitMap(Plot):
         assert self._points is not None
         right = self._points.read == self._points.labels
         return ~right if self._mistakes_only else np.ones_like(right)
+
+    @property
+    def _labels(self) -> range:
+        return range(len(self._classes))
 
     @property
     def _findable(self) -> np.ndarray:
@@ -228,10 +250,10 @@ class DigitMap(Plot):
         return np.stack([across, down], axis=1)
 
     def label_spots(self) -> np.ndarray:
-        """(10, 2): where the labels stand, none on another; nan where there is none, or it lies outside."""
+        """(classes, 2): where the labels stand, none on another; nan where there is none, or it lies outside."""
         spots, area = self.spots(self._medians), self.area
         outside = [not area.contains(QPointF(*spot)) for spot in np.nan_to_num(spots, nan=-1e6)]
-        hidden = [bool(self._first) and digit not in self._first for digit in range(10)]
+        hidden = [bool(self._first) and digit not in self._first for digit in self._labels]
         spots[np.logical_or(outside, hidden)] = np.nan
         reach = (LABEL + 2) * theme.unit(self)
         return np.clip(apart(spots, 2 * reach), reach, [self.width() - reach, self.height() - reach])
@@ -299,8 +321,9 @@ class DigitMap(Plot):
         points = self._points
         assert points is not None
         label, read = int(points.labels[place]), int(points.read[place])
-        told = f"{_a(label)}, read right" if label == read else f"{_a(label)}, read as {read}"
-        return f"Test digit {int(points.indices[place]):,}", told
+        name, classes = self._classes.a(label), self._classes
+        told = f"{name}, read right" if label == read else f"{name}, read as {classes.names[read]}"
+        return f"Test {classes.one} {int(points.indices[place]):,}", told
 
     def told(self) -> str:
         if self._points is None or self._waiting:
@@ -309,7 +332,7 @@ class DigitMap(Plot):
             return ", ".join(self._words(self._current))
         if self._selection:
             return self._selection
-        return f"{int(self._visible.sum()):,} {'mistakes' if self._mistakes_only else 'test digits'}"
+        return f"{int(self._visible.sum()):,} {'mistakes' if self._mistakes_only else f'test {self._classes.many}'}"
 
     # Mouse and keys
 
@@ -333,8 +356,8 @@ class DigitMap(Plot):
             return
         x, y = self.drawn(self._points.places).T
         inside = (x >= place.left()) & (x <= place.right()) & (y >= place.top()) & (y <= place.bottom())
-        counts = np.bincount(self._points.labels[inside & self._visible], minlength=10)
-        self._selection = _counted(counts)
+        counts = np.bincount(self._points.labels[inside & self._visible], minlength=len(self._classes))
+        self._selection = _counted(counts, self._classes)
         self._marks.show_selection(place)
         self.selected.emit(self._selection)
         self.describe()
@@ -420,15 +443,11 @@ class _Cloud(pg.ScatterPlotItem):
         event.ignore()
 
 
-def _counted(counts: np.ndarray) -> str:
+def _counted(counts: np.ndarray, classes: ClassSet) -> str:
     """Such as "42 digits: 20 of 3, 15 of 5, 7 of 8", the most frequent first."""
     total = int(counts.sum())
     if not total:
-        return "No digit lies there"
+        return f"No {classes.one} lies there"
     most = [int(digit) for digit in np.argsort(-counts, kind="stable") if counts[digit]]
-    parts = ", ".join(f"{counts[digit]:,} × {digit}" for digit in most)  # noqa: RUF001 - times
-    return f"{total:,} {'digit' if total == 1 else 'digits'}: {parts}"
-
-
-def _a(digit: int) -> str:
-    return f"an {digit}" if digit == 8 else f"a {digit}"
+    parts = ", ".join(f"{counts[digit]:,} × {classes.names[digit]}" for digit in most)  # noqa: RUF001 - times
+    return f"{total:,} {classes.one if total == 1 else classes.many}: {parts}"

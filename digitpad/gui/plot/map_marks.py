@@ -63,7 +63,7 @@ class MapMarks(pg.GraphicsObject):
         painter.drawRect(QRectF(*spots).normalized())
 
     def paint_labels(self, painter: QPainter, spots: np.ndarray, colors: Theme) -> None:
-        """Each digit at its spot, (10, 2); nan where there is none."""
+        """Each class at its spot, (classes, 2); nan where there is none."""
         painter.setFont(theme.scaled_font(self._map, theme.TITLE, semibold=True))
         radius = LABEL * theme.unit(self._map)
         for digit, spot in enumerate(spots):
@@ -71,9 +71,17 @@ class MapMarks(pg.GraphicsObject):
                 continue
             painter.setPen(QPen(QColor(digit_color(digit, colors)), 2))
             painter.setBrush(QColor(colors.surface))
-            painter.drawEllipse(QPointF(*spot), radius, radius)
-            painter.setPen(QColor(colors.text))
-            painter.drawText(_square(QPointF(*spot), radius), CENTER, str(digit))
+            name = self._map.classes.names[digit]
+            self._paint_name(painter, QPointF(*spot), radius, name, QColor(colors.text))
+
+    @staticmethod
+    def _paint_name(painter: QPainter, spot: QPointF, radius: float, name: str, color: QColor) -> None:
+        """In a circle, or what is longer in a pill."""
+        wide = max(0.0, painter.fontMetrics().horizontalAdvance(name) + 8 - 2 * radius)
+        around = _square(spot, radius).adjusted(-wide / 2, 0, wide / 2, 0)
+        painter.drawRoundedRect(around, radius, radius)
+        painter.setPen(color)
+        painter.drawText(around, CENTER, name)
 
     def paint_ink(self, painter: QPainter, spots: np.ndarray, read: str, colors: Theme) -> None:
         """Where the ink has been and, at the last of the spots (n, 2), is now."""
@@ -85,13 +93,15 @@ class MapMarks(pg.GraphicsObject):
         radius = INK * theme.unit(self._map)
         painter.setPen(QPen(QColor(colors.surface), 2))
         painter.setBrush(QColor(colors.text))
-        painter.drawEllipse(path[-1], radius, radius)
+        painter.setFont(theme.scaled_font(self._map, theme.TITLE, semibold=True))
+        wide = max(0.0, painter.fontMetrics().horizontalAdvance(read) + 8 - 2 * radius)
+        around = _square(path[-1], radius).adjusted(-wide / 2, 0, wide / 2, 0)
+        painter.drawRoundedRect(around, radius, radius)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(colors.text), 2))
-        painter.drawEllipse(path[-1], radius + 4, radius + 4)
-        painter.setFont(theme.scaled_font(self._map, theme.TITLE, semibold=True))
+        painter.drawRoundedRect(around.adjusted(-4, -4, 4, 4), radius + 4, radius + 4)
         painter.setPen(QColor(colors.surface))
-        painter.drawText(_square(path[-1], radius), CENTER, read)
+        painter.drawText(around, CENTER, read)
 
     def paint_current(self, painter: QPainter, spot: QPointF, label: int, colors: Theme) -> None:
         """A ring around the digit that is looked at."""

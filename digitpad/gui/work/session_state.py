@@ -24,10 +24,19 @@ from digitpad.gui.work.recovery import RecoveryFile
 from digitpad.gui.work.training_run import TrainingRun
 from digitpad.gui.work.training_thread import StepChange, untrained_model
 from digitpad.model_file import Model
+from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.health import Health
 from digitpad.nn.network import Network
 from digitpad.nn.training import Dataset, EpochReport, Examples
 from digitpad.recipes import Recipe
+
+
+class DataChoice(NamedTuple):
+    """A data set in use: its name, its classes, and where it lies; None for the bundled MNIST."""
+
+    name: str = "MNIST"
+    classes: ClassSet = DIGITS
+    place: Path | None = None
 
 
 class Origin(NamedTuple):
@@ -57,6 +66,7 @@ class SessionState(QObject):
     stepTaken = Signal()  # the mini-batches that were asked for are done; see `step_change`
     trainingStopping = Signal()  # the training will end at the next mini-batch, and cannot be paused any more
     trainingEnded = Signal(object)  # TrainingOutcome
+    dataChanged = Signal()  # another data set is learned from and tested with
     runsChanged = Signal()  # what is in the list of runs, or in one of them
     messageRaised = Signal(str, str)  # "error" | "warning" | "info", sentence
 
@@ -77,6 +87,7 @@ class SessionState(QObject):
         self._pad = PadContent()
         self._dataset: Dataset | Callable[[], Dataset] = load_dataset
         self._test_images: Examples | None = None
+        self._data = DataChoice()
         self._random = np.random.default_rng()
         self._recovery_folder = recovery_folder
         self._recovery: RecoveryFile | None = None
@@ -115,7 +126,7 @@ class SessionState(QObject):
     @property
     def subject(self) -> Subject:
         """The network whose neurons are looked at, and all that belongs to it."""
-        return Subject(self._experiment, self.intact_network, self.initial_weights)
+        return Subject(self._experiment, self.intact_network, self.initial_weights, self.classes)
 
     @property
     def moments(self) -> tuple[Moment, ...]:
@@ -130,6 +141,16 @@ class SessionState(QObject):
     @property
     def ink(self) -> InkSettings:
         return self._run.job.ink if self._run and self.training else self._model.ink
+
+    @property
+    def classes(self) -> ClassSet:
+        """What the outputs of `network` stand for."""
+        return self._run.job.classes if self._run and self.training else self._model.classes
+
+    @property
+    def data(self) -> DataChoice:
+        """The data set that new networks learn from."""
+        return self._data
 
     @property
     def initial_weights(self) -> tuple[np.ndarray, ...] | None:

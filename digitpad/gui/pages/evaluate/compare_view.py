@@ -245,8 +245,9 @@ class CompareView(QWidget):
         def item(index: int) -> Item:
             label, answer = int(other.examples.labels[index]), int(other.answers[index])
             sure = float(other.sureness[index])
-            told = words.digit_told(self._digits.name(index), label, answer, sure)
-            return Item(index, f"{label} as {answer}", told.replace("read as", "that the other read as"))
+            told = words.digit_told(self._digits.name(index), label, answer, sure, other.classes)
+            names = other.classes.names
+            return Item(index, f"{names[label]} as {names[answer]}", told.replace("read as", "that the other read as"))
 
         return item
 

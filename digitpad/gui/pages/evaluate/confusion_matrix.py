@@ -1,4 +1,4 @@
-"""Which digits are taken for which, as a table of ten by ten cells that can be chosen."""
+"""Which classes are taken for which, as a table of cells that can be chosen."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from digitpad.gui.look import theme
 from digitpad.gui.pages.evaluate import matrix_painting
 from digitpad.gui.pages.evaluate.matrix_geometry import MatrixGeometry, fitted
 from digitpad.nn import metrics
+from digitpad.nn.class_set import DIGITS, ClassSet
 
 Cell = tuple[int, int]  # label, answer
 BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
@@ -30,6 +31,7 @@ class ConfusionMatrix(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self._counts: np.ndarray | None = None
+        self._classes = DIGITS
         self._invitation = ""
         self._cell: Cell | None = None
         self._hovered: Cell | None = None
@@ -37,18 +39,28 @@ class ConfusionMatrix(QWidget):
 
     @property
     def counts(self) -> np.ndarray | None:
-        """(10, 10): row = label, column = answer; as they are shown."""
+        """(classes, classes): row = label, column = answer; as they are shown."""
         return self._counts
+
+    @property
+    def classes(self) -> ClassSet:
+        """What the rows and columns stand for."""
+        return self._classes
 
     @property
     def cell(self) -> Cell | None:
         """The chosen one."""
         return self._cell
 
-    def set_counts(self, counts: np.ndarray | None, invitation: str = "") -> None:
-        """Show these, int (10, 10), or an empty matrix with an invitation. The chosen cell stays."""
+    def set_counts(self, counts: np.ndarray | None, invitation: str = "", classes: ClassSet = DIGITS) -> None:
+        """Show these, int (classes, classes), or an empty matrix with an invitation. The chosen cell stays where the
+        classes are the same."""
         self._counts, self._invitation = counts, invitation
-        if counts is None:
+        others = classes != self._classes
+        if others:
+            self._classes = classes
+            self.updateGeometry()
+        if counts is None or others:
             self._cell = self._hovered = None
         self._tell()
         self.update()
@@ -70,7 +82,7 @@ class ConfusionMatrix(QWidget):
         self.cellChanged.emit(cell)
 
     def geometry_for(self, width: float, height: float) -> MatrixGeometry:
-        return fitted(QFontMetricsF(theme.scaled_font(self, 1)), width, height)
+        return fitted(QFontMetricsF(theme.scaled_font(self, 1)), width, height, self._classes)
 
     def layout_now(self) -> MatrixGeometry:
         return self.geometry_for(self.width(), self.height())
@@ -105,7 +117,7 @@ class ConfusionMatrix(QWidget):
             self.choose(None)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.activated.emit()
-        elif (target := _moved(self._cell, key)) is not None:
+        elif (target := _moved(self._cell, key, len(self._classes) - 1)) is not None:
             self._by_keyboard = True
             self.choose(target)
         else:
@@ -133,12 +145,12 @@ class ConfusionMatrix(QWidget):
         layout = self.layout_now()
         cell = layout.at(point)
         if cell is not None:
-            return "" if self._counts is None else words.cell(*cell, int(self._counts[cell]))
-        for digit in range(10):
+            return "" if self._counts is None else words.cell(*cell, int(self._counts[cell]), self._classes)
+        for digit in range(layout.count):
             if layout.recall_rect(digit).contains(point):
-                return words.recall_tip(digit)
+                return words.recall_tip(digit, self._classes)
             if layout.precision_rect(digit).contains(point):
-                return words.precision_tip(digit)
+                return words.precision_tip(digit, self._classes)
         return ""
 
     def changeEvent(self, event: QEvent) -> None:
@@ -156,9 +168,9 @@ class ConfusionMatrix(QWidget):
         told = self._invitation
         if self._counts is not None:
             wrong = int(self._counts.sum() - np.trace(self._counts))
-            told = words.all_mistakes(wrong)
+            told = words.all_mistakes(wrong, self._classes)
             if self._cell is not None:
-                told = words.cell(*self._cell, int(self._counts[self._cell]))
+                told = words.cell(*self._cell, int(self._counts[self._cell]), self._classes)
         if told != self.accessibleDescription():
             self.setAccessibleDescription(told)
 
@@ -168,7 +180,7 @@ class ConfusionMatrix(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colors, layout = theme.of(self), self.layout_now()
-        matrix_painting.paint_labels(painter, self, layout)
+        matrix_painting.paint_labels(painter, self, layout, self._classes)
         if self._counts is None:
             matrix_painting.paint_empty(painter, self, layout, self._invitation)
         else:
@@ -183,7 +195,9 @@ class ConfusionMatrix(QWidget):
 
     def _paint_focus(self, painter: QPainter, layout: MatrixGeometry, colors: theme.Theme) -> None:
         if self._cell is None:
-            around = QRectF(layout.cell_rect(0, 0).topLeft(), layout.cell_rect(9, 9).bottomRight())
+            around = QRectF(
+                layout.cell_rect(0, 0).topLeft(), layout.cell_rect(layout.count - 1, layout.count - 1).bottomRight()
+            )
             self._ring(painter, around.adjusted(-3, -3, 3, 3), 2, colors.accent)
         else:
             self._ring(painter, layout.cell_rect(*self._cell).adjusted(3, 3, -3, -3), 1, colors.text)
@@ -193,8 +207,8 @@ class ConfusionMatrix(QWidget):
         matrix_painting.paint_ring(painter, around, width, QColor(color))
 
 
-def _moved(cell: Cell | None, key: Qt.Key) -> Cell | None:
-    """Where a key leads to; from no cell to the first one."""
+def _moved(cell: Cell | None, key: Qt.Key, last: int) -> Cell | None:
+    """Where a key leads to among the classes 0 to `last`; from no cell to the first one."""
     keys = Qt.Key
     label, answer = cell or (0, 0)
     targets = {
@@ -203,13 +217,13 @@ def _moved(cell: Cell | None, key: Qt.Key) -> Cell | None:
         keys.Key_Up: (label - 1, answer),
         keys.Key_Down: (label + 1, answer),
         keys.Key_Home: (label, 0),
-        keys.Key_End: (label, 9),
+        keys.Key_End: (label, last),
         keys.Key_PageUp: (0, answer),
-        keys.Key_PageDown: (9, answer),
+        keys.Key_PageDown: (last, answer),
     }
     if key not in targets:
         return None
     if cell is None:
         return 0, 0
     label, answer = targets[key]
-    return min(9, max(0, label)), min(9, max(0, answer))
+    return min(last, max(0, label)), min(last, max(0, answer))

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.app.evaluation import evaluation_texts as words
-from digitpad.app.evaluation.digit_sets import TEST, DigitSet
+from digitpad.app.evaluation.digit_sets import TEST, DigitSet, test_part
 from digitpad.app.runs.run import Kept
 from digitpad.digits.evaluation import Comparison, Evaluation
 from digitpad.digits.robustness import Curve
@@ -144,6 +144,9 @@ class EvaluationPanel(QWidget):
         self.compare.rivalChosen.connect(self._follow_rival)
         self._session.networkChanged.connect(self._follow_network)
         self._session.modelChanged.connect(self._follow_model)
+        self._session.dataChanged.connect(self._follow_data)
+        if self._session.data.place is not None:
+            self._follow_data()
         self._session.runsChanged.connect(self._follow_runs)
         self._follow_runs()
         app = QApplication.instance()
@@ -176,6 +179,7 @@ class EvaluationPanel(QWidget):
             robustness=view == ROBUSTNESS,
             rival=self.compare.rival_path if view == COMPARE else None,
             rejection=self._session.rejection,
+            classes=self._session.classes,
         )
         self._start(job)
 
@@ -215,6 +219,14 @@ class EvaluationPanel(QWidget):
                     entries.append((f"{run.heading}{end}", path))
         self.compare.list_runs(entries)
 
+    def _follow_data(self) -> None:
+        """The test part of the data set in use comes first."""
+        data, test = self._session.data, self._session.test_part
+        if data.place is None or test is None:
+            self.top.use_set(TEST)
+        else:
+            self.top.use_set(test_part(data.name, test, data.classes))
+
     def _choose_digits(self, digits: DigitSet) -> None:
         self._digits = digits
         self._examples = {known: examples for known, examples in self._examples.items() if known == digits}
@@ -233,7 +245,7 @@ class EvaluationPanel(QWidget):
             return
         examples, digits = self._evaluation.examples, self._evaluated.digits
         self._session.show_digit(
-            examples.images[index].reshape(28, 28), int(examples.labels[index]), digits.name(index)
+            examples.images[index].reshape(28, 28), int(examples.labels[index]), digits.name(index), digits.classes
         )
 
     def _follow_rival(self) -> None:

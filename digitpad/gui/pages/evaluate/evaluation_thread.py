@@ -15,8 +15,9 @@ from digitpad.app.evaluation.digit_sets import DigitSet
 from digitpad.digits import robustness
 from digitpad.digits.evaluation import Comparison, Evaluation, evaluate
 from digitpad.digits.rejection import Rejection
-from digitpad.errors import DigitpadError
+from digitpad.errors import DatasetError, DigitpadError
 from digitpad.interop import open_model
+from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.network import Network
 from digitpad.nn.training import Examples
 
@@ -33,6 +34,7 @@ class EvaluationJob:
         robustness: whether to disturb a sample of them.
         rival: the file of a model to compare with, or None.
         rejection: what calibrates the network's sureness, where that is known.
+        classes: what the network tells apart.
     """
 
     network: Network
@@ -42,6 +44,7 @@ class EvaluationJob:
     robustness: bool = False
     rival: Path | None = None
     rejection: Rejection | None = None
+    classes: ClassSet = DIGITS
 
 
 class EvaluationThread(QThread):
@@ -86,13 +89,17 @@ class EvaluationThread(QThread):
     def _work(self) -> None:
         job = self.job
         rival = open_model(job.rival) if job.rival is not None else None
+        if job.digits.classes.names != job.classes.names:
+            raise DatasetError("These are other classes than the network knows: choose data that it was trained on.")
+        if rival is not None and rival.classes.names != job.classes.names:
+            raise DatasetError("The other network knows other classes, so the two cannot be compared.")
         examples = job.examples or job.digits.load()
         sample = robustness.sample_of(examples)
         self._total = len(examples) * ((job.evaluation is None) + (rival is not None))
         self._total += robustness.readings(len(sample)) * job.robustness
         evaluation = job.evaluation
         if evaluation is None:
-            evaluation = evaluate(job.network, examples, self._keep_going, job.rejection)
+            evaluation = evaluate(job.network, examples, self._keep_going, job.rejection, job.classes)
             if evaluation is None:
                 return
             self._done += len(examples)
@@ -104,7 +111,7 @@ class EvaluationThread(QThread):
             self._done += robustness.readings(len(sample))
             self.robustnessMeasured.emit(curves)
         if rival is not None:
-            other = evaluate(rival.network, examples, self._keep_going, rival.rejection)
+            other = evaluate(rival.network, examples, self._keep_going, rival.rejection, job.classes)
             if other is not None:
                 self.compared.emit(Comparison(evaluation, other), rival)
 

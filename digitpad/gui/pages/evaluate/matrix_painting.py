@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QWidget
 
 from digitpad.gui.look import theme
 from digitpad.gui.pages.evaluate.matrix_geometry import MatrixGeometry
+from digitpad.nn.class_set import ClassSet
 
 CENTER = Qt.AlignmentFlag.AlignCenter
 RADIUS = 2
+LEAST_WITH_FIGURE = 14  # smaller cells are a heat map
 
 
 def mistake_color(count: int, largest: int, colors: theme.Theme) -> QColor:
@@ -46,13 +48,26 @@ def cell_color(counts: np.ndarray, label: int, answer: int, colors: theme.Theme)
     return mistake_color(count, int(wrong.max()), colors)
 
 
-def paint_labels(painter: QPainter, widget: QWidget, layout: MatrixGeometry) -> None:
+def paint_labels(painter: QPainter, widget: QWidget, layout: MatrixGeometry, classes: ClassSet) -> None:
+    """The names on the left and above; of small cells each as many as there is room for."""
     colors = theme.of(widget)
     painter.setPen(QColor(colors.text))
     painter.setFont(theme.scaled_font(widget, 1, semibold=True))
-    for digit in range(10):
-        painter.drawText(layout.row_label_rect(digit), CENTER, str(digit))
-        painter.drawText(layout.column_label_rect(digit), CENTER, str(digit))
+    metrics = QFontMetricsF(painter.font())
+    step = max(1, math.ceil(0.85 * layout.line / layout.pitch))
+    for index in range(0, len(classes), step):
+        row = layout.row_label_rect(index)
+        name = metrics.elidedText(classes.names[index], Qt.TextElideMode.ElideRight, row.width())
+        if row.height() < layout.line:
+            row = QRectF(row.left(), row.center().y() - layout.line / 2, row.width(), layout.line)
+        side = CENTER if classes.are_digits else Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(row, side, name)
+        column = layout.column_label_rect(index)
+        if column.height() <= 1.5 * layout.line and metrics.horizontalAdvance(name) <= step * layout.pitch:
+            wide = QRectF(column.center().x() - layout.line, column.top(), 2 * layout.line, column.height())
+            painter.drawText(wide, CENTER, name)
+        else:
+            _paint_upright(painter, column, layout.line, name)
     painter.setPen(QColor(colors.muted))
     painter.setFont(theme.scaled_font(widget, theme.CAPTION))
     painter.drawText(QRectF(layout.left, 0, layout.side, layout.line), CENTER, "read as")
@@ -63,21 +78,32 @@ def paint_labels(painter: QPainter, widget: QWidget, layout: MatrixGeometry) -> 
     painter.restore()
 
 
+def _paint_upright(painter: QPainter, place: QRectF, line: float, text: str) -> None:
+    """From bottom to top, beginning at the lower edge of its place."""
+    painter.save()
+    painter.translate(place.center().x(), place.bottom())
+    painter.rotate(-90)
+    start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(QRectF(0, -line / 2, place.height(), line), start, text)
+    painter.restore()
+
+
 def paint_cells(painter: QPainter, widget: QWidget, layout: MatrixGeometry, counts: np.ndarray) -> None:
     colors = theme.of(widget)
     font = theme.scaled_font(widget, 1)
     largest = QFontMetricsF(font).horizontalAdvance(f"{counts.max():d}")
+    figures = layout.cell >= LEAST_WITH_FIGURE
     if largest > layout.cell - 4:
         font.setPixelSize(max(8, math.floor(font.pixelSize() * (layout.cell - 4) / largest)))
     painter.setFont(font)
-    for label in range(10):
-        for answer in range(10):
+    for label in range(layout.count):
+        for answer in range(layout.count):
             count, rect = int(counts[label, answer]), layout.cell_rect(label, answer)
             ground = cell_color(counts, label, answer, colors)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ground)
             painter.drawRoundedRect(rect, RADIUS, RADIUS)
-            if count:
+            if count and figures:
                 painter.setPen(contrasting(ground))
                 painter.drawText(rect, CENTER, str(count))
 
@@ -90,17 +116,20 @@ def paint_rates(
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
     painter.setFont(theme.scaled_font(widget, 1))
     painter.setPen(QColor(colors.text))
+    step = max(1, math.ceil(0.85 * layout.line / layout.pitch))
     for digit, text in enumerate(recall):
-        painter.drawText(layout.recall_rect(digit), right, text)
+        place = layout.recall_rect(digit)
+        if digit % step == 0:
+            painter.drawText(QRectF(place.left(), place.center().y() - 20, place.width(), 40), right, text)
     painter.setFont(theme.scaled_font(widget, theme.CAPTION))
     painter.setPen(QColor(colors.muted))
     advance = painter.fontMetrics().horizontalAdvance
-    for digit, text in enumerate(precision):
+    for digit, text in enumerate(precision if advance("100") <= layout.cell else ()):
         number = text.removesuffix(" %")
         shorter = next((each for each in (text, number) if advance(each) <= layout.cell - 8), number.partition(".")[0])
         painter.drawText(layout.precision_rect(digit), CENTER, shorter)
     edge = layout.left + layout.side
-    head = layout.column_label_rect(0).top()
+    head = layout.top - 6 - layout.line
     painter.drawText(QRectF(edge, head, layout.recall, layout.line), right, "recall")
     painter.drawText(QRectF(edge, layout.precision_rect(0).top(), layout.recall, layout.line), right, "precision")
 
@@ -110,15 +139,15 @@ def paint_empty(painter: QPainter, widget: QWidget, layout: MatrixGeometry, invi
     colors = theme.of(widget)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colors.sunken))
-    for label in range(10):
-        for answer in range(10):
+    for label in range(layout.count):
+        for answer in range(layout.count):
             painter.drawRoundedRect(layout.cell_rect(label, answer), RADIUS, RADIUS)
     font = theme.scaled_font(widget, 1)
     painter.setFont(font)
     wrapped = CENTER | Qt.TextFlag.TextWordWrap
     room = QRectF(0, 0, layout.side - 48, layout.side)
     text = QFontMetricsF(font).boundingRect(room, wrapped, invitation).adjusted(-16, -12, 16, 12)
-    text.moveCenter(layout.cell_rect(0, 0).united(layout.cell_rect(9, 9)).center())
+    text.moveCenter(layout.cell_rect(0, 0).united(layout.cell_rect(layout.count - 1, layout.count - 1)).center())
     painter.setBrush(QColor(colors.surface))
     painter.drawRoundedRect(text, 4, 4)
     painter.setPen(QColor(colors.muted))

@@ -75,8 +75,10 @@ class MistakesView(SideBySide):
     def _table(self) -> Rows:
         """One row a label, one column an answer."""
         counts = self.matrix.counts
-        head: list[object] = ["label", *(f"read as {digit}" for digit in range(10))]
-        return [head, *([label, *row] for label, row in enumerate([] if counts is None else counts.tolist()))]
+        names = self.matrix.classes.names
+        head: list[object] = ["label", *(f"read as {name}" for name in names)]
+        rows = [] if counts is None else counts.tolist()
+        return [head, *([name, *row] for name, row in zip(names, rows, strict=False))]
 
     @property
     def stops(self) -> tuple[QWidget, ...]:
@@ -85,7 +87,8 @@ class MistakesView(SideBySide):
     def show_evaluation(self, evaluation: Evaluation | None, digits: DigitSet) -> None:
         """Show it, or without one an empty matrix that says what to do."""
         self._evaluation, self._digits = evaluation, digits
-        self.matrix.set_counts(None if evaluation is None else evaluation.counts, digits.invitation)
+        counts = None if evaluation is None else evaluation.counts
+        self.matrix.set_counts(counts, digits.invitation, digits.classes if evaluation is None else evaluation.classes)
         self._side.setVisible(evaluation is not None)
         self._fill()
 
@@ -96,7 +99,8 @@ class MistakesView(SideBySide):
 
     def tell_busy(self, busy: bool) -> None:
         if self._evaluation is None:
-            self.matrix.set_counts(None, self._digits.reading if busy else self._digits.invitation)
+            invitation = self._digits.reading if busy else self._digits.invitation
+            self.matrix.set_counts(None, invitation, self._digits.classes)
 
     # The gallery
 
@@ -107,11 +111,11 @@ class MistakesView(SideBySide):
         cell = self.matrix.cell
         if cell is None:
             indices = evaluation.mistakes()
-            self._title.setText(words.all_mistakes(len(indices)))
+            self._title.setText(words.all_mistakes(len(indices), evaluation.classes))
             self._hint.setText(WHAT_FOR_WHAT if len(indices) else NONE_CHOSEN)
         else:
             indices = evaluation.indices(*cell)
-            self._title.setText(words.cell(*cell, len(indices)))
+            self._title.setText(words.cell(*cell, len(indices), evaluation.classes))
             self._hint.setText(HOW_SURE if len(indices) else NONE_CHOSEN)
         self.order.setEnabled(len(indices) > 1)
         self.gallery.setAccessibleName("Digits" if cell is not None and cell[0] == cell[1] else "Mistakes")
@@ -132,8 +136,10 @@ class MistakesView(SideBySide):
         assert self._evaluation is not None
         label, answer = int(self._evaluation.examples.labels[index]), int(self._evaluation.answers[index])
         sure = float(self._evaluation.sureness[index])
-        caption = f"{label} as {answer}" if self.matrix.cell is None else words.sureness(sure)
-        return Item(index, caption, words.digit_told(self._digits.name(index), label, answer, sure))
+        classes = self._evaluation.classes
+        as_what = f"{classes.names[label]} as {classes.names[answer]}"
+        caption = as_what if self.matrix.cell is None else words.sureness(sure)
+        return Item(index, caption, words.digit_told(self._digits.name(index), label, answer, sure, classes))
 
     # Layout
 

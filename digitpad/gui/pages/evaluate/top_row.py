@@ -123,6 +123,18 @@ class TopRow(WrappingRow):
         self._insert(own_digits(folder))
         self.digitsChosen.emit(self._chosen)
 
+    def use_set(self, digits: DigitSet) -> None:
+        """Choose these digits, which are put first where they are not in the list yet."""
+        place = self.sets.findText(digits.entry)
+        if place < 0:
+            place = 0
+            self.sets.insertItem(place, digits.entry, digits)
+        else:
+            self.sets.setItemData(place, digits)
+        self.sets.setCurrentIndex(place)
+        self._chosen = digits
+        self.digitsChosen.emit(digits)
+
     def tell_count(self, digits: DigitSet) -> None:
         """The chosen digits are loaded now, so that their number is known."""
         place = self.sets.currentIndex()

@@ -118,7 +118,7 @@ class FlowDiagram(QWidget):
 
     def frame(self) -> Frame:
         if self._frame is None:
-            self._frame = Frame.of(self, self._flow.network.sizes)
+            self._frame = Frame.of(self, self._flow.network.sizes, self._flow.classes.names)
         return self._frame
 
     def paintEvent(self, event: QPaintEvent) -> None:

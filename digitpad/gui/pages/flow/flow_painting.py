@@ -6,10 +6,11 @@ All but the words is painted on every move of the pen, so what does not change w
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
-from math import isqrt
+from math import ceil, isqrt
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRect, Qt
@@ -30,6 +31,8 @@ INSET = 5.0  # of the captions, for the frame around all that the keyboard bring
 RING = 4  # so far the ring reaches around a neuron that is looked at, at most
 EMPTY = "Draw a digit to see it flow through the network."
 
+LONGEST_NAME = 6  # lines of text, as a length
+
 
 @dataclass(frozen=True, eq=False)
 class Frame:
@@ -46,16 +49,18 @@ class Frame:
     figures: Texts
     winning: Texts
     font: QFont
+    name_width: float  # of the classes, beside the last column
 
     @classmethod
-    def of(cls, widget: QWidget, sizes: list[int]) -> Frame:
-        """For a network with so many neurons in each layer."""
+    def of(cls, widget: QWidget, sizes: list[int], names: Sequence[str]) -> Frame:
+        """For a network with so many neurons in each layer, and these names of its classes."""
         ratio = widget.devicePixelRatioF()
         font = theme.scaled_font(widget, 1.0)
         captions, figures = Texts(theme.scaled_font(widget, theme.CAPTION)), Texts(font)
         head = round((2 * captions.metrics.height() + 12) * ratio)
         width, height = int(widget.width() * ratio), int(widget.height() * ratio)
-        answer = round(figures.width("0   > 99 % ") * ratio) + round(8 * ratio)
+        widest = min(LONGEST_NAME * figures.metrics.height(), max(map(figures.width, names)))
+        answer = round((widest + figures.width("   > 99 % ")) * ratio) + round(8 * ratio)
         columns, colors = arrange(sizes, isqrt(sizes[0]), width - 2, height - head - 2, ratio, answer), theme.of(widget)
         right, top = int((columns[-1].left + columns[-1].width) / ratio) + RING, int(head / ratio) - RING
         return cls(
@@ -70,6 +75,7 @@ class Frame:
             figures=figures,
             winning=Texts(theme.scaled_font(widget, 1.0, semibold=True)),
             font=font,
+            name_width=widest,
         )
 
     def center(self, layer: int, index: int) -> QPointF:
@@ -100,12 +106,18 @@ def paint_words(painter: QPainter, frame: Frame, words: Words) -> None:
             frame.captions.paint(painter, left, INSET + (row + 0.5) * line, text)
     column, last = frame.columns[-1], len(frame.columns) - 1
     digit_left = (column.left + column.width) / frame.ratio + 8
-    figure_left = digit_left + frame.figures.width("0") + 10
+    figure_left = digit_left + frame.name_width + 10
+    step = max(1, ceil(0.8 * frame.figures.metrics.height() * frame.ratio / column.pitch))
     for digit in range(column.count):
+        if digit % step and digit != words.answer:
+            continue
+        if step > 1 and words.answer is not None and digit != words.answer and abs(digit - words.answer) < step:
+            continue  # the answer's own line needs the room
         won = digit == words.answer
         texts, middle = frame.winning if won else frame.figures, frame.center(last, digit).y() / frame.ratio
         painter.setPen(QColor(frame.colors.text) if won else muted)
-        texts.paint(painter, digit_left, middle, str(digit))
+        name = texts.metrics.elidedText(words.names[digit], Qt.TextElideMode.ElideRight, frame.name_width + 1)
+        texts.paint(painter, digit_left, middle, name)
         if words.figures:
             texts.paint(painter, figure_left, middle, words.figures[digit])
 

@@ -68,7 +68,7 @@ class FlowView(QWidget):
         network = self._session.network
         if self._outgoing[0] is not network:
             self._outgoing = network, tuple(Outgoing(network, layer) for layer in range(1, network.num_layers))
-        return Flow(network, self._session.prediction, self._outgoing[1])
+        return Flow(network, self._session.prediction, self._outgoing[1], self._session.classes)
 
     def _show(self) -> None:
         """At once where it is seen; the words follow at their own pace, or when the pen rests."""

@@ -108,7 +108,8 @@ class MapPanel(QWidget):
         self._slot = PlotSlot(_map)
         row = WrappingRow(spacing=24, line_spacing=8)
         row.add(_labelled("&Layer", self.layers, self.layers))
-        row.add(_labelled("Only these digits", self._digits, None))
+        self._only_these = _labelled("Only these digits", self._digits, None)
+        row.add(self._only_these)
         row.add(_labelled("", self.mistakes_only, None))
         page = QVBoxLayout(self)
         page.setContentsMargins(MARGIN, 16, MARGIN, 16)
@@ -150,6 +151,14 @@ class MapPanel(QWidget):
     def choose_layer(self, layer: int) -> None:
         self.layers.setCurrentIndex(self.layers.findData(layer))
         self._ask_at_once()
+
+    def _classes_follow(self) -> None:
+        """The buttons are those of the ten digits; other classes have their names on the map."""
+        digits = self._session.classes.are_digits
+        if not digits:
+            for button in self.digit_buttons:
+                button.setChecked(False)
+        self._only_these.setVisible(digits)
 
     def _choose_digits(self) -> None:
         if self._slot.plot is not None:
@@ -226,7 +235,8 @@ class MapPanel(QWidget):
             return
         self._session.keep_test_images(points.examples)
         self.points = points
-        self.map.show_points(points)
+        self._classes_follow()
+        self.map.show_points(points, classes=self._session.classes)
         self._share = f"{100 * float(np.sum(points.projection.shares)):.0f} %"
         self._explain()
         self._follow_ink()
@@ -248,7 +258,7 @@ class MapPanel(QWidget):
         drawn = self._session.sheet is None and network is self._ink_read_by  # by the pen, not by what was learned
         self._ink_read_by = network
         place = points.projection.places(seen_at(network, prediction.activations, points.layer))[0]
-        self.map.show_ink(place, str(prediction.digit), drawn=drawn)
+        self.map.show_ink(place, prediction.name, drawn=drawn)
 
     # Looks
 

@@ -173,16 +173,16 @@ class NeuronDetail(QWidget):
         network, layer, vote = neuron.network, neuron.layer, neuron.votes
         output = neuron.is_output
         self._title.setText(neuron.name)
-        said = str(pictures.speech(vote))
-        self._speech.setText(
-            f"Its activation is the answer for {neuron.index}." if output else f"{said[0].upper()}{said[1:]}."
-        )
+        classes = neuron.subject.classes
+        said = str(pictures.speech(vote, classes))
+        answers_for = f"Its activation is the answer for {classes.names[neuron.index]}." if output else ""
+        self._speech.setText(answers_for or f"{said[0].upper()}{said[1:]}.")
         for button in (self.previous_button, self.next_button):
             button.setEnabled(network.sizes[layer] > 1)
         for widget in (self.votes_title, self.votes, self.strength, self.strength.switch):
             widget.setVisible(not output)
         if not output:
-            self.votes.show_votes(vote)
+            self.votes.show_votes(vote, classes)
         self.strength.show_factor(neuron.factor)
         self.deep.setVisible(layer > 1)
         if layer > 1:

@@ -12,6 +12,7 @@ from digitpad.app.insight.neuron_pictures import Speech, speech
 from digitpad.app.shades import hairline
 from digitpad.gui.look import theme
 from digitpad.gui.look.texts import Texts
+from digitpad.nn.class_set import DIGITS, ClassSet
 
 
 class VoteBars(QWidget):
@@ -23,18 +24,19 @@ class VoteBars(QWidget):
         super().__init__(parent)
         self._votes = np.zeros(10, np.float32)
         self._speech = Speech((), ())
+        self._classes = DIGITS
         self._labels: tuple[Texts, ...] | None = None  # plain and of those that stand out; None: to be laid out
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Votes of the neuron")
 
     @property
     def votes(self) -> np.ndarray:
-        """(10,), as they are shown."""
+        """(classes,), as they are shown."""
         return self._votes
 
-    def show_votes(self, votes: np.ndarray) -> None:
-        self._votes, self._speech = votes, speech(votes)
-        figures = ", ".join(f"{digit}: {signed(vote)}" for digit, vote in enumerate(votes))
+    def show_votes(self, votes: np.ndarray, classes: ClassSet = DIGITS) -> None:
+        self._votes, self._speech, self._classes = votes, speech(votes, classes), classes
+        figures = ", ".join(f"{name}: {signed(vote)}" for name, vote in zip(classes.names, votes, strict=True))
         self.setAccessibleDescription(figures)
         self.update()
 
@@ -72,11 +74,19 @@ class VoteBars(QWidget):
         if self._labels is None:
             self._labels = tuple(Texts(theme.scaled_font(self, 1.0, semibold=named)) for named in (False, True))
         middle, column = self.height() - self._label_height() / 2, self.width() / len(self._votes)
-        for digit in range(len(self._votes)):
+        names = self._classes.names
+        crowded = any(self._labels[0].width(name) + 2 > column for name in names)
+        free = 0.0  # from here on to the right nothing is written yet
+        for digit in sorted(self._speech.digits) if crowded else range(len(names)):
             named = digit in self._speech.digits
             texts = self._labels[named]
+            width = texts.width(names[digit])
+            left = min(max(free, (digit + 0.5) * column - width / 2), self.width() - width)
+            if crowded and left < free:
+                continue
             painter.setPen(QColor(colors.text if named else colors.muted))
-            texts.paint(painter, (digit + 0.5) * column - texts.width(str(digit)) / 2, middle, str(digit))
+            texts.paint(painter, left, middle, names[digit])
+            free = left + width + 6 if crowded else 0.0
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -86,7 +96,9 @@ class VoteBars(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            digit = min(9, max(0, event.pos().x() * len(self._votes) // max(1, self.width())))
-            QToolTip.showText(event.globalPos(), f"Its vote for {digit}: {signed(self._votes[digit])}", self)
+            digit = min(len(self._votes) - 1, max(0, event.pos().x() * len(self._votes) // max(1, self.width())))
+            QToolTip.showText(
+                event.globalPos(), f"Its vote for {self._classes.names[digit]}: {signed(self._votes[digit])}", self
+            )
             return True
         return super().event(event)

@@ -243,7 +243,11 @@ class WeightsView(QWidget):
             self.detail.show_digits(np.zeros((0, 28, 28), np.uint8), (), self._sample.failure)
             return
         examples, strongest = self._session.test_images(), survey.strongest[self.neuron]
-        tips = [f"Test digit {index:,}, a {examples.labels[index]}. Click to lay it on the pad." for index in strongest]
+        classes = self._session.classes
+        tips = [
+            f"Test {classes.one} {index:,}, {classes.a(int(examples.labels[index]))}. Click to lay it on the pad."
+            for index in strongest
+        ]
         self.detail.show_digits(examples.images[strongest].reshape(-1, 28, 28), tips)
 
     def _show_outcome(self) -> None:
@@ -339,10 +343,11 @@ class WeightsView(QWidget):
             activation=None if prediction is None else float(prediction.activations[shown.layer][index, 0]),
             factor=shown.factors.get((shown.layer, index), 1.0),
             survey=self._sample.of_layer(shown),
+            classes=self._session.classes,
         )
 
     def _description(self, place: int) -> str:
-        said = pictures.described(self._shown.network, self.layer, int(self._shown.order[place]))
+        said = pictures.described(self._shown.network, self.layer, int(self._shown.order[place]), self._session.classes)
         _, *more = self._tip(place).split(". ", 1)
         return ". ".join([said, *more])
 

@@ -108,10 +108,10 @@ class NeuronStrip(QWidget):
         return super().event(event)
 
     def _tip(self, index: int) -> str:
-        return f"{pictures.neuron_name(self._network, 1, index)}. Click to look closer."
+        return f"{pictures.neuron_name(self._network, 1, index, self._session.classes)}. Click to look closer."
 
     def _description(self, index: int) -> str:
-        return pictures.described(self._network, 1, index)
+        return pictures.described(self._network, 1, index, self._session.classes)
 
 
 class TwoRows(Mosaic):

@@ -28,7 +28,6 @@ from digitpad.app.insight.reasons import (
     find_change,
     find_reasons,
     paper_logits,
-    with_article,
 )
 from digitpad.digits.recognition import Prediction
 from digitpad.gui.kit.latest_task import Later
@@ -164,9 +163,7 @@ class WhyView(QWidget):
         self._asked.setObjectName("askedDigitComboBox")
         self._asked.setAccessibleName("Ask about")
         self._asked.setToolTip("Ask why the answer, or why not another digit")
-        self._asked.addItem("The answer", ANSWER)
-        for digit in range(10):
-            self._asked.addItem(f"Why not {with_article(digit)}?", digit)
+        self._list_classes()
         self._asked.activated.connect(self._ask)
         label = QLabel("&Ask about")
         label.setProperty("muted", True)
@@ -183,6 +180,14 @@ class WhyView(QWidget):
         for widget in (pair, self._method_switch(), self._figures):
             row.add(widget)
         return row
+
+    def _list_classes(self) -> None:
+        """What can be asked about, which follows the classes of the network that answers."""
+        self._classes = self._session.classes
+        self._asked.clear()
+        self._asked.addItem("The answer", ANSWER)
+        for index in range(len(self._classes)):
+            self._asked.addItem(f"Why not {self._classes.a(index)}?", index)
 
     def _method_switch(self) -> QWidget:
         switch = QWidget()
@@ -213,6 +218,8 @@ class WhyView(QWidget):
         return GRADIENT if button is None else str(button.property("method"))
 
     def _present_question(self) -> Question | None:
+        if self._classes != self._session.classes:
+            self._list_classes()
         prediction: Prediction | None = self._session.prediction
         network = self._session.network
         if prediction is None:
@@ -270,7 +277,9 @@ class WhyView(QWidget):
             return
         self.change = change
         self.changed.show_change(question.image, change)
-        self._change_words.setText(reasons.said_of_change(change, question.answer, question.wanted, probability))
+        self._change_words.setText(
+            reasons.said_of_change(change, question.answer, question.wanted, probability, self._classes)
+        )
         self.changed.setAccessibleDescription(self._change_words.text())
 
     # showing
@@ -288,18 +297,20 @@ class WhyView(QWidget):
             self._missed = False
             self._ask()
         question, answered, found = self._question, self._answered, self.reasons
-        name = "a digit" if question is None else with_article(question.digit)
+        name = f"a {self._classes.one}" if question is None else self._classes.a(question.digit)
         self._heat_title.setText(f"For {name} (red) and against it (blue)")
         self._figures.show_reasons(found, self.method)
         self._method_words.setText(METHODS[self.method][1])
         if answered is None or found is None:
             self._heat_words.setText("")
         else:
-            self._heat_words.setText(reasons.said_of_reasons(found, answered.image))
+            self._heat_words.setText(reasons.said_of_reasons(found, answered.image, self._classes))
             self.heat.setAccessibleDescription(self._heat_words.text())
         wanted = None if question is None else question.wanted
         self._change_title.setText(
-            "The smallest change of the answer" if wanted is None else f"The smallest change to {with_article(wanted)}"
+            "The smallest change of the answer"
+            if wanted is None
+            else f"The smallest change to {self._classes.a(wanted)}"
         )
         if self.change is None:
             self._change_words.setText("" if question is None else "Looking for it.")
