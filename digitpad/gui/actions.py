@@ -20,6 +20,7 @@ class Actions:
         self.save_as = self._make("saveModelAsAction", "Save &as…", "Ctrl+Shift+S")
         self.open_drawing = self._make("openDrawingAction", "Open &drawing or picture…", "Ctrl+Shift+O")
         self.save_drawing = self._make("saveDrawingAction", "Save dra&wing…")
+        self.open_data = self._make("openDataAction", "Open da&ta…")
         self.quit = self._make("quitAction", "&Quit", "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
@@ -92,7 +93,7 @@ class Menus:
         self.included = file.addMenu("Networks that &come with digitpad")
         self.included.setObjectName("includedModelsMenu")
         _add(file, None, actions.save, actions.save_as)
-        _add(file, None, actions.open_drawing, actions.save_drawing, None, actions.quit)
+        _add(file, None, actions.open_drawing, actions.save_drawing, None, actions.open_data, None, actions.quit)
         edit = bar.addMenu("&Edit")
         _add(edit, actions.undo, actions.redo, None, actions.copy, actions.paste)
         _add(edit, None, actions.clear, actions.test_digit)

@@ -43,6 +43,7 @@ from digitpad.interop import OPENED
 
 FIRST_SIZE = QSize(1280, 720)
 SMALLEST_SIZE = QSize(1200, 640)
+DATA_ENDINGS = (".npz", ".csv", ".npy", "ubyte", "ubyte.gz", ".csv.gz")
 MARGIN = 16
 
 
@@ -103,6 +104,7 @@ class MainWindow(QMainWindow):
         session.trainingEnded.connect(self._follow_training)
         session.pausedChanged.connect(self._follow_training)
         session.messageRaised.connect(self.show_message)
+        session.messageDone.connect(self._strip.dismiss)
         session.trainingStarted.connect(self._remember_recipe)
         for news in (session.trainingStarted, self.documents.succeeded):
             news.connect(self._strip.dismiss)  # what it says is of the time before
@@ -118,6 +120,7 @@ class MainWindow(QMainWindow):
         actions.quit.triggered.connect(self.close)
         actions.open_drawing.triggered.connect(self.drawing_files.open)
         actions.save_drawing.triggered.connect(self.drawing_files.save)
+        actions.open_data.triggered.connect(lambda: self.training_panel.data.ask())
         actions.copy.triggered.connect(self.drawing_files.copy)
         actions.paste.triggered.connect(self.drawing_files.paste)
         actions.clear.triggered.connect(self.draw_column.pad.clear)
@@ -253,7 +256,7 @@ class MainWindow(QMainWindow):
     # Files dropped, and the end
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped_model(event) is not None:
+        if _dropped_model(event) is not None or _dropped_data(event) is not None:
             event.acceptProposedAction()
         elif self.drawing_files.takes(event.mimeData()):
             event.acceptProposedAction()
@@ -264,10 +267,13 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.draw_column.pad.set_dropping(False)
-        path = _dropped_model(event)
+        path, data = _dropped_model(event), _dropped_data(event)
         if path is not None:
             event.acceptProposedAction()
             self.documents.open_path(path)
+        elif data is not None:
+            event.acceptProposedAction()
+            self.training_panel.data.open(data)
         elif self.drawing_files.take(event.mimeData()):
             event.acceptProposedAction()
 
@@ -299,4 +305,13 @@ def _dropped_model(event: QDropEvent) -> Path | None:
     for url in event.mimeData().urls():
         if url.isLocalFile() and url.toLocalFile().lower().endswith(OPENED):
             return Path(url.toLocalFile())
+    return None
+
+
+def _dropped_data(event: QDropEvent) -> Path | None:
+    """A folder, or a file that is named as data sets are."""
+    for url in event.mimeData().urls():
+        path = Path(url.toLocalFile())
+        if url.isLocalFile() and (path.is_dir() or path.name.lower().endswith(DATA_ENDINGS)):
+            return path
     return None

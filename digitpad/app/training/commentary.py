@@ -38,8 +38,12 @@ class Outcome(Protocol):
     def kept_epoch(self) -> int | None: ...
 
 
-def before_training(recipe: Recipe) -> Remark:
-    """What to expect of the recipe, or a hint when its learning rate is far from the usual."""
+def before_training(recipe: Recipe, data: str = "") -> Remark:
+    """What to expect of the recipe, or a hint when its learning rate is far from the usual; with `data`, which is not
+    MNIST, nobody knows what to expect."""
+    if recipe.name != "custom" and data:
+        layers = f"{describe_layers(recipe.settings)}, trained with {METHODS[recipe.settings.method]} on {data}."
+        return Remark("info", f"{recipe.title}:", layers[:1].lower() + layers[1:])
     if recipe.name != "custom":
         expectation = recipe.expectation
         return Remark("info", f"{recipe.title}:", expectation[:1].lower() + expectation[1:])

@@ -68,6 +68,7 @@ class SessionState(QObject):
     trainingEnded = Signal(object)  # TrainingOutcome
     dataChanged = Signal()  # another data set is learned from and tested with
     runsChanged = Signal()  # what is in the list of runs, or in one of them
+    messageDone = Signal()  # what the latest message spoke of is over
     messageRaised = Signal(str, str)  # "error" | "warning" | "info", sentence
 
     def __init__(

@@ -9,7 +9,7 @@ import dataclasses
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.app.training.layers import layers_text, parse_layers
 from digitpad.app.training.remedies import changed
@@ -88,6 +88,10 @@ class SettingsForm(QWidget):
     def last_stop(self) -> QWidget:
         """The last field that the Tab key stops at."""
         return self.rare.start_from
+
+    def add_data_box(self, box: QComboBox, tip: str) -> None:
+        """A field for the data set, behind the rarer ones."""
+        self._add_rare("&Data", box, 136, tip)
 
     def set_recipe(self, recipe: Recipe) -> None:
         """Fill all fields."""

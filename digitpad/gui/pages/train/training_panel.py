@@ -20,6 +20,7 @@ from digitpad.gui.kit.scroll_page import ScrollPage
 from digitpad.gui.kit.throttle import Pace
 from digitpad.gui.look import theme
 from digitpad.gui.pages.train.curves import Curves
+from digitpad.gui.pages.train.data_box import TIP, DataBox
 from digitpad.gui.pages.train.remark_line import RemarkLine
 from digitpad.gui.pages.train.run_box import RunBox
 from digitpad.gui.pages.train.run_row import RunRow
@@ -50,6 +51,8 @@ class TrainingPanel(QWidget):
         self._series: Series | None = None
         self._news = Pace(self)  # reports may come faster than anyone reads
         self.form = SettingsForm(session.network)
+        self.data = DataBox(session)
+        self.form.add_data_box(self.data, TIP)
         self._run = RunRow()
         self._remark = RemarkLine()
         self.runs = RunBox(session)
@@ -204,6 +207,7 @@ class TrainingPanel(QWidget):
         run.stop.clicked.connect(self.stop)
         run.go_on.clicked.connect(self.go_on)
         form.changed.connect(self._follow_form)
+        session.dataChanged.connect(self._take_recipe)
         form.several.clicked.connect(self.try_several)
         form.recipeChosen.connect(self._take_recipe)
         form.learning_rate.valueChanged.connect(self._pass_on_learning_rate)
@@ -289,6 +293,7 @@ class TrainingPanel(QWidget):
     def _follow_training(self) -> None:
         """The buttons and fields fit the training's state, and so does all the rest."""
         self.form.set_training(self._session.training)
+        self.data.setEnabled(not self._session.training)
         self._follow_form()
         self._update()
 
@@ -325,7 +330,8 @@ class TrainingPanel(QWidget):
             return self._remark.remark  # what is wrong stands under the form
         if self.form.from_present:
             return commentary.before_going_on(recipe.settings)
-        return commentary.before_training(recipe)
+        data = self._session.data
+        return commentary.before_training(recipe, "" if data.place is None else data.name)
 
     # Layout
 
@@ -350,7 +356,7 @@ class TrainingPanel(QWidget):
             self._remark.button,
             *self._curves.stops,
         )
-        for before, after in itertools.pairwise((self.form.last_stop, *stops)):
+        for before, after in itertools.pairwise((self.form.last_stop, self.data, *stops)):
             QWidget.setTabOrder(before, after)
 
     def _fit(self, room: QSize) -> None:

@@ -1,0 +1,104 @@
+"""The field that says which data set is learned from, and opens another one, which is shown before it is used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
+
+from digitpad import data_files
+from digitpad.data_files import LoadedData
+from digitpad.errors import DatasetError
+from digitpad.gui.kit.latest_task import Later
+from digitpad.gui.look import plain_text
+from digitpad.gui.pages.train.data_preview import DataPreview
+from digitpad.gui.session import Session
+
+FILE, FOLDER, PRESENT, MNIST = "file", "folder", "present", "mnist"
+TIP = "What is learned from and tested with. Open your own: IDX, npz, CSV, pictures in folders, Quick Draw"
+
+
+class DataBox(QComboBox):
+    """The data set in use, MNIST, and two ways to open another one."""
+
+    opened = Signal()  # another data set is in use
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("dataComboBox")
+        self._session = session
+        self._task = Later(self)
+        self._task.answered.connect(self._take)
+        self.activated.connect(self._choose)
+        session.dataChanged.connect(self._list)
+        self._list()
+
+    def _list(self) -> None:
+        data = self._session.data
+        self.clear()
+        if data.place is not None:
+            self.addItem(data.name, PRESENT)
+            self.setToolTip(plain_text.tip(f"{data.place}"))
+        self.addItem("MNIST", MNIST)
+        self.addItem("Open data file…", FILE)
+        self.addItem("Open data folder…", FOLDER)
+        self.setCurrentIndex(0)
+
+    def _choose(self) -> None:
+        chosen = self.currentData()
+        self.setCurrentIndex(0)
+        if chosen == MNIST and self._session.data.place is not None:
+            self._session.use_mnist()
+            self.opened.emit()
+        elif chosen in (FILE, FOLDER):
+            self.ask(folder=chosen == FOLDER)
+
+    def ask(self, *, folder: bool = False) -> None:
+        """Ask which data set to open."""
+        if folder:
+            name = QFileDialog.getExistingDirectory(self.window(), "Open data folder")
+        else:
+            kinds = "Data (*.npz *.csv *.npy *.jsonl *.gz *ubyte *.pkl);;All files (*)"
+            name = QFileDialog.getOpenFileName(self.window(), "Open data file", "", kinds)[0]
+        if name:
+            self.open(Path(name))
+
+    def open(self, path: Path) -> None:
+        """Read the data set there in the background and show what it holds, or say why it does not open."""
+        if self._session.training:
+            self._session.messageRaised.emit("warning", "Stop the training first: then another data set can be opened.")
+            return
+        self._session.messageRaised.emit("info", f"{path.name} is being read…")
+        self._task.ask(_reading(path), instead=True)
+
+    def _take(self, found: object) -> None:
+        if isinstance(found, str):
+            self._session.messageRaised.emit("error", found)
+            return
+        assert isinstance(found, tuple)
+        loaded, path = found
+        self._session.messageDone.emit()
+        preview = DataPreview(loaded, self.window())
+        preview.chosen.connect(lambda chosen: self._use(chosen, path))
+        preview.open()
+
+    def _use(self, loaded: LoadedData, path: Path) -> None:
+        if not self._session.training:
+            self._session.use_data(loaded, path)
+            self.opened.emit()
+
+
+def _reading(path: Path) -> Callable[[Callable[[], bool]], object]:
+    """What the thread does: the data set and its place, or why it does not open."""
+
+    def read(_wanted: Callable[[], bool]) -> object:
+        try:
+            return data_files.load(path), path
+        except DatasetError as error:
+            return str(error)
+        except MemoryError:
+            return f"There is not enough memory for {path}."
+
+    return read

@@ -1,0 +1,143 @@
+"""Shows what a data set holds before it is used: how many of which class, examples of each, and what was done to it."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import numpy as np
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from digitpad.data_files import LoadedData
+from digitpad.errors import SettingsError
+from digitpad.gui.look import theme
+from digitpad.nn.class_set import ClassSet
+
+EXAMPLES = 10
+GAP = 4
+COLUMNS = ("Class", "Pictures", "Examples")
+
+
+class DataPreview(QDialog):
+    """Emits `chosen` with the LoadedData, under the names that stand in the table."""
+
+    chosen = Signal(object)
+
+    def __init__(self, loaded: LoadedData, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._loaded = loaded
+        self._names: list[QTableWidgetItem] = []
+        self.setObjectName("dataPreview")
+        self.setWindowTitle(f"Data: {loaded.name}")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        parts = loaded.dataset
+        counts = [len(parts.training), len(parts.validation), 0 if parts.test is None else len(parts.test)]
+        heading = _plain("{:,} to learn from, {:,} to choose by, {:,} to test with".format(*counts), "previewCounts")
+        heading.setProperty("scale", "title")
+        remarks = _plain("\n".join(self._remarks()), "previewRemarks")
+        remarks.setProperty("muted", True)
+        remarks.setVisible(bool(remarks.text()))
+        self.table = self._table()
+        self.problem = _plain("", "previewProblem")
+        self.problem.setProperty("problem", True)
+        self.problem.hide()
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        use = buttons.addButton("&Use this data", QDialogButtonBox.ButtonRole.AcceptRole)
+        use.setObjectName("useDataButton")
+        use.setIcon(QIcon())
+        use.setDefault(True)
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setIcon(QIcon())
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        for widget in (heading, remarks, self.table, self.problem, buttons):
+            column.addWidget(widget)
+        unit = theme.unit(self)
+        self.resize(QSize(round(620 * unit), round(480 * unit)).boundedTo(parent.size()))
+
+    def _remarks(self) -> list[str]:
+        remarks = list(self._loaded.remarks)
+        if not self._loaded.dataset.classes.are_digits:
+            remarks.append(
+                "What is made for handwritten digits is left out: drawn digits, deformations, refusing what is none."
+            )
+            remarks.append("The names of the classes can be changed in the table.")
+        return remarks
+
+    def _table(self) -> QTableWidget:
+        everything, classes = self._loaded.everything(), self._loaded.dataset.classes
+        table = QTableWidget(len(classes), len(COLUMNS))
+        table.setObjectName("previewTable")
+        table.setAccessibleName("Classes of the data set")
+        table.setHorizontalHeaderLabels(COLUMNS)
+        table.verticalHeader().hide()
+        side = round(28 * theme.unit(self))
+        table.setIconSize(QSize(EXAMPLES * (side + GAP), side))
+        table.verticalHeader().setDefaultSectionSize(side + 2 * GAP)
+        fixed = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        counts = np.bincount(everything.labels[everything.labels >= 0], minlength=len(classes))
+        for row, name in enumerate(classes.names):
+            named = QTableWidgetItem(name)
+            table.setItem(row, 0, named)
+            self._names.append(named)
+            count = QTableWidgetItem(f"{counts[row]:,}")
+            count.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            examples = QTableWidgetItem()
+            first = np.flatnonzero(everything.labels == row)[:EXAMPLES]
+            examples.setIcon(_strip(everything.images[first], side))
+            examples.setData(Qt.ItemDataRole.AccessibleTextRole, f"{len(first)} examples of {name}")
+            if classes.are_digits:
+                named.setFlags(fixed)
+            for place, item in ((1, count), (2, examples)):
+                item.setFlags(fixed)
+                table.setItem(row, place, item)
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.horizontalHeader().setStretchLastSection(True)
+        return table
+
+    def accept(self) -> None:
+        """Use the data under these names, or say what is wrong with one."""
+        classes = self._loaded.dataset.classes
+        names = tuple(named.text().strip() for named in self._names)
+        try:
+            renamed = classes if names == classes.names else dataclasses.replace(classes, names=names)
+        except SettingsError as error:
+            self.problem.setText(str(error))
+            self.problem.show()
+            return
+        self.chosen.emit(_under_names(self._loaded, renamed))
+        super().accept()
+
+
+def _under_names(loaded: LoadedData, classes: ClassSet) -> LoadedData:
+    return dataclasses.replace(loaded, dataset=dataclasses.replace(loaded.dataset, classes=classes))
+
+
+def _plain(text: str, name: str) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
+
+
+def _strip(images: np.ndarray, side: int) -> QIcon:
+    """Pictures, uint8 (n, 784), beside each other, dark ink on light paper."""
+    strip = np.full((28, EXAMPLES * (28 + GAP)), 255, np.uint8)
+    for place, image in enumerate(images):
+        left = place * (28 + GAP)
+        strip[:, left : left + 28] = 255 - image.reshape(28, 28)
+    height, width = strip.shape
+    shown = QImage(np.ascontiguousarray(strip).data, width, height, width, QImage.Format.Format_Grayscale8).copy()
+    scaled = shown.scaledToHeight(side, Qt.TransformationMode.SmoothTransformation)
+    return QIcon(QPixmap.fromImage(scaled))

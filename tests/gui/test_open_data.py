@@ -1,0 +1,155 @@
+"""Tests of the data set in the window: opened, shown before it is used, learned from, and given up again."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QTabWidget, QWidget
+
+from digitpad.digits.ink import Strokes
+from digitpad.gui.app import create_main_window
+from digitpad.gui.draw.probability_bars import ProbabilityBars
+from digitpad.gui.pages.evaluate.evaluation_panel import EvaluationPanel
+from digitpad.gui.pages.train.data_preview import DataPreview
+from digitpad.recipes import RECIPES
+
+LINE: Strokes = [[(0, 0), (40, 60), (80, 90)]]
+
+
+def write_set(folder, names, count=300):
+    labels = np.arange(count) % len(names)
+    images = np.random.default_rng(0).integers(0, 60, (count, 28, 28)).astype(np.uint8)
+    images[np.arange(count), labels % 28] = 255
+    np.savez(folder / "set.npz", images=images, labels=labels)
+    (folder / "classes.txt").write_text("\n".join(names))
+    return folder / "set.npz"
+
+
+@pytest.fixture
+def window(qtbot, tmp_path):
+    window = create_main_window()
+    qtbot.addWidget(window)
+    window.session.may_replace = lambda: True
+    window.show()
+    yield window
+    window.session.end_training()
+    window.session.new_network()
+
+
+def opened(window, path, qtbot) -> DataPreview:
+    window.training_panel.data.open(path)
+    qtbot.waitUntil(lambda: window.findChild(DataPreview) is not None, timeout=20_000)
+    return window.findChild(DataPreview)
+
+
+def use(window, path, qtbot) -> None:
+    preview = opened(window, path, qtbot)
+    with qtbot.waitSignal(window.session.dataChanged):
+        preview.accept()
+
+
+def trained(window, qtbot, epochs=3) -> None:
+    quick = RECIPES["quick"]
+    settings = dataclasses.replace(quick.settings, hidden_layers=(30, 20), epochs=epochs, mini_batch_size=10)
+    with qtbot.waitSignal(window.session.trainingEnded, timeout=60_000):
+        assert window.session.start_training(dataclasses.replace(quick, settings=settings))
+
+
+def test_a_data_set_is_shown_before_it_is_used_and_cancelling_changes_nothing(window, tmp_path, qtbot):
+    preview = opened(window, write_set(tmp_path, ("hat", "shoe", "bag")), qtbot)
+    assert preview.findChild(QLabel, "previewCounts").text() == ("209 to learn from, 41 to choose by, 50 to test with")
+    assert "one in 6 (50) was held out" in preview.findChild(QLabel, "previewRemarks").text()
+    assert [preview.table.item(row, 0).text() for row in range(3)] == ["hat", "shoe", "bag"]
+    assert preview.table.item(0, 1).text() == "100"
+    preview.reject()
+    assert window.session.data.place is None and window.training_panel.data.currentText() == "MNIST"
+
+
+def test_names_of_classes_can_be_changed_before_the_data_is_used(window, tmp_path, qtbot):
+    preview = opened(window, write_set(tmp_path, ("hat", "shoe")), qtbot)
+    preview.table.item(0, 0).setText("shoe")
+    preview.accept()
+    assert preview.findChild(QLabel, "previewProblem").text() == "Two classes have the name shoe."
+    preview.table.item(0, 0).setText("cap")
+    with qtbot.waitSignal(window.session.dataChanged):
+        preview.accept()
+    assert window.session.data.classes.names == ("cap", "shoe")
+
+
+def test_what_does_not_open_is_said_and_the_data_stays(window, tmp_path, qtbot):
+    (tmp_path / "broken.npz").write_bytes(b"PK broken")
+    with qtbot.waitSignal(
+        window.session.messageRaised, timeout=20_000, check_params_cb=lambda kind, _text: kind == "error"
+    ) as raised:
+        window.training_panel.data.open(tmp_path / "broken.npz")
+    assert "cannot be read as a file of arrays" in raised.args[1]
+    assert window.session.data.place is None
+
+
+@pytest.mark.parametrize("names", [("cat", "dog"), tuple("abcdefghijklmnopqrstuvwxyz")], ids=["2", "26"])
+def test_every_page_shows_the_classes_by_their_names(window, tmp_path, qtbot, names):
+    use(window, write_set(tmp_path, names), qtbot)
+    trained(window, qtbot)
+    session = window.session
+    assert session.network.sizes[-1] == len(names) and session.model.classes.names == names
+    session.draw(LINE)
+    assert window.findChild(QLabel, "predictedDigit").text() in names
+    bars = window.findChild(ProbabilityBars)
+    assert bars.classes.names == names
+    assert len(bars.shown) == min(len(names), 10)
+    tabs = window.findChild(QTabWidget)
+    for page in range(tabs.count()):
+        tabs.setCurrentIndex(page)
+        session.draw(LINE)
+        session.show_test_digit(index=3)
+    panel = window.findChild(EvaluationPanel)
+    panel.evaluate()
+    qtbot.waitUntil(lambda: panel.evaluation is not None and not panel.busy, timeout=20_000)
+    assert panel.mistakes.matrix.counts.shape == (len(names), len(names))
+    assert panel.mistakes.matrix.classes.names == names
+    qtbot.keyClick(panel.mistakes.matrix, Qt.Key.Key_End)
+    for widget in tabs.currentWidget().findChildren(QWidget):
+        widget.grab()
+
+
+def test_a_network_of_other_classes_takes_the_place_of_one_and_back(window, tmp_path, qtbot):
+    """Each view holds nothing of the classes before."""
+    tabs = window.findChild(QTabWidget)
+    session = window.session
+    for page in range(tabs.count()):
+        tabs.setCurrentIndex(page)
+    for names in (tuple("abcdefghijklmnopqrstuvwxyz"), ("cat", "dog")):
+        use(window, write_set(tmp_path, names, 100), qtbot)
+        trained(window, qtbot, epochs=1)
+        for page in range(tabs.count()):
+            tabs.setCurrentIndex(page)
+            session.draw(LINE)
+    session.use_mnist()
+    session.new_network()
+    session.draw(LINE)
+    assert session.classes.are_digits and window.findChild(QLabel, "predictedDigit").text() in "0123456789?"
+
+
+def test_a_network_is_not_tested_with_data_of_other_classes(window, tmp_path, qtbot):
+    use(window, write_set(tmp_path, ("cat", "dog")), qtbot)
+    with qtbot.waitSignal(window.session.messageRaised) as raised:
+        window.session.show_test_digit()
+    assert "knows other classes than the data set set.npz" in raised.args[1]
+    with qtbot.waitSignal(window.session.messageRaised) as raised:
+        assert not window.session.start_training(RECIPES["book"], from_present=True)
+    assert "cannot learn from it" in raised.args[1]
+
+
+def test_a_saved_model_of_other_classes_opens_again(window, tmp_path, qtbot):
+    use(window, write_set(tmp_path, ("cat", "dog")), qtbot)
+    trained(window, qtbot, epochs=1)
+    assert window.session.save_model(tmp_path / "pets.safetensors")
+    window.session.use_mnist()
+    window.session.new_network()
+    assert window.session.open_model(tmp_path / "pets.safetensors")
+    window.session.draw(LINE)
+    assert window.session.model.data.name == "set.npz"
+    assert window.findChild(QLabel, "predictedDigit").text() in ("cat", "dog")
