@@ -179,6 +179,9 @@ def _add_predict_options(predict: argparse.ArgumentParser) -> None:
 def _add_export_options(export: argparse.ArgumentParser) -> None:
     export.add_argument("model", metavar="MODEL", help="a model file")
     export.add_argument("out", metavar="OUT", type=Path, help=f"the file to write: {', '.join(interop.WRITTEN)}")
+    export.add_argument(
+        "--pictures", action="store_true", help="an ONNX file that takes (batch, 1, 28, 28), not (batch, 784)"
+    )
 
 
 def _number(text: str) -> float:
@@ -418,6 +421,6 @@ def _info(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
-    interop.export_model(load_model(options.model), options.out)
+    interop.export_model(load_model(options.model), options.out, pictures=options.pictures)
     print(f"Saved as {options.out}", file=sys.stderr)
     return 0

@@ -173,8 +173,7 @@ def _metadata(model: Model) -> dict[str, Any]:
         "history": list(model.history),
         "test_accuracy": model.test_accuracy,
         "rejection": None if model.rejection is None else asdict(model.rejection),
-        "classes": list(model.classes.names),
-        "called": [model.classes.one, model.classes.many],
+        **described_classes(model),
         "data": asdict(model.data),
         **({"taught": [asdict(lesson) for lesson in model.taught]} if model.taught else {}),
     }
@@ -246,6 +245,11 @@ def _lessons(values: Any) -> tuple[Lesson, ...]:
         if numbers and all(type(n) is int and 0 <= n <= _LARGEST_NUMBER for n in numbers):
             lessons.append(Lesson(tuple(numbers[:-1]), numbers[-1], printable(known.get("hand"))[:LONGEST_NAME]))
     return tuple(lessons)
+
+
+def described_classes(model: Model) -> dict[str, Any]:
+    """The classes of a model as its files describe them; see `read_classes`."""
+    return {"classes": list(model.classes.names), "called": [model.classes.one, model.classes.many]}
 
 
 def read_classes(metadata: dict[str, Any]) -> ClassSet:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from digitpad import input_file, model_file, paths
 from digitpad.errors import ModelFileError
-from digitpad.interop import arrays, keras_reader, keras_writer, onnx_writer, picture
+from digitpad.interop import arrays, keras_process, keras_reader, keras_writer, onnx_writer, picture
 from digitpad.model_file import Model
 
 __all__ = ["OPENED", "WRITTEN", "export_model", "load_model", "open_model"]
@@ -22,25 +22,21 @@ _WRITERS: dict[str, Callable[[Model, Path], None]] = {
     ".png": picture.save,
     model_file.SUFFIX: model_file.save,
 }
-_HDF5, _ZIP = b"\x89HDF\r\n\x1a\n", b"PK\3\4"  # how these files begin
-OPENED = (model_file.SUFFIX, ".keras")  # suffixes of files that `open_model` reads
+_KERAS, _ZIP = (".keras", ".h5"), b"PK\3\4"  # suffixes; how a zip begins
+OPENED = (model_file.SUFFIX, *_KERAS)  # suffixes of files that `open_model` reads
 WRITTEN = tuple(_WRITERS)  # suffixes of files that `export_model` writes
 
 
 def open_model(path: Path | str) -> Model:
-    """The model in a file of ours, or in a Keras file (`.keras`) of a plain network of our shape.
+    """The model in a file of ours, or in a Keras file (`.keras`, `.h5`) of a plain network of our shape.
 
     Raises:
         ModelFileError: the file is missing, broken, or holds something else; the sentence says why.
     """
     path = Path(path)
     start = _start(path)
-    if start == _HDF5:
-        raise ModelFileError(
-            f"{path} is an older file of Keras (HDF5), which digitpad does not open: save it in Keras as .keras."
-        )
-    is_keras = path.suffix.lower() == ".keras" or start.startswith(_ZIP)
-    return keras_reader.load(path) if is_keras else model_file.load(path)
+    is_keras = path.suffix.lower() in _KERAS or start.startswith((_ZIP, keras_reader.HDF5))
+    return keras_process.load(path) if is_keras else model_file.load(path)
 
 
 def load_model(name: str | None) -> Model:
@@ -55,18 +51,25 @@ def _start(path: Path) -> bytes:
     """The first bytes of a file, which tell what it is; none where it cannot be read, as its reader will say."""
     try:
         with input_file.open_input(path) as file:
-            return file.read(len(_HDF5))
+            return file.read(len(keras_reader.HDF5))
     except OSError:
         return b""
 
 
-def export_model(model: Model, path: Path) -> None:
+def export_model(model: Model, path: Path, *, pictures: bool = False) -> None:
     """Write a model in the form that the suffix asks for: all or nothing.
+
+    `pictures`: an ONNX file that takes (batch, 1, 28, 28), in place of (batch, 784).
 
     Raises:
         ModelFileError: the suffix is unknown, the form cannot hold this model, a library is missing, or the file
             cannot be written.
     """
+    if pictures:
+        if path.suffix.lower() != ".onnx":
+            raise ModelFileError(f"Only an ONNX file can take pictures of (1, 28, 28), and {path} is to be none.")
+        onnx_writer.save(model, path, pictures)
+        return
     write = _WRITERS.get(path.suffix.lower())
     if write is None:
         known = f"{', '.join(WRITTEN[:-1])} or {WRITTEN[-1]}"

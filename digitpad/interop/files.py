@@ -23,8 +23,8 @@ def write_whole(content: bytes, path: Path) -> None:
         raise ModelFileError(f"The model could not be saved as {path}: {error.strerror or error}.") from error
 
 
-def library(name: str, purpose: str, extra: str = "interop") -> ModuleType:
-    """A library that comes with one of the extras.
+def library(name: str, purpose: str, extra: str = "") -> ModuleType:
+    """A library that comes with the program, or with one of the extras.
 
     Raises:
         ModelFileError: it is not installed; the sentence says what is missing for which purpose.
@@ -33,8 +33,10 @@ def library(name: str, purpose: str, extra: str = "interop") -> ModuleType:
         return importlib.import_module(name)
     except ImportError as error:
         if getattr(sys, "frozen", False):
+            whole = f" and its extra [{extra}]" if extra else ""
             raise ModelFileError(
                 f"{purpose} needs {name}, which this stand-alone digitpad does not have: "
-                f"install digitpad with pip and its extra [{extra}]."
+                f"install digitpad with pip{whole}."
             ) from error
-        raise ModelFileError(f"{purpose} needs {name}: install it, or digitpad with its extra [{extra}].") from error
+        whole = f", or digitpad with its extra [{extra}]" if extra else ""
+        raise ModelFileError(f"{purpose} needs {name}: install it by `pip install {name}`{whole}.") from error

@@ -1,7 +1,8 @@
 """Writes a network as a Keras 3 file, `.keras`, that `keras.saving.load_model` opens; needs h5py, not Keras.
 
 The file is a zip of `metadata.json`, `config.json` (the layers) and `model.weights.h5` (the arrays). The model takes
-(batch, 28, 28), 0 paper to 1 ink, as in TensorFlow's tutorial for beginners.
+(batch, 28, 28), 0 paper to 1 ink, as in TensorFlow's tutorial for beginners. The names of the classes stand in
+`metadata.json` under "digitpad", as in a model file of ours.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from typing import Any
 
 from digitpad.errors import ModelFileError
 from digitpad.interop.files import library, write_whole
-from digitpad.model_file import Model
+from digitpad.model_file import Model, described_classes
 from digitpad.nn.network import Network
 
 _KERAS = "3.0.0"  # the first version with this format
@@ -29,7 +30,9 @@ def save(model: Model, path: Path) -> None:
     """
     h5py = library("h5py", "Exporting to Keras")
     members = {
-        "metadata.json": json.dumps({"keras_version": _KERAS, "date_saved": _NO_DATE}).encode(),
+        "metadata.json": json.dumps(
+            {"keras_version": _KERAS, "date_saved": _NO_DATE, "digitpad": described_classes(model)}
+        ).encode(),
         "config.json": json.dumps(_config(model.network)).encode(),
         "model.weights.h5": _arrays(model.network, h5py),
     }

@@ -1,10 +1,12 @@
-"""Writes a network as ONNX: `pixels` (batch, 784), row by row and 0 paper to 1 ink, become `outputs` (batch, 10).
+"""Writes a network as ONNX: `pixels`, (batch, 784) or (batch, 1, 28, 28), become `outputs`, one number a class.
 
-All numbers are float32, which every runtime computes with. Needs the library onnx.
+All numbers are float32, which every runtime computes with. What the file expects and answers stands in it, with the
+names of the classes. Needs the library onnx.
 """
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -17,22 +19,30 @@ from digitpad.model_file import Model
 
 # Old enough for runtimes of several years ago; nothing newer is needed.
 _OPSET, _IR_VERSION = 17, 8
+_ROWS, _PICTURES = (784,), (1, 28, 28)
+_EXPECTS = (
+    "float32 (batch, {shape}): pictures of 28 x 28 pixels, row by row from the upper left; "
+    "0.0 paper to 1.0 ink, so white on black, not 0 to 255"
+)
 _OPERATORS = {"sigmoid": "Sigmoid", "tanh": "Tanh", "relu": "Relu", "softmax": "Softmax"}
 
 
-def save(model: Model, path: Path) -> None:
-    """Write the network.
+def save(model: Model, path: Path, pictures: bool = False) -> None:
+    """Write the network, which takes (batch, 784) or, `pictures`, (batch, 1, 28, 28).
 
     Raises:
         ModelFileError: onnx is not installed, an activation has no ONNX operator, or the file cannot be written.
     """
-    onnx = library("onnx", "Exporting to ONNX")
-    write_whole(_model(model, onnx).SerializeToString(), path)
+    onnx = library("onnx", "Exporting to ONNX", "interop")
+    write_whole(_model(model, onnx, _PICTURES if pictures else _ROWS).SerializeToString(), path)
 
 
-def _model(model: Model, onnx: Any) -> Any:
+def _model(model: Model, onnx: Any, shape: tuple[int, ...]) -> Any:
     helper, network = onnx.helper, model.network
     nodes, tensors, before = [], [], "pixels"
+    if len(shape) > 1:
+        before = "pixels_in_rows"
+        nodes.append(helper.make_node("Flatten", ["pixels"], [before], axis=1))
     for index, (w, b) in enumerate(zip(network.weights, network.biases, strict=True)):
         last = index == len(network.weights) - 1
         after = "outputs" if last else f"activations_{index + 1}"
@@ -42,12 +52,17 @@ def _model(model: Model, onnx: Any) -> Any:
         nodes.append(helper.make_node("Gemm", inputs, [f"z_{index + 1}"], transB=1))
         nodes.append(_activation((network.output if last else network.hidden).name, f"z_{index + 1}", after, helper))
         before = after
-    image = helper.make_tensor_value_info("pixels", onnx.TensorProto.FLOAT, ["batch", network.sizes[0]])
-    answer = helper.make_tensor_value_info("outputs", onnx.TensorProto.FLOAT, ["batch", network.sizes[-1]])
+    expects = _EXPECTS.format(shape=", ".join(map(str, shape)))
+    answers = f"float32 (batch, {network.sizes[-1]}): one number a class, by {network.output.name}"
+    image = helper.make_tensor_value_info("pixels", onnx.TensorProto.FLOAT, ["batch", *shape], expects)
+    answer = helper.make_tensor_value_info("outputs", onnx.TensorProto.FLOAT, ["batch", network.sizes[-1]], answers)
     graph = helper.make_graph(nodes, "digitpad", [image], [answer], tensors, doc_string=model.name)
     opset = helper.make_opsetid("", _OPSET)
     made = helper.make_model(graph, opset_imports=[opset], ir_version=_IR_VERSION, producer_name="digitpad")
     made.producer_version = __version__
+    made.doc_string = f"{model.name}, a network made by digitpad. pixels: {expects}. outputs: {answers}."
+    classes = json.dumps(model.classes.names, ensure_ascii=False)
+    helper.set_model_props(made, {"expects": expects, "answers": answers, "classes": classes})
     onnx.checker.check_model(made, full_check=True)
     return made
 

@@ -28,6 +28,7 @@ from digitpad.nn.training import Dataset
 from tests.endurance.damage import Change, Unwrap
 from tests.endurance.kept_settings import change_value, read_recovery, read_settings, recoveries, settings
 from tests.endurance.kept_trainings import read_training, trainings
+from tests.interop import keras_forms
 
 
 @dataclass(frozen=True)
@@ -97,7 +98,7 @@ def read_model(path: Path) -> None:
 def check_model(model: Model) -> None:
     """Whether a model is whole: shapes, finite numbers, texts that can be shown, a description that can be saved."""
     network = model.network
-    assert network.sizes[0] == 784 and network.sizes[-1] == 10
+    assert network.sizes[0] == 784 and network.sizes[-1] == len(model.classes)
     for n_in, n_out, w, b in zip(network.sizes, network.sizes[1:], network.weights, network.biases, strict=False):
         assert w.shape == (n_out, n_in) and b.shape == (n_out, 1) and w.dtype == b.dtype == network.dtype
         assert np.isfinite(w).all() and np.isfinite(b).all()
@@ -106,13 +107,36 @@ def check_model(model: Model) -> None:
     rejection = None if model.rejection is None else asdict(model.rejection)
     described = [model.name, model.recipe, model.seed, model.history, model.test_accuracy, asdict(model.ink), rejection]
     json.dumps(described, allow_nan=False).encode()
-    recognize_image(np.zeros((28, 28), np.uint8), network, model.rejection)
+    recognize_image(np.zeros((28, 28), np.uint8), network, model.rejection, model.classes)
 
 
 def keras_files(folder: Path) -> list[bytes]:
     options = {"hidden": "relu", "output": "softmax", "cost": "cross_entropy"}
     made = (a_model(**options), a_model((784, 10), **options), a_model((784, 5, 4, 10), **options, dtype=np.float64))
-    return [_saved(model, folder / "made.keras") for model in made]
+    return [_saved(model, folder / "made.keras") for model in made] + _in_forms(folder, keras_forms.write_new)
+
+
+def old_keras_files(folder: Path) -> list[bytes]:
+    return _in_forms(folder, keras_forms.write_old)
+
+
+def _in_forms(folder: Path, write: Callable[[keras_forms.Layer, Path], None]) -> list[bytes]:
+    """With a model in the model and normalizations, which a plain chain has not."""
+    hidden, output = keras_forms.dense(784, 6), keras_forms.dense(6, 10, seed=1)
+    statistics = (np.full(784, 0.1, np.float32), np.ones(784, np.float32), np.array(9))
+    normalization = keras_forms.Layer("Normalization", {"axis": -1}, statistics, ("mean", "variance", "count"))
+    made = (
+        keras_forms.model(
+            keras_forms.model(keras_forms.pixels(784), hidden, keras_forms.Layer("ReLU"), output),
+            keras_forms.Layer("Softmax"),
+        ),
+        keras_forms.model(keras_forms.pixels(784), normalization, keras_forms.dense(784, 10, "softmax")),
+    )
+    contents = []
+    for whole in made:
+        write(whole, folder / "made")
+        contents.append((folder / "made").read_bytes())
+    return contents
 
 
 # Packed files
@@ -244,6 +268,7 @@ KINDS: dict[str, Kind] = {
     "models": Kind(models, read_model, "model" + model_file.SUFFIX, change_header),
     "trainings": Kind(trainings, read_training, "model.safetensors" + training_file.SUFFIX, change_header),
     "keras": Kind(keras_files, read_model, "model.keras", change_zip_member),
+    "hdf5": Kind(old_keras_files, read_model, "model.h5"),
     "idx": Kind(idx_files, read_idx, "file"),
     "npz": Kind(npz_files, read_data, "mnist.npz", change_zip_member),
     "pickle": Kind(pickles, read_data, "mnist.pkl.gz", change_gzip),

@@ -80,12 +80,13 @@ def test_what_cannot_be_written_gets_a_sentence_and_leaves_nothing(tmp_path, mod
     assert list(tmp_path.iterdir()) == [taken]
 
 
-@pytest.mark.parametrize(("suffix", "library"), [(".onnx", "onnx"), (".keras", "h5py")])
-def test_without_the_library_a_sentence_says_what_to_install(tmp_path, monkeypatch, model, suffix, library):
+@pytest.mark.parametrize(
+    ("suffix", "library", "way"),
+    [(".onnx", "onnx", r", or digitpad with its extra \[interop\]"), (".keras", "h5py", "")],
+)
+def test_without_the_library_a_sentence_says_what_to_install(tmp_path, monkeypatch, model, suffix, library, way):
     monkeypatch.setitem(sys.modules, library, None)  # as if it were not installed
-    with pytest.raises(
-        ModelFileError, match=rf"needs {library}: install it, or digitpad with its extra \[interop\]\.$"
-    ):
+    with pytest.raises(ModelFileError, match=rf"needs {library}: install it by `pip install {library}`{way}\.$"):
         export_model(model, tmp_path / f"m{suffix}")
     if suffix == ".keras":
         with pytest.raises(ModelFileError, match=r"Opening a Keras file needs h5py"):
@@ -95,7 +96,9 @@ def test_without_the_library_a_sentence_says_what_to_install(tmp_path, monkeypat
 def test_without_tensorflow_its_engine_says_what_to_install(monkeypatch, capsys):
     monkeypatch.setitem(sys.modules, "tensorflow", None)
     assert cli.main(["train", "--recipe", "tf", "--engine", "tensorflow"]) == 1
-    assert capsys.readouterr().err.endswith("install it, or digitpad with its extra [tensorflow].\n")
+    assert capsys.readouterr().err.endswith(
+        "install it by `pip install tensorflow`, or digitpad with its extra [tensorflow].\n"
+    )
 
 
 def test_a_trained_model_is_not_saved_under_a_foreign_suffix(tmp_path, capsys):

@@ -1,0 +1,82 @@
+"""Opens Keras files in a process of its own, with limits: the HDF5 library crashes or hangs on some damaged files, and
+then only that process ends.
+
+    python -m digitpad --open-keras FILE MADE
+
+writes the model as a file of ours, or prints a sentence and exits with 3.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import subprocess
+import sys
+import tempfile
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+
+from digitpad import model_file
+from digitpad.errors import ModelFileError
+from digitpad.interop import keras_reader
+from digitpad.interop.files import library
+from digitpad.model_file import Model
+
+_SENTENCE = 3  # exit code
+_SECONDS, _SECONDS_OF_WORK = 30, 2  # by the clock, and of the processor, where that can be limited
+_MEMORY = 2**32  # bytes
+
+
+def load(path: Path) -> Model:
+    """The model in a Keras file, `.keras` or `.h5`; see `keras_reader`.
+
+    Raises:
+        ModelFileError: the file is missing, broken, or not a network of our shape; h5py is not installed.
+    """
+    if importlib.util.find_spec("h5py") is None:
+        library("h5py", keras_reader.PURPOSE)
+    damaged = ModelFileError(f"{path} is not a Keras file, or it is damaged.")
+    with tempfile.TemporaryDirectory() as folder:
+        made = Path(folder) / f"made{model_file.SUFFIX}"
+        program = [] if getattr(sys, "frozen", False) else ["-P", "-m", "digitpad"]
+        command = [sys.executable, *program, "--open-keras", str(path), str(made)]
+        # Modules come from where ours have come from, and never from the folder that we happen to be in.
+        environment = os.environ | {"PYTHONPATH": os.pathsep.join(map(os.path.abspath, sys.path))}
+        try:
+            done = subprocess.run(
+                command,
+                env=environment,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                timeout=_SECONDS,
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
+        except (subprocess.TimeoutExpired, ValueError) as error:
+            raise damaged from error
+        if done.returncode == _SENTENCE:
+            raise ModelFileError(os.fsdecode(done.stdout))
+        if done.returncode != 0:
+            raise damaged
+        return replace(model_file.load(made), name=path.stem)
+
+
+def main(path: str, made: str) -> int:
+    """Read one file and write the other. Returns the exit code."""
+    _limit()
+    try:
+        model_file.save(keras_reader.load(Path(path)), Path(made))
+    except ModelFileError as error:
+        sys.stdout.buffer.write(os.fsencode(str(error)))
+        return _SENTENCE
+    return 0
+
+
+def _limit() -> None:
+    with suppress(ImportError, OSError, ValueError):  # not everywhere
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CPU, (_SECONDS_OF_WORK, _SECONDS_OF_WORK))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))

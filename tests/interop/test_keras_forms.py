@@ -1,0 +1,262 @@
+"""The forms in which people save the same networks all open, and answer as their layers do one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from digitpad import model_file, paths
+from digitpad.errors import ModelFileError
+from digitpad.interop import keras_reader, open_model
+from tests.interop.keras_forms import Layer, dense, model, pixels, write_new, write_old
+
+pytestmark = pytest.mark.needs("h5py")
+
+FLATTEN, SOFTMAX, DROPOUT, RELU = Layer("Flatten"), Layer("Softmax", {"axis": -1}), Layer("Dropout"), Layer("ReLU")
+HIDDEN, OUTPUT = dense(784, 12, "tanh"), dense(12, 10, seed=1)
+LINEAR = dense(784, 12)
+
+
+def activation(name: str) -> Layer:
+    return Layer("Activation", {"activation": name})
+
+
+def normalization(axis: int | None, *shape: int) -> Layer:
+    rng = np.random.default_rng(len(shape))
+    mean, variance = rng.uniform(0, 0.5, shape), rng.uniform(0.05, 0.3, shape)
+    arrays = (mean.astype(np.float32), variance.astype(np.float32), np.array(60_000))
+    return Layer("Normalization", {"axis": axis}, arrays, ("mean", "variance", "count"))
+
+
+def batch_normalization(n: int) -> Layer:
+    arrays = np.random.default_rng(n).uniform(0.5, 2, (4, n)).astype(np.float32)
+    return Layer("BatchNormalization", {"epsilon": 0.001}, tuple(arrays), ("gamma", "beta", "mean", "variance"))
+
+
+FORMS = {
+    "the end of the tutorial": model(model(pixels(28, 28), FLATTEN, HIDDEN, DROPOUT, OUTPUT, name="inner"), SOFTMAX),
+    "a model in a model in a model": model(
+        model(model(pixels(784), HIDDEN, OUTPUT, name="inner"), name="middle"), SOFTMAX
+    ),
+    "a softmax of sigmoids": model(pixels(784), dense(784, 12, "sigmoid"), dense(12, 10, "sigmoid"), SOFTMAX),
+    "activations of their own": model(pixels(784), LINEAR, activation("tanh"), OUTPUT, activation("softmax")),
+    "layers of ReLU": model(pixels(784), LINEAR, RELU, dense(12, 11), RELU, dense(11, 10, "softmax")),
+    "pixels put in another shape": model(
+        pixels(784), Layer("Reshape", {"target_shape": [28, -1, 1]}), FLATTEN, HIDDEN, OUTPUT
+    ),
+    "what does something in training alone": model(
+        pixels(28, 28, 1), Layer("RandomRotation"), Layer("GaussianNoise"), FLATTEN, HIDDEN, OUTPUT, SOFTMAX
+    ),
+    "a rescaling": model(pixels(28, 28), Layer("Rescaling", {"scale": 2.0, "offset": -1.0}), FLATTEN, HIDDEN, OUTPUT),
+    "a normalization of all": model(pixels(28, 28), normalization(None), FLATTEN, HIDDEN, OUTPUT),
+    "a normalization of each column": model(pixels(28, 28), normalization(-1, 28), FLATTEN, HIDDEN, OUTPUT),
+    "a normalization of each row": model(pixels(28, 28), normalization(1, 28), FLATTEN, HIDDEN, OUTPUT),
+    "a normalization of each pixel": model(pixels(784), normalization(-1, 784), HIDDEN, OUTPUT),
+    "a normalization by given numbers": model(
+        pixels(784), Layer("Normalization", {"axis": None, "mean": 0.13, "variance": 0.09}), HIDDEN, OUTPUT
+    ),
+    "a rescaling and a normalization": model(
+        pixels(784), Layer("Rescaling", {"scale": 0.5}), normalization(-1, 784), HIDDEN, OUTPUT
+    ),
+    "batches before the activation": model(pixels(784), LINEAR, batch_normalization(12), RELU, OUTPUT, SOFTMAX),
+    "batches after the activation": model(pixels(784), HIDDEN, batch_normalization(12), DROPOUT, OUTPUT, SOFTMAX),
+}
+WRITERS: dict[str, Callable[[Layer, Path], None]] = {
+    "new.keras": write_new,
+    "old.h5": write_old,
+    "older.h5": lambda whole, path: write_old(whole, path, older=True),
+}
+
+
+def answers(layer: Layer, x: Any) -> Any:
+    """What the layers give for examples x, (n, ...), each by its definition."""
+    config, arrays = layer.config, layer.arrays
+    match layer.kind:
+        case "Sequential":
+            for each in layer.layers:
+                x = answers(each, x)
+        case "InputLayer":
+            x = x.reshape(-1, *config["batch_shape"][1:])
+        case "Flatten" | "Reshape":
+            x = x.reshape(len(x), *(config.get("target_shape") or [-1]))
+        case "Dense":
+            x = activated(config["activation"], x @ arrays[0].astype(np.float64) + arrays[1])
+        case "Activation" | "Softmax" | "ReLU":
+            x = activated(config.get("activation", layer.kind.lower()), x)
+        case "Rescaling":
+            x = x * config["scale"] + config.get("offset", 0.0)
+        case "Normalization" if "mean" in config:
+            x = (x - config["mean"]) / np.sqrt(config["variance"])
+        case "Normalization":
+            mean, variance = arrays[:2] if config["axis"] != 1 else (array[:, np.newaxis] for array in arrays[:2])
+            x = (x - mean) / np.sqrt(variance)
+        case "BatchNormalization":
+            gamma, beta, mean, variance = arrays
+            x = gamma * (x - mean) / np.sqrt(variance + config["epsilon"]) + beta
+    return x
+
+
+def activated(name: str, z: Any) -> Any:
+    exponentials = np.exp(z - z.max(axis=1, keepdims=True))
+    softmax = exponentials / exponentials.sum(axis=1, keepdims=True)
+    known = {"linear": z, "tanh": np.tanh(z), "relu": np.maximum(z, 0), "softmax": softmax}
+    return 1 / (1 + np.exp(-z)) if name == "sigmoid" else known[name]
+
+
+@pytest.mark.parametrize("file", WRITERS)
+@pytest.mark.parametrize("form", FORMS)
+def test_a_form_opens_and_answers_as_its_layers_do(tmp_path, form, file):
+    whole = FORMS[form]
+    WRITERS[file](whole, tmp_path / file)
+    network = keras_reader.load(tmp_path / file).network
+    x = np.random.default_rng(3).uniform(0, 1, (20, 784))
+    expected = answers(whole, x)
+    if not np.allclose(expected.sum(axis=1), 1):  # logits, to which the loss adds the softmax
+        expected = activated("softmax", expected)
+    np.testing.assert_allclose(network.feedforward(x.T.astype(np.float32)).T, expected, atol=2e-5)
+
+
+@pytest.mark.parametrize("pixels_of", ["rescaling", "normalization"])
+def test_a_model_that_prepares_bytes_gets_bytes(tmp_path, pixels_of):
+    arrays = (np.float32(33.3), np.float32(78.6**2), np.array(9))
+    layers = {
+        "rescaling": Layer("Rescaling", {"scale": 1 / 255}),
+        "normalization": Layer("Normalization", {"axis": None}, arrays, ("mean", "variance", "count")),
+    }
+    whole = model(pixels(28, 28), layers[pixels_of], FLATTEN, HIDDEN, OUTPUT, SOFTMAX)
+    write_new(whole, tmp_path / "m.keras")
+    x = np.random.default_rng(3).integers(0, 256, (20, 784))
+    found = keras_reader.load(tmp_path / "m.keras").network.feedforward((x / 255).T.astype(np.float32)).T
+    np.testing.assert_allclose(found, answers(whole, x), atol=2e-5)
+
+
+def test_a_model_that_has_learned_from_bytes_without_a_rescaling_is_noticed(tmp_path):
+    trained = model_file.load(paths.models_folder() / "book.safetensors").network
+    kernels = [np.ascontiguousarray(w.T) for w in trained.weights]
+    biases = [b[:, 0] for b in trained.biases]
+    kernels[0] = kernels[0] / np.float32(255)
+    sizes = trained.sizes
+    layers = [
+        Layer("Dense", {"name": f"d{i}", "units": sizes[i + 1], "activation": "sigmoid"}, (kernels[i], biases[i]))
+        for i in range(len(kernels))
+    ]
+    write_old(model(pixels(784), *layers), tmp_path / "raw.h5")
+    opened = open_model(tmp_path / "raw.h5").network
+    np.testing.assert_allclose(opened.weights[0], trained.weights[0], rtol=1e-5)
+
+
+UNSUPPORTED = {
+    "a slope in ReLU": model(pixels(784), LINEAR, Layer("ReLU", {"negative_slope": 0.1}), OUTPUT),
+    "a largest value in ReLU": model(pixels(784), LINEAR, Layer("ReLU", {"max_value": 6.0}), OUTPUT),
+    "a softmax over the examples": model(pixels(784), HIDDEN, OUTPUT, Layer("Softmax", {"axis": 0})),
+    "an activation before all layers": model(pixels(784), RELU, HIDDEN, OUTPUT),
+    "a rescaled answer": model(pixels(784), HIDDEN, OUTPUT, SOFTMAX, Layer("Rescaling", {"scale": 2.0})),
+    "a shape that does not fit": model(pixels(784), Layer("Reshape", {"target_shape": [27, 28]}), HIDDEN, OUTPUT),
+    "a shape of noughts": model(pixels(784), Layer("Reshape", {"target_shape": [0, -1]}), HIDDEN, OUTPUT),
+    "an axis that is none": model(pixels(784), Layer("Normalization", {"axis": 7}), HIDDEN, OUTPUT),
+    "a variance under nought": model(
+        pixels(784), Layer("Normalization", {"axis": None, "mean": 0, "variance": -1}), HIDDEN, OUTPUT
+    ),
+    "models nested too deeply": model(model(model(model(model(model(model(pixels(784), HIDDEN, OUTPUT))))))),
+    "a softmax of sigmoids after other layers": model(pixels(784), HIDDEN, dense(12, 10, "sigmoid"), SOFTMAX),
+}
+
+
+@pytest.mark.parametrize("file", WRITERS)
+@pytest.mark.parametrize("form", UNSUPPORTED)
+def test_what_no_network_of_ours_does_is_refused_in_one_sentence(tmp_path, form, file):
+    WRITERS[file](UNSUPPORTED[form], tmp_path / file)
+    with pytest.raises(ModelFileError, match=r"is not a model that digitpad can open: [^\n]+\.$"):
+        keras_reader.load(tmp_path / file)
+
+
+# Older files that do not fit
+
+
+@pytest.fixture
+def path(tmp_path) -> Path:
+    write_old(model(pixels(784), HIDDEN, OUTPUT, SOFTMAX), tmp_path / "old.h5")
+    return tmp_path / "old.h5"
+
+
+def changed(path: Path, change: Callable[[Any], Any]) -> None:
+    import h5py
+
+    with h5py.File(path, "r+") as file:
+        change(file)
+
+
+def linked(file: Any) -> None:
+    import h5py
+
+    group = file["model_weights/dense_0_12/dense_0_12"]
+    del group["kernel"]
+    group["kernel"] = h5py.ExternalLink("/etc/other.h5", "/a")
+
+
+CHANGES = {
+    "weights alone": lambda f: f.attrs.__delitem__("model_config"),
+    "no JSON": lambda f: f.attrs.__setitem__("model_config", "{"),
+    "numbers for a description": lambda f: f.attrs.__setitem__("model_config", np.zeros(3)),
+    "no arrays": lambda f: f.__delitem__("model_weights"),
+    "a missing layer": lambda f: f["model_weights"].__delitem__("dense_0_12"),
+    "a missing array": lambda f: f["model_weights/dense_0_12/dense_0_12"].__delitem__("bias"),
+    "no names": lambda f: f["model_weights/dense_0_12"].attrs.__delitem__("weight_names"),
+    "names that are numbers": lambda f: f["model_weights/dense_0_12"].attrs.__setitem__("weight_names", [1, 2]),
+    "a thousand names": lambda f: f["model_weights/dense_0_12"].attrs.__setitem__("weight_names", ["a"] * 1_001),
+    "an array too many": lambda f: f["model_weights/dense_0_12"].attrs.__setitem__(
+        "weight_names", ["dense_0_12/kernel", "dense_0_12/bias", "dense_0_12/bias", "dense_0_12/bias"]
+    ),
+    "a way out of the folder": lambda f: f["model_weights/dense_0_12"].attrs.__setitem__(
+        "weight_names", ["../dense_0_12/dense_0_12/kernel", "/model_weights/dense_0_12/dense_0_12/bias"]
+    ),
+    "a link into another file": linked,
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_an_older_file_that_does_not_fit_is_refused_in_one_sentence(path, change):
+    changed(path, CHANGES[change])
+    with pytest.raises(ModelFileError, match=r"old\.h5 is not a model that digitpad can open: [^\n]+\.$"):
+        keras_reader.load(path)
+
+
+def test_weights_alone_get_a_sentence_that_helps(path):
+    changed(path, CHANGES["weights alone"])
+    with pytest.raises(ModelFileError, match=r"weights without a description of the layers: save the whole model in"):
+        keras_reader.load(path)
+
+
+@pytest.mark.parametrize("name", ["old.h5", "old.keras", "old.safetensors"])
+def test_the_content_decides_whatever_the_name_of_an_older_file(path, name):
+    assert open_model(path.rename(path.with_name(name))).network.sizes == [784, 12, 10]
+
+
+def test_a_damaged_older_file_gets_one_sentence(path):
+    path.write_bytes(path.read_bytes()[:100])
+    with pytest.raises(
+        ModelFileError, match=r"old\.h5 (cannot be read: its arrays are|is not a .*, or it is) damaged\.$"
+    ):
+        open_model(path)
+
+
+@pytest.mark.parametrize("file", WRITERS)
+def test_a_file_on_which_its_library_hangs_or_crashes_gets_one_sentence(tmp_path, monkeypatch, file):
+    """The process that reads is killed by what stands for such a library: a module of its name."""
+    WRITERS[file](model(pixels(784), HIDDEN, OUTPUT), tmp_path / file)
+    (tmp_path / "h5py.py").write_text("import os; os.abort()")
+    monkeypatch.syspath_prepend(tmp_path)
+    with pytest.raises(ModelFileError, match=rf"{file} is not a Keras file, or it is damaged\.$"):
+        open_model(tmp_path / file)
+
+
+def test_fifty_layers_are_too_many(tmp_path):
+    layers = [Layer("Dense", dense(784, 5, "tanh").config, dense(784, 5).arrays)]
+    layers += [dense(5, 5, "tanh", seed) for seed in range(49)]
+    write_new(model(pixels(784), *layers), tmp_path / "m.keras")
+    with pytest.raises(ModelFileError, match=r"it has too many layers\.$"):
+        keras_reader.load(tmp_path / "m.keras")
