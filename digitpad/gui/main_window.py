@@ -16,19 +16,13 @@ from PySide6.QtGui import (
     QDropEvent,
     QUndoStack,
 )
-from PySide6.QtWidgets import (
-    QApplication,
-    QMainWindow,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from digitpad.app.runs.run import Kept, Run
 from digitpad.gui.actions import Actions, Menus
 from digitpad.gui.draw.draw_column import DrawColumn
 from digitpad.gui.draw.drawing_files import DrawingFiles
 from digitpad.gui.kit.message_strip import MessageStrip
-from digitpad.gui.kit.side_by_side import SideBySide
 from digitpad.gui.look import plain_text, theme
 from digitpad.gui.page_list import PAGES, Pages
 from digitpad.gui.pages.train.training_panel import TrainingPanel
@@ -37,14 +31,14 @@ from digitpad.gui.process import report_dialog
 from digitpad.gui.session import Session
 from digitpad.gui.window import guide
 from digitpad.gui.window.documents import Documents
+from digitpad.gui.window.halves import Halves
 from digitpad.gui.window.leftover_offer import LeftoverOffer
 from digitpad.gui.work.recovery import RecoveryFile
 from digitpad.interop import OPENED
 
 FIRST_SIZE = QSize(1280, 720)
-SMALLEST_SIZE = QSize(1200, 640)
+SMALLEST_SIZE = QSize(800, 560)
 DATA_ENDINGS = (".npz", ".csv", ".npy", "ubyte", "ubyte.gz", ".csv.gz")
-MARGIN = 16
 
 
 class MainWindow(QMainWindow):
@@ -82,19 +76,7 @@ class MainWindow(QMainWindow):
         self.drawing_files = DrawingFiles(self.session, self.draw_column.pad, self)
         self.tabs = Pages(self.session, self.undo_stack, self._strip, self._preferences)
         self.training_panel = self.tabs.content(TrainingPanel, "Train")
-        self.setCentralWidget(SideBySide(self._left_side(), self.tabs, self._width_of_left_side))
-
-    def _left_side(self) -> QWidget:
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.addWidget(self.draw_column)
-        return side
-
-    def _width_of_left_side(self, room: QSize) -> int:
-        """27 % of the window for the pad, in steps of 8, and the margins beside it."""
-        width = 8 * round(0.27 * room.width() / 8)
-        return max(self.draw_column.narrowest, min(width, round(520 * theme.unit(self)))) + 2 * MARGIN
+        self.setCentralWidget(Halves(self.draw_column, self.tabs, self._preferences))
 
     def _connect_session(self) -> None:
         session = self.session

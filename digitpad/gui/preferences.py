@@ -111,6 +111,14 @@ class Preferences:
     def tile_size(self, size: int) -> None:
         self._set("tile_size", str(size))
 
+    def pad_share(self, arrangement: str) -> float | None:
+        """Of the window for pad and answer, "beside" or "above" the pages; None where nobody has chosen."""
+        text = self._value(f"pad_share_{arrangement}", "")
+        return float(text) if re.fullmatch(r"0\.[0-9]{1,4}", text) else None
+
+    def set_pad_share(self, arrangement: str, share: float | None) -> None:
+        self._set(f"pad_share_{arrangement}", "" if share is None else f"{min(max(share, 0.0), 0.9999):.4f}")
+
     @property
     def runs_limit(self) -> int:
         """Bytes that all kept runs together may take."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEd
 from tests.endurance import files, hands, sight
 from tests.endurance.world import NONE, Steps, World
 
-SIZES = ((800, 500), (1024, 600), (1200, 640), (1366, 690), (1600, 900), (1920, 1050), (2200, 1400), (1201, 1399))
+SIZES = ((800, 560), (1024, 600), (960, 1040), (1366, 690), (1600, 900), (1920, 1050), (2200, 1400), (1201, 1399))
 
 
 def resize(world: World, rng: Random) -> Steps:

@@ -494,7 +494,7 @@ def test_the_message_strip_follows_to_the_other_tab(window):
     assert find(window, MessageStrip, "messageStrip").isVisible()
 
 
-@pytest.mark.parametrize("size", [(1200, 640), (1366, 690), (1920, 1000)])
+@pytest.mark.parametrize("size", [(800, 560), (960, 1040), (1366, 690), (1920, 1000)])
 def test_everything_fits_the_window(window, qtbot, size):
     window.resize(*size)
     qtbot.waitUntil(lambda: (window.width(), window.height()) == size)

@@ -23,9 +23,9 @@ from digitpad.gui.pages.train.remark_line import RemarkLine
 
 MOST = 5  # resize events of one widget from one jump
 ENDLESS = 100  # from here on a layout counts as one that never settles
-SMALLEST, LARGEST = QSize(800, 500), QSize(2200, 1400)
-TEXT_SIZES = (1.0, 1.3, 1.75)
-STEPS = {1.0: 0, 1.3: 2, 1.75: 4}  # of the action "Larger text", from normal text
+SMALLEST, LARGEST = QSize(800, 560), QSize(2200, 1400)
+TEXT_SIZES = (1.0, 1.3, 2.0)
+STEPS = {1.0: 0, 1.3: 2, 1.5: 3, 2.0: 5}  # of the action "Larger text", from normal text
 LONG = "The file is no picture, or it is damaged: " + "none of the formats that are read here fits it, " * 4
 SEVEN = [[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]]
 FORTY_TWO = [

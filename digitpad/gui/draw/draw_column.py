@@ -1,4 +1,4 @@
-"""The left column: pad, tools and answer one below the other, and who gets spare height first."""
+"""Pad, tools and answer: one below the other, or the answer beside the pad where it is wide and low."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QResizeEvent, QUndoStack
 from PySide6.QtWidgets import QWidget
 
 from digitpad.gui.draw.drawing_pad import DrawingPad
-from digitpad.gui.draw.prediction_panel import COLUMNS_HIGH, COLUMNS_LOW, PredictionPanel
+from digitpad.gui.draw.prediction_panel import COLUMNS_HIGH, COLUMNS_LEAST, COLUMNS_LOW, PredictionPanel
 from digitpad.gui.draw.tool_row import ToolRow
 from digitpad.gui.look import theme
 from digitpad.gui.session import Session
@@ -19,8 +19,11 @@ if TYPE_CHECKING:
 
 GAP = 8
 PAD_LOW = 240
-PAD_LEAST, COLUMNS_LEAST = 160, 64  # with large text in a small window
-NARROWEST = 344
+PAD_LEAST = 160  # with large text in a small window
+NARROWEST = 264
+BESIDE = 24  # between the pad and an answer beside it
+WIDE = 600  # at a body font of 13: from here on there is room for both beside each other
+PAD_SHARE = 0.42  # of the width that the pad takes then
 
 
 class DrawColumn(QWidget):
@@ -63,9 +66,24 @@ class DrawColumn(QWidget):
         """With large text the tools ask for more than the pad does."""
         return max(NARROWEST, self._tools.minimumSizeHint().width())
 
+    @property
+    def least_beside(self) -> int:
+        """The least height with the answer beside the pad."""
+        pad = PAD_LEAST + GAP + self._tools.sizeHint().height()
+        return max(pad, self.panel.least_height(COLUMNS_LEAST))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The least that it can do with."""
+        if width >= WIDE * theme.unit(self):
+            return self.least_beside
+        panel = self.panel.height_for_columns(COLUMNS_LEAST, width)
+        return PAD_LEAST + 2 * GAP + self._tools.heightForWidth(width) + panel
+
     def minimumSizeHint(self) -> QSize:
-        panel = self.panel.height_for_columns(COLUMNS_LEAST, NARROWEST)
-        return QSize(self.narrowest, PAD_LEAST + GAP + self._tools_height() + GAP + panel)
+        return QSize(self.narrowest, self.least_beside)
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint().expandedTo(QSize(0, 640))
@@ -83,15 +101,34 @@ class DrawColumn(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:  # the tools have another size
             self.updateGeometry()
+            self._arrange()
         return super().event(event)
 
     def _arrange(self) -> None:
-        width, tools = self.width(), self._tools_height()
-        room = self.height() - tools - 2 * GAP
-        pad, panel = self._share(room, width)
+        width, height = self.width(), self.height()
+        if width >= WIDE * theme.unit(self) and width > 1.25 * height:
+            self._arrange_beside(width, height)
+        else:
+            self._arrange_below(width, height)
+
+    def _arrange_below(self, width: int, height: int) -> None:
+        tools = self._tools.heightForWidth(width)
+        pad, panel = self._share(height - tools - 2 * GAP, width)
+        self._place_pad(width, pad, tools)
+        self.panel.setGeometry(0, pad + GAP + tools + GAP, width, panel)
+
+    def _arrange_beside(self, width: int, height: int) -> None:
+        """The pad never wider than half as wide again as it is high."""
+        left = max(self.narrowest, min(round(PAD_SHARE * width), round(1.5 * height)))
+        tools = self._tools.heightForWidth(left)
+        self._place_pad(left, height - tools - GAP, tools)
+        panel = width - left - BESIDE
+        high = self.panel.height_for_columns(COLUMNS_HIGH, panel)
+        self.panel.setGeometry(left + BESIDE, 0, panel, min(height, high))
+
+    def _place_pad(self, width: int, pad: int, tools: int) -> None:
         self.pad.setGeometry(0, 0, width, pad)
         self._tools.setGeometry(0, pad + GAP, width, tools)
-        self.panel.setGeometry(0, pad + GAP + tools + GAP, width, panel)
 
     def _share(self, room: int, width: int) -> tuple[int, int]:
         """Heights of pad and panel: the pad grows first, until it is square, then the columns."""
@@ -100,6 +137,3 @@ class DrawColumn(QWidget):
         )
         pad = min(max(room - low, min(PAD_LOW, room - lowest), PAD_LEAST), width)
         return pad, min(room - pad, high)
-
-    def _tools_height(self) -> int:
-        return round(32 * theme.unit(self))

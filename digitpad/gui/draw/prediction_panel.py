@@ -19,8 +19,8 @@ from digitpad.gui.kit.throttle import AFTER, INTERVAL
 from digitpad.gui.look import theme
 from digitpad.gui.session import Session
 
-COLUMNS_LOW, COLUMNS_HIGH = 104, 264
-WIDE = 440  # from this width on the 28 x 28 picture is shown six times as large, else four times
+COLUMNS_LEAST, COLUMNS_LOW, COLUMNS_HIGH = 64, 104, 264  # the least with large text or in a small window
+MAGNIFICATIONS = ((640, 8), (440, 6), (320, 4), (0, 3))  # of the 28 x 28 picture, from these widths on
 ABOVE = 8
 GAP = 8
 BESIDE_DIGIT = 20
@@ -78,10 +78,27 @@ class PredictionPanel(QWidget):
 
     def height_for_columns(self, columns: int, width: int) -> int:
         """The height of the panel, `width` wide, whose probability columns are `columns` high."""
-        return self._answer_height(width) + GAP + self._bars.height_for_columns(columns)
+        return self._height(columns, _magnification(width))
 
-    def _answer_height(self, width: int) -> int:
-        return ABOVE + self._caption_height() + 4 + 28 * _magnification(width) + 2
+    def least_height(self, columns: int) -> int:
+        """The same with the picture as small as it becomes."""
+        return self._height(columns, MAGNIFICATIONS[-1][1])
+
+    def _height(self, columns: int, times: int) -> int:
+        return self._answer_height(times) + GAP + self._bars.height_for_columns(columns)
+
+    def _answer_height(self, times: int) -> int:
+        return ABOVE + self._caption_height() + 4 + 28 * times + 2
+
+    def _times(self) -> int:
+        """The largest magnification for the width that leaves the columns their least height."""
+        widest = _magnification(self.width())
+        fitting = (
+            times
+            for _, times in MAGNIFICATIONS
+            if times <= widest and self._height(COLUMNS_LEAST, times) <= self.height()
+        )
+        return next(fitting, MAGNIFICATIONS[-1][1])
 
     def _caption_height(self) -> int:
         return round(QFontMetricsF(theme.scaled_font(self, theme.CAPTION)).height())
@@ -96,9 +113,10 @@ class PredictionPanel(QWidget):
             self._arrange()
 
     def _arrange(self) -> None:
-        self._input.set_magnification(_magnification(self.width()))
+        times = self._times()
+        self._input.set_magnification(times)
         side = self._input.width()
-        bottom = self._answer_height(self.width())
+        bottom = self._answer_height(times)
         left = self.width() - side
         self._input.move(left, bottom - side)
         caption = max(side, self._caption.sizeHint().width())
@@ -240,7 +258,7 @@ class PredictionPanel(QWidget):
 
 
 def _magnification(width: int) -> int:
-    return 6 if width >= WIDE else 4
+    return next(times for least, times in MAGNIFICATIONS if width >= least)
 
 
 def _wrapping_label(parent: QWidget, scale: str = "", muted: bool = False) -> QLabel:

@@ -1,13 +1,14 @@
-"""The tools under the pad: undo, redo, eraser, pen width, test digit, clear."""
+"""The tools under the pad: undo, redo, eraser, pen width, test digit, clear; in two lines where it is narrow."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QKeySequence, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from digitpad.gui.draw.drawing_pad import DrawingPad
 from digitpad.gui.draw.stroke import PEN_WIDTHS
+from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
 from digitpad.gui.session import Session
 
@@ -17,11 +18,11 @@ NO_ERASER = "The eraser wipes strokes: draw some first."
 PEN_NAMES = ("Thin", "Medium", "Thick", "Very thick")
 
 
-class ToolRow(QWidget):
+class ToolRow(WrappingRow):
     def __init__(
         self, session: Session, pad: DrawingPad, undo: QAction, redo: QAction, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(GAP, GAP, parent=parent)
         self._pad = pad
         self._undo = _action_button("Undo", "Undo the last stroke", undo)
         self._redo = _action_button("Redo", "Redo", redo)
@@ -52,17 +53,9 @@ class ToolRow(QWidget):
         return self._clear
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP)
-        for button in (self._undo, self._redo, self._eraser, self._pen):
-            row.addWidget(button)
-        row.addStretch()
-        pair = QHBoxLayout()
-        pair.setSpacing(4)
-        pair.addWidget(self._test_digit)
-        pair.addWidget(self._clear)
-        row.addLayout(pair)
+        """The first group takes what a line leaves over; in a line of its own the second does."""
+        self.add(_group(GAP, self._undo, self._redo, self._eraser, self._pen))
+        self.add(_group(4, self._test_digit, self._clear))
 
     def _fill_widths(self) -> None:
         group = QActionGroup(self)
@@ -114,6 +107,19 @@ class ToolRow(QWidget):
             color = colors.accent if action.isChecked() else colors.text
             action.setIcon(_line_icon(color, size, float(action.data())))
             action.setFont(theme.scaled_font(self, 1, semibold=action.isChecked()))
+
+
+def _group(spacing: int, *buttons: QWidget) -> QWidget:
+    group = QWidget()
+    group.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    row = QHBoxLayout(group)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(spacing)
+    for button in buttons:
+        row.addWidget(button)
+    if any(isinstance(button, QToolButton) for button in buttons):
+        row.addStretch()
+    return group
 
 
 def _line_icon(color: str, size: int, width: float) -> QIcon:

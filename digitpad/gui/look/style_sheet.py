@@ -21,7 +21,7 @@ def written_for(theme: Theme, body_pixels: int) -> str:
         "inner_focus": round(32 * unit) - 4,
         "control": round(32 * unit),
         "tab": round(46 * unit),
-        "tab_side": 16 if unit < 1.75 else 11,  # so that all tabs fit beside the pad
+        "tab_side": 12,  # so that all tabs fit beside the pad in the smallest window
         "box": round(16 * unit),
         "arrow": round(12 * unit),
         "arrows": round(24 * unit),
@@ -162,6 +162,8 @@ QTabBar::tab:hover, QTabBar::tab:selected { color: $text; }
 QTabBar::tab:selected { border-bottom-color: $accent; }
 QTabBar::tab:selected:focus { background: $accent_soft; }
 QTabBar::tab:disabled { color: $disabled; }
+QTabBar::scroller { width: ${arrows}px; }
+QTabBar QToolButton { background: $window; border: none; min-width: 0; min-height: 0; }
 
 QMenuBar { background: $window; color: $text; border-bottom: 1px solid $border; }
 QMenuBar::item { background: transparent; padding: 2px 9px; }

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from digitpad.app.runs.run import Run
 from digitpad.app.runs.run_texts import csv_rows
 from digitpad.app.runs.wording import rate_text
+from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
 from digitpad.gui.pages.train.legend import Legend, Sample
 from digitpad.gui.pages.train.run_box import RunBox
@@ -101,16 +102,19 @@ class Curves(QWidget):
         self._connect()
         self._arrange()
 
-    def _make_tools(self) -> QWidget:
-        row = QWidget(self)
-        tools = QHBoxLayout(row)
-        tools.setContentsMargins(0, 0, 0, 0)
-        tools.setSpacing(8)
+    def _make_tools(self) -> WrappingRow:
         self._batches = QLabel("Mini-batches")
         self._batches.setProperty("muted", True)
         self._batches.setBuddy(self.smoothing)
-        for widget in (Sample(running_pen), self._batches, self.smoothing, self._switch, self.stacked, self.export):
-            tools.addWidget(widget)
+        line = QWidget()
+        layout = QHBoxLayout(line)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        for widget in (Sample(running_pen), self._batches, self.smoothing):
+            layout.addWidget(widget)
+        row = WrappingRow(8, 8, centred=True, parent=self)
+        for tool in (line, self._switch, self.stacked, self.export):
+            row.add(tool)
         return row
 
     def _connect(self) -> None:
@@ -158,7 +162,8 @@ class Curves(QWidget):
 
     def _arrange(self) -> None:
         """What is not shown takes no cell: hidden widgets in a shared cell would cost the grid its spacing."""
-        arrangement = self._chosen, self._side_by_side, self.stacked.isChecked(), self._tools_fit(), self._beside() > 0
+        tools = self._tools_fit(), self._tools_in_one_line()
+        arrangement = self._chosen, self._side_by_side, self.stacked.isChecked(), tools, self._beside() > 0
         if arrangement != self._arrangement:
             self._arrangement = arrangement
             self._fill_grid()
@@ -198,11 +203,19 @@ class Curves(QWidget):
         return LOSS if self.show_loss.isChecked() else ACCURACY
 
     def _place_tools(self) -> None:
-        """At the end of the legend's line. Beside each other the accuracy's has room for both, the loss's has not."""
+        """At the end of the legend's line. Beside each other the accuracy's has room for both, the loss's has not. In a
+        line of their own that is too short for them they go on in a second one."""
         fits = self._tools_fit()
         column = 0 if self._in_columns or not fits else 1
         span = 1 if fits else 2
-        self._layout.addWidget(self._tools, LEGENDS if fits else TOOLS, column, 1, span, Qt.AlignmentFlag.AlignRight)
+        row = LEGENDS if fits else TOOLS
+        if fits or self._tools_in_one_line():
+            self._layout.addWidget(self._tools, row, column, 1, span, Qt.AlignmentFlag.AlignRight)
+        else:
+            self._layout.addWidget(self._tools, row, column, 1, span)
+
+    def _tools_in_one_line(self) -> bool:
+        return self._tools.sizeHint().width() <= self._room - self._beside()
 
     def _tools_fit(self) -> bool:
         """Beside the legend; where the plots stand beside each other in its cell, so that no line may reach them."""

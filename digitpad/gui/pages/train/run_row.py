@@ -21,7 +21,7 @@ class RunRow(WrappingRow):
     def __init__(self, parent: QWidget | None = None) -> None:
         self._state: tuple[bool, bool, bool, bool, bool] | None = None
         self._pressed: QPushButton | None = None  # by it the training began, and it had the keyboard
-        super().__init__(spacing=16, line_spacing=8, centred=True, parent=parent)
+        super().__init__(spacing=12, line_spacing=8, centred=True, parent=parent)
         self.start = self._button("startTrainingButton", "Start training", START_TIP)
         self.start.setProperty("primary", True)
         self.pause = self._button("pauseTrainingButton", "Pause", "")
@@ -47,7 +47,8 @@ class RunRow(WrappingRow):
         self._left = QLabel()
         self._left.setObjectName("trainingTimeLeft")
         self._left.setProperty("muted", True)
-        self.add(_group(8, self.start, _group(0, *self.steps)))
+        self.add(self.start)
+        self.add(_group(0, *self.steps))
         self.add(_group(8, self.pause, self.stop, self.go_on))
         self.add(self._progress_group())
         self.set_state(training=False, paused=False)
