@@ -28,7 +28,7 @@ from digitpad.nn.settings import TrainingSettings
 
 STEPS = 60
 OWN, KNOWN = 32, 64  # drawings of each kind in a mini-batch
-_FEW, _FEW_FOLDS, _FOLDS = 20, 3, 5  # fewer drawings than these are dealt to fewer hands, for the sake of time
+FOLDS = 3  # each takes as long as the lesson itself
 DEFORMATION = Deformation(rotation=10, scale=0.1, stretch=0.12, shear=0.15, shift=1.0, elastic=1.0, thickness=0.15)
 _MNIST, _PEN, _NON_DIGITS = 2_000, 400, 150  # drawings to remember
 _RATES = {"softmax": 0.02, "cross_entropy": 0.02, "quadratic": 0.3}
@@ -153,9 +153,9 @@ def _mini_batch(
 
 
 def folds(labels: Labels, rng: np.random.Generator) -> list[NDArray[np.intp]]:
-    """The places of drawings dealt to three to five hands, the drawings of each class as evenly as can be; each hand is
+    """The places of drawings dealt to three hands, the drawings of each class as evenly as can be; each hand is
     judged once by a network that has learned from the others."""
     shuffled = rng.permutation(len(labels))
     dealt = shuffled[np.argsort(labels[shuffled], kind="stable")]
-    count = min(len(labels), _FEW_FOLDS if len(labels) < _FEW else _FOLDS)
+    count = min(len(labels), FOLDS)
     return [np.sort(dealt[start::count]) for start in range(count)]

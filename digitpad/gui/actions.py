@@ -38,6 +38,8 @@ class Actions:
         self.pause = self._make("pauseTrainingAction", "&Pause", "F6")
         self.stop = self._make("stopTrainingAction", "S&top", "Shift+F5")
 
+        self.my_digits = self._make("myDigitsAction", "My &digits…", "F8")
+
         self.larger = self._make("largerTextAction", "&Larger text", "Ctrl++", "Ctrl+=")
         self.smaller = self._make("smallerTextAction", "S&maller text", "Ctrl+-")
         self.normal = self._make("normalTextAction", "&Normal text", "Ctrl+0")
@@ -97,7 +99,7 @@ class Menus:
         edit = bar.addMenu("&Edit")
         _add(edit, actions.undo, actions.redo, None, actions.copy, actions.paste)
         _add(edit, None, actions.clear, actions.test_digit)
-        _add(bar.addMenu("&Network"), actions.start, actions.pause, actions.stop)
+        _add(bar.addMenu("&Network"), actions.start, actions.pause, actions.stop, None, actions.my_digits)
         self.view = bar.addMenu("&View")
         _add(self.view, actions.larger, actions.smaller, actions.normal, None)
         _add(self.view.addMenu("&Theme"), *actions.themes.values())

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import (
@@ -22,6 +23,7 @@ from digitpad.app.runs.run import Kept, Run
 from digitpad.gui.actions import Actions, Menus
 from digitpad.gui.draw.draw_column import DrawColumn
 from digitpad.gui.draw.drawing_files import DrawingFiles
+from digitpad.gui.draw.say_what_it_was import SayWhatItWas
 from digitpad.gui.kit.message_strip import MessageStrip
 from digitpad.gui.look import plain_text, theme
 from digitpad.gui.page_list import PAGES, Pages
@@ -33,8 +35,12 @@ from digitpad.gui.window import guide
 from digitpad.gui.window.documents import Documents
 from digitpad.gui.window.halves import Halves
 from digitpad.gui.window.leftover_offer import LeftoverOffer
+from digitpad.gui.work.own_hand import OwnHand
 from digitpad.gui.work.recovery import RecoveryFile
 from digitpad.interop import OPENED
+
+if TYPE_CHECKING:
+    from digitpad.gui.own_hand.my_digits import MyDigits
 
 FIRST_SIZE = QSize(1280, 720)
 SMALLEST_SIZE = QSize(800, 560)
@@ -74,6 +80,11 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.draw_column = DrawColumn(self.session, self.undo_stack, self._actions.undo, self._actions.redo)
         self.drawing_files = DrawingFiles(self.session, self.draw_column.pad, self)
+        self.own_hand = OwnHand(self.session, self)
+        self._my_digits: MyDigits | None = None
+        self._say_what_it_was = SayWhatItWas(
+            self.session, self.own_hand, self.draw_column.pad, self.draw_column.panel, self.undo_stack
+        )
         self.tabs = Pages(self.session, self.undo_stack, self._strip, self._preferences)
         self.training_panel = self.tabs.content(TrainingPanel, "Train")
         self.setCentralWidget(Halves(self.draw_column, self.tabs, self._preferences))
@@ -109,6 +120,8 @@ class MainWindow(QMainWindow):
         self.draw_column.pad.addAction(actions.clear)  # which has its shortcut there
         self.draw_column.pad.menu = self._menus.pad
         actions.test_digit.triggered.connect(session.show_test_digit)
+        actions.my_digits.triggered.connect(self._show_my_digits)
+        self.own_hand.failed.connect(lambda sentence: self.show_message("warning", sentence))
         actions.start.triggered.connect(self._start_training)
         actions.pause.triggered.connect(self.training_panel.toggle_pause)
         actions.stop.triggered.connect(self.training_panel.stop)
@@ -190,6 +203,15 @@ class MainWindow(QMainWindow):
     def _start_training(self) -> None:
         self.tabs.open_page("Train")
         self.training_panel.start()
+
+    def _show_my_digits(self) -> None:
+        if self._my_digits is None:
+            from digitpad.gui.own_hand.my_digits import MyDigits  # many never open it
+
+            self._my_digits = MyDigits(self.session, self.own_hand, self)
+        self._my_digits.show()
+        self._my_digits.raise_()
+        self._my_digits.activateWindow()
 
     # Looks
 
@@ -275,6 +297,7 @@ class MainWindow(QMainWindow):
 
     def _put_away(self) -> None:
         self.training_panel.end_series()  # or the next one starts in a closed window
+        self.own_hand.stop()
         self.session.end_training()
         self.session.settle_runs()
         self._leftovers.release()

@@ -280,6 +280,11 @@ class Session(SessionRuns):
         self._begin_experiment(model.network, None)
         self._tell_of_network(model=True, experiment=True)
 
+    def take_changed(self, model: Model) -> None:
+        """Replace the model, without a question, by one made from it, which is saved nowhere yet."""
+        self._replace_model(model, None, None)
+        self._set_unsaved(True)
+
     def new_network(self) -> None:
         """Begin again with an untrained network, as in the book."""
         self.set_model(untrained_model())

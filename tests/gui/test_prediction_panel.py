@@ -150,7 +150,7 @@ def test_the_bars_stand_before_columns_that_name_the_winner(panel, session):
 def test_another_test_digit_is_not_answered_with_old_numbers(panel, session):
     for _ in range(5):
         session.show_test_digit()
-        text = describe(session.prediction, session.test_digit.label)
+        text = describe(session.prediction, str(session.test_digit.label))
         assert label(panel, "remark") == text.remark
         assert label(panel, "certainty") == text.certainty
 

@@ -110,9 +110,9 @@ class OwnDigits:
         return digit
 
     def relabel(self, key: str, label: Label) -> None:
-        """Say that it is something else."""
-        digit = self._digits[key]
-        if digit.label != label:
+        """Say that it is something else; nothing happens where it is not there any more."""
+        digit = self.find(key)
+        if digit is not None and digit.label != label:
             self._put(digit, replace(digit, label=label))
 
     def put_back(self, digit: LabelledDrawing) -> None:
@@ -120,14 +120,16 @@ class OwnDigits:
         self._put(None, digit)
 
     def delete(self, key: str) -> None:
-        """Forget a drawing."""
-        self._put(self._digits[key], None)
+        """Forget a drawing; nothing happens where it is not there any more."""
+        digit = self.find(key)
+        if digit is not None:
+            self._put(digit, None)
 
     def add_from(self, path: Path, hand: str = MY_HAND) -> tuple[int, int]:
         """Add the drawings of a file, all to this hand: how many, and how many lines are none. Raises ImageError where
         it cannot be read."""
         errors: list[ImageError] = []
-        known = {(digit.label, str(digit.strokes)) for digit in self._digits.values()}
+        known = {(digit.label, str(digit.strokes)) for digit in self.digits(hand)}
         read = [digit for _, digit in read_own_digits(path, errors.append, None)]
         new = [digit for digit in read if (digit.label, str(digit.strokes)) not in known]
         self._append([replace(digit, hand=hand) for digit in new])

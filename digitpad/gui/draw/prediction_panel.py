@@ -35,6 +35,7 @@ class PredictionPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._selected = 0
+        self._said = ""
         self._since_text = QElapsedTimer()
         self._text_timer = QTimer(self, singleShot=True)
         self._text_timer.timeout.connect(self._update_text)
@@ -75,6 +76,17 @@ class PredictionPanel(QWidget):
         self._input = NetworkInput(self)
         self._input.activated.connect(self.stepsRequested)
         self._bars = ProbabilityBars(self)
+
+    @property
+    def bars(self) -> ProbabilityBars:
+        """Whoever wants to know which bar was clicked listens to them."""
+        return self._bars
+
+    def show_said(self, sentence: str) -> None:
+        """What a person has said that the digit is, in place of the remark; "" for nothing."""
+        if sentence != self._said:
+            self._said = sentence
+            self._update_text()
 
     def height_for_columns(self, columns: int, width: int) -> int:
         """The height of the panel, `width` wide, whose probability columns are `columns` high."""
@@ -213,8 +225,9 @@ class PredictionPanel(QWidget):
         self._since_text.start()
         prediction, text = self._session.prediction, self._text()
         self._certainty.setText(text.certainty)
-        self._remark.setText(text.remark)
-        self._remark.setVisible(bool(text.remark))
+        remark = self._said or text.remark
+        self._remark.setText(remark)
+        self._remark.setVisible(bool(remark))
         self._bars.show_figures(None if prediction is None else prediction.probabilities)
         self._hint.setVisible(prediction is None)
         self._words.setVisible(prediction is not None)

@@ -9,8 +9,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from digitpad.app.pad.answer_text import MENTIONED, percent, speak
@@ -39,6 +39,8 @@ class _Layout:
 
 
 class ProbabilityBars(QWidget):
+    digitClicked = Signal(int)  # the class whose column it was
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("probabilityBars")
@@ -114,6 +116,20 @@ class ProbabilityBars(QWidget):
     def _forget_layout(self) -> None:
         self._layout = None
         self._behind.clear()
+
+    def digit_at(self, position: QPointF) -> int | None:
+        """The class in whose column, or over or under it, the position lies."""
+        columns = zip(self._shown, self._laid_out().columns, strict=True)
+        return next((index for index, column in columns if column.left() <= position.x() <= column.right()), None)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Held until it is released, or the press would go to the widget behind."""
+        event.setAccepted(event.button() == Qt.MouseButton.LeftButton)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        digit = self.digit_at(event.position()) if self.rect().contains(event.position().toPoint()) else None
+        if event.button() == Qt.MouseButton.LeftButton and digit is not None:
+            self.digitClicked.emit(digit)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         layout = self._laid_out()

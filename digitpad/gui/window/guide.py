@@ -18,7 +18,8 @@ GUIDE = """
 show how sure it is of each digit, and the small picture shows what it really sees. Click that (<b>F7</b>) to
 see how it comes about. <b>Esc</b> on the pad wipes it, a right click opens its menu,
 <b>Ctrl+Z</b> takes the last stroke back, <b>E</b> erases, <b>Ctrl+T</b> puts a digit of the test set there.
-Drop or paste a picture to have it read.</p>
+Drop or paste a picture to have it read. Say what a drawing was by the key of its digit, a click on its bar or
+a right click on the answer; <b>F8</b> shows your digits and lets the network learn your hand.</p>
 <h3>Train</h3>
 <p>Press <b>Start training</b> (<b>F5</b>) and watch the curve climb: a new network learns from 50,000
 handwritten digits. Leave your digit on the pad and see its answer change as the network learns.

@@ -1,0 +1,165 @@
+"""Lets a person say what a drawing was: by the digit's key on the pad, its bar, or the menu of the answer.
+
+It listens to pad and answer; what it is told goes into the collection of own digits, one undoable step each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QUndoCommand, QUndoStack
+from PySide6.QtWidgets import QMenu
+
+from digitpad.digits.drawings import LabelledDrawing
+from digitpad.digits.own_digits import Label, class_index, key_of, label_of
+from digitpad.gui.draw.drawing_pad import DrawingPad
+from digitpad.gui.draw.prediction_panel import PredictionPanel
+from digitpad.gui.draw.stroke import Stroke
+from digitpad.gui.session import Session
+from digitpad.gui.work.own_hand import OwnHand
+from digitpad.nn.class_set import NO_CLASS
+
+NO_CLASS_TEXT = "You said: not a digit"
+_MODIFIERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+Drawn = tuple[Stroke, ...]  # finished strokes never change, so they tell one drawing from another
+
+
+class SayWhatItWas(QObject):
+    def __init__(
+        self, session: Session, own_hand: OwnHand, pad: DrawingPad, panel: PredictionPanel, undo_stack: QUndoStack
+    ) -> None:
+        super().__init__(pad)
+        self._session, self._own_hand, self._pad, self._panel = session, own_hand, pad, panel
+        self._undo_stack = undo_stack
+        self._keys: dict[Drawn, str] = {}  # of what was said, in the collection
+        for widget in (pad, pad.boxes):
+            widget.installEventFilter(self)
+        panel.bars.digitClicked.connect(self.say)
+        panel.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        panel.customContextMenuRequested.connect(self._show_menu)
+        session.predictionChanged.connect(self.follow)
+        own_hand.changed.connect(self.follow)
+        pad.contentChanged.connect(self.follow)
+
+    # What was said
+
+    @property
+    def _names(self) -> tuple[str, ...]:
+        return self._session.model.classes.names
+
+    def say(self, index: int | None) -> None:
+        """The digit that is looked at is of the class with this index, or of none; undoable."""
+        drawn, key = self._drawn(), self._key()
+        if not drawn:
+            return
+        if not self._said():
+            text = "Say what it is not" if index is None else f"Say that it is {self._names[index]}"
+            self._undo_stack.push(_Step(text, lambda: self._keep(drawn, index), lambda: self._forget(drawn)))
+            return
+        said = self._said()
+        label = label_of(index, self._session.model.classes)
+        if said is not None and said.label != label:
+            before = said.label
+            self._undo_stack.push(
+                _Step("Say otherwise", lambda: self._relabel(key, label), lambda: self._relabel(key, before))
+            )
+
+    def forget(self) -> None:
+        """Nothing was said about the digit that is looked at; undoable."""
+        drawn, said = self._drawn(), self._said()
+        if said is not None:
+            self._undo_stack.push(
+                _Step("Forget what it was", lambda: self._forget(drawn), lambda: self._put_back(drawn, said))
+            )
+
+    def _keep(self, drawn: Drawn, index: int | None) -> None:
+        said = self._own_hand.say(index, [stroke.points for stroke in drawn])
+        if said is not None:
+            self._keys[drawn] = key_of(said)
+        self.follow()
+
+    def _put_back(self, drawn: Drawn, said: LabelledDrawing) -> None:
+        if self._own_hand.change(lambda digits: digits.put_back(said)):
+            self._keys[drawn] = key_of(said)
+        self.follow()
+
+    def _forget(self, drawn: Drawn) -> None:
+        key = self._keys.pop(drawn, "")
+        self._own_hand.change(lambda digits: digits.delete(key))
+        self.follow()
+
+    def _relabel(self, key: str, label: Label) -> None:
+        self._own_hand.change(lambda digits: digits.relabel(key, label))
+
+    def _drawn(self) -> Drawn:
+        """The strokes of the digit that is looked at; none where a picture lies on the pad, or nothing."""
+        reading, selected = self._session.reading, self._session.selected_digit
+        if self._session.sheet is not None or not reading.digits:
+            return ()
+        strokes = self._pad.strokes
+        return tuple(strokes[part] for part in reading.digits[selected].parts if part < len(strokes))
+
+    def _key(self) -> str:
+        """Of what was said about the digit that is looked at; "" for nothing."""
+        return self._keys.get(self._drawn(), "") if self._keys else ""
+
+    def _said(self) -> LabelledDrawing | None:
+        key = self._key()
+        digits = self._own_hand.digits if key else None
+        return None if digits is None else digits.find(key)
+
+    def follow(self) -> None:
+        """The answer shows what was said of the digit that is looked at."""
+        said = self._said()
+        index = None if said is None else class_index(said.label, self._session.model.classes)
+        if said is None or index is None:
+            self._panel.show_said("")
+        else:
+            self._panel.show_said(NO_CLASS_TEXT if index == NO_CLASS else f"You said {self._names[index]}")
+
+    # How it is said
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            text, digits = event.text(), self._session.model.classes.are_digits
+            if digits and text in self._names and not event.modifiers() & _MODIFIERS and self._drawn():
+                if not event.isAutoRepeat():
+                    self.say(self._names.index(text))
+                return True
+        return super().eventFilter(watched, event)
+
+    def menu(self) -> QMenu:
+        """What can be said about the answer; made anew each time."""
+        menu = QMenu(self._panel)
+        menu.setObjectName("answerMenu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        there = bool(self._drawn())
+        it_was = menu.addMenu("&It was…")
+        it_was.setObjectName("itWasMenu")
+        it_was.setEnabled(there)
+        for index, name in enumerate(self._names):
+            it_was.addAction(name).triggered.connect(lambda _checked=False, index=index: self.say(index))
+        none = menu.addAction("It is &not a digit")
+        none.setEnabled(there)
+        none.triggered.connect(lambda: self.say(None))
+        menu.addSeparator()
+        forget = menu.addAction("&Forget what I said")
+        forget.setEnabled(self._said() is not None)
+        forget.triggered.connect(self.forget)
+        return menu
+
+    def _show_menu(self, position: QPoint) -> None:
+        self.menu().popup(self._panel.mapToGlobal(position))
+
+
+class _Step(QUndoCommand):
+    def __init__(self, text: str, act: Callable[[], None], take_back: Callable[[], None]) -> None:
+        super().__init__(text)
+        self._act, self._take_back = act, take_back
+
+    def redo(self) -> None:
+        self._act()
+
+    def undo(self) -> None:
+        self._take_back()

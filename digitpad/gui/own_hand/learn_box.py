@@ -1,0 +1,143 @@
+"""Learn my hand: the button, progress and stop, what it brought, and the choice whether to use it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from digitpad.app.own_hand.words import ROWS, figures, verdict
+from digitpad.gui.kit.progress_bar import STEPS, ProgressBar
+from digitpad.gui.session import Session
+from digitpad.gui.work.own_hand import OwnHand
+from digitpad.teaching_job import Taught, TeachingProgress
+
+
+class LearnBox(QWidget):
+    def __init__(self, session: Session, own_hand: OwnHand, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._own_hand = session, own_hand
+        self._taught: Taught | None = None
+        self.learn = _button("&Learn my hand", "learnHandButton")
+        self.stop = _button("&Stop", "stopLearningButton")
+        self.use = _button("&Use it", "useTaughtButton")
+        self.discard = _button("&Keep the old one", "discardTaughtButton")
+        self.back = _button("&Back to the one before", "goBackButton")
+        self._progress = ProgressBar()
+        self._progress.setObjectName("learningProgress")
+        self._progress.setAccessibleName("How far the network has learned your hand")
+        self._verdict = QLabel()
+        self._verdict.setObjectName("teachingVerdict")
+        self._verdict.setTextFormat(Qt.TextFormat.PlainText)
+        self._verdict.setWordWrap(True)
+        self._table = QWidget()
+        self._figures = self._lay_out_table()
+        self._lay_out()
+        self._connect()
+        self._follow()
+
+    def _lay_out_table(self) -> list[tuple[QLabel, QLabel]]:
+        grid = QGridLayout(self._table)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setColumnStretch(0, 1)
+        for column, text in enumerate(("before", "after"), start=1):
+            head = QLabel(text)
+            head.setProperty("muted", True)
+            grid.addWidget(head, 0, column, Qt.AlignmentFlag.AlignRight)
+        pairs = []
+        for row, text in enumerate(ROWS, start=1):
+            grid.addWidget(QLabel(text), row, 0)
+            pair = QLabel(), QLabel()
+            for column, label in enumerate(pair, start=1):
+                grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignRight)
+            pairs.append(pair)
+        return pairs
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        for button in (self.learn, self.stop, self.use, self.discard, self.back):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._verdict)
+        column.addWidget(self._table)
+        column.addWidget(self._progress)
+        column.addLayout(buttons)
+
+    def _connect(self) -> None:
+        hand = self._own_hand
+        self.learn.clicked.connect(self._begin)
+        self.stop.clicked.connect(hand.stop)
+        self.use.clicked.connect(self._use)
+        self.discard.clicked.connect(self._discard)
+        self.back.clicked.connect(hand.go_back)
+        hand.progressed.connect(self._show_progress)
+        hand.teachingChanged.connect(self._follow)
+        hand.taught.connect(self._show_result)
+        hand.failed.connect(self._show_failure)
+        hand.changed.connect(self._follow)
+        hand.modelTaken.connect(self._follow)
+        self._session.modelChanged.connect(self._follow_model)
+        for news in (self._session.trainingStarted, self._session.trainingEnded):
+            news.connect(self._follow)
+
+    def _begin(self) -> None:
+        self._taught = None
+        self._verdict.setText("")
+        self._progress.setValue(0)
+        self._own_hand.learn()
+
+    def _show_progress(self, progress: TeachingProgress) -> None:
+        self._progress.setValue(round(STEPS * progress.fraction))
+
+    def _show_result(self, taught: Taught) -> None:
+        self._taught = taught
+        self._verdict.setText(verdict(taught))
+        rows = figures(taught)
+        for pair, texts in zip(self._figures, rows, strict=True):
+            for label, text in zip(pair, texts, strict=True):
+                label.setText(text)
+        self._follow()
+        (self.use if taught.better else self.discard).setFocus()
+
+    def _show_failure(self, sentence: str) -> None:
+        self._verdict.setText(sentence)
+        self._follow()
+
+    def _use(self) -> None:
+        if self._taught is not None:
+            taught, self._taught = self._taught, None
+            self._own_hand.take_over(taught)
+            self._verdict.setText("The taught network answers now. Save it to keep it.")
+        self._follow()
+
+    def _discard(self) -> None:
+        self._taught = None
+        self._verdict.setText("")
+        self._follow()
+
+    def _follow_model(self) -> None:
+        """What was taught was another model."""
+        if self._taught is not None:
+            self._discard()
+        self._follow()
+
+    def _follow(self) -> None:
+        hand = self._own_hand
+        teaching, decided = hand.teaching, self._taught is None
+        self.learn.setVisible(not teaching and decided)
+        self.learn.setEnabled(bool(hand.drawings()) and not self._session.training)
+        self.stop.setVisible(teaching)
+        self._progress.setVisible(teaching)
+        for widget in (self.use, self.discard, self._table):
+            widget.setVisible(not decided)
+        self.back.setVisible(not teaching and decided and hand.may_go_back)
+        self._verdict.setVisible(bool(self._verdict.text()))
+
+
+def _button(text: str, name: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName(name)
+    return button

@@ -1,0 +1,157 @@
+"""The window My digits: the sheet of one hand, what can be done with it, and learning from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from digitpad.app.own_hand.collection import OwnDigits
+from digitpad.app.own_hand.export import WRITTEN, export_own_digits
+from digitpad.digits.own_digits import label_of
+from digitpad.errors import ImageError
+from digitpad.gui.kit.save_dialog import ask_for_file
+from digitpad.gui.look import theme
+from digitpad.gui.own_hand.learn_box import LearnBox
+from digitpad.gui.own_hand.sheet import Sheet
+from digitpad.gui.session import Session
+from digitpad.gui.work.own_hand import OwnHand
+
+EMPTY = (
+    "Draw a digit and press its key, click its bar, or right-click the answer: it is kept here, on this computer "
+    "alone, and the network can learn your hand from it."
+)
+KINDS = (
+    "Drawings (*.jsonl)",
+    "Table as Kaggle has it (*.csv)",
+    "Pictures and labels as MNIST has them (*.idx3-ubyte)",
+    "Picture of all (*.png)",
+)
+
+
+class MyDigits(QDialog):
+    def __init__(self, session: Session, own_hand: OwnHand, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session, self._own_hand = session, own_hand
+        self.setObjectName("myDigitsWindow")
+        self.setWindowTitle("My digits")
+        self.hand = QComboBox()
+        self.hand.setObjectName("handComboBox")
+        self.hand.setAccessibleName("Whose hand")
+        self.hand.setToolTip("Whose digits these are: type a new name to keep another hand apart")
+        self.hand.setEditable(True)
+        self.hand.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.sheet = Sheet()
+        self.learn_box = LearnBox(session, own_hand)
+        self._note = QLabel()
+        self._note.setObjectName("myDigitsNote")
+        self._note.setProperty("muted", True)
+        self._note.setWordWrap(True)
+        self._note.setTextFormat(Qt.TextFormat.PlainText)
+        self._undo = self._button("&Undo", "undoOwnDigitsButton", self._undo_last)
+        self._export = self._button("&Export…", "exportOwnDigitsButton", self._ask_where_to_export)
+        self._lay_out()
+        self.hand.activated.connect(lambda: own_hand.set_hand(self.hand.currentText()))
+        line = self.hand.lineEdit()
+        if line is not None:
+            line.editingFinished.connect(lambda: own_hand.set_hand(self.hand.currentText()))
+        self.sheet.relabelAsked.connect(self._relabel)
+        self.sheet.deleteAsked.connect(self._delete)
+        # Many drawings that change one after the other are shown once.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.follow)
+        own_hand.changed.connect(self._soon.start)
+        own_hand.failed.connect(self._note.setText)
+        session.modelChanged.connect(self._soon.start)
+        self.resize(round(620 * theme.unit(parent)), round(560 * theme.unit(parent)))
+        self.follow()
+
+    def _lay_out(self) -> None:
+        label = QLabel("&Hand")
+        label.setBuddy(self.hand)
+        row = QHBoxLayout()
+        row.addWidget(label)
+        row.addWidget(self.hand, 1)
+        row.addWidget(self._undo)
+        row.addWidget(self._button("&Import…", "importOwnDigitsButton", self._ask_what_to_import))
+        row.addWidget(self._export)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(12)
+        column.addLayout(row)
+        column.addWidget(self.sheet, 1)
+        column.addWidget(self._note)
+        column.addWidget(self.learn_box)
+
+    def _button(self, text: str, name: str, act: Callable[[], object]) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: act())
+        return button
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.follow()
+
+    def follow(self) -> None:
+        """Other drawings are there, or another hand, or another model reads them."""
+        model, drawings = self._session.model, self._own_hand.drawings()
+        self.sheet.show_drawings(drawings, model.classes, model.ink)
+        self.hand.clear()
+        self.hand.addItems(list(self._own_hand.hands()))
+        self.hand.setCurrentText(self._own_hand.hand)
+        self._note.setText(self._count(len(drawings)))
+        self._undo.setEnabled(self._own_hand.digits is not None and self._own_hand.digits.may_undo)
+        self._export.setEnabled(bool(drawings))
+
+    def _count(self, count: int) -> str:
+        if not count:
+            return EMPTY
+        one = "One drawing." if count == 1 else f"{count:,} drawings."
+        return f"{one} Press a digit's key to say what the selected ones are, Del to delete them."
+
+    def _relabel(self, keys: list[str], index: int | None) -> None:
+        label = label_of(index, self._session.model.classes)
+        for key in keys:
+            self._own_hand.change(partial(OwnDigits.relabel, key=key, label=label))
+
+    def _delete(self, keys: list[str]) -> None:
+        for key in keys:
+            self._own_hand.change(partial(OwnDigits.delete, key=key))
+
+    def _undo_last(self) -> None:
+        self._own_hand.change(lambda digits: digits.undo())
+
+    def _ask_where_to_export(self) -> None:
+        chosen = ask_for_file(self, "Export my digits", KINDS, f"digits {self._own_hand.hand}", WRITTEN[0])
+        if chosen is not None:
+            self.export_to(chosen[0])
+
+    def export_to(self, path: Path) -> None:
+        """Write the drawings of the present hand; the note says where, or why not."""
+        model = self._session.model
+        try:
+            files = export_own_digits(self._own_hand.drawings(), path, model.ink, model.classes)
+        except ImageError as error:
+            self._note.setText(str(error))
+        else:
+            names = " and ".join(file.name for file in files)
+            self._note.setText(f"Exported as {names}.")
+
+    def _ask_what_to_import(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, "Import digits", "", "Drawings (*.jsonl)")
+        if path:
+            self.import_from(Path(path))
+
+    def import_from(self, path: Path) -> None:
+        """Add the drawings of a file to the present hand; the note says how many, or why not."""
+        counts: list[tuple[int, int]] = []
+        if self._own_hand.change(lambda digits: counts.append(digits.add_from(path, self._own_hand.hand))):
+            new, broken = counts[0]
+            note = f"{new:,} drawings were added from {path.name}."
+            self._note.setText(f"{note} Broken lines left out: {broken:,}." if broken else note)

@@ -1,0 +1,101 @@
+"""The sheet of own digits: small pictures, class by class, to look at, relabel and delete by keys or menu."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QListView, QListWidget, QListWidgetItem, QMenu, QWidget
+
+from digitpad.digits.drawings import LabelledDrawing
+from digitpad.digits.ink import InkSettings, rasterize
+from digitpad.digits.own_digits import class_index, key_of
+from digitpad.gui.look import canvas, theme
+from digitpad.nn.class_set import NO_CLASS, ClassSet
+
+KEY = Qt.ItemDataRole.UserRole
+_SIDE = 56
+
+
+class Sheet(QListWidget):
+    """Selected drawings are named by their keys in the collection."""
+
+    relabelAsked = Signal(list, object)  # keys, and the index of the class or None for none of them
+    deleteAsked = Signal(list)  # keys
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("ownDigitsSheet")
+        self.setAccessibleName("My digits")
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setMovement(QListView.Movement.Static)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setIconSize(QSize(_SIDE, _SIDE))
+        self.setUniformItemSizes(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._show_menu)
+        self._classes: ClassSet | None = None
+        self._icons: dict[tuple[str, InkSettings, theme.Theme], QIcon] = {}
+
+    def show_drawings(self, drawings: Sequence[LabelledDrawing], classes: ClassSet, ink: InkSettings) -> None:
+        """These, class by class, each with the class's name under it; what is none of them comes last."""
+        self._classes = classes
+        selected = set(self.selected_keys)
+        self.clear()
+        indices = [class_index(drawing.label, classes) for drawing in drawings]
+        known = [(each, index) for each, index in zip(drawings, indices, strict=True) if index is not None]
+        for drawing, index in sorted(known, key=lambda pair: len(classes) if pair[1] == NO_CLASS else pair[1]):
+            name = "not a digit" if index == NO_CLASS else classes.names[index]
+            key = key_of(drawing)
+            item = QListWidgetItem(self._icon(key, drawing, ink), name)
+            item.setData(KEY, key)
+            item.setToolTip(f"{name}, said on {drawing.date[:10]}" if drawing.date else name)
+            self.addItem(item)
+            item.setSelected(key in selected)
+
+    def _icon(self, key: str, drawing: LabelledDrawing, ink: InkSettings) -> QIcon:
+        colors = theme.of(self)
+        known = key, ink, colors
+        if known not in self._icons:
+            image = rasterize(drawing.strokes, ink)
+            pixels = np.zeros((28, 28), np.uint8) if image is None else image
+            self._icons[known] = QIcon(QPixmap.fromImage(canvas.ink_image(pixels, _SIDE, colors)))
+        return self._icons[known]
+
+    @property
+    def selected_keys(self) -> list[str]:
+        return [item.data(KEY) for item in self.selectedItems()]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        names = self._classes.names if self._classes is not None and self._classes.are_digits else ()
+        keys = self.selected_keys
+        if keys and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.deleteAsked.emit(keys)
+        elif keys and event.text() in names and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.relabelAsked.emit(keys, names.index(event.text()))
+        else:
+            super().keyPressEvent(event)
+
+    def menu(self) -> QMenu:
+        """What can be done with the selected drawings; made anew each time."""
+        menu = QMenu(self)
+        menu.setObjectName("ownDigitsMenu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        keys = self.selected_keys
+        it_is = menu.addMenu("It &is…")
+        for index, name in enumerate(self._classes.names if self._classes else ()):
+            it_is.addAction(name).triggered.connect(lambda _=False, index=index: self.relabelAsked.emit(keys, index))
+        menu.addAction("It is &not a digit").triggered.connect(lambda: self.relabelAsked.emit(keys, None))
+        menu.addSeparator()
+        delete = menu.addAction("&Delete")
+        delete.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
+        delete.triggered.connect(lambda: self.deleteAsked.emit(keys))
+        for action in menu.actions():
+            action.setEnabled(bool(keys))
+        return menu
+
+    def _show_menu(self, position: QPoint) -> None:
+        self.menu().popup(self.viewport().mapToGlobal(position))

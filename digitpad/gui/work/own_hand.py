@@ -1,0 +1,204 @@
+"""What its user says that drawings are, and the teaching that learns from it, for the widgets of one window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from digitpad import paths
+from digitpad.app.background import give_way
+from digitpad.app.own_hand.collection import MY_HAND, OwnDigits, OwnDigitsError
+from digitpad.digits import mnist_loader
+from digitpad.digits.drawings import LabelledDrawing
+from digitpad.digits.ink import Strokes
+from digitpad.digits.own_digits import fits, label_of
+from digitpad.errors import DigitpadError, ImageError
+from digitpad.gui.kit.latest_task import Later
+from digitpad.gui.session import Session
+from digitpad.model_file import Model
+from digitpad.teaching_job import Taught, TeachingProgress, teach_model
+
+OTHER_CLASSES = (
+    "Only a network of the ten digits can learn your hand here: teach this one by `digitpad teach --data`, which names "
+    "the pictures that it must not forget."
+)
+NOTHING_SAID = "Nothing is taught yet: draw a digit and press its key, or click its bar."
+TRAINING = "A training is under way: stop it, or wait for its end, before the network learns your hand."
+FAULT = "Learning your hand stopped because of a fault in the program."
+_LOOK_EVERY = 50  # milliseconds
+
+
+@dataclass
+class _Latest:
+    """What the thread has come to; one writes, the other reads."""
+
+    progress: TeachingProgress | None = None
+
+
+class OwnHand(QObject):
+    """The collection, and one teaching at a time.
+
+    Attributes:
+        hand: whose drawings are kept and learned now, a name.
+    """
+
+    changed = Signal()  # other drawings, labels or another hand
+    progressed = Signal(object)  # TeachingProgress
+    teachingChanged = Signal(bool)  # whether one is under way
+    taught = Signal(object)  # Taught
+    failed = Signal(str)  # one sentence
+    modelTaken = Signal()  # the taught model answers, or the one before again
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._digits: OwnDigits | None = None
+        self.hand = MY_HAND
+        self._latest = _Latest()
+        self._before: tuple[Model, Path | None, Model] | None = None  # model and path, and what was taken over instead
+        self._task = Later(self)
+        self._task.answered.connect(self._take_outcome)
+        self._looks = QTimer(self, interval=_LOOK_EVERY)
+        self._looks.timeout.connect(self._look)
+
+    # The collection
+
+    @property
+    def digits(self) -> OwnDigits | None:
+        """All that was said, read when first asked for; None where the user's folder cannot be used."""
+        if self._digits is None:
+            try:
+                digits = OwnDigits(paths.own_digits_file())
+                digits.load()
+            except (OwnDigitsError, OSError) as error:
+                self.failed.emit(f"Your digits cannot be read: {error}")
+                return None
+            if digits.broken:
+                self.failed.emit(f"{digits.broken} lines of the file of your digits are broken; all others are read.")
+            digits.listen(self.changed.emit)
+            self._digits = digits
+        return self._digits
+
+    def drawings(self) -> tuple[LabelledDrawing, ...]:
+        """Of the present hand, those of the classes that the present model tells apart."""
+        classes = self._session.model.classes
+        return tuple(each for each in (self.digits.digits(self.hand) if self.digits else ()) if fits(each, classes))
+
+    def hands(self) -> tuple[str, ...]:
+        """The names of all hands, the present one included."""
+        known = self.digits.hands if self.digits is not None else ()
+        return tuple(sorted({*known, MY_HAND, self.hand}))
+
+    def set_hand(self, hand: str) -> None:
+        """From now on it is this hand that is kept and learned."""
+        hand = " ".join("".join(c for c in hand if c.isprintable()).split())[:100] or MY_HAND
+        if hand != self.hand:
+            self.hand = hand
+            self.changed.emit()
+
+    def say(self, index: int | None, strokes: Strokes) -> LabelledDrawing | None:
+        """Keep a drawing of the class with this index, or of none of them; None, and `failed` says why, where it
+        cannot be kept."""
+        label = label_of(index, self._session.model.classes)
+        said: list[LabelledDrawing] = []
+        self.change(lambda digits: said.append(digits.say(label, strokes, self.hand)))
+        return said[0] if said else None
+
+    def change(self, act: Callable[[OwnDigits], object]) -> bool:
+        """Change the collection; False, and `failed` says why, where that cannot be kept."""
+        if self.digits is None:
+            return False
+        try:
+            act(self.digits)
+        except (OwnDigitsError, ImageError) as error:
+            self.failed.emit(str(error))
+            return False
+        return True
+
+    # Teaching
+
+    @property
+    def teaching(self) -> bool:
+        return self._task.busy
+
+    def learn(self) -> bool:
+        """Teach a copy of the present model the present hand; `taught` or `failed` follows."""
+        drawings, model = self.drawings(), self._session.model
+        if self.teaching:
+            return False
+        problem = TRAINING if self._session.training else "" if drawings else NOTHING_SAID
+        if not model.classes.are_digits:
+            problem = OTHER_CLASSES
+        if problem:
+            self.failed.emit(problem)
+            return False
+        latest = self._latest = _Latest()
+        self._task.ask(lambda keep_going: _teach(model, drawings, latest, keep_going))
+        self._looks.start()
+        self.teachingChanged.emit(True)
+        return True
+
+    def stop(self) -> None:
+        """End the teaching; nothing of it is kept."""
+        if self.teaching:
+            self._task.forget()
+            self._end()
+
+    def _look(self) -> None:
+        if self._latest.progress is not None:
+            self.progressed.emit(self._latest.progress)
+
+    def _end(self) -> None:
+        self._looks.stop()
+        self.teachingChanged.emit(False)
+
+    def _take_outcome(self, outcome: object) -> None:
+        self._end()
+        if isinstance(outcome, Taught):
+            self.taught.emit(outcome)
+        elif isinstance(outcome, DigitpadError):
+            self.failed.emit(str(outcome))
+        elif isinstance(outcome, Exception):
+            self.failed.emit(FAULT)
+            raise outcome
+
+    # Taking over
+
+    def take_over(self, taught: Taught) -> None:
+        """Let the taught model answer; nothing is saved by that."""
+        session = self._session
+        before, path = session.model, session.path
+        session.take_changed(replace(taught.model, name=before.name))
+        self._before = before, path, session.model
+        self.modelTaken.emit()
+
+    @property
+    def may_go_back(self) -> bool:
+        """Whether the model that was taken over still answers."""
+        return self._before is not None and self._before[2].network is self._session.model.network
+
+    def go_back(self) -> None:
+        """Let the model from before answer again."""
+        if self._before is not None and self.may_go_back:
+            model, path, _ = self._before
+            self._before = None
+            self._session.set_model(model, path)
+            self.modelTaken.emit()
+
+
+def _teach(
+    model: Model, drawings: tuple[LabelledDrawing, ...], latest: _Latest, keep_going: Callable[[], bool]
+) -> Taught | Exception | None:
+    """Runs in the thread; errors are returned, as nobody would hear of them there."""
+    give_way()
+    try:
+        for report in teach_model(model, drawings, mnist_loader.load_images(), keep_going=keep_going):
+            if isinstance(report, Taught):
+                return report
+            latest.progress = report
+    except Exception as error:
+        return error
+    return None

@@ -1,0 +1,238 @@
+"""A person says what a drawing was, by key, bar and menu, and the network learns it, all through the window."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
+
+from digitpad import paths
+from digitpad.app.own_hand.collection import OwnDigits
+from digitpad.digits.drawings import LabelledDrawing
+from digitpad.digits.own_digits import as_line
+from digitpad.digits.pen_styles import pen_strokes
+from digitpad.gui.own_hand.my_digits import MyDigits
+from digitpad.interop import load_model
+
+LEFT = Qt.MouseButton.LeftButton
+SEVEN = [(50, 40), (150, 40), (90, 200)]
+ONE = [(300, 40), (300, 200)]
+
+
+def draw(pad: QWidget, points) -> None:
+    first, *others = (QPoint(*point) for point in points)
+    QTest.mousePress(pad, LEFT, pos=first)
+    for point in others:
+        QTest.mouseMove(pad, point)
+    QTest.mouseRelease(pad, LEFT, pos=QPoint(*points[-1]))
+
+
+def kept() -> list[object]:
+    """The labels in the file."""
+    own = OwnDigits(paths.own_digits_file())
+    own.load()
+    return [digit.label for digit in own.digits()]
+
+
+def remark(window) -> str:
+    return window.findChild(QLabel, "remark").text()
+
+
+def bar(window, digit: int) -> QPoint:
+    bars = window.draw_column.panel.bars
+    middles = [x for x in range(bars.width()) if bars.digit_at(QPointF(x, 20)) == digit]
+    return QPoint(middles[len(middles) // 2], 20)
+
+
+def menu_of_answer(window) -> QMenu:
+    panel = window.draw_column.panel
+    panel.customContextMenuRequested.emit(QPoint(20, 40))
+    return panel.findChildren(QMenu, "answerMenu")[-1]  # the one before is deleted soon
+
+
+def test_the_key_of_a_digit_says_what_it_was_and_undo_takes_it_back(window):
+    pad = window.draw_column.pad
+    draw(pad, SEVEN)
+    assert pad.hasFocus()
+    QTest.keyClick(pad, Qt.Key.Key_2)
+    assert kept() == [2]
+    assert remark(window) == "You said 2"
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert kept() == []
+    assert remark(window) != "You said 2"
+    assert len(pad.strokes) == 1
+    QTest.keyClick(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert kept() == [2]
+
+
+def test_saying_otherwise_changes_what_was_said(window):
+    pad = window.draw_column.pad
+    draw(pad, SEVEN)
+    QTest.keyClick(pad, Qt.Key.Key_2)
+    QTest.keyClick(pad, Qt.Key.Key_7)
+    assert kept() == [7]
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert kept() == [2]
+    assert remark(window) == "You said 2"
+
+
+def test_a_click_on_a_bar_says_that_it_is_this_digit(window):
+    draw(window.draw_column.pad, SEVEN)
+    QTest.mouseClick(window.draw_column.panel.bars, LEFT, pos=bar(window, 4))
+    assert kept() == [4]
+
+
+def test_the_menu_of_the_answer_says_all_that_can_be_said(window):
+    draw(window.draw_column.pad, SEVEN)
+    menu = menu_of_answer(window)
+    names = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert names == ["&It was…", "It is &not a digit", "&Forget what I said"]
+    assert not menu.actions()[-1].isEnabled()
+    menu.actions()[1].trigger()
+    menu.close()
+    assert kept() == [None]
+    assert remark(window) == "You said: not a digit"
+    again = menu_of_answer(window)
+    again.actions()[-1].trigger()
+    again.close()
+    assert kept() == []
+
+
+def test_in_a_number_the_digit_that_is_looked_at_is_meant(window):
+    pad = window.draw_column.pad
+    draw(pad, SEVEN)
+    draw(pad, ONE)
+    assert len(window.session.reading.digits) == 2
+    window.session.select_digit(0)
+    QTest.keyClick(pad, Qt.Key.Key_3)
+    window.session.select_digit(1)
+    assert remark(window) != "You said 3"
+    QTest.keyClick(pad.boxes, Qt.Key.Key_4)
+    assert kept() == [3, 4]
+    window.session.select_digit(0)
+    assert remark(window) == "You said 3"
+
+
+def test_nothing_is_said_of_an_empty_pad_or_of_a_test_digit(window):
+    pad = window.draw_column.pad
+    pad.setFocus()
+    QTest.keyClick(pad, Qt.Key.Key_5)
+    window.session.show_test_digit(index=0)
+    QTest.keyClick(pad, Qt.Key.Key_5)
+    assert kept() == []
+
+
+def test_where_nothing_can_be_kept_the_window_says_so(window):
+    paths.own_digits_file().mkdir()
+    draw(window.draw_column.pad, SEVEN)
+    QTest.keyClick(window.draw_column.pad, Qt.Key.Key_5)
+    assert "cannot be read" in window.findChild(QLabel, "messageText").text()
+    assert remark(window) != "You said 5"
+
+
+# The window My digits
+
+
+def person(count: int) -> bytes:
+    """Digits of somebody who writes 4 and 7 upside down."""
+    lines = []
+    for seed in range(count):
+        label = (4, 7)[seed % 2]
+        strokes = pen_strokes(label, np.random.default_rng(seed))
+        lines.append(as_line(LabelledDrawing([[(-float(x), -float(y)) for x, y in s] for s in strokes], label, "mine")))
+    return b"".join(lines)
+
+
+@pytest.fixture
+def mine(qtbot, window) -> MyDigits:
+    """With ten drawings, and the small network of the book."""
+    paths.own_digits_file().write_bytes(person(10))
+    window.session.set_model(load_model("book"))
+    QTest.keyClick(window, Qt.Key.Key_F8)
+    dialog = window.findChild(MyDigits)
+    qtbot.waitUntil(dialog.isVisible)
+    return dialog
+
+
+def labels(dialog: MyDigits) -> list[str]:
+    return [dialog.sheet.item(row).text() for row in range(dialog.sheet.count())]
+
+
+def test_the_sheet_shows_all_drawings_class_by_class(mine):
+    assert labels(mine) == ["4"] * 5 + ["7"] * 5
+
+
+def test_selected_drawings_are_relabelled_and_deleted_by_keys_and_that_is_undone(qtbot, mine):
+    mine.sheet.item(0).setSelected(True)
+    QTest.keyClick(mine.sheet, Qt.Key.Key_9)
+    qtbot.waitUntil(lambda: labels(mine) == ["4"] * 4 + ["7"] * 5 + ["9"])
+    assert [item.text() for item in mine.sheet.selectedItems()] == ["9"]
+    QTest.keyClick(mine.sheet, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: labels(mine) == ["4"] * 4 + ["7"] * 5)
+    undo = mine.findChild(QWidget, "undoOwnDigitsButton")
+    QTest.mouseClick(undo, LEFT)
+    QTest.mouseClick(undo, LEFT)
+    qtbot.waitUntil(lambda: labels(mine) == ["4"] * 5 + ["7"] * 5)
+    assert sorted(kept()) == [4] * 5 + [7] * 5
+
+
+def test_hands_are_kept_apart_by_name(qtbot, window, mine):
+    mine.hand.lineEdit().selectAll()
+    QTest.keyClicks(mine.hand.lineEdit(), "class 7b")
+    QTest.keyClick(mine.hand.lineEdit(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: labels(mine) == [])
+    draw(window.draw_column.pad, SEVEN)
+    QTest.keyClick(window.draw_column.pad, Qt.Key.Key_7)
+    qtbot.waitUntil(lambda: labels(mine) == ["7"])
+    assert window.own_hand.hands() == ("class 7b", "mine")
+
+
+def test_what_is_exported_can_be_imported_into_another_hand(qtbot, mine, window, tmp_path):
+    file = tmp_path / "mine.jsonl"
+    mine.export_to(file)
+    window.own_hand.set_hand("another")
+    qtbot.waitUntil(lambda: labels(mine) == [])
+    file.write_bytes(file.read_bytes() + b"broken\n")
+    mine.import_from(file)
+    qtbot.waitUntil(lambda: labels(mine) == ["4"] * 5 + ["7"] * 5)
+    assert len(kept()) == 20
+
+
+def test_the_network_learns_is_used_and_the_one_before_comes_back(qtbot, window, mine):
+    box, before = mine.learn_box, window.session.model
+    with qtbot.waitSignal(window.own_hand.taught) as news:
+        QTest.mouseClick(box.learn, LEFT)
+        assert box.stop.isVisible()
+        assert not box.learn.isVisible()
+    (taught,) = news.args
+    assert taught.after.own > taught.before.own
+    assert window.session.model is before
+    QTest.mouseClick(box.use, LEFT)
+    assert window.session.model.taught[0].total == 10
+    assert window.session.unsaved
+    assert box.back.isVisible()
+    QTest.mouseClick(box.back, LEFT)
+    assert window.session.model is before
+    assert not box.back.isVisible()
+
+
+def test_learning_can_be_stopped_and_begun_again(qtbot, window, mine):
+    box = mine.learn_box
+    with qtbot.waitSignal(window.own_hand.progressed):
+        QTest.mouseClick(box.learn, LEFT)
+    QTest.mouseClick(box.stop, LEFT)
+    assert not window.own_hand.teaching
+    assert box.learn.isVisible()
+    with qtbot.waitSignal(window.own_hand.taught):
+        QTest.mouseClick(box.learn, LEFT)
+
+
+def test_another_network_makes_what_was_learned_pointless(qtbot, window, mine):
+    box = mine.learn_box
+    with qtbot.waitSignal(window.own_hand.taught):
+        QTest.mouseClick(box.learn, LEFT)
+    window.session.new_network()
+    assert not box.use.isVisible()
+    assert box.learn.isVisible()
