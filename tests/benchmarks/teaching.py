@@ -20,7 +20,7 @@ import numpy as np
 
 from digitpad.digits.drawings import LabelledDrawing
 from digitpad.digits.mnist_loader import load_images
-from digitpad.digits.own_digits import as_examples, parsed
+from digitpad.digits.own_digits import Label, as_examples
 from digitpad.interop import load_model
 from digitpad.model_file import Model
 from digitpad.nn.datasets import Dataset
@@ -34,10 +34,10 @@ Halves = tuple[list[LabelledDrawing], list[LabelledDrawing]]
 def people(path: Path) -> dict[str, Halves]:
     """Of each writer the drawings to teach and those to read."""
     halves: dict[str, Halves] = defaultdict(lambda: ([], []))
-    seen: Counter[tuple[str, int | None]] = Counter()
+    seen: Counter[tuple[str, Label]] = Counter()
     for line in path.read_text(encoding="utf-8").splitlines():
         drawing = json.loads(line)
-        digit, writer = parsed(drawing, "This line"), str(drawing["writer"])
+        digit, writer = LabelledDrawing(drawing["strokes"], drawing["label"]), str(drawing["writer"])
         halves[writer][seen[writer, digit.label] % 2].append(digit)
         seen[writer, digit.label] += 1
     return dict(sorted(halves.items()))
