@@ -20,6 +20,8 @@ from digitpad.app.insight.experiment import Experiment, Factors, Moment
 from digitpad.app.pad.pad_content import LabelledDigit, OpenedPicture, Sheet
 from digitpad.app.runs.run import Kept
 from digitpad.app.runs.runs import Place, Runs
+from digitpad.app.training.seen_model import seen_model
+from digitpad.app.training.training_history import TrainingHistory, TrainingOutcome
 from digitpad.data_files import LoadedData
 from digitpad.digits import mnist_loader
 from digitpad.digits.ink import Strokes
@@ -27,10 +29,9 @@ from digitpad.digits.rejection import Rejection
 from digitpad.errors import DatasetError, DigitpadError, ModelFileError
 from digitpad.gui.work.judging import Judging
 from digitpad.gui.work.recovery import RecoveryFile
-from digitpad.gui.work.seen_model import seen_model
 from digitpad.gui.work.session_runs import SessionRuns
 from digitpad.gui.work.session_state import DataChoice, Origin
-from digitpad.gui.work.training_run import TrainingOutcome, TrainingRun
+from digitpad.gui.work.training_run import TrainingRun
 from digitpad.gui.work.training_thread import PEN_FIRST, StepChange, untrained_model
 from digitpad.interop import open_model
 from digitpad.model_file import Model
@@ -178,9 +179,9 @@ class Session(SessionRuns):
 
     def _take_newest(self) -> bool:
         """What the training has come to is the present network. True if that one answers from now on."""
-        if self._run is None or not self.training or self._run.network is self._experiment.present:
+        if self._run is None or not self.training or self._run.history.network is self._experiment.present:
             return False
-        self._experiment.set_present(self._run.network)
+        self._experiment.set_present(self._run.history.network)
         return self._experiment.moment is None
 
     def _catch_up(self) -> None:
@@ -188,7 +189,7 @@ class Session(SessionRuns):
             self._read()
             self._tell_of_network()
 
-    def _begin_experiment(self, network: Network, past: TrainingRun | None) -> None:
+    def _begin_experiment(self, network: Network, past: TrainingHistory | None) -> None:
         self._experiment, self._past = Experiment(network), past
         self._read()
 
@@ -462,7 +463,7 @@ class Session(SessionRuns):
         if steps:
             self._run.step(steps)
         self._run.start()
-        self._begin_experiment(self._run.network, self._run)
+        self._begin_experiment(self._run.history.network, self._run.history)
         self.trainingStarted.emit(job.recipe)
         if steps:
             self.pausedChanged.emit(True)
@@ -477,7 +478,7 @@ class Session(SessionRuns):
             return False
         if self._origin is not None:
             self._take_origin(self._origin)
-        self._begin_run(rest, run.before, continued=True)
+        self._begin_run(rest, run.history.before, continued=True)
         return True
 
     def resume_leftover(self, leftover: RecoveryFile, rest: TrainingJob) -> None:
@@ -500,8 +501,8 @@ class Session(SessionRuns):
         run, origin, left = self._run, self._origin, self._model is self._left
         if run is None or origin is None or not left:
             return self.start_training(recipe)
-        if run.job.further:
-            return self._start(recipe, origin, run.before)
+        if run.history.job.further:
+            return self._start(recipe, origin, run.history.before)
         return self._start(recipe, Origin(self._model, self._path, False, self._past, self.runs.place), None)
 
     def _new_run(self, job: TrainingJob, before: tuple[Moment, ...]) -> TrainingRun:
@@ -560,7 +561,7 @@ class Session(SessionRuns):
 
     def keep_best_epoch(self) -> None:
         """Go back to the network of the best epoch of the last training."""
-        run = self._run if not self.training else None
+        run = self._run.history if self._run and not self.training else None
         best = run.best() if run else None
         record = self.recorder.run
         if run and best is not None and run.best_epoch is not None:
@@ -577,7 +578,7 @@ class Session(SessionRuns):
                 past.model_at(moment), past, self._place_after(place.key, moment.epochs) if place else None
             )
 
-    def _go_back_to(self, model: Model, past: TrainingRun, place: Place | None) -> None:
+    def _go_back_to(self, model: Model, past: TrainingHistory, place: Place | None) -> None:
         self._model, self._unsaved = model, True
         self.runs.set_place(place)
         self._begin_experiment(model.network, self._past)
@@ -653,27 +654,28 @@ class Session(SessionRuns):
         run = self._run
         if run is None:
             return
-        learned = run.learned()
-        record = self.recorder.end(finished=run.outcome().kind == "finished")
+        history = run.history
+        learned = history.learned()
+        record = self.recorder.end(finished=history.outcome().kind == "finished")
         paused, run.paused = run.paused, False
         self._step_change = None
         if learned is not None:
             self._model, self._left, self._unsaved = learned, learned, True
-            self._path = self._path if run.job.further and self._origin is not None else None
+            self._path = self._path if history.job.further and self._origin is not None else None
             self._experiment.set_present(learned.network)
             self._read()
-            self._keep_ended(run, learned, record)
+            self._keep_ended(history, learned, record)
         else:  # the model from before answers again, which may have other layers than what was to be trained
             if not self._unsaved:
                 self.discard_recovery()
             self._begin_experiment(self._model.network, self._origin.past if self._origin else None)
             self.runs.set_place(self._origin.place if self._origin else None)
-        self.trainingEnded.emit(run.outcome())
+        self.trainingEnded.emit(history.outcome())
         if paused:
             self.pausedChanged.emit(False)
         self._tell_of_network(model=True, experiment=learned is None)
         if learned is not None and self._model is learned:  # nobody has put another one in its place meanwhile
-            self._judge(run.job.recipe.validation_digits)  # last: its thread takes turns with this one
+            self._judge(history.job.recipe.validation_digits)  # last: its thread takes turns with this one
         elif self._judging is not None:
             self._judging.resume()
 

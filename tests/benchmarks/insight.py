@@ -26,9 +26,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from responsiveness import STROKE, PaintWatch, spiral, timer_lateness, wait
 
+from digitpad.app.training.training_history import NETWORKS_BYTES
 from digitpad.gui.app import create_main_window
 from digitpad.gui.main_window import MainWindow
-from digitpad.gui.work.training_run import NETWORKS_BYTES
 from digitpad.recipes import RECIPES
 
 VIEWS = {"Neurons": "neuronMosaic", "Flow": "flowDiagram", "Why": ""}  # page: the widget that follows the pen

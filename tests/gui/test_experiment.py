@@ -5,10 +5,10 @@ import dataclasses
 import numpy as np
 import pytest
 
+from digitpad.app.training import training_history
 from digitpad.digits import mnist_loader
 from digitpad.errors import SettingsError
 from digitpad.gui.session import Session
-from digitpad.gui.work import training_run
 from digitpad.model_file import Model
 from digitpad.nn.network import Network
 from digitpad.nn.training import Dataset, Examples
@@ -154,7 +154,7 @@ def test_the_best_epoch_kept_is_the_present_and_the_others_stay_to_be_seen(qtbot
 @pytest.mark.parametrize("room", [100, 26, 25, 8, 4, 2, 1])
 def test_the_networks_of_a_long_training_take_a_bounded_room(qtbot, some_digits, monkeypatch, room):
     one = 4 * (784 * 2 + 2 + 2 * 10 + 10)
-    monkeypatch.setattr(training_run, "NETWORKS_BYTES", (room + 1) * one)
+    monkeypatch.setattr(training_history, "NETWORKS_BYTES", (room + 1) * one)
     few = dataclasses.replace(some_digits, training=some_digits.training.first(20))
     session = trained(qtbot, few, 25, hidden_layers=(2,))
     epochs = [moment.epochs for moment in session.moments]

@@ -524,7 +524,7 @@ def test_going_on_does_not_repeat_the_order_of_the_digits(session, qtbot):
     for _ in range(2):
         with qtbot.waitSignal(session.trainingEnded):
             session.start_training(book(epochs=1), from_present=True)
-        states.append(session._run.job.rng.bit_generator.state)
+        states.append(session._run.history.job.rng.bit_generator.state)
     assert states[0] != states[1]
 
 

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from digitpad import atomic, paths
 from digitpad.app.bundled_models import FILTER, FILTER_TO_OPEN, bundled_models, is_bundled
 from digitpad.app.runs.run import Kept
+from digitpad.app.training import seen_model
 from digitpad.gui.kit import questions, save_dialog
 from digitpad.gui.kit.questions import Answer
 from digitpad.gui.look import plain_text
 from digitpad.gui.preferences import Preferences
 from digitpad.gui.session import Session
-from digitpad.gui.work import seen_model
 from digitpad.model_file import SUFFIX
 
 

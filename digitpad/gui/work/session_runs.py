@@ -12,10 +12,10 @@ from digitpad import model_file
 from digitpad.app.runs.recorder import Recorder
 from digitpad.app.runs.run import Kept, Run
 from digitpad.app.runs.runs import Place, Runs
+from digitpad.app.training.training_history import TrainingHistory
 from digitpad.errors import DigitpadError, ModelFileError
 from digitpad.gui.work.run_keeper import RunKeeper
 from digitpad.gui.work.session_state import SessionState
-from digitpad.gui.work.training_run import TrainingRun
 from digitpad.model_file import Model
 from digitpad.nn.training import Dataset, EpochReport
 
@@ -88,7 +88,7 @@ class SessionRuns(SessionState):
 
     # What a training leaves
 
-    def _keep_ended(self, run: TrainingRun, learned: Model, record: Run | None) -> None:
+    def _keep_ended(self, run: TrainingHistory, learned: Model, record: Run | None) -> None:
         """The present network is what the training has learned; it is kept, and so is that of the best epoch."""
         if record is None:
             self.runs.set_place(None)

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from digitpad.app.insight.experiment import Experiment, Moment, Subject
 from digitpad.app.pad.pad_content import DrawnDigit, LabelledDigit, PadContent, Sheet
 from digitpad.app.runs.runs import Place
+from digitpad.app.training.training_history import TrainingHistory
 from digitpad.digits.ink import InkSettings, PictureSteps
 from digitpad.digits.reading import Reading
 from digitpad.digits.recognition import Prediction
@@ -46,7 +47,7 @@ class Origin(NamedTuple):
     model: Model
     path: Path | None
     unsaved: bool
-    past: TrainingRun | None
+    past: TrainingHistory | None
     place: Place | None = None
 
 
@@ -93,7 +94,7 @@ class SessionState(QObject):
         self._recovery_folder = recovery_folder
         self._recovery: RecoveryFile | None = None
         self._run: TrainingRun | None = None  # the running training, or the last one
-        self._past: TrainingRun | None = None  # the one that made the present model, if it was one
+        self._past: TrainingHistory | None = None  # the one that made the present model, if it was one
         self._learning_rate = 0.0
         self._origin: Origin | None = None  # of the last training
         self._continued = False  # the run is the one before it, which was stopped
@@ -137,16 +138,16 @@ class SessionState(QObject):
     @property
     def epochs_before(self) -> int:
         """How many epochs the running or last training went on from, as far as that is known."""
-        return self._run.epochs_before if self._run else 0
+        return self._run.history.epochs_before if self._run else 0
 
     @property
     def ink(self) -> InkSettings:
-        return self._run.job.ink if self._run and self.training else self._model.ink
+        return self._run.history.job.ink if self._run and self.training else self._model.ink
 
     @property
     def classes(self) -> ClassSet:
         """What the outputs of `network` stand for."""
-        return self._run.job.classes if self._run and self.training else self._model.classes
+        return self._run.history.job.classes if self._run and self.training else self._model.classes
 
     @property
     def data(self) -> DataChoice:
@@ -156,7 +157,7 @@ class SessionState(QObject):
     @property
     def initial_weights(self) -> tuple[np.ndarray, ...] | None:
         """The weights that `network` began with, where they are known."""
-        return self._run.job.initial_weights if self._run and self.training else self._model.initial_weights
+        return self._run.history.job.initial_weights if self._run and self.training else self._model.initial_weights
 
     @property
     def prediction(self) -> Prediction | None:
@@ -195,23 +196,23 @@ class SessionState(QObject):
     @property
     def recipe(self) -> Recipe | None:
         """Of the running training, or of the last one."""
-        return self._run.job.recipe if self._run else None
+        return self._run.history.job.recipe if self._run else None
 
     @property
     def reports(self) -> tuple[EpochReport, ...]:
         """One for each finished epoch of the running or last training. In a long training of a large network
         some no longer carry their network but None; the best and the latest always do."""
-        return tuple(self._run.reports) if self._run else ()
+        return tuple(self._run.history.reports) if self._run else ()
 
     @property
     def health(self) -> Health:
         """Of the hidden neurons after the latest epoch of the running or last training."""
-        return self._run.health if self._run else Health()
+        return self._run.history.health if self._run else Health()
 
     @property
     def best_epoch(self) -> int | None:
         """From 0; the first with the highest accuracy on the validation digits."""
-        return self._run.best_epoch if self._run else None
+        return self._run.history.best_epoch if self._run else None
 
     @property
     def training(self) -> bool:
@@ -250,7 +251,7 @@ class SessionState(QObject):
     @property
     def goes_on(self) -> bool:
         """Whether the running or last training went on from the model before it."""
-        return self._run is not None and self._run.job.further
+        return self._run is not None and self._run.history.job.further
 
     @property
     def learning_rate(self) -> float:

@@ -1,37 +1,18 @@
-"""One training from start to end, seen from the GUI thread: its job, its worker, and what has come of it."""
+"""One training from start to end, seen from the GUI thread: its worker and its history."""
 
 from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, Signal
 
 from digitpad.app.insight.experiment import Moment
+from digitpad.app.training.training_history import TrainingHistory
 from digitpad.gui.work.training_thread import TrainingThread
-from digitpad.model_file import Model
 from digitpad.nn.health import Health
-from digitpad.nn.network import Network
 from digitpad.nn.training import Dataset, EpochReport, Progress
 from digitpad.training_job import TrainingJob
-
-# The networks of past epochs may take this much. Beyond it only every second one is kept, then every fourth, and so
-# on; the best and the latest always stay.
-NETWORKS_BYTES = 64_000_000
-ASTRAY = 0.05  # so far under the best epoch, an epoch before a failure counts as part of it
-
-
-@dataclass(frozen=True)
-class TrainingOutcome:
-    """How a training ended. `best_epoch` counts from 0 and goes by the validation digits."""
-
-    kind: str  # "finished", "stopped" or "failed"
-    epochs_done: int
-    seconds: float
-    message: str = ""
-    best_epoch: int | None = None
-    kept_epoch: int | None = None  # after a failure: the one whose network is left
 
 
 class TrainingRun(QObject):
@@ -54,24 +35,12 @@ class TrainingRun(QObject):
         parent: QObject | None = None,
         epochs_before: int = 0,
     ) -> None:
-        """`before` are the moments of the model that is trained further, the oldest first, as far as they are known,
-        and `epochs_before` is how many epochs it has been trained for. A job that was interrupted brings the reports
-        of the epochs that are done."""
+        """`keep` is called in the worker thread after each epoch; see `TrainingHistory` for the rest."""
         super().__init__(parent)
-        self.job = job
-        self.before = before
-        self.epochs_before = epochs_before or (before[-1].epochs if before else 0)
-        self.network: Network = job.network.copy()  # the latest that came from the worker
-        self._first = self._network_before(job) if not before else None  # before the first mini-batch
-        self._kept_every = 1  # of so many epochs one network is kept
-        self.reports: list[EpochReport] = list(job.reports)
-        self.health = Health()  # of the latest epoch
+        self.history = TrainingHistory(job, before, epochs_before)
         self.paused = False
         self.running = False
         self.stopping = False  # asked to end, and not there yet
-        self._seconds = sum(report.seconds for report in self.reports)
-        self._started = bool(self.reports)
-        self._failure = ""
         self._thread = thread = TrainingThread(job, dataset, keep, self)
         thread.datasetLoaded.connect(self.datasetLoaded)
         thread.drawn.connect(self.drawn)
@@ -85,15 +54,12 @@ class TrainingRun(QObject):
         thread.failed.connect(self._take_failure)
         thread.finished.connect(self._finish)
 
-    def _network_before(self, job: TrainingJob) -> Network | None:
-        return self.network if job.resume_from is None else job.first_network()
-
     @property
     def rest(self) -> TrainingJob | None:
         """What is left of the stopped training after its last finished epoch, which is to be trained by another run;
         None where no epoch was finished, none is left, or the training failed."""
-        rest = None if self.running or self._failure else self._thread.rest
-        return None if rest is None else dataclasses.replace(rest, reports=tuple(self.reports))
+        rest = None if self.running or self.history.failure else self._thread.rest
+        return None if rest is None else dataclasses.replace(rest, reports=tuple(self.history.reports))
 
     def start(self) -> None:
         self.running = True
@@ -137,113 +103,19 @@ class TrainingRun(QObject):
         # What the thread has sent is still queued; deliver that, and nothing else.
         QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
 
-    def moments(self) -> tuple[Moment, ...]:
-        """The networks of the past that are still known, the oldest first."""
-        before = self.before if self._first is None else (Moment(self.epochs_before, self._first, None),)
-        networks: list[tuple[EpochReport, Network | None]] = [(report, report.network) for report in self.reports]
-        return before + tuple(
-            Moment(self.epochs_before + report.epoch + 1, network, report.validation_accuracy)
-            for report, network in networks
-            if network is not None
-        )
-
-    @property
-    def best_epoch(self) -> int | None:
-        """From 0; the first with the highest accuracy on the validation digits."""
-        if not self.reports:
-            return None
-        return max(self.reports, key=lambda report: report.validation_accuracy).epoch
-
-    @property
-    def last_good_epoch(self) -> int | None:
-        """The last one before the numbers went astray: about as good as the best."""
-        if self.best_epoch is None:
-            return None
-        enough = self.reports[self.best_epoch].validation_accuracy - ASTRAY
-        networks: list[tuple[EpochReport, Network | None]] = [(report, report.network) for report in self.reports]
-        return max(
-            report.epoch for report, network in networks if network is not None and report.validation_accuracy >= enough
-        )
-
-    def learned(self) -> Model | None:
-        """What the ended training leaves; None if it has learned nothing."""
-        if self._failure and self.last_good_epoch is not None:
-            return self._model_after(self.reports[self.last_good_epoch])
-        if self._failure or not self._started:
-            return None
-        if self._complete:
-            return self._model_after(self.reports[-1])
-        return self.job.model(self.network, [self.job.entry(report) for report in self.reports])
-
-    def best(self) -> Model | None:
-        """The model as it was after the best epoch."""
-        best = self.best_epoch
-        return None if best is None else self._model_after(self.reports[best])
-
-    def model_at(self, moment: Moment) -> Model:
-        """The model as it was at one of `moments`, with the history up to there."""
-        if moment.epochs <= self.epochs_before:  # of the training that this one went on from
-            later = self.epochs_before - moment.epochs
-            history = self.job.history[: max(0, len(self.job.history) - later)]
-            return dataclasses.replace(self.job.model(moment.network, ()), history=history)
-        reports = self.reports[: moment.epochs - self.epochs_before]
-        return self.job.model(moment.network, [self.job.entry(report) for report in reports], reports[-1])
-
-    def _model_after(self, report: EpochReport) -> Model:
-        return self.job.model(
-            report.network, [self.job.entry(past) for past in self.reports[: report.epoch + 1]], report
-        )
-
-    def outcome(self) -> TrainingOutcome:
-        kind = "failed" if self._failure else "finished" if self._complete else "stopped"
-        kept = self.last_good_epoch if self._failure else None
-        return TrainingOutcome(kind, len(self.reports), self._seconds, self._failure, self.best_epoch, kept)
-
-    @property
-    def _complete(self) -> bool:
-        settings = self.job.recipe.settings
-        if self.best_epoch is not None and settings.patience:
-            since_best = len(self.reports) - 1 - self.best_epoch
-            return since_best >= settings.patience or len(self.reports) == settings.epochs
-        return len(self.reports) == settings.epochs
-
     def _take_progress(self, progress: Progress) -> None:
-        self._seconds = progress.seconds
-        self._started = progress.fraction > 0
-        self.network = progress.network
+        self.history.take_progress(progress)
         self.progressed.emit(progress)
 
     def _take_epoch(self, report: EpochReport) -> None:
-        self._seconds = max(self._seconds, sum(past.seconds for past in [*self.reports, report]))
-        self._started = True
-        self.network = report.network
-        self.reports.append(report)
-        self._forget_old_networks()
+        self.history.take_epoch(report)
         self.epochFinished.emit(report)
 
-    def _forget_old_networks(self) -> None:
-        size = self.network.dtype.itemsize * self.network.parameter_count
-        room = NETWORKS_BYTES // size - 1  # one more may be looked at while it is forgotten here
-        always = (self.best_epoch, len(self.reports) - 1)
-        self._keep(always)
-        while len(self.moments()) > room and self.before:
-            self.before = self.before[::2] if len(self.before) > 1 else ()
-        while len(self.moments()) > room and self._kept_every <= len(self.reports):
-            self._kept_every *= 2
-            self._keep(always)
-        if len(self.moments()) > room:
-            self._first = None
-
-    def _keep(self, always: tuple[int | None, ...]) -> None:
-        for place, report in enumerate(self.reports):
-            if report.epoch not in always and (report.epoch + 1) % self._kept_every:
-                self.reports[place] = report.without_network()
-
     def _take_health(self, health: Health) -> None:
-        self.health = health
+        self.history.take_health(health)
 
     def _take_failure(self, sentence: str) -> None:
-        self._failure = sentence
+        self.history.take_failure(sentence)
 
     def _finish(self) -> None:
         self.running = self.stopping = False

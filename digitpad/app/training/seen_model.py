@@ -5,11 +5,11 @@ from __future__ import annotations
 import dataclasses
 
 from digitpad.app.insight.experiment import Experiment
-from digitpad.gui.work.training_run import TrainingRun
+from digitpad.app.training.training_history import TrainingHistory
 from digitpad.model_file import Model
 
 
-def seen_model(model: Model, experiment: Experiment, past: TrainingRun | None) -> Model:
+def seen_model(model: Model, experiment: Experiment, past: TrainingHistory | None) -> Model:
     """The model as it was after the epoch that is looked at, with the history up to then. A neuron that is switched
     off or scaled is so for good: it is in the weights. How the answers are judged is not known of this network."""
     if experiment.moment is not None and past is not None:

@@ -1,0 +1,174 @@
+"""What one training has come to, from its first figures to its end: reports, networks of the past, and what it leaves.
+
+It knows neither threads nor windows.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+
+from digitpad.app.insight.experiment import Moment
+from digitpad.model_file import Model
+from digitpad.nn.health import Health
+from digitpad.nn.network import Network
+from digitpad.nn.training import EpochReport, Progress
+from digitpad.training_job import TrainingJob
+
+# The networks of past epochs may take this much. Beyond it only every second one is kept, then every fourth, and so
+# on; the best and the latest always stay.
+NETWORKS_BYTES = 64_000_000
+ASTRAY = 0.05  # so far under the best epoch, an epoch before a failure counts as part of it
+
+
+@dataclass(frozen=True)
+class TrainingOutcome:
+    """How a training ended. `best_epoch` counts from 0 and goes by the validation digits."""
+
+    kind: str  # "finished", "stopped" or "failed"
+    epochs_done: int
+    seconds: float
+    message: str = ""
+    best_epoch: int | None = None
+    kept_epoch: int | None = None  # after a failure: the one whose network is left
+
+
+class TrainingHistory:
+    """All that is known of one training. Whoever runs it calls the `take_` methods, in the order of what happens.
+
+    Attributes:
+        job: what is trained, and from where.
+        before: the moments of the model that is trained further, the oldest first, as far as they are known.
+        epochs_before: how many epochs that model had been trained for.
+        network: the latest one, a copy that nobody changes.
+        reports: one for each finished epoch. Some no longer carry their network; the best and the latest always do.
+        health: of the hidden neurons after the latest epoch.
+        failure: the sentence that says why the training failed; empty where it did not.
+    """
+
+    def __init__(self, job: TrainingJob, before: tuple[Moment, ...] = (), epochs_before: int = 0) -> None:
+        """A job that was interrupted brings the reports of the epochs that are done."""
+        self.job = job
+        self.before = before
+        self.epochs_before = epochs_before or (before[-1].epochs if before else 0)
+        self.network: Network = job.network.copy()
+        self._first = self._network_before(job) if not before else None  # before the first mini-batch
+        self._kept_every = 1  # of so many epochs one network is kept
+        self.reports: list[EpochReport] = list(job.reports)
+        self.health = Health()
+        self.failure = ""
+        self._seconds = sum(report.seconds for report in self.reports)
+        self._started = bool(self.reports)
+
+    def _network_before(self, job: TrainingJob) -> Network | None:
+        return self.network if job.resume_from is None else job.first_network()
+
+    # What happens
+
+    def take_progress(self, progress: Progress) -> None:
+        self._seconds = progress.seconds
+        self._started = progress.fraction > 0
+        self.network = progress.network
+
+    def take_epoch(self, report: EpochReport) -> None:
+        self._seconds = max(self._seconds, sum(past.seconds for past in [*self.reports, report]))
+        self._started = True
+        self.network = report.network
+        self.reports.append(report)
+        self._forget_old_networks()
+
+    def take_health(self, health: Health) -> None:
+        self.health = health
+
+    def take_failure(self, sentence: str) -> None:
+        self.failure = sentence
+
+    def _forget_old_networks(self) -> None:
+        size = self.network.dtype.itemsize * self.network.parameter_count
+        room = NETWORKS_BYTES // size - 1  # one more may be looked at while it is forgotten here
+        always = (self.best_epoch, len(self.reports) - 1)
+        self._keep(always)
+        while len(self.moments()) > room and self.before:
+            self.before = self.before[::2] if len(self.before) > 1 else ()
+        while len(self.moments()) > room and self._kept_every <= len(self.reports):
+            self._kept_every *= 2
+            self._keep(always)
+        if len(self.moments()) > room:
+            self._first = None
+
+    def _keep(self, always: tuple[int | None, ...]) -> None:
+        for place, report in enumerate(self.reports):
+            if report.epoch not in always and (report.epoch + 1) % self._kept_every:
+                self.reports[place] = report.without_network()
+
+    # What is known
+
+    def moments(self) -> tuple[Moment, ...]:
+        """The networks of the past that are still known, the oldest first."""
+        before = self.before if self._first is None else (Moment(self.epochs_before, self._first, None),)
+        networks: list[tuple[EpochReport, Network | None]] = [(report, report.network) for report in self.reports]
+        return before + tuple(
+            Moment(self.epochs_before + report.epoch + 1, network, report.validation_accuracy)
+            for report, network in networks
+            if network is not None
+        )
+
+    @property
+    def best_epoch(self) -> int | None:
+        """From 0; the first with the highest accuracy on the validation digits."""
+        if not self.reports:
+            return None
+        return max(self.reports, key=lambda report: report.validation_accuracy).epoch
+
+    @property
+    def last_good_epoch(self) -> int | None:
+        """The last one before the numbers went astray: about as good as the best."""
+        if self.best_epoch is None:
+            return None
+        enough = self.reports[self.best_epoch].validation_accuracy - ASTRAY
+        networks: list[tuple[EpochReport, Network | None]] = [(report, report.network) for report in self.reports]
+        return max(
+            report.epoch for report, network in networks if network is not None and report.validation_accuracy >= enough
+        )
+
+    def learned(self) -> Model | None:
+        """What the ended training leaves; None if it has learned nothing."""
+        if self.failure and self.last_good_epoch is not None:
+            return self._model_after(self.reports[self.last_good_epoch])
+        if self.failure or not self._started:
+            return None
+        if self._complete:
+            return self._model_after(self.reports[-1])
+        return self.job.model(self.network, [self.job.entry(report) for report in self.reports])
+
+    def best(self) -> Model | None:
+        """The model as it was after the best epoch."""
+        best = self.best_epoch
+        return None if best is None else self._model_after(self.reports[best])
+
+    def model_at(self, moment: Moment) -> Model:
+        """The model as it was at one of `moments`, with the history up to there."""
+        if moment.epochs <= self.epochs_before:  # of the training that this one went on from
+            later = self.epochs_before - moment.epochs
+            history = self.job.history[: max(0, len(self.job.history) - later)]
+            return dataclasses.replace(self.job.model(moment.network, ()), history=history)
+        reports = self.reports[: moment.epochs - self.epochs_before]
+        return self.job.model(moment.network, [self.job.entry(report) for report in reports], reports[-1])
+
+    def _model_after(self, report: EpochReport) -> Model:
+        return self.job.model(
+            report.network, [self.job.entry(past) for past in self.reports[: report.epoch + 1]], report
+        )
+
+    def outcome(self) -> TrainingOutcome:
+        kind = "failed" if self.failure else "finished" if self._complete else "stopped"
+        kept = self.last_good_epoch if self.failure else None
+        return TrainingOutcome(kind, len(self.reports), self._seconds, self.failure, self.best_epoch, kept)
+
+    @property
+    def _complete(self) -> bool:
+        settings = self.job.recipe.settings
+        if self.best_epoch is not None and settings.patience:
+            since_best = len(self.reports) - 1 - self.best_epoch
+            return since_best >= settings.patience or len(self.reports) == settings.epochs
+        return len(self.reports) == settings.epochs

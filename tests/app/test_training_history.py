@@ -1,0 +1,72 @@
+"""What one training has come to, without a thread or a window."""
+
+from __future__ import annotations
+
+import pytest
+
+from digitpad.app.training import training_history
+from digitpad.app.training.training_history import TrainingHistory
+from digitpad.nn.network import Network
+from digitpad.nn.training import EpochReport
+from digitpad.recipes import RECIPES
+from digitpad.training_job import TrainingJob
+
+
+@pytest.fixture
+def history() -> TrainingHistory:
+    return TrainingHistory(TrainingJob.new(RECIPES["book"]))
+
+
+def train(history: TrainingHistory, *accuracies: float) -> list[Network]:
+    """The networks of epochs with these validation accuracies, which the history takes."""
+    networks = []
+    for accuracy in accuracies:
+        networks.append(history.network.copy())
+        figures = (0.1, 0.9, 0.2, accuracy, None, None, 2.0, 3.0, 3.0)
+        history.take_epoch(EpochReport(len(history.reports), 30, *figures, networks[-1]))
+    return networks
+
+
+def test_a_training_that_was_stopped_before_its_first_mini_batch_leaves_nothing(history):
+    assert history.learned() is None
+    assert history.outcome().kind == "stopped" and history.outcome().best_epoch is None
+
+
+def test_a_stopped_training_leaves_its_latest_network_and_names_the_best_epoch(history):
+    *_, last = train(history, 0.80, 0.95, 0.93)
+    learned, outcome = history.learned(), history.outcome()
+    assert learned is not None and learned.network is last
+    assert (outcome.kind, outcome.epochs_done, outcome.best_epoch, outcome.kept_epoch) == ("stopped", 3, 1, None)
+    assert outcome.seconds == pytest.approx(6.0)
+
+
+def test_of_two_equally_good_epochs_the_first_is_the_best(history):
+    first, _ = train(history, 0.95, 0.95)
+    best = history.best()
+    assert best is not None and best.network is first and len(best.history) == 1
+
+
+@pytest.mark.parametrize(("accuracies", "kept"), [((0.90, 0.86), 1), ((0.90, 0.84), 0), ((0.90, 0.10, 0.20), 0)])
+def test_a_failed_training_keeps_the_last_epoch_before_its_numbers_went_astray(history, accuracies, kept):
+    networks = train(history, *accuracies)
+    history.take_failure("The learning rate is too high.")
+    learned, outcome = history.learned(), history.outcome()
+    assert learned is not None and learned.network is networks[kept]
+    assert (outcome.kind, outcome.kept_epoch, outcome.message) == ("failed", kept, "The learning rate is too high.")
+
+
+def test_beyond_its_room_it_forgets_networks_but_never_the_best_nor_the_latest(history, monkeypatch):
+    size = history.network.dtype.itemsize * history.network.parameter_count
+    monkeypatch.setattr(training_history, "NETWORKS_BYTES", 6 * size)
+    networks = train(history, 0.5, 0.9, *[0.6] * 10)
+    known = [moment.network for moment in history.moments()]
+    assert len(known) <= 5
+    assert any(network is networks[1] for network in known) and known[-1] is networks[-1]
+    assert [report.validation_accuracy for report in history.reports] == [0.5, 0.9, *[0.6] * 10]
+
+
+def test_the_model_at_a_moment_has_the_history_up_to_there(history):
+    train(history, 0.5, 0.6, 0.7)
+    moment = history.moments()[2]
+    model = history.model_at(moment)
+    assert moment.epochs == 2 and model.network is moment.network and len(model.history) == 2
