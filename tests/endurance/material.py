@@ -25,6 +25,7 @@ from digitpad.interop import export_model, open_model
 from digitpad.model_file import Model
 from digitpad.nn.network import Network
 from digitpad.nn.training import Dataset
+from tests.endurance import data_sets
 from tests.endurance.damage import Change, Unwrap
 from tests.endurance.kept_settings import change_value, read_recovery, read_settings, recoveries, settings
 from tests.endurance.kept_trainings import read_training, trainings
@@ -272,6 +273,12 @@ KINDS: dict[str, Kind] = {
     "idx": Kind(idx_files, read_idx, "file"),
     "npz": Kind(npz_files, read_data, "mnist.npz", change_zip_member),
     "pickle": Kind(pickles, read_data, "mnist.pkl.gz", change_gzip),
+    "csv": Kind(data_sets.csv_files, data_sets.read_table, "train.csv"),
+    "arrays": Kind(data_sets.array_files, data_sets.read_data_set, "mine.npz", change_zip_member),
+    "own digits": Kind(data_sets.drawings, data_sets.read_data_set, "own.jsonl"),
+    "idx set": Kind(data_sets.idx_pictures, data_sets.read_idx_pair, "letters-images-idx3-ubyte"),
+    "quick draw": Kind(data_sets.quick_draw_files, data_sets.read_quick_draw, "full_numpy_bitmap_dog.npy"),
+    "picture folder": Kind(data_sets.pictures, data_sets.read_picture_folder, "damaged.png"),
     "pictures": Kind(pictures, read_a_picture, "picture.png"),
     "strokes": Kind(strokes, read_a_drawing, "drawing.json"),
     "settings": Kind(settings, read_settings, "settings.ini", change_value),

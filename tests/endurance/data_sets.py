@@ -1,0 +1,151 @@
+"""Data sets that the fuzzer damages, in each form that people have them in, and what makes a loaded one valid."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import json
+import struct
+from contextlib import suppress
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from digitpad import data_files
+from digitpad.errors import DatasetError
+
+COUNT = 24
+
+
+def _pictures(side: int = 28) -> tuple[np.ndarray, np.ndarray]:
+    rng = np.random.default_rng(side)
+    return rng.integers(0, 256, (COUNT, side, side)).astype(np.uint8), np.arange(COUNT) % 4
+
+
+def csv_files(folder: Path) -> list[bytes]:
+    """With and without a header, of whole numbers and of others, of 28 x 28 and of other pictures, packed and plain."""
+    (x, y), (small, _) = _pictures(), _pictures(8)
+    header = ",".join(["label", *(f"pixel{n}" for n in range(784))])
+    plain = _lines(x, y.tolist())
+    named = _lines(x, [("shirt", "coat", "bag", "shoe")[label] for label in y])
+    contents = [
+        plain,
+        f"{header}\n{plain}",
+        f"\ufeff{header}\r\n".encode().decode() + plain.replace("\n", "\r\n"),
+        plain.replace(",", ";"),
+        named,
+        _lines((x / 255).round(3), y.tolist()),
+        _lines(small, y.tolist()),
+    ]
+    return [content.encode() for content in contents] + [gzip.compress(plain.encode(), 1)]
+
+
+def _lines(images: np.ndarray, labels: list[object]) -> str:
+    rows = zip(labels, images.reshape(COUNT, -1).tolist(), strict=True)
+    return "\n".join(",".join(map(str, [label, *pixels])) for label, pixels in rows) + "\n"
+
+
+def array_files(folder: Path) -> list[bytes]:
+    """`.npz` under several names, of several shapes and types, with labels in each of their forms."""
+    (x, y), (small, _) = _pictures(), _pictures(12)
+    one_hot = np.eye(4)[y]
+    sets: list[dict[str, np.ndarray]] = [
+        {"images": x, "labels": y},
+        {
+            "x_train": x / 255,
+            "y_train": y.astype(np.float32),
+            "x_test": x[:8] / 255,
+            "y_test": y[:8].astype(np.float32),
+        },
+        {"X": x.reshape(COUNT, 784).astype(np.float32), "y": y[:, np.newaxis]},
+        {"data": x[:, np.newaxis].astype(np.int16), "target": one_hot},
+        {"train_images": small[..., np.newaxis], "train_labels": y},
+        {"images": np.repeat(small[..., np.newaxis], 3, axis=3), "labels": y.astype(np.uint64)},
+    ]
+    contents = []
+    for index, arrays in enumerate(sets):
+        buffer = io.BytesIO()
+        (np.savez_compressed if index % 2 else np.savez)(buffer, **arrays)
+        contents.append(buffer.getvalue())
+    return contents
+
+
+def drawings(folder: Path) -> list[bytes]:
+    """Own digits, a line each; one of them is none of the classes."""
+    seven = [[[10, 20], [60.5, 18], [72, 22.25], [41, 110]], [[30, 60], [70, 57]]]
+    contents = []
+    for names in (range(4), ("a", "b", "c", "d")):
+        lines = [{"label": label, "strokes": seven} for label in names] * 6 + [{"label": None, "strokes": seven}]
+        contents.append("\n".join(map(json.dumps, lines)).encode())
+    return contents
+
+
+def idx_pictures(folder: Path) -> list[bytes]:
+    """Pictures alone; `read_idx_pair` puts whole labels beside them."""
+    contents = []
+    for x in (_pictures()[0], _pictures(10)[0], _pictures()[0].reshape(COUNT, 784)):
+        content = bytes([0, 0, 8, x.ndim]) + struct.pack(f">{x.ndim}I", *x.shape) + x.tobytes()
+        contents += [content, gzip.compress(content, 1)]
+    return contents
+
+
+def read_idx_pair(path: Path) -> None:
+    labels = path.with_name("letters-labels-idx1-ubyte")
+    labels.write_bytes(bytes([0, 0, 8, 1]) + struct.pack(">I", COUNT) + _pictures()[1].astype(np.uint8).tobytes())
+    read_data_set(path.parent)
+
+
+def quick_draw_files(folder: Path) -> list[bytes]:
+    x = _pictures()[0].reshape(COUNT, 784)
+    contents = []
+    for array in (x, x.reshape(COUNT, 28, 28)):
+        buffer = io.BytesIO()
+        np.save(buffer, array)
+        contents.append(buffer.getvalue())
+    return contents
+
+
+def read_quick_draw(path: Path) -> None:
+    np.save(path.with_name("full_numpy_bitmap_cat.npy"), np.zeros((COUNT, 784), np.uint8))
+    read_data_set(path.parent)
+
+
+def pictures(folder: Path) -> list[bytes]:
+    """One picture of a folder of classes; `read_picture_folder` puts whole ones beside it."""
+    contents = []
+    for kind in ("PNG", "JPEG", "BMP", "GIF"):
+        buffer = io.BytesIO()
+        Image.fromarray(_pictures(20)[0][0]).save(buffer, kind)
+        contents.append(buffer.getvalue())
+    return contents
+
+
+def read_picture_folder(path: Path) -> None:
+    for name in ("cat", "dog"):
+        place = path.parent / name
+        place.mkdir(exist_ok=True)
+        for number in range(3):
+            (place / f"{number}.png").write_bytes(pictures(path)[0])
+    path.replace(path.parent / "cat" / "damaged.png")
+    read_data_set(path.parent)
+
+
+def read_data_set(place: Path) -> None:
+    loaded = data_files.load(place)
+    classes = len(loaded.dataset.classes)
+    for part in (loaded.dataset.training, loaded.dataset.validation, loaded.dataset.test):
+        if part is not None:
+            assert part.images.dtype == np.uint8 and part.images.shape == (len(part), 784)
+            assert part.labels.shape == (len(part),) and np.issubdtype(part.labels.dtype, np.integer)
+            assert not len(part) or (part.labels.min() >= 0 and part.labels.max() < classes)
+    assert len(loaded.everything()) and loaded.name
+    assert all(remark.endswith(".") and "\n" not in remark for remark in loaded.remarks)
+
+
+def read_table(path: Path) -> None:
+    """As a data set and as pictures to be answered, which a broken line refuses."""
+    read_data_set(path)
+    with suppress(DatasetError):
+        images = data_files.load_unlabelled(path)
+        assert images.dtype == np.uint8 and images.shape[1:] == (784,)
