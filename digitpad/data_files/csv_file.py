@@ -197,7 +197,8 @@ def _any_lines(piece: bytes, form: _Form) -> tuple[NDArray[Any], NDArray[Any], i
             continue
         label = fields.pop(form.label) if form.label is not None and len(fields) == form.columns else b"0"
         try:
-            row = np.array(fields, np.float32)
+            with np.errstate(over="ignore"):  # what is beyond all bounds becomes infinite
+                row = np.array(fields, np.float32)
         except ValueError:
             row = np.empty(0, np.float32)
         if len(row) != form.side**2 or not np.isfinite(row).all() or not label:
