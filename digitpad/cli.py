@@ -4,39 +4,30 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import csv
 import io
 import json
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from digitpad import (
     __version__,
-    atomic,
     data_files,
-    input_file,
     interop,
     teach_command,
     typed_numbers,
 )
+from digitpad.complaints import complain
 from digitpad.desktop import menu_entry
-from digitpad.digits import drawings, mnist_loader
-from digitpad.digits.pictures import read_picture
-from digitpad.digits.reading import HOLDS_MORE, Reading, recognize_number
-from digitpad.digits.recognition import recognize_image
-from digitpad.errors import DatasetError, DigitpadError, ImageError, UsageError
+from digitpad.errors import DigitpadError, UsageError
+from digitpad.evaluate_command import evaluate_command
 from digitpad.interop import load_model
 from digitpad.interruption import exit_code
-from digitpad.model_file import Model
-from digitpad.nn.metrics import confusion_matrix
-from digitpad.nn.training import Examples, outputs
+from digitpad.predict_command import predict_command
 from digitpad.recipes import RECIPES
 from digitpad.train_command import train_command
 
@@ -57,10 +48,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             _give_up_output()  # a signal or an error comes first
         return code
     except UsageError as error:
-        _complain(error)
+        complain(error)
         return 2
     except DigitpadError as error:
-        return _complain(error)
+        return complain(error)
     except KeyboardInterrupt:
         return exit_code(signal.SIGINT)
     except BrokenPipeError:
@@ -69,13 +60,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:
         _give_up_output()
         what = f"{error.filename} cannot be used" if error.filename else "The answer could not be written"
-        return _complain(f"{what}: {error.strerror or error}.")
-
-
-def _complain(sentence: DigitpadError | str) -> int:
-    with contextlib.suppress(OSError):  # the terminal may be closed
-        print(f"digitpad: error: {sentence}", file=sys.stderr)
-    return 1
+        return complain(f"{what}: {error.strerror or error}.")
 
 
 def _give_up_output() -> None:
@@ -104,8 +89,8 @@ def _parser() -> argparse.ArgumentParser:
     window.add_argument("model", nargs="?", help="a model file")
     _add_train_options(add("train", train_command, _TRAIN))
     teach_command.add_options(add("teach", teach_command.teach_command, _TEACH))
-    _add_evaluate_options(add("evaluate", _evaluate, "Read the 10,000 test digits with a model."))
-    _add_predict_options(add("predict", _predict, _PREDICT))
+    _add_evaluate_options(add("evaluate", evaluate_command, "Read the 10,000 test digits with a model."))
+    _add_predict_options(add("predict", predict_command, _PREDICT))
     info = add("info", _info, "Show what is in a model file.")
     info.add_argument("model", metavar="MODEL", help="a model file")
     info.add_argument("--json", action="store_true", help="one JSON object")
@@ -238,156 +223,6 @@ def _has_display() -> bool:
     """Whether Qt can be expected to find a screen; where it finds none, it ends the program."""
     known = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     return not sys.platform.startswith("linux") or any(map(os.environ.get, known))
-
-
-def _evaluate(options: argparse.Namespace) -> int:
-    model = load_model(options.model)
-    test = _test_pictures(options.data, model)
-    names = model.classes.names
-    counts = confusion_matrix(outputs(model.network, test.images).argmax(axis=0), test.labels, len(names))
-    right = int(np.trace(counts))
-    if options.json:
-        result = {
-            "accuracy": right / len(test),
-            "correct": right,
-            "total": len(test),
-            "confusion_matrix": counts.tolist(),
-        }
-        print(json.dumps(result))
-        return 0
-    print(f"{right} / {len(test)} read right: {100 * right / len(test):.2f} %\n")
-    head, width = max(7, *map(len, names)), max(6, *(len(name) + 2 for name in names))
-    print(f"{'written':>{head}}   read as " + "".join(f"{name:>{width}}" for name in names))
-    for name, row in zip(names, counts, strict=True):
-        print(f"{name:>{head}}           " + "".join(f"{count:>{width}}" for count in row))
-    return 0
-
-
-def _test_pictures(place: str | None, model: Model) -> Examples:
-    """What a model is tested with: MNIST's test digits, or those of a data set; where the set has no test part, and the
-    model was not trained on it, all of it."""
-    if place is None:
-        if not model.classes.are_digits:
-            raise UsageError(f"The model tells {len(model.classes)} other classes apart: name its data by --data.")
-        return mnist_loader.load_test_images()
-    loaded = data_files.load(place)
-    for remark in loaded.remarks if loaded.test_given else ():
-        print(remark, file=sys.stderr)
-    if loaded.dataset.classes.names != model.classes.names:
-        theirs, own = loaded.dataset.classes, model.classes
-        raise DatasetError(
-            f"{place} holds {len(theirs)} classes ({_few(theirs.names)}), but the model knows {len(own)} "
-            f"({_few(own.names)}): they have to be the same."
-        )
-    test = loaded.dataset.test
-    learned_from = loaded.dataset.digest() == model.data.digest
-    return test if test is not None and (loaded.test_given or learned_from) else loaded.everything()
-
-
-def _few(names: Sequence[str]) -> str:
-    return ", ".join(names[:4]) + (", …" if len(names) > 4 else "")
-
-
-def _predict(options: argparse.Namespace) -> int:
-    """One answer a drawing, in the order given; what cannot be read is told of and left out, and gives exit code 1."""
-    model = load_model(options.model)
-    if options.csv is not None:
-        return _predict_table(options, model)
-    errors: list[ImageError] = []
-
-    def left_out(error: ImageError) -> None:
-        errors.append(error)
-        _complain(error)
-
-    for path in options.files:
-        readings = _read_file(path, model, left_out)
-        while (read := _next(readings, path, left_out)) is not None:
-            _print_reading(path, *read, options.json)
-    return 1 if errors else 0
-
-
-def _predict_table(options: argparse.Namespace, model: Model) -> int:
-    """The answers to the lines of a CSV as Kaggle takes them: their numbers from 1, and the classes' names."""
-    if len(options.files) != 1 or options.json:
-        raise UsageError("--csv takes the answers to one file of pictures, without --json.")
-    images = data_files.load_unlabelled(options.files[0])
-    answers = outputs(model.network, images).argmax(axis=0)
-    table = io.StringIO(newline="")
-    rows = csv.writer(table, lineterminator="\n")
-    rows.writerow(("ImageId", "Label"))
-    rows.writerows((number, model.classes.names[answer]) for number, answer in enumerate(answers, 1))
-    try:
-        atomic.write(table.getvalue().encode(), options.csv)
-    except OSError as error:
-        raise DigitpadError(f"{options.csv} cannot be written: {input_file.reason(error)}.") from error
-    print(f"Saved {len(answers):,} answers as {options.csv}", file=sys.stderr)
-    return 0
-
-
-def _next(
-    readings: Iterator[tuple[int | None, Reading]], path: Path, on_error: Callable[[ImageError], None]
-) -> tuple[int | None, Reading] | None:
-    """The next line and reading of a file; None at its end, or where it cannot be read any further."""
-    try:
-        return next(readings, None)
-    except ImageError as error:
-        on_error(error)
-    except (OSError, MemoryError) as error:
-        on_error(ImageError(f"{path} cannot be read: {input_file.reason(error)}."))
-    return None
-
-
-def _print_reading(path: Path, line: int | None, reading: Reading, as_json: bool) -> None:
-    if as_json:
-        print(json.dumps(_as_object(path, line, reading)))
-    else:
-        place = f"{path}:{line}" if line is not None else str(path)
-        print(f"{place}: {_as_text(reading)}")
-
-
-def _read_file(
-    path: Path, model: Model, on_error: Callable[[ImageError], None]
-) -> Iterator[tuple[int | None, Reading]]:
-    """Line and reading of each drawing in a file; `on_error` is told of single lines that cannot be read."""
-    if path.suffix.lower() in (".json", ".jsonl"):
-        for line, strokes in drawings.read_strokes(path, on_error):
-            yield line, recognize_number(strokes, model.network, model.ink, model.rejection, model.classes)
-        return
-    picture = read_picture(path)
-    yield (
-        None,
-        picture.read(
-            lambda image: recognize_image(image, model.network, model.rejection, model.classes), model.classes
-        ),
-    )
-
-
-def _as_object(path: Path, line: int | None, reading: Reading) -> dict[str, Any]:
-    digits = [
-        {
-            "digit": None if digit.sign else digit.prediction.digit,
-            "name": digit.name,
-            "probabilities": [float(p) for p in digit.prediction.probabilities],
-            "rejected": digit.refused,
-            "reason": digit.prediction.reason if digit.refused else "",
-            "box": list(digit.box),
-        }
-        for digit in reading.digits
-    ]
-    remark = HOLDS_MORE if reading.holds_more else ""
-    return {"file": str(path), "line": line, "text": reading.text, "remark": remark, "digits": digits}
-
-
-def _as_text(reading: Reading) -> str:
-    if not reading.digits:
-        return "no ink"
-    text = reading.text.replace("\n", " / ")
-    refused = [digit.prediction.reason for digit in reading.digits if digit.refused]
-    if reading.holds_more:
-        return f"{text}. {HOLDS_MORE}"
-    if refused:
-        return f"{text}, not a digit: {refused[0]}"
-    return f"{text}, {100 * reading.certainty:.0f} % sure"
 
 
 def _info(options: argparse.Namespace) -> int:

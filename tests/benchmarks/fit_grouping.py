@@ -18,7 +18,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.cli import load_model
+from digitpad.interop import load_model
 from digitpad.digits import lattice
 from digitpad.digits.ink import rasterize
 from digitpad.digits.lattice import DIGIT, MARK, MINUS, STRAY, Candidate, RowLattice, as_weighed

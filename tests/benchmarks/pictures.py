@@ -16,7 +16,7 @@ from pathlib import Path
 
 import numpy as np
 
-from digitpad.cli import load_model
+from digitpad.interop import load_model
 from digitpad.digits.pen_styles import pen_strokes
 from digitpad.digits.pictures import taken_apart
 from digitpad.digits.recognition import recognize_image

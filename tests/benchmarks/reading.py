@@ -15,7 +15,7 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
-from digitpad.cli import load_model
+from digitpad.interop import load_model
 from digitpad.digits.mnist_loader import load_test_images
 from digitpad.digits.pictures import taken_apart
 from digitpad.digits.reading import Reading, recognize_number

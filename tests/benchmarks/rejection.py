@@ -20,7 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from digitpad.cli import load_model
+from digitpad.interop import load_model
 from digitpad.digits.calibration import judged
 from digitpad.digits.ink import normalize_picture, rasterize
 from digitpad.digits.mnist_loader import load_test_images

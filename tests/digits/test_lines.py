@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from digitpad.cli import load_model
+from digitpad.interop import load_model
 from digitpad.digits.parts import Part, distance
 from digitpad.digits.pen_styles import pen_strokes
 from digitpad.digits.reading import ReadDigit, Reading, recognize_number

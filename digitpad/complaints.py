@@ -1,0 +1,15 @@
+"""What the command line says of errors, on standard error."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+
+from digitpad.errors import DigitpadError
+
+
+def complain(sentence: DigitpadError | str) -> int:
+    """Print one sentence. Returns the exit code 1."""
+    with contextlib.suppress(OSError):  # the terminal may be closed
+        print(f"digitpad: error: {sentence}", file=sys.stderr)
+    return 1

@@ -1,0 +1,67 @@
+"""`digitpad evaluate`: counts the test digits, or those of a data set, that a model recognises."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+
+import numpy as np
+
+from digitpad import data_files
+from digitpad.digits import mnist_loader
+from digitpad.errors import DatasetError, UsageError
+from digitpad.interop import load_model
+from digitpad.model_file import Model
+from digitpad.nn.metrics import confusion_matrix
+from digitpad.nn.training import Examples, outputs
+
+
+def evaluate_command(options: argparse.Namespace) -> int:
+    """Print the accuracy and the confusion matrix. Returns the exit code."""
+    model = load_model(options.model)
+    test = _test_pictures(options.data, model)
+    names = model.classes.names
+    counts = confusion_matrix(outputs(model.network, test.images).argmax(axis=0), test.labels, len(names))
+    right = int(np.trace(counts))
+    if options.json:
+        result = {
+            "accuracy": right / len(test),
+            "correct": right,
+            "total": len(test),
+            "confusion_matrix": counts.tolist(),
+        }
+        print(json.dumps(result))
+        return 0
+    print(f"{right} / {len(test)} read right: {100 * right / len(test):.2f} %\n")
+    head, width = max(7, *map(len, names)), max(6, *(len(name) + 2 for name in names))
+    print(f"{'written':>{head}}   read as " + "".join(f"{name:>{width}}" for name in names))
+    for name, row in zip(names, counts, strict=True):
+        print(f"{name:>{head}}           " + "".join(f"{count:>{width}}" for count in row))
+    return 0
+
+
+def _test_pictures(place: str | None, model: Model) -> Examples:
+    """What a model is tested with: MNIST's test digits, or those of a data set; where the set has no test part, and the
+    model was not trained on it, all of it."""
+    if place is None:
+        if not model.classes.are_digits:
+            raise UsageError(f"The model tells {len(model.classes)} other classes apart: name its data by --data.")
+        return mnist_loader.load_test_images()
+    loaded = data_files.load(place)
+    for remark in loaded.remarks if loaded.test_given else ():
+        print(remark, file=sys.stderr)
+    if loaded.dataset.classes.names != model.classes.names:
+        theirs, own = loaded.dataset.classes, model.classes
+        raise DatasetError(
+            f"{place} holds {len(theirs)} classes ({_few(theirs.names)}), but the model knows {len(own)} "
+            f"({_few(own.names)}): they have to be the same."
+        )
+    test = loaded.dataset.test
+    learned_from = loaded.dataset.digest() == model.data.digest
+    return test if test is not None and (loaded.test_given or learned_from) else loaded.everything()
+
+
+def _few(names: Sequence[str]) -> str:
+    return ", ".join(names[:4]) + (", …" if len(names) > 4 else "")
