@@ -18,7 +18,6 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.interop import load_model
 from digitpad.digits import lattice
 from digitpad.digits.ink import rasterize
 from digitpad.digits.lattice import DIGIT, MARK, MINUS, STRAY, Candidate, RowLattice, as_weighed
@@ -26,6 +25,7 @@ from digitpad.digits.parts import Part
 from digitpad.digits.pen_styles import pen_strokes
 from digitpad.digits.recognition import Prediction, recognize_images
 from digitpad.digits.rows import Row
+from digitpad.interop import load_model
 from digitpad.model_file import Model
 from tests.digits import lines_material
 from tests.digits.numbers_material import HEIGHT, PenDigit, PenNumber, number, numbers

@@ -16,10 +16,10 @@ from pathlib import Path
 
 import numpy as np
 
-from digitpad.interop import load_model
 from digitpad.digits.pen_styles import pen_strokes
 from digitpad.digits.pictures import taken_apart
 from digitpad.digits.recognition import recognize_image
+from digitpad.interop import load_model
 from digitpad.model_file import Model
 from tests.digits.numbers_material import PenDigit
 from tests.digits.photo_material import KINDS, Photo, photos

@@ -15,11 +15,11 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
-from digitpad.interop import load_model
 from digitpad.digits.mnist_loader import load_test_images
 from digitpad.digits.pictures import taken_apart
 from digitpad.digits.reading import Reading, recognize_number
 from digitpad.digits.recognition import recognize, recognize_image
+from digitpad.interop import load_model
 from digitpad.model_file import Model
 from tests.digits import lines_material
 from tests.digits.numbers_material import PenDigit, PenNumber, Strokes, numbers

@@ -20,12 +20,12 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from digitpad.interop import load_model
 from digitpad.digits.calibration import judged
 from digitpad.digits.ink import normalize_picture, rasterize
 from digitpad.digits.mnist_loader import load_test_images
 from digitpad.digits.recognition import as_probabilities, tempered
 from digitpad.digits.rejection import Rejection, impossible_shape
+from digitpad.interop import load_model
 from digitpad.model_file import Model
 from digitpad.nn.metrics import calibration
 from tests.digits.non_digits import SHARES, non_digits

@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from digitpad.interop import load_model
 from digitpad.digits.parts import Part, distance
 from digitpad.digits.pen_styles import pen_strokes
 from digitpad.digits.reading import ReadDigit, Reading, recognize_number
 from digitpad.digits.rows import split_rows
 from digitpad.digits.segmentation import read_lines
+from digitpad.interop import load_model
 from tests.digits import lines_material
 from tests.digits.numbers_material import PenDigit
 from tests.digits.test_segmentation import BAR, ONE_DIGIT, even, judged, parts, shifted
