@@ -15,7 +15,7 @@ import pytest
 import safetensors.numpy
 from PIL import Image
 
-from digitpad import cli, model_file, paths, train_command, training_job
+from digitpad import evaluate_command, model_file, paths, train_command, training_job
 from digitpad.cli import main
 from digitpad.errors import TrainingError
 from digitpad.model_file import Model
@@ -144,7 +144,7 @@ def test_ctrl_c_ends_a_command_without_a_traceback(monkeypatch, model, capsys):
     def interrupted(*arguments):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(cli, "outputs", interrupted)
+    monkeypatch.setattr(evaluate_command, "outputs", interrupted)
     assert main(["evaluate", str(model)]) == 130
     assert capsys.readouterr() == ("", "")
 
