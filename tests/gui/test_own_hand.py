@@ -13,6 +13,7 @@ from digitpad.app.own_hand.collection import OwnDigits
 from digitpad.digits.drawings import LabelledDrawing
 from digitpad.digits.own_digits import as_line
 from digitpad.digits.pen_styles import pen_strokes
+from digitpad.gui.own_hand.guided_test import GuidedTestWindow
 from digitpad.gui.own_hand.my_digits import MyDigits
 from digitpad.interop import load_model
 
@@ -236,3 +237,45 @@ def test_another_network_makes_what_was_learned_pointless(qtbot, window, mine):
     window.session.new_network()
     assert not box.use.isVisible()
     assert box.learn.isVisible()
+
+
+# The guided test
+
+
+@pytest.fixture
+def guided(qtbot, mine) -> GuidedTestWindow:
+    QTest.mouseClick(mine.findChild(QWidget, "guidedTestButton"), LEFT)
+    dialog = mine.findChild(GuidedTestWindow)
+    qtbot.waitUntil(dialog.isVisible)
+    return dialog
+
+
+def test_twenty_digits_are_written_without_an_answer_and_learned(qtbot, window, mine, guided):
+    asked = []
+    while guided.test.asked is not None:
+        asked.append(guided.findChild(QLabel, "askedDigit").text())
+        assert not guided.next.isEnabled()
+        draw(guided.pad, [(50 + len(asked), 40), (150, 40), (90, 200)])
+        QTest.mouseClick(guided.next, LEFT)
+    assert sorted(asked) == sorted(f"Write {digit}" for digit in [*range(10), *range(10)])
+    assert "of 20 were read right" in guided.findChild(QLabel, "testResult").text()
+    with qtbot.waitSignal(window.own_hand.taught):
+        QTest.mouseClick(guided.learn, LEFT)
+    assert sorted(kept()) == sorted([4] * 5 + [7] * 5 + [*range(10), *range(10)])
+
+
+def test_the_drawing_before_can_be_written_again(guided):
+    first = guided.findChild(QLabel, "askedDigit").text()
+    assert not guided.back.isEnabled()
+    draw(guided.pad, SEVEN)
+    QTest.mouseClick(guided.next, LEFT)
+    assert guided.pad.empty
+    QTest.mouseClick(guided.back, LEFT)
+    assert guided.findChild(QLabel, "askedDigit").text() == first
+
+
+def test_a_test_that_is_closed_keeps_nothing(guided):
+    draw(guided.pad, SEVEN)
+    QTest.mouseClick(guided.next, LEFT)
+    guided.close()
+    assert len(kept()) == 10

@@ -68,7 +68,7 @@ class LearnBox(QWidget):
 
     def _connect(self) -> None:
         hand = self._own_hand
-        self.learn.clicked.connect(self._begin)
+        self.learn.clicked.connect(self.begin)
         self.stop.clicked.connect(hand.stop)
         self.use.clicked.connect(self._use)
         self.discard.clicked.connect(self._discard)
@@ -83,7 +83,8 @@ class LearnBox(QWidget):
         for news in (self._session.trainingStarted, self._session.trainingEnded):
             news.connect(self._follow)
 
-    def _begin(self) -> None:
+    def begin(self) -> None:
+        """Learn the present hand."""
         self._taught = None
         self._verdict.setText("")
         self._progress.setValue(0)

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QLab
 
 from digitpad.app.own_hand.collection import OwnDigits
 from digitpad.app.own_hand.export import WRITTEN, export_own_digits
+from digitpad.app.own_hand.guided_test import Written
 from digitpad.digits.own_digits import label_of
 from digitpad.errors import ImageError
 from digitpad.gui.kit.save_dialog import ask_for_file
 from digitpad.gui.look import theme
+from digitpad.gui.own_hand.guided_test import GuidedTestWindow
 from digitpad.gui.own_hand.learn_box import LearnBox
 from digitpad.gui.own_hand.sheet import Sheet
 from digitpad.gui.session import Session
@@ -76,6 +78,7 @@ class MyDigits(QDialog):
         row.addWidget(label)
         row.addWidget(self.hand, 1)
         row.addWidget(self._undo)
+        row.addWidget(self._button("&Write twenty…", "guidedTestButton", self._begin_test))
         row.addWidget(self._button("&Import…", "importOwnDigitsButton", self._ask_what_to_import))
         row.addWidget(self._export)
         column = QVBoxLayout(self)
@@ -123,6 +126,18 @@ class MyDigits(QDialog):
     def _delete(self, keys: list[str]) -> None:
         for key in keys:
             self._own_hand.change(partial(OwnDigits.delete, key=key))
+
+    def _begin_test(self) -> None:
+        """Ask for twenty drawings, and say how many are read right."""
+        window = GuidedTestWindow(self._session.model, self)
+        window.learnAsked.connect(self._learn_from)
+        window.open()
+        window.pad.setFocus()
+
+    def _learn_from(self, written: tuple[Written, ...]) -> None:
+        """Keep the drawings of a test, and learn the hand with them."""
+        if all(self._own_hand.say(each.asked, each.strokes) is not None for each in written):
+            self.learn_box.begin()
 
     def _undo_last(self) -> None:
         self._own_hand.change(lambda digits: digits.undo())

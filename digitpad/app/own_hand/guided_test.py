@@ -1,0 +1,105 @@
+"""A minute of writing what is asked for: how well a model reads one person's hand, and how sure that figure is."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from digitpad.digits.ink import Strokes
+from digitpad.digits.recognition import recognize
+from digitpad.model_file import Model
+
+LENGTH = 20
+_NORMAL = 1.96  # standard deviations around the mean that hold 95 % of a normal distribution
+
+
+@dataclass(frozen=True)
+class Written:
+    """One drawing of the test.
+
+    Attributes:
+        asked: the index of the class that was asked for.
+        read: that of the class that was read; None where it was refused.
+        strokes: as they were drawn.
+    """
+
+    asked: int
+    read: int | None
+    strokes: Strokes
+
+
+class GuidedTest:
+    """Asks for every class about equally often, in random order.
+
+    Attributes:
+        written: the drawings so far.
+    """
+
+    def __init__(self, model: Model, rng: np.random.Generator, length: int = LENGTH) -> None:
+        self._model = model
+        classes = len(model.classes)
+        rounds = [rng.permutation(classes) for _ in range(math.ceil(length / classes))]
+        self._asked = [int(index) for index in np.concatenate(rounds)[:length]]
+        self.written: list[Written] = []
+
+    @property
+    def length(self) -> int:
+        return len(self._asked)
+
+    @property
+    def asked(self) -> int | None:
+        """The index of the class that is to be written next; None at the end."""
+        done = len(self.written)
+        return self._asked[done] if done < len(self._asked) else None
+
+    def write(self, strokes: Strokes) -> None:
+        """Take the drawing of what is asked for, as a whole; nothing happens without ink or after the end."""
+        model, asked = self._model, self.asked
+        prediction = recognize(strokes, model.network, model.ink, model.rejection, model.classes)
+        if asked is not None and prediction is not None:
+            copied = [[(float(x), float(y)) for x, y in stroke] for stroke in strokes]
+            self.written.append(Written(asked, None if prediction.rejected else prediction.digit, copied))
+
+    def take_back(self) -> None:
+        """Forget the last drawing, which is asked for again."""
+        self.written = self.written[:-1]
+
+    @property
+    def right(self) -> int:
+        return sum(each.asked == each.read for each in self.written)
+
+    def summary(self) -> str:
+        """How many were read right, and between which shares that leaves the truth."""
+        total = len(self.written)
+        low, high = interval(self.right, total)
+        return (
+            f"{self.right} of {total} were read right, {100 * self.right / max(1, total):.0f} %. "
+            f"So few drawings say: between {100 * low:.0f} % and {100 * high:.0f} % of your writing."
+        )
+
+    def mistakes(self) -> list[str]:
+        """Which were read as what, a sentence each, the most frequent first."""
+        names = self._model.classes.names
+        counts = Counter((each.asked, each.read) for each in self.written if each.asked != each.read)
+        return [_sentence(names, asked, read, count) for (asked, read), count in counts.most_common()]
+
+
+def interval(right: int, total: int) -> tuple[float, float]:
+    """The shares between which the truth lies in 95 of 100 such tests (Wilson 1927); 0 and 1 without any drawing."""
+    if not total:
+        return 0.0, 1.0
+    share, z = right / total, _NORMAL**2 / total
+    middle = (share + z / 2) / (1 + z)
+    half = math.sqrt(share * (1 - share) * z + z * z / 4) / (1 + z)
+    return max(0.0, middle - half), min(1.0, middle + half)
+
+
+def _sentence(names: Sequence[str], asked: int, read: int | None, count: int) -> str:
+    times = "once" if count == 1 else f"{count} times"
+    if read is None:
+        return f"{names[asked]} was refused {times}."
+    return f"{names[asked]} was read as {names[read]} {times}."

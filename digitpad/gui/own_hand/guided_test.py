@@ -1,0 +1,120 @@
+"""The window of the guided test: a pad of its own, what to write on it, and what came of it."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from digitpad.app.own_hand.guided_test import GuidedTest
+from digitpad.gui.draw.drawing_pad import DrawingPad
+from digitpad.gui.look import theme
+from digitpad.gui.session import Session
+from digitpad.model_file import Model
+
+SIDE = 320
+RIGHT_ALL = "Every one of them was read right."
+
+
+class GuidedTestWindow(QDialog):
+    learnAsked = Signal(object)  # the tuple of `Written` to be learned
+
+    def __init__(self, model: Model, parent: QWidget, rng: np.random.Generator | None = None) -> None:
+        super().__init__(parent)
+        self.test = GuidedTest(model, rng or np.random.default_rng())
+        self._names = model.classes.names
+        self.setObjectName("guidedTestWindow")
+        self.setWindowTitle("Write what is asked for")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        # A pad with a session of its own: what is drawn here is answered nowhere.
+        self._undo_stack = QUndoStack(self)
+        self.pad = DrawingPad(Session(model, parent=self), self._undo_stack, self)
+        self.pad.boxes.set_dimmed(True)
+        self.pad.setMinimumSize(QSize(round(SIDE * theme.unit(parent)), round(SIDE * theme.unit(parent))))
+        self._asked = QLabel()
+        self._asked.setObjectName("askedDigit")
+        self._asked.setProperty("scale", "title")
+        self._count = QLabel()
+        self._count.setProperty("muted", True)
+        self._result = QLabel()
+        self._result.setObjectName("testResult")
+        self._result.setWordWrap(True)
+        for label in (self._asked, self._count, self._result):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.back = _button("&Back", "previousDrawingButton")
+        self.clear = _button("&Clear", "clearTestPadButton")
+        self.next = _button("&Next", "nextDrawingButton")
+        self.next.setDefault(True)
+        self.learn = _button("&Learn from them", "learnFromTestButton")
+        self.close_it = _button("Clo&se", "closeTestButton")
+        self._lay_out()
+        self.back.clicked.connect(self._go_back)
+        self.clear.clicked.connect(self._wipe)
+        self.next.clicked.connect(self._go_on)
+        self.learn.clicked.connect(self._learn)
+        self.close_it.clicked.connect(self.close)
+        self.pad.contentChanged.connect(self._follow)
+        self._follow()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._asked)
+        head.addStretch()
+        head.addWidget(self._count)
+        buttons = QHBoxLayout()
+        for button in (self.back, self.clear):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        for button in (self.next, self.learn, self.close_it):
+            buttons.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addWidget(self.pad, 1)
+        column.addWidget(self._result)
+        column.addLayout(buttons)
+
+    def _go_on(self) -> None:
+        self.test.write([stroke.points for stroke in self.pad.strokes])
+        self._wipe()
+
+    def _go_back(self) -> None:
+        self.test.take_back()
+        self._wipe()
+
+    def _wipe(self) -> None:
+        """A new sheet, and nothing of the one before comes back by undo."""
+        self.pad.clear()
+        self._undo_stack.clear()
+        self.pad.setFocus()
+        self._follow()
+
+    def _learn(self) -> None:
+        self.learnAsked.emit(tuple(self.test.written))
+        self.close()
+
+    def _follow(self) -> None:
+        asked, done = self.test.asked, len(self.test.written)
+        writing = asked is not None
+        self._asked.setText(f"Write {self._names[asked]}" if asked is not None else "Done")
+        self._count.setText(f"{done + 1} of {self.test.length}" if writing else "")
+        for_writing: list[QWidget] = [self.pad, self.back, self.clear, self.next]
+        for_result: list[QWidget] = [self._result, self.learn, self.close_it]
+        for widget in (*for_writing, *for_result):
+            widget.setVisible((widget in for_writing) is writing)
+        self.back.setEnabled(done > 0)
+        self.clear.setEnabled(not self.pad.empty)
+        self.next.setEnabled(bool(self.pad.strokes))
+        if not writing and not self._result.text():
+            mistakes = self.test.mistakes() or [RIGHT_ALL]
+            self._result.setText("\n".join([self.test.summary(), *mistakes]))
+            self.learn.setFocus()
+
+
+def _button(text: str, name: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.setAutoDefault(False)
+    return button
