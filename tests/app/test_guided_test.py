@@ -41,7 +41,7 @@ def test_mistakes_are_told_the_most_frequent_first(model):
     test = GuidedTest(model, np.random.default_rng(0), 3)
     while test.asked is not None:
         test.write(SEVEN)
-    assert all("was read as 7 once" in sentence for sentence in test.mistakes())
+    assert all("was read as 7 (once)" in sentence for sentence in test.mistakes())
     assert test.summary().startswith(f"{test.right} of 3 were read right")
 
 

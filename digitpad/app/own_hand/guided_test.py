@@ -101,5 +101,5 @@ def interval(right: int, total: int) -> tuple[float, float]:
 def _sentence(names: Sequence[str], asked: int, read: int | None, count: int) -> str:
     times = "once" if count == 1 else f"{count} times"
     if read is None:
-        return f"{names[asked]} was refused {times}."
-    return f"{names[asked]} was read as {names[read]} {times}."
+        return f"{names[asked]} was refused ({times})."
+    return f"{names[asked]} was read as {names[read]} ({times})."

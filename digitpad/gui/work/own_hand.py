@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from digitpad import paths
-from digitpad.app.background import give_way
 from digitpad.app.own_hand.collection import MY_HAND, OwnDigits, OwnDigitsError
 from digitpad.digits import mnist_loader
 from digitpad.digits.drawings import LabelledDrawing
@@ -192,8 +191,10 @@ class OwnHand(QObject):
 def _teach(
     model: Model, drawings: tuple[LabelledDrawing, ...], latest: _Latest, keep_going: Callable[[], bool]
 ) -> Taught | Exception | None:
-    """Runs in the thread; errors are returned, as nobody would hear of them there."""
-    give_way()
+    """Runs in the thread; errors are returned, as nobody would hear of them there.
+
+    It does not give way to other programs as a training does: somebody waits for it, and it is over in seconds.
+    """
     try:
         for report in teach_model(model, drawings, mnist_loader.load_images(), keep_going=keep_going):
             if isinstance(report, Taught):
