@@ -6,6 +6,7 @@ otherwise is read line by line.
 
 from __future__ import annotations
 
+import csv
 import math
 import zlib
 from collections.abc import Iterator
@@ -26,6 +27,7 @@ _PIECE = 2**22  # bytes
 _LONGEST_LINE = 2**21
 _LARGEST_SIDE = 256
 _LARGEST_CONTENT = 2**29  # bytes of pixels
+_AROUND = b' "'  # numbers
 _NEWLINE, _ZERO = ord("\n"), ord("0")
 _LABEL_NAMES = ("label", "labels", "class", "target", "digit", "letter", "y")
 _BROKEN = (OSError, EOFError, zlib.error, MemoryError)
@@ -113,7 +115,7 @@ def _no_pictures(path: Path) -> DatasetError:
 
 
 def _pieces(file: BinaryIO, path: Path) -> Iterator[bytes]:
-    """The file in pieces of whole lines, without blanks and with a line end at each end."""
+    """The file in pieces of whole lines, with a plain line end at each end."""
     rest = b""
     while content := file.read(_PIECE):
         whole, end, rest_of_it = (rest + content).rpartition(b"\n")
@@ -127,12 +129,13 @@ def _pieces(file: BinaryIO, path: Path) -> Iterator[bytes]:
 
 
 def _plain(lines: bytes) -> bytes:
-    return lines.removeprefix(b"\xef\xbb\xbf").translate(None, b'\r "') + b"\n"
+    return lines.removeprefix(b"\xef\xbb\xbf").translate(None, b"\r") + b"\n"
 
 
 def _form(piece: bytes, path: Path) -> _Form:
     """The layout, from the first two lines."""
     first, _, rest = piece.partition(b"\n")
+    first = first.translate(None, _AROUND)
     separator = max((b",", b";", b"\t"), key=first.count)
     fields = first.split(separator)
     header = len(fields) > 9 and not any(map(_is_number, fields[1:]))
@@ -158,7 +161,7 @@ def _is_number(field: bytes) -> bool:
 def _lines(piece: bytes, form: _Form) -> tuple[NDArray[Any], NDArray[Any], int]:
     """Pixels (n, side * side), labels (n,), and how many lines are broken."""
     try:
-        values = _small_numbers(piece, form)
+        values = _small_numbers(piece.translate(None, _AROUND), form)
     except _OtherNumbers:
         return _any_lines(piece, form)
     if form.label is None:
@@ -192,9 +195,9 @@ def _small_numbers(piece: bytes, form: _Form) -> NDArray[np.int16]:
 def _any_lines(piece: bytes, form: _Form) -> tuple[NDArray[Any], NDArray[Any], int]:
     rows, labels, broken = [], [], 0
     for line in piece.splitlines():
-        fields = line.split(form.separator)
-        if fields == [b""]:
+        if not line.strip():
             continue
+        fields = _fields(line, form.separator)
         label = fields.pop(form.label) if form.label is not None and len(fields) == form.columns else b"0"
         try:
             with np.errstate(over="ignore"):  # what is beyond all bounds becomes infinite
@@ -208,6 +211,17 @@ def _any_lines(piece: bytes, form: _Form) -> tuple[NDArray[Any], NDArray[Any], i
         labels.append(label.decode("utf-8", "replace"))
     pixels = np.stack(rows) if rows else np.empty((0, form.side**2), np.float32)
     return pixels, _labels(labels), broken
+
+
+def _fields(line: bytes, separator: bytes) -> list[bytes]:
+    """A field in quotation marks may hold the separator."""
+    if b'"' not in line:
+        return [field.strip() for field in line.split(separator)]
+    try:
+        rows = csv.reader([line.decode("utf-8", "surrogateescape")], delimiter=separator.decode())
+        return [field.strip().encode("utf-8", "surrogateescape") for field in next(rows, [])]
+    except csv.Error:
+        return []
 
 
 def _labels(fields: list[str]) -> NDArray[Any]:

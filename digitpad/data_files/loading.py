@@ -159,7 +159,7 @@ def _with_classes(raw: RawData, path: Path, known: ClassSet | None) -> tuple[Raw
     set, the files themselves, or the labels as they stand there."""
     labels = np.concatenate([part.labels for part in raw.parts()])
     if labels.dtype.kind == "U":
-        names = sorted(set(labels.tolist()), key=lambda name: (not name.isdecimal(), name.zfill(9), name))
+        names = sorted(set(labels.tolist()), key=_numbers_first)
         numbered = {name: index for index, name in enumerate(names)}
         raw = _relabelled(raw, lambda part: np.array([numbered[name] for name in part.labels.tolist()], np.int64))
         return raw, _class_set(names, path)
@@ -170,6 +170,11 @@ def _with_classes(raw: RawData, path: Path, known: ClassSet | None) -> tuple[Raw
     raw = _without(raw, len(named))
     classes = _class_set(list(named), path)
     return raw, known if known is not None and known.names == classes.names else classes
+
+
+def _numbers_first(name: str) -> tuple[bool, str, str]:
+    """Numbers by their size, then names by the alphabet."""
+    return not name.isdecimal(), name.zfill(9) if name.isdecimal() else "", name
 
 
 def _class_set(names: list[str], path: Path) -> ClassSet:

@@ -1,0 +1,81 @@
+"""Writes the pictures of a data set as CSV or as IDX files, which this program and others read again."""
+
+from __future__ import annotations
+
+import gzip
+import struct
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad import atomic
+from digitpad.errors import DatasetError
+from digitpad.nn.class_set import ClassSet
+from digitpad.nn.datasets import Bytes, Dataset, Examples
+
+_AT_ONCE = 2_000
+_FIGURES = [str(number).encode() for number in range(256)]
+
+
+def write_csv(examples: Examples, classes: ClassSet, path: Path) -> None:
+    """Write a line a picture as Kaggle has them, below the line "label,pixel0,...,pixel783": the digit, or the name of
+    the class, then the 784 pixels from 0 to 255. A label that is none of the classes is left empty.
+
+    Raises:
+        DatasetError: the file cannot be written; an old one is untouched.
+    """
+    _write(list(_lines(examples, classes)), path)
+
+
+def write_idx(dataset: Dataset, folder: Path) -> list[Path]:
+    """Write MNIST's four files, gzipped, into a folder that is there; without test pictures the first two. Training and
+    validation pictures are joined again. Other classes than the digits are named in `classes.txt`.
+
+    Returns the files written.
+
+    Raises:
+        DatasetError: one cannot be written.
+    """
+    training = dataset.training.joined(dataset.validation)
+    parts = {"train": training} if dataset.test is None else {"train": training, "t10k": dataset.test}
+    written = []
+    for name, part in parts.items():
+        usable = part.labels >= 0
+        images, labels = part.images[usable].reshape(-1, 28, 28), part.labels[usable].astype(np.uint8)
+        for kind, array in ((f"{name}-images-idx3-ubyte.gz", images), (f"{name}-labels-idx1-ubyte.gz", labels)):
+            written.append(folder / kind)
+            _write([gzip.compress(_idx(array), 6, mtime=0)], written[-1])
+    if not dataset.classes.are_digits:
+        written.append(folder / "classes.txt")
+        _write(["".join(f"{name}\n" for name in dataset.classes.names).encode()], written[-1])
+    return written
+
+
+def _idx(array: NDArray[np.uint8]) -> bytes:
+    return bytes([0, 0, 8, array.ndim]) + struct.pack(f">{array.ndim}I", *array.shape) + array.tobytes()
+
+
+def _lines(examples: Examples, classes: ClassSet) -> Iterator[bytes]:
+    yield b",".join([b"label", *(b"pixel%d" % index for index in range(784))]) + b"\n"
+    names = [_field(name) for name in classes.names]
+    for start in range(0, len(examples), _AT_ONCE):
+        images: Bytes = examples.images[start : start + _AT_ONCE]
+        labels = examples.labels[start : start + _AT_ONCE].tolist()
+        rows = (b",".join([_FIGURES[pixel] for pixel in image.tobytes()]) for image in images)
+        marks = (names[label] if 0 <= label < len(names) else b"" for label in labels)
+        yield b"".join(mark + b"," + row + b"\n" for mark, row in zip(marks, rows, strict=True))
+
+
+def _field(name: str) -> bytes:
+    """In quotation marks where it would fall apart without them."""
+    quoted = '"' + name.replace('"', '""') + '"' if any(mark in name for mark in ',;"\t') else name
+    return quoted.encode()
+
+
+def _write(content: list[bytes], path: Path) -> None:
+    try:
+        atomic.write(content, path)
+    except OSError as error:
+        raise DatasetError(f"The pictures could not be saved as {path}: {error.strerror or error}.") from error
