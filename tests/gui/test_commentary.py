@@ -6,7 +6,7 @@ import dataclasses
 
 import pytest
 
-from digitpad.app.runs.wording import rate_text
+from digitpad.app.texts import rate_text
 from digitpad.app.training import commentary
 from digitpad.app.training.remedies import Remedy
 from digitpad.gui.session import TrainingOutcome

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel
 from digitpad import model_file, paths
 from digitpad.app.insight.flow import NEURON_LINES
 from digitpad.app.insight.flow_columns import arrange
-from digitpad.gui.look import texts, theme
+from digitpad.gui.look import laid_out_texts, theme
 from digitpad.gui.pages.flow import flow_diagram
 from digitpad.gui.pages.flow.flow_diagram import FlowDiagram
 from digitpad.gui.pages.flow.flow_view import FlowView
@@ -338,8 +338,8 @@ def test_a_page_that_was_not_seen_shows_what_answers_now_once_it_is(qtbot):
 
 
 def test_texts_stand_where_they_are_asked_to_and_are_laid_out_once(qtbot, monkeypatch):
-    monkeypatch.setattr(texts, "MOST", 3)
-    written = texts.Texts(QFont("Sans", 12))
+    monkeypatch.setattr(laid_out_texts, "MOST", 3)
+    written = laid_out_texts.LaidOutTexts(QFont("Sans", 12))
     image = QImage(120, 60, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from digitpad.app.training import commentary
-from digitpad.app.training.hints import Remark, ordinal
+from digitpad.app.training.hints import Remark
 from digitpad.app.training.remedies import MILD, changed
 from digitpad.digits.augmentation import Deformation
 from digitpad.errors import TrainingError
@@ -122,11 +122,6 @@ def test_a_training_that_gains_nothing_any_more_has_finished(mnist):
     said = [remark for remark, _ in remarks(recipe("book", hidden_layers=(10,), epochs=80), part(mnist, 500))]
     hint = next(remark for remark in said if remark.opening == "It has finished learning.")
     assert (hint.kind, hint.remedy.action) == ("learning", "stop")
-
-
-@pytest.mark.parametrize(("number", "text"), [(1, "1st"), (2, "2nd"), (11, "11th"), (23, "23rd"), (1012, "1,012th")])
-def test_epochs_are_counted_as_in_speech(number, text):
-    assert ordinal(number) == text
 
 
 def test_a_remedy_keeps_what_no_form_shows():

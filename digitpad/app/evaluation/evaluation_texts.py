@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from digitpad.message import counted
 from digitpad.nn.class_set import DIGITS, ClassSet
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def about_90_tip(evaluation: Evaluation | None) -> str:
     return f"{told} Here: {right:,} of {total:,}."
 
 
-def counted(count: int, digit: int) -> str:
+def digits_of(count: int, digit: int) -> str:
     """Such as "39 nines"."""
     return f"{count:,} {SINGULARS[digit] if count == 1 else PLURALS[digit]}"
 
@@ -70,14 +71,14 @@ def cell(label: int, answer: int, count: int, classes: ClassSet = DIGITS) -> str
             f"{name}: {count:,} read right" if label == answer else f"{name}: {count:,} read as {classes.names[answer]}"
         )
     if label == answer:
-        return f"{counted(count, label)} read right" if count else f"No {label} was read right."
-    return f"{counted(count, label)} read as {answer}" if count else f"No {label} was read as {answer}."
+        return f"{digits_of(count, label)} read right" if count else f"No {label} was read right."
+    return f"{digits_of(count, label)} read as {answer}" if count else f"No {label} was read as {answer}."
 
 
 def all_mistakes(count: int, classes: ClassSet = DIGITS) -> str:
     if count == 0:
         return f"Every {classes.one} was read right."
-    return "The only mistake" if count == 1 else f"All {count:,} mistakes"
+    return str(counted("The only mistake", "All {count:,} mistakes", count))
 
 
 def recall_tip(digit: int, classes: ClassSet = DIGITS) -> str:
@@ -97,7 +98,7 @@ def digit_told(name: str, label: int, answer: int, sure: float, classes: ClassSe
     read = "read right" if label == answer else f"read as {classes.names[answer]}"
     if not classes.are_digits:
         return f"{name}: {classes.names[label]} {read}, {sureness(sure)} sure"
-    return f"{name}: {'an' if label == 8 else 'a'} {label} {read}, {sureness(sure)} sure"
+    return f"{name}: {classes.a(label)} {read}, {sureness(sure)} sure"
 
 
 def spoken(text: str) -> str:

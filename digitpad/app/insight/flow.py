@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from digitpad.app import shades
-from digitpad.app.figures import plain
+from digitpad.app.texts import plain, plural
 from digitpad.digits.recognition import Prediction
 from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.insight import Connections, Outgoing, contributions, strongest_connections
@@ -110,7 +110,7 @@ class Flow:
         if len(sizes) > 5:  # there is room for little
             return f"Layer {layer}", f"{sizes[layer]:,}"
         name = "Hidden layer" if len(sizes) == 3 else f"Hidden layer {layer}"
-        count = "1 neuron" if sizes[layer] == 1 else f"{sizes[layer]:,} neurons"
+        count = plural(sizes[layer], "neuron")
         if activations is None or self.network.hidden.name != "relu":
             return name, count
         return name, f"{count}, up to {plain(float(activations.max()))}"

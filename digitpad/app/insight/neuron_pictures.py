@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from digitpad.app.figures import plain
+from digitpad.app.texts import plain
 from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.insight import LayerSurvey
 from digitpad.nn.network import Network

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from digitpad.app.texts import in_words
 from digitpad.digits.recognition import as_probabilities
 from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.datasets import as_floats
@@ -24,7 +25,6 @@ _PLACES = (
     ("at the left", "in the middle", "at the right"),
     ("at the bottom left", "at the bottom", "at the bottom right"),
 )
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
 @dataclass(frozen=True)
@@ -104,21 +104,17 @@ def said_of_change(
         return f"No change of up to 150 pixels makes it {other}."
     count, filled = len(change.pixels), int((change.values > 0).sum())
     parts = [
-        f"{_number(each)} {what}"
+        f"{in_words(each)} {what}"
         for each, what in ((filled, "filled with ink"), (count - filled, "wiped to paper"))
         if each
     ]
     how = parts[0].split(" ", 1)[1] if len(parts) == 1 else ", ".join(parts)
-    what = "One changed pixel makes" if count == 1 else f"{_number(count).capitalize()} changed pixels make"
+    what = "One changed pixel makes" if count == 1 else f"{in_words(count).capitalize()} changed pixels make"
     needed = {1: "Without it", 2: "Without either of them"}.get(count, "Without any one of them")
     stays = f"it stays {classes.a(answer)}" if wanted is None else f"it is no {classes.names[wanted]}"
     share = f"{100 * probability:.0f}\N{NO-BREAK SPACE}%"
     answer_then = f"{classes.a(change.after)} the most probable {classes.one}, with {share}"
     return f"{what} {answer_then}: {how}. {needed} {stays}."
-
-
-def _number(count: int) -> str:
-    return _NUMBERS[count] if count < len(_NUMBERS) else f"{count:,}"
 
 
 def _strongest_places(values: np.ndarray, image: np.ndarray) -> list[str]:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from digitpad.app.texts import ordinal
+from digitpad.message import counted
+
 if TYPE_CHECKING:
     import numpy as np
 
@@ -16,7 +19,6 @@ SURE = 0.9
 HARD_TO_TELL = 0.5
 MENTIONED = 0.05  # what is less probable gets no figure
 NO_DIGIT = "This does not look like a digit"
-ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
 
 @dataclass(frozen=True)
@@ -59,7 +61,7 @@ def describe_number(reading: Reading, selected: int) -> AnswerText:
     spoken = reading.text.replace("\n", ", ")
     strangers = sum(digit.refused for digit in reading.digits)
     if strangers:
-        certainty = "One is no digit" if strangers == 1 else f"{strangers} are no digits"
+        certainty = str(counted("One is no digit", "{count} are no digits", strangers))
         if looked_at.refused:
             remark = f"{remark.removesuffix(' digit')}. {looked_at.prediction.reason}"
         return AnswerText(reading.text, certainty, remark, f"{spoken}, {certainty}")
@@ -72,7 +74,7 @@ def which(reading: Reading, index: int) -> str:
     """'the second digit', 'the minus'; among several lines 'line 2, the second digit'."""
     line, place = _line_and_place(reading, index)
     found = reading.digits[index]
-    name = f"the {found.sign}" if found.sign else f"the {ordinal(place)} digit"
+    name = f"the {found.sign}" if found.sign else f"the {ordinal(place + 1, words=True)} digit"
     return f"line {line + 1}, {name}" if len(reading.rows) > 1 else name
 
 
@@ -81,11 +83,6 @@ def _line_and_place(reading: Reading, index: int) -> tuple[int, int]:
     lines = [line for line, row in enumerate(reading.rows) for _ in row]
     same = [digit for digit, line in zip(reading.digits[:index], lines, strict=False) if line == lines[index]]
     return lines[index], sum(not digit.sign for digit in same)
-
-
-def ordinal(place: int) -> str:
-    """'first' for 0."""
-    return ORDINALS[place] if place < len(ORDINALS) else f"{place + 1}th"
 
 
 def name_digit(reading: Reading, place: int) -> str:

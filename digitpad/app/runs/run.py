@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
-from digitpad.app.runs.wording import rate_text
+from digitpad.app.texts import rate_text
 from digitpad.nn.training import EpochReport
 
 Kept = Literal["best", "last"]

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from functools import reduce
 
 from digitpad.app.runs.run import SEPARATOR, RateChange, Run
-from digitpad.app.runs.wording import ACTIVATIONS, METHODS, rate_text
+from digitpad.app.setting_names import ACTIVATIONS, METHODS
+from digitpad.app.texts import rate_text
 from digitpad.nn.settings import TrainingSettings
 from digitpad.recipes import Recipe
 

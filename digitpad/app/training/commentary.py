@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from digitpad.app.runs.wording import METHODS, PERCENT, describe_layers, percent_right, plural, rate_text, share_right
+from digitpad.app.setting_names import ACTIVATIONS, METHODS
+from digitpad.app.texts import PERCENT, plural, rate_text
 from digitpad.app.training import hints
 from digitpad.app.training.hints import Remark, chance
 from digitpad.app.training.remedies import Remedy, restart_slower, tenth, usual_learning_rate
@@ -36,6 +37,28 @@ class Outcome(Protocol):
     def best_epoch(self) -> int | None: ...
     @property
     def kept_epoch(self) -> int | None: ...
+
+
+def describe_layers(settings: TrainingSettings) -> str:
+    """Such as 'one hidden layer of 30 sigmoid neurons'."""
+    layers = settings.hidden_layers
+    if not layers:
+        return "no hidden layer"
+    sizes = " and ".join(filter(None, [", ".join(f"{n:,}" for n in layers[:-1]), f"{layers[-1]:,}"]))
+    noun = plural(len(layers), "hidden layer", words=True)
+    return f"{noun} of {sizes} {ACTIVATIONS[settings.hidden]} {'neuron' if layers == (1,) else 'neurons'}"
+
+
+def share_right(report: EpochReport) -> str:
+    """'95 of 100 validation digits are read right'; near the top of 1,000, where 100 is too coarse."""
+    accuracy = report.validation_accuracy
+    if accuracy < 0.985:
+        return f"{round(100 * accuracy)} of 100 validation digits are read right"
+    return f"{round(1000 * accuracy):,} of 1,000 validation digits are read right"
+
+
+def percent_right(report: EpochReport) -> str:
+    return f"{100 * report.validation_accuracy:.2f}{PERCENT} of the validation digits are read right"
 
 
 def before_training(recipe: Recipe, data: str = "") -> Remark:

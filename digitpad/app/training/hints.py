@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from digitpad.app.runs.wording import PERCENT, plural, rate_text
+from digitpad.app.texts import PERCENT, ordinal, plural, rate_text
 from digitpad.app.training.remedies import STRONG, Remedy, restart, restart_slower, tenth, usual_learning_rate
 
 if TYPE_CHECKING:
@@ -90,11 +90,6 @@ def epochs_at_chance(reports: Sequence[EpochReport]) -> int:
             break
         count += 1
     return count
-
-
-def ordinal(number: int) -> str:
-    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number:,}{ending}"
 
 
 def _dead(share: float, settings: TrainingSettings) -> Remark:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from digitpad.app.runs.wording import rate_text
+from digitpad.app.texts import rate_text
 from digitpad.digits.augmentation import Deformation
 from digitpad.nn.settings import TrainingSettings
 from digitpad.recipes import Recipe

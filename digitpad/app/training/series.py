@@ -8,7 +8,7 @@ from typing import Any
 
 from digitpad import typed_numbers
 from digitpad.app.runs.run import Run
-from digitpad.app.runs.wording import rate_text
+from digitpad.app.texts import rate_text
 from digitpad.app.training.layers import layers_text, parse_layers
 from digitpad.app.training.remedies import changed
 from digitpad.errors import SettingsError

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QWidget
 from digitpad.app.pad.answer_text import MENTIONED, percent, speak
 from digitpad.gui.look import theme
 from digitpad.gui.look.cached_pixmap import KeptPicture
-from digitpad.gui.look.texts import Texts
+from digitpad.gui.look.laid_out_texts import LaidOutTexts
 from digitpad.nn.class_set import DIGITS, ClassSet
 
 COLUMN_SHARE = 0.0788  # of the whole width; the gaps share the rest
@@ -34,7 +34,7 @@ class _Layout:
 
     colors: theme.Theme
     columns: tuple[QRectF, ...]
-    figures: Texts
+    figures: LaidOutTexts
     upright: bool  # the names stand in the columns, as they are wider than these
 
 
@@ -155,7 +155,7 @@ class ProbabilityBars(QWidget):
             columns = tuple(QRectF(round(place * pitch), top, width, height) for place in range(count))
             names = QFontMetricsF(theme.scaled_font(self, 1))
             upright = any(names.horizontalAdvance(name) > width for name in self.classes.names)
-            self._layout = _Layout(theme.of(self), columns, Texts(self._figure_font()), upright)
+            self._layout = _Layout(theme.of(self), columns, LaidOutTexts(self._figure_font()), upright)
         return self._layout
 
     def _columns(self, layout: _Layout) -> QPixmap:

@@ -13,7 +13,9 @@ import numpy as np
 from digitpad.app.pad.answer_text import which
 from digitpad.app.pad.pad_content import DrawnDigit, LabelledDigit, OpenedPicture
 from digitpad.digits.ink import BOX, SIZE, PictureSteps, Strokes
+from digitpad.gui.look.translation import shown
 from digitpad.gui.session import Session
+from digitpad.message import counted, message
 
 EMPTY = "Draw a digit to see what happens to it."
 BOXED = "Scaled so that it fits 20 x 20 pixels, its proportions kept."
@@ -100,11 +102,18 @@ def _middle(digit: DrawnDigit) -> np.ndarray:
 def _words_on_cleaning(specks: int, number: bool) -> str:
     """How many specks were ignored, and whether other digits were left out."""
     if number:
-        also = "" if not specks else " and a stray speck" if specks == 1 else f" and {specks} stray specks"
-        return f"The other digits{also} are left out."
+        if not specks:
+            return shown(message("The other digits are left out."))
+        return shown(
+            counted(
+                "The other digits and a stray speck are left out.",
+                "The other digits and {count} stray specks are left out.",
+                specks,
+            )
+        )
     if not specks:
         return "No stray speck had to be ignored."
-    return "A stray speck was ignored." if specks == 1 else f"{specks} stray specks were ignored."
+    return shown(counted("A stray speck was ignored.", "{count} stray specks were ignored.", specks))
 
 
 def _steps_of_picture(steps: PictureSteps, sheet: OpenedPicture) -> list[Step]:

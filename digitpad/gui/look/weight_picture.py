@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from digitpad.app.figures import MINUS, two_digits
+from digitpad.app.texts import MINUS, two_digits
 from digitpad.gui.look import canvas, theme
 from digitpad.gui.look.framed_picture import FramedPicture
 from digitpad.gui.look.theme import Theme

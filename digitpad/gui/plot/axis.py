@@ -9,7 +9,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF
 
-from digitpad.app.figures import MINUS
+from digitpad.app.texts import true_minus
 from digitpad.gui.look.theme import Theme
 
 BEYOND = 24  # pixels that half a figure takes at most
@@ -24,8 +24,7 @@ def decimals(step: float) -> int:
 
 
 def plain_text(value: float, step: float) -> str:
-    text = f"{abs(value):,.{min(decimals(step), 10)}f}"
-    return f"{MINUS}{text}" if value < 0 and text.strip("0.") else text
+    return true_minus(f"{abs(value):,.{min(decimals(step), 10)}f}", value)
 
 
 def percent_text(value: float, step: float) -> str:

@@ -6,7 +6,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtGui import QColor
 
-from digitpad.app.figures import signed, two_digits
+from digitpad.app.texts import signed, two_digits
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.plot.export import Rows
 from digitpad.gui.plot.pens import line_pen

@@ -7,7 +7,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor
 
-from digitpad.app.figures import signed
+from digitpad.app.texts import signed
 from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.plot.axis import plain_text

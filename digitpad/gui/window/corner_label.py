@@ -7,7 +7,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QTabWidget, QWidget
 
 from digitpad.gui.look import plain_text
+from digitpad.gui.look.translation import shown
 from digitpad.gui.session import Session
+from digitpad.message import counted
 
 MARGIN = 24
 SEPARATOR = " · "
@@ -71,7 +73,7 @@ def parts(session: Session) -> list[str]:
     else:
         told = ["Training" if session.training else session.model.name, sizes]
     if changed:
-        told.append("1 neuron changed" if changed == 1 else f"{changed:,} neurons changed")
+        told.append(shown(counted("{count:,} neuron changed", "{count:,} neurons changed", changed)))
     accuracy = session.model.test_accuracy
     if accuracy is not None and moment is None and not changed and not session.training:
         told.append(f"{100 * accuracy:.2f} % on test digits")

@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from digitpad.app.texts import MINUS
 from digitpad.gui.pages.concepts.controls import number
 from digitpad.nn.concepts import Cell
 from digitpad.nn.network import Network
 
 SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉"
-MINUS, TIMES = "\N{MINUS SIGN}", "\N{MULTIPLICATION SIGN}"
+TIMES = "\N{MULTIPLICATION SIGN}"
 SIGMA = "\N{GREEK SMALL LETTER SIGMA}"
 PARTIAL = "\N{PARTIAL DIFFERENTIAL}"
 DECIMALS = 3

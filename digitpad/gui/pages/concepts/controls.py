@@ -8,15 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QWidget
 
+from digitpad.app.texts import true_minus
 from digitpad.gui.look import theme
-
-MINUS = "\N{MINUS SIGN}"
 
 
 def number(value: float, decimals: int = 2) -> str:
     """Such as "−1.50"; what rounds to zero has no sign."""  # noqa: RUF002
-    text = f"{abs(value):,.{decimals}f}"
-    return f"{MINUS}{text}" if value < 0 and text.strip("0.") else text
+    return true_minus(f"{abs(value):,.{decimals}f}", value)
 
 
 class Dial(QWidget):

@@ -9,9 +9,10 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetrics, QPen, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
 
+from digitpad.app.texts import MINUS
 from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
-from digitpad.gui.pages.concepts.controls import MINUS, Dial, number
+from digitpad.gui.pages.concepts.controls import Dial, number
 from digitpad.gui.pages.concepts.idea_view import IdeaView
 from digitpad.gui.pages.concepts.stage import Key
 from digitpad.gui.plot.pens import line_pen, validation_pen

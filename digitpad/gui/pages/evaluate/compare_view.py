@@ -25,8 +25,10 @@ from digitpad.app.evaluation.digit_sets import TEST, DigitSet
 from digitpad.digits.evaluation import Comparison, Evaluation
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import plain_text, theme
+from digitpad.gui.look.translation import shown
 from digitpad.gui.pages.evaluate.gallery import LARGE, SCROLL_BAR, SMALL, Gallery, Item
 from digitpad.gui.pages.evaluate.mistakes_view import WIDE_PAGE
+from digitpad.message import counted
 
 OTHER_FILE = "A file…"
 NOTE = "Below each: what it is, and what the other took it for."
@@ -260,4 +262,6 @@ class CompareView(QWidget):
 def _alone_told(count: int) -> str:
     if count == 0:
         return "No digit that only this one reads"
-    return f"{count:,} {'digit' if count == 1 else 'digits'} that only this one reads"
+    return shown(
+        counted("{count:,} digit that only this one reads", "{count:,} digits that only this one reads", count)
+    )

@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from digitpad.app.evaluation.digit_sets import DigitSet
+from digitpad.app.texts import MINUS
 from digitpad.digits import robustness
 from digitpad.digits.robustness import Curve, Disturbance
 from digitpad.gui.look import plain_text
@@ -21,7 +22,6 @@ from digitpad.gui.plot.slot import PlotSlot
 if TYPE_CHECKING:
     from digitpad.gui.plot.chart import PicturedChart
 
-MINUS = "−"  # noqa: RUF001 - a real minus
 MOST_LEVELS = max(len(disturbance.levels) for disturbance in robustness.DISTURBANCES)
 INVITATION = "Press Evaluate to disturb {count:,} of the {digits} more and more. It takes a few seconds."
 BUSY = "Turning, moving and redrawing digits, and reading them …"

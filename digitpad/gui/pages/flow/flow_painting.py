@@ -21,7 +21,7 @@ from digitpad.app.insight.flow import Flow, Neuron, Words
 from digitpad.app.insight.flow_columns import Column, arrange
 from digitpad.app.shades import hairline
 from digitpad.gui.look import canvas, theme
-from digitpad.gui.look.texts import Texts
+from digitpad.gui.look.laid_out_texts import LaidOutTexts
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.pages.flow.neuron_images import Block
 
@@ -45,9 +45,9 @@ class Frame:
     width: int
     ratio: float  # device pixels a unit
     colors: Theme
-    captions: Texts
-    figures: Texts
-    winning: Texts
+    captions: LaidOutTexts
+    figures: LaidOutTexts
+    winning: LaidOutTexts
     font: QFont
     name_width: float  # of the classes, beside the last column
 
@@ -56,7 +56,7 @@ class Frame:
         """For a network with so many neurons in each layer, and these names of its classes."""
         ratio = widget.devicePixelRatioF()
         font = theme.scaled_font(widget, 1.0)
-        captions, figures = Texts(theme.scaled_font(widget, theme.CAPTION)), Texts(font)
+        captions, figures = LaidOutTexts(theme.scaled_font(widget, theme.CAPTION)), LaidOutTexts(font)
         head = round((2 * captions.metrics.height() + 12) * ratio)
         width, height = int(widget.width() * ratio), int(widget.height() * ratio)
         widest = min(LONGEST_NAME * figures.metrics.height(), max(map(figures.width, names)))
@@ -73,7 +73,7 @@ class Frame:
             colors=colors,
             captions=captions,
             figures=figures,
-            winning=Texts(theme.scaled_font(widget, 1.0, semibold=True)),
+            winning=LaidOutTexts(theme.scaled_font(widget, 1.0, semibold=True)),
             font=font,
             name_width=widest,
         )

@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from digitpad.app import shades
-from digitpad.app.figures import signed
 from digitpad.app.insight import neuron_pictures as pictures
 from digitpad.app.insight.shown_neuron import ShownNeuron
+from digitpad.app.texts import signed
 from digitpad.gui.kit.latest_task import Later
 from digitpad.gui.look.ink_picture import InkPicture
 from digitpad.gui.pages.neurons.thumbnails import Thumbnails

@@ -10,9 +10,9 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from digitpad.app import shades
-from digitpad.app.figures import two_digits
 from digitpad.app.insight import neuron_pictures as pictures
 from digitpad.app.insight.shown_neuron import ShownNeuron
+from digitpad.app.texts import two_digits
 from digitpad.digits.recognition import Prediction
 from digitpad.gui.kit.throttle import Pace
 from digitpad.gui.kit.wrapping_row import WrappingRow

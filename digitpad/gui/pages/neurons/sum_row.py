@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from digitpad.app.figures import plain, signed
+from digitpad.app.texts import plain, signed
 
 NOTHING = "\N{EN DASH}"
 

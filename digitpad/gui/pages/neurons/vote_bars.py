@@ -7,11 +7,11 @@ from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from digitpad.app.figures import signed
 from digitpad.app.insight.neuron_pictures import Speech, speech
 from digitpad.app.shades import hairline
+from digitpad.app.texts import signed
 from digitpad.gui.look import theme
-from digitpad.gui.look.texts import Texts
+from digitpad.gui.look.laid_out_texts import LaidOutTexts
 from digitpad.nn.class_set import DIGITS, ClassSet
 
 
@@ -25,7 +25,7 @@ class VoteBars(QWidget):
         self._votes = np.zeros(10, np.float32)
         self._speech = Speech((), ())
         self._classes = DIGITS
-        self._labels: tuple[Texts, ...] | None = None  # plain and of those that stand out; None: to be laid out
+        self._labels: tuple[LaidOutTexts, ...] | None = None  # plain and of those that stand out; None: to be laid out
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Votes of the neuron")
 
@@ -72,7 +72,7 @@ class VoteBars(QWidget):
 
     def _draw_labels(self, painter: QPainter, colors: theme.Theme) -> None:
         if self._labels is None:
-            self._labels = tuple(Texts(theme.scaled_font(self, 1.0, semibold=named)) for named in (False, True))
+            self._labels = tuple(LaidOutTexts(theme.scaled_font(self, 1.0, semibold=named)) for named in (False, True))
         middle, column = self.height() - self._label_height() / 2, self.width() / len(self._votes)
         names = self._classes.names
         crowded = any(self._labels[0].width(name) + 2 > column for name in names)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from digitpad.app.runs.run import Run
 from digitpad.app.runs.run_texts import csv_rows
-from digitpad.app.runs.wording import rate_text
+from digitpad.app.texts import rate_text
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
 from digitpad.gui.pages.train.legend import Legend, Sample

@@ -15,7 +15,9 @@ from digitpad.app.insight.neuron_grid import two_rows
 from digitpad.gui.kit.mosaic import Mosaic
 from digitpad.gui.kit.throttle import Pace
 from digitpad.gui.look import theme
+from digitpad.gui.look.translation import shown
 from digitpad.gui.session import Session
+from digitpad.message import counted
 from digitpad.nn.network import Network
 
 EXPLANATION = "Red: ink here excites it. Blue: ink here calms it."
@@ -135,7 +137,7 @@ class TwoRows(Mosaic):
 
 
 def _step_title(batches: int) -> str:
-    return f"What {'this mini-batch' if batches == 1 else f'these {batches:,} mini-batches'} changed"
+    return shown(counted("What this mini-batch changed", "What these {count:,} mini-batches changed", batches))
 
 
 def _step_explanation(change: Sequence[np.ndarray]) -> str:

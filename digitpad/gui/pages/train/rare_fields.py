@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from digitpad.app import setting_names
 from digitpad.app.training.remedies import MILD, STRONG
 from digitpad.digits.augmentation import Deformation
 from digitpad.gui.kit.number_fields import WholeNumberBox
@@ -15,13 +16,13 @@ from digitpad.gui.pages.train.fields import choose, combo_box
 from digitpad.nn.settings import TrainingSettings
 from digitpad.recipes import Recipe
 
-ACTIVATIONS = (("Sigmoid", "sigmoid"), ("Tanh", "tanh"), ("ReLU", "relu"))
+ACTIVATIONS = tuple((setting_names.short(name), key) for key, name in setting_names.ACTIVATIONS.items())
 COSTS = (  # the cost, and the output activation that goes with it
     ("Quadratic", "quadratic sigmoid"),
     ("Cross-entropy", "cross_entropy sigmoid"),
     ("Softmax cross-entropy", "cross_entropy softmax"),
 )
-METHODS = (("SGD", "sgd"), ("Momentum", "momentum"), ("Nesterov", "nesterov"), ("Adam", "adam"))
+METHODS = tuple((setting_names.short(name), key) for key, name in setting_names.METHODS.items())
 SCHEDULES = (("Constant", "constant"), ("In steps", "step"), ("Cosine", "cosine"), ("One cycle", "one_cycle"))
 WEIGHTS = (("The book's", "book"), ("Xavier", "xavier"), ("He", "he"))
 DECAYS = (("Off", 0.0), *((text, float(text)) for text in ("0.00001", "0.0001", "0.001", "0.01")))

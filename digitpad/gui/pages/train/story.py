@@ -9,7 +9,7 @@ import dataclasses
 import math
 
 from digitpad.app.runs.run import Run, reports_of
-from digitpad.app.runs.wording import plural
+from digitpad.app.texts import plural
 from digitpad.app.training import commentary
 from digitpad.app.training.hints import Remark
 from digitpad.gui.pages.train.run_row import duration, time_left

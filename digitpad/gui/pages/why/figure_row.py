@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from digitpad.app.figures import signed
 from digitpad.app.insight.reasons import GRADIENT, Reasons
+from digitpad.app.texts import signed
 
 
 class FigureRow(QWidget):

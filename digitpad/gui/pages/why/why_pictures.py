@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QRect
 from PySide6.QtGui import QHelpEvent, QPainter
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from digitpad.app.figures import signed
+from digitpad.app.texts import signed
 from digitpad.gui.look import canvas, theme
 from digitpad.gui.look.ink_picture import InkPicture
 from digitpad.gui.look.weight_picture import WeightPicture

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText, QTransfor
 MOST = 500  # so many are remembered; figures that change all the time would add up
 
 
-class Texts:
+class LaidOutTexts:
     """Texts in one font and on one line, in the pen of the painter."""
 
     def __init__(self, font: QFont) -> None:

@@ -1,0 +1,58 @@
+"""Numbers and little words as texts write them: plural, ordinal, percent, signs. Plain Python, no windows."""
+
+from __future__ import annotations
+
+import numpy as np
+
+MINUS = "\N{MINUS SIGN}"
+PERCENT = "\N{NO-BREAK SPACE}%"
+WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+
+
+def in_words(count: int) -> str:
+    """'three', and '13' from where words get long."""
+    return WORDS[count] if count < len(WORDS) else f"{count:,}"
+
+
+def plural(count: int, noun: str, words: bool = False) -> str:
+    """'1 epoch', '1,200 epochs'; with `words` 'one epoch'."""
+    return f"{in_words(count) if words else f'{count:,}'} {noun}{'' if count == 1 else 's'}"
+
+
+def ordinal(number: int, words: bool = False) -> str:
+    """'1st', '21st', '1,012th'; with `words` 'first' to 'tenth'."""
+    if words and 1 <= number <= len(ORDINALS):
+        return ORDINALS[number - 1]
+    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number:,}{ending}"
+
+
+def true_minus(text: str, value: float) -> str:
+    """The text of the number without its sign, with a true minus where it is negative and not rounded to zero."""
+    return f"{MINUS}{text}" if value < 0 and text.strip("0.") else text
+
+
+def rate_text(rate: float) -> str:
+    """3.0, 100, 0.001: as a person writes it."""
+    return f"{rate:.1f}" if rate < 100 and rate == int(rate) else f"{rate:.5g}"
+
+
+def signed(value: float, decimals: int = 2) -> str:
+    """Such as "+11.44", with a true minus sign; what rounds to zero is "+0.00"."""
+    rounded = round(float(value), decimals)
+    return f"{MINUS if rounded < 0 else '+'}{abs(rounded):.{decimals}f}"
+
+
+def two_digits(level: float) -> str:
+    """A positive number with two significant digits, such as "4.4", "0.082" or "12"."""
+    if level <= 0:
+        return "0"
+    decimals = int(max(0, 1 - np.floor(np.log10(level))))
+    return f"{level:.{min(decimals, 6)}f}"
+
+
+def plain(value: float) -> str:
+    """Two decimals; a sign only where the activation is negative (tanh)."""
+    text = signed(value)
+    return text[1:] if text.startswith("+") else text
