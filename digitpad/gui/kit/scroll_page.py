@@ -36,6 +36,7 @@ class ScrollPage(QScrollArea):
         second of two calls with the same room changes nothing."""
         super().__init__()
         self._content, self._fit = content, fit
+        self._least = 0
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -60,6 +61,14 @@ class ScrollPage(QScrollArea):
             self._fit(beside)
         size = self._size_in(room)
         self._content.resize(size if size.height() <= room.height() else self._size_in(beside))
+        if (least := self.height_without_bar) != self._least:
+            self._least = least
+            self.updateGeometry()  # for a page that this one stands on
+
+    @property
+    def height_without_bar(self) -> int:
+        """The least height of the page at which it does not scroll, at its present width."""
+        return least_height(self._content, self._content.width())
 
     def _size_in(self, room: QSize) -> QSize:
         """Of the content: all of the room, or more where it needs more."""

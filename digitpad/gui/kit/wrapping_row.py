@@ -1,4 +1,5 @@
-"""A row of widgets that goes on in a second line where it is too narrow for one."""
+"""A row of widgets that goes on in a second line where it is too narrow for one; one that is too wide for a line of its
+own, and may be higher instead, is."""
 
 from __future__ import annotations
 
@@ -28,16 +29,17 @@ class WrappingRow(QWidget):
     def sizeHint(self) -> QSize:
         """Of all on one line."""
         shown = self._shown()
-        return QSize(self._taken(shown), max((widget.sizeHint().height() for widget in shown), default=0))
+        return QSize(self._taken(shown), max((self._usual(widget) for widget in shown), default=0))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(max(map(self._width, self._shown()), default=0), self.sizeHint().height())
+        least = (self._least(widget) for widget in self._shown())
+        return QSize(max(least, default=0), self.sizeHint().height())
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        heights = [_height(line) for line in self._lines(width)]
+        heights = [self._height(line, width) for line in self._lines(width)]
         return sum(heights) + self._line_spacing * max(0, len(heights) - 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -73,7 +75,7 @@ class WrappingRow(QWidget):
     def _arrange(self) -> None:
         top = 0
         for line in self._lines(self.width()):
-            height = _height(line)
+            height = self._height(line, self.width())
             self._place(line, top, height)
             top += height + self._line_spacing
 
@@ -81,10 +83,10 @@ class WrappingRow(QWidget):
         spare = max(0, self.width() - self._taken(line))
         left = 0
         for widget in line:
-            width = self._width(widget)
+            width = self._width_in(widget, self.width())
             if widget.sizePolicy().expandingDirections():
                 width, spare = width + spare, 0
-            own = widget.sizeHint().height()
+            own = self._height_in(widget, self.width())
             above = (height - own) // 2 if self._centred else height - own
             place = QRect(left, top + above, width, own)
             widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
@@ -99,6 +101,27 @@ class WrappingRow(QWidget):
         hint = widget.sizeHint().width()
         return min(max(hint, widget.minimumWidth(), widget.minimumSizeHint().width()), widget.maximumWidth())
 
+    @classmethod
+    def _least(cls, widget: QWidget) -> int:
+        """The width it can do with, where it may be higher instead."""
+        return widget.minimumSizeHint().width() if widget.hasHeightForWidth() else cls._width(widget)
 
-def _height(line: list[QWidget]) -> int:
-    return max(widget.sizeHint().height() for widget in line)
+    @classmethod
+    def _width_in(cls, widget: QWidget, room: int) -> int:
+        """The same as everywhere, unless it is too wide for a line of its own."""
+        return max(cls._least(widget), min(cls._width(widget), room))
+
+    @classmethod
+    def _height_in(cls, widget: QWidget, room: int) -> int:
+        width = cls._width_in(widget, room)
+        if width < cls._width(widget):
+            return widget.heightForWidth(width)
+        return cls._usual(widget)
+
+    @staticmethod
+    def _usual(widget: QWidget) -> int:
+        return min(widget.sizeHint().height(), widget.maximumHeight())
+
+    @classmethod
+    def _height(cls, line: list[QWidget], room: int) -> int:
+        return max(cls._height_in(widget, room) for widget in line)

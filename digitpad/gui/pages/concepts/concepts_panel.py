@@ -1,4 +1,4 @@
-"""The *Concepts* page: the list of ideas on the left, the chosen one to play with on the right.
+"""The *Concepts* page: the list of ideas, a box where it is narrow, and the chosen idea to play with.
 
 An idea is built when it is first chosen; it knows nothing of the network that answers.
 """
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
+    QComboBox,
     QLabel,
     QListWidget,
     QSizePolicy,
@@ -27,6 +28,7 @@ from digitpad.gui.pages.concepts.idea_view import IdeaView
 
 MARGIN, LIST_WIDTH, SCROLL_BAR = 24, 240, 16
 LONGEST_LINE = 72  # characters
+LEAST_IDEA = 460  # wide, at a body font of 13; with less beside the list, a box takes its place
 LIST_LOOKS = """
 QListWidget { border: 2px solid transparent; border-radius: 4px; background: transparent; }
 QListWidget:focus { border-color: palette(highlight); }
@@ -107,6 +109,12 @@ class ConceptsPanel(QWidget):
         self.list.setAccessibleName("Ideas")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.addItems([idea.title for idea in IDEAS])
+        self.box = QComboBox()
+        self.box.setObjectName("ideaComboBox")
+        self.box.setAccessibleName("Ideas")
+        self.box.addItems([idea.title for idea in IDEAS])
+        self.box.activated.connect(self.list.setCurrentRow)
+        self.list.currentRowChanged.connect(self.box.setCurrentIndex)
         self.title = QLabel()
         self.title.setProperty("scale", "title")
         self.sentences = Sentences()
@@ -122,6 +130,7 @@ class ConceptsPanel(QWidget):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, SCROLL_BAR, 0)
         column.setSpacing(12)
+        column.addWidget(self.box, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.title)
         column.addWidget(self._pages, 1)
         column.addWidget(self.sentences)
@@ -134,7 +143,13 @@ class ConceptsPanel(QWidget):
         outer.addWidget(page)
 
     def _width_of_list(self, room: QSize) -> int:
-        return max(LIST_WIDTH, min(round(LIST_WIDTH * theme.unit(self)), room.width() // 4))
+        unit = theme.unit(self)
+        width = max(LIST_WIDTH, min(round(LIST_WIDTH * unit), room.width() // 4))
+        narrow = room.width() - width < LEAST_IDEA * unit
+        for widget, hidden in ((self.list, narrow), (self.box, not narrow), (self.title, narrow)):
+            if widget.isHidden() != hidden:
+                widget.setHidden(hidden)
+        return width
 
     def _fit(self, room: QSize) -> None:
         self.view.fit(room.width() - SCROLL_BAR)

@@ -37,7 +37,7 @@ class PerceptronView(IdeaView):
         self.show_pair(2)
 
     def _arrange(self) -> None:
-        top = QHBoxLayout()
+        self._top = top = QHBoxLayout()
         top.setSpacing(16)
         top.addWidget(self.gate)
         top.addWidget(self.verdict, 1)
@@ -61,7 +61,9 @@ class PerceptronView(IdeaView):
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the halves are one above the other."""
-        return QSize(max(half.minimumSize().width() for half in self._halves), self._page.minimumSize().height())
+        return QSize(
+            max(each.minimumSize().width() for each in (self._top, *self._halves)), self._page.minimumSize().height()
+        )
 
     def fit(self, width: int) -> None:
         """With large text in a small window there is no room for both halves side by side."""

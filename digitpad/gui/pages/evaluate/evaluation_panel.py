@@ -15,7 +15,6 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
-    QHBoxLayout,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -118,11 +117,8 @@ class EvaluationPanel(QWidget):
         return self.mistakes, self.calibration, self.robustness, self.compare
 
     def _switch(self) -> QWidget:
-        switch = QWidget()
-        switch.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        layout = QHBoxLayout(switch)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        switch = WrappingRow(spacing=0, line_spacing=4)
+        switch.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         for place, (name, tip) in enumerate(VIEWS.items()):
             button = QPushButton(name)
             button.setObjectName(f"show{name}Button")
@@ -130,7 +126,7 @@ class EvaluationPanel(QWidget):
             button.setToolTip(tip)
             button.setProperty("segment", "first" if place == 0 else "last" if place == len(VIEWS) - 1 else "middle")
             self.buttons.addButton(button, place)
-            layout.addWidget(button)
+            switch.add(button)
         self.buttons.button(MISTAKES).setChecked(True)
         return switch
 

@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from digitpad.app.insight.experiment import Experiment
 from digitpad.app.insight.survey import WHILE_TRAINING, DigitPoints, NoPoints, surveyed
 from digitpad.gui.kit.latest_task import Later
+from digitpad.gui.kit.scroll_page import ScrollPage
 from digitpad.gui.kit.throttle import Pace
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from digitpad.gui.plot.digit_map import DigitMap
 
 MARGIN = 24
+LEAST_PLOT = 200  # high; with less room the page scrolls
 WAIT = "The test digits are being laid out."
 SELECTED = "In the rectangle: {}. Ctrl and a drag selects another one, Esc ends it."
 WORKING = "Working out the map…"
@@ -111,7 +113,12 @@ class MapPanel(QWidget):
         self._only_these = _labelled("Only these digits", self._digits, None)
         row.add(self._only_these)
         row.add(_labelled("", self.mistakes_only, None))
-        page = QVBoxLayout(self)
+        self._slot.setMinimumHeight(LEAST_PLOT)
+        content = QWidget()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(ScrollPage(content))
+        page = QVBoxLayout(content)
         page.setContentsMargins(MARGIN, 16, MARGIN, 16)
         page.setSpacing(12)
         page.addWidget(row)
@@ -132,14 +139,11 @@ class MapPanel(QWidget):
         return button
 
     def _digit_row(self) -> QWidget:
-        widget = QWidget()
-        widget.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(widget)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
+        row = WrappingRow(spacing=2, line_spacing=2)
+        row.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)  # two lines with large text
         for button in self.digit_buttons:
-            row.addWidget(button)
-        return widget
+            row.add(button)
+        return row
 
     # What a person does
 
@@ -264,8 +268,8 @@ class MapPanel(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.Show):
-            self._digits.setFixedHeight(round(32 * theme.unit(self)))
             for digit, button in enumerate(self.digit_buttons):
+                button.setFixedHeight(round(32 * theme.unit(self)))
                 button.setIcon(_dot(digit_color(digit, theme.of(self)), self.devicePixelRatioF()))
         return super().event(event)
 

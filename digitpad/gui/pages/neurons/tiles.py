@@ -108,7 +108,7 @@ class Tiles(QWidget):
         self.slider.setToolTip("How large each neuron is shown; at the left end all at once. Ctrl+wheel does the same.")
         self.slider.setRange(0, STEPS)
         self.slider.setPageStep(2)
-        self.slider.setFixedWidth(120)
+        self.slider.setFixedWidth(96)
         label.setBuddy(self.slider)
         below = QHBoxLayout()
         below.setSpacing(8)

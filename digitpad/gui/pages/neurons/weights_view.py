@@ -37,6 +37,9 @@ DETAIL, WIDE_DETAIL, WIDE_PAGE = 352, 416, 1200
 HIGH_PAGE, WIDE_HIGH_PAGE = 690, 740  # from this height on twelve test digits instead of six
 MANY = 100  # neurons: more are no more seen at once
 MARGIN, SCROLL_BAR, GAP = 24, 16, 32
+LEAST_MOSAIC = 200  # wide; with less the detail stands below it
+LEAST_COLUMN = 420  # high, then
+LEAST_SHARE = 0.8  # of the width that the detail would have, with large text
 
 
 class WeightsView(QWidget):
@@ -98,11 +101,15 @@ class WeightsView(QWidget):
         left.addWidget(self._note)
         left.addWidget(self.tiles, 1)
         left.addWidget(self.timeline)
-        page = SideBySide(column, ScrollPage(self.detail), self._fit, GAP)
+        self._lower = ScrollPage(self.detail)
+        self._stacked, self._left = False, LEAST_MOSAIC
+        page = SideBySide(column, self._lower, self._width_of_mosaic, GAP, stack=self._heights)
         page.setContentsMargins(MARGIN, 16, MARGIN - SCROLL_BAR, 16)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(page)
+        content = QWidget()
+        for outer, inner in ((content, page), (self, ScrollPage(content, self._fit))):
+            layout = QVBoxLayout(outer)
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.addWidget(inner)
         stops = (
             self._layers,
             self._shows,
@@ -354,15 +361,27 @@ class WeightsView(QWidget):
     def _go_to_detail(self) -> None:
         self.detail.next_button.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _fit(self, room: QSize) -> int:
-        """The detail grows with the page, and with the text as long as the mosaic keeps the larger part: return what
-        is left of the width for the mosaic."""
+    def _width_of_mosaic(self, room: QSize) -> int:
+        self._fit(room)
+        return self._left
+
+    def _fit(self, _room: QSize) -> None:
+        """The detail grows with the page, and with the text as long as the mosaic keeps the larger part. Where what is
+        left is too little for either, the detail stands below it."""
         base, unit = WIDE_DETAIL if self.width() >= WIDE_PAGE else DETAIL, theme.unit(self)
+        room = self.width() - 2 * MARGIN  # whether there is a scroll bar or not
         width = max(base, min(round(base * unit), int(0.45 * self.width())))
-        left = room.width() - GAP - width - SCROLL_BAR
+        left = room - GAP - width
+        self._stacked = left < LEAST_MOSAIC or width < LEAST_SHARE * base * unit
+        if self._stacked:
+            left = width = room
         self.detail.fit(width)
         self._fields.fit(left, unit)
         self.timeline.fit(left)
         high = HIGH_PAGE if base == DETAIL else WIDE_HIGH_PAGE
-        self.detail.digits.set_rows(2 if self.height() >= high * unit else 1)
-        return left
+        self.detail.digits.set_rows(2 if self._stacked or self.height() >= high * unit else 1)
+        self._left = left
+
+    def _heights(self) -> tuple[int, int] | None:
+        """Of mosaic and detail where one stands below the other."""
+        return (round(LEAST_COLUMN * theme.unit(self)), self._lower.height_without_bar) if self._stacked else None

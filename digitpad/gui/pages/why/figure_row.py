@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.app.insight.reasons import GRADIENT, Reasons
 from digitpad.app.texts import signed
+from digitpad.gui.kit.wrapping_row import WrappingRow
 
 
-class FigureRow(QWidget):
-    """Score and what it is made of, in captioned figures that do not move each other."""
+class FigureRow(WrappingRow):
+    """Score and what it is made of, in captioned figures that do not move each other; at the right end of the line."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(spacing=16, line_spacing=8, parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        row.addStretch(1)
+        before = QWidget()
+        before.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.add(before)
         self._values: list[QLabel] = []
-        self._of_pixels: list[QLabel] = []  # with their captions
+        self._of_pixels: list[QWidget] = []
         for caption, name, tip in (
             ("Speaks for it", "speaksForFigure", "All red pixels added up"),
             ("Against it", "speaksAgainstFigure", "All blue pixels added up"),
@@ -32,18 +32,20 @@ class FigureRow(QWidget):
             self._values.append(value)
             head = word_label("", "caption", muted=True)
             head.setText(caption)
-            column = QVBoxLayout()
+            figure = QWidget()
+            column = QVBoxLayout(figure)
+            column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(2)
             column.addWidget(head)
             column.addWidget(value)
-            row.addLayout(column)
+            self.add(figure)
             if name.startswith("speaks"):
-                self._of_pixels += [head, value]
+                self._of_pixels += [figure, head, value]
 
     def show_reasons(self, reasons: Reasons | None, method: str) -> None:
         """Pixels wiped by squares that overlap cannot be added up."""
-        for label in self._of_pixels:
-            label.setVisible(method == GRADIENT)
+        for widget in self._of_pixels:
+            widget.setVisible(method == GRADIENT)
         figures = (
             [] if reasons is None else [reasons.speaks_for, reasons.speaks_against, reasons.score, reasons.without_ink]
         )

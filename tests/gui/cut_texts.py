@@ -1,0 +1,92 @@
+"""Finds labels and buttons whose words are cut, lie outside their page, or lie over each other."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
+
+from digitpad.gui.window.corner_label import CornerLabel
+
+SLACK = 1  # pixels, by which fonts round
+
+
+def faults(window: QWidget) -> list[str]:
+    """What a person would call cut, in words; nothing where all is well."""
+    shown = [each for each in window.findChildren(QWidget) if _has_words(each) and each.isVisible()]
+    found = [f"{_name(each)} is cut" for each in shown if _cut(each)]
+    found += [f"{_name(each)} sticks out of its page" for each in shown if _sticks_out(each)]
+    by_parent: dict[QWidget, list[QWidget]] = {}
+    for each in shown:
+        by_parent.setdefault(each.parentWidget(), []).append(each)
+    for group in by_parent.values():
+        found += [f"{_name(a)} lies over {_name(b)}" for a, b in combinations(group, 2) if _overlap(a, b)]
+    return found
+
+
+def _has_words(widget: QWidget) -> bool:
+    if isinstance(widget, CornerLabel):  # which shortens its words itself
+        return False
+    return isinstance(widget, QLabel | QAbstractButton) and bool(widget.text()) and not _own_shortening(widget)
+
+
+def _own_shortening(widget: QWidget) -> bool:
+    """Paints its words itself, and elides them."""
+    return isinstance(widget, QLabel) and type(widget).paintEvent is not QLabel.paintEvent
+
+
+def _cut(widget: QWidget) -> bool:
+    if isinstance(widget, QLabel):
+        if widget.wordWrap():
+            return widget.height() + SLACK < widget.heightForWidth(widget.width())
+        metrics, lines = widget.fontMetrics(), widget.text().split("\n")
+        high = metrics.tightBoundingRect(lines[0]).height() + metrics.lineSpacing() * (len(lines) - 1)
+        wide = max(metrics.size(Qt.TextFlag.TextShowMnemonic, line).width() for line in lines)
+        return widget.width() + SLACK < wide or widget.height() < high
+    if isinstance(widget, QPushButton | QToolButton):
+        words = widget.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, widget.text())
+        icon = 0 if widget.icon().isNull() else widget.iconSize().width()
+        return widget.width() < words.width() + icon + 4 or widget.height() < words.height()
+    return widget.width() + SLACK < widget.minimumSizeHint().width()
+
+
+def _sticks_out(widget: QWidget) -> bool:
+    """Of what holds it, up to the page that scrolls; or of a page that does not scroll sideways."""
+    each: QWidget | None = widget
+    while each is not None and not each.isWindow():
+        parent = each.parentWidget()
+        if parent is None:
+            return False
+        area = parent.parentWidget()
+        if isinstance(area, QScrollArea) and area.viewport() is parent:
+            sideways = area.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+            return not sideways and _right(widget, each) > parent.width() + SLACK
+        if isinstance(parent, QAbstractScrollArea):
+            return False
+        place = QRect(widget.mapTo(parent, QPoint(0, 0)), widget.size())
+        if not parent.rect().adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(place):
+            return True
+        each = parent
+    return False
+
+
+def _right(widget: QWidget, above: QWidget) -> int:
+    return widget.mapTo(above, QPoint(widget.width(), 0)).x()
+
+
+def _overlap(one: QWidget, other: QWidget) -> bool:
+    return one.geometry().adjusted(SLACK, SLACK, -SLACK, -SLACK).intersects(other.geometry())
+
+
+def _name(widget: QWidget) -> str:
+    text = widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
+    return f"{type(widget).__name__} “{text[:40]}” ({widget.objectName()}, {widget.width()} x {widget.height()})"

@@ -1,0 +1,55 @@
+"""No label and no button of any page is cut or lies over another, on small and on large screens."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from tests.gui import cut_texts, window_jumps
+
+SIZES = ((800, 560), (1024, 600), (960, 1040), (1366, 690), (1920, 1000))
+ROUNDS = 4  # of events; a page that scrolls learns of the heights on it one after the other
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_no_words_are_cut_on_any_page(window, scale):
+    window.session.draw(window_jumps.SEVEN)
+    window_jumps.set_text_size(window, scale)
+    found = []
+    for view in window_jumps.views(window):
+        for size in SIZES:
+            window_jumps.jump(window, QSize(*size))
+            for _ in range(ROUNDS):
+                QApplication.processEvents()
+            found += [f"{view} at {size}: {fault}" for fault in cut_texts.faults(window)]
+    assert found == []
+
+
+@pytest.fixture
+def row(qtbot) -> QWidget:
+    row = QWidget()
+    qtbot.addWidget(row)
+    layout = QHBoxLayout(row)
+    layout.addWidget(QLabel("Some words"))
+    layout.addWidget(QPushButton("A button"))
+    with qtbot.waitExposed(row):
+        row.show()
+    return row
+
+
+def test_it_finds_nothing_where_all_is_well(row):
+    assert cut_texts.faults(row) == []
+
+
+@pytest.mark.parametrize("kind", [QLabel, QPushButton])
+def test_it_finds_words_that_are_cut(row, kind):
+    row.findChild(kind).setFixedWidth(20)
+    assert any("is cut" in fault for fault in cut_texts.faults(row))
+
+
+def test_it_finds_what_sticks_out_and_what_lies_over_another(row):
+    row.findChild(QLabel).move(row.width() - 20, 0)
+    assert any("sticks out" in fault for fault in cut_texts.faults(row))
+    row.findChild(QLabel).setGeometry(row.findChild(QPushButton).geometry())
+    assert any("lies over" in fault for fault in cut_texts.faults(row))
