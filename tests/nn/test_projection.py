@@ -61,7 +61,7 @@ def test_activations_of_a_layer_are_the_network_s(layer, rng):
     found, digits = layer_activations(network, images, layer)
     layers = network.activations(as_floats(images).T)
     wanted = [*layers, network.weights[1] @ layers[1] + network.biases[1]]
-    assert found == pytest.approx(wanted[layer], abs=1e-5)
+    np.testing.assert_allclose(found, wanted[layer], rtol=0, atol=1e-5)
     assert np.mean(digits == layers[-1].argmax(axis=0)) > 0.999
 
 

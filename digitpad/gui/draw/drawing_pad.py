@@ -30,7 +30,7 @@ from digitpad.gui.draw.pad_undo import Content
 from digitpad.gui.draw.pad_view import PadView
 from digitpad.gui.draw.stroke import PEN_WIDTHS, Stroke
 from digitpad.gui.look import theme
-from digitpad.gui.look.cached_pixmap import KeptPicture
+from digitpad.gui.look.cached_pixmap import CachedPixmap
 from digitpad.gui.session import Session
 
 KEYBOARD_STEP, FINE_STEP = 10, 2
@@ -69,7 +69,7 @@ class DrawingPad(QWidget):
         self._pen_width = PEN_WIDTHS[1]
         self._dropping = False
         self._view = PadView()
-        self._finished = KeptPicture()
+        self._finished = CachedPixmap()
         self._keyboard_pen = QPointF()
         self._keyboard_focus = False
         self._set_up()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from digitpad.app.pad.answer_text import MENTIONED, percent, speak
 from digitpad.gui.look import theme
-from digitpad.gui.look.cached_pixmap import KeptPicture
+from digitpad.gui.look.cached_pixmap import CachedPixmap
 from digitpad.gui.look.laid_out_texts import LaidOutTexts
 from digitpad.nn.class_set import DIGITS, ClassSet
 
@@ -51,7 +51,7 @@ class ProbabilityBars(QWidget):
         self._figures = [""] * 10
         self._winner: int | None = None
         self._layout: _Layout | None = None  # None: to be worked out
-        self._behind: defaultdict[int | None, KeptPicture] = defaultdict(KeptPicture)  # by the winner
+        self._behind: defaultdict[int | None, CachedPixmap] = defaultdict(CachedPixmap)  # by the winner
         self.show_classes(DIGITS)
 
     def show_classes(self, classes: ClassSet) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 
-class KeptPicture:
+class CachedPixmap:
     """A picture that is painted anew when its key, its size or the pixel ratio changes."""
 
     def __init__(self) -> None:
