@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.app.training.durations import duration, time_left
 from digitpad.app.training.layers import WRONG_LAYERS, parse_layers
 from digitpad.app.training.remedies import MILD
 from digitpad.digits import mnist_loader
@@ -35,7 +36,6 @@ from digitpad.digits.augmentation import Deformation
 from digitpad.errors import SettingsError
 from digitpad.gui.kit import throttle as pace
 from digitpad.gui.look import theme
-from digitpad.gui.pages.train.run_row import duration, time_left
 from digitpad.gui.pages.train.training_panel import TrainingPanel
 from digitpad.gui.plot import export
 from digitpad.gui.plot.pens import run_pen

@@ -6,7 +6,7 @@ It only reads; whoever shows a remark also carries out its remedy.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from digitpad.app.setting_names import ACTIVATIONS, METHODS
 from digitpad.app.texts import PERCENT, plural, rate_text
@@ -16,27 +16,13 @@ from digitpad.app.training.remedies import Remedy, restart_slower, tenth, usual_
 from digitpad.nn.health import Health
 
 if TYPE_CHECKING:
+    from digitpad.app.training.training_history import TrainingOutcome
     from digitpad.nn.training import EpochReport, TrainingSettings
     from digitpad.recipes import Recipe
 
 LOOK_BACK = 3  # epochs between the two accuracies that are compared
 LEARNED = 0.5  # validation accuracy from which on a training has come to something
 CLEAR_GAIN = 0.002  # over LOOK_BACK epochs
-
-
-class Outcome(Protocol):
-    """What is read of the session's `TrainingOutcome`."""
-
-    @property
-    def kind(self) -> str: ...
-    @property
-    def epochs_done(self) -> int: ...
-    @property
-    def message(self) -> str: ...
-    @property
-    def best_epoch(self) -> int | None: ...
-    @property
-    def kept_epoch(self) -> int | None: ...
 
 
 def describe_layers(settings: TrainingSettings) -> str:
@@ -121,7 +107,7 @@ def looking_back(epochs: int) -> Remark:
 
 
 def after_training(
-    outcome: Outcome,
+    outcome: TrainingOutcome,
     reports: Sequence[EpochReport],
     settings: TrainingSettings,
     health: Health | None = None,
@@ -147,7 +133,7 @@ def epoch_kept(epochs: int, reports: Sequence[EpochReport]) -> Remark:
     return Remark(_sign(kept), f"Epoch {epochs} is kept.", f"{percent_right(kept)}.")
 
 
-def _ended(outcome: Outcome, reports: Sequence[EpochReport]) -> Remark:
+def _ended(outcome: TrainingOutcome, reports: Sequence[EpochReport]) -> Remark:
     stopped = f"Stopped after {plural(outcome.epochs_done, 'epoch')}."
     opening = stopped if outcome.kind == "stopped" else "Done."
     best = max(reports, key=lambda report: report.validation_accuracy).epoch
@@ -185,7 +171,7 @@ def _progress(reports: Sequence[EpochReport]) -> Remark:
     )
 
 
-def _failed(outcome: Outcome, settings: TrainingSettings) -> Remark:
+def _failed(outcome: TrainingOutcome, settings: TrainingSettings) -> Remark:
     opening = "Training stopped:"
     text = outcome.message.removeprefix(opening).strip()
     kept = "from before" if outcome.kept_epoch is None else f"of epoch {outcome.kept_epoch + 1}"

@@ -18,9 +18,9 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QLineEdit, QListWidget, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from digitpad.app.runs.run import Run
+from digitpad.app.training.durations import duration
 from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
-from digitpad.gui.pages.train.run_row import duration
 from digitpad.gui.plot.pens import run_pen, validation_pen
 
 Index = QModelIndex | QPersistentModelIndex

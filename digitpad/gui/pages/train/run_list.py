@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidge
 
 from digitpad.app.runs.run import Run
 from digitpad.app.runs.run_texts import distinctions
+from digitpad.app.training.durations import duration
 from digitpad.gui.look import plain_text, theme
 from digitpad.gui.pages.train.run_item import CAPTION, PRESENT, RUN, RunDelegate
-from digitpad.gui.pages.train.run_row import duration
 
 WIDTH = 300
 QWIDGETSIZE_MAX = 16_777_215

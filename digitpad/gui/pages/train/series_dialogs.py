@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.app.training.durations import duration
 from digitpad.app.training.series import SETTINGS, Result, Series, best_of
 from digitpad.errors import SettingsError
 from digitpad.gui.look import theme
-from digitpad.gui.pages.train.run_row import duration
 from digitpad.recipes import Recipe
 
 COLUMNS = ("Best", "Last", "Time")

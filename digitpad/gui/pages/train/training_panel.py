@@ -15,6 +15,8 @@ from digitpad.app.training import commentary
 from digitpad.app.training.hints import Remark
 from digitpad.app.training.remedies import Remedy, changed
 from digitpad.app.training.series import Series
+from digitpad.app.training.training_history import TrainingOutcome
+from digitpad.app.training.training_log import TrainingLog
 from digitpad.errors import SettingsError
 from digitpad.gui.kit.scroll_page import ScrollPage
 from digitpad.gui.kit.throttle import Pace
@@ -26,8 +28,7 @@ from digitpad.gui.pages.train.run_box import RunBox
 from digitpad.gui.pages.train.run_row import RunRow
 from digitpad.gui.pages.train.series_dialogs import ResultsDialog, SeveralDialog
 from digitpad.gui.pages.train.settings_form import SettingsForm
-from digitpad.gui.pages.train.story import Story
-from digitpad.gui.session import Session, TrainingOutcome
+from digitpad.gui.session import Session
 from digitpad.nn.network import Network
 from digitpad.nn.training import EpochReport, Progress
 from digitpad.recipes import Recipe
@@ -44,7 +45,7 @@ class TrainingPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._strip = strip
-        self._story = Story(session)
+        self._log = TrainingLog(session)
         self._speaks_of_outcome = False
         self._trained: Network | None = None  # what the last training ended with
         self._filling = False
@@ -87,7 +88,7 @@ class TrainingPanel(QWidget):
         once = changed(recipe, {"epochs": 1, "schedule": "constant", "warm_up": 0.0, "patience": 0})
         once = dataclasses.replace(once, name=recipe.name, title=recipe.title)
         network = self._session.model.network
-        begun = self._story.present is not None and recipe.settings.fits(network)
+        begun = self._log.present is not None and recipe.settings.fits(network)
         self._session.start_training(once, from_present=self.form.from_present or begun)
 
     def train_mini_batches(self, count: int) -> None:
@@ -227,8 +228,8 @@ class TrainingPanel(QWidget):
         session.runsChanged.connect(self._follow_runs)
 
     def _take_start(self, recipe: Recipe) -> None:
-        self._story.begin()
-        epochs = self._story.epochs(recipe.settings.epochs)
+        self._log.begin()
+        epochs = self._log.epochs(recipe.settings.epochs)
         several = f"{self._series.place}: " if self._series is not None else ""
         self._run.reserve(f"{several}Epoch {epochs} of {epochs}", LONGEST_TIME)
         if self._session.reports:  # it was interrupted, and the form may say something else by now
@@ -245,15 +246,15 @@ class TrainingPanel(QWidget):
         self._news.request()
 
     def _take_progress(self, progress: Progress) -> None:
-        self._story.take_progress(progress)
+        self._log.take_progress(progress)
         self._news.request()
 
     def _take_drawn(self, count: int, total: int) -> None:
-        self._story.take_drawn(count, total)
+        self._log.take_drawn(count, total)
         self._news.request()
 
     def _take_end(self, outcome: TrainingOutcome) -> None:
-        self._story.end(outcome)
+        self._log.end(outcome)
         self._speaks_of_outcome = True
         self._trained = self._session.model.network
         self._run.reserve("", "")
@@ -266,14 +267,14 @@ class TrainingPanel(QWidget):
             return
         self.form.set_present_network(self._session.network)
         network = self._session.model.network
-        if self._story.outcome is None or network is self._trained:
+        if self._log.outcome is None or network is self._trained:
             return
         kept = next((moment.epochs for moment in self._session.moments if moment.network is network), None)
         if kept is None:
-            self._story.forget()
+            self._log.forget()
             self._trained = None
         else:
-            self._story.kept, self._trained, self._speaks_of_outcome = kept, network, True
+            self._log.kept, self._trained, self._speaks_of_outcome = kept, network, True
         self._follow_training()
 
     def _take_recipe(self) -> None:
@@ -306,24 +307,24 @@ class TrainingPanel(QWidget):
             self._update()
 
     def _update(self) -> None:
-        story, asked_for = self._story, self.form.epochs.value()
+        log, asked_for = self._log, self.form.epochs.value()
         moment = self._session.experiment.moment
-        present = story.shown
+        present = log.shown
         if present is not None and moment is not None:  # the curve goes back in time as well
             present = present.until(moment.epochs)
-        self._curves.show_runs(story.epochs(asked_for), present, story.earlier)
+        self._curves.show_runs(log.epochs(asked_for), present, log.earlier)
         remark = self._present_remark()
         if moment is not None and not (self._session.training and remark.kind in ("warning", "error")):
             remark = commentary.looking_back(moment.epochs)
         self._remark.show_remark(remark)
-        share, where, left = story.progress(asked_for)
+        share, where, left = log.progress(asked_for)
         if self._series is not None and self._session.training:
             where = f"{self._series.place}: {where}"
         self._run.show_progress(share, where, left)
 
     def _present_remark(self) -> Remark:
-        if self._session.training or (self._story.outcome is not None and self._speaks_of_outcome):
-            return self._story.remark()
+        if self._session.training or (self._log.outcome is not None and self._speaks_of_outcome):
+            return self._log.remark()
         try:
             recipe = self.form.recipe()
         except SettingsError:

@@ -9,7 +9,7 @@ import pytest
 from digitpad.app.texts import rate_text
 from digitpad.app.training import commentary
 from digitpad.app.training.remedies import Remedy
-from digitpad.gui.session import TrainingOutcome
+from digitpad.app.training.training_history import TrainingOutcome
 from digitpad.nn.training import EpochReport, TrainingSettings
 from digitpad.recipes import RECIPES, Recipe
 

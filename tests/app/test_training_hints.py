@@ -11,9 +11,9 @@ import pytest
 from digitpad.app.training import commentary
 from digitpad.app.training.hints import Remark
 from digitpad.app.training.remedies import MILD, changed
+from digitpad.app.training.training_history import TrainingOutcome
 from digitpad.digits.augmentation import Deformation
 from digitpad.errors import TrainingError
-from digitpad.gui.session import TrainingOutcome
 from digitpad.nn.health import SAMPLE, health
 from digitpad.nn.training import Dataset, EpochReport, train
 from digitpad.recipes import RECIPES, Recipe

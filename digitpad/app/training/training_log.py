@@ -1,4 +1,4 @@
-"""What the Train page tells of the running or last training. It knows no widgets.
+"""What there is to say of the running or last training: its reports, its progress, a remark on it.
 
 A training that goes on from the one before continues its curve: epochs are counted through.
 """
@@ -7,26 +7,57 @@ from __future__ import annotations
 
 import dataclasses
 import math
+from typing import Protocol
 
+from digitpad.app.runs.recorder import Recorder
 from digitpad.app.runs.run import Run, reports_of
+from digitpad.app.runs.runs import Runs
 from digitpad.app.texts import plural
 from digitpad.app.training import commentary
+from digitpad.app.training.durations import duration, time_left
 from digitpad.app.training.hints import Remark
-from digitpad.gui.pages.train.run_row import duration, time_left
-from digitpad.gui.session import Session, TrainingOutcome
+from digitpad.app.training.training_history import TrainingOutcome
+from digitpad.nn.health import Health
 from digitpad.nn.training import EpochReport, Progress, TrainingSettings
 from digitpad.recipes import Recipe
 
 Reports = tuple[EpochReport, ...]
 
 
-class Story:
-    def __init__(self, session: Session) -> None:
-        self._session = session
+class Trainings(Protocol):
+    """What a log reads of the program's trainings; the session has it."""
+
+    runs: Runs
+    recorder: Recorder
+
+    @property
+    def training(self) -> bool: ...
+    @property
+    def paused(self) -> bool: ...
+    @property
+    def recipe(self) -> Recipe | None: ...
+    @property
+    def reports(self) -> Reports: ...
+    @property
+    def health(self) -> Health: ...
+    @property
+    def learning_rate(self) -> float: ...
+
+
+class TrainingLog:
+    """Whoever hears of a training calls `begin`, the `take_` methods and `end`, and shows what the rest returns.
+
+    Attributes:
+        outcome: how the last training ended, its epochs counted through; None while one runs or nothing is to be said.
+        kept: the epochs after which the network is the present one again; None for the last.
+    """
+
+    def __init__(self, trainings: Trainings) -> None:
+        self._trainings = trainings
         self._progress: Progress | None = None
         self._drawn: tuple[int, int] | None = None  # of the recipe's own digits, before the first epoch
         self.outcome: TrainingOutcome | None = None
-        self.kept: int | None = None  # the epochs after which the network is the present one again; None for the last
+        self.kept: int | None = None
 
     # What happens
 
@@ -59,9 +90,9 @@ class Story:
     @property
     def reports(self) -> Reports:
         """Of the running training, or of the last one while its model is still the present one."""
-        if not self._session.training and self.outcome is None:
+        if not self._trainings.training and self.outcome is None:
             return ()
-        offset, reports, before = self._offset, self._session.reports, self._session.recorder.before
+        offset, reports, before = self._offset, self._trainings.reports, self._trainings.recorder.before
         if not offset or before is None:
             return reports
         shifted = (dataclasses.replace(report, epoch=report.epoch + offset) for report in reports)
@@ -69,57 +100,57 @@ class Story:
 
     @property
     def _offset(self) -> int:
-        return self._session.recorder.offset
+        return self._trainings.recorder.offset
 
     @property
     def present(self) -> Run | None:
         """The run that trains, or that the present network comes from, once it has an epoch."""
-        run = self._session.runs.present
+        run = self._trainings.runs.present
         return run if run is not None and run.epochs else None
 
     @property
     def shown(self) -> Run | None:
         """The same, while it trains with what is known since its last epoch, and before its first one."""
-        if not self._session.training:
+        if not self._trainings.training:
             return self.present
-        run = self._session.recorder.shown
+        run = self._trainings.recorder.shown
         return run if run is not None and (run.epochs or run.start or run.batches) else None
 
     @property
     def earlier(self) -> tuple[Run, ...]:
         """All other runs, the newest first."""
-        return self._session.runs.earlier
+        return self._trainings.runs.earlier
 
     def epochs(self, asked_for: int) -> int:
         """How many epochs the plot has room for; before a training those that the form asks for."""
-        if self._session.training or self.outcome is not None:
+        if self._trainings.training or self.outcome is not None:
             return self._offset + self._recipe.settings.epochs
         present = self.present
         return max(asked_for, len(present.epochs)) if present is not None else asked_for
 
     def remark(self) -> Remark:
         """On the running training, or on how the last one ended."""
-        session, reports, recipe = self._session, self.reports, self._recipe
+        trainings, reports, recipe = self._trainings, self.reports, self._recipe
         deformed = recipe.deformation is not None
         if self.outcome is None:
-            if session.paused:
+            if trainings.paused:
                 return commentary.paused(reports, recipe.settings.epochs)
             if self._drawn is not None:
                 return commentary.while_drawing(recipe, *self._drawn)
-            return commentary.during_training(reports, self._settings, session.health, deformed)
+            return commentary.during_training(reports, self._settings, trainings.health, deformed)
         if self.kept is not None:
             return commentary.epoch_kept(self.kept, reports)
-        return commentary.after_training(self.outcome, reports, self._settings, session.health, deformed)
+        return commentary.after_training(self.outcome, reports, self._settings, trainings.health, deformed)
 
     def progress(self, asked_for: int) -> tuple[float, str, str]:
         """The bar's share and the texts beside it."""
-        session, epochs, done = self._session, self.epochs(asked_for), len(self.reports)
+        trainings, epochs, done = self._trainings, self.epochs(asked_for), len(self.reports)
         epoch = min(epochs, done + 1)
-        if session.training:
+        if trainings.training:
             if self._drawn is not None:
                 return self._drawn[0] / max(1, self._drawn[1]), "Drawing digits", ""
-            where = f"Paused in epoch {epoch} of {epochs}" if session.paused else f"Epoch {epoch} of {epochs}"
-            return self._fraction, where, "" if session.paused else time_left(self._seconds_left())
+            where = f"Paused in epoch {epoch} of {epochs}" if trainings.paused else f"Epoch {epoch} of {epochs}"
+            return self._fraction, where, "" if trainings.paused else time_left(self._seconds_left())
         if self.outcome is None:
             return 0.0, "", ""
         if self.outcome.kind == "finished":
@@ -128,29 +159,29 @@ class Story:
 
     @property
     def _recipe(self) -> Recipe:
-        recipe = self._session.recipe
+        recipe = self._trainings.recipe
         assert recipe is not None
         return recipe
 
     @property
     def _settings(self) -> TrainingSettings:
         """Of the running or last training, with the learning rate as it was changed since."""
-        return dataclasses.replace(self._recipe.settings, learning_rate=self._session.learning_rate)
+        return dataclasses.replace(self._recipe.settings, learning_rate=self._trainings.learning_rate)
 
     @property
     def _fraction(self) -> float:
         """Of the running training alone."""
-        done = len(self._session.reports) / self._recipe.settings.epochs
+        done = len(self._trainings.reports) / self._recipe.settings.epochs
         return max(done, self._progress.fraction if self._progress else 0.0)
 
     def _seconds(self) -> float:
         assert self.outcome is not None
-        before = self._session.recorder.before
+        before = self._trainings.recorder.before
         return self.outcome.seconds + (before.seconds if before else 0.0)
 
     def _seconds_left(self) -> float:
         """As the training estimates it; a quick one is done with an epoch before it gives an estimate."""
-        reports = self._session.reports
+        reports = self._trainings.reports
         if self._progress is not None and self._progress.epoch >= len(reports):
             return self._progress.seconds_left
         if not reports:
