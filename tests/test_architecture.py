@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import pkgutil
 import re
 import subprocess
@@ -56,6 +57,41 @@ sys.exit(', '.join(found) or 0)
 """
     answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=False)
     assert answer.returncode == 0, answer.stderr
+
+
+def test_the_tests_of_the_core_are_collected_without_qt() -> None:
+    code = """
+import sys
+sys.modules.update(dict.fromkeys(("PySide6", "shiboken6", "pyqtgraph")))
+import pytest
+code = pytest.main(["-c", "pytest-core.ini", "--collect-only", "-q", "-p", "no:cacheprovider"])
+sys.exit(int(code) or "pytestqt.qtbot" in sys.modules)
+"""
+    answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=False)
+    assert answer.returncode == 0, answer.stdout + answer.stderr
+
+
+def windows_without_a_widget() -> list[str]:
+    """Files among the windows that import neither Qt nor another one of them."""
+    found = []
+    for path in sorted((ROOT / "digitpad" / "gui").rglob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        names = [node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
+        names += [name.name for node in ast.walk(tree) if isinstance(node, ast.Import) for name in node.names]
+        needs = ("PySide6", "pyqtgraph", "digitpad.gui")
+        if path.name != "__init__.py" and not any(
+            f"{name}.".startswith(f"{need}.") for name in names for need in needs
+        ):
+            found.append(str(path.relative_to(ROOT)))
+    return found
+
+
+def test_what_knows_no_widget_does_not_lie_among_the_windows() -> None:
+    assert windows_without_a_widget() == []
+
+
+def test_few_files_lie_loose_among_the_windows() -> None:
+    assert len(list((ROOT / "digitpad" / "gui").glob("*.py"))) <= 10
 
 
 def test_every_module_outside_the_windows_may_not_know_qt() -> None:

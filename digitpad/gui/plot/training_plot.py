@@ -11,12 +11,12 @@ import pyqtgraph as pg
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
+from digitpad.app.training.measure import ACCURACY, Measure, decade_ends, span_decades
 from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.plot import pens
 from digitpad.gui.plot.axis import percent_text, plain_text
 from digitpad.gui.plot.export import Key, Rows
-from digitpad.gui.plot.measure import ACCURACY, Measure, decade_ends, span_decades
 from digitpad.gui.plot.plot import Plot, Reading
 from digitpad.gui.plot.zoomable import Ends
 

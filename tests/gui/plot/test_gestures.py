@@ -12,9 +12,9 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QVBoxLayout, QWidget
 
+from digitpad.app.training.measure import ACCURACY, LOSS
 from digitpad.gui.look import theme
 from digitpad.gui.plot import export
-from digitpad.gui.plot.measure import ACCURACY, LOSS
 from digitpad.gui.plot.training_plot import Course, Line, TrainingPlot
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton

@@ -13,9 +13,9 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from digitpad.app.training.measure import ACCURACY, LOSS, accuracy_ends, loss_ends
 from digitpad.gui.look import theme
 from digitpad.gui.plot.axis import Axis, percent_text, plain_text, round_step
-from digitpad.gui.plot.measure import ACCURACY, LOSS, accuracy_ends, loss_ends
 from digitpad.gui.plot.training_plot import EMPTY_TEXT, Course, Line, TrainingPlot
 
 

@@ -24,13 +24,13 @@ from PySide6.QtWidgets import (
 from digitpad.app.runs.run import Run
 from digitpad.app.runs.run_texts import csv_rows
 from digitpad.app.texts import rate_text
+from digitpad.app.training.measure import ACCURACY, LOSS, Measure
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
 from digitpad.gui.pages.train.legend import Legend, Sample
 from digitpad.gui.pages.train.run_box import RunBox
 from digitpad.gui.plot import export
 from digitpad.gui.plot.export import Exports, Key
-from digitpad.gui.plot.measure import ACCURACY, LOSS, Measure
 from digitpad.gui.plot.pens import run_pen, running_pen, training_pen, validation_pen
 from digitpad.gui.plot.slot import PlotSlot
 

@@ -10,10 +10,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from digitpad.app.runs.run import Epoch
+from digitpad.app.training.measure import ACCURACY, Measure
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
-from digitpad.gui.plot.measure import ACCURACY, Measure
 from digitpad.gui.plot.pens import training_pen, validation_pen
 
 NOTHING = "–"  # noqa: RUF001 - the dash stands for a figure that is not there yet
