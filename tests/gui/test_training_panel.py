@@ -549,12 +549,12 @@ def test_one_epoch_at_a_time_continues_the_curve(panel, session, qtbot):
     for count in (3, 4):
         with qtbot.waitSignal(session.trainingEnded):
             find(panel, QPushButton, "oneEpochButton").click()
-        assert len(panel._story.present.epochs) == count
+        assert len(panel.log.present.epochs) == count
     assert f"Epoch 4: validation {100 * session.reports[-1].validation_accuracy:.2f}" in (
         find(panel, QWidget, "accuracyPlot").accessibleDescription()
     )
     assert find(panel, QLabel, "trainingEpoch").text().startswith("4 epochs in ")
-    assert not panel._story.earlier
+    assert not panel.log.earlier
     assert panel.form.epochs.value() == 2  # what the form asks for stays
 
 
@@ -628,18 +628,18 @@ def test_a_training_without_an_epoch_takes_no_number(panel, session, qtbot):
     panel.form.hidden_layers.setText("60, 60")
     use(panel, learning_rate=1000.0)
     assert train(panel, qtbot).kind == "failed"
-    assert panel._story.present is None
+    assert panel.log.present is None
     panel.form.set_recipe(RECIPES["book"])
     use(panel, epochs=1)
     train(panel, qtbot)
-    assert panel._story.present.number == 1
+    assert panel.log.present.number == 1
 
 
 def test_another_model_leaves_the_last_training_as_an_earlier_run(panel, session, qtbot):
     use(panel, epochs=2)
     train(panel, qtbot)
     session.new_network()
-    assert [run.name for run in panel._story.earlier] == ["1 · 30 sigmoid"]
+    assert [run.name for run in panel.log.earlier] == ["1 · 30 sigmoid"]
     assert find(panel, QListWidget, "runList").isVisible()
 
 
@@ -647,14 +647,14 @@ def test_at_most_twelve_earlier_runs_are_seen_and_no_two_look_alike(panel, sessi
     use(panel, epochs=1)
     for _ in range(14):
         train(panel, qtbot)
-    styles = [run.style for run in panel._story.earlier if run.visible]
+    styles = [run.style for run in panel.log.earlier if run.visible]
     assert sorted(styles) == list(range(12))
     pens = [run_pen(theme.LIGHT, style) for style in range(12)]
     looks = [(pen.color().name(), tuple(pen.dashPattern())) for pen in pens]
     assert len(set(looks)) == 12
     for (color, dashes), (next_color, next_dashes) in pairwise(looks):  # not told apart by colour alone
         assert color != next_color and dashes != next_dashes
-    assert [run.number for run in panel._story.earlier] == list(range(13, 0, -1))
+    assert [run.number for run in panel.log.earlier] == list(range(13, 0, -1))
 
 
 def test_the_curve_begins_with_the_untrained_network_and_its_mini_batches(panel, session, qtbot, some_digits):

@@ -45,7 +45,7 @@ class TrainingPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._strip = strip
-        self._log = TrainingLog(session)
+        self.log = TrainingLog(session)
         self._speaks_of_outcome = False
         self._trained: Network | None = None  # what the last training ended with
         self._filling = False
@@ -88,7 +88,7 @@ class TrainingPanel(QWidget):
         once = changed(recipe, {"epochs": 1, "schedule": "constant", "warm_up": 0.0, "patience": 0})
         once = dataclasses.replace(once, name=recipe.name, title=recipe.title)
         network = self._session.model.network
-        begun = self._log.present is not None and recipe.settings.fits(network)
+        begun = self.log.present is not None and recipe.settings.fits(network)
         self._session.start_training(once, from_present=self.form.from_present or begun)
 
     def train_mini_batches(self, count: int) -> None:
@@ -228,8 +228,8 @@ class TrainingPanel(QWidget):
         session.runsChanged.connect(self._follow_runs)
 
     def _take_start(self, recipe: Recipe) -> None:
-        self._log.begin()
-        epochs = self._log.epochs(recipe.settings.epochs)
+        self.log.begin()
+        epochs = self.log.epochs(recipe.settings.epochs)
         several = f"{self._series.place}: " if self._series is not None else ""
         self._run.reserve(f"{several}Epoch {epochs} of {epochs}", LONGEST_TIME)
         if self._session.reports:  # it was interrupted, and the form may say something else by now
@@ -246,15 +246,15 @@ class TrainingPanel(QWidget):
         self._news.request()
 
     def _take_progress(self, progress: Progress) -> None:
-        self._log.take_progress(progress)
+        self.log.take_progress(progress)
         self._news.request()
 
     def _take_drawn(self, count: int, total: int) -> None:
-        self._log.take_drawn(count, total)
+        self.log.take_drawn(count, total)
         self._news.request()
 
     def _take_end(self, outcome: TrainingOutcome) -> None:
-        self._log.end(outcome)
+        self.log.end(outcome)
         self._speaks_of_outcome = True
         self._trained = self._session.model.network
         self._run.reserve("", "")
@@ -267,14 +267,14 @@ class TrainingPanel(QWidget):
             return
         self.form.set_present_network(self._session.network)
         network = self._session.model.network
-        if self._log.outcome is None or network is self._trained:
+        if self.log.outcome is None or network is self._trained:
             return
         kept = next((moment.epochs for moment in self._session.moments if moment.network is network), None)
         if kept is None:
-            self._log.forget()
+            self.log.forget()
             self._trained = None
         else:
-            self._log.kept, self._trained, self._speaks_of_outcome = kept, network, True
+            self.log.kept, self._trained, self._speaks_of_outcome = kept, network, True
         self._follow_training()
 
     def _take_recipe(self) -> None:
@@ -307,7 +307,7 @@ class TrainingPanel(QWidget):
             self._update()
 
     def _update(self) -> None:
-        log, asked_for = self._log, self.form.epochs.value()
+        log, asked_for = self.log, self.form.epochs.value()
         moment = self._session.experiment.moment
         present = log.shown
         if present is not None and moment is not None:  # the curve goes back in time as well
@@ -323,8 +323,8 @@ class TrainingPanel(QWidget):
         self._run.show_progress(share, where, left)
 
     def _present_remark(self) -> Remark:
-        if self._session.training or (self._log.outcome is not None and self._speaks_of_outcome):
-            return self._log.remark()
+        if self._session.training or (self.log.outcome is not None and self._speaks_of_outcome):
+            return self.log.remark()
         try:
             recipe = self.form.recipe()
         except SettingsError:
