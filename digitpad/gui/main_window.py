@@ -33,6 +33,7 @@ from digitpad.gui.process import report_dialog
 from digitpad.gui.session import Session
 from digitpad.gui.window import guide
 from digitpad.gui.window.documents import Documents
+from digitpad.gui.window.exports import Exports
 from digitpad.gui.window.halves import Halves
 from digitpad.gui.window.leftover_offer import LeftoverOffer
 from digitpad.gui.work.own_hand import OwnHand
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._actions = Actions(self, self.undo_stack)
         self._menus = Menus(self.menuBar(), self._actions)
+        self.exports = Exports(session, self)
         self._strip = MessageStrip()
         self._leftovers = LeftoverOffer(session, self._strip, self.documents.may_replace)
         self._build()
@@ -113,6 +115,8 @@ class MainWindow(QMainWindow):
         actions.quit.triggered.connect(self.close)
         actions.open_drawing.triggered.connect(self.drawing_files.open)
         actions.save_drawing.triggered.connect(self.drawing_files.save)
+        actions.export_network.triggered.connect(self.exports.export_network)
+        actions.export_data.triggered.connect(self.exports.export_data)
         actions.open_data.triggered.connect(lambda: self.training_panel.data.ask())
         actions.copy.triggered.connect(self.drawing_files.copy)
         actions.paste.triggered.connect(self.drawing_files.paste)

@@ -1,0 +1,56 @@
+"""Writes the model for other programs, and the test part of the data set in use as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from digitpad import data_files
+from digitpad.errors import DigitpadError
+from digitpad.gui.kit.save_dialog import ask_for_file
+from digitpad.gui.session import Session
+from digitpad.interop import export_model
+
+ONNX, ONNX_PICTURES = "ONNX, rows of 784 pixels (*.onnx)", "ONNX, pictures of 28 x 28 (*.onnx)"
+FORMS = (ONNX, ONNX_PICTURES, "Keras (*.keras)", "NumPy (*.npz)", "Picture of its neurons (*.png)")
+TABLE = "Table with the label first (*.csv)"
+
+
+class Exports:
+    def __init__(self, session: Session, window: QWidget) -> None:
+        self._session, self._window = session, window
+
+    def export_network(self) -> None:
+        """Ask for a form and a file, and write the model there."""
+        name = self._session.model.name
+        chosen = ask_for_file(self._window, "Export the network", FORMS, name, ".onnx")
+        if chosen is not None:
+            self.write_network(*chosen)
+
+    def write_network(self, path: Path, form: str = ONNX) -> None:
+        """Say where it was written, or why not."""
+        pictures = form == ONNX_PICTURES and path.suffix.lower() == ".onnx"
+        self._report(lambda: export_model(self._session.model, path, pictures=pictures), path)
+
+    def export_data(self) -> None:
+        """Ask for a file, and write the test part of the data set in use there."""
+        chosen = ask_for_file(self._window, "Export the test data", [TABLE], self._session.data.name, ".csv")
+        if chosen is not None:
+            self.write_data(chosen[0])
+
+    def write_data(self, path: Path) -> None:
+        def write() -> None:
+            session = self._session
+            data_files.write_csv(session.test_part or session.test_images(), session.data.classes, path)
+
+        self._report(write, path)
+
+    def _report(self, write: Callable[[], None], path: Path) -> None:
+        try:
+            write()
+        except DigitpadError as error:
+            self._session.messageRaised.emit("error", str(error))
+        else:
+            self._session.messageRaised.emit("info", f"Saved as {path}.")

@@ -1,0 +1,39 @@
+"""Tests of the File menu's exports: the network for other programs, the data as a table."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from digitpad import data_files
+from digitpad.gui.app import create_main_window
+
+
+@pytest.fixture
+def window(qtbot):
+    window = create_main_window()
+    qtbot.addWidget(window)
+    return window
+
+
+def test_the_network_is_written_for_other_programs_and_it_is_said_where(window, tmp_path, qtbot):
+    path = tmp_path / "mine.npz"
+    with qtbot.waitSignal(window.session.messageRaised) as raised:
+        window.exports.write_network(path)
+    assert raised.args == ["info", f"Saved as {path}."]
+    with np.load(path) as written:
+        assert any(np.array_equal(written[name], window.session.model.network.weights[0]) for name in written.files)
+
+
+def test_a_network_that_cannot_be_written_is_told_in_a_sentence(window, tmp_path, qtbot):
+    with qtbot.waitSignal(window.session.messageRaised) as raised:
+        window.exports.write_network(tmp_path / "gone" / "mine.npz")
+    assert raised.args[0] == "error"
+
+
+def test_the_test_digits_are_written_as_a_table_that_opens_again(window, tmp_path):
+    window.exports.write_data(tmp_path / "test.csv")
+    again, digits = data_files.load(tmp_path / "test.csv").everything(), window.session.test_images()
+    assert len(again) == len(digits)
+    assert sorted(again.labels.tolist()) == sorted(digits.labels.tolist())
+    assert int(again.images.sum(dtype=np.int64)) == int(digits.images.sum(dtype=np.int64))
