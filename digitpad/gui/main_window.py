@@ -285,6 +285,11 @@ class MainWindow(QMainWindow):
         elif self.drawing_files.take(event.mimeData()):
             event.acceptProposedAction()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DeferredDelete:
+            self._end_training()  # one that was started after the window was closed must not outlive it
+        return super().event(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.documents.may_close():
             event.ignore()
@@ -299,10 +304,13 @@ class MainWindow(QMainWindow):
         self._put_away()
         QApplication.exit(0)
 
-    def _put_away(self) -> None:
+    def _end_training(self) -> None:
         self.training_panel.end_series()  # or the next one starts in a closed window
         self.own_hand.stop()
         self.session.end_training()
+
+    def _put_away(self) -> None:
+        self._end_training()
         self.session.settle_runs()
         self._leftovers.release()
         self._actions.full_screen.setChecked(False)

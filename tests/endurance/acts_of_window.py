@@ -84,7 +84,7 @@ def close(world: World, rng: Random) -> Steps:
     world.window.close()
     yield ""
     model = files.write_some_model(world.folder, rng) if rng.random() < 0.5 else None
-    if not world.window.isVisible() and not world.window.isMinimized():
+    if world.closed:
         yield f"start again{'' if model is None else f' with {model.name!r}'}"
         world.open_again(model)
 

@@ -71,6 +71,8 @@ class Player(QObject):
 
     def _begin(self) -> None:
         rng = Random(f"{self._seed} {self._number}")
+        if self._world.closed and not self._under_way and QApplication.activeModalWidget() is None:
+            self._world.open_again(None)  # as after "Quit": nobody plays with a closed window
         number, self._number = self._number, self._number + 1
         name, steps = self._choose(rng)
         self._under_way.append(steps)

@@ -27,3 +27,7 @@ class World:
     finger: QPointingDevice
     open_again: Callable[[Path | None], None]  # the window was closed: the program starts once more
     input_held_back: bool = False  # the program handles events, but none of what a person does meanwhile
+
+    @property
+    def closed(self) -> bool:
+        return not self.window.isVisible() and not self.window.isMinimized()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, QThread
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from digitpad.app.training.series import Series
 from digitpad.errors import SettingsError
+from digitpad.gui.app import create_main_window
 from digitpad.recipes import RECIPES
 
 BOOK = RECIPES["book"]
@@ -123,3 +124,15 @@ def test_a_window_that_is_closed_between_two_values_trains_no_further(window, qt
     QApplication.processEvents()
     QApplication.processEvents()
     assert not window.session.training
+
+
+def test_a_training_that_begins_in_a_closed_window_ends_where_the_window_is_deleted(qtbot):
+    window = create_main_window()
+    session, ended = window.session, []
+    window.close()
+    session.start_training(BOOK)
+    (thread,) = session.findChildren(QThread)
+    thread.finished.connect(lambda: ended.append(True), Qt.ConnectionType.DirectConnection)
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # Qt ends the program over a thread that runs
+    assert ended == [True]
