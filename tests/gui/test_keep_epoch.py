@@ -142,7 +142,9 @@ def test_the_keyboard_reaches_it_from_the_slider(trained):
     assert len(trained.session.model.history) == 2
 
 
-@pytest.mark.parametrize(("scale", "width", "text"), [(1.0, 1366, "Keep this epoch"), (1.75, 1200, "Keep")])
+@pytest.mark.parametrize(
+    ("scale", "width", "text"), [(1.0, 1366, "Keep this epoch"), (1.75, 1200, "Keep this epoch"), (1.0, 1024, "Keep")]
+)
 def test_its_words_are_never_cut(window, scale, width, text):
     window._preferences.text_scale = scale
     window.apply_theme()
