@@ -7,12 +7,12 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QSlider, QWidget
 
+from digitpad.app.texts import MINUS
 from digitpad.gui.app import create_main_window
 from digitpad.gui.look import theme
 from digitpad.gui.pages.concepts.backprop_view import X, Y
 from digitpad.gui.pages.concepts.batches_view import FINISH
 from digitpad.gui.pages.concepts.concepts_panel import IDEAS, ConceptsPanel
-from digitpad.gui.pages.concepts.controls import MINUS
 from digitpad.gui.pages.concepts.cost_view import INPUTS, TARGETS
 from digitpad.gui.pages.concepts.idea_view import IdeaView
 from digitpad.nn.concepts import GATES, PAIRS, SURFACES, neuron_cost
