@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 import tomllib
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -122,3 +123,13 @@ def test_no_file_names_a_place_on_somebodys_machine() -> None:
     for path in repository_files():
         found = MACHINE_PATHS.findall(path.read_text(encoding="utf-8", errors="replace"))
         assert not found, f"{path} names {found}"
+
+
+def test_no_two_files_and_no_two_public_classes_have_one_name() -> None:
+    """`__init__` apart, and the `page` by which each page registers itself."""
+    files = [path for path in (ROOT / "digitpad").rglob("*.py") if path.name not in ("__init__.py", "page.py")]
+    names = [path.name for path in files]
+    for path in files:
+        nodes = ast.parse(path.read_text(encoding="utf-8")).body
+        names += [node.name for node in nodes if isinstance(node, ast.ClassDef) and not node.name.startswith("_")]
+    assert [name for name, count in Counter(names).items() if count > 1] == []

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad import input_file, packed
-from digitpad.data_files import csv_file, idx_files, npz_arrays, own_digits, picture_folder
+from digitpad.data_files import csv_file, idx_files, npz_arrays, own_digits_file, picture_folder
 from digitpad.data_files.raw_data import RawData, RawPart
 from digitpad.data_files.splitting import split
 from digitpad.digits import mnist_loader
@@ -108,7 +108,7 @@ def _raw(path: Path) -> RawData:
     if start[:6] == b"\x93NUMPY":
         return picture_folder.read_quick_draw([path], path)
     if start.lstrip(b"\xef\xbb\xbf \r\n")[:1] == b"{":
-        return own_digits.read(path)
+        return own_digits_file.read(path)
     if csv_file.is_csv(start):
         return csv_file.read(path)
     raise DatasetError(

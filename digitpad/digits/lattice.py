@@ -19,7 +19,7 @@ from digitpad.digits import signs
 from digitpad.digits.parts import Box, Group, Part, around, beside, distance, level, over
 from digitpad.digits.recognition import Prediction
 from digitpad.digits.rows import Row, usual_height
-from digitpad.digits.signs import Frame
+from digitpad.digits.signs import SignFrame
 
 Judged = Callable[[Group], Prediction | None]
 
@@ -234,7 +234,7 @@ def linked(members: Sequence[int], link: Callable[[int, int], bool]) -> list[Gro
     return [tuple(member for member in members if leader[member] == head) for head in dict.fromkeys(leader.values())]
 
 
-def _frame(boxes: Sequence[Box]) -> Frame:
+def _frame(boxes: Sequence[Box]) -> SignFrame:
     """Of what stands side by side; what lies over something else belongs to that."""
     rough = max(box.tallness for box in boxes) or 1.0
     columns = linked(range(len(boxes)), lambda i, j: over(boxes[i], boxes[j], rough) >= _OVER)
@@ -242,7 +242,7 @@ def _frame(boxes: Sequence[Box]) -> Frame:
     height = usual_height([column.tallness for column in whole])
     tall = [column for column in whole if column.tallness >= 0.6 * height] or whole
     feet, heads = sorted(box.bottom for box in tall), sorted(box.top for box in tall)
-    return Frame(height, feet[len(feet) // 2], heads[len(heads) // 2])
+    return SignFrame(height, feet[len(feet) // 2], heads[len(heads) // 2])
 
 
 # In the order of the features: what the network saw and `_geometry`, or those in `signs`.

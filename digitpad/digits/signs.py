@@ -23,7 +23,7 @@ _COMMA = 0.13  # a point is not higher
 
 
 @dataclass(frozen=True)
-class Frame:
+class SignFrame:
     """How the digits of a row lie: their usual height, and where their feet and their tops are; y grows down."""
 
     height: float
@@ -35,7 +35,7 @@ class Frame:
         return (self.foot - y) / self.height
 
 
-def may_be_minus(box: Box, before: Box | None, after: Box | None, frame: Frame) -> bool:
+def may_be_minus(box: Box, before: Box | None, after: Box | None, frame: SignFrame) -> bool:
     """Before and after: what stands on either side of it in the row."""
     if after is None or box.height > _FLAT * box.width:
         return False
@@ -46,7 +46,7 @@ def may_be_minus(box: Box, before: Box | None, after: Box | None, frame: Frame) 
     return wide and level and near and free
 
 
-def may_be_mark(box: Box, before: Box | None, after: Box | None, frame: Frame) -> bool:
+def may_be_mark(box: Box, before: Box | None, after: Box | None, frame: SignFrame) -> bool:
     """A point or a comma."""
     if before is None or after is None:
         return False
@@ -57,11 +57,11 @@ def may_be_mark(box: Box, before: Box | None, after: Box | None, frame: Frame) -
     return small and low and upright and all(_MARK_GAPS[0] <= gap / frame.height <= _MARK_GAPS[1] for gap in gaps)
 
 
-def name_mark(box: Box, frame: Frame) -> str:
+def name_mark(box: Box, frame: SignFrame) -> str:
     return COMMA if box.height > _COMMA * frame.height else POINT
 
 
-def minus_features(box: Box, after: Box, frame: Frame) -> Sequence[float]:
+def minus_features(box: Box, after: Box, frame: SignFrame) -> Sequence[float]:
     return (
         1.0,
         box.height / box.width,
@@ -71,7 +71,7 @@ def minus_features(box: Box, after: Box, frame: Frame) -> Sequence[float]:
     )
 
 
-def mark_features(box: Box, before: Box, after: Box, frame: Frame) -> Sequence[float]:
+def mark_features(box: Box, before: Box, after: Box, frame: SignFrame) -> Sequence[float]:
     return (
         1.0,
         box.extent / frame.height,
@@ -81,7 +81,7 @@ def mark_features(box: Box, before: Box, after: Box, frame: Frame) -> Sequence[f
     )
 
 
-def _off_middle(box: Box, after: Box, frame: Frame) -> float:
+def _off_middle(box: Box, after: Box, frame: SignFrame) -> float:
     """How far over the middle of the row, or of the digit that follows, whichever is nearer."""
     in_row = frame.over_foot(box.centre) - 0.5
     beside_digit = (after.centre - box.centre) / frame.height

@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 import numpy as np
 
-from digitpad.interop.keras_layers import Place, Unsupported
+from digitpad.interop.keras_layers import LayerPlace, Unsupported
 from digitpad.nn.activations import Array
 
 _MOST_NAMES, _LARGEST_NAMES = 1_000, 2**20  # arrays of a layer; bytes of their names
@@ -16,7 +16,7 @@ _MOST_NAMES, _LARGEST_NAMES = 1_000, 2**20  # arrays of a layer; bytes of their 
 class StoredArrays(Protocol):
     """The arrays of one file."""
 
-    def of(self, place: Place, shapes: Sequence[tuple[int, ...]], what: str) -> list[Any]:
+    def of(self, place: LayerPlace, shapes: Sequence[tuple[int, ...]], what: str) -> list[Any]:
         """The arrays of a layer, in order, of which nothing is read yet. Raises Unsupported."""
 
 
@@ -26,7 +26,7 @@ class FolderArrays:
     def __init__(self, file: Any, h5py: Any) -> None:
         self._file, self._h5py = file, h5py
 
-    def of(self, place: Place, shapes: Sequence[tuple[int, ...]], what: str) -> list[Any]:
+    def of(self, place: LayerPlace, shapes: Sequence[tuple[int, ...]], what: str) -> list[Any]:
         folder = f"{place.folder}/vars"
         group = _at(self._file, folder, self._h5py)
         if not isinstance(group, self._h5py.Group):
@@ -51,7 +51,7 @@ class NamedArrays:
         self._file, self._h5py = file, h5py
         self._left: dict[str, list[str]] = {}
 
-    def of(self, place: Place, shapes: Sequence[tuple[int, ...]], what: str) -> list[Any]:
+    def of(self, place: LayerPlace, shapes: Sequence[tuple[int, ...]], what: str) -> list[Any]:
         group = _own(_own(self._file, "model_weights", self._h5py), place.owner, self._h5py)
         if not isinstance(group, self._h5py.Group):
             raise Unsupported(f"its arrays do not fit its description ({place.owner!r:.40} is missing)")

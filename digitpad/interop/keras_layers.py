@@ -25,7 +25,7 @@ class Unsupported(Exception):
 
 
 @dataclass(frozen=True)
-class Place:
+class LayerPlace:
     """Where the arrays of a layer lie.
 
     Attributes:
@@ -41,11 +41,11 @@ class Place:
 class Dense:
     units: int
     with_bias: bool
-    place: Place
+    place: LayerPlace
 
 
 @dataclass(frozen=True)
-class Activation:
+class KerasActivation:
     """An activation by Keras' name of it; never "linear"."""
 
     name: str
@@ -72,7 +72,7 @@ class Normalization:
         epsilon: the least deviation, or, where `added`, what is added to the variance.
     """
 
-    place: Place
+    place: LayerPlace
     arrays: tuple[str, ...]
     shape: tuple[int, ...]
     spread: tuple[int, ...]
@@ -83,7 +83,7 @@ class Normalization:
     added: bool
 
 
-Step = Dense | Activation | Scaling | Normalization
+Step = Dense | KerasActivation | Scaling | Normalization
 
 
 def read_steps(described: dict[str, Any]) -> list[Step]:
@@ -110,7 +110,7 @@ class _Chain:
 
     steps: list[Step] = field(default_factory=list)
     shape: list[int] | None = None
-    models: list[Place] = field(default_factory=list)
+    models: list[LayerPlace] = field(default_factory=list)
     layers: int = 0
 
 
@@ -140,7 +140,7 @@ def _add_model(chain: _Chain, described: dict[str, Any]) -> None:
         numbered = f"{name}_{names[name]}" if names[name] else name
         names[name] += 1
         owner = chain.models[0].owner if chain.models else str(as_dict(layer.get("config")).get("name"))
-        _add(chain, layer, Place(f"{folder}/{numbered}", owner))
+        _add(chain, layer, LayerPlace(f"{folder}/{numbered}", owner))
 
 
 def _snake_case(name: str) -> str:
@@ -165,7 +165,7 @@ def _follows(layer: dict[str, Any], before: dict[str, Any]) -> bool:
     return text.count('"keras_history"') == 1 and taken in text and '"training": true' not in text
 
 
-def _add(chain: _Chain, layer: dict[str, Any], place: Place) -> None:
+def _add(chain: _Chain, layer: dict[str, Any], place: LayerPlace) -> None:
     kind, module = layer.get("class_name"), layer.get("module", "keras.layers")
     own = layer.get("registered_name") not in (None, kind) or not f"{module}.".startswith("keras.")
     if kind in _CONTAINERS and not own:
@@ -196,19 +196,19 @@ def _see_shape(chain: _Chain, layer: dict[str, Any], config: dict[str, Any]) -> 
     chain.shape = given[1:]
 
 
-def _add_input(chain: _Chain, config: dict[str, Any], place: Place) -> None:
+def _add_input(chain: _Chain, config: dict[str, Any], place: LayerPlace) -> None:
     if chain.shape is None:
         raise Unsupported("it does not read 28 x 28 pixels")
 
 
-def _add_flatten(chain: _Chain, config: dict[str, Any], place: Place) -> None:
+def _add_flatten(chain: _Chain, config: dict[str, Any], place: LayerPlace) -> None:
     if config.get("data_format") not in (None, "channels_last"):
         raise Unsupported("its Flatten layer reorders the pixels")
     if chain.shape is not None:
         chain.shape = [math.prod(chain.shape)]
 
 
-def _add_reshape(chain: _Chain, config: dict[str, Any], place: Place) -> None:
+def _add_reshape(chain: _Chain, config: dict[str, Any], place: LayerPlace) -> None:
     target, count = config.get("target_shape"), 784 if chain.shape is None else math.prod(chain.shape)
     if not isinstance(target, list) or not all(type(n) is int and -1 <= n <= LARGEST_LAYER and n for n in target):
         raise Unsupported("its Reshape layer has no plain shape")
@@ -220,7 +220,7 @@ def _add_reshape(chain: _Chain, config: dict[str, Any], place: Place) -> None:
     chain.shape = target
 
 
-def _add_scaling(chain: _Chain, config: dict[str, Any], place: Place) -> None:
+def _add_scaling(chain: _Chain, config: dict[str, Any], place: LayerPlace) -> None:
     scale, offset = config.get("scale"), config.get("offset", 0.0)
     if not is_number(scale) or not is_number(offset) or scale == 0:
         raise Unsupported("its Rescaling layer has no plain scale and offset")
@@ -232,7 +232,7 @@ def is_number(value: Any) -> TypeGuard[float]:
     return type(value) in (int, float) and abs(value) < 1e6
 
 
-def _add_normalization(chain: _Chain, config: dict[str, Any], place: Place) -> None:
+def _add_normalization(chain: _Chain, config: dict[str, Any], place: LayerPlace) -> None:
     """Keras' layer that brings each pixel, column or picture to mean 0 and variance 1."""
     shape = chain.shape or [784]
     axes = config.get("axis", -1)
@@ -261,7 +261,7 @@ def _add_normalization(chain: _Chain, config: dict[str, Any], place: Place) -> N
     )
 
 
-def _add_batch_normalization(chain: _Chain, config: dict[str, Any], place: Place) -> None:
+def _add_batch_normalization(chain: _Chain, config: dict[str, Any], place: LayerPlace) -> None:
     shape, epsilon = chain.shape or [784], config.get("epsilon", 1e-3)
     if config.get("axis", -1) not in (-1, [-1], len(shape), [len(shape)]) or not is_number(epsilon) or epsilon < 0:
         raise Unsupported("its BatchNormalization layer has no plain axis and epsilon")
@@ -271,7 +271,7 @@ def _add_batch_normalization(chain: _Chain, config: dict[str, Any], place: Place
     chain.steps.append(Normalization(place, arrays, (shape[-1],), spread, full, None, None, float(epsilon), added=True))
 
 
-def _add_dense(chain: _Chain, config: dict[str, Any], place: Place) -> None:
+def _add_dense(chain: _Chain, config: dict[str, Any], place: LayerPlace) -> None:
     units = config.get("units")
     if type(units) is not int or not 1 <= units <= LARGEST_LAYER:
         raise Unsupported(f"a Dense layer has {units!r:.20} units")
@@ -280,32 +280,32 @@ def _add_dense(chain: _Chain, config: dict[str, Any], place: Place) -> None:
     _add_activation(chain, config, place)
 
 
-def _add_activation(chain: _Chain, config: dict[str, Any], place: Place) -> None:
+def _add_activation(chain: _Chain, config: dict[str, Any], place: LayerPlace) -> None:
     name = config.get("activation", "linear")
     if not isinstance(name, str):
         raise Unsupported("a layer has an activation of its own making")
     if name != "linear":
-        chain.steps.append(Activation(name))
+        chain.steps.append(KerasActivation(name))
 
 
-def _add_relu(chain: _Chain, config: dict[str, Any], place: Place) -> None:
+def _add_relu(chain: _Chain, config: dict[str, Any], place: LayerPlace) -> None:
     slope, threshold = config.get("negative_slope", 0.0), config.get("threshold", 0.0)
     if config.get("max_value") is not None or slope not in (0, None) or threshold not in (0, None):
         raise Unsupported("its ReLU layer has a slope, a threshold or a largest value")
-    chain.steps.append(Activation("relu"))
+    chain.steps.append(KerasActivation("relu"))
 
 
-def _add_softmax(chain: _Chain, config: dict[str, Any], place: Place) -> None:
+def _add_softmax(chain: _Chain, config: dict[str, Any], place: LayerPlace) -> None:
     if config.get("axis", -1) not in (-1, 1, [-1], [1]):
         raise Unsupported("its Softmax layer has another axis than the classes")
-    chain.steps.append(Activation("softmax"))
+    chain.steps.append(KerasActivation("softmax"))
 
 
-def _add_nothing(chain: _Chain, config: dict[str, Any], place: Place) -> None:
+def _add_nothing(chain: _Chain, config: dict[str, Any], place: LayerPlace) -> None:
     """A layer that does something in training alone, or nothing at all."""
 
 
-_LAYERS: dict[str, Callable[[_Chain, dict[str, Any], Place], None]] = {
+_LAYERS: dict[str, Callable[[_Chain, dict[str, Any], LayerPlace], None]] = {
     "InputLayer": _add_input,
     "Flatten": _add_flatten,
     "Reshape": _add_reshape,

@@ -9,7 +9,7 @@ from itertools import pairwise
 import numpy as np
 
 from digitpad.interop.keras_arrays import StoredArrays, finite
-from digitpad.interop.keras_layers import Activation, Dense, Normalization, Scaling, Step, Unsupported
+from digitpad.interop.keras_layers import Dense, KerasActivation, Normalization, Scaling, Step, Unsupported
 from digitpad.nn.activations import Array
 from digitpad.nn.network import Network
 
@@ -61,7 +61,7 @@ def build(steps: Sequence[Step], arrays: StoredArrays) -> Network:
             if waiting is not None:
                 _scale_inputs(layers[-1], waiting)
                 waiting = None
-        elif isinstance(step, Activation):
+        elif isinstance(step, KerasActivation):
             if waiting is not None or not layers:
                 raise Unsupported("an activation follows a rescaling or stands before the first Dense layer")
             _activate(layers, step.name)

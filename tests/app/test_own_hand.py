@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 
 from digitpad.app.own_hand.collection import OwnDigits, OwnDigitsError
-from digitpad.app.own_hand.export import export_own_digits
+from digitpad.app.own_hand.hand_export import export_own_digits
 from digitpad.digits import mnist_loader
 from digitpad.digits.drawings import LabelledDrawing
 from digitpad.digits.ink import InkSettings

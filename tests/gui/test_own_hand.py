@@ -13,7 +13,7 @@ from digitpad.app.own_hand.collection import OwnDigits
 from digitpad.digits.drawings import LabelledDrawing
 from digitpad.digits.own_digits import as_line
 from digitpad.digits.pen_styles import pen_strokes
-from digitpad.gui.own_hand.guided_test import GuidedTestWindow
+from digitpad.gui.own_hand.guided_test_window import GuidedTestWindow
 from digitpad.gui.own_hand.my_digits import MyDigits
 from digitpad.interop import load_model
 

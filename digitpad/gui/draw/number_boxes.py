@@ -22,7 +22,7 @@ ABOVE = 3  # between a box and the answer over it
 
 
 @dataclass(frozen=True)
-class Box:
+class DigitBox:
     rect: QRectF
     text: str
     selected: bool
@@ -34,7 +34,7 @@ class NumberBoxes(QWidget):
         super().__init__(pad)
         self._session = session
         self._place = place
-        self._boxes: tuple[Box, ...] = ()
+        self._boxes: tuple[DigitBox, ...] = ()
         self._dimmed = False
         self.setObjectName("numberBoxes")
         self.setAccessibleName("Digits of the number")
@@ -49,7 +49,7 @@ class NumberBoxes(QWidget):
         selected = self._session.selected_digit
         rects = [QRectF(rect.toAlignedRect()) for rect in _apart([self._place(digit.box) for digit in digits])]
         boxes = tuple(
-            Box(rect, digit.text, index == selected)
+            DigitBox(rect, digit.text, index == selected)
             for index, (rect, digit) in enumerate(zip(rects, digits, strict=True))
         )
         if boxes != self._boxes:
@@ -72,13 +72,13 @@ class NumberBoxes(QWidget):
                 return index
         return None
 
-    def _extent(self, box: Box) -> QRectF:
+    def _extent(self, box: DigitBox) -> QRectF:
         """The box with the answer over it."""
         rect = box.rect
         label = self._label(box)
         return rect.united(label).adjusted(-2, -2, 2, 2)
 
-    def _label(self, box: Box) -> QRectF:
+    def _label(self, box: DigitBox) -> QRectF:
         """Over the box, or inside its upper edge where the pad ends."""
         rect = box.rect
         metrics = QFontMetricsF(theme.scaled_font(self, 1, semibold=True))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from digitpad.digits.ink import BOX, SIZE
-from digitpad.gui.draw.steps import Step
+from digitpad.gui.draw.steps import DrawingStep
 from digitpad.gui.look import canvas
 from digitpad.gui.look.framed_picture import FramedPicture
 from digitpad.gui.look.theme import Theme
@@ -23,17 +23,17 @@ _RING, _DOT, _CROSS = 1.6, 0.7, 2.0  # radius of a ring and of the dot, half the
 class StepPicture(FramedPicture):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
-        self._step: Step | None = None
+        self._step: DrawingStep | None = None
 
     @property
-    def step(self) -> Step | None:
+    def step(self) -> DrawingStep | None:
         return self._step
 
     @property
     def empty(self) -> bool:
         return self._step is None
 
-    def show_step(self, step: Step) -> None:
+    def show_step(self, step: DrawingStep) -> None:
         self._step = step
         self.setAccessibleName(step.title)
         self.setAccessibleDescription(step.caption)
@@ -55,7 +55,7 @@ class StepPicture(FramedPicture):
             _draw_lines(painter, [step.outline], _OUTLINE, colors.accent)
         self._draw_marks(painter, step, colors)
 
-    def _draw_marks(self, painter: QPainter, step: Step, colors: Theme) -> None:
+    def _draw_marks(self, painter: QPainter, step: DrawingStep, colors: Theme) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(colors.strong), _HAIR))
         for x, y in step.rings:

@@ -30,7 +30,7 @@ _CENTRE_OF_PIXEL = 0.5  # ink counts from the centre of the first pixel, picture
 
 
 @dataclass(frozen=True)
-class Step:
+class DrawingStep:
     """One picture and its words. Lengths are in pixels of 28 x 28, from the upper left corner of the picture.
 
     Attributes:
@@ -57,11 +57,11 @@ class Step:
     mass: tuple[float, float] | None = None
 
 
-def steps_of(session: Session) -> list[Step]:
+def steps_of(session: Session) -> list[DrawingStep]:
     """For the digit that is looked at; none for an empty pad."""
     if isinstance(session.sheet, LabelledDigit):
         caption = f"{session.sheet.name} has this form already: nothing is changed."
-        return [Step(PIXELS, caption, pixels=session.sheet.image)]
+        return [DrawingStep(PIXELS, caption, pixels=session.sheet.image)]
     found = session.drawing_steps()
     if isinstance(found, DrawnDigit):
         return _steps_of_drawing(found, which(session.reading, session.selected_digit))
@@ -70,7 +70,7 @@ def steps_of(session: Session) -> list[Step]:
     return []
 
 
-def _steps_of_drawing(digit: DrawnDigit, name: str) -> list[Step]:
+def _steps_of_drawing(digit: DrawnDigit, name: str) -> list[DrawingStep]:
     steps = digit.steps
     own, others, strays = map(_arrays, (steps.drawn, digit.others, digit.strays))
     fit = _Fit([*own, *others, *strays])
@@ -82,16 +82,18 @@ def _steps_of_drawing(digit: DrawnDigit, name: str) -> list[Step]:
     before, after = (tuple(float(x) for x in centre + _CENTRE_OF_PIXEL) for centre in (steps.centre, _middle(digit)))
     corner = (_EDGE + _CENTRE_OF_PIXEL, _EDGE + _CENTRE_OF_PIXEL)
     return [
-        Step("As drawn", drawn, [fit.place(line) for line in [*own, *strays]], [fit.place(line) for line in others]),
-        Step(
+        DrawingStep(
+            "As drawn", drawn, [fit.place(line) for line in [*own, *strays]], [fit.place(line) for line in others]
+        ),
+        DrawingStep(
             "Cleaned",
             _words_on_cleaning(len(specks), bool(others)),
             [fit.place(line) for line in _arrays(steps.cleaned)],
             rings=middles,
         ),
-        Step("Boxed", BOXED, boxed, pen=pen, box=corner, mass=(before[0], before[1])),
-        Step("Centred", CENTRED, centred, pen=pen, mass=(after[0], after[1])),
-        Step(PIXELS, SEEN, pixels=steps.image),
+        DrawingStep("Boxed", BOXED, boxed, pen=pen, box=corner, mass=(before[0], before[1])),
+        DrawingStep("Centred", CENTRED, centred, pen=pen, mass=(after[0], after[1])),
+        DrawingStep(PIXELS, SEEN, pixels=steps.image),
     ]
 
 
@@ -116,33 +118,35 @@ def _words_on_cleaning(specks: int, number: bool) -> str:
     return shown(counted("A stray speck was ignored.", "{count} stray specks were ignored.", specks))
 
 
-def _steps_of_picture(steps: PictureSteps, sheet: OpenedPicture) -> list[Step]:
+def _steps_of_picture(steps: PictureSteps, sheet: OpenedPicture) -> list[DrawingStep]:
     left, top, right, bottom = sheet.picture.shown
     whole = _as_bytes(sheet.picture.ink[top:bottom, left:right])
     height, width = steps.boxed.shape
     in_box = (_EDGE + (BOX - width) // 2, _EDGE + (BOX - height) // 2, width, height)
     return [
         _photo(sheet),
-        Step("As ink", "The picture without its paper and shadows.", pixels=whole, place=_fitting(whole)),
-        Step(
+        DrawingStep("As ink", "The picture without its paper and shadows.", pixels=whole, place=_fitting(whole)),
+        DrawingStep(
             "Cut out", "The digit alone, its lines as full ink.", pixels=_as_bytes(steps.cut), place=_fitting(steps.cut)
         ),
-        Step("Boxed", BOXED, pixels=steps.boxed, place=in_box, box=(_EDGE, _EDGE)),
-        Step(PIXELS, "Moved so that its centre of mass lies in the middle; the network sees this.", pixels=steps.image),
+        DrawingStep("Boxed", BOXED, pixels=steps.boxed, place=in_box, box=(_EDGE, _EDGE)),
+        DrawingStep(
+            PIXELS, "Moved so that its centre of mass lies in the middle; the network sees this.", pixels=steps.image
+        ),
     ]
 
 
-def _photo(sheet: OpenedPicture) -> Step:
+def _photo(sheet: OpenedPicture) -> DrawingStep:
     """What was opened, and around the sheet a line where it is not all there is."""
     picture = sheet.picture
     pixels = _as_bytes(1 - picture.photo)
     left, top, width, _ = place = _fitting(pixels)
     if picture.outline is None:
-        return Step("The picture", "The picture as it was opened.", pixels=pixels, place=place)
+        return DrawingStep("The picture", "The picture as it was opened.", pixels=pixels, place=place)
     corners = np.array([left, top]) + picture.outline * (width / pixels.shape[1])
     outline = np.concatenate([corners, corners[:1]])
     caption = "The picture; the sheet within the line is cut out and put straight."
-    return Step("The picture", caption, outline=outline, pixels=pixels, place=place)
+    return DrawingStep("The picture", caption, outline=outline, pixels=pixels, place=place)
 
 
 class _Fit:

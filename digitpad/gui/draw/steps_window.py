@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QS
 
 from digitpad.app.pad.answer_text import describe
 from digitpad.gui.draw.step_picture import StepPicture
-from digitpad.gui.draw.steps import EMPTY, Step, steps_of
+from digitpad.gui.draw.steps import EMPTY, DrawingStep, steps_of
 from digitpad.gui.kit.throttle import Pace
 from digitpad.gui.look import theme
 from digitpad.gui.session import Session
@@ -128,7 +128,7 @@ class _Column(QWidget):
         self.setFixedWidth(self._picture.width())
         self._caption.setFixedHeight(CAPTION_LINES * self._caption.fontMetrics().lineSpacing())
 
-    def show_step(self, step: Step | None) -> None:
+    def show_step(self, step: DrawingStep | None) -> None:
         self.setVisible(step is not None)
         if step is not None:
             self._title.setText(step.title)

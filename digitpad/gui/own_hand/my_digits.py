@@ -10,15 +10,15 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.app.own_hand.collection import OwnDigits
-from digitpad.app.own_hand.export import WRITTEN, export_own_digits
 from digitpad.app.own_hand.guided_test import Written
+from digitpad.app.own_hand.hand_export import WRITTEN, export_own_digits
 from digitpad.digits.own_digits import label_of
 from digitpad.errors import ImageError
 from digitpad.gui.kit.save_dialog import ask_for_file
 from digitpad.gui.look import theme
-from digitpad.gui.own_hand.guided_test import GuidedTestWindow
+from digitpad.gui.own_hand.digit_sheet import DigitSheet
+from digitpad.gui.own_hand.guided_test_window import GuidedTestWindow
 from digitpad.gui.own_hand.learn_box import LearnBox
-from digitpad.gui.own_hand.sheet import Sheet
 from digitpad.gui.session import Session
 from digitpad.gui.work.own_hand import OwnHand
 
@@ -46,7 +46,7 @@ class MyDigits(QDialog):
         self.hand.setToolTip("Whose digits these are: type a new name to keep another hand apart")
         self.hand.setEditable(True)
         self.hand.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.sheet = Sheet()
+        self.sheet = DigitSheet()
         self.learn_box = LearnBox(session, own_hand)
         self._note = QLabel()
         self._note.setObjectName("myDigitsNote")

@@ -18,7 +18,7 @@ from digitpad.gui.look.theme import Theme
 from digitpad.gui.plot.axis import percent_text
 from digitpad.gui.plot.export import Rows
 from digitpad.gui.plot.pens import VALIDATION_WIDTH, line_pen
-from digitpad.gui.plot.plot import Plot, Reading
+from digitpad.gui.plot.plot import Plot, Readout
 from digitpad.gui.plot.points import Point, Scale
 from digitpad.gui.plot.zoomable import Ends
 
@@ -76,9 +76,9 @@ class ShareChart(Plot):
     def stops(self) -> np.ndarray:
         return np.array([point.x for point in self._points], float)
 
-    def reading(self, place: int) -> Reading:
+    def reading(self, place: int) -> Readout:
         point = self._points[place]
-        return Reading(point.x, point.lines, ((point.y, theme.of(self).validation),))
+        return Readout(point.x, point.lines, ((point.y, theme.of(self).validation),))
 
     def _hidden_least(self) -> list[QPoint]:
         """All along the curve."""

@@ -29,7 +29,7 @@ SUFFIXES = {PNG: ".png", SVG: ".svg", CSV: ".csv"}
 
 
 @dataclass(frozen=True)
-class Key:
+class LegendEntry:
     """One line of what explains a picture."""
 
     text: str
@@ -37,7 +37,7 @@ class Key:
 
 
 @dataclass(frozen=True)
-class Picture:
+class ExportPicture:
     """Something to be painted: its size in device-independent pixels, its ground, and how."""
 
     size: QSize
@@ -50,7 +50,7 @@ class Exports:
     """What a view offers. `table` is None where there are no figures; `report` says what could not be written."""
 
     widget: QWidget
-    picture: Callable[[], Picture]
+    picture: Callable[[], ExportPicture]
     table: Callable[[], Rows] | None = None
     name: str = "plot"  # of the file, at first
     report: Callable[[str], None] | None = None
@@ -130,7 +130,7 @@ def csv_bytes(rows: Rows) -> bytes:
     return text.getvalue().encode("utf-8")
 
 
-def as_image(picture: Picture) -> QImage:
+def as_image(picture: ExportPicture) -> QImage:
     image = QImage(picture.size * SHARPNESS, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(SHARPNESS)
     image.fill(QColor(picture.ground))
@@ -148,7 +148,7 @@ def png_bytes(image: QImage) -> bytes:
     return bytes(buffer.data().data())
 
 
-def svg_bytes(picture: Picture) -> bytes:
+def svg_bytes(picture: ExportPicture) -> bytes:
     """Its texts are texts, its lines are lines."""
     from PySide6.QtSvg import QSvgGenerator
 
@@ -168,16 +168,16 @@ def svg_bytes(picture: Picture) -> bytes:
 # Pictures
 
 
-def of_widget(widget: QWidget, ground: str = "surface") -> Picture:
+def of_widget(widget: QWidget, ground: str = "surface") -> ExportPicture:
     """What a painted view shows."""
 
     def paint(painter: QPainter) -> None:
         widget.render(painter, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
 
-    return Picture(widget.size(), getattr(theme.of(widget), ground), paint)
+    return ExportPicture(widget.size(), getattr(theme.of(widget), ground), paint)
 
 
-def composed(plots: Sequence[Plot], key: Sequence[Key], stacked: bool = False) -> Picture:
+def composed(plots: Sequence[Plot], key: Sequence[LegendEntry], stacked: bool = False) -> ExportPicture:
     """Plots beside or below each other, each under its title, and below them what their lines are."""
     colors, first = theme.of(plots[0]), plots[0]
     bold, plain = theme.scaled_font(first, 1, semibold=True), theme.scaled_font(first, 1)
@@ -201,7 +201,7 @@ def composed(plots: Sequence[Plot], key: Sequence[Key], stacked: bool = False) -
         for row, entry in enumerate(key):
             _paint_key(painter, entry, QRect(MARGIN, key_top + row * line, width - 2 * MARGIN, line), colors.text)
 
-    return Picture(size, colors.surface, paint)
+    return ExportPicture(size, colors.surface, paint)
 
 
 def render(plot: Plot, painter: QPainter, place: QPoint) -> None:
@@ -213,7 +213,7 @@ def render(plot: Plot, painter: QPainter, place: QPoint) -> None:
     plot.set_export_mode(False)
 
 
-def _paint_key(painter: QPainter, entry: Key, place: QRect, color: str) -> None:
+def _paint_key(painter: QPainter, entry: LegendEntry, place: QRect, color: str) -> None:
     middle = place.center().y()
     painter.setPen(entry.pen)
     painter.drawLine(place.left(), middle, place.left() + SAMPLE, middle)

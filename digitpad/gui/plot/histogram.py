@@ -10,7 +10,7 @@ from digitpad.app.texts import signed, two_digits
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.plot.export import Rows
 from digitpad.gui.plot.pens import line_pen
-from digitpad.gui.plot.plot import Plot, Reading
+from digitpad.gui.plot.plot import Plot, Readout
 from digitpad.gui.plot.zoomable import Ends
 
 BINS = 41  # odd, so that weights about zero have a bin of their own
@@ -59,9 +59,9 @@ class WeightHistogram(Plot):
     def stops(self) -> np.ndarray:
         return (self.edges[:-1] + self.edges[1:]) / 2
 
-    def reading(self, place: int) -> Reading:
+    def reading(self, place: int) -> Readout:
         head, *others = self.said_of(place).split(": ", 1)
-        return Reading(float(self.stops[place]), (head, *others[0].split(", ")))
+        return Readout(float(self.stops[place]), (head, *others[0].split(", ")))
 
     def said_of(self, place: int) -> str:
         """Such as "−0.21 to −0.16: 31 weights now, 40 at the start"."""  # noqa: RUF002

@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QPen
 from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.plot.axis import plain_text
-from digitpad.gui.plot.export import Key, Rows
+from digitpad.gui.plot.export import LegendEntry, Rows
 from digitpad.gui.plot.pens import line_pen
-from digitpad.gui.plot.plot import Plot, Reading
+from digitpad.gui.plot.plot import Plot, Readout
 from digitpad.gui.plot.points import Drawing
 from digitpad.gui.plot.zoomable import Ends
 
@@ -82,14 +82,14 @@ class LinePlot(Plot):
         traces = self._drawing.traces
         return traces[0].x if traces else np.zeros(0)
 
-    def reading(self, place: int) -> Reading:
+    def reading(self, place: int) -> Readout:
         x, colors = float(self.stops[place]), theme.of(self)
         named = [trace for trace in self._drawing.traces if trace.name and len(trace.x)]
         values = [(trace, float(trace.y[int(np.abs(trace.x - x).argmin())])) for trace in named]
         step = (self._y[1] - self._y[0]) / 1000
         lines = [f"{self._x_title} {plain_text(x, (self._x[1] - self._x[0]) / 1000)}"]
         lines += [f"{trace.name} {plain_text(value, step)}" for trace, value in values]
-        return Reading(x, tuple(lines), tuple((value, trace.pen(colors).color().name()) for trace, value in values))
+        return Readout(x, tuple(lines), tuple((value, trace.pen(colors).color().name()) for trace, value in values))
 
     def told(self) -> str:
         return self._drawing.told if self.cursor_place is None else super().told()
@@ -99,9 +99,9 @@ class LinePlot(Plot):
         return self.accessibleName()
 
     @property
-    def key(self) -> list[Key]:
+    def key(self) -> list[LegendEntry]:
         colors = theme.of(self)
-        return [Key(trace.name, trace.pen(colors)) for trace in self._drawing.traces if trace.name]
+        return [LegendEntry(trace.name, trace.pen(colors)) for trace in self._drawing.traces if trace.name]
 
     @property
     def table(self) -> Rows:

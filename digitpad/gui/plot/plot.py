@@ -33,7 +33,7 @@ from digitpad.gui.look.theme import Theme
 from digitpad.gui.plot import export
 from digitpad.gui.plot.axis import Axis, Text, plain_text
 from digitpad.gui.plot.card import Card
-from digitpad.gui.plot.export import Key, Rows
+from digitpad.gui.plot.export import LegendEntry, Rows
 from digitpad.gui.plot.pens import line_pen
 from digitpad.gui.plot.zoomable import ZoomablePlot
 
@@ -42,7 +42,7 @@ COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 @dataclass(frozen=True)
-class Reading:
+class Readout:
     """What is read at one place: the card's lines, the first in bold, and dots of (value, colour) on the crosshair."""
 
     x: float
@@ -99,7 +99,7 @@ class Plot(ZoomablePlot):
         """float (n,): where the crosshair stands, from left to right."""
         return np.zeros(0)
 
-    def reading(self, place: int) -> Reading:
+    def reading(self, place: int) -> Readout:
         """What is read at one of the stops."""
         raise NotImplementedError
 
@@ -136,7 +136,7 @@ class Plot(ZoomablePlot):
         return self.accessibleName()
 
     @property
-    def key(self) -> Sequence[Key]:
+    def key(self) -> Sequence[LegendEntry]:
         """What an exported picture explains below: its lines and their pens."""
         return ()
 
@@ -229,7 +229,7 @@ class Plot(ZoomablePlot):
             self.card.show_lines(reading.lines)
             self._place_card(reading)
 
-    def _place_card(self, reading: Reading) -> None:
+    def _place_card(self, reading: Readout) -> None:
         area = self.area.toRect()
         spot = self.spot_of(reading.x, 0).toPoint()
         self.card.place_at(QPoint(spot.x(), area.center().y()), area, self._hidden_least())

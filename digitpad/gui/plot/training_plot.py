@@ -16,8 +16,8 @@ from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.plot import pens
 from digitpad.gui.plot.axis import percent_text, plain_text
-from digitpad.gui.plot.export import Key, Rows
-from digitpad.gui.plot.plot import Plot, Reading
+from digitpad.gui.plot.export import LegendEntry, Rows
+from digitpad.gui.plot.plot import Plot, Readout
 from digitpad.gui.plot.zoomable import Ends
 
 EMPTY_TEXT = "The curve grows here, from the first mini-batch on."
@@ -234,7 +234,7 @@ class TrainingPlot(Plot):
     def usual_place(self) -> int:
         return len(self.stops) - 1
 
-    def reading(self, place: int) -> Reading:
+    def reading(self, place: int) -> Readout:
         epoch, colors = int(self.stops[place]), theme.of(self)
         own = self._own(epoch)
         lines = [f"Epoch {epoch}" if epoch else "Untrained"]
@@ -244,7 +244,7 @@ class TrainingPlot(Plot):
         lines += [f"{name} {self.measure.text(value)}" for name, value, _ in shown if name]
         dots = [(value, colors.runs[style % len(colors.runs)]) for _, value, style in shown]
         dots += [(value, getattr(colors, name.lower())) for name, value in own[::-1]]
-        return Reading(float(epoch), tuple(lines), tuple(dots))
+        return Readout(float(epoch), tuple(lines), tuple(dots))
 
     def _own(self, epoch: int) -> list[tuple[str, float]]:
         course = self._course
@@ -269,14 +269,17 @@ class TrainingPlot(Plot):
         return self.measure.title
 
     @property
-    def key(self) -> Sequence[Key]:
+    def key(self) -> Sequence[LegendEntry]:
         colors, course = theme.of(self), self._course
-        entries: list[Key] = []
+        entries: list[LegendEntry] = []
         if course.validation:
-            entries += [Key("Validation", pens.validation_pen(colors)), Key("Training", pens.training_pen(colors))]
+            entries += [
+                LegendEntry("Validation", pens.validation_pen(colors)),
+                LegendEntry("Training", pens.training_pen(colors)),
+            ]
         if len(course.running):
-            entries.append(Key("Mini-batches", pens.running_pen(colors)))
-        return entries + [Key(line.name, pens.run_pen(colors, line.style)) for line in self._lines]
+            entries.append(LegendEntry("Mini-batches", pens.running_pen(colors)))
+        return entries + [LegendEntry(line.name, pens.run_pen(colors, line.style)) for line in self._lines]
 
     @property
     def table(self) -> Rows:

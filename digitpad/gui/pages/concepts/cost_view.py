@@ -39,7 +39,7 @@ class CostView(IdeaView):
         self.formula.setObjectName("costFormula")
         self.formula.setProperty("muted", True)
         self.restore = button("Targets as before", "Put the six targets back where they were")
-        self.examples, self._slot = Examples(), PlotSlot(_curve)
+        self.examples, self._slot = CostExamples(), PlotSlot(_curve)
         self._targets = TARGETS.copy()
         self._arrange()
         self.weight.changed.connect(self._follow)
@@ -98,7 +98,7 @@ class CostView(IdeaView):
         self._slot.show_in(lambda curve: curve.show_drawing(drawing))
 
 
-class Examples(Stage):
+class CostExamples(Stage):
     """Targets as rings, answers as a curve, squared gaps as squares; drag a ring up or down."""
 
     targetChosen = Signal(int, float)

@@ -21,7 +21,7 @@ from digitpad.app.insight.flow import Flow, Neuron
 from digitpad.gui.kit.throttle import AFTER, INTERVAL
 from digitpad.gui.look import theme
 from digitpad.gui.pages.flow import flow_painting
-from digitpad.gui.pages.flow.flow_painting import Frame
+from digitpad.gui.pages.flow.flow_painting import FlowFrame
 
 SOON = 100  # milliseconds; of flows that follow each other faster, lines are drawn without smooth edges
 SETTLED = 250  # milliseconds without another flow after which they get them
@@ -46,7 +46,7 @@ class FlowDiagram(QWidget):
         self._flow = flow
         self._hovered: Neuron | None = None
         self._current: Neuron | None = None  # chosen by keys
-        self._frame: Frame | None = None  # None: to be worked out
+        self._frame: FlowFrame | None = None  # None: to be worked out
         self._words = flow.words()  # those that are written: numbers in text may lag a little behind
         self._since_words = QElapsedTimer()
         self._since_words.start()
@@ -116,9 +116,9 @@ class FlowDiagram(QWidget):
 
     # painting
 
-    def frame(self) -> Frame:
+    def frame(self) -> FlowFrame:
         if self._frame is None:
-            self._frame = Frame.of(self, self._flow.network.sizes, self._flow.classes.names)
+            self._frame = FlowFrame.of(self, self._flow.network.sizes, self._flow.classes.names)
         return self._frame
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -134,7 +134,7 @@ class FlowDiagram(QWidget):
             painter.setPen(QPen(QColor(frame.colors.accent), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
 
-    def _paint_flow(self, painter: QPainter, frame: Frame) -> None:
+    def _paint_flow(self, painter: QPainter, frame: FlowFrame) -> None:
         if self._unpainted:
             self._unpainted = False
             self._rough = self._rough or (self._since_flow.isValid() and not self._since_flow.hasExpired(SOON))

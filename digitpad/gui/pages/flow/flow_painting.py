@@ -35,7 +35,7 @@ LONGEST_NAME = 6  # lines of text, as a length
 
 
 @dataclass(frozen=True, eq=False)
-class Frame:
+class FlowFrame:
     """Where everything stands, in device pixels, and how it looks, for one size, font and theme of the diagram."""
 
     columns: list[Column]
@@ -52,7 +52,7 @@ class Frame:
     name_width: float  # of the classes, beside the last column
 
     @classmethod
-    def of(cls, widget: QWidget, sizes: list[int], names: Sequence[str]) -> Frame:
+    def of(cls, widget: QWidget, sizes: list[int], names: Sequence[str]) -> FlowFrame:
         """For a network with so many neurons in each layer, and these names of its classes."""
         ratio = widget.devicePixelRatioF()
         font = theme.scaled_font(widget, 1.0)
@@ -91,7 +91,7 @@ class Frame:
         return None
 
 
-def paint_words(painter: QPainter, frame: Frame, words: Words) -> None:
+def paint_words(painter: QPainter, frame: FlowFrame, words: Words) -> None:
     """The texts, which change less often than all the rest."""
     muted, line = QColor(frame.colors.muted), frame.captions.metrics.height()
     painter.setPen(muted)
@@ -122,7 +122,7 @@ def paint_words(painter: QPainter, frame: Frame, words: Words) -> None:
             texts.paint(painter, figure_left, middle, words.figures[digit])
 
 
-def paint(painter: QPainter, frame: Frame, flow: Flow, neuron: Neuron | None, *, smooth: bool = True) -> None:
+def paint(painter: QPainter, frame: FlowFrame, flow: Flow, neuron: Neuron | None, *, smooth: bool = True) -> None:
     """All but the words; with `neuron` that one's connections alone. With lines that are not `smooth` it takes a third
     of the time."""
     painter.scale(1 / frame.ratio, 1 / frame.ratio)
@@ -143,7 +143,7 @@ def paint(painter: QPainter, frame: Frame, flow: Flow, neuron: Neuron | None, *,
     painter.resetTransform()
 
 
-def _paint_ink(painter: QPainter, frame: Frame, flow: Flow) -> None:
+def _paint_ink(painter: QPainter, frame: FlowFrame, flow: Flow) -> None:
     column, colors, line = frame.columns[0], frame.colors, hairline(frame.ratio)
     inside = QRect(column.left + line, column.top + frame.head, column.width, column.height)
     painter.fillRect(inside.adjusted(-line, -line, line, line), QColor(colors.border))
@@ -159,12 +159,12 @@ def _paint_ink(painter: QPainter, frame: Frame, flow: Flow) -> None:
     painter.drawText(inside.adjusted(12, 12, -12, -12), flags, EMPTY)
 
 
-def _paint_neurons(painter: QPainter, frame: Frame, flow: Flow, layer: int) -> None:
+def _paint_neurons(painter: QPainter, frame: FlowFrame, flow: Flow, layer: int) -> None:
     column = frame.columns[layer]
     painter.drawImage(column.left, column.top + frame.head, frame.blocks[layer - 1].image(flow.brightness(layer)))
 
 
-def _paint_lines(painter: QPainter, frame: Frame, flow: Flow, neuron: Neuron | None, smooth: bool) -> None:
+def _paint_lines(painter: QPainter, frame: FlowFrame, flow: Flow, neuron: Neuron | None, smooth: bool) -> None:
     """The weakest first, so that the strongest lie on top; width and colour tell the strength, of each step apart."""
     lines, strengths = [], []
     for layer in range(1, len(frame.columns)):
@@ -190,7 +190,7 @@ def _paint_lines(painter: QPainter, frame: Frame, flow: Flow, neuron: Neuron | N
         painter.drawLines(drawn[first:end])
 
 
-def _paint_ring(painter: QPainter, frame: Frame, layer: int, index: int) -> None:
+def _paint_ring(painter: QPainter, frame: FlowFrame, layer: int, index: int) -> None:
     """Around the neuron that is looked at."""
     reach = frame.columns[layer].pitch / 2 + 1.5 * frame.ratio
     painter.setPen(QPen(QColor(frame.colors.accent), 2 * frame.ratio))

@@ -27,10 +27,10 @@ from digitpad.app.texts import rate_text
 from digitpad.app.training.measure import ACCURACY, LOSS, Measure
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
-from digitpad.gui.pages.train.legend import Legend, Sample
+from digitpad.gui.pages.train.legend import Legend, LineSample
 from digitpad.gui.pages.train.run_box import RunBox
 from digitpad.gui.plot import export
-from digitpad.gui.plot.export import Exports, Key
+from digitpad.gui.plot.export import Exports, LegendEntry
 from digitpad.gui.plot.pens import run_pen, running_pen, training_pen, validation_pen
 from digitpad.gui.plot.slot import PlotSlot
 
@@ -110,7 +110,7 @@ class Curves(QWidget):
         layout = QHBoxLayout(line)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        for widget in (Sample(running_pen), self._batches, self.smoothing):
+        for widget in (LineSample(running_pen), self._batches, self.smoothing):
             layout.addWidget(widget)
         row = WrappingRow(8, 8, centred=True, parent=self)
         for tool in (line, self._switch, self.stacked, self.export):
@@ -311,16 +311,16 @@ class Curves(QWidget):
             self.failed.emit,
         )
 
-    def _key(self) -> list[Key]:
-        colors, entries = theme.of(self), list[Key]()
+    def _key(self) -> list[LegendEntry]:
+        colors, entries = theme.of(self), list[LegendEntry]()
         present = self._present if self._present and self._present.visible else None
         if present is not None:
-            entries.append(Key(f"{present.name}, validation: {present.caption}", validation_pen(colors)))
-            entries.append(Key(f"{present.name}, training", training_pen(colors)))
+            entries.append(LegendEntry(f"{present.name}, validation: {present.caption}", validation_pen(colors)))
+            entries.append(LegendEntry(f"{present.name}, training", training_pen(colors)))
         if present is not None and present.batches:
-            entries.append(Key(f"{present.name}, mini-batches", running_pen(colors)))
+            entries.append(LegendEntry(f"{present.name}, mini-batches", running_pen(colors)))
         return entries + [
-            Key(f"{run.name}, validation: {run.caption}", run_pen(colors, run.style)) for run in self._earlier
+            LegendEntry(f"{run.name}, validation: {run.caption}", run_pen(colors, run.style)) for run in self._earlier
         ]
 
     def _make_switch(self) -> QWidget:

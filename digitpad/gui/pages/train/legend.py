@@ -19,7 +19,7 @@ from digitpad.gui.plot.pens import training_pen, validation_pen
 NOTHING = "–"  # noqa: RUF001 - the dash stands for a figure that is not there yet
 
 
-class Sample(QWidget):
+class LineSample(QWidget):
     """A short piece of a curve, as it looks in the plot."""
 
     def __init__(self, pen: Callable[[Theme], QPen]) -> None:
@@ -80,7 +80,7 @@ class Legend(WrappingRow):
         layout = QHBoxLayout(entry)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        for widget in (Sample(pen), label, figure):
+        for widget in (LineSample(pen), label, figure):
             layout.addWidget(widget)
         self.add(entry)
         return figure

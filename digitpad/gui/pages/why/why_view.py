@@ -67,7 +67,7 @@ METHODS = {
 
 
 @dataclass(frozen=True)
-class Question:
+class WhyQuestion:
     """A network, what it was shown, uint8 (28, 28), and the digit asked for."""
 
     experiment: Experiment  # the network's
@@ -83,7 +83,7 @@ class Question:
         """The digit that the smallest change is to lead to; None for any other than the answer."""
         return None if self.digit == self.answer else self.digit
 
-    def is_about_the_same(self, other: Question) -> bool:
+    def is_about_the_same(self, other: WhyQuestion) -> bool:
         """The same network and digit, maybe at another time of a training, of another drawing or by another method."""
         return self.experiment is other.experiment and self.digit == other.digit
 
@@ -98,10 +98,10 @@ class WhyView(QWidget):
         super().__init__(parent)
         self.setObjectName("whyView")
         self._session = session
-        self._question: Question | None = None
+        self._question: WhyQuestion | None = None
         self._paper: tuple[Network, np.ndarray] | None = None  # what the last network said to empty paper
         self._missed = False  # the drawing or the network has changed while the page was not seen
-        self._answered: Question | None = None  # what `reasons` is the answer to
+        self._answered: WhyQuestion | None = None  # what `reasons` is the answer to
         self.reasons: Reasons | None = None
         self.change: Change | None = None
         self._build()
@@ -217,7 +217,7 @@ class WhyView(QWidget):
         button = self._methods.checkedButton()
         return GRADIENT if button is None else str(button.property("method"))
 
-    def _present_question(self) -> Question | None:
+    def _present_question(self) -> WhyQuestion | None:
         if self._classes != self._session.classes:
             self._list_classes()
         prediction: Prediction | None = self._session.prediction
@@ -229,7 +229,7 @@ class WhyView(QWidget):
         if self._paper is None or self._paper[0] is not network:
             self._paper = network, paper_logits(network)
         experiment, paper = self._session.experiment, self._paper[1]
-        return Question(experiment, network, prediction.image, prediction.digit, digit, self.method, paper)
+        return WhyQuestion(experiment, network, prediction.image, prediction.digit, digit, self.method, paper)
 
     def _follow(self) -> None:
         if self.isVisible():
@@ -257,7 +257,7 @@ class WhyView(QWidget):
         self.changed.show_change(None if question is None else question.image, None)
         self._pace.request()
 
-    def _take_reasons(self, answer: tuple[Question, Reasons]) -> None:
+    def _take_reasons(self, answer: tuple[WhyQuestion, Reasons]) -> None:
         question, asked = answer[0], self._question
         if asked is not None and question.is_about_the_same(asked) and question.method == asked.method:
             self._answered, self.reasons = answer
@@ -271,7 +271,7 @@ class WhyView(QWidget):
                 lambda _: (question, *find_change(question.network, question.image, question.wanted)), instead=True
             )
 
-    def _take_change(self, answer: tuple[Question, Change | None, float]) -> None:
+    def _take_change(self, answer: tuple[WhyQuestion, Change | None, float]) -> None:
         question, change, probability = answer
         if question is not self._question:
             return

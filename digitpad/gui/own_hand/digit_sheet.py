@@ -19,7 +19,7 @@ KEY = Qt.ItemDataRole.UserRole
 _SIDE = 56
 
 
-class Sheet(QListWidget):
+class DigitSheet(QListWidget):
     """Selected drawings are named by their keys in the collection."""
 
     relabelAsked = Signal(list, object)  # keys, and the index of the class or None for none of them
