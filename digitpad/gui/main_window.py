@@ -33,7 +33,7 @@ from digitpad.gui.process import report_dialog
 from digitpad.gui.session import Session
 from digitpad.gui.window import guide
 from digitpad.gui.window.documents import Documents
-from digitpad.gui.window.exports import Exports
+from digitpad.gui.window.exports import ModelExports
 from digitpad.gui.window.halves import Halves
 from digitpad.gui.window.leftover_offer import LeftoverOffer
 from digitpad.gui.work.own_hand import OwnHand
@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._actions = Actions(self, self.undo_stack)
         self._menus = Menus(self.menuBar(), self._actions)
-        self.exports = Exports(session, self)
+        self.exports = ModelExports(session, self)
         self._strip = MessageStrip()
         self._leftovers = LeftoverOffer(session, self._strip, self.documents.may_replace)
         self._build()

@@ -18,7 +18,7 @@ FORMS = (ONNX, ONNX_PICTURES, "Keras (*.keras)", "NumPy (*.npz)", "Picture of it
 TABLE = "Table with the label first (*.csv)"
 
 
-class Exports:
+class ModelExports:
     def __init__(self, session: Session, window: QWidget) -> None:
         self._session, self._window = session, window
 
