@@ -1,6 +1,8 @@
-"""Makes the pictures in this folder: the real window, drawn on by mouse events, training for real.
+"""Makes the pictures in this folder, and with --guide those of the guide (F1): the real window, drawn on by mouse
+events, training for real.
 
 python docs/pictures.py [--only train,map]
+python docs/pictures.py --guide
 """
 
 from __future__ import annotations
@@ -10,19 +12,25 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
+from itertools import product
 from pathlib import Path
 
 import numpy as np
+from PIL import Image
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from digitpad.app import guide_texts
 from digitpad.digits.pen_curves import curve
 from digitpad.gui.app import create_main_window
 from digitpad.gui.main_window import MainWindow
 from digitpad.nn.training import EpochReport
 
 FOLDER = Path(__file__).parent
+GUIDE = FOLDER.parent / "digitpad" / "gui" / "window" / "guide_pictures"
+GUIDE_SIZE, GUIDE_COLORS = (800, 450), 96
 SIZE = 1280, 720
 LONGEST = 60_000  # milliseconds that anything may take
 
@@ -152,22 +160,38 @@ def make_room() -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--only", type=lambda text: text.split(","), default=list(PICTURES))
-    wanted = parser.parse_args().only
+    parser.add_argument("--guide", action="store_true")
+    options = parser.parse_args()
     make_room()
     application = QApplication(sys.argv[:1])
-    for name in wanted:
-        window = create_main_window()
-        window.resize(*SIZE)
-        window.show()
-        draw(window, SEVEN)
-        shown = PICTURES[name](window)
-        pause(200 if name == "train" else 4000)  # what is worked out in the background comes by then
-        shown.grab().save(str(FOLDER / f"{name}.png"))
-        window.session.end_training()
-        window.session.new_network()  # nothing to ask about
-        window.close()
-        window.deleteLater()
+    if options.guide:
+        for theme, page in product(("light", "dark"), guide_texts.PAGES):
+            path = GUIDE / f"{page.picture}-{theme}.png"
+            with tempfile.TemporaryDirectory() as folder:
+                large = Path(folder, "large.png")
+                make(page.picture, large, theme)
+                with Image.open(large) as picture:
+                    small = picture.convert("RGB").resize(GUIDE_SIZE, Image.Resampling.LANCZOS)
+                small.quantize(GUIDE_COLORS).save(path, optimize=True)
+    else:
+        for name in options.only:
+            make(name, FOLDER / f"{name}.png", "light")
     application.quit()
+
+
+def make(name: str, path: Path, theme: str) -> None:
+    window = create_main_window()
+    window.resize(*SIZE)
+    window.findChild(QAction, f"{theme}ThemeAction").trigger()
+    window.show()
+    draw(window, SEVEN)
+    shown = PICTURES[name](window)
+    pause(200 if name == "train" else 4000)  # what is worked out in the background comes by then
+    shown.grab().save(str(path))
+    window.session.end_training()
+    window.session.new_network()  # nothing to ask about
+    window.close()
+    window.deleteLater()
 
 
 if __name__ == "__main__":

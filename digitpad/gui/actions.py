@@ -57,7 +57,7 @@ class Actions:
             for name, text in (("system", "As the s&ystem"), ("light", "L&ight"), ("dark", "&Dark"))
         }
 
-        self.guide = self._make("guideAction", "Short &guide", "F1")
+        self.guide = self._make("guideAction", "&Guide", "F1")
         self.report = self._make("reportProblemAction", "&Report a problem…")
         self.about = self._make("aboutAction", "&About digitpad")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
@@ -74,6 +74,7 @@ class Actions:
 
     def _named(self, name: str, action: QAction, *shortcuts: str) -> QAction:
         action.setObjectName(name)
+        action.setMenuRole(QAction.MenuRole.NoRole)  # macOS would move some to its own menu, by their words
         action.setShortcuts([QKeySequence(shortcut) for shortcut in shortcuts])
         # Held by the window as well as the menu: the shortcuts work while the menu bar is hidden.
         self._window.addAction(action)

@@ -50,6 +50,7 @@ def run(model_path: Path | str | None = None) -> int:
     app = QApplication.instance() or _application()
     window = create_main_window(model_path)
     EndSignals(app).received.connect(window.end_program)
+    window.welcome()
     window.show()
     return app.exec()
 

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from digitpad.app import guide_texts
 from digitpad.app.runs.run import Kept, Run
 from digitpad.gui.actions import Actions, Menus
 from digitpad.gui.draw.draw_column import DrawColumn
@@ -31,9 +32,10 @@ from digitpad.gui.pages.train.training_panel import TrainingPanel
 from digitpad.gui.preferences import TEXT_SCALES, Preferences
 from digitpad.gui.process import report_dialog
 from digitpad.gui.session import Session
-from digitpad.gui.window import guide
+from digitpad.gui.window.about import show_about
 from digitpad.gui.window.documents import Documents
 from digitpad.gui.window.exports import ModelExports
+from digitpad.gui.window.guide import Guide
 from digitpad.gui.window.halves import Halves
 from digitpad.gui.window.leftover_offer import LeftoverOffer
 from digitpad.gui.work.own_hand import OwnHand
@@ -139,9 +141,9 @@ class MainWindow(QMainWindow):
             action.setChecked(name == self._preferences.theme)
             action.triggered.connect(lambda _checked=False, name=name: self._choose_theme(name))
         QApplication.styleHints().colorSchemeChanged.connect(self.apply_theme)
-        actions.guide.triggered.connect(lambda: guide.guide_dialog(self).show())
+        actions.guide.triggered.connect(self.show_guide)
         actions.report.triggered.connect(lambda: report_dialog.show_report(self))
-        actions.about.triggered.connect(lambda: guide.show_about(self))
+        actions.about.triggered.connect(lambda: show_about(self))
 
     def _connect_runs(self) -> None:
         runs = self.training_panel.runs
@@ -197,6 +199,19 @@ class MainWindow(QMainWindow):
 
     def show_message(self, kind: str, text: str) -> None:
         self._strip.show_message(kind, text)
+
+    def show_guide(self) -> None:
+        """One guide, however often it is asked for."""
+        found = self.findChild(Guide)
+        guide = found if found is not None else Guide(self, self.tabs.open_page)
+        guide.show()
+        guide.raise_()
+        guide.activateWindow()
+
+    def welcome(self) -> None:
+        """At the first start of all, unless there is something else to say."""
+        if self._preferences.geometry is None and self._strip.isHidden():
+            self._strip.show_message("info", guide_texts.WELCOME, [("Guide", self.show_guide)])
 
     def offer_leftovers(self, leftovers: list[RecoveryFile]) -> None:
         """Ask about what ended programs left behind, one after the other, newest first."""

@@ -30,6 +30,7 @@ def settled_picture(where: list[int], different_from: str = "") -> str:
 def main() -> None:
     application = QApplication(sys.argv[:1])
     window = create_main_window()
+    window.welcome()  # as at the bundle's first start
     window.show()
     QTest.qWaitForWindowExposed(window)
     pad, answer = window.findChild(QWidget, "drawingPad"), window.findChild(QLabel, "predictedDigit")

@@ -15,7 +15,6 @@ from digitpad.gui.main_window import MainWindow
 from digitpad.gui.pages.map.map_panel import MapPanel
 from digitpad.gui.pages.neurons.weights_view import WeightsView
 from digitpad.gui.pages.why.why_view import WhyView
-from digitpad.gui.window import guide
 
 SEVEN = [[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]]
 
@@ -119,10 +118,3 @@ def test_the_why_page_scrolls_rather_than_lay_one_thing_over_another(window, qtb
             qtbot.waitUntil(lambda label=label: label.height() >= label.heightForWidth(label.width()))
         button = view.findChild(QPushButton, "gradientButton")
         qtbot.waitUntil(lambda button=button: button.width() >= button.sizeHint().width())
-
-
-def test_the_guide_is_seen_to_its_last_line(window):
-    dialog = guide.guide_dialog(window)
-    dialog.show()
-    text = dialog.findChild(QLabel)
-    assert text.height() >= text.heightForWidth(text.width())

@@ -1,88 +1,138 @@
-"""The short guide (F1) and the box that says which versions and licences are at work."""
+"""The guide (F1): every page in a picture and three sentences, then the keys that no button shows."""
 
 from __future__ import annotations
 
-import platform
+from collections.abc import Callable
+from html import escape
+from pathlib import Path
 
-import numpy
-import PySide6
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
-import digitpad
+from digitpad.app.guide_texts import KEYS, PAGES, GuidePage
+from digitpad.gui.look import theme
 
-GUIDE = """
-<h3>Draw</h3>
-<p>Draw a digit on the pad, or several side by side for a number. The network answers while you draw; the bars
-show how sure it is of each digit, and the small picture shows what it really sees. Click that (<b>F7</b>) to
-see how it comes about. <b>Esc</b> on the pad wipes it, a right click opens its menu,
-<b>Ctrl+Z</b> takes the last stroke back, <b>E</b> erases, <b>Ctrl+T</b> puts a digit of the test set there.
-Drop or paste a picture to have it read. Say what a drawing was by the key of its digit, a click on its bar or
-a right click on the answer; <b>F8</b> shows your digits and lets the network learn your hand.</p>
-<h3>Train</h3>
-<p>Press <b>Start training</b> (<b>F5</b>) and watch the curve climb: a new network learns from 50,000
-handwritten digits. Leave your digit on the pad and see its answer change as the network learns.
-<b>F6</b> pauses, <b>Shift+F5</b> stops and keeps what was learned; <b>Go on</b> then finishes the epochs that
-are left. <b>Try several</b> trains with several values of one setting into one plot. Paused, a training goes on
-by one epoch or by a few mini-batches. Every training stays in the list of runs, with its network, also after
-the next start: <b>Enter</b> opens one, <b>F2</b> renames it, <b>Del</b> deletes it and <b>Ctrl+Z</b> brings it
-back. In every plot the wheel zooms and a drag moves, <b>Shift</b> and a drag zooms to a rectangle, <b>A</b>
-follows the data again, the arrow keys read the values, a right click exports. Write numbers as you are used to:
-0,5 or 0.5 or 5e-1.</p>
-<h3>Look inside</h3>
-<p>The tab <b>Neurons</b> shows what every hidden neuron looks for: ink on red excites it, ink on blue
-calms it. Click a neuron to look closer, press <b>Space</b> to switch it off; the timeline goes back through
-the epochs, and <b>Keep this epoch</b> makes one the present network.
-<b>Flow</b> draws what passes from neuron to neuron, <b>Why</b> shows what in your drawing spoke
-for the answer and how little would change it, <b>Map</b> where it lies among the test digits. <b>Evaluate</b>
-shows every mistake, and <b>Concepts</b> has the ideas behind it all to play with.</p>
-<h3>Keep</h3>
-<p><b>Ctrl+S</b> saves the network; drop its file on the window to open it again. <b>F11</b> fills the
-screen for a classroom, <b>Ctrl++</b> and <b>Ctrl+-</b> change the size of the text.</p>
-"""
+PICTURES = Path(__file__).parent / "guide_pictures"
+KEYS_TITLE = "Keys"
+WIDTH_OF_PICTURE = 480  # at normal text
 
 
-def guide_dialog(parent: QWidget) -> QDialog:
-    """Not modal: it may stay open while one tries what it says."""
-    dialog = QDialog(parent)
-    dialog.setObjectName("guideDialog")
-    dialog.setWindowTitle("Short guide")
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    text = QLabel(GUIDE)
+class Guide(QDialog):
+    """Not modal: it may stay open while one tries what it says. `open_page` opens a page of the window by its title."""
+
+    def __init__(self, parent: QWidget, open_page: Callable[[str], object]) -> None:
+        super().__init__(parent)
+        self.setObjectName("guideDialog")
+        self.setWindowTitle("Guide")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._open_page = open_page
+        self._list = QListWidget()
+        self._list.setObjectName("guideList")
+        self._list.setAccessibleName("Parts of the guide")
+        self._list.setSpacing(3)
+        self._list.addItems([*(page.title for page in PAGES), KEYS_TITLE])
+        self._parts = QStackedWidget()
+        for page in PAGES:
+            self._parts.addWidget(self._part(page))
+        self._parts.addWidget(_keys())
+        self._list.currentRowChanged.connect(self._show_part)
+        self._build()
+        self._list.setCurrentRow(0)
+        self._list.setFocus()
+
+    def _build(self) -> None:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.buttons()[0].setIcon(QIcon())
+        self._go = QPushButton("&Open this page")
+        self._go.setObjectName("openGuidePageButton")
+        self._go.clicked.connect(lambda: self._open_page(PAGES[self._list.currentRow()].page))
+        buttons.addButton(self._go, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.close)
+        unit = theme.unit(self)
+        self._list.setFixedWidth(round(120 * unit))
+        across = QHBoxLayout()
+        across.setSpacing(16)
+        across.addWidget(self._list)
+        across.addWidget(self._parts, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addLayout(across, 1)
+        column.addWidget(buttons)
+        room = self.screen().availableSize()
+        self.resize(QSize(round(690 * unit), round(500 * unit)).boundedTo(room - QSize(32, 64)))
+
+    def _part(self, page: GuidePage) -> QWidget:
+        picture = _Picture(page)
+        sentences = QLabel("\n\n".join(page.sentences))
+        sentences.setTextFormat(Qt.TextFormat.PlainText)
+        sentences.setWordWrap(True)
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(picture, 1)
+        column.addWidget(sentences)
+        return part
+
+    def _show_part(self, row: int) -> None:
+        self._parts.setCurrentIndex(row)
+        self._go.setEnabled(row < len(PAGES) and bool(PAGES[row].page))
+
+
+class _Picture(QWidget):
+    """The window with that page in it, in the colours of the present theme, as large as there is room."""
+
+    def __init__(self, page: GuidePage) -> None:
+        super().__init__()
+        self._name = page.picture
+        self._pixmap, self._shown = QPixmap(), ""
+        self.setAccessibleName(f"A picture of the window: {page.title}")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(240, 135)
+
+    def sizeHint(self) -> QSize:
+        width = round(WIDTH_OF_PICTURE * theme.unit(self))
+        return QSize(width, width * 9 // 16)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        wanted = f"{self._name}-{theme.of(self).name}.png"
+        if wanted != self._shown:
+            self._pixmap, self._shown = QPixmap(str(PICTURES / wanted)), wanted
+        if self._pixmap.isNull():
+            return
+        size = self._pixmap.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        left = (self.width() - size.width()) // 2
+        painter.drawPixmap(left, 0, size.width(), size.height(), self._pixmap)
+        painter.setPen(theme.of(self).border)
+        painter.drawRect(left, 0, size.width() - 1, size.height() - 1)
+
+
+def _keys() -> QWidget:
+    rows = "".join(f"<tr><td><b>{escape(keys)}</b></td><td>{escape(what)}</td></tr>" for keys, what in KEYS)
+    text = QLabel(f'<table cellpadding="4">{rows}</table>')
+    text.setObjectName("guideKeys")
     text.setTextFormat(Qt.TextFormat.RichText)
     text.setWordWrap(True)
-    text.ensurePolished()
-    width = 72 * text.fontMetrics().averageCharWidth()
-    text.setFixedWidth(width)
-    text.setMinimumHeight(text.heightForWidth(width))  # a wrapping label reports that of another width
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-    buttons.buttons()[0].setIcon(QIcon())
-    buttons.rejected.connect(dialog.close)
-    layout = QVBoxLayout(dialog)
-    layout.setContentsMargins(24, 16, 24, 16)
-    layout.addWidget(text)
-    layout.addWidget(buttons)
-    return dialog
-
-
-def about_text() -> str:
-    return (
-        f"<h3>digitpad {digitpad.__version__}</h3>"
-        "<p>Draw a digit, watch a neural network recognise it, and watch it learn.</p>"
-        f"<p>Python {platform.python_version()}, numpy {numpy.__version__}, Qt and PySide6 {PySide6.__version__}</p>"
-        "<p>digitpad is free software under the MIT licence. Qt and PySide6 are used under the LGPL, version 3. "
-        "The digits are MNIST (LeCun, Cortes and Burges) and keep their own terms; see the README in the "
-        "data folder and THIRD-PARTY-NOTICES.md.</p>"
-    )
-
-
-def show_about(parent: QWidget) -> None:
-    box = QMessageBox(parent)
-    box.setObjectName("aboutDialog")
-    box.setWindowTitle("About digitpad")
-    box.setTextFormat(Qt.TextFormat.RichText)
-    box.setText(about_text())
-    box.addButton(QMessageBox.StandardButton.Close).setIcon(QIcon())
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.open()
+    text.setAlignment(Qt.AlignmentFlag.AlignTop)
+    area = QScrollArea()
+    area.setAccessibleName("Keys and gestures")
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setWidget(text)
+    return area

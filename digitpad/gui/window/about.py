@@ -1,0 +1,35 @@
+"""The box that says which versions and licences are at work."""
+
+from __future__ import annotations
+
+import platform
+
+import numpy
+import PySide6
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+import digitpad
+
+
+def about_text() -> str:
+    return (
+        f"<h3>digitpad {digitpad.__version__}</h3>"
+        "<p>Draw a digit, watch a neural network recognise it, and watch it learn.</p>"
+        f"<p>Python {platform.python_version()}, numpy {numpy.__version__}, Qt and PySide6 {PySide6.__version__}</p>"
+        "<p>digitpad is free software under the MIT licence. Qt and PySide6 are used under the LGPL, version 3. "
+        "The digits are MNIST (LeCun, Cortes and Burges) and keep their own terms; see the README in the "
+        "data folder and THIRD-PARTY-NOTICES.md.</p>"
+    )
+
+
+def show_about(parent: QWidget) -> None:
+    box = QMessageBox(parent)
+    box.setObjectName("aboutDialog")
+    box.setWindowTitle("About digitpad")
+    box.setTextFormat(Qt.TextFormat.RichText)
+    box.setText(about_text())
+    box.addButton(QMessageBox.StandardButton.Close).setIcon(QIcon())
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()

@@ -1,0 +1,107 @@
+"""The guide shows each page in a picture and three sentences; the first start says three sentences and no more."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QPixmap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QStackedWidget, QWidget
+
+from digitpad.app import guide_texts
+from digitpad.gui.app import create_main_window
+from digitpad.gui.preferences import Preferences
+from digitpad.gui.window.guide import PICTURES, Guide
+
+
+@pytest.fixture
+def guide(window, qtbot):
+    window.findChild(QAction, "guideAction").trigger()
+    found = window.findChild(Guide)
+    qtbot.waitExposed(found)
+    yield found
+    found.close()
+
+
+def sentences(text: str) -> int:
+    return sum(text.count(f"{end} ") for end in ".:!?") + 1
+
+
+def test_every_page_of_the_window_has_its_part(window):
+    titles = [window.tabs.tabText(index) for index in range(window.tabs.count())]
+    assert [page.page for page in guide_texts.PAGES if page.page] == titles
+
+
+@pytest.mark.parametrize("page", guide_texts.PAGES, ids=lambda page: page.title)
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_every_part_has_its_picture_in_both_themes(qapp, page, theme):
+    path = PICTURES / f"{page.picture}-{theme}.png"
+    picture = QPixmap(str(path))
+    assert (picture.width(), picture.height()) == (800, 450)
+    assert path.stat().st_size < 120_000
+    ground = picture.toImage().pixelColor(780, 440).lightness()
+    assert (ground < 128) == (theme == "dark")
+
+
+def test_no_picture_lies_there_that_no_part_shows():
+    wanted = {f"{page.picture}-{theme}.png" for page in guide_texts.PAGES for theme in ("light", "dark")}
+    assert {path.name for path in PICTURES.iterdir()} == wanted
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_all_sentences_are_seen_whole(window, qtbot, scale):
+    window._set_text_scale(scale)
+    guide = Guide(window, window.tabs.open_page)
+    with qtbot.waitExposed(guide):
+        guide.show()
+    parts = guide.findChild(QStackedWidget)
+    for row in range(len(guide_texts.PAGES)):
+        guide.findChild(QListWidget, "guideList").setCurrentRow(row)
+        (label,) = parts.currentWidget().findChildren(QLabel)
+        qtbot.waitUntil(lambda label=label: label.height() >= label.heightForWidth(label.width()))
+    guide.close()
+
+
+def test_the_arrow_keys_turn_its_pages_and_a_button_opens_the_page_itself(window, guide):
+    pages = guide.findChild(QListWidget, "guideList")
+    button = guide.findChild(QPushButton, "openGuidePageButton")
+    assert not button.isEnabled(), "the pad is always open"
+    for _ in range(3):
+        QTest.keyClick(pages, Qt.Key.Key_Down)
+    button.click()
+    assert window.tabs.tabText(window.tabs.currentIndex()) == pages.currentItem().text() == "Flow"
+    QTest.keyClick(pages, Qt.Key.Key_End)
+    assert not button.isEnabled(), "the keys are no page"
+
+
+def test_asked_for_again_it_is_the_same_one(window, guide):
+    window.findChild(QAction, "guideAction").trigger()
+    assert window.findChildren(Guide) == [guide]
+
+
+def test_every_key_of_the_guide_is_in_its_table(guide):
+    text = guide.findChild(QLabel, "guideKeys").text()
+    assert all(f"<b>{keys}</b>" in text for keys, _what in guide_texts.KEYS)
+
+
+def test_the_welcome_is_three_sentences_at_the_first_start_only(window):
+    strip = window.findChild(QWidget, "messageStrip")
+    assert strip.isHidden()
+    window.welcome()
+    assert strip.isVisible()
+    assert sentences(strip.text) == 3
+    window.session.new_network()
+    window.close()
+    Preferences().save()
+    again = create_main_window()
+    again.welcome()
+    assert again.findChild(QWidget, "messageStrip").isHidden()
+    again.session.new_network()
+    again.close()
+    again.deleteLater()
+
+
+def test_a_warning_is_not_pushed_aside_by_the_welcome(window):
+    window.show_message("warning", "The disk is full.")
+    window.welcome()
+    assert window.findChild(QWidget, "messageStrip").text == "The disk is full."
