@@ -35,7 +35,7 @@ from digitpad.gui.session import Session
 from digitpad.gui.window.about import show_about
 from digitpad.gui.window.documents import Documents
 from digitpad.gui.window.exports import ModelExports
-from digitpad.gui.window.guide import Guide
+from digitpad.gui.window.guide import GuideDialog
 from digitpad.gui.window.halves import Halves
 from digitpad.gui.window.leftover_offer import LeftoverOffer
 from digitpad.gui.work.own_hand import OwnHand
@@ -202,8 +202,8 @@ class MainWindow(QMainWindow):
 
     def show_guide(self) -> None:
         """One guide, however often it is asked for."""
-        found = self.findChild(Guide)
-        guide = found if found is not None else Guide(self, self.tabs.open_page)
+        found = self.findChild(GuideDialog)
+        guide = found if found is not None else GuideDialog(self, self.tabs.open_page)
         guide.show()
         guide.raise_()
         guide.activateWindow()

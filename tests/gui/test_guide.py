@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QStackedWidget, 
 from digitpad.app import guide_texts
 from digitpad.gui.app import create_main_window
 from digitpad.gui.preferences import Preferences
-from digitpad.gui.window.guide import PICTURES, Guide
+from digitpad.gui.window.guide import PICTURES, GuideDialog
 
 
 @pytest.fixture
 def guide(window, qtbot):
     window.findChild(QAction, "guideAction").trigger()
-    found = window.findChild(Guide)
+    found = window.findChild(GuideDialog)
     qtbot.waitExposed(found)
     yield found
     found.close()
@@ -51,7 +51,7 @@ def test_no_picture_lies_there_that_no_part_shows():
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
 def test_all_sentences_are_seen_whole(window, qtbot, scale):
     window._set_text_scale(scale)
-    guide = Guide(window, window.tabs.open_page)
+    guide = GuideDialog(window, window.tabs.open_page)
     with qtbot.waitExposed(guide):
         guide.show()
     parts = guide.findChild(QStackedWidget)
@@ -76,7 +76,7 @@ def test_the_arrow_keys_turn_its_pages_and_a_button_opens_the_page_itself(window
 
 def test_asked_for_again_it_is_the_same_one(window, guide):
     window.findChild(QAction, "guideAction").trigger()
-    assert window.findChildren(Guide) == [guide]
+    assert window.findChildren(GuideDialog) == [guide]
 
 
 def test_every_key_of_the_guide_is_in_its_table(guide):

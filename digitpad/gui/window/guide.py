@@ -30,7 +30,7 @@ KEYS_TITLE = "Keys"
 WIDTH_OF_PICTURE = 480  # at normal text
 
 
-class Guide(QDialog):
+class GuideDialog(QDialog):
     """Not modal: it may stay open while one tries what it says. `open_page` opens a page of the window by its title."""
 
     def __init__(self, parent: QWidget, open_page: Callable[[str], object]) -> None:
