@@ -501,9 +501,10 @@ def test_everything_fits_the_window(window, qtbot, size):
     qtbot.waitUntil(lambda: (window.width(), window.height()) == size)
     for name in ("drawingPad", "startTrainingButton", "accuracyPlot", "probabilityBars", "networkInput"):
         widget = find(window, QWidget, name)
-        if name == "accuracyPlot" and size == (800, 560):  # the page scrolls to the curve
-            page = next(area for area in window.training_panel.findChildren(QScrollArea) if area.isAncestorOf(widget))
-            page.ensureWidgetVisible(widget)
+        page = next((a for a in window.training_panel.findChildren(QScrollArea) if a.isAncestorOf(widget)), None)
+        if name == "accuracyPlot" and size == (800, 560) and page is not None:  # the page scrolls to the curve
+            qtbot.waitUntil(lambda page=page: page.verticalScrollBar().maximum() > 0)
+            page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
         corner = widget.mapTo(window, QPoint(widget.width() - 1, widget.height() - 1))
         assert window.rect().contains(corner), name
 
