@@ -156,7 +156,7 @@ BEST = Recipe(
         averaging=0.999,
     ),
     Deformation(rotation=15, scale=0.15, stretch=0.15, shear=0.25, shift=2.0, elastic=1.4, thickness=0.2, fade=0.6),
-    pen_digits=0.6,
+    pen_digits=0.8,
     non_digits=0.15,
     validation_digits=2_000,  # enough to judge the answers by
 )

@@ -29,10 +29,10 @@ def test_the_best_recipe_adds_the_digits_of_its_seed(mnist):
     data, again = (BEST.dataset(small(mnist)) for _ in range(2))
     other = dataclasses.replace(BEST, settings=dataclasses.replace(BEST.settings, seed=1)).dataset(small(mnist))
     labels = data.training.labels
-    assert len(labels) == 200 + 120 + 30
+    assert len(labels) == 200 + 160 + 30
     np.testing.assert_array_equal(data.training.images[:200], mnist.training.images[:200])
-    assert np.bincount(labels[200:320], minlength=10).tolist() == [12] * 10
-    assert set(labels[320:]) == {NO_CLASS}
+    assert np.bincount(labels[200:360], minlength=10).tolist() == [16] * 10
+    assert set(labels[360:]) == {NO_CLASS}
     np.testing.assert_array_equal(data.training.images, again.training.images)
     assert not np.array_equal(data.training.images, other.training.images)
 

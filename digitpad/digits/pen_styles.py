@@ -12,12 +12,16 @@ from typing import cast
 
 import numpy as np
 
-from digitpad.digits import pen_five_to_nine, pen_zero_to_four
+from digitpad.digits import pen_six_to_nine, pen_three_to_five, pen_zero_to_two
 from digitpad.digits.ink import InkSettings, Strokes, rasterize
 from digitpad.digits.pen_curves import Hand, Points, Style
 from digitpad.nn.training import Examples
 
-STYLES: dict[int, dict[Style, float]] = {**pen_zero_to_four.STYLES, **pen_five_to_nine.STYLES}
+STYLES: dict[int, dict[Style, float]] = {
+    **pen_zero_to_two.STYLES,
+    **pen_three_to_five.STYLES,
+    **pen_six_to_nine.STYLES,
+}
 
 # All lengths are shares of the digit's height.
 _SPACING = 0.05  # between two points of a stroke

@@ -1,4 +1,4 @@
-"""How people around the world write 0 to 4: our own drawings, recorded from nobody.
+"""How people around the world write 3, 4 and 5: our own drawings, recorded from nobody.
 
 Each style draws one digit about 1 high and 0.6 wide, x to the right and y down, with proportions chosen anew each
 time. What an unsteady hand adds is the matter of `pen_styles`.
@@ -8,147 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from digitpad.digits.pen_curves import PER_SPAN, Hand, Points, Spot, Style, curve, line, path, ring
-
-
-def _zero_ring(hand: Hand, missing: float, surplus: float, drift: float) -> tuple[Points, float]:
-    half = hand.between(0.2, 0.48)
-    start = -90 + hand.between(-50, 60) if hand.happens(0.8) else hand.between(-180, 180)
-    turn = -1 if hand.happens(0.75) else 1
-    sweep = turn * (360 + hand.between(-missing, surplus))
-    return ring(hand, (0, 0.5), (half, 0.5), start, sweep, hand.between(-drift, drift)), half
-
-
-def zero(hand: Hand) -> list[Points]:
-    return [_zero_ring(hand, 20, 45, 0.15)[0]]
-
-
-def zero_open(hand: Hand) -> list[Points]:
-    return [_zero_ring(hand, 75, -15, 0.3)[0]]
-
-
-def zero_overlapping(hand: Hand) -> list[Points]:
-    return [_zero_ring(hand, -30, 130, 0.45)[0]]
-
-
-def zero_slashed(hand: Hand) -> list[Points]:
-    body, half = _zero_ring(hand, 15, 30, 0.12)
-    lean = -1 if hand.happens(0.08) else 1
-    x, y, reach = hand.between(0.5, 1.1) * half * lean, hand.between(0.2, 0.45), hand.between(0.6, 1.8)
-    dx, dy = hand.between(-0.06, 0.06), 0.5 + hand.between(-0.06, 0.06)
-    return [body, line((dx + x * reach, dy - y * reach), (dx - x, dy + y))]
-
-
-def zero_slashed_in_one(hand: Hand) -> list[Points]:
-    half, start = hand.between(0.25, 0.48), hand.between(-75, -20)
-    body = ring(hand, (0, 0.5), (half, 0.5), start, -360 - hand.between(-15, 15), hand.between(-0.1, 0.1))
-    end = (-half * hand.between(0.4, 1.5), hand.between(0.7, 1.12))
-    return [path(body, line(end))]
-
-
-def zero_dotted(hand: Hand) -> list[Points]:
-    x, y, size = hand.between(-0.06, 0.06), 0.5 + hand.between(-0.1, 0.1), hand.between(0.0, 0.08)
-    return [_zero_ring(hand, 15, 30, 0.12)[0], line((x, y), (x + size, y + hand.between(-0.06, 0.1)))]
-
-
-def zero_looped(hand: Hand) -> list[Points]:
-    half, start = hand.between(0.25, 0.45), hand.between(-100, -40)
-    body = ring(hand, (0, 0.5), (half, 0.5), start, -360, -0.1)
-    x, y = body[-1]
-    reach = hand.between(0.08, 0.25)
-    return [path(body, curve((x, y), (x - 0.6 * reach, y + reach), (x + reach, y + 0.2 * reach), (x + 2 * reach, y)))]
-
-
-def _stem(hand: Hand) -> Points:
-    return curve((0, 0), (hand.between(-0.05, 0.05), 0.5), (hand.between(-0.06, 0.06), 1))
-
-
-def _flag(hand: Hand) -> Points:
-    """The upstroke of a 1: the longer, the nearer to the stem."""
-    length = hand.between(0.1, 0.4) if hand.happens(0.55) else hand.between(0.4, 0.8)
-    angle = np.deg2rad(hand.between(22, 62 - 8 * length))
-    x, y = -length * np.sin(angle), length * np.cos(angle)
-    bend = hand.between(-0.15, 0.25) * length
-    return curve((x, y), (x / 2 + bend / 3, y / 2 + bend / 2), (0, 0))
-
-
-def _foot(hand: Hand) -> Points:
-    left, right = -hand.between(0.1, 0.36), hand.between(0.1, 0.36)
-    y = 1 + hand.between(-0.04, 0.04)
-    return curve((left, y), (0, y + hand.between(-0.04, 0.03)), (right, y + hand.between(-0.06, 0.06)))
-
-
-def one(hand: Hand) -> list[Points]:
-    return [_stem(hand)]
-
-
-def one_flagged(hand: Hand) -> list[Points]:
-    flag, stem = _flag(hand), _stem(hand)
-    return [path(flag, stem)] if hand.happens(0.85) else [flag, stem]
-
-
-def one_with_foot(hand: Hand) -> list[Points]:
-    stem, foot = _stem(hand), _foot(hand)
-    return [path(stem, foot)] if hand.happens(0.3) else [stem, foot]
-
-
-def one_flagged_with_foot(hand: Hand) -> list[Points]:
-    flag, stem, foot = _flag(hand), _stem(hand), _foot(hand)
-    return [path(flag, stem, foot)] if hand.happens(0.3) else [path(flag, stem), foot]
-
-
-def one_curled(hand: Hand) -> list[Points]:
-    """Ends in a small bow to the right, like a printed l."""
-    size = hand.between(0.06, 0.2)
-    top = hand.between(-0.02, 0.1)
-    return [curve((top, 0), (-0.02, 0.4), (0, 1 - size), (0.5 * size, 1), (1.4 * size, 1 - 0.5 * size))]
-
-
-def one_ticked(hand: Hand) -> list[Points]:
-    """The pen leaves the foot upwards."""
-    side, size = 1 if hand.happens(0.7) else -1, hand.between(0.06, 0.3)
-    return [path(_stem(hand), line((side * size * hand.between(0.4, 0.9), 1 - size)))]
-
-
-def _two_head(hand: Hand) -> tuple[Spot, Spot, Spot, Spot]:
-    start = (-hand.between(0.15, 0.34), hand.between(0.08, 0.34))
-    right = hand.between(0.2, 0.34)
-    return start, (hand.between(-0.06, 0.06), 0), (right, hand.between(0.18, 0.28)), (0.3 * right, 0.6)
-
-
-def two(hand: Hand) -> list[Points]:
-    corner = (-hand.between(0.22, 0.36), hand.between(0.92, 1.0))
-    reach, bend = hand.between(0.15, 0.5), hand.between(-0.08, 0.05)
-    base = curve(corner, (reach / 3 - 0.1, 0.97 + bend), (reach, 0.98 - hand.between(-0.05, 0.1)))
-    return [path(curve(*_two_head(hand), corner), base)]
-
-
-def two_curly(hand: Hand) -> list[Points]:
-    """Begins with a curl inside the head."""
-    x, y = hand.between(-0.14, 0.0), hand.between(0.2, 0.36)
-    rest = two(hand)[0]
-    curl = curve((x, y), (-0.2, y + 0.02), (-0.27, 0.18), (-0.12, 0.04), (0.02, 0))
-    return [path(curl, rest[PER_SPAN + 2 :])]
-
-
-def two_looped(hand: Hand) -> list[Points]:
-    size = hand.between(0.05, 0.17)
-    x, y = -hand.between(0.15, 0.3), 1 - 0.3 * size
-    loop = ((x + size, y - 0.6 * size), (x, y), (x - size, y - 0.7 * size), (x - 0.2 * size, y - 1.5 * size))
-    end = (hand.between(0.25, 0.5), hand.between(0.84, 1.0))
-    return [curve(*_two_head(hand), *loop, (0.08, 0.95), end)]
-
-
-def two_like_z(hand: Hand) -> list[Points]:
-    right = (hand.between(0.15, 0.3), hand.between(-0.02, 0.04))
-    start, left = (-hand.between(0.2, 0.32), hand.between(0.0, 0.12)), (-hand.between(0.2, 0.34), 1.0)
-    return [path(curve(start, (0, -0.02), right), curve(right, (0.02, 0.5), left), line((hand.between(0.2, 0.45), 1)))]
-
-
-def two_like_a_swan(hand: Hand) -> list[Points]:
-    low = (-hand.between(0.15, 0.3), hand.between(0.85, 0.95))
-    end = (hand.between(0.2, 0.45), hand.between(0.85, 1.0))
-    return [curve(*_two_head(hand), low, (low[0] + 0.1, 1.0), end)]
+from digitpad.digits.pen_curves import Hand, Points, Spot, Style, curve, line, path
 
 
 def _lower_bow(hand: Hand, x: float, y: float) -> Points:
@@ -196,6 +56,17 @@ def three_wavy(hand: Hand) -> list[Points]:
     right = (hand.between(0.18, 0.34), hand.between(-0.02, 0.06))
     top = curve((left, hand.between(0.0, 0.16)), (0.6 * left, 0), (0.03, hand.between(0.02, 0.1)), right)
     return [path(top, _lower_bow(hand, x, y))]
+
+
+def three_of_angles(hand: Hand) -> list[Points]:
+    """Straight lines: two wedges one above the other, the lower one larger, or a flat end."""
+    left, x, y = -hand.between(0.12, 0.36), hand.between(-0.18, 0.06), hand.between(0.36, 0.52)
+    start, right = (left, hand.between(-0.02, 0.08)), (hand.between(0.12, 0.34), hand.between(0.0, 0.3))
+    top = [start, right] if hand.happens(0.5) else [start, (0.3 * left, hand.between(-0.06, 0.02)), right]
+    out = (hand.between(0.14, 0.38), y + hand.between(0.12, 0.36))
+    end = (-hand.between(0.05, 0.4), hand.between(0.95, 1.05))
+    low = [out, (out[0] - hand.between(0.0, 0.16), hand.between(0.85, 1.0)), end] if hand.happens(0.4) else [out, end]
+    return [line(*top, (x, y), *low)]
 
 
 def three_curly(hand: Hand) -> list[Points]:
@@ -259,6 +130,29 @@ def four_looped(hand: Hand) -> list[Points]:
     return [body, _four_stem(hand, y, hand.between(0.0, 0.4))]
 
 
+def four_of_hook_and_stroke(hand: Hand) -> list[Points]:
+    """A hook, sharp to round, and a stroke to its right or through its end: upright to slanted, short to long, and at
+    a distance from it at times."""
+    y = hand.between(0.4, 0.85)
+    x, lean = -hand.between(0.15, 0.38), hand.between(-0.12, 0.3)
+    reach, rise = hand.between(0.12, 0.5), hand.between(-0.06, 0.2)
+    end = (x + reach, y - rise)
+    if hand.happens(0.55):
+        depth = hand.between(0.0, 0.1)
+        hook = curve((x + lean, 0), (x + 0.25 * lean, 0.55 * y), (x + 0.12 * reach, y - 0.1), (x + 0.5 * reach, y), end)
+        hook[:, 1] += depth * (hook[:, 1] > 0.8 * y)
+    else:
+        hook = line((x + lean, 0), (x, y), end)
+    slant = hand.between(-0.05, 0.55)
+    top, foot = hand.between(-0.1, y - 0.16), 1 + hand.between(-0.05, 0.08)
+    middle = max(end[0] + hand.between(-0.12, 0.16), x + 0.14)
+    bow = hand.between(-0.08, 0.08)
+    upper = (middle + slant * (y - top) * 0.9, top)
+    lower = (middle - slant * (foot - y) * 0.9, foot)
+    stem = curve(upper, (0.5 * (upper[0] + lower[0]) + bow, 0.5 * (top + foot)), lower)
+    return [hook, stem] if hand.happens(0.92) else [stem, hook]
+
+
 def four_like_lightning(hand: Hand) -> list[Points]:
     """In one stroke, open: down, along the bar, up and down again."""
     x, y = -hand.between(0.16, 0.32), hand.between(0.45, 0.66)
@@ -275,19 +169,88 @@ def four_like_y(hand: Hand) -> list[Points]:
     return [path(bowl, curve((x, 0.5), (x - hand.between(0.0, 0.2), 1)))]
 
 
+def _five_body(hand: Hand) -> tuple[Points, Spot]:
+    """A 5 without its hat, and where the hat begins."""
+    top = (-hand.between(0.08, 0.24), hand.between(0.0, 0.05))
+    x, y = top[0] - hand.between(-0.03, 0.12), hand.between(0.34, 0.52)
+    reach, depth, tail = hand.between(0.18, 0.36), (1 - y) / 2, -hand.between(0.05, 0.4)
+    rise = hand.between(0.0, 0.16)
+    end = (tail, 1 - hand.between(0.0, 0.2))
+    bow = curve((x, y), (0.02, y - rise), (reach, y + depth - 0.5 * rise), (0.02, 1), end)
+    return path(line(top), bow), top
+
+
+def five(hand: Hand) -> list[Points]:
+    body, (x, y) = _five_body(hand)
+    hat = curve((hand.between(0.12, 0.45), y + hand.between(-0.1, 0.05)), (0.1, y + hand.between(-0.04, 0.03)), (x, y))
+    return [path(hat, body)]
+
+
+def five_with_separate_hat(hand: Hand) -> list[Points]:
+    body, (x, y) = _five_body(hand)
+    x, y = x + hand.between(-0.12, 0.14), y + hand.between(-0.08, 0.06)
+    right = hand.between(0.14, 0.45)
+    bend, rise = hand.between(-0.04, 0.04), hand.between(-0.04, 0.12)
+    return [body, curve((x, y), (0.5 * (x + right), y - 0.5 * rise + bend), (right, y - rise))]
+
+
+def five_of_angles(hand: Hand) -> list[Points]:
+    """Straight lines in place of the bow, and a hat that is drawn last and at a distance, or first."""
+    x, y = -hand.between(0.06, 0.3), hand.between(0.25, 0.52)
+    top = (x + hand.between(-0.08, 0.2), hand.between(-0.02, 0.08))
+    out = (hand.between(0.02, 0.36), y + hand.between(0.06, 0.34))
+    turn = (out[0] - hand.between(-0.06, 0.2), hand.between(0.88, 1.02))
+    end = (-hand.between(0.0, 0.45), hand.between(0.94, 1.06))
+    low = {0: [out, end], 1: [out, turn, end], 2: [turn, end]}[int(hand.between(0, 2.99))]
+    body = line(top, (x, y), *low)
+    if hand.happens(0.3):
+        body = curve(top, (0.5 * (top[0] + x), 0.55 * y), (x, y), *low)
+    hat_x, hat_y = top[0] + hand.between(-0.16, 0.26), top[1] + hand.between(-0.16, 0.14)
+    right = (hat_x + hand.between(0.2, 0.65), hat_y + hand.between(-0.16, 0.1))
+    bend = hand.between(-0.06, 0.06)
+    hat = curve((hat_x, hat_y), (0.5 * (hat_x + right[0]), 0.5 * (hat_y + right[1]) + bend), right)
+    return [body, hat] if hand.happens(0.8) else [hat, body]
+
+
+def five_without_neck(hand: Hand) -> list[Points]:
+    """A bow or an S with its hat apart: the neck is short, or slants to the right like a stem."""
+    body, (x, y) = _five_body(hand)
+    body = body * np.array([1.0, hand.between(0.88, 1.0)])
+    body[:, 0] += hand.between(-0.2, 0.5) * body[:, 1]
+    left = x + hand.between(-0.1, 0.2)
+    right, rise = left + hand.between(0.2, 0.7), hand.between(-0.06, 0.2)
+    hat = curve((left, y + hand.between(-0.12, 0.1)), (0.5 * (left + right), y - 0.6 * rise), (right, y - rise))
+    if hand.happens(0.3):
+        hat = path(line((left - hand.between(-0.04, 0.08), y + hand.between(0.08, 0.35))), hat)
+    return [body, hat]
+
+
+def five_like_s(hand: Hand) -> list[Points]:
+    start = (hand.between(0.15, 0.4), hand.between(-0.02, 0.12))
+    x, y = -hand.between(0.14, 0.28), hand.between(0.4, 0.5)
+    head = (start, (0.04, hand.between(-0.02, 0.04)), (x, 0.5 * y), (0.0, y))
+    return [curve(*head, (hand.between(0.2, 0.34), 0.5 * y + 0.5), (0, 1), (-hand.between(0.1, 0.36), 0.9))]
+
+
+def five_looped(hand: Hand) -> list[Points]:
+    """The lower bow curls in."""
+    body, (x, y) = _five_body(hand)
+    hat = line((hand.between(0.15, 0.4), y), (x, y))
+    end_x, end_y = body[-1]
+    curl = line((end_x - 0.04, end_y - hand.between(0.06, 0.14)), (end_x + 0.04, end_y - hand.between(0.14, 0.22)))
+    return [path(hat, body, curl)]
+
+
 STYLES: dict[int, dict[Style, float]] = {
-    0: {
-        zero: 5,
-        zero_open: 1.5,
-        zero_overlapping: 2,
-        zero_slashed: 2,
-        zero_slashed_in_one: 0.8,
-        zero_dotted: 0.4,
-        zero_looped: 0.5,
+    3: {
+        three: 4,
+        three_rounded: 1.5,
+        three_looped: 1,
+        three_flat: 2,
+        three_wavy: 0.7,
+        three_curly: 1,
+        three_of_angles: 1,
     },
-    1: {one: 3, one_flagged: 4, one_with_foot: 1, one_flagged_with_foot: 2, one_curled: 0.5, one_ticked: 0.7},
-    2: {two: 4, two_curly: 1, two_looped: 2.5, two_like_z: 1.5, two_like_a_swan: 1},
-    3: {three: 4, three_rounded: 1.5, three_looped: 1, three_flat: 2, three_wavy: 0.7, three_curly: 1},
     4: {
         four_open: 4,
         four_rounded: 1.5,
@@ -296,5 +259,14 @@ STYLES: dict[int, dict[Style, float]] = {
         four_looped: 1,
         four_like_lightning: 1.5,
         four_like_y: 1,
+        four_of_hook_and_stroke: 3,
+    },
+    5: {
+        five: 4,
+        five_with_separate_hat: 4,
+        five_like_s: 1.2,
+        five_looped: 0.9,
+        five_of_angles: 2.5,
+        five_without_neck: 1,
     },
 }

@@ -1,4 +1,4 @@
-"""How people around the world write 5 to 9: our own drawings, recorded from nobody.
+"""How people around the world write 6 to 9: our own drawings, recorded from nobody.
 
 Each style draws one digit about 1 high and 0.6 wide, x to the right and y down, with proportions chosen anew each
 time. What an unsteady hand adds is the matter of `pen_styles`.
@@ -7,47 +7,6 @@ time. What an unsteady hand adds is the matter of `pen_styles`.
 from __future__ import annotations
 
 from digitpad.digits.pen_curves import Hand, Points, Spot, Style, curve, line, path, ring
-
-
-def _five_body(hand: Hand) -> tuple[Points, Spot]:
-    """A 5 without its hat, and where the hat begins."""
-    top = (-hand.between(0.08, 0.24), hand.between(0.0, 0.05))
-    x, y = top[0] - hand.between(-0.03, 0.12), hand.between(0.34, 0.52)
-    reach, depth, tail = hand.between(0.18, 0.36), (1 - y) / 2, -hand.between(0.05, 0.4)
-    rise = hand.between(0.0, 0.16)
-    end = (tail, 1 - hand.between(0.0, 0.2))
-    bow = curve((x, y), (0.02, y - rise), (reach, y + depth - 0.5 * rise), (0.02, 1), end)
-    return path(line(top), bow), top
-
-
-def five(hand: Hand) -> list[Points]:
-    body, (x, y) = _five_body(hand)
-    hat = curve((hand.between(0.12, 0.45), y + hand.between(-0.1, 0.05)), (0.1, y + hand.between(-0.04, 0.03)), (x, y))
-    return [path(hat, body)]
-
-
-def five_with_separate_hat(hand: Hand) -> list[Points]:
-    body, (x, y) = _five_body(hand)
-    x, y = x + hand.between(-0.12, 0.14), y + hand.between(-0.08, 0.06)
-    right = hand.between(0.14, 0.45)
-    bend, rise = hand.between(-0.04, 0.04), hand.between(-0.04, 0.12)
-    return [body, curve((x, y), (0.5 * (x + right), y - 0.5 * rise + bend), (right, y - rise))]
-
-
-def five_like_s(hand: Hand) -> list[Points]:
-    start = (hand.between(0.15, 0.4), hand.between(-0.02, 0.12))
-    x, y = -hand.between(0.14, 0.28), hand.between(0.4, 0.5)
-    head = (start, (0.04, hand.between(-0.02, 0.04)), (x, 0.5 * y), (0.0, y))
-    return [curve(*head, (hand.between(0.2, 0.34), 0.5 * y + 0.5), (0, 1), (-hand.between(0.1, 0.36), 0.9))]
-
-
-def five_looped(hand: Hand) -> list[Points]:
-    """The lower bow curls in."""
-    body, (x, y) = _five_body(hand)
-    hat = line((hand.between(0.15, 0.4), y), (x, y))
-    end_x, end_y = body[-1]
-    curl = line((end_x - 0.04, end_y - hand.between(0.06, 0.14)), (end_x + 0.04, end_y - hand.between(0.14, 0.22)))
-    return [path(hat, body, curl)]
 
 
 def _six(hand: Hand, *head: Spot) -> list[Points]:
@@ -79,6 +38,18 @@ def six_curled(hand: Hand) -> list[Points]:
     left = -hand.between(0.18, 0.32)
     start = (hand.between(0.14, 0.32), hand.between(0.06, 0.22))
     return _six(hand, start, (hand.between(0.0, 0.12), 0), (left * 0.8, hand.between(0.22, 0.34)), (left, 0.6))
+
+
+def six_closed_above(hand: Hand) -> list[Points]:
+    """The stem begins with a bow that comes back to it, or the loop rises high and meets the beginning of the stem."""
+    left, right = -hand.between(0.14, 0.32), hand.between(0.02, 0.3)
+    height, reach = hand.between(0.3, 0.72), hand.between(0.08, 0.32)
+    down, round_ = hand.between(0.12, 0.34), hand.between(0.02, 0.16)
+    head: list[Spot] = [(right, down), (right + 0.3 * round_, 0.5 * down), (right - round_, 0.0), (0.6 * left, 0.25)]
+    y = 1 - 0.5 * height
+    loop: list[Spot] = [(left, 0.62), (0.4 * (left + reach), 1.0), (reach, y), (0.2 * reach, 1 - height)]
+    end = (left + hand.between(0.0, 0.14), y + hand.between(-0.16, 0.06))
+    return [curve(*head, *loop, end)]
 
 
 def six_like_b(hand: Hand) -> list[Points]:
@@ -125,6 +96,33 @@ def seven_curved(hand: Hand) -> list[Points]:
     right, bow = hand.between(0.14, 0.28), hand.between(-0.02, 0.18)
     start, foot = (-hand.between(0.2, 0.34), hand.between(0.0, 0.16)), (right - hand.between(0.15, 0.6), 1)
     return [curve(start, (0, -0.01), (right, 0.1), (0.5 * (right + foot[0]) + bow, 0.5), foot)]
+
+
+def seven_hooked_bow(hand: Hand) -> list[Points]:
+    """A bow like the head of a 2 that begins with a hook or a curl and runs straight to its foot."""
+    left, right = -hand.between(0.1, 0.36), hand.between(0.08, 0.32)
+    down, back = hand.between(0.05, 0.3), hand.between(-0.06, 0.14)
+    start: list[Spot] = [(left + back, down), (left - 0.02, 0.5 * down), (0.5 * left, hand.between(-0.05, 0.02))]
+    foot = right - hand.between(0.05, 0.6)
+    knee = (right, hand.between(0.12, 0.34))
+    return [curve(*start, (0.6 * right, 0.02), knee, (0.45 * right + 0.55 * foot, 0.66), (foot, 1.0))]
+
+
+def seven_crossed_by_its_bar(hand: Hand) -> list[Points]:
+    """The bar across the stem is a bow or a hook: it begins below or beside the stem, or runs into it."""
+    style = seven_hooked_bow if hand.happens(0.6) else seven_curved
+    body = style(hand)[0]
+    y = hand.between(0.42, 0.72)
+    x = float(body[-20:][abs(body[-20:, 1] - y).argmin(), 0])
+    left, right = hand.between(0.12, 0.42), hand.between(0.02, 0.36)
+    drop, rise, bend = hand.between(-0.02, 0.28), hand.between(-0.04, 0.14), hand.between(-0.1, 0.02)
+    middle = (x - 0.4 * left, y + 0.25 * drop + bend * 0.6)
+    if hand.happens(0.35):
+        hook = hand.between(0.04, 0.16)
+        bar = curve((x - left + 0.02, y + hook), (x - left, y + 0.3 * hook), middle, (x + right, y - rise))
+    else:
+        bar = curve((x - left, y + drop), middle, (x + right, y - rise))
+    return [body, bar]
 
 
 def seven_crossed_in_one(hand: Hand) -> list[Points]:
@@ -189,6 +187,20 @@ def eight_of_circles(hand: Hand) -> list[Points]:
     return [upper, ring(hand, (0, 0.5 + 0.5 * waist), radii[1], hand.between(-120, -60), turn)]
 
 
+def eight_of_bow_and_loop(hand: Hand) -> list[Points]:
+    """The upper loop is left open: a bow or a hook to the left, then the lower loop, which closes at the waist."""
+    height, reach = hand.between(0.36, 0.6), hand.between(0.14, 0.34)
+    left, waist = -hand.between(0.1, 0.28), 1 - height
+    start = (hand.between(0.02, 0.3), hand.between(0.0, 0.26))
+    bow: list[Spot] = [
+        (hand.between(-0.04, 0.1), hand.between(-0.02, 0.05)),
+        (left * hand.between(0.4, 1), 0.5 * waist),
+    ]
+    end = (hand.between(-0.06, 0.12), waist + hand.between(-0.16, 0.12))
+    lower: list[Spot] = [(0.02, waist), (reach, 1 - 0.5 * height), (0.0, 1.0), (left, 1 - 0.5 * height), end]
+    return [curve(start, *bow, *lower)]
+
+
 def _nine_head(hand: Hand) -> tuple[Points, float, float]:
     """The head of a 9 from its top right to the leg; the x of the leg, and the y where the head closes."""
     right, left, height = hand.between(0.08, 0.28), -hand.between(0.06, 0.3), hand.between(0.24, 0.66)
@@ -246,6 +258,27 @@ def nine_bowed(hand: Hand) -> list[Points]:
     return [path(head, leg, line((-0.05, low + 0.02), (-reach, low - rise)))]
 
 
+def nine_with_any_tail(hand: Hand) -> list[Points]:
+    """A loop, round to flat, open to crossed, begun anywhere, and a tail that swings out to the right like the lower
+    bow of an S, before it runs down or to the left."""
+    half, height = hand.between(0.08, 0.32), hand.between(0.14, 0.5)
+    squeeze = hand.between(-0.5, 0.5)  # the loop slants
+    start, turn = hand.between(-70, 150), hand.between(310, 430)
+    head = ring(hand, (0, 0.5 * height), (half, 0.5 * height), start, -turn, hand.between(-0.2, 0.3))
+    head[:, 0] += squeeze * (0.5 * height - head[:, 1])
+    x, y = head[-1]
+    out, end_y = hand.between(0.0, 0.34), hand.between(0.9, 1.02)
+    foot = hand.between(-0.5, 0.2)
+    knee = (max(x, 0.0) + out, hand.between(0.48, 0.76))
+    neck = (hand.between(-0.08, 0.2), height + hand.between(-0.06, 0.14))
+    last: list[Spot] = [(0.5 * (knee[0] + foot), end_y - 0.02 - hand.between(0, 0.06)), (foot, end_y)]
+    if hand.happens(0.3):
+        last = [(foot * 0.4 + knee[0] * 0.2, end_y)]
+    if hand.happens(0.5):  # from the loop's right side straight on
+        return [path(head, curve((x, y), knee, *last))]
+    return [path(head, curve((x, y), neck, knee, *last))]
+
+
 def nine_in_two_strokes(hand: Hand) -> list[Points]:
     height, half, x = hand.between(0.36, 0.6), hand.between(0.14, 0.27), hand.between(0.12, 0.26)
     turn = hand.between(330, 390) * (1 if hand.happens(0.25) else -1)
@@ -269,20 +302,27 @@ def nine_in_one_bow(hand: Hand) -> list[Points]:
 
 
 STYLES: dict[int, dict[Style, float]] = {
-    5: {five: 4, five_with_separate_hat: 4, five_like_s: 1.2, five_looped: 0.9},
-    6: {six: 4, six_straight: 2.5, six_curled: 1.5, six_like_b: 0.5},
+    6: {six: 4, six_straight: 2.5, six_curled: 1.5, six_like_b: 0.5, six_closed_above: 0.8},
     7: {
         seven: 3,
         seven_wavy: 0.7,
         seven_hooked: 1.5,
         seven_curved: 1,
         seven_crossed_in_one: 0.3,
+        seven_hooked_bow: 0.6,
+        seven_crossed_by_its_bar: 1.5,
         _crossed(seven): 3,
         _crossed(seven_wavy): 0.7,
         _crossed(seven_hooked): 1,
         _crossed(seven_curved): 1.3,
     },
-    8: {eight: 4, eight_begun_anywhere: 1.5, eight_open: 2.5, eight_of_circles: 1},
+    8: {
+        eight: 4,
+        eight_begun_anywhere: 1.5,
+        eight_open: 2.5,
+        eight_of_circles: 1,
+        eight_of_bow_and_loop: 0.8,
+    },
     9: {
         nine: 4,
         nine_curled: 2.5,
@@ -291,5 +331,6 @@ STYLES: dict[int, dict[Style, float]] = {
         nine_in_two_strokes: 1.5,
         nine_with_open_head: 1,
         nine_in_one_bow: 0.7,
+        nine_with_any_tail: 2.5,
     },
 }
