@@ -15,7 +15,7 @@ from digitpad import input_file, packed
 from digitpad.data_files import csv_file, idx_files, npz_arrays, own_digits_file, picture_folder
 from digitpad.data_files.raw_data import RawData, RawPart
 from digitpad.data_files.splitting import split
-from digitpad.digits import mnist_loader
+from digitpad.digits import idx_file, mnist_loader
 from digitpad.errors import DatasetError, SettingsError
 from digitpad.nn.class_set import DIGITS, FEWEST, MOST, ClassSet
 from digitpad.nn.datasets import Dataset, Examples
@@ -74,16 +74,32 @@ def load(place: Path | str) -> LoadedData:
         DatasetError: there is none, it is broken or too large; the sentence says why.
     """
     path = Path(place)
-    name = path.name or "data"
     if _is_pickle(path):
         return LoadedData(mnist_loader.load_images(path), MNIST)
-    raw = _raw(path)
-    known = _KNOWN_SETS.get(hashlib.sha256(np.ascontiguousarray(raw.training.images).data).hexdigest())
-    if known is not None:
-        name = known[0]
-    raw, classes = _with_classes(raw, path, None if known is None else known[1])
+    raw, classes, name = _labelled(path)
     dataset, remarks = split(raw, classes)
     return LoadedData(dataset, name, (*raw.remarks, *remarks), raw.test is not None)
+
+
+def load_examples(place: Path | str) -> tuple[Examples, ClassSet]:
+    """The test part of a data set, or where it has none all its pictures in the order of the files, and their classes.
+
+    Same argument and errors as `load`.
+    """
+    path = Path(place)
+    if _is_pickle(path):
+        return mnist_loader.load_test_images(path), DIGITS
+    raw, classes, _ = _labelled(path)
+    part = raw.training if raw.test is None else raw.test
+    return Examples(part.images, part.labels), classes
+
+
+def _labelled(path: Path) -> tuple[RawData, ClassSet, str]:
+    """What is in the files, with labels that are indices of the classes, and what the set is called."""
+    raw = _raw(path)
+    known = _KNOWN_SETS.get(hashlib.sha256(np.ascontiguousarray(raw.training.images).data).hexdigest())
+    raw, classes = _with_classes(raw, path, None if known is None else known[1])
+    return raw, classes, (path.name or "data") if known is None else known[0]
 
 
 def load_unlabelled(path: Path) -> Bytes:
@@ -101,7 +117,7 @@ def _raw(path: Path) -> RawData:
     if path.is_dir():
         return _from_folder(path)
     start = _start(path)
-    if start[:2] == b"\0\0" and idx_files.is_idx(path):
+    if start[:2] == b"\0\0" and idx_file.is_idx(path):
         return idx_files.read(idx_files.beside(path), path)
     if start[:2] == b"PK":
         return npz_arrays.read(path)

@@ -12,13 +12,13 @@ import struct
 import zipfile
 import zlib
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from digitpad import input_file, packed, paths
-from digitpad.digits import npz_file
+from digitpad.digits import idx_file, npz_file
 from digitpad.digits.array_pickle import PickledArray, load_arrays
 from digitpad.digits.npz_file import NpzArray, NpzError
 from digitpad.digits.pixels import MOST_DIGITS, PixelError, as_bytes, as_labels, check_pictures
@@ -82,25 +82,6 @@ def load_test_images(folder: Path | str | None = None) -> Examples:
     test = load_images(source).test
     assert test is not None
     return test
-
-
-def load_examples(folder: Path | str) -> Examples:
-    """Digits of one's own: the only pair of IDX files in a folder, or its test digits where it has those.
-
-    The files are named as MNIST's are, such as `mine-images-idx3-ubyte` and `mine-labels-idx1-ubyte`, plain or .gz.
-    Raises DatasetError.
-    """
-    place = _source(folder)
-    if not place.is_dir():
-        return load_test_images(place)
-    names = sorted({path.name.removesuffix(".gz") for path in place.glob("*images[-.]idx3-ubyte*")})
-    if TEST[0] in names:
-        return _idx_pair(place, TEST)
-    if not names:
-        raise DatasetError(f"{place} holds no digits: it needs two files, such as {TEST[0]} and {TEST[1]}.")
-    if len(names) > 1:
-        raise DatasetError(f"{place} holds several files of pictures ({names[0]}, {names[1]}); keep one a folder.")
-    return _idx_pair(place, (names[0], names[0].replace("images", "labels").replace("idx3", "idx1")))
 
 
 def load_data(folder: Path | str | None = None) -> tuple[Pair, Pair, Pair]:
@@ -180,51 +161,23 @@ def _examples(images: Bytes, labels: NDArray[Any], path: Path) -> Examples:
 
 
 def _read_idx(folder: Path, name: str, dimensions: int, most: int) -> Bytes:
-    """An IDX file of bytes with this many dimensions; its format stands at the foot of LeCun's MNIST page."""
+    """An IDX file of bytes with this many dimensions."""
     path = next((path for path in (folder / name, folder / f"{name}.gz") if path.exists()), None)
     if path is None:
         raise DatasetError(f"{folder} has neither {name} nor {name}.gz.")
+
     kind = "pictures" if dimensions == 3 else "labels"
-    try:
-        with input_file.open_input(path) as packed_file:
-            file = packed.unpacked(packed_file)
-            header = file.read(4 + 4 * dimensions)
-            if len(header) < 4 + 4 * dimensions or header[:4] != bytes([0, 0, 8, dimensions]):
-                raise DatasetError(f"{path} is not an IDX file of {kind}.")
-            shape = struct.unpack(f">{dimensions}I", header[4:])
-            there = input_file.size(packed_file) - len(header) if file is packed_file else None
-            return _idx_content(file, shape, there, most, path)
-    except _BROKEN as error:
-        raise DatasetError(
-            f"{path} cannot be read: it is truncated or damaged ({input_file.reason(error)})."
-        ) from error
 
+    def check(dtype: np.dtype[Any], shape: tuple[int, ...]) -> None:
+        if dtype != np.uint8 or len(shape) != dimensions:
+            raise idx_file.not_idx(path, kind)
+        if shape[0] > most:
+            raise DatasetError(f"{path} holds over {MOST_DIGITS:,} digits.")
+        if dimensions == 3 and shape[1:] != (28, 28):
+            raise DatasetError(f"{path} holds pictures of {' x '.join(map(str, shape[1:]))}, not 28 x 28.")
 
-def _idx_content(file: BinaryIO, shape: tuple[int, ...], there: int | None, most: int, path: Path) -> Bytes:
-    """The bytes behind the header, of which so many are there where that is known."""
-    header, expected = 4 + 4 * len(shape), math.prod(shape)
-    if there is None or there == expected:
-        if shape[0] > most or (len(shape) == 3 and shape[1:] != (28, 28)):
-            size = " x ".join(map(str, shape[1:]))
-            wrong = (
-                f"holds pictures of {size}, not 28 x 28" if shape[0] <= most else f"holds over {MOST_DIGITS:,} digits"
-            )
-            raise DatasetError(f"{path} {wrong}.")
-        content = np.empty(expected, np.uint8)
-        there = _filled(file, content)
-    if there != expected:
-        found = f"{header + there:,} are" if there < expected else "more are"
-        raise DatasetError(f"{path} is truncated or damaged: {header + expected:,} bytes are announced, {found} there.")
-    return content.reshape(shape)
-
-
-def _filled(file: BinaryIO, content: Bytes) -> int:
-    """Read into this array. Returns how many bytes there were: one more than its size stands for more."""
-    filled = 0
-    while filled < len(content) and (piece := file.read(min(packed.PIECE, len(content) - filled))):
-        content[filled : filled + len(piece)] = np.frombuffer(piece, np.uint8)
-        filled += len(piece)
-    return filled + len(file.read(1))
+    content: Bytes = idx_file.read_array(path, check, kind)
+    return content
 
 
 def _from_npz(path: Path) -> Dataset:

@@ -10,9 +10,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from digitpad import data_files
 from digitpad.app.own_hand.collection import OwnDigits, OwnDigitsError
 from digitpad.app.own_hand.hand_export import export_own_digits
-from digitpad.digits import mnist_loader
 from digitpad.digits.drawings import LabelledDrawing
 from digitpad.digits.ink import InkSettings
 from digitpad.digits.own_digits import as_examples, as_line, key_of
@@ -151,7 +151,7 @@ def test_csv_is_as_kaggles(tmp_path):
 def test_idx_files_open_as_digits_of_ones_own(tmp_path):
     files = export_own_digits(DIGITS, tmp_path / "mine.idx3-ubyte", InkSettings())
     assert [file.name for file in files] == ["mine-images-idx3-ubyte", "mine-labels-idx1-ubyte"]
-    examples = mnist_loader.load_examples(tmp_path)
+    examples = data_files.load_examples(tmp_path)[0]
     assert examples.labels.tolist() == [7, 1, 7]
     assert np.array_equal(examples.images[0], as_examples(DIGITS).images[0])
 

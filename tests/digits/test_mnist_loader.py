@@ -372,9 +372,9 @@ def test_the_books_file_is_found_in_its_folder_unless_the_four_files_are_there(f
     pickled = books_pickle(((images, np.full(6, 7)),) * 3)
     alone = written(tmp_path_factory.mktemp("book") / "mnist.pkl.gz", pickled).parent
     assert mnist_loader.load_images(alone).training.labels.tolist() == [7] * 6
-    assert len(mnist_loader.load_test_images(alone)) == len(mnist_loader.load_examples(alone)) == 6
+    assert len(mnist_loader.load_test_images(alone)) == 6
     written(folder / "mnist.pkl.gz", pickled)
-    assert len(mnist_loader.load_test_images(folder)) == len(mnist_loader.load_examples(folder)) == 12
+    assert len(mnist_loader.load_test_images(folder)) == 12
 
 
 class Evil:
@@ -423,22 +423,3 @@ def test_keras_npz_opens_and_a_broken_one_is_named(tmp_path):
         path.write_bytes(content)
         with pytest.raises(DatasetError, match=r"mnist\.npz"):
             mnist_loader.load_images(path)
-
-
-def test_digits_of_one_s_own_come_from_the_only_pair_of_files_in_a_folder(tmp_path):
-    images, labels = np.zeros((3, 28, 28)), np.array([7, 8, 9])
-    write_idx(tmp_path / "mine-images.idx3-ubyte", images)
-    write_idx(tmp_path / "mine-labels.idx1-ubyte", labels)
-    assert mnist_loader.load_examples(tmp_path).labels.tolist() == [7, 8, 9]
-    write_idx(tmp_path / "yours-images-idx3-ubyte.gz", images)
-    with pytest.raises(DatasetError, match="keep one a folder"):
-        mnist_loader.load_examples(tmp_path)
-
-
-def test_a_folder_with_test_digits_gives_those(folder):
-    assert len(mnist_loader.load_examples(folder)) == 12
-
-
-def test_a_folder_without_digits_is_told_what_it_needs(tmp_path):
-    with pytest.raises(DatasetError, match="it needs two files, such as t10k-images"):
-        mnist_loader.load_examples(tmp_path)

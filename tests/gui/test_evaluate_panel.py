@@ -178,7 +178,7 @@ def test_a_folder_without_digits_leaves_the_old_figures_and_says_why(qtbot, pane
     evaluate(qtbot, panel)
     error = panel.findChild(QLabel, "evaluationError")
     assert error.isVisible()
-    assert error.text().startswith(f"{tmp_path} holds no digits: it needs two files")
+    assert error.text().startswith(f"{tmp_path} holds no data set: it needs IDX files")
     assert text(panel, "readRight") == before
     assert muted(panel) == [True] * 3
     panel.top.sets.setFocus()

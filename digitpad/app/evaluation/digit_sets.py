@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from digitpad import data_files
 from digitpad.digits import mnist_loader
+from digitpad.errors import DatasetError
 from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.training import Examples
 
@@ -70,6 +72,13 @@ def test_part(name: str, examples: Examples, classes: ClassSet) -> DigitSet:
 
 
 def own_digits(folder: Path, count: int | None = None) -> DigitSet:
-    """The digits in a folder of IDX files."""
+    """The test digits of a data set in a folder, or all of it where it has no test part."""
     name = folder.name or str(folder)
-    return DigitSet(name, f"digits in {name}", f"{name}, digit", count, partial(mnist_loader.load_examples, folder))
+    return DigitSet(name, f"digits in {name}", f"{name}, digit", count, partial(_digits_in, folder))
+
+
+def _digits_in(folder: Path) -> Examples:
+    examples, classes = data_files.load_examples(folder)
+    if not classes.are_digits:
+        raise DatasetError(f"{folder} holds other classes than digits: open it on the Train page.")
+    return examples

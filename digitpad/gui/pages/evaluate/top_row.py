@@ -23,7 +23,7 @@ from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
 
 OWN = "My own data…"
-OWN_TIP = "A folder with two IDX files: pictures of 28 x 28 and their labels, as MNIST has them"
+OWN_TIP = "A folder with a data set of digits: IDX files, npz, CSV, drawings with labels, or a folder for each digit"
 FIELD, NARROW_FIELD = 208, 184
 WIDE = 900  # width from which there is room for the wide field and wide gaps
 
@@ -114,12 +114,12 @@ class TopRow(WrappingRow):
             self.digitsChosen.emit(digits)
             return
         self.sets.setCurrentIndex(self.sets.findText(self._chosen.entry))
-        folder = QFileDialog.getExistingDirectory(self, "A folder of IDX files")
+        folder = QFileDialog.getExistingDirectory(self, "A folder of digits")
         if folder:
             self.use_folder(Path(folder))
 
     def use_folder(self, folder: Path) -> None:
-        """Choose the digits in a folder of IDX files."""
+        """Choose the digits in a folder."""
         self._insert(own_digits(folder))
         self.digitsChosen.emit(self._chosen)
 

@@ -1,0 +1,98 @@
+"""Reads the arrays of IDX files, plain or gzipped; their format stands at the foot of LeCun's MNIST page."""
+
+from __future__ import annotations
+
+import math
+import struct
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad import input_file, packed
+from digitpad.errors import DatasetError
+
+TYPES = {8: ">u1", 9: ">i1", 11: ">i2", 12: ">i4", 13: ">f4", 14: ">f8"}
+MOST_DIMENSIONS = 4
+BROKEN = (OSError, EOFError, zlib.error, MemoryError)
+_LARGEST_CONTENT = 2**29  # bytes
+
+Check = Callable[[np.dtype[Any], tuple[int, ...]], None]
+"""Called with type and shape before room is made for the numbers; raises DatasetError to refuse them."""
+
+
+def is_idx(path: Path) -> bool:
+    """Whether a file, unpacked where it is gzipped, begins as an IDX file does."""
+    try:
+        with input_file.open_input(path) as file:
+            start = packed.unpacked(file).read(4)
+    except BROKEN:
+        return False
+    return len(start) == 4 and start[:2] == b"\0\0" and start[2] in TYPES and 1 <= start[3] <= MOST_DIMENSIONS
+
+
+def shape_of(path: Path) -> tuple[int, ...]:
+    """The shape that the header of a file announces. Raises DatasetError."""
+    try:
+        with input_file.open_input(path) as file:
+            return _header(packed.unpacked(file), path)[1]
+    except BROKEN as error:
+        raise _damaged(path, error) from error
+
+
+def read_array(path: Path, check: Check = lambda dtype, shape: None, kind: str = "") -> NDArray[Any]:
+    """The numbers of a file in its shape; `kind` is what it should hold, such as "labels".
+
+    Raises:
+        DatasetError: it is no IDX file, truncated, damaged, too large, or refused by `check`.
+    """
+    try:
+        with input_file.open_input(path) as packed_file:
+            file = packed.unpacked(packed_file)
+            dtype, shape = _header(file, path, kind)
+            header, expected = 4 + 4 * len(shape), math.prod(shape) * dtype.itemsize
+            there = input_file.size(packed_file) - header if file is packed_file else None
+            content = bytearray()
+            if there is None or there == expected:
+                check(dtype, shape)
+                if expected > _LARGEST_CONTENT:
+                    raise DatasetError(f"{path} is too large for a data file.")
+                content, there = _content(file, expected)
+            if there != expected:
+                found = f"{header + there:,} are" if there < expected else "more are"
+                raise DatasetError(
+                    f"{path} is truncated or damaged: {header + expected:,} bytes are announced, {found} there."
+                )
+            return np.frombuffer(content, dtype).reshape(shape)
+    except BROKEN as error:
+        raise _damaged(path, error) from error
+
+
+def not_idx(path: Path, kind: str = "") -> DatasetError:
+    return DatasetError(f"{path} is not an IDX file{f' of {kind}' if kind else ''}.")
+
+
+def _header(file: BinaryIO, path: Path, kind: str = "") -> tuple[np.dtype[Any], tuple[int, ...]]:
+    start = file.read(4)
+    usable = len(start) == 4 and start[:2] == b"\0\0" and start[2] in TYPES and 1 <= start[3] <= MOST_DIMENSIONS
+    sizes = file.read(4 * start[3]) if usable else b""
+    if not usable or len(sizes) < 4 * start[3]:
+        raise not_idx(path, kind)
+    return np.dtype(TYPES[start[2]]), struct.unpack(f">{start[3]}I", sizes)
+
+
+def _content(file: BinaryIO, expected: int) -> tuple[bytearray, int]:
+    """The bytes behind the header, and how many there are: one more than expected stands for more."""
+    content = bytearray(expected)
+    filled, view = 0, memoryview(content)
+    while filled < expected and (piece := file.read(min(packed.PIECE, expected - filled))):
+        view[filled : filled + len(piece)] = piece
+        filled += len(piece)
+    return content, filled + len(file.read(1))
+
+
+def _damaged(path: Path, error: BaseException) -> DatasetError:
+    return DatasetError(f"{path} cannot be read: it is truncated or damaged ({input_file.reason(error)}).")
