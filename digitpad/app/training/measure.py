@@ -1,4 +1,4 @@
-"""What the two plots of a training measure, and where their axes end. Pure arithmetic; needs no pyqtgraph."""
+"""What the two plots of a training measure, and where their axes end. Arithmetic alone."""
 
 from __future__ import annotations
 

@@ -8,20 +8,20 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
-    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.app import shades
 from digitpad.app.insight.neuron_grid import Arrange, Grid, fit_all
 from digitpad.gui.kit.neuron_marks import Marks, draw_marks
+from digitpad.gui.kit.tips import Tip, answers_tip
 from digitpad.gui.look import neuron_canvas, theme
 from digitpad.gui.look.canvas import draw_ring
 from digitpad.gui.look.theme import Theme
@@ -194,14 +194,11 @@ class Mosaic(QWidget):
     # mouse and keys
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            index = self._at(QPointF(event.pos()))
-            if index is None:
-                QToolTip.hideText()
-            else:
-                QToolTip.showText(event.globalPos(), self._tip(index), self, self.cell_rect(index))
-            return True
-        return super().event(event)
+        return answers_tip(event, self, self._tip_at) or super().event(event)
+
+    def _tip_at(self, place: QPoint) -> Tip:
+        index = self._at(QPointF(place))
+        return None if index is None else (self._tip(index), self.cell_rect(index))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hover(self._at(event.position()))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QValidator
@@ -16,10 +17,38 @@ from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QSpinBox
 from digitpad import typed_numbers
 from digitpad.gui.look import theme
 
+# Not a Qt class of its own at run time: it stands before the one that each box inherits from.
+if TYPE_CHECKING:
+    _SpinBox = QAbstractSpinBox
+else:
+    _SpinBox = object
 DECIMALS = 12  # steps leave no trace of binary fractions behind these
 
 
-class WholeNumberBox(QSpinBox):
+class _TypedBox(_SpinBox):
+    """What both boxes do with a text that may be wrong; they make `_typed` before anything is shown."""
+
+    _typed: _TypedText
+
+    @property
+    def problem(self) -> str:
+        """What is wrong with the text, in a sentence; empty where nothing is."""
+        return self._typed.problem
+
+    def stepBy(self, steps: int) -> None:
+        """A step from the value, even where the text is wrong."""
+        with self._typed.replaced(to_value=True):
+            super().stepBy(steps)
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        return self._typed.state(text), text, position
+
+    def fixup(self, text: str) -> str:
+        """Nothing is mended: Qt would leave out what separates groups in its language."""
+        return text
+
+
+class WholeNumberBox(_TypedBox, QSpinBox):
     """For whole numbers; `label` begins the sentence on what is wrong."""
 
     problemChanged = Signal()
@@ -32,26 +61,9 @@ class WholeNumberBox(QSpinBox):
         with self._typed.replaced():
             self.setRange(smallest, largest)
 
-    @property
-    def problem(self) -> str:
-        """What is wrong with the text, in a sentence; empty where nothing is."""
-        return self._typed.problem
-
     def setValue(self, value: int) -> None:
         with self._typed.replaced():
             super().setValue(value)
-
-    def stepBy(self, steps: int) -> None:
-        """A step from the value, even where the text is wrong."""
-        with self._typed.replaced(self.value()):
-            super().stepBy(steps)
-
-    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
-        return self._typed.state(text), text, position
-
-    def fixup(self, text: str) -> str:
-        """Nothing is mended: Qt would leave out what separates groups in its language."""
-        return text
 
     def valueFromText(self, text: str) -> int:
         return self.value() if self._typed.problem_of(text) else self._read(text)
@@ -66,7 +78,7 @@ class WholeNumberBox(QSpinBox):
         return value
 
 
-class NumberBox(QDoubleSpinBox):
+class NumberBox(_TypedBox, QDoubleSpinBox):
     """The same for numbers of any size over 0: 3.00, 0.001. A step changes the second digit."""
 
     problemChanged = Signal()
@@ -81,26 +93,9 @@ class NumberBox(QDoubleSpinBox):
             self.setDecimals(DECIMALS)
             self.setRange(smallest, largest)
 
-    @property
-    def problem(self) -> str:
-        """What is wrong with the text, in a sentence; empty where nothing is."""
-        return self._typed.problem
-
     def setValue(self, value: float) -> None:
         with self._typed.replaced():
             super().setValue(value)
-
-    def stepBy(self, steps: int) -> None:
-        """A step from the value, even where the text is wrong."""
-        with self._typed.replaced(self.value()):
-            super().stepBy(steps)
-
-    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
-        return self._typed.state(text), text, position
-
-    def fixup(self, text: str) -> str:
-        """Nothing is mended: Qt would leave out what separates groups in its language."""
-        return text
 
     def valueFromText(self, text: str) -> float:
         return self.value() if self._typed.problem_of(text) else self._read(text)
@@ -164,12 +159,12 @@ class _TypedText:
         return self._box.lineEdit().text() if self.problem and not self._replacing else formatted
 
     @contextmanager
-    def replaced(self, value: float | None = None) -> Iterator[None]:
-        """Another value takes the place of a wrong text, which first becomes `value` where one is given."""
+    def replaced(self, to_value: bool = False) -> Iterator[None]:
+        """Another value takes the place of a wrong text; with `to_value` the present one does so first."""
         self._replacing = True
         try:
-            if value is not None and self.problem:
-                self._box.lineEdit().setText(self._box.textFromValue(value))  # type: ignore[arg-type]
+            if to_value and self.problem:
+                self._box.lineEdit().setText(self._box.textFromValue(self._box.value()))  # type: ignore[arg-type]
             yield
         finally:
             self._replacing = False

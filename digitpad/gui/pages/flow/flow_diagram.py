@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
-    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -15,10 +14,11 @@ from PySide6.QtGui import (
     QRegion,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.app.insight.flow import Flow, Neuron
 from digitpad.gui.kit.throttle import AFTER, INTERVAL
+from digitpad.gui.kit.tips import Tip, answers_tip
 from digitpad.gui.look import theme
 from digitpad.gui.pages.flow import flow_painting
 from digitpad.gui.pages.flow.flow_painting import FlowFrame
@@ -155,14 +155,11 @@ class FlowDiagram(QWidget):
         if event.type() in _LOOKS:
             self._frame = None
             self.update()
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            neuron = self._at(QPointF(event.pos()))
-            if neuron is None:
-                QToolTip.hideText()
-            else:
-                QToolTip.showText(event.globalPos(), self._flow.said_of(neuron), self)
-            return True
-        return super().event(event)
+        return answers_tip(event, self, self._tip_at) or super().event(event)
+
+    def _tip_at(self, place: QPoint) -> Tip:
+        neuron = self._at(QPointF(place))
+        return None if neuron is None else (self._flow.said_of(neuron), None)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hover(self._at(event.position()))

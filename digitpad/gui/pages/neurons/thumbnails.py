@@ -8,20 +8,20 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 import numpy as np
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
-    QHelpEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.app.shades import hairline
+from digitpad.gui.kit.tips import Tip, answers_tip
 from digitpad.gui.look import canvas, theme
 from digitpad.gui.look.theme import Theme
 
@@ -179,14 +179,11 @@ class Thumbnails(QWidget):
     # mouse and keys
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            place = self._at(event.pos().x(), event.pos().y())
-            if place is None:
-                QToolTip.hideText()
-            else:
-                QToolTip.showText(event.globalPos(), self._tips[place], self, self.place_rect(place))
-            return True
-        return super().event(event)
+        return answers_tip(event, self, self._tip_at) or super().event(event)
+
+    def _tip_at(self, point: QPoint) -> Tip:
+        place = self._at(point.x(), point.y())
+        return None if place is None else (self._tips[place], self.place_rect(place))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         over = self._at(event.position().x(), event.position().y()) is not None

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QEvent, QRect, QSize
-from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.app.insight.neuron_pictures import Speech, speech
 from digitpad.app.shades import hairline
 from digitpad.app.texts import signed
+from digitpad.gui.kit.tips import Tip, answers_tip
 from digitpad.gui.look import theme
 from digitpad.gui.look.laid_out_texts import LaidOutTexts
 from digitpad.nn.class_set import DIGITS, ClassSet
@@ -95,10 +96,8 @@ class VoteBars(QWidget):
             self.update()
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            digit = min(len(self._votes) - 1, max(0, event.pos().x() * len(self._votes) // max(1, self.width())))
-            QToolTip.showText(
-                event.globalPos(), f"Its vote for {self._classes.names[digit]}: {signed(self._votes[digit])}", self
-            )
-            return True
-        return super().event(event)
+        return answers_tip(event, self, self._tip_at) or super().event(event)
+
+    def _tip_at(self, place: QPoint) -> Tip:
+        index = min(len(self._votes) - 1, max(0, place.x() * len(self._votes) // max(1, self.width())))
+        return f"Its vote for {self._classes.names[index]}: {signed(self._votes[index])}", None

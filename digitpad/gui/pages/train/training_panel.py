@@ -64,14 +64,20 @@ class TrainingPanel(QWidget):
 
     # What a person asks for; the window's actions use these as well
 
-    def start(self) -> None:
-        """Train as the form says. A form with a wrong field starts nothing; it says what is wrong and goes there."""
-        if self._session.training:
-            return
+    def _recipe_in_form(self) -> Recipe | None:
+        """What the form says. None where a field is wrong, which then gets the keyboard; the form says why."""
         try:
-            recipe = self.form.recipe()
+            return self.form.recipe()
         except SettingsError:
             self.form.go_to_problem()
+            return None
+
+    def start(self) -> None:
+        """Train as the form says. A form with a wrong field starts nothing."""
+        if self._session.training:
+            return
+        recipe = self._recipe_in_form()
+        if recipe is None:
             return
         self._session.start_training(recipe, from_present=self.form.from_present)
 
@@ -81,9 +87,8 @@ class TrainingPanel(QWidget):
         if self._session.training:
             self._session.train_one_epoch()
             return
-        try:
-            recipe = self.form.recipe()
-        except SettingsError:
+        recipe = self._recipe_in_form()
+        if recipe is None:
             return
         once = changed(recipe, {"epochs": 1, "schedule": "constant", "warm_up": 0.0, "patience": 0})
         once = dataclasses.replace(once, name=recipe.name, title=recipe.title)
@@ -96,10 +101,8 @@ class TrainingPanel(QWidget):
         if self._session.training:
             self._session.step_training(count)
             return
-        try:
-            recipe = self.form.recipe()
-        except SettingsError:
-            self.form.go_to_problem()
+        recipe = self._recipe_in_form()
+        if recipe is None:
             return
         self._session.start_training(recipe, from_present=self.form.from_present, steps=count)
 
@@ -109,10 +112,8 @@ class TrainingPanel(QWidget):
         """Ask for values of one setting, and train a new network with each."""
         if self._session.training:
             return
-        try:
-            base = self.form.recipe()
-        except SettingsError:
-            self.form.go_to_problem()
+        base = self._recipe_in_form()
+        if base is None:
             return
         dialog = SeveralDialog(base, self)
         dialog.chosen.connect(self._start_series)
