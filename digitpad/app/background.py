@@ -10,7 +10,7 @@ from contextlib import suppress
 _NICENESS = 10  # 0 is usual, 19 the most
 
 
-def give_way() -> None:
+def lower_priority() -> None:
     """From now on the calling thread, and threads that it starts, get the processor when the window's does not need it.
 
     Linux only, where each thread has a niceness of its own and Qt's priorities do nothing.

@@ -38,13 +38,13 @@ class Evaluation:
     Attributes:
         examples: the digits.
         answers: what was read, uint8 (n,).
-        sureness: the probability of the answer, float (n,).
+        confidence: the probability of the answer, float (n,).
         classes: what may be answered.
     """
 
     examples: Examples
     answers: Bytes
-    sureness: Array
+    confidence: Array
     classes: ClassSet = DIGITS
 
     def __len__(self) -> int:
@@ -65,12 +65,12 @@ class Evaluation:
 
     @cached_property
     def calibration(self) -> Calibration:
-        return metrics.calibration(self.sureness, self.right)
+        return metrics.calibration(self.confidence, self.right)
 
     @cached_property
     def about_90(self) -> tuple[int, int]:
         """How many answers that are about 90 % sure (85 to 95 %) are right, and how many there are."""
-        return metrics.right_between(self.sureness, self.right, *ABOUT_90)
+        return metrics.right_between(self.confidence, self.right, *ABOUT_90)
 
     def indices(self, label: int, answer: int) -> NDArray[np.intp]:
         """Of the digits with this label that were read so: the ones a cell of the confusion matrix counts."""
@@ -88,7 +88,7 @@ def evaluate(
     rejection: Rejection | None = None,
     classes: ClassSet = DIGITS,
 ) -> Evaluation | None:
-    """Read all digits, a thousand at a time; None where that was stopped. A rejection calibrates the sureness."""
+    """Read all digits, a thousand at a time; None where that was stopped. A rejection calibrates the confidence."""
     blocks = [examples.images[start : start + BLOCK] for start in range(0, len(examples), BLOCK)]
     outputs = worked_off(lambda block: metrics.outputs(network, block), blocks, lambda done: keep_going(done * BLOCK))
     if outputs is None:
@@ -98,8 +98,8 @@ def evaluate(
     probabilities = as_probabilities(activations)
     if rejection is not None:
         probabilities = tempered(probabilities, rejection.temperature)
-    sureness = probabilities[answers, np.arange(len(answers))]
-    return Evaluation(examples, answers.astype(np.uint8), sureness, classes)
+    confidence = probabilities[answers, np.arange(len(answers))]
+    return Evaluation(examples, answers.astype(np.uint8), confidence, classes)
 
 
 def worked_off(

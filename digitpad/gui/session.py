@@ -44,7 +44,7 @@ from digitpad.training_job import DigitChoice, TrainingJob
 __all__ = ["LabelledDigit", "OpenedPicture", "Session", "TrainingOutcome", "untrained_model"]
 
 # The last validation digits, which no recipe learns from: whatever trained a network, it is judged by these.
-UNLEARNED = min(recipe.validation_digits for recipe in RECIPES.values())
+HELD_OUT = min(recipe.validation_digits for recipe in RECIPES.values())
 
 LOG = logging.getLogger(__name__)
 
@@ -123,7 +123,7 @@ class Session(SessionRuns):
         """The ink on the pad is now this. Answers at once."""
         newer = False
         if self._run and self.training:
-            self._run.make_way()
+            self._run.yield_to_pen()
             self._pen_moves.start()
             newer = self._take_newest()
         self._put(strokes, newer)
@@ -236,7 +236,7 @@ class Session(SessionRuns):
             return False
         self._replace_model(kept.model, None, leftover)
         # It was kept after an epoch, before anything was judged.
-        self._judge(UNLEARNED if kept.rest is None else kept.rest.recipe.validation_digits)
+        self._judge(HELD_OUT if kept.rest is None else kept.rest.recipe.validation_digits)
         return True
 
     def read_model(self, path: Path) -> Model | None:
@@ -267,7 +267,7 @@ class Session(SessionRuns):
         self._replace_model(model, None, None, Place(key, run.epochs_of(which), which))
         self._set_unsaved(not run.saved)
         if model.rejection is None:
-            self._judge(run.held_out or UNLEARNED)
+            self._judge(run.held_out or HELD_OUT)
 
     def _replace_model(
         self, model: Model, path: Path | None, leftover: RecoveryFile | None, place: Place | None = None
@@ -318,7 +318,7 @@ class Session(SessionRuns):
         if self._saving:
             return False
         model = seen_model(self._model, self._experiment, self._past)
-        held_out = self._past.job.recipe.validation_digits if self._past else UNLEARNED
+        held_out = self._past.job.recipe.validation_digits if self._past else HELD_OUT
         with self._while_saving():
             rejection = self._judged(model, held_out)
         if not self._written(dataclasses.replace(model, name=path.stem, rejection=rejection), path, replace_protected):
@@ -591,12 +591,12 @@ class Session(SessionRuns):
             self._run.set_paused(paused)
             self.pausedChanged.emit(paused)
 
-    def _judge(self, unlearned: int = UNLEARNED) -> None:
+    def _judge(self, held_out: int = HELD_OUT) -> None:
         """Have the present model's answers judged, by so many validation digits that it has not learned from."""
         self._abandon_judging()
         if self._model.classes.names != self._data.classes.names:
             return
-        self._judging = Judging(self._model.network, self._dataset, unlearned, self._model.ink, self)
+        self._judging = Judging(self._model.network, self._dataset, held_out, self._model.ink, self)
         self._judging.finished.connect(self._take_judgement)
         self._judging.start()
 

@@ -52,7 +52,7 @@ class Descent:
         threads: 1 or 2; None takes 2 where there are two cores.
 
     Attributes:
-        alone: the second thread rests; may be changed between two steps.
+        single_threaded: the second thread rests; may be changed between two steps.
     """
 
     def __init__(
@@ -72,7 +72,7 @@ class Descent:
         two_threads = (available_cores() if threads is None else threads) > 1
         self._halves = 2 if wide else 1
         self._helper = _second_thread() if wide and two_threads else None
-        self.alone = False
+        self.single_threaded = False
 
     def __enter__(self) -> Descent:
         return self
@@ -168,7 +168,7 @@ class Descent:
 
     def _both(self, work: Callable[[int], object]) -> None:
         """Do both halves, the second one in the second thread where there is one."""
-        if self._helper is None or self.alone:
+        if self._helper is None or self.single_threaded:
             work(0)
             work(1)
         else:

@@ -68,33 +68,33 @@ class Calibration:
 
     Attributes:
         counts: answers in each bin, int (bins,); an answer on the border of two belongs to the lower one.
-        sureness: their mean sureness, float (bins,); nan in an empty bin.
+        confidence: their mean confidence, float (bins,); nan in an empty bin.
         right: the share of them that is right, float (bins,); nan in an empty bin.
         error: the expected calibration error: the distance between the two, averaged over all answers.
             Guo, Pleiss, Sun and Weinberger, "On Calibration of Modern Neural Networks", 2017.
     """
 
     counts: NDArray[np.int64]
-    sureness: NDArray[np.float64]
+    confidence: NDArray[np.float64]
     right: NDArray[np.float64]
     error: float
 
 
-def calibration(sureness: Array, right: NDArray[np.bool_], bins: int = 10) -> Calibration:
+def calibration(confidence: Array, right: NDArray[np.bool_], bins: int = 10) -> Calibration:
     """Of answers with these probabilities, (n,) in 0 to 1, of which these, (n,), are right."""
     borders = np.linspace(0, 1, bins + 1)[1:-1]
-    places = np.searchsorted(borders, sureness)
+    places = np.searchsorted(borders, confidence)
     counts = np.bincount(places, minlength=bins)
-    sure = _shares(np.bincount(places, sureness, bins), counts)
+    sure = _shares(np.bincount(places, confidence, bins), counts)
     share = _shares(np.bincount(places, right, bins), counts)
     distances = np.abs(sure - share)[counts > 0]
-    error = float(distances @ counts[counts > 0]) / max(1, len(sureness))
+    error = float(distances @ counts[counts > 0]) / max(1, len(confidence))
     return Calibration(counts, sure, share, error)
 
 
-def right_between(sureness: Array, right: NDArray[np.bool_], low: float, high: float) -> tuple[int, int]:
-    """How many of the answers with a sureness from `low` to `high` are right, and how many there are."""
-    chosen = (sureness >= low) & (sureness <= high)
+def right_between(confidence: Array, right: NDArray[np.bool_], low: float, high: float) -> tuple[int, int]:
+    """How many of the answers with a confidence from `low` to `high` are right, and how many there are."""
+    chosen = (confidence >= low) & (confidence <= high)
     return int(np.count_nonzero(right[chosen])), int(np.count_nonzero(chosen))
 
 

@@ -162,7 +162,7 @@ def train(
     *,
     transform: Transform | None = None,
     learning_rate: Callable[[], float] | None = None,
-    alone: Callable[[], bool] = lambda: False,
+    single_threaded: Callable[[], bool] = lambda: False,
     report_now: Callable[[], bool] = lambda: False,
     keep_state: Callable[[TrainingState, EpochReport], None] | None = None,
     resume_from: TrainingState | None = None,
@@ -180,8 +180,8 @@ def train(
             beginning of the training to 1 at its end. Runs in a helper thread, one block of digits ahead, with random
             numbers that depend on the block alone.
         learning_rate: asked before every mini-batch in place of `settings.learning_rate`.
-        alone: asked before every mini-batch; by True no second thread computes half of it, while the one that deforms
-            goes on. It changes how long that takes, and not a bit of the result.
+        single_threaded: asked before every mini-batch; by True no second thread computes half of it, while the one that
+            deforms goes on. It changes how long that takes, and not a bit of the result.
         report_now: asked before every mini-batch, and before `keep_going`; by True a `Progress` comes first.
         keep_state: called with all that the training needs to go on, once an epoch is measured and before it is
             reported; the state shares nothing with the training.
@@ -199,7 +199,18 @@ def train(
     """
     network.check_trainable()
     with threadpool_limits(limits=1, user_api="blas"):
-        run = _Run(network, dataset, settings, rng, keep_going, transform, learning_rate, alone, report_now, keep_state)
+        run = _Run(
+            network,
+            dataset,
+            settings,
+            rng,
+            keep_going,
+            transform,
+            learning_rate,
+            single_threaded,
+            report_now,
+            keep_state,
+        )
         if resume_from is not None:
             run.resume(resume_from)
         yield from run.epochs()
@@ -221,12 +232,12 @@ class _Run:
         keep_going: Callable[[], bool],
         transform: Transform | None,
         learning_rate: Callable[[], float] | None,
-        alone: Callable[[], bool],
+        single_threaded: Callable[[], bool],
         report_now: Callable[[], bool],
         keep_state: Callable[[TrainingState, EpochReport], None] | None,
     ) -> None:
         self._network, self._dataset, self._settings, self._rng = network, dataset, settings, rng
-        self._keep_going, self._transform, self._alone = keep_going, transform, alone
+        self._keep_going, self._transform, self._single_threaded = keep_going, transform, single_threaded
         self._learning_rate, self._asked_rate = learning_rate, settings.learning_rate
         self._report_now, self._keep_state = report_now, keep_state
         targets = one_hot(dataset.training.labels, network.sizes[-1], settings.label_smoothing)
@@ -330,7 +341,7 @@ class _Run:
         if self._learning_rate is not None:
             self._asked_rate = self._learning_rate()
         self._rate = factor * self._asked_rate
-        self._descent.alone = self._alone()
+        self._descent.single_threaded = self._single_threaded()
         self._descent.step(x, y, self._rate, self._running.room(x.shape[1]))
         self._steps += 1
 

@@ -1,4 +1,4 @@
-"""How well a model tells digits from what is none, how far its sureness can be trusted, and what it reads in digits
+"""How well a model tells digits from what is none, how far its confidence can be trusted, and what it reads in digits
 that came another way than MNIST's.
 
     python -m tests.benchmarks.rejection [--seed 1] [--model MODEL] [--digits DIGITS.jsonl] [--sample 500]
@@ -39,7 +39,7 @@ class Answers(NamedTuple):
     """The most probable digits, their probabilities, and whether they are refused: (n,) each."""
 
     digits: NDArray[np.int64]
-    sureness: NDArray[np.floating]
+    confidence: NDArray[np.floating]
     refused: NDArray[np.bool_]
 
 
@@ -141,7 +141,7 @@ def main() -> None:
     show("test digits refused", found.refused)
     if wanted.digits is not None:
         score_pen_digits(model, wanted.digits)
-    print(f"  expected calibration error{calibration(found.sureness, found.digits == labels).error:22.4f}")
+    print(f"  expected calibration error{calibration(found.confidence, found.digits == labels).error:22.4f}")
     print("Test digits read right")
     show("plain", found.digits == labels)
     rng = np.random.default_rng(wanted.seed)

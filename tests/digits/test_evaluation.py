@@ -28,7 +28,7 @@ def test_the_answers_are_those_of_one_digit_at_a_time(network, digits):
     for index in range(0, 2500, 97):
         alone = recognize_image(digits.images[index].reshape(28, 28), network)
         assert alone.digit == evaluation.answers[index]
-        assert float(alone.probabilities[alone.digit]) == pytest.approx(float(evaluation.sureness[index]), abs=1e-5)
+        assert float(alone.probabilities[alone.digit]) == pytest.approx(float(evaluation.confidence[index]), abs=1e-5)
     assert evaluation.correct == measure(network, digits)[1] == int(np.trace(evaluation.counts))
 
 

@@ -172,8 +172,8 @@ def test_a_clicked_digit_lies_on_the_pad_and_is_read_as_its_cell_says(qtbot, eva
     assert np.array_equal(image.ravel(), digits.images[index])
     assert session.prediction.digit == 4
     sure = float(session.prediction.probabilities[4])
-    assert gallery.items()[3].caption == words.sureness(sure)
-    assert gallery.items()[3].told == f"Test digit {index:,}: a 9 read as 4, {words.sureness(sure)} sure"
+    assert gallery.items()[3].caption == words.confidence(sure)
+    assert gallery.items()[3].told == f"Test digit {index:,}: a 9 read as 4, {words.confidence(sure)} sure"
 
 
 # The other views
@@ -190,7 +190,7 @@ def test_the_calibration_s_figures_are_the_core_s(qtbot, evaluated, model, digit
         if found.counts[index]:
             assert shown[1:] == [
                 f"{found.counts[index]:,}",
-                f"{100 * found.sureness[index]:.1f} %",
+                f"{100 * found.confidence[index]:.1f} %",
                 f"{100 * found.right[index]:.1f} %",
             ]
         else:

@@ -345,8 +345,8 @@ def test_the_charts_are_read_by_keys_and_mouse(qtbot, panel):
     assert chart.cursor_place == len(chart.points) - 1
     found = panel.evaluation.calibration
     assert chart.accessibleDescription() == (
-        f"90 to 100 percent sure, {found.counts[9]:,} answers, {100 * found.sureness[9]:.1f} percent sure on average, "
-        f"{100 * found.right[9]:.1f} percent right"
+        f"90 to 100 percent sure, {found.counts[9]:,} answers, "
+        f"{100 * found.confidence[9]:.1f} percent sure on average, {100 * found.right[9]:.1f} percent right"
     )
     qtbot.keyClick(chart, Qt.Key.Key_Escape)
     assert chart.cursor_place is None
@@ -487,7 +487,7 @@ def test_words_for_cells_and_counts():
 
 
 def test_sureness_never_claims_the_whole():
-    assert [words.sureness(value) for value in (0.5, 0.984, 0.9896, 0.99, 0.9994, 0.9995, 1.0)] == [
+    assert [words.confidence(value) for value in (0.5, 0.984, 0.9896, 0.99, 0.9994, 0.9995, 1.0)] == [
         "50 %",
         "98 %",
         "99 %",

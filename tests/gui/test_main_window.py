@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 
 from digitpad import model_file, paths
 from digitpad.gui.app import create_main_window
-from digitpad.gui.kit.latest_task import Later
+from digitpad.gui.kit.latest_task import LatestTask
 from digitpad.gui.kit.message_strip import MessageStrip
 from digitpad.gui.look import theme
 from digitpad.gui.main_window import MainWindow
@@ -462,7 +462,7 @@ def test_every_page_bears_a_network_whose_numbers_are_beyond_all_bounds(window, 
     for page in range(window.tabs.count()):
         window.tabs.setCurrentIndex(page)
         # What a page works out in a thread comes later, and a fault in it as well.
-        qtbot.waitUntil(lambda: not any(each.busy for each in window.findChildren(Later)))
+        qtbot.waitUntil(lambda: not any(each.busy for each in window.findChildren(LatestTask)))
         assert window.grab().width() > 0
 
 

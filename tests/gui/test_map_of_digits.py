@@ -153,10 +153,10 @@ def test_of_layers_chosen_one_after_the_other_only_the_last_is_shown(qtbot, digi
     session = session_with(digits, 20, 12)
     panel = shown_panel(qtbot, session)
     shown: list[int] = []
-    panel._later.answered.connect(lambda _: shown.append(panel.map.points.layer))
+    panel._latest.answered.connect(lambda _: shown.append(panel.map.points.layer))
     for layer in (0, 1, 3, 0, 3, 1):
         panel.choose_layer(layer)
-    qtbot.waitUntil(lambda: panel.map.points.layer == 1 and not panel._later.busy)
+    qtbot.waitUntil(lambda: panel.map.points.layer == 1 and not panel._latest.busy)
     points = panel.map.points
     hidden = session.network.activations(as_floats(digits.images).T)[1]
     assert points.places == pytest.approx(points.projection.places(hidden), abs=1e-4)

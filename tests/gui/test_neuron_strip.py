@@ -181,14 +181,14 @@ def test_many_changes_are_shown_at_most_four_times_a_second(qtbot, monkeypatch):
     session = Session(model(30))
     strip = shown_strip(qtbot, session)
     shown: list[Network] = []
-    strip._pace.due.connect(lambda: shown.append(session.network))
+    strip._throttle.due.connect(lambda: shown.append(session.network))
     models = [dataclasses.replace(model(30), name=str(number)) for number in range(2)]
     for number in range(200):
         session.set_model(models[number % 2])
         QApplication.processEvents()
     before = len(shown)
     assert before <= 1
-    strip._pace._timer.start(0)  # the interval is over
+    strip._throttle._timer.start(0)  # the interval is over
     qtbot.waitUntil(lambda: len(shown) > before)
     assert strip._network is session.network
     assert len(shown) == before + 1

@@ -142,7 +142,7 @@ def test_while_the_pen_moves_progress_is_told_seldom(qtbot, mnist, monkeypatch):
     thread = TrainingThread(job(epochs=1000), mnist)
     told = []
     thread.progressed.connect(told.append)
-    thread.make_way()
+    thread.yield_to_pen()
     began = time.monotonic()
     with qtbot.waitSignal(thread.progressed):
         thread.start()
@@ -165,7 +165,7 @@ def test_no_mini_batch_is_lost_for_the_running_line_while_the_pen_moves(qtbot, m
     told, epochs = [], []
     thread.progressed.connect(lambda progress: told.append(progress.running))
     thread.epochFinished.connect(lambda report: epochs.append(report.running))
-    thread.make_way()
+    thread.yield_to_pen()
     with qtbot.waitSignal(thread.finished):
         thread.start()
     assert len(epochs) == 3 and len(told) <= 1
@@ -193,7 +193,7 @@ def test_while_the_pen_moves_a_core_is_left_to_the_window(qtbot, mnist, monkeypa
     monkeypatch.setattr(training_thread, "PEN_FIRST", 600.0)
     monkeypatch.setattr(descent, "available_cores", lambda: 2)
     thread = TrainingThread(job(hidden_layers=(300, 50), mini_batch_size=100, epochs=1000, learning_rate=0.1), mnist)
-    thread.make_way()
+    thread.yield_to_pen()
     with qtbot.waitSignal(thread.progressed):
         thread.start()
 

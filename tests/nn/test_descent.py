@@ -37,7 +37,7 @@ def descended(threads: int, alone_every: int = 100) -> tuple[Network, Network]:
     network = WIDE.build(np.random.default_rng(0))
     with Descent(network, WIDE, np.random.default_rng(1), threads) as descent:
         for step in range(20):
-            descent.alone = step % alone_every == 1
+            descent.single_threaded = step % alone_every == 1
             descent.step(*digits(101 if step % 5 else 7, seed=step), 0.05)
         return network, descent.result()
 
@@ -55,7 +55,7 @@ def test_alone_it_computes_in_one_thread(monkeypatch, alone, threads):
     backprop = network.backprop
     monkeypatch.setattr(network, "backprop", lambda *half: seen.add(threading.get_ident()) or backprop(*half))
     with Descent(network, WIDE, np.random.default_rng(1), threads=2) as descent:
-        descent.alone = alone
+        descent.single_threaded = alone
         descent.step(*digits(101), 0.05)
     assert len(seen) == threads
 

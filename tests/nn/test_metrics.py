@@ -24,19 +24,19 @@ def test_precision_and_recall_equal_those_made_by_hand():
 
 
 def test_calibration_equals_the_one_made_by_hand():
-    sureness = np.array([0.5, 0.55, 0.55, 0.95, 1.0])
-    found = calibration(sureness, np.array([True, True, False, True, False]), bins=2)
+    confidence = np.array([0.5, 0.55, 0.55, 0.95, 1.0])
+    found = calibration(confidence, np.array([True, True, False, True, False]), bins=2)
     assert found.counts.tolist() == [1, 4]  # 0.5 is the border and belongs to the lower bin
-    assert found.sureness.tolist() == pytest.approx([0.5, 0.7625])
+    assert found.confidence.tolist() == pytest.approx([0.5, 0.7625])
     assert found.right.tolist() == pytest.approx([1, 0.5])
     assert found.error == pytest.approx((1 * 0.5 + 4 * 0.2625) / 5)
-    assert np.isnan(calibration(sureness, sureness > 2, bins=10).right[0])
+    assert np.isnan(calibration(confidence, confidence > 2, bins=10).right[0])
 
 
 def test_right_between_counts_both_ends():
-    sureness = np.array([0.84, 0.85, 0.9, 0.95, 0.96])
-    assert right_between(sureness, np.array([True, False, True, True, True]), 0.85, 0.95) == (2, 3)
-    assert right_between(sureness, sureness > 0, 0.1, 0.2) == (0, 0)
+    confidence = np.array([0.84, 0.85, 0.9, 0.95, 0.96])
+    assert right_between(confidence, np.array([True, False, True, True, True]), 0.85, 0.95) == (2, 3)
+    assert right_between(confidence, confidence > 0, 0.1, 0.2) == (0, 0)
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -46,15 +46,15 @@ def test_all_of_it_equals_scikit_learn_s(seed):
     rng = np.random.default_rng(seed)
     labels = rng.integers(0, 9, 2000)  # no 9 is written
     answers = np.where(rng.random(2000) < 0.8, labels, rng.integers(1, 10, 2000))  # 9 is read all the same
-    sureness = np.round(rng.random(2000), 2).astype(np.float32)  # many on the border of two bins
+    confidence = np.round(rng.random(2000), 2).astype(np.float32)  # many on the border of two bins
     counts = confusion_matrix(answers, labels)
     classes = list(range(10))
     assert np.array_equal(counts, sklearn_metrics.confusion_matrix(labels, answers, labels=classes))
     options = {"labels": classes, "average": None, "zero_division": np.nan}
     np.testing.assert_array_equal(precision(counts), sklearn_metrics.precision_score(labels, answers, **options))
     np.testing.assert_array_equal(recall(counts), sklearn_metrics.recall_score(labels, answers, **options))
-    right, sure = sklearn_calibration.calibration_curve(answers == labels, sureness, n_bins=10, strategy="uniform")
-    found = calibration(sureness, answers == labels)
+    right, sure = sklearn_calibration.calibration_curve(answers == labels, confidence, n_bins=10, strategy="uniform")
+    found = calibration(confidence, answers == labels)
     filled = found.counts > 0
     np.testing.assert_allclose(found.right[filled], right, rtol=1e-12)
-    np.testing.assert_allclose(found.sureness[filled], sure, rtol=1e-12)
+    np.testing.assert_allclose(found.confidence[filled], sure, rtol=1e-12)

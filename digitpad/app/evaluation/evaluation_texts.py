@@ -19,7 +19,7 @@ SINGULARS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eig
 LEARNED = "The network has learned since. Evaluate again."
 ANOTHER = "Another network answers now. Evaluate again."
 STOPPED = "Stopped. What was not finished is not shown."
-WELL_FITTED = 0.01  # a mean distance of sureness and truth that nobody would notice
+WELL_FITTED = 0.01  # a mean distance of confidence and truth that nobody would notice
 
 
 def accuracy(right: int, total: int) -> str:
@@ -34,7 +34,7 @@ def share(value: float, decimals: int = 1) -> str:
     return f"{100 * (1 if value >= 1 else min(value, 1 - 0.1 ** (decimals + 2))):.{decimals}f} %"
 
 
-def sureness(value: float) -> str:
+def confidence(value: float) -> str:
     """Whole percent, with a decimal where the surest differ by no more; never the whole."""
     if value >= 0.9995:
         return "> 99.9 %"
@@ -97,8 +97,8 @@ def digit_told(name: str, label: int, answer: int, sure: float, classes: ClassSe
     """One digit of a gallery, such as "Test digit 433: a 9 read as 4, 98 % sure"."""
     read = "read right" if label == answer else f"read as {classes.names[answer]}"
     if not classes.are_digits:
-        return f"{name}: {classes.names[label]} {read}, {sureness(sure)} sure"
-    return f"{name}: {classes.a(label)} {read}, {sureness(sure)} sure"
+        return f"{name}: {classes.names[label]} {read}, {confidence(sure)} sure"
+    return f"{name}: {classes.a(label)} {read}, {confidence(sure)} sure"
 
 
 def spoken(text: str) -> str:
@@ -112,7 +112,7 @@ def calibration_error(found: Calibration) -> str:
 def calibration_told(evaluation: Evaluation) -> str:
     """One sentence on whether the network is as often right as it is sure."""
     found = evaluation.calibration
-    sure = float(evaluation.sureness.mean(dtype=float))
+    sure = float(evaluation.confidence.mean(dtype=float))
     right = evaluation.correct / len(evaluation)
     both = f"On average it is {100 * sure:.2f} % sure, and {100 * right:.2f} % of its answers are right."
     if found.error < WELL_FITTED:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QS
 from digitpad.app.pad.answer_text import describe
 from digitpad.gui.draw.step_picture import StepPicture
 from digitpad.gui.draw.steps import EMPTY, DrawingStep, steps_of
-from digitpad.gui.kit.throttle import Pace
+from digitpad.gui.kit.throttle import Throttle
 from digitpad.gui.look import theme
 from digitpad.gui.session import Session
 
@@ -35,8 +35,8 @@ class StepsWindow(QDialog):
         self._build()
         self._timer = QTimer(self, singleShot=True, interval=0)  # after the answer, and once for many moves
         self._timer.timeout.connect(self._update_pictures)
-        self._pace = Pace(self)
-        self._pace.due.connect(self._update_answer)
+        self._throttle = Throttle(self)
+        self._throttle.due.connect(self._update_answer)
         session.predictionChanged.connect(self._follow)
 
     def _build(self) -> None:
@@ -87,7 +87,7 @@ class StepsWindow(QDialog):
     def _follow(self, _prediction: object) -> None:
         if self.isVisible():
             self._timer.start()
-            self._pace.request()
+            self._throttle.request()
 
     def _update_pictures(self) -> None:
         steps = steps_of(self._session)

@@ -14,7 +14,7 @@ Work = Callable[[Callable[[], bool]], object]
 LOOK_EVERY = 10  # milliseconds; asking is cheaper and safer than a signal from a thread to a window that may be gone
 
 
-class Later(QObject):
+class LatestTask(QObject):
     """One question at a time; while it is worked on, of all further ones only the last is kept."""
 
     answered = Signal(object)  # what the work returned

@@ -9,7 +9,7 @@ INTERVAL = 250  # milliseconds: numbers in text change at most four times a seco
 AFTER = 10  # milliseconds that they leave to what is painted at once, the answer to the pen above all
 
 
-class Pace(QObject):
+class Throttle(QObject):
     """Turns many requests into few `due` signals; the first is answered soon, the last is never lost.
 
     Unless it is asked for at once, `due` comes from the event loop, so that what changes together is seen together.

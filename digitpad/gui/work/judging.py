@@ -13,7 +13,7 @@ from threading import Event, Thread
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, Signal
 
-from digitpad.app.background import give_way
+from digitpad.app.background import lower_priority
 from digitpad.digits.calibration import fit_rejection
 from digitpad.digits.ink import InkSettings
 from digitpad.digits.rejection import Rejection
@@ -43,17 +43,17 @@ class Judging(QObject):
         self,
         network: Network,
         dataset: Dataset | Callable[[], Dataset],
-        unlearned: int,
+        held_out: int,
         ink: InkSettings,
         parent: QObject,
     ) -> None:
         """`dataset` may be a function that loads it, called in the thread. The network is judged by the last
-        `unlearned` of its validation digits, which it has not learned from."""
+        `held_out` of its validation digits, which it has not learned from."""
         super().__init__(parent)
         self.network = network
         self._outcome: Future[Rejection | None] = Future()
         self._pace = _Pace()
-        work = network, dataset, unlearned, ink, self._pace, self._outcome
+        work = network, dataset, held_out, ink, self._pace, self._outcome
         self._thread = Thread(target=_fit, args=work, name="judging", daemon=True)
         self._timer = QTimer(self)
         self._timer.setInterval(_INTERVAL)
@@ -118,15 +118,15 @@ class _Pace:
 def _fit(
     network: Network,
     dataset: Dataset | Callable[[], Dataset],
-    unlearned: int,
+    held_out: int,
     ink: InkSettings,
     pace: _Pace,
     outcome: Future[Rejection | None],
 ) -> None:
-    give_way()
+    lower_priority()
     try:
         digits = dataset if isinstance(dataset, Dataset) else dataset()
-        outcome.set_result(fit_rejection(network, digits.with_validation_of(unlearned), ink, pace.step))
+        outcome.set_result(fit_rejection(network, digits.with_validation_of(held_out), ink, pace.step))
     except DatasetError as error:
         LOG.warning("The network refuses nothing: %s", error)
         outcome.set_result(None)

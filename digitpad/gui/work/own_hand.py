@@ -15,7 +15,7 @@ from digitpad.digits.drawings import LabelledDrawing
 from digitpad.digits.ink import Strokes
 from digitpad.digits.own_digits import fits, label_of
 from digitpad.errors import DigitpadError, ImageError
-from digitpad.gui.kit.latest_task import Later
+from digitpad.gui.kit.latest_task import LatestTask
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
 from digitpad.teaching_job import Taught, TeachingProgress, teach_model
@@ -58,7 +58,7 @@ class OwnHand(QObject):
         self.hand = MY_HAND
         self._latest = _Latest()
         self._before: tuple[Model, Path | None, Model] | None = None  # model and path, and what was taken over instead
-        self._task = Later(self)
+        self._task = LatestTask(self)
         self._task.answered.connect(self._take_outcome)
         self._looks = QTimer(self, interval=_LOOK_EVERY)
         self._looks.timeout.connect(self._look)

@@ -89,8 +89,8 @@ class TrainingRun(QObject):
     def set_learning_rate(self, learning_rate: float) -> None:
         self._thread.set_learning_rate(learning_rate)
 
-    def make_way(self) -> None:
-        self._thread.make_way()
+    def yield_to_pen(self) -> None:
+        self._thread.yield_to_pen()
 
     def stop(self) -> None:
         """Ends at the next mini-batch; `ended` follows."""

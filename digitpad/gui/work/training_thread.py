@@ -16,7 +16,7 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import QObject, QThread, Signal
 
-from digitpad.app.background import give_way
+from digitpad.app.background import lower_priority
 from digitpad.digits.ink import InkSettings
 from digitpad.errors import DigitpadError
 from digitpad.model_file import Model
@@ -154,7 +154,7 @@ class TrainingThread(QThread):
         self._learning_rate = learning_rate
 
     def run(self) -> None:
-        give_way()
+        lower_priority()
         try:
             self._train()
         except DigitpadError as error:
@@ -265,7 +265,7 @@ class TrainingThread(QThread):
             self._take_state,
             learning_rate=self._count_step,
             report_now=self._steps_are_done,
-            alone=self._pen_moves,  # or a worker that holds Python's lock may lose its core to the other one
+            single_threaded=self._pen_moves,  # or a worker that holds Python's lock may lose its core to the other one
         )
 
     def _take_state(self, state: TrainingState, report: EpochReport) -> None:
@@ -274,7 +274,7 @@ class TrainingThread(QThread):
         kept = [past if past.epoch == state.best_epoch else past.without_network() for past in before]
         self._rest = self._job.resumed(state, [*kept, report])
 
-    def make_way(self) -> None:
+    def yield_to_pen(self) -> None:
         """The pen moves: its answer comes first, and for a moment the training goes slower."""
         self._pen_moved = time.monotonic()
 

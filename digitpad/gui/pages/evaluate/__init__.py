@@ -1,1 +1,1 @@
-"""The Evaluate page: where the network errs, how far its sureness can be trusted, and what it withstands."""
+"""The Evaluate page: where the network errs, how far its confidence can be trusted, and what it withstands."""

@@ -1,4 +1,4 @@
-"""Whether the network is as often right as it is sure: a curve, the mean distance, and the figures behind them."""
+"""Whether the network's confidence equals its accuracy: a curve, the mean distance, and the figures behind them."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 FEW = 20  # answers in a bin under which its share is mostly chance
 BINS = 10
 SIDE = 316
-AXIS = Scale(0, 1, tuple((i / 5, f"{20 * i} %") for i in range(6)), "How sure it was")
-TITLE = "Right answers by sureness"
-HEADS = ("Sure", "Answers", "Average", "Right")
-LEGEND = "Dashed: as often right as sure. Under it the network is too sure. Hollow: under 20 answers."
+AXIS = Scale(0, 1, tuple((i / 5, f"{20 * i} %") for i in range(6)), "Confidence")
+TITLE = "Accuracy by confidence"
+HEADS = ("Confidence", "Answers", "On average", "Accuracy")
+LEGEND = "Dashed: accuracy equals confidence. Under it the network is overconfident. Hollow: under 20 answers."
 
 
 def _chart() -> ShareChart:
@@ -68,7 +68,7 @@ class CalibrationView(QWidget):
         side.setSpacing(4)
         caption = _label("", "caption", muted=True)
         caption.setText("Expected calibration error")
-        tip = "The distance between how sure it was and how often it was right, averaged over all answers"
+        tip = "The distance between confidence and accuracy, averaged over all answers"
         for label in (caption, self._error):
             label.setToolTip(tip)
         self._error.setAccessibleName(caption.text())
@@ -141,7 +141,7 @@ class CalibrationView(QWidget):
 
 
 def _shares(found: Calibration, index: int) -> tuple[float, float]:
-    return float(found.sureness[index]), float(found.right[index])
+    return float(found.confidence[index]), float(found.right[index])
 
 
 def _point(found: Calibration, index: int) -> Point:

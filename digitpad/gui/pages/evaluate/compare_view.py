@@ -235,7 +235,7 @@ class CompareView(QWidget):
             side.show_reading(name, own)
             side.alone.setText(_alone_told(len(alone)))
             side.note.setVisible(len(alone) > 0)
-            ordered = alone[np.argsort(-other.sureness[alone], kind="stable")].tolist()
+            ordered = alone[np.argsort(-other.confidence[alone], kind="stable")].tolist()
             side.gallery.show_digits(images, ordered, self._item_of(other), "8 as 8")
 
     def set_outdated(self, outdated: bool) -> None:
@@ -246,7 +246,7 @@ class CompareView(QWidget):
     def _item_of(self, other: Evaluation) -> Callable[[int], Item]:
         def item(index: int) -> Item:
             label, answer = int(other.examples.labels[index]), int(other.answers[index])
-            sure = float(other.sureness[index])
+            sure = float(other.confidence[index])
             told = words.digit_told(self._digits.name(index), label, answer, sure, other.classes)
             names = other.classes.names
             return Item(index, f"{names[label]} as {names[answer]}", told.replace("read as", "that the other read as"))

@@ -45,7 +45,7 @@ MARGIN = 24
 MISTAKES, CALIBRATION, ROBUSTNESS, COMPARE = range(4)
 VIEWS = {
     "Mistakes": "Which digits are taken for which",
-    "Calibration": "Whether it is as often right as it is sure",
+    "Calibration": "Whether its confidence equals its accuracy",
     "Robustness": "What rotation, shift, noise and thicker or thinner strokes do",
     "Compare": "This network beside another one",
 }

@@ -33,7 +33,7 @@ class EvaluationJob:
         evaluation: of this network on these digits, where it is known already.
         robustness: whether to disturb a sample of them.
         rival: the file of a model to compare with, or None.
-        rejection: what calibrates the network's sureness, where that is known.
+        rejection: what calibrates the network's confidence, where that is known.
         classes: what the network tells apart.
     """
 

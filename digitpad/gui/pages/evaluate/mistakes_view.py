@@ -18,8 +18,8 @@ from digitpad.gui.plot.export import Exports, Rows, of_widget, offer
 GALLERY, BETWEEN = 316, 32
 WIDE_PAGE = 1200
 SUREST, LEAST_SURE, BY_NUMBER = "surest", "least sure", "number"
-ORDERS = {SUREST: "Surest first", LEAST_SURE: "Unsure first", BY_NUMBER: "By number"}
-HOW_SURE = "How sure it was stands below each. Click one to lay it on the pad."
+ORDERS = {SUREST: "Most confident first", LEAST_SURE: "Least confident first", BY_NUMBER: "By number"}
+HOW_SURE = "Its confidence stands below each. Click one to lay it on the pad."
 WHAT_FOR_WHAT = "Below each: what it is, and what it was read as. Click one to lay it on the pad."
 NONE_CHOSEN = "Click a cell of the matrix to see the digits that it counts."
 
@@ -124,7 +124,7 @@ class MistakesView(SideBySide):
 
     def _ordered(self, indices: np.ndarray) -> np.ndarray:
         assert self._evaluation is not None
-        sure = self._evaluation.sureness[indices]
+        sure = self._evaluation.confidence[indices]
         order = {
             SUREST: np.argsort(-sure, kind="stable"),
             LEAST_SURE: np.argsort(sure, kind="stable"),
@@ -135,10 +135,10 @@ class MistakesView(SideBySide):
     def _item(self, index: int) -> Item:
         assert self._evaluation is not None
         label, answer = int(self._evaluation.examples.labels[index]), int(self._evaluation.answers[index])
-        sure = float(self._evaluation.sureness[index])
+        sure = float(self._evaluation.confidence[index])
         classes = self._evaluation.classes
         as_what = f"{classes.names[label]} as {classes.names[answer]}"
-        caption = as_what if self.matrix.cell is None else words.sureness(sure)
+        caption = as_what if self.matrix.cell is None else words.confidence(sure)
         return Item(index, caption, words.digit_told(self._digits.name(index), label, answer, sure, classes))
 
     # Layout

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from digitpad.app.insight.flow import Flow
-from digitpad.gui.kit.throttle import Pace
+from digitpad.gui.kit.throttle import Throttle
 from digitpad.gui.look import theme
 from digitpad.gui.pages.flow.flow_diagram import FlowDiagram
 from digitpad.gui.plot.export import Exports, of_widget, offer
@@ -45,8 +45,8 @@ class FlowView(QWidget):
         column.addWidget(self.diagram, 1)
         column.addWidget(self._sentence)
         column.addWidget(self._legend)
-        self._pace = Pace(self)
-        self._pace.due.connect(self._say_at_rest)
+        self._throttle = Throttle(self)
+        self._throttle.due.connect(self._say_at_rest)
         self.diagram.settled.connect(self._say)
         session.predictionChanged.connect(self._show)
         session.networkChanged.connect(self._show)
@@ -74,7 +74,7 @@ class FlowView(QWidget):
         """At once where it is seen; the words follow at their own pace, or when the pen rests."""
         if self.isVisible():
             self.diagram.show_flow(self._flow())
-        self._pace.request()
+        self._throttle.request()
 
     def _say_at_rest(self) -> None:
         """While the pen moves a sentence that lays itself out anew would hold it up."""

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QSizePolicy, QToolBu
 
 from digitpad.app.insight.experiment import Experiment
 from digitpad.app.insight.survey import WHILE_TRAINING, DigitPoints, NoPoints, surveyed
-from digitpad.gui.kit.latest_task import Later
+from digitpad.gui.kit.latest_task import LatestTask
 from digitpad.gui.kit.scroll_page import ScrollPage
-from digitpad.gui.kit.throttle import Pace
+from digitpad.gui.kit.throttle import Throttle
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
 from digitpad.gui.look.digit_colors import digit_color
@@ -61,11 +61,11 @@ class MapPanel(QWidget):
         self.points: DigitPoints | None = None  # those on the map
         self._every = 1  # of how many test digits one is on the map
         self._given_up = threading.Event()  # of the map that is worked on
-        self._later = Later(self)
-        self._later.answered.connect(self._take_points)
+        self._latest = LatestTask(self)
+        self._latest.answered.connect(self._take_points)
         self._build()
-        self._pace = Pace(self)
-        self._pace.due.connect(self.refresh)
+        self._throttle = Throttle(self)
+        self._throttle.due.connect(self.refresh)
         self._list_layers()
         if self._slot.plot is None:
             self._slot.built.connect(self._begin)
@@ -75,14 +75,14 @@ class MapPanel(QWidget):
     def _begin(self) -> None:
         """The map is there: fill it, and follow the session from now on."""
         self._session.networkChanged.connect(self._follow)
-        self._session.trainingEnded.connect(self._pace.request)
+        self._session.trainingEnded.connect(self._throttle.request)
         self._session.predictionChanged.connect(self._follow_ink)
         self.map.chosen.connect(lambda index: self._session.show_test_digit(index=index))
         self.map.selected.connect(self._explain)
         self.mistakes_only.toggled.connect(self.map.show_mistakes_only)
         self.map.show_points(None, WAIT)
         self._choose_digits()
-        self._pace.hurry()
+        self._throttle.hurry()
 
     @property
     def map(self) -> DigitMap:
@@ -176,9 +176,9 @@ class MapPanel(QWidget):
 
     def _follow(self) -> None:
         if self._session.experiment is self._experiment:
-            self._pace.request()
+            self._throttle.request()
         else:
-            self._pace.at_once()
+            self._throttle.at_once()
 
     def refresh(self) -> None:
         """Take over the session's network."""
@@ -188,7 +188,7 @@ class MapPanel(QWidget):
             self._list_layers()
         if another:
             self._ask_at_once()
-        elif not self._later.busy:
+        elif not self._latest.busy:
             self._ask()
 
     def _list_layers(self) -> None:
@@ -222,14 +222,14 @@ class MapPanel(QWidget):
         def work(wanted: Callable[[], bool]) -> DigitPoints | NoPoints | None:
             return surveyed(experiment, network, layer, every, load, like, lambda: wanted() and not given_up.is_set())
 
-        self._later.ask(work)
+        self._latest.ask(work)
 
     def _wanted_every(self) -> int:
         return WHILE_TRAINING if self._session.training else 1
 
     def _take_points(self, points: DigitPoints | NoPoints | None) -> None:
         if points is None or points.experiment is not self._session.experiment:
-            self._pace.request()  # news that came meanwhile was left for later
+            self._throttle.request()  # news that came meanwhile was left for later
             return
         if isinstance(points, NoPoints):
             self.points = None
@@ -245,7 +245,7 @@ class MapPanel(QWidget):
         self._explain()
         self._follow_ink()
         if points.network is not self._session.network or self._every != self._wanted_every():
-            self._pace.request()
+            self._throttle.request()
 
     def _explain(self, selection: str = "") -> None:
         """What the map shows, or what lies in the selected rectangle."""

@@ -12,7 +12,7 @@ from digitpad.app import shades
 from digitpad.app.insight import neuron_pictures as pictures
 from digitpad.app.insight.shown_neuron import ShownNeuron
 from digitpad.app.texts import signed
-from digitpad.gui.kit.latest_task import Later
+from digitpad.gui.kit.latest_task import LatestTask
 from digitpad.gui.look.ink_picture import InkPicture
 from digitpad.gui.pages.neurons.thumbnails import Thumbnails
 from digitpad.nn.insight import exciting_picture, strongest_inputs, weighted_inputs
@@ -58,8 +58,8 @@ class DeepSection(QWidget):
         self.thumbnails.setObjectName("strongestInputs")
         self.thumbnails.set_rows(1)
         self.thumbnails.chosen.connect(lambda place: self.inputChosen.emit(int(self._inputs[place])))
-        self._later = Later(self)
-        self._later.answered.connect(self._take)
+        self._latest = LatestTask(self)
+        self._latest.answered.connect(self._take)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -96,7 +96,7 @@ class DeepSection(QWidget):
         if done is None or not done.neuron.is_like(wanted):
             self.picture.show_image(None)
             self.explanation.setText("")
-        self._later.ask(lambda _: ascend(wanted))
+        self._latest.ask(lambda _: ascend(wanted))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show:

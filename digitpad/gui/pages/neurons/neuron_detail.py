@@ -14,7 +14,7 @@ from digitpad.app.insight import neuron_pictures as pictures
 from digitpad.app.insight.shown_neuron import ShownNeuron
 from digitpad.app.texts import two_digits
 from digitpad.digits.recognition import Prediction
-from digitpad.gui.kit.throttle import Pace
+from digitpad.gui.kit.throttle import Throttle
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
 from digitpad.gui.look.weight_picture import ColorScale, WeightPicture
@@ -48,8 +48,8 @@ class NeuronDetail(QWidget):
         self._level = 0.0  # the weight at which the colours of what it finds end
         self._build()
         # The picture follows every pen move; figures change at most four times a second.
-        self._pace = Pace(self)
-        self._pace.due.connect(self._show_sum)
+        self._throttle = Throttle(self)
+        self._throttle.due.connect(self._show_sum)
 
     def _build(self) -> None:
         self._title = _label("neuronTitle", scale="title")
@@ -207,7 +207,7 @@ class NeuronDetail(QWidget):
         """What the neuron finds in this drawing, which its own network has answered."""
         self._prediction = prediction
         self._show_found()
-        self._pace.request()
+        self._throttle.request()
 
     def _show_pictures(self, neuron: ShownNeuron) -> None:
         """Both on the scale of the neuron's own weights, so that no pen move changes what the colours mean; only what

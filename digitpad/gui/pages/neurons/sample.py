@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from digitpad.app.insight.experiment import Subject
 from digitpad.errors import DatasetError
-from digitpad.gui.kit.latest_task import Later
-from digitpad.gui.kit.throttle import Pace
+from digitpad.gui.kit.latest_task import LatestTask
+from digitpad.gui.kit.throttle import Throttle
 from digitpad.gui.pages.neurons.shown_layer import ShownLayer
 from digitpad.gui.session import Session
 from digitpad.nn.insight import LayerSurvey, survey
@@ -61,15 +61,15 @@ class Sample(QObject):
         self._session = session
         self._survey: Survey | None = None
         self._count: Count | None = None
-        self._surveying, self._counting = Later(self), Later(self)
+        self._surveying, self._counting = LatestTask(self), LatestTask(self)
         self._surveying.answered.connect(self._take_survey)
         self._counting.answered.connect(self._take_count)
-        self._pace = Pace(page)
-        self._pace.due.connect(self._ask)
+        self._throttle = Throttle(page)
+        self._throttle.due.connect(self._ask)
         for news in (session.epochFinished, session.trainingStarted, session.trainingEnded, session.modelChanged):
-            news.connect(self._pace.request)
-        session.experimentChanged.connect(self._pace.request)
-        self._pace.request()
+            news.connect(self._throttle.request)
+        session.experimentChanged.connect(self._throttle.request)
+        self._throttle.request()
 
     @property
     def survey(self) -> Survey | None:

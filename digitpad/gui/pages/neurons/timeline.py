@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QPoly
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from digitpad.app.insight.experiment import Experiment, Moment
-from digitpad.gui.kit.throttle import Pace
+from digitpad.gui.kit.throttle import Throttle
 from digitpad.gui.look import theme
 from digitpad.gui.session import Session
 
@@ -56,12 +56,12 @@ class Timeline(QWidget):
         self.keep.clicked.connect(session.keep_shown_epoch)
         self._lay_out()
         self.slider.valueChanged.connect(self._choose)
-        self._pace = Pace(self)
-        self._pace.due.connect(self.refresh)
+        self._throttle = Throttle(self)
+        self._throttle.due.connect(self.refresh)
         for news in (session.epochFinished, session.networkChanged):
-            news.connect(self._pace.request)
+            news.connect(self._throttle.request)
         for news in (session.trainingStarted, session.trainingEnded):
-            news.connect(self._pace.hurry)
+            news.connect(self._throttle.hurry)
             news.connect(self._follow_keep)
         session.experimentChanged.connect(self._follow_experiment)
         session.experimentChanged.connect(self._follow_keep)
@@ -202,9 +202,9 @@ class Timeline(QWidget):
     def _follow_experiment(self) -> None:
         """The moments of another network are gone at once, before one of them can be chosen."""
         if self._session.experiment is self._experiment:
-            self._pace.hurry()
+            self._throttle.hurry()
         else:
-            self._pace.at_once()
+            self._throttle.at_once()
 
     def _choose(self, value: int) -> None:
         moment = self._moments[value]

@@ -14,11 +14,11 @@ from digitpad.app.insight import neuron_pictures as pictures
 from digitpad.app.insight.experiment import Subject
 from digitpad.app.insight.shown_neuron import ShownNeuron
 from digitpad.digits.recognition import Prediction
-from digitpad.gui.kit.latest_task import Later
+from digitpad.gui.kit.latest_task import LatestTask
 from digitpad.gui.kit.neuron_marks import Marks
 from digitpad.gui.kit.scroll_page import ScrollPage
 from digitpad.gui.kit.side_by_side import SideBySide
-from digitpad.gui.kit.throttle import Pace
+from digitpad.gui.kit.throttle import Throttle
 from digitpad.gui.look import neuron_canvas, theme
 from digitpad.gui.page_context import NeuronPlace
 from digitpad.gui.pages.neurons import shown_layer
@@ -55,17 +55,17 @@ class WeightsView(QWidget):
         self._order_chosen = False
         self._sample = Sample(session, self)
         self._build()
-        self._working = Later(self)
+        self._working = LatestTask(self)
         self._working.answered.connect(self._take)
-        self._pace = Pace(self)
-        self._pace.due.connect(self._keep_up)
+        self._throttle = Throttle(self)
+        self._throttle.due.connect(self._keep_up)
         session.networkChanged.connect(self._follow)
         session.predictionChanged.connect(self._show_prediction)
         session.experimentChanged.connect(self._follow_experiment)
         self._sample.surveyed.connect(self._show_survey)
         self._sample.counted.connect(self._show_outcome)
         # Figures and places change at most four times a second, the marks with every move of the pen.
-        self._slowly = Pace(self)
+        self._slowly = Throttle(self)
         self._slowly.due.connect(self._sort_again)
         self.refresh()
 
@@ -274,7 +274,7 @@ class WeightsView(QWidget):
             if self._sorts.currentData() == order.ACTIVATION:
                 self._slowly.request()
         else:
-            self._pace.request()
+            self._throttle.request()
 
     def _sort_again(self) -> None:
         self._show_layer(self.neuron)
@@ -287,13 +287,13 @@ class WeightsView(QWidget):
             self._show_neuron()
             self._show_marks()
         else:
-            self._pace.hurry()
+            self._throttle.hurry()
 
     def _follow(self) -> None:
         if self._session.experiment is self._shown.subject.experiment:
-            self._pace.request()
+            self._throttle.request()
         else:
-            self._pace.at_once()
+            self._throttle.at_once()
 
     # what a person does
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 from digitpad import data_files
 from digitpad.data_files import LoadedData
 from digitpad.errors import DatasetError
-from digitpad.gui.kit.latest_task import Later
+from digitpad.gui.kit.latest_task import LatestTask
 from digitpad.gui.look import plain_text
 from digitpad.gui.pages.train.data_preview import DataPreview
 from digitpad.gui.session import Session
@@ -29,7 +29,7 @@ class DataBox(QComboBox):
         super().__init__(parent)
         self.setObjectName("dataComboBox")
         self._session = session
-        self._task = Later(self)
+        self._task = LatestTask(self)
         self._task.answered.connect(self._take)
         self.activated.connect(self._choose)
         session.dataChanged.connect(self._list)

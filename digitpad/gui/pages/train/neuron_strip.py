@@ -13,7 +13,7 @@ from digitpad.app import shades
 from digitpad.app.insight import neuron_pictures as pictures
 from digitpad.app.insight.neuron_grid import two_rows
 from digitpad.gui.kit.mosaic import Mosaic
-from digitpad.gui.kit.throttle import Pace
+from digitpad.gui.kit.throttle import Throttle
 from digitpad.gui.look import theme
 from digitpad.gui.look.translation import shown
 from digitpad.gui.session import Session
@@ -35,12 +35,12 @@ class NeuronStrip(QWidget):
         self._session = session
         self._network = session.network
         self._build()
-        self._pace = Pace(self)
-        self._pace.due.connect(self.refresh)
-        session.networkChanged.connect(self._pace.request)
-        session.trainingStarted.connect(self._pace.hurry)
-        session.trainingEnded.connect(self._pace.hurry)
-        session.stepTaken.connect(self._pace.hurry)
+        self._throttle = Throttle(self)
+        self._throttle.due.connect(self.refresh)
+        session.networkChanged.connect(self._throttle.request)
+        session.trainingStarted.connect(self._throttle.hurry)
+        session.trainingEnded.connect(self._throttle.hurry)
+        session.stepTaken.connect(self._throttle.hurry)
         self.refresh()
 
     def _build(self) -> None:

@@ -19,7 +19,7 @@ from digitpad.app.training.training_history import TrainingOutcome
 from digitpad.app.training.training_log import TrainingLog
 from digitpad.errors import SettingsError
 from digitpad.gui.kit.scroll_page import ScrollPage
-from digitpad.gui.kit.throttle import Pace
+from digitpad.gui.kit.throttle import Throttle
 from digitpad.gui.look import theme
 from digitpad.gui.pages.train.curves import Curves
 from digitpad.gui.pages.train.data_box import TIP, DataBox
@@ -50,7 +50,7 @@ class TrainingPanel(QWidget):
         self._trained: Network | None = None  # what the last training ended with
         self._filling = False
         self._series: Series | None = None
-        self._news = Pace(self)  # reports may come faster than anyone reads
+        self._news = Throttle(self)  # reports may come faster than anyone reads
         self.form = SettingsForm(session.network)
         self.data = DataBox(session)
         self.form.add_data_box(self.data, TIP)

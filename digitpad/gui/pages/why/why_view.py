@@ -30,9 +30,9 @@ from digitpad.app.insight.reasons import (
     paper_logits,
 )
 from digitpad.digits.recognition import Prediction
-from digitpad.gui.kit.latest_task import Later
+from digitpad.gui.kit.latest_task import LatestTask
 from digitpad.gui.kit.scroll_page import ScrollPage
-from digitpad.gui.kit.throttle import Pace
+from digitpad.gui.kit.throttle import Throttle
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
 from digitpad.gui.look.weight_picture import ColorScale
@@ -105,13 +105,13 @@ class WhyView(QWidget):
         self.reasons: Reasons | None = None
         self.change: Change | None = None
         self._build()
-        self._occluding, self._changing = Later(self), Later(self)
+        self._occluding, self._changing = LatestTask(self), LatestTask(self)
         self._occluding.answered.connect(self._take_reasons)
         self._changing.answered.connect(self._take_change)
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._look_for_change)
-        self._pace = Pace(self)
-        self._pace.due.connect(self._say)
+        self._throttle = Throttle(self)
+        self._throttle.due.connect(self._say)
         session.predictionChanged.connect(self._follow)
         self._ask()
 
@@ -236,7 +236,7 @@ class WhyView(QWidget):
             self._ask()
         else:
             self._missed = True
-            self._pace.request()
+            self._throttle.request()
 
     def _ask(self) -> None:
         """The heat map at once, or in the thread where it takes longer; the rest later."""
@@ -255,14 +255,14 @@ class WhyView(QWidget):
                 self._occluding.ask(lambda _: (question, question.reasons()))
         self._show_reasons()
         self.changed.show_change(None if question is None else question.image, None)
-        self._pace.request()
+        self._throttle.request()
 
     def _take_reasons(self, answer: tuple[WhyQuestion, Reasons]) -> None:
         question, asked = answer[0], self._question
         if asked is not None and question.is_about_the_same(asked) and question.method == asked.method:
             self._answered, self.reasons = answer
             self._show_reasons()
-            self._pace.request()
+            self._throttle.request()
 
     def _look_for_change(self) -> None:
         question = self._question
