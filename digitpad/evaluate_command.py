@@ -52,7 +52,7 @@ def _test_pictures(place: str | None, model: Model) -> Examples:
     loaded = data_files.load(place)
     for remark in loaded.remarks if loaded.test_given else ():
         print(remark, file=sys.stderr)
-    if loaded.dataset.classes.names != model.classes.names:
+    if loaded.dataset.classes != model.classes:
         theirs, own = loaded.dataset.classes, model.classes
         raise DatasetError(
             f"{place} holds {len(theirs)} classes ({_few(theirs.names)}), but the model knows {len(own)} "

@@ -131,7 +131,7 @@ def teach_model(
         raise DatasetError(f"These are more than {MOST_DRAWINGS:,} drawings: teach fewer of them.")
     if not len(mnist.training):
         raise DatasetError("There are no training digits that the model could be reminded of.")
-    if mnist.classes.names != model.classes.names:
+    if mnist.classes != model.classes:
         raise DatasetError("The data that the model has to remember are of other classes than the model.")
     model.network.check_trainable()
     own = as_examples(drawings, model.ink, model.classes)

@@ -185,7 +185,7 @@ def _with_classes(raw: RawData, path: Path, known: ClassSet | None) -> tuple[Raw
     raw, named = _shifted(raw, labels, named)
     raw = _without(raw, len(named))
     classes = _class_set(list(named), path)
-    return raw, known if known is not None and known.names == classes.names else classes
+    return raw, known if known is not None and known == classes else classes
 
 
 def _numbers_first(name: str) -> tuple[bool, str, str]:

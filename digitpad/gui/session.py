@@ -75,7 +75,7 @@ class Session(SessionRuns):
         return self._test_images
 
     def _check_classes(self) -> None:
-        if self.classes.names != self._data.classes.names:
+        if self.classes != self._data.classes:
             raise DatasetError(
                 f"This network knows other classes than the data set {self._data.name}: "
                 "open the data that it was trained on, on the Train page."
@@ -329,7 +329,7 @@ class Session(SessionRuns):
 
     def _judged(self, model: Model, held_out: int) -> Rejection | None:
         """How the answers of a model are judged; waits for it. None where the data set in use has other classes."""
-        if model.classes.names != self._data.classes.names:
+        if model.classes != self._data.classes:
             return None
         judging = Judging(model.network, self._dataset, held_out, model.ink, self)
         judging.start()
@@ -439,7 +439,7 @@ class Session(SessionRuns):
 
     def _further_job(self, model: Model, recipe: Recipe) -> TrainingJob:
         data = self._data
-        if model.classes.names != data.classes.names:
+        if model.classes != data.classes:
             raise DatasetError(
                 f"This network knows other classes than the data set {data.name}, so it cannot learn from it: "
                 "open the data that it was trained on."
@@ -594,7 +594,7 @@ class Session(SessionRuns):
     def _judge(self, held_out: int = HELD_OUT) -> None:
         """Have the present model's answers judged, by so many validation digits that it has not learned from."""
         self._abandon_judging()
-        if self._model.classes.names != self._data.classes.names:
+        if self._model.classes != self._data.classes:
             return
         self._judging = Judging(self._model.network, self._dataset, held_out, self._model.ink, self)
         self._judging.finished.connect(self._take_judgement)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from digitpad.errors import SettingsError
 
@@ -14,7 +14,7 @@ LONGEST_NAME = 60
 
 @dataclass(frozen=True)
 class ClassSet:
-    """What the answers of a network mean.
+    """What the answers of a network mean; two sets with the same names are equal.
 
     Attributes:
         names: of the classes, in the order of the outputs; different from each other.
@@ -25,8 +25,8 @@ class ClassSet:
     """
 
     names: tuple[str, ...]
-    one: str = "picture"
-    many: str = "pictures"
+    one: str = field(default="picture", compare=False)
+    many: str = field(default="pictures", compare=False)
 
     def __post_init__(self) -> None:
         if not FEWEST <= len(self.names) <= MOST:
@@ -43,7 +43,7 @@ class ClassSet:
     @property
     def are_digits(self) -> bool:
         """Whether they are the ten digits: only these are read as numbers, from left to right."""
-        return self.names == DIGITS.names
+        return self == DIGITS
 
     def a(self, index: int) -> str:
         """One of this class in a sentence: "an 8"; of other classes than digits the name alone."""

@@ -89,9 +89,9 @@ class EvaluationThread(QThread):
     def _work(self) -> None:
         job = self.job
         rival = open_model(job.rival) if job.rival is not None else None
-        if job.digits.classes.names != job.classes.names:
+        if job.digits.classes != job.classes:
             raise DatasetError("These are other classes than the network knows: choose data that it was trained on.")
-        if rival is not None and rival.classes.names != job.classes.names:
+        if rival is not None and rival.classes != job.classes:
             raise DatasetError("The other network knows other classes, so the two cannot be compared.")
         examples = job.examples or job.digits.load()
         sample = robustness.sample_of(examples)
