@@ -6,17 +6,32 @@ Every reader of the program gets its input here, and none reads beyond the size 
 from __future__ import annotations
 
 import errno
+import io
 import os
 import stat
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO, TypeVar
 
 # A pipe opens at once instead of waiting for somebody to write to it; Windows has no such flags, but another one.
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
+_Kind = TypeVar("_Kind")
 
 
 class NoOrdinaryFile(OSError):
     """It is a folder, a pipe, a socket or a device."""
+
+
+class _Unwaiting(io.FileIO):
+    """A file that is there as a whole. The kernel's own ones, such as `/proc/kmsg`, call themselves ordinary, and some
+    have nothing to give yet: that is an error, where Python's files would read None."""
+
+    def readinto(self, buffer: Any, /) -> int:
+        count: int | None = super().readinto(buffer)  # both are typed as if they were never None
+        return _there(count)
+
+    def readall(self) -> bytes:
+        content: bytes | None = super().readall()
+        return _there(content)
 
 
 def open_input(path: Path) -> BinaryIO:
@@ -24,7 +39,7 @@ def open_input(path: Path) -> BinaryIO:
 
     Raises:
         NoOrdinaryFile: it is something else.
-        OSError: there is none, or it may not be read. Of each of these, `reason` says why.
+        OSError: there is none, or it may not be read. Of each of these, `reason` says why. Reading raises it too.
     """
     try:
         _check_kind(os.stat(path).st_mode)  # before it is opened, which alone rewinds a tape
@@ -33,7 +48,7 @@ def open_input(path: Path) -> BinaryIO:
         raise OSError(errno.EINVAL, "no file has such a name") from error
     try:
         _check_kind(os.fstat(descriptor).st_mode)  # it may be another one by now
-        return os.fdopen(descriptor, "rb")
+        return io.BufferedReader(_Unwaiting(descriptor))
     except BaseException:
         os.close(descriptor)
         raise
@@ -65,6 +80,12 @@ def reason(error: BaseException) -> str:
     """Why it failed, as the end of a sentence without its full stop."""
     text = getattr(error, "strerror", None) or str(error) or type(error).__name__
     return " ".join(str(text).split()).rstrip(".")[:200]
+
+
+def _there(what: _Kind | None) -> _Kind:
+    if what is None:
+        raise NoOrdinaryFile(errno.EAGAIN, "it is no ordinary file")
+    return what
 
 
 def _check_kind(mode: int) -> None:

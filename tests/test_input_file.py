@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import socket
+import stat
 import sys
 from pathlib import Path
 
@@ -44,6 +45,20 @@ def test_a_file_that_grows_is_read_up_to_the_size_that_it_had(tmp_path):
         size = input_file.size(file)
         path.write_bytes(b"content and more")
         assert file.read(size) == b"content"
+
+
+@posix
+def test_a_file_of_the_kernel_that_has_nothing_to_give_yet_is_refused_where_it_is_read(tmp_path, monkeypatch):
+    """Such as /proc/kmsg, which calls itself ordinary."""
+    os.mkfifo(tmp_path / "waits")
+    writer = os.open(tmp_path / "waits", os.O_RDWR)
+    monkeypatch.setattr(stat, "S_ISREG", lambda _mode: True)
+    try:
+        for read in (lambda file: file.read(4), lambda file: file.read()):
+            with input_file.open_input(tmp_path / "waits") as file, pytest.raises(input_file.NoOrdinaryFile):
+                read(file)
+    finally:
+        os.close(writer)
 
 
 @posix
