@@ -88,7 +88,9 @@ def _pair(pictures: Path, labels: list[Path], only: bool) -> RawPart:
         side = math.isqrt(images.shape[1])
         if side * side != images.shape[1]:
             raise DatasetError(f"{pictures} holds pictures of {images.shape[1]} pixels, which are no squares.")
-        images = images.reshape(-1, side, side)
+        images = images.reshape(len(images), side, side)
+    if not all(images.shape[1:]):
+        raise DatasetError(f"{pictures} holds pictures without a pixel.")
     if _is_emnist(pictures):
         images = images.swapaxes(1, 2)
     return RawPart(

@@ -77,8 +77,9 @@ def load(place: Path | str) -> LoadedData:
     if _is_pickle(path):
         return LoadedData(mnist_loader.load_images(path), MNIST)
     raw, classes, name = _labelled(path)
+    _check_enough(raw, path)
     dataset, remarks = split(raw, classes)
-    return LoadedData(dataset, name, (*raw.remarks, *remarks), raw.test is not None)
+    return LoadedData(dataset, name, (*raw.remarks, *remarks), raw.test is not None and len(raw.test) > 0)
 
 
 def load_examples(place: Path | str) -> tuple[Examples, ClassSet]:
@@ -90,7 +91,7 @@ def load_examples(place: Path | str) -> tuple[Examples, ClassSet]:
     if _is_pickle(path):
         return mnist_loader.load_test_images(path), DIGITS
     raw, classes, _ = _labelled(path)
-    part = raw.training if raw.test is None else raw.test
+    part = raw.test if raw.test is not None and len(raw.test) else raw.training
     return Examples(part.images, part.labels), classes
 
 
@@ -259,6 +260,13 @@ def _without(raw: RawData, count: int) -> RawData:
     if left_out == 1:
         return same.saying("One picture has a label that is none of the classes and was left out.")
     return same.saying(f"{left_out:,} pictures have labels that are none of the classes and were left out.")
+
+
+def _check_enough(raw: RawData, path: Path) -> None:
+    if not len(raw.training):
+        raise DatasetError(f"{path} holds no picture to learn from that has a label of one of the classes.")
+    if len(raw.training) == 1 and (raw.test is None or not len(raw.test)):
+        raise DatasetError(f"{path} holds a single picture: it needs one to learn from and one to test with.")
 
 
 def _names_beside(path: Path) -> tuple[str, ...] | None:

@@ -15,7 +15,7 @@ _SEED = 6
 
 
 def split(raw: RawData, classes: ClassSet) -> tuple[Dataset, list[str]]:
-    """The data set, and sentences on what was held out.
+    """The data set, and sentences on what was held out; of two pictures at least.
 
     Without a test part one picture in six of each class is held out, always the same ones. Validation pictures are the
     last of the training's, as with MNIST, or one in six of each class where the pictures are ordered by class.
@@ -23,8 +23,8 @@ def split(raw: RawData, classes: ClassSet) -> tuple[Dataset, list[str]]:
     rng = np.random.default_rng(_SEED)
     training, test = raw.training, raw.test
     remarks: list[str] = []
-    if test is None and len(training) > 1:
-        held_out = _sample(training.labels, rng)
+    if test is None or not len(test):
+        held_out = _sample(training.labels, max(1, len(training) // HELD_OUT), rng)
         test, training = training.chosen(held_out), training.chosen(~held_out)
         remarks.append(f"There are no test {classes.many}: one in {HELD_OUT} ({len(test):,}) was held out for testing.")
     validation = raw.validation
@@ -32,10 +32,9 @@ def split(raw: RawData, classes: ClassSet) -> tuple[Dataset, list[str]]:
         size = VALIDATION_SIZE if len(training) >= HELD_OUT * VALIDATION_SIZE else len(training) // HELD_OUT
         held_out = np.arange(len(training)) >= len(training) - size
         if _are_in_order(training.labels):
-            held_out = _sample(training.labels, rng)
+            held_out = _sample(training.labels, len(training) // HELD_OUT, rng)
         validation, training = training.chosen(held_out), training.chosen(~held_out)
-    parts = [None if part is None else Examples(part.images, part.labels) for part in (training, validation, test)]
-    assert parts[0] is not None and parts[1] is not None
+    parts = [Examples(part.images, part.labels) for part in (training, validation, test)]
     return Dataset(parts[0], parts[1], parts[2], classes), remarks
 
 
@@ -45,12 +44,12 @@ def _are_in_order(labels: NDArray[np.int64]) -> bool:
     return len(labels) > 4 * classes and int(np.count_nonzero(np.diff(labels))) < 2 * classes
 
 
-def _sample(labels: NDArray[np.int64], rng: np.random.Generator) -> NDArray[np.bool_]:
-    """A mask of one in six, drawn at random and evenly from all classes."""
+def _sample(labels: NDArray[np.int64], size: int, rng: np.random.Generator) -> NDArray[np.bool_]:
+    """A mask of so many, drawn at random and evenly from all classes."""
     turns = np.empty(len(labels))  # of each picture among those of its class, from 0 to 1
     for label in np.unique(labels):
         indices = rng.permutation(np.flatnonzero(labels == label))
         turns[indices] = (np.arange(len(indices)) + 0.5) / len(indices)
     chosen = np.zeros(len(labels), np.bool_)
-    chosen[np.lexsort((rng.random(len(labels)), turns))[: len(labels) // HELD_OUT]] = True
+    chosen[np.lexsort((rng.random(len(labels)), turns))[:size]] = True
     return chosen

@@ -232,3 +232,41 @@ def test_what_cannot_be_opened_is_told_in_a_sentence(tmp_path: Path, name: str, 
     (tmp_path / name).write_bytes(content)
     with pytest.raises(DatasetError, match=sentence):
         data_files.load(tmp_path / name)
+
+
+@pytest.mark.parametrize(
+    ("labels", "sentence"),
+    [
+        ([3], "holds a single picture: it needs one to learn from and one to test with"),
+        ([3, -1, -1], "holds a single picture"),
+    ],
+)
+def test_a_set_of_a_single_picture_is_refused(tmp_path: Path, labels: list[int], sentence: str) -> None:
+    np.savez(tmp_path / "one.npz", images=np.zeros((len(labels), 28, 28), np.uint8), labels=labels)
+    with pytest.raises(DatasetError, match=sentence):
+        data_files.load(tmp_path / "one.npz")
+
+
+def test_a_set_whose_training_pictures_have_no_usable_label_is_refused(tmp_path: Path) -> None:
+    images = np.zeros((4, 28, 28), np.uint8)
+    np.savez(tmp_path / "set.npz", x_train=images, y_train=[-1] * 4, x_test=images, y_test=[0, 1, 2, 3])
+    with pytest.raises(DatasetError, match="no picture to learn from"):
+        data_files.load(tmp_path / "set.npz")
+
+
+def test_the_smallest_set_has_a_picture_to_test_with(tmp_path: Path) -> None:
+    images = np.zeros((2, 28, 28), np.uint8)
+    np.savez(tmp_path / "two.npz", images=images, labels=[0, 1])
+    np.savez(tmp_path / "four.npz", x_train=images, y_train=[0, 1], x_test=images, y_test=[-1, -1])
+    for name in ("two.npz", "four.npz"):
+        loaded = data_files.load(tmp_path / name)
+        assert loaded.dataset.test is not None and len(loaded.dataset.test) == 1
+        assert "(1) was held out" in loaded.remarks[-1] and not loaded.test_given
+
+
+@pytest.mark.parametrize("shape", [(0, 0), (28, 0), (0,)], ids=str)
+def test_idx_pictures_without_a_pixel_are_refused(tmp_path: Path, shape: tuple[int, ...]) -> None:
+    write_idx(tmp_path / "train-images-idx3-ubyte", np.zeros((4, *shape), np.uint8))
+    write_idx(tmp_path / "train-labels-idx1-ubyte", np.arange(4, dtype=np.uint8))
+    with pytest.raises(DatasetError, match="pictures without a pixel"):
+        data_files.load(tmp_path)
