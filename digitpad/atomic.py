@@ -13,7 +13,7 @@ import secrets
 import stat
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from io import BufferedWriter
 from pathlib import Path
 
@@ -46,12 +46,19 @@ def write(content: bytes | Sequence[bytes | memoryview], path: Path, *, replace_
     _flush_folder(target.parent)
 
 
-def check(path: Path, *, replace_protected: bool = False) -> None:
+def check(path: Path, *, replace_protected: bool = False, inputs: Iterable[Path] = ()) -> None:
     """Try whether a file could be written, by a temporary one beside it that holds nothing.
+
+    Args:
+        path: of the file.
+        replace_protected: whether one that is protected against writing may be replaced.
+        inputs: what the file is made from, and must not replace.
 
     Raises:
         OSError: it could not; its `strerror` says why.
     """
+    if path.exists() and any(each.exists() and path.samefile(each) for each in inputs):
+        raise OSError(errno.EEXIST, "it would replace the file that is read, so name another one")
     with _temporary(_target(path, replace_protected).parent):
         pass
 

@@ -45,6 +45,7 @@ def _predict_table(options: argparse.Namespace, model: Model) -> int:
     """The answers to the lines of a CSV as Kaggle takes them: their numbers from 1, and the classes' names."""
     if len(options.files) != 1 or options.json:
         raise UsageError("--csv takes the answers to one file of pictures, without --json.")
+    _check_table(options)
     images = data_files.load_unlabelled(options.files[0])
     answers = outputs(model.network, images).argmax(axis=0)
     table = io.StringIO(newline="")
@@ -54,9 +55,20 @@ def _predict_table(options: argparse.Namespace, model: Model) -> int:
     try:
         atomic.write(table.getvalue().encode(), options.csv)
     except OSError as error:
-        raise DigitpadError(f"{options.csv} cannot be written: {input_file.reason(error)}.") from error
+        raise _not_written(options.csv, error) from error
     print(f"Saved {len(answers):,} answers as {options.csv}", file=sys.stderr)
     return 0
+
+
+def _check_table(options: argparse.Namespace) -> None:
+    try:
+        atomic.check(options.csv, inputs=options.files)
+    except OSError as error:
+        raise _not_written(options.csv, error) from error
+
+
+def _not_written(path: Path, error: OSError) -> DigitpadError:
+    return DigitpadError(f"{path} cannot be written: {input_file.reason(error)}.")
 
 
 def _next(

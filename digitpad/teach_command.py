@@ -42,7 +42,7 @@ def teach_command(options: argparse.Namespace) -> int:
     model = load_model(options.model)
     model.network.check_trainable()
     drawings, left_out = _drawings(options.own, model.classes)
-    _check_output(options.output)
+    _check_output(options.output, [options.own, *([Path(options.data)] if options.data is not None else [])])
     taught = None
     with interruption.noticed() as signals:
         mnist = _remembered(options.data, model)
@@ -84,9 +84,9 @@ def _remembered(place: str | None, model: Model) -> Dataset:
     return mnist_loader.load_images()
 
 
-def _check_output(path: Path) -> None:
+def _check_output(path: Path, inputs: list[Path]) -> None:
     try:
-        atomic.check(path)
+        atomic.check(path, inputs=inputs)
     except OSError as error:
         raise ModelFileError(f"The model cannot be saved as {path}: {error.strerror}.") from error
 

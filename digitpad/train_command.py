@@ -202,7 +202,7 @@ def _keras_file(output: Path) -> Path:
 def _new_job(options: argparse.Namespace) -> tuple[TrainingJob, Path, Dataset]:
     """A training that begins, where its model is to be saved, and what it learns from."""
     recipe = _recipe(options)
-    output = _output_file(options.output, recipe)
+    output = _output_file(options.output, recipe, options.data)
     choice = DigitChoice(_data_folder(options), options.train_size, options.all_training_digits)
     digits, name = _digits(choice)
     fitted = recipe.fitted_to(digits.classes)
@@ -241,7 +241,7 @@ def _interrupted_job(options: argparse.Namespace) -> tuple[TrainingJob, Path, Da
         raise ModelFileError(f"{path} is not named as a kept training is: its name ends in {training_file.SUFFIX}.")
     job = training_file.load(path)
     output = path.with_name(path.name.removesuffix(training_file.SUFFIX))
-    _check_output(output)
+    _check_output(output, options.data)
     choice = job.digits if options.data is None else replace(job.digits, folder=_data_folder(options))
     return replace(job, name=output.stem, digits=choice), output, _digits(choice)[0]
 
@@ -267,13 +267,13 @@ def _recipe(options: argparse.Namespace) -> Recipe:
     return replace(recipe, settings=replace(recipe.settings, **changes))
 
 
-def _output_file(asked_for: Path | None, recipe: Recipe) -> Path:
+def _output_file(asked_for: Path | None, recipe: Recipe, data: str | None) -> Path:
     """Where to save; checked before the training, so that its result cannot be lost to a wrong name."""
     if asked_for is None:
         asked_for = _free_name(_own_folder(), f"{recipe.name}-{datetime.now():%Y-%m-%d-%H%M%S}")
     if asked_for.suffix.lower() == ".keras":
         raise ModelFileError(f"The model cannot be saved as {asked_for}: choose another suffix, and export it later.")
-    _check_output(asked_for)
+    _check_output(asked_for, data)
     kept = training_file.beside(asked_for)
     if kept.exists():
         raise ModelFileError(
@@ -283,9 +283,9 @@ def _output_file(asked_for: Path | None, recipe: Recipe) -> Path:
     return asked_for
 
 
-def _check_output(path: Path) -> None:
+def _check_output(path: Path, data: str | None) -> None:
     try:
-        atomic.check(path)
+        atomic.check(path, inputs=[] if data is None else [Path(data)])
     except OSError as error:
         raise ModelFileError(f"The model cannot be saved as {path}: {error.strerror}.") from error
 

@@ -76,6 +76,27 @@ def test_the_answers_to_a_table_are_written_as_kaggle_takes_them(model: Path, tm
     assert out.read_text().splitlines() == ["ImageId,Label", "1,c", "2,a", "3,z"]
 
 
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["predict", "FILE", "--csv", "FILE"],
+        ["teach", "FILE", "--output", "FILE"],
+        ["teach", "own.jsonl", "--data", "FILE", "--output", "FILE"],
+        ["train", "--data", "FILE", "--epochs", "1", "--output", "FILE"],
+    ],
+    ids=" ".join,
+)
+def test_no_command_replaces_the_file_that_it_reads(command: list[str], tmp_path: Path, monkeypatch, capsys) -> None:
+    monkeypatch.chdir(tmp_path)
+    drawing = json.dumps({"label": 1, "strokes": [[[0, 0], [0, 20]]]})
+    content = drawing if command[:2] == ["teach", "FILE"] else "\n".join(",".join(["1"] * 784) for _ in range(20))
+    Path("FILE").write_text(content)
+    Path("own.jsonl").write_text(drawing)
+    assert main(command) == 1
+    assert "it would replace the file that is read, so name another one" in capsys.readouterr().err
+    assert Path("FILE").read_text() == content
+
+
 def test_a_training_of_other_classes_goes_on_where_it_was_interrupted(letters: Path, tmp_path: Path) -> None:
     dataset = data_files.load(letters).dataset
     recipe = RECIPES["quick"].fitted_to(dataset.classes)
