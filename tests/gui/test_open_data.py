@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import dataclasses
+import threading
 
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QTabWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QTabWidget, QWidget
 
+from digitpad import data_files
+from digitpad.app.insight import neuron_order as order
 from digitpad.digits.ink import Strokes
 from digitpad.gui.app import create_main_window
 from digitpad.gui.draw.probability_bars import ProbabilityBars
+from digitpad.gui.kit.latest_task import Later
 from digitpad.gui.pages.evaluate.evaluation_panel import EvaluationPanel
+from digitpad.gui.pages.neurons import sample as sample_module
+from digitpad.gui.pages.neurons.sample import Sample
+from digitpad.gui.pages.neurons.weights_view import WeightsView
 from digitpad.gui.pages.train.data_preview import DataPreview
 from digitpad.recipes import RECIPES
 
@@ -153,3 +160,53 @@ def test_a_saved_model_of_other_classes_opens_again(window, tmp_path, qtbot):
     window.session.draw(LINE)
     assert window.session.model.data.name == "set.npz"
     assert window.findChild(QLabel, "predictedDigit").text() in ("cat", "dog")
+
+
+def test_a_page_that_has_not_caught_up_shows_the_digits_of_its_own_survey(window, tmp_path, qtbot):
+    """Another data set, of fewer pictures, is in use already when the page looks at its last survey once more."""
+    session = window.session
+    window.findChild(QTabWidget).setCurrentIndex(1)
+    view, (sample,) = window.findChild(WeightsView), window.findChildren(Sample)
+    with qtbot.waitSignal(sample.surveyed):
+        pass
+    session.use_data(data_files.load(write_set(tmp_path, tuple("0123456789"), 20)), tmp_path / "set.npz")
+    sort = view.findChild(QComboBox, "sortComboBox")
+    sort.setCurrentIndex(sort.findData(order.ACTIVATION))
+    sort.activated.emit(sort.currentIndex())
+    view.detail.digits.chosen.emit(0)
+    assert session.test_digit is None
+
+
+def test_a_survey_of_the_data_before_does_not_come_back_as_the_test_digits_of_mnist(
+    window, tmp_path, qtbot, monkeypatch
+):
+    session, tabs = window.session, window.findChild(QTabWidget)
+    session.use_data(data_files.load(write_set(tmp_path, tuple("0123456789"), 600)), tmp_path / "set.npz")
+    really, begun, goes_on = sample_module.survey, threading.Event(), threading.Event()
+
+    def survey(*work):
+        begun.set()
+        goes_on.wait()
+        return really(*work)
+
+    monkeypatch.setattr(sample_module, "survey", survey)
+    tabs.setCurrentIndex(1)
+    surveying = window.findChild(Sample).findChildren(Later)[0]
+    qtbot.waitUntil(begun.is_set)
+    tabs.setCurrentIndex(0)  # nothing is asked for anew
+    session.use_mnist()
+    with qtbot.waitSignal(surveying.answered):
+        goes_on.set()
+    assert len(session.test_images()) == 10_000
+
+
+def test_data_that_is_chosen_after_a_training_has_begun_is_not_used_and_this_is_said(window, tmp_path, qtbot):
+    preview = opened(window, write_set(tmp_path, ("cat", "dog")), qtbot)
+    session = window.session
+    assert session.start_training(RECIPES["quick"])
+    with qtbot.waitSignal(session.messageRaised) as raised:
+        preview.accept()
+    assert "Stop the training first" in raised.args[1]
+    assert session.data.place is None
+    session.end_training()
+    session.new_network()

@@ -77,7 +77,7 @@ class MapPanel(QWidget):
         self._session.networkChanged.connect(self._follow)
         self._session.trainingEnded.connect(self._throttle.request)
         self._session.predictionChanged.connect(self._follow_ink)
-        self.map.chosen.connect(lambda index: self._session.show_test_digit(index=index))
+        self.map.chosen.connect(self._lay_on_pad)
         self.map.selected.connect(self._explain)
         self.mistakes_only.toggled.connect(self.map.show_mistakes_only)
         self.map.show_points(None, WAIT)
@@ -246,6 +246,11 @@ class MapPanel(QWidget):
         self._follow_ink()
         if points.network is not self._session.network or self._every != self._wanted_every():
             self._throttle.request()
+
+    def _lay_on_pad(self, index: int) -> None:
+        points = self.points
+        if points is not None and points.experiment is self._session.experiment:  # else it may be of other data
+            self._session.show_test_digit(index=index)
 
     def _explain(self, selection: str = "") -> None:
         """What the map shows, or what lies in the selected rectangle."""

@@ -88,6 +88,11 @@ class Sample(QObject):
         """Why there is nothing to look at, in one sentence."""
         return self.survey.failure if self.survey else ""
 
+    @property
+    def examples(self) -> Examples | None:
+        """The digits of the latest survey; the session may have others by now."""
+        return self._survey.examples if self._survey else None
+
     def of_layer(self, shown: ShownLayer) -> LayerSurvey | None:
         """The survey of a layer; None where it is not known yet."""
         known = self._survey
@@ -109,11 +114,12 @@ class Sample(QObject):
             self._counting.ask(lambda wanted: _counted(subject, changed, known, load, wanted), instead=instead)
 
     def _take_survey(self, survey: Survey) -> None:
+        if survey.subject.experiment is not self._session.experiment:
+            return  # another network has come in between, or another data set
         if survey.examples is not None:
             self._session.keep_test_images(survey.examples)
-        if survey.subject.experiment is self._session.experiment:  # else another network has come in between
-            self._survey = survey
-            self.surveyed.emit()
+        self._survey = survey
+        self.surveyed.emit()
 
     def _take_count(self, count: Count | None) -> None:
         self._count = count

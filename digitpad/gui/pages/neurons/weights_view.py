@@ -245,12 +245,11 @@ class WeightsView(QWidget):
 
     def _show_digits(self) -> None:
         """The test digits that excite the chosen neuron most."""
-        survey = self._sample.of_layer(self._shown)
-        if survey is None:
+        survey, examples = self._sample.of_layer(self._shown), self._sample.examples
+        if survey is None or examples is None:
             self.detail.show_digits(np.zeros((0, 28, 28), np.uint8), (), self._sample.failure)
             return
-        examples, strongest = self._session.test_images(), survey.strongest[self.neuron]
-        classes = self._session.classes
+        strongest, classes = survey.strongest[self.neuron], self._shown.subject.classes
         tips = [
             f"Test {classes.one} {index:,}, {classes.a(int(examples.labels[index]))}. Click to lay it on the pad."
             for index in strongest
@@ -335,7 +334,7 @@ class WeightsView(QWidget):
 
     def _lay_on_pad(self, place: int) -> None:
         survey = self._sample.of_layer(self._shown)
-        if survey is not None:
+        if survey is not None and self._sample.survey is not None:  # else it may be of other data
             self._session.show_test_digit(index=int(survey.strongest[self.neuron, place]))
 
     # what is said

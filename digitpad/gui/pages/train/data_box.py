@@ -17,6 +17,7 @@ from digitpad.gui.pages.train.data_preview import DataPreview
 from digitpad.gui.session import Session
 
 FILE, FOLDER, PRESENT, MNIST = "file", "folder", "present", "mnist"
+STOP_FIRST = "Stop the training first: then another data set can be opened."
 TIP = "What is learned from and tested with. Open your own: IDX, npz, CSV, pictures in folders, Quick Draw"
 
 
@@ -68,7 +69,7 @@ class DataBox(QComboBox):
     def open(self, path: Path) -> None:
         """Read the data set there in the background and show what it holds, or say why it does not open."""
         if self._session.training:
-            self._session.messageRaised.emit("warning", "Stop the training first: then another data set can be opened.")
+            self._session.messageRaised.emit("warning", STOP_FIRST)
             return
         self._session.messageRaised.emit("info", f"{path.name} is being read…")
         self._task.ask(_reading(path), instead=True)
@@ -85,9 +86,11 @@ class DataBox(QComboBox):
         preview.open()
 
     def _use(self, loaded: LoadedData, path: Path) -> None:
-        if not self._session.training:
-            self._session.use_data(loaded, path)
-            self.opened.emit()
+        if self._session.training:
+            self._session.messageRaised.emit("warning", STOP_FIRST)
+            return
+        self._session.use_data(loaded, path)
+        self.opened.emit()
 
 
 def _reading(path: Path) -> Callable[[Callable[[], bool]], object]:
