@@ -46,6 +46,8 @@ __all__ = ["LabelledDigit", "OpenedPicture", "Session", "TrainingOutcome", "untr
 # The last validation digits, which no recipe learns from: whatever trained a network, it is judged by these.
 HELD_OUT = min(recipe.validation_digits for recipe in RECIPES.values())
 
+OFFERED_AGAIN = "The training is kept, and offered again at the next start."
+
 LOG = logging.getLogger(__name__)
 
 
@@ -378,9 +380,7 @@ class Session(SessionRuns):
         if self.training and self.keep_training_for_next_start():
             return
         if not self.would_be_lost:
-            if self._recovery is not None:  # a training that was stopped can go on
-                self._recovery.release()
-                self._recovery = None
+            self._leave_recovery()  # a training that was stopped can go on
             return
         if self._recovery is None and self._recovery_folder is not None:
             self._recovery = RecoveryFile.new(self._recovery_folder)
@@ -487,12 +487,21 @@ class Session(SessionRuns):
         self._abandon_judging()
         self.discard_recovery()
         self._recovery, self._origin = leftover, None
-        if rest.digits.folder is not None and str(self._data.place) != rest.digits.folder:
-            place = Path(rest.digits.folder)
-            self._dataset, self._test_images = lambda: data_files.load(place).dataset, None
-            self._data = DataChoice(rest.data_name or data_files.MNIST, rest.classes, place)
-            self.dataChanged.emit()
+        self._use_data_of(rest)
         self._begin_run(rest, ())
+
+    def _use_data_of(self, rest: TrainingJob) -> None:
+        """Learn from the data set that this training has learned from, by the names that its classes have there."""
+        place = None if rest.digits.folder is None else Path(rest.digits.folder)
+        if place == self._data.place and rest.classes == self._data.classes:
+            return
+        if place is None:
+            self._dataset, self._data = self._load_mnist, DataChoice()
+        else:
+            self._dataset = lambda: data_files.load(place).dataset
+            self._data = DataChoice(rest.data_name or data_files.MNIST, rest.classes, place)
+        self._test_images = None
+        self.dataChanged.emit()
 
     def restart_training(self, recipe: Recipe) -> bool:
         """Train in place of the running or last training. What that one has learned is given up without a
@@ -638,6 +647,8 @@ class Session(SessionRuns):
     def _keep_dataset(self, dataset: Dataset) -> None:
         self._dataset = dataset
         self._test_images = dataset.test or self._test_images
+        if self._data.place is not None:
+            self.dataChanged.emit()  # what it is tested with is known only now
 
     def _take_progress(self, progress: Progress) -> None:
         if not self._pen_moves.isActive():
@@ -659,6 +670,8 @@ class Session(SessionRuns):
         record = self.recorder.end(finished=history.outcome().kind == "finished")
         paused, run.paused = run.paused, False
         self._step_change = None
+        if history.failed_at_once:  # its data may only be out of reach, and what it has learned is not lost by that
+            self._leave_recovery()
         if learned is not None:
             self._model, self._left, self._unsaved = learned, learned, True
             self._path = self._path if history.job.further and self._origin is not None else None
@@ -671,6 +684,8 @@ class Session(SessionRuns):
             self._begin_experiment(self._model.network, self._origin.past if self._origin else None)
             self.runs.set_place(self._origin.place if self._origin else None)
         self.trainingEnded.emit(history.outcome())
+        if history.failed_at_once:
+            self._warn(f"{history.failure} {OFFERED_AGAIN}")
         if paused:
             self.pausedChanged.emit(False)
         self._tell_of_network(model=True, experiment=learned is None)

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QTabWidget, QWidget
 
-from digitpad import data_files
+from digitpad import data_files, paths
 from digitpad.app.insight import neuron_order as order
 from digitpad.digits.ink import Strokes
 from digitpad.gui.app import create_main_window
@@ -21,7 +21,9 @@ from digitpad.gui.pages.neurons import sample as sample_module
 from digitpad.gui.pages.neurons.sample import Sample
 from digitpad.gui.pages.neurons.weights_view import WeightsView
 from digitpad.gui.pages.train.data_preview import DataPreview
+from digitpad.gui.work.recovery import RecoveryFile, leftovers
 from digitpad.recipes import RECIPES
+from digitpad.training_job import TrainingJob
 
 LINE: Strokes = [[(0, 0), (40, 60), (80, 90)]]
 
@@ -210,3 +212,85 @@ def test_data_that_is_chosen_after_a_training_has_begun_is_not_used_and_this_is_
     assert session.data.place is None
     session.end_training()
     session.new_network()
+
+
+def left_behind(window, qtbot) -> tuple[RecoveryFile, TrainingJob]:
+    """A training of the data in use, as the next start finds it."""
+    session, quick = window.session, RECIPES["quick"]
+    settings = dataclasses.replace(quick.settings, hidden_layers=(10,), epochs=500)
+    assert session.start_training(dataclasses.replace(quick, settings=settings))
+    qtbot.waitUntil(lambda: len(session.reports) > 0)
+    assert session.keep_training_for_next_start()
+    session.new_network()
+    session.use_mnist()
+    return found(paths.user_state_folder())
+
+
+def found(folder) -> tuple[RecoveryFile, TrainingJob]:
+    (leftover,) = leftovers(folder)
+    kept = leftover.read()
+    assert kept.rest is not None
+    return leftover, kept.rest
+
+
+def test_a_training_whose_data_is_out_of_reach_is_offered_again_at_the_next_start(window, tmp_path, qtbot):
+    session = window.session
+    use(window, write_set(tmp_path, ("cat", "dog")), qtbot)
+    leftover, rest = left_behind(window, qtbot)
+    (tmp_path / "set.npz").rename(tmp_path / "away.npz")
+    said = []
+    session.messageRaised.connect(lambda _kind, sentence: said.append(sentence))
+    with qtbot.waitSignal(session.trainingEnded):
+        session.resume_leftover(leftover, rest)
+    assert said[0].startswith("There is no data file") and said[0].endswith("offered again at the next start.")
+    assert session.model.classes.names == ("cat", "dog")  # what it has learned is there all the same
+    assert not session.would_be_lost
+    session.new_network()
+    (tmp_path / "away.npz").rename(tmp_path / "set.npz")
+    leftover, again = found(paths.user_state_folder())
+    assert len(again.reports) == len(rest.reports)
+    session.resume_leftover(leftover, again)
+    with qtbot.waitSignal(session.epochFinished):
+        pass
+    session.end_training()
+    session.discard_recovery()
+
+
+def test_a_leftover_of_digits_goes_on_with_mnist_whatever_data_is_in_use(window, tmp_path, qtbot):
+    session = window.session
+    leftover, rest = left_behind(window, qtbot)
+    use(window, write_set(tmp_path, ("cat", "dog")), qtbot)
+    with qtbot.waitSignal(session.epochFinished):
+        session.resume_leftover(leftover, rest)
+    assert session.data.place is None and session.classes.are_digits
+    session.end_training()
+
+
+def test_a_leftover_goes_on_under_the_names_that_its_classes_were_given(window, tmp_path, qtbot):
+    session, path = window.session, write_set(tmp_path, ("cat", "dog"))
+    preview = opened(window, path, qtbot)
+    preview.table.item(0, 0).setText("lion")
+    with qtbot.waitSignal(session.dataChanged):
+        preview.accept()
+    leftover, rest = left_behind(window, qtbot)
+    use(window, path, qtbot)  # under the names of the file
+    with qtbot.waitSignal(session.epochFinished):
+        session.resume_leftover(leftover, rest)
+    session.end_training()
+    assert session.data.classes.names == session.model.classes.names == ("lion", "dog")
+    session.show_test_digit(index=0)
+    assert session.test_digit.classes.names == ("lion", "dog")
+
+
+def test_the_evaluate_page_offers_the_test_pictures_of_a_training_that_goes_on(window, tmp_path, qtbot):
+    session = window.session
+    use(window, write_set(tmp_path, ("cat", "dog")), qtbot)
+    leftover, rest = left_behind(window, qtbot)
+    window.findChild(QTabWidget).setCurrentIndex(4)
+    panel = window.findChild(EvaluationPanel)
+    with qtbot.waitSignal(session.trainingEnded):
+        session.epochFinished.connect(session.stop_training)
+        session.resume_leftover(leftover, rest)
+    panel.evaluate()
+    qtbot.waitUntil(lambda: panel.evaluation is not None and not panel.busy)
+    assert panel.mistakes.matrix.classes.names == ("cat", "dog")

@@ -121,6 +121,12 @@ class TrainingHistory:
         return max(self.reports, key=lambda report: report.validation_accuracy).epoch
 
     @property
+    def failed_at_once(self) -> bool:
+        """Whether it was to go on after an interruption, and failed before any epoch more was done."""
+        job = self.job
+        return bool(self.failure) and job.resume_from is not None and len(self.reports) == len(job.reports)
+
+    @property
     def last_good_epoch(self) -> int | None:
         """The last one before the numbers went astray: about as good as the best."""
         if self.best_epoch is None:

@@ -135,6 +135,12 @@ class SessionRuns(SessionState):
             self._recovery.remove()
             self._recovery = None
 
+    def _leave_recovery(self) -> None:
+        """What was kept, if anything, is offered at the next start."""
+        if self._recovery is not None:
+            self._recovery.release()
+            self._recovery = None
+
     def _name_those_that_left(self, gone: list[Run]) -> None:
         if not gone:
             return
