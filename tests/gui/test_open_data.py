@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QComboBox, QLabel, QTabWidget, QWidget
 
 from digitpad import data_files, paths
 from digitpad.app.insight import neuron_order as order
+from digitpad.app.own_hand.collection import OwnDigits
 from digitpad.digits.ink import Strokes
 from digitpad.gui.app import create_main_window
 from digitpad.gui.draw.probability_bars import ProbabilityBars
-from digitpad.gui.kit.latest_task import Later
+from digitpad.gui.kit.latest_task import LatestTask
 from digitpad.gui.pages.evaluate.evaluation_panel import EvaluationPanel
 from digitpad.gui.pages.neurons import sample as sample_module
 from digitpad.gui.pages.neurons.sample import Sample
@@ -193,7 +194,7 @@ def test_a_survey_of_the_data_before_does_not_come_back_as_the_test_digits_of_mn
 
     monkeypatch.setattr(sample_module, "survey", survey)
     tabs.setCurrentIndex(1)
-    surveying = window.findChild(Sample).findChildren(Later)[0]
+    surveying = window.findChild(Sample).findChildren(LatestTask)[0]
     qtbot.waitUntil(begun.is_set)
     tabs.setCurrentIndex(0)  # nothing is asked for anew
     session.use_mnist()
@@ -294,3 +295,31 @@ def test_the_evaluate_page_offers_the_test_pictures_of_a_training_that_goes_on(w
     panel.evaluate()
     qtbot.waitUntil(lambda: panel.evaluation is not None and not panel.busy)
     assert panel.mistakes.matrix.classes.names == ("cat", "dog")
+
+
+def own_labels() -> list[object]:
+    own = OwnDigits(paths.own_digits_file())
+    own.load()
+    return [digit.label for digit in own.digits()]
+
+
+def test_what_a_drawing_was_is_said_in_the_classes_of_the_network_that_answers(window, tmp_path, qtbot):
+    """The model from before the training knows two others, and the one that is opened afterwards as well."""
+    session = window.session
+    use(window, write_set(tmp_path, ("cat", "dog")), qtbot)
+    trained(window, qtbot, epochs=1)
+    pets = session.model
+    session.use_mnist()
+    bars = window.findChild(ProbabilityBars)
+    window.draw_column.pad.show_strokes(LINE)
+    assert session.start_training(RECIPES["quick"])
+    bars.digitClicked.emit(7)
+    assert own_labels() == [7]
+    window.undo_stack.undo()
+    session.end_training()
+    session.set_model(pets)
+    window.undo_stack.redo()
+    assert own_labels() == [7]
+    bars.digitClicked.emit(1)
+    assert own_labels() == ["dog"]
+    session.new_network()

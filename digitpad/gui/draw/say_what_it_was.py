@@ -46,19 +46,19 @@ class SayWhatItWas(QObject):
 
     @property
     def _names(self) -> tuple[str, ...]:
-        return self._session.model.classes.names
+        return self._session.classes.names
 
     def say(self, index: int | None) -> None:
         """The digit that is looked at is of the class with this index, or of none; undoable."""
         drawn, key = self._drawn(), self._key()
         if not drawn:
             return
+        label = label_of(index, self._session.classes)
         if not self._said():
             text = "Say what it is not" if index is None else f"Say that it is {self._names[index]}"
-            self._undo_stack.push(_Step(text, lambda: self._keep(drawn, index), lambda: self._forget(drawn)))
+            self._undo_stack.push(_Step(text, lambda: self._keep(drawn, label), lambda: self._forget(drawn)))
             return
         said = self._said()
-        label = label_of(index, self._session.model.classes)
         if said is not None and said.label != label:
             before = said.label
             self._undo_stack.push(
@@ -73,8 +73,8 @@ class SayWhatItWas(QObject):
                 _Step("Forget what it was", lambda: self._forget(drawn), lambda: self._put_back(drawn, said))
             )
 
-    def _keep(self, drawn: Drawn, index: int | None) -> None:
-        said = self._own_hand.say(index, [stroke.points for stroke in drawn])
+    def _keep(self, drawn: Drawn, label: Label) -> None:
+        said = self._own_hand.keep(label, [stroke.points for stroke in drawn])
         if said is not None:
             self._keys[drawn] = key_of(said)
         self.follow()
@@ -112,7 +112,7 @@ class SayWhatItWas(QObject):
     def follow(self) -> None:
         """The answer shows what was said of the digit that is looked at."""
         said = self._said()
-        index = None if said is None else class_index(said.label, self._session.model.classes)
+        index = None if said is None else class_index(said.label, self._session.classes)
         if said is None or index is None:
             self._panel.show_said("")
         else:
@@ -122,7 +122,7 @@ class SayWhatItWas(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            text, digits = event.text(), self._session.model.classes.are_digits
+            text, digits = event.text(), self._session.classes.are_digits
             if digits and text in self._names and not event.modifiers() & _MODIFIERS and self._drawn():
                 if not event.isAutoRepeat():
                     self.say(self._names.index(text))

@@ -21,6 +21,7 @@ from digitpad.gui.own_hand.guided_test_window import GuidedTestWindow
 from digitpad.gui.own_hand.learn_box import LearnBox
 from digitpad.gui.session import Session
 from digitpad.gui.work.own_hand import OwnHand
+from digitpad.nn.class_set import ClassSet
 
 EMPTY = (
     "Draw a digit and press its key, click its bar, or right-click the answer: it is kept here, on this computer "
@@ -129,14 +130,15 @@ class MyDigits(QDialog):
 
     def _begin_test(self) -> None:
         """Ask for twenty drawings, and say how many are read right."""
-        window = GuidedTestWindow(self._session.model, self)
-        window.learnAsked.connect(self._learn_from)
+        model = self._session.model
+        window = GuidedTestWindow(model, self)
+        window.learnAsked.connect(lambda written: self._learn_from(written, model.classes))
         window.open()
         window.pad.setFocus()
 
-    def _learn_from(self, written: tuple[Written, ...]) -> None:
-        """Keep the drawings of a test, and learn the hand with them."""
-        if all(self._own_hand.say(each.asked, each.strokes) is not None for each in written):
+    def _learn_from(self, written: tuple[Written, ...], classes: ClassSet) -> None:
+        """Keep the drawings of a test of these classes, and learn the hand with them."""
+        if all(self._own_hand.keep(label_of(each.asked, classes), each.strokes) is not None for each in written):
             self.learn_box.begin()
 
     def _undo_last(self) -> None:

@@ -13,7 +13,7 @@ from digitpad.app.own_hand.collection import MY_HAND, OwnDigits, OwnDigitsError
 from digitpad.digits import mnist_loader
 from digitpad.digits.drawings import LabelledDrawing
 from digitpad.digits.ink import Strokes
-from digitpad.digits.own_digits import fits, label_of
+from digitpad.digits.own_digits import Label, fits
 from digitpad.errors import DigitpadError, ImageError
 from digitpad.gui.kit.latest_task import LatestTask
 from digitpad.gui.session import Session
@@ -98,10 +98,9 @@ class OwnHand(QObject):
             self.hand = hand
             self.changed.emit()
 
-    def say(self, index: int | None, strokes: Strokes) -> LabelledDrawing | None:
-        """Keep a drawing of the class with this index, or of none of them; None, and `failed` says why, where it
-        cannot be kept."""
-        label = label_of(index, self._session.model.classes)
+    def keep(self, label: Label, strokes: Strokes) -> LabelledDrawing | None:
+        """Keep a drawing with this label, whatever classes the present model tells apart; None, and `failed` says why,
+        where it cannot be kept."""
         said: list[LabelledDrawing] = []
         self.change(lambda digits: said.append(digits.say(label, strokes, self.hand)))
         return said[0] if said else None
