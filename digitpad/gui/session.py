@@ -72,9 +72,28 @@ class Session(SessionRuns):
         """The test digits of the data set in use, loaded when first asked for. Raises DatasetError, also where the
         network that answers tells other classes apart."""
         self._check_classes()
+        return self.data_to_test_with()
+
+    def data_to_test_with(self) -> Examples:
+        """The same, whatever the network that answers tells apart. Raises DatasetError."""
         if self._test_images is None:
-            self._test_images = mnist_loader.load_test_images()
+            self._test_images = self._test_images_of_data()()
         return self._test_images
+
+    def _test_images_of_data(self) -> Callable[[], Examples]:
+        """Loads the test digits that are not known yet; those of a data set that a leftover training has learned from
+        with all of it."""
+        dataset, name = self._dataset, self._data.name
+        if self._data.place is None or isinstance(dataset, Dataset):
+            return mnist_loader.load_test_images
+
+        def load() -> Examples:
+            test = dataset().test
+            if test is None:
+                raise DatasetError(f"The data set {name} has no pictures to test with.")
+            return test
+
+        return load
 
     def _check_classes(self) -> None:
         if self.classes != self._data.classes:
@@ -90,7 +109,7 @@ class Session(SessionRuns):
         except DatasetError as error:
             return _failing(error)
         known = self._test_images
-        return mnist_loader.load_test_images if known is None else lambda: known
+        return self._test_images_of_data() if known is None else lambda: known
 
     def use_data(self, loaded: LoadedData, place: Path) -> None:
         """Learn from this data set, and test with it, from the next training on."""

@@ -7,6 +7,9 @@ import pytest
 
 from digitpad import data_files
 from digitpad.gui.app import create_main_window
+from digitpad.model_file import Model
+from digitpad.nn.class_set import ClassSet
+from digitpad.nn.network import Network
 
 
 @pytest.fixture
@@ -37,3 +40,10 @@ def test_the_test_digits_are_written_as_a_table_that_opens_again(window, tmp_pat
     assert len(again) == len(digits)
     assert sorted(again.labels.tolist()) == sorted(digits.labels.tolist())
     assert int(again.images.sum(dtype=np.int64)) == int(digits.images.sum(dtype=np.int64))
+
+
+def test_the_test_digits_are_written_whatever_the_network_tells_apart(window, tmp_path):
+    pets = Network([784, 4, 2], rng=np.random.default_rng(0))
+    window.session.set_model(Model(network=pets, name="pets", classes=ClassSet(("cat", "dog"))))
+    window.exports.write_data(tmp_path / "test.csv")
+    assert len(data_files.load(tmp_path / "test.csv").everything()) == 10_000

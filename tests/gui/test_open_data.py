@@ -14,6 +14,7 @@ from digitpad import data_files, paths
 from digitpad.app.insight import neuron_order as order
 from digitpad.app.own_hand.collection import OwnDigits
 from digitpad.digits.ink import Strokes
+from digitpad.errors import DatasetError
 from digitpad.gui.app import create_main_window
 from digitpad.gui.draw.probability_bars import ProbabilityBars
 from digitpad.gui.kit.latest_task import LatestTask
@@ -255,6 +256,23 @@ def test_a_training_whose_data_is_out_of_reach_is_offered_again_at_the_next_star
         pass
     session.end_training()
     session.discard_recovery()
+
+
+def test_no_digits_of_mnist_stand_for_the_test_pictures_of_data_that_is_out_of_reach(window, tmp_path, qtbot):
+    session, path = window.session, write_set(tmp_path, tuple("0123456789"))
+    use(window, path, qtbot)
+    leftover, rest = left_behind(window, qtbot)
+    path.rename(tmp_path / "away.npz")
+    with qtbot.waitSignal(session.trainingEnded):
+        session.resume_leftover(leftover, rest)
+    with qtbot.waitSignal(session.messageRaised) as raised:
+        session.show_test_digit()
+    assert raised.args[1].startswith("There is no data file") and session.test_digit is None
+    with pytest.raises(DatasetError):
+        session.test_images_loader()()
+    (tmp_path / "away.npz").rename(path)
+    assert len(session.test_images()) == len(session.test_images_loader()()) == 50
+    session.new_network()
 
 
 def test_a_leftover_of_digits_goes_on_with_mnist_whatever_data_is_in_use(window, tmp_path, qtbot):

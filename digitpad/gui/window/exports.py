@@ -43,7 +43,7 @@ class ModelExports:
     def write_data(self, path: Path) -> None:
         def write() -> None:
             session = self._session
-            data_files.write_csv(session.test_part or session.test_images(), session.data.classes, path)
+            data_files.write_csv(session.data_to_test_with(), session.data.classes, path)
 
         self._report(write, path)
 
