@@ -6,7 +6,7 @@ two BLAS threads slow small mini-batches down by an order of magnitude once anot
 
 import os
 
-__version__ = "0.1.0"
+__version__ = "1.0.0"
 
 for _variable in ("OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "OMP_NUM_THREADS", "VECLIB_MAXIMUM_THREADS"):
     os.environ.setdefault(_variable, "1")
