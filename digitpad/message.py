@@ -1,40 +1,93 @@
-"""What the program says to people, as values: whole English sentences with named values, which a window may translate.
+"""What the program says to people: whole English sentences with named values, in the language of the window.
 
-`message` and `counted` mark every such sentence; Qt's lupdate finds them by
-`pyside6-lupdate -tr-function-alias tr+=message,tr+=counted`.
+Every such sentence stands as a literal in a call of `tr`, `tr_count` or `mark`, by which `packaging/translations.py`
+collects it. A process speaks one language: English, as the command line always does, until a window calls `speak`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+import string
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from numbers import Real
+from typing import Any
+
+
+def _no_translation(text: str, many: str, count: int) -> str:
+    return ""
 
 
 @dataclass(frozen=True)
-class Message:
-    """A text for people; `str` gives it in English.
+class Language:
+    """How texts and numbers are written.
 
     Attributes:
-        text: the sentence, with {names} where values stand; for one thing where `count` is given.
-        values: what stands for the names.
-        many: the sentence for any other count than one.
-        count: how many, which is the value of {count} too.
+        code: such as "de".
+        translate: gives the translation of a sentence, of its plural and for a count (-1 where it has none); an empty
+            text where there is none. It is called from every thread.
+        decimal: the sign before the decimals.
+        group: the sign between groups of three digits.
     """
 
-    text: str
-    values: Mapping[str, object] = field(default_factory=dict)
-    many: str = ""
-    count: int | None = None
-
-    def __str__(self) -> str:
-        return (self.text if self.count in (None, 1) else self.many).format_map(self.values)
+    code: str = "en"
+    translate: Callable[[str, str, int], str] = _no_translation
+    decimal: str = "."
+    group: str = ","
 
 
-def message(text: str, /, **values: object) -> Message:
-    """A sentence; `text` is a literal, so that it is found for translation."""
-    return Message(text, values)
+ENGLISH = Language()
+_spoken = ENGLISH
 
 
-def counted(one: str, many: str, count: int, /, **values: object) -> Message:
-    """A sentence on {count} things: `one` for a single one, `many` for any other count; both are literals."""
-    return Message(one, {"count": count, **values}, many, count)
+def speak(language: Language) -> None:
+    """Say everything in this language from now on. What was said before stays as it is."""
+    global _spoken
+    _spoken = language
+
+
+def spoken() -> Language:
+    return _spoken
+
+
+def mark(text: str) -> str:
+    """The text itself, collected for translation; `tr` says it later, where the language is known."""
+    return text
+
+
+def tr(text: str, /, **values: object) -> str:
+    """The sentence with {names} replaced by their values. Numbers are written as the language writes them."""
+    return _filled(_spoken.translate(text, "", -1) or text, values)
+
+
+def tr_count(one: str, many: str, count: int, /, **values: object) -> str:
+    """A sentence on {count} things: `one` for a single one, `many` for any other count."""
+    said = _spoken.translate(one, many, count) or (one if count == 1 else many)
+    return _filled(said, {"count": count, **values})
+
+
+def number(value: float, spec: str = "") -> str:
+    """The number formatted as `format` does, with the signs of the language."""
+    return localized(format(value, spec))
+
+
+def localized(english: str) -> str:
+    """A number written in English, such as 1,234.5, with the signs of the language."""
+    if (_spoken.decimal, _spoken.group) == (ENGLISH.decimal, ENGLISH.group):
+        return english
+    return english.translate({ord("."): _spoken.decimal, ord(","): _spoken.group})
+
+
+class _Formatter(string.Formatter):
+    def format_field(self, value: Any, format_spec: str) -> str:
+        text = str(super().format_field(value, format_spec))
+        return localized(text) if isinstance(value, Real) else text
+
+    def get_value(self, key: int | str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> Any:
+        return kwargs[str(key)]
+
+
+_FORMATTER = _Formatter()
+
+
+def _filled(text: str, values: Mapping[str, object]) -> str:
+    return _FORMATTER.vformat(text, (), values) if values else text

@@ -1,8 +1,13 @@
-"""Numbers and little words as texts write them: plural, ordinal, percent, signs. Plain Python, no windows."""
+"""Numbers and little words as texts write them: plural, ordinal, percent, signs. Plain Python, no windows.
+
+Numbers have the signs of the language that is spoken (digitpad/message.py).
+"""
 
 from __future__ import annotations
 
 import numpy as np
+
+from digitpad.message import number
 
 MINUS = "\N{MINUS SIGN}"
 PERCENT = "\N{NO-BREAK SPACE}%"
@@ -35,13 +40,13 @@ def true_minus(text: str, value: float) -> str:
 
 def rate_text(rate: float) -> str:
     """3.0, 100, 0.001: as a person writes it."""
-    return f"{rate:.1f}" if rate < 100 and rate == int(rate) else f"{rate:.5g}"
+    return number(rate, ".1f" if rate < 100 and rate == int(rate) else ".5g")
 
 
 def signed(value: float, decimals: int = 2) -> str:
     """Such as "+11.44", with a true minus sign; what rounds to zero is "+0.00"."""
     rounded = round(float(value), decimals)
-    return f"{MINUS if rounded < 0 else '+'}{abs(rounded):.{decimals}f}"
+    return f"{MINUS if rounded < 0 else '+'}{number(abs(rounded), f'.{decimals}f')}"
 
 
 def two_digits(level: float) -> str:
@@ -49,7 +54,7 @@ def two_digits(level: float) -> str:
     if level <= 0:
         return "0"
     decimals = int(max(0, 1 - np.floor(np.log10(level))))
-    return f"{level:.{min(decimals, 6)}f}"
+    return number(level, f".{min(decimals, 6)}f")
 
 
 def plain(value: float) -> str:

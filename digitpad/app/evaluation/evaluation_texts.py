@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from digitpad.message import counted
+from digitpad.message import tr_count
 from digitpad.nn.class_set import DIGITS, ClassSet
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def cell(label: int, answer: int, count: int, classes: ClassSet = DIGITS) -> str
 def all_mistakes(count: int, classes: ClassSet = DIGITS) -> str:
     if count == 0:
         return f"Every {classes.one} was read right."
-    return str(counted("The only mistake", "All {count:,} mistakes", count))
+    return tr_count("The only mistake", "All {count:,} mistakes", count)
 
 
 def recall_tip(digit: int, classes: ClassSet = DIGITS) -> str:

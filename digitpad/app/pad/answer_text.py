@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from digitpad.app.texts import ordinal
-from digitpad.message import counted
+from digitpad.message import tr_count
 
 if TYPE_CHECKING:
     import numpy as np
@@ -61,7 +61,7 @@ def describe_number(reading: Reading, selected: int) -> AnswerText:
     spoken = reading.text.replace("\n", ", ")
     strangers = sum(digit.refused for digit in reading.digits)
     if strangers:
-        certainty = str(counted("One is no digit", "{count} are no digits", strangers))
+        certainty = tr_count("One is no digit", "{count} are no digits", strangers)
         if looked_at.refused:
             remark = f"{remark.removesuffix(' digit')}. {looked_at.prediction.reason}"
         return AnswerText(reading.text, certainty, remark, f"{spoken}, {certainty}")

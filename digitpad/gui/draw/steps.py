@@ -13,9 +13,8 @@ import numpy as np
 from digitpad.app.pad.answer_text import which
 from digitpad.app.pad.pad_content import DrawnDigit, LabelledDigit, OpenedPicture
 from digitpad.digits.ink import BOX, SIZE, PictureSteps, Strokes
-from digitpad.gui.look.translation import shown
 from digitpad.gui.session import Session
-from digitpad.message import counted, message
+from digitpad.message import tr, tr_count
 
 EMPTY = "Draw a digit to see what happens to it."
 BOXED = "Scaled so that it fits 20 x 20 pixels, its proportions kept."
@@ -105,17 +104,15 @@ def _words_on_cleaning(specks: int, number: bool) -> str:
     """How many specks were ignored, and whether other digits were left out."""
     if number:
         if not specks:
-            return shown(message("The other digits are left out."))
-        return shown(
-            counted(
-                "The other digits and a stray speck are left out.",
-                "The other digits and {count} stray specks are left out.",
-                specks,
-            )
+            return tr("The other digits are left out.")
+        return tr_count(
+            "The other digits and a stray speck are left out.",
+            "The other digits and {count} stray specks are left out.",
+            specks,
         )
     if not specks:
         return "No stray speck had to be ignored."
-    return shown(counted("A stray speck was ignored.", "{count} stray specks were ignored.", specks))
+    return tr_count("A stray speck was ignored.", "{count} stray specks were ignored.", specks)
 
 
 def _steps_of_picture(steps: PictureSteps, sheet: OpenedPicture) -> list[DrawingStep]:

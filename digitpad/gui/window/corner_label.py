@@ -7,9 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QTabWidget, QWidget
 
 from digitpad.gui.look import plain_text
-from digitpad.gui.look.translation import shown
 from digitpad.gui.session import Session
-from digitpad.message import counted
+from digitpad.message import tr_count
 
 MARGIN = 24
 SEPARATOR = " · "
@@ -73,7 +72,7 @@ def parts(session: Session) -> list[str]:
     else:
         told = ["Training" if session.training else session.model.name, sizes]
     if changed:
-        told.append(shown(counted("{count:,} neuron changed", "{count:,} neurons changed", changed)))
+        told.append(tr_count("{count:,} neuron changed", "{count:,} neurons changed", changed))
     accuracy = session.model.test_accuracy
     if accuracy is not None and moment is None and not changed and not session.training:
         told.append(f"{100 * accuracy:.2f} % on test digits")

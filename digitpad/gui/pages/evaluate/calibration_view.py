@@ -12,11 +12,10 @@ from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.app.evaluation.digit_sets import TEST, DigitSet
 from digitpad.digits.evaluation import Evaluation
 from digitpad.gui.look import theme
-from digitpad.gui.look.translation import shown
 from digitpad.gui.pages.evaluate.gallery import SCROLL_BAR
 from digitpad.gui.plot.points import Point, Scale
 from digitpad.gui.plot.slot import PlotSlot
-from digitpad.message import counted
+from digitpad.message import tr_count
 from digitpad.nn.metrics import Calibration
 
 if TYPE_CHECKING:
@@ -149,7 +148,7 @@ def _point(found: Calibration, index: int) -> Point:
     count = int(found.counts[index])
     lines = (
         f"{words.bin_range(index, BINS)} sure",
-        shown(counted("{count:,} answer", "{count:,} answers", count)),
+        tr_count("{count:,} answer", "{count:,} answers", count),
         f"{words.share(sure)} sure on average",
         f"{words.share(right)} right",
     )

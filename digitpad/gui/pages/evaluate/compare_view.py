@@ -25,10 +25,9 @@ from digitpad.app.evaluation.digit_sets import TEST, DigitSet
 from digitpad.digits.evaluation import Comparison, Evaluation
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import plain_text, theme
-from digitpad.gui.look.translation import shown
 from digitpad.gui.pages.evaluate.gallery import LARGE, SCROLL_BAR, SMALL, Gallery, Item
 from digitpad.gui.pages.evaluate.mistakes_view import WIDE_PAGE
-from digitpad.message import counted
+from digitpad.message import tr_count
 
 OTHER_FILE = "A file…"
 NOTE = "Below each: what it is, and what the other took it for."
@@ -262,6 +261,4 @@ class CompareView(QWidget):
 def _alone_told(count: int) -> str:
     if count == 0:
         return "No digit that only this one reads"
-    return shown(
-        counted("{count:,} digit that only this one reads", "{count:,} digits that only this one reads", count)
-    )
+    return tr_count("{count:,} digit that only this one reads", "{count:,} digits that only this one reads", count)

@@ -15,9 +15,8 @@ from digitpad.app.insight.neuron_grid import two_rows
 from digitpad.gui.kit.mosaic import Mosaic
 from digitpad.gui.kit.throttle import Throttle
 from digitpad.gui.look import theme
-from digitpad.gui.look.translation import shown
 from digitpad.gui.session import Session
-from digitpad.message import counted
+from digitpad.message import tr_count
 from digitpad.nn.network import Network
 
 EXPLANATION = "Red: ink here excites it. Blue: ink here calms it."
@@ -137,7 +136,7 @@ class TwoRows(Mosaic):
 
 
 def _step_title(batches: int) -> str:
-    return shown(counted("What this mini-batch changed", "What these {count:,} mini-batches changed", batches))
+    return tr_count("What this mini-batch changed", "What these {count:,} mini-batches changed", batches)
 
 
 def _step_explanation(change: Sequence[np.ndarray]) -> str:
