@@ -17,6 +17,7 @@ from digitpad.data_files.raw_data import RawData, RawPart
 from digitpad.data_files.splitting import split
 from digitpad.digits import idx_file, mnist_loader
 from digitpad.errors import DatasetError, SettingsError
+from digitpad.message import mark
 from digitpad.nn.class_set import DIGITS, FEWEST, MOST, ClassSet
 from digitpad.nn.datasets import Dataset, Examples
 from digitpad.nn.training import Bytes
@@ -34,8 +35,8 @@ _KNOWN_SETS = {
         "Fashion-MNIST",
         ClassSet(
             ("T-shirt", "Trouser", "Pullover", "Dress", "Coat", "Sandal", "Shirt", "Sneaker", "Bag", "Ankle boot"),
-            "piece of clothing",
-            "pieces of clothing",
+            mark("piece of clothing"),
+            mark("pieces of clothing"),
         ),
     ),
 }

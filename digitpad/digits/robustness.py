@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from digitpad.digits.augmentation import pixel_grid, read_at
 from digitpad.digits.evaluation import KeepGoing, worked_off
+from digitpad.message import mark
 from digitpad.nn import metrics
 from digitpad.nn.network import Network
 from digitpad.nn.training import Bytes, Examples
@@ -24,7 +25,7 @@ class Disturbance:
     """One way to make digits harder to read.
 
     Attributes:
-        name: what it is called.
+        name: what it is called; `tr(name)` says it.
         levels: how much, in order; one of them is 0, which changes nothing.
         disturb: images uint8 (n, 784), a level and a source of randomness -> images.
     """
@@ -84,10 +85,10 @@ def thickened(images: Bytes, pixels: float, rng: np.random.Generator) -> Bytes:
     return pictures.reshape(images.shape)
 
 
-ROTATION = Disturbance("Rotation", (-60, -45, -30, -15, 0, 15, 30, 45, 60), rotated)
-SHIFT = Disturbance("Shift", (0, 1, 2, 3, 4, 5, 6, 7, 8), shifted)
-NOISE = Disturbance("Noise", (0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8), noisy)
-THICKNESS = Disturbance("Stroke thickness", (-2, -1, 0, 1, 2, 3, 4), thickened)
+ROTATION = Disturbance(mark("Rotation"), (-60, -45, -30, -15, 0, 15, 30, 45, 60), rotated)
+SHIFT = Disturbance(mark("Shift"), (0, 1, 2, 3, 4, 5, 6, 7, 8), shifted)
+NOISE = Disturbance(mark("Noise"), (0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8), noisy)
+THICKNESS = Disturbance(mark("Stroke thickness"), (-2, -1, 0, 1, 2, 3, 4), thickened)
 DISTURBANCES = (ROTATION, SHIFT, NOISE, THICKNESS)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from digitpad.errors import SettingsError
+from digitpad.message import mark, tr
 
 NO_CLASS = -1  # the label of a picture that shows none of the classes
 FEWEST, MOST = 2, 100
@@ -18,15 +19,15 @@ class ClassSet:
 
     Attributes:
         names: of the classes, in the order of the outputs; different from each other.
-        one, many: what a member of any class is called, such as "digit" and "digits".
+        one, many: what a member of any class is called, such as "digit" and "digits"; `tr(classes.many)` says it.
 
     Raises:
         SettingsError: fewer than 2 or more than 100 classes, an empty or long name, or one name twice.
     """
 
     names: tuple[str, ...]
-    one: str = field(default="picture", compare=False)
-    many: str = field(default="pictures", compare=False)
+    one: str = field(default=mark("picture"), compare=False)
+    many: str = field(default=mark("pictures"), compare=False)
 
     def __post_init__(self) -> None:
         if not FEWEST <= len(self.names) <= MOST:
@@ -50,11 +51,12 @@ class ClassSet:
         name = self.names[index]
         if not self.are_digits:
             return name
-        return f"an {name}" if index == 8 else f"a {name}"
+        return tr("an {digit}", digit=name) if index == 8 else tr("a {digit}", digit=name)
 
     def the(self, index: int) -> str:
         """Likewise "the 8"."""
-        return f"the {self.names[index]}" if self.are_digits else self.names[index]
+        name = self.names[index]
+        return tr("the {digit}", digit=name) if self.are_digits else name
 
     @classmethod
     def of(cls, names: Sequence[str]) -> ClassSet:
@@ -62,4 +64,4 @@ class ClassSet:
         return DIGITS if tuple(names) == DIGITS.names else cls(tuple(names))
 
 
-DIGITS = ClassSet(tuple("0123456789"), "digit", "digits")
+DIGITS = ClassSet(tuple("0123456789"), mark("digit"), mark("digits"))

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from digitpad.message import mark
 from digitpad.nn.activations import Array, sigmoid
 from digitpad.nn.network import Network
 
@@ -104,6 +105,7 @@ class Surface:
     """A cost of two variables over an area.
 
     Attributes:
+        name: what it is called; `tr(name)` says it.
         cost: the height at (v1, v2), numbers or arrays.
         gradient: its two derivatives there.
         x, y: from where to where v1 and v2 are shown.
@@ -120,7 +122,7 @@ class Surface:
 
 SURFACES = (
     Surface(
-        "Bowl",
+        mark("Bowl"),
         lambda v1, v2: (v1**2 + 8 * v2**2) / 2,
         lambda v1, v2: (v1, 8 * v2),
         (-3.0, 3.0),
@@ -128,7 +130,7 @@ SURFACES = (
         (-2.5, 1.2),
     ),
     Surface(
-        "Two valleys",
+        mark("Two valleys"),
         lambda v1, v2: (v1**2 - 2) ** 2 / 4 + v2**2 + 0.4 * v1,
         lambda v1, v2: (v1 * (v1**2 - 2) + 0.4, 2 * v2),
         (-2.4, 2.4),
@@ -136,7 +138,7 @@ SURFACES = (
         (0.5, 1.4),
     ),
     Surface(
-        "Bent valley",
+        mark("Bent valley"),
         lambda v1, v2: (1 - v1) ** 2 / 4 + (v2 - v1**2) ** 2,
         lambda v1, v2: ((v1 - 1) / 2 - 4 * v1 * (v2 - v1**2), 2 * (v2 - v1**2)),
         (-1.8, 1.8),
