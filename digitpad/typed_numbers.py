@@ -1,6 +1,7 @@
-"""Reads numbers as people type them, the same in every language: 0,5 and 0.5, 1e-3, .5, 1 000.
+"""Reads numbers as people type them, whatever their language: 0,5 and 0.5, 1e-3, .5, 1 000.
 
-What could mean two numbers, or none, is an error; nothing is guessed.
+What could mean two numbers, or none, is an error; nothing is guessed. What the program itself writes in the language of
+the window is always clear.
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ import math
 import re
 import unicodedata
 from decimal import Decimal
+
+from digitpad.message import spoken, tr
 
 _SIGNS = str.maketrans(
     {
@@ -42,11 +45,14 @@ def number(text: str) -> float:
 
     Raises:
         ValueError: the text is no number.
-        UnclearNumberError: "1,250" may be 1.25 or 1250. "1.250" is not: so the program writes decimals itself.
+        UnclearNumberError: in English "1,250" may be 1.25 or 1250. "1.250" is not: so the program writes decimals
+            itself. Where it writes them with a comma it is the other way round.
     """
     sign, mantissa, exponent = _parts(text)
-    if _ONE_GROUP.fullmatch(mantissa) and "," in mantissa:
-        raise UnclearNumberError(f"write {mantissa.replace(',', '.')} or {mantissa.replace(',', '')}.")
+    decimal, other = (",", ".") if spoken().decimal == "," else (".", ",")
+    if _ONE_GROUP.fullmatch(mantissa) and other in mantissa:
+        small, large = mantissa.replace(other, decimal), mantissa.replace(other, "")
+        raise UnclearNumberError(tr("write {small} or {large}.", small=small, large=large))
     return float(f"{sign}{_with_point(mantissa)}{exponent}")
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QLabel, Q
 from digitpad import typed_numbers
 from digitpad.app.training.layers import WRONG_LAYERS
 from digitpad.gui.look import theme
+from digitpad.message import ENGLISH, Language, speak
 from digitpad.recipes import RECIPES
 
 LOCALES = [QLocale.Language.German, QLocale.Language.Spanish]  # all other tests run in C
@@ -219,6 +220,26 @@ def test_a_number_that_could_be_two_is_asked_about(fields):
     assert (box.value(), problem(fields)) == (1.25, "")
     type_into(box, "0.1234567890123")
     assert problem(fields) == "Learning rate: write at most 12 decimals."
+
+
+@pytest.fixture
+def decimal_comma():
+    """The window speaks a language that writes 0,5; before it is made."""
+    speak(Language("xx", decimal=",", group="."))
+    yield
+    speak(ENGLISH)
+
+
+def test_where_decimals_stand_after_a_comma_what_the_field_writes_is_read_again(decimal_comma, window):
+    box = rate_box(window)
+    box.setValue(1.25)
+    assert (box.text(), problem(window)) == ("1,25", "")
+    box.setValue(1.125)
+    assert (box.text(), box.value(), problem(window)) == ("1,125", 1.125, "")
+    type_into(box, "1.125")
+    assert problem(window) == "Learning rate: write 1,125 or 1125."
+    type_into(box, "0.5")
+    assert (box.value(), problem(window)) == (0.5, "")
 
 
 def test_a_wrong_seed_is_told_under_its_own_row_or_where_that_is_closed_above(fields):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from digitpad.gui.look import theme
+from digitpad.message import tr
 
 Choice = tuple[str, Callable[[], object]]
 
@@ -31,8 +32,8 @@ class MessageStrip(QWidget):
         self._buttons: list[QPushButton] = []
         self._close = QToolButton()
         self._close.setObjectName("closeMessageButton")
-        self._close.setToolTip("Close")
-        self._close.setAccessibleName("Close message")
+        self._close.setToolTip(tr("Close"))
+        self._close.setAccessibleName(tr("Close message"))
         self._close.clicked.connect(self.dismiss)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(24, 4, 16, 4)

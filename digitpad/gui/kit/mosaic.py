@@ -25,6 +25,7 @@ from digitpad.gui.kit.tips import Tip, answers_tip
 from digitpad.gui.look import neuron_canvas, theme
 from digitpad.gui.look.canvas import draw_ring
 from digitpad.gui.look.theme import Theme
+from digitpad.message import tr
 
 _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
@@ -55,7 +56,7 @@ class Mosaic(QWidget):
         self._current = 0
         self._hovered: int | None = None
         self._by_keyboard = False
-        self._tip: Callable[[int], str] = lambda index: f"Neuron {index + 1}"
+        self._tip: Callable[[int], str] = lambda index: tr("Neuron {number}", number=index + 1)
         self._description: Callable[[int], str] = self._tip
         self._barred: neuron_canvas.BarredImage | None = None
         self._painted_for: tuple[Grid, Theme] | None = None
@@ -63,7 +64,7 @@ class Mosaic(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Hidden neurons")
+        self.setAccessibleName(tr("Hidden neurons"))
 
     @property
     def count(self) -> int:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QSpinBox
 
 from digitpad import typed_numbers
 from digitpad.gui.look import theme
+from digitpad.message import localized, tr
 
 # Not a Qt class of its own at run time: it stands before the one that each box inherits from.
 if TYPE_CHECKING:
@@ -49,14 +50,19 @@ class _TypedBox(_SpinBox):
 
 
 class WholeNumberBox(_TypedBox, QSpinBox):
-    """For whole numbers; `label` begins the sentence on what is wrong."""
+    """For whole numbers; `label`, in the language of the window, begins the sentence on what is wrong."""
 
     problemChanged = Signal()
 
     def __init__(self, name: str, label: str, smallest: int, largest: int) -> None:
         super().__init__()
         self.setObjectName(name)
-        wanted = f"write a whole number from {smallest:,} to {largest:,}."
+        wanted = tr(
+            "{label}: write a whole number from {smallest:,} to {largest:,}.",
+            label=label,
+            smallest=smallest,
+            largest=largest,
+        )
         self._typed = _TypedText(self, label, wanted, self._read, self.problemChanged.emit)
         with self._typed.replaced():
             self.setRange(smallest, largest)
@@ -87,7 +93,12 @@ class NumberBox(_TypedBox, QDoubleSpinBox):
         super().__init__()
         self.setObjectName(name)
         self.setStepType(QAbstractSpinBox.StepType.AdaptiveDecimalStepType)
-        wanted = f"write a number from {in_full(smallest)} to {largest:,.0f}, such as 0.5 or 1e-3."
+        wanted = tr(
+            "{label}: write a number from {smallest} to {largest:,.0f}, such as 0.5 or 1e-3.",
+            label=label,
+            smallest=localized(in_full(smallest)),
+            largest=largest,
+        )
         self._typed = _TypedText(self, label, wanted, self._read, self.problemChanged.emit)
         with self._typed.replaced():
             self.setDecimals(DECIMALS)
@@ -101,14 +112,14 @@ class NumberBox(_TypedBox, QDoubleSpinBox):
         return self.value() if self._typed.problem_of(text) else self._read(text)
 
     def textFromValue(self, value: float) -> str:
-        return self._typed.kept(in_full(value))
+        return self._typed.kept(localized(in_full(value)))
 
     def _read(self, text: str) -> float:
         value = typed_numbers.number(text)
         if not self.minimum() <= value <= self.maximum():
             raise ValueError(text)
         if round(value, DECIMALS) != value:  # the box would round it without a word
-            raise typed_numbers.UnclearNumberError(f"write at most {DECIMALS} decimals.")
+            raise typed_numbers.UnclearNumberError(tr("write at most {count} decimals.", count=DECIMALS))
         return value
 
 
@@ -130,7 +141,7 @@ class _TypedText:
         read: Callable[[str], float],
         changed: Callable[[], None],
     ) -> None:
-        """`read` raises ValueError; `wanted` is said of what it cannot read."""
+        """`read` raises ValueError; `wanted` is the whole sentence on what it cannot read."""
         self._box, self._label, self._wanted, self._read, self._changed = box, label, wanted, read, changed
         self._replacing = False
         self._known = ""  # the problem as it was told last
@@ -145,9 +156,9 @@ class _TypedText:
         try:
             self._read(text)
         except typed_numbers.UnclearNumberError as error:
-            return f"{self._label}: {error}"
+            return tr("{label}: {problem}", label=self._label, problem=error)
         except ValueError:
-            return f"{self._label}: {self._wanted}"
+            return self._wanted
         return ""
 
     def state(self, text: str) -> QValidator.State:

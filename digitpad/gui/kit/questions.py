@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
+from digitpad.message import tr
+
 
 class Answer(Enum):
     SAVE = auto()
@@ -65,34 +67,43 @@ class Question:
 
 
 def about_unsaved_network(window: QWidget) -> Answer:
-    answers = {Answer.SAVE: "&Save", Answer.DISCARD: "&Don't save", Answer.CANCEL: "Cancel"}
-    return Question(window, "saveQuestion", "Save the network you have trained?", "", answers, Answer.SAVE).ask()
+    answers = {Answer.SAVE: tr("&Save"), Answer.DISCARD: tr("&Don't save"), Answer.CANCEL: tr("Cancel")}
+    return Question(window, "saveQuestion", tr("Save the network you have trained?"), "", answers, Answer.SAVE).ask()
 
 
 def about_training(window: QWidget, closing: bool, may_keep: bool, run_kept: bool) -> Answer:
     """A training that is under way, and paused now, would end. `closing`: with the program, which can go on with it
     at the next start if `may_keep`. `run_kept`: what it has learned stays in the list of runs."""
-    answers = {Answer.SAVE: "&End and save…", Answer.DISCARD: "End &without saving", Answer.CANCEL: "Cancel"}
-    detail = "It is paused while you decide. If you cancel, it goes on."
+    answers = {
+        Answer.SAVE: tr("&End and save…"),
+        Answer.DISCARD: tr("End &without saving"),
+        Answer.CANCEL: tr("Cancel"),
+    }
+    details = [tr("It is paused while you decide. If you cancel, it goes on.")]
     if run_kept:
-        detail += " What it has learned stays in the list of runs, saved or not."
+        details.append(tr("What it has learned stays in the list of runs, saved or not."))
     if closing and may_keep:
-        answers = {Answer.KEEP: "&Keep and go on next time", **answers}
+        answers = {Answer.KEEP: tr("&Keep and go on next time"), **answers}
     elif closing:
-        detail += " No epoch of it is kept on the disk yet to go on from next time."
+        details.append(tr("No epoch of it is kept on the disk yet to go on from next time."))
     default = Answer.KEEP if Answer.KEEP in answers else Answer.SAVE
-    return Question(window, "saveQuestion", "A training is under way. End it?", detail, answers, default).ask()
+    text = tr("A training is under way. End it?")
+    return Question(window, "saveQuestion", text, " ".join(details), answers, default).ask()
 
 
 def about_seen_network(window: QWidget, seen: str) -> Answer:
     """`seen` describes the network that is looked at in place of the latest one."""
-    text = f"You are looking at {seen}. Save that one, or the latest?"
-    detail = "The other one is not in the file."
-    answers = {Answer.SEEN: "Save the one &seen…", Answer.LATEST: "Save the &latest", Answer.CANCEL: "Cancel"}
+    text = tr("You are looking at {seen}. Save that one, or the latest?", seen=seen)
+    detail = tr("The other one is not in the file.")
+    answers = {
+        Answer.SEEN: tr("Save the one &seen…"),
+        Answer.LATEST: tr("Save the &latest"),
+        Answer.CANCEL: tr("Cancel"),
+    }
     return Question(window, "whichNetworkQuestion", text, detail, answers, Answer.LATEST).ask()
 
 
 def about_protected_file(window: QWidget, name: str) -> Answer:
-    answers = {Answer.REPLACE: "&Replace it", Answer.CANCEL: "Cancel"}
-    text = f"{name} is write-protected. Replace it all the same?"
+    answers = {Answer.REPLACE: tr("&Replace it"), Answer.CANCEL: tr("Cancel")}
+    text = tr("{name} is write-protected. Replace it all the same?", name=name)
     return Question(window, "protectedFileQuestion", text, "", answers, Answer.CANCEL).ask()

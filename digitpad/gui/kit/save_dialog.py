@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from digitpad import atomic
 from digitpad.gui.kit import questions
 from digitpad.gui.kit.questions import Answer
+from digitpad.message import tr
 
 LONGEST_NAME = 255  # bytes
 NO_PART_OF_A_NAME = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
@@ -38,7 +39,7 @@ def ask_for_file(
 
 def file_name(name: str, suffix: str) -> str:
     """A name that a file can have on every system, as close to this one as possible."""
-    possible = NO_PART_OF_A_NAME.sub("-", name).strip(" .") or "untitled"
+    possible = NO_PART_OF_A_NAME.sub("-", name).strip(" .") or tr("untitled")
     room = LONGEST_NAME - len(suffix)
     return possible.encode("utf-8", "ignore")[:room].decode("utf-8", "ignore") + suffix
 
