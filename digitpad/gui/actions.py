@@ -8,12 +8,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from digitpad.gui.process.language import codes, own_name
+
 
 class Actions:
     """Made once, by the window; whoever uses one connects its `triggered`."""
 
     def __init__(self, window: QWidget, undo_stack: QUndoStack) -> None:
         self._window = window
+        self.all: list[QAction] = []
         self.new = self._make("newModelAction", "&New network", "Ctrl+N")
         self.open = self._make("openModelAction", "&Open…", "Ctrl+O")
         self.save = self._make("saveModelAction", "&Save", "Ctrl+S")
@@ -32,6 +35,7 @@ class Actions:
         self.paste = self._make("pasteAction", "P&aste picture", "Ctrl+V")
         self.clear = QAction("&Clear the pad", window)
         self.clear.setObjectName("clearAction")
+        self.all.append(self.clear)
         # Of the pad alone, which holds this action: elsewhere Esc is for other things.
         self.clear.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.test_digit = self._make("testDigitAction", "&Test digit", "Ctrl+T")
@@ -56,6 +60,11 @@ class Actions:
             name: self._theme(name, text)
             for name, text in (("system", "As the s&ystem"), ("light", "L&ight"), ("dark", "&Dark"))
         }
+        self._languages = QActionGroup(window)
+        self.languages = {
+            code: self._language(code, text)
+            for code, text in (("system", "As the s&ystem"), *((code, own_name(code)) for code in codes()))
+        }
 
         self.guide = self._make("guideAction", "&Guide", "F1")
         self.report = self._make("reportProblemAction", "&Report a problem…")
@@ -78,12 +87,19 @@ class Actions:
         action.setShortcuts([QKeySequence(shortcut) for shortcut in shortcuts])
         # Held by the window as well as the menu: the shortcuts work while the menu bar is hidden.
         self._window.addAction(action)
+        self.all.append(action)
         return action
 
     def _theme(self, name: str, text: str) -> QAction:
         action = self._make(f"{name}ThemeAction", text)
         action.setCheckable(True)
         self._themes.addAction(action)
+        return action
+
+    def _language(self, code: str, text: str) -> QAction:
+        action = self._make(f"{code}LanguageAction", text)
+        action.setCheckable(True)
+        self._languages.addAction(action)
         return action
 
 
@@ -107,6 +123,9 @@ class Menus:
         self.view = bar.addMenu("&View")
         _add(self.view, actions.larger, actions.smaller, actions.normal, None)
         _add(self.view.addMenu("&Theme"), *actions.themes.values())
+        language = self.view.addMenu("&Language")
+        language.setObjectName("languageMenu")
+        _add(language, *actions.languages.values())
         _add(self.view, None, actions.full_screen, actions.to_pad, actions.steps, None)
         _add(bar.addMenu("&Help"), actions.guide, None, actions.report, actions.about)
         self.pad = QMenu(bar)

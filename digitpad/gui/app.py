@@ -24,7 +24,7 @@ from digitpad.gui.look import theme
 from digitpad.gui.main_window import MainWindow
 from digitpad.gui.plot.library import Loader
 from digitpad.gui.preferences import Preferences
-from digitpad.gui.process import faults
+from digitpad.gui.process import faults, language
 from digitpad.gui.process.end_signals import EndSignals
 from digitpad.gui.process.free_memory import FreeMemory
 from digitpad.gui.process.garbage import GarbageCollector
@@ -88,6 +88,7 @@ def create_main_window(model_path: Path | str | None = None) -> MainWindow:
     folder, not_kept = _state_folder()
     _begin_log()
     preferences = Preferences()
+    language.use(app, preferences.language)
     session = Session(recovery_folder=folder, runs=Runs(_runs_folder(), preferences.runs_limit))
     kind, sentence = _open_first_model(session, model_path)
     theme.prepare(app, theme.chosen(app, preferences.theme), preferences.text_scale)

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -17,20 +17,21 @@ from PySide6.QtGui import (
     QDropEvent,
     QUndoStack,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenuBar, QWidget
 
 from digitpad.app import guide_texts
 from digitpad.app.runs.run import Kept, Run
 from digitpad.gui.actions import Actions, Menus
 from digitpad.gui.draw.draw_column import DrawColumn
 from digitpad.gui.draw.drawing_files import DrawingFiles
+from digitpad.gui.draw.pad_ink import PadInk
 from digitpad.gui.draw.say_what_it_was import SayWhatItWas
 from digitpad.gui.kit.message_strip import MessageStrip
 from digitpad.gui.look import plain_text, theme
 from digitpad.gui.page_list import PAGES, Pages
 from digitpad.gui.pages.train.training_panel import TrainingPanel
 from digitpad.gui.preferences import TEXT_SCALES, Preferences
-from digitpad.gui.process import report_dialog
+from digitpad.gui.process import language, report_dialog
 from digitpad.gui.session import Session
 from digitpad.gui.window.about import show_about
 from digitpad.gui.window.documents import Documents
@@ -59,19 +60,13 @@ class MainWindow(QMainWindow):
         self.undo_stack = QUndoStack(self)
         self.documents = Documents(session, preferences, self)
         self._preferences = preferences
-        self._actions = Actions(self, self.undo_stack)
-        self._menus = Menus(self.menuBar(), self._actions)
         self.exports = ModelExports(session, self)
+        self._ink = PadInk(session, self.undo_stack, self)
+        self.own_hand = OwnHand(session, self)
         self._strip = MessageStrip()
         self._leftovers = LeftoverOffer(session, self._strip, self.documents.may_replace)
         self._build()
         self._connect_session()
-        self._connect_actions()
-        self._connect_runs()
-        self._fill_menus()
-        self._follow_model()
-        self._follow_training()
-        self._follow_pad()
         if preferences.recipe is not None:
             self.training_panel.form.set_recipe(preferences.recipe)
         self.setAcceptDrops(True)
@@ -82,9 +77,21 @@ class MainWindow(QMainWindow):
     # Putting it together
 
     def _build(self) -> None:
-        self.draw_column = DrawColumn(self.session, self.undo_stack, self._actions.undo, self._actions.redo)
+        """Everything that shows texts; again where the language changes."""
+        self._actions = Actions(self, self.undo_stack)
+        self.setMenuBar(QMenuBar())
+        self._menus = Menus(self.menuBar(), self._actions)
+        self._build_halves()
+        self._connect_actions()
+        self._connect_runs()
+        self._fill_menus()
+        self._follow_model()
+        self._follow_training()
+        self._follow_pad()
+
+    def _build_halves(self) -> None:
+        self.draw_column = DrawColumn(self.session, self._ink, self._actions.undo, self._actions.redo)
         self.drawing_files = DrawingFiles(self.session, self.draw_column.pad, self)
-        self.own_hand = OwnHand(self.session, self)
         self._my_digits: MyDigits | None = None
         self._say_what_it_was = SayWhatItWas(
             self.session, self.own_hand, self.draw_column.pad, self.draw_column.panel, self.undo_stack
@@ -105,8 +112,9 @@ class MainWindow(QMainWindow):
         session.trainingStarted.connect(self._remember_recipe)
         for news in (session.trainingStarted, self.documents.succeeded):
             news.connect(self._strip.dismiss)  # what it says is of the time before
-        self.draw_column.pad.contentChanged.connect(self._follow_pad)
         self.documents.recentChanged.connect(lambda: self.documents.fill_recent(self._menus.recent))
+        self.own_hand.failed.connect(lambda sentence: self.show_message("warning", sentence))
+        QApplication.styleHints().colorSchemeChanged.connect(self.apply_theme)
 
     def _connect_actions(self) -> None:
         actions, session = self._actions, self.session
@@ -123,11 +131,11 @@ class MainWindow(QMainWindow):
         actions.copy.triggered.connect(self.drawing_files.copy)
         actions.paste.triggered.connect(self.drawing_files.paste)
         actions.clear.triggered.connect(self.draw_column.pad.clear)
+        self.draw_column.pad.contentChanged.connect(self._follow_pad)
         self.draw_column.pad.addAction(actions.clear)  # which has its shortcut there
         self.draw_column.pad.menu = self._menus.pad
         actions.test_digit.triggered.connect(session.show_test_digit)
         actions.my_digits.triggered.connect(self._show_my_digits)
-        self.own_hand.failed.connect(lambda sentence: self.show_message("warning", sentence))
         actions.start.triggered.connect(self._start_training)
         actions.pause.triggered.connect(self.training_panel.toggle_pause)
         actions.stop.triggered.connect(self.training_panel.stop)
@@ -140,7 +148,9 @@ class MainWindow(QMainWindow):
         for name, action in actions.themes.items():
             action.setChecked(name == self._preferences.theme)
             action.triggered.connect(lambda _checked=False, name=name: self._choose_theme(name))
-        QApplication.styleHints().colorSchemeChanged.connect(self.apply_theme)
+        for code, action in actions.languages.items():
+            action.setChecked(code == self._preferences.language)
+            action.triggered.connect(lambda _checked=False, code=code: self._choose_language(code))
         actions.guide.triggered.connect(self.show_guide)
         actions.report.triggered.connect(lambda: report_dialog.show_report(self))
         actions.about.triggered.connect(lambda: show_about(self))
@@ -252,6 +262,29 @@ class MainWindow(QMainWindow):
     def _choose_theme(self, name: str) -> None:
         self._preferences.theme = name
         self.apply_theme()
+
+    def _choose_language(self, code: str) -> None:
+        self._preferences.language = code
+        app = QApplication.instance()
+        if app is None:
+            return
+        language.use(app, code)
+        QTimer.singleShot(0, self, self._build_again)  # the menu that was clicked in is replaced, too
+
+    def _build_again(self) -> None:
+        """In the language that is spoken now, with the same page, drawing, form and training."""
+        page, pad, panel = self.tabs.title, self.draw_column.pad, self.training_panel
+        self._strip.setParent(self)
+        halves = self.takeCentralWidget() or QWidget()
+        old = [halves, self.drawing_files, *self.findChildren(QDialog), *self._actions.all]
+        self._build()
+        self.draw_column.pad.take_over(pad)
+        self.training_panel.take_over(panel)
+        self.tabs.open_page(page)
+        self.apply_theme()
+        for part in old:
+            part.setParent(None)
+            part.deleteLater()
 
     def _change_text(self, steps: int) -> None:
         place = TEXT_SCALES.index(self._preferences.text_scale) + steps

@@ -102,6 +102,11 @@ class Pages(QTabWidget):
             self._room_asked = asked
         return super().event(event)
 
+    @property
+    def title(self) -> str:
+        """Of the page that is open."""
+        return PAGES[self.currentIndex()].title
+
     def open_page(self, title: str, place: object = None) -> None:
         """Open the page of this title, at `place` where one is given; see `page_context.Guide`."""
         page = self._pages[title]

@@ -16,6 +16,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from digitpad import paths
 from digitpad.app import stored_recipe
 from digitpad.app.runs.runs import LIMIT
+from digitpad.gui.process import language
 from digitpad.gui.process.settings_file import make_safe
 from digitpad.recipes import Recipe
 
@@ -43,6 +44,16 @@ class Preferences:
     @theme.setter
     def theme(self, name: str) -> None:
         self._set("theme", name)
+
+    @property
+    def language(self) -> str:
+        """ "system", or the code of a language that the program speaks."""
+        value = self._value("language", "")
+        return value if value in language.codes() else language.SYSTEM
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._set("language", code)
 
     @property
     def text_scale(self) -> float:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.gui.app import create_main_window
 from digitpad.gui.draw.draw_column import DrawColumn
+from digitpad.gui.draw.pad_ink import PadInk
 from digitpad.gui.look import theme
 from digitpad.gui.main_window import MainWindow
 from digitpad.gui.plot import library
@@ -89,7 +90,10 @@ def undo_stack(qapp: QApplication) -> QUndoStack:
 @pytest.fixture
 def column(qtbot: QtBot, session: Session, undo_stack: QUndoStack) -> DrawColumn:
     column = DrawColumn(
-        session, undo_stack, undo_stack.createUndoAction(undo_stack), undo_stack.createRedoAction(undo_stack)
+        session,
+        PadInk(session, undo_stack, session),
+        undo_stack.createUndoAction(undo_stack),
+        undo_stack.createRedoAction(undo_stack),
     )
     qtbot.addWidget(column)
     column.resize(368, 720)

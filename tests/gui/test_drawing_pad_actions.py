@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from digitpad.digits.pictures import taken_apart
 from digitpad.digits.reading import recognize_number
 from digitpad.gui.draw.drawing_pad import DrawingPad
+from digitpad.gui.draw.pad_ink import PadInk
 from digitpad.gui.look import theme
 from digitpad.gui.session import OpenedPicture, Session
 from digitpad.model_file import Model
@@ -33,7 +34,7 @@ class Pad(RuleBasedStateMachine):
         super().__init__()
         self.session = Session(Model(network=Network([784, 8, 10], rng=np.random.default_rng(3)), name="small"))
         self.undo_stack = QUndoStack()
-        self.pad = DrawingPad(self.session, self.undo_stack)
+        self.pad = DrawingPad(self.session, PadInk(self.session, self.undo_stack, self.session))
         self.pad.resize(260, 260)
         self.pad.show()
         self.blank = self.pad.grab().toImage()

@@ -15,6 +15,7 @@ from digitpad.digits.ink import BOX, ink_steps, rasterize
 from digitpad.digits.pictures import taken_apart
 from digitpad.gui.draw.draw_column import DrawColumn
 from digitpad.gui.draw.network_input import NetworkInput
+from digitpad.gui.draw.pad_ink import PadInk
 from digitpad.gui.draw.step_picture import StepPicture
 from digitpad.gui.draw.steps import EMPTY
 from digitpad.gui.draw.steps_window import StepsWindow
@@ -36,7 +37,9 @@ def session(qapp):
 
 @pytest.fixture
 def column(qtbot, session):
-    column = DrawColumn(session, QUndoStack(session), QAction("Undo", session), QAction("Redo", session))
+    column = DrawColumn(
+        session, PadInk(session, QUndoStack(session), session), QAction("Undo", session), QAction("Redo", session)
+    )
     qtbot.addWidget(column)
     column.resize(368, 640)
     with qtbot.waitExposed(column):

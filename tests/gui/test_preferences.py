@@ -217,3 +217,12 @@ def test_recent_models_are_few_and_the_newest_comes_first(file, tmp_path):
     assert len(some.recent_models) == RECENT_MODELS
     some.forget_recent_model(paths[5])
     assert paths[5] not in some.recent_models
+
+
+def test_an_unknown_language_is_that_of_the_system(file: Path):
+    assert preferences(file).language == "system"
+    for chosen, kept in (("de", "de"), ("tlh", "system")):
+        before = preferences(file)
+        before.language = chosen
+        before.save()
+        assert preferences(file).language == kept

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
-from PySide6.QtGui import QAction, QResizeEvent, QUndoStack
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from digitpad.gui.draw.drawing_pad import DrawingPad
+from digitpad.gui.draw.pad_ink import PadInk
 from digitpad.gui.draw.prediction_panel import COLUMNS_HIGH, COLUMNS_LEAST, COLUMNS_LOW, PredictionPanel
 from digitpad.gui.draw.tool_row import ToolRow
 from digitpad.gui.look import theme
@@ -32,7 +33,7 @@ class DrawColumn(QWidget):
     def __init__(
         self,
         session: Session,
-        undo_stack: QUndoStack,
+        ink: PadInk,
         undo_action: QAction,
         redo_action: QAction,
         parent: QWidget | None = None,
@@ -40,7 +41,7 @@ class DrawColumn(QWidget):
         super().__init__(parent)
         self._session = session
         self._steps: StepsWindow | None = None
-        self.pad = DrawingPad(session, undo_stack, self)
+        self.pad = DrawingPad(session, ink, self)
         self._tools = ToolRow(session, self.pad, undo_action, redo_action, self)
         self.panel = PredictionPanel(session, self)
         # Queued: a test digit is told to the pad before it is answered.

@@ -17,7 +17,6 @@ from PySide6.QtGui import (
     QPointingDevice,
     QResizeEvent,
     QTabletEvent,
-    QUndoStack,
 )
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
@@ -53,11 +52,10 @@ class DrawingPad(QWidget):
     contentChanged = Signal()  # a stroke has ended, or anything else but a stroke has changed the pad
     toolChanged = Signal()  # eraser or pen, or another width of the pen
 
-    def __init__(self, session: Session, undo_stack: QUndoStack, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, ink: PadInk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._undo_stack = undo_stack
-        self._ink = PadInk(session, undo_stack, self)
+        self._ink = ink
         self._by_keyboard = False  # the stroke that is being drawn
         self._tapped: list[QPointF] = []  # moves since a press on a box, which may still become a stroke
         self._eraser_at: QPointF | None = None
@@ -100,6 +98,11 @@ class DrawingPad(QWidget):
     def strokes(self) -> tuple[Stroke, ...]:
         return self._ink.strokes
 
+    def take_over(self, other: DrawingPad) -> None:
+        """Show what lies on the other pad, which has the same ink, as it shows it."""
+        self._view, self._pen_width = other._view, other._pen_width
+        self._settle()
+
     def clear(self) -> None:
         """Wipe the pad, which is one step on the undo stack."""
         self._tapped = []
@@ -129,7 +132,7 @@ class DrawingPad(QWidget):
     # Strokes
 
     def _start_view(self) -> None:
-        if self._undo_stack.count() == 0:  # else older ink may come back, in its own coordinates
+        if not self._ink.undoable:  # else older ink may come back, in its own coordinates
             self._view.start(QRectF(self.rect()))
 
     def _begin(self, position: QPointF, by_keyboard: bool = False) -> None:

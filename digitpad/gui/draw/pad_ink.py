@@ -54,6 +54,11 @@ class PadInk(QObject):
         return self._content == Content() and self._stroke is None
 
     @property
+    def undoable(self) -> bool:
+        """Whether older content may come back."""
+        return self._undo_stack.count() > 0
+
+    @property
     def erasing(self) -> bool:
         return self._before_erasing is not None
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from digitpad.app.own_hand.guided_test import GuidedTest
 from digitpad.gui.draw.drawing_pad import DrawingPad
+from digitpad.gui.draw.pad_ink import PadInk
 from digitpad.gui.look import theme
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
@@ -29,7 +30,8 @@ class GuidedTestWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         # A pad with a session of its own: what is drawn here is answered nowhere.
         self._undo_stack = QUndoStack(self)
-        self.pad = DrawingPad(Session(model, parent=self), self._undo_stack, self)
+        session = Session(model, parent=self)
+        self.pad = DrawingPad(session, PadInk(session, self._undo_stack, self), self)
         self.pad.boxes.set_dimmed(True)
         self.pad.setMinimumSize(QSize(round(SIDE * theme.unit(parent)), round(SIDE * theme.unit(parent))))
         self._asked = QLabel()

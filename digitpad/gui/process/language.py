@@ -21,7 +21,9 @@ def codes() -> list[str]:
 
 def own_name(code: str) -> str:
     """Of a language as its speakers write it: "Deutsch"."""
-    name = QLocale(code).nativeLanguageName() if code != ENGLISH.code else "English"
+    if code == ENGLISH.code:
+        return "English"  # Qt says "American English"
+    name = QLocale(code).nativeLanguageName().partition(" ")[0]  # "español", not "español de España"
     return name[:1].upper() + name[1:]
 
 

@@ -5,6 +5,7 @@ It turns fields into a recipe and back, and says what is wrong with a field; it 
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 from typing import Any
 
@@ -49,6 +50,13 @@ class SettingsForm(QWidget):
         self._show_rare_fields(False)
         self.set_recipe(self._base)
         self._connect()
+
+    def take_over(self, other: SettingsForm) -> None:
+        """Say what the other form says; what is wrong in a field there is left behind."""
+        with contextlib.suppress(SettingsError):
+            self.set_recipe(other.recipe())
+        choose(self.rare.start_from, other.from_present)
+        self._show_rare_fields(other.more_open)
 
     # What the fields say
 

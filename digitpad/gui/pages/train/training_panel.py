@@ -62,6 +62,13 @@ class TrainingPanel(QWidget):
         self._connect()
         self._follow_training()
 
+    def take_over(self, other: TrainingPanel) -> None:
+        """Go on where the other panel of the same session stands: form, series and what it says of trainings."""
+        self.log, self._trained, self._series = other.log, other._trained, other._series
+        self._speaks_of_outcome = other._speaks_of_outcome
+        self.form.take_over(other.form)
+        self._follow_training()
+
     # What a person asks for; the window's actions use these as well
 
     def _recipe_in_form(self) -> Recipe | None:

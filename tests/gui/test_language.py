@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+
+from digitpad import message
+from digitpad.gui.pages.train.training_panel import TrainingPanel
+from digitpad.gui.process import language
+from digitpad.nn.datasets import Dataset
+from tests.gui.scene import Scene, recipe
+
+
+@pytest.fixture
+def scene(mnist: Dataset, tmp_path: Path, qtbot, qapp: QApplication) -> Iterator[Scene]:
+    scene = Scene(mnist, tmp_path)
+    scene.window.show()
+    yield scene
+    language.use(qapp, "en")
+    scene.start_over()
+    scene.window.close()
+    scene.window.deleteLater()
+
+
+def choose(scene: Scene, code: str) -> None:
+    scene.window.findChild(QAction, f"{code}LanguageAction").trigger()
+    QApplication.processEvents()
+    QApplication.sendPostedEvents(None, 52)  # deferred deletions
+
+
+def draw(pad: QWidget) -> None:
+    QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=QPoint(60, 30))
+    QTest.mouseMove(pad, QPoint(60, 120))
+    QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=QPoint(60, 130))
+
+
+def test_each_language_of_the_menu_is_spoken_at_once_and_remembered(scene: Scene):
+    for code, name in (("de", "Deutsch"), ("es", "Español"), ("en", "English")):
+        assert scene.window.findChild(QAction, f"{code}LanguageAction").text() == name
+        choose(scene, code)
+        assert message.spoken().code == code
+        assert QLocale().language() == QLocale(code).language()
+        assert scene.window.findChild(QAction, f"{code}LanguageAction").isChecked()
+
+
+def test_another_language_leaves_one_of_each_widget_and_action(scene: Scene):
+    def names() -> Counter[str]:
+        parts = (part for kind in (QWidget, QAction) for part in scene.window.findChildren(kind))
+        return Counter(part.objectName() or type(part).__name__ for part in parts)
+
+    before = names()
+    choose(scene, "de")
+    once = names()
+    choose(scene, "en")
+    assert names() == once
+    assert not once - before and once["clearAction"] == once["pages"] == 1
+
+
+def test_another_language_keeps_drawing_and_undo(scene: Scene):
+    window = scene.window
+    draw(window.draw_column.pad)
+    strokes, answer = window.draw_column.pad.strokes, scene.session.prediction
+    choose(scene, "de")
+    assert window.draw_column.pad.strokes == strokes and scene.session.prediction is answer
+    window.findChild(QAction, "undoAction").trigger()
+    assert window.draw_column.pad.empty and scene.session.prediction is None
+    draw(window.draw_column.pad)
+    assert scene.session.prediction is not None
+
+
+def test_another_language_keeps_page_form_and_training(scene: Scene, qtbot):
+    window, session = scene.window, scene.session
+    window.training_panel.form.set_recipe(recipe(7, epochs=3))
+    with qtbot.waitSignal(session.trainingEnded):
+        window.training_panel.start()
+    log, asked = window.training_panel.log, window.training_panel.form.recipe()
+    window.tabs.open_page("Evaluate")
+    choose(scene, "es")
+    assert window.tabs.title == "Evaluate"
+    assert window.training_panel.form.recipe() == asked
+    assert window.training_panel.log is log and len(window.findChildren(TrainingPanel)) == 1
+    with qtbot.waitSignal(session.trainingEnded):
+        window.training_panel.start()
+    assert len(session.reports) == 3
+
+
+def test_a_training_goes_on_while_the_language_changes(scene: Scene, qtbot):
+    window, session = scene.window, scene.session
+    window.training_panel.form.set_recipe(recipe(7, epochs=200))
+    with qtbot.waitSignal(session.epochFinished):
+        window.training_panel.start()
+    choose(scene, "de")
+    assert session.training
+    assert not window.findChild(QWidget, "startTrainingButton").isEnabled()
+    window.findChild(QWidget, "stopTrainingButton").click()
+    qtbot.waitUntil(lambda: not session.training)
+    assert window.findChild(QWidget, "startTrainingButton").isEnabled()
+    assert window.findChild(QComboBox, "recipeComboBox").isEnabled()
