@@ -14,6 +14,8 @@ from digitpad.digits.mnist_loader import load_images
 from digitpad.nn.training import Dataset
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"  # texts are compared in English, whatever the system speaks
+os.environ.pop("LANGUAGE", None)
 
 # The same examples in every run, and no deadline: a busy machine is no bug.
 hypothesis.settings.register_profile("digitpad", deadline=None, derandomize=True, print_blob=True)
