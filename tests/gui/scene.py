@@ -76,7 +76,7 @@ class Scene:
         self._files = {layers: folder / f"{'-'.join(map(str, layers)) or 'none'}.safetensors" for layers in ((6,), ())}
         for layers, path in self._files.items():
             model_file.save(model(*layers), path)
-        self.digits = DigitSet("Few", "digits", "Digit", len(self.tests), lambda: self.tests)
+        self.digits = DigitSet("Few", "digits", "Digit {index:,}", len(self.tests), lambda: self.tests)
         self._strokes = 0
         self.find(DrawColumn).show_steps()
 

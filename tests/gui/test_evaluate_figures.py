@@ -198,7 +198,7 @@ def test_the_calibration_s_figures_are_the_core_s(qtbot, evaluated, model, digit
     sure, right = probabilities.max(axis=1).mean(dtype=float), (answers == digits.labels).mean()
     told = text(evaluated, "calibrationSentence")
     assert told.endswith(f"On average it is {100 * sure:.2f} % sure, and {100 * right:.2f} % of its answers are right.")
-    assert told.startswith("It is surer than it should be.") == (found.error >= 0.01 and sure > right)
+    assert told.startswith("It is overconfident.") == (found.error >= 0.01 and sure > right)
 
 
 def test_the_robustness_curves_are_the_core_s(qtbot, panel, model, digits):

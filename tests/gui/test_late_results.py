@@ -231,7 +231,7 @@ def rivals(tmp_path: Path) -> list[Path]:
 
 def evaluating(qtbot, session: Session, few: Examples, view: str) -> EvaluationPanel:
     panel = in_tabs(qtbot, EvaluationPanel(session), "Evaluate")
-    panel.top.digitsChosen.emit(DigitSet("Few", "digits", "Digit", len(few), lambda: few))
+    panel.top.digitsChosen.emit(DigitSet("Few", "digits", "Digit {index:,}", len(few), lambda: few))
     panel.findChild(QPushButton, f"show{view}Button").click()
     return panel
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from digitpad import data_files
 from digitpad.digits import mnist_loader
 from digitpad.errors import DatasetError
+from digitpad.message import mark, tr
 from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.training import Examples
 
@@ -18,41 +19,56 @@ from digitpad.nn.training import Examples
 class DigitSet:
     """Where digits come from and how they are called.
 
+    The three texts may name {source}, and {thing} and {things}: a member of any class and many of them.
+
     Attributes:
         title: in the list of sets, "Test set".
-        plural: in sentences, "test digits".
-        singular: before a number, "Test digit".
+        many: in sentences, "test digits".
+        one: a single one, "Test digit {index:,}".
         count: how many there are, if that is known before they are loaded.
         load: gets them; called in the worker thread. Raises DatasetError.
         classes: what they may be.
+        source: the data set or folder they come from, for people.
     """
 
     title: str
-    plural: str
-    singular: str
+    many: str
+    one: str
     count: int | None
     load: Callable[[], Examples]
     classes: ClassSet = DIGITS
+    source: str = ""
 
     @property
     def entry(self) -> str:
-        return self.title if self.count is None else f"{self.title} ({self.count:,})"
+        title = self._said(self.title)
+        return title if self.count is None else tr("{title} ({count:,})", title=title, count=self.count)
+
+    @property
+    def plural(self) -> str:
+        """What they are called in a sentence."""
+        return self._said(self.many)
 
     @property
     def invitation(self) -> str:
         """What to do to see anything."""
         if self.count is None:
-            return f"Press Evaluate to read the {self.plural}."
-        time = "about a second" if self.count <= 20_000 else "a few seconds"
-        return f"Press Evaluate to read {self.count:,} {self.plural}.\nIt takes {time}."
+            return tr("Press Evaluate to read the {digits}.", digits=self.plural)
+        values = {"count": self.count, "digits": self.plural}
+        if self.count <= 20_000:
+            return tr("Press Evaluate to read {count:,} {digits}.\nIt takes about a second.", **values)
+        return tr("Press Evaluate to read {count:,} {digits}.\nIt takes a few seconds.", **values)
 
     @property
     def reading(self) -> str:
         """What is going on."""
-        return f"The {self.plural} are being read."
+        return tr("The {digits} are being read.", digits=self.plural)
 
     def name(self, index: int) -> str:
-        return f"{self.singular} {index:,}"
+        return self._said(self.one, index=index)
+
+    def _said(self, text: str, **values: object) -> str:
+        return tr(text, source=self.source, thing=tr(self.classes.one), things=tr(self.classes.many), **values)
 
 
 def _validation_digits() -> Examples:
@@ -61,24 +77,33 @@ def _validation_digits() -> Examples:
     return Examples(examples.images.copy(), examples.labels.copy())
 
 
-TEST = DigitSet("Test set", "test digits", "Test digit", 10_000, mnist_loader.load_test_images)
-VALIDATION = DigitSet("Validation set", "validation digits", "Validation digit", 10_000, _validation_digits)
+TEST = DigitSet(
+    mark("Test set"), mark("test digits"), mark("Test digit {index:,}"), 10_000, mnist_loader.load_test_images
+)
+VALIDATION = DigitSet(
+    mark("Validation set"),
+    mark("validation digits"),
+    mark("Validation digit {index:,}"),
+    10_000,
+    _validation_digits,
+)
 
 
 def test_part(name: str, examples: Examples, classes: ClassSet) -> DigitSet:
     """The test part of a data set in use."""
-    title = f"{name}, test set"
-    return DigitSet(title, f"test {classes.many}", f"Test {classes.one}", len(examples), lambda: examples, classes)
+    title, many, one = mark("{source}, test set"), mark("test {things}"), mark("Test {thing} {index:,}")
+    return DigitSet(title, many, one, len(examples), lambda: examples, classes, name)
 
 
 def own_digits(folder: Path, count: int | None = None) -> DigitSet:
     """The test digits of a data set in a folder, or all of it where it has no test part."""
     name = folder.name or str(folder)
-    return DigitSet(name, f"digits in {name}", f"{name}, digit", count, partial(_digits_in, folder))
+    many, one = mark("digits in {source}"), mark("{source}, digit {index:,}")
+    return DigitSet("{source}", many, one, count, partial(_digits_in, folder), source=name)
 
 
 def _digits_in(folder: Path) -> Examples:
     examples, classes = data_files.load_examples(folder)
     if not classes.are_digits:
-        raise DatasetError(f"{folder} holds other classes than digits: open it on the Train page.")
+        raise DatasetError(tr("{folder} holds other classes than digits: open it on the Train page.", folder=folder))
     return examples

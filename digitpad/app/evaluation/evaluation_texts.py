@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from digitpad.message import tr_count
+from digitpad.message import localized, mark, number, tr, tr_count
 from digitpad.nn.class_set import DIGITS, ClassSet
 
 if TYPE_CHECKING:
@@ -14,116 +15,200 @@ if TYPE_CHECKING:
     from digitpad.nn.network import Network
 
 NOTHING = "–"  # noqa: RUF001 - the dash stands for a figure that is not there
-PLURALS = ("zeros", "ones", "twos", "threes", "fours", "fives", "sixes", "sevens", "eights", "nines")
-SINGULARS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-LEARNED = "The network has learned since. Evaluate again."
-ANOTHER = "Another network answers now. Evaluate again."
-STOPPED = "Stopped. What was not finished is not shown."
+DIGITS_OF: tuple[Callable[[int], str], ...] = (
+    lambda count: tr_count("{count:,} zero", "{count:,} zeros", count),
+    lambda count: tr_count("{count:,} one", "{count:,} ones", count),
+    lambda count: tr_count("{count:,} two", "{count:,} twos", count),
+    lambda count: tr_count("{count:,} three", "{count:,} threes", count),
+    lambda count: tr_count("{count:,} four", "{count:,} fours", count),
+    lambda count: tr_count("{count:,} five", "{count:,} fives", count),
+    lambda count: tr_count("{count:,} six", "{count:,} sixes", count),
+    lambda count: tr_count("{count:,} seven", "{count:,} sevens", count),
+    lambda count: tr_count("{count:,} eight", "{count:,} eights", count),
+    lambda count: tr_count("{count:,} nine", "{count:,} nines", count),
+)
+LEARNED = mark("The network has learned since. Evaluate again.")
+ANOTHER = mark("Another network answers now. Evaluate again.")
+STOPPED = mark("Stopped. What was not finished is not shown.")
+READ_AS, WRITTEN, RECALL, PRECISION = mark("read as"), mark("written"), mark("recall"), mark("precision")
 WELL_FITTED = 0.01  # a mean distance of confidence and truth that nobody would notice
+
+
+def percent(value: float, decimals: int = 0) -> str:
+    """Such as "98.5 %"."""
+    return tr("{share} %", share=number(value, f".{decimals}f"))
 
 
 def accuracy(right: int, total: int) -> str:
     """With two decimals."""
-    return f"{100 * right / total:.2f} %" if total else NOTHING
+    return percent(100 * right / total, 2) if total else NOTHING
 
 
 def share(value: float, decimals: int = 1) -> str:
     """A share of 1 in percent, the whole only where it is the whole; the dash where there is none."""
+    return NOTHING if math.isnan(value) else percent(100 * _rounded(value, decimals), decimals)
+
+
+def narrower_shares(value: float) -> tuple[str, ...]:
+    """The share from the longest text to the shortest: "97.8 %", "97.8" and "97"."""
     if math.isnan(value):
-        return NOTHING
-    return f"{100 * (1 if value >= 1 else min(value, 1 - 0.1 ** (decimals + 2))):.{decimals}f} %"
+        return (NOTHING,)
+    figure = f"{100 * _rounded(value, 1):.1f}"
+    return share(value), localized(figure), figure.partition(".")[0]
+
+
+def _rounded(value: float, decimals: int) -> float:
+    """What is not the whole stays below it when it is written with so many decimals."""
+    return 1 if value >= 1 else min(value, 1 - 0.1 ** (decimals + 2))
 
 
 def confidence(value: float) -> str:
     """Whole percent, with a decimal where the surest differ by no more; never the whole."""
     if value >= 0.9995:
-        return "> 99.9 %"
-    return f"{100 * value:.1f} %" if value >= 0.99 else f"{100 * value:.0f} %"
+        return tr("> {share:.1f} %", share=99.9)
+    return percent(100 * value, 1 if value >= 0.99 else 0)
+
+
+def of_all(count: int, total: int) -> str:
+    return tr("{count:,} of {total:,}", count=count, total=total)
 
 
 def mistakes(evaluation: Evaluation) -> str:
-    return f"{len(evaluation) - evaluation.correct:,} of {len(evaluation):,}"
+    return of_all(len(evaluation) - evaluation.correct, len(evaluation))
 
 
 def about_90(evaluation: Evaluation) -> str:
     right, total = evaluation.about_90
-    return f"{100 * right / total:.0f} %" if total else NOTHING
+    return percent(100 * right / total) if total else NOTHING
 
 
 def about_90_tip(evaluation: Evaluation | None) -> str:
-    told = "Of the answers that were 85 to 95 % sure, how many were right."
     if evaluation is None:
-        return told
+        return tr("Of the answers that were 85 to 95 % sure, how many were right.")
     right, total = evaluation.about_90
-    return f"{told} Here: {right:,} of {total:,}."
+    return tr(
+        "Of the answers that were 85 to 95 % sure, how many were right. Here: {right:,} of {total:,}.",
+        right=right,
+        total=total,
+    )
 
 
 def digits_of(count: int, digit: int) -> str:
     """Such as "39 nines"."""
-    return f"{count:,} {SINGULARS[digit] if count == 1 else PLURALS[digit]}"
+    return DIGITS_OF[digit](count)
 
 
 def cell(label: int, answer: int, count: int, classes: ClassSet = DIGITS) -> str:
     """What a cell of the confusion matrix counts, such as "39 nines read as 4" or "Shirt: 39 read as Coat"."""
     if not classes.are_digits:
-        name = classes.names[label]
-        return (
-            f"{name}: {count:,} read right" if label == answer else f"{name}: {count:,} read as {classes.names[answer]}"
-        )
+        values = {"label": classes.names[label], "count": count}
+        if label == answer:
+            return tr("{label}: {count:,} read right", **values)
+        return tr("{label}: {count:,} read as {answer}", answer=classes.names[answer], **values)
+    digits = digits_of(count, label)
     if label == answer:
-        return f"{digits_of(count, label)} read right" if count else f"No {label} was read right."
-    return f"{digits_of(count, label)} read as {answer}" if count else f"No {label} was read as {answer}."
+        return tr("{digits} read right", digits=digits) if count else tr("No {digit} was read right.", digit=label)
+    if count:
+        return tr("{digits} read as {answer}", digits=digits, answer=answer)
+    return tr("No {digit} was read as {answer}.", digit=label, answer=answer)
 
 
 def all_mistakes(count: int, classes: ClassSet = DIGITS) -> str:
     if count == 0:
-        return f"Every {classes.one} was read right."
+        return tr("Every {thing} was read right.", thing=tr(classes.one))
     return tr_count("The only mistake", "All {count:,} mistakes", count)
 
 
+def alone(count: int) -> str:
+    """Above the digits that one network reads and the other does not."""
+    if count == 0:
+        return tr("No digit that only this one reads")
+    return tr_count("{count:,} digit that only this one reads", "{count:,} digits that only this one reads", count)
+
+
 def recall_tip(digit: int, classes: ClassSet = DIGITS) -> str:
-    if not classes.are_digits:
-        return f"Recall. Of all {classes.many} of the class {classes.names[digit]}, how many were found"
-    return f"Recall. Of all {digit}s written, how many were found"
+    if classes.are_digits:
+        return tr("Recall. Of all {digit}s written, how many were found", digit=digit)
+    return tr(
+        "Recall. Of all {things} of the class {name}, how many were found",
+        things=tr(classes.many),
+        name=classes.names[digit],
+    )
 
 
 def precision_tip(digit: int, classes: ClassSet = DIGITS) -> str:
-    if not classes.are_digits:
-        return f"Precision. Of all {classes.many} read as {classes.names[digit]}, how many were of that class"
-    return f"Precision. Of all digits read as {digit}, how many were {digit}s"
+    if classes.are_digits:
+        return tr("Precision. Of all digits read as {digit}, how many were {digit}s", digit=digit)
+    return tr(
+        "Precision. Of all {things} read as {name}, how many were of that class",
+        things=tr(classes.many),
+        name=classes.names[digit],
+    )
+
+
+def as_what(label: int, answer: int, classes: ClassSet = DIGITS) -> str:
+    """Below a digit: "9 as 4"."""
+    return tr("{label} as {answer}", label=classes.names[label], answer=classes.names[answer])
 
 
 def digit_told(name: str, label: int, answer: int, sure: float, classes: ClassSet = DIGITS) -> str:
     """One digit of a gallery, such as "Test digit 433: a 9 read as 4, 98 % sure"."""
-    read = "read right" if label == answer else f"read as {classes.names[answer]}"
-    if not classes.are_digits:
-        return f"{name}: {classes.names[label]} {read}, {confidence(sure)} sure"
-    return f"{name}: {classes.a(label)} {read}, {confidence(sure)} sure"
+    values = {"name": name, "label": classes.a(label), "share": confidence(sure)}
+    if label == answer:
+        return tr("{name}: {label} read right, {share} sure", **values)
+    return tr("{name}: {label} read as {answer}, {share} sure", answer=classes.names[answer], **values)
+
+
+def digit_told_of_other(name: str, label: int, answer: int, sure: float, classes: ClassSet = DIGITS) -> str:
+    """One digit that the other network reads wrong."""
+    return tr(
+        "{name}: {label} that the other read as {answer}, {share} sure",
+        name=name,
+        label=classes.a(label),
+        answer=classes.names[answer],
+        share=confidence(sure),
+    )
 
 
 def spoken(text: str) -> str:
-    return text.replace("> ", "more than ").replace("%", "percent")
+    """The text with words for the signs that a screen reader leaves out."""
+    return text.replace("> ", tr("more than") + " ").replace("%", tr("percent"))
 
 
 def calibration_error(found: Calibration) -> str:
-    return f"{100 * found.error:.2f} points"
+    return tr("{error:.2f} points", error=100 * found.error)
 
 
 def calibration_told(evaluation: Evaluation) -> str:
-    """One sentence on whether the network is as often right as it is sure."""
+    """Two sentences: whether the network is as often right as it is sure, and the figures."""
     found = evaluation.calibration
     sure = float(evaluation.confidence.mean(dtype=float))
     right = evaluation.correct / len(evaluation)
-    both = f"On average it is {100 * sure:.2f} % sure, and {100 * right:.2f} % of its answers are right."
+    both = tr(
+        "On average it is {sure:.2f} % sure, and {right:.2f} % of its answers are right.",
+        sure=100 * sure,
+        right=100 * right,
+    )
     if found.error < WELL_FITTED:
-        return f"It knows how far it can be trusted. {both}"
-    if sure > right:
-        return f"It is overconfident. {both}"
-    return f"It is underconfident. {both}"
+        verdict = tr("It knows how far it can be trusted.")
+    else:
+        verdict = tr("It is overconfident.") if sure > right else tr("It is underconfident.")
+    return f"{verdict} {both}"
 
 
 def bin_range(index: int, bins: int) -> str:
-    return f"{100 * index // bins} to {100 * (index + 1) // bins} %"
+    return tr("{low} to {high} %", low=100 * index // bins, high=100 * (index + 1) // bins)
+
+
+def bin_card(index: int, found: Calibration) -> tuple[str, ...]:
+    """The lines of a bin's card: its range, its answers, and how sure and how right they are on average."""
+    bins = len(found.counts)
+    return (
+        tr("{low} to {high} % sure", low=100 * index // bins, high=100 * (index + 1) // bins),
+        tr_count("{count:,} answer", "{count:,} answers", int(found.counts[index])),
+        tr("{share} sure on average", share=share(float(found.confidence[index]))),
+        tr("{share} right", share=share(float(found.right[index]))),
+    )
 
 
 def network(name: str, net: Network) -> str:

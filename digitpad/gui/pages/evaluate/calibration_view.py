@@ -15,7 +15,7 @@ from digitpad.gui.look import theme
 from digitpad.gui.pages.evaluate.gallery import SCROLL_BAR
 from digitpad.gui.plot.points import Point, Scale
 from digitpad.gui.plot.slot import PlotSlot
-from digitpad.message import tr_count
+from digitpad.message import mark, number, tr
 from digitpad.nn.metrics import Calibration
 
 if TYPE_CHECKING:
@@ -24,17 +24,17 @@ if TYPE_CHECKING:
 FEW = 20  # answers in a bin under which its share is mostly chance
 BINS = 10
 SIDE = 316
-AXIS = Scale(0, 1, tuple((i / 5, f"{20 * i} %") for i in range(6)), "Confidence")
-TITLE = "Accuracy by confidence"
-HEADS = ("Confidence", "Answers", "On average", "Accuracy")
-LEGEND = "Dashed: accuracy equals confidence. Under it the network is overconfident. Hollow: under 20 answers."
+TITLE = mark("Accuracy by confidence")
+HEADS = (mark("Confidence"), mark("Answers"), mark("On average"), mark("Accuracy"))
+LEGEND = mark("Dashed: accuracy equals confidence. Under it the network is overconfident. Hollow: under 20 answers.")
 
 
 def _chart() -> ShareChart:
     """How many are right over how sure it was, with the line on which both are the same."""
     from digitpad.gui.plot.chart import ShareChart
 
-    chart = ShareChart(TITLE, AXIS, diagonal=True)
+    axis = Scale(0, 1, tuple((i / 5, words.percent(20 * i)) for i in range(6)), tr("Confidence"))
+    chart = ShareChart(tr(TITLE), axis, diagonal=True)
     chart.setObjectName("calibrationChart")
     return chart
 
@@ -56,9 +56,9 @@ class CalibrationView(QWidget):
         left = QVBoxLayout()
         left.setSpacing(8)
         title = _label("", "strong")
-        title.setText(TITLE)
+        title.setText(tr(TITLE))
         legend = _label("", "caption", muted=True, wraps=True)
-        legend.setText(LEGEND)
+        legend.setText(tr(LEGEND))
         left.addWidget(title)
         left.addWidget(self._slot, 1)
         left.addWidget(legend)
@@ -66,8 +66,8 @@ class CalibrationView(QWidget):
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(4)
         caption = _label("", "caption", muted=True)
-        caption.setText("Expected calibration error")
-        tip = "The distance between confidence and accuracy, averaged over all answers"
+        caption.setText(tr("Expected calibration error"))
+        tip = tr("The distance between confidence and accuracy, averaged over all answers")
         for label in (caption, self._error):
             label.setToolTip(tip)
         self._error.setAccessibleName(caption.text())
@@ -89,7 +89,7 @@ class CalibrationView(QWidget):
         grid.setVerticalSpacing(4)
         for column, head in enumerate(HEADS):
             label = _label("", "caption", muted=True)
-            label.setText(head)
+            label.setText(tr(head))
             grid.addWidget(label, 0, column, _side_of(column))
         for index in range(BINS):
             cells = [_label(f"bin{index}.{column}", muted=column == 0) for column in range(len(HEADS))]
@@ -115,7 +115,7 @@ class CalibrationView(QWidget):
         self._show_points([_point(found, index) for index in range(BINS) if found.counts[index]])
         for index, cells in enumerate(self.cells):
             count = int(found.counts[index])
-            texts = (words.bin_range(index, BINS), f"{count:,}", *map(words.share, _shares(found, index)))
+            texts = (words.bin_range(index, BINS), number(count, ","), *map(words.share, _shares(found, index)))
             for cell, text in zip(cells, texts, strict=True):
                 cell.setText(text if count or cell is cells[0] else words.NOTHING)
 
@@ -145,14 +145,7 @@ def _shares(found: Calibration, index: int) -> tuple[float, float]:
 
 def _point(found: Calibration, index: int) -> Point:
     sure, right = _shares(found, index)
-    count = int(found.counts[index])
-    lines = (
-        f"{words.bin_range(index, BINS)} sure",
-        tr_count("{count:,} answer", "{count:,} answers", count),
-        f"{words.share(sure)} sure on average",
-        f"{words.share(right)} right",
-    )
-    return Point(sure, right, lines, hollow=count < FEW)
+    return Point(sure, right, words.bin_card(index, found), hollow=found.counts[index] < FEW)
 
 
 def _side_of(column: int) -> Qt.AlignmentFlag:

@@ -27,20 +27,21 @@ from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import plain_text, theme
 from digitpad.gui.pages.evaluate.gallery import LARGE, SCROLL_BAR, SMALL, Gallery, Item
 from digitpad.gui.pages.evaluate.mistakes_view import WIDE_PAGE
-from digitpad.message import tr_count
+from digitpad.message import mark, tr
 
-OTHER_FILE = "A file…"
-NOTE = "Below each: what it is, and what the other took it for."
+OTHER_FILE = mark("A file…")
+NOTE = mark("Below each: what it is, and what the other took it for.")
 FIELD = 160
 
 
 class Side(QWidget):
     """One of the two networks, and the digits that it alone reads right."""
 
-    def __init__(self, name: str, caption: str) -> None:
+    def __init__(self, name: str, caption: str, digits: str) -> None:
+        """`caption` and `digits` are what the network and its gallery are called."""
         super().__init__()
         self.title, self.figure, self.mistakes, self.alone = (QLabel() for _ in range(4))
-        self.gallery = Gallery(f"Digits that only {caption.lower()} reads")
+        self.gallery = Gallery(digits)
         self.gallery.setObjectName(f"{name}Gallery")
         for label, part, scale in (
             (self.title, "Title", "title"),
@@ -53,7 +54,7 @@ class Side(QWidget):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             if scale:
                 label.setProperty("scale", scale)
-        self.note = QLabel(NOTE)
+        self.note = QLabel(tr(NOTE))
         for label in (self.mistakes, self.note):
             label.setProperty("muted", True)
         self.note.setWordWrap(True)
@@ -75,7 +76,7 @@ class Side(QWidget):
         self.title.setText(title)
         self.title.setToolTip(plain_text.tip(title))
         self.figure.setText(words.accuracy(evaluation.correct, len(evaluation)))
-        self.mistakes.setText(f"read right, {words.mistakes(evaluation)} wrong")
+        self.mistakes.setText(tr("read right, {mistakes} wrong", mistakes=words.mistakes(evaluation)))
 
 
 class CompareView(QWidget):
@@ -91,7 +92,8 @@ class CompareView(QWidget):
         self._told = QLabel()
         self._invitation = QLabel()
         self._invitation_before = ""
-        self.first, self.second = Side("first", "This network"), Side("second", "The other network")
+        self.first = Side("first", tr("This network"), tr("Digits that only this network reads"))
+        self.second = Side("second", tr("The other network"), tr("Digits that only the other network reads"))
         self._galleries = QWidget()
         self._build()
         self._runs: dict[Path, str] = {}
@@ -103,8 +105,8 @@ class CompareView(QWidget):
 
     def _build(self) -> None:
         self.rival.setObjectName("rivalComboBox")
-        self.rival.setToolTip("The network to compare with")
-        self.rival.setAccessibleName("Compare with")
+        self.rival.setToolTip(tr("The network to compare with"))
+        self.rival.setAccessibleName(tr("Compare with"))
         self._told.setObjectName("comparisonNote")
         self._told.setProperty("muted", True)
         plain_text.plain(self._told, self._invitation)
@@ -112,7 +114,7 @@ class CompareView(QWidget):
         self._invitation.setProperty("muted", True)
         self._invitation.setWordWrap(True)
         self._invitation.setAlignment(Qt.AlignmentFlag.AlignTop)
-        label = QLabel("Compare &with")
+        label = QLabel(tr("Compare &with"))
         label.setProperty("muted", True)
         label.setBuddy(self.rival)
         pair = QWidget()
@@ -141,7 +143,7 @@ class CompareView(QWidget):
         for path in bundled_models():
             self.rival.addItem(path.stem, path)
         self.rival.insertSeparator(self.rival.count())
-        self.rival.addItem(OTHER_FILE, None)
+        self.rival.addItem(tr(OTHER_FILE), None)
         self._rival = self.rival.currentData()
 
     def list_runs(self, runs: Sequence[tuple[str, Path]]) -> None:
@@ -205,7 +207,7 @@ class CompareView(QWidget):
             return
         self.rival.setCurrentIndex(max(0, self.rival.findData(self._rival)))
         folder = str(paths.folder_to_begin_in())
-        name, _ = QFileDialog.getOpenFileName(self, "Compare with a network", folder, FILTER)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Compare with a network"), folder, FILTER)
         if name:
             self.use_rival(Path(name))
 
@@ -213,7 +215,7 @@ class CompareView(QWidget):
 
     def tell_busy(self, busy: bool) -> None:
         digits = self._digits
-        invitation = f"Press Evaluate to read the same {digits.plural} with both networks."
+        invitation = tr("Press Evaluate to read the same {digits} with both networks.", digits=digits.plural)
         self._invitation.setText(digits.reading if busy else invitation)
 
     def show_comparison(self, comparison: Comparison | None, first: str, second: str, digits: DigitSet) -> None:
@@ -225,17 +227,23 @@ class CompareView(QWidget):
         if comparison is None:
             self.tell_busy(False)
             return
-        self._told.setText(f"Both read {len(comparison.both):,} digits right and {len(comparison.neither):,} wrong.")
+        self._told.setText(
+            tr(
+                "Both read {right:,} digits right and {wrong:,} wrong.",
+                right=len(comparison.both),
+                wrong=len(comparison.neither),
+            )
+        )
         images = comparison.first.examples.images
         for side, name, own, other, alone in (
             (self.first, first, comparison.first, comparison.second, comparison.only_first),
             (self.second, second, comparison.second, comparison.first, comparison.only_second),
         ):
             side.show_reading(name, own)
-            side.alone.setText(_alone_told(len(alone)))
+            side.alone.setText(words.alone(len(alone)))
             side.note.setVisible(len(alone) > 0)
             ordered = alone[np.argsort(-other.confidence[alone], kind="stable")].tolist()
-            side.gallery.show_digits(images, ordered, self._item_of(other), "8 as 8")
+            side.gallery.show_digits(images, ordered, self._item_of(other), words.as_what(8, 8))
 
     def set_outdated(self, outdated: bool) -> None:
         """Figures of another network than the present one stand back."""
@@ -246,9 +254,8 @@ class CompareView(QWidget):
         def item(index: int) -> Item:
             label, answer = int(other.examples.labels[index]), int(other.answers[index])
             sure = float(other.confidence[index])
-            told = words.digit_told(self._digits.name(index), label, answer, sure, other.classes)
-            names = other.classes.names
-            return Item(index, f"{names[label]} as {names[answer]}", told.replace("read as", "that the other read as"))
+            told = words.digit_told_of_other(self._digits.name(index), label, answer, sure, other.classes)
+            return Item(index, words.as_what(label, answer, other.classes), told)
 
         return item
 
@@ -256,9 +263,3 @@ class CompareView(QWidget):
         self.rival.setMinimumWidth(round(FIELD * theme.unit(self)))
         for side in (self.first, self.second):
             side.gallery.set_thumb(LARGE if width >= WIDE_PAGE else SMALL)
-
-
-def _alone_told(count: int) -> str:
-    if count == 0:
-        return "No digit that only this one reads"
-    return tr_count("{count:,} digit that only this one reads", "{count:,} digits that only this one reads", count)

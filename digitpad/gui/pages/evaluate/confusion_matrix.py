@@ -12,6 +12,7 @@ from digitpad.gui.kit.tips import answers_tip
 from digitpad.gui.look import theme
 from digitpad.gui.pages.evaluate import matrix_painting
 from digitpad.gui.pages.evaluate.matrix_geometry import MatrixGeometry, fitted
+from digitpad.message import tr
 from digitpad.nn import metrics
 from digitpad.nn.class_set import DIGITS, ClassSet
 
@@ -28,7 +29,7 @@ class ConfusionMatrix(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("confusionMatrix")
-        self.setAccessibleName("Confusion matrix")
+        self.setAccessibleName(tr("Confusion matrix"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self._counts: np.ndarray | None = None
@@ -179,7 +180,8 @@ class ConfusionMatrix(QWidget):
             matrix_painting.paint_empty(painter, self, layout, self._invitation)
         else:
             matrix_painting.paint_cells(painter, self, layout, self._counts)
-            matrix_painting.paint_rates(painter, self, layout, self.recall_texts(), self.precision_texts())
+            precision = [words.narrower_shares(share) for share in metrics.precision(self._counts)]
+            matrix_painting.paint_rates(painter, self, layout, self.recall_texts(), precision)
             if self._hovered is not None:
                 self._ring(painter, layout.cell_rect(*self._hovered), 1, colors.strong)
             if self._cell is not None:

@@ -37,6 +37,7 @@ from digitpad.gui.pages.evaluate.robustness_view import RobustnessView
 from digitpad.gui.pages.evaluate.status import ErrorLine, Status
 from digitpad.gui.pages.evaluate.top_row import TopRow
 from digitpad.gui.session import Session
+from digitpad.message import mark, tr
 from digitpad.model_file import Model
 from digitpad.nn.network import Network
 from digitpad.nn.training import Examples
@@ -44,10 +45,10 @@ from digitpad.nn.training import Examples
 MARGIN = 24
 MISTAKES, CALIBRATION, ROBUSTNESS, COMPARE = range(4)
 VIEWS = {
-    "Mistakes": "Which digits are taken for which",
-    "Calibration": "Whether its confidence equals its accuracy",
-    "Robustness": "What rotation, shift, noise and thicker or thinner strokes do",
-    "Compare": "This network beside another one",
+    mark("Mistakes"): mark("Which digits are taken for which"),
+    mark("Calibration"): mark("Whether its confidence equals its accuracy"),
+    mark("Robustness"): mark("What rotation, shift, noise and thicker or thinner strokes do"),
+    mark("Compare"): mark("This network beside another one"),
 }
 SHOW_BUSY_AFTER = 200  # milliseconds; what is done by then needs no bar
 
@@ -120,10 +121,10 @@ class EvaluationPanel(QWidget):
         switch = WrappingRow(spacing=0, line_spacing=4)
         switch.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         for place, (name, tip) in enumerate(VIEWS.items()):
-            button = QPushButton(name)
+            button = QPushButton(tr(name))
             button.setObjectName(f"show{name}Button")
             button.setCheckable(True)
-            button.setToolTip(tip)
+            button.setToolTip(tr(tip))
             button.setProperty("segment", "first" if place == 0 else "last" if place == len(VIEWS) - 1 else "middle")
             self.buttons.addButton(button, place)
             switch.add(button)
@@ -206,13 +207,16 @@ class EvaluationPanel(QWidget):
         runs = self._session.runs
         entries: list[tuple[str, Path]] = []
         for run in runs.all:
-            kinds: tuple[tuple[Kept, str], ...] = (("last", ""),)
+            kinds: tuple[tuple[Kept, str], ...] = (("last", run.heading),)
             if run.file_of("best") == "best":
-                kinds = ("best", ", best epoch"), ("last", ", last epoch")
-            for kind, end in kinds:
+                kinds = (
+                    ("best", tr("{run}, best epoch", run=run.heading)),
+                    ("last", tr("{run}, last epoch", run=run.heading)),
+                )
+            for kind, name in kinds:
                 path = runs.path(run.key, kind)
                 if path is not None:
-                    entries.append((f"{run.heading}{end}", path))
+                    entries.append((name, path))
         self.compare.list_runs(entries)
 
     def _follow_data(self) -> None:
@@ -263,7 +267,7 @@ class EvaluationPanel(QWidget):
         thread.failed.connect(self._take_failure)
         thread.finished.connect(self._finish)
         self._thread = thread
-        name = "Training" if self._session.training else self._session.model.name
+        name = tr("Training") if self._session.training else self._session.model.name
         self._subject = _Subject(
             job.network, job.digits, words.network(name, job.network), self._session.initial_weights
         )
@@ -321,7 +325,7 @@ class EvaluationPanel(QWidget):
         self.status.show_busy(False)
         self._tell_views(busy=False)
         if stopped and not self._outdated():
-            self.status.say(words.STOPPED)
+            self.status.say(tr(words.STOPPED))
         elif thread is not None and self._rival_changed(thread.job):
             self._follow_rival()
 
@@ -366,14 +370,15 @@ class EvaluationPanel(QWidget):
         else:
             began_with = self._evaluated.began_with
             learned = began_with is not None and began_with is self._session.initial_weights
-            self._changed = words.LEARNED if learned else words.ANOTHER
+            self._changed = tr(words.LEARNED) if learned else tr(words.ANOTHER)
         self._tell()
 
     def _tell(self) -> None:
         """What is said of the figures, and how strongly they stand there."""
         sentence = self._changed
         if self._evaluated is not None and self._evaluated.digits != self._digits:
-            sentence = f"These are the figures of the {self._evaluated.digits.plural}. Evaluate again."
+            digits = self._evaluated.digits.plural
+            sentence = tr("These are the figures of the {digits}. Evaluate again.", digits=digits)
         for part in (self.top, self.compare):
             part.set_outdated(self._outdated())
         if self.status.sentence != sentence:

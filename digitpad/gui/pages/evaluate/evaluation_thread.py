@@ -17,6 +17,7 @@ from digitpad.digits.evaluation import Comparison, Evaluation, evaluate
 from digitpad.digits.rejection import Rejection
 from digitpad.errors import DatasetError, DigitpadError
 from digitpad.interop import open_model
+from digitpad.message import tr
 from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.network import Network
 from digitpad.nn.training import Examples
@@ -81,18 +82,20 @@ class EvaluationThread(QThread):
         except DigitpadError as error:
             self.failed.emit(str(error))
         except MemoryError:
-            self.failed.emit("There is not enough memory for so many digits.")
+            self.failed.emit(tr("There is not enough memory for so many digits."))
         except Exception:
-            self.failed.emit("The evaluation stopped because of a fault in the program.")
+            self.failed.emit(tr("The evaluation stopped because of a fault in the program."))
             raise
 
     def _work(self) -> None:
         job = self.job
         rival = open_model(job.rival) if job.rival is not None else None
         if job.digits.classes != job.classes:
-            raise DatasetError("These are other classes than the network knows: choose data that it was trained on.")
+            raise DatasetError(
+                tr("These are other classes than the network knows: choose data that it was trained on.")
+            )
         if rival is not None and rival.classes != job.classes:
-            raise DatasetError("The other network knows other classes, so the two cannot be compared.")
+            raise DatasetError(tr("The other network knows other classes, so the two cannot be compared."))
         examples = job.examples or job.digits.load()
         sample = robustness.sample_of(examples)
         self._total = len(examples) * ((job.evaluation is None) + (rival is not None))

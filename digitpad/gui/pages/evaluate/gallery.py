@@ -21,7 +21,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QToolTip, QWidget
 
+from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.gui.look import canvas, plain_text, theme
+from digitpad.message import tr
 
 SMALL, LARGE = 56, 84
 GAP = 8
@@ -43,9 +45,9 @@ class Gallery(QAbstractScrollArea):
 
     chosen = Signal(int)  # clicked, or Enter was pressed: the index of the digit
 
-    def __init__(self, name: str = "Mistakes", parent: QWidget | None = None) -> None:
+    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(name)
+        self.setAccessibleName(name or tr("Mistakes"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -55,7 +57,7 @@ class Gallery(QAbstractScrollArea):
         self._indices: list[int] = []
         self._item: Callable[[int], Item] = lambda index: Item(index, "", "")
         self._thumb = SMALL
-        self._widest = "> 99.9 %"
+        self._widest = words.confidence(1)
         self._current = 0
         self._marked = False  # the current one was chosen, so it is marked without the focus as well
         self._hovered: int | None = None
@@ -73,9 +75,7 @@ class Gallery(QAbstractScrollArea):
     def items(self) -> list[Item]:
         return [self._item(index) for index in self._indices]
 
-    def show_digits(
-        self, images: np.ndarray, indices: Sequence[int], item: Callable[[int], Item], widest: str = "> 99.9 %"
-    ) -> None:
+    def show_digits(self, images: np.ndarray, indices: Sequence[int], item: Callable[[int], Item], widest: str) -> None:
         """Show images[indices], uint8 (n, 784); `item` tells of each when it is seen, `widest` is the longest text."""
         self._images, self._item, self._widest = images, item, widest
         self._indices = [int(index) for index in indices]
@@ -236,7 +236,7 @@ class Gallery(QAbstractScrollArea):
     def _tell(self) -> None:
         told = self._item(self._indices[self._current]).told if self._indices else ""
         if told != self.accessibleDescription():
-            self.setAccessibleDescription(told.replace("> ", "more than ").replace("%", "percent"))
+            self.setAccessibleDescription(words.spoken(told))
 
     # Painting
 

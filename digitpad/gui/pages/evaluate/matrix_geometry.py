@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
 
+from digitpad.app.evaluation import evaluation_texts as words
+from digitpad.message import tr
 from digitpad.nn.class_set import DIGITS, ClassSet
 
 SMALLEST, LARGEST = 28, 72
@@ -83,7 +85,8 @@ def fitted(body: QFontMetricsF, width: float, height: float, classes: ClassSet =
     line, count = round(body.height()), len(classes)
     longest = min(LONGEST_NAME * line, round(max(map(body.horizontalAdvance, classes.names))))
     left, top = line + max(line, longest) + 20, line + (line if longest <= line else longest) + 10
-    recall = round(max(body.horizontalAdvance("100.0 %"), body.horizontalAdvance("precision"))) + 12
+    texts = words.share(1), tr(words.RECALL), tr(words.PRECISION)
+    recall = round(max(map(body.horizontalAdvance, texts))) + 12
     below = line + 10
     room = min((width - left - recall + GAP) / count, (height - top - below + GAP) / count) - GAP
     smallest = SMALLEST if count <= 10 else max(LEAST_OF_MANY, 10 * SMALLEST // count)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.gui.look import theme
 from digitpad.gui.pages.evaluate.matrix_geometry import MatrixGeometry
+from digitpad.message import tr
 from digitpad.nn.class_set import ClassSet
 
 CENTER = Qt.AlignmentFlag.AlignCenter
@@ -70,11 +73,11 @@ def paint_labels(painter: QPainter, widget: QWidget, layout: MatrixGeometry, cla
             _paint_upright(painter, column, layout.line, name)
     painter.setPen(QColor(colors.muted))
     painter.setFont(theme.scaled_font(widget, theme.CAPTION))
-    painter.drawText(QRectF(layout.left, 0, layout.side, layout.line), CENTER, "read as")
+    painter.drawText(QRectF(layout.left, 0, layout.side, layout.line), CENTER, tr(words.READ_AS))
     painter.save()
     painter.translate(layout.line / 2, layout.top + layout.side / 2)
     painter.rotate(-90)
-    painter.drawText(QRectF(-layout.side / 2, -layout.line / 2, layout.side, layout.line), CENTER, "written")
+    painter.drawText(QRectF(-layout.side / 2, -layout.line / 2, layout.side, layout.line), CENTER, tr(words.WRITTEN))
     painter.restore()
 
 
@@ -109,9 +112,13 @@ def paint_cells(painter: QPainter, widget: QWidget, layout: MatrixGeometry, coun
 
 
 def paint_rates(
-    painter: QPainter, widget: QWidget, layout: MatrixGeometry, recall: list[str], precision: list[str]
+    painter: QPainter,
+    widget: QWidget,
+    layout: MatrixGeometry,
+    recall: Sequence[str],
+    precision: Sequence[Sequence[str]],
 ) -> None:
-    """Recall on the right of each row, precision below each column."""
+    """Recall on the right of each row; below each column the longest of its texts for the precision that fits."""
     colors = theme.of(widget)
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
     painter.setFont(theme.scaled_font(widget, 1))
@@ -124,14 +131,15 @@ def paint_rates(
     painter.setFont(theme.scaled_font(widget, theme.CAPTION))
     painter.setPen(QColor(colors.muted))
     advance = painter.fontMetrics().horizontalAdvance
-    for digit, text in enumerate(precision if advance("100") <= layout.cell else ()):
-        number = text.removesuffix(" %")
-        shorter = next((each for each in (text, number) if advance(each) <= layout.cell - 8), number.partition(".")[0])
-        painter.drawText(layout.precision_rect(digit), CENTER, shorter)
+    for digit, texts in enumerate(precision if advance("100") <= layout.cell else ()):
+        fitting = next((text for text in texts if advance(text) <= layout.cell - 8), texts[-1])
+        painter.drawText(layout.precision_rect(digit), CENTER, fitting)
     edge = layout.left + layout.side
     head = layout.top - 6 - layout.line
-    painter.drawText(QRectF(edge, head, layout.recall, layout.line), right, "recall")
-    painter.drawText(QRectF(edge, layout.precision_rect(0).top(), layout.recall, layout.line), right, "precision")
+    painter.drawText(QRectF(edge, head, layout.recall, layout.line), right, tr(words.RECALL))
+    painter.drawText(
+        QRectF(edge, layout.precision_rect(0).top(), layout.recall, layout.line), right, tr(words.PRECISION)
+    )
 
 
 def paint_empty(painter: QPainter, widget: QWidget, layout: MatrixGeometry, invitation: str) -> None:

@@ -14,14 +14,19 @@ from digitpad.gui.look import plain_text, theme
 from digitpad.gui.pages.evaluate.confusion_matrix import ConfusionMatrix
 from digitpad.gui.pages.evaluate.gallery import LARGE, SCROLL_BAR, SMALL, Gallery, Item
 from digitpad.gui.plot.export import Exports, Rows, of_widget, offer
+from digitpad.message import mark, tr
 
 GALLERY, BETWEEN = 316, 32
 WIDE_PAGE = 1200
 SUREST, LEAST_SURE, BY_NUMBER = "surest", "least sure", "number"
-ORDERS = {SUREST: "Most confident first", LEAST_SURE: "Least confident first", BY_NUMBER: "By number"}
-HOW_SURE = "Its confidence stands below each. Click one to lay it on the pad."
-WHAT_FOR_WHAT = "Below each: what it is, and what it was read as. Click one to lay it on the pad."
-NONE_CHOSEN = "Click a cell of the matrix to see the digits that it counts."
+ORDERS = {
+    SUREST: mark("Most confident first"),
+    LEAST_SURE: mark("Least confident first"),
+    BY_NUMBER: mark("By number"),
+}
+HOW_SURE = mark("Its confidence stands below each. Click one to lay it on the pad.")
+WHAT_FOR_WHAT = mark("Below each: what it is, and what it was read as. Click one to lay it on the pad.")
+NONE_CHOSEN = mark("Click a cell of the matrix to see the digits that it counts.")
 
 
 class MistakesView(SideBySide):
@@ -54,10 +59,10 @@ class MistakesView(SideBySide):
         self._hint.setProperty("muted", True)
         self._hint.setWordWrap(True)
         self.order.setObjectName("galleryOrderComboBox")
-        self.order.setAccessibleName("Order")
-        self.order.setToolTip("Which digits come first")
+        self.order.setAccessibleName(tr("Order"))
+        self.order.setToolTip(tr("Which digits come first"))
         for key, text in ORDERS.items():
-            self.order.addItem(text, key)
+            self.order.addItem(tr(text), key)
         head = QGridLayout()
         head.setContentsMargins(0, 0, SCROLL_BAR, 0)
         head.setHorizontalSpacing(8)
@@ -112,14 +117,14 @@ class MistakesView(SideBySide):
         if cell is None:
             indices = evaluation.mistakes()
             self._title.setText(words.all_mistakes(len(indices), evaluation.classes))
-            self._hint.setText(WHAT_FOR_WHAT if len(indices) else NONE_CHOSEN)
+            self._hint.setText(tr(WHAT_FOR_WHAT) if len(indices) else tr(NONE_CHOSEN))
         else:
             indices = evaluation.indices(*cell)
             self._title.setText(words.cell(*cell, len(indices), evaluation.classes))
-            self._hint.setText(HOW_SURE if len(indices) else NONE_CHOSEN)
+            self._hint.setText(tr(HOW_SURE) if len(indices) else tr(NONE_CHOSEN))
         self.order.setEnabled(len(indices) > 1)
-        self.gallery.setAccessibleName("Digits" if cell is not None and cell[0] == cell[1] else "Mistakes")
-        widest = "8 as 8" if cell is None else "> 99.9 %"
+        self.gallery.setAccessibleName(tr("Digits") if cell is not None and cell[0] == cell[1] else tr("Mistakes"))
+        widest = words.as_what(8, 8) if cell is None else words.confidence(1)
         self.gallery.show_digits(evaluation.examples.images, self._ordered(indices).tolist(), self._item, widest)
 
     def _ordered(self, indices: np.ndarray) -> np.ndarray:
@@ -137,8 +142,7 @@ class MistakesView(SideBySide):
         label, answer = int(self._evaluation.examples.labels[index]), int(self._evaluation.answers[index])
         sure = float(self._evaluation.confidence[index])
         classes = self._evaluation.classes
-        as_what = f"{classes.names[label]} as {classes.names[answer]}"
-        caption = as_what if self.matrix.cell is None else words.confidence(sure)
+        caption = words.as_what(label, answer, classes) if self.matrix.cell is None else words.confidence(sure)
         return Item(index, caption, words.digit_told(self._digits.name(index), label, answer, sure, classes))
 
     # Layout

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.app.evaluation.digit_sets import DigitSet
 from digitpad.app.texts import MINUS
 from digitpad.digits import robustness
@@ -18,15 +19,12 @@ from digitpad.gui.look import plain_text
 from digitpad.gui.pages.evaluate.gallery import SCROLL_BAR
 from digitpad.gui.plot.points import Point, Scale
 from digitpad.gui.plot.slot import PlotSlot
+from digitpad.message import mark, number, tr, tr_count
 
 if TYPE_CHECKING:
     from digitpad.gui.plot.chart import PicturedChart
 
 MOST_LEVELS = max(len(disturbance.levels) for disturbance in robustness.DISTURBANCES)
-INVITATION = "Press Evaluate to disturb {count:,} of the {digits} more and more. It takes a few seconds."
-BUSY = "Turning, moving and redrawing digits, and reading them …"
-TOLD = "{count:,} digits, disturbed more and more."
-PICTURES_TOLD = " Below each step: one of them, as the network sees it."
 
 
 @dataclass(frozen=True)
@@ -39,34 +37,41 @@ class Wording:
 
 
 def _signed(value: float) -> str:
-    return f"{value:+g}".replace("-", MINUS) if value else "0"
+    return number(value, "+g").replace("-", MINUS) if value else "0"
 
 
 def _turned(degrees: float) -> str:
     if not degrees:
-        return "Not turned"
-    return f"Turned by {abs(degrees):g}° {'clockwise' if degrees > 0 else 'anticlockwise'}"
+        return tr("Not turned")
+    if degrees > 0:
+        return tr("Turned by {degrees:g}° clockwise", degrees=degrees)
+    return tr("Turned by {degrees:g}° anticlockwise", degrees=-degrees)
 
 
 def _moved(pixels: float) -> str:
-    return "Not moved" if not pixels else f"Moved by {pixels:g} {'pixel' if pixels == 1 else 'pixels'}"
+    if not pixels:
+        return tr("Not moved")
+    return tr_count("Moved by {pixels:g} pixel", "Moved by {pixels:g} pixels", round(pixels), pixels=pixels)
 
 
 def _thickened(pixels: float) -> str:
     if not pixels:
-        return "As they were drawn"
-    return f"{abs(pixels):g} {'pixel' if abs(pixels) == 1 else 'pixels'} {'thicker' if pixels > 0 else 'thinner'}"
+        return tr("As they were drawn")
+    count, size = round(abs(pixels)), abs(pixels)
+    if pixels > 0:
+        return tr_count("{pixels:g} pixel thicker", "{pixels:g} pixels thicker", count, pixels=size)
+    return tr_count("{pixels:g} pixel thinner", "{pixels:g} pixels thinner", count, pixels=size)
+
+
+def _noisy(share: float) -> str:
+    return tr("{share} noise", share=words.percent(100 * share)) if share else tr("No noise")
 
 
 WORDINGS = {
-    robustness.ROTATION: Wording("Turned clockwise, in degrees", lambda x: _signed(x) + "°", _turned),
-    robustness.SHIFT: Wording("Moved in any direction, in pixels", lambda x: f"{x:g}", _moved),
-    robustness.NOISE: Wording(
-        "Noise, in percent of full ink",
-        lambda x: f"{100 * x:.0f} %",
-        lambda x: f"{100 * x:.0f} % noise" if x else "No noise",
-    ),
-    robustness.THICKNESS: Wording("Strokes thicker, in pixels", _signed, _thickened),
+    robustness.ROTATION: Wording(mark("Turned clockwise, in degrees"), lambda x: _signed(x) + "°", _turned),
+    robustness.SHIFT: Wording(mark("Moved in any direction, in pixels"), lambda x: number(x, "g"), _moved),
+    robustness.NOISE: Wording(mark("Noise, in percent of full ink"), lambda x: words.percent(100 * x), _noisy),
+    robustness.THICKNESS: Wording(mark("Strokes thicker, in pixels"), _signed, _thickened),
 }
 
 
@@ -83,7 +88,7 @@ class RobustnessSlot(PlotSlot["PicturedChart"]):
         levels, wording = self.disturbance.levels, WORDINGS[self.disturbance]
         ticks = tuple((level, wording.tick(level)) for level in levels)
         chart = PicturedChart(
-            self.disturbance.name, Scale(levels[0], levels[-1], ticks, wording.title), most_steps=MOST_LEVELS
+            tr(self.disturbance.name), Scale(levels[0], levels[-1], ticks, tr(wording.title)), most_steps=MOST_LEVELS
         )
         chart.setObjectName(f"{self.disturbance.name.split()[-1].lower()}Chart")
         return chart
@@ -138,7 +143,7 @@ class RobustnessView(QWidget):
         grid.setHorizontalSpacing(32)
         grid.setVerticalSpacing(12)
         for place, chart in enumerate(self.charts):
-            title = QLabel(chart.disturbance.name)
+            title = QLabel(tr(chart.disturbance.name))
             title.setProperty("scale", "strong")
             cell = QVBoxLayout()
             cell.setSpacing(4)
@@ -163,7 +168,11 @@ class RobustnessView(QWidget):
         for chart in self.charts:
             chart.show_curve(found.get(chart.disturbance))
         count = min(robustness.SAMPLE, digits.count or robustness.SAMPLE)
-        self._invitation = INVITATION.format(count=count, digits=digits.plural)
+        self._invitation = tr(
+            "Press Evaluate to disturb {count:,} of the {digits} more and more. It takes a few seconds.",
+            count=count,
+            digits=digits.plural,
+        )
         self._count = curves[0].total if curves else 0
         self._tell()
 
@@ -177,17 +186,22 @@ class RobustnessView(QWidget):
 
     def _tell(self) -> None:
         """What is seen below, what to do, or what is being done."""
-        told = TOLD.format(count=self._count) if self._count else self._invitation
-        longest = told + PICTURES_TOLD if self._count else told
+        told = longest = self._invitation
+        if self._count:
+            told = tr_count(
+                "{count:,} digit, disturbed more and more.", "{count:,} digits, disturbed more and more.", self._count
+            )
+            longest = f"{told} {tr('Below each step: one of them, as the network sees it.')}"
         seen = self._count and self.charts[0].shows_pictures
-        self._told.show_text(BUSY if self._busy else longest if seen else told, longest)
+        busy = tr("Turning, moving and redrawing digits, and reading them …")
+        self._told.show_text(busy if self._busy else longest if seen else told, longest)
 
 
 def _point(curve: Curve, place: int) -> Point:
     level, right, total = curve.disturbance.levels[place], curve.right[place], curve.total
     lines = (
         WORDINGS[curve.disturbance].card(level),
-        f"{100 * right / total:.1f} % read right",
-        f"{right:,} of {total:,}",
+        tr("{share} read right", share=words.percent(100 * right / total, 1)),
+        words.of_all(right, total),
     )
     return Point(level, right / total, lines)

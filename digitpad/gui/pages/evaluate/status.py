@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 from digitpad.gui.kit.notice_line import NoticeLine
 from digitpad.gui.kit.progress_bar import STEPS, ProgressBar
 from digitpad.gui.look import plain_text, theme
+from digitpad.message import tr
 
 ICON = 20
 
@@ -21,14 +22,14 @@ class Status(QWidget):
         self._sign, self._text = QLabel(), QLabel()
         plain_text.plain(self._text)
         self._text.setObjectName("evaluationStatus")
-        self._text.setAccessibleName("State of the evaluation")
+        self._text.setAccessibleName(tr("State of the evaluation"))
         self.bar = ProgressBar()
         self.bar.setObjectName("evaluationProgressBar")
-        self.bar.setAccessibleName("Evaluation progress")
-        self.stop = QPushButton("Stop")
+        self.bar.setAccessibleName(tr("Evaluation progress"))
+        self.stop = QPushButton(tr("Stop"))
         self.stop.setObjectName("stopEvaluationButton")
-        self.stop.setAccessibleName("Stop evaluation")
-        self.stop.setToolTip("End here. What is shown stays.")
+        self.stop.setAccessibleName(tr("Stop evaluation"))
+        self.stop.setToolTip(tr("End here. What is shown stays."))
         self.stop.clicked.connect(self.stopRequested)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -65,7 +66,7 @@ class Status(QWidget):
 
     def show_progress(self, share: float) -> None:
         self.bar.setValue(round(STEPS * share))
-        self.bar.setAccessibleDescription(f"{100 * share:.0f} percent")
+        self.bar.setAccessibleDescription(tr("{share:.0f} percent", share=100 * share))
 
     def _arrange(self) -> None:
         busy = self._busy
@@ -91,7 +92,7 @@ class ErrorLine(NoticeLine):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.text.setObjectName("evaluationError")
-        self.text.setAccessibleName("What went wrong")
+        self.text.setAccessibleName(tr("What went wrong"))
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.hide()
 

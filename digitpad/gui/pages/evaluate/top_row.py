@@ -21,9 +21,12 @@ from digitpad.app.evaluation.digit_sets import TEST, VALIDATION, DigitSet, own_d
 from digitpad.digits.evaluation import Evaluation
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
+from digitpad.message import mark, tr
 
-OWN = "My own data…"
-OWN_TIP = "A folder with a data set of digits: IDX files, npz, CSV, drawings with labels, or a folder for each digit"
+OWN = mark("My own data…")
+OWN_TIP = mark(
+    "A folder with a data set of digits: IDX files, npz, CSV, drawings with labels, or a folder for each digit"
+)
 FIELD, NARROW_FIELD = 208, 184
 WIDE = 900  # width from which there is room for the wide field and wide gaps
 
@@ -66,10 +69,10 @@ class TopRow(WrappingRow):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(spacing=20, line_spacing=12, parent=parent)
-        self.sets, self.button = QComboBox(), QPushButton("Evaluate")
-        self.right = Figure("readRight", "Read right", "88.88 %")
-        self.mistakes = Figure("mistakes", "Mistakes", "888 of 10,000")
-        self.about_90 = Figure("about90", "When 85 to 95 % sure, it is right", "88 %")
+        self.sets, self.button = QComboBox(), QPushButton(tr("Evaluate"))
+        self.right = Figure("readRight", tr("Read right"), words.percent(88.88, 2))
+        self.mistakes = Figure("mistakes", tr("Mistakes"), words.of_all(888, 10_000))
+        self.about_90 = Figure("about90", tr("When 85 to 95 % sure, it is right"), words.percent(88))
         self._build()
         self._chosen = TEST
         self.sets.activated.connect(self._choose)
@@ -82,15 +85,15 @@ class TopRow(WrappingRow):
 
     def _build(self) -> None:
         self.sets.setObjectName("digitsComboBox")
-        self.sets.setToolTip("Which digits the network is to read")
-        self.sets.setAccessibleName("Digits")
+        self.sets.setToolTip(tr("Which digits the network is to read"))
+        self.sets.setAccessibleName(tr("Digits"))
         for digits in (TEST, VALIDATION):
             self.sets.addItem(digits.entry, digits)
-        self.sets.addItem(OWN, None)
-        self.sets.setItemData(2, OWN_TIP, 3)  # the tooltip's role
+        self.sets.addItem(tr(OWN), None)
+        self.sets.setItemData(2, tr(OWN_TIP), 3)  # the tooltip's role
         self.button.setObjectName("evaluateButton")
-        self.button.setToolTip("Read all these digits with the present network")
-        label = QLabel("&Digits")
+        self.button.setToolTip(tr("Read all these digits with the present network"))
+        label = QLabel(tr("&Digits"))
         label.setProperty("muted", True)
         label.setProperty("scale", "caption")
         label.setBuddy(self.sets)
@@ -114,7 +117,7 @@ class TopRow(WrappingRow):
             self.digitsChosen.emit(digits)
             return
         self.sets.setCurrentIndex(self.sets.findText(self._chosen.entry))
-        folder = QFileDialog.getExistingDirectory(self, "A folder of digits")
+        folder = QFileDialog.getExistingDirectory(self, tr("A folder of digits"))
         if folder:
             self.use_folder(Path(folder))
 
