@@ -385,7 +385,8 @@ class Plot(ZoomablePlot):
         if self.axes["bottom"].isVisible():
             self.axes["bottom"].setLabel(self._x_title or None)
             self.fit_axes()
-            self.plotItem.layout.setContentsMargins(0, metrics.height() / 2 + 1, 16, 4)
+            half_tick = 0.4 * metrics.horizontalAdvance("100 %")  # of the last number, which stands near the edge
+            self.plotItem.layout.setContentsMargins(0, metrics.height() / 2 + 1, max(16, half_tick), 4)
         self.plotItem.setTitle(self._y_title or None, color=colors.muted, size=f"{font.pixelSize()}px", justify="left")
         self.crosshair.setPen(line_pen(colors.strong, 1))
         self._view.dress(colors)
