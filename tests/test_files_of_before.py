@@ -47,10 +47,10 @@ def test_a_model_of_before_that_is_saved_again_is_the_same(name, tmp_path):
 
 def test_the_recovery_file_of_before_is_offered(tmp_path):
     pytest.importorskip("PySide6")
-    from digitpad.gui.work.recovery import leftovers
+    from digitpad.gui.work.process_lock import recovery_folder
 
     shutil.copy(FOLDER / "recovery-0123456789ab.safetensors", tmp_path)
-    (left,) = leftovers(tmp_path)
+    (left,) = recovery_folder(tmp_path).leftovers()
     assert len(left.read().model.history) == 3
     left.release()
 

@@ -29,7 +29,7 @@ from digitpad.gui.process.end_signals import EndSignals
 from digitpad.gui.process.free_memory import FreeMemory
 from digitpad.gui.process.garbage import GarbageCollector
 from digitpad.gui.session import Session
-from digitpad.gui.work.recovery import leftovers
+from digitpad.gui.work.process_lock import recovery_folder
 from digitpad.interop import open_model
 from digitpad.model_file import SUFFIX
 
@@ -102,7 +102,7 @@ def create_main_window(model_path: Path | str | None = None) -> MainWindow:
     if any(news):
         window.show_message(kind or "warning", " ".join(filter(None, news)))
     if folder is not None:
-        window.offer_leftovers(leftovers(folder))
+        window.offer_leftovers(recovery_folder(folder).leftovers())
     return window
 
 

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenuBar, QWidget
 
 from digitpad.app import guide_texts
+from digitpad.app.recovery import RecoveryFile
 from digitpad.app.runs.run import Kept, Run
 from digitpad.gui.actions import Actions, Menus
 from digitpad.gui.draw.draw_column import DrawColumn
@@ -40,7 +41,6 @@ from digitpad.gui.window.guide import GuideDialog
 from digitpad.gui.window.halves import Halves
 from digitpad.gui.window.leftover_offer import LeftoverOffer
 from digitpad.gui.work.own_hand import OwnHand
-from digitpad.gui.work.recovery import RecoveryFile
 from digitpad.interop import OPENED
 
 if TYPE_CHECKING:

@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, QTimer
 from digitpad import data_files, model_file
 from digitpad.app.insight.experiment import Experiment, Factors, Moment
 from digitpad.app.pad.pad_content import LabelledDigit, OpenedPicture, Sheet
+from digitpad.app.recovery import RecoveryFile
 from digitpad.app.runs.run import Kept
 from digitpad.app.runs.runs import Place, Runs
 from digitpad.app.training.seen_model import seen_model
@@ -28,7 +29,6 @@ from digitpad.digits.ink import Strokes
 from digitpad.digits.rejection import Rejection
 from digitpad.errors import DatasetError, DigitpadError, ModelFileError
 from digitpad.gui.work.judging import Judging
-from digitpad.gui.work.recovery import RecoveryFile
 from digitpad.gui.work.session_runs import SessionRuns
 from digitpad.gui.work.session_state import DataChoice, Origin
 from digitpad.gui.work.training_run import TrainingRun
@@ -402,7 +402,7 @@ class Session(SessionRuns):
             self._leave_recovery()  # a training that was stopped can go on
             return
         if self._recovery is None and self._recovery_folder is not None:
-            self._recovery = RecoveryFile.new(self._recovery_folder)
+            self._recovery = self._recovery_folder.new_file()
         if self._recovery is not None:
             try:
                 self._recovery.write(self._model)
@@ -537,7 +537,7 @@ class Session(SessionRuns):
         if self._run is not None:
             self._run.deleteLater()
         if self._recovery is None and self._recovery_folder is not None:
-            self._recovery = RecoveryFile.new(self._recovery_folder)
+            self._recovery = self._recovery_folder.new_file()
         keep = self._recovery.write_training if self._recovery else None
         run = TrainingRun(job, self._dataset, keep, before, self, self.recorder.offset)
         run.datasetLoaded.connect(self._keep_dataset)

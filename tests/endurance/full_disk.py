@@ -26,7 +26,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop
 
 from digitpad import model_file
 from digitpad.gui.session import Session
-from digitpad.gui.work.recovery import leftovers
+from digitpad.gui.work.process_lock import recovery_folder
 from digitpad.model_file import Model
 from digitpad.nn.network import Network
 from digitpad.nn.training import Dataset, Examples
@@ -117,7 +117,7 @@ def keep_with_too_little_room(folder: Path, full: Full) -> None:
     loop.exec()
     assert len(said) == 1 and "this epoch is not kept" in said[0], said
     session.keep_training_for_next_start()
-    (left,) = leftovers(folder)
+    (left,) = recovery_folder(folder).leftovers()
     kept = left.read()
     assert len(kept.model.history) == EPOCHS
     left.remove()

@@ -97,14 +97,14 @@ def recoveries(folder: Path) -> list[bytes]:
 def read_recovery(path: Path) -> None:
     """As a model and as a training that a killed program left. Raises ModelFileError where it is neither."""
     logging.getLogger("digitpad").setLevel(logging.ERROR)  # what is removed is named in the log
-    from digitpad.gui.work.recovery import leftovers
+    from digitpad.gui.work.process_lock import recovery_folder
     from tests.endurance.material import check_model
 
     read, problem = False, ModelFileError("It is nothing.")
     for suffix in (".safetensors", ".training"):
         left = path.with_name(f"recovery-left{suffix}")
         left.write_bytes(path.read_bytes())
-        (file,) = leftovers(path.parent)
+        (file,) = recovery_folder(path.parent).leftovers()
         try:
             kept = file.read()
             check_model(kept.model)

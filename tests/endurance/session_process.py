@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 
 from digitpad.digits.mnist_loader import load_images
 from digitpad.gui.session import Session
-from digitpad.gui.work.recovery import leftovers
+from digitpad.gui.work.process_lock import recovery_folder
 from digitpad.nn.training import Dataset, EpochReport
 from digitpad.recipes import RECIPES, Recipe
 
@@ -34,7 +34,7 @@ def train(folder: Path, recipe: Recipe, digits: int) -> None:
 
     session.epochFinished.connect(tell)
     session.trainingEnded.connect(lambda outcome: QTimer.singleShot(0, save))  # once it is being judged
-    (*others, left) = leftovers(folder) or [None]
+    (*others, left) = recovery_folder(folder).leftovers() or [None]
     assert not others, "one training left two"
     rest = left.read().rest if left is not None else None
     if left is None:

@@ -15,6 +15,7 @@ from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtWidgets import QDialog, QMenu, QMessageBox, QPushButton, QSpinBox, QWidget
 
 from digitpad import model_file, paths
+from digitpad.app.recovery import Kept
 from digitpad.app.runs.runs import Runs
 from digitpad.gui.app import create_main_window
 from digitpad.gui.draw.drawing_files import DrawingFiles
@@ -22,7 +23,7 @@ from digitpad.gui.kit.message_strip import MessageStrip
 from digitpad.gui.kit.save_dialog import file_name
 from digitpad.gui.main_window import MainWindow
 from digitpad.gui.preferences import Preferences
-from digitpad.gui.work.recovery import Kept, leftovers
+from digitpad.gui.work.process_lock import recovery_folder
 from digitpad.gui.work.training_thread import untrained_model
 from digitpad.nn.training import TrainingSettings
 from tests.gui.dialogs import choose_file, press, when_modal
@@ -118,7 +119,7 @@ WAYS = {
 
 
 def left_behind() -> Kept:
-    (file,) = leftovers(paths.user_state_folder())
+    (file,) = recovery_folder(paths.user_state_folder()).leftovers()
     kept = file.read()
     file.release()
     return kept

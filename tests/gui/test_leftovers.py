@@ -14,7 +14,7 @@ from digitpad import input_file, model_file, paths
 from digitpad.gui.app import create_main_window
 from digitpad.gui.kit.message_strip import MessageStrip
 from digitpad.gui.main_window import MainWindow
-from digitpad.gui.work.recovery import leftovers
+from digitpad.gui.work.process_lock import recovery_folder
 from digitpad.gui.work.training_thread import untrained_model
 from digitpad.nn.training import TrainingSettings
 
@@ -95,7 +95,7 @@ def test_a_file_that_cannot_be_read_for_the_moment_stays_and_is_named(open_windo
     assert os.strerror(reason) in strip(window).text
     window.close()
     monkeypatch.undo()
-    assert [file.path for file in leftovers(state)] == [path]  # nobody holds it any more
+    assert [file.path for file in recovery_folder(state).leftovers()] == [path]  # nobody holds it any more
     assert model_file.load(path).network.sizes == [784, 3, 10]
 
 
@@ -173,7 +173,7 @@ def test_an_offer_that_is_closed_waits_for_the_next_start(open_window, state):
     strip(window).findChild(QToolButton, "closeMessageButton").click()
     assert not strip(window).isVisible()
     window.close()
-    assert len(leftovers(state)) == 2
+    assert len(recovery_folder(state).leftovers()) == 2
 
 
 def test_a_folder_that_exists_but_takes_nothing_is_told_too(open_window, state, monkeypatch):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QTabWidget, QWidget
 from digitpad import data_files, paths
 from digitpad.app.insight import neuron_order as order
 from digitpad.app.own_hand.collection import OwnDigits
+from digitpad.app.recovery import RecoveryFile
 from digitpad.digits.ink import Strokes
 from digitpad.errors import DatasetError
 from digitpad.gui.app import create_main_window
@@ -23,7 +24,7 @@ from digitpad.gui.pages.neurons import sample as sample_module
 from digitpad.gui.pages.neurons.sample import Sample
 from digitpad.gui.pages.neurons.weights_view import WeightsView
 from digitpad.gui.pages.train.data_preview import DataPreview
-from digitpad.gui.work.recovery import RecoveryFile, leftovers
+from digitpad.gui.work.process_lock import recovery_folder
 from digitpad.recipes import RECIPES
 from digitpad.training_job import TrainingJob
 
@@ -229,7 +230,7 @@ def left_behind(window, qtbot) -> tuple[RecoveryFile, TrainingJob]:
 
 
 def found(folder) -> tuple[RecoveryFile, TrainingJob]:
-    (leftover,) = leftovers(folder)
+    (leftover,) = recovery_folder(folder).leftovers()
     kept = leftover.read()
     assert kept.rest is not None
     return leftover, kept.rest

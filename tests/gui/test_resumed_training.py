@@ -15,6 +15,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from digitpad import model_file, paths, training_file
+from digitpad.app.recovery import RecoveryFile
 from digitpad.digits.mnist_loader import load_images
 from digitpad.errors import ModelFileError
 from digitpad.gui.app import create_main_window
@@ -22,7 +23,7 @@ from digitpad.gui.kit.message_strip import MessageStrip
 from digitpad.gui.main_window import MainWindow
 from digitpad.gui.pages.train.training_panel import TrainingPanel
 from digitpad.gui.session import Session
-from digitpad.gui.work.recovery import RecoveryFile, leftovers
+from digitpad.gui.work.process_lock import recovery_folder
 from digitpad.nn.training import Dataset, EpochReport
 from digitpad.recipes import RECIPES, Recipe
 from tests.endurance.kills import PLACES, check
@@ -123,7 +124,7 @@ def leave(session: Session, folder: Path) -> RecoveryFile:
     for suffix in (".training", ".lock"):
         shutil.copy(kept.with_suffix(suffix), folder)
     abandon(folder / f"{kept.stem}.lock")
-    (left,) = leftovers(folder)
+    (left,) = recovery_folder(folder).leftovers()
     return left
 
 
@@ -361,7 +362,7 @@ def test_what_is_kept_for_the_next_start_goes_on_there(new_session, qtbot, digit
         session.start_training(short(**LONG))
     qtbot.waitUntil(lambda: len(session.reports) >= 2)
     assert session.keep_training_for_next_start() and not session.training
-    (left,) = leftovers(Path(session.property("folder")))
+    (left,) = recovery_folder(Path(session.property("folder"))).leftovers()
     rest = left.read().rest
     assert rest is not None and not left.unexpected
     later = Session(load_dataset=lambda: digits)
@@ -377,7 +378,7 @@ def test_a_learning_rate_that_was_changed_before_the_next_epoch_is_kept_for_the_
         session.start_training(short(**LONG))
     session.set_learning_rate(0.0123)
     assert session.keep_training_for_next_start()
-    (left,) = leftovers(Path(session.property("folder")))
+    (left,) = recovery_folder(Path(session.property("folder"))).leftovers()
     rest = left.read().rest
     left.release()
     assert rest is not None and rest.learning_rate == 0.0123

@@ -18,7 +18,7 @@ from digitpad.digits import calibration, mnist_loader
 from digitpad.errors import DatasetError
 from digitpad.gui.session import Session
 from digitpad.gui.work import judging, training_thread
-from digitpad.gui.work.recovery import RecoveryFile, leftovers
+from digitpad.gui.work.process_lock import recovery_folder
 from digitpad.gui.work.training_thread import TrainingThread
 from digitpad.model_file import Model
 from digitpad.nn import training
@@ -361,8 +361,8 @@ def test_a_running_program_does_not_offer_what_another_one_keeps(session, qtbot,
     with qtbot.waitSignal(session.trainingEnded):
         session.start_training(book(epochs=1))
     code = (
-        "import sys; from pathlib import Path; from digitpad.gui.work.recovery import leftovers\n"
-        "print(len(leftovers(Path(sys.argv[1]))))"
+        "import sys; from pathlib import Path; from digitpad.gui.work.process_lock import recovery_folder\n"
+        "print(len(recovery_folder(Path(sys.argv[1])).leftovers()))"
     )
     other = subprocess.run([sys.executable, "-c", code, tmp_path], capture_output=True, text=True, check=True)
     assert other.stdout.strip() == "0"
@@ -387,7 +387,7 @@ app.exec()
 def test_a_killed_training_loses_at_most_one_epoch(session, qtbot, tmp_path):
     killed = subprocess.run([sys.executable, "-c", KILLED_WHILE_TRAINING, tmp_path], timeout=300)
     assert killed.returncode == -9
-    (leftover,) = leftovers(tmp_path)
+    (leftover,) = recovery_folder(tmp_path).leftovers()
     assert len(leftover.read().model.history) >= 2  # two were done, and the third had begun
     assert session.open_leftover(leftover)
     assert session.unsaved
@@ -404,7 +404,7 @@ def test_a_training_killed_before_its_first_epoch_leaves_nothing(tmp_path):
     subprocess.run([sys.executable, "-c", KILLED_BEFORE_THE_FIRST_EPOCH, tmp_path], timeout=300)
     for file in tmp_path.glob("*.training"):
         file.unlink()  # on a busy machine the first epoch may have been quicker than its first report
-    assert leftovers(tmp_path) == []
+    assert recovery_folder(tmp_path).leftovers() == []
     assert kept(tmp_path) == []
 
 
@@ -659,7 +659,7 @@ def judge(some_digits: Dataset, tmp_path: Path) -> tuple[Session, list[threading
 
 def test_a_recovered_model_is_judged_in_the_background(judge, qtbot, tmp_path):
     session, threads = judge
-    leftover = RecoveryFile.new(tmp_path)
+    leftover = recovery_folder(tmp_path).new_file()
     leftover.write(unjudged())
     assert session.open_leftover(leftover)
     session.draw(SEVEN)
@@ -689,7 +689,7 @@ def test_without_digits_to_judge_by_a_recovered_model_is_taken_as_it_is(qtbot, t
         raise DatasetError("There are no digits.")
 
     session = Session(recovery_folder=tmp_path, load_dataset=missing)
-    leftover = RecoveryFile.new(tmp_path)
+    leftover = recovery_folder(tmp_path).new_file()
     leftover.write(unjudged())
     assert session.open_leftover(leftover)
     assert session.save_model(tmp_path / "saved.safetensors")

@@ -17,7 +17,7 @@ from digitpad.app.insight.experiment import Experiment, Moment
 from digitpad.digits.recognition import recognize_image
 from digitpad.errors import DatasetError, SettingsError
 from digitpad.gui.session import Session
-from digitpad.gui.work.recovery import RecoveryFile
+from digitpad.gui.work.process_lock import recovery_folder
 from digitpad.gui.work.session_state import SessionState
 from digitpad.model_file import Model
 from digitpad.nn.datasets import Dataset, Examples
@@ -122,7 +122,7 @@ def open_another(session: Session, tmp_path: Path) -> None:
 def open_leftover(session: Session, tmp_path: Path) -> None:
     folder = tmp_path / "left"
     folder.mkdir()
-    left = RecoveryFile.new(folder)
+    left = recovery_folder(folder).new_file()
     left.write(Model(network(6), name="left"))
     session.open_leftover(left)
 

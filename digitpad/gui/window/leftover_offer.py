@@ -5,10 +5,10 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 
+from digitpad.app.recovery import Kept, RecoveryFile
 from digitpad.errors import DamagedFileError, ModelFileError
 from digitpad.gui.kit.message_strip import Choice, MessageStrip
 from digitpad.gui.session import Session
-from digitpad.gui.work.recovery import Kept, RecoveryFile
 from digitpad.training_job import TrainingJob
 
 LOG = logging.getLogger(__name__)

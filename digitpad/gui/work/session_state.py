@@ -14,14 +14,15 @@ from PySide6.QtCore import QObject, Signal
 
 from digitpad.app.insight.experiment import Experiment, Moment, Subject
 from digitpad.app.pad.pad_content import DrawnDigit, LabelledDigit, PadContent, Sheet
+from digitpad.app.recovery import RecoveryFile
 from digitpad.app.runs.runs import Place
 from digitpad.app.training.training_history import TrainingHistory
 from digitpad.digits.ink import InkSettings, PictureSteps
 from digitpad.digits.reading import Reading
 from digitpad.digits.recognition import Prediction
 from digitpad.digits.rejection import Rejection
+from digitpad.gui.work import process_lock
 from digitpad.gui.work.judging import Judging
-from digitpad.gui.work.recovery import RecoveryFile
 from digitpad.gui.work.training_run import TrainingRun
 from digitpad.gui.work.training_thread import StepChange, untrained_model
 from digitpad.model_file import Model
@@ -91,7 +92,7 @@ class SessionState(QObject):
         self._test_images: Examples | None = None
         self._data = DataChoice()
         self._random = np.random.default_rng()
-        self._recovery_folder = recovery_folder
+        self._recovery_folder = None if recovery_folder is None else process_lock.recovery_folder(recovery_folder)
         self._recovery: RecoveryFile | None = None
         self._run: TrainingRun | None = None  # the running training, or the last one
         self._past: TrainingHistory | None = None  # the one that made the present model, if it was one

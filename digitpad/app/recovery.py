@@ -1,6 +1,7 @@
 """The file that keeps the last finished epoch in case the program ends unexpectedly.
 
-Each running program has its own, held by a lock; only files whose owner is gone are offered again.
+Each running program has its own, held by a lock; only files whose owner is gone are offered again. What a lock is the
+caller decides: the window hands in one that a dead process no longer holds.
 """
 
 from __future__ import annotations
@@ -8,10 +9,10 @@ from __future__ import annotations
 import logging
 import os
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-
-from PySide6.QtCore import QLockFile
+from typing import Protocol
 
 from digitpad import atomic, model_file, training_file
 from digitpad.errors import DamagedFileError, ModelFileError
@@ -29,6 +30,16 @@ class Kept:
     rest: TrainingJob | None
 
 
+class OwnerLock(Protocol):
+    """Says which process owns a file: at most one living process holds it."""
+
+    def acquire(self) -> bool:
+        """Claim it for this process, without waiting; False while another living process holds it."""
+
+    def release(self) -> None:
+        """Give it up; nothing happens where this process does not hold it."""
+
+
 class RecoveryFile:
     """A file in the user's state folder: a training between two epochs, or a model. The methods that write may be
     called from the worker thread.
@@ -39,26 +50,18 @@ class RecoveryFile:
         unexpected: whether the program that it was held by ended without releasing it; known once it is held.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, make_lock: Callable[[Path], OwnerLock]) -> None:
+        """`make_lock` makes the lock at the path that it is given, beside the file."""
         self.path = path
         self.training_path = path.with_suffix(training_file.SUFFIX)
         self.unexpected = True
         self._lock_path = path.with_suffix(".lock")
-        self._lock = QLockFile(str(self._lock_path))
-        # Qt's default takes a lock for abandoned after 30 seconds; only a dead owner counts here.
-        self._lock.setStaleLockTime(0)
-
-    @classmethod
-    def new(cls, folder: Path) -> RecoveryFile:
-        """A file with a name of its own, already held. Nothing is written yet."""
-        recovery = cls(folder / f"recovery-{uuid.uuid4().hex[:12]}.safetensors")
-        recovery.hold()
-        return recovery
+        self._lock = make_lock(self._lock_path)
 
     def hold(self) -> bool:
         """Claim the file for this process; False while another living process holds it."""
         self.unexpected = self._lock_path.exists()
-        return self._lock.tryLock(0)
+        return self._lock.acquire()
 
     def write(self, model: Model) -> None:
         """Raises ModelFileError; the file then still is what it was before."""
@@ -116,28 +119,44 @@ class RecoveryFile:
                 path.unlink(missing_ok=True)
             except OSError as error:
                 LOG.warning("%s could not be removed: %s", path, error)
-        self._lock.unlock()
+        self._lock.release()
 
     def release(self) -> None:
         """Leave the file for the next start."""
-        self._lock.unlock()
+        self._lock.release()
 
 
-def leftovers(folder: Path) -> list[RecoveryFile]:
-    """Files whose owners are gone, newest first, now held by this process. A folder that cannot be looked into has
-    none to offer."""
-    atomic.clear_away(folder)
-    try:
-        names = sorted({Path(name).stem for name in os.listdir(folder) if name.startswith("recovery-")})
-    except OSError as error:
-        LOG.warning("%s", error)
-        return []
-    mine = [file for file in (RecoveryFile(folder / f"{name}.safetensors") for name in names) if file.hold()]
-    dates = {file: _written(file) for file in mine}
-    for file, written in dates.items():
-        if written is None:
-            file.remove()  # its owner was gone before the first epoch was done
-    return sorted((file for file in mine if dates[file] is not None), key=lambda file: dates[file] or 0, reverse=True)
+class RecoveryFolder:
+    """Where recovery files lie; `make_lock` as for `RecoveryFile`."""
+
+    def __init__(self, path: Path, make_lock: Callable[[Path], OwnerLock]) -> None:
+        self._path, self._make_lock = path, make_lock
+
+    def new_file(self) -> RecoveryFile:
+        """A file with a name of its own, already held. Nothing is written yet."""
+        recovery = self._file(f"recovery-{uuid.uuid4().hex[:12]}")
+        recovery.hold()
+        return recovery
+
+    def leftovers(self) -> list[RecoveryFile]:
+        """Files whose owners are gone, newest first, now held by this process. A folder that cannot be looked into has
+        none to offer."""
+        atomic.clear_away(self._path)
+        try:
+            names = sorted({Path(name).stem for name in os.listdir(self._path) if name.startswith("recovery-")})
+        except OSError as error:
+            LOG.warning("%s", error)
+            return []
+        mine = [file for file in map(self._file, names) if file.hold()]
+        dates = {file: _written(file) for file in mine}
+        for file, written in dates.items():
+            if written is None:
+                file.remove()  # its owner was gone before the first epoch was done
+        there = [file for file in mine if dates[file] is not None]
+        return sorted(there, key=lambda file: dates[file] or 0, reverse=True)
+
+    def _file(self, name: str) -> RecoveryFile:
+        return RecoveryFile(self._path / f"{name}.safetensors", self._make_lock)
 
 
 def _written(file: RecoveryFile) -> float | None:

@@ -1,0 +1,99 @@
+"""Recovery files and their owners, with locks that need no second process."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from digitpad.app.recovery import OwnerLock, RecoveryFolder
+from digitpad.errors import DamagedFileError, ModelFileError
+from digitpad.model_file import Model
+from digitpad.nn.network import Network
+
+
+class Locks:
+    """Who holds which lock: `owner` names the program that asks now."""
+
+    def __init__(self) -> None:
+        self.owners: dict[Path, str] = {}
+
+    def of(self, owner: str) -> Callable[[Path], OwnerLock]:
+        owners = self.owners
+
+        class Lock:
+            def __init__(self, path: Path) -> None:
+                self._path = path
+
+            def acquire(self) -> bool:
+                return owners.setdefault(self._path, owner) == owner
+
+            def release(self) -> None:
+                if owners.get(self._path) == owner:
+                    del owners[self._path]
+
+        return Lock
+
+
+@pytest.fixture
+def locks() -> Locks:
+    return Locks()
+
+
+def model(name: str) -> Model:
+    return Model(Network([784, 3, 10], rng=np.random.default_rng(0)), name=name)
+
+
+def test_only_files_whose_owner_is_gone_are_offered_the_newest_first(tmp_path, locks):
+    files = [RecoveryFolder(tmp_path, locks.of(owner)).new_file() for owner in ("first", "second", "alive")]
+    for day, file in enumerate(files):
+        file.write(model(f"of day {day}"))
+        os.utime(file.path, (day, day))
+    files[0].release()
+    files[1].release()
+    mine = RecoveryFolder(tmp_path, locks.of("mine"))
+    assert [file.path for file in mine.leftovers()] == [files[1].path, files[0].path]
+    assert RecoveryFolder(tmp_path, locks.of("another")).leftovers() == []  # they are mine now
+
+
+def test_a_file_that_nothing_was_written_to_is_no_leftover_and_its_lock_is_given_up(tmp_path, locks):
+    left = RecoveryFolder(tmp_path, locks.of("first")).new_file()
+    (tmp_path / left.path.name).with_suffix(".lock").touch()
+    locks.owners.clear()
+    assert RecoveryFolder(tmp_path, locks.of("mine")).leftovers() == []
+    assert locks.owners == {}
+
+
+def test_what_was_written_is_read_again_and_removed_with_its_lock(tmp_path, locks):
+    file = RecoveryFolder(tmp_path / "not there yet", locks.of("mine")).new_file()
+    assert not file.exists() and not file.unexpected
+    file.write(model("kept"))
+    kept = file.read()
+    assert file.exists() and kept.model.name == "kept" and kept.rest is None
+    file.remove()
+    assert not file.exists() and locks.owners == {}
+
+
+def test_a_lock_that_an_ended_program_left_behind_says_that_it_ended_unexpectedly(tmp_path, locks):
+    file = RecoveryFolder(tmp_path, locks.of("first")).new_file()
+    file.write(model("kept"))
+    file.path.with_suffix(".lock").touch()
+    locks.owners.clear()
+    (left,) = RecoveryFolder(tmp_path, locks.of("mine")).leftovers()
+    assert left.unexpected
+
+
+def test_a_damaged_file_is_told_from_one_that_is_not_there(tmp_path, locks):
+    file = RecoveryFolder(tmp_path, locks.of("mine")).new_file()
+    with pytest.raises(ModelFileError, match="There is no file"):
+        file.read()
+    file.path.write_bytes(b"not a model")
+    with pytest.raises(DamagedFileError):
+        file.read()
+
+
+def test_a_folder_that_is_not_there_has_nothing_to_offer(tmp_path, locks):
+    assert RecoveryFolder(tmp_path / "nowhere", locks.of("mine")).leftovers() == []
