@@ -15,9 +15,11 @@ from digitpad.gui.pages.concepts.batches_view import FINISH
 from digitpad.gui.pages.concepts.concepts_panel import IDEAS, ConceptsPanel
 from digitpad.gui.pages.concepts.cost_view import INPUTS, TARGETS
 from digitpad.gui.pages.concepts.idea_view import IdeaView
+from digitpad.message import ENGLISH, speak
 from digitpad.nn.concepts import GATES, PAIRS, SURFACES, neuron_cost
 from digitpad.nn.network import Network, sigmoid
 from tests.gui.pages import in_tabs
+from tests.gui.pseudo_language import PSEUDO, untranslated
 
 
 @pytest.fixture
@@ -74,6 +76,19 @@ def test_all_that_can_be_reached_by_the_keyboard_has_an_accessible_name(panel, k
     assert reachable
     for widget in reachable:
         assert widget.accessibleName() or getattr(widget, "text", str)(), widget
+
+
+@pytest.mark.parametrize("key", [idea.key for idea in IDEAS])
+def test_every_idea_speaks_the_language_of_the_window(qtbot, key):
+    try:
+        speak(PSEUDO)
+        panel = in_tabs(qtbot, ConceptsPanel(), "Concepts")
+        view = panel.choose(key)
+        if key in ("descent", "batches", "backprop"):
+            view.demo()
+        assert list(untranslated(panel)) == []
+    finally:
+        speak(ENGLISH)
 
 
 # The perceptron

@@ -6,16 +6,18 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
+from digitpad.app.texts import MINUS
 from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.pages.concepts.controls import Dial, number
 from digitpad.gui.pages.concepts.idea_view import IdeaView
 from digitpad.gui.pages.concepts.perceptron_view import draw_bit
 from digitpad.gui.pages.concepts.stage import CENTER, LEFT, RIGHT, Stage, crisp, pen
+from digitpad.message import mark, tr
 from digitpad.nn.concepts import FULL_ADDER, NAND, add_numbers, total
 
 BITS = 4
-ROW_NAMES = ("Carry", "First", "Second", "Sum")
+ROW_NAMES = (mark("Carry"), mark("First"), mark("Second"), mark("Sum"))
 
 
 class AdderView(IdeaView):
@@ -23,13 +25,15 @@ class AdderView(IdeaView):
         super().__init__()
         largest = 2**BITS - 1
         self.dials = [
-            Dial(name, 0, largest, 1, value, decimals=0, width=52) for name, value in (("First", 6.0), ("Second", 7.0))
+            Dial(name, 0, largest, 1, value, decimals=0, width=52)
+            for name, value in ((tr("First"), 6.0), (tr("Second"), 7.0))
         ]
         self.result = QLabel()
         self.result.setObjectName("adderResult")
         self.result.setProperty("scale", "figure")
         self.sum, self.circuit = Sum(), Circuit()
-        note = QLabel(f"{BITS * len(FULL_ADDER)} NANDs, each a perceptron with weights −2, −2 and bias 3")  # noqa: RUF001
+        count = BITS * len(FULL_ADDER)
+        note = QLabel(tr("{count} NANDs, each a perceptron with weights −2, −2 and bias 3", count=count))  # noqa: RUF001
         note.setProperty("muted", True)
         note.setWordWrap(True)
         right, top, page = QVBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
@@ -83,7 +87,7 @@ class Sum(Stage):
     columnChosen = Signal(int)
 
     def __init__(self) -> None:
-        super().__init__("Sum in binary", QSize(276, 164), focus=True)
+        super().__init__(tr("Sum in binary"), QSize(276, 164), focus=True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._columns = add_numbers(0, 0, BITS)
         self._column = 0
@@ -92,8 +96,11 @@ class Sum(Stage):
         self._columns, self._column = columns, column
         wires = columns[column]
         self.tell(
-            f"Column {column + 1} from the right: {wires['a']} plus {wires['b']} plus carry {wires['c']} "
-            f"is {wires['sum']}, carry {wires['carry']}"
+            tr(
+                "Column {column} from the right: {a} plus {b} plus carry {c} is {sum}, carry {carry}",
+                column=column + 1,
+                **{wire: wires[wire] for wire in ("a", "b", "c", "sum", "carry")},
+            )
         )
 
     def bits(self, row: int) -> list[int | None]:
@@ -122,7 +129,7 @@ class Sum(Stage):
         for row, name in enumerate(ROW_NAMES):
             painter.setFont(self.font_of())
             painter.setPen(QColor(colors.muted))
-            painter.drawText(QRectF(8, self._center(row, 0).y() - 12, 70 * unit, 24), LEFT, name)
+            painter.drawText(QRectF(8, self._center(row, 0).y() - 12, 70 * unit, 24), LEFT, tr(name))
             for place, bit in enumerate(self.bits(row)):
                 if bit is not None:
                     painter.setFont(self.font_of(theme.CAPTION if row == 0 else 1, semibold=row > 0))
@@ -157,15 +164,15 @@ PLACES = {
 """Where each wire begins: column, and height as a share."""
 LANES = {("n1", "carry"): 0.05, ("c", "n7"): 0.9}
 """Wires that go round the gates, and at which height."""
-INPUT_NAMES = {"a": "First", "b": "Second", "c": "Carry in"}
-OUTPUT_NAMES = {"sum": "Sum", "carry": "Carry"}
+INPUT_NAMES = {"a": mark("First"), "b": mark("Second"), "c": mark("Carry in")}
+OUTPUT_NAMES = {"sum": mark("Sum"), "carry": mark("Carry")}
 
 
 class Circuit(Stage):
     """The nine NANDs of one column; wires that carry a 1 are bright. Arrows and mouse choose the gate explained."""
 
     def __init__(self) -> None:
-        super().__init__("Circuit of the column", QSize(460, 190), focus=True)
+        super().__init__(tr("Circuit of the column"), QSize(460, 190), focus=True)
         self.setMouseTracking(True)
         self._wires = dict.fromkeys(PLACES, 0)
         self._column = 0
@@ -180,10 +187,8 @@ class Circuit(Stage):
         _, first, second = FULL_ADDER[self._gate]
         inputs = self._wires[first], self._wires[second]
         z = NAND.weighted_input(inputs)
-        return (
-            f"This NAND: \N{MINUS SIGN}2 × {inputs[0]} \N{MINUS SIGN} 2 × {inputs[1]} + 3 = {number(z, 0)}, "  # noqa: RUF001
-            f"so it answers {NAND.answer(inputs)}."
-        )
+        sum_text = f"{MINUS}2 × {inputs[0]} {MINUS} 2 × {inputs[1]} + 3 = {number(z, 0)}"  # noqa: RUF001
+        return tr("This NAND: {sum}, so it answers {answer}.", sum=sum_text, answer=NAND.answer(inputs))
 
     def _place(self, wire: str) -> QPointF:
         unit = theme.unit(self)
@@ -257,14 +262,14 @@ class Circuit(Stage):
             draw_bit(painter, place, 13 * unit, self._wires[wire], colors)
             painter.setFont(self.font_of(theme.CAPTION))
             painter.setPen(QColor(colors.muted))
-            painter.drawText(QRectF(0, place.y() - 12, place.x() - 19 * unit, 24), RIGHT, name)
+            painter.drawText(QRectF(0, place.y() - 12, place.x() - 19 * unit, 24), RIGHT, tr(name))
         for wire, name in OUTPUT_NAMES.items():
             place = self._place(wire) + QPointF(52 * unit, 0)
             painter.setFont(self.font_of(semibold=True))
             draw_bit(painter, place, 13 * unit, self._wires[wire], colors)
             painter.setFont(self.font_of(theme.CAPTION))
             painter.setPen(QColor(colors.muted))
-            painter.drawText(QRectF(place.x() - 30 * unit, place.y() + 14 * unit, 60 * unit, 18), CENTER, name)
+            painter.drawText(QRectF(place.x() - 30 * unit, place.y() + 14 * unit, 60 * unit, 18), CENTER, tr(name))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         for place, (name, *_) in enumerate(FULL_ADDER):

@@ -15,10 +15,19 @@ from digitpad.gui.pages.concepts.backprop_words import PARTIAL, figure, name
 from digitpad.gui.pages.concepts.controls import number
 from digitpad.gui.pages.concepts.perceptron_view import weight_pen_color
 from digitpad.gui.pages.concepts.stage import CENTER, LEFT, RIGHT, Stage, crisp, draw_plate, pen
+from digitpad.message import mark, tr
 from digitpad.nn.concepts import Cell
 from digitpad.nn.network import Network
 
 WIDE, NARROW = 236, 172
+TOLD = {
+    "z": mark("Weighted input of neuron {neuron} in layer {layer}: {value}"),
+    "a": mark("Answer of neuron {neuron} in layer {layer}: {value}"),
+    "cost": mark("Cost: {value}"),
+    "delta": mark("Error of neuron {neuron} in layer {layer}: {value}"),
+    "nabla_b": mark("Slope for the bias of neuron {neuron} in layer {layer}: {value}"),
+    "nabla_w": mark("Slope for the weight from neuron {source} to neuron {neuron} in layer {layer}: {value}"),
+}
 Gradient = tuple[list[np.ndarray], list[np.ndarray]]
 
 
@@ -26,7 +35,7 @@ class TinyNetwork(Stage):
     """Inputs on the left, targets on the right; above a neuron its z, in it its answer, below it its error."""
 
     def __init__(self) -> None:
-        super().__init__("Tiny network", QSize(320, 190))
+        super().__init__(tr("Tiny network"), QSize(320, 190))
         self._network: Network | None = None
         self._x: Sequence[float] = ()
         self._y: Sequence[float] = ()
@@ -38,7 +47,8 @@ class TinyNetwork(Stage):
     def show_cells(self, network: Network, x: Sequence[float], y: Sequence[float], cells: tuple[Cell, ...]) -> None:
         self._network, self._x, self._y, self._cells = network, x, y, cells
         now = cells[-1]
-        self.tell(f"{now.kind} of neuron {now.index + 1} in layer {now.layer + 1}: {figure(now.value)}")
+        places = {"neuron": now.index + 1, "source": now.source + 1, "layer": now.layer + 1}
+        self.tell(tr(TOLD[now.kind], value=figure(now.value), **places))
 
     def _place(self, layer: int, index: int) -> QPointF:
         unit = theme.unit(self)
@@ -128,22 +138,23 @@ class TinyNetwork(Stage):
             place = self._place(2, index)
             painter.setPen(QColor(colors.muted))
             room = QRectF(place.x() + 27 * unit, place.y() - 20, 48 * unit, 40)
-            painter.drawText(room, CENTER, f"wanted\n{number(target, 1)}")
+            painter.drawText(room, CENTER, tr("wanted\n{target}", target=number(target, 1)))
         cost = known.get(("cost", 2, 0))
         if cost is not None:
             middle = self._place(2, 0).x() + 24 * unit
             painter.setFont(self.font_of(semibold=True))
             painter.setPen(QColor(colors.accent if lit else colors.text))
-            painter.drawText(QRectF(middle - 70, self.height() / 2 - 14, 140, 28), CENTER, f"Cost {figure(cost)}")
+            room = QRectF(middle - 70, self.height() / 2 - 14, 140, 28)
+            painter.drawText(room, CENTER, tr("Cost {cost}", cost=figure(cost)))
 
 
 class Ledger(Stage):
     """One row for each weight and bias: its value, its slope as found step by step, and as the network says."""
 
-    HEADINGS = ("", "Value", "Slope", "Network")
+    HEADINGS = ("", mark("Value"), mark("Slope"), mark("Network"))
 
     def __init__(self) -> None:
-        super().__init__("Slopes of weights and biases", QSize(WIDE, 13 * 19))
+        super().__init__(tr("Slopes of weights and biases"), QSize(WIDE, 13 * 19))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._network: Network | None = None
         self._known: dict[tuple[str, int, int, int], float] = {}
@@ -164,7 +175,7 @@ class Ledger(Stage):
         self._known = {(cell.kind, cell.layer, cell.index, cell.source): cell.value for cell in found}
         now = cells[-1]
         self._now = (now.kind, now.layer, now.index, now.source) if now.kind.startswith("nabla") else None
-        self.tell(f"{len(found)} of {network.parameter_count} slopes known")
+        self.tell(tr("{known} of {all} slopes known", known=len(found), all=network.parameter_count))
 
     def rows(self) -> list[tuple[str, str, str, str]]:
         """The table as it stands; what is not known yet is empty."""
@@ -198,7 +209,7 @@ class Ledger(Stage):
         painter.setFont(self.font_of(theme.CAPTION))
         painter.setPen(QColor(colors.muted))
         for column, right in places.items():
-            painter.drawText(QRectF(0, 0, right, height), RIGHT, self.HEADINGS[column])
+            painter.drawText(QRectF(0, 0, right, height), RIGHT, tr(self.HEADINGS[column]))
         painter.drawText(QRectF(0, 0, 60, height), LEFT, f"{PARTIAL}C/{PARTIAL}…")
         painter.setFont(self.font_of())
         for place, key in enumerate(keys, start=1):

@@ -12,6 +12,7 @@ from digitpad.gui.pages.concepts.backprop_drawing import Ledger, TinyNetwork
 from digitpad.gui.pages.concepts.backprop_words import Explanation, figure
 from digitpad.gui.pages.concepts.controls import Dial, button
 from digitpad.gui.pages.concepts.idea_view import IdeaView
+from digitpad.message import tr
 from digitpad.nn.concepts import Cell, backprop_cells, gradient_of
 from digitpad.nn.network import Network
 
@@ -34,16 +35,18 @@ def first_network() -> Network:
 class BackpropView(IdeaView):
     def __init__(self) -> None:
         super().__init__()
-        self.next_button = button("Next", "The next number")
+        self.next_button = button(tr("Next"), tr("The next number"))
         self.next_button.setProperty("primary", True)
-        self.back_button = button("Back", "Take the last number back")
-        self.all_button = button("To the end", "All numbers at once")
-        self.learn_button = button("Learn", "Change all weights and biases by the learning rate times their slopes")
-        self.other_button = button("Other weights", "Start again with other weights and biases")
-        self.rate = Dial("Learning rate", 0.5, 10, 0.5, 3.0, decimals=1)
+        self.back_button = button(tr("Back"), tr("Take the last number back"))
+        self.all_button = button(tr("To the end"), tr("All numbers at once"))
+        self.learn_button = button(
+            tr("Learn"), tr("Change all weights and biases by the learning rate times their slopes")
+        )
+        self.other_button = button(tr("Other weights"), tr("Start again with other weights and biases"))
+        self.rate = Dial(tr("Learning rate"), 0.5, 10, 0.5, 3.0, decimals=1)
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setAccessibleName("Step of the backpropagation")
-        self.slider.setToolTip("Step of the backpropagation")
+        self.slider.setAccessibleName(tr("Step of the backpropagation"))
+        self.slider.setToolTip(tr("Step of the backpropagation"))
         self.counter, self.title, self.formula, self.numbers, self.check = (QLabel() for _ in range(5))
         for label, key in ((self.title, "stepTitle"), (self.formula, "stepFormula"), (self.numbers, "stepNumbers")):
             label.setObjectName(key)
@@ -135,7 +138,7 @@ class BackpropView(IdeaView):
 
     def _follow(self) -> None:
         known, cells = self.known, self._cells
-        self.counter.setText(f"{known} of {len(cells)}")
+        self.counter.setText(_counted(known, len(cells)))
         step = self._explanation.step(cells[known - 1])
         self.title.setText(step.title)
         self.formula.setText(step.formula)
@@ -150,18 +153,22 @@ class BackpropView(IdeaView):
 
     def _check_text(self) -> str:
         if self.known < len(self._cells):
-            return "The right column is Network.backprop’s."  # noqa: RUF001
+            return tr("The right column is Network.backprop’s.")  # noqa: RUF001
         own = gradient_of(self._cells, self.network)
         pairs = zip((*own[0], *own[1]), (*self._wanted[0], *self._wanted[1]), strict=True)
         largest = max(float(np.max(np.abs(a - b))) for a, b in pairs)
-        return "Both ways agree." if largest < 1e-9 else f"They differ by {figure(largest)}."
+        return tr("Both ways agree.") if largest < 1e-9 else tr("They differ by {gap}.", gap=figure(largest))
 
     def fit(self, width: int) -> None:
         self.ledger.set_wide(width >= WIDE_VIEW * theme.unit(self))
 
     def showEvent(self, event: QShowEvent) -> None:
         metrics = QFontMetrics(theme.scaled_font(self, 1))
-        self.counter.setMinimumWidth(metrics.horizontalAdvance("88 of 88"))
+        self.counter.setMinimumWidth(metrics.horizontalAdvance(_counted(88, 88)))
         # Room for two lines of numbers, so that nothing moves from step to step.
         self.numbers.setMinimumHeight(2 * metrics.lineSpacing())
         self.numbers.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+
+def _counted(known: int, total: int) -> str:
+    return tr("{known} of {total}", known=known, total=total)

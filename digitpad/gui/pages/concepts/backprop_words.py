@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from digitpad.app.texts import MINUS
 from digitpad.gui.pages.concepts.controls import number
+from digitpad.message import tr
 from digitpad.nn.concepts import Cell
 from digitpad.nn.network import Network
 
@@ -71,9 +72,6 @@ class Explanation:
         }[cell.kind]
         return explain(cell)
 
-    def _neuron(self, cell: Cell) -> str:
-        return f"{'Output' if cell.layer == self._last else 'Hidden'} neuron {cell.index + 1}"
-
     def _value(self, kind: str, layer: int, index: int) -> float:
         return self._x[index] if layer == 0 else self._values[kind, layer, index]
 
@@ -86,16 +84,24 @@ class Explanation:
         before = range(len(weights))
         symbols = [f"{name('w', layer, j, k)} {self._incoming_name(layer - 1, k)}" for k in before]
         numbers = [f"{figure(float(weights[k]))} {TIMES} {inner(self._value('a', layer - 1, k))}" for k in before]
+        if layer == self._last:
+            title = tr("Output neuron {neuron} adds up what comes in, and its bias.", neuron=j + 1)
+        else:
+            title = tr("Hidden neuron {neuron} adds up what comes in, and its bias.", neuron=j + 1)
         return Step(
-            f"{self._neuron(cell)} adds up what comes in, and its bias.",
+            title,
             f"{name('z', layer, j)} = {' + '.join(symbols)} + {name('b', layer, j)}",
             f"{added([*numbers, figure(bias)])} = {figure(cell.value)}",
         )
 
     def _activation(self, cell: Cell) -> Step:
         z = name("z", cell.layer, cell.index)
+        if cell.layer == self._last:
+            title = tr("Output neuron {neuron} answers.", neuron=cell.index + 1)
+        else:
+            title = tr("Hidden neuron {neuron} answers.", neuron=cell.index + 1)
         return Step(
-            f"{self._neuron(cell)} answers.",
+            title,
             f"{name('a', cell.layer, cell.index)} = {SIGMA}({z})",
             f"{SIGMA}({figure(self._value('z', cell.layer, cell.index))}) = {figure(cell.value)}",
         )
@@ -105,7 +111,7 @@ class Explanation:
         symbols = [f"({name('a', layer, j)} {MINUS} y{SUBSCRIPTS[j + 1]})²" for j in outputs]
         numbers = [f"({figure(self._value('a', layer, j))} {MINUS} {figure(self._y[j])})²" for j in outputs]
         return Step(
-            "The cost is half the sum of the squared gaps.",
+            tr("The cost is half the sum of the squared gaps."),
             f"C = ({' + '.join(symbols)}) / 2",
             f"({' + '.join(numbers)}) / 2 = {figure(cell.value)}",
         )
@@ -115,7 +121,7 @@ class Explanation:
         a, answer = self._value("a", layer, j), name("a", layer, j)
         slope = f"{TIMES} {figure(a)} {TIMES} {figure(1 - a)}"
         return Step(
-            f"The error of output neuron {j + 1} is its gap times its slope.",
+            tr("The error of output neuron {neuron} is its gap times its slope.", neuron=j + 1),
             f"{name('δ', layer, j)} = ({answer} {MINUS} y{SUBSCRIPTS[j + 1]}) · {answer} (1 {MINUS} {answer})",
             f"({figure(a)} {MINUS} {figure(self._y[j])}) {slope} = {figure(cell.value)}",
         )
@@ -128,7 +134,7 @@ class Explanation:
         symbols = [f"{name('w', layer + 1, j, k)} {name('δ', layer + 1, j)}" for j in after]
         numbers = [f"{figure(float(weights[j, k]))} {TIMES} {inner(self._value('delta', layer + 1, j))}" for j in after]
         return Step(
-            f"Errors come back to hidden neuron {k + 1}, times its slope.",
+            tr("Errors come back to hidden neuron {neuron}, times its slope.", neuron=k + 1),
             f"{name('δ', layer, k)} = ({' + '.join(symbols)}) · {answer} (1 {MINUS} {answer})",
             f"({added(numbers)}) {TIMES} {figure(a)} {TIMES} {figure(1 - a)} = {figure(cell.value)}",
         )
@@ -136,7 +142,7 @@ class Explanation:
     def _bias_slope(self, cell: Cell) -> Step:
         error = name("δ", cell.layer, cell.index)
         return Step(
-            "The slope of the cost for a bias is the error itself.",
+            tr("The slope of the cost for a bias is the error itself."),
             f"{PARTIAL}C/{PARTIAL}{name('b', cell.layer, cell.index)} = {error}",
             f"= {figure(cell.value)}",
         )
@@ -145,7 +151,7 @@ class Explanation:
         layer, j, k = cell.layer, cell.index, cell.source
         a, error = self._value("a", layer - 1, k), self._value("delta", layer, j)
         return Step(
-            "For a weight, it is what comes in times the error.",
+            tr("For a weight, it is what comes in times the error."),
             f"{PARTIAL}C/{PARTIAL}{name('w', layer, j, k)} = {self._incoming_name(layer - 1, k)} {name('δ', layer, j)}",
             f"{figure(a)} {TIMES} {inner(error)} = {figure(cell.value)}",
         )

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
-from digitpad.gui.pages.concepts.controls import Dial, button
+from digitpad.gui.pages.concepts.controls import Dial, button, number
 from digitpad.gui.pages.concepts.idea_view import IdeaView
 from digitpad.gui.pages.concepts.landscape import Landscape
 from digitpad.gui.pages.concepts.stage import Key, draw_dot, draw_plate, pen
 from digitpad.gui.plot.points import Dot, Drawing, Trace
 from digitpad.gui.plot.slot import PlotSlot
+from digitpad.message import mark, tr, tr_count
 from digitpad.nn.concepts import Point, Walker, neuron, race_examples
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 EXAMPLES = 200
 SIZES = (1, 10, EXAMPLES)
-NAMES = ("One at a time", "Ten at a time", "All at once")
+NAMES = (mark("One at a time"), mark("Ten at a time"), mark("All at once"))
 FINISH = 4_000  # examples looked at by each
 STRIDE, PACE = 40, 40  # examples in each tick, and its milliseconds
 START = (-3.0, 2.5)
@@ -37,9 +38,10 @@ MOST_POINTS = 400  # of a path, when it is drawn
 class BatchesView(IdeaView):
     def __init__(self) -> None:
         super().__init__()
-        self.race_button = button("Race", "All three start from the same place and look at 4,000 examples each")
-        self.again_button = button("Other examples", "Draw new examples and go back to the start")
-        self.rate = Dial("Learning rate", 0.5, 8, 0.5, 4.0, decimals=1)
+        tip = tr("All three start from the same place and look at {count:,} examples each", count=FINISH)
+        self.race_button = button(tr("Race"), tip)
+        self.again_button = button(tr("Other examples"), tr("Draw new examples and go back to the start"))
+        self.rate = Dial(tr("Learning rate"), 0.5, 8, 0.5, 4.0, decimals=1)
         self.map, self._slot = RaceMap(), PlotSlot(_curves)
         self._figures = [QLabel() for _ in SIZES]
         self._seed = 0
@@ -65,7 +67,7 @@ class BatchesView(IdeaView):
             figure.setObjectName(f"raceFigure{SIZES[place]}")
             column = QVBoxLayout()
             column.setSpacing(0)
-            column.addWidget(Key(name, partial(racer_pen, place)))
+            column.addWidget(Key(tr(name), partial(racer_pen, place)))
             column.addWidget(figure)
             figures.addLayout(column)
         figures.addStretch(1)
@@ -125,7 +127,7 @@ class BatchesView(IdeaView):
 
     def _draw_examples(self) -> None:
         self._x, self._y = race_examples(EXAMPLES, np.random.default_rng(100 + self._seed))
-        self.map.set_cost(self._cost, WEIGHTS, BIASES, ("Weight", "Bias"))
+        self.map.set_cost(self._cost, WEIGHTS, BIASES, (tr("Weight"), tr("Bias")))
 
     def _cost(self, weights: np.ndarray, biases: np.ndarray) -> np.ndarray:
         """Of a whole grid, computed coarsely: it is only looked at."""
@@ -147,12 +149,12 @@ class BatchesView(IdeaView):
         self._follow()
 
     def _name_button(self) -> None:
-        self.race_button.setText("Pause" if self.racing else "Race")
+        self.race_button.setText(tr("Pause") if self.racing else tr("Race"))
 
     def _follow(self) -> None:
         self._name_button()
         for figure, costs in zip(self._figures, self._costs, strict=True):
-            figure.setText(f"{costs[-1]:.4f}")
+            figure.setText(number(costs[-1], 4))
         self.map.show_paths([walker.path for walker in self._walkers])
         drawing = _drawing(self._costs)
         self._slot.show_in(lambda curves: curves.show_drawing(drawing))
@@ -175,13 +177,16 @@ class RaceMap(Landscape):
     """The ways of all three on the cost of all examples."""
 
     def __init__(self) -> None:
-        super().__init__("Ways down the cost", QSize(240, 180))
+        super().__init__(tr("Ways down the cost"), QSize(240, 180))
         self._paths: list[list[Point]] = [[START]] * len(SIZES)
 
     def show_paths(self, paths: list[list[Point]]) -> None:
         self._paths = paths
-        steps = ", ".join(f"{name}: {len(path) - 1} steps" for name, path in zip(NAMES, paths, strict=True))
-        self.tell(steps)
+        steps = [
+            tr_count("{name}: {count:,} step", "{name}: {count:,} steps", len(path) - 1, name=tr(name))
+            for name, path in zip(NAMES, paths, strict=True)
+        ]
+        self.tell(", ".join(steps))
 
     def paint(self, painter: QPainter, colors: Theme) -> None:
         frame = self.paint_ground(painter, colors)
@@ -199,7 +204,7 @@ class RaceMap(Landscape):
             draw_dot(painter, end, 6, racer_color(place, colors), colors.surface)
         painter.setFont(self.font_of(theme.CAPTION))
         start = frame.place(*START)
-        draw_plate(painter, start + QPointF(0, -18), "Start", colors.text, colors.surface, frame.area)
+        draw_plate(painter, start + QPointF(0, -18), tr("Start"), colors.text, colors.surface, frame.area)
         painter.setClipping(False)
 
 
@@ -207,15 +212,22 @@ def _curves() -> LinePlot:
     """The cost of all examples over the work done so far."""
     from digitpad.gui.plot.lines import LinePlot
 
-    titles = "Examples looked at", "Cost"
-    return LinePlot("Cost for the same work", titles, (0, FINISH), (0, 0.4), QSize(200, 180))
+    titles = tr("Examples looked at"), tr("Cost")
+    return LinePlot(tr("Cost for the same work"), titles, (0, FINISH), (0, 0.4), QSize(200, 180))
 
 
 def _drawing(costs: list[list[float]]) -> Drawing:
     traces, dots = [], []
     for place in (1, 0, 2):
         seen = STRIDE * np.arange(len(costs[place]), dtype=float)
-        traces.append(Trace(seen, np.array(costs[place]), partial(racer_pen, place), NAMES[place]))
+        traces.append(Trace(seen, np.array(costs[place]), partial(racer_pen, place), tr(NAMES[place])))
         dots.append(Dot(float(seen[-1]), costs[place][-1], partial(racer_color, place)))
-    figures = ", ".join(f"{name}: {each[-1]:.4f}" for name, each in zip(NAMES, costs, strict=True))
-    return Drawing(traces, dots, told=f"After {(len(costs[0]) - 1) * STRIDE:,} examples: {figures}")
+    one, ten, everything = (number(each[-1], 4) for each in costs)
+    told = tr(
+        "After {count:,} examples: One at a time: {one}, Ten at a time: {ten}, All at once: {all}",
+        count=(len(costs[0]) - 1) * STRIDE,
+        one=one,
+        ten=ten,
+        all=everything,
+    )
+    return Drawing(traces, dots, told=told)

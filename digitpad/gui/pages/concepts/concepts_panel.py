@@ -25,6 +25,7 @@ from digitpad.gui.kit.scroll_page import ScrollPage, Stack
 from digitpad.gui.kit.side_by_side import SideBySide
 from digitpad.gui.look import theme
 from digitpad.gui.pages.concepts.idea_view import IdeaView
+from digitpad.message import mark, tr
 
 MARGIN, LIST_WIDTH, SCROLL_BAR = 24, 240, 16
 LONGEST_LINE = 72  # characters
@@ -89,13 +90,13 @@ class Idea:
 
 
 IDEAS = (
-    Idea("perceptron", "The perceptron", _perceptron),
-    Idea("adder", "An adder of NANDs", _adder),
-    Idea("sigmoid", "The sigmoid neuron", _sigmoid),
-    Idea("cost", "The cost function", _cost),
-    Idea("descent", "Gradient descent", _descent),
-    Idea("batches", "Why mini-batches", _batches),
-    Idea("backprop", "Backpropagation", _backprop),
+    Idea("perceptron", mark("The perceptron"), _perceptron),
+    Idea("adder", mark("An adder of NANDs"), _adder),
+    Idea("sigmoid", mark("The sigmoid neuron"), _sigmoid),
+    Idea("cost", mark("The cost function"), _cost),
+    Idea("descent", mark("Gradient descent"), _descent),
+    Idea("batches", mark("Why mini-batches"), _batches),
+    Idea("backprop", mark("Backpropagation"), _backprop),
 )
 
 
@@ -106,13 +107,13 @@ class ConceptsPanel(QWidget):
         self._views: dict[str, IdeaView] = {}
         self.list = QListWidget()
         self.list.setObjectName("ideaList")
-        self.list.setAccessibleName("Ideas")
+        self.list.setAccessibleName(tr("Ideas"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.addItems([idea.title for idea in IDEAS])
+        self.list.addItems([tr(idea.title) for idea in IDEAS])
         self.box = QComboBox()
         self.box.setObjectName("ideaComboBox")
-        self.box.setAccessibleName("Ideas")
-        self.box.addItems([idea.title for idea in IDEAS])
+        self.box.setAccessibleName(tr("Ideas"))
+        self.box.addItems([tr(idea.title) for idea in IDEAS])
         self.box.activated.connect(self.list.setCurrentRow)
         self.list.currentRowChanged.connect(self.box.setCurrentIndex)
         self.title = QLabel()
@@ -171,8 +172,8 @@ class ConceptsPanel(QWidget):
             self._views[idea.key] = idea.build()
             self._pages.add(self._views[idea.key])
         self._pages.show_view(list(self._views).index(idea.key))
-        self.title.setText(idea.title)
-        self.sentences.set_text(words.SENTENCES[idea.key])
+        self.title.setText(tr(idea.title))
+        self.sentences.set_text(tr(words.SENTENCES[idea.key]))
 
     def _dress(self) -> None:
         looks = LIST_LOOKS % theme.of(self).accent_soft

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QS
 
 from digitpad.app.texts import true_minus
 from digitpad.gui.look import theme
+from digitpad.message import localized, tr
 
 
 def number(value: float, decimals: int = 2) -> str:
     """Such as "−1.50"; what rounds to zero has no sign."""  # noqa: RUF002
-    return true_minus(f"{abs(value):,.{decimals}f}", value)
+    return localized(true_minus(f"{abs(value):,.{decimals}f}", value))
 
 
 class Dial(QWidget):
@@ -32,7 +33,9 @@ class Dial(QWidget):
         self.slider.setPageStep(max(1, self.slider.maximum() // 10))
         self.slider.setMinimumWidth(72)
         self.slider.setAccessibleName(name)
-        self.slider.setToolTip(f"{name}, from {number(low, decimals)} to {number(high, decimals)}")
+        self.slider.setToolTip(
+            tr("{name}, from {low} to {high}", name=name, low=number(low, decimals), high=number(high, decimals))
+        )
         self._name = QLabel(name)
         self._name.setProperty("muted", True)
         self._name.setBuddy(self.slider)
@@ -79,7 +82,7 @@ class Dial(QWidget):
 
 
 class Switch(QWidget):
-    """One of a few words, side by side."""
+    """One of a few words, side by side; `name` is said already, the words are said here."""
 
     chosen = Signal(str)
 
@@ -92,10 +95,11 @@ class Switch(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for place, word in enumerate(words):
-            button = QPushButton(word)
+            button = QPushButton(tr(word))
             button.setCheckable(True)
-            button.setAccessibleName(f"{name}: {word}")
-            button.setToolTip(f"{name}: {word}")
+            both = tr("{name}: {word}", name=name, word=tr(word))
+            button.setAccessibleName(both)
+            button.setToolTip(both)
             button.setProperty("segment", "first" if place == 0 else "last" if place == len(words) - 1 else "middle")
             self.buttons.addButton(button, place)
             row.addWidget(button)

@@ -17,6 +17,7 @@ from digitpad.gui.pages.concepts.stage import Frame, Stage, draw_axes, draw_dot,
 from digitpad.gui.plot.pens import line_pen
 from digitpad.gui.plot.points import Dot, Drawing, Trace
 from digitpad.gui.plot.slot import PlotSlot
+from digitpad.message import tr
 from digitpad.nn.concepts import neuron, neuron_cost
 
 if TYPE_CHECKING:
@@ -30,15 +31,15 @@ WIDEST_WEIGHT, WIDEST_BIAS = 6.0, 4.0
 class CostView(IdeaView):
     def __init__(self) -> None:
         super().__init__()
-        self.weight = Dial("Weight", -WIDEST_WEIGHT, WIDEST_WEIGHT, 0.05, 0.6, width=56)
-        self.bias = Dial("Bias", -WIDEST_BIAS, WIDEST_BIAS, 0.05, 0.8, width=56)
+        self.weight = Dial(tr("Weight"), -WIDEST_WEIGHT, WIDEST_WEIGHT, 0.05, 0.6, width=56)
+        self.bias = Dial(tr("Bias"), -WIDEST_BIAS, WIDEST_BIAS, 0.05, 0.8, width=56)
         self.figure = QLabel()
         self.figure.setObjectName("costFigure")
         self.figure.setProperty("scale", "figure")
         self.formula = QLabel()
         self.formula.setObjectName("costFormula")
         self.formula.setProperty("muted", True)
-        self.restore = button("Targets as before", "Put the six targets back where they were")
+        self.restore = button(tr("Targets as before"), tr("Put the six targets back where they were"))
         self.examples, self._slot = CostExamples(), PlotSlot(_curve)
         self._targets = TARGETS.copy()
         self._arrange()
@@ -51,7 +52,7 @@ class CostView(IdeaView):
 
     def _arrange(self) -> None:
         top, middle, bottom, page = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
-        caption = QLabel("Cost")
+        caption = QLabel(tr("Cost"))
         caption.setProperty("muted", True)
         top.setSpacing(12)
         for each in (caption, self.figure, self.formula):
@@ -91,8 +92,8 @@ class CostView(IdeaView):
         weight, bias = self.weight.value, self.bias.value
         cost = neuron_cost(weight, bias, INPUTS, self._targets)
         squares = (neuron(weight, bias, INPUTS) - self._targets) ** 2
-        self.figure.setText(f"{cost:.4f}")
-        self.formula.setText(f"= {squares.sum():.4f} / (2 × {len(INPUTS)})")  # noqa: RUF001
+        self.figure.setText(number(cost, 4))
+        self.formula.setText(f"= {number(float(squares.sum()), 4)} / (2 × {len(INPUTS)})")  # noqa: RUF001
         self.examples.show_neuron(weight, bias, self._targets)
         drawing = _drawing(weight, bias, self._targets)
         self._slot.show_in(lambda curve: curve.show_drawing(drawing))
@@ -104,7 +105,7 @@ class CostExamples(Stage):
     targetChosen = Signal(int, float)
 
     def __init__(self) -> None:
-        super().__init__("Examples", QSize(280, 190), focus=True)
+        super().__init__(tr("Examples"), QSize(280, 190), focus=True)
         self._weight, self._bias, self._targets = 0.0, 0.0, TARGETS
         self._current = 0
         self._held = False
@@ -117,8 +118,14 @@ class CostExamples(Stage):
         x, target = INPUTS[self._current], self._targets[self._current]
         answer = float(neuron(self._weight, self._bias, INPUTS)[self._current])
         self.tell(
-            f"Example {self._current + 1}: input {number(x, 1)}, answer {answer:.2f}, wanted {target:.2f}, "
-            f"squared gap {(answer - target) ** 2:.4f}"
+            tr(
+                "Example {place}: input {x}, answer {answer:.2f}, wanted {target:.2f}, squared gap {gap:.4f}",
+                place=self._current + 1,
+                x=number(x, 1),
+                answer=answer,
+                target=target,
+                gap=(answer - target) ** 2,
+            )
         )
 
     def frame(self) -> Frame:
@@ -130,7 +137,7 @@ class CostExamples(Stage):
     def paint(self, painter: QPainter, colors: Theme) -> None:
         frame = self.frame()
         painter.setFont(self.font_of(theme.CAPTION))
-        draw_axes(painter, frame, colors, (-2, -1, 0, 1, 2), (0, 0.5, 1), ("Input", "Answer"), (0, 1))
+        draw_axes(painter, frame, colors, (-2, -1, 0, 1, 2), (0, 0.5, 1), (tr("Input"), tr("Answer")), (0, 1))
         answers = neuron(self._weight, self._bias, INPUTS)
         painter.setClipRect(frame.area.adjusted(-8, -8, 8, 8))
         for x, answer, target in zip(INPUTS, answers, self._targets, strict=True):
@@ -190,12 +197,13 @@ def _curve() -> LinePlot:
     from digitpad.gui.plot.lines import LinePlot
 
     ends = (-WIDEST_WEIGHT, WIDEST_WEIGHT), (0.0, 0.5)
-    return LinePlot("Cost for each weight", ("Weight", "Cost"), *ends, QSize(150, 160), chooses=True)
+    return LinePlot(tr("Cost for each weight"), (tr("Weight"), tr("Cost")), *ends, QSize(150, 160), chooses=True)
 
 
 def _drawing(weight: float, bias: float, targets: np.ndarray) -> Drawing:
     weights = np.linspace(-WIDEST_WEIGHT, WIDEST_WEIGHT, 121)
     costs = np.array([neuron_cost(each, bias, INPUTS, targets) for each in weights])
     cost = neuron_cost(weight, bias, INPUTS, targets)
-    trace = Trace(weights, costs, lambda colors: line_pen(colors.mistake, 2), "Cost")
-    return Drawing((trace,), (Dot(weight, cost, "mistake"),), weight, told=f"{cost:.4f} at weight {number(weight)}")
+    trace = Trace(weights, costs, lambda colors: line_pen(colors.mistake, 2), tr("Cost"))
+    told = tr("{cost:.4f} at weight {weight}", cost=cost, weight=number(weight))
+    return Drawing((trace,), (Dot(weight, cost, "mistake"),), weight, told=told)

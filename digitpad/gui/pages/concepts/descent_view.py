@@ -17,6 +17,7 @@ from digitpad.gui.pages.concepts.stage import draw_dot, pen
 from digitpad.gui.plot.pens import validation_pen
 from digitpad.gui.plot.points import Dot, Drawing, Trace
 from digitpad.gui.plot.slot import PlotSlot
+from digitpad.message import tr, tr_count
 from digitpad.nn.concepts import SURFACES, Point, Surface, descent, step_down
 
 if TYPE_CHECKING:
@@ -30,11 +31,11 @@ LEVEL = 1e-3  # a slope less steep than this is level ground
 class DescentView(IdeaView):
     def __init__(self) -> None:
         super().__init__()
-        self.surface = Switch("Surface", tuple(surface.name for surface in SURFACES))
-        self.rate = Dial("Learning rate", 0.01, 0.6, 0.01, 0.1)
-        self.step_button = button("Step", "One step against the gradient")
-        self.roll_button = button("Roll", "Step after step, until the ground is level")
-        self.back_button = button("Back to the start", "Take all steps back")
+        self.surface = Switch(tr("Surface"), tuple(surface.name for surface in SURFACES))
+        self.rate = Dial(tr("Learning rate"), 0.01, 0.6, 0.01, 0.1)
+        self.step_button = button(tr("Step"), tr("One step against the gradient"))
+        self.roll_button = button(tr("Roll"), tr("Step after step, until the ground is level"))
+        self.back_button = button(tr("Back to the start"), tr("Take all steps back"))
         self.sentence = QLabel()
         self.sentence.setObjectName("descentSentence")
         self.hill, self._slot = Hill(), PlotSlot(_curve)
@@ -127,7 +128,7 @@ class DescentView(IdeaView):
 
     def _follow(self) -> None:
         surface, path = self._surface, self._path
-        self.roll_button.setText("Stop" if self._timer.isActive() else "Roll")
+        self.roll_button.setText(tr("Stop") if self._timer.isActive() else tr("Roll"))
         self.sentence.setText(self._words())
         self.hill.show_path(path, surface.gradient(*path[-1]), self.rate.value)
         costs = [float(surface.cost(*place)) for place in path]
@@ -136,13 +137,17 @@ class DescentView(IdeaView):
     def _words(self) -> str:
         steps = len(self._path) - 1
         if steps == 0:
-            return "Click the surface to start elsewhere."
-        count = f"{steps} step" + "s" * (steps > 1)
+            return tr("Click the surface to start elsewhere.")
         if self._away():
-            return f"Away after {count}: the steps are too long."
+            return tr_count(
+                "Away after {count} step: the steps are too long.",
+                "Away after {count} steps: the steps are too long.",
+                steps,
+            )
         if self._level():
-            return f"Level ground after {count}."
-        return f"{count}, cost {float(self._surface.cost(*self._path[-1])):.4f}"
+            return tr_count("Level ground after {count} step.", "Level ground after {count} steps.", steps)
+        cost = float(self._surface.cost(*self._path[-1]))
+        return tr_count("{count} step, cost {cost:.4f}", "{count} steps, cost {cost:.4f}", steps, cost=cost)
 
 
 class Hill(Landscape):
@@ -151,7 +156,7 @@ class Hill(Landscape):
     startChosen = Signal(float, float)
 
     def __init__(self) -> None:
-        super().__init__("Surface", QSize(280, 200), focus=True)
+        super().__init__(tr("Surface"), QSize(280, 200), focus=True)
         self._path: list[Point] = [(0.0, 0.0)]
         self._slope: Point = (0.0, 0.0)
         self._rate = 0.1
@@ -163,7 +168,15 @@ class Hill(Landscape):
     def show_path(self, path: list[Point], slope: Point, rate: float) -> None:
         self._path, self._slope, self._rate = path, slope, rate
         v1, v2 = path[-1]
-        self.tell(f"Step {len(path) - 1}: v1 {number(v1)}, v2 {number(v2)}, cost {float(self._cost(v1, v2)):.4f}")
+        self.tell(
+            tr(
+                "Step {step}: v1 {v1}, v2 {v2}, cost {cost:.4f}",
+                step=len(path) - 1,
+                v1=number(v1),
+                v2=number(v2),
+                cost=float(self._cost(v1, v2)),
+            )
+        )
 
     def paint(self, painter: QPainter, colors: Theme) -> None:
         frame = self.paint_ground(painter, colors)
@@ -206,7 +219,7 @@ def _curve() -> LinePlot:
     """The cost at each step."""
     from digitpad.gui.plot.lines import LinePlot
 
-    plot = LinePlot("Cost at each step", ("Step", "Cost"), (0, 10), (0, 1), QSize(140, 160))
+    plot = LinePlot(tr("Cost at each step"), (tr("Step"), tr("Cost")), (0, 10), (0, 1), QSize(140, 160))
     plot.axes["bottom"].least_step = 1
     return plot
 
@@ -218,6 +231,6 @@ def _show_costs(curve: LinePlot, costs: list[float]) -> None:
     low = min(0.0, min(costs) * 1.1)
     dots = [Dot(step, cost, "validation", size=8) for step, cost in enumerate(costs)] if last < 25 else []
     dots.append(Dot(last, costs[-1], "training"))
-    trace = Trace(np.arange(len(costs), dtype=float), np.array(costs), validation_pen, "Cost")
-    told = f"{number(costs[0])} at the start, {number(costs[-1])} now"
+    trace = Trace(np.arange(len(costs), dtype=float), np.array(costs), validation_pen, tr("Cost"))
+    told = tr("{first} at the start, {last} now", first=number(costs[0]), last=number(costs[-1]))
     curve.show_drawing(Drawing((trace,), dots, told=told), (0, steps), (low, high or 1.0))

@@ -11,6 +11,7 @@ from digitpad.gui.look.theme import Theme
 from digitpad.gui.pages.concepts.controls import Dial, Switch, number
 from digitpad.gui.pages.concepts.idea_view import IdeaView
 from digitpad.gui.pages.concepts.stage import CENTER, LEFT, Frame, Stage, crisp, draw_dot, pen
+from digitpad.message import mark, tr
 from digitpad.nn.concepts import GATES, NAND, PAIRS, Perceptron
 
 WIDEST_WEIGHT = 4.0
@@ -20,12 +21,12 @@ DIAL_NAMES = 68
 class PerceptronView(IdeaView):
     def __init__(self) -> None:
         super().__init__()
-        self.gate = Switch("Gate", tuple(GATES))
+        self.gate = Switch(tr("Gate"), tuple(GATES))
         self.verdict = QLabel()
         self.verdict.setObjectName("perceptronVerdict")
         self.dials = [
             Dial(name, -WIDEST_WEIGHT, WIDEST_WEIGHT, 0.5, value, decimals=1, width=DIAL_NAMES)
-            for name, value in (("Weight 1", 1.0), ("Weight 2", 1.0), ("Bias", -0.5))
+            for name, value in ((tr("Weight 1"), 1.0), (tr("Weight 2"), 1.0), (tr("Bias"), -0.5))
         ]
         self.drawing, self.plane, self.table = NeuronDrawing(), Plane(), TruthTable()
         self._arrange()
@@ -88,7 +89,8 @@ class PerceptronView(IdeaView):
         self.plane.show_neuron(perceptron, wanted, self._pair)
         self.table.show_neuron(perceptron, wanted, self._pair)
         right = sum(perceptron.answer(pair) == answer for pair, answer in zip(PAIRS, wanted, strict=True))
-        self.verdict.setText(f"It is a {self.gate.word}." if right == 4 else f"{right} of 4 answers right")
+        found = tr("It is a {gate}.", gate=self.gate.word)
+        self.verdict.setText(found if right == 4 else tr("{right} of {all} answers right", right=right, all=len(PAIRS)))
         theme.mark(self.verdict, "muted", right < 4)
 
 
@@ -133,7 +135,7 @@ class NeuronDrawing(PairStage):
     """Inputs, weights, sum and answer; a click on an input turns it over."""
 
     def __init__(self) -> None:
-        super().__init__("Perceptron", QSize(250, 150))
+        super().__init__(tr("Perceptron"), QSize(250, 150))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()  # its numbers would lie on each other
@@ -142,7 +144,15 @@ class NeuronDrawing(PairStage):
         self._perceptron, self._pair = perceptron, pair
         first, second = PAIRS[pair]
         z, answer = perceptron.weighted_input(PAIRS[pair]), perceptron.answer(PAIRS[pair])
-        self.tell(f"Inputs {first} and {second}, with weights and bias {number(z, 1)}, answer {answer}")
+        self.tell(
+            tr(
+                "Inputs {first} and {second}, with weights and bias {sum}, answer {answer}",
+                first=first,
+                second=second,
+                sum=number(z, 1),
+                answer=answer,
+            )
+        )
 
     def _places(self) -> tuple[QPointF, QPointF, QPointF, QPointF, float]:
         """Both inputs, the neuron, its answer, and the unit of all sizes."""
@@ -170,14 +180,16 @@ class NeuronDrawing(PairStage):
             painter.setPen(QColor(colors.muted))
             away = -30 * unit if index == 1 else 30 * unit
             room = QRectF(place.x() - 28 * unit, place.y() + away - 10, 60 * unit, 20)
-            painter.drawText(room, LEFT, f"Input {index}")
+            painter.drawText(room, LEFT, tr("Input {index}", index=index))
         self._draw_sum(painter, colors, neuron, unit)
         painter.setFont(self.font_of(theme.TITLE, semibold=True))
         draw_bit(painter, answer, 19 * unit, perceptron.answer(pair), colors)
         painter.setFont(self.font_of(theme.CAPTION))
         painter.setPen(QColor(colors.muted))
-        painter.drawText(QRectF(answer.x() - 32 * unit, answer.y() + 20 * unit, 60 * unit, 20), int(CENTER), "Answer")
-        words = f"Threshold {number(-perceptron.bias, 1)}"
+        painter.drawText(
+            QRectF(answer.x() - 32 * unit, answer.y() + 20 * unit, 60 * unit, 20), int(CENTER), tr("Answer")
+        )
+        words = tr("Threshold {threshold}", threshold=number(-perceptron.bias, 1))
         painter.drawText(QRectF(neuron.x() - 60 * unit, neuron.y() + 40 * unit, 120 * unit, 20), int(CENTER), words)
 
     def _draw_products(
@@ -222,14 +234,14 @@ class Plane(Stage):
     """All inputs at once: where the perceptron answers 1 is shaded; a straight line is the border."""
 
     def __init__(self) -> None:
-        super().__init__("Inputs as a plane", QSize(200, 150))
+        super().__init__(tr("Inputs as a plane"), QSize(200, 150))
         self._perceptron, self._pair = NAND, 0
         self._wanted: tuple[int, ...] = GATES["NAND"]
 
     def show_neuron(self, perceptron: Perceptron, wanted: tuple[int, ...], pair: int) -> None:
         self._perceptron, self._wanted, self._pair = perceptron, wanted, pair
         answers = ", ".join(f"{a} {b}: {perceptron.answer((a, b))}" for a, b in PAIRS)
-        self.tell(f"Answers to each pair of inputs: {answers}")
+        self.tell(tr("Answers to each pair of inputs: {answers}", answers=answers))
 
     def _frame(self) -> Frame:
         unit, line = theme.unit(self), self.line(theme.CAPTION)
@@ -266,10 +278,12 @@ class Plane(Stage):
         painter.setFont(self.font_of(theme.CAPTION))
         painter.setPen(QColor(colors.muted))
         line = self.line(theme.CAPTION)
-        painter.drawText(QRectF(area.left(), area.bottom() + 4, area.width(), line), CENTER, "Input 1")
+        painter.drawText(
+            QRectF(area.left(), area.bottom() + 4, area.width(), line), CENTER, tr("Input {index}", index=1)
+        )
         painter.translate(area.left() - 4, area.center().y())
         painter.rotate(-90)
-        painter.drawText(QRectF(-60, -line, 120, line), CENTER, "Input 2")
+        painter.drawText(QRectF(-60, -line, 120, line), CENTER, tr("Input {index}", index=2))
         painter.resetTransform()
 
     def _draw_border(self, painter: QPainter, frame: Frame, colors: Theme) -> None:
@@ -305,10 +319,11 @@ class Plane(Stage):
 class TruthTable(PairStage):
     """Of each pair of inputs: the sum, the answer, and the one that is wanted."""
 
-    HEADINGS = ("Inputs", "Sum", "Answer", "Wanted")
+    ANSWER = mark("Answer")
+    HEADINGS = (mark("Inputs"), mark("Sum"), ANSWER, mark("Wanted"))
 
     def __init__(self) -> None:
-        super().__init__("Truth table", QSize(200, 5 * 22))
+        super().__init__(tr("Truth table"), QSize(200, 5 * 22))
         self._wanted: tuple[int, ...] = GATES["NAND"]
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -319,7 +334,8 @@ class TruthTable(PairStage):
         """Of the columns: each has room for its heading, and for a wrong answer with its cross."""
         captions, bold = QFontMetricsF(self.font_of(theme.CAPTION)), QFontMetricsF(self.font_of(semibold=True))
         return [
-            max(captions.horizontalAdvance(heading), bold.horizontalAdvance("0 ✕")) + 12 for heading in self.HEADINGS
+            max(captions.horizontalAdvance(tr(heading)), bold.horizontalAdvance("0 ✕")) + 12
+            for heading in self.HEADINGS
         ]
 
     def _columns(self) -> list[tuple[float, float]]:
@@ -330,7 +346,8 @@ class TruthTable(PairStage):
 
     def show_neuron(self, perceptron: Perceptron, wanted: tuple[int, ...], pair: int) -> None:
         self._perceptron, self._wanted, self._pair = perceptron, wanted, pair
-        self.tell(", ".join(self.row(pair)) + (": right" if self._right(pair) else ": wrong"))
+        row = ", ".join(self.row(pair))
+        self.tell(tr("{row}: right", row=row) if self._right(pair) else tr("{row}: wrong", row=row))
 
     def row(self, place: int) -> tuple[str, str, str, str]:
         """What stands in the row of this pair."""
@@ -346,7 +363,7 @@ class TruthTable(PairStage):
         painter.setFont(self.font_of(theme.CAPTION))
         painter.setPen(QColor(colors.muted))
         for (left, width), heading in zip(columns, self.HEADINGS, strict=True):
-            painter.drawText(QRectF(left, 0, width, height), CENTER, heading)
+            painter.drawText(QRectF(left, 0, width, height), CENTER, tr(heading))
         painter.setFont(self.font_of())
         for place in range(len(PAIRS)):
             top = (place + 1) * height
@@ -356,7 +373,7 @@ class TruthTable(PairStage):
                 painter.drawRoundedRect(QRectF(1, top, self.width() - 2, height), 4, 4)
                 painter.setBrush(Qt.BrushStyle.NoBrush)
             for (left, width), heading, text in zip(columns, self.HEADINGS, self.row(place), strict=True):
-                wrong = heading == "Answer" and not self._right(place)
+                wrong = heading == self.ANSWER and not self._right(place)
                 painter.setFont(self.font_of(semibold=wrong))
                 painter.setPen(QColor(colors.error if wrong else colors.text))
                 painter.drawText(QRectF(left, top, width, height), CENTER, f"{text} ✕" if wrong else text)

@@ -18,6 +18,7 @@ from digitpad.gui.pages.concepts.stage import Key
 from digitpad.gui.plot.pens import line_pen, validation_pen
 from digitpad.gui.plot.points import Dot, Drawing, Trace
 from digitpad.gui.plot.slot import PlotSlot
+from digitpad.message import tr
 from digitpad.nn.activations import sigmoid, sigmoid_prime, step
 
 if TYPE_CHECKING:
@@ -40,10 +41,10 @@ class SigmoidView(IdeaView):
     def __init__(self) -> None:
         super().__init__()
         self._slot = PlotSlot(_curves)
-        self.weight = Dial("Weight", -WIDEST, WIDEST, 0.05, 1.0, width=68)
-        self.nudge = Dial("Change", -1, 1, 0.05, NUDGE, width=68)
-        self.bias = Dial("Bias", -4, 4, 0.1, -1.5, decimals=1, width=68)
-        self.input = Dial("Input", 0, 2, 0.1, 1.0, decimals=1, width=68)
+        self.weight = Dial(tr("Weight"), -WIDEST, WIDEST, 0.05, 1.0, width=68)
+        self.nudge = Dial(tr("Change"), -1, 1, 0.05, NUDGE, width=68)
+        self.bias = Dial(tr("Bias"), -4, 4, 0.1, -1.5, decimals=1, width=68)
+        self.input = Dial(tr("Input"), 0, 2, 0.1, 1.0, decimals=1, width=68)
         self._figures: dict[str, QLabel] = {}
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
@@ -56,7 +57,7 @@ class SigmoidView(IdeaView):
         page.addLayout(self._figure_row())
         keys = QHBoxLayout()
         keys.setSpacing(16)
-        for key in (Key("Sigmoid neuron", validation_pen), Key("Perceptron", step_pen)):
+        for key in (Key(tr("Sigmoid neuron"), validation_pen), Key(tr("Perceptron"), step_pen)):
             keys.addWidget(key)
         keys.addStretch(1)
         page.addLayout(keys)
@@ -76,9 +77,9 @@ class SigmoidView(IdeaView):
         row = QHBoxLayout()
         row.setSpacing(16)
         for key, name in (
-            ("perceptron", "Perceptron"),
-            ("sigmoid", "Sigmoid neuron"),
-            ("foretold", "Slope times change"),
+            ("perceptron", tr("Perceptron")),
+            ("sigmoid", tr("Sigmoid neuron")),
+            ("foretold", tr("Slope times change")),
         ):
             caption, figure = QLabel(name), QLabel()
             caption.setProperty("muted", True)
@@ -105,7 +106,8 @@ class SigmoidView(IdeaView):
         z = np.array([weight, weight + self.nudge.value]) * x + bias
         jump, answer = step(z), sigmoid(z)
         self._figures["perceptron"].setText(f"{jump[0]:.0f} → {jump[1]:.0f}")
-        self._figures["sigmoid"].setText(f"{answer[0]:.3f} → {answer[1]:.3f}  ({signed(answer[1] - answer[0])})")
+        before, after = (number(float(each), 3) for each in answer)
+        self._figures["sigmoid"].setText(f"{before} → {after}  ({signed(answer[1] - answer[0])})")
         self._figures["foretold"].setText(signed(float(sigmoid_prime(z[:1])[0]) * x * self.nudge.value))
         drawing = _drawing(weight, self.nudge.value, bias, x)
         self._slot.show_in(lambda curves: curves.show_drawing(drawing))
@@ -114,7 +116,7 @@ class SigmoidView(IdeaView):
 def _curves() -> LinePlot:
     from digitpad.gui.plot.lines import LinePlot
 
-    name, titles = "Answer for each weight", ("Weight", "Answer")
+    name, titles = tr("Answer for each weight"), (tr("Weight"), tr("Answer"))
     return LinePlot(name, titles, (-WIDEST, WIDEST), (-0.08, 1.08), QSize(420, 180), chooses=True)
 
 
@@ -126,17 +128,19 @@ def _drawing(weight: float, nudge: float, bias: float, x: float) -> Drawing:
     answer, slope = float(sigmoid(here[:1] * x + bias)[0]), float(sigmoid_prime(here[:1] * x + bias)[0]) * x
     reach = np.array([-2.0, 2.0])
     traces = (
-        Trace(weights, sigmoid(z), validation_pen, "Sigmoid neuron"),
-        Trace(weights, step(z), step_pen, "Perceptron"),
+        Trace(weights, sigmoid(z), validation_pen, tr("Sigmoid neuron")),
+        Trace(weights, step(z), step_pen, tr("Perceptron")),
         Trace(weight + reach, answer + slope * reach, lambda colors: line_pen(colors.muted, 1)),
     )
     dots = []
     for curve, color in ((step, "training"), (sigmoid, "validation")):
         before, after = (float(value) for value in curve(here * x + bias))
         dots += [Dot(weight + nudge, after, "surface", color), Dot(weight, before, color, size=14)]
-    told = (
-        f"At weight {number(weight)} the perceptron answers {step(here[:1] * x + bias)[0]:.0f}, "
-        f"the sigmoid neuron {answer:.3f}"
+    told = tr(
+        "At weight {weight} the perceptron answers {jump:.0f}, the sigmoid neuron {answer:.3f}",
+        weight=number(weight),
+        jump=float(step(here[:1] * x + bias)[0]),
+        answer=answer,
     )
     low, high = sorted((weight, weight + nudge))
     return Drawing(traces, dots, marker=weight, band=(low, high), told=told)
