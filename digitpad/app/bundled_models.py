@@ -7,11 +7,20 @@ from pathlib import Path
 
 from digitpad import paths
 from digitpad.interop import OPENED
+from digitpad.message import tr
 from digitpad.model_file import SUFFIX
 
-FILTER = f"digitpad models (*{SUFFIX})"
-FILTER_TO_OPEN = f"Networks ({' '.join('*' + suffix for suffix in OPENED)})"
 FIRST_MODELS = ("default", "book")
+
+
+def filter_of_models() -> str:
+    """For a dialog that opens or saves a model of the program."""
+    return tr("digitpad models ({patterns})", patterns=f"*{SUFFIX}")
+
+
+def filter_of_networks() -> str:
+    """For a dialog that opens any file with a network in it."""
+    return tr("Networks ({patterns})", patterns=" ".join("*" + suffix for suffix in OPENED))
 
 
 def bundled_models() -> list[Path]:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from digitpad import atomic, paths
-from digitpad.app.bundled_models import FILTER, FILTER_TO_OPEN, bundled_models, is_bundled
+from digitpad.app.bundled_models import bundled_models, filter_of_models, filter_of_networks, is_bundled
 from digitpad.app.runs.run import Kept
 from digitpad.app.training import seen_model
 from digitpad.gui.kit import questions, save_dialog
@@ -119,7 +119,7 @@ class Documents(QObject):
             if not alone:
                 return
             folder = self._preferences.folder or paths.folder_to_begin_in()
-            path, _ = QFileDialog.getOpenFileName(self._window, "Open a network", str(folder), FILTER_TO_OPEN)
+            path, _ = QFileDialog.getOpenFileName(self._window, "Open a network", str(folder), filter_of_networks())
             if path:
                 self._open(Path(path))
 
@@ -198,7 +198,7 @@ class Documents(QObject):
 
     def _ask_where(self, name: str) -> Path | None:
         folder = self._preferences.folder or paths.folder_to_begin_in()
-        chosen = save_dialog.ask_for_file(self._window, "Save the network", [FILTER], name, SUFFIX, folder)
+        chosen = save_dialog.ask_for_file(self._window, "Save the network", [filter_of_models()], name, SUFFIX, folder)
         return chosen[0] if chosen else None
 
     def _write(self, which: Answer, path: Path) -> bool:

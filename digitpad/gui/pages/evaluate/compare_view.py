@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad import paths
-from digitpad.app.bundled_models import FILTER, bundled_models
+from digitpad.app.bundled_models import bundled_models, filter_of_models
 from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.app.evaluation.digit_sets import TEST, DigitSet
 from digitpad.digits.evaluation import Comparison, Evaluation
@@ -207,7 +207,7 @@ class CompareView(QWidget):
             return
         self.rival.setCurrentIndex(max(0, self.rival.findData(self._rival)))
         folder = str(paths.folder_to_begin_in())
-        name, _ = QFileDialog.getOpenFileName(self, tr("Compare with a network"), folder, FILTER)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Compare with a network"), folder, filter_of_models())
         if name:
             self.use_rival(Path(name))
 
