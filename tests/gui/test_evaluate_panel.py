@@ -23,10 +23,12 @@ from digitpad.gui.pages.evaluate import matrix_painting
 from digitpad.gui.pages.evaluate.evaluation_panel import CALIBRATION, COMPARE, MISTAKES, ROBUSTNESS, EvaluationPanel
 from digitpad.gui.pages.evaluate.matrix_geometry import LARGEST, SMALLEST
 from digitpad.gui.session import Session
+from digitpad.message import ENGLISH, speak
 from digitpad.model_file import Model
 from digitpad.nn.network import Network
 from digitpad.nn.training import Dataset
 from digitpad.recipes import RECIPES
+from tests.gui.pseudo_language import PSEUDO, untranslated
 
 
 def write_idx(path: Path, array: np.ndarray) -> None:
@@ -47,6 +49,13 @@ def own(tmp_path, mnist) -> Path:
 @pytest.fixture(scope="module")
 def model() -> Model:
     return model_file.load(paths.models_folder() / "book.safetensors")
+
+
+@pytest.fixture
+def pseudo():
+    speak(PSEUDO)
+    yield
+    speak(ENGLISH)
 
 
 @pytest.fixture
@@ -525,3 +534,18 @@ def test_a_view_without_figures_says_that_they_are_on_their_way(qtbot, panel, vi
     assert told[view] == "The test digits are being read."
     panel.stop()
     qtbot.waitUntil(lambda: not panel.busy)
+
+
+@pytest.mark.parametrize("view", [MISTAKES, CALIBRATION, ROBUSTNESS, COMPARE])
+def test_every_view_speaks_the_language_of_the_window(pseudo, qtbot, panel, own, view):
+    panel.top.use_folder(own)
+    show(qtbot, panel, view)
+    names = {model.stem for model in paths.models_folder().glob("*")} | {own.name}
+
+    def said_in_english() -> list[str]:
+        return [text for _, text in untranslated(panel) if not any(name in text for name in names)]
+
+    assert said_in_english() == []
+    evaluate(qtbot, panel)
+    panel.mistakes.matrix.choose((4, 4))
+    assert said_in_english() == []
