@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from digitpad.app.texts import ordinal
-from digitpad.message import tr_count
+from digitpad.message import mark, tr, tr_count
 
 if TYPE_CHECKING:
     import numpy as np
@@ -18,7 +17,38 @@ if TYPE_CHECKING:
 SURE = 0.9
 HARD_TO_TELL = 0.5
 MENTIONED = 0.05  # what is less probable gets no figure
-NO_DIGIT = "This does not look like a digit"
+NO_DIGIT = mark("This does not look like a digit")
+PLACES = (
+    mark("the first digit"),
+    mark("the second digit"),
+    mark("the third digit"),
+    mark("the fourth digit"),
+    mark("the fifth digit"),
+    mark("the sixth digit"),
+    mark("the seventh digit"),
+    mark("the eighth digit"),
+    mark("the ninth digit"),
+    mark("the tenth digit"),
+)
+PLACES_OF_NONE = (
+    mark("the first"),
+    mark("the second"),
+    mark("the third"),
+    mark("the fourth"),
+    mark("the fifth"),
+    mark("the sixth"),
+    mark("the seventh"),
+    mark("the eighth"),
+    mark("the ninth"),
+    mark("the tenth"),
+)
+THE_SIGN = {"minus": mark("the minus"), "point": mark("the point"), "comma": mark("the comma")}
+SIGN = {"minus": mark("Minus"), "point": mark("Point"), "comma": mark("Comma")}
+SIGN_IN_LINE = {
+    "minus": mark("Line {line}, minus"),
+    "point": mark("Line {line}, point"),
+    "comma": mark("Line {line}, comma"),
+}
 
 
 @dataclass(frozen=True)
@@ -31,51 +61,52 @@ class AnswerText:
     spoken: str
 
 
-NOTHING = AnswerText("", "", "", "Nothing drawn yet")
-
-
-def percent(share: float, unit: str = "%") -> str:
+def percent(share: float) -> str:
     """A share of 1 in whole percent, never claiming the whole: '> 99 %' from 99.5 on."""
-    figure = "> 99" if share >= 0.995 else f"{share * 100:.0f}"
-    return f"{figure} {unit}"
+    return tr("> 99 %") if share >= 0.995 else tr("{percent:.0f} %", percent=share * 100)
 
 
 def describe(prediction: Prediction | None, label: str | None = None, epoch: int | None = None) -> AnswerText:
     """Puts the answer in words; `label` is the name of a test digit's own class, `epoch` (from 1) the last one finished
     of a running training."""
     if prediction is None:
-        return NOTHING
+        return AnswerText("", "", "", tr("Nothing drawn yet"))
     if prediction.rejected:
-        return AnswerText("?", NO_DIGIT, prediction.reason, f"{NO_DIGIT}. {prediction.reason}")
+        refusal, reason = tr(NO_DIGIT), tr(prediction.reason)
+        return AnswerText("?", refusal, reason, f"{refusal}. {reason}")
     share = float(prediction.probabilities[prediction.digit])
-    certainty = f"{percent(share)} sure" if share >= HARD_TO_TELL else "Hard to tell"
     remark = _remark(prediction, share, label, epoch)
-    spoken = f"{prediction.name}, {_spoken_percent(share)} sure"
-    return AnswerText(prediction.name, certainty, remark, f"{spoken}, {remark}" if label is not None else spoken)
+    return AnswerText(prediction.name, _certainty(share), remark, _spoken(prediction.name, share, label))
 
 
 def describe_number(reading: Reading, selected: int) -> AnswerText:
     """Puts a number in words; `selected` is the digit (from 0) whose picture and bars are shown."""
     looked_at = reading.digits[selected]
-    remark = f"Below: {which(reading, selected)}"
-    spoken = reading.text.replace("\n", ", ")
     strangers = sum(digit.refused for digit in reading.digits)
+    remark = tr("Below: {digit}", digit=which(reading, selected, noun=not looked_at.refused))
+    text = reading.text.replace("\n", ", ")
     if strangers:
         certainty = tr_count("One is no digit", "{count} are no digits", strangers)
         if looked_at.refused:
-            remark = f"{remark.removesuffix(' digit')}. {looked_at.prediction.reason}"
-        return AnswerText(reading.text, certainty, remark, f"{spoken}, {certainty}")
+            remark = f"{remark}. {tr(looked_at.prediction.reason)}"
+        return AnswerText(reading.text, certainty, remark, f"{text}, {certainty}")
     share = reading.certainty
-    certainty = f"{percent(share)} sure" if share >= HARD_TO_TELL else "Hard to tell"
-    return AnswerText(reading.text, certainty, remark, f"{spoken}, {_spoken_percent(share)} sure")
+    return AnswerText(reading.text, _certainty(share), remark, _spoken(text, share))
 
 
-def which(reading: Reading, index: int) -> str:
-    """'the second digit', 'the minus'; among several lines 'line 2, the second digit'."""
+def which(reading: Reading, index: int, noun: bool = True) -> str:
+    """'the second digit', 'the minus'; among several lines 'line 2, the second digit'; without the `noun` 'the second',
+    as what is no digit is not to be called one."""
     line, place = _line_and_place(reading, index)
-    found = reading.digits[index]
-    name = f"the {found.sign}" if found.sign else f"the {ordinal(place + 1, words=True)} digit"
-    return f"line {line + 1}, {name}" if len(reading.rows) > 1 else name
+    sign = reading.digits[index].sign
+    name = tr(THE_SIGN[sign]) if sign else _at(place, noun)
+    return tr("line {line}, {digit}", line=line + 1, digit=name) if len(reading.rows) > 1 else name
+
+
+def _at(place: int, noun: bool) -> str:
+    if place < len(PLACES):
+        return tr((PLACES if noun else PLACES_OF_NONE)[place])
+    return tr("digit {place}", place=place + 1) if noun else tr("number {place}", place=place + 1)
 
 
 def _line_and_place(reading: Reading, index: int) -> tuple[int, int]:
@@ -90,20 +121,39 @@ def name_digit(reading: Reading, place: int) -> str:
     found = reading.digits[place]
     line, among = _line_and_place(reading, place)
     count = sum(not digit.sign for digit in reading.rows[line])
-    said = describe(found.prediction).spoken
-    name = found.sign if found.sign else f"digit {among + 1} of {count}: {said}"
-    return f"Line {line + 1}, {name}" if len(reading.rows) > 1 else f"{name[0].upper()}{name[1:]}"
+    lines, said = len(reading.rows) > 1, describe(found.prediction).spoken
+    if found.sign:
+        return tr(SIGN_IN_LINE[found.sign], line=line + 1) if lines else tr(SIGN[found.sign])
+    if not lines:
+        return tr("Digit {place} of {count}: {answer}", place=among + 1, count=count, answer=said)
+    numbers = {"line": line + 1, "place": among + 1, "count": count}
+    return tr("Line {line}, digit {place} of {count}: {answer}", answer=said, **numbers)
+
+
+def _certainty(share: float) -> str:
+    return tr("{share} sure", share=percent(share)) if share >= HARD_TO_TELL else tr("Hard to tell")
+
+
+def _spoken(name: str, share: float, label: str | None = None) -> str:
+    spoken = _spoken_percent(share)
+    if label is None:
+        return tr("{answer}, {share} sure", answer=name, share=spoken)
+    if label == name:
+        return tr("{answer}, {share} sure, and its label agrees", answer=name, share=spoken)
+    return tr("{answer}, {share} sure, but its label says {label}", answer=name, share=spoken, label=label)
 
 
 def _remark(prediction: Prediction, share: float, label: str | None, epoch: int | None) -> str:
     classes = prediction.classes
     if label is not None:
-        return "and its label agrees" if label == prediction.name else f"but its label says {label}"
+        agrees = label == prediction.name
+        return tr("and its label agrees") if agrees else tr("but its label says {label}", label=label)
     if share < HARD_TO_TELL:
-        return f"{classes.a(prediction.digit)} or {classes.a(_runner_up(prediction))}"
+        first, second = classes.a(prediction.digit), classes.a(_runner_up(prediction))
+        return tr("{first} or {second}", first=first, second=second)
     if share < SURE:
-        return f"or perhaps {classes.a(_runner_up(prediction))}"
-    return f"after epoch {epoch}" if epoch else ""
+        return tr("or perhaps {digit}", digit=classes.a(_runner_up(prediction)))
+    return tr("after epoch {epoch}", epoch=epoch) if epoch else ""
 
 
 def _runner_up(prediction: Prediction) -> int:
@@ -115,8 +165,9 @@ def speak(probabilities: np.ndarray, classes: ClassSet) -> str:
     """'7: 92 percent, 9: 8 percent', the most probable first; probabilities (classes,)."""
     ranked = [int(digit) for digit in probabilities.argsort()[::-1]]
     told = [digit for digit in ranked if probabilities[digit] >= MENTIONED] or ranked[:1]
-    return ", ".join(f"{classes.names[index]}: {_spoken_percent(float(probabilities[index]))}" for index in told)
+    shares = ((classes.names[index], _spoken_percent(float(probabilities[index]))) for index in told)
+    return ", ".join(tr("{digit}: {share}", digit=name, share=share) for name, share in shares)
 
 
 def _spoken_percent(share: float) -> str:
-    return percent(share, "percent").replace("> 99", "more than 99")
+    return tr("more than 99 percent") if share >= 0.995 else tr("{percent:.0f} percent", percent=share * 100)

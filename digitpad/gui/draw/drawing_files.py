@@ -19,12 +19,12 @@ from digitpad.gui.draw.drawing_pad import DrawingPad
 from digitpad.gui.kit.save_dialog import ask_for_file
 from digitpad.gui.look import theme
 from digitpad.gui.session import OpenedPicture, Session
+from digitpad.message import mark, tr
 
 PICTURES = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".pgm", ".ppm")
 STROKES = (".json", ".jsonl")
 REFUSED = (".heic", ".heif", ".avif", ".svg", ".pdf", ".eps")  # taken all the same, so that a sentence says what to do
-OPEN_FILTER = f"Pictures and drawings ({' '.join('*' + suffix for suffix in (*PICTURES, *STROKES))});;All files (*)"
-SAVE_AS_PICTURE, SAVE_AS_STROKES = "Picture (*.png)", "Strokes (*.json)"
+SAVE_AS_PICTURE, SAVE_AS_STROKES = mark("Picture (*.png)"), mark("Strokes (*.json)")
 FINER = 3  # pixels of a copy to one of the pad
 
 
@@ -40,7 +40,8 @@ class DrawingFiles(QObject):
 
     def open(self) -> None:
         folder = str(self._begin_in())
-        path, _ = QFileDialog.getOpenFileName(self._window, "Open a picture or drawing", folder, OPEN_FILTER)
+        title = tr("Open a picture or drawing")
+        path, _ = QFileDialog.getOpenFileName(self._window, title, folder, _filter_to_open())
         if path:
             self.open_path(Path(path))
 
@@ -60,41 +61,43 @@ class DrawingFiles(QObject):
         if any(len(stroke) for stroke in strokes):
             self._pad.show_strokes(strokes)
         else:
-            self._session.messageRaised.emit("warning", f"There is no drawing in {path.name}.")
+            self._session.messageRaised.emit("warning", tr("There is no drawing in {file}.", file=path.name))
 
     def _show_picture(self, name: str, picture: Picture) -> None:
         if picture.empty:
-            self._session.messageRaised.emit("warning", f"{name} shows no digit: there is nothing like ink in it.")
+            sentence = tr("{name} shows no digit: there is nothing like ink in it.", name=name)
+            self._session.messageRaised.emit("warning", sentence)
         else:
             self._session.show_sheet(OpenedPicture(name, picture))
             if self._session.reading.holds_more:
-                self._session.messageRaised.emit("warning", HOLDS_MORE)
+                self._session.messageRaised.emit("warning", tr(HOLDS_MORE))
 
     def paste(self) -> None:
         """The picture, or the file, on the clipboard."""
         data: QMimeData | None = QGuiApplication.clipboard().mimeData()  # Qt has none for a clipboard that is cleared
-        if data is None or not self.take(data, "The pasted picture"):
-            self._session.messageRaised.emit("warning", "There is no picture on the clipboard.")
+        if data is None or not self.take(data, tr("The pasted picture")):
+            self._session.messageRaised.emit("warning", tr("There is no picture on the clipboard."))
 
     def takes(self, data: QMimeData) -> bool:
         return data.hasImage() or _local_file(data) is not None
 
-    def take(self, data: QMimeData, name: str = "The dropped picture") -> bool:
+    def take(self, data: QMimeData, name: str = "") -> bool:
         """Open what was pasted or dropped; False where it is nothing to be read."""
         path, image = _local_file(data), _image(data)
         if path is not None:
             self.open_path(path)
         elif image is not None:
-            self._take_image(image, name)
+            self._take_image(image, name or tr("The dropped picture"))
         return path is not None or image is not None
 
     def _take_image(self, image: QImage, name: str) -> None:
         def rows(top: int, bottom: int) -> Image.Image:
             return _as_pillow(image.copy(0, top, image.width(), bottom - top))
 
+        if image.isNull():
+            self._session.messageRaised.emit("error", tr("{name} is empty.", name=name))
+            return
         try:
-            if image.isNull():
-                raise ImageError("is empty.")
             self._show_picture(name, taken_apart_by_rows((image.width(), image.height()), rows))
         except ImageError as error:
             self._session.messageRaised.emit("error", f"{name} {error}")
@@ -102,16 +105,17 @@ class DrawingFiles(QObject):
     # Save
 
     def save(self) -> None:
-        kinds = [SAVE_AS_PICTURE, SAVE_AS_STROKES] if self._pad.strokes else [SAVE_AS_PICTURE]
-        name = " ".join(self._session.reading.text.replace("?", "").split()) or "drawing"
-        chosen = ask_for_file(self._window, "Save the drawing", kinds, name, ".png", self._begin_in())
+        kinds = [tr(kind) for kind in (SAVE_AS_PICTURE, SAVE_AS_STROKES)[: 2 if self._pad.strokes else 1]]
+        name = " ".join(self._session.reading.text.replace("?", "").split()) or tr("drawing")
+        chosen = ask_for_file(self._window, tr("Save the drawing"), kinds, name, ".png", self._begin_in())
         if chosen is None:
             return
         path, kind = chosen
-        if kind == SAVE_AS_STROKES and path.suffix == ".png":
+        if kind == tr(SAVE_AS_STROKES) and path.suffix == ".png":
             path = path.with_suffix(".json")
             if path.exists():  # the dialog asked about another name
-                self._session.messageRaised.emit("error", f"{path} is there already: choose another name.")
+                sentence = tr("{path} is there already: choose another name.", path=path)
+                self._session.messageRaised.emit("error", sentence)
                 return
         self.save_to(path)
 
@@ -123,7 +127,7 @@ class DrawingFiles(QObject):
         try:
             atomic.write(content, path, replace_protected=True)
         except OSError as error:
-            sentence = f"The drawing could not be saved to {path}: {error.strerror}."
+            sentence = tr("The drawing could not be saved to {path}: {reason}.", path=path, reason=error.strerror)
             self._session.messageRaised.emit("error", sentence)
 
     def _begin_in(self) -> Path:
@@ -150,6 +154,11 @@ class DrawingFiles(QObject):
         painter.end()
         image.setDevicePixelRatio(1)
         return image
+
+
+def _filter_to_open() -> str:
+    suffixes = " ".join(f"*{suffix}" for suffix in (*PICTURES, *STROKES))
+    return tr("Pictures and drawings ({suffixes});;All files (*)", suffixes=suffixes)
 
 
 def _local_file(data: QMimeData) -> Path | None:

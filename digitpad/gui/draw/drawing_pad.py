@@ -31,6 +31,7 @@ from digitpad.gui.draw.stroke import PEN_WIDTHS, Stroke
 from digitpad.gui.look import theme
 from digitpad.gui.look.cached_pixmap import CachedPixmap
 from digitpad.gui.session import Session
+from digitpad.message import tr
 
 KEYBOARD_STEP, FINE_STEP = 10, 2
 # Pixels that a hand slips while it means to stay in place: a press that moves no further is a dot, or chooses a box.
@@ -76,8 +77,8 @@ class DrawingPad(QWidget):
 
     def _set_up(self) -> None:
         self.setObjectName("drawingPad")
-        self.setAccessibleName("Drawing pad")
-        self.setAccessibleDescription("Draw a digit. Arrow keys move the pen, Space puts it down.")
+        self.setAccessibleName(tr("Drawing pad"))
+        self.setAccessibleDescription(tr("Draw a digit. Arrow keys move the pen, Space puts it down."))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -113,7 +114,7 @@ class DrawingPad(QWidget):
         self._start_view()
         placed = pad_painting.fitted(strokes, QRectF(self.rect()))
         ink = [Stroke.through([self._view.to_ink(QPointF(x, y)) for x, y in s], self._pen_width) for s in placed]
-        self._ink.change("Open", Content(tuple(ink)))
+        self._ink.change(tr("Open"), Content(tuple(ink)))
 
     def paint_drawing(self, painter: QPainter, colors: theme.Theme) -> None:
         """What lies here, without hint, boxes and note; for a copy."""

@@ -8,9 +8,10 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from digitpad.gui.look import canvas, theme
+from digitpad.message import mark, tr
 
 FRAME = 1
-TIP = "Your drawing, centred and scaled to 28 x 28 as the training digits are. Click to see how."
+TIP = mark("Your drawing, centred and scaled to 28 x 28 as the training digits are. Click to see how.")
 
 
 class NetworkInput(QWidget):
@@ -19,9 +20,9 @@ class NetworkInput(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("networkInput")
-        self.setAccessibleName("What the network sees")
-        self.setToolTip(TIP)
-        self.setAccessibleDescription("Press Enter to see how your drawing becomes this.")
+        self.setAccessibleName(tr("What the network sees"))
+        self.setToolTip(tr(TIP))
+        self.setAccessibleDescription(tr("Press Enter to see how your drawing becomes this."))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard with the pad
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.paints_own_ground(self)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from digitpad.app.pad.answer_text import name_digit
 from digitpad.gui.look import theme
 from digitpad.gui.session import Session
+from digitpad.message import tr
 
 RADIUS = 2
 ABOVE = 3  # between a box and the answer over it
@@ -37,7 +38,7 @@ class NumberBoxes(QWidget):
         self._boxes: tuple[DigitBox, ...] = ()
         self._dimmed = False
         self.setObjectName("numberBoxes")
-        self.setAccessibleName("Digits of the number")
+        self.setAccessibleName(tr("Digits of the number"))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.hide()

@@ -13,6 +13,7 @@ from digitpad.gui.draw.eraser import wiped
 from digitpad.gui.draw.pad_undo import Content, PadStep
 from digitpad.gui.draw.stroke import Point, Stroke
 from digitpad.gui.session import Session
+from digitpad.message import tr
 
 
 class PadInk(QObject):
@@ -88,7 +89,7 @@ class PadInk(QObject):
 
     def finish(self, slip: float = 0.0) -> None:
         """The stroke, or the erasing, has ended. A stroke that stayed within `slip` of its first point is a dot."""
-        before, text = self._content, "Stroke"
+        before, text = self._content, tr("Stroke")
         if self._stroke is not None:
             drawn, self._stroke = self._stroke, None
             stroke = drawn.steadied(slip)
@@ -97,7 +98,7 @@ class PadInk(QObject):
             if stroke is not drawn:
                 self._tell()
         elif self._before_erasing is not None:
-            before, text, self._before_erasing = self._before_erasing, "Erase", None
+            before, text, self._before_erasing = self._before_erasing, tr("Erase"), None
         if before != self._content:
             self._push(text, before)
 
@@ -116,7 +117,7 @@ class PadInk(QObject):
         before = self._before_erasing or self._content
         self._lay(Content())
         if before != Content():
-            self._push("Clear", before)
+            self._push(tr("Clear"), before)
 
     def _push(self, text: str, before: Content) -> None:
         self._undo_stack.push(PadStep(text, before, self._content, self._lay))
@@ -147,7 +148,7 @@ class PadInk(QObject):
             return
         self.finish()
         before, self._content = self._content, Content(sheet=sheet)
-        self._push("Test digit" if isinstance(sheet, LabelledDigit) else "Picture", before)
+        self._push(tr("Test digit") if isinstance(sheet, LabelledDigit) else tr("Picture"), before)
 
     def _follow_clearing(self, prediction: object) -> None:
         """Somebody else has cleared the session's ink."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from digitpad.app.pad.pad_content import LabelledDigit, OpenedPicture, Sheet
 from digitpad.digits.ink import Strokes
 from digitpad.gui.look import canvas, theme
+from digitpad.message import tr
 
 RADIUS = 8
 CROSS = 9  # half the length of the keyboard pen's cross
@@ -61,9 +62,9 @@ def paint_hint(painter: QPainter, pad: QWidget) -> None:
     line = QRectF(0, top + three + gap, pad.width(), title_height)
     painter.setFont(title)
     painter.setPen(QColor(colors.text))
-    painter.drawText(line, Qt.AlignmentFlag.AlignCenter, "Draw a digit here")
+    painter.drawText(line, Qt.AlignmentFlag.AlignCenter, tr("Draw a digit here"))
     line = QRectF(0, line.bottom() + 7, pad.width(), body_height)
-    second = "with the mouse, a pen or a finger"
+    second = tr("with the mouse, a pen or a finger")
     wide = QFontMetricsF(body).horizontalAdvance(second)
     body.setPixelSize(min(body.pixelSize(), int(body.pixelSize() * (pad.width() - 40) / wide)))
     painter.setFont(body)
@@ -116,7 +117,9 @@ def _digit_place(sheet: LabelledDigit, pad: QRect) -> QRectF:
 
 def paint_note(painter: QPainter, pad: QWidget, sheet: Sheet) -> None:
     """What the sheet is called, at the bottom left."""
-    note = f"{sheet.name}: its label says {sheet.label_name}" if isinstance(sheet, LabelledDigit) else sheet.name
+    note = sheet.name
+    if isinstance(sheet, LabelledDigit):
+        note = tr("{name}: its label says {label}", name=sheet.name, label=sheet.label_name)
     _paint_note(painter, pad, _note_place(pad), note)
 
 
@@ -139,7 +142,7 @@ def paint_drop(painter: QPainter, pad: QWidget) -> None:
     painter.drawRoundedRect(QRectF(pad.rect()).adjusted(4, 4, -4, -4), RADIUS - 3, RADIUS - 3)
     painter.setFont(theme.scaled_font(pad, theme.TITLE, semibold=True))
     painter.setPen(QColor(colors.text))
-    painter.drawText(pad.rect(), Qt.AlignmentFlag.AlignCenter, "Drop to open")
+    painter.drawText(pad.rect(), Qt.AlignmentFlag.AlignCenter, tr("Drop to open"))
 
 
 def fitted(strokes: Strokes, pad: QRectF) -> list[list[tuple[float, float]]]:

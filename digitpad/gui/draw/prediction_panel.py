@@ -18,6 +18,7 @@ from digitpad.gui.draw.probability_bars import ProbabilityBars
 from digitpad.gui.kit.throttle import AFTER, INTERVAL
 from digitpad.gui.look import theme
 from digitpad.gui.session import Session
+from digitpad.message import tr
 
 COLUMNS_LEAST, COLUMNS_LOW, COLUMNS_HIGH = 64, 104, 264  # the least with large text or in a small window
 MAGNIFICATIONS = ((640, 8), (440, 6), (320, 4), (0, 3))  # of the 28 x 28 picture, from these widths on
@@ -53,7 +54,7 @@ class PredictionPanel(QWidget):
     def _build(self) -> None:
         self._digit = QLabel(self)
         self._digit.setObjectName("predictedDigit")
-        self._digit.setAccessibleName("Answer")
+        self._digit.setAccessibleName(tr("Answer"))
         self._digit.setTextFormat(Qt.TextFormat.PlainText)
         self._digit.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._words = QWidget(self)
@@ -69,8 +70,8 @@ class PredictionPanel(QWidget):
         words.addWidget(self._remark)
         words.addStretch()
         self._hint = _wrapping_label(self, muted=True)
-        self._hint.setText("The answer appears here while you draw.")
-        self._caption = QLabel("The network sees", self)
+        self._hint.setText(tr("The answer appears here while you draw."))
+        self._caption = QLabel(tr("The network sees"), self)
         self._caption.setProperty("scale", "caption")
         self._caption.setProperty("muted", True)
         self._input = NetworkInput(self)
@@ -148,7 +149,8 @@ class PredictionPanel(QWidget):
         self._digit.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._digit.setGeometry(0, ABOVE, digit, bottom - ABOVE)
         room = left - GAP - digit
-        widest = QFontMetricsF(theme.scaled_font(self, theme.TITLE, semibold=True)).horizontalAdvance("> 99 % sure")
+        sure = tr("{share} sure", share=tr("> 99 %"))
+        widest = QFontMetricsF(theme.scaled_font(self, theme.TITLE, semibold=True)).horizontalAdvance(sure)
         beside = BESIDE_DIGIT if room - BESIDE_DIGIT >= widest else GAP
         self._words.setGeometry(digit + beside, ABOVE, room - beside, bottom - ABOVE)
 

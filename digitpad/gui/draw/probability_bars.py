@@ -17,6 +17,7 @@ from digitpad.app.pad.answer_text import MENTIONED, percent, speak
 from digitpad.gui.look import theme
 from digitpad.gui.look.cached_pixmap import CachedPixmap
 from digitpad.gui.look.laid_out_texts import LaidOutTexts
+from digitpad.message import tr
 from digitpad.nn.class_set import DIGITS, ClassSet
 
 COLUMN_SHARE = 0.0788  # of the whole width; the gaps share the rest
@@ -56,7 +57,7 @@ class ProbabilityBars(QWidget):
 
     def show_classes(self, classes: ClassSet) -> None:
         """From now on the columns are these classes'."""
-        self.setAccessibleName(f"Probability of each {classes.one}")
+        self.setAccessibleName(tr("Probability of each {thing}", thing=tr(classes.one)))
         self.classes, self._winner = classes, None
         self._probabilities, self._figures = np.zeros(len(classes)), [""] * len(classes)
         self._shown = tuple(range(len(classes) if len(classes) < MANY else MOST_OF_MANY))

@@ -18,9 +18,9 @@ from digitpad.gui.draw.prediction_panel import PredictionPanel
 from digitpad.gui.draw.stroke import Stroke
 from digitpad.gui.session import Session
 from digitpad.gui.work.own_hand import OwnHand
+from digitpad.message import tr
 from digitpad.nn.class_set import NO_CLASS
 
-NO_CLASS_TEXT = "You said: not a digit"
 _MODIFIERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 Drawn = tuple[Stroke, ...]  # finished strokes never change, so they tell one drawing from another
 
@@ -55,14 +55,14 @@ class SayWhatItWas(QObject):
             return
         label = label_of(index, self._session.classes)
         if not self._said():
-            text = "Say what it is not" if index is None else f"Say that it is {self._names[index]}"
+            text = tr("Say what it is not") if index is None else tr("Say that it is {digit}", digit=self._names[index])
             self._undo_stack.push(_Step(text, lambda: self._keep(drawn, label), lambda: self._forget(drawn)))
             return
         said = self._said()
         if said is not None and said.label != label:
             before = said.label
             self._undo_stack.push(
-                _Step("Say otherwise", lambda: self._relabel(key, label), lambda: self._relabel(key, before))
+                _Step(tr("Say otherwise"), lambda: self._relabel(key, label), lambda: self._relabel(key, before))
             )
 
     def forget(self) -> None:
@@ -70,7 +70,7 @@ class SayWhatItWas(QObject):
         drawn, said = self._drawn(), self._said()
         if said is not None:
             self._undo_stack.push(
-                _Step("Forget what it was", lambda: self._forget(drawn), lambda: self._put_back(drawn, said))
+                _Step(tr("Forget what it was"), lambda: self._forget(drawn), lambda: self._put_back(drawn, said))
             )
 
     def _keep(self, drawn: Drawn, label: Label) -> None:
@@ -115,8 +115,10 @@ class SayWhatItWas(QObject):
         index = None if said is None else class_index(said.label, self._session.classes)
         if said is None or index is None:
             self._panel.show_said("")
+        elif index == NO_CLASS:
+            self._panel.show_said(tr("You said: not a digit"))
         else:
-            self._panel.show_said(NO_CLASS_TEXT if index == NO_CLASS else f"You said {self._names[index]}")
+            self._panel.show_said(tr("You said {digit}", digit=self._names[index]))
 
     # How it is said
 
@@ -135,16 +137,16 @@ class SayWhatItWas(QObject):
         menu.setObjectName("answerMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         there = bool(self._drawn())
-        it_was = menu.addMenu("&It was…")
+        it_was = menu.addMenu(tr("&It was…"))
         it_was.setObjectName("itWasMenu")
         it_was.setEnabled(there)
         for index, name in enumerate(self._names):
             it_was.addAction(name).triggered.connect(lambda _checked=False, index=index: self.say(index))
-        none = menu.addAction("It is &not a digit")
+        none = menu.addAction(tr("It is &not a digit"))
         none.setEnabled(there)
         none.triggered.connect(lambda: self.say(None))
         menu.addSeparator()
-        forget = menu.addAction("&Forget what I said")
+        forget = menu.addAction(tr("&Forget what I said"))
         forget.setEnabled(self._said() is not None)
         forget.triggered.connect(self.forget)
         return menu

@@ -14,12 +14,12 @@ from digitpad.app.pad.answer_text import which
 from digitpad.app.pad.pad_content import DrawnDigit, LabelledDigit, OpenedPicture
 from digitpad.digits.ink import BOX, SIZE, PictureSteps, Strokes
 from digitpad.gui.session import Session
-from digitpad.message import tr, tr_count
+from digitpad.message import mark, tr, tr_count
 
-EMPTY = "Draw a digit to see what happens to it."
-BOXED = "Scaled so that it fits 20 x 20 pixels, its proportions kept."
-CENTRED = "Moved so that its centre of mass, the dot, lies in the middle."
-SEEN = "What the network sees: 784 pixels, each a shade of grey."
+EMPTY = mark("Draw a digit to see what happens to it.")
+BOXED = mark("Scaled so that it fits 20 x 20 pixels, its proportions kept.")
+CENTRED = mark("Moved so that its centre of mass, the dot, lies in the middle.")
+SEEN = mark("What the network sees: 784 pixels, each a shade of grey.")
 PIXELS = f"{SIZE} x {SIZE}"
 
 _MARGIN = 3.0  # around the drawing in its first picture
@@ -59,7 +59,7 @@ class DrawingStep:
 def steps_of(session: Session) -> list[DrawingStep]:
     """For the digit that is looked at; none for an empty pad."""
     if isinstance(session.sheet, LabelledDigit):
-        caption = f"{session.sheet.name} has this form already: nothing is changed."
+        caption = tr("{name} has this form already: nothing is changed.", name=session.sheet.name)
         return [DrawingStep(PIXELS, caption, pixels=session.sheet.image)]
     found = session.drawing_steps()
     if isinstance(found, DrawnDigit):
@@ -74,7 +74,7 @@ def _steps_of_drawing(digit: DrawnDigit, name: str) -> list[DrawingStep]:
     own, others, strays = map(_arrays, (steps.drawn, digit.others, digit.strays))
     fit = _Fit([*own, *others, *strays])
     specks = [*_arrays(steps.specks), *strays]
-    drawn = f"Your drawing; {name} is looked at." if others else "Your drawing, as you drew it."
+    drawn = tr("Your drawing; {digit} is looked at.", digit=name) if others else tr("Your drawing, as you drew it.")
     middles = [fit.place(speck).mean(axis=0) for speck in specks]
     pen = 2 * steps.settings.pen_radius
     boxed, centred = ([line + _CENTRE_OF_PIXEL for line in lines] for lines in (steps.boxed, steps.centred))
@@ -82,17 +82,17 @@ def _steps_of_drawing(digit: DrawnDigit, name: str) -> list[DrawingStep]:
     corner = (_EDGE + _CENTRE_OF_PIXEL, _EDGE + _CENTRE_OF_PIXEL)
     return [
         DrawingStep(
-            "As drawn", drawn, [fit.place(line) for line in [*own, *strays]], [fit.place(line) for line in others]
+            tr("As drawn"), drawn, [fit.place(line) for line in [*own, *strays]], [fit.place(line) for line in others]
         ),
         DrawingStep(
-            "Cleaned",
+            tr("Cleaned"),
             _words_on_cleaning(len(specks), bool(others)),
             [fit.place(line) for line in _arrays(steps.cleaned)],
             rings=middles,
         ),
-        DrawingStep("Boxed", BOXED, boxed, pen=pen, box=corner, mass=(before[0], before[1])),
-        DrawingStep("Centred", CENTRED, centred, pen=pen, mass=(after[0], after[1])),
-        DrawingStep(PIXELS, SEEN, pixels=steps.image),
+        DrawingStep(tr("Boxed"), tr(BOXED), boxed, pen=pen, box=corner, mass=(before[0], before[1])),
+        DrawingStep(tr("Centred"), tr(CENTRED), centred, pen=pen, mass=(after[0], after[1])),
+        DrawingStep(PIXELS, tr(SEEN), pixels=steps.image),
     ]
 
 
@@ -111,7 +111,7 @@ def _words_on_cleaning(specks: int, number: bool) -> str:
             specks,
         )
     if not specks:
-        return "No stray speck had to be ignored."
+        return tr("No stray speck had to be ignored.")
     return tr_count("A stray speck was ignored.", "{count} stray specks were ignored.", specks)
 
 
@@ -122,13 +122,20 @@ def _steps_of_picture(steps: PictureSteps, sheet: OpenedPicture) -> list[Drawing
     in_box = (_EDGE + (BOX - width) // 2, _EDGE + (BOX - height) // 2, width, height)
     return [
         _photo(sheet),
-        DrawingStep("As ink", "The picture without its paper and shadows.", pixels=whole, place=_fitting(whole)),
         DrawingStep(
-            "Cut out", "The digit alone, its lines as full ink.", pixels=_as_bytes(steps.cut), place=_fitting(steps.cut)
+            tr("As ink"), tr("The picture without its paper and shadows."), pixels=whole, place=_fitting(whole)
         ),
-        DrawingStep("Boxed", BOXED, pixels=steps.boxed, place=in_box, box=(_EDGE, _EDGE)),
         DrawingStep(
-            PIXELS, "Moved so that its centre of mass lies in the middle; the network sees this.", pixels=steps.image
+            tr("Cut out"),
+            tr("The digit alone, its lines as full ink."),
+            pixels=_as_bytes(steps.cut),
+            place=_fitting(steps.cut),
+        ),
+        DrawingStep(tr("Boxed"), tr(BOXED), pixels=steps.boxed, place=in_box, box=(_EDGE, _EDGE)),
+        DrawingStep(
+            PIXELS,
+            tr("Moved so that its centre of mass lies in the middle; the network sees this."),
+            pixels=steps.image,
         ),
     ]
 
@@ -139,11 +146,11 @@ def _photo(sheet: OpenedPicture) -> DrawingStep:
     pixels = _as_bytes(1 - picture.photo)
     left, top, width, _ = place = _fitting(pixels)
     if picture.outline is None:
-        return DrawingStep("The picture", "The picture as it was opened.", pixels=pixels, place=place)
+        return DrawingStep(tr("The picture"), tr("The picture as it was opened."), pixels=pixels, place=place)
     corners = np.array([left, top]) + picture.outline * (width / pixels.shape[1])
     outline = np.concatenate([corners, corners[:1]])
-    caption = "The picture; the sheet within the line is cut out and put straight."
-    return DrawingStep("The picture", caption, outline=outline, pixels=pixels, place=place)
+    caption = tr("The picture; the sheet within the line is cut out and put straight.")
+    return DrawingStep(tr("The picture"), caption, outline=outline, pixels=pixels, place=place)
 
 
 class _Fit:

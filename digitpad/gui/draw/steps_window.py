@@ -12,6 +12,7 @@ from digitpad.gui.draw.steps import EMPTY, DrawingStep, steps_of
 from digitpad.gui.kit.throttle import Throttle
 from digitpad.gui.look import theme
 from digitpad.gui.session import Session
+from digitpad.message import tr
 
 MOST = 5  # pictures
 MAGNIFICATION = 5
@@ -25,12 +26,12 @@ class StepsWindow(QDialog):
         super().__init__(parent)
         self._session = session
         self.setObjectName("drawingStepsWindow")
-        self.setWindowTitle("What happens to your drawing")
+        self.setWindowTitle(tr("What happens to your drawing"))
         self._columns = [_Column(f"drawingStep{place + 1}", self) for place in range(MOST)]
         self._hint = _label("drawingStepsHint")
-        self._hint.setText(EMPTY)
+        self._hint.setText(tr(EMPTY))
         self._digit = _label("drawingStepsDigit", scale="figure")
-        self._digit.setAccessibleName("Answer")
+        self._digit.setAccessibleName(tr("Answer"))
         self._answer = _label("drawingStepsAnswer")
         self._build()
         self._timer = QTimer(self, singleShot=True, interval=0)  # after the answer, and once for many moves

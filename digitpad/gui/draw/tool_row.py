@@ -11,11 +11,12 @@ from digitpad.gui.draw.stroke import PEN_WIDTHS
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
 from digitpad.gui.session import Session
+from digitpad.message import mark, tr
 
 GAP = 8
-ERASER = "Eraser: wipe over strokes (E)"
-NO_ERASER = "The eraser wipes strokes: draw some first."
-PEN_NAMES = ("Thin", "Medium", "Thick", "Very thick")
+ERASER = mark("Eraser: wipe over strokes (E)")
+NO_ERASER = mark("The eraser wipes strokes: draw some first.")
+PEN_NAMES = (mark("Thin"), mark("Medium"), mark("Thick"), mark("Very thick"))
 
 
 class ToolRow(WrappingRow):
@@ -24,19 +25,21 @@ class ToolRow(WrappingRow):
     ) -> None:
         super().__init__(GAP, GAP, parent=parent)
         self._pad = pad
-        self._undo = _action_button("Undo", "Undo the last stroke", undo)
-        self._redo = _action_button("Redo", "Redo", redo)
-        self._eraser = _tool_button("eraserButton", "Eraser", ERASER)
+        self._undo = _action_button("undoButton", tr("Undo"), tr("Undo the last stroke"), undo)
+        self._redo = _action_button("redoButton", tr("Redo"), tr("Redo"), redo)
+        self._eraser = _tool_button("eraserButton", tr("Eraser"), tr(ERASER))
         self._eraser.setCheckable(True)
         self._eraser.toggled.connect(pad.set_eraser)
-        self._pen = _tool_button("penWidthButton", "Pen width", "Pen width: changes the look, not the answer ([ and ])")
+        look = tr("Pen width: changes the look, not the answer ([ and ])")
+        self._pen = _tool_button("penWidthButton", tr("Pen width"), look)
         self._pen.clicked.connect(self._show_widths)
         self._widths = QMenu(self)
         self._fill_widths()
-        self._test_digit = _push_button("Test digit", "Put a random digit from the test set on the pad, with its label")
+        tooltip = tr("Put a random digit from the test set on the pad, with its label")
+        self._test_digit = _push_button(tr("Test digit"), tooltip)
         self._test_digit.setObjectName("testDigitButton")
         self._test_digit.clicked.connect(lambda: session.show_test_digit())
-        self._clear = _push_button("Clear", "Wipe the pad (Esc on the pad)")
+        self._clear = _push_button(tr("Clear"), tr("Wipe the pad (Esc on the pad)"))
         self._clear.setObjectName("clearButton")
         self._clear.clicked.connect(self._wipe)
         self._lay_out()
@@ -60,7 +63,7 @@ class ToolRow(WrappingRow):
     def _fill_widths(self) -> None:
         group = QActionGroup(self)
         for name, width in zip(PEN_NAMES, PEN_WIDTHS, strict=True):
-            action = self._widths.addAction(name)
+            action = self._widths.addAction(tr(name))
             action.setCheckable(True)
             action.setData(width)
             group.addAction(action)
@@ -83,7 +86,7 @@ class ToolRow(WrappingRow):
     def _follow_content(self) -> None:
         self._clear.setEnabled(not self._pad.empty)
         self._eraser.setEnabled(self._pad.erasable)
-        self._eraser.setToolTip(ERASER if self._pad.erasable else NO_ERASER)
+        self._eraser.setToolTip(tr(ERASER) if self._pad.erasable else tr(NO_ERASER))
 
     # Icons
 
@@ -144,10 +147,10 @@ def _tool_button(object_name: str, name: str, tooltip: str) -> QToolButton:
     return button
 
 
-def _action_button(name: str, tooltip: str, action: QAction) -> QToolButton:
+def _action_button(object_name: str, name: str, tooltip: str, action: QAction) -> QToolButton:
     """A button that triggers the action and is enabled with it, but keeps its own words and icon."""
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    button = _tool_button(f"{name.lower()}Button", name, f"{tooltip} ({keys})" if keys else tooltip)
+    button = _tool_button(object_name, name, f"{tooltip} ({keys})" if keys else tooltip)
     button.setEnabled(action.isEnabled())
     button.clicked.connect(action.trigger)
     action.enabledChanged.connect(button.setEnabled)
