@@ -145,6 +145,7 @@ class _TypedText:
         self._box, self._label, self._wanted, self._read, self._changed = box, label, wanted, read, changed
         self._replacing = False
         self._known = ""  # the problem as it was told last
+        box.lineEdit().setAccessibleName(label)  # Qt gives it none
         box.lineEdit().setTextMargins(6, 0, 0, 0)  # where a line edit's text stands
         box.lineEdit().textChanged.connect(self._follow)
 
