@@ -16,6 +16,7 @@ from typing import Protocol
 
 from digitpad import atomic, model_file, training_file
 from digitpad.errors import DamagedFileError, ModelFileError
+from digitpad.message import tr
 from digitpad.model_file import Model
 from digitpad.training_job import TrainingJob
 
@@ -72,7 +73,10 @@ class RecoveryFile:
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)  # somebody may have cleared it away meanwhile
         except OSError as error:
-            raise ModelFileError(f"The folder {self.path.parent} cannot be made: {error.strerror}.") from error
+            sentence = tr(
+                "The folder {folder} cannot be made: {reason}.", folder=self.path.parent, reason=error.strerror
+            )
+            raise ModelFileError(sentence) from error
 
     def write_training(self, rest: TrainingJob) -> None:
         """Keep an epoch, with all that its training needs to go on. Raises ModelFileError as `write` does."""
@@ -100,7 +104,7 @@ class RecoveryFile:
                     problem = error  # a model that may be read some day keeps a damaged training from being removed
         if rest is not None:
             return Kept(rest.model_after(rest.reports), rest)
-        raise problem or ModelFileError(f"There is no file {self.path}.")
+        raise problem or ModelFileError(tr("There is no file {path}.", path=self.path))
 
     def _read_training(self) -> tuple[TrainingJob | None, ModelFileError | None]:
         """What is left of the training, or why that cannot be read; neither where nothing was written."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from digitpad.gui.process.language import codes, own_name
+from digitpad.message import tr
 
 
 class Actions:
@@ -17,58 +18,60 @@ class Actions:
     def __init__(self, window: QWidget, undo_stack: QUndoStack) -> None:
         self._window = window
         self.all: list[QAction] = []
-        self.new = self._make("newModelAction", "&New network", "Ctrl+N")
-        self.open = self._make("openModelAction", "&Open…", "Ctrl+O")
-        self.save = self._make("saveModelAction", "&Save", "Ctrl+S")
-        self.save_as = self._make("saveModelAsAction", "Save &as…", "Ctrl+Shift+S")
-        self.open_drawing = self._make("openDrawingAction", "Open &drawing or picture…", "Ctrl+Shift+O")
-        self.save_drawing = self._make("saveDrawingAction", "Save dra&wing…")
-        self.export_network = self._make("exportNetworkAction", "&Export network…")
-        self.export_data = self._make("exportDataAction", "Export test data…")
-        self.open_data = self._make("openDataAction", "Open da&ta…")
-        self.quit = self._make("quitAction", "&Quit", "Ctrl+Q")
+        self.new = self._make("newModelAction", tr("&New network"), "Ctrl+N")
+        self.open = self._make("openModelAction", tr("&Open…"), "Ctrl+O")
+        self.save = self._make("saveModelAction", tr("&Save"), "Ctrl+S")
+        self.save_as = self._make("saveModelAsAction", tr("Save &as…"), "Ctrl+Shift+S")
+        self.open_drawing = self._make("openDrawingAction", tr("Open &drawing or picture…"), "Ctrl+Shift+O")
+        self.save_drawing = self._make("saveDrawingAction", tr("Save dra&wing…"))
+        self.export_network = self._make("exportNetworkAction", tr("&Export network…"))
+        self.export_data = self._make("exportDataAction", tr("Export test data…"))
+        self.open_data = self._make("openDataAction", tr("Open da&ta…"))
+        self.quit = self._make("quitAction", tr("&Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
-        self.undo = self._named("undoAction", undo_stack.createUndoAction(window, "&Undo"), "Ctrl+Z")
-        self.redo = self._named("redoAction", undo_stack.createRedoAction(window, "&Redo"), "Ctrl+Shift+Z", "Ctrl+Y")
-        self.copy = self._make("copyAction", "Copy as &picture", "Ctrl+C")
-        self.paste = self._make("pasteAction", "P&aste picture", "Ctrl+V")
-        self.clear = QAction("&Clear the pad", window)
+        self.undo = self._named("undoAction", undo_stack.createUndoAction(window, tr("&Undo")), "Ctrl+Z")
+        self.redo = self._named(
+            "redoAction", undo_stack.createRedoAction(window, tr("&Redo")), "Ctrl+Shift+Z", "Ctrl+Y"
+        )
+        self.copy = self._make("copyAction", tr("Copy as &picture"), "Ctrl+C")
+        self.paste = self._make("pasteAction", tr("P&aste picture"), "Ctrl+V")
+        self.clear = QAction(tr("&Clear the pad"), window)
         self.clear.setObjectName("clearAction")
         self.all.append(self.clear)
         # Of the pad alone, which holds this action: elsewhere Esc is for other things.
         self.clear.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.test_digit = self._make("testDigitAction", "&Test digit", "Ctrl+T")
+        self.test_digit = self._make("testDigitAction", tr("&Test digit"), "Ctrl+T")
 
-        self.start = self._make("startTrainingAction", "&Start training", "F5")
-        self.pause = self._make("pauseTrainingAction", "&Pause", "F6")
-        self.stop = self._make("stopTrainingAction", "S&top", "Shift+F5")
+        self.start = self._make("startTrainingAction", tr("&Start training"), "F5")
+        self.pause = self._make("pauseTrainingAction", tr("&Pause"), "F6")
+        self.stop = self._make("stopTrainingAction", tr("S&top"), "Shift+F5")
 
-        self.my_digits = self._make("myDigitsAction", "My &digits…", "F8")
+        self.my_digits = self._make("myDigitsAction", tr("My &digits…"), "F8")
 
-        self.larger = self._make("largerTextAction", "&Larger text", "Ctrl++", "Ctrl+=")
-        self.smaller = self._make("smallerTextAction", "S&maller text", "Ctrl+-")
-        self.normal = self._make("normalTextAction", "&Normal text", "Ctrl+0")
-        self.full_screen = self._make("fullScreenAction", "&Full screen", "F11")
+        self.larger = self._make("largerTextAction", tr("&Larger text"), "Ctrl++", "Ctrl+=")
+        self.smaller = self._make("smallerTextAction", tr("S&maller text"), "Ctrl+-")
+        self.normal = self._make("normalTextAction", tr("&Normal text"), "Ctrl+0")
+        self.full_screen = self._make("fullScreenAction", tr("&Full screen"), "F11")
         self.full_screen.setCheckable(True)
-        self._leave_full_screen = self._make("leaveFullScreenAction", "Leave full screen", "Esc")
+        self._leave_full_screen = self._make("leaveFullScreenAction", tr("Leave full screen"), "Esc")
         self._leave_full_screen.triggered.connect(lambda: self.full_screen.setChecked(False))
-        self.to_pad = self._make("goToPadAction", "Go to the &pad", "F2")
-        self.steps = self._make("drawingStepsAction", "&What happens to the drawing…", "F7")
+        self.to_pad = self._make("goToPadAction", tr("Go to the &pad"), "F2")
+        self.steps = self._make("drawingStepsAction", tr("&What happens to the drawing…"), "F7")
         self._themes = QActionGroup(window)
         self.themes = {
             name: self._theme(name, text)
-            for name, text in (("system", "As the s&ystem"), ("light", "L&ight"), ("dark", "&Dark"))
+            for name, text in (("system", tr("As the s&ystem")), ("light", tr("L&ight")), ("dark", tr("&Dark")))
         }
         self._languages = QActionGroup(window)
         self.languages = {
             code: self._language(code, text)
-            for code, text in (("system", "As the s&ystem"), *((code, own_name(code)) for code in codes()))
+            for code, text in (("system", tr("As the s&ystem")), *((code, own_name(code)) for code in codes()))
         }
 
-        self.guide = self._make("guideAction", "&Guide", "F1")
-        self.report = self._make("reportProblemAction", "&Report a problem…")
-        self.about = self._make("aboutAction", "&About digitpad")
+        self.guide = self._make("guideAction", tr("&Guide"), "F1")
+        self.report = self._make("reportProblemAction", tr("&Report a problem…"))
+        self.about = self._make("aboutAction", tr("&About digitpad"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.follow_full_screen(False)
 
@@ -107,27 +110,27 @@ class Menus:
     """The menu bar, and the menu of the pad. `recent` and `included` are filled by whoever knows the files."""
 
     def __init__(self, bar: QMenuBar, actions: Actions) -> None:
-        file = bar.addMenu("&File")
+        file = bar.addMenu(tr("&File"))
         _add(file, actions.new, actions.open)
-        self.recent = file.addMenu("Open &recent")
+        self.recent = file.addMenu(tr("Open &recent"))
         self.recent.setObjectName("recentModelsMenu")
-        self.included = file.addMenu("Networks that &come with digitpad")
+        self.included = file.addMenu(tr("Networks that &come with digitpad"))
         self.included.setObjectName("includedModelsMenu")
         _add(file, None, actions.save, actions.save_as)
         _add(file, None, actions.open_drawing, actions.save_drawing, None, actions.open_data, None)
         _add(file, actions.export_network, actions.export_data, None, actions.quit)
-        edit = bar.addMenu("&Edit")
+        edit = bar.addMenu(tr("&Edit"))
         _add(edit, actions.undo, actions.redo, None, actions.copy, actions.paste)
         _add(edit, None, actions.clear, actions.test_digit)
-        _add(bar.addMenu("&Network"), actions.start, actions.pause, actions.stop, None, actions.my_digits)
-        self.view = bar.addMenu("&View")
+        _add(bar.addMenu(tr("&Network")), actions.start, actions.pause, actions.stop, None, actions.my_digits)
+        self.view = bar.addMenu(tr("&View"))
         _add(self.view, actions.larger, actions.smaller, actions.normal, None)
-        _add(self.view.addMenu("&Theme"), *actions.themes.values())
-        language = self.view.addMenu("&Language")
+        _add(self.view.addMenu(tr("&Theme")), *actions.themes.values())
+        language = self.view.addMenu(tr("&Language"))
         language.setObjectName("languageMenu")
         _add(language, *actions.languages.values())
         _add(self.view, None, actions.full_screen, actions.to_pad, actions.steps, None)
-        _add(bar.addMenu("&Help"), actions.guide, None, actions.report, actions.about)
+        _add(bar.addMenu(tr("&Help")), actions.guide, None, actions.report, actions.about)
         self.pad = QMenu(bar)
         self.pad.setObjectName("padMenu")
         _add(self.pad, actions.copy, actions.paste, None, actions.open_drawing, actions.save_drawing)

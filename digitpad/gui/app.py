@@ -31,15 +31,16 @@ from digitpad.gui.process.garbage import GarbageCollector
 from digitpad.gui.session import Session
 from digitpad.gui.work.process_lock import recovery_folder
 from digitpad.interop import open_model
+from digitpad.message import mark, tr
 from digitpad.model_file import SUFFIX
 
 LOG = logging.getLogger(__name__)
-MISSING = (
+MISSING = mark(
     "The networks that come with the program are missing, so this one can only guess. "
     "Train it, or install digitpad again."
 )
 
-NOTHING_KEPT = (
+NOTHING_KEPT = mark(
     "Your folder {place} cannot be written to ({reason}): if the program ends unexpectedly, a training is lost, and "
     "settings may not be remembered. Save each network as soon as it is trained."
 )
@@ -143,7 +144,7 @@ def _state_folder() -> tuple[Path | None, str]:
         folder = paths.user_state_folder()
         atomic.check(folder / "recovery")
     except OSError as error:
-        return folder, NOTHING_KEPT.format(place=folder or error.filename, reason=error.strerror)
+        return folder, tr(NOTHING_KEPT, place=folder or error.filename, reason=error.strerror)
     return folder, ""
 
 
@@ -170,4 +171,4 @@ def _open_first_model(session: Session, model_path: Path | str | None) -> tuple[
         except ModelFileError as error:
             if path in wanted:
                 message = ("error", str(error))
-    return message if message[0] else ("warning", MISSING)
+    return message if message[0] else ("warning", tr(MISSING))

@@ -42,6 +42,7 @@ from digitpad.gui.window.halves import Halves
 from digitpad.gui.window.leftover_offer import LeftoverOffer
 from digitpad.gui.work.own_hand import OwnHand
 from digitpad.interop import OPENED
+from digitpad.message import tr
 
 if TYPE_CHECKING:
     from digitpad.gui.own_hand.my_digits import MyDigits
@@ -173,14 +174,14 @@ class MainWindow(QMainWindow):
         self.session.set_runs_limit(limit)
 
     def _offer_undo(self, run: Run) -> None:
-        text = f"The run “{run.heading}” is deleted."
-        self._strip.show_message("info", text, [("Undo", self.training_panel.runs.undo_delete)])
+        text = tr("The run “{run}” is deleted.", run=run.heading)
+        self._strip.show_message("info", text, [(tr("Undo"), self.training_panel.runs.undo_delete)])
 
     def _fill_menus(self) -> None:
         self.documents.fill_recent(self._menus.recent)
         self.documents.fill_included(self._menus.included)
         for entry in PAGES:
-            self._menus.add_page(self, entry.title, entry.shortcut, partial(self.tabs.open_page, entry.title))
+            self._menus.add_page(self, tr(entry.title), entry.shortcut, partial(self.tabs.open_page, entry.title))
 
     # Following the session
 
@@ -195,7 +196,7 @@ class MainWindow(QMainWindow):
         actions.stop.setEnabled(training)
         actions.save.setEnabled(not training)
         actions.save_as.setEnabled(not training)
-        actions.pause.setText("&Resume" if self.session.paused else "&Pause")
+        actions.pause.setText(tr("&Resume") if self.session.paused else tr("&Pause"))
 
     def _remember_recipe(self) -> None:
         """What the form says, for the next start; a single epoch in between does not count."""
@@ -221,7 +222,7 @@ class MainWindow(QMainWindow):
     def welcome(self) -> None:
         """At the first start of all, unless there is something else to say."""
         if self._preferences.geometry is None and self._strip.isHidden():
-            self._strip.show_message("info", guide_texts.WELCOME, [("Guide", self.show_guide)])
+            self._strip.show_message("info", tr(guide_texts.WELCOME), [(tr("Guide"), self.show_guide)])
 
     def offer_leftovers(self, leftovers: list[RecoveryFile]) -> None:
         """Ask about what ended programs left behind, one after the other, newest first."""

@@ -18,12 +18,14 @@ from digitpad.gui.page_context import Guide, PageContext
 from digitpad.gui.preferences import Preferences
 from digitpad.gui.session import Session
 from digitpad.gui.window.corner_label import CornerLabel
+from digitpad.message import mark, tr
 
 Content = TypeVar("Content", bound=QWidget)
 
 
 class PageEntry(NamedTuple):
-    """A page: what its tab says, its folder in `gui/pages`, and the keys that open it."""
+    """A page: its title, by which it is known and which `tr` says on its tab, its folder in `gui/pages`, and the keys
+    that open it."""
 
     title: str
     folder: str
@@ -35,13 +37,13 @@ class PageEntry(NamedTuple):
 
 
 PAGES = (
-    PageEntry("Train", "train", "Ctrl+1"),
-    PageEntry("Neurons", "neurons", "Ctrl+2"),
-    PageEntry("Flow", "flow", "Ctrl+3"),
-    PageEntry("Why", "why", "Ctrl+4"),
-    PageEntry("Evaluate", "evaluate", "Ctrl+5"),
-    PageEntry("Concepts", "concepts", "Ctrl+6"),
-    PageEntry("Map", "map", "Ctrl+7"),
+    PageEntry(mark("Train"), "train", "Ctrl+1"),
+    PageEntry(mark("Neurons"), "neurons", "Ctrl+2"),
+    PageEntry(mark("Flow"), "flow", "Ctrl+3"),
+    PageEntry(mark("Why"), "why", "Ctrl+4"),
+    PageEntry(mark("Evaluate"), "evaluate", "Ctrl+5"),
+    PageEntry(mark("Concepts"), "concepts", "Ctrl+6"),
+    PageEntry(mark("Map"), "map", "Ctrl+7"),
 )
 
 
@@ -79,14 +81,14 @@ class Pages(QTabWidget):
         super().__init__()
         self.setObjectName("pages")
         for widget in (self, self.tabBar()):
-            widget.setAccessibleName("Pages")
+            widget.setAccessibleName(tr("Pages"))
         self._message_strip = message_strip
         self._room_asked: object = None
         context = PageContext(session, undo_stack, preferences, self.open_page)
         self._pages: dict[str, Page] = {}
         for entry in PAGES:
             self._pages[entry.title] = page = Page(partial(entry.build, context))
-            self.addTab(page, entry.title)
+            self.addTab(page, tr(entry.title))
         self._corner = CornerLabel(session)
         self.setCornerWidget(self._corner, Qt.Corner.TopRightCorner)
         self.currentChanged.connect(self._complete_page)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 from digitpad.app import log
 from digitpad.gui.look import theme
 from digitpad.gui.process.report_dialog import show_report
+from digitpad.message import tr
 
 
 class FaultReporter(QObject):
@@ -49,9 +50,9 @@ class FaultReporter(QObject):
         dialog.setIconPixmap(theme.icon("error", colors, 32, colors.error).pixmap(32, 32))
         dialog.setWindowTitle("digitpad")
         dialog.setTextFormat(Qt.TextFormat.PlainText)
-        dialog.setText("Something went wrong inside digitpad. You can go on, but save your work.")
+        dialog.setText(tr("Something went wrong inside digitpad. You can go on, but save your work."))
         dialog.setInformativeText(where)
-        report = dialog.addButton("&Report the problem…", QMessageBox.ButtonRole.ActionRole)
+        report = dialog.addButton(tr("&Report the problem…"), QMessageBox.ButtonRole.ActionRole)
         report.setObjectName("reportFaultButton")
         report.clicked.connect(self._report)
         dialog.addButton(QMessageBox.StandardButton.Close).setIcon(QIcon())
@@ -79,6 +80,6 @@ def install(app: QApplication) -> None:
 def _log(trace: str) -> str:
     """Append to the log; returns a sentence that says where it is."""
     try:
-        return f"The details are in {log.write_fault(trace)}"
+        return tr("The details are in {file}", file=log.write_fault(trace))
     except OSError as error:
-        return f"The details could not be written: {error}"
+        return tr("The details could not be written: {reason}", reason=error)

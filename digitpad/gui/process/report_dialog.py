@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 
 from digitpad.app import problem_report
 from digitpad.gui.look import theme
+from digitpad.message import mark, tr
 
-EXPLANATION = (
+EXPLANATION = mark(
     "This text says which versions are at work here, and what the program has logged; your name and your folders are "
     "left out. Copy it, and add what you did and what happened."
 )
@@ -23,19 +24,19 @@ def show_report(parent: QWidget | None) -> QDialog:
     """Not modal: one may look at the window while one writes about it."""
     dialog = QDialog(parent)
     dialog.setObjectName("problemReportDialog")
-    dialog.setWindowTitle("Report a problem")
+    dialog.setWindowTitle(tr("Report a problem"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    explanation = QLabel(EXPLANATION)
+    explanation = QLabel(tr(EXPLANATION))
     explanation.setWordWrap(True)
     report = QPlainTextEdit(problem_report.text(_surroundings(parent or dialog)))
     report.setObjectName("problemReport")
-    report.setAccessibleName("The report")
+    report.setAccessibleName(tr("The report"))
     report.setReadOnly(True)
     report.setTabChangesFocus(True)
     report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.buttons()[0].setIcon(QIcon())
-    copy = QPushButton("&Copy the text")
+    copy = QPushButton(tr("&Copy the text"))
     copy.setObjectName("copyReportButton")
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report.toPlainText()))
     buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)

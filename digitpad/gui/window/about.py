@@ -11,23 +11,29 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 import digitpad
+from digitpad.message import tr
 
 
 def about_text() -> str:
-    return (
-        f"<h3>digitpad {digitpad.__version__}</h3>"
-        "<p>Draw a digit, watch a neural network recognise it, and watch it learn.</p>"
-        f"<p>Python {platform.python_version()}, numpy {numpy.__version__}, Qt and PySide6 {PySide6.__version__}</p>"
-        "<p>digitpad is free software under the MIT licence. Qt and PySide6 are used under the LGPL, version 3. "
-        "The digits are MNIST (LeCun, Cortes and Burges) and keep their own terms; see the README in the "
-        "data folder and THIRD-PARTY-NOTICES.md.</p>"
+    versions = tr(
+        "Python {python}, numpy {numpy}, Qt and PySide6 {qt}",
+        python=platform.python_version(),
+        numpy=numpy.__version__,
+        qt=PySide6.__version__,
     )
+    terms = tr(
+        "digitpad is free software under the MIT licence. Qt and PySide6 are used under the LGPL, version 3. "
+        "The digits are MNIST (LeCun, Cortes and Burges) and keep their own terms; see the README in the "
+        "data folder and THIRD-PARTY-NOTICES.md."
+    )
+    told = (tr("Draw a digit, watch a neural network recognise it, and watch it learn."), versions, terms)
+    return f"<h3>digitpad {digitpad.__version__}</h3>" + "".join(f"<p>{paragraph}</p>" for paragraph in told)
 
 
 def show_about(parent: QWidget) -> None:
     box = QMessageBox(parent)
     box.setObjectName("aboutDialog")
-    box.setWindowTitle("About digitpad")
+    box.setWindowTitle(tr("About digitpad"))
     box.setTextFormat(Qt.TextFormat.RichText)
     box.setText(about_text())
     box.addButton(QMessageBox.StandardButton.Close).setIcon(QIcon())

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QTabWidget, QWidget
 
 from digitpad.gui.look import plain_text
 from digitpad.gui.session import Session
-from digitpad.message import tr_count
+from digitpad.message import tr, tr_count
 
 MARGIN = 24
 SEPARATOR = " · "
@@ -68,12 +68,12 @@ def parts(session: Session) -> list[str]:
     sizes = "–".join(map(str, session.network.sizes))  # noqa: RUF001 (an en dash between the layers)
     moment, changed = session.experiment.moment, len(session.experiment.factors)
     if moment is not None:
-        told = [f"After epoch {moment.epochs}" if moment.epochs else "Before training", sizes]
+        told = [tr("After epoch {epoch}", epoch=moment.epochs) if moment.epochs else tr("Before training"), sizes]
     else:
-        told = ["Training" if session.training else session.model.name, sizes]
+        told = [tr("Training") if session.training else session.model.name, sizes]
     if changed:
         told.append(tr_count("{count:,} neuron changed", "{count:,} neurons changed", changed))
     accuracy = session.model.test_accuracy
     if accuracy is not None and moment is None and not changed and not session.training:
-        told.append(f"{100 * accuracy:.2f} % on test digits")
+        told.append(tr("{accuracy:.2f} % on test digits", accuracy=100 * accuracy))
     return told

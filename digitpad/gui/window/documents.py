@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from digitpad import atomic, paths
 from digitpad.app.bundled_models import bundled_models, filter_of_models, filter_of_networks, is_bundled
-from digitpad.app.runs.run import Kept
+from digitpad.app.runs.run import Kept, Run
 from digitpad.app.training import seen_model
 from digitpad.gui.kit import questions, save_dialog
 from digitpad.gui.kit.questions import Answer
 from digitpad.gui.look import plain_text
 from digitpad.gui.preferences import Preferences
 from digitpad.gui.session import Session
+from digitpad.message import tr
 from digitpad.model_file import SUFFIX
 
 
@@ -103,8 +104,14 @@ class Documents(QObject):
         try:
             atomic.check(path, replace_protected=True)
         except OSError as error:
-            sentence = f"The model could not be saved as {path}: {error.strerror}. The training goes on."
-            self._session.messageRaised.emit("error", sentence)
+            self._session.messageRaised.emit(
+                "error",
+                tr(
+                    "The model could not be saved as {path}: {reason}. The training goes on.",
+                    path=path,
+                    reason=error.strerror,
+                ),
+            )
             return False
         return True
 
@@ -119,7 +126,8 @@ class Documents(QObject):
             if not alone:
                 return
             folder = self._preferences.folder or paths.folder_to_begin_in()
-            path, _ = QFileDialog.getOpenFileName(self._window, "Open a network", str(folder), filter_of_networks())
+            title = tr("Open a network")
+            path, _ = QFileDialog.getOpenFileName(self._window, title, str(folder), filter_of_networks())
             if path:
                 self._open(Path(path))
 
@@ -157,11 +165,10 @@ class Documents(QObject):
             run = self._session.runs.find(key)
             if model is None or run is None:
                 return
-            name = f"{run.title} {which}" if run.file_of("best") == "best" else run.title
-            path = self._ask_where(name)
+            path = self._ask_where(_name_of_run(run, which))
             if path is not None and self._session.save_run(key, model, path):
                 self._remember(path)
-                self._session.messageRaised.emit("info", f"Saved as {path.name}.")
+                self._session.messageRaised.emit("info", tr("Saved as {file}.", file=path.name))
 
     # Save
 
@@ -198,7 +205,8 @@ class Documents(QObject):
 
     def _ask_where(self, name: str) -> Path | None:
         folder = self._preferences.folder or paths.folder_to_begin_in()
-        chosen = save_dialog.ask_for_file(self._window, "Save the network", [filter_of_models()], name, SUFFIX, folder)
+        title, kinds = tr("Save the network"), [filter_of_models()]
+        chosen = save_dialog.ask_for_file(self._window, title, kinds, name, SUFFIX, folder)
         return chosen[0] if chosen else None
 
     def _write(self, which: Answer, path: Path) -> bool:
@@ -209,9 +217,8 @@ class Documents(QObject):
         if saved:
             self._remember(path)
         if saved and seen:
-            session.messageRaised.emit(
-                "info", f"Saved as {path.name}. The latest network is still the one in the title."
-            )
+            sentence = tr("Saved as {file}. The latest network is still the one in the title.", file=path.name)
+            session.messageRaised.emit("info", sentence)
         return saved
 
     def _remember(self, path: Path) -> None:
@@ -237,3 +244,10 @@ class Documents(QObject):
             action.setToolTip(plain_text.tip(str(path)))
             action.triggered.connect(lambda _checked=False, path=path: self.open_path(path))
         menu.setEnabled(not menu.isEmpty())
+
+
+def _name_of_run(run: Run, which: Kept) -> str:
+    """What is proposed for its file, with the network that it is of where there are two."""
+    if run.file_of("best") != "best":
+        return run.title
+    return tr("{run} best", run=run.title) if which == "best" else tr("{run} last", run=run.title)

@@ -12,10 +12,11 @@ from digitpad.errors import DigitpadError
 from digitpad.gui.kit.save_dialog import ask_for_file
 from digitpad.gui.session import Session
 from digitpad.interop import export_model
+from digitpad.message import mark, tr
 
-ONNX, ONNX_PICTURES = "ONNX, rows of 784 pixels (*.onnx)", "ONNX, pictures of 28 x 28 (*.onnx)"
-FORMS = (ONNX, ONNX_PICTURES, "Keras (*.keras)", "NumPy (*.npz)", "Picture of its neurons (*.png)")
-TABLE = "Table with the label first (*.csv)"
+ONNX, ONNX_PICTURES = mark("ONNX, rows of 784 pixels (*.onnx)"), mark("ONNX, pictures of 28 x 28 (*.onnx)")
+FORMS = (ONNX, ONNX_PICTURES, "Keras (*.keras)", "NumPy (*.npz)", mark("Picture of its neurons (*.png)"))
+TABLE = mark("Table with the label first (*.csv)")
 
 
 class ModelExports:
@@ -25,18 +26,21 @@ class ModelExports:
     def export_network(self) -> None:
         """Ask for a form and a file, and write the model there."""
         name = self._session.model.name
-        chosen = ask_for_file(self._window, "Export the network", FORMS, name, ".onnx")
+        forms = {tr(form): form for form in FORMS}
+        chosen = ask_for_file(self._window, tr("Export the network"), list(forms), name, ".onnx")
         if chosen is not None:
-            self.write_network(*chosen)
+            path, form = chosen
+            self.write_network(path, forms.get(form, ONNX))
 
     def write_network(self, path: Path, form: str = ONNX) -> None:
-        """Say where it was written, or why not."""
+        """Say where it was written, or why not; `form` is one of `FORMS`."""
         pictures = form == ONNX_PICTURES and path.suffix.lower() == ".onnx"
         self._report(lambda: export_model(self._session.model, path, pictures=pictures), path)
 
     def export_data(self) -> None:
         """Ask for a file, and write the test part of the data set in use there."""
-        chosen = ask_for_file(self._window, "Export the test data", [TABLE], self._session.data.name, ".csv")
+        title, name = tr("Export the test data"), self._session.data.name
+        chosen = ask_for_file(self._window, title, [tr(TABLE)], name, ".csv")
         if chosen is not None:
             self.write_data(chosen[0])
 
@@ -53,4 +57,4 @@ class ModelExports:
         except DigitpadError as error:
             self._session.messageRaised.emit("error", str(error))
         else:
-            self._session.messageRaised.emit("info", f"Saved as {path}.")
+            self._session.messageRaised.emit("info", tr("Saved as {path}.", path=path))

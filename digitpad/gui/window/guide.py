@@ -24,9 +24,10 @@ from PySide6.QtWidgets import (
 
 from digitpad.app.guide_texts import KEYS, PAGES, GuidePage
 from digitpad.gui.look import theme
+from digitpad.message import mark, tr
 
 PICTURES = Path(__file__).parent / "guide_pictures"
-KEYS_TITLE = "Keys"
+KEYS_TITLE = mark("Keys")
 WIDTH_OF_PICTURE = 480  # at normal text
 
 
@@ -36,14 +37,14 @@ class GuideDialog(QDialog):
     def __init__(self, parent: QWidget, open_page: Callable[[str], object]) -> None:
         super().__init__(parent)
         self.setObjectName("guideDialog")
-        self.setWindowTitle("Guide")
+        self.setWindowTitle(tr("Guide"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._open_page = open_page
         self._list = QListWidget()
         self._list.setObjectName("guideList")
-        self._list.setAccessibleName("Parts of the guide")
+        self._list.setAccessibleName(tr("Parts of the guide"))
         self._list.setSpacing(3)
-        self._list.addItems([*(page.title for page in PAGES), KEYS_TITLE])
+        self._list.addItems([*(tr(page.title) for page in PAGES), tr(KEYS_TITLE)])
         self._parts = QStackedWidget()
         for page in PAGES:
             self._parts.addWidget(self._part(page))
@@ -56,7 +57,7 @@ class GuideDialog(QDialog):
     def _build(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.buttons()[0].setIcon(QIcon())
-        self._go = QPushButton("&Open this page")
+        self._go = QPushButton(tr("&Open this page"))
         self._go.setObjectName("openGuidePageButton")
         self._go.clicked.connect(lambda: self._open_page(PAGES[self._list.currentRow()].page))
         buttons.addButton(self._go, QDialogButtonBox.ButtonRole.ActionRole)
@@ -77,7 +78,7 @@ class GuideDialog(QDialog):
 
     def _part(self, page: GuidePage) -> QWidget:
         picture = _Picture(page)
-        sentences = QLabel("\n\n".join(page.sentences))
+        sentences = QLabel("\n\n".join(tr(sentence) for sentence in page.sentences))
         sentences.setTextFormat(Qt.TextFormat.PlainText)
         sentences.setWordWrap(True)
         part = QWidget()
@@ -100,7 +101,7 @@ class _Picture(QWidget):
         super().__init__()
         self._name = page.picture
         self._pixmap, self._shown = QPixmap(), ""
-        self.setAccessibleName(f"A picture of the window: {page.title}")
+        self.setAccessibleName(tr("A picture of the window: {part}", part=tr(page.title)))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(240, 135)
 
@@ -124,14 +125,14 @@ class _Picture(QWidget):
 
 
 def _keys() -> QWidget:
-    rows = "".join(f"<tr><td><b>{escape(keys)}</b></td><td>{escape(what)}</td></tr>" for keys, what in KEYS)
+    rows = "".join(f"<tr><td><b>{escape(tr(keys))}</b></td><td>{escape(tr(what))}</td></tr>" for keys, what in KEYS)
     text = QLabel(f'<table cellpadding="4">{rows}</table>')
     text.setObjectName("guideKeys")
     text.setTextFormat(Qt.TextFormat.RichText)
     text.setWordWrap(True)
     text.setAlignment(Qt.AlignmentFlag.AlignTop)
     area = QScrollArea()
-    area.setAccessibleName("Keys and gestures")
+    area.setAccessibleName(tr("Keys and gestures"))
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setWidget(text)

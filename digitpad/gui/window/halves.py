@@ -12,6 +12,7 @@ from digitpad.gui.draw.draw_column import DrawColumn
 from digitpad.gui.kit.scroll_page import ROOM_CHANGED, ScrollPage
 from digitpad.gui.look import theme
 from digitpad.gui.preferences import Preferences
+from digitpad.message import tr
 
 MARGIN = 16
 SHARE_BESIDE, SHARE_ABOVE = 0.27, 0.32
@@ -128,10 +129,10 @@ class Divider(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("halvesDivider")
-        self.setAccessibleName("Room for the pad")
-        self.setAccessibleDescription("Arrow keys give the pad more room or less, Home the usual.")
+        self.setAccessibleName(tr("Room for the pad"))
+        self.setAccessibleDescription(tr("Arrow keys give the pad more room or less, Home the usual."))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setToolTip("Drag to give the pad more room or less; double click for the usual.")
+        self.setToolTip(tr("Drag to give the pad more room or less; double click for the usual."))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.set_upright(True)
 

@@ -9,6 +9,7 @@ from digitpad.app.recovery import Kept, RecoveryFile
 from digitpad.errors import DamagedFileError, ModelFileError
 from digitpad.gui.kit.message_strip import Choice, MessageStrip
 from digitpad.gui.session import Session
+from digitpad.message import tr
 from digitpad.training_job import TrainingJob
 
 LOG = logging.getLogger(__name__)
@@ -50,22 +51,22 @@ class LeftoverOffer:
                 return
             del self._waiting[0]
         if self._unreadable:
-            text = f"{' '.join(self._unreadable)} What a training left there is kept for the next start."
-            self._strip.show_message("warning", text)
+            kept_on = tr("What a training left there is kept for the next start.")
+            self._strip.show_message("warning", " ".join([*self._unreadable, kept_on]))
             self._unreadable = []
 
     def _offer(self, kept: Kept) -> None:
         rest = kept.rest
-        how = "ended unexpectedly" if self._waiting[0].unexpected else "was kept"
+        unexpected = self._waiting[0].unexpected
         if rest is None or rest.complete:
-            text = f"The last training {how}. Open the network of epoch {len(kept.model.history)}?"
-            choices: list[Choice] = [("Open", self._open), ("Discard", self._discard)]
+            text = _about_network(unexpected, len(kept.model.history))
+            choices: list[Choice] = [(tr("Open"), self._open), (tr("Discard"), self._discard)]
         else:
-            text = f"The last training {how} after epoch {len(rest.reports)} of {rest.recipe.settings.epochs}."
+            text = _about_rest(unexpected, len(rest.reports), rest.recipe.settings.epochs)
             choices = [
-                ("Go on", lambda: self._go_on(rest)),
-                ("Open its network", self._open),
-                ("Discard", self._discard),
+                (tr("Go on"), lambda: self._go_on(rest)),
+                (tr("Open its network"), self._open),
+                (tr("Discard"), self._discard),
             ]
         self._strip.show_message("warning", text, choices)
 
@@ -93,3 +94,15 @@ class LeftoverOffer:
     def _discard(self) -> None:
         self._waiting.pop(0).remove()
         self._offer_next()
+
+
+def _about_network(unexpected: bool, epoch: int) -> str:
+    if unexpected:
+        return tr("The last training ended unexpectedly. Open the network of epoch {epoch}?", epoch=epoch)
+    return tr("The last training was kept. Open the network of epoch {epoch}?", epoch=epoch)
+
+
+def _about_rest(unexpected: bool, done: int, epochs: int) -> str:
+    if unexpected:
+        return tr("The last training ended unexpectedly after epoch {done} of {epochs}.", done=done, epochs=epochs)
+    return tr("The last training was kept after epoch {done} of {epochs}.", done=done, epochs=epochs)

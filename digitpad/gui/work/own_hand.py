@@ -17,16 +17,17 @@ from digitpad.digits.own_digits import Label, fits
 from digitpad.errors import DigitpadError, ImageError
 from digitpad.gui.kit.latest_task import LatestTask
 from digitpad.gui.session import Session
+from digitpad.message import mark, tr, tr_count
 from digitpad.model_file import Model
 from digitpad.teaching_job import Taught, TeachingProgress, teach_model
 
-OTHER_CLASSES = (
+OTHER_CLASSES = mark(
     "Only a network of the ten digits can learn your hand here: teach this one by `digitpad teach --data`, which names "
     "the pictures that it must not forget."
 )
-NOTHING_SAID = "Nothing is taught yet: draw a digit and press its key, or click its bar."
-TRAINING = "A training is under way: stop it, or wait for its end, before the network learns your hand."
-FAULT = "Learning your hand stopped because of a fault in the program."
+NOTHING_SAID = mark("Nothing is taught yet: draw a digit and press its key, or click its bar.")
+TRAINING = mark("A training is under way: stop it, or wait for its end, before the network learns your hand.")
+FAULT = mark("Learning your hand stopped because of a fault in the program.")
 _LOOK_EVERY = 50  # milliseconds
 
 
@@ -73,10 +74,15 @@ class OwnHand(QObject):
                 digits = OwnDigits(paths.own_digits_file())
                 digits.load()
             except (OwnDigitsError, OSError) as error:
-                self.failed.emit(f"Your digits cannot be read: {error}")
+                self.failed.emit(tr("Your digits cannot be read: {reason}", reason=error))
                 return None
             if digits.broken:
-                self.failed.emit(f"{digits.broken} lines of the file of your digits are broken; all others are read.")
+                sentence = tr_count(
+                    "{count} line of the file of your digits is broken; all others are read.",
+                    "{count} lines of the file of your digits are broken; all others are read.",
+                    digits.broken,
+                )
+                self.failed.emit(sentence)
             digits.listen(self.changed.emit)
             self._digits = digits
         return self._digits
@@ -127,9 +133,9 @@ class OwnHand(QObject):
         drawings, model = self.drawings(), self._session.model
         if self.teaching:
             return False
-        problem = TRAINING if self._session.training else "" if drawings else NOTHING_SAID
+        problem = tr(TRAINING) if self._session.training else "" if drawings else tr(NOTHING_SAID)
         if not model.classes.are_digits:
-            problem = OTHER_CLASSES
+            problem = tr(OTHER_CLASSES)
         if problem:
             self.failed.emit(problem)
             return False
@@ -160,7 +166,7 @@ class OwnHand(QObject):
         elif isinstance(outcome, DigitpadError):
             self.failed.emit(str(outcome))
         elif isinstance(outcome, Exception):
-            self.failed.emit(FAULT)
+            self.failed.emit(tr(FAULT))
             raise outcome
 
     # Taking over

@@ -16,6 +16,7 @@ from digitpad.app.training.training_history import TrainingHistory
 from digitpad.errors import DigitpadError, ModelFileError
 from digitpad.gui.work.run_keeper import RunKeeper
 from digitpad.gui.work.session_state import SessionState
+from digitpad.message import tr
 from digitpad.model_file import Model
 from digitpad.nn.training import Dataset, EpochReport
 
@@ -144,10 +145,14 @@ class SessionRuns(SessionState):
     def _name_those_that_left(self, gone: list[Run]) -> None:
         if not gone:
             return
-        names = ", ".join(f"“{run.heading}”" for run in gone[:5])
-        more = f" and {len(gone) - 5} more" if len(gone) > 5 else ""
-        limit = self.runs.limit / 1e6
-        sentence = f"To stay within {limit:,.0f} MB of kept runs, the oldest made room: {names}{more}."
+        names = ", ".join(tr("“{run}”", run=run.heading) for run in gone[:5])
+        if len(gone) > 5:
+            names = tr("{names} and {more} more", names=names, more=len(gone) - 5)
+        sentence = tr(
+            "To stay within {limit:,.0f} MB of kept runs, the oldest made room: {names}.",
+            limit=self.runs.limit / 1e6,
+            names=names,
+        )
         self.messageRaised.emit("info", sentence)
 
     def _warn(self, sentence: str) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 from digitpad.app.background import lower_priority
 from digitpad.digits.ink import InkSettings
 from digitpad.errors import DigitpadError
+from digitpad.message import tr
 from digitpad.model_file import Model
 from digitpad.nn.health import SAMPLE, health
 from digitpad.nn.running import Running
@@ -46,7 +47,7 @@ def untrained_model(settings: TrainingSettings | None = None) -> Model:
     network = settings.build(np.random.default_rng(settings.seed))
     return Model(
         network=network,
-        name="untrained",
+        name=tr("untrained"),
         ink=InkSettings(),
         recipe="",
         seed=settings.seed,
@@ -160,9 +161,9 @@ class TrainingThread(QThread):
         except DigitpadError as error:
             self.failed.emit(str(error))
         except MemoryError:
-            self.failed.emit("There is not enough memory for this training. Try fewer hidden neurons.")
+            self.failed.emit(tr("There is not enough memory for this training. Try fewer hidden neurons."))
         except Exception:
-            self.failed.emit("Training stopped because of a fault in the program.")
+            self.failed.emit(tr("Training stopped because of a fault in the program."))
             raise
 
     def _train(self) -> None:
@@ -295,7 +296,8 @@ class TrainingThread(QThread):
             keep(rest)
         except (DigitpadError, OSError, MemoryError) as error:
             if not quiet:
-                reason = str(error) or "there is not enough memory."
-                self.keepingFailed.emit(f"Training goes on, but this epoch is not kept for a crash: {reason}")
+                reason = str(error) or tr("there is not enough memory.")
+                sentence = tr("Training goes on, but this epoch is not kept for a crash: {reason}", reason=reason)
+                self.keepingFailed.emit(sentence)
             return False
         return True
