@@ -95,6 +95,16 @@ class Picture:
         corners: NDArray[np.float64] = self._sheet.view.corners * (max(self.photo.shape) / self._seen_side)
         return corners
 
+    def framed(self, left: float, top: float, right: float, bottom: float) -> Picture:
+        """The same picture, in which nothing lies outside of this frame, in pixels of the ink; a patch that the frame
+        cuts belongs to it as far as it lies inside."""
+        inside = np.zeros_like(self.ink)
+        frame = np.s_[max(0, round(top)) : max(0, round(bottom)), max(0, round(left)) : max(0, round(right))]
+        inside[frame] = self.ink[frame]
+        framed = Picture(inside, self.factor, self._sheet, self.photo)
+        framed._seen_side = self._seen_side  # the photo is a smaller one by now
+        return framed
+
     def read(self, recognize: RecognizeImage, classes: ClassSet = DIGITS) -> Reading:
         """The number in the picture, or the one thing where the classes are others than digits; boxes in pixels of the
         original."""

@@ -36,6 +36,7 @@ class Actions:
         )
         self.copy = self._make("copyAction", tr("Copy as &picture"), "Ctrl+C")
         self.paste = self._make("pasteAction", tr("P&aste picture"), "Ctrl+V")
+        self.choose_part = self._make("choosePartAction", tr("Read a pa&rt of the picture…"))
         self.clear = QAction(tr("&Clear the pad"), window)
         self.clear.setObjectName("clearAction")
         self.all.append(self.clear)
@@ -120,7 +121,7 @@ class Menus:
         _add(file, None, actions.open_drawing, actions.save_drawing, None, actions.open_data, None)
         _add(file, actions.export_network, actions.export_data, None, actions.quit)
         edit = bar.addMenu(tr("&Edit"))
-        _add(edit, actions.undo, actions.redo, None, actions.copy, actions.paste)
+        _add(edit, actions.undo, actions.redo, None, actions.copy, actions.paste, actions.choose_part)
         _add(edit, None, actions.clear, actions.test_digit)
         _add(bar.addMenu(tr("&Network")), actions.start, actions.pause, actions.stop, None, actions.my_digits)
         self.view = bar.addMenu(tr("&View"))
@@ -133,7 +134,8 @@ class Menus:
         _add(bar.addMenu(tr("&Help")), actions.guide, None, actions.report, actions.about)
         self.pad = QMenu(bar)
         self.pad.setObjectName("padMenu")
-        _add(self.pad, actions.copy, actions.paste, None, actions.open_drawing, actions.save_drawing)
+        _add(self.pad, actions.copy, actions.paste, actions.choose_part, None)
+        _add(self.pad, actions.open_drawing, actions.save_drawing)
         _add(self.pad, None, actions.clear)
 
     def add_page(self, window: QWidget, title: str, shortcut: str, open_page: Callable[[], None]) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenuBar, QWidget
 
 from digitpad.app import guide_texts
+from digitpad.app.pad.pad_content import OpenedPicture
 from digitpad.app.recovery import RecoveryFile
 from digitpad.app.runs.run import Kept, Run
 from digitpad.gui.actions import Actions, Menus
@@ -131,6 +132,8 @@ class MainWindow(QMainWindow):
         actions.open_data.triggered.connect(lambda: self.training_panel.data.ask())
         actions.copy.triggered.connect(self.drawing_files.copy)
         actions.paste.triggered.connect(self.drawing_files.paste)
+        actions.choose_part.triggered.connect(self.drawing_files.choose_part)
+        self.drawing_files.heldMore.connect(self._offer_frame)
         actions.clear.triggered.connect(self.draw_column.pad.clear)
         self.draw_column.pad.contentChanged.connect(self._follow_pad)
         self.draw_column.pad.addAction(actions.clear)  # which has its shortcut there
@@ -207,6 +210,10 @@ class MainWindow(QMainWindow):
     def _follow_pad(self) -> None:
         for action in (self._actions.clear, self._actions.copy, self._actions.save_drawing):
             action.setEnabled(not self.draw_column.pad.empty)
+        self._actions.choose_part.setEnabled(isinstance(self.session.sheet, OpenedPicture))
+
+    def _offer_frame(self, sentence: str) -> None:
+        self._strip.show_message("warning", sentence, [(tr("Draw a frame"), self.drawing_files.choose_part)])
 
     def show_message(self, kind: str, text: str) -> None:
         self._strip.show_message(kind, text)

@@ -45,10 +45,18 @@ def open_menu(window, way: str) -> None:
 def test_the_menu_of_the_pad_copies_pastes_opens_saves_and_clears(window, menu, way):
     open_menu(window, way)
     names = [action.objectName() for action in menu.actions() if not action.isSeparator()]
-    assert names == ["copyAction", "pasteAction", "openDrawingAction", "saveDrawingAction", "clearAction"]
+    assert names == [
+        "copyAction",
+        "pasteAction",
+        "choosePartAction",
+        "openDrawingAction",
+        "saveDrawingAction",
+        "clearAction",
+    ]
     assert [action.isEnabled() for action in menu.actions() if not action.isSeparator()] == [
         False,
         True,
+        False,
         True,
         False,
         False,

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtCore import QBuffer, QMimeData, QObject, QStandardPaths
+from PySide6.QtCore import QBuffer, QMimeData, QObject, QRect, QRectF, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter, QPixmap
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -15,7 +15,9 @@ from digitpad.digits import drawings
 from digitpad.digits.pictures import Picture, read_picture, taken_apart_by_rows
 from digitpad.digits.reading import HOLDS_MORE
 from digitpad.errors import ImageError
+from digitpad.gui.draw import pad_painting
 from digitpad.gui.draw.drawing_pad import DrawingPad
+from digitpad.gui.draw.frame_chooser import FrameChooser
 from digitpad.gui.kit.save_dialog import ask_for_file
 from digitpad.gui.look import theme
 from digitpad.gui.session import OpenedPicture, Session
@@ -29,6 +31,8 @@ FINER = 3  # pixels of a copy to one of the pad
 
 
 class DrawingFiles(QObject):
+    heldMore = Signal(str)  # a picture shows more than was read; the sentence says so
+
     def __init__(self, session: Session, pad: DrawingPad, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
@@ -70,7 +74,17 @@ class DrawingFiles(QObject):
         else:
             self._session.show_sheet(OpenedPicture(name, picture))
             if self._session.reading.holds_more:
-                self._session.messageRaised.emit("warning", tr(HOLDS_MORE))
+                self.heldMore.emit(tr(HOLDS_MORE))
+
+    def choose_part(self) -> None:
+        """Let a frame be drawn on the pad around the part of the picture that is to be read."""
+        sheet = self._session.sheet
+        if isinstance(sheet, OpenedPicture):
+            FrameChooser(self._pad).chosen.connect(lambda frame: self._read_part(sheet, frame))
+
+    def _read_part(self, sheet: OpenedPicture, frame: QRect) -> None:
+        part = pad_painting.part_of_picture(sheet, self._pad.rect(), QRectF(frame))
+        self._show_picture(sheet.name, sheet.picture.framed(*part))
 
     def paste(self) -> None:
         """The picture, or the file, on the clipboard."""

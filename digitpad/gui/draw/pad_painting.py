@@ -96,6 +96,15 @@ def place_on_sheet(sheet: Sheet, pad: QRect, box: QRectF) -> QRectF:
     return QRectF(place.left() + (x - left) * scale, place.top() + (y - top) * scale, width * scale, height * scale)
 
 
+def part_of_picture(sheet: OpenedPicture, pad: QRect, part: QRectF) -> tuple[float, float, float, float]:
+    """Where a part of the pad lies in the picture: left, top, right, bottom in pixels of its ink."""
+    place = _picture_place(sheet, pad)
+    left, top, right, _ = sheet.picture.shown
+    scale = (right - left) / place.width()
+    x, y = left + (part.left() - place.left()) * scale, top + (part.top() - place.top()) * scale
+    return x, y, x + part.width() * scale, y + part.height() * scale
+
+
 def _picture_place(sheet: OpenedPicture, pad: QRect) -> QRectF:
     left, top, right, bottom = sheet.picture.shown
     width, height = right - left, bottom - top
