@@ -43,3 +43,7 @@ class ImageError(DigitpadError):
 
 class TrainingError(DigitpadError):
     """A training cannot go on; the network of the last finished epoch is still good."""
+
+
+class DivergedError(TrainingError):
+    """The numbers of a training grew beyond all bounds: its learning rate is too high."""

@@ -12,6 +12,7 @@ from digitpad.digits.mnist_loader import VALIDATION_SIZE
 from digitpad.digits.non_digits import non_digit_examples
 from digitpad.digits.pen_styles import pen_examples
 from digitpad.errors import SettingsError
+from digitpad.message import mark, tr
 from digitpad.nn.class_set import ClassSet
 from digitpad.nn.datasets import Dataset
 from digitpad.nn.training import TrainingSettings
@@ -26,8 +27,8 @@ class Recipe:
 
     Attributes:
         name: used on the command line and in files.
-        title: what the window calls it.
-        expectation: a sentence or two on what it is and what to expect.
+        title: what the window calls it, said by `tr`.
+        expectation: a sentence on what to expect, said by `tr`; what it is stands in `DESCRIPTIONS`.
         settings: everything that the training takes.
         deformation: of the training digits; None shows them as they are.
         pen_digits: synthetic pen digits learned beside MNIST's, as a share of these: 1.0 for as many.
@@ -49,9 +50,11 @@ class Recipe:
 
     def __post_init__(self) -> None:
         if not (0 <= self.pen_digits <= _LARGEST_SHARE and 0 <= self.non_digits <= _LARGEST_SHARE):
-            raise SettingsError(f"The drawn digits are 0 to {_LARGEST_SHARE} times as many as MNIST's.")
+            raise SettingsError(
+                tr("The drawn digits are 0 to {largest} times as many as MNIST's.", largest=_LARGEST_SHARE)
+            )
         if not 1 <= self.validation_digits <= VALIDATION_SIZE:
-            raise SettingsError(f"The validation digits are 1 to {VALIDATION_SIZE:,}.")
+            raise SettingsError(tr("The validation digits are 1 to {largest:,}.", largest=VALIDATION_SIZE))
 
     def fitted_to(self, classes: ClassSet) -> Recipe:
         """The recipe without what is made for handwritten digits, where the classes are others: drawn digits, and
@@ -91,16 +94,15 @@ class Recipe:
 
 BOOK = Recipe(
     "book",
-    "Book",
-    "One hidden layer of 30 sigmoid neurons, as in chapter 1. Expect about 95 % after 15 seconds.",
+    mark("Book"),
+    mark("Expect about 95 % after 15 seconds."),
     TrainingSettings(),
 )
 
 QUICK = Recipe(
     "quick",
-    "Quick",
-    "One hidden layer of 256 ReLU neurons that learns from slightly deformed digits. "
-    "Expect about 98.5 % after 6 seconds.",
+    mark("Quick"),
+    mark("Expect about 98.5 % after 6 seconds."),
     TrainingSettings(
         hidden_layers=(256,),
         hidden="relu",
@@ -119,8 +121,8 @@ QUICK = Recipe(
 
 TF = Recipe(
     "tf",
-    "TensorFlow beginner",
-    "TensorFlow's beginner model: 128 ReLU neurons, dropout of 0.2, Adam. Expect about 97.7 % after 5 seconds.",
+    mark("TensorFlow beginner"),
+    mark("Expect about 97.7 % after 5 seconds."),
     TrainingSettings(
         hidden_layers=(128,),
         hidden="relu",
@@ -138,9 +140,8 @@ TF = Recipe(
 
 BEST = Recipe(
     "best",
-    "Best",
-    "Two hidden layers of ReLU neurons that learn from MNIST and from drawn pen digits, deformed anew each time. "
-    "Expect about 99.4 % after 20 minutes.",
+    mark("Best"),
+    mark("Expect about 99.4 % after 20 minutes."),
     TrainingSettings(
         hidden_layers=(1200, 700),
         hidden="relu",
@@ -160,5 +161,15 @@ BEST = Recipe(
     non_digits=0.15,
     validation_digits=2_000,  # enough to judge the answers by
 )
+
+DESCRIPTIONS = {
+    BOOK.name: mark("One hidden layer of 30 sigmoid neurons, as in chapter 1."),
+    QUICK.name: mark("One hidden layer of 256 ReLU neurons that learns from slightly deformed digits."),
+    TF.name: mark("TensorFlow's beginner model: 128 ReLU neurons, dropout of 0.2, Adam."),
+    BEST.name: mark(
+        "Two hidden layers of ReLU neurons that learn from MNIST and from drawn pen digits, deformed anew each time."
+    ),
+}
+"""What each recipe is, in a sentence that `tr` says."""
 
 RECIPES = {recipe.name: recipe for recipe in (BOOK, QUICK, BEST, TF)}

@@ -1,11 +1,26 @@
-"""What the choices of a training are called: in a sentence, and as an entry of a list."""
+"""What the choices of a training are called: in a sentence, as an entry of a list, and in the line on a run.
+
+All are said by `tr`.
+"""
 
 from __future__ import annotations
 
-ACTIVATIONS = {"sigmoid": "sigmoid", "tanh": "tanh", "relu": "ReLU"}
-METHODS = {"sgd": "SGD", "momentum": "momentum", "nesterov": "Nesterov momentum", "adam": "Adam"}
+from digitpad.message import mark
 
-
-def short(name: str) -> str:
-    """What tells it from the others, such as 'Nesterov', with a capital letter."""
-    return name[:1].upper() + name[1:].removesuffix(" momentum")
+ACTIVATIONS = {"sigmoid": mark("sigmoid"), "tanh": mark("tanh"), "relu": mark("ReLU")}
+ACTIVATION_TITLES = {"sigmoid": mark("Sigmoid"), "tanh": mark("Tanh"), "relu": mark("ReLU")}
+METHODS = {
+    "sgd": mark("SGD"),
+    "momentum": mark("momentum"),
+    "nesterov": mark("Nesterov momentum"),
+    "adam": mark("Adam"),
+}
+METHOD_TITLES = {"sgd": mark("SGD"), "momentum": mark("Momentum"), "nesterov": mark("Nesterov"), "adam": mark("Adam")}
+SHORT_METHODS = {**METHODS, "nesterov": mark("Nesterov")}
+SHORT_SCHEDULES = {
+    "constant": mark("constant"),
+    "step": mark("step"),
+    "cosine": mark("cosine"),
+    "one_cycle": mark("one cycle"),
+}
+SHORT_COSTS = {"quadratic": mark("quadratic"), "cross_entropy": mark("cross-entropy")}

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 from digitpad import bounded_json
 from digitpad.digits.augmentation import Deformation
 from digitpad.errors import SettingsError
+from digitpad.message import mark
 from digitpad.nn.settings import TrainingSettings
 from digitpad.recipes import RECIPES, Recipe
 
@@ -32,7 +33,7 @@ def from_text(text: str) -> Recipe | None:
         return None
     name = values.get("name")
     default = RECIPES.get(name) if isinstance(name, str) else None
-    default = default or Recipe("custom", "Custom", "What you set yourself.", TrainingSettings())
+    default = default or Recipe("custom", mark("Custom"), mark("What you set yourself."), TrainingSettings())
     return dataclasses.replace(
         _with(default, values),
         name=default.name,  # any other one is that of no recipe

@@ -7,17 +7,31 @@ from __future__ import annotations
 
 import numpy as np
 
-from digitpad.message import number
+from digitpad.message import mark, number, tr
 
 MINUS = "\N{MINUS SIGN}"
 PERCENT = "\N{NO-BREAK SPACE}%"
-WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+WORDS = (
+    mark("no"),
+    mark("one"),
+    mark("two"),
+    mark("three"),
+    mark("four"),
+    mark("five"),
+    mark("six"),
+    mark("seven"),
+    mark("eight"),
+    mark("nine"),
+    mark("ten"),
+    mark("eleven"),
+    mark("twelve"),
+)
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
 
 def in_words(count: int) -> str:
     """'three', and '13' from where words get long."""
-    return WORDS[count] if count < len(WORDS) else f"{count:,}"
+    return tr(WORDS[count]) if count < len(WORDS) else number(count, ",")
 
 
 def plural(count: int, noun: str, words: bool = False) -> str:

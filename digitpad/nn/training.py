@@ -16,7 +16,8 @@ import numpy as np
 from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits
 
-from digitpad.errors import SettingsError, TrainingError
+from digitpad.errors import DivergedError, SettingsError
+from digitpad.message import tr
 from digitpad.nn.activations import Array
 from digitpad.nn.datasets import Bytes, Dataset, Examples, as_floats, one_hot
 from digitpad.nn.descent import Descent
@@ -195,7 +196,7 @@ def train(
 
     Raises:
         SettingsError: the network cannot be trained, or the state does not fit network, dataset, settings or `rng`.
-        TrainingError: the numbers grew beyond all bounds.
+        DivergedError: the numbers grew beyond all bounds.
     """
     network.check_trainable()
     with threadpool_limits(limits=1, user_api="blas"):
@@ -379,9 +380,12 @@ class _Run:
 
     def _check_bounded(self, epoch: int) -> None:
         if not self._descent.bounded():
-            raise TrainingError(
-                f"Training stopped: the numbers grew beyond all bounds in epoch {epoch + 1}. "
-                "A smaller learning rate helps."
+            raise DivergedError(
+                tr(
+                    "Training stopped: the numbers grew beyond all bounds in epoch {epoch}. "
+                    "A smaller learning rate helps.",
+                    epoch=epoch + 1,
+                )
             )
 
     def _report(self, epoch: int, seconds: float) -> EpochReport:

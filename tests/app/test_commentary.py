@@ -43,7 +43,7 @@ def custom(**changes: object) -> Recipe:
 
 def test_a_recipe_says_what_to_expect():
     remark = commentary.before_training(RECIPES["book"])
-    assert str(remark).startswith("Book: one hidden layer of 30 sigmoid neurons")
+    assert str(remark).startswith("Book: One hidden layer of 30 sigmoid neurons")
     assert (remark.kind, remark.remedy) == ("info", None)
 
 
@@ -158,7 +158,7 @@ def test_a_stopped_training_says_how_far_it_came():
 
 def test_a_divergence_says_what_is_kept_and_offers_a_tenth_of_the_rate():
     message = "Training stopped: the numbers grew beyond all bounds in epoch 3. A smaller learning rate helps."
-    outcome = TrainingOutcome("failed", 2, 3.0, message, 1, 1)
+    outcome = TrainingOutcome("failed", 2, 3.0, message, 1, 1, diverged=True)
     remark = commentary.after_training(outcome, reports_with(0.9, 0.91), BOOK)
     assert (remark.kind, remark.opening) == ("error", "Training stopped:")
     assert remark.text.endswith("The network of epoch 2 is kept.")

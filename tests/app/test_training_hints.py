@@ -13,7 +13,7 @@ from digitpad.app.training.hints import Remark
 from digitpad.app.training.remedies import MILD, changed
 from digitpad.app.training.training_history import TrainingOutcome
 from digitpad.digits.augmentation import Deformation
-from digitpad.errors import TrainingError
+from digitpad.errors import DivergedError
 from digitpad.nn.health import SAMPLE, health
 from digitpad.nn.training import Dataset, EpochReport, train
 from digitpad.recipes import RECIPES, Recipe
@@ -41,8 +41,8 @@ def remarks(recipe: Recipe, data: Dataset) -> Iterator[tuple[Remark, float]]:
                 deformed = recipe.deformation is not None
                 remark = commentary.during_training(reports, settings, found, deformed)
                 yield remark, report.validation_accuracy
-    except TrainingError as error:
-        outcome = TrainingOutcome("failed", len(reports), 1.0, str(error), None, None)
+    except DivergedError as error:
+        outcome = TrainingOutcome("failed", len(reports), 1.0, str(error), None, None, diverged=True)
         yield commentary.after_training(outcome, reports, settings), 0.0
 
 

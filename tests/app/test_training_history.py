@@ -49,10 +49,11 @@ def test_of_two_equally_good_epochs_the_first_is_the_best(history):
 @pytest.mark.parametrize(("accuracies", "kept"), [((0.90, 0.86), 1), ((0.90, 0.84), 0), ((0.90, 0.10, 0.20), 0)])
 def test_a_failed_training_keeps_the_last_epoch_before_its_numbers_went_astray(history, accuracies, kept):
     networks = train(history, *accuracies)
-    history.take_failure("The learning rate is too high.")
+    history.take_failure("The learning rate is too high.", diverged=True)
     learned, outcome = history.learned(), history.outcome()
     assert learned is not None and learned.network is networks[kept]
     assert (outcome.kind, outcome.kept_epoch, outcome.message) == ("failed", kept, "The learning rate is too high.")
+    assert outcome.diverged
 
 
 def test_beyond_its_room_it_forgets_networks_but_never_the_best_nor_the_latest(history, monkeypatch):

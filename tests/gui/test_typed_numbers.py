@@ -223,14 +223,15 @@ def test_a_number_that_could_be_two_is_asked_about(fields):
 
 
 @pytest.fixture
-def decimal_comma():
-    """The window speaks a language that writes 0,5; before it is made."""
+def window_with_decimal_comma(window):
+    """It speaks a language that writes 0,5."""
     speak(Language("xx", decimal=",", group="."))
-    yield
+    yield window
     speak(ENGLISH)
 
 
-def test_where_decimals_stand_after_a_comma_what_the_field_writes_is_read_again(decimal_comma, window):
+def test_where_decimals_stand_after_a_comma_what_the_field_writes_is_read_again(window_with_decimal_comma):
+    window = window_with_decimal_comma
     box = rate_box(window)
     box.setValue(1.25)
     assert (box.text(), problem(window)) == ("1,25", "")

@@ -18,6 +18,7 @@ from typing import Any, get_args
 from digitpad import atomic, bounded_json, input_file, model_file
 from digitpad.app.runs.run import Epoch, Kept, RateChange, Run
 from digitpad.errors import ModelFileError, RunFileError
+from digitpad.message import tr
 from digitpad.model_file import Model
 
 FORMAT_VERSION = 1
@@ -50,7 +51,13 @@ class RunFiles:
             try:
                 runs.append(self._run(path))
             except _Unreadable as error:
-                sentences.append(f"{path.name} of the runs cannot be read for now: {error}. It stays where it is.")
+                sentences.append(
+                    tr(
+                        "{file} of the runs cannot be read for now: {why}. It stays where it is.",
+                        file=path.name,
+                        why=error,
+                    )
+                )
             except RunFileError as error:
                 self._move(path.stem, self._aside("damaged"))
                 sentences.append(str(error))
@@ -114,7 +121,7 @@ class RunFiles:
         """The kept network of a run, to the bit as it was. Raises ModelFileError."""
         path = self.path(run, which)
         if path is None:
-            raise ModelFileError(f"This network of the run “{run.heading}” is not kept.")
+            raise ModelFileError(tr("This network of the run “{name}” is not kept.", name=run.heading))
         return replace(model_file.load(path), name=run.title)
 
     def delete(self, run: Run) -> None:
@@ -217,12 +224,14 @@ def _parsed(path: Path) -> Run:
     try:
         values = bounded_json.loads(input_file.read_input(path, _LARGEST))
         if type(values["format_version"]) is int and values["format_version"] > FORMAT_VERSION:
-            raise _Unreadable("a newer version of digitpad wrote it")
+            raise _Unreadable(tr("a newer version of digitpad wrote it"))
         return _run_of(values, path.stem)
     except OSError as error:
         raise _Unreadable(input_file.reason(error)) from error
     except (ValueError, KeyError, TypeError, AttributeError, OverflowError) as error:
-        raise RunFileError(f"A kept run was damaged and has left the list (its file is {path.name}).") from error
+        raise RunFileError(
+            tr("A kept run was damaged and has left the list (its file is {file}).", file=path.name)
+        ) from error
 
 
 def _run_of(values: dict[str, Any], key: str) -> Run:

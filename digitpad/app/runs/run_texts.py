@@ -1,4 +1,7 @@
-"""What is said of runs: what one is called, what tells it from the others, and all figures as rows of a table."""
+"""What is said of runs: what one is called, what tells it from the others, and all figures as rows of a table.
+
+A run keeps its title and settings in the language in which it was trained.
+"""
 
 from __future__ import annotations
 
@@ -6,34 +9,35 @@ from collections.abc import Iterable, Sequence
 from functools import reduce
 
 from digitpad.app.runs.run import SEPARATOR, RateChange, Run
-from digitpad.app.setting_names import ACTIVATIONS, METHODS
+from digitpad.app.setting_names import ACTIVATIONS, SHORT_COSTS, SHORT_METHODS, SHORT_SCHEDULES
 from digitpad.app.texts import rate_text
+from digitpad.message import number, tr
 from digitpad.nn.settings import TrainingSettings
 from digitpad.recipes import Recipe
 
 
 def title(recipe: Recipe) -> str:
     """The recipe's; one of one's own is told by its neurons."""
-    return _neurons(recipe.settings) if recipe.name == "custom" else recipe.title
+    return _neurons(recipe.settings) if recipe.name == "custom" else tr(recipe.title)
 
 
 def describe(recipe: Recipe, changes: Iterable[RateChange] = ()) -> str:
     """What tells a training from others, in a line: '30 sigmoid · SGD 3.0, 0.5 from epoch 13 · seed 3 · batch 10'."""
     settings = recipe.settings
     rates = [rate_text(settings.learning_rate)]
-    rates += [f"{rate_text(change.after)} from epoch {change.epoch}" for change in changes]
+    rates += [tr("{rate} from epoch {epoch}", rate=rate_text(change.after), epoch=change.epoch) for change in changes]
     parts = [
         _neurons(settings),
-        f"{METHODS[settings.method].split()[0]} {', '.join(rates)}",
-        f"dropout {settings.dropout:g}" if settings.dropout else "",
-        f"weight decay {settings.l2:g}" if settings.l2 else "",
-        f"smoothing {settings.label_smoothing:g}" if settings.label_smoothing else "",
-        "deformed digits" if recipe.deformation else "",
-        f"seed {settings.seed}" if settings.seed else "",
-        settings.schedule.replace("_", " ") if settings.schedule != "constant" else "",
-        "averaged" if settings.averaging else "",
-        settings.cost.replace("_", "-"),
-        f"batch {settings.mini_batch_size:,}",
+        f"{tr(SHORT_METHODS[settings.method])} {', '.join(rates)}",
+        tr("dropout {dropout:g}", dropout=settings.dropout) if settings.dropout else "",
+        tr("weight decay {decay:g}", decay=settings.l2) if settings.l2 else "",
+        tr("smoothing {smoothing:g}", smoothing=settings.label_smoothing) if settings.label_smoothing else "",
+        tr("deformed digits") if recipe.deformation else "",
+        tr("seed {seed}", seed=settings.seed) if settings.seed else "",
+        tr(SHORT_SCHEDULES[settings.schedule]) if settings.schedule != "constant" else "",
+        tr("averaged") if settings.averaging else "",
+        tr(SHORT_COSTS[settings.cost]),
+        tr("batch {size:,}", size=settings.mini_batch_size),
     ]
     return SEPARATOR.join(filter(None, parts))
 
@@ -51,8 +55,10 @@ def _without(run: Run, shared: set[str]) -> str:
 
 
 def _neurons(settings: TrainingSettings) -> str:
-    layers = ", ".join(f"{n:,}" for n in settings.hidden_layers)
-    return f"{layers} {ACTIVATIONS[settings.hidden]}" if layers else "No hidden layer"
+    layers = ", ".join(number(size, ",") for size in settings.hidden_layers)
+    if not layers:
+        return tr("No hidden layer")
+    return tr("{layers} {activation}", layers=layers, activation=tr(ACTIVATIONS[settings.hidden]))
 
 
 def csv_rows(runs: Sequence[Run]) -> list[list[object]]:
@@ -63,6 +69,6 @@ def csv_rows(runs: Sequence[Run]) -> list[list[object]]:
         epochs = list(enumerate(run.epochs, start=1))
         if run.start is not None:
             epochs.insert(0, (0, run.start))
-        for number, epoch in epochs:
-            rows.append([run.number, run.title, run.settings, number, *(getattr(epoch, name) for name in names)])
+        for count, epoch in epochs:
+            rows.append([run.number, run.title, run.settings, count, *(getattr(epoch, name) for name in names)])
     return rows

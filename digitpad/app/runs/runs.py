@@ -14,12 +14,13 @@ from digitpad.app.runs.run import Epoch, Kept, Run
 from digitpad.app.runs.run_files import STYLES, RunFiles, printable
 from digitpad.errors import DigitpadError, RunFileError
 from digitpad.input_file import reason
+from digitpad.message import mark, tr
 from digitpad.model_file import Model
 
 LOG = logging.getLogger(__name__)
 LIMIT = 500_000_000  # bytes of all runs together, at first
 LONGEST_TITLE = 200
-NO_FOLDER = "Runs are not kept for the next start: your folder cannot be written."
+NO_FOLDER = mark("Runs are not kept for the next start: your folder cannot be written.")
 
 
 @dataclass(frozen=True)
@@ -114,7 +115,7 @@ class Runs:
     def model(self, key: str, which: Kept) -> Model:
         """The kept network of a run. Raises ModelFileError or RunFileError."""
         if self._files is None:
-            raise RunFileError(NO_FOLDER)
+            raise RunFileError(tr(NO_FOLDER))
         return self._files.open(self._get(key), which)
 
     # A training
@@ -176,12 +177,17 @@ class Runs:
 
         def write() -> Run:
             if files is None:
-                raise RunFileError(NO_FOLDER)
+                raise RunFileError(tr(NO_FOLDER))
             try:
                 return files.write_ended(run, last, best, best_of)
             except (DigitpadError, OSError) as error:
-                why = reason(error)
-                raise RunFileError(f"The run “{run.heading}” could not be kept for the next start: {why}.") from error
+                raise RunFileError(
+                    tr(
+                        "The run “{name}” could not be kept for the next start: {why}.",
+                        name=run.heading,
+                        why=reason(error),
+                    )
+                ) from error
 
         return write
 
@@ -196,7 +202,9 @@ class Runs:
             try:
                 return files.rewrite(run, kind, model)
             except (DigitpadError, OSError) as error:
-                raise RunFileError(f"The run “{run.heading}” could not be kept anew: {reason(error)}.") from error
+                raise RunFileError(
+                    tr("The run “{name}” could not be kept anew: {why}.", name=run.heading, why=reason(error))
+                ) from error
 
         return write
 
@@ -266,7 +274,9 @@ class Runs:
             try:
                 self._files.delete(run)
             except OSError as error:
-                raise RunFileError(f"The run “{run.heading}” could not be deleted: {reason(error)}.") from error
+                raise RunFileError(
+                    tr("The run “{name}” could not be deleted: {why}.", name=run.heading, why=reason(error))
+                ) from error
         self._runs.remove(run)
         self._deleted[key] = run
         self.on_change()
@@ -278,7 +288,9 @@ class Runs:
             try:
                 self._files.restore(run)
             except OSError as error:
-                raise RunFileError(f"The run “{run.heading}” could not be brought back: {reason(error)}.") from error
+                raise RunFileError(
+                    tr("The run “{name}” could not be brought back: {why}.", name=run.heading, why=reason(error))
+                ) from error
         del self._deleted[key]
         self._runs = sorted([*self._runs, run], key=lambda run: run.number)
         self.on_change()
@@ -292,7 +304,7 @@ class Runs:
         """Raises RunFileError where the run has left the list, which a view may not know yet."""
         run = self.find(key)
         if run is None:
-            raise RunFileError("This run has left the list.")
+            raise RunFileError(tr("This run has left the list."))
         return run
 
     def _put(self, run: Run) -> None:
@@ -306,7 +318,9 @@ class Runs:
         try:
             self._files.write(run)
         except OSError as error:
-            raise RunFileError(f"The run “{run.heading}” could not be changed on disk: {reason(error)}.") from error
+            raise RunFileError(
+                tr("The run “{name}” could not be changed on disk: {why}.", name=run.heading, why=reason(error))
+            ) from error
 
     def _remove(self, run: Run) -> None:
         self._runs.remove(run)

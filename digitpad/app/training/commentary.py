@@ -9,11 +9,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from digitpad.app.setting_names import ACTIVATIONS, METHODS
-from digitpad.app.texts import PERCENT, plural, rate_text
+from digitpad.app.texts import in_words, rate_text
 from digitpad.app.training import hints
 from digitpad.app.training.hints import Remark, chance
 from digitpad.app.training.remedies import Remedy, restart_slower, tenth, usual_learning_rate
+from digitpad.message import number, tr, tr_count
 from digitpad.nn.health import Health
+from digitpad.recipes import DESCRIPTIONS
 
 if TYPE_CHECKING:
     from digitpad.app.training.training_history import TrainingOutcome
@@ -23,62 +25,80 @@ if TYPE_CHECKING:
 LOOK_BACK = 3  # epochs between the two accuracies that are compared
 LEARNED = 0.5  # validation accuracy from which on a training has come to something
 CLEAR_GAIN = 0.002  # over LOOK_BACK epochs
+FINE = 0.985  # validation accuracy from which on digits are counted in a thousand
 
 
 def describe_layers(settings: TrainingSettings) -> str:
     """Such as 'one hidden layer of 30 sigmoid neurons'."""
-    layers = settings.hidden_layers
+    layers, activation = settings.hidden_layers, tr(ACTIVATIONS[settings.hidden])
     if not layers:
-        return "no hidden layer"
-    sizes = " and ".join(filter(None, [", ".join(f"{n:,}" for n in layers[:-1]), f"{layers[-1]:,}"]))
-    noun = plural(len(layers), "hidden layer", words=True)
-    return f"{noun} of {sizes} {ACTIVATIONS[settings.hidden]} {'neuron' if layers == (1,) else 'neurons'}"
-
-
-def share_right(report: EpochReport) -> str:
-    """'95 of 100 validation digits are read right'; near the top of 1,000, where 100 is too coarse."""
-    accuracy = report.validation_accuracy
-    if accuracy < 0.985:
-        return f"{round(100 * accuracy)} of 100 validation digits are read right"
-    return f"{round(1000 * accuracy):,} of 1,000 validation digits are read right"
-
-
-def percent_right(report: EpochReport) -> str:
-    return f"{100 * report.validation_accuracy:.2f}{PERCENT} of the validation digits are read right"
+        return tr("no hidden layer")
+    if len(layers) == 1:
+        return tr_count(
+            "one hidden layer of {count:,} {activation} neuron",
+            "one hidden layer of {count:,} {activation} neurons",
+            layers[0],
+            activation=activation,
+        )
+    *first, last = (number(layer, ",") for layer in layers)
+    return tr(
+        "{layers} hidden layers of {sizes} and {last} {activation} neurons",
+        layers=in_words(len(layers)),
+        sizes=", ".join(first),
+        last=last,
+        activation=activation,
+    )
 
 
 def before_training(recipe: Recipe, data: str = "") -> Remark:
     """What to expect of the recipe, or a hint when its learning rate is far from the usual; with `data`, which is not
     MNIST, nobody knows what to expect."""
-    if recipe.name != "custom" and data:
-        layers = f"{describe_layers(recipe.settings)}, trained with {METHODS[recipe.settings.method]} on {data}."
-        return Remark("info", f"{recipe.title}:", layers[:1].lower() + layers[1:])
-    if recipe.name != "custom":
-        expectation = recipe.expectation
-        return Remark("info", f"{recipe.title}:", expectation[:1].lower() + expectation[1:])
     settings = recipe.settings
+    layers, method = describe_layers(settings), tr(METHODS[settings.method])
+    opening = tr("{title}:", title=tr(recipe.title))
+    if recipe.name != "custom" and data:
+        text = tr("{layers}, trained with {method} on {data}.", layers=layers, method=method, data=data)
+        return Remark("info", opening, text)
+    if recipe.name != "custom":
+        sentences = DESCRIPTIONS.get(recipe.name, ""), recipe.expectation
+        return Remark("info", opening, " ".join(tr(sentence) for sentence in sentences if sentence))
     usual = usual_learning_rate(settings)
     if settings.learning_rate > 10 * usual:
-        text = f"With {METHODS[settings.method]} and these neurons about {rate_text(usual)} is usual."
-        remedy = Remedy(f"Use {rate_text(usual)}", "use", {"learning_rate": usual})
-        return Remark("warning", "This learning rate is very high.", text, remedy)
-    return Remark("info", "Custom:", f"{describe_layers(settings)}, trained with {METHODS[settings.method]}.")
+        rate = rate_text(usual)
+        text = tr("With {method} and these neurons about {rate} is usual.", method=method, rate=rate)
+        remedy = Remedy(tr("Use {rate}", rate=rate), "use", {"learning_rate": usual})
+        return Remark("warning", tr("This learning rate is very high."), text, remedy)
+    return Remark("info", tr("Custom:"), tr("{layers}, trained with {method}.", layers=layers, method=method))
 
 
 def before_going_on(settings: TrainingSettings) -> Remark:
     """Before the present network is trained further."""
-    more = plural(settings.epochs, "more epoch", words=True)
-    return Remark("info", "The present network goes on:", f"{more} with {METHODS[settings.method]}.")
+    text = tr_count(
+        "one more epoch with {method}.",
+        "{epochs} more epochs with {method}.",
+        settings.epochs,
+        epochs=in_words(settings.epochs),
+        method=tr(METHODS[settings.method]),
+    )
+    return Remark("info", tr("The present network goes on:"), text)
 
 
 def while_drawing(recipe: Recipe, count: int, total: int) -> Remark:
     """While the recipe draws the digits that it learns beside MNIST's."""
     share = recipe.pen_digits + recipe.non_digits
     pen = round(total * recipe.pen_digits / share) if share else total
-    other = total - pen
-    parts = [f"{pen:,} pen digits"] * bool(pen) + [f"{other:,} drawings that are no digits"] * bool(other)
-    what = " and ".join(parts) or "digits"
-    return Remark("info", f"Drawing {what} first.", f"{100 * count // max(1, total)}{PERCENT} are done.")
+    done = tr("{share}\N{NO-BREAK SPACE}% are done.", share=100 * count // max(1, total))
+    return Remark("info", _what_is_drawn(pen, total - pen), done)
+
+
+def _what_is_drawn(pen: int, other: int) -> str:
+    pens = tr_count("{count:,} pen digit", "{count:,} pen digits", pen)
+    others = tr_count("{count:,} drawing that is no digit", "{count:,} drawings that are no digits", other)
+    if pen and other:
+        return tr("Drawing {pens} and {others} first.", pens=pens, others=others)
+    if pen or other:
+        return tr("Drawing {things} first.", things=pens if pen else others)
+    return tr("Drawing digits first.")
 
 
 def during_training(
@@ -86,7 +106,7 @@ def during_training(
 ) -> Remark:
     """How it goes so far; a hint where something is wrong."""
     if not reports:
-        return Remark("info", "Started.", "The first point of the curve comes at the end of epoch 1.")
+        return Remark("info", tr("Started."), tr("The first point of the curve comes at the end of epoch 1."))
     return (
         hints.hint(reports, settings, health or Health(), deformed)
         or hints.finished(reports, settings)
@@ -96,14 +116,20 @@ def during_training(
 
 def paused(reports: Sequence[EpochReport], epochs: int) -> Remark:
     """While the training waits."""
-    standing = f"{share_right(reports[-1])} so far. " if reports else ""
-    return Remark("info", "Paused.", f"{standing}Resume goes on where it stopped.")
+    sentences = [tr("Resume goes on where it stopped.")]
+    if reports:
+        right, total = _right(reports[-1])
+        standing = tr("{right:,} of {total:,} validation digits are read right so far.", right=right, total=total)
+        sentences.insert(0, standing)
+    return Remark("info", tr("Paused."), " ".join(sentences))
 
 
 def looking_back(epochs: int) -> Remark:
     """While the network of the past answers."""
-    opening = f"You are looking at epoch {epochs}." if epochs else "You are looking at the network before its training."
-    return Remark("info", opening, "It answers as it did then.", Remedy("Back to the last epoch", "present"))
+    opening = tr("You are looking at the network before its training.")
+    if epochs:
+        opening = tr("You are looking at epoch {epoch}.", epoch=epochs)
+    return Remark("info", opening, tr("It answers as it did then."), Remedy(tr("Back to the last epoch"), "present"))
 
 
 def after_training(
@@ -117,7 +143,7 @@ def after_training(
     if outcome.kind == "failed":
         return _failed(outcome, settings)
     if not reports:
-        return Remark("info", "Stopped in the first epoch.", "What was learned until then is kept.")
+        return Remark("info", tr("Stopped in the first epoch."), tr("What was learned until then is kept."))
     if max(report.validation_accuracy for report in reports) < LEARNED:  # then there is no epoch worth keeping
         wrong = hints.hint(reports, settings, health or Health(), deformed, ended=True)
         if wrong is not None:
@@ -128,22 +154,41 @@ def after_training(
 def epoch_kept(epochs: int, reports: Sequence[EpochReport]) -> Remark:
     """After the network went back to what it was after so many epochs, 0 for what it began with."""
     if epochs == 0:
-        return Remark("info", "The network from before the training is kept.", "It has learned nothing yet.")
+        return Remark("info", tr("The network from before the training is kept."), tr("It has learned nothing yet."))
     kept = reports[epochs - 1]
-    return Remark(_sign(kept), f"Epoch {epochs} is kept.", f"{percent_right(kept)}.")
+    right = tr(
+        "{share:.2f}\N{NO-BREAK SPACE}% of the validation digits are read right.",
+        share=100 * kept.validation_accuracy,
+    )
+    return Remark(_sign(kept), tr("Epoch {epoch} is kept.", epoch=epochs), right)
 
 
 def _ended(outcome: TrainingOutcome, reports: Sequence[EpochReport]) -> Remark:
-    stopped = f"Stopped after {plural(outcome.epochs_done, 'epoch')}."
-    opening = stopped if outcome.kind == "stopped" else "Done."
-    best = max(reports, key=lambda report: report.validation_accuracy).epoch
-    result, kind = percent_right(reports[-1]), _sign(reports[-1])
-    if best == reports[-1].epoch:
-        ending = "no epoch was better." if len(reports) > 1 else "what was learned is kept."
-        return Remark(kind, opening, f"{result}; {ending}")
+    opening = tr("Done.")
+    if outcome.kind == "stopped":
+        opening = tr_count("Stopped after {count:,} epoch.", "Stopped after {count:,} epochs.", outcome.epochs_done)
+    best, last = max(reports, key=lambda report: report.validation_accuracy).epoch, reports[-1]
+    result = _result(100 * last.validation_accuracy, best + 1, best == last.epoch, len(reports))
     # The best may lie in an earlier training that this one went on from: then its network is gone.
-    remedy = Remedy("Keep the best epoch", "keep best") if best == outcome.best_epoch else None
-    return Remark(kind, opening, f"{result}; the best epoch was {best + 1}.", remedy)
+    may_keep = best != last.epoch and best == outcome.best_epoch
+    return Remark(_sign(last), opening, result, Remedy(tr("Keep the best epoch"), "keep best") if may_keep else None)
+
+
+def _result(share: float, best: int, best_is_last: bool, epochs: int) -> str:
+    """`share` in percent; `best` counts from 1."""
+    if not best_is_last:
+        return tr(
+            "{share:.2f}\N{NO-BREAK SPACE}% of the validation digits are read right; the best epoch was {epoch}.",
+            share=share,
+            epoch=best,
+        )
+    if epochs > 1:
+        return tr(
+            "{share:.2f}\N{NO-BREAK SPACE}% of the validation digits are read right; no epoch was better.", share=share
+        )
+    return tr(
+        "{share:.2f}\N{NO-BREAK SPACE}% of the validation digits are read right; what was learned is kept.", share=share
+    )
 
 
 def _sign(report: EpochReport) -> str:
@@ -153,31 +198,62 @@ def _sign(report: EpochReport) -> str:
 
 def _progress(reports: Sequence[EpochReport]) -> Remark:
     now = reports[-1]
+    right, total = _right(now)
     if len(reports) == 1:
-        opening = "Learning well." if now.validation_accuracy >= 0.5 else "A beginning."
-        return Remark("learning", opening, f"{share_right(now)} after the first epoch.")
+        opening = tr("Learning well.") if now.validation_accuracy >= LEARNED else tr("A beginning.")
+        text = tr(
+            "{right:,} of {total:,} validation digits are read right after the first epoch.", right=right, total=total
+        )
+        return Remark("learning", opening, text)
     back = min(LOOK_BACK, len(reports) - 1)
     gain = now.validation_accuracy - reports[-1 - back].validation_accuracy
-    points = f"{abs(100 * gain):.1f}"
-    difference = f"{points} points {'more' if gain > 0 else 'fewer'} than"
-    comparison = "as many as" if points == "0.0" else difference
-    opening = "Learning well." if gain >= CLEAR_GAIN else "Slowing down."
+    opening = tr("Learning well.") if gain >= CLEAR_GAIN else tr("Slowing down.")
     if now.validation_accuracy < chance(now):
-        opening = "Not much yet."
-    return Remark(
-        "learning",
-        opening,
-        f"{share_right(now)}, {comparison} {plural(back, 'epoch', words=True)} ago.",
+        opening = tr("Not much yet.")
+    return Remark("learning", opening, _compared(right, total, round(100 * gain, 1), back))
+
+
+def _right(report: EpochReport) -> tuple[int, int]:
+    """So many of so many validation digits are read right: of 100, and near the top, where that is too coarse, of
+    1,000."""
+    total = 100 if report.validation_accuracy < FINE else 1000
+    return round(total * report.validation_accuracy), total
+
+
+def _compared(right: int, total: int, points: float, back: int) -> str:
+    """How many are read right, and by how many points of a hundred these are more than so many epochs ago."""
+    values = {"right": right, "total": total, "points": abs(points), "epochs": in_words(back)}
+    if not points:
+        return tr_count(
+            "{right:,} of {total:,} validation digits are read right, as many as one epoch ago.",
+            "{right:,} of {total:,} validation digits are read right, as many as {epochs} epochs ago.",
+            back,
+            **values,
+        )
+    if points > 0:
+        return tr_count(
+            "{right:,} of {total:,} validation digits are read right, {points:.1f} points more than one epoch ago.",
+            "{right:,} of {total:,} validation digits are read right, {points:.1f} points more than {epochs} epochs "
+            "ago.",
+            back,
+            **values,
+        )
+    return tr_count(
+        "{right:,} of {total:,} validation digits are read right, {points:.1f} points fewer than one epoch ago.",
+        "{right:,} of {total:,} validation digits are read right, {points:.1f} points fewer than {epochs} epochs ago.",
+        back,
+        **values,
     )
 
 
 def _failed(outcome: TrainingOutcome, settings: TrainingSettings) -> Remark:
-    opening = "Training stopped:"
-    text = outcome.message.removeprefix(opening).strip()
-    kept = "from before" if outcome.kept_epoch is None else f"of epoch {outcome.kept_epoch + 1}"
-    text = f"{text} The network {kept} is kept."
+    opening = tr("Training stopped:")
+    kept = tr("The network from before is kept.")
+    if outcome.kept_epoch is not None:
+        kept = tr("The network of epoch {epoch} is kept.", epoch=outcome.kept_epoch + 1)
+    text = f"{outcome.message.removeprefix(opening).strip()} {kept}"
     # A full disk or a broken data file is not mended by another learning rate.
-    if "learning rate" not in outcome.message:
+    if not outcome.diverged:
         return Remark("error", opening, text)
     better = min(usual_learning_rate(settings), tenth(settings.learning_rate))
     return Remark("error", opening, text, restart_slower(better))

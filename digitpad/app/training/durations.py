@@ -4,29 +4,36 @@ from __future__ import annotations
 
 import math
 
+from digitpad.message import tr, tr_count
+
 
 def time_left(seconds: float) -> str:
     """'8 s left', '3 min left', '2 h left'; nothing while it is not known."""
     if not math.isfinite(seconds):
         return ""
     if seconds < 99.5:
-        return f"{max(0, round(seconds))} s left"
+        return tr("{seconds} s left", seconds=max(0, round(seconds)))
     if seconds < 99.5 * 60:
-        return f"{round(seconds / 60)} min left"
-    return f"{round(seconds / 3600)} h left"
+        return tr("{minutes} min left", minutes=round(seconds / 60))
+    return tr("{hours} h left", hours=round(seconds / 3600))
+
+
+def spoken_time_left(seconds: float) -> str:
+    """The same as a screen reader should say it."""
+    if not math.isfinite(seconds):
+        return ""
+    if seconds < 99.5:
+        return tr_count("{count} second left", "{count} seconds left", max(0, round(seconds)))
+    if seconds < 99.5 * 60:
+        return tr_count("{count} minute left", "{count} minutes left", round(seconds / 60))
+    return tr_count("{count} hour left", "{count} hours left", round(seconds / 3600))
 
 
 def duration(seconds: float) -> str:
     """'14 s', '3 min 20 s', '2 h 5 min'."""
     whole = round(seconds)
     if whole < 100:
-        return f"{whole} s"
+        return tr("{seconds} s", seconds=whole)
     if whole < 3600:
-        return f"{whole // 60} min {whole % 60} s"
-    return f"{whole // 3600} h {whole % 3600 // 60} min"
-
-
-def spoken(left: str) -> str:
-    """The time left as a screen reader should say it."""
-    words = {"s": "seconds", "min": "minutes", "h": "hours"}
-    return " ".join(words.get(word, word) for word in left.split())
+        return tr("{minutes} min {seconds} s", minutes=whole // 60, seconds=whole % 60)
+    return tr("{hours} h {minutes} min", hours=whole // 3600, minutes=whole % 3600 // 60)

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from digitpad.app.texts import PERCENT, ordinal, plural, rate_text
+from digitpad.app.setting_names import ACTIVATIONS
+from digitpad.app.texts import in_words, rate_text
 from digitpad.app.training.remedies import STRONG, Remedy, restart, restart_slower, tenth, usual_learning_rate
+from digitpad.message import tr, tr_count
 
 if TYPE_CHECKING:
     from digitpad.nn.health import Health
@@ -66,13 +68,19 @@ def finished(reports: Sequence[EpochReport], settings: TrainingSettings) -> Rema
     since = len(reports) - 1 - reports.index(best)
     if since < NO_GAIN or settings.schedule != "constant":
         return None
-    text = (
-        f"No epoch since the {ordinal(best.epoch + 1)} was better: there "
-        f"{100 * best.validation_accuracy:.1f}{PERCENT} of the validation digits were read right."
+    epoch = best.epoch + 1
+    text = tr(
+        "No epoch after epoch {epoch} was better: there {share:.1f}\N{NO-BREAK SPACE}% of the validation digits were "
+        "read right.",
+        epoch=epoch,
+        share=100 * best.validation_accuracy,
     )
-    return Remark(
-        "learning", "It has finished learning.", text, Remedy(f"Stop and keep epoch {best.epoch + 1}", "stop")
-    )
+    return Remark("learning", tr("It has finished learning."), text, _stop_and_keep(epoch))
+
+
+def _stop_and_keep(epoch: int) -> Remedy:
+    """`epoch` counts from 1."""
+    return Remedy(tr("Stop and keep epoch {epoch}", epoch=epoch), "stop")
 
 
 def chance(report: EpochReport) -> float:
@@ -93,68 +101,91 @@ def epochs_at_chance(reports: Sequence[EpochReport]) -> int:
 
 
 def _dead(share: float, settings: TrainingSettings) -> Remark:
-    text = f"{_percent(share)} of the hidden neurons are silent for every digit and cannot learn any more."
-    return _blame_rate_or_start("Dead neurons.", text, settings, ("He weights", "he"))
+    text = tr(
+        "{share:.0f}\N{NO-BREAK SPACE}% of the hidden neurons are silent for every digit and cannot learn any more.",
+        share=100 * share,
+    )
+    start = restart(tr("Start again with He weights"), initialization="he")
+    return _blame_rate_or_start(tr("Dead neurons."), text, settings, start)
 
 
 def _saturated(share: float, settings: TrainingSettings) -> Remark:
-    name = {"tanh": "tanh"}.get(settings.hidden, "sigmoid")
-    text = f"{_percent(share)} of the hidden neurons stand at an end of their {name} for every digit and hardly learn."
-    return _blame_rate_or_start("Saturated neurons.", text, settings, ("Xavier weights", "xavier"))
+    text = tr(
+        "{share:.0f}\N{NO-BREAK SPACE}% of the hidden neurons stand at an end of their {activation} for every digit "
+        "and hardly learn.",
+        share=100 * share,
+        activation=tr(ACTIVATIONS["tanh" if settings.hidden == "tanh" else "sigmoid"]),
+    )
+    start = restart(tr("Start again with Xavier weights"), initialization="xavier")
+    return _blame_rate_or_start(tr("Saturated neurons."), text, settings, start)
 
 
-def _blame_rate_or_start(opening: str, text: str, settings: TrainingSettings, start: tuple[str, str]) -> Remark:
-    """Too large steps are the usual cause, unsuitable starting weights the other one."""
+def _blame_rate_or_start(opening: str, text: str, settings: TrainingSettings, start: Remedy) -> Remark:
+    """Too large steps are the usual cause, unsuitable starting weights, which `start` replaces, the other one."""
     rate, usual = settings.learning_rate, usual_learning_rate(settings)
-    label, initialization = start
-    if rate < 3 * usual and settings.initialization != initialization:
-        text = f"{text} They were like this from the start, or soon after."
-        return Remark("warning", opening, text, restart(label, initialization=initialization))
-    text = f"{text} The learning rate, {rate_text(rate)}, is probably too high."
-    return Remark("warning", opening, text, restart_slower(usual if rate > 1.5 * usual else tenth(rate)))
+    if rate < 3 * usual and settings.initialization != start.changes["initialization"]:
+        return Remark("warning", opening, f"{text} {tr('They were like this from the start, or soon after.')}", start)
+    slower = restart_slower(usual if rate > 1.5 * usual else tenth(rate))
+    return Remark("warning", opening, f"{text} {_too_high(rate)}", slower)
+
+
+def _too_high(rate: float) -> str:
+    return tr("The learning rate, {rate}, is probably too high.", rate=rate_text(rate))
 
 
 def _does_not_learn(last: EpochReport, epochs: int, settings: TrainingSettings) -> Remark:
-    stayed = (
-        f"Validation has stayed near {round(100 * last.validation_accuracy)}{PERCENT} "
-        f"for {plural(epochs, 'epoch', words=True)}."
+    stayed = tr_count(
+        "Validation has stayed near {share:.0f}\N{NO-BREAK SPACE}% for one epoch.",
+        "Validation has stayed near {share:.0f}\N{NO-BREAK SPACE}% for {epochs} epochs.",
+        epochs,
+        share=100 * last.validation_accuracy,
+        epochs=in_words(epochs),
     )
     cause, remedy = _why_stuck(settings)
-    return Remark("warning", "It does not learn.", f"{stayed} {cause}", remedy)
+    return Remark("warning", tr("It does not learn."), f"{stayed} {cause}", remedy)
 
 
 def _why_stuck(settings: TrainingSettings) -> tuple[str, Remedy]:
     rate, usual = settings.learning_rate, usual_learning_rate(settings)
-    the_rate = f"The learning rate, {rate_text(rate)},"
     if rate >= 3 * usual:
-        return f"{the_rate} is probably too high.", restart_slower(usual)
+        return _too_high(rate), restart_slower(usual)
     if rate <= usual / 30:
-        return f"{the_rate} is probably too low.", restart_slower(usual)
+        too_low = tr("The learning rate, {rate}, is probably too low.", rate=rate_text(rate))
+        return too_low, restart_slower(usual)
     if settings.l2 >= STRONG_DECAY:
-        return f"The weight decay, {settings.l2:g}, is probably too strong.", restart("no weight decay", l2=0.0)
+        too_strong = tr("The weight decay, {decay:g}, is probably too strong.", decay=settings.l2)
+        return too_strong, restart(tr("Start again with no weight decay"), l2=0.0)
     if settings.dropout >= STRONG_DROPOUT:
-        return f"The dropout, {settings.dropout:g}, is probably too strong.", restart("dropout 0.2", dropout=0.2)
+        too_strong = tr("The dropout, {dropout:g}, is probably too strong.", dropout=settings.dropout)
+        return too_strong, restart(tr("Start again with dropout {dropout}", dropout=0.2), dropout=0.2)
     if settings.hidden == "sigmoid" and len(settings.hidden_layers) > 1:
-        layers = plural(len(settings.hidden_layers), "layer", words=True)
-        return f"Through {layers} of sigmoids hardly any correction reaches the first.", _relu(settings)
-    return f"{the_rate} may be too high.", restart_slower(tenth(rate))
+        layers = in_words(len(settings.hidden_layers))
+        too_deep = tr("Through {layers} layers of sigmoids hardly any correction reaches the first.", layers=layers)
+        return too_deep, _relu(settings)
+    return tr("The learning rate, {rate}, may be too high.", rate=rate_text(rate)), restart_slower(tenth(rate))
 
 
 def _relu(settings: TrainingSettings) -> Remedy:
     rate = {"sgd": 0.1, "adam": 0.001}.get(settings.method, 0.05)
     return restart(
-        "ReLU", hidden="relu", initialization="he", output="softmax", cost="cross_entropy", learning_rate=rate
+        tr("Start again with ReLU"),
+        hidden="relu",
+        initialization="he",
+        output="softmax",
+        cost="cross_entropy",
+        learning_rate=rate,
     )
 
 
 def _falls_back(best: float, now: float, settings: TrainingSettings) -> Remark:
     rate = settings.learning_rate
-    text = (
-        f"Validation fell from {100 * best:.0f} to {100 * now:.0f}{PERCENT}. "
-        f"The learning rate, {rate_text(rate)}, is probably too high."
+    fell = tr(
+        "Validation fell from {best:.0f} to {now:.0f}\N{NO-BREAK SPACE}%.",
+        best=100 * best,
+        now=100 * now,
     )
     better = min(usual_learning_rate(settings), tenth(rate))
-    return Remark("warning", "It is getting worse.", text, restart_slower(better))
+    return Remark("warning", tr("It is getting worse."), f"{fell} {_too_high(rate)}", restart_slower(better))
 
 
 def _overfits(reports: Sequence[EpochReport], deformed: bool) -> Remark | None:
@@ -166,22 +197,19 @@ def _overfits(reports: Sequence[EpochReport], deformed: bool) -> Remark | None:
     falls = training[-1] < 0.7 * training[best]
     if len(validation) - 1 - best < SINCE_BEST or validation[-1] < OVERFIT * validation[best] or not falls:
         return None
-    text = (
-        f"Its errors on training digits still shrink, but on validation digits they have grown since epoch "
-        f"{reports[best + SINCE_BEST - 1].epoch + 1}: it learns by heart."
+    text = tr(
+        "Its errors on training digits still shrink, but on validation digits they have grown since epoch {epoch}: it "
+        "learns by heart.",
+        epoch=reports[best + SINCE_BEST - 1].epoch + 1,
     )
+    remedy = restart(tr("Start again with deformed digits"), deformation=STRONG)
     if deformed:
         most_right = max(reports, key=lambda report: report.validation_accuracy).epoch
-        return Remark("warning", "It overfits.", text, Remedy(f"Stop and keep epoch {most_right + 1}", "stop"))
-    remedy = restart("deformed digits", deformation=STRONG)
-    return Remark("warning", "It overfits.", text, remedy)
+        remedy = _stop_and_keep(most_right + 1)
+    return Remark("warning", tr("It overfits."), text, remedy)
 
 
 def _smooth(reports: Sequence[EpochReport], name: str) -> list[float]:
     """Means over a few epochs, so that one lucky epoch is not the measure of all later ones."""
     values = [getattr(report, name) for report in reports]
     return [sum(values[i : i + SINCE_BEST]) / SINCE_BEST for i in range(len(values) - SINCE_BEST + 1)]
-
-
-def _percent(share: float) -> str:
-    return f"{round(100 * share)}{PERCENT}"

@@ -6,11 +6,11 @@ import re
 
 from digitpad import typed_numbers
 from digitpad.errors import SettingsError
+from digitpad.message import mark, tr
 
 LARGEST_LAYER, MOST_LAYERS = 3000, 10
-WRONG_LAYERS = "Write whole numbers from 1 to 3,000, such as 100, 50."
-TOO_MANY_LAYERS = "Write at most ten hidden layers."
-ONE_OR_TWO = 'Is "{0}" one layer or two? Write {1}{2}, or {1}; {2}.'
+WRONG_LAYERS = mark("Write whole numbers from 1 to 3,000, such as 100, 50.")
+TOO_MANY_LAYERS = mark("Write at most ten hidden layers.")
 # What may be one large number with a comma or a space in it. A list as the program writes it has both.
 _GROUP = re.compile(r"(?<![0-9])([1-3])[ ,]([0-9]{3})(?![0-9])")
 
@@ -21,11 +21,11 @@ def parse_layers(text: str) -> tuple[int, ...]:
     try:
         layers = tuple(map(typed_numbers.whole_number, words))
     except ValueError:
-        raise SettingsError(WRONG_LAYERS) from None
+        raise SettingsError(tr(WRONG_LAYERS)) from None
     if not all(1 <= layer <= LARGEST_LAYER for layer in layers):
-        raise SettingsError(WRONG_LAYERS)
+        raise SettingsError(tr(WRONG_LAYERS))
     if len(layers) > MOST_LAYERS:
-        raise SettingsError(TOO_MANY_LAYERS)
+        raise SettingsError(tr(TOO_MANY_LAYERS))
     return layers
 
 
@@ -37,5 +37,12 @@ def _join_thousands(text: str) -> str:
     """'1,000 30' as '1000 30'; raises SettingsError where a group of three may be a layer of its own."""
     unclear = next((group for group in _GROUP.finditer(text) if not group[2].startswith("0")), None)
     if unclear is not None:
-        raise SettingsError(ONE_OR_TWO.format(*unclear.group(0, 1, 2)))
+        first, second = unclear.groups()
+        question = tr(
+            'Is "{text}" one layer or two? Write {first}{second}, or {first}; {second}.',
+            text=unclear.group(),
+            first=first,
+            second=second,
+        )
+        raise SettingsError(question)
     return _GROUP.sub(r"\1\2", text)

@@ -6,13 +6,15 @@ import math
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from digitpad.message import mark, number
+
 FLOORS = (98, 95, 90, 80, 50, 0)  # the lower end of the accuracy axis, in percent
 TWO_DECADES = 100.0
 
 
 @dataclass(frozen=True)
 class Measure:
-    """What a plot shows: the ends of its axis from all values, and how a value is written."""
+    """What a plot shows: its title, said by `tr`, the ends of its axis from all values, and how a value is written."""
 
     title: str
     ends: Callable[[Iterable[float]], tuple[float, float]]
@@ -48,13 +50,13 @@ def span_decades(values: Iterable[float]) -> bool:
 
 
 def accuracy_text(value: float) -> str:
-    return f"{100 * value:.2f} %"
+    return f"{number(100 * value, '.2f')} %"
 
 
 def loss_text(value: float) -> str:
-    return f"{value:.4f}" if value < 100 else f"{value:.4g}"
+    return number(value, ".4f" if value < 100 else ".4g")
 
 
-ACCURACY = Measure("Accuracy", accuracy_ends, accuracy_text, "94.25 %")
+ACCURACY = Measure(mark("Accuracy"), accuracy_ends, accuracy_text, "94.25 %")
 # As wide as the other, so that both axes stand below each other.
-LOSS = Measure("Loss", loss_ends, loss_text, ACCURACY.widest_tick)
+LOSS = Measure(mark("Loss"), loss_ends, loss_text, ACCURACY.widest_tick)

@@ -9,6 +9,7 @@ from typing import Any
 
 from digitpad.app.texts import rate_text
 from digitpad.digits.augmentation import Deformation
+from digitpad.message import mark, tr
 from digitpad.nn.settings import TrainingSettings
 from digitpad.recipes import Recipe
 
@@ -33,12 +34,12 @@ class Remedy:
 
 
 def restart(label: str, **changes: Any) -> Remedy:
-    return Remedy(f"Start again with {label}", "restart", changes)
+    return Remedy(label, "restart", changes)
 
 
 def restart_slower(rate: float) -> Remedy:
     """With this learning rate."""
-    return restart(rate_text(rate), learning_rate=rate)
+    return restart(tr("Start again with {rate}", rate=rate_text(rate)), learning_rate=rate)
 
 
 def changed(recipe: Recipe, changes: Mapping[str, Any]) -> Recipe:
@@ -47,8 +48,8 @@ def changed(recipe: Recipe, changes: Mapping[str, Any]) -> Recipe:
     return dataclasses.replace(
         recipe,
         name="custom",
-        title="Custom",
-        expectation="What you set yourself.",
+        title=mark("Custom"),
+        expectation=mark("What you set yourself."),
         settings=dataclasses.replace(recipe.settings, **settings),
         deformation=changes.get("deformation", recipe.deformation),
     )

@@ -6,6 +6,7 @@ import dataclasses
 
 from digitpad.app.insight.experiment import Experiment
 from digitpad.app.training.training_history import TrainingHistory
+from digitpad.message import tr, tr_count
 from digitpad.model_file import Model
 
 
@@ -23,18 +24,31 @@ def description(experiment: Experiment) -> str:
     """What is looked at, as part of a sentence; empty for the latest network as it was learned."""
     if experiment.network is experiment.present:
         return ""
-    parts = []
-    if experiment.moment is not None:
-        epochs = experiment.moment.epochs
-        parts.append(f"the network after epoch {epochs}" if epochs else "the network before its training")
-    if experiment.factors:
-        count = len(experiment.factors)
-        changed = f"{count} changed neuron{'s' if count > 1 else ''}"
-        parts.append(f"with {changed}" if parts else f"the network with {changed}")
-    return " ".join(parts)
+    epochs = None if experiment.moment is None else experiment.moment.epochs
+    changed = len(experiment.factors)
+    if epochs is None:
+        return tr_count("the network with {count} changed neuron", "the network with {count} changed neurons", changed)
+    if not changed:
+        return tr("the network after epoch {epoch}", epoch=epochs) if epochs else tr("the network before its training")
+    if not epochs:
+        return tr_count(
+            "the network before its training with {count} changed neuron",
+            "the network before its training with {count} changed neurons",
+            changed,
+        )
+    return tr_count(
+        "the network after epoch {epoch} with {count} changed neuron",
+        "the network after epoch {epoch} with {count} changed neurons",
+        changed,
+        epoch=epochs,
+    )
 
 
 def name(experiment: Experiment, model: str) -> str:
     """What to call it by the name of its model."""
-    epoch = "" if experiment.moment is None else f" epoch {experiment.moment.epochs}"
-    return f"{model}{epoch}{' changed' if experiment.factors else ''}"
+    if experiment.moment is None:
+        return tr("{model} changed", model=model) if experiment.factors else model
+    epochs = experiment.moment.epochs
+    if experiment.factors:
+        return tr("{model} epoch {epoch} changed", model=model, epoch=epochs)
+    return tr("{model} epoch {epoch}", model=model, epoch=epochs)

@@ -12,6 +12,7 @@ from digitpad.app.texts import rate_text
 from digitpad.app.training.layers import layers_text, parse_layers
 from digitpad.app.training.remedies import changed
 from digitpad.errors import SettingsError
+from digitpad.message import mark, number, tr
 from digitpad.recipes import Recipe
 
 MOST = 50
@@ -22,24 +23,38 @@ class Setting:
     """One that several values can be tried of.
 
     Attributes:
-        title: what the form calls it.
+        title: what the form calls it, said by `tr`.
+        name: the same in a sentence.
         example: of what to write.
         read: the value that a text means; raises SettingsError or ValueError.
         write: the value as a text.
     """
 
     title: str
+    name: str
     example: str
     read: Callable[[str], Any]
     write: Callable[[Any], str]
 
 
+def _whole(value: int) -> str:
+    return number(value, ",")
+
+
+def _layers(layers: tuple[int, ...]) -> str:
+    return layers_text(layers) or tr("none")
+
+
 SETTINGS: Mapping[str, Setting] = {
-    "learning_rate": Setting("Learning rate", "0.3; 3; 30", typed_numbers.number, rate_text),
-    "hidden_layers": Setting("Hidden layers", "10; 30; 100, 50", parse_layers, lambda v: layers_text(v) or "none"),
-    "mini_batch_size": Setting("Mini-batch size", "10; 32; 100", typed_numbers.whole_number, "{:,}".format),
-    "epochs": Setting("Epochs", "5; 10; 30", typed_numbers.whole_number, "{:,}".format),
-    "seed": Setting("Seed", "0; 1; 2", typed_numbers.whole_number, "{:,}".format),
+    "learning_rate": Setting(
+        mark("Learning rate"), mark("learning rate"), "0.3; 3; 30", typed_numbers.number, rate_text
+    ),
+    "hidden_layers": Setting(mark("Hidden layers"), mark("hidden layers"), "10; 30; 100, 50", parse_layers, _layers),
+    "mini_batch_size": Setting(
+        mark("Mini-batch size"), mark("mini-batch size"), "10; 32; 100", typed_numbers.whole_number, _whole
+    ),
+    "epochs": Setting(mark("Epochs"), mark("epochs"), "5; 10; 30", typed_numbers.whole_number, _whole),
+    "seed": Setting(mark("Seed"), mark("seed"), "0; 1; 2", typed_numbers.whole_number, _whole),
 }
 
 
@@ -67,20 +82,28 @@ class Series:
         self.results: list[Result] = []
         self._trials = [self._trial(name, part) for part in typed_numbers.plain(text).split(";") if part.strip()]
         if len(self._trials) < 2:
-            raise SettingsError(f"Write at least two values, separated by semicolons, such as {self.setting.example}.")
+            raise SettingsError(
+                tr(
+                    "Write at least two values, separated by semicolons, such as {example}.",
+                    example=self.setting.example,
+                )
+            )
         if len(self._trials) > MOST:
-            raise SettingsError(f"Write at most {MOST} values.")
+            raise SettingsError(tr("Write at most {count} values.", count=MOST))
 
     def _trial(self, name: str, part: str) -> Trial:
+        part, example = part.strip(), self.setting.example
         try:
-            value = self.setting.read(part.strip())
+            value = self.setting.read(part)
             return Trial(self.setting.write(value), changed(self.base, {name: value}))
         except SettingsError as error:
-            raise SettingsError(f"“{part.strip()}”: {error}") from error
+            raise SettingsError(tr("“{part}”: {problem}", part=part, problem=error)) from error
         except typed_numbers.UnclearNumberError as error:
-            raise SettingsError(f"“{part.strip()}” may be two numbers: {error}") from error
+            raise SettingsError(tr("“{part}” may be two numbers: {problem}", part=part, problem=error)) from error
         except ValueError as error:
-            raise SettingsError(f"“{part.strip()}” is not clear. Write {self.setting.example}, say.") from error
+            raise SettingsError(
+                tr("“{part}” is not clear. Write {example}, say.", part=part, example=example)
+            ) from error
 
     @property
     def next(self) -> Trial | None:
@@ -90,7 +113,8 @@ class Series:
     @property
     def place(self) -> str:
         """Such as '2 of 3'."""
-        return f"{min(len(self.results) + 1, len(self._trials))} of {len(self._trials)}"
+        count = len(self._trials)
+        return tr("{place} of {count}", place=min(len(self.results) + 1, count), count=count)
 
     def take(self, run: Run | None) -> None:
         """The training under way has ended."""

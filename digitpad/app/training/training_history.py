@@ -23,7 +23,8 @@ ASTRAY = 0.05  # so far under the best epoch, an epoch before a failure counts a
 
 @dataclass(frozen=True)
 class TrainingOutcome:
-    """How a training ended. `best_epoch` counts from 0 and goes by the validation digits."""
+    """How a training ended. `best_epoch` counts from 0 and goes by the validation digits; `diverged` where it failed by
+    too high a learning rate."""
 
     kind: str  # "finished", "stopped" or "failed"
     epochs_done: int
@@ -31,6 +32,7 @@ class TrainingOutcome:
     message: str = ""
     best_epoch: int | None = None
     kept_epoch: int | None = None  # after a failure: the one whose network is left
+    diverged: bool = False
 
 
 class TrainingHistory:
@@ -44,6 +46,7 @@ class TrainingHistory:
         reports: one for each finished epoch. Some no longer carry their network; the best and the latest always do.
         health: of the hidden neurons after the latest epoch.
         failure: the sentence that says why the training failed; empty where it did not.
+        diverged: whether too high a learning rate was the cause.
     """
 
     def __init__(self, job: TrainingJob, before: tuple[Moment, ...] = (), epochs_before: int = 0) -> None:
@@ -57,6 +60,7 @@ class TrainingHistory:
         self.reports: list[EpochReport] = list(job.reports)
         self.health = Health()
         self.failure = ""
+        self.diverged = False
         self._seconds = sum(report.seconds for report in self.reports)
         self._started = bool(self.reports)
 
@@ -80,8 +84,8 @@ class TrainingHistory:
     def take_health(self, health: Health) -> None:
         self.health = health
 
-    def take_failure(self, sentence: str) -> None:
-        self.failure = sentence
+    def take_failure(self, sentence: str, *, diverged: bool = False) -> None:
+        self.failure, self.diverged = sentence, diverged
 
     def _forget_old_networks(self) -> None:
         size = self.network.dtype.itemsize * self.network.parameter_count
@@ -169,7 +173,8 @@ class TrainingHistory:
     def outcome(self) -> TrainingOutcome:
         kind = "failed" if self.failure else "finished" if self._complete else "stopped"
         kept = self.last_good_epoch if self.failure else None
-        return TrainingOutcome(kind, len(self.reports), self._seconds, self.failure, self.best_epoch, kept)
+        epochs, best = len(self.reports), self.best_epoch
+        return TrainingOutcome(kind, epochs, self._seconds, self.failure, best, kept, self.diverged)
 
     @property
     def _complete(self) -> bool:

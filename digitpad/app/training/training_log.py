@@ -12,11 +12,11 @@ from typing import Protocol
 from digitpad.app.runs.recorder import Recorder
 from digitpad.app.runs.run import Run, reports_of
 from digitpad.app.runs.runs import Runs
-from digitpad.app.texts import plural
 from digitpad.app.training import commentary
 from digitpad.app.training.durations import duration, time_left
 from digitpad.app.training.hints import Remark
 from digitpad.app.training.training_history import TrainingOutcome
+from digitpad.message import tr, tr_count
 from digitpad.nn.health import Health
 from digitpad.nn.training import EpochReport, Progress, TrainingSettings
 from digitpad.recipes import Recipe
@@ -148,14 +148,23 @@ class TrainingLog:
         epoch = min(epochs, done + 1)
         if trainings.training:
             if self._drawn is not None:
-                return self._drawn[0] / max(1, self._drawn[1]), "Drawing digits", ""
-            where = f"Paused in epoch {epoch} of {epochs}" if trainings.paused else f"Epoch {epoch} of {epochs}"
-            return self._fraction, where, "" if trainings.paused else time_left(self._seconds_left())
+                return self._drawn[0] / max(1, self._drawn[1]), tr("Drawing digits"), ""
+            if trainings.paused:
+                return self._fraction, tr("Paused in epoch {epoch} of {epochs}", epoch=epoch, epochs=epochs), ""
+            where = tr("Epoch {epoch} of {epochs}", epoch=epoch, epochs=epochs)
+            return self._fraction, where, time_left(self.seconds_left)
         if self.outcome is None:
             return 0.0, "", ""
         if self.outcome.kind == "finished":
-            return 1.0, f"{plural(done, 'epoch')} in {duration(self._seconds())}", ""
-        return self._fraction, f"Stopped in epoch {epoch}", ""
+            time = duration(self._seconds())
+            return 1.0, tr_count("{count:,} epoch in {time}", "{count:,} epochs in {time}", done, time=time), ""
+        return self._fraction, tr("Stopped in epoch {epoch}", epoch=epoch), ""
+
+    @property
+    def seconds_left(self) -> float:
+        """Of the running training; infinite while that is not known, and while it waits."""
+        trainings = self._trainings
+        return self._seconds_left() if trainings.training and not trainings.paused and not self._drawn else math.inf
 
     @property
     def _recipe(self) -> Recipe:

@@ -115,7 +115,7 @@ class TrainingRun(QObject):
         self.history.take_health(health)
 
     def _take_failure(self, sentence: str) -> None:
-        self.history.take_failure(sentence)
+        self.history.take_failure(sentence, diverged=self._thread.diverged)
 
     def _finish(self) -> None:
         self.running = self.stopping = False

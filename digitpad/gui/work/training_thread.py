@@ -18,7 +18,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from digitpad.app.background import lower_priority
 from digitpad.digits.ink import InkSettings
-from digitpad.errors import DigitpadError
+from digitpad.errors import DigitpadError, DivergedError
 from digitpad.message import tr
 from digitpad.model_file import Model
 from digitpad.nn.health import SAMPLE, health
@@ -97,6 +97,7 @@ class TrainingThread(QThread):
     ) -> None:
         """`dataset` may be a function that loads it; `keep` stores after every epoch what is left of the training."""
         super().__init__(parent)
+        self.diverged = False  # known when `failed` is emitted
         self._job = job
         self._rest = None if job.resume_from is None else job.resumed(job.resume_from, job.reports)
         self._dataset = dataset
@@ -159,6 +160,7 @@ class TrainingThread(QThread):
         try:
             self._train()
         except DigitpadError as error:
+            self.diverged = isinstance(error, DivergedError)
             self.failed.emit(str(error))
         except MemoryError:
             self.failed.emit(tr("There is not enough memory for this training. Try fewer hidden neurons."))

@@ -33,6 +33,7 @@ from digitpad.gui.plot import export
 from digitpad.gui.plot.export import Exports, LegendEntry
 from digitpad.gui.plot.pens import run_pen, running_pen, training_pen, validation_pen
 from digitpad.gui.plot.slot import PlotSlot
+from digitpad.message import tr
 
 if TYPE_CHECKING:
     from digitpad.gui.plot.training_plot import Course, TrainingPlot
@@ -75,21 +76,21 @@ class Curves(QWidget):
         runs.setParent(self)
         runs.hide()
         self._legends = {ACCURACY: Legend(ACCURACY, self), LOSS: Legend(LOSS, self)}
-        self.show_accuracy, self.show_loss = QPushButton("Accuracy"), QPushButton("Loss")
+        self.show_accuracy, self.show_loss = QPushButton(tr("Accuracy")), QPushButton(tr("Loss"))
         self._switch = self._make_switch()
-        self.stacked = QPushButton("Both")
+        self.stacked = QPushButton(tr("Both"))
         self.stacked.setCheckable(True)
         self.stacked.setObjectName("stackPlotsButton")
-        self.stacked.setToolTip("Show accuracy and loss one above the other")
+        self.stacked.setToolTip(tr("Show accuracy and loss one above the other"))
         self.smoothing = QSlider(Qt.Orientation.Horizontal)
         self.smoothing.setObjectName("smoothingSlider")
         self.smoothing.setRange(0, MOST_SMOOTHING)
         self.smoothing.setFixedWidth(72)
-        self.smoothing.setAccessibleName("Smoothing of the mini-batches' line")
-        self.smoothing.setToolTip("Smooth the line of the mini-batches")
-        self.export = QPushButton("Export")
+        self.smoothing.setAccessibleName(tr("Smoothing of the mini-batches' line"))
+        self.smoothing.setToolTip(tr("Smooth the line of the mini-batches"))
+        self.export = QPushButton(tr("Export"))
         self.export.setObjectName("exportCurvesButton")
-        self.export.setToolTip("Write the curves into a file")
+        self.export.setToolTip(tr("Write the curves into a file"))
         menu = QMenu(self.export)
         export.add_actions(menu, self.exports)
         self.export.setMenu(menu)
@@ -103,7 +104,7 @@ class Curves(QWidget):
         self._arrange()
 
     def _make_tools(self) -> WrappingRow:
-        self._batches = QLabel("Mini-batches")
+        self._batches = QLabel(tr("Mini-batches"))
         self._batches.setProperty("muted", True)
         self._batches.setBuddy(self.smoothing)
         line = QWidget()
@@ -315,13 +316,11 @@ class Curves(QWidget):
         colors, entries = theme.of(self), list[LegendEntry]()
         present = self._present if self._present and self._present.visible else None
         if present is not None:
-            entries.append(LegendEntry(f"{present.name}, validation: {present.caption}", validation_pen(colors)))
-            entries.append(LegendEntry(f"{present.name}, training", training_pen(colors)))
+            entries.append(LegendEntry(_validation_of(present), validation_pen(colors)))
+            entries.append(LegendEntry(tr("{run}, training", run=present.name), training_pen(colors)))
         if present is not None and present.batches:
-            entries.append(LegendEntry(f"{present.name}, mini-batches", running_pen(colors)))
-        return entries + [
-            LegendEntry(f"{run.name}, validation: {run.caption}", run_pen(colors, run.style)) for run in self._earlier
-        ]
+            entries.append(LegendEntry(tr("{run}, mini-batches", run=present.name), running_pen(colors)))
+        return entries + [LegendEntry(_validation_of(run), run_pen(colors, run.style)) for run in self._earlier]
 
     def _make_switch(self) -> QWidget:
         switch = QWidget()
@@ -330,15 +329,21 @@ class Curves(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         self._switch_group = QButtonGroup(switch)
+        self.show_accuracy.setObjectName("showAccuracyButton")
+        self.show_accuracy.setToolTip(tr("Show the accuracy of each epoch"))
+        self.show_loss.setObjectName("showLossButton")
+        self.show_loss.setToolTip(tr("Show the loss of each epoch"))
         for button, segment in ((self.show_accuracy, "first"), (self.show_loss, "last")):
             button.setCheckable(True)
             button.setProperty("segment", segment)
-            button.setObjectName(f"show{button.text()}Button")
-            button.setToolTip(f"Show the {button.text().lower()} of each epoch")
             layout.addWidget(button)
             self._switch_group.addButton(button)
         self.show_accuracy.setChecked(True)
         return switch
+
+
+def _validation_of(run: Run) -> str:
+    return tr("{run}, validation: {settings}", run=run.name, settings=run.caption)
 
 
 def _course(run: Run | None, name: str) -> Course:

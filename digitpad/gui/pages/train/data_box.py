@@ -15,10 +15,12 @@ from digitpad.gui.kit.latest_task import LatestTask
 from digitpad.gui.look import plain_text
 from digitpad.gui.pages.train.data_preview import DataPreview
 from digitpad.gui.session import Session
+from digitpad.message import mark, tr
 
 FILE, FOLDER, PRESENT, MNIST = "file", "folder", "present", "mnist"
-STOP_FIRST = "Stop the training first: then another data set can be opened."
-TIP = "What is learned from and tested with. Open your own: IDX, npz, CSV, pictures in folders, Quick Draw"
+STOP_FIRST = mark("Stop the training first: then another data set can be opened.")
+KINDS = "*.npz *.csv *.npy *.jsonl *.gz *ubyte *.pkl"
+TIP = mark("What is learned from and tested with. Open your own: IDX, npz, CSV, pictures in folders, Quick Draw")
 
 
 class DataBox(QComboBox):
@@ -43,8 +45,8 @@ class DataBox(QComboBox):
             self.addItem(data.name, PRESENT)
             self.setToolTip(plain_text.tip(f"{data.place}"))
         self.addItem("MNIST", MNIST)
-        self.addItem("Open data file…", FILE)
-        self.addItem("Open data folder…", FOLDER)
+        self.addItem(tr("Open data file…"), FILE)
+        self.addItem(tr("Open data folder…"), FOLDER)
         self.setCurrentIndex(0)
 
     def _choose(self) -> None:
@@ -59,19 +61,19 @@ class DataBox(QComboBox):
     def ask(self, *, folder: bool = False) -> None:
         """Ask which data set to open."""
         if folder:
-            name = QFileDialog.getExistingDirectory(self.window(), "Open data folder")
+            name = QFileDialog.getExistingDirectory(self.window(), tr("Open data folder"))
         else:
-            kinds = "Data (*.npz *.csv *.npy *.jsonl *.gz *ubyte *.pkl);;All files (*)"
-            name = QFileDialog.getOpenFileName(self.window(), "Open data file", "", kinds)[0]
+            kinds = ";;".join((tr("Data ({kinds})", kinds=KINDS), tr("All files ({kinds})", kinds="*")))
+            name = QFileDialog.getOpenFileName(self.window(), tr("Open data file"), "", kinds)[0]
         if name:
             self.open(Path(name))
 
     def open(self, path: Path) -> None:
         """Read the data set there in the background and show what it holds, or say why it does not open."""
         if self._session.training:
-            self._session.messageRaised.emit("warning", STOP_FIRST)
+            self._session.messageRaised.emit("warning", tr(STOP_FIRST))
             return
-        self._session.messageRaised.emit("info", f"{path.name} is being read…")
+        self._session.messageRaised.emit("info", tr("{file} is being read…", file=path.name))
         self._task.ask(_reading(path), instead=True)
 
     def _take(self, found: object) -> None:
@@ -87,7 +89,7 @@ class DataBox(QComboBox):
 
     def _use(self, loaded: LoadedData, path: Path) -> None:
         if self._session.training:
-            self._session.messageRaised.emit("warning", STOP_FIRST)
+            self._session.messageRaised.emit("warning", tr(STOP_FIRST))
             return
         self._session.use_data(loaded, path)
         self.opened.emit()
@@ -102,6 +104,6 @@ def _reading(path: Path) -> Callable[[Callable[[], bool]], object]:
         except DatasetError as error:
             return str(error)
         except MemoryError:
-            return f"There is not enough memory for {path}."
+            return tr("There is not enough memory for {file}.", file=path)
 
     return read

@@ -21,11 +21,12 @@ from PySide6.QtWidgets import (
 from digitpad.data_files import LoadedData
 from digitpad.errors import SettingsError
 from digitpad.gui.look import theme
+from digitpad.message import mark, number, tr, tr_count
 from digitpad.nn.class_set import ClassSet
 
 EXAMPLES = 10
 GAP = 4
-COLUMNS = ("Class", "Pictures", "Examples")
+COLUMNS = (mark("Class"), mark("Pictures"), mark("Examples"))
 
 
 class DataPreview(QDialog):
@@ -38,11 +39,16 @@ class DataPreview(QDialog):
         self._loaded = loaded
         self._names: list[QTableWidgetItem] = []
         self.setObjectName("dataPreview")
-        self.setWindowTitle(f"Data: {loaded.name}")
+        self.setWindowTitle(tr("Data: {name}", name=loaded.name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         parts = loaded.dataset
-        counts = [len(parts.training), len(parts.validation), 0 if parts.test is None else len(parts.test)]
-        heading = _plain("{:,} to learn from, {:,} to choose by, {:,} to test with".format(*counts), "previewCounts")
+        counts = tr(
+            "{training:,} to learn from, {validation:,} to choose by, {test:,} to test with",
+            training=len(parts.training),
+            validation=len(parts.validation),
+            test=0 if parts.test is None else len(parts.test),
+        )
+        heading = _plain(counts, "previewCounts")
         heading.setProperty("scale", "title")
         remarks = _plain("\n".join(self._remarks()), "previewRemarks")
         remarks.setProperty("muted", True)
@@ -52,7 +58,7 @@ class DataPreview(QDialog):
         self.problem.setProperty("problem", True)
         self.problem.hide()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        use = buttons.addButton("&Use this data", QDialogButtonBox.ButtonRole.AcceptRole)
+        use = buttons.addButton(tr("&Use this data"), QDialogButtonBox.ButtonRole.AcceptRole)
         use.setObjectName("useDataButton")
         use.setIcon(QIcon())
         use.setDefault(True)
@@ -69,17 +75,20 @@ class DataPreview(QDialog):
         remarks = list(self._loaded.remarks)
         if not self._loaded.dataset.classes.are_digits:
             remarks.append(
-                "What is made for handwritten digits is left out: drawn digits, deformations, refusing what is none."
+                tr(
+                    "What is made for handwritten digits is left out: drawn digits, deformations, refusing what is "
+                    "none."
+                )
             )
-            remarks.append("The names of the classes can be changed in the table.")
+            remarks.append(tr("The names of the classes can be changed in the table."))
         return remarks
 
     def _table(self) -> QTableWidget:
         everything, classes = self._loaded.everything(), self._loaded.dataset.classes
         table = QTableWidget(len(classes), len(COLUMNS))
         table.setObjectName("previewTable")
-        table.setAccessibleName("Classes of the data set")
-        table.setHorizontalHeaderLabels(COLUMNS)
+        table.setAccessibleName(tr("Classes of the data set"))
+        table.setHorizontalHeaderLabels([tr(title) for title in COLUMNS])
         table.verticalHeader().hide()
         side = round(28 * theme.unit(self))
         table.setIconSize(QSize(EXAMPLES * (side + GAP), side))
@@ -90,12 +99,13 @@ class DataPreview(QDialog):
             named = QTableWidgetItem(name)
             table.setItem(row, 0, named)
             self._names.append(named)
-            count = QTableWidgetItem(f"{counts[row]:,}")
+            count = QTableWidgetItem(number(counts[row], ","))
             count.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             examples = QTableWidgetItem()
             first = np.flatnonzero(everything.labels == row)[:EXAMPLES]
             examples.setIcon(_strip(everything.images[first], side))
-            examples.setData(Qt.ItemDataRole.AccessibleTextRole, f"{len(first)} examples of {name}")
+            told = tr_count("{count} example of {name}", "{count} examples of {name}", len(first), name=name)
+            examples.setData(Qt.ItemDataRole.AccessibleTextRole, told)
             if classes.are_digits:
                 named.setFlags(fixed)
             for place, item in ((1, count), (2, examples)):

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.gui.look import theme
+from digitpad.message import tr
 from digitpad.recipes import Recipe
 
 EXPECTATION = Qt.ItemDataRole.UserRole + 1
@@ -63,8 +64,8 @@ class RecipeBox(QComboBox):
     def __init__(self, recipes: Iterable[Recipe]) -> None:
         super().__init__()
         for recipe in recipes:
-            self._add(recipe.title, recipe.name, recipe.expectation.rpartition(". ")[2])
-        self._add("Custom", "custom", "What you set in the fields yourself.")
+            self._add(tr(recipe.title), recipe.name, tr(recipe.expectation))
+        self._add(tr("Custom"), "custom", tr("What you set in the fields yourself."))
         self.setItemDelegate(_TwoLines(self))
 
     def _add(self, title: str, name: str, expectation: str) -> None:
@@ -121,11 +122,11 @@ def _expectation(index: QModelIndex | QPersistentModelIndex) -> str:
 
 
 def combo_box(name: str, choices: Sequence[tuple[str, object]]) -> QComboBox:
-    """A box of (title, item data)."""
+    """A box of (title, item data); titles are said by `tr`."""
     box = QComboBox()
     box.setObjectName(name)
     for title, data in choices:
-        box.addItem(title, data)
+        box.addItem(tr(title), data)
     return box
 
 

@@ -15,6 +15,7 @@ from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.plot.pens import training_pen, validation_pen
+from digitpad.message import tr
 
 NOTHING = "–"  # noqa: RUF001 - the dash stands for a figure that is not there yet
 
@@ -49,11 +50,14 @@ class Legend(WrappingRow):
     def __init__(self, measure: Measure, parent: QWidget | None = None) -> None:
         super().__init__(spacing=24, line_spacing=4, centred=True, parent=parent)
         self._measure = measure
-        self.title = QLabel(measure.title)
+        self.title = QLabel(tr(measure.title))
         self.title.setProperty("scale", "strong")
         self.add(self.title)
-        self.validation = self._entry("Validation", validation_pen)
-        self.training = self._entry("Training", training_pen)
+        accuracy = measure is ACCURACY
+        spoken = tr("Validation accuracy") if accuracy else tr("Validation loss")
+        self.validation = self._entry(f"validation{measure.title}", tr("Validation"), spoken, validation_pen)
+        spoken = tr("Training accuracy") if accuracy else tr("Training loss")
+        self.training = self._entry(f"training{measure.title}", tr("Training"), spoken, training_pen)
 
     def show_latest(self, epoch: Epoch | None) -> None:
         """The figures keep their room, so that nothing beside them moves."""
@@ -70,13 +74,14 @@ class Legend(WrappingRow):
             return epoch.validation_accuracy, epoch.training_accuracy
         return epoch.validation_loss, epoch.training_loss
 
-    def _entry(self, name: str, pen: Callable[[Theme], QPen]) -> QLabel:
+    def _entry(self, name: str, title: str, spoken: str, pen: Callable[[Theme], QPen]) -> QLabel:
+        """`name` is the figure's object name, `spoken` what a screen reader calls it."""
         entry = QWidget()
-        label, figure = QLabel(name), QLabel(NOTHING)
+        label, figure = QLabel(title), QLabel(NOTHING)
         label.setProperty("muted", True)
         figure.setProperty("scale", "title")
-        figure.setObjectName(f"{name.lower()}{self._measure.title}")
-        figure.setAccessibleName(f"{name} {self._measure.title.lower()}")
+        figure.setObjectName(name)
+        figure.setAccessibleName(spoken)
         layout = QHBoxLayout(entry)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)

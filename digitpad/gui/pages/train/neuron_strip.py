@@ -16,10 +16,10 @@ from digitpad.gui.kit.mosaic import Mosaic
 from digitpad.gui.kit.throttle import Throttle
 from digitpad.gui.look import theme
 from digitpad.gui.session import Session
-from digitpad.message import tr_count
+from digitpad.message import mark, tr, tr_count
 from digitpad.nn.network import Network
 
-EXPLANATION = "Red: ink here excites it. Blue: ink here calms it."
+EXPLANATION = mark("Red: ink here excites it. Blue: ink here calms it.")
 
 
 class NeuronStrip(QWidget):
@@ -47,13 +47,13 @@ class NeuronStrip(QWidget):
         self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._title.setObjectName("stripTitle")
         self._title.setProperty("scale", "strong")
-        self._explanation = YieldingLabel(EXPLANATION)
+        self._explanation = YieldingLabel(tr(EXPLANATION))
         self._explanation.setProperty("muted", True)
         self._explanation.setProperty("scale", "caption")
         self._link = LinkButton()
         self._link.setObjectName("allNeuronsLink")
-        self._link.setAccessibleDescription("Show all neurons")
-        self._link.setToolTip("Show all neurons on their own page")
+        self._link.setAccessibleDescription(tr("Show all neurons"))
+        self._link.setToolTip(tr("Show all neurons on their own page"))
         self._link.clicked.connect(self.showAllRequested)
         # Whether it is seen follows from the width: the heading must not become higher by it.
         self._link.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
@@ -86,7 +86,7 @@ class NeuronStrip(QWidget):
             learned = pictures.learned_weights(self._network, self._session.initial_weights, 1)
             self.mosaic.set_pictures(shades.as_pictures(self._network.weights[0] if learned is None else learned))
             self._title.setText(_title(self._network, self._session.training))
-            self._explanation.setText(EXPLANATION)
+            self._explanation.setText(tr(EXPLANATION))
         if self.mosaic.heightForWidth(self.mosaic.width()) != self.mosaic.height():
             self.mosaic.updateGeometry()
         self._count()
@@ -95,7 +95,7 @@ class NeuronStrip(QWidget):
         """Say how many neurons are left out."""
         grid = self.mosaic.grid()
         left_out = 0 if grid is None else self.mosaic.count - grid.count
-        self._link.setText(f"and {left_out:,} more" if left_out else "")
+        self._link.setText(tr("and {count:,} more", count=left_out) if left_out else "")
         self._link.setVisible(left_out > 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -109,7 +109,8 @@ class NeuronStrip(QWidget):
         return super().event(event)
 
     def _tip(self, index: int) -> str:
-        return f"{pictures.neuron_name(self._network, 1, index, self._session.classes)}. Click to look closer."
+        name = pictures.neuron_name(self._network, 1, index, self._session.classes)
+        return tr("{neuron}. Click to look closer.", neuron=name)
 
     def _description(self, index: int) -> str:
         return pictures.described(self._network, 1, index, self._session.classes)
@@ -141,19 +142,39 @@ def _step_title(batches: int) -> str:
 
 def _step_explanation(change: Sequence[np.ndarray]) -> str:
     sizes = np.concatenate([np.abs(weights).ravel() for weights in change])
-    moved = f"{np.count_nonzero(sizes):,} of {sizes.size:,} weights"
-    return f"Red: grew. Blue: shrank. {moved} changed, by {sizes.mean():.2g} on average and {sizes.max():.2g} at most."
+    return tr(
+        "Red: grew. Blue: shrank. {moved:,} of {all:,} weights changed, by {mean:.2g} on average and {most:.2g} at "
+        "most.",
+        moved=np.count_nonzero(sizes),
+        all=sizes.size,
+        mean=float(sizes.mean()),
+        most=float(sizes.max()),
+    )
 
 
 def _title(network: Network, training: bool) -> str:
     count, layers = network.sizes[1], len(network.sizes) - 2
     if layers == 0:
-        return "What the network has learned of each digit" if training else "What the network looks for in each digit"
-    doing = ("has learned", "have learned") if training else ("looks for", "look for")
-    where = " of the first layer" if layers > 1 else ""
-    if count == 1:
-        return f"What the hidden neuron{where} {doing[0]}"
-    return f"What the {count:,} hidden neurons{where} {doing[1]}"
+        if training:
+            return tr("What the network has learned of each digit")
+        return tr("What the network looks for in each digit")
+    if training:
+        if layers == 1:
+            return tr_count(
+                "What the hidden neuron has learned", "What the {count:,} hidden neurons have learned", count
+            )
+        return tr_count(
+            "What the hidden neuron of the first layer has learned",
+            "What the {count:,} hidden neurons of the first layer have learned",
+            count,
+        )
+    if layers == 1:
+        return tr_count("What the hidden neuron looks for", "What the {count:,} hidden neurons look for", count)
+    return tr_count(
+        "What the hidden neuron of the first layer looks for",
+        "What the {count:,} hidden neurons of the first layer look for",
+        count,
+    )
 
 
 class YieldingLabel(QLabel):

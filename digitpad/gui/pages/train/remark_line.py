@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from digitpad.app.training.hints import Remark
 from digitpad.app.training.remedies import Remedy
 from digitpad.gui.kit.notice_line import NoticeLine
+from digitpad.message import tr
 
 
 class RemarkLine(NoticeLine):
@@ -21,7 +22,7 @@ class RemarkLine(NoticeLine):
         super().__init__(parent)
         self._remark = Remark("info", "", "")
         self.text.setObjectName("trainingRemark")
-        self.text.setAccessibleName("How the training goes")
+        self.text.setAccessibleName(tr("How the training goes"))
         self.text.setTextFormat(Qt.TextFormat.RichText)
         self.button.setObjectName("remedyButton")
         self.button.clicked.connect(self._choose_remedy)

@@ -13,6 +13,7 @@ from digitpad.app.runs.run import Kept, Run
 from digitpad.app.runs.runs import Runs
 from digitpad.gui.pages.train.run_list import QWIDGETSIZE_MAX, RunList
 from digitpad.gui.session import Session
+from digitpad.message import number, tr
 
 LIMITS = tuple(megabytes * 1_000_000 for megabytes in (50, 100, 250, 500, 1_000, 2_000, 5_000, 20_000))
 
@@ -30,16 +31,16 @@ class RunBox(QWidget):
         super().__init__(parent)
         self._session = session
         self.list = RunList(self)
-        title = QLabel("Runs")
+        title = QLabel(tr("Runs"))
         title.setProperty("scale", "strong")
-        self.menu_button = QPushButton("Run")
+        self.menu_button = QPushButton(tr("Run"))
         self.menu_button.setObjectName("runMenuButton")
-        self.menu_button.setAccessibleName("What to do with the chosen run")
-        self.menu_button.setToolTip("Open, compare, save, rename, pin or delete the chosen run")
+        self.menu_button.setAccessibleName(tr("What to do with the chosen run"))
+        self.menu_button.setToolTip(tr("Open, compare, save, rename, pin or delete the chosen run"))
         self.limit_button = QPushButton()
         self.limit_button.setObjectName("runsLimitButton")
         self.limit_button.setProperty("flat", True)
-        self.limit_button.setToolTip("How much room the kept runs may take; the oldest make room for new ones")
+        self.limit_button.setToolTip(tr("How much room the kept runs may take; the oldest make room for new ones"))
         self.limit_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._menu, self._limits = QMenu(self), QMenu(self)
         self._menu.aboutToShow.connect(self._fill_menu)
@@ -106,26 +107,38 @@ class RunBox(QWidget):
         menu.clear()
         if run is None:
             return
-        kinds: list[tuple[Kept, str]] = [("last", "last epoch"), ("best", "best epoch")]
-        if run.file_of("best") == "last":
-            kinds = [("last", "last epoch, the best")]
-        for signal, text in (
-            (self.openAsked, "&Open"),
-            (self.compareAsked, "&Compare with"),
-            (self.saveAsked, "&Save as a file"),
+        both = run.file_of("best") != "last"
+        for signal, only, last, best in (
+            (
+                self.openAsked,
+                tr("&Open: last epoch, the best"),
+                tr("&Open: last epoch"),
+                tr("Open: best epoch"),
+            ),
+            (
+                self.compareAsked,
+                tr("&Compare with: last epoch, the best"),
+                tr("&Compare with: last epoch"),
+                tr("Compare with: best epoch"),
+            ),
+            (
+                self.saveAsked,
+                tr("&Save as a file: last epoch, the best…"),
+                tr("&Save as a file: last epoch…"),
+                tr("Save as a file: best epoch…"),
+            ),
         ):
-            for kind, name in kinds:
-                end = "…" if signal is self.saveAsked else ""
-                label = (f"{text}: {name}" if kind == "last" else f"{text.replace('&', '')}: {name}") + end
-                self._add(menu, label, partial(signal.emit, run.key, kind), run, kind)
+            self._add(menu, last if both else only, partial(signal.emit, run.key, "last"), run, "last")
+            if both:
+                self._add(menu, best, partial(signal.emit, run.key, "best"), run, "best")
             menu.addSeparator()
-        menu.addAction("&Rename").triggered.connect(self.list.rename_current)
-        pin = menu.addAction("&Pin")
-        pin.setToolTip("A pinned run never leaves to make room")
+        menu.addAction(tr("&Rename")).triggered.connect(self.list.rename_current)
+        pin = menu.addAction(tr("&Pin"))
+        pin.setToolTip(tr("A pinned run never leaves to make room"))
         pin.setCheckable(True)
         pin.setChecked(run.pinned)
         pin.triggered.connect(lambda on: self._session.change_runs(lambda: runs.set_pinned(run.key, on)))
-        delete = menu.addAction("&Delete")
+        delete = menu.addAction(tr("&Delete"))
         delete.setEnabled(self._may_delete(run))
         delete.triggered.connect(self._delete)
 
@@ -164,7 +177,7 @@ class RunBox(QWidget):
         menu.clear()
         limit = self._session.runs.limit
         for size in sorted({*LIMITS, limit}):
-            action = menu.addAction(f"At most {_megabytes(size)}")
+            action = menu.addAction(tr("At most {size}", size=_megabytes(size)))
             action.setCheckable(True)
             action.setChecked(size == limit)
             action.triggered.connect(lambda _on=False, size=size: self.limitChosen.emit(size))
@@ -173,11 +186,14 @@ class RunBox(QWidget):
 
 def _room(runs: Runs) -> str:
     kept = sum(run.kept for run in runs.all)
-    return f"Kept runs: {kept:,}, {_megabytes(runs.size)} of {_megabytes(runs.limit)}"
+    size, limit = _megabytes(runs.size), _megabytes(runs.limit)
+    return tr("Kept runs: {count:,}, {size} of {limit}", count=kept, size=size, limit=limit)
 
 
 def _megabytes(size: int) -> str:
     """'0.3 MB', '84 MB', '2 GB'."""
     if size >= 1e9:
-        return f"{size / 1e9:g} GB"
-    return f"{size / 1e6:,.0f} MB" if size >= 9.5e6 or not size else f"{max(size / 1e6, 0.1):.1f} MB"
+        return f"{number(size / 1e9, 'g')} GB"
+    if size >= 9.5e6 or not size:
+        return f"{number(size / 1e6, ',.0f')} MB"
+    return f"{number(max(size / 1e6, 0.1), '.1f')} MB"

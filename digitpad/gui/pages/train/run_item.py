@@ -22,6 +22,7 @@ from digitpad.app.training.durations import duration
 from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.plot.pens import run_pen, validation_pen
+from digitpad.message import tr
 
 Index = QModelIndex | QPersistentModelIndex
 RUN = Qt.ItemDataRole.UserRole
@@ -56,12 +57,12 @@ class RunDelegate(QStyledItemDelegate):
         lower = QRect(left, upper.bottom() + 1, inner.right() - left, caption.height())
         painter.setFont(theme.scaled_font(self._list(), 1, semibold=present))
         painter.setPen(QColor(colors.text if run.visible else colors.disabled))
-        best = "" if run.best is None else f"best {100 * run.best:.2f} %"
+        best = "" if run.best is None else tr("best {share:.2f} %", share=100 * run.best)
         _write(painter, upper, run.heading, run.rate_path, best)
         painter.setFont(theme.scaled_font(self._list(), theme.CAPTION))
         painter.setPen(QColor(colors.muted if run.visible else colors.disabled))
-        last = "" if run.last is None else f"last {100 * run.last:.2f} %, {duration(run.seconds)}"
-        _write(painter, lower, f"pinned · {index.data(CAPTION)}" if run.pinned else index.data(CAPTION), "", last)
+        text = tr("pinned · {settings}", settings=index.data(CAPTION)) if run.pinned else index.data(CAPTION)
+        _write(painter, lower, text, "", _last(run))
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, colors: Theme) -> None:
@@ -111,7 +112,7 @@ class RunDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)
         editor.setObjectName("runTitleEdit")
-        editor.setAccessibleName("Title of the run")
+        editor.setAccessibleName(tr("Title of the run"))
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -138,6 +139,12 @@ class RunDelegate(QStyledItemDelegate):
         runs = self.parent()
         assert isinstance(runs, QListWidget)
         return runs
+
+
+def _last(run: Run) -> str:
+    if run.last is None:
+        return ""
+    return tr("last {share:.2f} %, {time}", share=100 * run.last, time=duration(run.seconds))
 
 
 def _write(painter: QPainter, room: QRect, text: str, end: str, figure: str) -> None:

@@ -16,6 +16,7 @@ from digitpad.app.runs.run_texts import distinctions
 from digitpad.app.training.durations import duration
 from digitpad.gui.look import plain_text, theme
 from digitpad.gui.pages.train.run_item import CAPTION, PRESENT, RUN, RunDelegate
+from digitpad.message import tr, tr_count
 
 WIDTH = 300
 QWIDGETSIZE_MAX = 16_777_215
@@ -39,7 +40,7 @@ class RunList(QListWidget):
         self._filling = False
         self.may_undo = False  # whether a run was deleted that can be brought back
         self.setObjectName("runList")
-        self.setAccessibleName("Runs")
+        self.setAccessibleName(tr("Runs"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet("#runList { border: none; }")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -193,24 +194,32 @@ class RunList(QListWidget):
 
 
 def _tip(run: Run) -> str:
-    figures = (
-        ""
-        if run.best is None or run.last is None
-        else (
-            f" Best {100 * run.best:.2f} %, last {100 * run.last:.2f} % of the validation digits, "
-            f"{len(run.epochs)} epoch{'s' if len(run.epochs) != 1 else ''} in {duration(run.seconds)}."
+    sentences = [tr("{run}: {settings}.", run=run.name, settings=run.caption)]
+    if run.best is not None and run.last is not None:
+        figures = tr_count(
+            "Best {best:.2f} %, last {last:.2f} % of the validation digits, {count} epoch in {time}.",
+            "Best {best:.2f} %, last {last:.2f} % of the validation digits, {count} epochs in {time}.",
+            len(run.epochs),
+            best=100 * run.best,
+            last=100 * run.last,
+            time=duration(run.seconds),
         )
-    )
-    kept = "" if run.kept else " Its network is not kept."
-    return f"{run.name}: {run.caption}.{figures}{kept}"
+        sentences.append(figures)
+    if not run.kept:
+        sentences.append(tr("Its network is not kept."))
+    return " ".join(sentences)
 
 
 def _spoken(run: Run, present: bool) -> str:
-    parts = [f"Run {run.name}", "the present one" if present else "", "pinned" if run.pinned else ""]
+    parts = [tr("Run {run}", run=run.name)]
+    if present:
+        parts.append(tr("the present one"))
+    if run.pinned:
+        parts.append(tr("pinned"))
     if run.best is None or run.last is None:
-        parts.append("no epoch")
+        parts.append(tr("no epoch"))
     else:
-        parts.append(f"best validation accuracy {100 * run.best:.2f} percent")
-        parts.append(f"last {100 * run.last:.2f} percent")
+        parts.append(tr("best validation accuracy {share:.2f} percent", share=100 * run.best))
+        parts.append(tr("last {share:.2f} percent", share=100 * run.last))
         parts.append(duration(run.seconds))
-    return ", ".join([*filter(None, parts), run.settings])
+    return ", ".join([*parts, run.settings])

@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from digitpad.app.training.durations import spoken
 from digitpad.gui.kit.progress_bar import STEPS, ProgressBar
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
+from digitpad.message import mark, tr
 
 ICON = 16
-START_TIP = "Train a new network. The present one stays until you save or close; you are asked before it is lost."
+START_TIP = mark("Train a new network. The present one stays until you save or close; you are asked before it is lost.")
 
 
 class RunRow(WrappingRow):
@@ -21,18 +21,20 @@ class RunRow(WrappingRow):
         self._state: tuple[bool, bool, bool, bool, bool] | None = None
         self._pressed: QPushButton | None = None  # by it the training began, and it had the keyboard
         super().__init__(spacing=12, line_spacing=8, centred=True, parent=parent)
-        self.start = self._button("startTrainingButton", "Start training", START_TIP)
+        self.start = self._button("startTrainingButton", tr("Start training"), tr(START_TIP))
         self.start.setProperty("primary", True)
-        self.pause = self._button("pauseTrainingButton", "Pause", "")
-        tip = "Train a new network for one epoch at this learning rate; press again, and it goes on for one more"
-        self.one_epoch = self._button("oneEpochButton", "One epoch", tip)
-        tip = "Train on one mini-batch and pause: the pictures below show how it has changed the weights"
-        self.one_batch = self._button("oneMiniBatchButton", "1 mini-batch", tip)
-        self.ten_batches = self._button("tenMiniBatchesButton", "10", tip.replace("one mini-batch", "ten mini-batches"))
-        self.ten_batches.setAccessibleName("10 mini-batches")
-        self.stop = self._button("stopTrainingButton", "Stop", "End here and keep what was learned")
-        tip = "Take up the stopped training after its last finished epoch, as if it had not been stopped"
-        self.go_on = self._button("goOnButton", "Go on", tip)
+        self.pause = self._button("pauseTrainingButton", tr("Pause"), "")
+        tip = tr("Train a new network for one epoch at this learning rate; press again, and it goes on for one more")
+        self.one_epoch = self._button("oneEpochButton", tr("One epoch"), tip)
+        tip = tr("Train on one mini-batch and pause: the pictures below show how it has changed the weights")
+        self.one_batch = self._button("oneMiniBatchButton", tr("1 mini-batch"), tip)
+        tip = tr("Train on ten mini-batches and pause: the pictures below show how it has changed the weights")
+        self.ten_batches = self._button("tenMiniBatchesButton", "10", tip)
+        self.ten_batches.setAccessibleName(tr("10 mini-batches"))
+        self.stop = self._button("stopTrainingButton", tr("Stop"), tr("End here and keep what was learned"))
+        self.stop.setAccessibleName(tr("Stop training"))
+        tip = tr("Take up the stopped training after its last finished epoch, as if it had not been stopped")
+        self.go_on = self._button("goOnButton", tr("Go on"), tip)
         self.go_on.hide()
         self.steps = self.one_epoch, self.one_batch, self.ten_batches
         for button, segment in zip(self.steps, ("first", "middle", "last"), strict=True):
@@ -40,7 +42,7 @@ class RunRow(WrappingRow):
         self._buttons = self.start, *self.steps, self.pause, self.stop, self.go_on
         self.bar = ProgressBar()
         self.bar.setObjectName("trainingProgressBar")
-        self.bar.setAccessibleName("Training progress")
+        self.bar.setAccessibleName(tr("Training progress"))
         self._where = QLabel()
         self._where.setObjectName("trainingEpoch")
         self._left = QLabel()
@@ -68,9 +70,9 @@ class RunRow(WrappingRow):
         self.stop.setEnabled(training)
         self.go_on.setVisible(may_go_on)
         self._hand_on_focus(before, training)
-        self.pause.setText("Resume" if paused else "Pause")
-        self.pause.setToolTip("Go on" if paused else "Pause after this mini-batch")
-        self.pause.setAccessibleName("Resume training" if paused else "Pause training")
+        self.pause.setText(tr("Resume") if paused else tr("Pause"))
+        self.pause.setToolTip(tr("Go on") if paused else tr("Pause after this mini-batch"))
+        self.pause.setAccessibleName(tr("Resume training") if paused else tr("Pause training"))
         self.bar.paused = training and paused
         self.bar.update()
         self._follow_theme()
@@ -83,14 +85,15 @@ class RunRow(WrappingRow):
         elif not training and self._pressed is not None and before in (self.pause, self.stop):
             self._pressed.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_progress(self, fraction: float, where: str, left: str = "") -> None:
-        """The bar and the two texts beside it; both empty leaves their room to the bar."""
+    def show_progress(self, fraction: float, where: str, left: str = "", spoken_left: str = "") -> None:
+        """The bar and the two texts beside it; both empty leaves their room to the bar. `spoken_left` is what a screen
+        reader says for `left`."""
         self.bar.setValue(round(STEPS * fraction))
         self._where.setText(where)
         self._left.setText(left)
         self._where.setVisible(bool(where))
         self._left.setVisible(bool(left) or self._left.minimumWidth() > 0)
-        told = ", ".join(filter(None, (where, spoken(left))))
+        told = ", ".join(filter(None, (where, spoken_left)))
         if told != self.bar.accessibleDescription():
             self.bar.setAccessibleDescription(told)
 
@@ -112,7 +115,7 @@ class RunRow(WrappingRow):
         button = QPushButton(text)
         button.setObjectName(name)
         button.setToolTip(tip)
-        button.setAccessibleName(f"{text} training" if text in ("Pause", "Stop") else text)
+        button.setAccessibleName(text)
         return button
 
     def changeEvent(self, event: QEvent) -> None:
@@ -123,7 +126,7 @@ class RunRow(WrappingRow):
     def _follow_theme(self) -> None:
         colors = theme.of(self)
         size = round(ICON * theme.unit(self))
-        resuming = self.pause.text() == "Resume"
+        resuming = self.pause.text() == tr("Resume")
         self.start.setIcon(theme.icon("play", colors, size, colors.accent_text))
         self.pause.setIcon(theme.icon("play" if resuming else "pause", colors, size))
         self.stop.setIcon(theme.icon("stop", colors, size))
@@ -135,7 +138,7 @@ class RunRow(WrappingRow):
         """As wide as the longer of its two words needs."""
         advance = self.pause.fontMetrics().horizontalAdvance
         self.pause.setMinimumWidth(0)
-        wider = max(0, advance("Resume") - advance(self.pause.text()))
+        wider = max(advance(tr("Resume")), advance(tr("Pause"))) - advance(self.pause.text())
         self.pause.setMinimumWidth(self.pause.sizeHint().width() + wider)
 
 

@@ -22,12 +22,14 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.app.training.durations import duration
-from digitpad.app.training.series import SETTINGS, Result, Series, best_of
+from digitpad.app.training.measure import accuracy_text
+from digitpad.app.training.series import SETTINGS, Result, Series, Setting, best_of
 from digitpad.errors import SettingsError
 from digitpad.gui.look import theme
+from digitpad.message import mark, tr
 from digitpad.recipes import Recipe
 
-COLUMNS = ("Best", "Last", "Time")
+COLUMNS = (mark("Best"), mark("Last"), mark("Time"))
 
 
 class SeveralDialog(QDialog):
@@ -39,12 +41,12 @@ class SeveralDialog(QDialog):
         super().__init__(parent)
         self._base = base
         self.setObjectName("trySeveralDialog")
-        self.setWindowTitle("Try several")
+        self.setWindowTitle(tr("Try several"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setting = QComboBox()
         self.setting.setObjectName("trySettingComboBox")
         for name, setting in SETTINGS.items():
-            self.setting.addItem(setting.title, name)
+            self.setting.addItem(tr(setting.title), name)
         self.values = QLineEdit()
         self.values.setObjectName("tryValuesEdit")
         self.values.setMinimumWidth(round(280 * theme.unit(parent)))
@@ -53,18 +55,18 @@ class SeveralDialog(QDialog):
         self.problem.setProperty("problem", True)
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setWordWrap(True)
-        explanation = QLabel("A new network is trained with each value, one after the other, into the same plot.")
+        explanation = QLabel(tr("A new network is trained with each value, one after the other, into the same plot."))
         explanation.setProperty("muted", True)
         explanation.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.start = buttons.addButton("&Train them", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.start = buttons.addButton(tr("&Train them"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.start.setObjectName("trySeveralStartButton")
         self.start.setDefault(True)
         for button in buttons.buttons():
             button.setIcon(QIcon())
         form = QFormLayout()
-        form.addRow("&Setting", self.setting)
-        form.addRow("&Values", self.values)
+        form.addRow(tr("&Setting"), self.setting)
+        form.addRow(tr("&Values"), self.values)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 16)
         layout.setSpacing(12)
@@ -81,7 +83,7 @@ class SeveralDialog(QDialog):
     def _follow(self) -> None:
         example = SETTINGS[self.setting.currentData()].example
         self.values.setPlaceholderText(example)
-        self.values.setAccessibleName(f"Values, separated by semicolons, such as {example}")
+        self.values.setAccessibleName(tr("Values, separated by semicolons, such as {example}", example=example))
         self.problem.setText("")
 
     def _accept(self) -> None:
@@ -99,15 +101,15 @@ class SeveralDialog(QDialog):
 class ResultsDialog(QDialog):
     """One row a value; the best is marked. It may stay open."""
 
-    def __init__(self, title: str, results: Sequence[Result], parent: QWidget) -> None:
+    def __init__(self, setting: Setting, results: Sequence[Result], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("triedDialog")
-        self.setWindowTitle("Tried")
+        self.setWindowTitle(tr("Tried"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.table = QTableWidget(len(results), 1 + len(COLUMNS))
         self.table.setObjectName("triedTable")
-        self.table.setAccessibleName(f"{title}, and what came of it")
-        self.table.setHorizontalHeaderLabels([title, *COLUMNS])
+        self.table.setAccessibleName(tr("{setting}, and what came of it", setting=tr(setting.title)))
+        self.table.setHorizontalHeaderLabels([tr(title) for title in (setting.title, *COLUMNS)])
         self.table.verticalHeader().hide()
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -117,7 +119,7 @@ class ResultsDialog(QDialog):
         for row, result in enumerate(results):
             for column, text in enumerate(_cells(result)):
                 self.table.setItem(row, column, _item(text, bold=row == best))
-        said = QLabel(_sentence(title, results, best))
+        said = QLabel(_sentence(setting, results, best))
         said.setObjectName("triedSentence")
         said.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -135,8 +137,8 @@ class ResultsDialog(QDialog):
 def _cells(result: Result) -> tuple[str, str, str, str]:
     run = result.run
     if run is None or run.best is None or run.last is None:
-        return result.value, "failed", "", ""
-    return result.value, f"{100 * run.best:.2f} %", f"{100 * run.last:.2f} %", duration(run.seconds)
+        return result.value, tr("failed"), "", ""
+    return result.value, accuracy_text(run.best), accuracy_text(run.last), duration(run.seconds)
 
 
 def _item(text: str, bold: bool) -> QTableWidgetItem:
@@ -147,7 +149,11 @@ def _item(text: str, bold: bool) -> QTableWidgetItem:
     return item
 
 
-def _sentence(title: str, results: Sequence[Result], best: int | None) -> str:
+def _sentence(setting: Setting, results: Sequence[Result], best: int | None) -> str:
     if best is None:
-        return "None of these trainings finished an epoch."
-    return f"Best on the validation digits: {title.lower()} {results[best].value}. All of them are in the list of runs."
+        return tr("None of these trainings finished an epoch.")
+    return tr(
+        "Best on the validation digits: {setting} {value}. All of them are in the list of runs.",
+        setting=tr(setting.name),
+        value=results[best].value,
+    )

@@ -20,6 +20,7 @@ from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
 from digitpad.gui.pages.train.fields import Field, RecipeBox, choose
 from digitpad.gui.pages.train.rare_fields import RareFields
+from digitpad.message import tr
 from digitpad.nn.network import Network
 from digitpad.nn.training import TrainingSettings
 from digitpad.recipes import RECIPES, Recipe
@@ -99,7 +100,7 @@ class SettingsForm(QWidget):
 
     def add_data_box(self, box: QComboBox, tip: str) -> None:
         """A field for the data set, behind the rarer ones."""
-        self._add_rare("&Data", box, 136, tip)
+        self._add_rare(tr("&Data"), box, 136, tip)
 
     def set_recipe(self, recipe: Recipe) -> None:
         """Fill all fields."""
@@ -247,8 +248,8 @@ class SettingsForm(QWidget):
 
     def _show_rare_fields(self, shown: bool) -> None:
         self._rare_row.setVisible(shown)
-        self.more.setText("Less" if shown else "More")
-        self.more.setAccessibleName("Fewer settings" if shown else "More settings")
+        self.more.setText(tr("Less") if shown else tr("More"))
+        self.more.setAccessibleName(tr("Fewer settings") if shown else tr("More settings"))
         self._show_problems()
         self._follow_theme()
 
@@ -273,25 +274,29 @@ class SettingsForm(QWidget):
         self.recipe_box.setObjectName("recipeComboBox")
         self.hidden_layers = QLineEdit()
         self.hidden_layers.setObjectName("hiddenLayersEdit")
-        self.epochs = WholeNumberBox("epochsSpinBox", "Epochs", 1, 10_000)
-        self.mini_batch_size = WholeNumberBox("miniBatchSizeSpinBox", "Mini-batch size", 1, 10_000)
-        self.learning_rate = NumberBox("learningRateSpinBox", "Learning rate", 0.000001, 1_000_000)
-        self._add("&Recipe", self.recipe_box, 176, "A named way to train. Changing a field makes it Custom.")
-        tip = "Neurons in each hidden layer, such as 30 or 100, 50. Empty: no hidden layer."
-        self._add("Hidden &layers", self.hidden_layers, 120, tip)
-        self._add("E&pochs", self.epochs, 80, "How often the network sees every training digit")
-        tip = "Digits looked at before each small correction of the weights"
-        self._add("&Mini-batch size", self.mini_batch_size, 112, tip)
-        tip = "How large each correction is. Too small: slow. Too large: it jumps about. May be changed while training."
-        self._add("Le&arning rate", self.learning_rate, 104, tip)
-        self.more = QPushButton("More")
+        self.epochs = WholeNumberBox("epochsSpinBox", tr("Epochs"), 1, 10_000)
+        self.mini_batch_size = WholeNumberBox("miniBatchSizeSpinBox", tr("Mini-batch size"), 1, 10_000)
+        self.learning_rate = NumberBox("learningRateSpinBox", tr("Learning rate"), 0.000001, 1_000_000)
+        self._add(tr("&Recipe"), self.recipe_box, 176, tr("A named way to train. Changing a field makes it Custom."))
+        tip = tr("Neurons in each hidden layer, such as 30 or 100, 50. Empty: no hidden layer.")
+        self._add(tr("Hidden &layers"), self.hidden_layers, 120, tip)
+        self._add(tr("E&pochs"), self.epochs, 80, tr("How often the network sees every training digit"))
+        tip = tr("Digits looked at before each small correction of the weights")
+        self._add(tr("&Mini-batch size"), self.mini_batch_size, 112, tip)
+        tip = tr(
+            "How large each correction is. Too small: slow. Too large: it jumps about. May be changed while training."
+        )
+        self._add(tr("Le&arning rate"), self.learning_rate, 104, tip)
+        self.more = QPushButton(tr("More"))
         self.more.setObjectName("moreSettingsButton")
-        self.more.setToolTip("Activation, cost, method, what keeps from learning by heart, seed, where to start from")
+        self.more.setToolTip(
+            tr("Activation, cost, method, what keeps from learning by heart, seed, where to start from")
+        )
         self.more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind the word
         self._row.add(self.more)
-        self.several = QPushButton("Try several…")
+        self.several = QPushButton(tr("Try several…"))
         self.several.setObjectName("trySeveralButton")
-        self.several.setToolTip("Train with several values of one setting, one after the other, and compare them")
+        self.several.setToolTip(tr("Train with several values of one setting, one after the other, and compare them"))
         self._row.add(self.several)
 
     def _add_rare(self, label: str, control: QWidget, width: int, tooltip: str) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from digitpad.app.training import commentary
+from digitpad.app.training.durations import spoken_time_left, time_left
 from digitpad.app.training.hints import Remark
 from digitpad.app.training.remedies import Remedy, changed
 from digitpad.app.training.series import Series
@@ -29,6 +30,7 @@ from digitpad.gui.pages.train.run_row import RunRow
 from digitpad.gui.pages.train.series_dialogs import ResultsDialog, SeveralDialog
 from digitpad.gui.pages.train.settings_form import SettingsForm
 from digitpad.gui.session import Session
+from digitpad.message import tr
 from digitpad.nn.network import Network
 from digitpad.nn.training import EpochReport, Progress
 from digitpad.recipes import Recipe
@@ -36,7 +38,7 @@ from digitpad.recipes import Recipe
 MARGIN = 24
 SIDE_BY_SIDE_FROM = 1200  # page width at which accuracy and loss stand side by side
 ROOM_FOR_ALL = 640  # page height from which the open form and the strip both fit
-LONGEST_TIME = "88 s left"
+LONGEST_TIME = 88.0  # seconds
 
 
 class TrainingPanel(QWidget):
@@ -53,7 +55,7 @@ class TrainingPanel(QWidget):
         self._news = Throttle(self)  # reports may come faster than anyone reads
         self.form = SettingsForm(session.network)
         self.data = DataBox(session)
-        self.form.add_data_box(self.data, TIP)
+        self.form.add_data_box(self.data, tr(TIP))
         self._run = RunRow()
         self._remark = RemarkLine()
         self.runs = RunBox(session)
@@ -161,7 +163,7 @@ class TrainingPanel(QWidget):
         self._series = None
         self.form.set_recipe(series.base)
         if series.next is None:
-            ResultsDialog(series.setting.title, series.results, self).show()
+            ResultsDialog(series.setting, series.results, self).show()
 
     # One training
 
@@ -238,8 +240,8 @@ class TrainingPanel(QWidget):
     def _take_start(self, recipe: Recipe) -> None:
         self.log.begin()
         epochs = self.log.epochs(recipe.settings.epochs)
-        several = f"{self._series.place}: " if self._series is not None else ""
-        self._run.reserve(f"{several}Epoch {epochs} of {epochs}", LONGEST_TIME)
+        where = self._in_series(tr("Epoch {epoch} of {epochs}", epoch=epochs, epochs=epochs))
+        self._run.reserve(where, time_left(LONGEST_TIME))
         if self._session.reports:  # it was interrupted, and the form may say something else by now
             self._filling = True  # the rate in force may have more digits than the field
             self.form.set_recipe(recipe)
@@ -326,9 +328,14 @@ class TrainingPanel(QWidget):
             remark = commentary.looking_back(moment.epochs)
         self._remark.show_remark(remark)
         share, where, left = log.progress(asked_for)
-        if self._series is not None and self._session.training:
-            where = f"{self._series.place}: {where}"
-        self._run.show_progress(share, where, left)
+        if self._session.training:
+            where = self._in_series(where)
+        self._run.show_progress(share, where, left, spoken_time_left(log.seconds_left))
+
+    def _in_series(self, where: str) -> str:
+        if self._series is None:
+            return where
+        return tr("{place}: {where}", place=self._series.place, where=where)
 
     def _present_remark(self) -> Remark:
         if self._session.training or (self.log.outcome is not None and self._speaks_of_outcome):
