@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QFileDialog
 
 from digitpad import data_files
 from digitpad.gui.app import create_main_window
+from digitpad.gui.window.exports import ONNX_PICTURES
+from digitpad.message import ENGLISH, Language, speak
 from digitpad.model_file import Model
 from digitpad.nn.class_set import ClassSet
 from digitpad.nn.network import Network
+from tests.gui.dialogs import choose_file, when_modal
 
 
 @pytest.fixture
@@ -26,6 +30,26 @@ def test_the_network_is_written_for_other_programs_and_it_is_said_where(window, 
     assert raised.args == ["info", f"Saved as {path}."]
     with np.load(path) as written:
         assert any(np.array_equal(written[name], window.session.model.network.weights[0]) for name in written.files)
+
+
+@pytest.fixture
+def german(window):
+    """What the exports are called is said in another language from now on."""
+    speak(Language("de", lambda text, _many, _count: text.replace("pictures of", "Bilder von")))
+    yield
+    speak(ENGLISH)
+
+
+def test_the_form_that_is_chosen_in_another_language_is_the_one_that_is_written(window, german, tmp_path, monkeypatch):
+    def choose(dialog: QFileDialog) -> None:
+        dialog.selectNameFilter("ONNX, Bilder von 28 x 28 (*.onnx)")
+        choose_file(tmp_path / "mine.onnx")(dialog)
+
+    written = []
+    monkeypatch.setattr(window.exports, "write_network", lambda *asked: written.append(asked))
+    when_modal(choose)
+    window.exports.export_network()
+    assert written == [(tmp_path / "mine.onnx", ONNX_PICTURES)]
 
 
 def test_a_network_that_cannot_be_written_is_told_in_a_sentence(window, tmp_path, qtbot):

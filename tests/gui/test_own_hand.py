@@ -16,6 +16,7 @@ from digitpad.digits.pen_styles import pen_strokes
 from digitpad.gui.own_hand.guided_test_window import GuidedTestWindow
 from digitpad.gui.own_hand.my_digits import MyDigits
 from digitpad.interop import load_model
+from digitpad.message import ENGLISH, Language, speak
 
 LEFT = Qt.MouseButton.LeftButton
 SEVEN = [(50, 40), (150, 40), (90, 200)]
@@ -188,6 +189,25 @@ def test_hands_are_kept_apart_by_name(qtbot, window, mine):
     QTest.keyClick(window.draw_column.pad, Qt.Key.Key_7)
     qtbot.waitUntil(lambda: labels(mine) == ["7"])
     assert window.own_hand.hands() == ("class 7b", "mine")
+
+
+@pytest.fixture
+def german(mine):
+    """The first hand has another name from now on."""
+    speak(Language("de", lambda text, _many, _count: "meine" if text == "mine" else ""))
+    yield
+    speak(ENGLISH)
+
+
+def test_the_first_hand_has_a_name_in_every_language_and_is_the_same_one(qtbot, window, mine, german):
+    mine.follow()
+    assert mine.hand.currentText() == "meine" and labels(mine) == ["4"] * 5 + ["7"] * 5
+    for name in ("class 7b", "meine"):
+        mine.hand.lineEdit().selectAll()
+        QTest.keyClicks(mine.hand.lineEdit(), name)
+        QTest.keyClick(mine.hand.lineEdit(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: labels(mine) == ["4"] * 5 + ["7"] * 5)
+    assert window.own_hand.hand == "mine"
 
 
 def test_what_is_exported_can_be_imported_into_another_hand(qtbot, mine, window, tmp_path):

@@ -18,10 +18,11 @@ from digitpad.digits.drawings import LabelledDrawing, labelled
 from digitpad.digits.ink import Strokes
 from digitpad.digits.own_digits import Label, as_line, key_of, read_own_digits
 from digitpad.errors import DigitpadError, ImageError
+from digitpad.message import mark, tr
 
 _LARGEST = 2**28  # bytes
 _MOST_UNDONE = 100
-MY_HAND = "mine"
+MY_HAND = mark("mine")
 
 
 class OwnDigitsError(DigitpadError):
@@ -68,7 +69,7 @@ class OwnDigits:
         try:
             content = input_file.read_input(self._path, _LARGEST)
         except OSError as error:
-            raise OwnDigitsError(f"{self._path} cannot be read: {input_file.reason(error)}.") from error
+            raise self._unreadable(error) from error
         lines: list[tuple[bytes, LabelledDrawing | None]] = []
         for line in content.split(b"\n"):
             if not line.strip():
@@ -170,7 +171,7 @@ class OwnDigits:
                     content = b"\n" + content  # a line that was cut off spoils no other one
                 file.write(content)
         except OSError as error:
-            raise OwnDigitsError(f"{self._path} cannot be written: {input_file.reason(error)}.") from error
+            raise self._unwritable(error) from error
         self._digits.update({key_of(digit): digit for digit in digits})
 
     def _ends_with_a_line(self) -> bool:
@@ -189,11 +190,19 @@ class OwnDigits:
         try:
             atomic.write(b"".join(lines), self._path)
         except OSError as error:
-            raise OwnDigitsError(f"{self._path} cannot be written: {input_file.reason(error)}.") from error
+            raise self._unwritable(error) from error
         if after is None:
             self._digits.pop(key, None)
         else:
             self._digits[key] = after
+
+    def _unreadable(self, error: OSError) -> OwnDigitsError:
+        reason = input_file.reason(error)
+        return OwnDigitsError(tr("{path} cannot be read: {reason}.", path=self._path, reason=reason))
+
+    def _unwritable(self, error: OSError) -> OwnDigitsError:
+        reason = input_file.reason(error)
+        return OwnDigitsError(tr("{path} cannot be written: {reason}.", path=self._path, reason=reason))
 
     def _tell(self) -> None:
         for listener in self._listeners:

@@ -11,6 +11,7 @@ import numpy as np
 
 from digitpad.digits.ink import Strokes
 from digitpad.digits.recognition import recognize
+from digitpad.message import tr, tr_count
 from digitpad.model_file import Model
 
 LENGTH = 20
@@ -76,9 +77,14 @@ class GuidedTest:
         """How many were read right, and between which shares that leaves the truth."""
         total = len(self.written)
         low, high = interval(self.right, total)
-        return (
-            f"{self.right} of {total} were read right, {100 * self.right / max(1, total):.0f} %. "
-            f"So few drawings say: between {100 * low:.0f} % and {100 * high:.0f} % of your writing."
+        return tr(
+            "{right} of {total} were read right, {share:.0f} %. "
+            "So few drawings say: between {low:.0f} % and {high:.0f} % of your writing.",
+            right=self.right,
+            total=total,
+            share=100 * self.right / max(1, total),
+            low=100 * low,
+            high=100 * high,
         )
 
     def mistakes(self) -> list[str]:
@@ -99,7 +105,14 @@ def interval(right: int, total: int) -> tuple[float, float]:
 
 
 def _sentence(names: Sequence[str], asked: int, read: int | None, count: int) -> str:
-    times = "once" if count == 1 else f"{count} times"
     if read is None:
-        return f"{names[asked]} was refused ({times})."
-    return f"{names[asked]} was read as {names[read]} ({times})."
+        return tr_count(
+            "{digit} was refused (once).", "{digit} was refused ({count} times).", count, digit=names[asked]
+        )
+    return tr_count(
+        "{digit} was read as {read} (once).",
+        "{digit} was read as {read} ({count} times).",
+        count,
+        digit=names[asked],
+        read=names[read],
+    )

@@ -17,6 +17,7 @@ from digitpad.digits.ink import InkSettings
 from digitpad.digits.own_digits import as_examples, as_line
 from digitpad.errors import ImageError
 from digitpad.input_file import reason
+from digitpad.message import tr
 from digitpad.nn.class_set import DIGITS, NO_CLASS, ClassSet
 from digitpad.nn.datasets import Examples
 
@@ -40,19 +41,22 @@ def export_own_digits(
     """
     suffix = path.suffix.lower()
     if suffix not in WRITTEN:
-        raise ImageError(f"{path} cannot be written: name a file that ends in {', '.join(WRITTEN)}.")
+        raise ImageError(
+            tr("{path} cannot be written: name a file that ends in {endings}.", path=path, endings=", ".join(WRITTEN))
+        )
     examples = as_examples(digits, settings, classes)
     if suffix in (".csv", ".idx3-ubyte"):
         there = examples.labels != NO_CLASS
         examples = Examples(examples.images[there], examples.labels[there])
     if not len(examples):
-        raise ImageError("There is no digit to export.")
+        raise ImageError(tr("There is no digit to export."))
     files = _contents(digits, examples, path, suffix)
     for each, content in files.items():
         try:
             atomic.write(content, each)
         except OSError as error:
-            raise ImageError(f"{each} cannot be written: {reason(error)}.") from error
+            sentence = tr("{path} cannot be written: {reason}.", path=each, reason=reason(error))
+            raise ImageError(sentence) from error
     return tuple(files)
 
 

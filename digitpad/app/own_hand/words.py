@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from digitpad.message import mark, tr
 from digitpad.teaching_job import Taught
 
-ROWS = ("Your digits, measured on those not learned", "MNIST's test digits read right", "Drawings of no digit refused")
+ROWS = (
+    mark("Your digits, measured on those not learned"),
+    mark("MNIST's test digits read right"),
+    mark("Drawings of no digit refused"),
+)
 
 
 def figures(taught: Taught) -> list[tuple[str, str]]:
-    """Before and after, for each of the `ROWS`."""
+    """Before and after, for each of the `ROWS`, which `tr` says."""
     before, after = taught.before, taught.after
     pairs = [(before.own, after.own), (before.mnist, after.mnist), (before.refused, after.refused)]
     return [(_share(first), _share(second)) for first, second in pairs]
@@ -17,13 +22,15 @@ def figures(taught: Taught) -> list[tuple[str, str]]:
 def verdict(taught: Taught) -> str:
     """Whether it is better, in a sentence or two."""
     if taught.before.own_loss is None:
-        return "It has learned your one drawing. That is too few to measure by: use it, or say what more of them are."
+        return tr(
+            "It has learned your one drawing. That is too few to measure by: use it, or say what more of them are."
+        )
     if taught.better:
-        return "It reads your hand better now, and has forgotten nothing that it knew."
+        return tr("It reads your hand better now, and has forgotten nothing that it knew.")
     if taught.after.own_loss is not None and taught.after.own_loss < taught.before.own_loss:
-        return "It reads your hand better now, but other drawings worse. The choice is yours."
-    return "It does not read your hand better than before. The choice is yours."
+        return tr("It reads your hand better now, but other drawings worse. The choice is yours.")
+    return tr("It does not read your hand better than before. The choice is yours.")
 
 
 def _share(share: float | None) -> str:
-    return "too few" if share is None else f"{100 * share:.1f} %"
+    return tr("too few") if share is None else tr("{share:.1f} %", share=100 * share)

@@ -13,6 +13,7 @@ from digitpad.digits.drawings import LabelledDrawing
 from digitpad.digits.ink import InkSettings, rasterize
 from digitpad.digits.own_digits import class_index, key_of
 from digitpad.gui.look import canvas, theme
+from digitpad.message import tr
 from digitpad.nn.class_set import NO_CLASS, ClassSet
 
 KEY = Qt.ItemDataRole.UserRole
@@ -28,7 +29,7 @@ class DigitSheet(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("ownDigitsSheet")
-        self.setAccessibleName("My digits")
+        self.setAccessibleName(tr("My digits"))
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -48,11 +49,12 @@ class DigitSheet(QListWidget):
         indices = [class_index(drawing.label, classes) for drawing in drawings]
         known = [(each, index) for each, index in zip(drawings, indices, strict=True) if index is not None]
         for drawing, index in sorted(known, key=lambda pair: len(classes) if pair[1] == NO_CLASS else pair[1]):
-            name = "not a digit" if index == NO_CLASS else classes.names[index]
+            name = tr("not a digit") if index == NO_CLASS else classes.names[index]
             key = key_of(drawing)
             item = QListWidgetItem(self._icon(key, drawing, ink), name)
             item.setData(KEY, key)
-            item.setToolTip(f"{name}, said on {drawing.date[:10]}" if drawing.date else name)
+            said = tr("{digit}, said on {date}", digit=name, date=drawing.date[:10]) if drawing.date else name
+            item.setToolTip(said)
             self.addItem(item)
             item.setSelected(key in selected)
 
@@ -85,12 +87,12 @@ class DigitSheet(QListWidget):
         menu.setObjectName("ownDigitsMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         keys = self.selected_keys
-        it_is = menu.addMenu("It &is…")
+        it_is = menu.addMenu(tr("It &is…"))
         for index, name in enumerate(self._classes.names if self._classes else ()):
             it_is.addAction(name).triggered.connect(lambda _=False, index=index: self.relabelAsked.emit(keys, index))
-        menu.addAction("It is &not a digit").triggered.connect(lambda: self.relabelAsked.emit(keys, None))
+        menu.addAction(tr("It is &not a digit")).triggered.connect(lambda: self.relabelAsked.emit(keys, None))
         menu.addSeparator()
-        delete = menu.addAction("&Delete")
+        delete = menu.addAction(tr("&Delete"))
         delete.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
         delete.triggered.connect(lambda: self.deleteAsked.emit(keys))
         for action in menu.actions():

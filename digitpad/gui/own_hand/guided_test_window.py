@@ -12,10 +12,11 @@ from digitpad.gui.draw.drawing_pad import DrawingPad
 from digitpad.gui.draw.pad_ink import PadInk
 from digitpad.gui.look import theme
 from digitpad.gui.session import Session
+from digitpad.message import mark, tr
 from digitpad.model_file import Model
 
 SIDE = 320
-RIGHT_ALL = "Every one of them was read right."
+RIGHT_ALL = mark("Every one of them was read right.")
 
 
 class GuidedTestWindow(QDialog):
@@ -26,7 +27,7 @@ class GuidedTestWindow(QDialog):
         self.test = GuidedTest(model, rng or np.random.default_rng())
         self._names = model.classes.names
         self.setObjectName("guidedTestWindow")
-        self.setWindowTitle("Write what is asked for")
+        self.setWindowTitle(tr("Write what is asked for"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         # A pad with a session of its own: what is drawn here is answered nowhere.
         self._undo_stack = QUndoStack(self)
@@ -44,12 +45,12 @@ class GuidedTestWindow(QDialog):
         self._result.setWordWrap(True)
         for label in (self._asked, self._count, self._result):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self.back = _button("&Back", "previousDrawingButton")
-        self.clear = _button("&Clear", "clearTestPadButton")
-        self.next = _button("&Next", "nextDrawingButton")
+        self.back = _button(tr("&Back"), "previousDrawingButton")
+        self.clear = _button(tr("&Clear"), "clearTestPadButton")
+        self.next = _button(tr("&Next"), "nextDrawingButton")
         self.next.setDefault(True)
-        self.learn = _button("&Learn from them", "learnFromTestButton")
-        self.close_it = _button("Clo&se", "closeTestButton")
+        self.learn = _button(tr("&Learn from them"), "learnFromTestButton")
+        self.close_it = _button(tr("Clo&se"), "closeTestButton")
         self._lay_out()
         self.back.clicked.connect(self._go_back)
         self.clear.clicked.connect(self._wipe)
@@ -100,8 +101,8 @@ class GuidedTestWindow(QDialog):
     def _follow(self) -> None:
         asked, done = self.test.asked, len(self.test.written)
         writing = asked is not None
-        self._asked.setText(f"Write {self._names[asked]}" if asked is not None else "Done")
-        self._count.setText(f"{done + 1} of {self.test.length}" if writing else "")
+        self._asked.setText(tr("Write {digit}", digit=self._names[asked]) if asked is not None else tr("Done"))
+        self._count.setText(tr("{place} of {count}", place=done + 1, count=self.test.length) if writing else "")
         for_writing: list[QWidget] = [self.pad, self.back, self.clear, self.next]
         for_result: list[QWidget] = [self._result, self.learn, self.close_it]
         for widget in (*for_writing, *for_result):
@@ -110,7 +111,7 @@ class GuidedTestWindow(QDialog):
         self.clear.setEnabled(not self.pad.empty)
         self.next.setEnabled(bool(self.pad.strokes))
         if not writing and not self._result.text():
-            mistakes = self.test.mistakes() or [RIGHT_ALL]
+            mistakes = self.test.mistakes() or [tr(RIGHT_ALL)]
             self._result.setText("\n".join([self.test.summary(), *mistakes]))
             self.learn.setFocus()
 

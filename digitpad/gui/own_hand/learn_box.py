@@ -9,6 +9,7 @@ from digitpad.app.own_hand.words import ROWS, figures, verdict
 from digitpad.gui.kit.progress_bar import STEPS, ProgressBar
 from digitpad.gui.session import Session
 from digitpad.gui.work.own_hand import OwnHand
+from digitpad.message import tr
 from digitpad.teaching_job import Taught, TeachingProgress
 
 
@@ -17,14 +18,14 @@ class LearnBox(QWidget):
         super().__init__(parent)
         self._session, self._own_hand = session, own_hand
         self._taught: Taught | None = None
-        self.learn = _button("&Learn my hand", "learnHandButton")
-        self.stop = _button("&Stop", "stopLearningButton")
-        self.use = _button("&Use it", "useTaughtButton")
-        self.discard = _button("&Keep the old one", "discardTaughtButton")
-        self.back = _button("&Back to the one before", "goBackButton")
+        self.learn = _button(tr("&Learn my hand"), "learnHandButton")
+        self.stop = _button(tr("&Stop"), "stopLearningButton")
+        self.use = _button(tr("&Use it"), "useTaughtButton")
+        self.discard = _button(tr("&Keep the old one"), "discardTaughtButton")
+        self.back = _button(tr("&Back to the one before"), "goBackButton")
         self._progress = ProgressBar()
         self._progress.setObjectName("learningProgress")
-        self._progress.setAccessibleName("How far the network has learned your hand")
+        self._progress.setAccessibleName(tr("How far the network has learned your hand"))
         self._verdict = QLabel()
         self._verdict.setObjectName("teachingVerdict")
         self._verdict.setTextFormat(Qt.TextFormat.PlainText)
@@ -40,13 +41,13 @@ class LearnBox(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         grid.setColumnStretch(0, 1)
-        for column, text in enumerate(("before", "after"), start=1):
+        for column, text in enumerate((tr("before"), tr("after")), start=1):
             head = QLabel(text)
             head.setProperty("muted", True)
             grid.addWidget(head, 0, column, Qt.AlignmentFlag.AlignRight)
         pairs = []
         for row, text in enumerate(ROWS, start=1):
-            grid.addWidget(QLabel(text), row, 0)
+            grid.addWidget(QLabel(tr(text)), row, 0)
             pair = QLabel(), QLabel()
             for column, label in enumerate(pair, start=1):
                 grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignRight)
@@ -111,7 +112,7 @@ class LearnBox(QWidget):
         if self._taught is not None:
             taught, self._taught = self._taught, None
             self._own_hand.take_over(taught)
-            self._verdict.setText("The taught network answers now. Save it to keep it.")
+            self._verdict.setText(tr("The taught network answers now. Save it to keep it."))
         self._follow()
 
     def _discard(self) -> None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from digitpad.app.own_hand.collection import OwnDigits
+from digitpad.app.own_hand.collection import MY_HAND, OwnDigits
 from digitpad.app.own_hand.guided_test import Written
 from digitpad.app.own_hand.hand_export import WRITTEN, export_own_digits
 from digitpad.digits.own_digits import label_of
@@ -21,17 +21,18 @@ from digitpad.gui.own_hand.guided_test_window import GuidedTestWindow
 from digitpad.gui.own_hand.learn_box import LearnBox
 from digitpad.gui.session import Session
 from digitpad.gui.work.own_hand import OwnHand
+from digitpad.message import mark, tr, tr_count
 from digitpad.nn.class_set import ClassSet
 
-EMPTY = (
+EMPTY = mark(
     "Draw a digit and press its key, click its bar, or right-click the answer: it is kept here, on this computer "
     "alone, and the network can learn your hand from it."
 )
 KINDS = (
-    "Drawings (*.jsonl)",
-    "Table as Kaggle has it (*.csv)",
-    "Pictures and labels as MNIST has them (*.idx3-ubyte)",
-    "Picture of all (*.png)",
+    mark("Drawings (*.jsonl)"),
+    mark("Table as Kaggle has it (*.csv)"),
+    mark("Pictures and labels as MNIST has them (*.idx3-ubyte)"),
+    mark("Picture of all (*.png)"),
 )
 
 
@@ -40,11 +41,11 @@ class MyDigits(QDialog):
         super().__init__(parent)
         self._session, self._own_hand = session, own_hand
         self.setObjectName("myDigitsWindow")
-        self.setWindowTitle("My digits")
+        self.setWindowTitle(tr("My digits"))
         self.hand = QComboBox()
         self.hand.setObjectName("handComboBox")
-        self.hand.setAccessibleName("Whose hand")
-        self.hand.setToolTip("Whose digits these are: type a new name to keep another hand apart")
+        self.hand.setAccessibleName(tr("Whose hand"))
+        self.hand.setToolTip(tr("Whose digits these are: type a new name to keep another hand apart"))
         self.hand.setEditable(True)
         self.hand.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.sheet = DigitSheet()
@@ -54,13 +55,13 @@ class MyDigits(QDialog):
         self._note.setProperty("muted", True)
         self._note.setWordWrap(True)
         self._note.setTextFormat(Qt.TextFormat.PlainText)
-        self._undo = self._button("&Undo", "undoOwnDigitsButton", self._undo_last)
-        self._export = self._button("&Export…", "exportOwnDigitsButton", self._ask_where_to_export)
+        self._undo = self._button(tr("&Undo"), "undoOwnDigitsButton", self._undo_last)
+        self._export = self._button(tr("&Export…"), "exportOwnDigitsButton", self._ask_where_to_export)
         self._lay_out()
-        self.hand.activated.connect(lambda: own_hand.set_hand(self.hand.currentText()))
+        self.hand.activated.connect(lambda: own_hand.set_hand(_hand_called(self.hand.currentText())))
         line = self.hand.lineEdit()
         if line is not None:
-            line.editingFinished.connect(lambda: own_hand.set_hand(self.hand.currentText()))
+            line.editingFinished.connect(lambda: own_hand.set_hand(_hand_called(self.hand.currentText())))
         self.sheet.relabelAsked.connect(self._relabel)
         self.sheet.deleteAsked.connect(self._delete)
         # Many drawings that change one after the other are shown once.
@@ -73,14 +74,14 @@ class MyDigits(QDialog):
         self.follow()
 
     def _lay_out(self) -> None:
-        label = QLabel("&Hand")
+        label = QLabel(tr("&Hand"))
         label.setBuddy(self.hand)
         row = QHBoxLayout()
         row.addWidget(label)
         row.addWidget(self.hand, 1)
         row.addWidget(self._undo)
-        row.addWidget(self._button("&Write twenty…", "guidedTestButton", self._begin_test))
-        row.addWidget(self._button("&Import…", "importOwnDigitsButton", self._ask_what_to_import))
+        row.addWidget(self._button(tr("&Write twenty…"), "guidedTestButton", self._begin_test))
+        row.addWidget(self._button(tr("&Import…"), "importOwnDigitsButton", self._ask_what_to_import))
         row.addWidget(self._export)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
@@ -107,17 +108,20 @@ class MyDigits(QDialog):
         model, drawings = self._session.model, self._own_hand.drawings()
         self.sheet.show_drawings(drawings, model.classes, model.ink)
         self.hand.clear()
-        self.hand.addItems(list(self._own_hand.hands()))
-        self.hand.setCurrentText(self._own_hand.hand)
+        self.hand.addItems([_name_of(hand) for hand in self._own_hand.hands()])
+        self.hand.setCurrentText(_name_of(self._own_hand.hand))
         self._note.setText(self._count(len(drawings)))
         self._undo.setEnabled(self._own_hand.digits is not None and self._own_hand.digits.may_undo)
         self._export.setEnabled(bool(drawings))
 
     def _count(self, count: int) -> str:
         if not count:
-            return EMPTY
-        one = "One drawing." if count == 1 else f"{count:,} drawings."
-        return f"{one} Press a digit's key to say what the selected ones are, Del to delete them."
+            return tr(EMPTY)
+        return tr_count(
+            "One drawing. Press a digit's key to say what the selected ones are, Del to delete them.",
+            "{count:,} drawings. Press a digit's key to say what the selected ones are, Del to delete them.",
+            count,
+        )
 
     def _relabel(self, keys: list[str], index: int | None) -> None:
         label = label_of(index, self._session.model.classes)
@@ -145,7 +149,8 @@ class MyDigits(QDialog):
         self._own_hand.change(lambda digits: digits.undo())
 
     def _ask_where_to_export(self) -> None:
-        chosen = ask_for_file(self, "Export my digits", KINDS, f"digits {self._own_hand.hand}", WRITTEN[0])
+        kinds, name = [tr(kind) for kind in KINDS], tr("digits {hand}", hand=_name_of(self._own_hand.hand))
+        chosen = ask_for_file(self, tr("Export my digits"), kinds, name, WRITTEN[0])
         if chosen is not None:
             self.export_to(chosen[0])
 
@@ -157,11 +162,10 @@ class MyDigits(QDialog):
         except ImageError as error:
             self._note.setText(str(error))
         else:
-            names = " and ".join(file.name for file in files)
-            self._note.setText(f"Exported as {names}.")
+            self._note.setText(_exported(files))
 
     def _ask_what_to_import(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, "Import digits", "", "Drawings (*.jsonl)")
+        path, _ = QFileDialog.getOpenFileName(self, tr("Import digits"), "", tr(KINDS[0]))
         if path:
             self.import_from(Path(path))
 
@@ -170,5 +174,28 @@ class MyDigits(QDialog):
         counts: list[tuple[int, int]] = []
         if self._own_hand.change(lambda digits: counts.append(digits.add_from(path, self._own_hand.hand))):
             new, broken = counts[0]
-            note = f"{new:,} drawings were added from {path.name}."
-            self._note.setText(f"{note} Broken lines left out: {broken:,}." if broken else note)
+            note = tr_count(
+                "{count:,} drawing was added from {file}.",
+                "{count:,} drawings were added from {file}.",
+                new,
+                file=path.name,
+            )
+            left_out = tr("Broken lines left out: {lines:,}.", lines=broken)
+            self._note.setText(f"{note} {left_out}" if broken else note)
+
+
+def _name_of(hand: str) -> str:
+    """What a hand is called: the first one has a name of the program's."""
+    return tr(MY_HAND) if hand == MY_HAND else hand
+
+
+def _hand_called(name: str) -> str:
+    """The hand of which this is the name."""
+    return MY_HAND if name.strip() == tr(MY_HAND) else name
+
+
+def _exported(files: Sequence[Path]) -> str:
+    """One file, or pictures and labels in one each."""
+    if len(files) == 1:
+        return tr("Exported as {file}.", file=files[0].name)
+    return tr("Exported as {file} and {other}.", file=files[0].name, other=files[1].name)
