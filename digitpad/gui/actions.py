@@ -48,6 +48,7 @@ class Actions:
         self.pause = self._make("pauseTrainingAction", tr("&Pause"), "F6")
         self.stop = self._make("stopTrainingAction", tr("S&top"), "Shift+F5")
 
+        self.say_what_it_was = self._make("sayWhatItWasAction", tr("&Say what it was…"), "Shift+F8")
         self.my_digits = self._make("myDigitsAction", tr("My &digits…"), "F8")
 
         self.larger = self._make("largerTextAction", tr("&Larger text"), "Ctrl++", "Ctrl+=")
@@ -123,7 +124,15 @@ class Menus:
         edit = bar.addMenu(tr("&Edit"))
         _add(edit, actions.undo, actions.redo, None, actions.copy, actions.paste, actions.choose_part)
         _add(edit, None, actions.clear, actions.test_digit)
-        _add(bar.addMenu(tr("&Network")), actions.start, actions.pause, actions.stop, None, actions.my_digits)
+        _add(
+            bar.addMenu(tr("&Network")),
+            actions.start,
+            actions.pause,
+            actions.stop,
+            None,
+            actions.say_what_it_was,
+            actions.my_digits,
+        )
         self.view = bar.addMenu(tr("&View"))
         _add(self.view, actions.larger, actions.smaller, actions.normal, None)
         _add(self.view.addMenu(tr("&Theme")), *actions.themes.values())

@@ -139,6 +139,7 @@ class MainWindow(QMainWindow):
         self.draw_column.pad.addAction(actions.clear)  # which has its shortcut there
         self.draw_column.pad.menu = self._menus.pad
         actions.test_digit.triggered.connect(session.show_test_digit)
+        actions.say_what_it_was.triggered.connect(self._say_what_it_was.choose)
         actions.my_digits.triggered.connect(self._show_my_digits)
         actions.start.triggered.connect(self._start_training)
         actions.pause.triggered.connect(self.training_panel.toggle_pause)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu
 
 from digitpad.digits.drawings import LabelledDrawing
 from digitpad.digits.own_digits import Label, class_index, key_of, label_of
+from digitpad.gui.draw.class_chooser import ClassChooser
 from digitpad.gui.draw.drawing_pad import DrawingPad
 from digitpad.gui.draw.prediction_panel import PredictionPanel
 from digitpad.gui.draw.stroke import Stroke
@@ -21,6 +22,7 @@ from digitpad.gui.work.own_hand import OwnHand
 from digitpad.message import tr
 from digitpad.nn.class_set import NO_CLASS
 
+IN_A_MENU = 12  # classes; more of them are chosen by typing
 _MODIFIERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 Drawn = tuple[Stroke, ...]  # finished strokes never change, so they tell one drawing from another
 
@@ -137,12 +139,19 @@ class SayWhatItWas(QObject):
         menu.setObjectName("answerMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         there = bool(self._drawn())
-        it_was = menu.addMenu(tr("&It was…"))
-        it_was.setObjectName("itWasMenu")
-        it_was.setEnabled(there)
-        for index, name in enumerate(self._names):
-            it_was.addAction(name).triggered.connect(lambda _checked=False, index=index: self.say(index))
-        none = menu.addAction(tr("It is &not a digit"))
+        if len(self._names) <= IN_A_MENU:
+            it_was = menu.addMenu(tr("&It was…"))
+            it_was.setObjectName("itWasMenu")
+            for index, name in enumerate(self._names):
+                it_was.addAction(name).triggered.connect(lambda _checked=False, index=index: self.say(index))
+            it_was.setEnabled(there)
+        else:
+            choose = menu.addAction(tr("&It was…"))
+            choose.triggered.connect(self.choose)
+            choose.setEnabled(there)
+        none = menu.addAction(
+            tr("It is &not a digit") if self._session.classes.are_digits else tr("It is &none of them")
+        )
         none.setEnabled(there)
         none.triggered.connect(lambda: self.say(None))
         menu.addSeparator()
@@ -150,6 +159,13 @@ class SayWhatItWas(QObject):
         forget.setEnabled(self._said() is not None)
         forget.triggered.connect(self.forget)
         return menu
+
+    def choose(self) -> None:
+        """Ask for the class by its name, beside the answer."""
+        if self._drawn():
+            chooser = ClassChooser(self._names, self._panel)
+            chooser.chosen.connect(self.say)
+            chooser.ask(self._panel.mapToGlobal(QPoint(0, 0)))
 
     def _show_menu(self, position: QPoint) -> None:
         self.menu().popup(self._panel.mapToGlobal(position))

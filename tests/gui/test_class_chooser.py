@@ -1,0 +1,93 @@
+"""Saying what a drawing was where there are more classes than keys."""
+
+from __future__ import annotations
+
+import string
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from digitpad import paths
+from digitpad.app.own_hand.collection import OwnDigits
+from digitpad.gui.draw.class_chooser import ClassChooser
+from digitpad.model_file import Model
+from digitpad.nn.class_set import ClassSet
+from digitpad.nn.network import Network
+
+LETTERS = ClassSet(tuple(string.ascii_uppercase))
+FRUIT = ("apple", "pear", "pineapple", "plum")
+
+
+@pytest.fixture
+def chosen(qtbot, column):
+    """The chooser for some fruit, and the list of what it chose."""
+    chooser = ClassChooser(FRUIT, column)
+    found: list[str] = []
+    chooser.chosen.connect(lambda index: found.append(FRUIT[index]))
+    chooser.ask(QPoint(10, 10))
+    return chooser, found
+
+
+def shown(chooser: ClassChooser) -> list[str]:
+    items = (chooser.list.item(row) for row in range(chooser.list.count()))
+    return [item.text() for item in items if not item.isHidden()]
+
+
+def test_typing_leaves_what_holds_the_letters_and_prefers_what_begins_so(chosen):
+    chooser, found = chosen
+    QTest.keyClicks(chooser.text, "AP")
+    assert shown(chooser) == ["apple", "pineapple"]
+    QTest.keyClick(chooser.text, Qt.Key.Key_Return)
+    assert found == ["apple"]
+
+
+def test_arrows_move_among_what_is_left(chosen):
+    chooser, found = chosen
+    QTest.keyClicks(chooser.text, "apple")
+    for _ in range(3):
+        QTest.keyClick(chooser.text, Qt.Key.Key_Down)
+    QTest.keyClick(chooser.text, Qt.Key.Key_Return)
+    assert found == ["pineapple"]
+
+
+def test_what_is_no_class_is_not_chosen(chosen):
+    chooser, found = chosen
+    QTest.keyClicks(chooser.text, "kiwi")
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+        QTest.keyClick(chooser.text, key)
+    assert not found and chooser.isVisible()
+    QTest.keyClick(chooser.text, Qt.Key.Key_Escape)
+    assert not found and not chooser.isVisible()
+
+
+def test_a_click_chooses(chosen):
+    chooser, found = chosen
+    place = chooser.list.visualItemRect(chooser.list.item(3)).center()
+    QTest.mouseClick(chooser.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert found == ["plum"]
+
+
+def test_the_letter_that_was_drawn_is_said_by_key_and_name(window):
+    network = Network([784, 8, 26], rng=np.random.default_rng(1))
+    window.session.set_model(Model(network, name="letters", classes=LETTERS))
+    pad = window.draw_column.pad
+    pad.show_strokes([[(20.0, 20.0), (90.0, 150.0), (160.0, 20.0)]])
+    window.findChild(QAction, "sayWhatItWasAction").trigger()
+    chooser = window.findChild(ClassChooser)
+    QTest.keyClicks(chooser.text, "v")
+    QTest.keyClick(chooser.text, Qt.Key.Key_Return)
+    own = OwnDigits(paths.own_digits_file())
+    own.load()
+    assert [drawing.label for drawing in own.digits()] == ["V"]
+    assert window.findChild(QLabel, "remark").text() == "You said V"
+    window.undo_stack.undo()
+    assert window.findChild(QLabel, "remark").text() != "You said V"
+
+
+def test_nothing_is_asked_about_an_empty_pad(window):
+    window.findChild(QAction, "sayWhatItWasAction").trigger()
+    assert window.findChild(ClassChooser) is None
