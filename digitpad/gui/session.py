@@ -34,6 +34,7 @@ from digitpad.gui.work.session_state import DataChoice, Origin
 from digitpad.gui.work.training_run import TrainingRun
 from digitpad.gui.work.training_thread import PEN_FIRST, StepChange, untrained_model
 from digitpad.interop import open_model
+from digitpad.message import mark, tr
 from digitpad.model_file import Model
 from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.network import Network
@@ -46,7 +47,7 @@ __all__ = ["LabelledDigit", "OpenedPicture", "Session", "TrainingOutcome", "untr
 # The last validation digits, which no recipe learns from: whatever trained a network, it is judged by these.
 HELD_OUT = min(recipe.validation_digits for recipe in RECIPES.values())
 
-OFFERED_AGAIN = "The training is kept, and offered again at the next start."
+OFFERED_AGAIN = mark("The training is kept, and offered again at the next start.")
 
 LOG = logging.getLogger(__name__)
 
@@ -90,17 +91,19 @@ class Session(SessionRuns):
         def load() -> Examples:
             test = dataset().test
             if test is None:
-                raise DatasetError(f"The data set {name} has no pictures to test with.")
+                raise DatasetError(tr("The data set {data} has no pictures to test with.", data=name))
             return test
 
         return load
 
     def _check_classes(self) -> None:
         if self.classes != self._data.classes:
-            raise DatasetError(
-                f"This network knows other classes than the data set {self._data.name}: "
-                "open the data that it was trained on, on the Train page."
+            sentence = tr(
+                "This network knows other classes than the data set {data}: "
+                "open the data that it was trained on, on the Train page.",
+                data=self._data.name,
             )
+            raise DatasetError(sentence)
 
     def test_images_loader(self) -> Callable[[], Examples]:
         """What another thread calls for the test digits; it holds nothing of the session."""
@@ -161,7 +164,10 @@ class Session(SessionRuns):
             return
         index = int(self._random.integers(len(examples))) if index is None else index
         classes = self._data.classes
-        name = f"Test {classes.one} {index:,}"
+        if classes.are_digits:
+            name = tr("Test digit {number:,}", number=index)
+        else:
+            name = tr("Test {thing} {number:,}", thing=tr(classes.one), number=index)
         self.show_digit(examples.images[index].reshape(28, 28), int(examples.labels[index]), name, classes)
 
     def show_digit(self, image: np.ndarray, label: int, name: str, classes: ClassSet = DIGITS) -> None:
@@ -459,10 +465,12 @@ class Session(SessionRuns):
     def _further_job(self, model: Model, recipe: Recipe) -> TrainingJob:
         data = self._data
         if model.classes != data.classes:
-            raise DatasetError(
-                f"This network knows other classes than the data set {data.name}, so it cannot learn from it: "
-                "open the data that it was trained on."
+            sentence = tr(
+                "This network knows other classes than the data set {data}, so it cannot learn from it: "
+                "open the data that it was trained on.",
+                data=data.name,
             )
+            raise DatasetError(sentence)
         job = TrainingJob.going_on(model, recipe.fitted_to(data.classes))
         return job if data.place is None else dataclasses.replace(job, digits=DigitChoice(str(data.place)))
 
@@ -704,7 +712,7 @@ class Session(SessionRuns):
             self.runs.set_place(self._origin.place if self._origin else None)
         self.trainingEnded.emit(history.outcome())
         if history.failed_at_once:
-            self._warn(f"{history.failure} {OFFERED_AGAIN}")
+            self._warn(f"{history.failure} {tr(OFFERED_AGAIN)}")
         if paused:
             self.pausedChanged.emit(False)
         self._tell_of_network(model=True, experiment=learned is None)
