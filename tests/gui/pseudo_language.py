@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -17,8 +18,10 @@ from PySide6.QtWidgets import (
     QGroupBox,
     QLabel,
     QLineEdit,
+    QListWidget,
     QMenu,
     QTabBar,
+    QTableWidget,
     QWidget,
 )
 
@@ -74,9 +77,21 @@ def _texts(widget: QWidget) -> Iterator[tuple[str, str]]:
         yield "title", widget.title()
     if isinstance(widget, QComboBox):
         yield from (("item", widget.itemText(i)) for i in range(widget.count()))
+    if isinstance(widget, QListWidget | QTableWidget):
+        yield from _of_items(widget)
     if isinstance(widget, QTabBar):
         yield from (("tab", widget.tabText(i)) for i in range(widget.count()))
     yield from (("action", action.text()) for action in widget.actions() if isinstance(action, QAction))
+
+
+def _of_items(widget: QListWidget | QTableWidget) -> Iterator[tuple[str, str]]:
+    model = widget.model()
+    for column in range(widget.columnCount() if isinstance(widget, QTableWidget) else 1):
+        if isinstance(widget, QTableWidget):
+            yield "header", str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+        for row in range(model.rowCount()):
+            for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+                yield "item", str(model.index(row, column).data(role) or "")
 
 
 def main() -> None:
