@@ -77,9 +77,9 @@ def read_settings(path: Path) -> None:
 def _widgets():
     from PySide6.QtWidgets import QApplication, QMainWindow
 
+    from digitpad.app.document import untrained_model
     from digitpad.gui.look import theme
     from digitpad.gui.pages.train.settings_form import SettingsForm
-    from digitpad.gui.work.training_thread import untrained_model
 
     application = QApplication.instance() or QApplication([])
     theme.apply(application, theme.LIGHT)

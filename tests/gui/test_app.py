@@ -34,7 +34,7 @@ def test_starting_imports_neither_plots_nor_the_training_digits():
     code = (
         "print([name for name in ('pyqtgraph', 'scipy', 'digitpad.gui.pages.neurons.weights_view',"
         " 'digitpad.gui.pages.flow.flow_view', 'digitpad.gui.pages.why.why_view') if name in sys.modules])\n"
-        "print(callable(window.session._dataset))"
+        "print(callable(window.session.data_in_use.dataset))"
     )
     assert in_a_new_process(code) == "[]\nTrue"
 

@@ -15,6 +15,7 @@ from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtWidgets import QDialog, QMenu, QMessageBox, QPushButton, QSpinBox, QWidget
 
 from digitpad import model_file, paths
+from digitpad.app.document import untrained_model
 from digitpad.app.recovery import Kept
 from digitpad.app.runs.runs import Runs
 from digitpad.gui.app import create_main_window
@@ -24,7 +25,6 @@ from digitpad.gui.kit.save_dialog import file_name
 from digitpad.gui.main_window import MainWindow
 from digitpad.gui.preferences import Preferences
 from digitpad.gui.work.process_lock import recovery_folder
-from digitpad.gui.work.training_thread import untrained_model
 from digitpad.nn.training import TrainingSettings
 from tests.gui.dialogs import choose_file, press, when_modal
 

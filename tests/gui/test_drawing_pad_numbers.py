@@ -193,7 +193,7 @@ def test_the_words_of_lines_and_signs():
 
 
 def test_a_sign_is_no_winner_among_the_bars(column, session):
-    session._pad.reading, session._pad.selected = lines(), 2
+    session.pad.content.reading, session.pad.content.selected = lines(), 2
     session.predictionChanged.emit(session.prediction)
     assert column.panel._bars._winner is None
     session.select_digit(3)
@@ -234,12 +234,12 @@ def test_what_is_no_digit_is_a_question_mark_and_has_its_reason():
 
 def test_a_refused_drawing_is_muted_and_no_bar_wins(column, session):
     panel = column.panel
-    session._pad.reading = reading(prediction(4, rejected=True, reason="No digit is shaped like this."))
+    session.pad.content.reading = reading(prediction(4, rejected=True, reason="No digit is shaped like this."))
     session.predictionChanged.emit(session.prediction)
     assert text(column) == "?"
     assert panel._digit.property("muted") is True
     assert panel._bars._winner is None
-    session._pad.reading = reading(prediction(4))
+    session.pad.content.reading = reading(prediction(4))
     session.predictionChanged.emit(session.prediction)
     assert panel._digit.property("muted") is False
     assert panel._bars._winner == 4

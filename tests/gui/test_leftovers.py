@@ -11,11 +11,11 @@ import pytest
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from digitpad import input_file, model_file, paths
+from digitpad.app.document import untrained_model
 from digitpad.gui.app import create_main_window
 from digitpad.gui.kit.message_strip import MessageStrip
 from digitpad.gui.main_window import MainWindow
 from digitpad.gui.work.process_lock import recovery_folder
-from digitpad.gui.work.training_thread import untrained_model
 from digitpad.nn.training import TrainingSettings
 
 

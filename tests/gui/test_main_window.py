@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad import model_file, paths
+from digitpad.app.document import untrained_model
 from digitpad.gui.app import create_main_window
 from digitpad.gui.kit.latest_task import LatestTask
 from digitpad.gui.kit.message_strip import MessageStrip
@@ -34,7 +35,6 @@ from digitpad.gui.look import theme
 from digitpad.gui.main_window import MainWindow
 from digitpad.gui.page_list import PAGES
 from digitpad.gui.preferences import Preferences
-from digitpad.gui.work.training_thread import untrained_model
 from digitpad.nn.training import TrainingSettings
 from tests.gui.dialogs import answer, save_dialog_with
 

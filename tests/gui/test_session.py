@@ -459,7 +459,7 @@ def test_a_restart_asks_about_another_unsaved_model(session, qtbot, tmp_path):
     with qtbot.waitSignal(session.trainingEnded):
         session.start_training(book(epochs=1))
     session.open_model(save_somewhere(session, tmp_path))
-    session._set_unsaved(True)
+    session.document.unsaved = True
     session.may_replace = lambda: False
     assert not session.restart_training(book(epochs=1))
     assert session.unsaved
@@ -524,7 +524,7 @@ def test_going_on_does_not_repeat_the_order_of_the_digits(session, qtbot):
     for _ in range(2):
         with qtbot.waitSignal(session.trainingEnded):
             session.start_training(book(epochs=1), from_present=True)
-        states.append(session._run.history.job.rng.bit_generator.state)
+        states.append(session.trainings.history.job.rng.bit_generator.state)
     assert states[0] != states[1]
 
 

@@ -18,14 +18,13 @@ from digitpad.digits.recognition import recognize_image
 from digitpad.errors import DatasetError, SettingsError
 from digitpad.gui.session import Session
 from digitpad.gui.work.process_lock import recovery_folder
-from digitpad.gui.work.session_state import SessionState
 from digitpad.model_file import Model
 from digitpad.nn.datasets import Dataset, Examples
 from digitpad.nn.network import Network
 from digitpad.recipes import RECIPES, Recipe
 
 SEVEN = [[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]]
-SIGNALS = [name for name, value in vars(SessionState).items() if isinstance(value, Signal)]
+SIGNALS = [name for name, value in vars(Session).items() if isinstance(value, Signal)]
 ONE = [[(0.0, 0.0), (0.0, 20.0)]]
 
 

@@ -24,8 +24,8 @@ from digitpad.recipes import Recipe
 Reports = tuple[EpochReport, ...]
 
 
-class Trainings(Protocol):
-    """What a log reads of the program's trainings; the session has it."""
+class LoggedTrainings(Protocol):
+    """What a log reads of `Trainings`."""
 
     runs: Runs
     recorder: Recorder
@@ -52,7 +52,7 @@ class TrainingLog:
         kept: the epochs after which the network is the present one again; None for the last.
     """
 
-    def __init__(self, trainings: Trainings) -> None:
+    def __init__(self, trainings: LoggedTrainings) -> None:
         self._trainings = trainings
         self._progress: Progress | None = None
         self._drawn: tuple[int, int] | None = None  # of the recipe's own digits, before the first epoch

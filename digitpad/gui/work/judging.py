@@ -9,15 +9,19 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future, wait
+from dataclasses import replace
 from threading import Event, Thread
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, Signal
 
 from digitpad.app.background import lower_priority
+from digitpad.app.data_in_use import DataInUse
 from digitpad.digits.calibration import fit_rejection
 from digitpad.digits.ink import InkSettings
 from digitpad.digits.rejection import Rejection
 from digitpad.errors import DatasetError
+from digitpad.model_file import Model
 from digitpad.nn.network import Network
 from digitpad.nn.training import Dataset
 
@@ -90,6 +94,67 @@ class Judging(QObject):
         if self._outcome.done():
             self._timer.stop()
             self.finished.emit()
+
+
+class Judgement(NamedTuple):
+    """How the answers of a network are judged; None where there are no digits to find that out with."""
+
+    network: Network
+    rejection: Rejection | None
+
+
+class Judge(QObject):
+    """Has the answers of the present model judged, and of no other one."""
+
+    judged = Signal()  # `take` has the outcome
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._judging: Judging | None = None
+
+    def begin(self, model: Model, data: DataInUse, held_out: int) -> None:
+        """Judge this model from now on, by so many validation digits that it has not learned from; `judged` follows. It
+        is not judged by data of other classes."""
+        self.abandon()
+        if model.classes != data.choice.classes:
+            return
+        self._judging = Judging(model.network, data.dataset, held_out, model.ink, self)
+        self._judging.finished.connect(self.judged)
+        self._judging.start()
+
+    def abandon(self) -> None:
+        """Another model comes, and nobody wants this one's judgement."""
+        judging, self._judging = self._judging, None
+        if judging is not None:
+            judging.abandon()
+
+    def pause(self) -> None:
+        if self._judging is not None:
+            self._judging.pause()
+
+    def resume(self) -> None:
+        if self._judging is not None:
+            self._judging.resume()
+
+    def take(self) -> Judgement | None:
+        """What is under way or done, waiting for it; None where nothing is."""
+        judging, self._judging = self._judging, None
+        return None if judging is None else Judgement(judging.network, _outcome(judging))
+
+    def judge_now(self, model: Model, data: DataInUse, held_out: int) -> Model:
+        """The model as it is to be judged, waiting for that; by data of other classes it is not."""
+        if model.classes != data.choice.classes:
+            return replace(model, rejection=None)
+        judging = Judging(model.network, data.dataset, held_out, model.ink, self)
+        judging.start()
+        return replace(model, rejection=_outcome(judging))
+
+
+def _outcome(judging: Judging) -> Rejection | None:
+    try:
+        return judging.result()
+    finally:
+        judging.deleteLater()
 
 
 class _Abandoned(Exception):

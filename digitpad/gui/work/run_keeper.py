@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from digitpad.app.runs.run import Run
+from digitpad import model_file
+from digitpad.app.runs.run import Kept, Run
 from digitpad.app.runs.runs import Runs
-from digitpad.errors import RunFileError
+from digitpad.errors import DigitpadError, ModelFileError, RunFileError
+from digitpad.message import tr
+from digitpad.model_file import Model
 
 _INTERVAL = 20  # milliseconds between two looks at whether it is done
 
@@ -18,8 +23,7 @@ class RunKeeper(QObject):
     """One thing after the other. Its thread knows nothing of Qt: a timer looks whether it is done."""
 
     kept = Signal(object)  # Run
-    left = Signal(object)  # list[Run]: they made room
-    failed = Signal(str)
+    messageRaised = Signal(str, str)  # "error" | "warning" | "info", sentence
 
     def __init__(self, runs: Runs, parent: QObject) -> None:
         super().__init__(parent)
@@ -50,9 +54,57 @@ class RunKeeper(QObject):
         try:
             run = future.result()
         except RunFileError as error:
-            self.failed.emit(str(error))
+            self.messageRaised.emit("warning", str(error))
             return
         gone = self._runs.take(run)
         self.kept.emit(run)
-        if gone:
-            self.left.emit(gone)
+        self._name_those_that_left(gone)
+
+    # What a person does. Nothing else is being written meanwhile.
+
+    def read(self, key: str, which: Kept) -> Model | None:
+        """The kept network of a run; None where it cannot be read, and a message says why. Nothing changes."""
+        self.settle()
+        try:
+            return self._runs.model(key, which)
+        except DigitpadError as error:
+            self.messageRaised.emit("error", str(error))
+            return None
+
+    def save(self, key: str, model: Model, path: Path) -> bool:
+        """Save a network that `read` has read as a model of its own. A failure raises a message."""
+        try:
+            model_file.save(replace(model, name=path.stem), path, replace_protected=True)
+        except ModelFileError as error:
+            self.messageRaised.emit("error", str(error))
+            return False
+        return self.change(lambda: self._runs.mark_saved(key))
+
+    def change(self, change: Callable[[], object]) -> bool:
+        """Call what changes the list of runs, once all is on the disk; a failure raises a message."""
+        self.settle()
+        try:
+            change()
+        except DigitpadError as error:
+            self.messageRaised.emit("error", str(error))
+            return False
+        return True
+
+    def set_limit(self, limit: int) -> None:
+        """In bytes, of all runs together; the oldest leave at once where there are more."""
+        self.settle()
+        self._runs.limit = limit
+        self._name_those_that_left(self._runs.make_room())
+
+    def _name_those_that_left(self, gone: list[Run]) -> None:
+        if not gone:
+            return
+        names = ", ".join(tr("“{run}”", run=run.heading) for run in gone[:5])
+        if len(gone) > 5:
+            names = tr("{names} and {more} more", names=names, more=len(gone) - 5)
+        sentence = tr(
+            "To stay within {limit:,.0f} MB of kept runs, the oldest made room: {names}.",
+            limit=self._runs.limit / 1e6,
+            names=names,
+        )
+        self.messageRaised.emit("info", sentence)

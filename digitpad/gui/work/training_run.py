@@ -1,14 +1,12 @@
-"""One training from start to end, seen from the GUI thread: its worker and its history."""
+"""One training from start to end, seen from the GUI thread: what its worker sends, which `Trainings` takes."""
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, Signal
 
-from digitpad.app.insight.experiment import Moment
-from digitpad.app.training.training_history import TrainingHistory
+from digitpad.app.training.trainings import StepChange, Trainings
 from digitpad.gui.work.training_thread import TrainingThread
 from digitpad.nn.health import Health
 from digitpad.nn.training import Dataset, EpochReport, Progress
@@ -22,69 +20,56 @@ class TrainingRun(QObject):
     progressed = Signal(object)  # Progress
     epochFinished = Signal(object)  # EpochReport
     keepingFailed = Signal(str)
-    stepped = Signal(object)  # StepChange
+    stepped = Signal()  # the mini-batches that were asked for are done
     halted = Signal()  # after the one epoch that was asked for; it is paused
-    ended = Signal()  # the thread is gone
+    ended = Signal(object)  # EndedTraining: the thread is gone
 
     def __init__(
         self,
+        trainings: Trainings,
         job: TrainingJob,
         dataset: Dataset | Callable[[], Dataset],
         keep: Callable[[TrainingJob], None] | None,
-        before: tuple[Moment, ...] = (),
         parent: QObject | None = None,
-        epochs_before: int = 0,
     ) -> None:
-        """`keep` is called in the worker thread after each epoch; see `TrainingHistory` for the rest."""
+        """`trainings`, where the job has begun, hear of everything before a signal tells of it. `keep` is called in the
+        worker thread after each epoch."""
         super().__init__(parent)
-        self.history = TrainingHistory(job, before, epochs_before)
-        self.paused = False
-        self.running = False
-        self.stopping = False  # asked to end, and not there yet
+        self._trainings = trainings
         self._thread = thread = TrainingThread(job, dataset, keep, self)
         thread.datasetLoaded.connect(self.datasetLoaded)
         thread.drawn.connect(self.drawn)
         thread.surveyed.connect(self._take_health)
-        thread.firstFiguresKnown.connect(self.firstFiguresKnown)
+        thread.firstFiguresKnown.connect(self._take_first_figures)
         thread.progressed.connect(self._take_progress)
         thread.epochFinished.connect(self._take_epoch)
         thread.keepingFailed.connect(self.keepingFailed)
-        thread.stepped.connect(self.stepped)
+        thread.stepped.connect(self._take_step)
         thread.halted.connect(self._halt)
         thread.failed.connect(self._take_failure)
         thread.finished.connect(self._finish)
 
-    @property
-    def rest(self) -> TrainingJob | None:
-        """What is left of the stopped training after its last finished epoch, which is to be trained by another run;
-        None where no epoch was finished, none is left, or the training failed."""
-        rest = None if self.running or self.history.failure else self._thread.rest
-        return None if rest is None else dataclasses.replace(rest, reports=tuple(self.history.reports))
-
     def start(self) -> None:
-        self.running = True
         self._thread.start(QThread.Priority.LowPriority)
 
-    def set_paused(self, paused: bool) -> None:
-        self.paused = paused
+    def set_paused(self, paused: bool) -> bool:
+        """Pause, or go on. False where nothing changes by that."""
+        if not self._trainings.pause(paused):
+            return False
         if paused:
             self._thread.pause()
         else:
             self._thread.resume()
+        return True
 
     def step(self, batches: int) -> None:
-        """Train on so many mini-batches. It counts as paused all the while; `stepped` follows."""
-        self.paused = True
+        """Train on so many mini-batches. It stays paused all the while; `stepped` follows."""
         self._thread.step(batches)
 
     def run_one_epoch(self) -> None:
         """Go on to the end of an epoch, and pause; `halted` follows."""
-        self.paused = False
+        self._trainings.pause(False)
         self._thread.run_one_epoch()
-
-    def _halt(self) -> None:
-        self.paused = True
-        self.halted.emit()
 
     def set_learning_rate(self, learning_rate: float) -> None:
         self._thread.set_learning_rate(learning_rate)
@@ -94,7 +79,7 @@ class TrainingRun(QObject):
 
     def stop(self) -> None:
         """Ends at the next mini-batch; `ended` follows."""
-        self.stopping = True
+        self._trainings.stop()
         self._thread.stop()
 
     def end(self) -> None:
@@ -103,20 +88,33 @@ class TrainingRun(QObject):
         # What the thread has sent is still queued; deliver that, and nothing else.
         QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
 
+    def _take_first_figures(self, report: EpochReport) -> None:
+        self._trainings.recorder.take_start(report)
+        self.firstFiguresKnown.emit(report)
+
     def _take_progress(self, progress: Progress) -> None:
-        self.history.take_progress(progress)
+        self._trainings.take_progress(progress)
         self.progressed.emit(progress)
 
     def _take_epoch(self, report: EpochReport) -> None:
-        self.history.take_epoch(report)
+        self._trainings.take_epoch(report)
         self.epochFinished.emit(report)
 
     def _take_health(self, health: Health) -> None:
-        self.history.take_health(health)
+        self._trainings.take_health(health)
 
     def _take_failure(self, sentence: str) -> None:
-        self.history.take_failure(sentence, diverged=self._thread.diverged)
+        self._trainings.take_failure(sentence, diverged=self._thread.diverged)
+
+    def _take_step(self, change: StepChange) -> None:
+        if self._trainings.take_step(change):
+            self.stepped.emit()
+
+    def _halt(self) -> None:
+        if self._trainings.halt():
+            self.halted.emit()
 
     def _finish(self) -> None:
-        self.running = self.stopping = False
-        self.ended.emit()
+        ended = self._trainings.end(self._thread.rest)
+        if ended is not None:
+            self.ended.emit(ended)

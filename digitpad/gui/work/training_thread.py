@@ -11,16 +11,14 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QObject, QThread, Signal
 
 from digitpad.app.background import lower_priority
-from digitpad.digits.ink import InkSettings
+from digitpad.app.training.trainings import StepChange
 from digitpad.errors import DigitpadError, DivergedError
 from digitpad.message import tr
-from digitpad.model_file import Model
 from digitpad.nn.health import SAMPLE, health
 from digitpad.nn.running import Running
 from digitpad.nn.training import (
@@ -29,7 +27,6 @@ from digitpad.nn.training import (
     EpochReport,
     FinishedEpoch,
     Progress,
-    TrainingSettings,
     TrainingState,
     measured_epoch,
 )
@@ -39,35 +36,6 @@ PEN_FIRST = 0.1  # seconds after a move of the pen in which the training goes sl
 BREATH = 0.006  # seconds that it then leaves free before every mini-batch, at least
 BREATHS = 3  # and at least so many times as long as the last mini-batch took: the window has the caches for itself
 NEWS = 2.0  # seconds between two reports within an epoch while the pen moves
-
-
-def untrained_model(settings: TrainingSettings | None = None) -> Model:
-    """A model that can only guess, ready to be trained."""
-    settings = settings or TrainingSettings()
-    network = settings.build(np.random.default_rng(settings.seed))
-    return Model(
-        network=network,
-        name=tr("untrained"),
-        ink=InkSettings(),
-        recipe="",
-        seed=settings.seed,
-        history=(),
-        test_accuracy=None,
-        initial_weights=copies(network.weights),
-    )
-
-
-@dataclass(frozen=True)
-class StepChange:
-    """What a few mini-batches have changed.
-
-    Attributes:
-        batches: how many.
-        weights: of each layer, float (n_out, n_in): what they are now minus what they were before.
-    """
-
-    batches: int
-    weights: tuple[np.ndarray, ...]
 
 
 class _Stopped(Exception):

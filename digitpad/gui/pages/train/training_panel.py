@@ -47,7 +47,7 @@ class TrainingPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._strip = strip
-        self.log = TrainingLog(session)
+        self.log = TrainingLog(session.trainings)
         self._speaks_of_outcome = False
         self._trained: Network | None = None  # what the last training ended with
         self._filling = False

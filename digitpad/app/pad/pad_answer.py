@@ -1,0 +1,161 @@
+"""What lies on the pad, the network that answers, and its answer, always in accord with each other."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+import numpy as np
+
+from digitpad.app.insight.experiment import Experiment, Factors, Moment, Subject
+from digitpad.app.pad.pad_content import LabelledDigit, PadContent, Sheet
+from digitpad.digits.ink import InkSettings, Strokes
+from digitpad.digits.reading import Reading
+from digitpad.digits.recognition import Prediction
+from digitpad.digits.rejection import Rejection
+from digitpad.model_file import Model
+from digitpad.nn.class_set import ClassSet
+from digitpad.nn.network import Network
+
+
+class Asked(Protocol):
+    """What else a network needs to be asked: a model has it, and so has the job that trains one."""
+
+    @property
+    def ink(self) -> InkSettings: ...
+    @property
+    def classes(self) -> ClassSet: ...
+    @property
+    def initial_weights(self) -> tuple[np.ndarray, ...] | None: ...
+
+
+class PadAnswer:
+    """Every method that changes the pad or the network leaves the answer to that.
+
+    Attributes:
+        content: what lies on the pad; to be read.
+        experiment: the network that answers, as it was learned or as if; to be read. Each model and training has its
+            own.
+        ink: how what is drawn becomes a picture for it.
+        classes: what its outputs stand for.
+        initial_weights: those that it began with, where they are known.
+    """
+
+    def __init__(self, model: Model) -> None:
+        self.content = PadContent()
+        self._use(model.network, model, model)
+
+    # The network that answers
+
+    def ask(self, network: Network, asked: Asked, judged: Model) -> None:
+        """Another network answers; how answers are judged is known of that of the `judged` model alone."""
+        self._use(network, asked, judged)
+        self._read()
+
+    def _use(self, network: Network, asked: Asked, judged: Model) -> None:
+        self.experiment = Experiment(network)
+        self.ink, self.classes, self.initial_weights = asked.ink, asked.classes, asked.initial_weights
+        self._judged = judged
+
+    def take_newest(self, network: Network | None) -> bool:
+        """The training has come to this network. True if that one answers from now on, and another one did before."""
+        newer = self._become(network)
+        if newer:
+            self._read()
+        return newer
+
+    def _become(self, newest: Network | None) -> bool:
+        if newest is None or newest is self.experiment.present:
+            return False
+        self.experiment.set_present(newest)
+        return self.experiment.moment is None
+
+    def take_learned(self, model: Model) -> None:
+        """The training has left this model."""
+        self._judged = model
+        self.ink, self.classes, self.initial_weights = model.ink, model.classes, model.initial_weights
+        self.experiment.set_present(model.network)
+        self._read()
+
+    def take_judged(self, model: Model) -> None:
+        """It has become known how the answers of the model's network are judged."""
+        self._judged = model
+        if self.prediction is not None:
+            self._read()
+
+    def set_factors(self, factors: Factors) -> None:
+        """Multiply what these hidden neurons pass on, and no others: 0 switches one off. Raises SettingsError."""
+        self.experiment.set_factors(factors)
+        self._read()
+
+    def show_moment(self, moment: Moment | None) -> bool:
+        """Let a network of the past answer; None for the present. False where that one answers already. Raises
+        SettingsError where it lacks a neuron that is switched off or scaled."""
+        if moment is self.experiment.moment:
+            return False
+        self.experiment.set_moment(moment)
+        self._read()
+        return True
+
+    @property
+    def network(self) -> Network:
+        """The one that answers; during training a copy of what is being trained: the latest one, but for what came
+        between two moves of the pen. An experiment may put an earlier one in its place, or switch neurons off in it."""
+        return self.experiment.network
+
+    @property
+    def rejection(self) -> Rejection | None:
+        """How the answers are judged; fitted to one network, so no other one has any."""
+        return self._judged.rejection if self.network is self._judged.network else None
+
+    @property
+    def subject(self) -> Subject:
+        """The network whose neurons are looked at, and all that belongs to it."""
+        return Subject(self.experiment, self.experiment.intact, self.initial_weights, self.classes)
+
+    # What lies on the pad
+
+    def put(self, content: Strokes | Sheet, newest: Network | None = None) -> bool:
+        """This lies on the pad now, in place of what was there; and the training has come to the `newest` network. True
+        if that one answers from now on, and another one did before."""
+        newer = self._become(newest)
+        self.content.put(content)
+        self._read(same=False)
+        return newer
+
+    def select(self, index: int) -> bool:
+        """Look at this digit of the reading, from 0. False where that changes nothing."""
+        if index == self.selected or not 0 <= index < len(self.reading.digits):
+            return False
+        self.content.selected = index
+        return True
+
+    @property
+    def sheet(self) -> Sheet | None:
+        """The test digit or picture that lies on the pad in place of ink."""
+        return self.content.sheet
+
+    @property
+    def digit(self) -> LabelledDigit | None:
+        """The test digit, or another one with a label, that lies on the pad."""
+        return self.content.digit
+
+    # The answer
+
+    @property
+    def prediction(self) -> Prediction | None:
+        """The answer of `network`, of no other one, to the digit that is looked at; None where there is no ink."""
+        return self.content.prediction
+
+    @property
+    def reading(self) -> Reading:
+        """All digits on the pad, from left to right; `prediction` is of the one that is looked at."""
+        return self.content.reading
+
+    @property
+    def selected(self) -> int:
+        """Which digit of `reading` is looked at, from 0."""
+        return self.content.selected
+
+    def _read(self, same: bool = True) -> None:
+        """Answer what lies on the pad; `same` where only the network is another."""
+        self.content.read(self.network, self.ink, self.rejection, same, self.classes)

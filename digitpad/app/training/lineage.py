@@ -1,0 +1,62 @@
+"""Where the present network comes from: the training that made it, and what was there before that."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from digitpad.app.insight.experiment import Moment
+from digitpad.app.runs.runs import Place
+from digitpad.app.training.training_history import TrainingHistory
+from digitpad.model_file import Model
+
+
+class Origin(NamedTuple):
+    """What was there when a training began: the model, its file, whether that lacks something, its own training, and
+    its place in the list of runs."""
+
+    model: Model
+    path: Path | None
+    unsaved: bool
+    past: TrainingHistory | None
+    place: Place | None = None
+
+
+@dataclass
+class Lineage:
+    """Of the present network.
+
+    Attributes:
+        past: the training that made it, or that is making it; None for a model from elsewhere.
+        origin: what was there when the last training began; None before any, and for one of an ended program.
+        left: the model that the last training left; None while one runs.
+        taken_up: whether the running or last training is the one before it, which had been stopped.
+    """
+
+    past: TrainingHistory | None = None
+    origin: Origin | None = None
+    left: Model | None = None
+    taken_up: bool = False
+
+    @property
+    def moments(self) -> tuple[Moment, ...]:
+        """The networks that the present one has been, the oldest first; empty where none is known."""
+        return self.past.moments() if self.past else ()
+
+    def moments_up_to(self, model: Model) -> tuple[Moment, ...]:
+        """Those of the training that left this model, which may have been stopped between two epochs."""
+        known = self.moments
+        present = [place for place, moment in enumerate(known) if moment.network is model.network]
+        if present:
+            return known[: present[-1] + 1]
+        return known if self.has_left(model) else ()
+
+    def has_left(self, model: Model) -> bool:
+        """Whether the last training has left the network of this model."""
+        return self.left is not None and model.network is self.left.network
+
+    def take_judged(self, model: Model, judged: Model) -> None:
+        """The same model, with how its answers are judged."""
+        if self.left is model:
+            self.left = judged
