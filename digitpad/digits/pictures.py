@@ -193,17 +193,19 @@ class Picture:
         return self._images[group]
 
     @cached_property
-    def digits_alone(self) -> Floats:
-        """The ink, (height, width), without dirt and shadows."""
+    def digits_alone(self) -> Bytes:
+        """The part worth showing without dirt and shadows, 0 paper to 255 ink. In bytes, and no more than that part: a
+        picture is kept for as long as it can be brought back."""
+        left, top, right, bottom = self.shown
         if self.empty:
-            return np.zeros_like(self.ink)
+            return np.zeros((bottom - top, right - left), np.uint8)
         everything = tuple(range(len(self._patches)))
-        left, top, _, _ = self._edges(everything)
+        first_column, first_row, _, _ = self._edges(everything)
         cut, edge = self._cut(everything), self._soft_edge(everything)
         height, width = self.ink.shape
-        page = np.zeros((height + 2 * edge, width + 2 * edge), np.float32)
-        page[top : top + cut.shape[0], left : left + cut.shape[1]] = cut
-        return page[edge : edge + height, edge : edge + width]
+        page = np.zeros((height + 2 * edge, width + 2 * edge), np.uint8)
+        page[first_row : first_row + cut.shape[0], first_column : first_column + cut.shape[1]] = np.rint(255 * cut)
+        return page[edge + top : edge + bottom, edge + left : edge + right].copy()
 
     def _soft_edge(self, group: Group) -> int:
         return max(1, round(_SOFT * max(max(self._patches[i].size) for i in group)))

@@ -50,6 +50,7 @@ if TYPE_CHECKING:
 
 FIRST_SIZE = QSize(1280, 720)
 SMALLEST_SIZE = QSize(800, 560)
+MOST_STEPS_BACK = 100  # a step may hold a picture of a few megabytes
 DATA_ENDINGS = (".npz", ".csv", ".npy", "ubyte", "ubyte.gz", ".csv.gz")
 
 
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self.session = session
         session.setParent(self)
         self.undo_stack = QUndoStack(self)
+        self.undo_stack.setUndoLimit(MOST_STEPS_BACK)
         self.documents = Documents(session, preferences, self)
         self._preferences = preferences
         self.exports = ModelExports(session, self)

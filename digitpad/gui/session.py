@@ -257,7 +257,7 @@ class Session(QObject):
 
     def show_digit(self, image: np.ndarray, label: int, name: str, classes: ClassSet = DIGITS) -> None:
         """Put a digit of any data set, uint8 (28, 28), on the pad in place of the ink."""
-        self.show_sheet(LabelledDigit(name, label, image, classes))
+        self.show_sheet(LabelledDigit(name, label, image.copy(), classes))  # not the whole data set, by its view
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Put a digit of a data set or a picture on the pad in place of the ink."""

@@ -76,9 +76,7 @@ def paint_sheet(painter: QPainter, sheet: Sheet, pad: QRect, colors: theme.Theme
     """A labelled digit, smooth, by the largest whole factor that fits; a picture's ink as large as it fits."""
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     if isinstance(sheet, OpenedPicture):
-        left, top, right, bottom = sheet.picture.shown
-        ink = np.rint(255 * sheet.picture.digits_alone[top:bottom, left:right]).astype(np.uint8)
-        painter.drawImage(_picture_place(sheet, pad), canvas.ink_pixels(ink, colors))
+        painter.drawImage(_picture_place(sheet, pad), canvas.ink_pixels(sheet.picture.digits_alone, colors))
         return
     place = _digit_place(sheet, pad)
     ratio = painter.device().devicePixelRatioF()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import weakref
+
 from PySide6.QtGui import QUndoCommand
 
 from digitpad.gui.session import Session
@@ -12,13 +14,14 @@ SCALING = 1  # steps of this kind that follow each other become one
 class SwitchStep(QUndoCommand):
     """Multiplies what one hidden neuron passes on.
 
-    Once another model answers or another training has begun there is nothing to put back, and the step vanishes.
+    Once another model answers or another training has begun there is nothing to put back, and the step vanishes. Until
+    then it lies on the stack, where it must not keep the networks of that time.
     """
 
     def __init__(self, session: Session, layer: int, index: int, factor: float, drag: int = 0) -> None:
         """`drag` numbers the movements of a slider; steps of one movement become one."""
         super().__init__(_said(index, factor))
-        self._session, self._experiment = session, session.experiment
+        self._session, self._experiment = session, weakref.ref(session.experiment)
         self._neuron = layer, index
         self._before, self._after = session.experiment.factors.get(self._neuron, 1.0), factor
         self._drag = drag
@@ -30,16 +33,17 @@ class SwitchStep(QUndoCommand):
         self._set(self._after)
 
     def _set(self, factor: float) -> None:
-        if self._session.experiment is not self._experiment:
+        experiment = self._session.experiment
+        if experiment is not self._experiment():
             self.setObsolete(True)
             return
-        self._session.set_factors(self._experiment.factors | {self._neuron: factor})
+        self._session.set_factors(experiment.factors | {self._neuron: factor})
 
     def id(self) -> int:
         return SCALING if self._drag else -1
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, SwitchStep) or other._experiment is not self._experiment:
+        if not isinstance(other, SwitchStep) or other._experiment() is not self._experiment():
             return False
         if (other._drag, other._neuron) != (self._drag, self._neuron):
             return False

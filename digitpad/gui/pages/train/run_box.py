@@ -43,6 +43,7 @@ class RunBox(QWidget):
         self.limit_button.setToolTip(tr("How much room the kept runs may take; the oldest make room for new ones"))
         self.limit_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._menu, self._limits = QMenu(self), QMenu(self)
+        self._one_limit = QActionGroup(self._limits)
         self._menu.aboutToShow.connect(self._fill_menu)
         self._limits.aboutToShow.connect(self._fill_limits)
         self.menu_button.setMenu(self._menu)
@@ -173,15 +174,15 @@ class RunBox(QWidget):
             self._session.change_runs(lambda: self._session.runs.restore(run.key))
 
     def _fill_limits(self) -> None:
-        menu, group = self._limits, QActionGroup(self._limits)
-        menu.clear()
+        menu = self._limits
+        menu.clear()  # which takes the actions out of the group as well
         limit = self._session.runs.limit
         for size in sorted({*LIMITS, limit}):
             action = menu.addAction(tr("At most {size}", size=_megabytes(size)))
             action.setCheckable(True)
             action.setChecked(size == limit)
             action.triggered.connect(lambda _on=False, size=size: self.limitChosen.emit(size))
-            group.addAction(action)
+            self._one_limit.addAction(action)
 
 
 def _room(runs: Runs) -> str:
