@@ -1,4 +1,4 @@
-"""Numbers and little words as texts write them: plural, ordinal, percent, signs. Plain Python, no windows.
+"""Numbers and little words as texts write them: plural, percent, signs. Plain Python, no windows.
 
 Numbers have the signs of the language that is spoken (digitpad/message.py).
 """
@@ -26,7 +26,6 @@ WORDS = (
     mark("eleven"),
     mark("twelve"),
 )
-ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
 
 def in_words(count: int) -> str:
@@ -37,14 +36,6 @@ def in_words(count: int) -> str:
 def plural(count: int, noun: str, words: bool = False) -> str:
     """'1 epoch', '1,200 epochs'; with `words` 'one epoch'."""
     return f"{in_words(count) if words else f'{count:,}'} {noun}{'' if count == 1 else 's'}"
-
-
-def ordinal(number: int, words: bool = False) -> str:
-    """'1st', '21st', '1,012th'; with `words` 'first' to 'tenth'."""
-    if words and 1 <= number <= len(ORDINALS):
-        return ORDINALS[number - 1]
-    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number:,}{ending}"
 
 
 def true_minus(text: str, value: float) -> str:

@@ -103,12 +103,12 @@ def main() -> None:
         os.environ[name] = tempfile.mkdtemp()
     from digitpad.gui.app import create_main_window
     from digitpad.gui.page_list import PAGES
+    from digitpad.gui.process import language
     from digitpad.message import speak
 
     app = QApplication([])
-    speak(PSEUDO)
+    language.use = lambda _app, _choice: speak(PSEUDO)  # whatever was chosen
     window = create_main_window()
-    speak(PSEUDO)
     window.show()
     seen: set[tuple[str, str]] = set()
     for index in range(len(PAGES)):
