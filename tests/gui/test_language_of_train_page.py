@@ -64,9 +64,8 @@ def english(widget: QWidget) -> list[tuple[str, str]]:
 
 
 def of_page(panel: TrainingPanel) -> list[tuple[str, str]]:
-    """Without what its plots and the pictures of neurons say, which other pages show as well."""
-    shared = "TrainingPlot", "TwoRows", "QMenu"
-    return [(where, text) for where, text in english(panel) if not where.startswith(shared)]
+    """Without what is said of the pictures of neurons, which other pages show as well."""
+    return [(where, text) for where, text in english(panel) if not where.startswith("TwoRows")]
 
 
 def custom(**changes: object) -> Recipe:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF
 
 from digitpad.app.texts import true_minus
 from digitpad.gui.look.theme import Theme
+from digitpad.message import localized
 
 BEYOND = 24  # pixels that half a figure takes at most
 
@@ -24,7 +25,7 @@ def decimals(step: float) -> int:
 
 
 def plain_text(value: float, step: float) -> str:
-    return true_minus(f"{abs(value):,.{min(decimals(step), 10)}f}", value)
+    return localized(true_minus(f"{abs(value):,.{min(decimals(step), 10)}f}", value))
 
 
 def percent_text(value: float, step: float) -> str:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 from digitpad import atomic
 from digitpad.gui.kit import save_dialog
 from digitpad.gui.look import theme
+from digitpad.message import mark, tr
 
 if TYPE_CHECKING:
     from digitpad.gui.plot.plot import Plot
@@ -24,7 +25,7 @@ Rows = Sequence[Sequence[object]]
 
 SHARPNESS = 2  # pixels a device-independent pixel
 MARGIN, SAMPLE = 16, 28
-PNG, SVG, CSV = "Picture (*.png)", "Drawing (*.svg)", "Figures (*.csv)"
+PNG, SVG, CSV = mark("Picture (*.png)"), mark("Drawing (*.svg)"), mark("Figures (*.csv)")
 SUFFIXES = {PNG: ".png", SVG: ".svg", CSV: ".csv"}
 
 
@@ -78,16 +79,16 @@ class Exports:
             atomic.write(made, path, replace_protected=True)  # the person was asked
         except OSError as error:
             report = self.report or say_failure(self.widget)
-            report(f"{path.name} cannot be written: {error.strerror or error}.")
+            report(tr("{file} cannot be written: {why}.", file=path.name, why=error.strerror or error))
 
 
 def add_actions(menu: QMenu, exports: Exports) -> None:
     """The entries of a menu. Functions, which keep the exports: of a bound method Qt would not keep the object."""
-    menu.addAction("&Copy picture", lambda: exports.copy())
-    menu.addAction("Export as &PNG…", lambda: exports.save_png())
-    menu.addAction("Export as &SVG…", lambda: exports.save_svg())
+    menu.addAction(tr("&Copy picture"), lambda: exports.copy())
+    menu.addAction(tr("Export as &PNG…"), lambda: exports.save_png())
+    menu.addAction(tr("Export as &SVG…"), lambda: exports.save_svg())
     if exports.table is not None:
-        menu.addAction("Export figures as CS&V…", lambda: exports.save_csv())
+        menu.addAction(tr("Export figures as CS&V…"), lambda: exports.save_csv())
 
 
 def offer(exports: Exports) -> None:
@@ -106,7 +107,7 @@ def offer(exports: Exports) -> None:
 
 def ask_for_file(parent: QWidget, kind: str, name: str) -> Path | None:
     """Where to write; None if the person would rather not."""
-    chosen = save_dialog.ask_for_file(parent, "Export", [kind], name, SUFFIXES[kind])
+    chosen = save_dialog.ask_for_file(parent, tr("Export"), [tr(kind)], name, SUFFIXES[kind])
     return chosen[0] if chosen else None
 
 

@@ -16,10 +16,11 @@ import shiboken6
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from digitpad.message import tr
+
 AFTER_PICTURE = 100  # milliseconds that belong to whoever begins to draw at once
 WITHOUT_PICTURE = 2_000  # milliseconds until it is loaded for a window that nobody shows
 PEN_RESTS = 150  # milliseconds without a move of the pen in which a plot may be built
-FAILED = "The plots cannot be shown: {}. Installing digitpad again helps."
 
 
 def is_loaded() -> bool:
@@ -90,7 +91,7 @@ class Loader(QObject):
         try:
             load()
         except ImportError as error:
-            failure = FAILED.format(error)
+            failure = tr("The plots cannot be shown: {why}. Installing digitpad again helps.", why=error)
         with suppress(RuntimeError):  # the application has ended meanwhile
             self._ended.emit(failure)
 

@@ -36,6 +36,7 @@ from digitpad.gui.plot.card import Card
 from digitpad.gui.plot.export import LegendEntry, Rows
 from digitpad.gui.plot.pens import line_pen
 from digitpad.gui.plot.zoomable import ZoomablePlot
+from digitpad.message import tr
 
 DOT = 10  # pixels across, with its ring
 COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
@@ -108,7 +109,7 @@ class Plot(ZoomablePlot):
         if not len(self.stops):
             return self._note
         place = self._cursor if self._cursor is not None else self.usual_place
-        return ", ".join(self.reading(place).lines).replace("%", "percent")
+        return ", ".join(self.reading(place).lines).replace("%", tr("percent"))
 
     @property
     def usual_place(self) -> int:
@@ -329,10 +330,10 @@ class Plot(ZoomablePlot):
         """What the right button offers."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("&Automatic range\tA", self.show_automatic)
-        menu.addAction("&Everything", self.show_everything)
+        menu.addAction(tr("&Automatic range") + "\tA", self.show_automatic)
+        menu.addAction(tr("&Everything"), self.show_everything)
         if self.may_be_logarithmic:
-            logarithm = menu.addAction("&Logarithmic axis")
+            logarithm = menu.addAction(tr("&Logarithmic axis"))
             logarithm.setCheckable(True)
             logarithm.setChecked(self.logarithmic)
             logarithm.toggled.connect(self.choose_logarithm)

@@ -19,8 +19,9 @@ from digitpad.gui.plot.axis import percent_text, plain_text
 from digitpad.gui.plot.export import LegendEntry, Rows
 from digitpad.gui.plot.plot import Plot, Readout
 from digitpad.gui.plot.zoomable import Ends
+from digitpad.message import mark, tr
 
-EMPTY_TEXT = "The curve grows here, from the first mini-batch on."
+EMPTY_TEXT = mark("The curve grows here, from the first mini-batch on.")
 MOST_ON_CARD = 4  # earlier runs
 
 
@@ -61,8 +62,8 @@ class TrainingPlot(Plot):
         self._course, self._lines = Course(), tuple[Line, ...]()
         self._smoothing = 0
         super().__init__(
-            f"{measure.title} per epoch",
-            x_title="Epoch",
+            tr("Accuracy per epoch") if measure is ACCURACY else tr("Loss per epoch"),
+            x_title=tr("Epoch"),
             y_text=percent_text if measure is ACCURACY else plain_text,
             widest=measure.widest_tick,
             parent=parent,
@@ -118,7 +119,7 @@ class TrainingPlot(Plot):
 
     @property
     def usual_note(self) -> str:
-        return EMPTY_TEXT
+        return tr(EMPTY_TEXT)
 
     @property
     def course(self) -> Course:
@@ -173,7 +174,7 @@ class TrainingPlot(Plot):
         for mark, (x, text) in zip(self._rate_marks, rates, strict=True):
             mark.setPos(x)
             mark.setPen(pens.line_pen(colors.strong, 1, (2, 3)))
-            mark.label.setFormat(f"rate {text}")
+            mark.label.setFormat(tr("rate {rate}", rate=text))
             mark.label.setColor(QColor(colors.muted))
             mark.label.textItem.setFont(self.caption_font())
 
@@ -236,37 +237,48 @@ class TrainingPlot(Plot):
 
     def reading(self, place: int) -> Readout:
         epoch, colors = int(self.stops[place]), theme.of(self)
-        own = self._own(epoch)
-        lines = [f"Epoch {epoch}" if epoch else "Untrained"]
-        lines += [f"{name} {self.measure.text(value)}" for name, value in own]
-        others = [line for line in self._lines if 1 <= epoch <= len(line.values)]
-        shown = [(line.name, line.values[epoch - 1], line.style) for line in others[:MOST_ON_CARD]]
-        lines += [f"{name} {self.measure.text(value)}" for name, value, _ in shown if name]
-        dots = [(value, colors.runs[style % len(colors.runs)]) for _, value, style in shown]
-        dots += [(value, getattr(colors, name.lower())) for name, value in own[::-1]]
+        own, others, text = self._own(epoch), self._others(epoch), self.measure.text
+        lines, dots = [_where(epoch)], [(value, colors.runs[style % len(colors.runs)]) for _, value, style in others]
+        if own is not None:
+            validation, training = own
+            lines += [tr("Validation {value}", value=text(validation)), tr("Training {value}", value=text(training))]
+            dots += [(training, colors.training), (validation, colors.validation)]
+        lines += [f"{name} {text(value)}" for name, value, _ in others if name]
         return Readout(float(epoch), tuple(lines), tuple(dots))
 
-    def _own(self, epoch: int) -> list[tuple[str, float]]:
+    def _own(self, epoch: int) -> tuple[float, float] | None:
+        """Validation and training value of the present run."""
         course = self._course
         if epoch == 0 and course.start:
-            return [("Validation", course.start[0]), ("Training", course.start[1])]
+            return course.start
         if not 1 <= epoch <= len(course.validation):
-            return []
-        return [("Validation", course.validation[epoch - 1]), ("Training", course.training[epoch - 1])]
+            return None
+        return course.validation[epoch - 1], course.training[epoch - 1]
+
+    def _others(self, epoch: int) -> list[tuple[str, float, int]]:
+        """Name, value and style of the earlier runs that stand on the card."""
+        lines = [line for line in self._lines if 1 <= epoch <= len(line.values)]
+        return [(line.name, line.values[epoch - 1], line.style) for line in lines[:MOST_ON_CARD]]
 
     def told(self) -> str:
         if not len(self.stops):
             return self.note
-        place = self.cursor_place if self.cursor_place is not None else self.usual_place
-        first, *others = self.reading(place).lines
-        words = ", ".join(other[0].lower() + other[1:] for other in others)
-        return f"{first}: {words}".replace("%", "percent")
+        epoch = int(self.stops[self.cursor_place if self.cursor_place is not None else self.usual_place])
+        own, text = self._own(epoch), self.measure.text
+        figures = [f"{name} {text(value)}" for name, value, _ in self._others(epoch) if name]
+        if own is not None:
+            validation, training = map(text, own)
+            figures.insert(
+                0, tr("validation {validation}, training {training}", validation=validation, training=training)
+            )
+        told = tr("{where}: {figures}", where=_where(epoch), figures=", ".join(figures))
+        return told.replace("%", tr("percent"))
 
     # For files
 
     @property
     def title(self) -> str:
-        return self.measure.title
+        return tr(self.measure.title)
 
     @property
     def key(self) -> Sequence[LegendEntry]:
@@ -274,11 +286,11 @@ class TrainingPlot(Plot):
         entries: list[LegendEntry] = []
         if course.validation:
             entries += [
-                LegendEntry("Validation", pens.validation_pen(colors)),
-                LegendEntry("Training", pens.training_pen(colors)),
+                LegendEntry(tr("Validation"), pens.validation_pen(colors)),
+                LegendEntry(tr("Training"), pens.training_pen(colors)),
             ]
         if len(course.running):
-            entries.append(LegendEntry("Mini-batches", pens.running_pen(colors)))
+            entries.append(LegendEntry(tr("Mini-batches"), pens.running_pen(colors)))
         return entries + [LegendEntry(line.name, pens.run_pen(colors, line.style)) for line in self._lines]
 
     @property
@@ -287,8 +299,7 @@ class TrainingPlot(Plot):
         name = self.measure.title.lower()
         rows: list[Sequence[object]] = [["run", "epoch", f"validation_{name}", f"training_{name}", f"running_{name}"]]
         for epoch in self.stops if self._course.validation or self._course.start else ():
-            (_, validation), (_, training) = self._own(int(epoch))
-            rows.append(["present", int(epoch), validation, training, ""])
+            rows.append(["present", int(epoch), *(self._own(int(epoch)) or ("", "")), ""])
         at, values = self._course.running_at, self._course.running
         rows += [["present", float(x), "", "", float(value)] for x, value in zip(at, values, strict=True)]
         for line in self._lines:
@@ -304,3 +315,7 @@ class TrainingPlot(Plot):
         self._draw_lines()
         self._draw_points()
         self._mark_rates()
+
+
+def _where(epoch: int) -> str:
+    return tr("Epoch {epoch}", epoch=epoch) if epoch else tr("Untrained")
