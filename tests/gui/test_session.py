@@ -63,7 +63,7 @@ def test_while_the_pen_moves_a_newer_network_waits_for_the_next_move_or_for_its_
     session.start_training(book(epochs=1000))
     with qtbot.waitSignal(session.progressed):
         pass
-    session._pen_moves.setInterval(60_000)
+    session.trainer.pen_moves.setInterval(60_000)
     session.draw(SEVEN)
     before, answers = session.network, []
     session.predictionChanged.connect(answers.append)
@@ -76,7 +76,7 @@ def test_while_the_pen_moves_a_newer_network_waits_for_the_next_move_or_for_its_
     answer = answers.pop()
     assert np.array_equal(answer.activations[-1], session.network.activations(answer.activations[0])[-1])
     assert not answers
-    session._pen_moves.setInterval(1)
+    session.trainer.pen_moves.setInterval(1)
     session.draw(SEVEN)
     answers.clear()
     with qtbot.waitSignal(session.networkChanged):
@@ -86,7 +86,7 @@ def test_while_the_pen_moves_a_newer_network_waits_for_the_next_move_or_for_its_
 
 
 def test_an_epoch_that_ends_while_the_pen_moves_answers_at_once(session, qtbot):
-    session._pen_moves.setInterval(60_000)
+    session.trainer.pen_moves.setInterval(60_000)
     session.draw(SEVEN)
     told = []
     session.epochFinished.connect(lambda report: told.append(session.network is report.network))
@@ -674,7 +674,9 @@ def test_a_recovered_model_is_judged_in_the_background(judge, qtbot, tmp_path):
 
 def test_a_model_of_another_program_is_judged_and_stays_as_it_was_opened(judge, qtbot, tmp_path, monkeypatch):
     session, threads = judge
-    monkeypatch.setattr("digitpad.gui.session.open_model", lambda _path: unjudged())  # reading it takes a library
+    monkeypatch.setattr(
+        "digitpad.gui.work.model_keeper.open_model", lambda _path: unjudged()
+    )  # reading it takes a library
     assert session.open_model(tmp_path / "other.keras")
     session.draw(SEVEN)
     with qtbot.waitSignal(session.predictionChanged):

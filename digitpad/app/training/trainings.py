@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum, auto
-from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
@@ -173,10 +172,6 @@ class Trainings:
         if history is None or origin is None or present.model is not self.lineage.left:
             return None
         return (origin, history.before) if history.job.further else (present._replace(unsaved=False), None)
-
-    def origin_of(self, model: Model, path: Path | None, unsaved: bool) -> Origin:
-        """What is there when a training begins now, with this as the present model."""
-        return Origin(model, path, unsaved, self.lineage.past, self.runs.place)
 
     def begin(
         self,

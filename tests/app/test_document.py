@@ -1,0 +1,112 @@
+"""The present model, its file and what is kept of it for the next start."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from digitpad import model_file
+from digitpad.app.document import Document, untrained_model
+from digitpad.app.recovery import OwnerLock, RecoveryFolder
+from digitpad.errors import ModelFileError
+from digitpad.recipes import RECIPES
+from digitpad.training_job import TrainingJob
+
+
+class NoLock:
+    """One program alone."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def acquire(self) -> bool:
+        return True
+
+    def release(self) -> None: ...
+
+
+def no_lock(path: Path) -> OwnerLock:
+    return NoLock(path)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "recovery"
+
+
+@pytest.fixture
+def document(folder: Path) -> Document:
+    return Document(untrained_model(), RecoveryFolder(folder, no_lock))
+
+
+def kept(folder: Path) -> list[str]:
+    return sorted(path.suffix for path in folder.glob("recovery-*"))
+
+
+def test_a_saved_model_is_called_like_its_file_and_is_not_unsaved_any_more(document, tmp_path):
+    document.unsaved = True
+    document.save(path := tmp_path / "mine.safetensors")
+    assert (document.model.name, document.path, document.unsaved) == ("mine", path, False)
+    assert model_file.load(path).name == "mine"
+
+
+def test_a_save_that_fails_changes_nothing(document, tmp_path):
+    document.unsaved = True
+    before = document.model
+    with pytest.raises(ModelFileError):
+        document.save(tmp_path / "no such folder" / "mine.safetensors")
+    assert (document.model, document.path, document.unsaved) == (before, None, True)
+
+
+def test_another_model_saved_over_the_file_leaves_the_present_one_unsaved(document, tmp_path):
+    document.save(path := tmp_path / "mine.safetensors")
+    document.save_other(untrained_model(), tmp_path / "other.safetensors")
+    assert not document.unsaved
+    document.save_other(untrained_model(), tmp_path / "." / "mine.safetensors", replace_protected=True)
+    assert document.unsaved and document.path == path
+
+
+def test_what_was_learned_further_keeps_its_file_and_a_new_network_has_none(document, tmp_path):
+    document.save(path := tmp_path / "mine.safetensors")
+    document.take_learned(untrained_model(), further=True)
+    assert (document.path, document.unsaved) == (path, True)
+    document.take_learned(untrained_model(), further=False)
+    assert (document.path, document.unsaved) == (None, True)
+
+
+def test_another_model_gives_up_what_was_kept_of_the_one_before(document, folder):
+    recovery = document.hold_recovery()
+    assert recovery is not None
+    recovery.write(document.model)
+    assert kept(folder) == [".safetensors"]
+    document.replace(untrained_model())
+    assert kept(folder) == [] and document.recovery is None and not document.unsaved
+
+
+def test_what_an_ended_program_left_is_unsaved_and_stays_on_the_disk(document, folder):
+    leftover = RecoveryFolder(folder, no_lock).new_file()
+    leftover.write(untrained_model())
+    document.replace(leftover.read().model, leftover=leftover)
+    assert document.unsaved and document.recovery is leftover and kept(folder) == [".safetensors"]
+
+
+def test_the_rest_of_a_training_or_what_was_kept_of_it_is_left_for_the_next_start(document, folder):
+    assert not document.leave_training(None)  # nothing is kept yet
+    recovery = document.hold_recovery()
+    assert recovery is not None and not document.leave_training(None)  # nor was anything written
+    recovery.write(document.model)
+    assert document.leave_training(None) and document.recovery is None and kept(folder) == [".safetensors"]
+
+
+def test_the_model_is_left_for_the_next_start_where_nobody_can_be_asked(document, folder):
+    document.leave_model()
+    (left,) = RecoveryFolder(folder, no_lock).leftovers()
+    assert left.read().model.name == document.model.name and document.recovery is None
+
+
+def test_without_a_folder_nothing_is_kept():
+    document = Document(untrained_model())
+    assert document.hold_recovery() is None
+    document.leave_model()
+    assert not document.leave_training(TrainingJob.new(RECIPES["book"])) and document.recovery is None
