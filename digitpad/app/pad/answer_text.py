@@ -66,6 +66,13 @@ def percent(share: float) -> str:
     return tr("> 99 %") if share >= 0.995 else tr("{percent:.0f} %", percent=share * 100)
 
 
+def digit_of(prediction: Prediction | None) -> str:
+    """What is shown in large type: the name of the class, "?" where it is none, "" where there is no ink."""
+    if prediction is None:
+        return ""
+    return "?" if prediction.rejected else prediction.name
+
+
 def describe(prediction: Prediction | None, label: str | None = None, epoch: int | None = None) -> AnswerText:
     """Puts the answer in words; `label` is the name of a test digit's own class, `epoch` (from 1) the last one finished
     of a running training."""
@@ -73,7 +80,7 @@ def describe(prediction: Prediction | None, label: str | None = None, epoch: int
         return AnswerText("", "", "", tr("Nothing drawn yet"))
     if prediction.rejected:
         refusal, reason = tr(NO_DIGIT), tr(prediction.reason)
-        return AnswerText("?", refusal, reason, f"{refusal}. {reason}")
+        return AnswerText(digit_of(prediction), refusal, reason, f"{refusal}. {reason}")
     share = float(prediction.probabilities[prediction.digit])
     remark = _remark(prediction, share, label, epoch)
     return AnswerText(prediction.name, _certainty(share), remark, _spoken(prediction.name, share, label))

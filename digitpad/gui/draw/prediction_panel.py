@@ -11,7 +11,7 @@ from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from digitpad.app.pad.answer_text import AnswerText, describe, describe_number
+from digitpad.app.pad.answer_text import AnswerText, describe, describe_number, digit_of
 from digitpad.digits.recognition import Prediction
 from digitpad.gui.draw.network_input import NetworkInput
 from digitpad.gui.draw.probability_bars import ProbabilityBars
@@ -188,11 +188,11 @@ class PredictionPanel(QWidget):
 
     def _update_answer(self, prediction: Prediction | None) -> None:
         """Digit, picture and bars follow at once, the numbers in text a little behind."""
-        text = self._text()
-        new_digit = text.digit != self._digit.text()
+        shown = self._shown()
+        new_digit = shown != self._digit.text()
         if new_digit:
-            self._digit.setText(text.digit)
-            theme.mark(self._digit, "muted", text.digit == "?")  # what is no digit is not shown like one
+            self._digit.setText(shown)
+            theme.mark(self._digit, "muted", shown == "?")  # what is no digit is not shown like one
             self._arrange()
         self._input.show_image(None if prediction is None else prediction.image)
         if self._bars.classes != self._session.classes:
@@ -243,6 +243,11 @@ class PredictionPanel(QWidget):
     def _update_remark(self, news: object) -> None:
         """An epoch has ended, or the training began or ended."""
         self._update_text_soon()
+
+    def _shown(self) -> str:
+        """The digit or number alone: words cost more than there is time for at every move of the pen."""
+        reading = self._session.reading
+        return reading.text if len(reading.digits) > 1 else digit_of(self._session.prediction)
 
     def _text(self) -> AnswerText:
         session = self._session
