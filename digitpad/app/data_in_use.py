@@ -78,6 +78,13 @@ class DataInUse:
 
     # To test with
 
+    def loader(self, classes: ClassSet) -> Callable[[], Dataset] | None:
+        """What another thread calls for the data set; None where it has other classes."""
+        dataset = self.dataset
+        if self.choice.classes != classes:
+            return None
+        return (lambda: dataset) if isinstance(dataset, Dataset) else dataset
+
     def check_classes(self, classes: ClassSet) -> None:
         """Raises DatasetError where a network that tells these classes apart cannot be tested with it."""
         if classes != self.choice.classes:

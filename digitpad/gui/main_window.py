@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         self.exports = ModelExports(session, self)
         self._ink = PadInk(session, self.undo_stack, self)
         self.own_hand = OwnHand(session, self)
+        self.own_hand.by_itself = preferences.learns_by_itself
         self._strip = MessageStrip()
         self._leftovers = LeftoverOffer(session, self._strip, self.documents.may_replace)
         self._build()
@@ -117,6 +118,8 @@ class MainWindow(QMainWindow):
         for news in (session.trainingStarted, self.documents.succeeded):
             news.connect(self._strip.dismiss)  # what it says is of the time before
         self.documents.recentChanged.connect(lambda: self.documents.fill_recent(self._menus.recent))
+        self.own_hand.byItselfChanged.connect(self._remember_by_itself)
+        self.own_hand.learnedByItself.connect(self._offer_way_back)
         self.own_hand.failed.connect(lambda sentence: self.show_message("warning", sentence))
         QApplication.styleHints().colorSchemeChanged.connect(self.apply_theme)
 
@@ -214,6 +217,13 @@ class MainWindow(QMainWindow):
         for action in (self._actions.clear, self._actions.copy, self._actions.save_drawing):
             action.setEnabled(not self.draw_column.pad.empty)
         self._actions.choose_part.setEnabled(isinstance(self.session.sheet, OpenedPicture))
+
+    def _remember_by_itself(self, on: bool) -> None:
+        self._preferences.learns_by_itself = on
+
+    def _offer_way_back(self) -> None:
+        sentence = tr("It has learned from what you said, and answers so now.")
+        self._strip.show_message("info", sentence, [(tr("Back to the one before"), self.own_hand.go_back)])
 
     def _offer_frame(self, sentence: str) -> None:
         self._strip.show_message("warning", sentence, [(tr("Draw a frame"), self.drawing_files.choose_part)])

@@ -56,6 +56,15 @@ class Preferences:
         self._set("language", code)
 
     @property
+    def learns_by_itself(self) -> bool:
+        """Whether the network learns from each correction without being asked."""
+        return self._value("learns_by_itself", "") == "yes"
+
+    @learns_by_itself.setter
+    def learns_by_itself(self, on: bool) -> None:
+        self._set("learns_by_itself", "yes" if on else "no")
+
+    @property
     def text_scale(self) -> float:
         """One of TEXT_SCALES."""
         by_text = {f"{scale:g}": scale for scale in TEXT_SCALES}

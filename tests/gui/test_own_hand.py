@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from digitpad import paths
 from digitpad.app.own_hand.collection import OwnDigits
+from digitpad.data_files.loading import LoadedData
 from digitpad.digits.drawings import LabelledDrawing
 from digitpad.digits.own_digits import as_line
 from digitpad.digits.pen_styles import pen_strokes
 from digitpad.gui.own_hand.guided_test_window import GuidedTestWindow
 from digitpad.gui.own_hand.my_digits import MyDigits
+from digitpad.gui.preferences import Preferences
 from digitpad.interop import load_model
 from digitpad.message import ENGLISH, Language, speak
+from digitpad.model_file import Model
+from digitpad.nn.class_set import ClassSet
+from digitpad.nn.datasets import Dataset, Examples
+from digitpad.nn.network import Network
 
 LEFT = Qt.MouseButton.LeftButton
 SEVEN = [(50, 40), (150, 40), (90, 200)]
@@ -299,3 +308,60 @@ def test_a_test_that_is_closed_keeps_nothing(guided):
     QTest.mouseClick(guided.next, LEFT)
     guided.close()
     assert len(kept()) == 10
+
+
+def slanted(seed: int) -> LabelledDrawing:
+    """A 4 or 7 of somebody who leans far to the right."""
+    label = (4, 7)[seed % 2]
+    strokes = pen_strokes(label, np.random.default_rng(seed))
+    return LabelledDrawing([[(float(x) + 0.8 * float(y), float(y)) for x, y in s] for s in strokes], label, "mine")
+
+
+def test_it_learns_from_each_correction_by_itself_where_that_is_wanted(qtbot, window, mine):
+    paths.own_digits_file().write_bytes(b"".join(as_line(slanted(seed)) for seed in range(9)))
+    window.own_hand.digits.load()
+    window.session.set_model(load_model("default"))
+    box = mine.learn_box.by_itself
+    QTest.mouseClick(box, LEFT, pos=QPoint(8, box.height() // 2))
+    assert window.own_hand.by_itself and Preferences().learns_by_itself
+    mine.close()
+    before, pad = window.session.model, window.draw_column.pad
+    pad.show_strokes(slanted(9).strokes)
+    pad.setFocus()
+    with qtbot.waitSignal(window.own_hand.learnedByItself):
+        QTest.keyClick(pad, Qt.Key.Key_7)
+    assert window.session.model is not before and window.session.model.taught[0].total == 10
+    strip = window.findChild(QWidget, "messageStrip")
+    assert strip.isVisible() and "learned from what you said" in strip.text
+    window.own_hand.go_back()
+    assert window.session.model is before
+
+
+def test_nothing_is_learned_unasked_at_first(window, mine):
+    assert not window.own_hand.by_itself and not mine.learn_box.by_itself.isChecked()
+    assert window.own_hand.keep(7, [[(0.0, 0.0), (9.0, 0.0), (4.0, 20.0)]]) is not None
+    assert not window.own_hand.teaching
+
+
+def test_other_classes_are_learned_beside_the_data_in_use(qtbot, window, mnist):
+    letters = ClassSet(("A", "B"))
+    few = slice(0, 300)
+    taken = [
+        Examples(part.images[few], part.labels[few] % 2) for part in (mnist.training, mnist.validation, mnist.test)
+    ]
+    network = Network([784, 20, 2], hidden="relu", output="softmax", cost="cross_entropy", rng=np.random.default_rng(0))
+    window.session.set_model(Model(network, name="letters", classes=letters))
+    for index, name in enumerate("ABAB"):
+        strokes = [[(float(x), float(y)) for x, y in s] for s in pen_strokes(index, np.random.default_rng(index))]
+        assert window.own_hand.keep(name, strokes) is not None
+    with qtbot.waitSignal(window.own_hand.failed) as failed:
+        assert not window.own_hand.learn()
+    assert "Open the data" in failed.args[0]
+    window.session.use_data(LoadedData(Dataset(*taken, letters), "letters"), Path("letters"))
+    window.findChild(QAction, "myDigitsAction").trigger()
+    box = window.findChild(MyDigits).learn_box
+    with qtbot.waitSignal(window.own_hand.taught) as news:
+        QTest.mouseClick(box.learn, LEFT)
+    assert news.args[0].taught == 4 and news.args[0].model.classes == letters
+    assert "Its own test set read right" in [label.text() for label in box.findChildren(QLabel)]
+    assert "Drawings of no digit refused" not in [label.text() for label in box.findChildren(QLabel)]

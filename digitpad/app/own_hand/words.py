@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from digitpad.message import mark, tr
+from digitpad.nn.class_set import ClassSet
 from digitpad.teaching_job import Taught
 
 ROWS = (
@@ -10,13 +11,20 @@ ROWS = (
     mark("MNIST's test digits read right"),
     mark("Drawings of no digit refused"),
 )
+ROWS_OF_OTHER_CLASSES = (mark("Your drawings, measured on those not learned"), mark("Its own test set read right"))
+
+
+def rows(classes: ClassSet) -> tuple[str, ...]:
+    """What is measured, which `tr` says; only a network of digits refuses what is none."""
+    return ROWS if classes.are_digits else ROWS_OF_OTHER_CLASSES
 
 
 def figures(taught: Taught) -> list[tuple[str, str]]:
-    """Before and after, for each of the `ROWS`, which `tr` says."""
+    """Before and after, for each of the `rows`."""
     before, after = taught.before, taught.after
     pairs = [(before.own, after.own), (before.mnist, after.mnist), (before.refused, after.refused)]
-    return [(_share(first), _share(second)) for first, second in pairs]
+    shown = rows(taught.model.classes)
+    return [(_share(first), _share(second)) for first, second in pairs[: len(shown)]]
 
 
 def verdict(taught: Taught) -> str:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from digitpad.app.own_hand.words import ROWS, figures, verdict
+from digitpad.app.own_hand.words import ROWS, figures, rows, verdict
 from digitpad.gui.kit.progress_bar import STEPS, ProgressBar
 from digitpad.gui.session import Session
 from digitpad.gui.work.own_hand import OwnHand
@@ -23,6 +23,10 @@ class LearnBox(QWidget):
         self.use = _button(tr("&Use it"), "useTaughtButton")
         self.discard = _button(tr("&Keep the old one"), "discardTaughtButton")
         self.back = _button(tr("&Back to the one before"), "goBackButton")
+        self.by_itself = QCheckBox(tr("Learn from each &correction"))
+        self.by_itself.setObjectName("learnByItselfBox")
+        self.by_itself.setToolTip(tr("Learn shortly after you have said what a drawing was"))
+        self.by_itself.setChecked(own_hand.by_itself)
         self._progress = ProgressBar()
         self._progress.setObjectName("learningProgress")
         self._progress.setAccessibleName(tr("How far the network has learned your hand"))
@@ -31,6 +35,7 @@ class LearnBox(QWidget):
         self._verdict.setTextFormat(Qt.TextFormat.PlainText)
         self._verdict.setWordWrap(True)
         self._table = QWidget()
+        self._row_names: list[QLabel] = []
         self._figures = self._lay_out_table()
         self._lay_out()
         self._connect()
@@ -46,8 +51,9 @@ class LearnBox(QWidget):
             head.setProperty("muted", True)
             grid.addWidget(head, 0, column, Qt.AlignmentFlag.AlignRight)
         pairs = []
-        for row, text in enumerate(ROWS, start=1):
-            grid.addWidget(QLabel(tr(text)), row, 0)
+        for row in range(1, len(ROWS) + 1):
+            self._row_names.append(QLabel())
+            grid.addWidget(self._row_names[-1], row, 0)
             pair = QLabel(), QLabel()
             for column, label in enumerate(pair, start=1):
                 grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignRight)
@@ -59,6 +65,7 @@ class LearnBox(QWidget):
         for button in (self.learn, self.stop, self.use, self.discard, self.back):
             buttons.addWidget(button)
         buttons.addStretch()
+        buttons.addWidget(self.by_itself)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -74,6 +81,7 @@ class LearnBox(QWidget):
         self.use.clicked.connect(self._use)
         self.discard.clicked.connect(self._discard)
         self.back.clicked.connect(hand.go_back)
+        self.by_itself.toggled.connect(hand.set_by_itself)
         hand.progressed.connect(self._show_progress)
         hand.teachingChanged.connect(self._follow)
         hand.taught.connect(self._show_result)
@@ -97,9 +105,12 @@ class LearnBox(QWidget):
     def _show_result(self, taught: Taught) -> None:
         self._taught = taught
         self._verdict.setText(verdict(taught))
-        rows = figures(taught)
-        for pair, texts in zip(self._figures, rows, strict=True):
-            for label, text in zip(pair, texts, strict=True):
+        names = [tr(name) for name in rows(taught.model.classes)]
+        shown = zip(names, figures(taught), strict=True)
+        for name, pair in zip(self._row_names, self._figures, strict=True):
+            texts = next(shown, ("", ("", "")))
+            name.setText(texts[0])
+            for label, text in zip(pair, texts[1], strict=True):
                 label.setText(text)
         self._follow()
         (self.use if taught.better else self.discard).setFocus()

@@ -19,16 +19,19 @@ from digitpad.gui.kit.latest_task import LatestTask
 from digitpad.gui.session import Session
 from digitpad.message import mark, tr, tr_count
 from digitpad.model_file import Model
+from digitpad.nn.datasets import Dataset
 from digitpad.teaching_job import Taught, TeachingProgress, teach_model
 
 OTHER_CLASSES = mark(
-    "Only a network of the ten digits can learn your hand here: teach this one by `digitpad teach --data`, which names "
-    "the pictures that it must not forget."
+    "Open the data that this network has learned from first, on the Train page: it is reminded of them while it learns "
+    "from you."
 )
 NOTHING_SAID = mark("Nothing is taught yet: draw a digit and press its key, or click its bar.")
 TRAINING = mark("A training is under way: stop it, or wait for its end, before the network learns your hand.")
 FAULT = mark("Learning your hand stopped because of a fault in the program.")
 _LOOK_EVERY = 50  # milliseconds
+_REST = 1500  # milliseconds after what was said last
+_ENOUGH = 2  # drawings, from which on it can be measured whether learning them helps
 
 
 @dataclass
@@ -43,6 +46,7 @@ class OwnHand(QObject):
 
     Attributes:
         hand: whose drawings are kept and learned now, a name.
+        by_itself: whether the network learns from what was said without being asked, once nobody says more.
     """
 
     changed = Signal()  # other drawings, labels or another hand
@@ -50,6 +54,8 @@ class OwnHand(QObject):
     teachingChanged = Signal(bool)  # whether one is under way
     taught = Signal(object)  # Taught
     failed = Signal(str)  # one sentence
+    byItselfChanged = Signal(bool)
+    learnedByItself = Signal(object)  # Taught: it was better, and answers now
     modelTaken = Signal()  # the taught model answers, or the one before again
 
     def __init__(self, session: Session, parent: QObject) -> None:
@@ -57,6 +63,10 @@ class OwnHand(QObject):
         self._session = session
         self._digits: OwnDigits | None = None
         self.hand = MY_HAND
+        self.by_itself = False
+        self._unasked = False  # the teaching under way
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(self._learn_by_itself)
         self._latest = _Latest()
         self._before: tuple[Model, Path | None, Model] | None = None  # model and path, and what was taken over instead
         self._task = LatestTask(self)
@@ -104,11 +114,20 @@ class OwnHand(QObject):
             self.hand = hand
             self.changed.emit()
 
+    def set_by_itself(self, on: bool) -> None:
+        """Whether the network learns from each correction without being asked."""
+        self.by_itself = on
+        self.byItselfChanged.emit(on)
+        if not on:
+            self._rest.stop()
+
     def keep(self, label: Label, strokes: Strokes) -> LabelledDrawing | None:
         """Keep a drawing with this label, whatever classes the present model tells apart; None, and `failed` says why,
         where it cannot be kept."""
         said: list[LabelledDrawing] = []
         self.change(lambda digits: said.append(digits.say(label, strokes, self.hand)))
+        if said and self.by_itself:
+            self._rest.start()
         return said[0] if said else None
 
     def change(self, act: Callable[[OwnDigits], object]) -> bool:
@@ -133,17 +152,30 @@ class OwnHand(QObject):
         drawings, model = self.drawings(), self._session.model
         if self.teaching:
             return False
+        self._unasked = False
+        known = (
+            mnist_loader.load_images if model.classes.are_digits else self._session.data_in_use.loader(model.classes)
+        )
         problem = tr(TRAINING) if self._session.training else "" if drawings else tr(NOTHING_SAID)
-        if not model.classes.are_digits:
+        if known is None:
             problem = tr(OTHER_CLASSES)
-        if problem:
+        if problem or known is None:
             self.failed.emit(problem)
             return False
         latest = self._latest = _Latest()
-        self._task.ask(lambda keep_going: _teach(model, drawings, latest, keep_going))
+        self._task.ask(lambda keep_going: _teach(model, drawings, known, latest, keep_going))
         self._looks.start()
         self.teachingChanged.emit(True)
         return True
+
+    def _learn_by_itself(self) -> None:
+        """Later where something else is under way; silent where there is nothing to learn with."""
+        busy = self.teaching or self._session.training
+        digits = self._session.model.classes.are_digits
+        if busy:
+            self._rest.start()
+        elif self.by_itself and digits and len(self.drawings()) >= _ENOUGH:
+            self._unasked = self.learn()
 
     def stop(self) -> None:
         """End the teaching; nothing of it is kept."""
@@ -161,7 +193,11 @@ class OwnHand(QObject):
 
     def _take_outcome(self, outcome: object) -> None:
         self._end()
-        if isinstance(outcome, Taught):
+        if isinstance(outcome, Taught) and self._unasked:
+            if outcome.better and not self._session.training:
+                self.take_over(outcome)
+                self.learnedByItself.emit(outcome)
+        elif isinstance(outcome, Taught):
             self.taught.emit(outcome)
         elif isinstance(outcome, DigitpadError):
             self.failed.emit(str(outcome))
@@ -194,14 +230,18 @@ class OwnHand(QObject):
 
 
 def _teach(
-    model: Model, drawings: tuple[LabelledDrawing, ...], latest: _Latest, keep_going: Callable[[], bool]
+    model: Model,
+    drawings: tuple[LabelledDrawing, ...],
+    load_known: Callable[[], Dataset],
+    latest: _Latest,
+    keep_going: Callable[[], bool],
 ) -> Taught | Exception | None:
     """Runs in the thread; errors are returned, as nobody would hear of them there.
 
     It does not give way to other programs as a training does: somebody waits for it, and it is over in seconds.
     """
     try:
-        for report in teach_model(model, drawings, mnist_loader.load_images(), keep_going=keep_going):
+        for report in teach_model(model, drawings, load_known(), keep_going=keep_going):
             if isinstance(report, Taught):
                 return report
             latest.progress = report
