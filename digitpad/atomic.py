@@ -17,6 +17,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from io import BufferedWriter
 from pathlib import Path
 
+from digitpad.message import tr
+
 if sys.platform != "win32":
     import fcntl
 
@@ -58,7 +60,7 @@ def check(path: Path, *, replace_protected: bool = False, inputs: Iterable[Path]
         OSError: it could not; its `strerror` says why.
     """
     if path.exists() and any(each.exists() and path.samefile(each) for each in inputs):
-        raise OSError(errno.EEXIST, "it would replace the file that is read, so name another one")
+        raise OSError(errno.EEXIST, tr("it would replace the file that is read, so name another one"))
     with _temporary(_target(path, replace_protected).parent):
         pass
 
@@ -84,15 +86,15 @@ def _target(path: Path, replace_protected: bool) -> Path:
     """The file that is meant, behind all links. Raises OSError where it cannot be written."""
     target = Path(os.path.realpath(path))
     if target.is_symlink():
-        raise OSError(errno.ELOOP, "its symbolic links lead in a circle")
+        raise OSError(errno.ELOOP, tr("its symbolic links lead in a circle"))
     if not target.parent.is_dir():
-        raise FileNotFoundError(errno.ENOENT, f"there is no folder {target.parent}")
+        raise FileNotFoundError(errno.ENOENT, tr("there is no folder {folder}", folder=target.parent))
     if target.is_dir():
-        raise IsADirectoryError(errno.EISDIR, "it is a folder")
+        raise IsADirectoryError(errno.EISDIR, tr("it is a folder"))
     if target.exists() and not target.is_file():
-        raise OSError(errno.EINVAL, "it is no ordinary file")  # a device would be replaced by a file
+        raise OSError(errno.EINVAL, tr("it is no ordinary file"))  # a device would be replaced by a file
     if not replace_protected and is_protected(target):
-        raise PermissionError(errno.EACCES, "it is write-protected")
+        raise PermissionError(errno.EACCES, tr("it is write-protected"))
     return target
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from numpy.typing import NDArray
 
 from digitpad import atomic, bounded_json, input_file, tensor_file
 from digitpad.errors import DamagedFileError, ModelFileError
+from digitpad.message import mark, tr
 from digitpad.tensor_file import TensorFile, TensorFileError
 
 Array = NDArray[np.floating[Any]]
@@ -30,6 +32,24 @@ class Mismatch(Exception):
 
 class NewerVersion(Exception):
     """The file may be whole, but it takes a newer program to read it; the text is put into a sentence."""
+
+
+@dataclass(frozen=True)
+class FileSentences:
+    """What is said of one kind of file, marked for translation; {path} and, but for `damaged`, {reason} go in."""
+
+    unsaved: str
+    unfit: str
+    damaged: str
+    no_file: str
+
+
+MODEL = FileSentences(
+    mark("The model could not be saved as {path}: {reason}."),
+    mark("{path} is not a model that digitpad can open: {reason}."),
+    mark("{path} is not a model file, or it is damaged."),
+    mark("{path} is not a model file: {reason}."),
+)
 
 
 class DescribedFile:
@@ -53,19 +73,21 @@ class DescribedFile:
             others -= group if group <= others else set()
         wrong = sorted(others | (required - self.names))
         if wrong:
-            raise Mismatch(f"its arrays do not fit its description ({printable(', '.join(wrong[:3])):.100})")
+            raise Mismatch(
+                tr("its arrays do not fit its description ({names:.100})", names=printable(", ".join(wrong[:3])))
+            )
 
     def check(self, name: str, shape: tuple[int, ...], dtype: np.dtype[Any]) -> None:
         """Raises Mismatch unless there is an array of this name, shape and type; nothing is read."""
         if not self._file.has(name, shape, dtype):
-            raise Mismatch(f"{name} has another shape or type than described")
+            raise Mismatch(tr("{name} has another shape or type than described", name=name))
 
     def array(self, name: str, shape: tuple[int, ...], dtype: np.dtype[Any], finite: bool = True) -> Array:
         """The array of this name. Raises Mismatch if shape or dtype are others or, `finite`, a number is not finite."""
         self.check(name, shape, dtype)
         array: Array = self._file.read(name)
         if finite and not np.isfinite(array).all():
-            raise Mismatch(f"{name} holds numbers that are not finite")
+            raise Mismatch(tr("{name} holds numbers that are not finite", name=name))
         return array
 
 
@@ -73,7 +95,7 @@ def write(
     arrays: Mapping[str, Array],
     description: Mapping[str, Any],
     path: Path,
-    noun: str,
+    sentences: FileSentences,
     replace_protected: bool = False,
 ) -> None:
     """Write a file beside the target, flush it to disk, then move it over the target: all or nothing.
@@ -86,11 +108,11 @@ def write(
     try:
         atomic.write(content, path, replace_protected=replace_protected)
     except OSError as error:
-        raise ModelFileError(f"The {noun} could not be saved as {path}: {error.strerror or error}.") from error
+        raise ModelFileError(tr(sentences.unsaved, path=path, reason=error.strerror or error)) from error
 
 
 @contextmanager
-def opened(path: Path, noun: str, version: int) -> Iterator[DescribedFile]:
+def opened(path: Path, sentences: FileSentences, version: int) -> Iterator[DescribedFile]:
     """A file of this version; what does not fit in it, here or in the block, becomes one sentence.
 
     Raises:
@@ -101,17 +123,19 @@ def opened(path: Path, noun: str, version: int) -> Iterator[DescribedFile]:
         with input_file.open_input(path) as file:
             yield DescribedFile(TensorFile(file), version)
     except NewerVersion as error:
-        raise ModelFileError(f"{path} is not a {noun} that digitpad can open: {error}.") from error
+        raise ModelFileError(tr(sentences.unfit, path=path, reason=error)) from error
     except Mismatch as error:
-        raise DamagedFileError(f"{path} is not a {noun} that digitpad can open: {error}.") from error
+        raise DamagedFileError(tr(sentences.unfit, path=path, reason=error)) from error
     except TensorFileError as error:
-        raise DamagedFileError(f"{path} is not a {noun} file, or it is damaged.") from error
+        raise DamagedFileError(tr(sentences.damaged, path=path)) from error
     except FileNotFoundError as error:
-        raise ModelFileError(f"There is no file {path}.") from error
+        raise ModelFileError(tr("There is no file {path}.", path=path)) from error
     except input_file.NoOrdinaryFile as error:
-        raise ModelFileError(f"{path} is not a {noun} file: {input_file.reason(error)}.") from error
+        raise ModelFileError(tr(sentences.no_file, path=path, reason=input_file.reason(error))) from error
     except (OSError, MemoryError) as error:
-        raise ModelFileError(f"{path} cannot be read: {input_file.reason(error)}.") from error
+        raise ModelFileError(
+            tr("{path} cannot be read: {reason}.", path=path, reason=input_file.reason(error))
+        ) from error
 
 
 def is_usable(number: Any) -> bool:
@@ -126,16 +150,20 @@ def printable(text: Any) -> str:
 
 def _parsed(text: str | None, version: int) -> dict[str, Any]:
     if text is None:
-        raise Mismatch("it holds no description of a network")
+        raise Mismatch(tr("it holds no description of a network"))
     try:
         description = bounded_json.loads(text.encode(), parse_constant=_no_constant)
     except ValueError as error:
-        raise Mismatch("its description is damaged") from error
+        raise Mismatch(tr("its description is damaged")) from error
     if not isinstance(description, dict):
-        raise Mismatch("its description is damaged")
+        raise Mismatch(tr("its description is damaged"))
     found = description.get("format_version")
     if found != version:
-        sentence = f"its format is version {found!r:.20}, and this program knows version {version}"
+        sentence = tr(
+            "its format is version {found!r:.20}, and this program knows version {version}",
+            found=found,
+            version=version,
+        )
         raise NewerVersion(sentence) if isinstance(found, int | float) and found > version else Mismatch(sentence)
     return description
 

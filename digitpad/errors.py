@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from digitpad.message import tr
+
 
 class DigitpadError(Exception):
     """An expected error; `str(error)` is one sentence for the person at the keyboard."""
@@ -11,6 +13,18 @@ class DigitpadError(Exception):
     def about(self, path: Path) -> str:
         """The sentence for somebody who has just chosen this file to open: it is named without its folders."""
         return str(self).replace(str(path), path.name) if path.name else str(self)
+
+
+class FileFault(Exception):
+    """What is wrong with a file, found where its name is not known; `about` is the sentence that names it."""
+
+    def __init__(self, sentence: str, **values: object) -> None:
+        """`sentence`: marked for translation, with {path} and the names of `values`."""
+        super().__init__(sentence)
+        self.sentence, self.values = sentence, values
+
+    def about(self, path: object) -> str:
+        return tr(self.sentence, path=path, **self.values)
 
 
 class UsageError(DigitpadError):

@@ -12,6 +12,8 @@ import stat
 from pathlib import Path
 from typing import Any, BinaryIO, TypeVar
 
+from digitpad.message import tr
+
 # A pipe opens at once instead of waiting for somebody to write to it; Windows has no such flags, but another one.
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
 _Kind = TypeVar("_Kind")
@@ -45,7 +47,7 @@ def open_input(path: Path) -> BinaryIO:
         _check_kind(os.stat(path).st_mode)  # before it is opened, which alone rewinds a tape
         descriptor = os.open(path, _FLAGS)
     except ValueError as error:
-        raise OSError(errno.EINVAL, "no file has such a name") from error
+        raise OSError(errno.EINVAL, tr("no file has such a name")) from error
     try:
         _check_kind(os.fstat(descriptor).st_mode)  # it may be another one by now
         return io.BufferedReader(_Unwaiting(descriptor))
@@ -73,7 +75,7 @@ def size(file: BinaryIO) -> int:
 def check_size(file: BinaryIO, largest: int) -> None:
     """Raises OSError (`errno.EFBIG`) where the opened file has more bytes."""
     if size(file) > largest:
-        raise OSError(errno.EFBIG, f"it is larger than {_readable(largest)}")
+        raise OSError(errno.EFBIG, tr("it is larger than {size}", size=_readable(largest)))
 
 
 def reason(error: BaseException) -> str:
@@ -84,16 +86,18 @@ def reason(error: BaseException) -> str:
 
 def _there(what: _Kind | None) -> _Kind:
     if what is None:
-        raise NoOrdinaryFile(errno.EAGAIN, "it is no ordinary file")
+        raise NoOrdinaryFile(errno.EAGAIN, tr("it is no ordinary file"))
     return what
 
 
 def _check_kind(mode: int) -> None:
     if stat.S_ISDIR(mode):
-        raise NoOrdinaryFile(errno.EISDIR, "it is a folder")
+        raise NoOrdinaryFile(errno.EISDIR, tr("it is a folder"))
     if not stat.S_ISREG(mode):
-        raise NoOrdinaryFile(errno.EINVAL, "it is no ordinary file")
+        raise NoOrdinaryFile(errno.EINVAL, tr("it is no ordinary file"))
 
 
 def _readable(size: int) -> str:
-    return f"{size / 2**20:,.0f} MB" if size >= 2**20 else f"{size / 2**10:,.0f} kB"
+    if size >= 2**20:
+        return tr("{size:,.0f} MB", size=size / 2**20)
+    return tr("{size:,.0f} kB", size=size / 2**10)

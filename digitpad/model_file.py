@@ -18,6 +18,7 @@ from digitpad.described_file import DescribedFile, Mismatch, is_usable, printabl
 from digitpad.digits.ink import InkSettings
 from digitpad.digits.rejection import Rejection
 from digitpad.errors import SettingsError
+from digitpad.message import tr
 from digitpad.nn.activations import Array
 from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.network import Network
@@ -120,7 +121,7 @@ def save(model: Model, path: Path | str, *, replace_protected: bool = False) -> 
         ModelFileError: the file cannot be written (no space, no permission, no such folder, write-protected unless
             `replace_protected`); the old file is untouched.
     """
-    described_file.write(_tensors(model), _metadata(model), Path(path), "model", replace_protected)
+    described_file.write(_tensors(model), _metadata(model), Path(path), described_file.MODEL, replace_protected)
 
 
 def load(path: Path | str) -> Model:
@@ -131,7 +132,7 @@ def load(path: Path | str) -> Model:
         ModelFileError: it is missing, cannot be read, or comes from a newer version. The sentence says why.
     """
     path = Path(path)
-    with described_file.opened(path, "model", FORMAT_VERSION) as file:
+    with described_file.opened(path, described_file.MODEL, FORMAT_VERSION) as file:
         return _read(file, path)
 
 
@@ -184,13 +185,13 @@ def _network(file: DescribedFile) -> Network:
     metadata, with_initial_weights = file.description, "initial_weights.0" in file.names
     sizes, dtype = metadata["sizes"], metadata.get("dtype", "float32")
     if sizes[0] != 784 or sizes[-1] != len(read_classes(metadata)):
-        raise Mismatch("it does not read 28 x 28 pixels as one of its classes")
+        raise Mismatch(tr("it does not read 28 x 28 pixels as one of its classes"))
     if dtype not in ("float32", "float64"):
-        raise Mismatch("its numbers are neither float32 nor float64")
+        raise Mismatch(tr("its numbers are neither float32 nor float64"))
     numbers = sum(n_in * n_out for n_in, n_out in pairwise(sizes)) * (2 if with_initial_weights else 1)
     trainable = len(sizes) - 2 <= _TRAINED_LAYERS and all(n <= _TRAINED_NEURONS for n in sizes[1:-1])
     if numbers * np.dtype(dtype).itemsize > _LARGEST_ARRAYS and not trainable:
-        raise Mismatch("its layers are too large")
+        raise Mismatch(tr("its layers are too large"))
     for index, (n_in, n_out) in enumerate(pairwise(sizes)):  # before room is made for them
         file.check(f"weights.{index}", (n_out, n_in), np.dtype(dtype))
         file.check(f"biases.{index}", (n_out, 1), np.dtype(dtype))
@@ -206,9 +207,9 @@ def _check_names(file: DescribedFile) -> None:
     """Whether there are arrays for the layers of the description, before room is made for these."""
     sizes = file.description.get("sizes")
     if not isinstance(sizes, list) or not all(type(n) is int and 1 <= n <= _LARGEST_LAYER for n in sizes):
-        raise Mismatch("its layers are not described")
+        raise Mismatch(tr("its layers are not described"))
     if not 2 <= len(sizes) <= _MOST_LAYERS:
-        raise Mismatch(f"it has {len(sizes)} layers")
+        raise Mismatch(tr("it has {amount} layers", amount=len(sizes)))
     layers = range(len(sizes) - 1)
     required = {f"{kind}.{index}" for kind in ("weights", "biases") for index in layers}
     file.check_names(required, {f"initial_weights.{index}" for index in layers})
@@ -262,7 +263,7 @@ def read_classes(metadata: dict[str, Any]) -> ClassSet:
     if names is None:
         return DIGITS
     if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
-        raise Mismatch("its classes are not described")
+        raise Mismatch(tr("its classes are not described"))
     try:
         classes = ClassSet.of([printable(name) for name in names])
     except SettingsError as error:

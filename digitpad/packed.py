@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, BinaryIO
 
+from digitpad.message import tr
+
 PIECE = 2**20  # bytes; what is worth reading at once
 _COMPRESSED_PIECE = 2**16
 _MOST_MEMBERS = 20_000  # of a gzip file, which may be many files in a row
@@ -52,7 +54,7 @@ class _Gzip(io.RawIOBase):
                 view[: len(content)] = content
                 return len(content)
             if not packed and not self._member.eof:
-                raise EOFError("it ends too early")
+                raise EOFError(tr("it ends too early"))
         return 0
 
     def _next_member(self) -> bool:
@@ -88,7 +90,7 @@ def member(archive: zipfile.ZipFile, name: str) -> Iterator[BinaryIO]:
     """
     found = archive.getinfo(name)
     if found.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) or found.flag_bits & 1:
-        raise zipfile.BadZipFile(f"{name} is encrypted, or compressed in a rare way")
+        raise zipfile.BadZipFile(tr("{name} is encrypted, or compressed in a rare way", name=name))
     with archive.open(found) as file:
         yield file  # type: ignore[misc] # it has all that is used of a BinaryIO
 
@@ -108,7 +110,7 @@ class _ShortReads(io.RawIOBase):
     def read(self, size: int = -1, /) -> bytes:
         content = self._file.read(min(size, _LARGEST_READ + 1) if size >= 0 else _LARGEST_READ + 1)
         if len(content) > _LARGEST_READ:
-            raise zipfile.BadZipFile("its table of contents is too long")
+            raise zipfile.BadZipFile(tr("its table of contents is too long"))
         return content
 
     def seek(self, offset: int, whence: int = 0, /) -> int:

@@ -24,6 +24,7 @@ from digitpad.digits.recognition import as_probabilities, tempered
 from digitpad.digits.rejection import Rejection, impossible_shape
 from digitpad.digits.teaching import STEPS, TeachingStep, folds, known_examples, teach
 from digitpad.errors import DatasetError
+from digitpad.message import tr
 from digitpad.model_file import Lesson, Model
 from digitpad.nn.activations import Array
 from digitpad.nn.class_set import NO_CLASS
@@ -128,15 +129,15 @@ def teach_model(
         TrainingError: the numbers grew beyond all bounds.
     """
     if len(drawings) > MOST_DRAWINGS:
-        raise DatasetError(f"These are more than {MOST_DRAWINGS:,} drawings: teach fewer of them.")
+        raise DatasetError(tr("These are more than {most:,} drawings: teach fewer of them.", most=MOST_DRAWINGS))
     if not len(mnist.training):
-        raise DatasetError("There are no training digits that the model could be reminded of.")
+        raise DatasetError(tr("There are no training digits that the model could be reminded of."))
     if mnist.classes != model.classes:
-        raise DatasetError("The data that the model has to remember are of other classes than the model.")
+        raise DatasetError(tr("The data that the model has to remember are of other classes than the model."))
     model.network.check_trainable()
     own = as_examples(drawings, model.ink, model.classes)
     if not len(own):
-        raise DatasetError("There is no drawing to learn from.")
+        raise DatasetError(tr("There is no drawing to learn from."))
     with threadpool_limits(limits=1, user_api="blas"):
         try:
             yield from _Teaching(model, own, drawings, mnist, seed, keep_going, cross_validate).run()

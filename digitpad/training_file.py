@@ -22,6 +22,7 @@ from digitpad.digits.augmentation import Deformation
 from digitpad.digits.ink import InkSettings
 from digitpad.digits.rejection import Rejection
 from digitpad.errors import SettingsError
+from digitpad.message import mark, tr
 from digitpad.model_file import LONGEST_NAME, read_classes, read_history
 from digitpad.nn.activations import Array
 from digitpad.nn.network import Network, views
@@ -31,7 +32,12 @@ from digitpad.training_job import DigitChoice, TrainingJob
 
 FORMAT_VERSION = 1
 SUFFIX = ".training"
-_NOUN = "training"
+_SENTENCES = described_file.FileSentences(
+    mark("The training could not be saved as {path}: {reason}."),
+    mark("{path} is not a training that digitpad can open: {reason}."),
+    mark("{path} is not a training file, or it is damaged."),
+    mark("{path} is not a training file: {reason}."),
+)
 _LARGEST_STEPS = 10**12
 _LARGEST_RATE = 1e6
 _MOMENTS = {"sgd": (), "momentum": ("velocity",), "nesterov": ("velocity",), "adam": ("mean", "square")}
@@ -52,7 +58,7 @@ def save(job: TrainingJob, path: Path | str) -> None:
     Raises:
         ModelFileError: the file cannot be written (no space, no permission, no such folder); the old file is untouched.
     """
-    described_file.write(_arrays(job), _description(job), Path(path), _NOUN)
+    described_file.write(_arrays(job), _description(job), Path(path), _SENTENCES)
 
 
 def load(path: Path | str) -> TrainingJob:
@@ -62,7 +68,7 @@ def load(path: Path | str) -> TrainingJob:
         ModelFileError: the file is missing, broken, or no training of digitpad; the sentence says why.
     """
     path = Path(path)
-    with described_file.opened(path, _NOUN, FORMAT_VERSION) as file:
+    with described_file.opened(path, _SENTENCES, FORMAT_VERSION) as file:
         try:
             return _job(file)
         except SettingsError as error:
@@ -166,13 +172,13 @@ def _job(file: DescribedFile) -> TrainingJob:
 
 def _dtype(name: Any) -> np.dtype[Any]:
     if name not in ("float32", "float64"):
-        raise Mismatch("its numbers are neither float32 nor float64")
+        raise Mismatch(tr("its numbers are neither float32 nor float64"))
     return np.dtype(str(name))
 
 
 def _recipe(values: Any) -> Recipe:
     if not isinstance(values, dict):
-        raise Mismatch("its recipe is not described")
+        raise Mismatch(tr("its recipe is not described"))
     deformation = values.get("deformation")
     parts = {
         "settings": _record(TrainingSettings, values.get("settings"), "settings"),
@@ -181,30 +187,30 @@ def _recipe(values: Any) -> Recipe:
     plain = {name: value for name, value in values.items() if name not in parts}
     recipe = _record(Recipe, plain, "recipe", parts)
     if not (0 <= recipe.pen_digits <= 10 and 0 <= recipe.non_digits <= 10 and 0 <= recipe.validation_digits <= 10**7):
-        raise Mismatch("its recipe adds more digits than there can be")
+        raise Mismatch(tr("its recipe adds more digits than there can be"))
     return recipe
 
 
 def _reports(entries: Any, epochs: int) -> list[EpochReport]:
     """The finished epochs, without their networks."""
     if not isinstance(entries, list) or not 1 <= len(entries) <= epochs:
-        raise Mismatch("its finished epochs are not described")
+        raise Mismatch(tr("its finished epochs are not described"))
     return [_report(entry, epoch, epochs) for epoch, entry in enumerate(entries)]
 
 
 def _report(entry: Any, epoch: int, epochs: int) -> EpochReport:
     losses = ("training_loss", "validation_loss")
     if not isinstance(entry, dict) or set(entry) != set(_FIGURES):
-        raise Mismatch("a finished epoch is not described")
+        raise Mismatch(tr("a finished epoch is not described"))
     figures = {name: np.inf if name in losses and value is None else value for name, value in entry.items()}
     for name in ("test_correct", "test_total"):
         if figures[name] is not None and (type(figures[name]) is not int or not 0 <= figures[name] < 2**31):
-            raise Mismatch(f"{name} of an epoch is no count")
+            raise Mismatch(tr("{name} of an epoch is no count", name=name))
     for name in ("training_accuracy", "validation_accuracy", "seconds", "learning_rate", "base_learning_rate", *losses):
         value, largest = figures[name], 1.0 if name.endswith("accuracy") else np.inf
         finite = is_usable(value) or (name in losses and value == np.inf)
         if not finite or not (name in losses or 0 <= value <= largest):
-            raise Mismatch(f"{name} of an epoch is no such number")
+            raise Mismatch(tr("{name} of an epoch is no such number", name=name))
     return EpochReport(epoch=epoch, epochs=epochs, network=None, **figures)  # type: ignore[arg-type]
 
 
@@ -212,7 +218,7 @@ def _state(known: Mapping[str, Any], vectors: dict[str, Array], reports: list[Ep
     steps = _whole(known.get("steps"), "steps")
     seconds, rate = (_number(known.get(name), name) for name in ("seconds", "learning_rate"))
     if not (0 <= steps <= _LARGEST_STEPS and seconds >= 0 and 0 <= rate <= _LARGEST_RATE):
-        raise Mismatch("its place in the training is not described")
+        raise Mismatch(tr("its place in the training is not described"))
     best = max(reports, key=lambda report: report.validation_accuracy)
     return TrainingState(
         vectors=vectors,
@@ -238,7 +244,7 @@ def _random_state(values: Any) -> dict[str, Any]:
         or not all(type(n) is int and 0 <= n < 2**128 for n in parts.values())
         or not all(type(values[name]) is int and 0 <= values[name] < 2**n for name, n in bits.items())
     ):
-        raise Mismatch("its random numbers are not described")
+        raise Mismatch(tr("its random numbers are not described"))
     return dict(values)
 
 
@@ -250,35 +256,35 @@ def _record(kind: Callable[..., _Kind], values: Any, noun: str, parts: Mapping[s
     """
     types = {each.name: str(each.type) for each in fields(kind)}  # type: ignore[arg-type]
     if not isinstance(values, dict) or not set(values) <= set(types):
-        raise Mismatch(f"its {noun} is described in another way than this program knows")
+        raise Mismatch(tr("its {part} is described in another way than this program knows", part=noun))
     try:
         return kind(**{name: _FIELDS[types[name]](value, name) for name, value in values.items()}, **(parts or {}))
     except TypeError as error:  # what has no default is missing
-        raise Mismatch(f"its {noun} is not described") from error
+        raise Mismatch(tr("its {part} is not described", part=noun)) from error
 
 
 def _checked(value: Any, kind: type[_Kind], name: str) -> _Kind:
     if type(value) is not kind:
-        raise Mismatch(f"{name} is of another type")
+        raise Mismatch(tr("{name} is of another type", name=name))
     return value
 
 
 def _whole(value: Any, name: str) -> int:
     if type(value) is not int or abs(value) >= 2**128:
-        raise Mismatch(f"{name} is no whole number")
+        raise Mismatch(tr("{name} is no whole number", name=name))
     return value
 
 
 def _number(value: Any, name: str) -> float:
     if not is_usable(value):
-        raise Mismatch(f"{name} is no number")
+        raise Mismatch(tr("{name} is no number", name=name))
     return float(value)
 
 
 def _text(value: Any, name: str) -> str:
     text = _checked(value, str, name)
     if len(text) > 10_000 or "\0" in text:
-        raise Mismatch(f"{name} is no such text")
+        raise Mismatch(tr("{name} is no such text", name=name))
     return text
 
 

@@ -15,6 +15,7 @@ import numpy as np
 from digitpad.digits.ink import InkSettings
 from digitpad.digits.rejection import Rejection
 from digitpad.errors import DatasetError
+from digitpad.message import mark, tr
 from digitpad.model_file import Model, TrainedOn, history_entry
 from digitpad.nn.activations import Array
 from digitpad.nn.class_set import DIGITS, ClassSet
@@ -22,7 +23,9 @@ from digitpad.nn.network import Network
 from digitpad.nn.training import Dataset, EpochReport, Progress, TrainingState, train
 from digitpad.recipes import Recipe
 
-OTHER_DIGITS = "The training cannot go on, because the data files do not hold the digits that it has learned from."
+OTHER_DIGITS = mark(
+    "The training cannot go on, because the data files do not hold the digits that it has learned from."
+)
 
 
 @dataclass(frozen=True)
@@ -148,7 +151,7 @@ class TrainingJob:
         """
         digest = dataset.digest()
         if self.digest not in (None, digest):
-            raise DatasetError(OTHER_DIGITS)
+            raise DatasetError(tr(OTHER_DIGITS))
         return dataclasses.replace(self, digest=digest)
 
     def train(

@@ -21,6 +21,7 @@ from digitpad import input_file, packed
 from digitpad.data_files.fitting import fitted
 from digitpad.data_files.raw_data import RawData, RawPart, check_count
 from digitpad.errors import DatasetError
+from digitpad.message import tr, tr_count
 from digitpad.nn.training import Bytes
 
 _PIECE = 2**22  # bytes
@@ -68,18 +69,32 @@ def read(path: Path) -> RawData:
     """The labelled pictures in a file. Raises DatasetError."""
     form, images, labels, left_out = _read(path)
     if form.label is None:
-        raise DatasetError(f"{path} has no labels: each line needs one before its pixels.")
-    remark = f"{left_out:,} lines of {path.name} are not whole and were left out." if left_out else ""
-    if left_out == 1:
-        remark = f"One line of {path.name} is not whole and was left out."
-    return RawData(RawPart(images, labels)).saying(remark)
+        raise DatasetError(tr("{path} has no labels: each line needs one before its pixels.", path=path))
+    raw = RawData(RawPart(images, labels))
+    if not left_out:
+        return raw
+    return raw.saying(
+        tr_count(
+            "One line of {name} is not whole and was left out.",
+            "{count:,} lines of {name} are not whole and were left out.",
+            left_out,
+            name=path.name,
+        )
+    )
 
 
 def read_unlabelled(path: Path) -> Bytes:
     """The pictures in a file with or without labels, uint8 (n, 784). Raises DatasetError where a line is broken."""
     _, images, _, left_out = _read(path)
     if left_out:
-        raise DatasetError(f"{path} has {left_out:,} lines that are not whole, so its answers could not be numbered.")
+        raise DatasetError(
+            tr_count(
+                "{path} has a line that is not whole, so its answers could not be numbered.",
+                "{path} has {count:,} lines that are not whole, so its answers could not be numbered.",
+                left_out,
+                path=path,
+            )
+        )
     return images
 
 
@@ -100,9 +115,11 @@ def _read(path: Path) -> tuple[_Form, Bytes, NDArray[Any], int]:
                 left_out += broken
                 check_count(sum(map(len, labels)), path)
                 if sum(array.nbytes for array in values) > _LARGEST_CONTENT:
-                    raise DatasetError(f"{path} is too large for a data file.")
+                    raise DatasetError(tr("{path} is too large for a data file.", path=path))
     except _BROKEN as error:
-        raise DatasetError(f"{path} cannot be read: {input_file.reason(error)}.") from error
+        raise DatasetError(
+            tr("{path} cannot be read: {reason}.", path=path, reason=input_file.reason(error))
+        ) from error
     if form is None or not sum(map(len, labels)):
         raise _no_pictures(path)
     return form, _pictures(values, form.side, path), np.concatenate(labels), left_out
@@ -110,7 +127,10 @@ def _read(path: Path) -> tuple[_Form, Bytes, NDArray[Any], int]:
 
 def _no_pictures(path: Path) -> DatasetError:
     return DatasetError(
-        f"{path} holds no pictures: a line is a label and then the pixels of a square, such as 784 of them."
+        tr(
+            "{path} holds no pictures: a line is a label and then the pixels of a square, such as 784 of them.",
+            path=path,
+        )
     )
 
 
@@ -240,7 +260,9 @@ def _pictures(values: list[NDArray[Any]], side: int, path: Path) -> Bytes:
     low, high = min(float(array.min()) for array in blocks), max(float(array.max()) for array in blocks)
     whole = all(array.dtype == np.uint8 or bool((np.trunc(array) == array).all()) for array in blocks)
     if low < 0 or high > 255 or (high > 1 and not whole):
-        raise DatasetError(f"{path} holds pixels that are neither from 0 to 1 nor whole numbers from 0 to 255.")
+        raise DatasetError(
+            tr("{path} holds pixels that are neither from 0 to 1 nor whole numbers from 0 to 255.", path=path)
+        )
     factor = 255 if high <= 1 and not (whole and high == 0) else 1
     pictures = np.empty((sum(map(len, blocks)), side, side), np.uint8)
     values.clear()

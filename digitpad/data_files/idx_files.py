@@ -14,6 +14,7 @@ from digitpad.data_files.fitting import fitted
 from digitpad.data_files.raw_data import RawData, RawPart, check_count, whole_labels
 from digitpad.digits import idx_file
 from digitpad.errors import DatasetError
+from digitpad.message import tr
 
 _MOST_FILES, _DEEPEST = 2_000, 3  # that are looked at in a folder, and folders in folders
 _TEST = re.compile(r"t10k|test|val(?!ue)", re.IGNORECASE)
@@ -37,19 +38,28 @@ def read(paths: list[Path], place: Path) -> RawData:
         check_count(shape[0], path)
     labels = [path for path in paths if path not in pictures]
     if not pictures or not labels:
-        missing = "labels" if pictures else "pictures"
-        raise DatasetError(f"{place} holds no {missing}: each IDX file of pictures needs one of labels beside it.")
+        raise DatasetError(
+            tr("{place} holds no labels: each IDX file of pictures needs one of labels beside it.", place=place)
+            if pictures
+            else tr("{place} holds no pictures: each IDX file of pictures needs one of labels beside it.", place=place)
+        )
     test = [path for path in pictures if _TEST.search(path.name)]
     other = [path for path in pictures if path not in test]
     for kind in (test, other):
         if len(kind) > 1:
-            names = f"{kind[0].name}, {kind[1].name}"
             raise DatasetError(
-                f"{place} holds several data sets ({names}): name one of its files, or keep one a folder."
+                tr(
+                    "{place} holds several data sets ({first}, {second}): name one of its files, or keep one a folder.",
+                    place=place,
+                    first=kind[0].name,
+                    second=kind[1].name,
+                )
             )
     parts = [_pair(kind[0], labels, only=len(pictures) == 1) for kind in (other, test) if kind]
-    turned = "EMNIST's pictures lie on their side; they were turned round." if _is_emnist(next(iter(pictures))) else ""
-    return RawData(parts[0], test=parts[1] if len(parts) > 1 else None, names=_mapping(place)).saying(turned)
+    raw = RawData(parts[0], test=parts[1] if len(parts) > 1 else None, names=_mapping(place))
+    if not _is_emnist(next(iter(pictures))):
+        return raw
+    return raw.saying(tr("EMNIST's pictures lie on their side; they were turned round."))
 
 
 def beside(path: Path) -> list[Path]:
@@ -68,7 +78,9 @@ def _files(folder: Path, deep: int) -> Iterator[Path]:
     try:
         entries = sorted(folder.iterdir())[:_MOST_FILES]
     except OSError as error:
-        raise DatasetError(f"{folder} cannot be used: {input_file.reason(error)}.") from error
+        raise DatasetError(
+            tr("{folder} cannot be used: {reason}.", folder=folder, reason=input_file.reason(error))
+        ) from error
     yield from (entry for entry in entries if entry.is_file() and entry.suffix.lower() not in (".png", ".jpg", ".txt"))
     if deep:
         for entry in entries:
@@ -80,17 +92,23 @@ def _pair(pictures: Path, labels: list[Path], only: bool) -> RawPart:
     wanted = _key(pictures)
     found = labels if only and len(labels) == 1 else [path for path in labels if _key(path) == wanted]
     if len(found) != 1:
-        raise DatasetError(f"{pictures} has no file of labels beside it that is named like it.")
+        raise DatasetError(tr("{pictures} has no file of labels beside it that is named like it.", pictures=pictures))
     images = idx_file.read_array(pictures)
     if images.dtype != np.uint8 or images.ndim not in (2, 3):
-        raise DatasetError(f"{pictures} holds no grey pictures of bytes.")
+        raise DatasetError(tr("{pictures} holds no grey pictures of bytes.", pictures=pictures))
     if images.ndim == 2:
         side = math.isqrt(images.shape[1])
         if side * side != images.shape[1]:
-            raise DatasetError(f"{pictures} holds pictures of {images.shape[1]} pixels, which are no squares.")
+            raise DatasetError(
+                tr(
+                    "{pictures} holds pictures of {size} pixels, which are no squares.",
+                    pictures=pictures,
+                    size=images.shape[1],
+                )
+            )
         images = images.reshape(len(images), side, side)
     if not all(images.shape[1:]):
-        raise DatasetError(f"{pictures} holds pictures without a pixel.")
+        raise DatasetError(tr("{pictures} holds pictures without a pixel.", pictures=pictures))
     if _is_emnist(pictures):
         images = images.swapaxes(1, 2)
     return RawPart(
@@ -119,8 +137,12 @@ def _mapping(place: Path) -> tuple[str, ...] | None:
             names[label] = chr(code)
     except (OSError, ValueError, OverflowError) as error:
         raise DatasetError(
-            f"{files[0]} is no list of classes and their letters ({input_file.reason(error)})."
+            tr(
+                "{path} is no list of classes and their letters ({reason}).",
+                path=files[0],
+                reason=input_file.reason(error),
+            )
         ) from error
     if not names or min(names) < 0 or max(names) > 1000:
-        raise DatasetError(f"{files[0]} is no list of classes and their letters.")
+        raise DatasetError(tr("{path} is no list of classes and their letters.", path=files[0]))
     return tuple(names.get(label, "") for label in range(max(names) + 1))

@@ -17,7 +17,7 @@ from digitpad.data_files.raw_data import RawData, RawPart
 from digitpad.data_files.splitting import split
 from digitpad.digits import idx_file, mnist_loader
 from digitpad.errors import DatasetError, SettingsError
-from digitpad.message import mark
+from digitpad.message import mark, tr, tr_count
 from digitpad.nn.class_set import DIGITS, FEWEST, MOST, ClassSet
 from digitpad.nn.datasets import Dataset, Examples
 from digitpad.nn.training import Bytes
@@ -130,7 +130,10 @@ def _raw(path: Path) -> RawData:
     if csv_file.is_csv(start):
         return csv_file.read(path)
     raise DatasetError(
-        f"{path} is no data file: name IDX files, an .npz, a CSV, drawings in a .jsonl, or a folder of pictures."
+        tr(
+            "{path} is no data file: name IDX files, an .npz, a CSV, drawings in a .jsonl, or a folder of pictures.",
+            path=path,
+        )
     )
 
 
@@ -139,9 +142,11 @@ def _start(path: Path) -> bytes:
         with input_file.open_input(path) as file:
             return packed.unpacked(file).read(2**16)
     except FileNotFoundError as error:
-        raise DatasetError(f"There is no data file or folder {path}.") from error
+        raise DatasetError(tr("There is no data file or folder {path}.", path=path)) from error
     except _BROKEN as error:
-        raise DatasetError(f"{path} cannot be used: {input_file.reason(error)}.") from error
+        raise DatasetError(
+            tr("{path} cannot be used: {reason}.", path=path, reason=input_file.reason(error))
+        ) from error
 
 
 def _from_folder(folder: Path) -> RawData:
@@ -151,7 +156,9 @@ def _from_folder(folder: Path) -> RawData:
     try:
         files = sorted(each for each in folder.iterdir() if each.is_file() and not each.name.startswith("."))
     except OSError as error:
-        raise DatasetError(f"{folder} cannot be used: {input_file.reason(error)}.") from error
+        raise DatasetError(
+            tr("{folder} cannot be used: {reason}.", folder=folder, reason=input_file.reason(error))
+        ) from error
     for suffix, several in ((".npz", False), (".npy", True), (".csv", False), (".jsonl", False)):
         found = [each for each in files if each.name.lower().removesuffix(".gz").endswith(suffix)]
         if suffix == ".csv" and len(found) > 1:  # Kaggle's test.csv has no labels
@@ -160,15 +167,23 @@ def _from_folder(folder: Path) -> RawData:
             return picture_folder.read_quick_draw(found, folder)
         if len(found) > 1:
             raise DatasetError(
-                f"{folder} holds several data sets ({found[0].name}, {found[1].name}): name one of them."
+                tr(
+                    "{folder} holds several data sets ({first}, {second}): name one of them.",
+                    folder=folder,
+                    first=found[0].name,
+                    second=found[1].name,
+                )
             )
         if found:
             return _raw(found[0])
     if picture_folder.has_classes(folder):
         return picture_folder.read(folder)
     raise DatasetError(
-        f"{folder} holds no data set: it needs IDX files, an .npz, a CSV, drawings in a .jsonl, or a folder of "
-        "pictures for each class."
+        tr(
+            "{folder} holds no data set: it needs IDX files, an .npz, a CSV, drawings in a .jsonl, or "
+            "a folder of pictures for each class.",
+            folder=folder,
+        )
     )
 
 
@@ -199,7 +214,7 @@ def _class_set(names: list[str], path: Path) -> ClassSet:
     try:
         return ClassSet.of(names)
     except SettingsError as error:
-        raise DatasetError(f"{path} cannot be used: {str(error).rstrip('.')}.") from error
+        raise DatasetError(tr("{path} cannot be used: {reason}.", path=path, reason=str(error).rstrip("."))) from error
 
 
 def _relabelled(raw: RawData, labels: Any) -> RawData:
@@ -216,7 +231,7 @@ def _numbered(raw: RawData, labels: NDArray[Any], path: Path) -> tuple[RawData, 
     usable = labels[labels >= 0]
     present = np.unique(usable)
     if not len(present):
-        raise DatasetError(f"{path} holds no label that can be used.")
+        raise DatasetError(tr("{path} holds no label that can be used.", path=path))
     two = len(usable) >= _ENOUGH_FOR_TWO and present.tolist() == [0, 1]
     if present[-1] <= 9 and not two:
         return _without(raw, 10), DIGITS
@@ -225,7 +240,15 @@ def _numbered(raw: RawData, labels: NDArray[Any], path: Path) -> tuple[RawData, 
     gaps = count > MOST and len(present) <= MOST  # such as the codes of letters have
     numbers = present if gaps else np.arange(first, first + count)
     if not FEWEST <= len(numbers) <= MOST:
-        raise DatasetError(f"{path} holds labels up to {int(present[-1]):,}: there are {FEWEST} to {MOST} classes.")
+        raise DatasetError(
+            tr(
+                "{path} holds labels up to {largest:,}: there are {fewest} to {most} classes.",
+                path=path,
+                largest=int(present[-1]),
+                fewest=FEWEST,
+                most=MOST,
+            )
+        )
     raw = _without(raw, int(numbers[-1]) + 1)
     raw = _relabelled(raw, lambda part: np.searchsorted(numbers, part.labels))
     return raw, ClassSet(tuple(map(str, numbers.tolist())))
@@ -258,16 +281,24 @@ def _without(raw: RawData, count: int) -> RawData:
     same = RawData(training, kept(raw.validation), kept(raw.test), raw.names, raw.remarks)
     if not left_out:
         return same
-    if left_out == 1:
-        return same.saying("One picture has a label that is none of the classes and was left out.")
-    return same.saying(f"{left_out:,} pictures have labels that are none of the classes and were left out.")
+    return same.saying(
+        tr_count(
+            "One picture has a label that is none of the classes and was left out.",
+            "{count:,} pictures have labels that are none of the classes and were left out.",
+            left_out,
+        )
+    )
 
 
 def _check_enough(raw: RawData, path: Path) -> None:
     if not len(raw.training):
-        raise DatasetError(f"{path} holds no picture to learn from that has a label of one of the classes.")
+        raise DatasetError(
+            tr("{path} holds no picture to learn from that has a label of one of the classes.", path=path)
+        )
     if len(raw.training) == 1 and (raw.test is None or not len(raw.test)):
-        raise DatasetError(f"{path} holds a single picture: it needs one to learn from and one to test with.")
+        raise DatasetError(
+            tr("{path} holds a single picture: it needs one to learn from and one to test with.", path=path)
+        )
 
 
 def _names_beside(path: Path) -> tuple[str, ...] | None:
@@ -277,5 +308,7 @@ def _names_beside(path: Path) -> tuple[str, ...] | None:
     try:
         lines = input_file.read_input(file, _LARGEST_NAMES).decode("utf-8-sig").splitlines()
     except (OSError, ValueError) as error:
-        raise DatasetError(f"{file} cannot be read as a list of names ({input_file.reason(error)}).") from error
+        raise DatasetError(
+            tr("{file} cannot be read as a list of names ({reason}).", file=file, reason=input_file.reason(error))
+        ) from error
     return tuple(line.strip() for line in lines if line.strip()) or None

@@ -17,6 +17,7 @@ from digitpad.digits import npz_file
 from digitpad.digits.npz_file import NpzArray, NpzError
 from digitpad.digits.pixels import PixelError, as_bytes
 from digitpad.errors import DatasetError
+from digitpad.message import tr
 
 PICTURES = ("images", "x", "data", "pictures", "digits", "features", "arr_0")
 LABELS = ("labels", "y", "target", "targets", "label", "classes", "arr_1")
@@ -36,10 +37,12 @@ def read(path: Path) -> RawData:
         with input_file.open_input(path) as file, packed.opened_zip(file) as archive:
             return _read(archive, path)
     except PixelError as error:
-        raise DatasetError(f"{path} {error}") from error
+        raise DatasetError(error.about(path)) from error
     except _BROKEN as error:
-        why = input_file.reason(error) if isinstance(error, _TOLD) else "it is damaged"
-        raise DatasetError(f"{path} cannot be read as a file of arrays ({why}).") from error
+        why = input_file.reason(error) if isinstance(error, _TOLD) else tr("it is damaged")
+        raise DatasetError(
+            tr("{path} cannot be read as a file of arrays ({reason}).", path=path, reason=why)
+        ) from error
 
 
 def _read(archive: zipfile.ZipFile, path: Path) -> RawData:
@@ -64,17 +67,22 @@ def _read(archive: zipfile.ZipFile, path: Path) -> RawData:
 
 
 def _what_is_missing(path: Path, names: list[str], pictures: str | None, labels: str | None) -> str:
-    shown = ", ".join("".join(filter(str.isprintable, name))[:40] for name in names[:8]) or "no array"
+    shown = ", ".join("".join(filter(str.isprintable, name))[:40] for name in names[:8]) or tr("no array")
     if pictures is None and labels is None:
-        return f"{path} needs arrays such as images and labels, or x_train and y_train, and holds {shown}."
-    missing = "labels for its pictures" if labels is None else "pictures for its labels"
-    return f"{path} has no {missing}: it holds {shown}."
+        return tr(
+            "{path} needs arrays such as images and labels, or x_train and y_train, and holds {shown}.",
+            path=path,
+            shown=shown,
+        )
+    if labels is None:
+        return tr("{path} has no labels for its pictures: it holds {shown}.", path=path, shown=shown)
+    return tr("{path} has no pictures for its labels: it holds {shown}.", path=path, shown=shown)
 
 
 def _part(archive: zipfile.ZipFile, pictures: str, labels: str, path: Path) -> RawPart:
     images, marks = npz_file.find(archive, pictures), npz_file.find(archive, labels)
     if images.nbytes > _LARGEST_CONTENT or marks.nbytes > _LARGEST_LABELS:
-        raise DatasetError(f"{path} is too large for a data file.")
+        raise DatasetError(tr("{path} is too large for a data file.", path=path))
     check_count(images.shape[0] if images.shape else 0, path)
     shown = _pictures(images, path)
     return RawPart(shown, whole_labels(marks.read(), len(shown), path))
@@ -101,8 +109,10 @@ def _sides(shape: tuple[int, ...], path: Path) -> tuple[int, int, bool, int]:
         return shape[1], shape[2], True, shape[3]
     if len(shape) == 4 and shape[1] in (1, 3) and min(shape[1:]) > 0:
         return shape[2], shape[3], False, shape[1]
-    size = " x ".join(map(str, shape[1:])) or "one number"
-    raise DatasetError(f"{path} holds pictures of {size}, which are no pictures in grey or colour.")
+    size = " x ".join(map(str, shape[1:])) or tr("one number")
+    raise DatasetError(
+        tr("{path} holds pictures of {size}, which are no pictures in grey or colour.", path=path, size=size)
+    )
 
 
 def first_rows(path: Path, most: int) -> tuple[NDArray[np.uint8], int]:
@@ -111,11 +121,17 @@ def first_rows(path: Path, most: int) -> tuple[NDArray[np.uint8], int]:
         with input_file.open_input(path) as file:
             dtype, by_columns, shape = npz_file.read_header(file)
             if dtype != np.uint8 or by_columns or len(shape) not in (2, 3) or math.prod(shape[1:]) != 784:
-                raise DatasetError(f"{path} holds no pictures of 28 x 28 bytes, as Quick Draw's files do.")
+                raise DatasetError(
+                    tr("{path} holds no pictures of 28 x 28 bytes, as Quick Draw's files do.", path=path)
+                )
             count = min(shape[0], most)
             content = file.read(784 * count)
             if len(content) < 784 * count:
-                raise DatasetError(f"{path} is truncated: {shape[0]:,} pictures are announced.")
+                raise DatasetError(
+                    tr("{path} is truncated: {amount:,} pictures are announced.", path=path, amount=shape[0])
+                )
             return np.frombuffer(content, np.uint8).reshape(count, 784), shape[0]
     except (*_TOLD, ValueError, LookupError) as error:
-        raise DatasetError(f"{path} cannot be read as an array ({input_file.reason(error)}).") from error
+        raise DatasetError(
+            tr("{path} cannot be read as an array ({reason}).", path=path, reason=input_file.reason(error))
+        ) from error

@@ -10,6 +10,7 @@ from digitpad.data_files.raw_data import RawData, RawPart
 from digitpad.digits.drawings import read_labelled
 from digitpad.digits.ink import rasterize
 from digitpad.errors import DatasetError, ImageError
+from digitpad.message import tr, tr_count
 
 
 def read(path: Path) -> RawData:
@@ -25,10 +26,17 @@ def read(path: Path) -> RawData:
     except ImageError as error:
         raise DatasetError(str(error)) from error
     if not images:
-        raise DatasetError(f"{path} holds no drawings with labels.")
-    remark = f"{len(errors):,} lines of {path.name} are no drawings and were left out." if errors else ""
-    if len(errors) == 1:
-        remark = f"One line of {path.name} is no drawing and was left out."
+        raise DatasetError(tr("{path} holds no drawings with labels.", path=path))
     named = any(isinstance(label, str) for label in labels)
     marks = np.array([str(label) for label in labels] if named else labels, np.str_ if named else np.int64)
-    return RawData(RawPart(np.stack(images), marks)).saying(remark)
+    raw = RawData(RawPart(np.stack(images), marks))
+    if not errors:
+        return raw
+    return raw.saying(
+        tr_count(
+            "One line of {name} is no drawing and was left out.",
+            "{count:,} lines of {name} are no drawings and were left out.",
+            len(errors),
+            name=path.name,
+        )
+    )

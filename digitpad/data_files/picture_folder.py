@@ -13,6 +13,7 @@ from digitpad.data_files.fitting import fitted, is_dark_on_light
 from digitpad.data_files.raw_data import MOST_PICTURES, RawData, RawPart
 from digitpad.digits import picture_file
 from digitpad.errors import DatasetError, ImageError
+from digitpad.message import tr, tr_count
 from digitpad.nn.class_set import FEWEST, LONGEST_NAME, MOST
 from digitpad.nn.training import Bytes
 
@@ -40,7 +41,7 @@ def read(folder: Path) -> RawData:
     first = _read_part(training, names, broken, remarks)
     second = None if test is None else _read_part(test, names, broken, remarks)
     if not len(first):
-        raise DatasetError(f"{folder} holds no picture that can be read.")
+        raise DatasetError(tr("{folder} holds no picture that can be read.", folder=folder))
     numbers = _as_numbers(names)
     if numbers is not None:  # "0" to "9" are these digits, also where one is missing
         first = RawPart(first.images, numbers[first.labels])
@@ -60,19 +61,45 @@ def read_quick_draw(paths: list[Path], place: Path) -> RawData:
     part = RawPart(np.concatenate([images for images, _ in found]), labels)
     more = any(count > most for _, count in found)
     return RawData(part, names=tuple(names)).saying(
-        f"Of each class the first {most:,} pictures were taken." if more else ""
+        tr("Of each class the first {most:,} pictures were taken.", most=most) if more else ""
     )
 
 
 def check_names(names: list[str], place: Path) -> None:
     """Raises DatasetError where these are too few or too many classes."""
     if len(names) < FEWEST:
-        only = f" and holds one, {names[0]}" if names else ""
-        raise DatasetError(f"{place} needs at least {FEWEST} classes{only}: a folder of pictures or a file for each.")
+        raise DatasetError(
+            tr(
+                "{place} needs at least {fewest} classes and holds one, {name}: "
+                "a folder of pictures or a file for each.",
+                place=place,
+                fewest=FEWEST,
+                name=names[0],
+            )
+            if names
+            else tr(
+                "{place} needs at least {fewest} classes: a folder of pictures or a file for each.",
+                place=place,
+                fewest=FEWEST,
+            )
+        )
     if len(names) > MOST:
-        raise DatasetError(f"{place} holds {len(names)} classes, more than the {MOST} that there may be.")
+        raise DatasetError(
+            tr(
+                "{place} holds {amount} classes, more than the {most} that there may be.",
+                place=place,
+                amount=len(names),
+                most=MOST,
+            )
+        )
     if long := next((name for name in names if len(name) > LONGEST_NAME or not name.isprintable()), None):
-        raise DatasetError(f"{place} has a class with a name that is too long or cannot be shown ({long[:20]!r}).")
+        raise DatasetError(
+            tr(
+                "{place} has a class with a name that is too long or cannot be shown ({name!r}).",
+                place=place,
+                name=long[:20],
+            )
+        )
 
 
 def _parts(folder: Path) -> dict[str, Path]:
@@ -88,7 +115,9 @@ def _folders(folder: Path) -> list[Path]:
     try:
         return sorted((each for each in folder.iterdir() if each.is_dir() and each.name[0] != "."), key=_order)
     except OSError as error:
-        raise DatasetError(f"{folder} cannot be used: {input_file.reason(error)}.") from error
+        raise DatasetError(
+            tr("{folder} cannot be used: {reason}.", folder=folder, reason=input_file.reason(error))
+        ) from error
 
 
 def _order(folder: Path | str) -> tuple[bool, int, str]:
@@ -101,7 +130,9 @@ def _pictures_in(folder: Path) -> list[Path]:
     try:
         return sorted(each for each in folder.iterdir() if each.suffix.lower() in SUFFIXES)
     except OSError as error:
-        raise DatasetError(f"{folder} cannot be used: {input_file.reason(error)}.") from error
+        raise DatasetError(
+            tr("{folder} cannot be used: {reason}.", folder=folder, reason=input_file.reason(error))
+        ) from error
 
 
 def _as_numbers(names: list[str]) -> NDArray[np.int64] | None:
@@ -121,7 +152,13 @@ def _read_part(folder: Path, names: list[str], broken: list[str], remarks: set[s
             except ImageError:
                 broken.append(f"{name}/{path.name}")
             if len(images) > MOST_PICTURES:
-                raise DatasetError(f"{folder} holds more than {MOST_PICTURES:,} pictures: take a part of them.")
+                raise DatasetError(
+                    tr(
+                        "{folder} holds more than {most:,} pictures: take a part of them.",
+                        folder=folder,
+                        most=MOST_PICTURES,
+                    )
+                )
     shown = np.stack(images) if images else np.empty((0, 784), np.uint8)
     return RawPart(shown, np.array(labels, np.int64))
 
@@ -133,10 +170,10 @@ def _picture(path: Path, remarks: set[str]) -> Bytes:
     if is_dark_on_light(grey):
         grey = 255 - grey
         remarks.add(
-            "Pictures that are dark on light ground were turned into light on dark, as the network learns them."
+            tr("Pictures that are dark on light ground were turned into light on dark, as the network learns them.")
         )
     if grey.shape != (28, 28):
-        remarks.add("Pictures of other sizes were fitted into 28 x 28 pixels.")
+        remarks.add(tr("Pictures of other sizes were fitted into 28 x 28 pixels."))
     picture: Bytes = fitted(grey[None])[0]
     return picture
 
@@ -144,7 +181,10 @@ def _picture(path: Path, remarks: set[str]) -> Bytes:
 def _broken_text(broken: list[str]) -> str:
     if not broken:
         return ""
-    if len(broken) == 1:
-        return f"One file is no picture that can be read and was left out: {broken[0]}."
     shown = ", ".join(broken[:3]) + (", …" if len(broken) > 3 else "")
-    return f"{len(broken)} files are no pictures that can be read and were left out: {shown}."
+    return tr_count(
+        "One file is no picture that can be read and was left out: {shown}.",
+        "{count} files are no pictures that can be read and were left out: {shown}.",
+        len(broken),
+        shown=shown,
+    )

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.errors import DatasetError
+from digitpad.message import tr
 from digitpad.nn.training import Bytes
 
 MOST_PICTURES = 300_000
@@ -56,7 +57,9 @@ class RawData:
 def check_count(count: int, path: object) -> None:
     """Raises DatasetError where these are more pictures than a data set may hold."""
     if count > MOST_PICTURES:
-        raise DatasetError(f"{path} holds more than {MOST_PICTURES:,} pictures: take a part of them.")
+        raise DatasetError(
+            tr("{path} holds more than {most:,} pictures: take a part of them.", path=path, most=MOST_PICTURES)
+        )
 
 
 def whole_labels(values: NDArray[Any], count: int, path: object) -> NDArray[np.int64]:
@@ -66,15 +69,17 @@ def whole_labels(values: NDArray[Any], count: int, path: object) -> NDArray[np.i
     are something else, or not as many as the pictures.
     """
     if values.dtype.kind not in "biuf":
-        raise DatasetError(f"{path} holds labels that are no numbers.")
+        raise DatasetError(tr("{path} holds labels that are no numbers.", path=path))
     if values.ndim == 2 and values.shape[1] == 1:
         values = values[:, 0]
     if values.ndim == 2 and values.shape[1] > 1 and ((values == 0) | (values == 1)).all():
         values = np.where(values.sum(axis=1) == 1, values.argmax(axis=1), -1)
     if values.ndim != 1:
-        raise DatasetError(f"{path} holds labels that are neither a row of numbers nor one-hot.")
+        raise DatasetError(tr("{path} holds labels that are neither a row of numbers nor one-hot.", path=path))
     if len(values) != count:
-        raise DatasetError(f"{path} holds {count:,} pictures, but {len(values):,} labels.")
+        raise DatasetError(
+            tr("{path} holds {amount:,} pictures, but {labels:,} labels.", path=path, amount=count, labels=len(values))
+        )
     if values.dtype.kind == "f":
         usable = np.isfinite(values) & (np.trunc(values) == values) & (np.abs(values) < 2**31)
         values = np.where(usable, values, -1)

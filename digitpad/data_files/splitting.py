@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from digitpad.data_files.raw_data import RawData
 from digitpad.digits.mnist_loader import VALIDATION_SIZE
+from digitpad.message import tr
 from digitpad.nn.class_set import ClassSet
 from digitpad.nn.datasets import Dataset, Examples
 
@@ -26,7 +27,14 @@ def split(raw: RawData, classes: ClassSet) -> tuple[Dataset, list[str]]:
     if test is None or not len(test):
         held_out = _sample(training.labels, max(1, len(training) // HELD_OUT), rng)
         test, training = training.chosen(held_out), training.chosen(~held_out)
-        remarks.append(f"There are no test {classes.many}: one in {HELD_OUT} ({len(test):,}) was held out for testing.")
+        remarks.append(
+            tr(
+                "There are no test {things}: one in {part} ({tested:,}) was held out for testing.",
+                things=tr(classes.many),
+                part=HELD_OUT,
+                tested=len(test),
+            )
+        )
     validation = raw.validation
     if validation is None:
         size = VALIDATION_SIZE if len(training) >= HELD_OUT * VALIDATION_SIZE else len(training) // HELD_OUT

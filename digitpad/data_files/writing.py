@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from digitpad import atomic
 from digitpad.errors import DatasetError
+from digitpad.message import tr
 from digitpad.nn.class_set import ClassSet
 from digitpad.nn.datasets import Bytes, Dataset, Examples
 
@@ -78,4 +79,6 @@ def _write(content: list[bytes], path: Path) -> None:
     try:
         atomic.write(content, path)
     except OSError as error:
-        raise DatasetError(f"The pictures could not be saved as {path}: {error.strerror or error}.") from error
+        raise DatasetError(
+            tr("The pictures could not be saved as {path}: {reason}.", path=path, reason=error.strerror or error)
+        ) from error

@@ -19,6 +19,8 @@ from typing import Any, BinaryIO, ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.message import tr
+
 _MOST_DIMENSIONS, _LONGEST_SIDE = 4, 2**31
 _MOST_READS = 20_000  # each instruction takes at least one; three pairs of arrays take a few hundred
 _LONG_TEXT = 2**12  # bytes; longer ones are the numbers of an array
@@ -39,12 +41,12 @@ class PickledArray:
         """state: version, shape, dtype, whether the columns come first (Fortran's order), and the bytes."""
         _, shape, kind, by_columns, content = state
         if type(shape) is not tuple or not isinstance(kind, _NumberType) or len(shape) > _MOST_DIMENSIONS:
-            raise pickle.UnpicklingError("an array has no shape or no numbers")
+            raise pickle.UnpicklingError(tr("an array has no shape or no numbers"))
         if not all(type(side) is int and 0 <= side < _LONGEST_SIDE for side in shape):
-            raise pickle.UnpicklingError("an array has an impossible shape")
+            raise pickle.UnpicklingError(tr("an array has an impossible shape"))
         dtype, content = kind.dtype(), _as_bytes(content)
         if len(content) != math.prod(shape) * dtype.itemsize:
-            raise pickle.UnpicklingError("an array has more or fewer numbers than its shape")
+            raise pickle.UnpicklingError(tr("an array has more or fewer numbers than its shape"))
         array = np.frombuffer(content, dtype).reshape(shape, order="F" if by_columns else "C")
         self.array = self._finish(array)
 
@@ -60,7 +62,7 @@ class _NumberType:
 
     def dtype(self) -> np.dtype[Any]:
         if not _NUMBER.fullmatch(self._code) or self._order not in ("<", ">", "=", "|"):
-            raise pickle.UnpicklingError("an array holds other things than numbers")
+            raise pickle.UnpicklingError(tr("an array holds other things than numbers"))
         return np.dtype(self._order + self._code)
 
 
@@ -74,7 +76,7 @@ class _Global:
         return self.make(*arguments)
 
     def __setstate__(self, state: Any) -> None:
-        raise pickle.UnpicklingError("it changes functions")
+        raise pickle.UnpicklingError(tr("it changes functions"))
 
 
 class _Memo(dict[int, Any]):
@@ -95,7 +97,7 @@ class _Rationed:
         self._count(size)
         content = self._file.read(size) if size <= _PIECE else self._long(size)
         if len(content) < size:
-            raise EOFError("it ends too early")
+            raise EOFError(tr("it ends too early"))
         return content
 
     def readline(self) -> bytes:
@@ -114,7 +116,7 @@ class _Rationed:
         self._bytes -= size
         self._reads -= 1
         if size < 0 or self._bytes < 0 or self._reads < 0:
-            raise pickle.UnpicklingError("it is larger than such a file can be")
+            raise pickle.UnpicklingError(tr("it is larger than such a file can be"))
 
 
 # The unpickler written in Python: that in C reserves as many gigabytes as a single number in the pickle says.
@@ -138,7 +140,7 @@ class _ArraysOnly(pickle._Unpickler):
             ("_codecs", "encode"): lambda text, encoding: _as_bytes(text),
         }
         if (module, name) not in known:
-            raise pickle.UnpicklingError(f"it asks for {module}.{name}"[:100])
+            raise pickle.UnpicklingError(tr("it asks for {wanted}", wanted=f"{module}.{name}"[:88]))
         return _Global(known[module, name])
 
     def skip_frame(self) -> None:
@@ -176,7 +178,7 @@ _ArraysOnly.dispatch[pickle.BINUNICODE8[0]] = partial(_ArraysOnly.load_text, siz
 def _text(value: Any) -> str:
     """A name or code, which Python 2 has as bytes."""
     if not isinstance(value, str | bytes) or len(value) > _LONG_TEXT:
-        raise pickle.UnpicklingError("there is something in a name's place")
+        raise pickle.UnpicklingError(tr("there is something in a name's place"))
     return value if isinstance(value, str) else value.decode("latin-1")
 
 
@@ -185,12 +187,12 @@ def _as_bytes(content: Any) -> bytes | bytearray:
     if isinstance(content, str):
         return content.encode("latin-1")
     if not isinstance(content, bytes | bytearray):
-        raise pickle.UnpicklingError("an array has no bytes")
+        raise pickle.UnpicklingError(tr("an array has no bytes"))
     return content
 
 
 def _marker(*arguments: Any) -> None:
-    raise pickle.UnpicklingError("it makes an array in a rare way")
+    raise pickle.UnpicklingError(tr("it makes an array in a rare way"))
 
 
 def load_arrays(file: BinaryIO, largest: int, finish: Finish = lambda array: array) -> Any:

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.errors import SettingsError
+from digitpad.message import tr
 from digitpad.nn.training import Bytes, as_floats
 
 Floats = NDArray[np.float32]
@@ -63,7 +64,7 @@ class Deformation:
         }
         for name, largest in bounds.items():
             if not 0 <= getattr(self, name) <= largest:
-                raise SettingsError(f"The deformation's {name} is 0 to {largest}.")
+                raise SettingsError(tr("The deformation's {name} is 0 to {largest}.", name=name, largest=largest))
 
     def __call__(self, images: Bytes, rng: np.random.Generator, time: float = 0.0) -> Floats:
         """Deform digits: uint8 (n, 784) -> float32 (n, 784) in [0, 1], at a time between 0 and 1 of the training."""

@@ -11,6 +11,7 @@ from typing import Any, BinaryIO, TypeVar
 from digitpad import bounded_json, input_file
 from digitpad.digits.ink import Strokes
 from digitpad.errors import ImageError
+from digitpad.message import tr
 
 _LARGEST_NUMBER = 1e9
 _LONGEST = 2**22  # bytes of a drawing
@@ -18,7 +19,7 @@ _LARGEST_FILE = 2**28  # bytes of many drawings
 _MOST_STROKES, _MOST_POINTS = 500, 20_000  # of a drawing
 _MOST_ERRORS = 1_000  # lines that are no drawings; with more of them the file is something else
 _LONGEST_TEXT = 200  # letters of a label, a name or a date
-_FORM = 'is no drawing of the form {"strokes": [[[x, y], …], …]}.'
+_FORM = '{"strokes": [[[x, y], …], …]}'
 
 Drawing = TypeVar("Drawing")
 
@@ -78,9 +79,9 @@ def _read(
             input_file.check_size(file, _LARGEST_FILE if several else _LONGEST)
             yield from _drawings(_lines(file) if several else _whole(file), path, parse, on_error)
     except FileNotFoundError as error:
-        raise ImageError(f"There is no file {path}.") from error
+        raise ImageError(tr("There is no file {path}.", path=path)) from error
     except OSError as error:
-        raise ImageError(f"{path} cannot be read: {input_file.reason(error)}.") from error
+        raise ImageError(tr("{path} cannot be read: {reason}.", path=path, reason=input_file.reason(error))) from error
 
 
 def _whole(file: BinaryIO) -> Iterator[tuple[int, bytes]]:
@@ -107,13 +108,15 @@ def _drawings(
     errors = 0
     for number, line in lines:
         try:
-            drawing = parse(line, f"{path}, line {number},")
+            drawing = parse(line, tr("{path}, line {number},", path=path, number=number))
         except ImageError as error:
             errors += 1
             if on_error is None:
                 raise
             if errors > _MOST_ERRORS:
-                raise ImageError(f"{path} is no file of drawings: {_MOST_ERRORS:,} lines of it are none.") from error
+                raise ImageError(
+                    tr("{path} is no file of drawings: {most:,} lines of it are none.", path=path, most=_MOST_ERRORS)
+                ) from error
             on_error(error)
         else:
             yield number, drawing
@@ -131,7 +134,9 @@ def labelled(line: bytes, where: str) -> LabelledDrawing:
         not (label is None or type(label) is int or (isinstance(label, str) and label))
         or len(str(label)) > _LONGEST_TEXT
     ):
-        raise ImageError(f'{where} has no label: it needs "label", a class\'s number or name, or null for none.')
+        raise ImageError(
+            tr('{where} has no label: it needs "label", a class\'s number or name, or null for none.', where=where)
+        )
     hand, date = (
         value if isinstance(value, str) and len(value) <= _LONGEST_TEXT else ""
         for value in (drawing.get("hand"), drawing.get("date"))
@@ -141,28 +146,35 @@ def labelled(line: bytes, where: str) -> LabelledDrawing:
 
 def _object(line: bytes, where: str) -> Any:
     if len(line) > _LONGEST:
-        raise ImageError(f"{where} is too long for a drawing.")
+        raise ImageError(tr("{where} is too long for a drawing.", where=where))
     try:
         return bounded_json.loads(line.removeprefix(codecs.BOM_UTF8))
     except ValueError as error:
-        raise ImageError(f"{where} {_FORM}") from error
+        raise ImageError(tr("{where} is no drawing of the form {form}.", where=where, form=_FORM)) from error
 
 
 def _strokes_of(drawing: Any, where: str) -> Strokes:
     strokes = drawing.get("strokes") if isinstance(drawing, dict) else None
     if not isinstance(strokes, list) or not all(isinstance(stroke, list) for stroke in strokes):
-        raise ImageError(f"{where} {_FORM}")
+        raise ImageError(tr("{where} is no drawing of the form {form}.", where=where, form=_FORM))
     if len(strokes) > _MOST_STROKES or sum(map(len, strokes)) > _MOST_POINTS:
-        raise ImageError(f"{where} has more than {_MOST_STROKES:,} strokes or {_MOST_POINTS:,} points.")
+        raise ImageError(
+            tr(
+                "{where} has more than {strokes:,} strokes or {points:,} points.",
+                where=where,
+                strokes=_MOST_STROKES,
+                points=_MOST_POINTS,
+            )
+        )
     return [[_point(point, where) for point in stroke] for stroke in strokes]
 
 
 def _point(point: Any, where: str) -> tuple[float, float]:
     if not isinstance(point, list) or len(point) < 2 or any(type(value) not in (int, float) for value in point[:2]):
-        raise ImageError(f"{where} {_FORM}")
+        raise ImageError(tr("{where} is no drawing of the form {form}.", where=where, form=_FORM))
     x, y = point[:2]
     if not (abs(x) <= _LARGEST_NUMBER and abs(y) <= _LARGEST_NUMBER):  # not so for nan either
-        raise ImageError(f"{where} holds coordinates that are no usable numbers.")
+        raise ImageError(tr("{where} holds coordinates that are no usable numbers.", where=where))
     return float(x), float(y)
 
 

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from digitpad import input_file, packed
 from digitpad.errors import DatasetError
+from digitpad.message import tr
 
 TYPES = {8: ">u1", 9: ">i1", 11: ">i2", 12: ">i4", 13: ">f4", 14: ">f8"}
 MOST_DIMENSIONS = 4
@@ -59,20 +60,37 @@ def read_array(path: Path, check: Check = lambda dtype, shape: None, kind: str =
             if there is None or there == expected:
                 check(dtype, shape)
                 if expected > _LARGEST_CONTENT:
-                    raise DatasetError(f"{path} is too large for a data file.")
+                    raise DatasetError(tr("{path} is too large for a data file.", path=path))
                 content, there = _content(file, expected)
             if there != expected:
-                found = f"{header + there:,} are" if there < expected else "more are"
-                raise DatasetError(
-                    f"{path} is truncated or damaged: {header + expected:,} bytes are announced, {found} there."
-                )
+                raise DatasetError(_truncated(path, header + expected, header + there))
             return np.frombuffer(content, dtype).reshape(shape)
     except BROKEN as error:
         raise _damaged(path, error) from error
 
 
+def _truncated(path: Path, announced: int, there: int) -> str:
+    if there > announced:
+        return tr(
+            "{path} is truncated or damaged: {announced:,} bytes are announced, more are there.",
+            path=path,
+            announced=announced,
+        )
+    return tr(
+        "{path} is truncated or damaged: {announced:,} bytes are announced, {there:,} are there.",
+        path=path,
+        announced=announced,
+        there=there,
+    )
+
+
 def not_idx(path: Path, kind: str = "") -> DatasetError:
-    return DatasetError(f"{path} is not an IDX file{f' of {kind}' if kind else ''}.")
+    """`kind`: "pictures" or "labels", where it has to hold these."""
+    sentences = {
+        "pictures": tr("{path} is not an IDX file of pictures.", path=path),
+        "labels": tr("{path} is not an IDX file of labels.", path=path),
+    }
+    return DatasetError(sentences.get(kind) or tr("{path} is not an IDX file.", path=path))
 
 
 def _header(file: BinaryIO, path: Path, kind: str = "") -> tuple[np.dtype[Any], tuple[int, ...]]:
@@ -95,4 +113,6 @@ def _content(file: BinaryIO, expected: int) -> tuple[bytearray, int]:
 
 
 def _damaged(path: Path, error: BaseException) -> DatasetError:
-    return DatasetError(f"{path} cannot be read: it is truncated or damaged ({input_file.reason(error)}).")
+    return DatasetError(
+        tr("{path} cannot be read: it is truncated or damaged ({reason}).", path=path, reason=input_file.reason(error))
+    )

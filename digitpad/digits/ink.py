@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from digitpad.errors import SettingsError
+from digitpad.message import tr
 from digitpad.nn.training import Bytes
 
 Strokes = Sequence[Sequence[Sequence[float]]]
@@ -54,7 +55,7 @@ class InkSettings:
 
     def __post_init__(self) -> None:
         if not (0.1 <= self.pen_radius <= 5 and 0.1 <= self.softness <= 5):
-            raise SettingsError("The pen's radius and softness are 0.1 to 5 pixels.")
+            raise SettingsError(tr("The pen's radius and softness are 0.1 to 5 pixels."))
 
 
 @dataclass(frozen=True)

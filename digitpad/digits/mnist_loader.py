@@ -23,6 +23,7 @@ from digitpad.digits.array_pickle import PickledArray, load_arrays
 from digitpad.digits.npz_file import NpzArray, NpzError
 from digitpad.digits.pixels import MOST_DIGITS, PixelError, as_bytes, as_labels, check_pictures
 from digitpad.errors import DatasetError
+from digitpad.message import tr
 from digitpad.nn.training import Bytes, Dataset, Examples
 
 Floats = NDArray[np.float32]
@@ -69,9 +70,12 @@ def load_images(folder: Path | str | None = None) -> Dataset:
         return _from_pickle(source)
     if source.exists():
         raise DatasetError(
-            f"{source} is no data file: name an .npz, the book's .pkl.gz or a folder of the MNIST files."
+            tr(
+                "{source} is no data file: name an .npz, the book's .pkl.gz or a folder of the MNIST files.",
+                source=source,
+            )
         )
-    raise DatasetError(f"There is no data folder {source}; name a folder with the four MNIST files.")
+    raise DatasetError(tr("There is no data folder {source}; name a folder with the four MNIST files.", source=source))
 
 
 def load_test_images(folder: Path | str | None = None) -> Examples:
@@ -124,7 +128,9 @@ def _source(folder: Path | str | None) -> Path:
         names = (_NPZ,) if any(place.glob("*images[-.]idx3-ubyte*")) else (_NPZ, *_PICKLES)
         return next((place / name for name in names if (place / name).exists()), place)
     except (OSError, ValueError) as error:
-        raise DatasetError(f"{place} cannot be used: {input_file.reason(error)}.") from error
+        raise DatasetError(
+            tr("{place} cannot be used: {reason}.", place=place, reason=input_file.reason(error))
+        ) from error
 
 
 def _pair(examples: Examples) -> Pair:
@@ -152,11 +158,18 @@ def _examples(images: Bytes, labels: NDArray[Any], path: Path) -> Examples:
         check_pictures(images.shape)
         labels = as_labels(labels)
     except PixelError as error:
-        raise DatasetError(f"{path} {error}") from error
+        raise DatasetError(error.about(path)) from error
     if len(images) != len(labels):
-        raise DatasetError(f"{path} holds {len(images):,} pictures, but {len(labels):,} labels.")
+        raise DatasetError(
+            tr(
+                "{path} holds {pictures:,} pictures, but {labels:,} labels.",
+                path=path,
+                pictures=len(images),
+                labels=len(labels),
+            )
+        )
     if not len(images):
-        raise DatasetError(f"{path} holds no digits.")
+        raise DatasetError(tr("{path} holds no digits.", path=path))
     return Examples(np.ascontiguousarray(images).reshape(len(images), 784), labels)
 
 
@@ -164,7 +177,7 @@ def _read_idx(folder: Path, name: str, dimensions: int, most: int) -> Bytes:
     """An IDX file of bytes with this many dimensions."""
     path = next((path for path in (folder / name, folder / f"{name}.gz") if path.exists()), None)
     if path is None:
-        raise DatasetError(f"{folder} has neither {name} nor {name}.gz.")
+        raise DatasetError(tr("{folder} has neither {name} nor {name}.gz.", folder=folder, name=name))
 
     kind = "pictures" if dimensions == 3 else "labels"
 
@@ -172,9 +185,11 @@ def _read_idx(folder: Path, name: str, dimensions: int, most: int) -> Bytes:
         if dtype != np.uint8 or len(shape) != dimensions:
             raise idx_file.not_idx(path, kind)
         if shape[0] > most:
-            raise DatasetError(f"{path} holds over {MOST_DIGITS:,} digits.")
+            raise DatasetError(tr("{path} holds over {most:,} digits.", path=path, most=MOST_DIGITS))
         if dimensions == 3 and shape[1:] != (28, 28):
-            raise DatasetError(f"{path} holds pictures of {' x '.join(map(str, shape[1:]))}, not 28 x 28.")
+            raise DatasetError(
+                tr("{path} holds pictures of {size}, not 28 x 28.", path=path, size=" x ".join(map(str, shape[1:])))
+            )
 
     content: Bytes = idx_file.read_array(path, check, kind)
     return content
@@ -187,15 +202,17 @@ def _from_npz(path: Path) -> Dataset:
             found = npz_file.names(archive)
             missing = [name for name in _NPZ_ARRAYS if name not in found]
             if missing:
-                raise DatasetError(f"{path} has no array {missing[0]}: {_what_is_there(found)}.")
+                raise DatasetError(_what_is_missing(path, missing[0], found))
             arrays = [npz_file.find(archive, name) for name in _NPZ_ARRAYS]
             return _from_npz_arrays(arrays, path)
     except FileNotFoundError as error:
-        raise DatasetError(f"There is no file {path}.") from error
+        raise DatasetError(tr("There is no file {path}.", path=path)) from error
     except PixelError as error:
-        raise DatasetError(f"{path} {error}") from error
+        raise DatasetError(error.about(path)) from error
     except (NpzError, zipfile.BadZipFile, *_BROKEN, *_DAMAGED) as error:
-        raise DatasetError(f"{path} cannot be read as a file of MNIST arrays ({_why(error)}).") from error
+        raise DatasetError(
+            tr("{path} cannot be read as a file of MNIST arrays ({reason}).", path=path, reason=_why(error))
+        ) from error
 
 
 def _from_npz_arrays(arrays: list[NpzArray], path: Path) -> Dataset:
@@ -204,7 +221,7 @@ def _from_npz_arrays(arrays: list[NpzArray], path: Path) -> Dataset:
     check_pictures(x_test.shape, MOST_DIGITS - x_train.shape[0])
     labels = max(y_train.nbytes, y_test.nbytes)
     if sum(array.nbytes for array in arrays) > _LARGEST_CONTENT or labels > _LARGEST_LABELS:
-        raise DatasetError(f"{path} is too large for a file of MNIST arrays.")
+        raise DatasetError(tr("{path} is too large for a file of MNIST arrays.", path=path))
     train, test = (
         _examples(images.arranged(as_bytes(images.blocks, math.prod(images.shape))), labels.read(), path)
         for images, labels in ((x_train, y_train), (x_test, y_test))
@@ -212,28 +229,37 @@ def _from_npz_arrays(arrays: list[NpzArray], path: Path) -> Dataset:
     return _split(train, test)
 
 
-def _what_is_there(names: list[str]) -> str:
-    wanted = f"it needs {', '.join(_NPZ_ARRAYS[:-1])} and {_NPZ_ARRAYS[-1]}"
-    shown = ", ".join("".join(filter(str.isprintable, name))[:40] for name in names[:8])
-    return f"{wanted}, and holds {shown}" if names else f"{wanted}, and holds none"
+def _what_is_missing(path: Path, name: str, names: list[str]) -> str:
+    shown = ", ".join("".join(filter(str.isprintable, each))[:40] for each in names[:8])
+    return tr(
+        "{path} has no array {name}: it needs {wanted} and {last}, and holds {shown}.",
+        path=path,
+        name=name,
+        wanted=", ".join(_NPZ_ARRAYS[:-1]),
+        last=_NPZ_ARRAYS[-1],
+        shown=shown if names else tr("none"),
+    )
 
 
 def _from_pickle(path: Path) -> Dataset:
     """The book's `mnist.pkl.gz`: ((images, labels) of training, validation and test), images float in [0, 1]."""
     try:
         with input_file.open_input(path) as file:
-            (tr, va, te) = load_arrays(packed.unpacked(file), _LARGEST_PICKLE, _pictures_as_bytes)
-        parts = [_examples(_array(images), _array(labels), path) for images, labels in (tr, va, te)]
+            pairs = load_arrays(packed.unpacked(file), _LARGEST_PICKLE, _pictures_as_bytes)
+        training, validation, test = (_examples(_array(images), _array(labels), path) for images, labels in pairs)
     except FileNotFoundError as error:
-        raise DatasetError(f"There is no file {path}.") from error
+        raise DatasetError(tr("There is no file {path}.", path=path)) from error
     except PixelError as error:
-        raise DatasetError(f"{path} {error}") from error
+        raise DatasetError(error.about(path)) from error
     except pickle.UnpicklingError as error:
         why = input_file.reason(error)
-        raise DatasetError(f"{path} holds something else than arrays, so it is not opened: {why}.") from error
+        raise DatasetError(
+            tr("{path} holds something else than arrays, so it is not opened: {reason}.", path=path, reason=why)
+        ) from error
     except (*_BROKEN, *_DAMAGED) as error:
-        raise DatasetError(f"{path} cannot be read as the book's data file ({_why(error)}).") from error
-    training, validation, test = parts
+        raise DatasetError(
+            tr("{path} cannot be read as the book's data file ({reason}).", path=path, reason=_why(error))
+        ) from error
     return Dataset(training, validation, test)
 
 
@@ -248,10 +274,10 @@ def _pictures_as_bytes(array: NDArray[Any]) -> NDArray[Any]:
 
 def _why(error: Exception) -> str:
     """The reason, in words where it has some: what a damaged file makes of the code that reads it has none."""
-    return input_file.reason(error) if isinstance(error, _TOLD) else "it is damaged"
+    return input_file.reason(error) if isinstance(error, _TOLD) else tr("it is damaged")
 
 
 def _array(pickled: Any) -> NDArray[Any]:
     if not isinstance(pickled, PickledArray) or pickled.array is None:
-        raise pickle.UnpicklingError("there is something in an array's place")
+        raise pickle.UnpicklingError(tr("there is something in an array's place"))
     return pickled.array

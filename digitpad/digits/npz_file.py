@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad import packed
+from digitpad.message import tr
 
 _LONGEST_HEADER = 10_000
 _MOST_DIMENSIONS = 8
@@ -56,11 +57,11 @@ class NpzArray:
             while left:
                 content = file.read(min(left, packed.PIECE))
                 if not content or len(content) % self.dtype.itemsize:
-                    raise NpzError(f"{self.member} ends too early")
+                    raise NpzError(tr("{member} ends too early", member=self.member))
                 left -= len(content)
                 yield np.frombuffer(content, self.dtype)
             if file.read(1):
-                raise NpzError(f"{self.member} holds more than its shape says")
+                raise NpzError(tr("{member} holds more than its shape says", member=self.member))
 
     def read(self) -> NDArray[Any]:
         """The whole array."""
@@ -90,15 +91,15 @@ def read_header(file: BinaryIO) -> tuple[np.dtype[Any], bool, tuple[int, ...]]:
     """Type, whether it is stored by columns, and shape of the array that begins here. Raises NpzError."""
     start = file.read(8)
     if start[:6] != b"\x93NUMPY" or len(start) < 8 or start[6] not in (1, 2, 3):
-        raise NpzError("it holds something else than arrays")
+        raise NpzError(tr("it holds something else than arrays"))
     length = file.read(2 if start[6] == 1 else 4)
     count = int.from_bytes(length, "little")
     header = file.read(min(count, _LONGEST_HEADER)).decode("latin-1")
     if len(header) != count:
-        raise NpzError("an array's header is damaged")
+        raise NpzError(tr("an array's header is damaged"))
     descr, order, shape = (pattern.search(header) for pattern in (_DESCR, _ORDER, _SHAPE))
     if descr is None or order is None or shape is None or not _NUMBER.fullmatch(descr[1]):
-        raise NpzError("an array's header is damaged, or it does not hold numbers")
+        raise NpzError(tr("an array's header is damaged, or it does not hold numbers"))
     return _dtype(descr[1]), order[1] == "True", _sides(shape[1])
 
 
@@ -106,11 +107,11 @@ def _dtype(code: str) -> np.dtype[Any]:
     try:
         return np.dtype(code)
     except TypeError as error:  # such as f1, which there is not
-        raise NpzError(f"numpy knows no numbers of the type {code}") from error
+        raise NpzError(tr("numpy knows no numbers of the type {code}", code=code)) from error
 
 
 def _sides(text: str) -> tuple[int, ...]:
     sides = [side.strip().removesuffix("L") for side in text.split(",") if side.strip()]
     if len(sides) > _MOST_DIMENSIONS or not all(side.isdecimal() and len(side) < 12 for side in sides):
-        raise NpzError("an array has an impossible shape")
+        raise NpzError(tr("an array has an impossible shape"))
     return tuple(map(int, sides))

@@ -12,6 +12,7 @@ import numpy as np
 from digitpad.digits.drawings import LabelledDrawing, read_labelled
 from digitpad.digits.ink import InkSettings, rasterize
 from digitpad.errors import ImageError
+from digitpad.message import tr
 from digitpad.nn.class_set import DIGITS, NO_CLASS, ClassSet
 from digitpad.nn.datasets import Examples
 
@@ -69,15 +70,19 @@ def read_own_digits(
         ImageError: the file cannot be read, is too large or holds something else; the sentence names file and line.
     """
     for number, drawing in read_labelled(path, on_error):
-        problem = ""
         if not any(drawing.strokes):
-            problem = "holds no ink"
+            problem = tr("{path}, line {number}, holds no ink.", path=path, number=number)
         elif classes is not None and class_index(drawing.label, classes) is None:
-            problem = f"has a label that is none of the classes {', '.join(classes.names)}"
-        if not problem:
+            problem = tr(
+                "{path}, line {number}, has a label that is none of the classes {names}.",
+                path=path,
+                number=number,
+                names=", ".join(classes.names),
+            )
+        else:
             yield number, drawing
             continue
-        error = ImageError(f"{path}, line {number}, {problem}.")
+        error = ImageError(problem)
         if on_error is None:
             raise error
         on_error(error)

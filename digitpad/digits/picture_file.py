@@ -20,7 +20,8 @@ from PIL import Image, UnidentifiedImageError
 from digitpad import input_file
 from digitpad.digits.colors import WORKING, colors
 from digitpad.digits.filters import Floats
-from digitpad.errors import ImageError
+from digitpad.errors import FileFault, ImageError
+from digitpad.message import mark, tr
 
 # What Pillow logs of a damaged file is for logs, not for standard error, where it goes if nobody has asked for it.
 logging.getLogger("PIL").addHandler(logging.NullHandler())
@@ -42,35 +43,44 @@ _HEADER_BYTES, _HEADER_READS = 2**23, 10_000  # until the pixels begin
 _LARGEST_WEBP = 2**25  # bytes: all of it is read as its header
 _MOST_FRAMES, _PIXELS_OF_FRAMES = 200, 50_000_000  # of an animation
 
+_HEIC = mark("{path} is a HEIC picture, as some phones take them: save it as PNG or JPEG and open that.")
+_AVIF = mark("{path} is an AVIF picture: save it as PNG or JPEG and open that.")
+_JPEG_2000 = mark("{path} is a JPEG 2000 picture: save it as PNG or JPEG and open that.")
+_PDF = mark("{path} is a PDF document: save it as PNG or JPEG and open that.")
+_POSTSCRIPT = mark("{path} is a PostScript drawing: save it as PNG or JPEG and open that.")
+_JPEG_XL = mark("{path} is a JPEG XL picture: save it as PNG or JPEG and open that.")
+_PHOTOSHOP = mark("{path} is a Photoshop picture: save it as PNG or JPEG and open that.")
+_ICON = mark("{path} is an icon: save it as PNG or JPEG and open that.")
+_SVG = mark("{path} is a drawing in SVG: save it as PNG or JPEG and open that.")
 _BRANDS = {
-    b"heic": "a HEIC picture, as some phones take them",
-    b"heix": "a HEIC picture, as some phones take them",
-    b"hevc": "a HEIC picture, as some phones take them",
-    b"heim": "a HEIC picture, as some phones take them",
-    b"heis": "a HEIC picture, as some phones take them",
-    b"mif1": "a HEIC picture, as some phones take them",
-    b"msf1": "a HEIC picture, as some phones take them",
-    b"avif": "an AVIF picture",
-    b"avis": "an AVIF picture",
-    b"jp2 ": "a JPEG 2000 picture",
+    b"heic": _HEIC,
+    b"heix": _HEIC,
+    b"hevc": _HEIC,
+    b"heim": _HEIC,
+    b"heis": _HEIC,
+    b"mif1": _HEIC,
+    b"msf1": _HEIC,
+    b"avif": _AVIF,
+    b"avis": _AVIF,
+    b"jp2 ": _JPEG_2000,
 }
 _FOREIGN = {
-    b"%PDF": "a PDF document",
-    b"%!PS": "a PostScript drawing",
-    b"\xc5\xd0\xd3\xc6": "a PostScript drawing",
-    b"\xff\x0a": "a JPEG XL picture",
-    b"\x00\x00\x00\x0cJXL ": "a JPEG XL picture",
-    b"\xff\x4f\xff\x51": "a JPEG 2000 picture",
-    b"8BPS": "a Photoshop picture",
-    b"\x00\x00\x01\x00": "an icon",
+    b"%PDF": _PDF,
+    b"%!PS": _POSTSCRIPT,
+    b"\xc5\xd0\xd3\xc6": _POSTSCRIPT,
+    b"\xff\x0a": _JPEG_XL,
+    b"\x00\x00\x00\x0cJXL ": _JPEG_XL,
+    b"\xff\x4f\xff\x51": _JPEG_2000,
+    b"8BPS": _PHOTOSHOP,
+    b"\x00\x00\x01\x00": _ICON,
 }
 
 
-class PictureTooLarge(ImageError):
-    """It would take more memory or time than a picture may; the text is a sentence without its subject."""
+class PictureTooLarge(FileFault):
+    """It would take more memory or time than a picture may."""
 
     def __init__(self) -> None:
-        super().__init__("is too large: save it with fewer pixels and open that.")
+        super().__init__(mark("{path} is too large: save it with fewer pixels and open that."))
 
 
 def frames(path: Path) -> Iterator[tuple[Floats, float]]:
@@ -99,16 +109,20 @@ def _sentences(path: Path) -> Iterator[None]:
     try:
         yield
     except Image.DecompressionBombError as error:
-        raise ImageError(f"{path} {PictureTooLarge()}") from error
-    except ImageError as error:
-        raise ImageError(f"{path} {error}") from error
+        raise ImageError(PictureTooLarge().about(path)) from error
+    except FileFault as error:
+        raise ImageError(error.about(path)) from error
     except FileNotFoundError as error:
-        raise ImageError(f"There is no file {path}.") from error
+        raise ImageError(tr("There is no file {path}.", path=path)) from error
     except input_file.NoOrdinaryFile as error:
-        raise ImageError(f"{path} is not a picture: {input_file.reason(error)}.") from error
+        raise ImageError(
+            tr("{path} is not a picture: {reason}.", path=path, reason=input_file.reason(error))
+        ) from error
     # Of a damaged file Pillow raises nearly anything: OSError, SyntaxError, KeyError, struct.error, MemoryError, ...
     except Exception as error:
-        raise ImageError(f"{path} cannot be read as a picture: {input_file.reason(error)}.") from error
+        raise ImageError(
+            tr("{path} cannot be read as a picture: {reason}.", path=path, reason=input_file.reason(error))
+        ) from error
 
 
 @contextmanager
@@ -172,7 +186,7 @@ class _Opened:
 
 def _opened(file: BinaryIO) -> _Opened:
     if not input_file.size(file):
-        raise ImageError("is empty.")
+        raise FileFault(mark("{path} is empty."))
     if input_file.size(file) > _LARGEST_FILE:
         raise PictureTooLarge
     start = file.read(4096)
@@ -205,7 +219,7 @@ def _opened_other(file: _Rationed, start: bytes) -> _Opened:
     try:
         image = Image.open(file, formats=FORMATS)  # type: ignore[arg-type]
     except UnidentifiedImageError as error:
-        raise ImageError(_what_it_is(start)) from error
+        raise FileFault(_what_it_is(start)) from error
     _check_decoding(image, file)
     count = 1
     if image.format in ("GIF", "WEBP", "PNG"):
@@ -285,14 +299,12 @@ def _frames_inside(file: _Rationed, size: tuple[int, int]) -> int:
 
 
 def _what_it_is(start: bytes) -> str:
-    """A sentence without its subject about a file that is no picture of ours, by its first bytes."""
+    """The sentence, marked, about a file that is no picture of ours, by its first bytes."""
     what = _BRANDS.get(start[8:12]) if start[4:8] == b"ftyp" else None
-    what = what or next((name for magic, name in _FOREIGN.items() if start.startswith(magic)), None)
+    what = what or next((sentence for magic, sentence in _FOREIGN.items() if start.startswith(magic)), None)
     if what is None and b"<svg" in start.lower():
-        what = "a drawing in SVG"
-    if what is None:
-        return "is not a picture that can be read: PNG, JPEG, BMP, GIF, WebP, TIFF and PNM can."
-    return f"is {what}: save it as PNG or JPEG and open that."
+        what = _SVG
+    return what or mark("{path} is not a picture that can be read: PNG, JPEG, BMP, GIF, WebP, TIFF and PNM can.")
 
 
 class _Rationed:

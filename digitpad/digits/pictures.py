@@ -246,14 +246,14 @@ def read_picture(path: Path) -> Picture:
 
 
 def taken_apart(image: Image.Image) -> Picture:
-    """An opened picture. Raises ImageError where it is too large: a sentence without its subject."""
+    """An opened picture. Raises PictureTooLarge."""
     picture_file.check_size(*image.size)
     seen = colors(image)
     return _on_paper(seen, max(image.size) / max(seen.shape))
 
 
 def taken_apart_by_rows(size: tuple[int, int], rows: Rows) -> Picture:
-    """A picture that is only given row by row (see `colors_of_rows`). Raises ImageError as `taken_apart`."""
+    """A picture that is only given row by row (see `colors_of_rows`). Raises PictureTooLarge."""
     picture_file.check_size(*size)
     seen = colors_of_rows(size, rows)
     return _on_paper(seen, max(size) / max(seen.shape))

@@ -12,6 +12,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.errors import FileFault
+from digitpad.message import mark, tr
 from digitpad.nn.training import Bytes
 
 MOST_DIGITS = 300_000  # as many as the largest collection of digits has
@@ -20,17 +22,17 @@ SHAPES = ((784,), (28, 28), (28, 28, 1), (1, 28, 28))
 Blocks = Callable[[], Iterator[NDArray[Any]]]
 
 
-class PixelError(Exception):
-    """The numbers are no pictures or labels; the text is a sentence without its subject."""
+class PixelError(FileFault):
+    """The numbers are no pictures or labels."""
 
 
 def check_pictures(shape: tuple[int, ...], most: int = MOST_DIGITS) -> None:
     """Raises PixelError where an array of this shape is no pictures of 28 x 28, or holds more than `most` of them."""
     if shape[1:] not in SHAPES:
-        size = " x ".join(map(str, shape[1:])) or "one number"
-        raise PixelError(f"holds pictures of {size}, not of 28 x 28.")
+        size = " x ".join(map(str, shape[1:])) or tr("one number")
+        raise PixelError(mark("{path} holds pictures of {size}, not of 28 x 28."), size=size)
     if shape[0] > most:
-        raise PixelError(f"is too large: it holds more than {MOST_DIGITS:,} pictures.")
+        raise PixelError(mark("{path} is too large: it holds more than {most:,} pictures."), most=MOST_DIGITS)
 
 
 def as_bytes(blocks: Blocks, count: int) -> Bytes:
@@ -49,13 +51,13 @@ def as_bytes(blocks: Blocks, count: int) -> Bytes:
     low, high, whole = math.inf, -math.inf, True
     for block in blocks():
         if block.dtype.kind not in "fiu":
-            raise PixelError("holds pictures that are no numbers.")
+            raise PixelError(mark("{path} holds pictures that are no numbers."))
         low, high = min(low, float(block.min())), max(high, float(block.max()))
         if not math.isfinite(low) or not math.isfinite(high):
-            raise PixelError("holds pixels that are no numbers.")
+            raise PixelError(mark("{path} holds pixels that are no numbers."))
         whole = whole and (block.dtype.kind in "iu" or bool((np.trunc(block) == block).all()))
     if count and not (low >= 0 and (high <= 255 if whole else high <= 1)):
-        raise PixelError("holds pixels that are neither from 0 to 1 nor whole numbers from 0 to 255.")
+        raise PixelError(mark("{path} holds pixels that are neither from 0 to 1 nor whole numbers from 0 to 255."))
     pixels, filled, kind = np.empty(count, np.uint8), 0, ""
     for block in blocks():
         kind = block.dtype.kind
@@ -75,7 +77,7 @@ def as_labels(values: NDArray[Any]) -> Bytes:
     if values.ndim == 2 and values.shape[1] == 1:
         values = values[:, 0]
     if values.ndim != 1 or values.dtype.kind not in "fiu":
-        raise PixelError("holds labels that are no plain row of digits.")
+        raise PixelError(mark("{path} holds labels that are no plain row of digits."))
     if values.size and not (0 <= values.min() <= values.max() <= 9 and (np.trunc(values) == values).all()):
-        raise PixelError("holds labels other than the digits 0 to 9.")
+        raise PixelError(mark("{path} holds labels other than the digits 0 to 9."))
     return values.astype(np.uint8)

@@ -13,13 +13,14 @@ from digitpad.digits.recognition import Prediction, recognize_images
 from digitpad.digits.rejection import Rejection
 from digitpad.digits.segmentation import LINE, Glyph, read_lines
 from digitpad.digits.signs import TEXTS
+from digitpad.message import mark
 from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.network import Network
 from digitpad.nn.training import Bytes
 
 Box = tuple[float, float, float, float]
 
-HOLDS_MORE = "This picture holds more than digits; the part in the frame was read."
+HOLDS_MORE = mark("This picture holds more than digits; the part in the frame was read.")
 
 _MOST_CACHED = 1_000
 

@@ -14,16 +14,17 @@ from numpy.typing import NDArray
 
 from digitpad.digits.ink import connected
 from digitpad.errors import SettingsError
+from digitpad.message import mark, tr
 from digitpad.nn.activations import Array
 from digitpad.nn.network import Network
 from digitpad.nn.training import Bytes
 
-DOT = "It is only a dot."
-DASH = "It is only a short dash."
-FILLED = "It is almost filled."
-INSIDE = "It has an outline with parts inside it."
-CROSSING = "Its lines cross too often."
-UNKNOWN = "No digit is shaped like this."
+DOT = mark("It is only a dot.")
+DASH = mark("It is only a short dash.")
+FILLED = mark("It is almost filled.")
+INSIDE = mark("It has an outline with parts inside it.")
+CROSSING = mark("Its lines cross too often.")
+UNKNOWN = mark("No digit is shaped like this.")
 
 _INK = 100  # of 255; fainter pixels are a stroke's soft edge
 _CORE = 200  # lines that are close together stay apart where only the middle of a stroke counts
@@ -47,9 +48,9 @@ class Rejection:
 
     def __post_init__(self) -> None:
         if not 0.01 <= self.temperature <= 100:
-            raise SettingsError("The temperature is 0.01 to 100.")
+            raise SettingsError(tr("The temperature is 0.01 to 100."))
         if self.least_evidence is not None and not math.isfinite(self.least_evidence):
-            raise SettingsError("The least evidence for a digit is a finite number.")
+            raise SettingsError(tr("The least evidence for a digit is a finite number."))
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ from digitpad.digits.ink import InkSettings
 from digitpad.digits.non_digits import non_digit_examples
 from digitpad.digits.pen_styles import pen_examples
 from digitpad.errors import TrainingError
+from digitpad.message import tr
 from digitpad.nn.activations import Array
 from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.datasets import Examples, Labels, one_hot
@@ -119,7 +120,7 @@ def teach(
                 descent.step(x.astype(network.dtype), y.astype(network.dtype), rate, answers)
                 loss = network.cost.value(answers[:, :OWN], y[:, :OWN]) / OWN
             if not descent.bounded():
-                raise TrainingError("The numbers of this network grow beyond all bounds when it is taught.")
+                raise TrainingError(tr("The numbers of this network grow beyond all bounds when it is taught."))
             yield TeachingStep(step + 1, steps, loss)
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from digitpad import input_file, model_file, paths
 from digitpad.errors import ModelFileError
 from digitpad.interop import arrays, keras_process, keras_reader, keras_writer, onnx_writer, picture
+from digitpad.message import tr
 from digitpad.model_file import Model
 
 __all__ = ["OPENED", "WRITTEN", "export_model", "load_model", "open_model"]
@@ -67,11 +68,19 @@ def export_model(model: Model, path: Path, *, pictures: bool = False) -> None:
     """
     if pictures:
         if path.suffix.lower() != ".onnx":
-            raise ModelFileError(f"Only an ONNX file can take pictures of (1, 28, 28), and {path} is to be none.")
+            raise ModelFileError(
+                tr("Only an ONNX file can take pictures of (1, 28, 28), and {path} is to be none.", path=path)
+            )
         onnx_writer.save(model, path, pictures)
         return
     write = _WRITERS.get(path.suffix.lower())
     if write is None:
-        known = f"{', '.join(WRITTEN[:-1])} or {WRITTEN[-1]}"
-        raise ModelFileError(f"A model cannot be exported as {path}: the name has to end in {known}.")
+        raise ModelFileError(
+            tr(
+                "A model cannot be exported as {path}: the name has to end in {known} or {last}.",
+                path=path,
+                known=", ".join(WRITTEN[:-1]),
+                last=WRITTEN[-1],
+            )
+        )
     write(model, path)

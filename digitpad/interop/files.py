@@ -9,6 +9,7 @@ from types import ModuleType
 
 from digitpad import atomic
 from digitpad.errors import ModelFileError
+from digitpad.message import tr
 
 
 def write_whole(content: bytes, path: Path) -> None:
@@ -20,7 +21,9 @@ def write_whole(content: bytes, path: Path) -> None:
     try:
         atomic.write(content, path)
     except OSError as error:
-        raise ModelFileError(f"The model could not be saved as {path}: {error.strerror or error}.") from error
+        raise ModelFileError(
+            tr("The model could not be saved as {path}: {reason}.", path=path, reason=error.strerror or error)
+        ) from error
 
 
 def library(name: str, purpose: str, extra: str = "") -> ModuleType:
@@ -32,11 +35,29 @@ def library(name: str, purpose: str, extra: str = "") -> ModuleType:
     try:
         return importlib.import_module(name)
     except ImportError as error:
-        if getattr(sys, "frozen", False):
-            whole = f" and its extra [{extra}]" if extra else ""
-            raise ModelFileError(
-                f"{purpose} needs {name}, which this stand-alone digitpad does not have: "
-                f"install digitpad with pip{whole}."
-            ) from error
-        whole = f", or digitpad with its extra [{extra}]" if extra else ""
-        raise ModelFileError(f"{purpose} needs {name}: install it by `pip install {name}`{whole}.") from error
+        raise ModelFileError(_what_to_install(name, purpose, extra)) from error
+
+
+def _what_to_install(name: str, purpose: str, extra: str) -> str:
+    if getattr(sys, "frozen", False):
+        if not extra:
+            return tr(
+                "{purpose} needs {name}, which this stand-alone digitpad does not have: install digitpad with pip.",
+                purpose=purpose,
+                name=name,
+            )
+        return tr(
+            "{purpose} needs {name}, which this stand-alone digitpad does not have: "
+            "install digitpad with pip and its extra [{extra}].",
+            purpose=purpose,
+            name=name,
+            extra=extra,
+        )
+    if not extra:
+        return tr("{purpose} needs {name}: install it by `pip install {name}`.", purpose=purpose, name=name)
+    return tr(
+        "{purpose} needs {name}: install it by `pip install {name}`, or digitpad with its extra [{extra}].",
+        purpose=purpose,
+        name=name,
+        extra=extra,
+    )

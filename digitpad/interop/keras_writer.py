@@ -15,6 +15,7 @@ from typing import Any
 
 from digitpad.errors import ModelFileError
 from digitpad.interop.files import library, write_whole
+from digitpad.message import tr
 from digitpad.model_file import Model, described_classes
 from digitpad.nn.network import Network
 
@@ -28,7 +29,7 @@ def save(model: Model, path: Path) -> None:
     Raises:
         ModelFileError: h5py is not installed, Keras has no such activation, or the file cannot be written.
     """
-    h5py = library("h5py", "Exporting to Keras")
+    h5py = library("h5py", tr("Exporting to Keras"))
     members = {
         "metadata.json": json.dumps(
             {"keras_version": _KERAS, "date_saved": _NO_DATE, "digitpad": described_classes(model)}
@@ -54,7 +55,7 @@ def _config(network: Network) -> dict[str, Any]:
         activation = network.output if index == len(network.weights) - 1 else network.hidden
         if activation.name == "step":
             raise ModelFileError(
-                "Keras has no activation like the perceptron's step, so this network has no such file."
+                tr("Keras has no activation like the perceptron's step, so this network has no such file.")
             )
         dense = {"units": n_out, "activation": activation.name, "use_bias": True}
         layers.append(_layer("Dense", {"name": _dense(index), "dtype": dtype, **dense}, [None, n_in]))

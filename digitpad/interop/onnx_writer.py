@@ -15,6 +15,7 @@ import numpy as np
 from digitpad import __version__
 from digitpad.errors import ModelFileError
 from digitpad.interop.files import library, write_whole
+from digitpad.message import tr
 from digitpad.model_file import Model
 
 # Old enough for runtimes of several years ago; nothing newer is needed.
@@ -33,7 +34,7 @@ def save(model: Model, path: Path, pictures: bool = False) -> None:
     Raises:
         ModelFileError: onnx is not installed, an activation has no ONNX operator, or the file cannot be written.
     """
-    onnx = library("onnx", "Exporting to ONNX", "interop")
+    onnx = library("onnx", tr("Exporting to ONNX"), "interop")
     write_whole(_model(model, onnx, _PICTURES if pictures else _ROWS).SerializeToString(), path)
 
 
@@ -69,6 +70,8 @@ def _model(model: Model, onnx: Any, shape: tuple[int, ...]) -> Any:
 
 def _activation(name: str, before: str, after: str, helper: Any) -> Any:
     if name not in _OPERATORS:
-        raise ModelFileError(f"ONNX has no operator for the activation {name}, so this network cannot be exported.")
+        raise ModelFileError(
+            tr("ONNX has no operator for the activation {name}, so this network cannot be exported.", name=name)
+        )
     axis = {"axis": 1} if name == "softmax" else {}
     return helper.make_node(_OPERATORS[name], [before], [after], **axis)

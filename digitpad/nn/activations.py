@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.errors import SettingsError
+from digitpad.message import tr
 
 Array = NDArray[np.floating[Any]]
 
@@ -109,7 +110,9 @@ def hidden_activation(name: str) -> Activation:
     activation = ACTIVATIONS.get(name)
     if activation is None or activation.derivative is None:
         known = ", ".join(key for key, value in ACTIVATIONS.items() if value.derivative is not None)
-        raise SettingsError(f"There is no activation {name!r} for hidden layers; choose one of {known}.")
+        raise SettingsError(
+            tr("There is no activation {name!r} for hidden layers; choose one of {known}.", name=name, known=known)
+        )
     return activation
 
 
@@ -120,5 +123,7 @@ def output_activation(name: str) -> Activation:
         SettingsError: the name is unknown.
     """
     if name not in ACTIVATIONS:
-        raise SettingsError(f"There is no activation {name!r}; choose one of {', '.join(ACTIVATIONS)}.")
+        raise SettingsError(
+            tr("There is no activation {name!r}; choose one of {known}.", name=name, known=", ".join(ACTIVATIONS))
+        )
     return ACTIVATIONS[name]

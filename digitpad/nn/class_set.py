@@ -31,12 +31,19 @@ class ClassSet:
 
     def __post_init__(self) -> None:
         if not FEWEST <= len(self.names) <= MOST:
-            raise SettingsError(f"There are {FEWEST} to {MOST} classes, not {len(self.names)}.")
+            raise SettingsError(
+                tr(
+                    "There are {fewest} to {most} classes, not {amount}.",
+                    fewest=FEWEST,
+                    most=MOST,
+                    amount=len(self.names),
+                )
+            )
         if not all(0 < len(name) <= LONGEST_NAME and name.isprintable() for name in self.names):
-            raise SettingsError(f"The name of a class has 1 to {LONGEST_NAME} letters.")
+            raise SettingsError(tr("The name of a class has 1 to {most} letters.", most=LONGEST_NAME))
         if len(set(self.names)) < len(self.names):
             twice = next(name for name in self.names if self.names.count(name) > 1)
-            raise SettingsError(f"Two classes have the name {twice}.")
+            raise SettingsError(tr("Two classes have the name {twice}.", twice=twice))
 
     def __len__(self) -> int:
         return len(self.names)

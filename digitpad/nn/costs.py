@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from digitpad.errors import SettingsError
+from digitpad.message import tr
 from digitpad.nn.activations import Activation, Array
 
 
@@ -93,5 +94,5 @@ def cost_for(name: str, output: Activation) -> Cost:
     if name == "cross_entropy" and output.name in ("sigmoid", "softmax"):
         return LOG_LIKELIHOOD if output.name == "softmax" else CROSS_ENTROPY
     if name not in ("quadratic", "cross_entropy"):
-        raise SettingsError(f"There is no cost {name!r}; choose quadratic or cross_entropy.")
-    raise SettingsError(f"The cost {name!r} does not go with a {output.name} output.")
+        raise SettingsError(tr("There is no cost {name!r}; choose quadratic or cross_entropy.", name=name))
+    raise SettingsError(tr("The cost {name!r} does not go with a {name_2} output.", name=name, name_2=output.name))

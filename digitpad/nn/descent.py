@@ -16,6 +16,7 @@ from typing import NamedTuple
 import numpy as np
 
 from digitpad.errors import SettingsError
+from digitpad.message import tr
 from digitpad.nn.activations import Array
 from digitpad.nn.network import Network, Workspace, parameter_vector, views
 from digitpad.nn.optimizers import make_optimizer
@@ -132,7 +133,9 @@ class Descent:
         if {name: (v.shape, v.dtype) for name, v in vectors.items()} != {
             name: (v.shape, v.dtype) for name, v in own.items()
         }:
-            raise SettingsError("The training that is to be resumed is one of another network or with other settings.")
+            raise SettingsError(
+                tr("The training that is to be resumed is one of another network or with other settings.")
+            )
         for name, vector in own.items():
             vector[:] = vectors[name]
         self._steps = steps

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.errors import SettingsError
+from digitpad.message import tr
 from digitpad.nn.activations import Array
 from digitpad.nn.datasets import Bytes, as_floats
 from digitpad.nn.network import Network
@@ -347,6 +348,8 @@ def rescaled(network: Network, factors: Mapping[tuple[int, int], float]) -> Netw
     result = network.copy()
     for (layer, index), factor in factors.items():
         if not (1 <= layer < network.num_layers - 1 and 0 <= index < network.sizes[layer]):
-            raise SettingsError(f"There is no neuron {index + 1} in hidden layer {layer}.")
+            raise SettingsError(
+                tr("There is no neuron {number} in hidden layer {layer}.", number=index + 1, layer=layer)
+            )
         result.weights[layer][:, index] *= float(factor)
     return result

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import DTypeLike
 
 from digitpad.errors import SettingsError
+from digitpad.message import tr
 from digitpad.nn.activations import Array, hidden_activation, output_activation, sigmoid, sigmoid_prime
 from digitpad.nn.costs import cost_for
 
@@ -210,7 +211,9 @@ class Network:
     def check_trainable(self) -> None:
         """Raises SettingsError if the perceptron's step, which has no slope to descend, is among the activations."""
         if "step" in (self.hidden.name, self.output.name):
-            raise SettingsError("A perceptron's step has no slope, so it can predict but not be trained; use sigmoid.")
+            raise SettingsError(
+                tr("A perceptron's step has no slope, so it can predict but not be trained; use sigmoid.")
+            )
 
     def _descend(self, x: Array, y: Array, eta: float, workspace: Workspace | None) -> None:
         nabla_b, nabla_w = self.backprop(x, y, workspace)

@@ -12,6 +12,7 @@ from typing import Protocol
 import numpy as np
 
 from digitpad.errors import SettingsError
+from digitpad.message import tr
 from digitpad.nn.activations import Array
 
 
@@ -132,7 +133,9 @@ def make_optimizer(method: str, size: int, dtype: np.dtype[np.floating], momentu
         return Momentum(size, dtype, momentum, nesterov=method == "nesterov")
     if method == "adam":
         return Adam(size, dtype)
-    raise SettingsError(f"There is no method {method!r}; choose one of {', '.join(METHODS)}.")
+    raise SettingsError(
+        tr("There is no method {method!r}; choose one of {known}.", method=method, known=", ".join(METHODS))
+    )
 
 
 def _step_decay(t: float) -> float:

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from digitpad.errors import SettingsError
+from digitpad.message import mark, tr
 from digitpad.nn.network import INITIALIZATIONS, Network
 from digitpad.nn.optimizers import METHODS, SCHEDULES
 
 
-def _require(condition: bool, sentence: str) -> None:
+def _require(condition: bool, sentence: str, **values: object) -> None:
     if not condition:
-        raise SettingsError(sentence)
+        raise SettingsError(tr(sentence, **values))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,32 +65,32 @@ class TrainingSettings:
     def __post_init__(self) -> None:
         _require(
             len(self.hidden_layers) <= 10 and all(1 <= n <= 3000 for n in self.hidden_layers),
-            "A hidden layer has 1 to 3,000 neurons, and there are at most ten of them.",
+            mark("A hidden layer has 1 to 3,000 neurons, and there are at most ten of them."),
         )
-        _require(self.hidden in ("sigmoid", "tanh", "relu"), "The hidden activation is sigmoid, tanh or relu.")
-        _require(self.output in ("sigmoid", "softmax"), "The output activation is sigmoid or softmax.")
-        _require(self.cost in ("quadratic", "cross_entropy"), "The cost is quadratic or cross_entropy.")
+        _require(self.hidden in ("sigmoid", "tanh", "relu"), mark("The hidden activation is sigmoid, tanh or relu."))
+        _require(self.output in ("sigmoid", "softmax"), mark("The output activation is sigmoid or softmax."))
+        _require(self.cost in ("quadratic", "cross_entropy"), mark("The cost is quadratic or cross_entropy."))
         _require(
             (self.output, self.cost) != ("softmax", "quadratic"),
-            "A softmax output learns with the cross_entropy cost.",
+            mark("A softmax output learns with the cross_entropy cost."),
         )
-        _require(self.initialization in INITIALIZATIONS, "The initialization is book, xavier or he.")
-        _require(1 <= self.epochs <= 10_000, "The number of epochs is 1 to 10,000.")
-        _require(1 <= self.mini_batch_size <= 10_000, "The mini-batch size is 1 to 10,000.")
+        _require(self.initialization in INITIALIZATIONS, mark("The initialization is book, xavier or he."))
+        _require(1 <= self.epochs <= 10_000, mark("The number of epochs is 1 to 10,000."))
+        _require(1 <= self.mini_batch_size <= 10_000, mark("The mini-batch size is 1 to 10,000."))
         _require(
             math.isfinite(self.learning_rate) and 0 < self.learning_rate <= 1e6,
-            "The learning rate is a number over 0 and at most 1,000,000.",
+            mark("The learning rate is a number over 0 and at most 1,000,000."),
         )
-        _require(self.method in METHODS, f"The method is one of {', '.join(METHODS)}.")
-        _require(self.schedule in SCHEDULES, f"The schedule is one of {', '.join(SCHEDULES)}.")
-        _require(0 <= self.momentum < 1, "The momentum is 0 or more and under 1.")
-        _require(0 <= self.warm_up <= 1, "The warm-up is a share of the time, 0 to 1.")
-        _require(math.isfinite(self.l2) and self.l2 >= 0, "The weight decay is 0 or more.")
-        _require(0 <= self.dropout < 1, "The dropout is 0 or more and under 1.")
-        _require(0 <= self.label_smoothing < 1, "The label smoothing is 0 or more and under 1.")
-        _require(0 <= self.averaging < 1, "The averaging is 0 or more and under 1.")
-        _require(0 <= self.patience <= 10_000, "The patience is 0 to 10,000 epochs.")
-        _require(self.seed >= 0, "The seed is 0 or more.")
+        _require(self.method in METHODS, mark("The method is one of {known}."), known=", ".join(METHODS))
+        _require(self.schedule in SCHEDULES, mark("The schedule is one of {known}."), known=", ".join(SCHEDULES))
+        _require(0 <= self.momentum < 1, mark("The momentum is 0 or more and under 1."))
+        _require(0 <= self.warm_up <= 1, mark("The warm-up is a share of the time, 0 to 1."))
+        _require(math.isfinite(self.l2) and self.l2 >= 0, mark("The weight decay is 0 or more."))
+        _require(0 <= self.dropout < 1, mark("The dropout is 0 or more and under 1."))
+        _require(0 <= self.label_smoothing < 1, mark("The label smoothing is 0 or more and under 1."))
+        _require(0 <= self.averaging < 1, mark("The averaging is 0 or more and under 1."))
+        _require(0 <= self.patience <= 10_000, mark("The patience is 0 to 10,000 epochs."))
+        _require(self.seed >= 0, mark("The seed is 0 or more."))
 
     def fits(self, network: Network) -> bool:
         """Whether it is a network as `build` makes it, whatever it has learned."""

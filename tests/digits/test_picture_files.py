@@ -222,7 +222,7 @@ def test_rows_that_are_given_one_after_the_other_make_the_same_picture():
     picture = one("RGB", (700, 900))
     by_rows = taken_apart_by_rows(picture.size, lambda top, bottom: picture.crop((0, top, picture.width, bottom)))
     np.testing.assert_array_equal(by_rows.ink, taken_apart(picture).ink)
-    with pytest.raises(ImageError, match="too large"):
+    with pytest.raises(picture_file.PictureTooLarge, match="too large"):
         taken_apart_by_rows((100_000, 3), lambda top, bottom: pytest.fail("it was decoded"))
 
 

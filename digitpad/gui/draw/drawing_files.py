@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitpad import atomic, paths
 from digitpad.digits import drawings
+from digitpad.digits.picture_file import PictureTooLarge
 from digitpad.digits.pictures import Picture, read_picture, taken_apart_by_rows
 from digitpad.digits.reading import HOLDS_MORE
 from digitpad.errors import ImageError
@@ -113,8 +114,8 @@ class DrawingFiles(QObject):
             return
         try:
             self._show_picture(name, taken_apart_by_rows((image.width(), image.height()), rows))
-        except ImageError as error:
-            self._session.messageRaised.emit("error", f"{name} {error}")
+        except PictureTooLarge as error:
+            self._session.messageRaised.emit("error", error.about(name))
 
     # Save
 
