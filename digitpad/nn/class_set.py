@@ -65,6 +65,12 @@ class ClassSet:
         name = self.names[index]
         return tr("the {digit}", digit=name) if self.are_digits else name
 
+    def test_example(self, index: int) -> str:
+        """What a picture of the test set is called: "Test digit 433"."""
+        if self.are_digits:
+            return tr("Test digit {index:,}", index=index)
+        return tr("Test {thing} {index:,}", thing=tr(self.one), index=index)
+
     @classmethod
     def of(cls, names: Sequence[str]) -> ClassSet:
         """The classes of these names; the ten digits where they are these."""

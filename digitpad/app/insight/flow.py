@@ -7,8 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from digitpad.app import shades
-from digitpad.app.texts import plain, plural
+from digitpad.app.pad.answer_text import percent
+from digitpad.app.texts import plain
 from digitpad.digits.recognition import Prediction
+from digitpad.message import mark, number, tr, tr_count
 from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.insight import Connections, Outgoing, contributions, strongest_connections
 from digitpad.nn.network import Network
@@ -21,10 +23,19 @@ Neuron = tuple[int, int]
 
 
 @dataclass(frozen=True)
-class Words:
-    """What is written on the diagram: two lines over each column, and a figure beside each digit while there is ink."""
+class Caption:
+    """The two lines over a column; `short` is the second one where there is little room."""
 
-    captions: tuple[tuple[str, str], ...]
+    first: str
+    second: str
+    short: str
+
+
+@dataclass(frozen=True)
+class Words:
+    """What is written on the diagram: over each column, and a figure beside each digit while there is ink."""
+
+    captions: tuple[Caption, ...]
     figures: tuple[str, ...]
     answer: int | None
     names: tuple[str, ...] = DIGITS.names
@@ -93,34 +104,45 @@ class Flow:
 
     def words(self) -> Words:
         shares = () if self.prediction is None else self.prediction.probabilities
-        captions = tuple(self.captions(layer) for layer in range(self.network.num_layers))
+        captions = tuple(self.caption(layer) for layer in range(self.network.num_layers))
         return Words(captions, tuple(percent(float(share)) for share in shares), self.answer, self.classes.names)
 
     def _output_name(self, index: int) -> str:
         name = self.classes.names[index]
-        return f"Digit {name}" if self.classes.are_digits else name
+        return tr("Digit {digit}", digit=name) if self.classes.are_digits else name
 
-    def captions(self, layer: int) -> tuple[str, str]:
-        """The two lines over a column."""
+    def caption(self, layer: int) -> Caption:
+        """What stands over a column."""
         sizes, activations = self.network.sizes, self.activations(layer)
         if layer == 0:
-            return "Your drawing", "28 \N{MULTIPLICATION SIGN} 28 pixels"
+            pixels = tr("28 \N{MULTIPLICATION SIGN} 28 pixels")
+            return Caption(tr("Your drawing"), pixels, pixels)
         if self.is_last(layer):
-            return "Answer", ""
+            return Caption(tr("Answer"), "", "")
+        size = sizes[layer]
         if len(sizes) > 5:  # there is room for little
-            return f"Layer {layer}", f"{sizes[layer]:,}"
-        name = "Hidden layer" if len(sizes) == 3 else f"Hidden layer {layer}"
-        count = plural(sizes[layer], "neuron")
+            figure = number(size, ",")
+            return Caption(tr("Layer {layer}", layer=layer), figure, figure)
+        name = tr("Hidden layer") if len(sizes) == 3 else tr("Hidden layer {layer}", layer=layer)
+        count = tr_count("{count:,} neuron", "{count:,} neurons", size)
         if activations is None or self.network.hidden.name != "relu":
-            return name, count
-        return name, f"{count}, up to {plain(float(activations.max()))}"
+            return Caption(name, count, count)
+        most = plain(float(activations.max()))
+        return Caption(
+            name, tr_count("{count:,} neuron, up to {most}", "{count:,} neurons, up to {most}", size, most=most), count
+        )
 
     def said_of(self, neuron: Neuron) -> str:
         """Such as "Hidden layer 1, neuron 12: activation 0.93"."""
         layer, index = neuron
-        name = self._output_name(index) if self.is_last(layer) else f"Hidden layer {layer}, neuron {index + 1}"
+        if self.is_last(layer):
+            name = self._output_name(index)
+        else:
+            name = tr("Hidden layer {layer}, neuron {number}", layer=layer, number=index + 1)
         activations = self.activations(layer)
-        return name if activations is None else f"{name}: activation {plain(float(activations[index]))}"
+        if activations is None:
+            return name
+        return tr("{name}: activation {activation}", name=name, activation=plain(float(activations[index])))
 
     def sentence(self) -> str:
         """Such as "Neurons 12, 4 and 9 of the hidden layer say most for the 7."; empty without ink."""
@@ -129,18 +151,22 @@ class Flow:
             return ""
         classes, name = prediction.classes, prediction.classes.the(prediction.digit)
         if network.num_layers == 2:
-            return f"Without hidden neurons, each pixel speaks for or against {name} directly."
+            return tr("Without hidden neurons, each pixel speaks for or against {name} directly.", name=name)
         flows = contributions(network, prediction.activations, network.num_layers - 1, prediction.digit)
-        strongest = [str(place + 1) for place in np.argsort(-flows, kind="stable")[:3] if flows[place] > 0]
+        strongest = [int(place) + 1 for place in np.argsort(-flows, kind="stable")[:3] if flows[place] > 0]
         if not strongest:
-            return f"No neuron speaks for {name}; the other {classes.many} are spoken against even more."
-        *firsts, last = strongest
-        layer = "the hidden layer" if network.num_layers == 3 else f"hidden layer {network.num_layers - 2}"
-        if not firsts:
-            return f"Neuron {last} of {layer} says most for {name}."
-        return f"Neurons {', '.join(firsts)} and {last} of {layer} say most for {name}."
+            return tr(
+                "No neuron speaks for {name}; the other {things} are spoken against even more.",
+                name=name,
+                things=tr(classes.many),
+            )
+        layer = network.num_layers - 2
+        whose = tr("of the hidden layer") if layer == 1 else tr("of hidden layer {layer}", layer=layer)
+        return tr(_STRONGEST[len(strongest) - 1], **dict(zip("abc", strongest, strict=False)), whose=whose, name=name)
 
 
-def percent(share: float) -> str:
-    """Whole percent; "> 99 %" from 99.5 on, never "100 %"."""
-    return "> 99 %" if share >= 0.995 else f"{100 * share:.0f} %"
+_STRONGEST = (
+    mark("Neuron {a} {whose} says most for {name}."),
+    mark("Neurons {a} and {b} {whose} say most for {name}."),
+    mark("Neurons {a}, {b} and {c} {whose} say most for {name}."),
+)

@@ -7,14 +7,15 @@ from collections.abc import Callable
 import numpy as np
 
 from digitpad.app.insight import neuron_pictures as pictures
+from digitpad.message import mark
 from digitpad.nn.network import Network
 
 NUMBER, DIGIT, WEIGHT, ACTIVATION = "number", "digit", "weight", "activation"
 TITLES = {
-    NUMBER: "Number",
-    DIGIT: "Digit it speaks for",
-    WEIGHT: "Weight size",
-    ACTIVATION: "Activation now",
+    NUMBER: mark("Number"),
+    DIGIT: mark("Digit it speaks for"),
+    WEIGHT: mark("Weight size"),
+    ACTIVATION: mark("Activation now"),
 }
 
 

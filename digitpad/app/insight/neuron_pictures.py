@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from digitpad.app.texts import plain
+from digitpad.message import tr
 from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.insight import LayerSurvey
 from digitpad.nn.network import Network
@@ -30,12 +31,34 @@ class Speech:
 
     def __str__(self) -> str:
         """Such as "speaks for 4 and 9, against 3 and 5"."""
-        parts = [
-            f"{word} {' and '.join(self.classes.names[digit] for digit in digits)}"
-            for word, digits in (("for", self.for_digits), ("against", self.against_digits))
-            if digits
-        ]
-        return "speaks " + ", ".join(parts) if parts else f"speaks for no {self.classes.one} yet"
+        names = self._names
+        if self.for_digits and self.against_digits:
+            return tr("speaks for {liked}, against {disliked}", **names)
+        if self.for_digits:
+            return tr("speaks for {liked}", **names)
+        if self.against_digits:
+            return tr("speaks against {disliked}", **names)
+        return tr("speaks for no {thing} yet", thing=tr(self.classes.one))
+
+    @property
+    def sentence(self) -> str:
+        """The same as a sentence of its own."""
+        names = self._names
+        if self.for_digits and self.against_digits:
+            return tr("Speaks for {liked}, against {disliked}.", **names)
+        if self.for_digits:
+            return tr("Speaks for {liked}.", **names)
+        if self.against_digits:
+            return tr("Speaks against {disliked}.", **names)
+        return tr("Speaks for no {thing} yet.", thing=tr(self.classes.one))
+
+    @property
+    def _names(self) -> dict[str, str]:
+        return {"liked": self._listed(self.for_digits), "disliked": self._listed(self.against_digits)}
+
+    def _listed(self, digits: tuple[int, ...]) -> str:
+        names = [self.classes.names[digit] for digit in digits]
+        return tr("{first} and {second}", first=names[0], second=names[1]) if len(names) == 2 else "".join(names)
 
 
 def learned_weights(
@@ -86,42 +109,46 @@ def speech(vote: np.ndarray, classes: ClassSet = DIGITS) -> Speech:
 def neuron_name(network: Network, layer: int, index: int, classes: ClassSet = DIGITS) -> str:
     """As people count; the neurons of the output layer are the digits themselves."""
     if not is_output(network, layer):
-        return f"Neuron {index + 1}"
-    return f"Digit {index}" if classes.are_digits else classes.names[index]
+        return tr("Neuron {number}", number=index + 1)
+    return tr("Digit {digit}", digit=index) if classes.are_digits else classes.names[index]
 
 
-def tip(
-    network: Network,
-    layer: int,
-    index: int,
-    activation: float | None = None,
-    factor: float = 1.0,
-    survey: LayerSurvey | None = None,
-    classes: ClassSet = DIGITS,
-) -> str:
-    """Such as "Neuron 10. Its activation is 0.98. Neuron 10 is dead: it is silent for every digit."
+def weights_title(network: Network, layer: int, index: int, classes: ClassSet = DIGITS) -> str:
+    """Over the picture of its weights: such as "What neuron 12 looks for"."""
+    if not is_output(network, layer):
+        return tr("What neuron {number} looks for", number=index + 1)
+    if classes.are_digits:
+        return tr("What digit {digit} looks for", digit=index)
+    return tr("What {name} looks for", name=classes.names[index])
+
+
+def remarks(
+    name: str, index: int, activation: float | None = None, factor: float = 1.0, survey: LayerSurvey | None = None
+) -> list[str]:
+    """Sentences on a neuron, such as "Its activation is 0.98." and "Neuron 10 is dead: it is silent for every digit.".
 
     `activation` is that for the present ink, `factor` what is done to what it passes on.
     """
-    name = neuron_name(network, layer, index, classes)
-    sentences = [name]
+    said = []
     if activation is not None:
-        sentences.append(f"Its activation is {plain(activation)}")
-    if factor != 1:
-        sentences.append(f"{name} is switched off" if factor == 0 else f"{name} is scaled to {100 * factor:.0f} %")
+        said.append(tr("Its activation is {activation}.", activation=plain(activation)))
+    if factor == 0:
+        said.append(tr("{name} is switched off.", name=name))
+    elif factor != 1:
+        said.append(tr("{name} is scaled to {share:.0f} %.", name=name, share=100 * factor))
     if survey is not None and survey.dead[index]:
-        sentences.append(f"{name} is dead: it is silent for every digit")
+        said.append(tr("{name} is dead: it is silent for every digit.", name=name))
     if survey is not None and survey.saturated[index]:
-        sentences.append(f"{name} is saturated: it answers almost the same to every digit")
-    return name if len(sentences) == 1 else ". ".join(sentences) + "."
+        said.append(tr("{name} is saturated: it answers almost the same to every digit.", name=name))
+    return said
 
 
 def described(network: Network, layer: int, index: int, classes: ClassSet = DIGITS) -> str:
     """Such as "Neuron 12 of 30, speaks for 4 and 9, against 3 and 5"."""
     if is_output(network, layer):
-        return f"{neuron_name(network, layer, index, classes)} of the output layer"
+        return tr("{name} of the output layer", name=neuron_name(network, layer, index, classes))
     said = speech(votes(network, layer, index), classes)
-    return f"Neuron {index + 1} of {network.sizes[layer]:,}, {said}"
+    return tr("Neuron {number} of {count:,}, {said}", number=index + 1, count=network.sizes[layer], said=said)
 
 
 def is_output(network: Network, layer: int) -> bool:

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from digitpad.app.texts import in_words
 from digitpad.digits.recognition import as_probabilities
+from digitpad.message import mark, tr, tr_count
 from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.datasets import as_floats
 from digitpad.nn.insight import input_times_gradient, logits, occlusion, weighted_inputs
@@ -21,9 +21,9 @@ GRADIENT, OCCLUSION = "gradient", "occlusion"
 PATCH = 3
 
 _PLACES = (
-    ("at the top left", "at the top", "at the top right"),
-    ("at the left", "in the middle", "at the right"),
-    ("at the bottom left", "at the bottom", "at the bottom right"),
+    (mark("at the top left"), mark("at the top"), mark("at the top right")),
+    (mark("at the left"), mark("in the middle"), mark("at the right")),
+    (mark("at the bottom left"), mark("at the bottom"), mark("at the bottom right")),
 )
 
 
@@ -84,37 +84,90 @@ def said_of_reasons(reasons: Reasons, image: np.ndarray, classes: ClassSet = DIG
     for_places, against_places = (_strongest_places(sign * reasons.values, image) for sign in (1, -1))
     name = classes.a(reasons.digit)
     if not for_places and not against_places:
-        return f"Nothing in this drawing speaks for {name} or against it."
+        return tr("Nothing in this drawing speaks for {name} or against it.", name=name)
     if not for_places:
-        return f"Nothing speaks for {name}. What speaks most against it is the ink {_listed(against_places)}."
-    spoken_for = f"What speaks most for {name} is the ink {_listed(for_places)}."
+        return tr(
+            "Nothing speaks for {name}. What speaks most against it is the ink {places}.",
+            name=name,
+            places=_listed(against_places),
+        )
+    spoken_for = _spoken_for(name, for_places)
     if not against_places:
-        return f"{spoken_for} Nothing speaks against it."
+        return f"{spoken_for} {tr('Nothing speaks against it.')}"
     if against_places[0] in for_places:
-        return f"{spoken_for} What speaks most against it lies right beside that."
-    return f"{spoken_for} What speaks most against it is {_listed(against_places)}."
+        return f"{spoken_for} {tr('What speaks most against it lies right beside that.')}"
+    return f"{spoken_for} {_spoken_against(against_places)}"
+
+
+def longest_said_of_reasons() -> str:
+    """As long as what is said gets for a digit; room is kept for it."""
+    (*_, top_right), (_, middle, _), (bottom_left, _, bottom_right) = _PLACES
+    spoken_for = _spoken_for(DIGITS.a(8), [bottom_right, bottom_left])
+    return f"{spoken_for} {_spoken_against([top_right, middle])}"
+
+
+def _spoken_for(name: str, places: list[str]) -> str:
+    return tr("What speaks most for {name} is the ink {places}.", name=name, places=_listed(places))
+
+
+def _spoken_against(places: list[str]) -> str:
+    return tr("What speaks most against it is {places}.", places=_listed(places))
 
 
 def said_of_change(
     change: Change | None, answer: int, wanted: int | None, probability: float, classes: ClassSet = DIGITS
 ) -> str:
-    """Such as "Six changed pixels make a 9 the most probable digit, with 53 %: four filled with ink, …"."""
+    """Such as "6 changed pixels make a 9 the most probable digit, with 53 %: 4 filled with ink, …"."""
     if change is None:
-        other = f"another {classes.one}" if wanted is None else classes.a(wanted)
-        return f"No change of up to 150 pixels makes it {other}."
+        return _no_change(wanted, classes)
     count, filled = len(change.pixels), int((change.values > 0).sum())
-    parts = [
-        f"{in_words(each)} {what}"
-        for each, what in ((filled, "filled with ink"), (count - filled, "wiped to paper"))
-        if each
-    ]
-    how = parts[0].split(" ", 1)[1] if len(parts) == 1 else ", ".join(parts)
-    what = "One changed pixel makes" if count == 1 else f"{in_words(count).capitalize()} changed pixels make"
-    needed = {1: "Without it", 2: "Without either of them"}.get(count, "Without any one of them")
-    stays = f"it stays {classes.a(answer)}" if wanted is None else f"it is no {classes.names[wanted]}"
-    share = f"{100 * probability:.0f}\N{NO-BREAK SPACE}%"
-    answer_then = f"{classes.a(change.after)} the most probable {classes.one}, with {share}"
-    return f"{what} {answer_then}: {how}. {needed} {stays}."
+    changed = tr_count(
+        "One changed pixel makes {name} the most probable {thing}, with {share:.0f}\N{NO-BREAK SPACE}%: {how}.",
+        "{count:,} changed pixels make {name} the most probable {thing}, with {share:.0f}\N{NO-BREAK SPACE}%: {how}.",
+        count,
+        name=classes.a(change.after),
+        thing=tr(classes.one),
+        share=100 * probability,
+        how=_how(filled, count - filled),
+    )
+    return f"{changed} {_without(count, answer, wanted, classes)}"
+
+
+def _no_change(wanted: int | None, classes: ClassSet) -> str:
+    if wanted is not None:
+        return tr("No change of up to 150 pixels makes it {name}.", name=classes.a(wanted))
+    if classes.are_digits:
+        return tr("No change of up to 150 pixels makes it another digit.")
+    return tr("No change of up to 150 pixels makes it another {thing}.", thing=tr(classes.one))
+
+
+def _how(filled: int, wiped: int) -> str:
+    if not wiped:
+        return tr_count("filled with ink", "filled with ink", filled)
+    if not filled:
+        return tr_count("wiped to paper", "wiped to paper", wiped)
+    return tr(
+        "{filled}, {wiped}",
+        filled=tr_count("{count:,} filled with ink", "{count:,} filled with ink", filled),
+        wiped=tr_count("{count:,} wiped to paper", "{count:,} wiped to paper", wiped),
+    )
+
+
+def _without(count: int, answer: int, wanted: int | None, classes: ClassSet) -> str:
+    """What it is when one of the changed pixels stays as it was."""
+    if wanted is None:
+        name = classes.a(answer)
+        if count == 1:
+            return tr("Without it it stays {name}.", name=name)
+        if count == 2:
+            return tr("Without either of them it stays {name}.", name=name)
+        return tr("Without any one of them it stays {name}.", name=name)
+    name = classes.names[wanted]
+    if count == 1:
+        return tr("Without it it is no {name}.", name=name)
+    if count == 2:
+        return tr("Without either of them it is no {name}.", name=name)
+    return tr("Without any one of them it is no {name}.", name=name)
 
 
 def _strongest_places(values: np.ndarray, image: np.ndarray) -> list[str]:
@@ -133,4 +186,5 @@ def _strongest_places(values: np.ndarray, image: np.ndarray) -> list[str]:
 
 
 def _listed(places: list[str]) -> str:
-    return " and ".join(places)
+    said = [tr(place) for place in places]
+    return tr("{first} and {second}", first=said[0], second=said[1]) if len(said) == 2 else "".join(said)

@@ -47,6 +47,10 @@ class ShownNeuron:
         return pictures.neuron_name(self.network, self.layer, self.index, self.subject.classes)
 
     @property
+    def weights_title(self) -> str:
+        return pictures.weights_title(self.network, self.layer, self.index, self.subject.classes)
+
+    @property
     def votes(self) -> np.ndarray:
         """(classes,): see `pictures.votes`."""
         return pictures.votes(self.network, self.layer, self.index)

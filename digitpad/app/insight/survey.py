@@ -9,6 +9,7 @@ import numpy as np
 
 from digitpad.app.insight.experiment import Experiment
 from digitpad.errors import DatasetError
+from digitpad.message import tr
 from digitpad.nn.datasets import Examples
 from digitpad.nn.network import Network
 from digitpad.nn.projection import Projection, layer_activations, principal_components
@@ -67,6 +68,6 @@ def surveyed(
     if not wanted():
         return None
     if not np.abs(activations).max(initial=0) < LARGEST:
-        return NoPoints(experiment, "The numbers of this network are beyond all bounds: there is no map of them.")
+        return NoPoints(experiment, tr("The numbers of this network are beyond all bounds: there is no map of them."))
     projection = principal_components(activations, like=like)
     return DigitPoints(experiment, network, layer, examples, indices, projection.places(activations), read, projection)

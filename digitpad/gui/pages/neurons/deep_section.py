@@ -15,6 +15,7 @@ from digitpad.app.texts import signed
 from digitpad.gui.kit.latest_task import LatestTask
 from digitpad.gui.look.ink_picture import InkPicture
 from digitpad.gui.pages.neurons.thumbnails import Thumbnails
+from digitpad.message import tr
 from digitpad.nn.insight import exciting_picture, strongest_inputs, weighted_inputs
 
 SEED = 0
@@ -47,14 +48,14 @@ class DeepSection(QWidget):
         self._wanted: ShownNeuron | None = None
         self._inputs = np.zeros(0, int)
         self.ascent: Ascent | None = None
-        self.picture = InkPicture("Picture that excites it most")
+        self.picture = InkPicture(tr("Picture that excites it most"))
         self.explanation = QLabel()
         self.explanation.setObjectName("excitingExplanation")
         self.explanation.setProperty("muted", True)
         self.explanation.setProperty("scale", "caption")
         self.explanation.setWordWrap(True)
         self.explanation.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.thumbnails = Thumbnails("Strongest inputs")
+        self.thumbnails = Thumbnails(tr("Strongest inputs"))
         self.thumbnails.setObjectName("strongestInputs")
         self.thumbnails.set_rows(1)
         self.thumbnails.chosen.connect(lambda place: self.inputChosen.emit(int(self._inputs[place])))
@@ -70,10 +71,10 @@ class DeepSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(_title("Picture that excites it most"))
+        column.addWidget(_title(tr("Picture that excites it most")))
         column.addLayout(row)
         column.addSpacing(8)
-        column.addWidget(_title("Its strongest inputs"))
+        column.addWidget(_title(tr("Its strongest inputs")))
         column.addWidget(self.thumbnails)
 
     def fit(self, width: int) -> None:
@@ -108,13 +109,16 @@ class DeepSection(QWidget):
             return
         self.ascent = ascent
         if ascent.picture is None:
-            self.explanation.setText("A step has no slope to climb, so there is no way to find one.")
+            self.explanation.setText(tr("A step has no slope to climb, so there is no way to find one."))
             return
         image = np.rint(255 * ascent.picture).astype(np.uint8)
         self.picture.show_image(image.reshape(28, 28))
         self.explanation.setText(
-            "Found by climbing uphill from faint noise, with a soft pen and no more ink than a digit holds. "
-            f"The neuron's weighted input for it: {signed(ascent.weighted_input)}."
+            tr(
+                "Found by climbing uphill from faint noise, with a soft pen and no more ink than a digit holds. "
+                "The neuron's weighted input for it: {sum}.",
+                sum=signed(ascent.weighted_input),
+            )
         )
 
     def _show_inputs(self, neuron: ShownNeuron) -> None:
@@ -128,7 +132,7 @@ class DeepSection(QWidget):
             shades.symmetric_level(rows),
             [signed(float(weight)) for weight in weights],
             [
-                f"{name}, weight {signed(float(weight))}. Click to look closer."
+                tr("{name}, weight {weight}. Click to look closer.", name=name, weight=signed(float(weight)))
                 for name, weight in zip(names, weights, strict=True)
             ],
         )

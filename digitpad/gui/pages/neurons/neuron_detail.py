@@ -25,6 +25,7 @@ from digitpad.gui.pages.neurons.sum_row import SumRow
 from digitpad.gui.pages.neurons.thumbnails import Thumbnails
 from digitpad.gui.pages.neurons.vote_bars import VoteBars
 from digitpad.gui.plot.slot import PlotSlot
+from digitpad.message import tr
 
 if TYPE_CHECKING:
     from digitpad.gui.plot.histogram import WeightHistogram
@@ -55,34 +56,34 @@ class NeuronDetail(QWidget):
         self._title = _label("neuronTitle", scale="title")
         self._speech = _label("neuronSpeech", muted=True)
         self._speech.setWordWrap(True)
-        self.previous_button = StepButton("left", "Previous neuron")
-        self.next_button = StepButton("right", "Next neuron")
+        self.previous_button = StepButton("left", tr("Previous neuron"))
+        self.next_button = StepButton("right", tr("Next neuron"))
         self.previous_button.setObjectName("previousNeuronButton")
         self.next_button.setObjectName("nextNeuronButton")
         self.previous_button.clicked.connect(lambda: self.stepped.emit(-1))
         self.next_button.clicked.connect(lambda: self.stepped.emit(+1))
-        self.looks_for = WeightPicture("Looks for")
+        self.looks_for = WeightPicture(tr("Looks for"))
         self.larger_button = QToolButton()
-        self.larger_button.setText("Larger")
+        self.larger_button.setText(tr("Larger"))
         self.larger_button.setObjectName("largerNeuronButton")
-        self.larger_button.setAccessibleName("Show the neuron larger")
-        self.larger_button.setToolTip("Show what it looks for in a window: zoom, read weights, change the colours")
+        self.larger_button.setAccessibleName(tr("Show the neuron larger"))
+        self.larger_button.setToolTip(tr("Show what it looks for in a window: zoom, read weights, change the colours"))
         self.larger_button.clicked.connect(self._show_large)
         self.large: LargeView | None = None  # once it was asked for
-        self.finds = WeightPicture("Finds in your drawing", "Draw a digit to see.")
+        self.finds = WeightPicture(tr("Finds in your drawing"), tr("Draw a digit to see."))
         self.scale = ColorScale()
         self.sum_row = SumRow()
         self.votes_title = _label("votesTitle", scale="strong")
-        self.votes_title.setText("Its vote for each digit")
+        self.votes_title.setText(tr("Its vote for each digit"))
         self.votes = VoteBars()
         self.strength = StrengthRow()
         self.deep = DeepSection()
         self.digits_title = _label("digitsTitle", scale="strong")
-        self.digits_title.setText("Test digits that excite it most")
-        self.digits = Thumbnails("Test digits that excite it most", "Looking through the test digits.")
+        self.digits_title.setText(tr("Test digits that excite it most"))
+        self.digits = Thumbnails(tr("Test digits that excite it most"), tr("Looking through the test digits."))
         self.digits.setObjectName("excitingDigits")
         self._histogram_title = _label("histogramTitle", scale="strong")
-        self._histogram_title.setText("Its weights")
+        self._histogram_title.setText(tr("Its weights"))
         self._histogram_legend = _label("histogramLegend", muted=True, scale="caption")
         self._histogram = PlotSlot(_histogram)
         head = QHBoxLayout()
@@ -174,9 +175,11 @@ class NeuronDetail(QWidget):
         output = neuron.is_output
         self._title.setText(neuron.name)
         classes = neuron.subject.classes
-        said = str(pictures.speech(vote, classes))
-        answers_for = f"Its activation is the answer for {classes.names[neuron.index]}." if output else ""
-        self._speech.setText(answers_for or f"{said[0].upper()}{said[1:]}.")
+        if output:
+            said = tr("Its activation is the answer for {name}.", name=classes.names[neuron.index])
+        else:
+            said = pictures.speech(vote, classes).sentence
+        self._speech.setText(said)
         for button in (self.previous_button, self.next_button):
             button.setEnabled(network.sizes[layer] > 1)
         for widget in (self.votes_title, self.votes, self.strength, self.strength.switch):
@@ -194,7 +197,7 @@ class NeuronDetail(QWidget):
     def _show_histogram(self, neuron: ShownNeuron) -> None:
         now, before = neuron.weights, neuron.initial_weights
         self._histogram.show_in(lambda histogram: histogram.show_weights(now, before))
-        self._histogram_legend.setText("Filled: now. Line: at the start." if before is not None else "")
+        self._histogram_legend.setText(tr("Filled: now. Line: at the start.") if before is not None else "")
         self._histogram_legend.setVisible(before is not None)
 
     def show_digits(self, images: np.ndarray, tips: Sequence[str], failure: str = "") -> None:
@@ -216,24 +219,21 @@ class NeuronDetail(QWidget):
         looks_for = shades.as_pictures((neuron.weights if learned is None else learned)[None])[0]
         level, self._level = (float(np.abs(shown).max()) for shown in (looks_for, neuron.weights))
         name = self.finds.accessibleName()
-        self._finds_caption.setText(name if learned is None else f"Finds, up to ±{two_digits(self._level)}")
+        limit = two_digits(self._level)
+        self._finds_caption.setText(name if learned is None else tr("Finds, up to ±{limit}", limit=limit))
         self.looks_for.show_values(looks_for, level)
         if self.large is not None:
-            self.large.show_values(looks_for, level, self._large_name)
+            self.large.show_values(looks_for, level, neuron.weights_title)
         self._show_found()
         self.scale.show_level(level)
 
     def _show_large(self) -> None:
         if self.large is None:
             self.large = LargeView(self)
-        if self.looks_for.values is not None:
-            self.large.show_values(self.looks_for.values, self.looks_for.level, self._large_name)
+        if self._neuron is not None and self.looks_for.values is not None:
+            self.large.show_values(self.looks_for.values, self.looks_for.level, self._neuron.weights_title)
         self.large.show()
         self.large.raise_()
-
-    @property
-    def _large_name(self) -> str:
-        return f"What {self._title.text()[0].lower()}{self._title.text()[1:]} looks for"
 
     def _show_found(self) -> None:
         neuron, prediction = self._neuron, self._prediction

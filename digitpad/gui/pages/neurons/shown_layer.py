@@ -14,6 +14,7 @@ from digitpad.app.insight import neuron_order as order
 from digitpad.app.insight import neuron_pictures as pictures
 from digitpad.app.insight.experiment import Factors, Subject
 from digitpad.gui.kit.neuron_marks import Marks
+from digitpad.message import tr
 from digitpad.nn.insight import LayerSurvey
 from digitpad.nn.network import Network
 
@@ -72,12 +73,16 @@ class ShownLayer:
         """What has to be said of the pictures; mostly nothing."""
         sizes, layer = self.network.sizes, self.layer
         if not self.pictures.any():
-            return "Nothing is learned yet: the pictures fill while the network trains."
+            return tr("Nothing is learned yet: the pictures fill while the network trains.")
         if len(sizes) == 2:
-            return "This network has no hidden layer: the ten pictures are the digits themselves."
+            return tr("This network has no hidden layer: the ten pictures are the digits themselves.")
         if layer == 1:
             return ""
-        return f"Each square is the weight from one of {sizes[layer - 1]:,} neurons in hidden layer {layer - 1}."
+        return tr(
+            "Each square is the weight from one of {count:,} neurons in hidden layer {layer}.",
+            count=sizes[layer - 1],
+            layer=layer - 1,
+        )
 
 
 def shown_layer(subject: Subject, wish: Wish, activations: np.ndarray | None) -> ShownLayer:

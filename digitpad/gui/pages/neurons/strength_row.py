@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
-HINT = "Switch it off or scale it, and see what depends on it."
+from digitpad.message import mark, tr, tr_count
+
+HINT = mark("Switch it off or scale it, and see what depends on it.")
 
 
 class StrengthRow(QWidget):
@@ -16,21 +18,21 @@ class StrengthRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._drag = 0
-        self.switch = QCheckBox("Switch &off")
+        self.switch = QCheckBox(tr("Switch &off"))
         self.switch.setObjectName("switchOffCheckBox")
-        self.switch.setAccessibleName("Switch off")
-        self.switch.setToolTip("Nothing of what it finds is passed on (Space in the mosaic)")
+        self.switch.setAccessibleName(tr("Switch off"))
+        self.switch.setToolTip(tr("Nothing of what it finds is passed on (Space in the mosaic)"))
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setObjectName("strengthSlider")
-        self.slider.setAccessibleName("Strength")
-        self.slider.setToolTip("What it passes on is multiplied by this. 100 % is what was learned.")
+        self.slider.setAccessibleName(tr("Strength"))
+        self.slider.setToolTip(tr("What it passes on is multiplied by this. 100 % is what was learned."))
         self.slider.setRange(0, 200)
         self.slider.setSingleStep(5)
         self.slider.setPageStep(25)
         self.figure = QLabel()
         self.figure.setObjectName("strengthFigure")
         self.figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.outcome = QLabel(HINT)
+        self.outcome = QLabel(tr(HINT))
         self.outcome.setObjectName("switchOutcome")
         self.outcome.setProperty("muted", True)
         self.outcome.setProperty("scale", "caption")
@@ -43,7 +45,7 @@ class StrengthRow(QWidget):
         self.show_factor(1.0)
 
     def _lay_out(self) -> None:
-        caption = QLabel("Strength")
+        caption = QLabel(tr("Strength"))
         caption.setProperty("muted", True)
         caption.setProperty("scale", "caption")
         row = QHBoxLayout()
@@ -72,22 +74,45 @@ class StrengthRow(QWidget):
         with QSignalBlocker(self.switch), QSignalBlocker(self.slider):
             self.switch.setChecked(factor == 0)
             self.slider.setValue(round(100 * factor))
-        self.figure.setText(f"{100 * factor:.0f} %")
-        self.figure.setMinimumWidth(self.figure.fontMetrics().horizontalAdvance("200 %"))
+        self.figure.setText(_percent(factor))
+        self.figure.setMinimumWidth(self.figure.fontMetrics().horizontalAdvance(_percent(2)))
 
     def show_outcome(self, sentence: str) -> None:
         """What came of it, or how to begin; two lines are kept free for it."""
-        self.outcome.setText(sentence or HINT)
+        self.outcome.setText(sentence or tr(HINT))
         self.outcome.setMinimumHeight(2 * self.outcome.fontMetrics().lineSpacing())
+
+
+def _percent(factor: float) -> str:
+    return tr("{percent:.0f} %", percent=100 * factor)
 
 
 def outcome_sentence(changed: int, intact_right: int, changed_right: int, total: int) -> str:
     """Such as "With 2 neurons changed, 94.12 % of the test digits are read right, 0.73 points fewer."."""
-    neurons = "1 neuron" if changed == 1 else f"{changed:,} neurons"
-    share = f"{100 * changed_right / total:.2f} %"
+    share = 100 * changed_right / total
     points = 100 * (changed_right - intact_right) / total
-    if changed_right == intact_right:
-        compared = "as many as with all of them as learned"
-    else:
-        compared = f"{abs(points):.2f} points {'more' if points > 0 else 'fewer'}"
-    return f"With {neurons} changed, {share} of the test digits are read right, {compared}."
+    if points == 0:
+        return tr_count(
+            "With {count:,} neuron changed, {share:.2f} % of the test digits are read right, "
+            "as many as with all of them as learned.",
+            "With {count:,} neurons changed, {share:.2f} % of the test digits are read right, "
+            "as many as with all of them as learned.",
+            changed,
+            share=share,
+        )
+    if points > 0:
+        return tr_count(
+            "With {count:,} neuron changed, {share:.2f} % of the test digits are read right, {points:.2f} points more.",
+            "With {count:,} neurons changed, {share:.2f} % of the test digits are read right, "
+            "{points:.2f} points more.",
+            changed,
+            share=share,
+            points=points,
+        )
+    return tr_count(
+        "With {count:,} neuron changed, {share:.2f} % of the test digits are read right, {points:.2f} points fewer.",
+        "With {count:,} neurons changed, {share:.2f} % of the test digits are read right, {points:.2f} points fewer.",
+        changed,
+        share=share,
+        points=-points,
+    )

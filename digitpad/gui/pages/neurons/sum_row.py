@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from digitpad.app.texts import plain, signed
+from digitpad.message import tr, tr_count
 
 NOTHING = "\N{EN DASH}"
 
@@ -17,32 +18,47 @@ class SumRow(QWidget):
         super().__init__(parent)
         self.ink, self.bias, self.activation = _Figure(), _Figure(), _Figure()
         self._figures = (self.ink, self.bias, self.activation)
-        self._ink_caption = QLabel("Ink")
+        self._ink_caption = QLabel(tr("Ink"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addLayout(_figure(self._ink_caption, self.ink, "neuronInk"))
         row.addWidget(_sign("+"))
-        row.addLayout(_figure(QLabel("Bias"), self.bias, "neuronBias"))
+        row.addLayout(_figure(QLabel(tr("Bias")), self.bias, "neuronBias"))
         row.addWidget(_sign("\N{RIGHTWARDS ARROW}"))
-        row.addLayout(_figure(QLabel("Activation"), self.activation, "neuronActivation"))
+        row.addLayout(_figure(QLabel(tr("Activation")), self.activation, "neuronActivation"))
         row.addStretch(1)
-        self.bias.setToolTip("What the neuron adds to the ink before it answers")
-        self.activation.setToolTip("What the neuron passes on for this drawing")
+        self.bias.setToolTip(tr("What the neuron adds to the ink before it answers"))
+        self.activation.setToolTip(tr("What the neuron passes on for this drawing"))
 
     def show_sum(
         self, total: float | None, bias: float, activation: float | None, count: int, *, from_ink: bool
     ) -> None:
         """The figures for the drawing; None for the total and the activation where there is none."""
-        self._ink_caption.setText("Ink" if from_ink else "Input")
+        self._ink_caption.setText(tr("Ink") if from_ink else tr("Input"))
         self.ink.setText(NOTHING if total is None else signed(total))
         self.bias.setText(signed(bias))
         self.activation.setText(NOTHING if activation is None else plain(activation))
-        what = "Weights times ink" if from_ink else "Weights times activations"
-        where = f"the {count:,} pixels" if from_ink else f"the {count:,} neurons before"
-        self.ink.setToolTip(f"{what}, added up over {where}")
-        for caption, label in zip((self._ink_caption.text(), "Bias", "Activation"), self._figures, strict=True):
-            label.setAccessibleName(f"{caption}: {'none' if label.text() == NOTHING else label.text()}")
+        self.ink.setToolTip(_of_pixels(count) if from_ink else _of_neurons(count))
+        captions = self._ink_caption.text(), tr("Bias"), tr("Activation")
+        for caption, label in zip(captions, self._figures, strict=True):
+            label.setAccessibleName(f"{caption}: {tr('none') if label.text() == NOTHING else label.text()}")
+
+
+def _of_pixels(count: int) -> str:
+    return tr_count(
+        "Weights times ink, added up over the {count:,} pixel",
+        "Weights times ink, added up over the {count:,} pixels",
+        count,
+    )
+
+
+def _of_neurons(count: int) -> str:
+    return tr_count(
+        "Weights times activations, added up over the {count:,} neuron before",
+        "Weights times activations, added up over the {count:,} neurons before",
+        count,
+    )
 
 
 class _Figure(QLabel):

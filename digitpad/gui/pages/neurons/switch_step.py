@@ -7,6 +7,7 @@ import weakref
 from PySide6.QtGui import QUndoCommand
 
 from digitpad.gui.session import Session
+from digitpad.message import tr
 
 SCALING = 1  # steps of this kind that follow each other become one
 
@@ -53,6 +54,8 @@ class SwitchStep(QUndoCommand):
 
 
 def _said(index: int, factor: float) -> str:
-    if factor in (0.0, 1.0):
-        return f"switch neuron {index + 1} {'on' if factor else 'off'}"
-    return f"neuron {index + 1} at {100 * factor:.0f} percent"
+    if factor == 0:
+        return tr("switch neuron {number} off", number=index + 1)
+    if factor == 1:
+        return tr("switch neuron {number} on", number=index + 1)
+    return tr("neuron {number} at {share:.0f} percent", number=index + 1, share=100 * factor)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollBar, QSlider, QVBoxLay
 from digitpad.app.insight.neuron_grid import Grid, fit_all, tiles, whole_tile
 from digitpad.gui.kit.mosaic import Mosaic
 from digitpad.gui.kit.neuron_marks import Marks
+from digitpad.message import tr
 
 LEAST = 40  # of a tile, where nobody has chosen; what is smaller is a carpet
 STEP, STEPS = 28, 10
@@ -99,13 +100,15 @@ class Tiles(QWidget):
         self.range.setObjectName("mosaicRange")
         self.range.setProperty("muted", True)
         self.range.setProperty("scale", "caption")
-        label = QLabel("Tile si&ze")
+        label = QLabel(tr("Tile si&ze"))
         label.setProperty("muted", True)
         label.setProperty("scale", "caption")
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setObjectName("tileSizeSlider")
-        self.slider.setAccessibleName("Tile size")
-        self.slider.setToolTip("How large each neuron is shown; at the left end all at once. Ctrl+wheel does the same.")
+        self.slider.setAccessibleName(tr("Tile size"))
+        self.slider.setToolTip(
+            tr("How large each neuron is shown; at the left end all at once. Ctrl+wheel does the same.")
+        )
         self.slider.setRange(0, STEPS)
         self.slider.setPageStep(2)
         self.slider.setFixedWidth(96)
@@ -165,7 +168,8 @@ class Tiles(QWidget):
         if grid is None or grid.count == self.mosaic.count:
             self.range.setText("")
         else:
-            self.range.setText(f"{grid.first + 1:,} to {grid.first + grid.count:,} of {self.mosaic.count:,}")
+            first, last, total = grid.first + 1, grid.first + grid.count, self.mosaic.count
+            self.range.setText(tr("{first:,} to {last:,} of {total:,}", first=first, last=last, total=total))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Over the mosaic: rows, and with Ctrl the size."""

@@ -13,15 +13,17 @@ from digitpad.app.insight.experiment import Experiment, Moment
 from digitpad.gui.kit.throttle import Throttle
 from digitpad.gui.look import theme
 from digitpad.gui.session import Session
+from digitpad.message import mark, tr
 
-HINT = "Train a network, and go back through its epochs here."
-SHORT_HINT = "Train, then go back in time here."
-KEEP_EPOCH, KEEP_SHORT = "Keep this epoch", "Keep"
+HINT = mark("Train a network, and go back through its epochs here.")
+SHORT_HINT = mark("Train, then go back in time here.")
+KEEP_EPOCH, KEEP_SHORT = mark("Keep this epoch"), mark("Keep")
+BEFORE_TRAINING = mark("Before training")
 GAP = 12
 LEAST_SLIDER = 120
-KEEP = "Make this epoch the present network, to be saved or trained further"
-STOP_FIRST = "Stop the training first; then an epoch can be kept."
-GO_BACK_FIRST = "Go back to an earlier epoch to keep it."
+KEEP = mark("Make this epoch the present network, to be saved or trained further")
+STOP_FIRST = mark("Stop the training first; then an epoch can be kept.")
+GO_BACK_FIRST = mark("Go back to an earlier epoch to keep it.")
 FRAME = 300  # milliseconds that an epoch is seen while it plays
 HANDLE = 18  # the width of the slider's handle: its middle moves between half of it from both ends
 
@@ -38,20 +40,20 @@ class Timeline(QWidget):
         self.curve = MomentCurve()
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setObjectName("timelineSlider")
-        self.slider.setAccessibleName("Timeline")
-        self.slider.setToolTip("Back through the epochs of the training: mosaic, curve and answer follow")
+        self.slider.setAccessibleName(tr("Timeline"))
+        self.slider.setToolTip(tr("Back through the epochs of the training: mosaic, curve and answer follow"))
         self.play = QPushButton()
         self.play.setObjectName("playTimelineButton")
         self.play.setCheckable(True)
-        self.play.setAccessibleName("Play the timeline")
-        self.play.setToolTip("Play the training from here, or from its beginning, epoch by epoch")
+        self.play.setAccessibleName(tr("Play the timeline"))
+        self.play.setToolTip(tr("Play the training from here, or from its beginning, epoch by epoch"))
         self.play.toggled.connect(self._set_playing)
         self._player = QTimer(self, interval=FRAME)
         self._player.timeout.connect(self._next)
         self.label = QLabel()
         self.label.setObjectName("timelineLabel")
-        self.keep = QPushButton(KEEP_EPOCH)
-        self.keep.setAccessibleName(KEEP_EPOCH)
+        self.keep = QPushButton(tr(KEEP_EPOCH))
+        self.keep.setAccessibleName(tr(KEEP_EPOCH))
         self.keep.setObjectName("keepEpochButton")
         self.keep.clicked.connect(session.keep_shown_epoch)
         self._lay_out()
@@ -69,7 +71,7 @@ class Timeline(QWidget):
         self.refresh()
 
     def _lay_out(self) -> None:
-        self._title = title = QLabel("&Timeline")
+        self._title = title = QLabel(tr("&Timeline"))
         title.setProperty("muted", True)
         title.setBuddy(self.slider)
         column = QVBoxLayout()
@@ -101,8 +103,9 @@ class Timeline(QWidget):
         padding -= metrics.horizontalAdvance(self.keep.text())
         beside = self._title.sizeHint().width() + self.play.sizeHint().width() + 3 * GAP
         room = width - beside - padding - LEAST_SLIDER
-        self.keep.setText(KEEP_EPOCH if metrics.horizontalAdvance(KEEP_EPOCH) <= room else KEEP_SHORT)
-        self._set_narrow(metrics.horizontalAdvance(KEEP_SHORT) > room)
+        long, short = tr(KEEP_EPOCH), tr(KEEP_SHORT)
+        self.keep.setText(long if metrics.horizontalAdvance(long) <= room else short)
+        self._set_narrow(metrics.horizontalAdvance(short) > room)
 
     def _set_narrow(self, narrow: bool) -> None:
         if narrow != self._title.isHidden():
@@ -167,33 +170,35 @@ class Timeline(QWidget):
         self.label.setText(self._text(value))
         # The longest text, so that nothing moves while it scrubs.
         self.label.setMinimumWidth(
-            self.label.fontMetrics().horizontalAdvance("Before training") if self._moments else 0
+            self.label.fontMetrics().horizontalAdvance(tr(BEFORE_TRAINING)) if self._moments else 0
         )
         moment = self._moments[value] if self._moments else None
         accuracy = moment.validation_accuracy if moment else None
-        right = "" if accuracy is None else f", {100 * accuracy:.2f} percent right"
-        self.slider.setAccessibleDescription(f"{self.label.text()}{right}" if self._moments else HINT)
+        said = self.label.text() if self._moments else tr(HINT)
+        if accuracy is not None:
+            said = tr("{epoch}, {share:.2f} percent right", epoch=said, share=100 * accuracy)
+        self.slider.setAccessibleDescription(said)
         self.curve.show_moments(
             [moment.validation_accuracy if moment else None for moment in self._moments],
             value,
-            "" if len(self._moments) > 1 else HINT,
+            "" if len(self._moments) > 1 else tr(HINT),
         )
 
     def _follow_keep(self) -> None:
         """Whether there is an epoch to be kept, and if not, why."""
         looks_back, training = self._session.experiment.moment is not None, self._session.training
         self.keep.setEnabled(looks_back and not training)
-        self.keep.setToolTip(STOP_FIRST if training else KEEP if looks_back else GO_BACK_FIRST)
+        self.keep.setToolTip(tr(STOP_FIRST) if training else tr(KEEP) if looks_back else tr(GO_BACK_FIRST))
 
     def _text(self, value: int) -> str:
         if not self._moments:
             return ""
         moment = self._moments[value]
         if moment is None:
-            return "Now"
+            return tr("Now")
         if moment.epochs == 0:
-            return "Before training"
-        return f"Epoch {moment.epochs} of {self._epochs()}"
+            return tr(BEFORE_TRAINING)
+        return tr("Epoch {epoch} of {epochs}", epoch=moment.epochs, epochs=self._epochs())
 
     def _epochs(self) -> int:
         recipe = self._session.recipe
@@ -227,7 +232,7 @@ class MomentCurve(QWidget):
         super().__init__(parent)
         self.accuracies: list[float | None] = []
         self.place = 0
-        self._hint = HINT
+        self._hint = tr(HINT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_moments(self, accuracies: Sequence[float | None], place: int, hint: str) -> None:
@@ -259,7 +264,8 @@ class MomentCurve(QWidget):
             painter.setPen(QColor(colors.muted))
             painter.setFont(theme.scaled_font(self, theme.CAPTION))
             fits = painter.fontMetrics().horizontalAdvance(self._hint) <= self.width()
-            painter.drawText(QRectF(self.rect()), int(Qt.AlignmentFlag.AlignBottom), self._hint if fits else SHORT_HINT)
+            hint = self._hint if fits else tr(SHORT_HINT)
+            painter.drawText(QRectF(self.rect()), int(Qt.AlignmentFlag.AlignBottom), hint)
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         points = self.points()

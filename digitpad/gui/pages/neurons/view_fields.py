@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QVBoxLayout, QWidg
 
 from digitpad.app.insight import neuron_order as order
 from digitpad.gui.kit.wrapping_row import WrappingRow
+from digitpad.message import tr
 
 NARROWEST, WIDEST = 156, 168
 SPACING = 12
@@ -21,16 +22,16 @@ class ViewFields(WrappingRow):
         self.layers, self.shows, self.sorts = (
             self._field(text, name)
             for text, name in (
-                ("&Layer", "layerComboBox"),
-                ("Sho&w", "showComboBox"),
-                ("Sort &by", "sortComboBox"),
+                (tr("&Layer"), "layerComboBox"),
+                (tr("Sho&w"), "showComboBox"),
+                (tr("Sort &by"), "sortComboBox"),
             )
         )
-        self.layers.setToolTip("The layer whose neurons are shown")
-        self.sorts.setToolTip("Which neurons come first")
-        self.shows.setToolTip("What it learned is the weights minus the random ones it began with.")
+        self.layers.setToolTip(tr("The layer whose neurons are shown"))
+        self.sorts.setToolTip(tr("Which neurons come first"))
+        self.shows.setToolTip(tr("What it learned is the weights minus the random ones it began with."))
         for key, title in order.TITLES.items():
-            self.sorts.addItem(title, key)
+            self.sorts.addItem(tr(title), key)
         self._wanted_show = LEARNED
 
     def _field(self, text: str, object_name: str) -> QComboBox:
@@ -68,17 +69,17 @@ class ViewFields(WrappingRow):
         with QSignalBlocker(self.layers):  # they are shown when all are listed
             self.layers.clear()
             for layer in range(1, hidden + 1):
-                self.layers.addItem(f"Hidden layer {layer}", layer)
+                self.layers.addItem(tr("Hidden layer {layer}", layer=layer), layer)
             if hidden == 0:
-                self.layers.addItem("Output layer", 1)
+                self.layers.addItem(tr("Output layer"), 1)
 
     def list_shows(self, learned_known: bool) -> None:
         """What it learned can only be shown where the weights are known that it began with."""
         if self.shows.count() != 1 + learned_known:
             self.shows.clear()
             if learned_known:
-                self.shows.addItem("What it learned", LEARNED)
-            self.shows.addItem("Weights", WEIGHTS)
+                self.shows.addItem(tr("What it learned"), LEARNED)
+            self.shows.addItem(tr("Weights"), WEIGHTS)
         self.shows.setCurrentIndex(max(0, self.shows.findData(self._wanted_show)))
 
     def fit(self, room: int, unit: float) -> None:

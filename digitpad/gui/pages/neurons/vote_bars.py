@@ -13,6 +13,7 @@ from digitpad.app.texts import signed
 from digitpad.gui.kit.tips import Tip, answers_tip
 from digitpad.gui.look import theme
 from digitpad.gui.look.laid_out_texts import LaidOutTexts
+from digitpad.message import tr
 from digitpad.nn.class_set import DIGITS, ClassSet
 
 
@@ -28,7 +29,7 @@ class VoteBars(QWidget):
         self._classes = DIGITS
         self._labels: tuple[LaidOutTexts, ...] | None = None  # plain and of those that stand out; None: to be laid out
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Votes of the neuron")
+        self.setAccessibleName(tr("Votes of the neuron"))
 
     @property
     def votes(self) -> np.ndarray:
@@ -100,4 +101,5 @@ class VoteBars(QWidget):
 
     def _tip_at(self, place: QPoint) -> Tip:
         index = min(len(self._votes) - 1, max(0, place.x() * len(self._votes) // max(1, self.width())))
-        return f"Its vote for {self._classes.names[index]}: {signed(self._votes[index])}", None
+        name, vote = self._classes.names[index], signed(self._votes[index])
+        return tr("Its vote for {name}: {vote}", name=name, vote=vote), None

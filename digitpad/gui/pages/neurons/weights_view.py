@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -32,6 +33,8 @@ from digitpad.gui.pages.neurons.timeline import Timeline
 from digitpad.gui.pages.neurons.view_fields import ViewFields
 from digitpad.gui.plot.export import Exports, Rows, of_widget, offer
 from digitpad.gui.session import Session
+from digitpad.message import tr
+from digitpad.nn.class_set import ClassSet
 
 DETAIL, WIDE_DETAIL, WIDE_PAGE = 352, 416, 1200
 HIGH_PAGE, WIDE_HIGH_PAGE = 690, 740  # from this height on twelve test digits instead of six
@@ -208,7 +211,7 @@ class WeightsView(QWidget):
             self.mosaic.set_pictures(shown.pictures, marks, current)
         else:
             self.mosaic.set_painted(painted, marks, current)
-        self.mosaic.setAccessibleName("Digits" if shown.shows_output else "Hidden neurons")
+        self.mosaic.setAccessibleName(tr("Digits") if shown.shows_output else tr("Hidden neurons"))
         self._fields.list_shows(shown.learned_known)
         self._note.setText(shown.note)
         self._note.setVisible(bool(shown.note))
@@ -250,10 +253,7 @@ class WeightsView(QWidget):
             self.detail.show_digits(np.zeros((0, 28, 28), np.uint8), (), self._sample.failure)
             return
         strongest, classes = survey.strongest[self.neuron], self._shown.subject.classes
-        tips = [
-            f"Test {classes.one} {index:,}, {classes.a(int(examples.labels[index]))}. Click to lay it on the pad."
-            for index in strongest
-        ]
+        tips = [_said_of_example(int(index), int(examples.labels[index]), classes) for index in strongest]
         self.detail.show_digits(examples.images[strongest].reshape(-1, 28, 28), tips)
 
     def _show_outcome(self) -> None:
@@ -263,7 +263,7 @@ class WeightsView(QWidget):
         if factors and count is not None and (count.changed is self._session.network or self._session.training):
             sentence = outcome_sentence(len(factors), count.intact_right, count.changed_right, count.total)
         elif factors:
-            sentence = "Reading the test digits again."
+            sentence = tr("Reading the test digits again.")
         self.detail.strength.show_outcome(sentence)
 
     def _show_prediction(self) -> None:
@@ -340,22 +340,24 @@ class WeightsView(QWidget):
     # what is said
 
     def _tip(self, place: int) -> str:
+        shown = self._shown
+        name = pictures.neuron_name(shown.network, shown.layer, int(shown.order[place]), self._session.classes)
+        return _with_remarks(name, self._remarks(place))
+
+    def _description(self, place: int) -> str:
+        said = pictures.described(self._shown.network, self.layer, int(self._shown.order[place]), self._session.classes)
+        return _with_remarks(said, self._remarks(place))
+
+    def _remarks(self, place: int) -> list[str]:
         shown, prediction = self._shown, self._prediction()
         index = int(shown.order[place])
-        return pictures.tip(
-            shown.network,
-            shown.layer,
+        return pictures.remarks(
+            pictures.neuron_name(shown.network, shown.layer, index, self._session.classes),
             index,
             activation=None if prediction is None else float(prediction.activations[shown.layer][index, 0]),
             factor=shown.factors.get((shown.layer, index), 1.0),
             survey=self._sample.of_layer(shown),
-            classes=self._session.classes,
         )
-
-    def _description(self, place: int) -> str:
-        said = pictures.described(self._shown.network, self.layer, int(self._shown.order[place]), self._session.classes)
-        _, *more = self._tip(place).split(". ", 1)
-        return ". ".join([said, *more])
 
     def _go_to_detail(self) -> None:
         self.detail.next_button.setFocus(Qt.FocusReason.TabFocusReason)
@@ -384,3 +386,13 @@ class WeightsView(QWidget):
     def _heights(self) -> tuple[int, int] | None:
         """Of mosaic and detail where one stands below the other."""
         return (round(LEAST_COLUMN * theme.unit(self)), self._lower.height_without_bar) if self._stacked else None
+
+
+def _with_remarks(name: str, remarks: Sequence[str]) -> str:
+    return " ".join([f"{name}.", *remarks]) if remarks else name
+
+
+def _said_of_example(index: int, label: int, classes: ClassSet) -> str:
+    """Such as "Test digit 433, a 5. Click to lay it on the pad."."""
+    example, name = classes.test_example(index), classes.a(label)
+    return tr("{example}, {name}. Click to lay it on the pad.", example=example, name=name)
