@@ -22,6 +22,7 @@ from digitpad.gui.kit.tips import Tip, answers_tip
 from digitpad.gui.look import theme
 from digitpad.gui.pages.flow import flow_painting
 from digitpad.gui.pages.flow.flow_painting import FlowFrame
+from digitpad.message import tr
 
 SOON = 100  # milliseconds; of flows that follow each other faster, lines are drawn without smooth edges
 SETTLED = 250  # milliseconds without another flow after which they get them
@@ -61,7 +62,7 @@ class FlowDiagram(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Flow of the ink through the network")
+        self.setAccessibleName(tr("Flow of the ink through the network"))
 
     def sizeHint(self) -> QSize:
         return QSize(880, 520)

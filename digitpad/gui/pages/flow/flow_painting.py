@@ -24,12 +24,13 @@ from digitpad.gui.look import canvas, theme
 from digitpad.gui.look.laid_out_texts import LaidOutTexts
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.pages.flow.neuron_images import Block
+from digitpad.message import mark, tr
 
 STRENGTHS = 32  # pens for each of the two colours
 STANDS_OUT = 0.7  # of the strongest: a connection stronger than this is drawn wider, the strongest twice as wide
 INSET = 5.0  # of the captions, for the frame around all that the keyboard brings
 RING = 4  # so far the ring reaches around a neuron that is looked at, at most
-EMPTY = "Draw a digit to see it flow through the network."
+EMPTY = mark("Draw a digit to see it flow through the network.")
 
 LONGEST_NAME = 6  # lines of text, as a length
 
@@ -98,9 +99,8 @@ def paint_words(painter: QPainter, frame: FlowFrame, words: Words) -> None:
     middles = [(column.left + column.width / 2) / frame.ratio for column in frame.columns]
     room = min(after - before for before, after in pairwise(middles))
     for middle, caption in zip(middles, words.captions, strict=True):
-        for row, text in enumerate(caption):
-            if frame.captions.width(text) + 4 > room:  # with large text the number alone
-                text = text.split(", ")[0]
+        fits = frame.captions.width(caption.second) + 4 <= room
+        for row, text in enumerate((caption.first, caption.second if fits else caption.short)):
             width = frame.captions.width(text)
             left = min(max(INSET, middle - width / 2), frame.width / frame.ratio - width - INSET)
             frame.captions.paint(painter, left, INSET + (row + 0.5) * line, text)
@@ -156,7 +156,7 @@ def _paint_ink(painter: QPainter, frame: FlowFrame, flow: Flow) -> None:
     font.setPixelSize(round(font.pixelSize() * frame.ratio))
     painter.setFont(font)
     flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
-    painter.drawText(inside.adjusted(12, 12, -12, -12), flags, EMPTY)
+    painter.drawText(inside.adjusted(12, 12, -12, -12), flags, tr(EMPTY))
 
 
 def _paint_neurons(painter: QPainter, frame: FlowFrame, flow: Flow, layer: int) -> None:

@@ -13,11 +13,16 @@ from digitpad.gui.look import theme
 from digitpad.gui.pages.flow.flow_diagram import FlowDiagram
 from digitpad.gui.plot.export import Exports, of_widget, offer
 from digitpad.gui.session import Session
+from digitpad.message import mark, tr
 from digitpad.nn.insight import Outgoing
 from digitpad.nn.network import Network
 
-LEGEND = (
-    "The {tone}, the more active. A red line raises what it leads to, a blue line lowers it: weight times "
+LIGHT_LEGEND = mark(
+    "The darker, the more active. A red line raises what it leads to, a blue line lowers it: weight times "
+    "activation, of each step the {lines} strongest. Point at a neuron to see its own."
+)
+DARK_LEGEND = mark(
+    "The brighter, the more active. A red line raises what it leads to, a blue line lowers it: weight times "
     "activation, of each step the {lines} strongest. Point at a neuron to see its own."
 )
 
@@ -60,8 +65,9 @@ class FlowView(QWidget):
         return super().event(event)
 
     def _explain(self) -> None:
-        tone = "darker" if theme.of(self) is theme.LIGHT else "brighter"
-        self._legend.setText(LEGEND.format(tone=tone, lines=self._flow().lines))
+        lines = self._flow().lines
+        light = theme.of(self) is theme.LIGHT
+        self._legend.setText(tr(LIGHT_LEGEND, lines=lines) if light else tr(DARK_LEGEND, lines=lines))
 
     def _flow(self) -> Flow:
         """What is shown now; of the weights only what every move of the pen needs is worked out once a network."""
