@@ -194,14 +194,14 @@ def change(pixels: int, filled: int, after: int) -> Change:
         (
             change(2, 0, 9),
             None,
-            "Two changed pixels make a 9 the most probable digit, with 51\N{NO-BREAK SPACE}%: wiped to paper. "
+            "2 changed pixels make a 9 the most probable digit, with 51\N{NO-BREAK SPACE}%: wiped to paper. "
             "Without either of them it stays a 7.",
         ),
         (
             change(6, 4, 8),
             None,
-            "Six changed pixels make an 8 the most probable digit, with 51\N{NO-BREAK SPACE}%: "
-            "four filled with ink, two wiped to paper. "
+            "6 changed pixels make an 8 the most probable digit, with 51\N{NO-BREAK SPACE}%: "
+            "4 filled with ink, 2 wiped to paper. "
             "Without any one of them it stays a 7.",
         ),
         (

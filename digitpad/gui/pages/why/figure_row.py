@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 from digitpad.app.insight.reasons import GRADIENT, Reasons
 from digitpad.app.texts import signed
 from digitpad.gui.kit.wrapping_row import WrappingRow
+from digitpad.message import tr
 
 
 class FigureRow(WrappingRow):
@@ -22,10 +23,14 @@ class FigureRow(WrappingRow):
         self._values: list[QLabel] = []
         self._of_pixels: list[QWidget] = []
         for caption, name, tip in (
-            ("Speaks for it", "speaksForFigure", "All red pixels added up"),
-            ("Against it", "speaksAgainstFigure", "All blue pixels added up"),
-            ("Score", "scoreFigure", "The logit: what the digit's output neuron adds up, before its activation"),
-            ("Without ink", "withoutInkFigure", "The score of empty paper"),
+            (tr("Speaks for it"), "speaksForFigure", tr("All red pixels added up")),
+            (tr("Against it"), "speaksAgainstFigure", tr("All blue pixels added up")),
+            (
+                tr("Score"),
+                "scoreFigure",
+                tr("The logit: what the digit's output neuron adds up, before its activation"),
+            ),
+            (tr("Without ink"), "withoutInkFigure", tr("The score of empty paper")),
         ):
             value = word_label(name, "strong")
             value.setToolTip(tip)

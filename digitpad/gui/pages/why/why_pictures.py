@@ -11,6 +11,7 @@ from digitpad.app.texts import signed
 from digitpad.gui.look import canvas, theme
 from digitpad.gui.look.ink_picture import InkPicture
 from digitpad.gui.look.weight_picture import WeightPicture
+from digitpad.message import tr
 from digitpad.nn.smallest_change import Change
 
 
@@ -20,7 +21,8 @@ class HeatMap(WeightPicture):
     def tip_of(self, row: int, column: int) -> str:
         if self.values is None:
             return ""
-        return f"Row {row + 1}, column {column + 1}: {signed(float(self.values[row, column]), 3)}"
+        value = signed(float(self.values[row, column]), 3)
+        return tr("Row {row}, column {column}: {value}", row=row + 1, column=column + 1, value=value)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.values is not None:

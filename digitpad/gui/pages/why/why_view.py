@@ -40,28 +40,29 @@ from digitpad.gui.pages.why.figure_row import FigureRow, word_label
 from digitpad.gui.pages.why.why_pictures import ChangePicture, HeatMap
 from digitpad.gui.plot.export import Exports, Rows, of_widget, offer
 from digitpad.gui.session import Session
+from digitpad.message import mark, tr
 from digitpad.nn.network import Network
 from digitpad.nn.smallest_change import Change
 
 ANSWER = -1  # asked for in place of a digit
 REST = 200  # milliseconds that the pen has to rest before the smallest change is looked for
 MARGIN, GAP, SPACING = 24, 32, 8
-LONGEST = (  # that is said of the heat map; room is kept for it, so that the pictures keep their size
-    "What speaks most for an 8 is the ink at the bottom right and at the bottom left. "
-    "What speaks most against it is at the top right and in the middle."
-)
-EMPTY = "Draw a digit to ask why."
-WORKING = "Working it out…"
+EMPTY = mark("Draw a digit to ask why.")
+WORKING = mark("Working it out…")
 METHODS = {
     GRADIENT: (
-        "Input times gradient",
-        "The ink of each pixel times the slope of the score: how much it speaks for the digit, or against it. "
-        "The biases have their part in the score, too: the pixels alone do not add up to it.",
+        mark("Input times gradient"),
+        mark(
+            "The ink of each pixel times the slope of the score: how much it speaks for the digit, or against it. "
+            "The biases have their part in the score, too: the pixels alone do not add up to it."
+        ),
     ),
     OCCLUSION: (
-        "Occlusion",
-        "How far the score falls when the 3 \N{MULTIPLICATION SIGN} 3 pixels around each one are wiped: "
-        "red where it would fall, blue where it would rise.",
+        mark("Occlusion"),
+        mark(
+            "How far the score falls when the 3 \N{MULTIPLICATION SIGN} 3 pixels around each one are wiped: "
+            "red where it would fall, blue where it would rise."
+        ),
     ),
 }
 
@@ -118,16 +119,16 @@ class WhyView(QWidget):
     # putting it together
 
     def _build(self) -> None:
-        self.heat = HeatMap("What spoke for the digit and against it", EMPTY)
+        self.heat = HeatMap(tr("What spoke for the digit and against it"), tr(EMPTY))
         self.scale = ColorScale()
-        self.changed = ChangePicture("Smallest change", EMPTY)
+        self.changed = ChangePicture(tr("Smallest change"), tr(EMPTY))
         self._heat_title, self._change_title = word_label("heatTitle", "strong"), word_label("changeTitle", "strong")
         for title in (self._heat_title, self._change_title):
             title.setWordWrap(True)
         self._heat_words, self._change_words = word_label("reasonsSentence"), word_label("changeSentence")
         self._method_words = word_label("methodSentence", muted=True)
         self._legend = word_label("changeLegend", muted=True)
-        self._legend.setText("Outlined: the changed pixels, each set to full ink or to paper, whichever helps.")
+        self._legend.setText(tr("Outlined: the changed pixels, each set to full ink or to paper, whichever helps."))
         self._figures = FigureRow()
         columns = QHBoxLayout()
         columns.setSpacing(GAP)
@@ -161,11 +162,11 @@ class WhyView(QWidget):
     def _top_row(self) -> WrappingRow:
         self._asked = QComboBox()
         self._asked.setObjectName("askedDigitComboBox")
-        self._asked.setAccessibleName("Ask about")
-        self._asked.setToolTip("Ask why the answer, or why not another digit")
+        self._asked.setAccessibleName(tr("Ask about"))
+        self._asked.setToolTip(tr("Ask why the answer, or why not another digit"))
         self._list_classes()
         self._asked.activated.connect(self._ask)
-        label = QLabel("&Ask about")
+        label = QLabel(tr("&Ask about"))
         label.setProperty("muted", True)
         label.setProperty("scale", "caption")
         label.setBuddy(self._asked)
@@ -185,9 +186,9 @@ class WhyView(QWidget):
         """What can be asked about, which follows the classes of the network that answers."""
         self._classes = self._session.classes
         self._asked.clear()
-        self._asked.addItem("The answer", ANSWER)
+        self._asked.addItem(tr("The answer"), ANSWER)
         for index in range(len(self._classes)):
-            self._asked.addItem(f"Why not {self._classes.a(index)}?", index)
+            self._asked.addItem(tr("Why not {name}?", name=self._classes.a(index)), index)
 
     def _method_switch(self) -> QWidget:
         switch = QWidget()
@@ -197,10 +198,10 @@ class WhyView(QWidget):
         layout.setSpacing(0)
         self._methods = QButtonGroup(self)
         for (method, (title, sentence)), segment in zip(METHODS.items(), ("first", "last"), strict=True):
-            button = QPushButton(title)
+            button = QPushButton(tr(title))
             button.setObjectName(f"{method}Button")
-            button.setAccessibleName(title)
-            button.setToolTip(sentence)
+            button.setAccessibleName(tr(title))
+            button.setToolTip(tr(sentence))
             button.setCheckable(True)
             button.setChecked(method == GRADIENT)
             button.setProperty("segment", segment)
@@ -286,7 +287,7 @@ class WhyView(QWidget):
 
     def _show_reasons(self) -> None:
         values = None if self.reasons is None else self.reasons.values
-        self.heat.set_hint(EMPTY if self._question is None else WORKING)
+        self.heat.set_hint(tr(EMPTY) if self._question is None else tr(WORKING))
         level = 0.0 if values is None else float(np.abs(values).max())
         self.heat.show_values(values, level)
         self.scale.show_level(level)
@@ -297,10 +298,9 @@ class WhyView(QWidget):
             self._missed = False
             self._ask()
         question, answered, found = self._question, self._answered, self.reasons
-        name = f"a {self._classes.one}" if question is None else self._classes.a(question.digit)
-        self._heat_title.setText(f"For {name} (red) and against it (blue)")
+        self._heat_title.setText(self._said_of_heat(question))
         self._figures.show_reasons(found, self.method)
-        self._method_words.setText(METHODS[self.method][1])
+        self._method_words.setText(tr(METHODS[self.method][1]))
         if answered is None or found is None:
             self._heat_words.setText("")
         else:
@@ -308,12 +308,20 @@ class WhyView(QWidget):
             self.heat.setAccessibleDescription(self._heat_words.text())
         wanted = None if question is None else question.wanted
         self._change_title.setText(
-            "The smallest change of the answer"
+            tr("The smallest change of the answer")
             if wanted is None
-            else f"The smallest change to {self._classes.a(wanted)}"
+            else tr("The smallest change to {name}", name=self._classes.a(wanted))
         )
         if self.change is None:
-            self._change_words.setText("" if question is None else "Looking for it.")
+            self._change_words.setText("" if question is None else tr("Looking for it."))
+
+    def _said_of_heat(self, question: WhyQuestion | None) -> str:
+        classes = self._classes
+        if question is not None:
+            return tr("For {name} (red) and against it (blue)", name=classes.a(question.digit))
+        if classes.are_digits:
+            return tr("For a digit (red) and against it (blue)")
+        return tr("For a {thing} (red) and against it (blue)", thing=tr(classes.one))
 
     # geometry
 
@@ -321,7 +329,8 @@ class WhyView(QWidget):
         """Two squares, as large as the page allows with all words below them; the words take half the page each."""
         half = (room.width() - 2 * MARGIN - GAP) // 2
         font = theme.scaled_font(self, 1.0)
-        words = sum(_height(font, half, *texts) for texts in ((LONGEST,), [text for _, text in METHODS.values()]))
+        methods = [tr(text) for _, text in METHODS.values()]
+        words = sum(_height(font, half, *texts) for texts in ([reasons.longest_said_of_reasons()], methods))
         below = self.scale.sizeHint().height() + words + 3 * SPACING
         titles = self._heat_title, self._change_title
         bold = theme.scaled_font(self, 1.0, semibold=True)
