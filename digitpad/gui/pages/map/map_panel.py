@@ -25,6 +25,7 @@ from digitpad.gui.look import theme
 from digitpad.gui.look.digit_colors import digit_color
 from digitpad.gui.plot.slot import PlotSlot
 from digitpad.gui.session import Session
+from digitpad.message import mark, tr, tr_count
 from digitpad.nn.network import Network
 from digitpad.nn.projection import seen_at
 
@@ -33,10 +34,10 @@ if TYPE_CHECKING:
 
 MARGIN = 24
 LEAST_PLOT = 200  # high; with less room the page scrolls
-WAIT = "The test digits are being laid out."
-SELECTED = "In the rectangle: {}. Ctrl and a drag selects another one, Esc ends it."
-WORKING = "Working out the map…"
-EXPLANATION = (
+WAIT = mark("The test digits are being laid out.")
+SELECTED = mark("In the rectangle: {digits}. Ctrl and a drag selects another one, Esc ends it.")
+WORKING = mark("Working out the map…")
+EXPLANATION = mark(
     "Digits that this layer answers to alike lie close together. The two directions are those in which its answers "
     "differ most; they hold {share} of all difference. The few digits farthest out are drawn in to the edge. "
     "Ctrl and a drag counts the digits in a rectangle."
@@ -80,7 +81,7 @@ class MapPanel(QWidget):
         self.map.chosen.connect(self._lay_on_pad)
         self.map.selected.connect(self._explain)
         self.mistakes_only.toggled.connect(self.map.show_mistakes_only)
-        self.map.show_points(None, WAIT)
+        self.map.show_points(None, tr(WAIT))
         self._choose_digits()
         self._throttle.hurry()
 
@@ -93,8 +94,8 @@ class MapPanel(QWidget):
     def _build(self) -> None:
         self.layers = QComboBox()
         self.layers.setObjectName("mapLayerComboBox")
-        self.layers.setAccessibleName("Layer")
-        self.layers.setToolTip("The layer whose answers are laid out")
+        self.layers.setAccessibleName(tr("Layer"))
+        self.layers.setToolTip(tr("The layer whose answers are laid out"))
         self.layers.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.layers.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.layers.activated.connect(self._ask_at_once)
@@ -104,13 +105,13 @@ class MapPanel(QWidget):
         self.explanation.setObjectName("mapExplanation")
         self.explanation.setProperty("muted", True)
         self.explanation.setWordWrap(True)
-        self.mistakes_only = QCheckBox("&Mistakes only")
+        self.mistakes_only = QCheckBox(tr("&Mistakes only"))
         self.mistakes_only.setObjectName("mistakesOnlyCheckBox")
-        self.mistakes_only.setToolTip("Leave out the digits that were read right")
+        self.mistakes_only.setToolTip(tr("Leave out the digits that were read right"))
         self._slot = PlotSlot(_map)
         row = WrappingRow(spacing=24, line_spacing=8)
-        row.add(_labelled("&Layer", self.layers, self.layers))
-        self._only_these = _labelled("Only these digits", self._digits, None)
+        row.add(_labelled(tr("&Layer"), self.layers, self.layers))
+        self._only_these = _labelled(tr("Only these digits"), self._digits, None)
         row.add(self._only_these)
         row.add(_labelled("", self.mistakes_only, None))
         self._slot.setMinimumHeight(LEAST_PLOT)
@@ -133,8 +134,8 @@ class MapPanel(QWidget):
         button.setCheckable(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setIconSize(QSize(10, 10))
-        button.setAccessibleName(f"Only digit {digit}")
-        button.setToolTip(f"Put the {digit}s before the others")
+        button.setAccessibleName(tr("Only digit {digit}", digit=digit))
+        button.setToolTip(tr("Put the {digit}s before the others", digit=digit))
         button.toggled.connect(self._choose_digits)
         return button
 
@@ -195,11 +196,14 @@ class MapPanel(QWidget):
         """The last hidden layer is shown first: there the digits stand apart."""
         sizes = self._sizes = list(self._session.network.sizes)
         self.layers.clear()
-        self.layers.addItem(f"Input, {sizes[0]} pixels", 0)
+        self.layers.addItem(tr("Input, {count} pixels", count=sizes[0]), 0)
         for layer, size in enumerate(sizes[1:-1], start=1):
-            self.layers.addItem(f"Hidden layer {layer}, {size:,} neuron{'s' * (size > 1)}", layer)
-        self.layers.addItem(f"Output layer, {sizes[-1]} neurons", len(sizes) - 1)
-        self.layers.addItem("Output layer, weighted inputs", len(sizes))
+            title = tr_count(
+                "Hidden layer {layer}, {count:,} neuron", "Hidden layer {layer}, {count:,} neurons", size, layer=layer
+            )
+            self.layers.addItem(title, layer)
+        self.layers.addItem(tr("Output layer, {count} neurons", count=sizes[-1]), len(sizes) - 1)
+        self.layers.addItem(tr("Output layer, weighted inputs"), len(sizes))
         self.layers.setCurrentIndex(max(0, len(sizes) - 2))
 
     def _ask(self) -> None:
@@ -213,7 +217,7 @@ class MapPanel(QWidget):
             return
         experiment = session.experiment
         if shown is not None and (shown.layer != layer or shown.experiment is not experiment):
-            self.map.wait(WORKING)
+            self.map.wait(tr(WORKING))
         every = self._every = self._wanted_every()
         alike = shown is not None and shown.layer == layer and shown.experiment is experiment
         like = shown.projection if shown is not None and alike else None
@@ -241,7 +245,7 @@ class MapPanel(QWidget):
         self.points = points
         self._classes_follow()
         self.map.show_points(points, classes=self._session.classes)
-        self._share = f"{100 * float(np.sum(points.projection.shares)):.0f} %"
+        self._share = tr("{percent:.0f} %", percent=100 * float(np.sum(points.projection.shares)))
         self._explain()
         self._follow_ink()
         if points.network is not self._session.network or self._every != self._wanted_every():
@@ -254,7 +258,7 @@ class MapPanel(QWidget):
 
     def _explain(self, selection: str = "") -> None:
         """What the map shows, or what lies in the selected rectangle."""
-        told = SELECTED.format(selection) if selection else EXPLANATION.format(share=self._share)
+        told = tr(SELECTED, digits=selection) if selection else tr(EXPLANATION, share=self._share)
         self.explanation.setText(told if self._share else "")
 
     def _follow_ink(self) -> None:
