@@ -31,7 +31,6 @@ from digitpad.gui.work.model_keeper import ModelKeeper
 from digitpad.gui.work.process_lock import recovery_folder as locked
 from digitpad.gui.work.run_keeper import RunKeeper
 from digitpad.gui.work.trainer import Trainer
-from digitpad.message import tr
 from digitpad.model_file import Model
 from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.training import Dataset, Examples
@@ -272,10 +271,7 @@ class Session(QObject):
             return
         index = int(self._random.integers(len(examples))) if index is None else index
         classes = self.data.classes
-        if classes.are_digits:
-            name = tr("Test digit {number:,}", number=index)
-        else:
-            name = tr("Test {thing} {number:,}", thing=tr(classes.one), number=index)
+        name = classes.test_example(index)
         self.show_digit(examples.images[index].reshape(28, 28), int(examples.labels[index]), name, classes)
 
     def show_digit(self, image: np.ndarray, label: int, name: str, classes: ClassSet = DIGITS) -> None:

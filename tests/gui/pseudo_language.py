@@ -47,8 +47,13 @@ def untranslated(root: QWidget) -> Iterator[tuple[str, str]]:
     """(where, text) of each text in the widget and below that a person can meet and that no `tr` has said."""
     for widget in [root, *root.findChildren(QWidget)]:
         for kind, text in _texts(widget):
-            if WORD.search(_rest(text)):
+            if english_in(text):
                 yield f"{type(widget).__name__} {widget.objectName()} {kind}".replace("  ", " "), text
+
+
+def english_in(text: str) -> bool:
+    """Whether a word of the text went through no `tr`."""
+    return WORD.search(_rest(text)) is not None
 
 
 def _rest(text: str) -> str:

@@ -13,6 +13,7 @@ from digitpad.app.texts import MINUS, two_digits
 from digitpad.gui.look import canvas, theme
 from digitpad.gui.look.framed_picture import FramedPicture
 from digitpad.gui.look.theme import Theme
+from digitpad.message import tr
 
 
 class WeightPicture(FramedPicture):
@@ -59,8 +60,8 @@ class ColorScale(QWidget):
         super().__init__(parent)
         self._level = 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Colour scale")
-        self.setAccessibleDescription("All zero")
+        self.setAccessibleName(tr("Colour scale"))
+        self.setAccessibleDescription(tr("All zero"))
 
     @property
     def texts(self) -> tuple[str, str, str]:
@@ -71,7 +72,9 @@ class ColorScale(QWidget):
         if level == self._level:
             return
         self._level = level
-        self.setAccessibleDescription(f"Blue {self.texts[0]} to red {self.texts[2]}" if level > 0 else "All zero")
+        low, _, high = self.texts
+        said = tr("Blue {low} to red {high}", low=low, high=high) if level > 0 else tr("All zero")
+        self.setAccessibleDescription(said)
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF
 
 from digitpad.app.texts import true_minus
 from digitpad.gui.look.theme import Theme
-from digitpad.message import localized
+from digitpad.message import localized, tr
 
 BEYOND = 24  # pixels that half a figure takes at most
 
@@ -29,7 +29,7 @@ def plain_text(value: float, step: float) -> str:
 
 
 def percent_text(value: float, step: float) -> str:
-    return f"{plain_text(100 * value, 100 * step)} %"
+    return tr("{share} %", share=plain_text(100 * value, 100 * step))
 
 
 def round_step(smallest: float) -> float:

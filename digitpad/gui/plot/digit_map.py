@@ -22,6 +22,7 @@ from digitpad.gui.plot.export import Rows
 from digitpad.gui.plot.map_marks import MapMarks
 from digitpad.gui.plot.plot import Plot
 from digitpad.gui.plot.zoomable import Ends
+from digitpad.message import tr, tr_count
 from digitpad.nn.class_set import DIGITS, ClassSet
 
 OUTLIERS = 0.2  # per cent on each side that count as outliers
@@ -79,7 +80,7 @@ class DigitMap(Plot):
         self._current: int | None = None  # the place in the arrays of the points
         self._ink: tuple[np.ndarray, str] | None = None
         self._trail: list[np.ndarray] = []
-        super().__init__("Map of digits", least_height=280, selects=True)
+        super().__init__(tr("Map of digits"), least_height=280, selects=True)
         self.setObjectName("digitMap")
         for axis in self.axes.values():
             axis.hide()
@@ -322,8 +323,11 @@ class DigitMap(Plot):
         assert points is not None
         label, read = int(points.labels[place]), int(points.read[place])
         name, classes = self._classes.a(label), self._classes
-        told = f"{name}, read right" if label == read else f"{name}, read as {classes.names[read]}"
-        return f"Test {classes.one} {int(points.indices[place]):,}", told
+        if label == read:
+            told = tr("{name}, read right", name=name)
+        else:
+            told = tr("{name}, read as {other}", name=name, other=classes.names[read])
+        return classes.test_example(int(points.indices[place])), told
 
     def told(self) -> str:
         if self._points is None or self._waiting:
@@ -332,7 +336,13 @@ class DigitMap(Plot):
             return ", ".join(self._words(self._current))
         if self._selection:
             return self._selection
-        return f"{int(self._visible.sum()):,} {'mistakes' if self._mistakes_only else f'test {self._classes.many}'}"
+        shown = int(self._visible.sum())
+        if self._mistakes_only:
+            return tr_count("{count:,} mistake", "{count:,} mistakes", shown)
+        if self._classes.are_digits:
+            return tr_count("{count:,} test digit", "{count:,} test digits", shown)
+        thing, things = tr(self._classes.one), tr(self._classes.many)
+        return tr_count("{count:,} test {thing}", "{count:,} test {things}", shown, thing=thing, things=things)
 
     # Mouse and keys
 
@@ -446,8 +456,16 @@ class _Cloud(pg.ScatterPlotItem):
 def _counted(counts: np.ndarray, classes: ClassSet) -> str:
     """Such as "42 digits: 20 of 3, 15 of 5, 7 of 8", the most frequent first."""
     total = int(counts.sum())
+    thing, things = tr(classes.one), tr(classes.many)
     if not total:
-        return f"No {classes.one} lies there"
+        return tr("No digit lies there") if classes.are_digits else tr("No {thing} lies there", thing=thing)
     most = [int(digit) for digit in np.argsort(-counts, kind="stable") if counts[digit]]
-    parts = ", ".join(f"{counts[digit]:,} × {classes.names[digit]}" for digit in most)  # noqa: RUF001 - times
-    return f"{total:,} {classes.one if total == 1 else classes.many}: {parts}"
+    parts = ", ".join(
+        tr("{count:,} \N{MULTIPLICATION SIGN} {name}", count=int(counts[digit]), name=classes.names[digit])
+        for digit in most
+    )
+    if classes.are_digits:
+        return tr_count("{count:,} digit: {parts}", "{count:,} digits: {parts}", total, parts=parts)
+    return tr_count(
+        "{count:,} {thing}: {parts}", "{count:,} {things}: {parts}", total, thing=thing, things=things, parts=parts
+    )

@@ -12,6 +12,7 @@ from digitpad.gui.plot.export import Rows
 from digitpad.gui.plot.pens import line_pen
 from digitpad.gui.plot.plot import Plot, Readout
 from digitpad.gui.plot.zoomable import Ends
+from digitpad.message import tr, tr_count
 
 BINS = 41  # odd, so that weights about zero have a bin of their own
 
@@ -24,7 +25,7 @@ class WeightHistogram(Plot):
         self.now = np.zeros(BINS, int)
         self.at_start: np.ndarray | None = None
         self._spread = ""
-        super().__init__("Its weights", widest="888", least_height=96)
+        super().__init__(tr("Its weights"), widest="888", least_height=96)
         self.setObjectName("weightHistogram")
         self.axes["left"].least_step = 1
         self.axes["left"].bounds = 0, np.inf
@@ -40,9 +41,11 @@ class WeightHistogram(Plot):
         self.edges = np.linspace(-1, 1, BINS + 1) * (largest or 1.0)
         self.now = np.histogram(now, self.edges)[0]
         self.at_start = None if at_start is None else np.histogram(at_start, self.edges)[0]
-        self._spread = (
-            f"From {signed(float(now.min()))} to {signed(float(now.max()))}, half of them nearer to zero than "
-            f"{two_digits(float(np.median(np.abs(now))))}"
+        self._spread = tr(
+            "From {low} to {high}, half of them nearer to zero than {middle}",
+            low=signed(float(now.min())),
+            high=signed(float(now.max())),
+            middle=two_digits(float(np.median(np.abs(now)))),
         )
         self._bars.setOpts(x0=self.edges[:-1], x1=self.edges[1:], height=self.now)
         self._steps.setVisible(self.at_start is not None)
@@ -60,14 +63,21 @@ class WeightHistogram(Plot):
         return (self.edges[:-1] + self.edges[1:]) / 2
 
     def reading(self, place: int) -> Readout:
-        head, *others = self.said_of(place).split(": ", 1)
-        return Readout(float(self.stops[place]), (head, *others[0].split(", ")))
+        return Readout(float(self.stops[place]), self._lines_of(place))
 
     def said_of(self, place: int) -> str:
         """Such as "−0.21 to −0.16: 31 weights now, 40 at the start"."""  # noqa: RUF002
+        head, *others = self._lines_of(place)
+        return f"{head}: {', '.join(others)}"
+
+    def _lines_of(self, place: int) -> tuple[str, ...]:
         low, high = (signed(float(self.edges[place + side])) for side in (0, 1))
-        then = "" if self.at_start is None else f", {self.at_start[place]:,} at the start"
-        return f"{low} to {high}: {self.now[place]:,} weights now{then}"
+        head = tr("{low} to {high}", low=low, high=high)
+        now = tr_count("{count:,} weight now", "{count:,} weights now", int(self.now[place]))
+        if self.at_start is None:
+            return head, now
+        then = tr_count("{count:,} at the start", "{count:,} at the start", int(self.at_start[place]))
+        return head, now, then
 
     def told(self) -> str:
         return self._spread if self.cursor_place is None else self.said_of(self.cursor_place)

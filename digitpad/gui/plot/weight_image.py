@@ -14,6 +14,7 @@ from digitpad.gui.plot.axis import plain_text
 from digitpad.gui.plot.export import Rows
 from digitpad.gui.plot.plot import Plot
 from digitpad.gui.plot.zoomable import Ends
+from digitpad.message import tr
 
 STEPS = {
     Qt.Key.Key_Left: (0, -1),
@@ -49,7 +50,7 @@ class WeightImage(Plot):
         self._level = 1.0
         self._of = ""
         self._pixel: tuple[int, int] | None = None
-        super().__init__("Weights, large", least_height=240)
+        super().__init__(tr("Weights, large"), least_height=240)
         self.setObjectName("weightImage")
         for axis in self.axes.values():
             axis.hide()
@@ -152,13 +153,19 @@ class WeightImage(Plot):
         assert self._pixel is not None
         row, column = self._pixel
         value = float(self._values[row, column])
-        said = "ink here excites it" if value > 0 else "ink here calms it" if value < 0 else "ink here changes nothing"
-        return f"{signed(value, 3)}: {said}", f"Row {row + 1}, column {column + 1}"
+        figure = signed(value, 3)
+        if value > 0:
+            said = tr("{weight}: ink here excites it", weight=figure)
+        elif value < 0:
+            said = tr("{weight}: ink here calms it", weight=figure)
+        else:
+            said = tr("{weight}: ink here changes nothing", weight=figure)
+        return said, tr("Row {row}, column {column}", row=row + 1, column=column + 1)
 
     def told(self) -> str:
         if self._pixel is None:
             low, high = self.levels
-            return f"From {signed(low)} in blue to {signed(high)} in red"
+            return tr("From {low} in blue to {high} in red", low=signed(low), high=signed(high))
         value, place = self._words()
         return f"{place}: {value}"
 
