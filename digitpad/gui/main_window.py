@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenuBar, QWidget
 
 from digitpad.app import guide_texts
-from digitpad.app.pad.pad_content import OpenedPicture
+from digitpad.app.pad.sheets import OpenedPicture
 from digitpad.app.recovery import RecoveryFile
 from digitpad.app.runs.run import Kept, Run
 from digitpad.gui.actions import Actions, Menus

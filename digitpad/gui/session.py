@@ -7,7 +7,7 @@ Widgets ask and listen; the session knows none of them.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Generic, TypeVar, overload
 
@@ -17,7 +17,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from digitpad.app.data_in_use import DataChoice
 from digitpad.app.document import untrained_model
 from digitpad.app.insight.experiment import Experiment, Factors, Moment
-from digitpad.app.pad.pad_content import DrawnDigit, LabelledDigit, OpenedPicture, Sheet
+from digitpad.app.pad.pad_content import DrawnDigit
+from digitpad.app.pad.paper import Content, PadStep
+from digitpad.app.pad.sheets import LabelledDigit, OpenedPicture, Sheet
 from digitpad.app.runs.run import Run
 from digitpad.app.runs.runs import Runs
 from digitpad.app.training.training_history import TrainingOutcome
@@ -65,6 +67,7 @@ class Session(QObject):
     predictionChanged = Signal(object)  # Prediction | None
     testDigitChanged = Signal(object)  # LabelledDigit | None
     sheetChanged = Signal(object)  # LabelledDigit | OpenedPicture | None: what lies on the pad in place of ink
+    padChanged = Signal(object)  # tuple[PadStep, ...] to undo: anything but a stroke that grows or an eraser that moves
     modelChanged = Signal()  # another model, name, path or unsaved state
     networkChanged = Signal()  # other weights answer now
     experimentChanged = Signal()  # neurons were switched or scaled, or another moment is looked at
@@ -255,12 +258,13 @@ class Session(QObject):
     # Draw and answer
 
     def draw(self, strokes: Strokes) -> None:
-        """The ink on the pad is now this. Answers at once."""
-        self.trainer.yield_to_pen()
-        self._put(strokes, with_newest=True)
+        """The ink on the pad is now this, which is no step to undo. Answers at once."""
+        self.pad.paper.lay(Content.of(strokes))
+        self.follow_pad()
 
     def clear(self) -> None:
-        self.draw([])
+        """Wipe the pad."""
+        self.follow_pad(self.pad.paper.clear())
 
     def show_test_digit(self, *, index: int | None = None) -> None:
         """Put a test digit on the pad in place of the ink: the one of this index, or a random one."""
@@ -280,12 +284,20 @@ class Session(QObject):
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Put a digit of a data set or a picture on the pad in place of the ink."""
-        self._put(sheet)
+        self.follow_pad(self.pad.paper.show(sheet))
 
-    def _put(self, content: Strokes | Sheet, with_newest: bool = False) -> None:
-        """This lies on the pad now, and what the training has come to answers it, if it is to."""
-        digit, sheet = self.pad.digit, self.pad.sheet
-        newer = self.pad.put(content, self.trainings.newest if with_newest else None)
+    def follow_pad(self, steps: Iterable[PadStep] = ()) -> None:
+        """Something else lies on the pad, which these steps have led to. Answers at once."""
+        self.follow_pen()
+        self.padChanged.emit(tuple(steps))
+
+    def follow_pen(self) -> None:
+        """A stroke on the pad has grown, or the eraser moves. Answers at once, here in the GUI thread."""
+        digit, sheet, newest = self.pad.digit, self.pad.sheet, None
+        if self.pad.paper.sheet is None:
+            self.trainer.yield_to_pen()
+            newest = self.trainings.newest
+        newer = self.pad.read_paper(newest)
         if self.pad.sheet is not sheet:
             self.sheetChanged.emit(self.pad.sheet)
         if self.pad.digit is not digit:

@@ -9,7 +9,9 @@ import pytest
 
 from digitpad.app.insight.experiment import Moment
 from digitpad.app.pad.pad_answer import PadAnswer
-from digitpad.app.pad.pad_content import LabelledDigit
+from digitpad.app.pad.paper import Content
+from digitpad.app.pad.sheets import LabelledDigit
+from digitpad.digits.ink import Strokes
 from digitpad.digits.recognition import recognize_image
 from digitpad.digits.rejection import Rejection
 from digitpad.errors import SettingsError
@@ -29,6 +31,12 @@ def pad() -> PadAnswer:
     return PadAnswer(Model(network(8), name="first"))
 
 
+def put(pad: PadAnswer, content: Strokes | LabelledDigit, newest: Network | None = None) -> bool:
+    """Lay this on the paper and have it read."""
+    pad.paper.lay(Content(sheet=content) if isinstance(content, LabelledDigit) else Content.of(content))
+    return pad.read_paper(newest)
+
+
 def answers_for_itself(pad: PadAnswer) -> bool:
     assert pad.prediction is not None
     again = recognize_image(pad.prediction.image, pad.network, pad.rejection)
@@ -36,27 +44,27 @@ def answers_for_itself(pad: PadAnswer) -> bool:
 
 
 def test_ink_is_answered_at_once_and_an_empty_pad_not_at_all(pad):
-    pad.put(SEVEN)
+    put(pad, SEVEN)
     assert answers_for_itself(pad)
-    pad.put([])
+    put(pad, [])
     assert pad.prediction is None
 
 
 def test_a_newer_network_answers_together_with_the_next_ink(pad):
     newest = network(8, seed=1)
-    assert not pad.put(SEVEN, pad.network)  # it answers already
-    assert pad.put(SEVEN, newest) and pad.network is newest and answers_for_itself(pad)
+    assert not put(pad, SEVEN, pad.network)  # it answers already
+    assert put(pad, SEVEN, newest) and pad.network is newest and answers_for_itself(pad)
 
 
 def test_a_newer_network_answers_what_lies_there(pad):
-    pad.put(SEVEN)
+    put(pad, SEVEN)
     newest = network(8, seed=1)
     assert pad.take_newest(newest) and answers_for_itself(pad)
     assert not pad.take_newest(newest) and not pad.take_newest(None)
 
 
 def test_while_the_past_is_looked_at_a_newer_network_does_not_answer(pad):
-    pad.put(SEVEN)
+    put(pad, SEVEN)
     past = Moment(3, network(8, seed=2), 0.9)
     assert pad.show_moment(past) and not pad.show_moment(past)
     assert not pad.take_newest(newest := network(8, seed=1))
@@ -65,7 +73,7 @@ def test_while_the_past_is_looked_at_a_newer_network_does_not_answer(pad):
 
 
 def test_a_neuron_that_is_switched_off_changes_the_answer_until_it_is_put_back(pad):
-    pad.put(SEVEN)
+    put(pad, SEVEN)
     before = pad.prediction
     pad.set_factors({(1, 0): 0.0})
     assert pad.network is not pad.experiment.intact and answers_for_itself(pad)
@@ -78,7 +86,7 @@ def test_a_neuron_that_is_switched_off_changes_the_answer_until_it_is_put_back(p
 
 
 def test_the_judgement_is_of_one_network_and_of_no_other(pad):
-    pad.put(SEVEN)
+    put(pad, SEVEN)
     model = Model(pad.network, name="first")
     judged = replace(model, rejection=some_rejection())
     pad.take_judged(judged)
@@ -96,7 +104,7 @@ def some_rejection() -> Rejection:
 
 
 def test_another_digit_of_a_number_can_be_looked_at(pad):
-    pad.put(TWO_DIGITS)
+    put(pad, TWO_DIGITS)
     assert len(pad.reading.digits) == 2 and pad.selected == 1  # the one that was drawn last
     assert pad.select(0) and pad.prediction is pad.reading.digits[0].prediction
     assert not pad.select(0) and not pad.select(2) and not pad.select(-1)
@@ -107,15 +115,15 @@ def test_another_digit_of_a_number_can_be_looked_at(pad):
 def test_a_labelled_digit_takes_the_place_of_ink_and_ink_takes_its_place(pad):
     image = np.zeros((28, 28), np.uint8)
     image[5:20, 13:15] = 255
-    pad.put(SEVEN)
-    pad.put(digit := LabelledDigit("Test digit 1", 1, image))
+    put(pad, SEVEN)
+    put(pad, digit := LabelledDigit("Test digit 1", 1, image))
     assert pad.digit is digit is pad.sheet and not pad.prediction.rejected
-    pad.put(SEVEN)
+    put(pad, SEVEN)
     assert pad.sheet is None and answers_for_itself(pad)
 
 
 def test_what_a_training_has_left_answers_in_the_same_experiment(pad):
-    pad.put(SEVEN)
+    put(pad, SEVEN)
     experiment = pad.experiment
     pad.take_learned(Model(learned := network(8, seed=1), name="learned"))
     assert pad.experiment is experiment and pad.network is learned and answers_for_itself(pad)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, Q
 
 from digitpad import model_file
 from digitpad.app.evaluation.digit_sets import DigitSet
-from digitpad.app.pad.pad_content import OpenedPicture
+from digitpad.app.pad.sheets import OpenedPicture
 from digitpad.digits.pictures import taken_apart
 from digitpad.gui.draw.draw_column import DrawColumn
 from digitpad.gui.kit.mosaic import Mosaic

@@ -9,9 +9,10 @@ from PySide6.QtGui import QColor, QImage, QInputDevice, QPainter, QPointingDevic
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 
+from digitpad.app.pad.stroke import Stroke
 from digitpad.gui.draw.drawing_pad import DrawingPad
 from digitpad.gui.draw.pad_view import PadView
-from digitpad.gui.draw.stroke import Stroke
+from digitpad.gui.draw.stroke_painting import StrokePainter
 from digitpad.gui.look import theme
 
 LEFT = Qt.MouseButton.LeftButton
@@ -28,13 +29,13 @@ def pad(column):
 def drawings(session, monkeypatch):
     """What the pad has told the session, move by move."""
     told = []
-    draw = session.draw
+    follow = session.follow_pen
 
-    def listen(strokes):
-        told.append([list(stroke) for stroke in strokes])
-        draw(strokes)
+    def listen():
+        told.append([list(stroke.points) for stroke in session.pad.paper.strokes])
+        follow()
 
-    monkeypatch.setattr(session, "draw", listen)
+    monkeypatch.setattr(session, "follow_pen", listen)
     return told
 
 
@@ -312,17 +313,17 @@ def test_everything_a_person_can_reach_has_a_name(column):
 
 def test_a_stroke_painted_at_every_move_looks_as_if_painted_at_once(qapp):
     points = [(20.0, 20.0), (30.0, 80.0), (30.5, 80.0), (90.0, 40.0), (90.0, 20.0), (60.0, 10.0)]
-    growing = Stroke()
+    growing, strokes = Stroke(), StrokePainter()
     for count, point in enumerate(points, start=1):
         growing.add(point)
-        assert _painted(growing) == _painted(Stroke.through(points[:count], growing.width))
+        assert _painted(growing, strokes) == _painted(Stroke.through(points[:count], growing.width), StrokePainter())
 
 
-def _painted(stroke: Stroke) -> QImage:
+def _painted(stroke: Stroke, strokes: StrokePainter) -> QImage:
     picture = QImage(100, 100, QImage.Format.Format_RGB32)
     picture.fill(Qt.GlobalColor.white)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    stroke.paint(painter, "black", 6)
+    strokes.paint(painter, stroke, "black", 6)
     painter.end()
     return picture

@@ -12,9 +12,10 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QInputDevice, QPainte
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 
+from digitpad.app.pad.eraser import wiped
+from digitpad.app.pad.stroke import PEN_WIDTHS, Stroke
 from digitpad.gui.draw.drawing_files import DrawingFiles
-from digitpad.gui.draw.eraser import wiped
-from digitpad.gui.draw.stroke import PEN_WIDTHS, Stroke
+from digitpad.gui.draw.stroke_painting import bounds
 from digitpad.gui.look import theme
 from digitpad.gui.session import OpenedPicture
 
@@ -240,9 +241,9 @@ def test_strokes_in_other_units_are_fitted_onto_the_pad(pad, files, tmp_path):
     path = tmp_path / "far.json"
     path.write_text(json.dumps({"strokes": [[[5000, 9000], [5400, 9100], [5200, 9900]]]}))
     files.open_path(path)
-    bounds = pad.strokes[0].bounds()
-    assert pad.rect().contains(bounds.toRect())
-    assert max(bounds.width(), bounds.height()) > 0.5 * pad.height()
+    box = bounds(pad.strokes[0])
+    assert pad.rect().contains(box.toRect())
+    assert max(box.width(), box.height()) > 0.5 * pad.height()
 
 
 def test_a_drawing_is_saved_as_a_picture_and_read_again(pad, files, session, tmp_path):

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QColor, QUndoStack
 from PySide6.QtWidgets import QLabel, QWidget
 
 from digitpad.app.pad.answer_text import describe
-from digitpad.app.pad.pad_content import OpenedPicture
+from digitpad.app.pad.sheets import OpenedPicture
 from digitpad.digits.ink import BOX, ink_steps, rasterize
 from digitpad.digits.pictures import taken_apart
 from digitpad.gui.draw.draw_column import DrawColumn

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from digitpad.app.pad.pad_content import OpenedPicture
+from digitpad.app.pad.sheets import OpenedPicture
 from digitpad.digits.pictures import taken_apart
 from digitpad.digits.recognition import recognize_image
 from digitpad.gui.draw.pad_painting import place_on_sheet

@@ -10,7 +10,7 @@ from PIL import Image, ImageDraw
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QLabel, QMenu, QWidget
 
-from digitpad.app.pad.pad_content import OpenedPicture
+from digitpad.app.pad.sheets import OpenedPicture
 from digitpad.digits.pictures import taken_apart
 from digitpad.gui.app import create_main_window
 from digitpad.gui.draw.step_picture import StepPicture

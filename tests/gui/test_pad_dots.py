@@ -11,7 +11,7 @@ from PySide6.QtGui import QInputDevice, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from digitpad.gui.draw.stroke import PEN_WIDTHS
+from digitpad.app.pad.stroke import PEN_WIDTHS
 
 LEFT = Qt.MouseButton.LeftButton
 AT = QPoint(150, 150)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMenu, QPushButto
 
 from digitpad import model_file
 from digitpad.app.evaluation.digit_sets import DigitSet
-from digitpad.app.pad.pad_content import OpenedPicture
+from digitpad.app.pad.sheets import OpenedPicture
 from digitpad.digits.pictures import read_picture
 from digitpad.gui.kit.questions import Answer, Question
 from digitpad.gui.look import plain_text

@@ -7,8 +7,10 @@ from typing import Protocol
 import numpy as np
 
 from digitpad.app.insight.experiment import Experiment, Factors, Moment, Subject
-from digitpad.app.pad.pad_content import LabelledDigit, PadContent, Sheet
-from digitpad.digits.ink import InkSettings, Strokes
+from digitpad.app.pad.pad_content import PadContent
+from digitpad.app.pad.paper import Paper
+from digitpad.app.pad.sheets import LabelledDigit, Sheet
+from digitpad.digits.ink import InkSettings
 from digitpad.digits.reading import Reading
 from digitpad.digits.recognition import Prediction
 from digitpad.digits.rejection import Rejection
@@ -29,10 +31,10 @@ class Asked(Protocol):
 
 
 class PadAnswer:
-    """Every method that changes the pad or the network leaves the answer to that.
+    """Every method leaves the answer of the network that answers to what lies on the pad.
 
     Attributes:
-        content: what lies on the pad; to be read.
+        content: what lies on the pad and what was read there; to be read.
         experiment: the network that answers, as it was learned or as if; to be read. Each model and training has its
             own.
         ink: how what is drawn becomes a picture for it.
@@ -114,11 +116,15 @@ class PadAnswer:
 
     # What lies on the pad
 
-    def put(self, content: Strokes | Sheet, newest: Network | None = None) -> bool:
-        """This lies on the pad now, in place of what was there; and the training has come to the `newest` network. True
-        if that one answers from now on, and another one did before."""
+    @property
+    def paper(self) -> Paper:
+        """Whoever changes what lies on it calls `read_paper` then."""
+        return self.content.paper
+
+    def read_paper(self, newest: Network | None = None) -> bool:
+        """Something else lies on the pad now; and the training has come to the `newest` network. True if that one
+        answers from now on, and another one did before."""
         newer = self._become(newest)
-        self.content.put(content)
         self._read(same=False)
         return newer
 
@@ -131,12 +137,12 @@ class PadAnswer:
 
     @property
     def sheet(self) -> Sheet | None:
-        """The test digit or picture that lies on the pad in place of ink."""
+        """The test digit or picture on the pad that was read, in place of ink."""
         return self.content.sheet
 
     @property
     def digit(self) -> LabelledDigit | None:
-        """The test digit, or another one with a label, that lies on the pad."""
+        """The test digit, or another one with a label, that was read."""
         return self.content.digit
 
     # The answer

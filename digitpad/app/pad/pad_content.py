@@ -1,4 +1,4 @@
-"""What lies on the pad, ink, a digit with a label or a picture, and what a network reads in it. Knows no windows."""
+"""What a network reads on the pad, in ink, in a digit with a label or in a picture."""
 
 from __future__ import annotations
 
@@ -6,37 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-import numpy as np
-
+from digitpad.app.pad.paper import Paper
+from digitpad.app.pad.sheets import LabelledDigit, OpenedPicture, Sheet
 from digitpad.digits.ink import InkSettings, InkSteps, PictureSteps, Strokes, ink_steps, rasterize
-from digitpad.digits.pictures import Picture
 from digitpad.digits.reading import NumberReader, ReadDigit, Reading
 from digitpad.digits.recognition import Prediction, recognize_image, recognize_images
 from digitpad.digits.rejection import Rejection
 from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.network import Network
 from digitpad.nn.training import Bytes
-
-
-class LabelledDigit(NamedTuple):
-    """A digit from a data set on the pad: what it is called ("Test digit 433"), its label, uint8 (28, 28)."""
-
-    name: str
-    label: int
-    image: np.ndarray
-    classes: ClassSet = DIGITS
-
-    @property
-    def label_name(self) -> str:
-        """Of its class."""
-        return self.classes.names[self.label]
-
-
-class OpenedPicture(NamedTuple):
-    """A picture on the pad and what it is called ("2026.png")."""
-
-    name: str
-    picture: Picture
 
 
 class DrawnDigit(NamedTuple):
@@ -47,17 +25,21 @@ class DrawnDigit(NamedTuple):
     strays: Strokes  # belong to no digit
 
 
-Sheet = LabelledDigit | OpenedPicture  # what may lie on the pad in place of ink
-
-
 class PadContent:
-    """Ink or a sheet, never both, the latest reading of it, and which digit of the reading is looked at."""
+    """What was read on the paper, by the latest network that was asked.
+
+    Attributes:
+        paper: what lies there; `sheet` lay there when it was read, None for ink.
+        reading: all digits.
+        selected: which of them is looked at, from 0.
+    """
 
     def __init__(self) -> None:
-        self._strokes: Strokes = []
+        self.paper = Paper()
         self.sheet: Sheet | None = None
         self.reading = Reading()
         self.selected = 0
+        self._strokes: Strokes = []
         self._reader: NumberReader | None = None
         self._read_by: tuple[Network, InkSettings, Rejection | None] | None = None
 
@@ -70,13 +52,6 @@ class PadContent:
         """Of the digit that is looked at."""
         return self.reading.digits[self.selected].prediction if self.reading.digits else None
 
-    def put(self, content: Strokes | Sheet) -> None:
-        """This lies on the pad now, in place of what was there."""
-        if isinstance(content, LabelledDigit | OpenedPicture):
-            self._strokes, self.sheet = [], content
-        else:
-            self._strokes, self.sheet = content, None
-
     def read(
         self,
         network: Network,
@@ -87,6 +62,10 @@ class PadContent:
     ) -> Prediction | None:
         """Ask the network, which tells these classes apart; None for an empty pad. `same`: nothing was drawn, keep
         looking at the same digit."""
+        if not same:
+            self.sheet = self.paper.sheet
+            drawn = () if self.sheet is not None else self.paper.strokes
+            self._strokes = [list(stroke.points) for stroke in drawn]
         self.reading = self._read(network, ink, rejection, classes)
         last = len(self.reading.digits) - 1
         self.selected = max(0, min(self.selected, last)) if same else self._latest()

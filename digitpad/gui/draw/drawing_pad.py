@@ -20,14 +20,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
+from digitpad.app.pad.eraser import SHARE as ERASER_SHARE
+from digitpad.app.pad.paper import Content
+from digitpad.app.pad.stroke import PEN_WIDTHS, Stroke
 from digitpad.digits.ink import Strokes
 from digitpad.gui.draw import pad_painting
-from digitpad.gui.draw.eraser import SHARE as ERASER_SHARE
 from digitpad.gui.draw.number_boxes import NumberBoxes
 from digitpad.gui.draw.pad_ink import PadInk
-from digitpad.gui.draw.pad_undo import Content
 from digitpad.gui.draw.pad_view import PadView
-from digitpad.gui.draw.stroke import PEN_WIDTHS, Stroke
+from digitpad.gui.draw.stroke_painting import StrokePainter, bounds
 from digitpad.gui.look import theme
 from digitpad.gui.look.cached_pixmap import CachedPixmap
 from digitpad.gui.session import Session
@@ -56,7 +57,8 @@ class DrawingPad(QWidget):
     def __init__(self, session: Session, ink: PadInk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._ink = ink
+        self._ink, self._paper = ink, ink.paper
+        self._stroke_painter = StrokePainter()
         self._by_keyboard = False  # the stroke that is being drawn
         self._tapped: list[QPointF] = []  # moves since a press on a box, which may still become a stroke
         self._eraser_at: QPointF | None = None
@@ -93,11 +95,11 @@ class DrawingPad(QWidget):
 
     @property
     def empty(self) -> bool:
-        return self._ink.empty
+        return self._paper.empty
 
     @property
     def strokes(self) -> tuple[Stroke, ...]:
-        return self._ink.strokes
+        return self._paper.strokes
 
     def take_over(self, other: DrawingPad) -> None:
         """Show what lies on the other pad, which has the same ink, as it shows it."""
@@ -114,18 +116,18 @@ class DrawingPad(QWidget):
         self._start_view()
         placed = pad_painting.fitted(strokes, QRectF(self.rect()))
         ink = [Stroke.through([self._view.to_ink(QPointF(x, y)) for x, y in s], self._pen_width) for s in placed]
-        self._ink.change(tr("Open"), Content(tuple(ink)))
+        self._ink.put(tr("Open"), Content(tuple(ink)))
 
     def paint_drawing(self, painter: QPainter, colors: theme.Theme) -> None:
         """What lies here, without hint, boxes and note; for a copy."""
-        if self._ink.sheet is not None:
-            pad_painting.paint_sheet(painter, self._ink.sheet, self.rect(), colors)
-        for stroke in self._ink.strokes:
+        if self._paper.sheet is not None:
+            pad_painting.paint_sheet(painter, self._paper.sheet, self.rect(), colors)
+        for stroke in self._paper.strokes:
             self._paint_stroke(painter, stroke, colors)
 
     def _settle(self) -> None:
         self.update()
-        if self._eraser and not self.erasable and not self._ink.erasing:
+        if self._eraser and not self.erasable and not self._paper.erasing:
             self.set_eraser(False)
         self.boxes.follow_reading()
         self.contentChanged.emit()
@@ -146,7 +148,7 @@ class DrawingPad(QWidget):
     def _extend(self, position: QPointF) -> None:
         """Ink stays on the paper: what is seen and what is read are the same."""
         if self._ink.extend(self._view.to_ink(self._inside(position)), self._pressure):
-            stroke = self._ink.stroke
+            stroke = self._paper.stroke
             assert stroke is not None
             if len(stroke.points) == 1:
                 self.update()  # the hint or the sheet goes
@@ -160,7 +162,7 @@ class DrawingPad(QWidget):
 
     def _finish(self) -> None:
         self._tapped = []
-        if self._ink.stroke is not None:
+        if self._paper.stroke is not None:
             self._view.include(QRectF(self.rect()))
         self._ink.finish(0.0 if self._by_keyboard else self._slip / self._view.scale)
 
@@ -173,7 +175,7 @@ class DrawingPad(QWidget):
     @property
     def erasable(self) -> bool:
         """Ink is wiped point by point; a test digit or picture is put away as a whole, and an empty pad is drawn on."""
-        return self._ink.sheet is None and not self.empty
+        return self._paper.sheet is None and not self.empty
 
     def set_eraser(self, on: bool) -> None:
         on = on and self.erasable
@@ -237,7 +239,7 @@ class DrawingPad(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if not event.buttons() & Qt.MouseButton.LeftButton:
             self._show_eraser(event.position())
-        elif self._ink.erasing:
+        elif self._paper.erasing:
             self._erase(event.position())
         elif self._tapped:
             self._move_after_press_on_box(event.position())
@@ -261,7 +263,7 @@ class DrawingPad(QWidget):
             if chosen is not None:
                 self._session.select_digit(chosen)
                 self.contentChanged.emit()
-        elif self._ink.erasing:
+        elif self._paper.erasing:
             self._erase(event.position())
         else:
             self._extend(event.position())
@@ -272,7 +274,7 @@ class DrawingPad(QWidget):
         """Not in the middle of a stroke or of erasing: the menu would swallow its end."""
         if self._by_keyboard:
             self._finish()
-        if self.menu is not None and self._ink.stroke is None and not self._ink.erasing and not self._tapped:
+        if self.menu is not None and self._paper.stroke is None and not self._paper.erasing and not self._tapped:
             self.menu.popup(event.globalPos())
 
     def _show_eraser(self, position: QPointF | None) -> None:
@@ -309,7 +311,7 @@ class DrawingPad(QWidget):
 
     def _lift_or_lower_keyboard_pen(self) -> None:
         self._set_keyboard_focus(True)
-        if self._ink.stroke is None:
+        if self._paper.stroke is None:
             self._begin(self._keyboard_pen, by_keyboard=True)
         elif self._by_keyboard:
             self._finish()
@@ -359,34 +361,34 @@ class DrawingPad(QWidget):
         pad_painting.paint_paper(painter, self)
         if self.empty:
             pad_painting.paint_hint(painter, self)
-        elif self._ink.sheet is not None:
-            pad_painting.paint_sheet(painter, self._ink.sheet, self.rect(), theme.of(self))
+        elif self._paper.sheet is not None:
+            pad_painting.paint_sheet(painter, self._paper.sheet, self.rect(), theme.of(self))
             pad_painting.paint_edge(painter, self)
-            pad_painting.paint_note(painter, self, self._ink.sheet)
+            pad_painting.paint_note(painter, self, self._paper.sheet)
         else:
             self._paint_ink(painter)
         if self._keyboard_focus and self.hasFocus():
             pad_painting.paint_focus(painter, self, self._keyboard_pen)
-        if (self._eraser or self._ink.erasing) and self._eraser_at is not None:
+        if (self._eraser or self._paper.erasing) and self._eraser_at is not None:
             pad_painting.paint_eraser(painter, self, self._eraser_at, self._eraser_radius())
         if self._dropping:
             pad_painting.paint_drop(painter, self)
 
     def _paint_ink(self, painter: QPainter) -> None:
-        key = self._ink.content.ink, theme.of(self).name
+        key = self._paper.content.ink, theme.of(self).name
         finished = self._finished.picture(key, self.size(), self.devicePixelRatioF(), self._paint_finished)
         painter.drawPixmap(0, 0, finished)
-        if self._ink.stroke is not None:
-            self._paint_stroke(painter, self._ink.stroke, theme.of(self))
+        if self._paper.stroke is not None:
+            self._paint_stroke(painter, self._paper.stroke, theme.of(self))
 
     def _paint_finished(self, painter: QPainter) -> None:
-        for stroke in self._ink.content.ink:
+        for stroke in self._paper.content.ink:
             self._paint_stroke(painter, stroke, theme.of(self))
 
     def _paint_stroke(self, painter: QPainter, stroke: Stroke, colors: theme.Theme) -> None:
         painter.save()
         painter.setTransform(self._view.transform(), True)
-        stroke.paint(painter, colors.ink, self._line_width(stroke) / self._view.scale)
+        self._stroke_painter.paint(painter, stroke, colors.ink, self._line_width(stroke) / self._view.scale)
         painter.restore()
 
     def _line_width(self, stroke: Stroke) -> float:
@@ -394,17 +396,17 @@ class DrawingPad(QWidget):
 
     def _place_box(self, box: tuple[float, float, float, float]) -> QRectF:
         """Where a box of the reading is painted: around the ink, a little apart from it."""
-        sheet = self._ink.sheet
+        sheet = self._paper.sheet
         if sheet is not None:
             return pad_painting.place_on_sheet(sheet, self.rect(), QRectF(*box)).adjusted(-4, -4, 4, 4)
-        margin = max((self._line_width(stroke) for stroke in self._ink.strokes), default=0.0) / 2 + 5
+        margin = max((self._line_width(stroke) for stroke in self._paper.strokes), default=0.0) / 2 + 5
         rect = self._view.transform().mapRect(QRectF(*box))
         inside = QRectF(self.rect()).adjusted(2, 2, -2, -2)
         return rect.adjusted(-margin, -margin, margin, margin).intersected(inside)
 
     def _update_tip(self, stroke: Stroke) -> None:
         """Only the last points have changed the picture."""
-        tip = self._view.transform().mapRect(stroke.bounds(last=4))
+        tip = self._view.transform().mapRect(bounds(stroke, last=4))
         margin = self._line_width(stroke) / 2 + 2
         self.update(tip.adjusted(-margin, -margin, margin, margin).toAlignedRect())
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from digitpad.app.pad.pad_content import LabelledDigit, OpenedPicture, Sheet
+from digitpad.app.pad.sheets import LabelledDigit, OpenedPicture, Sheet
 from digitpad.digits.ink import Strokes
 from digitpad.gui.look import canvas, theme
 from digitpad.message import tr

@@ -11,12 +11,12 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QMenu
 
+from digitpad.app.pad.stroke import Stroke
 from digitpad.digits.drawings import LabelledDrawing
 from digitpad.digits.own_digits import Label, class_index, key_of, label_of
 from digitpad.gui.draw.class_chooser import ClassChooser
 from digitpad.gui.draw.drawing_pad import DrawingPad
 from digitpad.gui.draw.prediction_panel import PredictionPanel
-from digitpad.gui.draw.stroke import Stroke
 from digitpad.gui.session import Session
 from digitpad.gui.work.own_hand import OwnHand
 from digitpad.message import tr

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from digitpad.app.pad.answer_text import which
-from digitpad.app.pad.pad_content import DrawnDigit, LabelledDigit, OpenedPicture
+from digitpad.app.pad.pad_content import DrawnDigit
+from digitpad.app.pad.sheets import LabelledDigit, OpenedPicture
 from digitpad.digits.ink import BOX, SIZE, PictureSteps, Strokes
 from digitpad.gui.session import Session
 from digitpad.message import mark, tr, tr_count

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QKeySequence, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from digitpad.app.pad.stroke import PEN_WIDTHS
 from digitpad.gui.draw.drawing_pad import DrawingPad
-from digitpad.gui.draw.stroke import PEN_WIDTHS
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
 from digitpad.gui.session import Session

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from digitpad.gui.draw.stroke import Point, Stroke
+from digitpad.app.pad.stroke import Point, Stroke
 
 SHARE = 0.045  # radius of the eraser, of the pad's shorter side
 
@@ -50,4 +50,5 @@ def _finer(points: np.ndarray, pressures: np.ndarray, spacing: float) -> tuple[n
 def _distance(points: np.ndarray, start: np.ndarray, end: np.ndarray) -> np.ndarray:
     along = end - start
     share = np.clip((points - start) @ along / max(float(along @ along), 1e-12), 0, 1)
-    return np.hypot(*(points - start - share[:, None] * along).T)
+    distance: np.ndarray = np.hypot(*(points - start - share[:, None] * along).T)
+    return distance
