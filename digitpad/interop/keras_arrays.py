@@ -7,7 +7,9 @@ from typing import Any, Protocol
 
 import numpy as np
 
-from digitpad.interop.keras_layers import LayerPlace, Unsupported
+from digitpad.interop.keras_layers import LayerPlace
+from digitpad.interop.unsupported import Unsupported
+from digitpad.message import mark
 from digitpad.nn.activations import Array
 
 _MOST_NAMES, _LARGEST_NAMES = 1_000, 2**20  # arrays of a layer; bytes of their names
@@ -30,10 +32,10 @@ class FolderArrays:
         folder = f"{place.folder}/vars"
         group = _at(self._file, folder, self._h5py)
         if not isinstance(group, self._h5py.Group):
-            raise Unsupported(f"its arrays do not fit its description ({folder} is missing)")
+            raise Unsupported(mark("its arrays do not fit its description ({folder} is missing)"), folder=folder)
         names = sorted(str(index) for index in range(len(shapes)))
         if len(group) > len(names) + 1 or [name for name in sorted(group) if name not in _uncounted(what)] != names:
-            raise Unsupported(f"{what} has other arrays than described")
+            raise Unsupported(mark("{what} has other arrays than described"), what=what)
         return [
             _checked(_own(group, str(index), self._h5py), shape, what, self._h5py) for index, shape in enumerate(shapes)
         ]
@@ -54,12 +56,14 @@ class NamedArrays:
     def of(self, place: LayerPlace, shapes: Sequence[tuple[int, ...]], what: str) -> list[Any]:
         group = _own(_own(self._file, "model_weights", self._h5py), place.owner, self._h5py)
         if not isinstance(group, self._h5py.Group):
-            raise Unsupported(f"its arrays do not fit its description ({place.owner!r:.40} is missing)")
+            raise Unsupported(
+                mark("its arrays do not fit its description ({owner} is missing)"), owner=f"{place.owner!r:.40}"
+            )
         if place.owner not in self._left:
             self._left[place.owner] = _names(group)
         names = self._left[place.owner]
         if len(names) < len(shapes):
-            raise Unsupported(f"{what} has other arrays than described")
+            raise Unsupported(mark("{what} has other arrays than described"), what=what)
         self._left[place.owner] = names[len(shapes) :]
         found = [_at(group, name, self._h5py) for name in names]
         return [_checked(array, shape, what, self._h5py) for array, shape in zip(found, shapes, strict=False)]
@@ -68,7 +72,7 @@ class NamedArrays:
         """Raises Unsupported where a layer has more arrays than were asked for."""
         for owner, names in self._left.items():
             if len(names) > 1 or (names and not names[0].endswith(("count", "count:0"))):
-                raise Unsupported(f"{owner!r:.40} has other arrays than described")
+                raise Unsupported(mark("{owner} has other arrays than described"), owner=f"{owner!r:.40}")
 
 
 def _names(group: Any) -> list[str]:
@@ -77,10 +81,10 @@ def _names(group: Any) -> list[str]:
         return []
     stored = attributes.get_id("weight_names")
     if len(stored.shape) != 1 or stored.shape[0] > _MOST_NAMES or stored.get_storage_size() > _LARGEST_NAMES:
-        raise Unsupported("the names of its arrays are damaged")
+        raise Unsupported(mark("the names of its arrays are damaged"))
     names = [name.decode() if isinstance(name, bytes) else name for name in attributes["weight_names"]]
     if not all(isinstance(name, str) for name in names):
-        raise Unsupported("the names of its arrays are damaged")
+        raise Unsupported(mark("the names of its arrays are damaged"))
     return names
 
 
@@ -100,13 +104,12 @@ def _own(group: Any, name: str, h5py: Any) -> Any:
 
 def _checked(found: Any, shape: tuple[int, ...], what: str, h5py: Any) -> Any:
     """The array in the file, of which nothing is read yet."""
-    where = f"an array of {what}"
     if not isinstance(found, h5py.Dataset) or found.is_virtual or found.external:
-        raise Unsupported(f"{where} does not lie in the file")
+        raise Unsupported(mark("an array of {what} does not lie in the file"), what=what)
     if found.shape != shape or found.dtype not in (np.float32, np.float64):
-        raise Unsupported(f"{where} has another shape or type than described")
+        raise Unsupported(mark("an array of {what} has another shape or type than described"), what=what)
     if found.chunks is not None:  # Keras writes none, and a chunk may unpack to anything
-        raise Unsupported(f"{where} is compressed")
+        raise Unsupported(mark("an array of {what} is compressed"), what=what)
     return found
 
 
@@ -114,5 +117,5 @@ def finite(found: Any, what: str) -> Array:
     """The numbers of an array in the file. Raises Unsupported where one is not finite."""
     array: Array = found[()]
     if not np.isfinite(array).all():
-        raise Unsupported(f"an array of {what} holds numbers that are not finite")
+        raise Unsupported(mark("an array of {what} holds numbers that are not finite"), what=what)
     return array

@@ -14,14 +14,21 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any, TypeGuard
 
+from digitpad.interop.unsupported import Unsupported
+from digitpad.message import mark
+
 LARGEST_LAYER = 100_000
 _MOST_LAYERS, _DEEPEST = 100, 5
 _INPUT_SHAPES = ([784], [28, 28], [28, 28, 1], [1, 28, 28])
 _CONTAINERS = ("Sequential", "Functional", "Model")  # Keras 2 called the second of them either way
-
-
-class Unsupported(Exception):
-    """What does not fit, to be put into a sentence."""
+_STRANGE = mark(
+    "it has a layer {kind}, and only Dense layers with what prepares their pixels, activations, normalizations and "
+    "dropout are understood"
+)
+_OF_ITS_OWN_MAKING = mark(
+    "it has a layer {kind} of its own making, and only Dense layers with what prepares their pixels, activations, "
+    "normalizations and dropout are understood"
+)
 
 
 @dataclass(frozen=True)
@@ -95,7 +102,7 @@ def read_steps(described: dict[str, Any]) -> list[Step]:
     chain = _Chain()
     _add_model(chain, described)
     if not any(isinstance(step, Dense) for step in chain.steps):
-        raise Unsupported("it has no Dense layer")
+        raise Unsupported(mark("it has no Dense layer"))
     return chain.steps
 
 
@@ -117,18 +124,18 @@ class _Chain:
 def as_dict(value: Any) -> dict[str, Any]:
     """The value, which has to be an object. Raises Unsupported."""
     if not isinstance(value, dict):
-        raise Unsupported("its description is damaged")
+        raise Unsupported(mark("its description is damaged"))
     return value
 
 
 def _add_model(chain: _Chain, described: dict[str, Any]) -> None:
     kind, config = described.get("class_name"), described.get("config")
     if kind not in _CONTAINERS:
-        raise Unsupported(f"it is a {kind!r:.40}, not a Sequential or Functional model")
+        raise Unsupported(mark("it is a {kind}, not a Sequential or Functional model"), kind=f"{kind!r:.40}")
     # In Keras 2 before 2.3, a Sequential model is described by the list of its layers alone.
     layers = config if isinstance(config, list) else as_dict(config).get("layers")
     if not isinstance(layers, list) or chain.layers + len(layers) > _MOST_LAYERS or len(chain.models) > _DEEPEST:
-        raise Unsupported("its layers are not described")
+        raise Unsupported(mark("its layers are not described"))
     chain.layers += len(layers)
     layers = [as_dict(layer) for layer in layers]
     if kind != "Sequential":
@@ -153,7 +160,7 @@ def _check_order(layers: list[dict[str, Any]], outputs: Any) -> None:
     chained = all(_follows(layer, before) for before, layer in pairwise(layers))
     end = [layers[-1].get("name"), 0, 0] if layers else []
     if not chained or outputs not in (end, [end]):
-        raise Unsupported("its layers do not form one chain")
+        raise Unsupported(mark("its layers do not form one chain"))
 
 
 def _follows(layer: dict[str, Any], before: dict[str, Any]) -> bool:
@@ -175,10 +182,7 @@ def _add(chain: _Chain, layer: dict[str, Any], place: LayerPlace) -> None:
         return
     add = _LAYERS.get(kind) if isinstance(kind, str) and not own else None
     if add is None:
-        raise Unsupported(
-            f"it has a layer {kind!r:.40}{' of its own making' * own}, and only Dense layers with what prepares their "
-            "pixels, activations, normalizations and dropout are understood"
-        )
+        raise Unsupported(_OF_ITS_OWN_MAKING if own else _STRANGE, kind=f"{kind!r:.40}")
     config = as_dict(layer.get("config"))
     _see_shape(chain, layer, config)
     add(chain, config, place)
@@ -192,18 +196,18 @@ def _see_shape(chain: _Chain, layer: dict[str, Any], config: dict[str, Any]) -> 
     if not isinstance(given, list) or chain.steps:
         return
     if given[1:] not in _INPUT_SHAPES:
-        raise Unsupported("it does not read 28 x 28 pixels")
+        raise Unsupported(mark("it does not read 28 x 28 pixels"))
     chain.shape = given[1:]
 
 
 def _add_input(chain: _Chain, config: dict[str, Any], place: LayerPlace) -> None:
     if chain.shape is None:
-        raise Unsupported("it does not read 28 x 28 pixels")
+        raise Unsupported(mark("it does not read 28 x 28 pixels"))
 
 
 def _add_flatten(chain: _Chain, config: dict[str, Any], place: LayerPlace) -> None:
     if config.get("data_format") not in (None, "channels_last"):
-        raise Unsupported("its Flatten layer reorders the pixels")
+        raise Unsupported(mark("its Flatten layer reorders the pixels"))
     if chain.shape is not None:
         chain.shape = [math.prod(chain.shape)]
 
@@ -211,19 +215,19 @@ def _add_flatten(chain: _Chain, config: dict[str, Any], place: LayerPlace) -> No
 def _add_reshape(chain: _Chain, config: dict[str, Any], place: LayerPlace) -> None:
     target, count = config.get("target_shape"), 784 if chain.shape is None else math.prod(chain.shape)
     if not isinstance(target, list) or not all(type(n) is int and -1 <= n <= LARGEST_LAYER and n for n in target):
-        raise Unsupported("its Reshape layer has no plain shape")
+        raise Unsupported(mark("its Reshape layer has no plain shape"))
     if -1 in target:
         known = -math.prod(target)
         target = [count // known if n == -1 and known > 0 else n for n in target]
     if len(target) > 4 or math.prod(target) != count:
-        raise Unsupported("its Reshape layer does not fit what it gets")
+        raise Unsupported(mark("its Reshape layer does not fit what it gets"))
     chain.shape = target
 
 
 def _add_scaling(chain: _Chain, config: dict[str, Any], place: LayerPlace) -> None:
     scale, offset = config.get("scale"), config.get("offset", 0.0)
     if not is_number(scale) or not is_number(offset) or scale == 0:
-        raise Unsupported("its Rescaling layer has no plain scale and offset")
+        raise Unsupported(mark("its Rescaling layer has no plain scale and offset"))
     chain.steps.append(Scaling(float(scale), float(offset)))
 
 
@@ -238,14 +242,14 @@ def _add_normalization(chain: _Chain, config: dict[str, Any], place: LayerPlace)
     axes = config.get("axis", -1)
     axes = [] if axes is None else axes if isinstance(axes, list) else [axes]
     if not all(type(axis) is int and axis and -len(shape) <= axis <= len(shape) for axis in axes):
-        raise Unsupported("its Normalization layer has no plain axis")
+        raise Unsupported(mark("its Normalization layer has no plain axis"))
     kept = {axis - 1 if axis > 0 else len(shape) + axis for axis in axes}
     mean, variance = config.get("mean"), config.get("variance")
     if config.get("invert", False) is not False:
-        raise Unsupported("its Normalization layer is inverted")
+        raise Unsupported(mark("its Normalization layer is inverted"))
     given = mean is not None or variance is not None
     if given and not (is_number(mean) and is_number(variance) and variance >= 0):
-        raise Unsupported("its Normalization layer has no plain mean and variance")
+        raise Unsupported(mark("its Normalization layer has no plain mean and variance"))
     chain.steps.append(
         Normalization(
             place,
@@ -264,7 +268,7 @@ def _add_normalization(chain: _Chain, config: dict[str, Any], place: LayerPlace)
 def _add_batch_normalization(chain: _Chain, config: dict[str, Any], place: LayerPlace) -> None:
     shape, epsilon = chain.shape or [784], config.get("epsilon", 1e-3)
     if config.get("axis", -1) not in (-1, [-1], len(shape), [len(shape)]) or not is_number(epsilon) or epsilon < 0:
-        raise Unsupported("its BatchNormalization layer has no plain axis and epsilon")
+        raise Unsupported(mark("its BatchNormalization layer has no plain axis and epsilon"))
     names = [name for name, has in (("gamma", "scale"), ("beta", "center")) if config.get(has, True) is True]
     spread = tuple([1] * (len(shape) - 1) + shape[-1:])
     arrays, full = (*names, "mean", "variance"), tuple(shape)
@@ -274,7 +278,7 @@ def _add_batch_normalization(chain: _Chain, config: dict[str, Any], place: Layer
 def _add_dense(chain: _Chain, config: dict[str, Any], place: LayerPlace) -> None:
     units = config.get("units")
     if type(units) is not int or not 1 <= units <= LARGEST_LAYER:
-        raise Unsupported(f"a Dense layer has {units!r:.20} units")
+        raise Unsupported(mark("a Dense layer has {units} units"), units=f"{units!r:.20}")
     chain.steps.append(Dense(units, config.get("use_bias", True) is True, place))
     chain.shape = [units]
     _add_activation(chain, config, place)
@@ -283,7 +287,7 @@ def _add_dense(chain: _Chain, config: dict[str, Any], place: LayerPlace) -> None
 def _add_activation(chain: _Chain, config: dict[str, Any], place: LayerPlace) -> None:
     name = config.get("activation", "linear")
     if not isinstance(name, str):
-        raise Unsupported("a layer has an activation of its own making")
+        raise Unsupported(mark("a layer has an activation of its own making"))
     if name != "linear":
         chain.steps.append(KerasActivation(name))
 
@@ -291,13 +295,13 @@ def _add_activation(chain: _Chain, config: dict[str, Any], place: LayerPlace) ->
 def _add_relu(chain: _Chain, config: dict[str, Any], place: LayerPlace) -> None:
     slope, threshold = config.get("negative_slope", 0.0), config.get("threshold", 0.0)
     if config.get("max_value") is not None or slope not in (0, None) or threshold not in (0, None):
-        raise Unsupported("its ReLU layer has a slope, a threshold or a largest value")
+        raise Unsupported(mark("its ReLU layer has a slope, a threshold or a largest value"))
     chain.steps.append(KerasActivation("relu"))
 
 
 def _add_softmax(chain: _Chain, config: dict[str, Any], place: LayerPlace) -> None:
     if config.get("axis", -1) not in (-1, 1, [-1], [1]):
-        raise Unsupported("its Softmax layer has another axis than the classes")
+        raise Unsupported(mark("its Softmax layer has another axis than the classes"))
     chain.steps.append(KerasActivation("softmax"))
 
 

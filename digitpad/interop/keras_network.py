@@ -9,7 +9,9 @@ from itertools import pairwise
 import numpy as np
 
 from digitpad.interop.keras_arrays import StoredArrays, finite
-from digitpad.interop.keras_layers import Dense, KerasActivation, Normalization, Scaling, Step, Unsupported
+from digitpad.interop.keras_layers import Dense, KerasActivation, Normalization, Scaling, Step
+from digitpad.interop.unsupported import Unsupported
+from digitpad.message import mark
 from digitpad.nn.activations import Array
 from digitpad.nn.network import Network
 
@@ -50,12 +52,12 @@ def build(steps: Sequence[Step], arrays: StoredArrays) -> Network:
     """
     sizes = [784, *(step.units for step in steps if isinstance(step, Dense))]
     if sum(n_in * n_out for n_in, n_out in pairwise(sizes)) * 4 > _LARGEST_ARRAYS:
-        raise Unsupported("its layers are too large")
+        raise Unsupported(mark("its layers are too large"))
     layers: list[_Layer] = []
     waiting: _Affine | None = None
     for step in steps:
         if len(layers) > _MOST_LAYERS:
-            raise Unsupported("it has too many layers")
+            raise Unsupported(mark("it has too many layers"))
         if isinstance(step, Dense):
             layers.append(_dense(step, len(layers), sizes, arrays))
             if waiting is not None:
@@ -63,7 +65,7 @@ def build(steps: Sequence[Step], arrays: StoredArrays) -> Network:
                 waiting = None
         elif isinstance(step, KerasActivation):
             if waiting is not None or not layers:
-                raise Unsupported("an activation follows a rescaling or stands before the first Dense layer")
+                raise Unsupported(mark("an activation follows a rescaling or stands before the first Dense layer"))
             _activate(layers, step.name)
         else:
             affine = _affine(step, arrays, first=not layers and waiting is None)
@@ -72,9 +74,9 @@ def build(steps: Sequence[Step], arrays: StoredArrays) -> Network:
             else:
                 waiting = affine if waiting is None else _after(waiting, affine)
     if waiting is not None:
-        raise Unsupported("it rescales its answers")
+        raise Unsupported(mark("it rescales its answers"))
     if len(layers) > _MOST_LAYERS:
-        raise Unsupported("it has too many layers")
+        raise Unsupported(mark("it has too many layers"))
     return _network(layers)
 
 
@@ -96,7 +98,7 @@ def _activate(layers: list[_Layer], name: str) -> None:
             return
         n, dtype = len(before.weights), before.weights.dtype
         if n > 1_000:
-            raise Unsupported("a large layer has two activations")
+            raise Unsupported(mark("a large layer has two activations"))
         layers.append(_Layer(np.eye(n, dtype=dtype), np.zeros((n, 1), dtype)))
     layers[-1].activation = name
 
@@ -112,10 +114,10 @@ def _affine(step: Scaling | Normalization, arrays: StoredArrays, first: bool) ->
     mean = read["mean"] if step.mean is None else np.array([step.mean], np.float64)
     variance = read["variance"] if step.variance is None else np.array([step.variance], np.float64)
     if (variance < 0).any():
-        raise Unsupported(f"{what} has a variance under 0")
+        raise Unsupported(mark("{what} has a variance under 0"), what=what)
     deviation = np.sqrt(variance + step.epsilon) if step.added else np.maximum(np.sqrt(variance), step.epsilon)
     if (deviation == 0).any():
-        raise Unsupported(f"{what} divides by 0")
+        raise Unsupported(mark("{what} divides by 0"), what=what)
     scale = read.get("gamma", np.ones(1)) / deviation
     offset = read.get("beta", np.zeros(1)) - scale * mean
     are_bytes = first and float(deviation.max()) > _DEVIATION_OF_BYTES
@@ -153,13 +155,13 @@ def _network(layers: list[_Layer]) -> Network:
     hidden, output = _activations(layers)
     dtype = np.result_type(*(array.dtype for layer in layers for array in (layer.weights, layer.biases)))
     if sum(layer.weights.size for layer in layers) * dtype.itemsize > _LARGEST_ARRAYS:
-        raise Unsupported("its layers are too large")
+        raise Unsupported(mark("its layers are too large"))
     sizes = [784, *(len(layer.weights) for layer in layers)]
     network = Network(sizes, hidden=hidden, output=output, cost="cross_entropy", initialization="empty", dtype=dtype)
     network.weights = [layer.weights.astype(dtype, copy=False) for layer in layers]
     network.biases = [layer.biases.astype(dtype, copy=False) for layer in layers]
     if not all(np.isfinite(array).all() for array in network.weights + network.biases):
-        raise Unsupported("its rescaling makes numbers that are not finite")
+        raise Unsupported(mark("its rescaling makes numbers that are not finite"))
     return network
 
 
@@ -167,10 +169,14 @@ def _activations(layers: list[_Layer]) -> tuple[str, str]:
     """The activation of the hidden layers, which have to share one, and of the output layer."""
     *hidden, output = (layer.activation for layer in layers)
     if output not in _OUTPUT:
-        raise Unsupported(f"the activation of its last layer is {output!r:.40}, not softmax, sigmoid or linear")
+        raise Unsupported(
+            mark("the activation of its last layer is {name}, not softmax, sigmoid or linear"), name=f"{output!r:.40}"
+        )
     for name in hidden:
         if name not in _HIDDEN:
-            raise Unsupported(f"the activation of a hidden layer is {name!r:.40}, not relu, sigmoid or tanh")
+            raise Unsupported(
+                mark("the activation of a hidden layer is {name}, not relu, sigmoid or tanh"), name=f"{name!r:.40}"
+            )
     if len(set(hidden)) > 1:
-        raise Unsupported("its hidden layers have different activations")
+        raise Unsupported(mark("its hidden layers have different activations"))
     return (hidden[0] if hidden else "sigmoid"), _OUTPUT[output]

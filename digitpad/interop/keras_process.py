@@ -3,12 +3,14 @@ then only that process ends.
 
     python -m digitpad --open-keras FILE MADE
 
-writes the model as a file of ours, or prints a sentence and exits with 3.
+writes the model as a file of ours, or prints the parts of a sentence as JSON and exits with 3: only
+the process of the window knows in which language to say it.
 """
 
 from __future__ import annotations
 
 import importlib.util
+import json
 import os
 import subprocess
 import sys
@@ -21,6 +23,9 @@ from digitpad import model_file
 from digitpad.errors import ModelFileError
 from digitpad.interop import keras_reader
 from digitpad.interop.files import library
+from digitpad.interop.keras_reader import KerasFileError
+from digitpad.interop.unsupported import said
+from digitpad.message import tr
 from digitpad.model_file import Model
 
 _SENTENCE = 3  # exit code
@@ -35,8 +40,8 @@ def load(path: Path) -> Model:
         ModelFileError: the file is missing, broken, or not a network of our shape; h5py is not installed.
     """
     if importlib.util.find_spec("h5py") is None:
-        library("h5py", keras_reader.PURPOSE)
-    damaged = ModelFileError(f"{path} is not a Keras file, or it is damaged.")
+        library("h5py", tr(keras_reader.PURPOSE))
+    damaged = ModelFileError(tr(keras_reader.DAMAGED, path=path))
     with tempfile.TemporaryDirectory() as folder:
         made = Path(folder) / f"made{model_file.SUFFIX}"
         program = [] if getattr(sys, "frozen", False) else ["-P", "-m", "digitpad"]
@@ -56,7 +61,7 @@ def load(path: Path) -> Model:
         except (subprocess.TimeoutExpired, ValueError) as error:
             raise damaged from error
         if done.returncode == _SENTENCE:
-            raise ModelFileError(os.fsdecode(done.stdout))
+            raise ModelFileError(said(json.loads(done.stdout)))
         if done.returncode != 0:
             raise damaged
         return replace(model_file.load(made), name=path.stem)
@@ -68,7 +73,8 @@ def main(path: str, made: str) -> int:
     try:
         model_file.save(keras_reader.load(Path(path)), Path(made))
     except ModelFileError as error:
-        sys.stdout.buffer.write(os.fsencode(str(error)))
+        parts = error.parts if isinstance(error, KerasFileError) else [str(error), {}]
+        sys.stdout.buffer.write(json.dumps(parts).encode())
         return _SENTENCE
     return 0
 

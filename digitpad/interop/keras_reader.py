@@ -15,25 +15,35 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from digitpad import bounded_json, input_file, packed
+from digitpad import bounded_json, described_file, input_file, packed
 from digitpad.described_file import Mismatch
 from digitpad.errors import ModelFileError
 from digitpad.interop import keras_layers, keras_network
 from digitpad.interop.files import library
 from digitpad.interop.keras_arrays import FolderArrays, NamedArrays
-from digitpad.interop.keras_layers import Unsupported
 from digitpad.interop.pixel_range import with_pixels_to_one
+from digitpad.interop.unsupported import Parts, Unsupported, said
+from digitpad.message import mark, tr
 from digitpad.model_file import Model, read_classes
 from digitpad.nn.class_set import FEWEST, MOST, ClassSet
 from digitpad.nn.network import Network
 
-PURPOSE = "Opening a Keras file"
+PURPOSE = mark("Opening a Keras file")
+DAMAGED = mark("{path} is not a Keras file, or it is damaged.")
 HDF5 = b"\x89HDF\r\n\x1a\n"  # how an older file begins
 _LARGEST_CONFIG, _LARGEST_METADATA, _LARGEST_HDF5 = 2**22, 2**16, 2**29  # bytes
 _DAMAGED = (
     zipfile.BadZipFile, zlib.error, struct.error, EOFError, RuntimeError, LookupError, TypeError, ValueError,
     ArithmeticError, AttributeError, AssertionError,
 )  # fmt: skip
+
+
+class KerasFileError(ModelFileError):
+    """As every ModelFileError; of its parts, `said` makes the sentence in another process too."""
+
+    def __init__(self, sentence: str, path: Path, reason: Parts | None = None) -> None:
+        self.parts: Parts = [sentence, {"path": str(path), "reason": reason or ""}]
+        super().__init__(said(self.parts))
 
 
 def load(path: Path | str) -> Model:
@@ -52,7 +62,7 @@ def load(path: Path | str) -> Model:
         ModelFileError: the file is missing, broken, or not a network of our shape; h5py is not installed.
     """
     path = Path(path)
-    h5py = library("h5py", PURPOSE)
+    h5py = library("h5py", tr(PURPOSE))
     try:
         with input_file.open_input(path) as file:
             is_hdf5 = file.read(len(HDF5)) == HDF5
@@ -60,17 +70,17 @@ def load(path: Path | str) -> Model:
             read = _in_hdf5 if is_hdf5 else _in_archive
             return replace(read(file, h5py), name=path.stem)
     except Unsupported as error:
-        raise ModelFileError(f"{path} is not a model that digitpad can open: {error}.") from error
+        raise KerasFileError(described_file.MODEL.unfit, path, error.parts) from error
     except FileNotFoundError as error:
-        raise ModelFileError(f"There is no file {path}.") from error
+        raise KerasFileError(mark("There is no file {path}."), path) from error
     except input_file.NoOrdinaryFile as error:
-        raise ModelFileError(f"{path} is not a model file: {input_file.reason(error)}.") from error
+        raise KerasFileError(described_file.MODEL.no_file, path, [input_file.reason(error), {}]) from error
     except (OSError, MemoryError) as error:
         # h5py says that a file is damaged by an OSError without a number.
-        reason = getattr(error, "strerror", None) or "its arrays are damaged"
-        raise ModelFileError(f"{path} cannot be read: {reason}.") from error
+        reason = getattr(error, "strerror", None) or mark("its arrays are damaged")
+        raise KerasFileError(mark("{path} cannot be read: {reason}."), path, [reason, {}]) from error
     except _DAMAGED as error:
-        raise ModelFileError(f"{path} is not a Keras file, or it is damaged.") from error
+        raise KerasFileError(DAMAGED, path) from error
 
 
 def _in_archive(file: BinaryIO, h5py: Any) -> Model:
@@ -110,22 +120,27 @@ def _named_classes(archive: zipfile.ZipFile, count: int) -> ClassSet:
 
 def _numbered_classes(count: int) -> ClassSet:
     if not FEWEST <= count <= MOST:
-        raise Unsupported(f"its last layer stands for {count} classes, and there may be {FEWEST} to {MOST}")
+        raise Unsupported(
+            mark("its last layer stands for {amount} classes, and there may be {fewest} to {most}"),
+            amount=count,
+            fewest=FEWEST,
+            most=MOST,
+        )
     return ClassSet.of([str(number) for number in range(count)])
 
 
 def _model_config(opened: Any) -> dict[str, Any]:
     """The description of the layers in an older file."""
     if "model_config" not in opened.attrs:
-        raise Unsupported("it holds weights without a description of the layers: save the whole model in Keras")
+        raise Unsupported(mark("it holds weights without a description of the layers: save the whole model in Keras"))
     stored = opened.attrs.get_id("model_config")
     if stored.shape != () or stored.get_storage_size() > _LARGEST_CONFIG:
-        raise Unsupported("its description is damaged")
+        raise Unsupported(mark("its description is damaged"))
     content = opened.attrs["model_config"]
     if isinstance(content, str):
         content = content.encode()
     if not isinstance(content, bytes) or len(content) > _LARGEST_CONFIG:
-        raise Unsupported("its description is damaged")
+        raise Unsupported(mark("its description is damaged"))
     return _parsed(content)
 
 
@@ -134,7 +149,7 @@ def _config(archive: zipfile.ZipFile) -> dict[str, Any]:
     with _member(archive, "config.json") as file:
         content = file.read(_LARGEST_CONFIG + 1)
     if len(content) > _LARGEST_CONFIG:
-        raise Unsupported("its config.json is too large")
+        raise Unsupported(mark("its config.json is too large"))
     return _parsed(content)
 
 
@@ -142,7 +157,7 @@ def _parsed(content: bytes) -> dict[str, Any]:
     try:
         described = bounded_json.loads(content)
     except ValueError as error:
-        raise Unsupported("its description is damaged") from error
+        raise Unsupported(mark("its description is damaged")) from error
     return keras_layers.as_dict(described)
 
 
@@ -154,12 +169,12 @@ def _arrays(archive: zipfile.ZipFile) -> Iterator[BinaryIO]:
         while piece := file.read(packed.PIECE):
             size += len(piece)
             if size > _LARGEST_HDF5:
-                raise Unsupported("its model.weights.h5 is too large")
+                raise Unsupported(mark("its model.weights.h5 is too large"))
             copy.write(piece)
         yield copy
 
 
 def _member(archive: zipfile.ZipFile, name: str) -> AbstractContextManager[BinaryIO]:
     if name not in archive.namelist():
-        raise Unsupported(f"it holds no {name}, as files of Keras 3 do")
+        raise Unsupported(mark("it holds no {name}, as files of Keras 3 do"), name=name)
     return packed.member(archive, name)

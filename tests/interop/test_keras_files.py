@@ -14,6 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from digitpad import message
 from digitpad.errors import ModelFileError
 from digitpad.interop import export_model, keras_reader, open_model
 from digitpad.model_file import Model
@@ -258,3 +259,22 @@ def test_any_damage_is_either_told_in_a_sentence_or_harmless(path, position, val
         assert keras_reader.load(other).network.sizes[0] == 784
     except ModelFileError as error:
         assert "damaged.keras" in str(error)
+
+
+def test_what_another_process_has_found_is_said_in_the_language_of_this_one(tmp_path):
+    export_model(Model(Network([784, 5, 101])), tmp_path / "m.keras")
+    said = {
+        "{path} is not a model that digitpad can open: {reason}.": "{reason}: {path}",
+        "its last layer stands for {amount} classes, and there may be {fewest} to {most}": "{most} < {amount}",
+        "{path} is not a model file: {reason}.": "{reason}: {path}",
+        "it is a folder": "folder",
+    }
+    message.speak(message.Language("short", lambda one, many, count: said.get(one, "")))
+    try:
+        with pytest.raises(ModelFileError, match=r"^100 < 101: .*m\.keras$"):
+            open_model(tmp_path / "m.keras")
+        (tmp_path / "folder.keras").mkdir()
+        with pytest.raises(ModelFileError, match=r"^folder: .*folder\.keras$"):
+            open_model(tmp_path / "folder.keras")
+    finally:
+        message.speak(message.ENGLISH)
