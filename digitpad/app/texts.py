@@ -1,4 +1,4 @@
-"""Numbers and little words as texts write them: plural, percent, signs. Plain Python, no windows.
+"""Numbers and little words as texts write them: percent, signs. Plain Python, no windows.
 
 Numbers have the signs of the language that is spoken (digitpad/message.py).
 """
@@ -31,11 +31,6 @@ WORDS = (
 def in_words(count: int) -> str:
     """'three', and '13' from where words get long."""
     return tr(WORDS[count]) if count < len(WORDS) else number(count, ",")
-
-
-def plural(count: int, noun: str, words: bool = False) -> str:
-    """'1 epoch', '1,200 epochs'; with `words` 'one epoch'."""
-    return f"{in_words(count) if words else f'{count:,}'} {noun}{'' if count == 1 else 's'}"
 
 
 def true_minus(text: str, value: float) -> str:

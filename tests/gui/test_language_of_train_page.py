@@ -63,11 +63,6 @@ def english(widget: QWidget) -> list[tuple[str, str]]:
     return [(where, text) for where, text in untranslated(widget) if text not in SAID_BY_QT]
 
 
-def of_page(panel: TrainingPanel) -> list[tuple[str, str]]:
-    """Without what is said of the pictures of neurons, which other pages show as well."""
-    return [(where, text) for where, text in english(panel) if not where.startswith("TwoRows")]
-
-
 def custom(**changes: object) -> Recipe:
     return changed(BOOK, {"epochs": 2, **changes})
 
@@ -76,17 +71,17 @@ def test_the_page_speaks_it_before_during_and_after_a_training(panel, session, q
     panel.form.more.click()
     for recipe in (*RECIPES.values(), custom(l2=0.123, patience=7, deformation=Deformation(rotation=3))):
         panel.form.set_recipe(recipe)
-        assert of_page(panel) == []
+        assert english(panel) == []
     panel.form.set_recipe(custom(dropout=0.25))
     with qtbot.waitSignal(session.epochFinished):
         panel.start()
     panel.toggle_pause()
-    assert of_page(panel) == []
+    assert english(panel) == []
     panel.toggle_pause()
     with qtbot.waitSignal(session.trainingEnded):
         pass
     qtbot.waitUntil(lambda: panel.runs.list.count() == 1)
-    assert of_page(panel) == []
+    assert english(panel) == []
     panel.runs.menu_button.menu().aboutToShow.emit()
     panel.runs.limit_button.menu().aboutToShow.emit()
     assert english(panel.runs) == []
@@ -95,12 +90,12 @@ def test_the_page_speaks_it_before_during_and_after_a_training(panel, session, q
 def test_what_is_wrong_in_a_field_is_said_in_it(panel):
     for field, text in (("hidden_layers", "1,200"), ("hidden_layers", "x"), ("hidden_layers", "1 " * 11)):
         getattr(panel.form, field).setText(text)
-        assert panel.form.problem and of_page(panel) == []
+        assert panel.form.problem and english(panel) == []
     panel.form.hidden_layers.setText("30")
     for box in (panel.form.learning_rate, panel.form.epochs):
         for text in ("x", "1,250", "0.1234567890123"):
             box.lineEdit().setText(text)
-            assert of_page(panel) == []
+            assert english(panel) == []
             box.setValue(1)
 
 
