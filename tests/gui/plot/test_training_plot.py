@@ -16,7 +16,9 @@ from PySide6.QtWidgets import QApplication
 from digitpad.app.training.measure import ACCURACY, LOSS, accuracy_ends, loss_ends
 from digitpad.gui.look import theme
 from digitpad.gui.plot.axis import Axis, percent_text, plain_text, round_step
+from digitpad.gui.plot.export import csv_bytes
 from digitpad.gui.plot.training_plot import EMPTY_TEXT, Course, Line, TrainingPlot
+from digitpad.message import ENGLISH, Language, speak
 
 
 def shown(qtbot, measure, width=900, height=320):
@@ -78,6 +80,19 @@ def test_figures_have_the_decimals_that_tell_them_apart():
     assert percent_text(1.0, 0.25) == "100 %"
     assert [plain_text(value, 0.02) for value in (-0.02, 0.0, 1.5)] == ["−0.02", "0.00", "1.50"]  # noqa: RUF001
     assert plain_text(12_000, 2_000) == "12,000"
+
+
+def test_axes_and_card_write_numbers_as_the_language_does_and_files_as_numbers(qtbot):
+    try:
+        speak(Language("xx", decimal=",", group="."))
+        plot = shown(qtbot, ACCURACY)
+        plot.show_curves(30, Course([0.91, 0.935], [0.92, 0.94]))
+        assert plot.axes["left"].tickStrings([0.94, 0.945], 1, 0.005) == ["94,0 %", "94,5 %"]
+        assert plot.axes["bottom"].tickStrings([12_000], 1, 2_000) == ["12.000"]
+        assert plot.reading(1).lines == ("Epoch 2", "Validation 93,50 %", "Training 94,00 %")
+        assert b"present,2,0.935,0.94," in csv_bytes(plot.table)
+    finally:
+        speak(ENGLISH)
 
 
 @pytest.mark.parametrize(("epochs", "ticks"), [(1, [0, 1]), (8, [0, 1, 2, 3, 4, 5, 6, 7, 8]), (30, range(0, 31, 5))])
