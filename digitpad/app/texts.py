@@ -1,4 +1,4 @@
-"""Numbers and little words as texts write them: percent, signs. Plain Python, no windows.
+"""Numbers and little words as texts write them: signs, decimals. Plain Python, no windows.
 
 Numbers have the signs of the language that is spoken (digitpad/message.py).
 """
@@ -10,7 +10,6 @@ import numpy as np
 from digitpad.message import mark, number, tr
 
 MINUS = "\N{MINUS SIGN}"
-PERCENT = "\N{NO-BREAK SPACE}%"
 WORDS = (
     mark("no"),
     mark("one"),
