@@ -26,6 +26,7 @@ class Prediction:
         probabilities: float (classes,), sum 1.
         image: what the network saw, uint8 (28, 28), 0 paper to 255 ink.
         activations: of all layers, input first: (n, 1) each.
+        network: the one that has answered; nobody changes it.
         rejected: whether this does not look like a digit at all.
         reason: why not, in a sentence; "" where it is not rejected.
         margin: evidence for a digit beyond the least that is enough (see `Rejection`); None for a model without it.
@@ -36,6 +37,7 @@ class Prediction:
     probabilities: NDArray[np.floating[Any]]
     image: Bytes
     activations: tuple[Array, ...]
+    network: Network
     rejected: bool = False
     reason: str = ""
     margin: float | None = None
@@ -103,6 +105,7 @@ def _prediction(
         probabilities=probabilities,
         image=image,
         activations=activations,
+        network=network,
         rejected=refused is not None,
         reason=refused.reason if refused else "",
         margin=margin(network, activations[-2], rejection),

@@ -127,3 +127,13 @@ def test_what_a_training_has_left_answers_in_the_same_experiment(pad):
     experiment = pad.experiment
     pad.take_learned(Model(learned := network(8, seed=1), name="learned"))
     assert pad.experiment is experiment and pad.network is learned and answers_for_itself(pad)
+
+
+def test_an_answer_says_which_network_has_given_it(pad):
+    put(pad, SEVEN)
+    assert pad.prediction.network is pad.network
+    pad.set_factors({(1, 0): 0.0})
+    assert pad.prediction.network is pad.network is not pad.experiment.intact
+    pad.show_moment(Moment(3, past := network(8, seed=2), 0.9))
+    pad.set_factors({})
+    assert pad.prediction.network is past

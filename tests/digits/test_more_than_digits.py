@@ -12,8 +12,11 @@ from digitpad.cli import main
 from digitpad.digits.pictures import Picture
 from digitpad.digits.reading import HOLDS_MORE, ReadDigit, Reading, among_digits
 from digitpad.digits.recognition import Prediction
+from digitpad.nn.network import Network
 from tests.digits.picture_material import drawn
 from tests.digits.test_segmentation import shifted
+
+NETWORK = Network([784, 10])
 
 FOUR = [[(10, 0), (0, 60), (55, 60)], [(45, 10), (43, 100)]]
 TWO = [[(0, 20), (20, 0), (45, 20), (0, 100), (60, 98)]]
@@ -28,7 +31,9 @@ def found(text):
         if sign == "\n":
             before = sign
             continue
-        prediction = Prediction(3, np.full(10, 0.1, np.float32), np.zeros((28, 28), np.uint8), (), sign == "?", "No.")
+        prediction = Prediction(
+            3, np.full(10, 0.1, np.float32), np.zeros((28, 28), np.uint8), (), NETWORK, sign == "?", "No."
+        )
         digits.append(ReadDigit(prediction, (0, 0, 1, 1), sign="minus" if sign == "-" else "", before=before))
         before = ""
     return digits
@@ -67,7 +72,7 @@ def lowered(strokes, x, y):
 def refuses_much_ink(image):
     """Refuses what has far more ink than the lines of a digit."""
     refused = bool(image.mean() > MUCH)
-    return Prediction(2, np.eye(10, dtype=np.float32)[2], image, (), refused, "No digit." if refused else "")
+    return Prediction(2, np.eye(10, dtype=np.float32)[2], image, (), NETWORK, refused, "No digit." if refused else "")
 
 
 def test_the_steps_of_a_digit_are_its_own_where_a_line_above_is_left_out():

@@ -12,9 +12,12 @@ from digitpad.digits.recognition import Prediction
 from digitpad.digits.selection import written
 from digitpad.digits.sheet import find_sheet
 from digitpad.digits.straight_lines import line_masks, without_lines
+from digitpad.nn.network import Network
 from tests.digits.photo_material import KINDS, laid_on, photos
 from tests.digits.picture_material import drawn
 from tests.digits.test_segmentation import pen_digits, shifted
+
+NETWORK = Network([784, 10])
 
 FOUR = [[(10, 0), (0, 60), (55, 60)], [(45, 10), (43, 100)]]
 TWO = [[(0, 20), (20, 0), (45, 20), (0, 100), (60, 98)]]
@@ -30,7 +33,7 @@ def test_the_photo_of_each_kind_is_the_same_for_the_same_seed(kind):
 
 def even(image):
     """A reader that cannot tell one digit from another."""
-    return Prediction(0, np.full(10, 0.1, np.float32), image, ())
+    return Prediction(0, np.full(10, 0.1, np.float32), image, (), NETWORK)
 
 
 def on_desk(corners, size=(800, 600)):
@@ -169,7 +172,7 @@ def test_eight_by_eight_pixels_are_one_digit(pixel):
 
 def test_a_minus_and_a_point_are_not_cut_apart():
     def sure(image):
-        return Prediction(2, np.where(np.arange(10) == 2, 0.91, 0.01).astype(np.float32), image, ())
+        return Prediction(2, np.where(np.arange(10) == 2, 0.91, 0.01).astype(np.float32), image, (), NETWORK)
 
     strokes = [[(-60, 55), (-20, 56)], *TWO, [(85, 98), (86, 99)], *shifted(TWO, 110)]
     ink = np.pad(drawn(strokes, 600, 0.02), 100)

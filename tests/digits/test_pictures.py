@@ -12,8 +12,11 @@ from digitpad.digits.pictures import Picture, read_picture, taken_apart
 from digitpad.digits.recognition import Prediction
 from digitpad.digits.touching import cut_apart
 from digitpad.errors import ImageError
+from digitpad.nn.network import Network
 from tests.digits.picture_material import LARGEST, SMALLEST, drawn, lit, pictures
 from tests.digits.test_segmentation import pen_digits, shifted
+
+NETWORK = Network([784, 10])
 
 FOUR = [[(10, 0), (0, 60), (55, 60)], [(45, 10), (43, 100)]]
 TWO = [[(0, 20), (20, 0), (45, 20), (0, 100), (60, 98)]]
@@ -22,7 +25,7 @@ SEVEN = [[(0, 0), (60, 0), (25, 100)]]
 
 def even(image):
     """A reader that cannot tell one digit from another."""
-    return Prediction(0, np.full(10, 0.1, np.float32), image, ())
+    return Prediction(0, np.full(10, 0.1, np.float32), image, (), NETWORK)
 
 
 def page(strokes, side, pen=0.07, margin=0.2):
@@ -197,7 +200,7 @@ def test_the_material_is_of_all_kinds_and_the_same_for_the_same_seed(mnist):
 
 def test_lines_and_signs_are_read_in_pictures_and_a_wide_sign_is_not_cut_apart():
     def sure(image):
-        return Prediction(0, np.eye(10, dtype=np.float32)[0], image, ())
+        return Prediction(0, np.eye(10, dtype=np.float32)[0], image, (), NETWORK)
 
     point = [[(116, 93), (126, 101)]]
     first = [[(-70, 50), (-20, 52)], *SEVEN, *point, *shifted(FOUR, 150)]

@@ -18,6 +18,8 @@ from digitpad.digits.segmentation import read_lines
 from digitpad.nn.network import Network
 from tests.digits.numbers_material import GAPS, HEIGHT, JITTER, PenDigit, numbers
 
+NETWORK = Network([784, 10])
+
 BAR = [(10, 0), (10, 100)]
 ONE_DIGIT = {
     "a 5 with a hat apart from it": [[(20, 20), (15, 50), (50, 60), (45, 95), (10, 98)], [(32, 8), (65, 5)]],
@@ -44,7 +46,7 @@ def even(groups):
 def judged(digit=0, share=0.1, margin=None, rejected=False):
     probabilities = np.full(10, (1 - share) / 9)
     probabilities[digit] = share
-    return Prediction(digit, probabilities, np.zeros((28, 28), np.uint8), (), rejected, margin=margin)
+    return Prediction(digit, probabilities, np.zeros((28, 28), np.uint8), (), NETWORK, rejected, margin=margin)
 
 
 def parts(strokes):

@@ -17,6 +17,9 @@ from digitpad.digits.recognition import Prediction
 from digitpad.gui.draw.number_boxes import _apart
 from digitpad.gui.draw.prediction_panel import NUMBER_HEIGHT
 from digitpad.gui.look import theme
+from digitpad.nn.network import Network
+
+NETWORK = Network([784, 10])
 
 LEFT = Qt.MouseButton.LeftButton
 LEFTMOST, RIGHTMOST = 60, 270
@@ -44,7 +47,7 @@ def text(column):
 def prediction(digit, share=0.98, rejected=False, reason=""):
     probabilities = np.full(10, (1 - share) / 9, np.float32)
     probabilities[digit] = share
-    return Prediction(digit, probabilities, np.zeros((28, 28), np.uint8), (), rejected, reason)
+    return Prediction(digit, probabilities, np.zeros((28, 28), np.uint8), (), NETWORK, rejected, reason)
 
 
 def reading(*predictions):

@@ -17,6 +17,9 @@ from digitpad.gui.draw.prediction_panel import PredictionPanel
 from digitpad.gui.draw.probability_bars import ProbabilityBars
 from digitpad.gui.look import theme
 from digitpad.nn.class_set import DIGITS
+from digitpad.nn.network import Network
+
+NETWORK = Network([784, 10])
 
 SEVEN = [[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]]
 FOUR = [[(4.0, 0.0), (0.0, 10.0), (10.0, 10.0)], [(7.0, 5.0), (7.0, 20.0)]]
@@ -27,7 +30,7 @@ def prediction(**shares):
     probabilities = np.zeros(10, dtype=np.float32)
     for name, share in shares.items():
         probabilities[int(name[1:])] = share
-    return Prediction(int(probabilities.argmax()), probabilities, np.zeros((28, 28), np.uint8), ())
+    return Prediction(int(probabilities.argmax()), probabilities, np.zeros((28, 28), np.uint8), (), NETWORK)
 
 
 @pytest.fixture

@@ -71,10 +71,11 @@ class FlowView(QWidget):
 
     def _flow(self) -> Flow:
         """What is shown now; of the weights only what every move of the pen needs is worked out once a network."""
-        network = self._session.network
+        prediction = self._session.prediction
+        network = self._session.network if prediction is None else prediction.network
         if self._outgoing[0] is not network:
             self._outgoing = network, tuple(Outgoing(network, layer) for layer in range(1, network.num_layers))
-        return Flow(network, self._session.prediction, self._outgoing[1], self._session.classes)
+        return Flow(network, prediction, self._outgoing[1], self._session.classes)
 
     def _show(self) -> None:
         """At once where it is seen; the words follow at their own pace, or when the pen rests."""

@@ -264,10 +264,10 @@ class MapPanel(QWidget):
     def _follow_ink(self) -> None:
         """Where the ink lies among the digits, at once."""
         prediction, points = self._session.prediction, self.points
-        network = self._session.network
         if prediction is None or points is None or points.experiment is not self._session.experiment:
             self.map.show_ink(None)  # the map of this network is still to come
             return
+        network = prediction.network
         drawn = self._session.sheet is None and network is self._ink_read_by  # by the pen, not by what was learned
         self._ink_read_by = network
         place = points.projection.places(seen_at(network, prediction.activations, points.layer))[0]

@@ -222,9 +222,9 @@ class WhyView(QWidget):
         if self._classes != self._session.classes:
             self._list_classes()
         prediction: Prediction | None = self._session.prediction
-        network = self._session.network
         if prediction is None:
             return None
+        network = prediction.network
         asked = int(self._asked.currentData())
         digit = prediction.digit if asked == ANSWER else asked
         if self._paper is None or self._paper[0] is not network:
