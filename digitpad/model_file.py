@@ -7,6 +7,7 @@ the metadata key `digitpad`.
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field, fields, replace
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -22,7 +23,7 @@ from digitpad.message import tr
 from digitpad.nn.activations import Array
 from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.network import Network
-from digitpad.nn.training import EpochReport
+from digitpad.nn.training import EpochFigures
 
 FORMAT_VERSION = 1
 SUFFIX = ".safetensors"
@@ -107,7 +108,7 @@ _KEPT_OF_EPOCH = (
 )
 
 
-def history_entry(report: EpochReport, before: int = 0) -> dict[str, Any]:
+def history_entry(report: EpochFigures, before: int = 0) -> dict[str, Any]:
     """What a model keeps of an epoch; `before` epochs were trained earlier. A loss without bounds becomes None."""
     measured = {name: getattr(report, name) for name in _KEPT_OF_EPOCH}
     numbers = {name: value if np.isfinite(value) else None for name, value in measured.items()}
@@ -146,7 +147,7 @@ def _read(file: DescribedFile, path: Path) -> Model:
     if "initial_weights.0" in file.names:
         named = enumerate(network.weights)
         initial = tuple(file.array(f"initial_weights.{index}", w.shape, network.dtype) for index, w in named)
-    return replace(_described(file.description, path), network=network, initial_weights=initial)
+    return _described(file.description, path)(network=network, initial_weights=initial)
 
 
 def _tensors(model: Model) -> dict[str, Array]:
@@ -215,12 +216,12 @@ def _check_names(file: DescribedFile) -> None:
     file.check_names(required, {f"initial_weights.{index}" for index in layers})
 
 
-def _described(metadata: dict[str, Any], path: Path) -> Model:
-    """What stands beside the network; what is missing or of the wrong kind becomes the default."""
+def _described(metadata: dict[str, Any], path: Path) -> partial[Model]:
+    """The model but for its arrays; what is missing or of the wrong kind becomes the default."""
     name, recipe, seed = metadata.get("name"), metadata.get("recipe"), metadata.get("seed")
     accuracy = metadata.get("test_accuracy")
-    return Model(
-        network=None,  # type: ignore[arg-type]
+    return partial(
+        Model,
         name=printable(name)[:LONGEST_NAME] or printable(path.stem),
         ink=_ink(metadata.get("ink")),
         recipe=printable(recipe)[:LONGEST_NAME],

@@ -23,7 +23,7 @@ from digitpad.errors import DatasetError, ModelFileError, SettingsError, UsageEr
 from digitpad.interop import open_model
 from digitpad.interop.tensorflow_engine import TensorFlowTraining
 from digitpad.model_file import Model
-from digitpad.nn.training import Dataset, EpochReport, Progress, TrainingState
+from digitpad.nn.training import Dataset, EpochFigures, EpochReport, Progress, TrainingState
 from digitpad.recipes import RECIPES, Recipe
 from digitpad.training_job import DigitChoice, TrainingJob
 
@@ -73,10 +73,10 @@ def _checked(job: TrainingJob, dataset: Dataset) -> TrainingJob:
 class _Finished:
     """The epochs that are done; only the last one still has its network."""
 
-    reports: list[EpochReport] = field(default_factory=list)
+    reports: list[EpochFigures] = field(default_factory=list)
 
-    def with_next(self, report: EpochReport) -> list[EpochReport]:
-        return [*(past.without_network() for past in self.reports), report]
+    def with_next(self, report: EpochReport) -> list[EpochFigures]:
+        return [*(past.figures() for past in self.reports), report]
 
 
 class _Keeper:
@@ -125,7 +125,7 @@ def _follow(
     return None
 
 
-def _model(job: TrainingJob, reports: Sequence[EpochReport], dataset: Dataset) -> Model:
+def _model(job: TrainingJob, reports: Sequence[EpochFigures], dataset: Dataset) -> Model:
     model = job.model_after(reports)
     return replace(model, rejection=fit_rejection(model.network, dataset) if job.fits_rejection else job.rejection)
 

@@ -7,7 +7,6 @@ Written atomically and checked on reading, as models are.
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, fields
 from itertools import pairwise
@@ -26,7 +25,7 @@ from digitpad.message import mark, tr
 from digitpad.model_file import LONGEST_NAME, read_classes, read_history
 from digitpad.nn.activations import Array
 from digitpad.nn.network import Network, views
-from digitpad.nn.training import EpochReport, TrainingSettings, TrainingState
+from digitpad.nn.training import EpochFigures, EpochReport, TrainingSettings, TrainingState
 from digitpad.recipes import Recipe
 from digitpad.training_job import DigitChoice, TrainingJob
 
@@ -41,8 +40,8 @@ _SENTENCES = described_file.FileSentences(
 _LARGEST_STEPS = 10**12
 _LARGEST_RATE = 1e6
 _MOMENTS = {"sgd": (), "momentum": ("velocity",), "nesterov": ("velocity",), "adam": ("mean", "square")}
-_NOT_KEPT = "epoch", "epochs", "network", "running"
-_FIGURES = [each.name for each in fields(EpochReport) if each.name not in _NOT_KEPT]
+_NOT_KEPT = "epoch", "epochs"
+_FIGURES = [each.name for each in fields(EpochFigures) if each.name not in _NOT_KEPT]
 
 _Kind = TypeVar("_Kind")
 
@@ -79,9 +78,9 @@ def _arrays(job: TrainingJob) -> dict[str, Array]:
     assert job.resume_from is not None
     arrays = {f"state.{name}": vector for name, vector in job.resume_from.vectors.items()}
     arrays |= {f"initial_weights.{index}": w for index, w in enumerate(job.initial_weights or ())}
-    best: Network | None = job.reports[job.resume_from.best_epoch].network
-    if best is not None and job.resume_from.best_epoch + 1 < job.resume_from.epochs:
-        arrays["best.parameters"] = np.concatenate([array.ravel() for array in (*best.weights, *best.biases)])
+    best = job.reports[job.resume_from.best_epoch]
+    if isinstance(best, EpochReport) and job.resume_from.best_epoch + 1 < job.resume_from.epochs:
+        arrays["best.parameters"] = np.concatenate([a.ravel() for a in (*best.network.weights, *best.network.biases)])
     return arrays
 
 
@@ -149,8 +148,8 @@ def _job(file: DescribedFile) -> TrainingJob:
     if "best.parameters" in file.names:
         best = network.copy()
         best.weights, best.biases = views(file.array("best.parameters", (size,), dtype), network)
-        reports[state.best_epoch] = dataclasses.replace(reports[state.best_epoch], network=best)
-    reports[-1] = dataclasses.replace(reports[-1], network=state.network(network))
+        reports[state.best_epoch] = reports[state.best_epoch].with_network(best)
+    reports[-1] = reports[-1].with_network(state.network(network))
     job = TrainingJob(
         network=network,
         recipe=recipe,
@@ -191,18 +190,20 @@ def _recipe(values: Any) -> Recipe:
     return recipe
 
 
-def _reports(entries: Any, epochs: int) -> list[EpochReport]:
+def _reports(entries: Any, epochs: int) -> list[EpochFigures]:
     """The finished epochs, without their networks."""
     if not isinstance(entries, list) or not 1 <= len(entries) <= epochs:
         raise Mismatch(tr("its finished epochs are not described"))
     return [_report(entry, epoch, epochs) for epoch, entry in enumerate(entries)]
 
 
-def _report(entry: Any, epoch: int, epochs: int) -> EpochReport:
+def _report(entry: Any, epoch: int, epochs: int) -> EpochFigures:
     losses = ("training_loss", "validation_loss")
     if not isinstance(entry, dict) or set(entry) != set(_FIGURES):
         raise Mismatch(tr("a finished epoch is not described"))
-    figures = {name: np.inf if name in losses and value is None else value for name, value in entry.items()}
+    figures: dict[str, Any] = {
+        name: np.inf if name in losses and value is None else value for name, value in entry.items()
+    }
     for name in ("test_correct", "test_total"):
         if figures[name] is not None and (type(figures[name]) is not int or not 0 <= figures[name] < 2**31):
             raise Mismatch(tr("{name} of an epoch is no count", name=name))
@@ -211,10 +212,10 @@ def _report(entry: Any, epoch: int, epochs: int) -> EpochReport:
         finite = is_usable(value) or (name in losses and value == np.inf)
         if not finite or not (name in losses or 0 <= value <= largest):
             raise Mismatch(tr("{name} of an epoch is no such number", name=name))
-    return EpochReport(epoch=epoch, epochs=epochs, network=None, **figures)  # type: ignore[arg-type]
+    return EpochFigures(epoch=epoch, epochs=epochs, **figures)
 
 
-def _state(known: Mapping[str, Any], vectors: dict[str, Array], reports: list[EpochReport]) -> TrainingState:
+def _state(known: Mapping[str, Any], vectors: dict[str, Array], reports: list[EpochFigures]) -> TrainingState:
     steps = _whole(known.get("steps"), "steps")
     seconds, rate = (_number(known.get(name), name) for name in ("seconds", "learning_rate"))
     if not (0 <= steps <= _LARGEST_STEPS and seconds >= 0 and 0 <= rate <= _LARGEST_RATE):

@@ -20,7 +20,7 @@ from digitpad.model_file import Model, TrainedOn, history_entry
 from digitpad.nn.activations import Array
 from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.network import Network
-from digitpad.nn.training import Dataset, EpochReport, Progress, TrainingState, train
+from digitpad.nn.training import Dataset, EpochFigures, EpochReport, Progress, TrainingState, as_report, train
 from digitpad.recipes import Recipe
 
 OTHER_DIGITS = mark(
@@ -76,7 +76,7 @@ class TrainingJob:
     digits: DigitChoice = DigitChoice()
     fits_rejection: bool = True
     rejection: Rejection | None = None
-    reports: tuple[EpochReport, ...] = ()
+    reports: tuple[EpochFigures, ...] = ()
     resume_from: TrainingState | None = None
     digest: str | None = None
     classes: ClassSet = DIGITS
@@ -122,7 +122,7 @@ class TrainingJob:
             data_name=model.data.name,
         )
 
-    def resumed(self, state: TrainingState, reports: Sequence[EpochReport]) -> TrainingJob:
+    def resumed(self, state: TrainingState, reports: Sequence[EpochFigures]) -> TrainingJob:
         """The rest of this training after these epochs, in a network of its own."""
         rng = np.random.default_rng()
         rng.bit_generator.state = dict(state.rng)
@@ -174,12 +174,12 @@ class TrainingJob:
             **options,
         )
 
-    def entry(self, report: EpochReport) -> dict[str, Any]:
+    def entry(self, report: EpochFigures) -> dict[str, Any]:
         """What the model's history keeps of an epoch."""
         return history_entry(report, len(self.history))
 
     def model(
-        self, network: Network, history: Sequence[dict[str, Any]], measured_by: EpochReport | None = None
+        self, network: Network, history: Sequence[dict[str, Any]], measured_by: EpochFigures | None = None
     ) -> Model:
         """What was learned, to be saved: `measured_by` is the report that speaks of this very network, if one does."""
         accuracy = None
@@ -198,9 +198,10 @@ class TrainingJob:
             data=TrainedOn(self.data_name, self.digest or "") if self.data_name else TrainedOn(),
         )
 
-    def model_after(self, reports: Sequence[EpochReport]) -> Model:
-        """What these epochs, at least one, have led to."""
-        return self.model(reports[-1].network, [self.entry(report) for report in reports], reports[-1])
+    def model_after(self, reports: Sequence[EpochFigures]) -> Model:
+        """What these epochs have led to: at least one, of which the last has its network."""
+        last = as_report(reports[-1])
+        return self.model(last.network, [self.entry(report) for report in reports], last)
 
 
 def copies(arrays: Sequence[Array]) -> tuple[Array, ...]:

@@ -73,7 +73,7 @@ def without_old_networks(job: TrainingJob) -> TrainingJob:
     """What a file keeps: the networks of the best and of the last epoch."""
     assert job.resume_from is not None
     kept = (job.resume_from.best_epoch, len(job.reports) - 1)
-    reports = [dataclasses.replace(r, running=None) if r.epoch in kept else r.without_network() for r in job.reports]
+    reports = [dataclasses.replace(r, running=None) if r.epoch in kept else r.figures() for r in job.reports]
     return dataclasses.replace(job, reports=tuple(reports))
 
 

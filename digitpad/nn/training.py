@@ -10,7 +10,8 @@ import math
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,6 +32,7 @@ from digitpad.nn.training_state import TrainingState, complete
 __all__ = [
     "Bytes",
     "Dataset",
+    "EpochFigures",
     "EpochReport",
     "Examples",
     "FinishedEpoch",
@@ -40,6 +42,7 @@ __all__ = [
     "TrainingState",
     "Transform",
     "as_floats",
+    "as_report",
     "measure",
     "measured_epoch",
     "one_hot",
@@ -81,8 +84,8 @@ class Progress:
 
 
 @dataclass(frozen=True)
-class EpochReport:
-    """What an epoch brought.
+class EpochFigures:
+    """What an epoch brought, in numbers: all that a long memory keeps of most epochs.
 
     Attributes:
         epoch: from 0; -1 for a network as it was before the first.
@@ -93,8 +96,6 @@ class EpochReport:
         seconds: this epoch's shuffling, conversion and training; evaluation and pauses left out.
         learning_rate: at the end of the epoch.
         base_learning_rate: the same before the schedule changes it, as it was asked for.
-        network: a copy as it stands.
-        running: the means of the mini-batches since the last report, of either kind; None without any.
     """
 
     epoch: int
@@ -108,13 +109,41 @@ class EpochReport:
     seconds: float
     learning_rate: float
     base_learning_rate: float
+
+    def figures(self) -> EpochFigures:
+        """Without a network, if there is one."""
+        return self
+
+    def with_network(self, network: Network) -> EpochReport:
+        """With the network as it stood after this epoch."""
+        return EpochReport(**_numbers(self), network=network)
+
+
+@dataclass(frozen=True)
+class EpochReport(EpochFigures):
+    """What an epoch brought, with its network.
+
+    Attributes:
+        network: a copy as it stands.
+        running: the means of the mini-batches since the last report, of either kind; None without any.
+    """
+
     network: Network
     running: Running | None = None
 
-    def without_network(self) -> EpochReport:
-        """The same figures for a long memory: `network` is None, which only who has asked for this must expect, and so
-        is `running`."""
-        return replace(self, network=None, running=None)  # type: ignore[arg-type]
+    def figures(self) -> EpochFigures:
+        return EpochFigures(**_numbers(self))
+
+
+def _numbers(figures: EpochFigures) -> dict[str, Any]:
+    return {each.name: getattr(figures, each.name) for each in fields(EpochFigures)}
+
+
+def as_report(figures: EpochFigures) -> EpochReport:
+    """An epoch of which it is known that its network was kept. Raises ValueError where it was not."""
+    if not isinstance(figures, EpochReport):
+        raise ValueError(f"The network of epoch {figures.epoch + 1} was not kept.")
+    return figures
 
 
 @dataclass(frozen=True)

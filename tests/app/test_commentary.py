@@ -10,15 +10,15 @@ from digitpad.app.texts import rate_text
 from digitpad.app.training import commentary
 from digitpad.app.training.remedies import Remedy
 from digitpad.app.training.training_history import TrainingOutcome
-from digitpad.nn.training import EpochReport, TrainingSettings
+from digitpad.nn.training import EpochFigures, TrainingSettings
 from digitpad.recipes import RECIPES, Recipe
 
 BOOK = TrainingSettings()
 
 
-def reports_with(*accuracies: float) -> list[EpochReport]:
+def reports_with(*accuracies: float) -> list[EpochFigures]:
     return [
-        EpochReport(
+        EpochFigures(
             epoch=epoch,
             epochs=30,
             training_loss=0.05,
@@ -30,7 +30,6 @@ def reports_with(*accuracies: float) -> list[EpochReport]:
             seconds=0.5,
             learning_rate=3.0,
             base_learning_rate=3.0,
-            network=None,
         )
         for epoch, accuracy in enumerate(accuracies)
     ]

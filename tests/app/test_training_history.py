@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 
 from digitpad.app.training import training_history
 from digitpad.app.training.training_history import TrainingHistory
 from digitpad.nn.network import Network
-from digitpad.nn.training import EpochReport
+from digitpad.nn.training import EpochReport, as_report
 from digitpad.recipes import RECIPES
 from digitpad.training_job import TrainingJob
 
@@ -71,3 +73,14 @@ def test_the_model_at_a_moment_has_the_history_up_to_there(history):
     moment = history.moments()[2]
     model = history.model_at(moment)
     assert moment.epochs == 2 and model.network is moment.network and len(model.history) == 2
+
+
+def test_the_figures_of_an_epoch_outlive_its_network_and_are_no_report(history):
+    (network,) = train(history, 0.90)
+    report = history.reports[0]
+    assert as_report(report).network is network
+    figures = report.figures()
+    assert not isinstance(figures, EpochReport) and figures.figures() is figures
+    assert figures.with_network(network) == dataclasses.replace(as_report(report), running=None)
+    with pytest.raises(ValueError, match="network of epoch 1 was not kept"):
+        as_report(figures)

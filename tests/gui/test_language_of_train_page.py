@@ -27,7 +27,7 @@ from digitpad.gui.session import Session
 from digitpad.message import ENGLISH, speak, tr
 from digitpad.nn.class_set import ClassSet
 from digitpad.nn.health import Health
-from digitpad.nn.training import Dataset, EpochReport, Examples
+from digitpad.nn.training import Dataset, EpochFigures, Examples
 from digitpad.recipes import RECIPES, Recipe
 from tests.gui.pseudo_language import PSEUDO, untranslated
 
@@ -99,9 +99,9 @@ def test_what_is_wrong_in_a_field_is_said_in_it(panel):
             box.setValue(1)
 
 
-def reports(*accuracies: float, loss: float = 0.1) -> list[EpochReport]:
+def reports(*accuracies: float, loss: float = 0.1) -> list[EpochFigures]:
     return [
-        EpochReport(
+        EpochFigures(
             epoch=epoch,
             epochs=30,
             training_loss=loss / (epoch + 1) ** 2,
@@ -113,7 +113,6 @@ def reports(*accuracies: float, loss: float = 0.1) -> list[EpochReport]:
             seconds=0.5,
             learning_rate=3.0,
             base_learning_rate=3.0,
-            network=None,
         )
         for epoch, accuracy in enumerate(accuracies)
     ]

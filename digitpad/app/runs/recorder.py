@@ -9,7 +9,7 @@ from digitpad.app.runs.run import Epoch, Run, epochs_of, rate_changes
 from digitpad.app.runs.running_line import RunningLine
 from digitpad.app.runs.runs import Place, Runs
 from digitpad.nn.running import Running
-from digitpad.nn.training import EpochReport, Progress
+from digitpad.nn.training import EpochFigures, EpochReport, Progress
 from digitpad.recipes import Recipe
 
 
@@ -55,7 +55,7 @@ class Recorder:
         held_out = recipe.validation_digits
         self._follow(self._runs.begin(title, settings, rate, held_out, goes_on), recipe, rate)
 
-    def go_on(self, recipe: Recipe, reports: tuple[EpochReport, ...], rate: float) -> None:
+    def go_on(self, recipe: Recipe, reports: tuple[EpochFigures, ...], rate: float) -> None:
         """The last training, or one of an ended program, is taken up after these epochs of it."""
         self.source = known = self._runs.ending_with(epochs_of(reports))
         first = recipe.settings.learning_rate

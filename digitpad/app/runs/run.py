@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Literal
 
 from digitpad.app.texts import rate_text
-from digitpad.nn.training import EpochReport
+from digitpad.nn.training import EpochFigures
 
 Kept = Literal["best", "last"]
 """Which network of a run: that of the epoch with the highest validation accuracy, or the one it ended with."""
@@ -168,7 +168,7 @@ class Run:
         )
 
 
-def epochs_of(reports: Iterable[EpochReport]) -> tuple[Epoch, ...]:
+def epochs_of(reports: Iterable[EpochFigures]) -> tuple[Epoch, ...]:
     return tuple(
         Epoch(
             report.training_accuracy,
@@ -182,10 +182,10 @@ def epochs_of(reports: Iterable[EpochReport]) -> tuple[Epoch, ...]:
     )
 
 
-def reports_of(epochs: Iterable[Epoch], total: int) -> tuple[EpochReport, ...]:
-    """The figures as a training of `total` epochs reported them, without their networks."""
+def reports_of(epochs: Iterable[Epoch], total: int) -> tuple[EpochFigures, ...]:
+    """The figures as a training of `total` epochs reported them."""
     return tuple(
-        EpochReport(
+        EpochFigures(
             epoch=number,
             epochs=total,
             training_loss=epoch.training_loss,
@@ -197,7 +197,6 @@ def reports_of(epochs: Iterable[Epoch], total: int) -> tuple[EpochReport, ...]:
             seconds=epoch.seconds,
             learning_rate=epoch.learning_rate,
             base_learning_rate=epoch.learning_rate,
-            network=None,  # type: ignore[arg-type]
         )
         for number, epoch in enumerate(epochs)
     )

@@ -19,7 +19,7 @@ from digitpad.recipes import DESCRIPTIONS
 
 if TYPE_CHECKING:
     from digitpad.app.training.training_history import TrainingOutcome
-    from digitpad.nn.training import EpochReport, TrainingSettings
+    from digitpad.nn.training import EpochFigures, TrainingSettings
     from digitpad.recipes import Recipe
 
 LOOK_BACK = 3  # epochs between the two accuracies that are compared
@@ -102,7 +102,7 @@ def _what_is_drawn(pen: int, other: int) -> str:
 
 
 def during_training(
-    reports: Sequence[EpochReport], settings: TrainingSettings, health: Health | None = None, deformed: bool = False
+    reports: Sequence[EpochFigures], settings: TrainingSettings, health: Health | None = None, deformed: bool = False
 ) -> Remark:
     """How it goes so far; a hint where something is wrong."""
     if not reports:
@@ -114,7 +114,7 @@ def during_training(
     )
 
 
-def paused(reports: Sequence[EpochReport], epochs: int) -> Remark:
+def paused(reports: Sequence[EpochFigures], epochs: int) -> Remark:
     """While the training waits."""
     sentences = [tr("Resume goes on where it stopped.")]
     if reports:
@@ -134,7 +134,7 @@ def looking_back(epochs: int) -> Remark:
 
 def after_training(
     outcome: TrainingOutcome,
-    reports: Sequence[EpochReport],
+    reports: Sequence[EpochFigures],
     settings: TrainingSettings,
     health: Health | None = None,
     deformed: bool = False,
@@ -151,7 +151,7 @@ def after_training(
     return _ended(outcome, reports)
 
 
-def epoch_kept(epochs: int, reports: Sequence[EpochReport]) -> Remark:
+def epoch_kept(epochs: int, reports: Sequence[EpochFigures]) -> Remark:
     """After the network went back to what it was after so many epochs, 0 for what it began with."""
     if epochs == 0:
         return Remark("info", tr("The network from before the training is kept."), tr("It has learned nothing yet."))
@@ -163,7 +163,7 @@ def epoch_kept(epochs: int, reports: Sequence[EpochReport]) -> Remark:
     return Remark(_sign(kept), tr("Epoch {epoch} is kept.", epoch=epochs), right)
 
 
-def _ended(outcome: TrainingOutcome, reports: Sequence[EpochReport]) -> Remark:
+def _ended(outcome: TrainingOutcome, reports: Sequence[EpochFigures]) -> Remark:
     opening = tr("Done.")
     if outcome.kind == "stopped":
         opening = tr_count("Stopped after {count:,} epoch.", "Stopped after {count:,} epochs.", outcome.epochs_done)
@@ -191,12 +191,12 @@ def _result(share: float, best: int, best_is_last: bool, epochs: int) -> str:
     )
 
 
-def _sign(report: EpochReport) -> str:
+def _sign(report: EpochFigures) -> str:
     """No rising curve where nothing was learned."""
     return "learning" if report.validation_accuracy >= chance(report) else "info"
 
 
-def _progress(reports: Sequence[EpochReport]) -> Remark:
+def _progress(reports: Sequence[EpochFigures]) -> Remark:
     now = reports[-1]
     right, total = _right(now)
     if len(reports) == 1:
@@ -213,7 +213,7 @@ def _progress(reports: Sequence[EpochReport]) -> Remark:
     return Remark("learning", opening, _compared(right, total, round(100 * gain, 1), back))
 
 
-def _right(report: EpochReport) -> tuple[int, int]:
+def _right(report: EpochFigures) -> tuple[int, int]:
     """So many of so many validation digits are read right: of 100, and near the top, where that is too coarse, of
     1,000."""
     total = 100 if report.validation_accuracy < FINE else 1000

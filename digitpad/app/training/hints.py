@@ -13,8 +13,7 @@ from digitpad.message import tr, tr_count
 
 if TYPE_CHECKING:
     from digitpad.nn.health import Health
-    from digitpad.nn.network import Network
-from digitpad.nn.training import EpochReport, TrainingSettings
+from digitpad.nn.training import EpochFigures, EpochReport, TrainingSettings
 
 _NEAR_CHANCE, _MOST_CHANCE = 2.5, 0.6
 PATIENCE = 5  # epochs at chance before a remark is made of it
@@ -42,7 +41,7 @@ class Remark:
 
 
 def hint(
-    reports: Sequence[EpochReport], settings: TrainingSettings, health: Health, deformed: bool, ended: bool = False
+    reports: Sequence[EpochFigures], settings: TrainingSettings, health: Health, deformed: bool, ended: bool = False
 ) -> Remark | None:
     """The gravest thing that is wrong, if anything is.
 
@@ -62,7 +61,7 @@ def hint(
     return _overfits(reports, deformed)
 
 
-def finished(reports: Sequence[EpochReport], settings: TrainingSettings) -> Remark | None:
+def finished(reports: Sequence[EpochFigures], settings: TrainingSettings) -> Remark | None:
     """Whether going on still brings anything. A rate that sinks toward the end may bring it late."""
     best = max(reports, key=lambda report: report.validation_accuracy)
     since = len(reports) - 1 - reports.index(best)
@@ -83,14 +82,13 @@ def _stop_and_keep(epoch: int) -> Remedy:
     return Remedy(tr("Stop and keep epoch {epoch}", epoch=epoch), "stop")
 
 
-def chance(report: EpochReport) -> float:
+def chance(report: EpochFigures) -> float:
     """The accuracy under which a network has not learned to tell its classes apart: of ten classes 25 %."""
-    network: Network | None = report.network
-    classes = 10 if network is None else network.sizes[-1]
+    classes = report.network.sizes[-1] if isinstance(report, EpochReport) else 10
     return min(_NEAR_CHANCE / classes, _MOST_CHANCE)
 
 
-def epochs_at_chance(reports: Sequence[EpochReport]) -> int:
+def epochs_at_chance(reports: Sequence[EpochFigures]) -> int:
     """How many of the last epochs stayed where guessing would be."""
     count = 0
     for report in reversed(reports):
@@ -133,7 +131,7 @@ def _too_high(rate: float) -> str:
     return tr("The learning rate, {rate}, is probably too high.", rate=rate_text(rate))
 
 
-def _does_not_learn(last: EpochReport, epochs: int, settings: TrainingSettings) -> Remark:
+def _does_not_learn(last: EpochFigures, epochs: int, settings: TrainingSettings) -> Remark:
     stayed = tr_count(
         "Validation has stayed near {share:.0f}\N{NO-BREAK SPACE}% for one epoch.",
         "Validation has stayed near {share:.0f}\N{NO-BREAK SPACE}% for {epochs} epochs.",
@@ -188,7 +186,7 @@ def _falls_back(best: float, now: float, settings: TrainingSettings) -> Remark:
     return Remark("warning", tr("It is getting worse."), f"{fell} {_too_high(rate)}", restart_slower(better))
 
 
-def _overfits(reports: Sequence[EpochReport], deformed: bool) -> Remark | None:
+def _overfits(reports: Sequence[EpochFigures], deformed: bool) -> Remark | None:
     """The training digits are known ever better by heart, the others ever worse."""
     if len(reports) < 2 * SINCE_BEST:
         return None
@@ -209,7 +207,7 @@ def _overfits(reports: Sequence[EpochReport], deformed: bool) -> Remark | None:
     return Remark("warning", tr("It overfits."), text, remedy)
 
 
-def _smooth(reports: Sequence[EpochReport], name: str) -> list[float]:
+def _smooth(reports: Sequence[EpochFigures], name: str) -> list[float]:
     """Means over a few epochs, so that one lucky epoch is not the measure of all later ones."""
     values = [getattr(report, name) for report in reports]
     return [sum(values[i : i + SINCE_BEST]) / SINCE_BEST for i in range(len(values) - SINCE_BEST + 1)]

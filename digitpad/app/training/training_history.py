@@ -12,7 +12,7 @@ from digitpad.app.insight.experiment import Moment
 from digitpad.model_file import Model
 from digitpad.nn.health import Health
 from digitpad.nn.network import Network
-from digitpad.nn.training import EpochReport, Progress
+from digitpad.nn.training import EpochFigures, EpochReport, Progress, as_report
 from digitpad.training_job import TrainingJob
 
 # The networks of past epochs may take this much. Beyond it only every second one is kept, then every fourth, and so
@@ -57,7 +57,7 @@ class TrainingHistory:
         self.network: Network = job.network.copy()
         self._first = self._network_before(job) if not before else None  # before the first mini-batch
         self._kept_every = 1  # of so many epochs one network is kept
-        self.reports: list[EpochReport] = list(job.reports)
+        self.reports: list[EpochFigures] = list(job.reports)
         self.health = Health()
         self.failure = ""
         self.diverged = False
@@ -103,19 +103,20 @@ class TrainingHistory:
     def _keep(self, always: tuple[int | None, ...]) -> None:
         for place, report in enumerate(self.reports):
             if report.epoch not in always and (report.epoch + 1) % self._kept_every:
-                self.reports[place] = report.without_network()
+                self.reports[place] = report.figures()
 
     # What is known
 
     def moments(self) -> tuple[Moment, ...]:
         """The networks of the past that are still known, the oldest first."""
         before = self.before if self._first is None else (Moment(self.epochs_before, self._first, None),)
-        networks: list[tuple[EpochReport, Network | None]] = [(report, report.network) for report in self.reports]
         return before + tuple(
-            Moment(self.epochs_before + report.epoch + 1, network, report.validation_accuracy)
-            for report, network in networks
-            if network is not None
+            Moment(self.epochs_before + report.epoch + 1, report.network, report.validation_accuracy)
+            for report in self._with_networks()
         )
+
+    def _with_networks(self) -> list[EpochReport]:
+        return [report for report in self.reports if isinstance(report, EpochReport)]
 
     @property
     def best_epoch(self) -> int | None:
@@ -136,10 +137,7 @@ class TrainingHistory:
         if self.best_epoch is None:
             return None
         enough = self.reports[self.best_epoch].validation_accuracy - ASTRAY
-        networks: list[tuple[EpochReport, Network | None]] = [(report, report.network) for report in self.reports]
-        return max(
-            report.epoch for report, network in networks if network is not None and report.validation_accuracy >= enough
-        )
+        return max(report.epoch for report in self._with_networks() if report.validation_accuracy >= enough)
 
     def learned(self) -> Model | None:
         """What the ended training leaves; None if it has learned nothing."""
@@ -165,7 +163,8 @@ class TrainingHistory:
         reports = self.reports[: moment.epochs - self.epochs_before]
         return self.job.model(moment.network, [self.job.entry(report) for report in reports], reports[-1])
 
-    def _model_after(self, report: EpochReport) -> Model:
+    def _model_after(self, figures: EpochFigures) -> Model:
+        report = as_report(figures)
         return self.job.model(
             report.network, [self.job.entry(past) for past in self.reports[: report.epoch + 1]], report
         )

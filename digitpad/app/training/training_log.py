@@ -18,10 +18,10 @@ from digitpad.app.training.hints import Remark
 from digitpad.app.training.training_history import TrainingOutcome
 from digitpad.message import tr, tr_count
 from digitpad.nn.health import Health
-from digitpad.nn.training import EpochReport, Progress, TrainingSettings
+from digitpad.nn.training import EpochFigures, Progress, TrainingSettings
 from digitpad.recipes import Recipe
 
-Reports = tuple[EpochReport, ...]
+Reports = tuple[EpochFigures, ...]
 
 
 class LoggedTrainings(Protocol):

@@ -21,7 +21,7 @@ from digitpad.app.training.training_history import TrainingHistory, TrainingOutc
 from digitpad.model_file import Model
 from digitpad.nn.health import Health
 from digitpad.nn.network import Network
-from digitpad.nn.training import EpochReport, Progress
+from digitpad.nn.training import EpochFigures, EpochReport, Progress, as_report
 from digitpad.recipes import Recipe
 from digitpad.training_job import TrainingJob
 
@@ -123,9 +123,9 @@ class Trainings:
         return self.history.job.recipe if self.history else None
 
     @property
-    def reports(self) -> tuple[EpochReport, ...]:
-        """One for each finished epoch of the running or last training. In a long training of a large network some no
-        longer carry their network; the best and the latest always do."""
+    def reports(self) -> tuple[EpochFigures, ...]:
+        """One for each finished epoch of the running or last training. In a long training of a large network some are
+        figures alone; the best and the latest always carry their network."""
         return tuple(self.history.reports) if self.history else ()
 
     @property
@@ -293,11 +293,11 @@ class Trainings:
         self.runs.set_place(Place(run.key, last_at, "last"))
         if not self.runs.can_keep:
             return None
-        best, best_of = None, None
+        best, best_of, best_epoch = None, None, history.best_epoch
         if run.best_epoch is not None and run.best_epoch < offset:
             source = self.recorder.source
             best_of = source if source is not None and source.best_epoch == run.best_epoch else None
-        elif history.best_epoch is not None and history.reports[history.best_epoch].network is not learned.network:
+        elif best_epoch is not None and as_report(history.reports[best_epoch]).network is not learned.network:
             best = history.best()
         return self.runs.ended(run.key, last_at, learned, best, best_of)
 

@@ -242,7 +242,7 @@ class TrainingThread(QThread):
     def _take_state(self, state: TrainingState, report: EpochReport) -> None:
         """The networks of the best and of the last epoch stay: they are what may be asked for later."""
         before = () if self._rest is None else self._rest.reports
-        kept = [past if past.epoch == state.best_epoch else past.without_network() for past in before]
+        kept = [past if past.epoch == state.best_epoch else past.figures() for past in before]
         self._rest = self._job.resumed(state, [*kept, report])
 
     def yield_to_pen(self) -> None:
