@@ -216,23 +216,27 @@ class _Teaching:
         before, validation = self._model.rejection, self._mnist.validation
         if before is None:
             return None
-        answers, evidence = judged(network, validation.images, self._check) if len(validation) else (None, None)
+        answers, evidence = None, None
+        if len(validation):
+            answers, evidence = judged(network, validation.images, self._check, before)
         temperature = before.temperature
         if answers is not None:
             temperature = fit_temperature(as_probabilities(answers), validation.labels)
         if before.least_evidence is None:
             return Rejection(temperature)
         refused = _refused(self._model.network, before, non_digits, self._check).mean()
-        found = judged(network, non_digits.images, self._check)[1]
+        found = judged(network, non_digits.images, self._check, before)[1]
         ordered = np.sort(np.where(_impossible(non_digits.images), -np.inf, found))
         bars = [_bar(ordered, refused)]
         if evidence is not None:
             bars.append(float(np.quantile(evidence, REFUSED_DIGITS)))
         digits = self._own.images[self._own.labels != NO_CLASS]
         if len(digits):
-            bars.append(float(judged(network, digits, self._check)[1].min()))
+            bars.append(float(judged(network, digits, self._check, before)[1].min()))
         least = max(min(bars), _bar(ordered, refused - _AIMED_FALL))
-        return Rejection(temperature, least if math.isfinite(least) else None)
+        if not math.isfinite(least):
+            return Rejection(temperature)
+        return dataclasses.replace(before, temperature=temperature, least_evidence=least)
 
     def _score(
         self, network: Network, rejection: Rejection | None, non_digits: Examples, judges: Sequence[Network]
@@ -300,5 +304,6 @@ def _refused(
     """Which of the drawings are refused, (n,)."""
     if rejection is None or rejection.least_evidence is None:
         return np.zeros(len(drawings), bool)
-    refused: NDArray[np.bool_] = judged(network, drawings.images, before_each)[1] < rejection.least_evidence
+    evidence = judged(network, drawings.images, before_each, rejection)[1]
+    refused: NDArray[np.bool_] = evidence < rejection.least_evidence
     return refused | _impossible(drawings.images)

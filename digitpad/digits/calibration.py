@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 from threading import Lock
 
 import numpy as np
@@ -15,7 +16,8 @@ import numpy as np
 from digitpad.digits.ink import InkSettings
 from digitpad.digits.pen_styles import pen_examples
 from digitpad.digits.recognition import as_probabilities, tempered
-from digitpad.digits.rejection import Rejection, evidence
+from digitpad.digits.rejection import Rejection, evidence, settled
+from digitpad.digits.steadiness import CHANGES
 from digitpad.nn.activations import Array
 from digitpad.nn.datasets import Labels
 from digitpad.nn.network import Network
@@ -23,6 +25,7 @@ from digitpad.nn.training import Bytes, Dataset, Examples, as_floats
 
 REFUSED_DIGITS = 0.0027  # share of the validation digits with too little evidence; impossible shapes add 0.0003
 REFUSED_PEN_DIGITS = 0.005  # and of the synthetic pen digits, some of which nobody could read
+_HOPELESS, _DOUBTFUL = 0.0005, 0.02  # shares with so little evidence that it is hopeless, and at least doubtful
 _LOWEST, _HIGHEST = 0.1, 10.0  # temperature
 _BLOCK = 1_000
 
@@ -51,10 +54,21 @@ def fit_rejection(
     temperature = fit_temperature(as_probabilities(outputs), dataset.validation.labels)
     if not dataset.classes.are_digits:
         return Rejection(temperature)
-    pen = judged(network, _pen_digits(settings or InkSettings(), before_each).images, before_each)[1]
+    pen_images = _pen_digits(settings or InkSettings(), before_each).images
+    pen = judged(network, pen_images, before_each)[1]
+    band = [_least(found, pen, share, share) for share in (_HOPELESS, _DOUBTFUL)]
+    if not all(map(math.isfinite, band)):
+        return Rejection(temperature)
+    rejection = Rejection(temperature, None, *band)
+    found = settled_in_turn(found, dataset.validation.images, network, rejection, before_each)
+    pen = settled_in_turn(pen, pen_images, network, rejection, before_each)
+    return replace(rejection, least_evidence=_least(found, pen, REFUSED_DIGITS, REFUSED_PEN_DIGITS))
+
+
+def _least(found: Array, pen: Array, share: float, pen_share: float) -> float:
+    """The evidence that all but these shares of MNIST's and of the pen digits have."""
     with np.errstate(invalid="ignore"):
-        least = float(min(np.quantile(found, REFUSED_DIGITS), np.quantile(pen, REFUSED_PEN_DIGITS)))
-    return Rejection(temperature, least if math.isfinite(least) else None)
+        return float(min(np.quantile(found, share), np.quantile(pen, pen_share)))
 
 
 def _pen_digits(settings: InkSettings, before_each: Callable[[], None]) -> Examples:
@@ -68,8 +82,13 @@ def _pen_digits(settings: InkSettings, before_each: Callable[[], None]) -> Examp
         return _drawn[settings]
 
 
-def judged(network: Network, images: Bytes, before_each: Callable[[], None] = lambda: None) -> tuple[Array, Array]:
-    """Outputs, (10, n), and evidence, (n,), for images uint8 (n, 784), a thousand at a time."""
+def judged(
+    network: Network,
+    images: Bytes,
+    before_each: Callable[[], None] = lambda: None,
+    rejection: Rejection | None = None,
+) -> tuple[Array, Array]:
+    """Outputs, (10, n), and evidence, (n,), for images uint8 (n, 784), a thousand at a time; settled by a rejection."""
     blocks = []
     for start in range(0, len(images), _BLOCK):
         before_each()
@@ -77,8 +96,24 @@ def judged(network: Network, images: Bytes, before_each: Callable[[], None] = la
         with np.errstate(over="ignore", invalid="ignore"):
             activations = network.activations(as_floats(images[start : start + _BLOCK]).T.astype(network.dtype))
             blocks.append((activations[-1], evidence(network, activations[-2])))
-    outputs, found = zip(*blocks, strict=True)
-    return np.hstack(outputs), np.hstack(found)
+    outputs, found = (np.hstack(each) for each in zip(*blocks, strict=True))
+    return outputs, settled_in_turn(found, images, network, rejection, before_each)
+
+
+def settled_in_turn(
+    found: Array, images: Bytes, network: Network, rejection: Rejection | None, before_each: Callable[[], None]
+) -> Array:
+    """As `settled`, few pictures at a time."""
+    if rejection is None or rejection.doubtful_from is None:
+        return found
+    step = _BLOCK // CHANGES
+    parts = []
+    for start in range(0, len(images), step):
+        before_each()
+        piece = slice(start, start + step)
+        with np.errstate(over="ignore", invalid="ignore"):
+            parts.append(settled(found[piece], images[piece], network, rejection))
+    return np.concatenate(parts)
 
 
 def fit_temperature(probabilities: Array, labels: Labels) -> float:

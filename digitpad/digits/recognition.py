@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.digits.ink import InkSettings, Strokes, rasterize
-from digitpad.digits.rejection import Rejection, margin, refusal
+from digitpad.digits.rejection import Rejection, evidence, margin, refusal, settled
 from digitpad.nn.activations import Array
 from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.network import Network
@@ -77,29 +77,38 @@ def recognize_images(
     """As `recognize_image`, for several pictures in one pass through the network."""
     if not images:
         return []
-    columns = as_floats(np.stack([image.ravel() for image in images]).T).astype(network.dtype)
+    rows = np.stack([image.ravel() for image in images])
+    columns = as_floats(rows.T).astype(network.dtype)
     temperature = rejection.temperature if rejection else 1.0
     # Of a network whose numbers are beyond all bounds all digits are equally likely; no warnings beside that.
     with np.errstate(over="ignore", invalid="ignore"):
         activations = network.activations(columns)
         probabilities = tempered(as_probabilities(activations[-1]), temperature)
-        return [
-            _prediction(
-                image, probabilities[:, i], tuple(a[:, i : i + 1] for a in activations), network, rejection, classes
-            )
-            for i, image in enumerate(images)
-        ]
+        found = settled(evidence(network, activations[-2]), rows, network, rejection)
+    return [
+        _prediction(
+            image,
+            network,
+            probabilities[:, i],
+            tuple(a[:, i : i + 1] for a in activations),
+            float(found[i]),
+            rejection,
+            classes,
+        )
+        for i, image in enumerate(images)
+    ]
 
 
 def _prediction(
     image: Bytes,
+    network: Network,
     probabilities: Array,
     activations: tuple[Array, ...],
-    network: Network,
+    found: float,
     rejection: Rejection | None,
     classes: ClassSet,
 ) -> Prediction:
-    refused = refusal(image, network, activations[-2], rejection)
+    refused = refusal(image, found, rejection)
     return Prediction(
         digit=int(activations[-1].argmax()),
         probabilities=probabilities,
@@ -108,7 +117,7 @@ def _prediction(
         network=network,
         rejected=refused is not None,
         reason=refused.reason if refused else "",
-        margin=margin(network, activations[-2], rejection),
+        margin=margin(found, rejection),
         classes=classes,
     )
 

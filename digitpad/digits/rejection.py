@@ -1,7 +1,8 @@
 """Decides whether ink is a digit at all, and says in a sentence why not.
 
-Two cues: how much evidence for any digit the network's output layer has added up, and a few plain rules on the shape
-of the ink. Where nothing was fitted for a model (see `calibration`), nothing is refused.
+Three cues: how much evidence for any digit the network's output layer has added up; where that is doubtful, how much of
+it stays when the picture is changed a little; and a few plain rules on the shape of the ink. Where nothing was fitted
+for a model (see `calibration`), nothing is refused.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.digits.ink import connected
+from digitpad.digits.steadiness import CHANGES, slightly_changed
 from digitpad.errors import SettingsError
 from digitpad.message import mark, tr
 from digitpad.nn.activations import Array
@@ -37,7 +39,8 @@ class Rejection:
     Attributes:
         temperature: probabilities are raised to the power of 1 / temperature (Guo et al. 2017), so that of answers
             given with 90 % nine in ten are right. 1 leaves them as they are.
-        least_evidence: ink with less evidence (see `evidence`) is no digit; None refuses nothing.
+        least_evidence: ink with less evidence (see `settled`) is no digit; None refuses nothing.
+        doubtful_from, doubtful_to: evidence between these two is doubtful; None where none is.
 
     Raises:
         SettingsError: a value is out of bounds.
@@ -45,11 +48,14 @@ class Rejection:
 
     temperature: float = 1.0
     least_evidence: float | None = None
+    doubtful_from: float | None = None
+    doubtful_to: float | None = None
 
     def __post_init__(self) -> None:
         if not 0.01 <= self.temperature <= 100:
             raise SettingsError(tr("The temperature is 0.01 to 100."))
-        if self.least_evidence is not None and not math.isfinite(self.least_evidence):
+        bounds = (self.least_evidence, self.doubtful_from, self.doubtful_to)
+        if not all(bound is None or math.isfinite(bound) for bound in bounds):
             raise SettingsError(tr("The least evidence for a digit is a finite number."))
 
 
@@ -72,28 +78,48 @@ def evidence(network: Network, last_hidden: Array) -> Array:
     return total
 
 
-def margin(network: Network, last_hidden: Array, rejection: Rejection | None) -> float | None:
-    """Evidence beyond the least for a digit, given the last hidden layer's activations (neurons, 1); None where nothing
-    was fitted or the numbers overflow."""
+def settled(found: Array, images: Bytes, network: Network, rejection: Rejection | None) -> Array:
+    """The evidence, (n,), that pictures are judged by: what was found, (n,), or, where that is doubtful, the mean of it
+    and of what is found in the picture after small changes (see `steadiness`).
+
+    Args:
+        found: evidence of the pictures as they are.
+        images: the pictures, uint8 (n, 784).
+        network: whose evidence it is.
+        rejection: fitted to this network.
+    """
+    if rejection is None or rejection.doubtful_from is None or rejection.doubtful_to is None:
+        return found
+    doubtful = np.flatnonzero((found >= rejection.doubtful_from) & (found < rejection.doubtful_to))
+    if not len(doubtful):
+        return found
+    changed = slightly_changed(images[doubtful]).T.astype(network.dtype)
+    again = evidence(network, network.activations(changed)[-2]).reshape(-1, CHANGES)
+    result = found.copy()
+    result[doubtful] = (found[doubtful] + again.sum(axis=1)) / (1 + CHANGES)
+    return result
+
+
+def margin(found: float, rejection: Rejection | None) -> float | None:
+    """Settled evidence beyond the least for a digit; None where nothing was fitted or the numbers overflow."""
     if rejection is None or rejection.least_evidence is None:
         return None
-    found = float(evidence(network, last_hidden)[0]) - rejection.least_evidence
-    return found if math.isfinite(found) else None
+    beyond = found - rejection.least_evidence
+    return beyond if math.isfinite(beyond) else None
 
 
-def refusal(image: Bytes, network: Network, last_hidden: Array, rejection: Rejection | None) -> Refusal | None:
+def refusal(image: Bytes, found: float, rejection: Rejection | None) -> Refusal | None:
     """Whether and why a picture is refused; None where it may be a digit.
 
     Args:
         image: what the network saw, uint8 (28, 28).
-        network: whose answer it is.
-        last_hidden: its activations of the last layer but one, (neurons, 1).
+        found: its settled evidence.
         rejection: fitted to this network; None refuses nothing.
     """
     if rejection is None or rejection.least_evidence is None:
         return None
     reason = impossible_shape(image)
-    if reason is None and evidence(network, last_hidden)[0] < rejection.least_evidence:
+    if reason is None and found < rejection.least_evidence:
         reason = _likely_reason(image)
     return None if reason is None else Refusal(reason)
 

@@ -45,8 +45,8 @@ class Answers(NamedTuple):
 
 def answers(images: Images, model: Model) -> Answers:
     """What `recognize_image` says of images uint8 (n, 28, 28), in one go."""
-    outputs, evidence = judged(model.network, images.reshape(-1, 784))
     rejection = model.rejection or Rejection()
+    outputs, evidence = judged(model.network, images.reshape(-1, 784), rejection=rejection)
     probabilities = tempered(as_probabilities(outputs), rejection.temperature)
     refused = np.zeros(len(images), bool)
     if rejection.least_evidence is not None:

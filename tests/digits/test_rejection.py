@@ -13,7 +13,8 @@ from digitpad.digits import rejection as rules
 from digitpad.digits.calibration import fit_rejection, fit_temperature, judged
 from digitpad.digits.ink import normalize_picture, rasterize
 from digitpad.digits.recognition import as_probabilities, recognize, recognize_image, tempered
-from digitpad.digits.rejection import Refusal, Rejection, evidence, impossible_shape, refusal
+from digitpad.digits.rejection import Refusal, Rejection, evidence, impossible_shape, refusal, settled
+from digitpad.digits.steadiness import CHANGES, slightly_changed
 from digitpad.errors import ModelFileError, SettingsError
 from digitpad.model_file import Model
 from digitpad.nn.network import Network
@@ -85,9 +86,8 @@ def test_a_model_without_fitted_values_refuses_nothing():
         for strokes in (DASH, BLOCK, RINGS):
             prediction = recognize(strokes, unmoved(0.0), None, judged_by)
             assert not prediction.rejected and prediction.reason == ""
-    network = unmoved(0.0)
-    assert refusal(rasterize(DASH), network, np.zeros((784, 1)), None) is None
-    assert refusal(rasterize(DASH), network, np.zeros((784, 1)), Rejection(1.0, 0.0)) == Refusal(rules.DASH)
+    assert refusal(rasterize(DASH), 5.0, None) is None
+    assert refusal(rasterize(DASH), 5.0, Rejection(1.0, 0.0)) == Refusal(rules.DASH)
 
 
 def test_evidence_is_the_logarithm_of_the_summed_exponentials():
@@ -97,6 +97,52 @@ def test_evidence_is_the_logarithm_of_the_summed_exponentials():
     np.testing.assert_allclose(evidence(network, hidden), np.log(np.exp(z).sum(axis=0)))
     network.biases[-1] += 5000  # nothing overflows
     np.testing.assert_allclose(evidence(network, hidden), 5000 + np.log(np.exp(z).sum(axis=0)))
+
+
+def one_pixel_matters(row: int, column: int) -> Network:
+    """A network whose evidence is about ten times what one pixel holds."""
+    network = Network([784, 10], output="softmax", cost="cross_entropy", initialization="empty")
+    network.weights[0][3, 28 * row + column] = 10.0
+    return network
+
+
+def test_evidence_that_vanishes_with_a_small_change_does_not_count_where_it_is_doubtful():
+    network, image = one_pixel_matters(14, 14), np.zeros((1, 784), np.uint8)
+    image[0, 28 * 14 + 14] = 255
+    found = evidence(network, network.activations(image.T / np.float32(255))[-2])
+    assert found[0] > 9.9
+    assert settled(found, image, network, Rejection(1.0, 8.0))[0] == found[0]
+    assert settled(found, image, network, Rejection(1.0, 8.0, 3.0, 9.0))[0] == found[0]  # beyond doubt
+    assert settled(found, image, network, Rejection(1.0, 8.0, 3.0, 20.0))[0] < 8.0
+    plain, doubted = (
+        recognize_image(image.reshape(28, 28), network, Rejection(1.0, 0.1, *band)) for band in ((), (3.0, 20.0))
+    )
+    assert doubted.margin < plain.margin - 1
+    np.testing.assert_array_equal(plain.probabilities, doubted.probabilities)
+
+
+def test_pictures_are_settled_each_for_itself():
+    rng = np.random.default_rng(0)
+    network = Network([784, 10], output="softmax", cost="cross_entropy", rng=rng)
+    images = rng.integers(0, 256, (5, 784), np.uint8)
+    rejection = Rejection(1.0, 0.0, -50.0, 50.0)
+    together = judged(network, images, rejection=rejection)[1]
+    alone = [judged(network, image[None], rejection=rejection)[1][0] for image in images]
+    np.testing.assert_allclose(together, alone, rtol=1e-5)
+    assert not np.allclose(together, judged(network, images)[1])
+
+
+def test_small_changes_turn_size_and_move_a_picture_and_are_even_handed():
+    image = np.zeros((1, 28, 28), np.uint8)
+    image[0, 4:24, 13:15] = 255
+    changed = slightly_changed(image.reshape(1, 784)).reshape(CHANGES, 28, 28)
+    assert changed.shape[0] == CHANGES and changed.min() >= 0 and changed.max() <= 1
+    moved = [np.roll(image[0] / 255, shift, axis) for axis in (0, 1) for shift in (1, -1)]
+    for picture in moved:
+        assert min(np.abs(picture - each).max() for each in changed) < 1e-3
+    heights = (changed.max(axis=2) > 0.5).sum(axis=1)
+    assert heights.max() > 20 > heights.min()
+    np.testing.assert_allclose(changed.mean(axis=0), changed.mean(axis=0)[::-1, ::-1], atol=1e-3)
 
 
 def test_temperature_is_that_of_a_softmax():
@@ -123,7 +169,7 @@ def test_fitting_refuses_the_share_of_validation_digits_that_it_may(mnist):
     )  # fmt: skip
     validation = Examples(mnist.validation.images[:3000], mnist.validation.labels[:3000])
     fitted = fit_rejection(network, Dataset(mnist.training, validation, None))
-    outputs, found = judged(network, validation.images)
+    outputs, found = judged(network, validation.images, rejection=fitted)
     assert np.mean(found < fitted.least_evidence) <= 0.003 + 1e-9
     again = fit_rejection(network, Dataset(mnist.training, validation, None))
     assert again == fitted
@@ -132,13 +178,15 @@ def test_fitting_refuses_the_share_of_validation_digits_that_it_may(mnist):
     np.testing.assert_allclose(chosen.probabilities, calibrated[:, 0], rtol=1e-4)
 
 
-@pytest.mark.parametrize("values", [{"temperature": 0.0}, {"temperature": float("nan")}, {"least_evidence": np.inf}])
+@pytest.mark.parametrize(
+    "values", [{"temperature": 0.0}, {"temperature": float("nan")}, {"least_evidence": np.inf}, {"doubtful_to": np.nan}]
+)
 def test_values_out_of_bounds_are_told(values):
     with pytest.raises(SettingsError):
         Rejection(**values)
 
 
-@pytest.mark.parametrize("fitted", [None, Rejection(1.25, 3.5), Rejection(0.8)])
+@pytest.mark.parametrize("fitted", [None, Rejection(1.25, 3.5), Rejection(0.8), Rejection(1.0, 3.0, 2.5, 5.0)])
 def test_the_fitted_values_are_stored_with_the_model(tmp_path, fitted):
     path = tmp_path / "m.safetensors"
     model_file.save(Model(unmoved(1.0), rejection=fitted), path)
