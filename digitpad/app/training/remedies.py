@@ -55,6 +55,12 @@ def changed(recipe: Recipe, changes: Mapping[str, Any]) -> Recipe:
     )
 
 
+def for_one_epoch(recipe: Recipe) -> Recipe:
+    """One epoch of it, at its learning rate, still called what it is."""
+    once = changed(recipe, {"epochs": 1, "schedule": "constant", "warm_up": 0.0, "patience": 0})
+    return dataclasses.replace(once, name=recipe.name, title=recipe.title)
+
+
 def usual_learning_rate(settings: TrainingSettings) -> float:
     """A rate that ordinarily works for this method, activation and cost."""
     if settings.method == "adam":

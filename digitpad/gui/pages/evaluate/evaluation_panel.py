@@ -8,9 +8,7 @@ from __future__ import annotations
 import dataclasses
 import itertools
 from pathlib import Path
-from typing import NamedTuple
 
-import numpy as np
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QApplication,
@@ -23,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.app.evaluation.digit_sets import TEST, DigitSet, test_part
-from digitpad.app.runs.run import Kept
+from digitpad.app.evaluation.evaluated import Evaluated, networks_of_runs
 from digitpad.digits.evaluation import Comparison, Evaluation
 from digitpad.digits.robustness import Curve
 from digitpad.gui.kit.scroll_page import ScrollPage, Stack
@@ -39,7 +37,6 @@ from digitpad.gui.pages.evaluate.top_row import TopRow
 from digitpad.gui.session import Session
 from digitpad.message import mark, tr
 from digitpad.model_file import Model
-from digitpad.nn.network import Network
 from digitpad.nn.training import Examples
 
 MARGIN = 24
@@ -53,15 +50,6 @@ VIEWS = {
 SHOW_BUSY_AFTER = 200  # milliseconds; what is done by then needs no bar
 
 
-class _Subject(NamedTuple):
-    """What is evaluated, what it is called, and the weights that it began to learn with, where they are known."""
-
-    network: Network
-    digits: DigitSet
-    name: str
-    began_with: tuple[np.ndarray, ...] | None
-
-
 class EvaluationPanel(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,10 +58,10 @@ class EvaluationPanel(QWidget):
         self._digits: DigitSet = TEST  # chosen for the next evaluation
         self._examples: dict[DigitSet, Examples] = {}
         self._evaluation: Evaluation | None = None
-        self._evaluated: _Subject | None = None  # what the figures are of
+        self._evaluated: Evaluated | None = None  # what the figures are of
         self._changed = ""  # why another network answers than the evaluated one
         self._thread: EvaluationThread | None = None
-        self._subject: _Subject | None = None  # of the evaluation that runs, or of the last one
+        self._subject: Evaluated | None = None  # of the evaluation that runs, or of the last one
         self._busy_timer = QTimer(self, interval=SHOW_BUSY_AFTER, singleShot=True)
         self._busy_timer.timeout.connect(self._show_busy)
         self._build()
@@ -204,20 +192,7 @@ class EvaluationPanel(QWidget):
 
     def _follow_runs(self) -> None:
         """Every kept run can be compared with."""
-        runs = self._session.runs
-        entries: list[tuple[str, Path]] = []
-        for run in runs.all:
-            kinds: tuple[tuple[Kept, str], ...] = (("last", run.heading),)
-            if run.file_of("best") == "best":
-                kinds = (
-                    ("best", tr("{run}, best epoch", run=run.heading)),
-                    ("last", tr("{run}, last epoch", run=run.heading)),
-                )
-            for kind, name in kinds:
-                path = runs.path(run.key, kind)
-                if path is not None:
-                    entries.append((name, path))
-        self.compare.list_runs(entries)
+        self.compare.list_runs(networks_of_runs(self._session.runs))
 
     def _follow_data(self) -> None:
         """The test part of the data set in use comes first."""
@@ -268,7 +243,7 @@ class EvaluationPanel(QWidget):
         thread.finished.connect(self._finish)
         self._thread = thread
         name = tr("Training") if self._session.training else self._session.model.name
-        self._subject = _Subject(
+        self._subject = Evaluated(
             job.network, job.digits, words.network(name, job.network), self._session.initial_weights
         )
         self._busy_timer.start()
@@ -355,9 +330,12 @@ class EvaluationPanel(QWidget):
 
     # Up to date or not
 
+    def _out_of_date(self) -> str:
+        """Why the figures are of another network or of other digits than the present ones; empty where they are not."""
+        return "" if self._evaluated is None else self._evaluated.out_of_date(self._digits, self._changed)
+
     def _outdated(self) -> bool:
-        """The figures are of another network or of other digits than the present ones."""
-        return self._evaluated is not None and (bool(self._changed) or self._evaluated.digits != self._digits)
+        return bool(self._out_of_date())
 
     def _follow_model(self) -> None:
         self.compare.prefer_another_than(self._session.model.name)
@@ -365,20 +343,12 @@ class EvaluationPanel(QWidget):
     def _follow_network(self) -> None:
         if self._evaluated is None:
             return
-        if _same(self._session.network, self._evaluated.network):
-            self._changed = ""
-        else:
-            began_with = self._evaluated.began_with
-            learned = began_with is not None and began_with is self._session.initial_weights
-            self._changed = tr(words.LEARNED) if learned else tr(words.ANOTHER)
+        self._changed = self._evaluated.change(self._session.network, self._session.initial_weights)
         self._tell()
 
     def _tell(self) -> None:
         """What is said of the figures, and how strongly they stand there."""
-        sentence = self._changed
-        if self._evaluated is not None and self._evaluated.digits != self._digits:
-            digits = self._evaluated.digits.plural
-            sentence = tr("These are the figures of the {digits}. Evaluate again.", digits=digits)
+        sentence = self._out_of_date()
         for part in (self.top, self.compare):
             part.set_outdated(self._outdated())
         if self.status.sentence != sentence:
@@ -388,14 +358,3 @@ class EvaluationPanel(QWidget):
         self.top.fit(room.width() - 2 * MARGIN)
         for view in (self.mistakes, self.calibration, self.compare):
             view.set_page_width(self.width())
-
-
-def _same(first: Network, second: Network) -> bool:
-    """A network that was saved and opened again is another object, and still the same."""
-    if first is second:
-        return True
-    kinds = [(network.sizes, network.hidden.name, network.output.name) for network in (first, second)]
-    if kinds[0] != kinds[1]:
-        return False
-    pairs = zip((*first.weights, *first.biases), (*second.weights, *second.biases), strict=True)
-    return all(np.array_equal(a, b) for a, b in pairs)

@@ -4,26 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
-from digitpad.app.insight.experiment import Experiment, Moment
+from digitpad.app.insight.checkpoints import BEFORE_TRAINING, HINT, Checkpoints, keeping
+from digitpad.app.insight.experiment import Experiment
 from digitpad.gui.kit.throttle import Throttle
 from digitpad.gui.look import theme
 from digitpad.gui.session import Session
 from digitpad.message import mark, tr
 
-HINT = mark("Train a network, and go back through its epochs here.")
 SHORT_HINT = mark("Train, then go back in time here.")
 KEEP_EPOCH, KEEP_SHORT = mark("Keep this epoch"), mark("Keep")
-BEFORE_TRAINING = mark("Before training")
 GAP = 12
 LEAST_SLIDER = 120
-KEEP = mark("Make this epoch the present network, to be saved or trained further")
-STOP_FIRST = mark("Stop the training first; then an epoch can be kept.")
-GO_BACK_FIRST = mark("Go back to an earlier epoch to keep it.")
 FRAME = 300  # milliseconds that an epoch is seen while it plays
 HANDLE = 18  # the width of the slider's handle: its middle moves between half of it from both ends
 
@@ -36,7 +31,7 @@ class Timeline(QWidget):
         self.setObjectName("timeline")
         self._session = session
         self._experiment: Experiment | None = None  # whose moments these are
-        self._moments: list[Moment | None] = []  # None for a present that is not one of them
+        self._known = Checkpoints()
         self.curve = MomentCurve()
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setObjectName("timelineSlider")
@@ -120,20 +115,16 @@ class Timeline(QWidget):
 
     def refresh(self) -> None:
         """Take over the moments that the session knows, and the one it shows."""
-        session, known = self._session, list(self._session.moments)
+        session = self._session
         self._experiment = session.experiment
-        present = [place for place, moment in enumerate(known) if moment.network is session.experiment.present]
-        live = bool(known) and (session.training or not present)
-        self._moments = [*known, None] if live else [*known]
-        shown = session.experiment.moment
-        value = (len(known) if live else present[-1] if present else 0) if shown is None else _nearest(known, shown)
+        self._known = known = Checkpoints.of(session.moments, session.experiment, session.training, self._epochs())
         with QSignalBlocker(self.slider):
-            self.slider.setRange(0, max(0, len(self._moments) - 1))
-            self.slider.setValue(value)
-            self.slider.setPageStep(max(1, len(self._moments) // 5))
-        self.slider.setEnabled(len(self._moments) > 1)
-        self.play.setEnabled(len(self._moments) > 1)
-        self._tell(value)
+            self.slider.setRange(0, max(0, len(known) - 1))
+            self.slider.setValue(known.index)
+            self.slider.setPageStep(max(1, len(known) // 5))
+        self.slider.setEnabled(len(known) > 1)
+        self.play.setEnabled(len(known) > 1)
+        self._tell()
 
     def _set_playing(self, playing: bool) -> None:
         """From the moment that is looked at, or where that is the last one from the first."""
@@ -166,39 +157,19 @@ class Timeline(QWidget):
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
             self._show_icon()
 
-    def _tell(self, value: int) -> None:
-        self.label.setText(self._text(value))
+    def _tell(self) -> None:
+        known, metrics = self._known, self.label.fontMetrics()
+        self.label.setText(known.text)
         # The longest text, so that nothing moves while it scrubs.
-        self.label.setMinimumWidth(
-            self.label.fontMetrics().horizontalAdvance(tr(BEFORE_TRAINING)) if self._moments else 0
-        )
-        moment = self._moments[value] if self._moments else None
-        accuracy = moment.validation_accuracy if moment else None
-        said = self.label.text() if self._moments else tr(HINT)
-        if accuracy is not None:
-            said = tr("{epoch}, {share:.2f} percent right", epoch=said, share=100 * accuracy)
-        self.slider.setAccessibleDescription(said)
-        self.curve.show_moments(
-            [moment.validation_accuracy if moment else None for moment in self._moments],
-            value,
-            "" if len(self._moments) > 1 else tr(HINT),
-        )
+        self.label.setMinimumWidth(metrics.horizontalAdvance(tr(BEFORE_TRAINING)) if len(known) else 0)
+        self.slider.setAccessibleDescription(known.spoken)
+        self.curve.show_moments(known.accuracies, known.index, known.hint)
 
     def _follow_keep(self) -> None:
         """Whether there is an epoch to be kept, and if not, why."""
-        looks_back, training = self._session.experiment.moment is not None, self._session.training
-        self.keep.setEnabled(looks_back and not training)
-        self.keep.setToolTip(tr(STOP_FIRST) if training else tr(KEEP) if looks_back else tr(GO_BACK_FIRST))
-
-    def _text(self, value: int) -> str:
-        if not self._moments:
-            return ""
-        moment = self._moments[value]
-        if moment is None:
-            return tr("Now")
-        if moment.epochs == 0:
-            return tr(BEFORE_TRAINING)
-        return tr("Epoch {epoch} of {epochs}", epoch=moment.epochs, epochs=self._epochs())
+        may_keep, tip = keeping(self._session.experiment, self._session.training)
+        self.keep.setEnabled(may_keep)
+        self.keep.setToolTip(tip)
 
     def _epochs(self) -> int:
         recipe = self._session.recipe
@@ -212,15 +183,9 @@ class Timeline(QWidget):
             self._throttle.at_once()
 
     def _choose(self, value: int) -> None:
-        moment = self._moments[value]
-        present = moment is None or moment.network is self._session.experiment.present
-        self._tell(value)
-        self._session.show_moment(None if present else moment)
-
-
-def _nearest(moments: Sequence[Moment], shown: Moment) -> int:
-    """The place of the moment shown, or of the nearest one where it is no longer known."""
-    return int(np.argmin([abs(moment.epochs - shown.epochs) for moment in moments])) if moments else 0
+        self._known = self._known.at(value)
+        self._tell()
+        self._session.show_moment(self._known.to_show(self._session.experiment))
 
 
 class MomentCurve(QWidget):

@@ -5,7 +5,6 @@ It shows the session's training and passes on what a person asks for; it trains 
 
 from __future__ import annotations
 
-import dataclasses
 import itertools
 
 from PySide6.QtCore import QSize, QTimer
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from digitpad.app.training import commentary
 from digitpad.app.training.durations import spoken_time_left, time_left
 from digitpad.app.training.hints import Remark
-from digitpad.app.training.remedies import Remedy, changed
+from digitpad.app.training.remedies import Remedy, changed, for_one_epoch
 from digitpad.app.training.series import Series
 from digitpad.app.training.training_history import TrainingOutcome
 from digitpad.app.training.training_log import TrainingLog
@@ -99,11 +98,9 @@ class TrainingPanel(QWidget):
         recipe = self._recipe_in_form()
         if recipe is None:
             return
-        once = changed(recipe, {"epochs": 1, "schedule": "constant", "warm_up": 0.0, "patience": 0})
-        once = dataclasses.replace(once, name=recipe.name, title=recipe.title)
         network = self._session.model.network
         begun = self.log.present is not None and recipe.settings.fits(network)
-        self._session.start_training(once, from_present=self.form.from_present or begun)
+        self._session.start_training(for_one_epoch(recipe), from_present=self.form.from_present or begun)
 
     def train_mini_batches(self, count: int) -> None:
         """So many, then wait: of the paused training, or of a new one as the form says."""

@@ -1,0 +1,69 @@
+"""What the figures of the Evaluate page are of, whether they are out of date, and what can be compared with."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+
+from digitpad.app.evaluation import evaluation_texts as words
+from digitpad.app.evaluation.digit_sets import DigitSet
+from digitpad.app.runs.run import Kept
+from digitpad.app.runs.runs import Runs
+from digitpad.message import tr
+from digitpad.nn.network import Network
+
+InitialWeights = tuple[np.ndarray, ...] | None
+
+
+class Evaluated(NamedTuple):
+    """A network, the digits that it has read, what it is called, and the weights that it began to learn with, where
+    they are known."""
+
+    network: Network
+    digits: DigitSet
+    name: str
+    began_with: InitialWeights
+
+    def change(self, network: Network, began_with: InitialWeights) -> str:
+        """Why another network answers now, in a sentence; empty where it is the same one."""
+        if same_network(network, self.network):
+            return ""
+        learned = self.began_with is not None and self.began_with is began_with
+        return tr(words.LEARNED) if learned else tr(words.ANOTHER)
+
+    def out_of_date(self, digits: DigitSet, change: str) -> str:
+        """Why the figures hold no longer, where these digits are chosen now and the network has had this `change`;
+        empty where they hold."""
+        if self.digits == digits:
+            return change
+        return tr("These are the figures of the {digits}. Evaluate again.", digits=self.digits.plural)
+
+
+def same_network(first: Network, second: Network) -> bool:
+    """A network that was saved and opened again is another object, and still the same."""
+    if first is second:
+        return True
+    kinds = [(network.sizes, network.hidden.name, network.output.name) for network in (first, second)]
+    if kinds[0] != kinds[1]:
+        return False
+    pairs = zip((*first.weights, *first.biases), (*second.weights, *second.biases), strict=True)
+    return all(np.array_equal(a, b) for a, b in pairs)
+
+
+def networks_of_runs(runs: Runs) -> list[tuple[str, Path]]:
+    """The kept networks of all runs, the newest first, by what they are called and their model files."""
+    entries: list[tuple[str, Path]] = []
+    for run in runs.all:
+        kinds: tuple[tuple[Kept, str], ...] = (("last", run.heading),)
+        if run.file_of("best") == "best":
+            kinds = (
+                ("best", tr("{run}, best epoch", run=run.heading)),
+                ("last", tr("{run}, last epoch", run=run.heading)),
+            )
+        for kind, name in kinds:
+            path = runs.path(run.key, kind)
+            if path is not None:
+                entries.append((name, path))
+    return entries
