@@ -7,6 +7,7 @@ import os
 import re
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -92,13 +93,22 @@ class Stage:
             file.write(f"FAULT {kind}\nthread {threading.current_thread().name}, after {self._last}\n{text}\n")
 
     def rest(self) -> None:
-        """The window as a person can bring it back to where it began: nothing is open, and nothing goes on."""
+        """The window as it was where it began: nothing is open, nothing goes on, and what a person has made and may
+        come back to (runs, data, steps) is gone."""
         window = self.world.window
+        for other in self._app.topLevelWidgets():
+            if other is not window and other.isVisible():
+                other.close()
         window.session.open_model(paths.models_folder() / "default.safetensors")
+        window.session.use_mnist()
+        for run in window.session.runs.all:
+            window.session.change_runs(partial(window.session.runs.delete, run.key))
         window.showNormal()
         window.resize(1280, 720)
         for name in ("normalTextAction", "lightThemeAction", "clearAction"):
             window.findChild(QAction, name).trigger()
+        window.undo_stack.clear()
+        self._app.clipboard().clear()
         window.findChild(QTabWidget, "pages").setCurrentIndex(0)
         self._alarms.alive()
         QTest.qWait(REST)
