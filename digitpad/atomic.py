@@ -17,6 +17,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from io import BufferedWriter
 from pathlib import Path
 
+from digitpad import file_lock
 from digitpad.message import tr
 
 if sys.platform != "win32":
@@ -132,21 +133,9 @@ def _remove_abandoned(path: Path) -> None:
                 path.unlink()
         elif stat.S_ISREG(status.st_mode):
             with path.open("rb") as file:
-                if _lock(file.fileno(), unknown=old):
+                locked = file_lock.try_lock(file.fileno())
+                if old if locked is None else locked:
                     path.unlink()
-
-
-def _lock(descriptor: int, unknown: bool) -> bool:
-    """False where somebody else holds the lock; `unknown` where there are no locks."""
-    if sys.platform != "win32":
-        try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            return True
-        except BlockingIOError:
-            return False
-        except OSError:
-            pass
-    return unknown
 
 
 def _adopt_mode(file: BufferedWriter, target: Path) -> None:

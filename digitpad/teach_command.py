@@ -7,10 +7,11 @@ import json
 import sys
 from contextlib import suppress
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from digitpad import atomic, data_files, interruption, model_file
+from digitpad import atomic, data_files, interruption, model_file, paths
 from digitpad.digits import mnist_loader
 from digitpad.digits.drawings import LabelledDrawing
 from digitpad.digits.own_digits import read_own_digits
@@ -42,7 +43,7 @@ def teach_command(options: argparse.Namespace) -> int:
     model = load_model(options.model)
     model.network.check_trainable()
     drawings, left_out = _drawings(options.own, model.classes)
-    _check_output(options.output, [options.own, *([Path(options.data)] if options.data is not None else [])])
+    _check_output(options.output, options.own, options.data)
     taught = None
     with interruption.noticed() as signals:
         mnist = _remembered(options.data, model)
@@ -84,9 +85,10 @@ def _remembered(place: str | None, model: Model) -> Dataset:
     return mnist_loader.load_images()
 
 
-def _check_output(path: Path, inputs: list[Path]) -> None:
+def _check_output(path: Path, own: Path, data: str | None) -> None:
+    remembered = data_files.files(paths.data_folder() if data is None else Path(data))
     try:
-        atomic.check(path, inputs=inputs)
+        atomic.check(path, inputs=chain([own], remembered))
     except OSError as error:
         raise ModelFileError(f"The model cannot be saved as {path}: {error.strerror}.") from error
 

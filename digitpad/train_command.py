@@ -16,7 +16,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from digitpad import atomic, data_files, interruption, model_file, paths, training_file
+from digitpad import atomic, data_files, file_lock, interruption, model_file, paths, training_file
 from digitpad.digits import mnist_loader
 from digitpad.digits.calibration import fit_rejection
 from digitpad.errors import DatasetError, ModelFileError, SettingsError, UsageError
@@ -34,7 +34,17 @@ def train_command(options: argparse.Namespace) -> int:
     Whatever ends the training before its time, the last finished epoch is saved first: a signal gives its exit code
     (130 for Ctrl-C), anything else is then raised.
     """
-    job, output, digits = _new_job(options) if options.resume is None else _interrupted_job(options)
+    output = _output_file(options) if options.resume is None else _interrupted_output(options)
+    with file_lock.held(training_file.lock_file(output)) as alone:
+        if not alone:
+            raise ModelFileError(
+                f"Another training writes {output} now: wait until it has ended, or name another file."
+            )
+        return _train(options, output)
+
+
+def _train(options: argparse.Namespace, output: Path) -> int:
+    job, digits = _new_job(options, output) if options.resume is None else _interrupted_job(options, output)
     if options.engine == "tensorflow":
         return _train_by_tensorflow(job, output, digits, options.json)
     done = _Finished(list(job.reports))
@@ -199,11 +209,17 @@ def _keras_file(output: Path) -> Path:
 # What the options say
 
 
-def _new_job(options: argparse.Namespace) -> tuple[TrainingJob, Path, Dataset]:
-    """A training that begins, where its model is to be saved, and what it learns from."""
+def _new_job(options: argparse.Namespace, output: Path) -> tuple[TrainingJob, Dataset]:
+    """A training that begins, and what it learns from."""
+    kept = training_file.beside(output)
+    if kept.exists():
+        raise ModelFileError(
+            f"A training that was interrupted is kept in {kept}: finish it by "
+            f"`digitpad train --resume {shlex.quote(str(kept))}`, or remove that file to begin anew."
+        )
     recipe = _recipe(options)
-    output = _output_file(options.output, recipe, options.data)
     choice = DigitChoice(_data_folder(options), options.train_size, options.all_training_digits)
+    _check_output(output, choice)
     digits, name = _digits(choice)
     fitted = recipe.fitted_to(digits.classes)
     if fitted != recipe:
@@ -220,13 +236,12 @@ def _new_job(options: argparse.Namespace) -> tuple[TrainingJob, Path, Dataset]:
             fits_rejection=options.rejection_from is None and not options.all_training_digits,
             rejection=borrowed,
         ),
-        output,
         digits,
     )
 
 
-def _interrupted_job(options: argparse.Namespace) -> tuple[TrainingJob, Path, Dataset]:
-    """The rest of an interrupted training, where its model is to be saved, beside it as at first, and its digits."""
+def _interrupted_output(options: argparse.Namespace) -> Path:
+    """Where the model of an interrupted training is to be saved: beside what is kept of it, as at first."""
     allowed = ("resume", "data", "json", "command", "model")
     others = [
         name
@@ -239,11 +254,15 @@ def _interrupted_job(options: argparse.Namespace) -> tuple[TrainingJob, Path, Da
     path: Path = options.resume
     if path.suffix != training_file.SUFFIX or not path.stem:
         raise ModelFileError(f"{path} is not named as a kept training is: its name ends in {training_file.SUFFIX}.")
-    job = training_file.load(path)
-    output = path.with_name(path.name.removesuffix(training_file.SUFFIX))
-    _check_output(output, options.data)
+    return path.with_name(path.name.removesuffix(training_file.SUFFIX))
+
+
+def _interrupted_job(options: argparse.Namespace, output: Path) -> tuple[TrainingJob, Dataset]:
+    """The rest of an interrupted training, and what it learns from."""
+    job = training_file.load(options.resume)
     choice = job.digits if options.data is None else replace(job.digits, folder=_data_folder(options))
-    return replace(job, name=output.stem, digits=choice), output, _digits(choice)[0]
+    _check_output(output, choice)
+    return replace(job, name=output.stem, digits=choice), _digits(choice)[0]
 
 
 def _data_folder(options: argparse.Namespace) -> str | None:
@@ -267,25 +286,20 @@ def _recipe(options: argparse.Namespace) -> Recipe:
     return replace(recipe, settings=replace(recipe.settings, **changes))
 
 
-def _output_file(asked_for: Path | None, recipe: Recipe, data: str | None) -> Path:
-    """Where to save; checked before the training, so that its result cannot be lost to a wrong name."""
-    if asked_for is None:
-        asked_for = _free_name(_own_folder(), f"{recipe.name}-{datetime.now():%Y-%m-%d-%H%M%S}")
-    if asked_for.suffix.lower() == ".keras":
-        raise ModelFileError(f"The model cannot be saved as {asked_for}: choose another suffix, and export it later.")
-    _check_output(asked_for, data)
-    kept = training_file.beside(asked_for)
-    if kept.exists():
-        raise ModelFileError(
-            f"A training that was interrupted is kept in {kept}: finish it by "
-            f"`digitpad train --resume {shlex.quote(str(kept))}`, or remove that file to begin anew."
-        )
-    return asked_for
+def _output_file(options: argparse.Namespace) -> Path:
+    """Where to save."""
+    output: Path | None = options.output
+    if output is None:
+        return _free_name(_own_folder(), f"{_recipe(options).name}-{datetime.now():%Y-%m-%d-%H%M%S}")
+    if output.suffix.lower() == ".keras":
+        raise ModelFileError(f"The model cannot be saved as {output}: choose another suffix, and export it later.")
+    return output
 
 
-def _check_output(path: Path, data: str | None) -> None:
+def _check_output(path: Path, digits: DigitChoice) -> None:
+    """Before the training, so that its result cannot be lost to a wrong name, nor what it learns from."""
     try:
-        atomic.check(path, inputs=[] if data is None else [Path(data)])
+        atomic.check(path, inputs=data_files.files(Path(digits.folder or paths.data_folder())))
     except OSError as error:
         raise ModelFileError(f"The model cannot be saved as {path}: {error.strerror}.") from error
 
@@ -293,7 +307,7 @@ def _check_output(path: Path, data: str | None) -> None:
 def _free_name(folder: Path, stem: str) -> Path:
     """A model file of this name in the folder, or of one with a number where that is taken."""
     number, path = 1, folder / f"{stem}{model_file.SUFFIX}"
-    while path.exists() or training_file.beside(path).exists():
+    while any(each.exists() for each in (path, training_file.beside(path), training_file.lock_file(path))):
         number += 1
         path = folder / f"{stem}-{number}{model_file.SUFFIX}"
     return path

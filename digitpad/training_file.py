@@ -7,6 +7,8 @@ Written atomically and checked on reading, as models are.
 
 from __future__ import annotations
 
+import hashlib
+import os
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, fields
 from itertools import pairwise
@@ -49,6 +51,14 @@ _Kind = TypeVar("_Kind")
 def beside(model: Path) -> Path:
     """The file that keeps the training of a model which is to be saved there."""
     return model.with_name(model.name + SUFFIX)
+
+
+def lock_file(model: Path) -> Path:
+    """What is locked for as long as a training writes that model and the file beside it. A short name, which fits
+    wherever that of the model does."""
+    target = Path(os.path.realpath(model))
+    name = hashlib.sha256(os.path.normcase(target.name).encode(errors="surrogateescape")).hexdigest()[:16]
+    return target.with_name(f".digitpad-{name}.lock")
 
 
 def save(job: TrainingJob, path: Path | str) -> None:

@@ -151,6 +151,27 @@ def test_a_new_training_does_not_replace_an_interrupted_one(path, capsys, after_
     assert main([*TRAIN, "--output", str(path)]) == 0
 
 
+@pytest.mark.parametrize("way", ["the same name", "a link", "to resume it"])
+def test_no_other_training_writes_a_file_that_is_being_written(path, capsys, after_epochs, way):
+    link = path.with_name("link.safetensors")
+    if way == "a link":
+        link.symlink_to(path)
+    arguments = {
+        "the same name": [*TRAIN, "--output", str(path)],
+        "a link": [*TRAIN, "--output", str(link)],
+        "to resume it": ["train", "--resume", str(training_file.beside(path))],
+    }[way]
+    codes: list[int] = []
+    after_epochs(2, lambda: codes.append(main(arguments)))
+    assert main([*TRAIN, "--output", str(path)]) == 0
+    captured = capsys.readouterr()
+    assert codes == [1]
+    assert "Another training writes" in captured.err and captured.err.count("\n") == 1
+    assert len(captured.out.splitlines()) == 5 and len(model_file.load(path).history) == 4
+    link.unlink(missing_ok=True)
+    assert list(path.parent.iterdir()) == [path]
+
+
 def test_without_output_a_training_is_kept_beside_its_new_file(capsys, after_epochs):
     after_epochs(1, interrupt())
     assert main(TRAIN) == 143

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad import input_file, packed
+from digitpad import input_file, model_file, packed
 from digitpad.data_files import csv_file, idx_files, npz_arrays, own_digits_file, picture_folder
 from digitpad.data_files.raw_data import RawData, RawPart
 from digitpad.data_files.splitting import split
@@ -94,6 +95,17 @@ def load_examples(place: Path | str) -> tuple[Examples, ClassSet]:
     raw, classes, _ = _labelled(path)
     part = raw.test if raw.test is not None and len(raw.test) else raw.training
     return Examples(part.images, part.labels), classes
+
+
+def files(place: Path) -> Iterator[Path]:
+    """Every file that the data set in this file or folder may be made of, and maybe others that are no models."""
+    if place.is_dir():
+        yield from (each for each in place.rglob("*") if each.suffix != model_file.SUFFIX)
+        return
+    yield place
+    yield place.parent / CLASS_NAMES
+    if place.is_file() and idx_file.is_idx(place):
+        yield from idx_files.beside(place)
 
 
 def _labelled(path: Path) -> tuple[RawData, ClassSet, str]:

@@ -8,9 +8,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from digitpad import data_files, model_file, training_file
 from digitpad.cli import main
+from digitpad.nn.class_set import DIGITS
+from digitpad.nn.datasets import Dataset, Examples
 from digitpad.recipes import RECIPES
 from digitpad.training_job import DigitChoice, TrainingJob
 
@@ -95,6 +98,51 @@ def test_no_command_replaces_the_file_that_it_reads(command: list[str], tmp_path
     assert main(command) == 1
     assert "it would replace the file that is read, so name another one" in capsys.readouterr().err
     assert Path("FILE").read_text() == content
+
+
+def files_of(folder: Path) -> dict[Path, bytes]:
+    return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.mark.parametrize("place", ["one file", "folder", "folder by a link"])
+@pytest.mark.parametrize("command", ["train", "teach"])
+@pytest.mark.parametrize("form", ["idx", "csv", "pictures"])
+def test_no_command_replaces_a_file_of_the_data_set_that_it_reads(
+    tmp_path: Path, capsys, form: str, command: str, place: str
+) -> None:
+    folder = tmp_path / "data"
+    folder.mkdir()
+    digits = Examples(np.zeros((20, 784), np.uint8), np.arange(20) % 10)
+    if form == "idx":
+        data_files.write_idx(Dataset(digits, digits, digits), folder)
+    elif form == "csv":
+        data_files.write_csv(digits, DIGITS, folder / "train.csv")
+    else:
+        for index in range(4):
+            (folder / str(index % 2)).mkdir(exist_ok=True)
+            Image.new("L", (28, 28), 60 * index).save(folder / str(index % 2) / f"{index}.png")
+    (folder / "classes.txt").write_text("\n".join("0123456789"))
+    named = folder if place != "one file" or form == "pictures" else next(folder.glob("train*"))
+    if place == "folder by a link":
+        named = tmp_path / "link"
+        named.symlink_to(folder)
+    own = tmp_path / "own.jsonl"
+    own.write_text(json.dumps({"label": 1, "strokes": [[[0, 0], [0, 20]]]}))
+    before = files_of(tmp_path)
+    first = ["train", "--epochs", "1"] if command == "train" else ["teach", str(own)]
+    for output in files_of(folder):
+        assert main([*first, "--data", str(named), "--output", str(output)]) == 1
+        assert "it would replace the file that is read, so name another one" in capsys.readouterr().err
+    assert files_of(tmp_path) == before
+
+
+def test_a_model_beside_its_data_is_replaced_as_asked(letters: Path, tmp_path: Path) -> None:
+    output = tmp_path / "m.safetensors"
+    arguments = ["train", "--data", str(tmp_path), "--epochs", "1", "--hidden", "4", "--output", str(output)]
+    assert main(arguments) == 0
+    before = output.read_bytes()
+    assert main([*arguments, "--seed", "9"]) == 0
+    assert output.read_bytes() != before
 
 
 def test_a_training_of_other_classes_goes_on_where_it_was_interrupted(letters: Path, tmp_path: Path) -> None:

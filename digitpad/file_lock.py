@@ -1,0 +1,65 @@
+"""Locks that a running process holds on a file; however it ends, the system releases them."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+
+def try_lock(descriptor: int) -> bool | None:
+    """Lock an open file. False where another one holds the lock, None where the drive knows no locks."""
+    try:
+        if sys.platform == "win32":
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        else:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except (BlockingIOError, PermissionError):
+        return False
+    except OSError:
+        return None
+    return True
+
+
+@contextlib.contextmanager
+def held(path: Path) -> Iterator[bool]:
+    """Hold the lock that this file stands for; it is made for it, and removed in the end.
+
+    Yields False where somebody else holds it. Where there are no locks, or no such file can be made, nobody is kept
+    out.
+    """
+    descriptor, mine = _acquired(path)
+    try:
+        yield mine
+    finally:
+        if mine and sys.platform != "win32":
+            _remove(path)  # while it is held; whoever has opened it meanwhile sees that it is gone
+        if descriptor is not None:
+            os.close(descriptor)
+        if mine and sys.platform == "win32":
+            _remove(path)  # Windows removes no open file
+
+
+def _acquired(path: Path) -> tuple[int | None, bool]:
+    """The open file, if there is one, and whether the lock could be had."""
+    while True:
+        try:
+            descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
+        except OSError:
+            return None, True
+        mine = try_lock(descriptor) is not False
+        if not mine or sys.platform == "win32" or os.fstat(descriptor).st_nlink:
+            return descriptor, mine
+        os.close(descriptor)  # its last holder has removed it
+
+
+def _remove(path: Path) -> None:
+    with contextlib.suppress(OSError):
+        path.unlink()
