@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
@@ -59,7 +60,8 @@ class Picture:
             sheet: the sheet on which the ink lies, in pixels as large as those of the ink; None if it is all there is.
             photo: the brightness of all that is seen, (height, width) in [0, 1]; None for that of the ink.
         """
-        self.ink = ink
+        self._ink: Floats | None = ink
+        self._shape, self._packed = ink.shape, b""
         self.factor = factor
         self.photo = 1 - ink if photo is None else reduced(photo, _SHOWN)
         self._sheet = sheet
@@ -74,6 +76,20 @@ class Picture:
         self._read: list[Group] = []  # by the latest reading
 
     @property
+    def ink(self) -> Floats:
+        """(height, width), 0 paper to 1 ink."""
+        if self._ink is None:
+            self._ink = np.frombuffer(zlib.decompress(self._packed), np.float32).reshape(self._shape)
+        return self._ink
+
+    def pack(self) -> None:
+        """Take a fiftieth of the memory until it is looked at again, for nearly all of it is paper."""
+        self.__dict__.pop("digits_alone", None)
+        if self._ink is not None:
+            self._packed = zlib.compress(self._ink.astype(np.float32).tobytes(), level=1)
+            self._ink = None
+
+    @property
     def empty(self) -> bool:
         return not self._patches
 
@@ -81,10 +97,10 @@ class Picture:
     def shown(self) -> tuple[int, int, int, int]:
         """The part worth showing, left, top, right, bottom in pixels of the ink: all patches and some paper."""
         if self.empty:
-            return 0, 0, self.ink.shape[1], self.ink.shape[0]
+            return 0, 0, self._shape[1], self._shape[0]
         left, top, right, bottom = self._edges(tuple(range(len(self._patches))))
         margin = round(_AROUND * (bottom - top))
-        height, width = self.ink.shape
+        height, width = self._shape
         return max(0, left - margin), max(0, top - margin), min(width, right + margin), min(height, bottom + margin)
 
     @property
@@ -202,7 +218,7 @@ class Picture:
         everything = tuple(range(len(self._patches)))
         first_column, first_row, _, _ = self._edges(everything)
         cut, edge = self._cut(everything), self._soft_edge(everything)
-        height, width = self.ink.shape
+        height, width = self._shape
         page = np.zeros((height + 2 * edge, width + 2 * edge), np.uint8)
         page[first_row : first_row + cut.shape[0], first_column : first_column + cut.shape[1]] = np.rint(255 * cut)
         return page[edge + top : edge + bottom, edge + left : edge + right].copy()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QPushButton
 
+from digitpad.app.pad.sheets import OpenedPicture
 from digitpad.digits.pictures import Picture
 from digitpad.gui.main_window import MOST_STEPS_BACK
 from digitpad.gui.pages.neurons.weights_view import WeightsView
@@ -61,6 +62,24 @@ def test_a_menu_that_is_opened_often_leaves_nothing_behind(window):
         counts.append(len(menu.findChildren(QObject)))
     assert len(set(counts)) == 1
     assert sum(action.isChecked() for action in menu.actions()) == 1
+
+
+def test_a_picture_that_may_come_back_takes_little_room_and_comes_back_as_it_was(window):
+    ink = np.zeros((700, 900), np.float32)
+    ink[100:600, 400:460] = np.linspace(0.5, 1, 60)
+    same, picture = ink.copy(), Picture(ink)
+    window.session.show_sheet(OpenedPicture("one.png", picture))
+    window.grab()
+    alone, whole, shown = picture.digits_alone.copy(), weakref.ref(ink), weakref.ref(picture.digits_alone)
+    del ink
+    window.session.show_test_digit(index=0)
+    window.grab()
+    gc.collect()
+    assert whole() is None and shown() is None
+    window.undo_stack.undo()
+    assert window.session.pad.paper.sheet == OpenedPicture("one.png", picture)
+    np.testing.assert_array_equal(picture.ink, same)
+    np.testing.assert_array_equal(picture.digits_alone, alone)
 
 
 def test_what_is_shown_of_a_picture_is_kept_in_bytes_and_only_as_large_as_it_is_seen():

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from digitpad.app.pad.eraser import wiped
-from digitpad.app.pad.sheets import LabelledDigit, Sheet
+from digitpad.app.pad.sheets import LabelledDigit, OpenedPicture, Sheet
 from digitpad.app.pad.stroke import Point, Stroke
 from digitpad.digits.ink import Strokes
 from digitpad.message import tr
@@ -136,5 +136,8 @@ class Paper:
 
     def _steps(self, text: str, before: Content) -> tuple[PadStep, ...]:
         after = self.content
-        same = before.ink == after.ink and before.sheet is after.sheet
-        return () if same else (PadStep(text, before, after),)
+        if before.ink == after.ink and before.sheet is after.sheet:
+            return ()
+        if isinstance(before.sheet, OpenedPicture) and before.sheet is not after.sheet:
+            before.sheet.picture.pack()  # it may come back, and waits for that in little room
+        return (PadStep(text, before, after),)
