@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -76,6 +76,11 @@ class Actions:
         self.about = self._make("aboutAction", tr("&About digitpad"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.follow_full_screen(False)
+
+    @property
+    def parts(self) -> list[QObject]:
+        """All that the window was given."""
+        return [*self.all, self._themes, self._languages]
 
     def follow_full_screen(self, full: bool) -> None:
         """Esc leaves full screen before it does anything else."""

@@ -297,7 +297,7 @@ class MainWindow(QMainWindow):
         page, pad, panel = self.tabs.title, self.draw_column.pad, self.training_panel
         self._strip.setParent(self)
         halves = self.takeCentralWidget() or QWidget()
-        old = [halves, self.drawing_files, *self.findChildren(QDialog), *self._actions.all]
+        old = [halves, self.drawing_files, *self.findChildren(QDialog), *self._actions.parts]
         self._build()
         self.draw_column.pad.take_over(pad)
         self.training_panel.take_over(panel)

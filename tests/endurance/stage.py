@@ -16,7 +16,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QTabWidget, QWidget
 
-from digitpad import paths
+from digitpad import message, paths
 from digitpad.digits import mnist_loader
 from digitpad.gui.app import create_main_window
 from digitpad.nn.training import Examples
@@ -110,6 +110,8 @@ class Stage:
         window.undo_stack.clear()
         self._app.clipboard().clear()
         window.findChild(QTabWidget, "pages").setCurrentIndex(0)
+        if message.spoken().code != "en":
+            window.findChild(QAction, "enLanguageAction").trigger()
         self._alarms.alive()
         QTest.qWait(REST)
         for _ in range(3):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
@@ -51,7 +51,7 @@ def test_each_language_of_the_menu_is_spoken_at_once_and_remembered(scene: Scene
 
 def test_another_language_leaves_one_of_each_widget_and_action(scene: Scene):
     def names() -> Counter[str]:
-        parts = (part for kind in (QWidget, QAction) for part in scene.window.findChildren(kind))
+        parts = (part for kind in (QWidget, QAction, QActionGroup) for part in scene.window.findChildren(kind))
         return Counter(part.objectName() or type(part).__name__ for part in parts)
 
     before = names()
