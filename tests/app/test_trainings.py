@@ -12,6 +12,7 @@ from digitpad.app.runs.runs import Runs
 from digitpad.app.training.lineage import Origin
 from digitpad.app.training.trainings import Phase, StepChange, Trainings
 from digitpad.model_file import Model
+from digitpad.nn.health import Health
 from digitpad.nn.network import Network
 from digitpad.nn.training import EpochReport, Progress
 from digitpad.recipes import RECIPES
@@ -188,3 +189,13 @@ def test_a_judged_model_is_still_the_one_that_was_left(trainings, origin):
     assert trainings.lineage.left is ended.learned
     trainings.lineage.take_judged(ended.learned, judged)
     assert trainings.lineage.left is judged
+
+
+def test_what_is_measured_and_changed_by_hand_while_it_trains_is_known(trainings, origin):
+    assert trainings.health == Health() and trainings.recipe is None and trainings.reports == ()
+    trainings.begin(TrainingJob.new(RECIPES["book"]), origin)
+    trainings.take_health(measured := Health(dead=0.5))
+    trainings.take_rate(0.5)
+    finish_epoch(trainings)
+    assert trainings.health is measured and trainings.learning_rate == 0.5 and trainings.best_epoch == 0
+    assert trainings.recipe == RECIPES["book"] and not trainings.further
