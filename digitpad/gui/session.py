@@ -18,12 +18,12 @@ from digitpad.app.data_in_use import DataChoice
 from digitpad.app.document import untrained_model
 from digitpad.app.insight.experiment import Experiment, Factors, Moment
 from digitpad.app.pad.pad_content import DrawnDigit
-from digitpad.app.pad.paper import Content, PadStep
+from digitpad.app.pad.pad_paper import Content, PadStep
 from digitpad.app.pad.sheets import LabelledDigit, OpenedPicture, Sheet
+from digitpad.app.program_state import ProgramState
 from digitpad.app.runs.run import Run
 from digitpad.app.runs.runs import Runs
 from digitpad.app.training.training_history import TrainingOutcome
-from digitpad.app.workspace import Workspace
 from digitpad.data_files import LoadedData
 from digitpad.digits import mnist_loader
 from digitpad.digits.ink import PictureSteps, Strokes
@@ -59,7 +59,7 @@ class Of(Generic[T]):
 class Session(QObject):
     """
     Attributes:
-        workspace: what the program knows; `document`, `trainings`, `data_in_use` and `pad` are its parts.
+        state: what the program knows; `document`, `trainings`, `data_in_use` and `pad` are its parts.
         trainer: runs the trainings.
         may_replace: asked before an unsaved model would be replaced by a training. The window puts its question here.
     """
@@ -97,15 +97,15 @@ class Session(QObject):
         `load_dataset` is called in the worker thread by the first training."""
         super().__init__(parent)
         recovery = None if recovery_folder is None else locked(recovery_folder)
-        self.workspace: Workspace = Workspace(model, recovery, load_dataset, runs)
-        self.document, self.trainings = self.workspace.document, self.workspace.trainings
-        self.data_in_use, self.pad = self.workspace.data, self.workspace.pad
+        self.state: ProgramState = ProgramState(model, recovery, load_dataset, runs)
+        self.document, self.trainings = self.state.document, self.state.trainings
+        self.data_in_use, self.pad = self.state.data, self.state.pad
         self.may_replace: Callable[[], bool] = lambda: True
         self._random = np.random.default_rng()
         self._keeper: RunKeeper = RunKeeper(self.runs, self)
         judge = Judge(self)
-        self.trainer: Trainer = Trainer(self.workspace, self._keeper, judge, lambda: self.may_replace(), self)
-        self._models: ModelKeeper = ModelKeeper(self.workspace, self._keeper, judge, self.trainer, self)
+        self.trainer: Trainer = Trainer(self.state, self._keeper, judge, lambda: self.may_replace(), self)
+        self._models: ModelKeeper = ModelKeeper(self.state, self._keeper, judge, self.trainer, self)
         # Whoever hears of it finds all else as it will be: not in the middle of a change, and once for many.
         self._runs_news = QTimer(self, singleShot=True, interval=0)
         self._runs_news.timeout.connect(self.runsChanged)
@@ -170,8 +170,8 @@ class Session(QObject):
     moments = Of(lambda session: session.trainings.lineage.moments)
     taken_up = Of(lambda session: session.trainings.lineage.taken_up)
 
-    can_go_on = Of(lambda session: session.workspace.can_go_on)
-    may_keep_training = Of(lambda session: session.workspace.may_keep_training)
+    can_go_on = Of(lambda session: session.state.can_go_on)
+    may_keep_training = Of(lambda session: session.state.may_keep_training)
     would_be_lost = Of(lambda session: session._models.would_be_lost)
     saving = Of(lambda session: session._models.saving)
 
@@ -251,7 +251,7 @@ class Session(QObject):
 
     def _look_anew(self) -> None:
         """What the pages have found out with the data from before holds no longer."""
-        self.workspace.ask_model()
+        self.state.ask_model()
         self.dataChanged.emit()
         self._tell_of_network(model=False, experiment=True)
 
@@ -337,4 +337,4 @@ class Session(QObject):
             self._tell_of_network(model=False, experiment=True)
 
     def _take_kept(self, run: Run) -> None:
-        self.workspace.take_kept(run)
+        self.state.take_kept(run)

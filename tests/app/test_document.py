@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 
@@ -97,6 +98,21 @@ def test_the_rest_of_a_training_or_what_was_kept_of_it_is_left_for_the_next_star
     assert recovery is not None and not document.leave_training(None)  # nor was anything written
     recovery.write(document.model)
     assert document.leave_training(None) and document.recovery is None and kept(folder) == [".safetensors"]
+
+
+def test_the_rest_of_a_training_is_written_before_it_is_left(document):
+    class Recorded:
+        done: ClassVar[list[object]] = []
+
+        def write_training(self, rest: object) -> None:
+            self.done.append(rest)
+
+        def release(self) -> None:
+            self.done.append("released")
+
+    document.recovery = Recorded()
+    assert document.leave_training(rest := TrainingJob.new(RECIPES["book"]))
+    assert Recorded.done == [rest, "released"] and document.recovery is None
 
 
 def test_the_model_is_left_for_the_next_start_where_nobody_can_be_asked(document, folder):

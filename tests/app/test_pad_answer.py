@@ -9,7 +9,7 @@ import pytest
 
 from digitpad.app.insight.experiment import Moment
 from digitpad.app.pad.pad_answer import PadAnswer
-from digitpad.app.pad.paper import Content
+from digitpad.app.pad.pad_paper import Content
 from digitpad.app.pad.sheets import LabelledDigit
 from digitpad.digits.ink import Strokes
 from digitpad.digits.recognition import recognize_image

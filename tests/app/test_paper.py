@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from digitpad.app.pad.paper import Content, Paper
+from digitpad.app.pad.pad_paper import Content, Paper
 from digitpad.app.pad.sheets import LabelledDigit
 
 BAR = [(0.0, 0.0), (0.0, 10.0), (0.0, 20.0)]

@@ -8,7 +8,7 @@ import numpy as np
 
 from digitpad.app.insight.experiment import Experiment, Factors, Moment, Subject
 from digitpad.app.pad.pad_content import PadContent
-from digitpad.app.pad.paper import Paper
+from digitpad.app.pad.pad_paper import Paper
 from digitpad.app.pad.sheets import LabelledDigit, Sheet
 from digitpad.digits.ink import InkSettings
 from digitpad.digits.reading import Reading

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from digitpad.app.pad.paper import Paper
+from digitpad.app.pad.pad_paper import Paper
 from digitpad.app.pad.sheets import LabelledDigit, OpenedPicture, Sheet
 from digitpad.digits.ink import InkSettings, InkSteps, PictureSteps, Strokes, ink_steps, rasterize
 from digitpad.digits.reading import NumberReader, ReadDigit, Reading

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from digitpad.app.pad.eraser import SHARE as ERASER_SHARE
-from digitpad.app.pad.paper import Content
+from digitpad.app.pad.pad_paper import Content
 from digitpad.app.pad.stroke import PEN_WIDTHS, Stroke
 from digitpad.digits.ink import Strokes
 from digitpad.gui.draw import pad_painting

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from digitpad.app.pad.paper import Content, PadStep
+from digitpad.app.pad.pad_paper import Content, PadStep
 from digitpad.app.pad.stroke import Point
 from digitpad.gui.session import Session
 

@@ -1,4 +1,4 @@
-"""Opens and saves the model of the workspace, and has its answers judged."""
+"""Opens and saves the present model, and has its answers judged."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject, Signal
 
 from digitpad import model_file
 from digitpad.app.document import untrained_model
+from digitpad.app.program_state import HELD_OUT, ProgramState
 from digitpad.app.recovery import RecoveryFile
 from digitpad.app.runs.run import Kept
 from digitpad.app.runs.runs import Place
 from digitpad.app.training.trainings import EarlierModel
-from digitpad.app.workspace import HELD_OUT, Workspace
 from digitpad.errors import ModelFileError
 from digitpad.gui.work.judging import Judge
 from digitpad.gui.work.run_keeper import RunKeeper
@@ -35,13 +35,11 @@ class ModelKeeper(QObject):
     judged = Signal()  # how the present answer is judged may be another now
     messageRaised = Signal(str, str)
 
-    def __init__(
-        self, workspace: Workspace, keeper: RunKeeper, judge: Judge, trainer: Trainer, parent: QObject
-    ) -> None:
+    def __init__(self, state: ProgramState, keeper: RunKeeper, judge: Judge, trainer: Trainer, parent: QObject) -> None:
         super().__init__(parent)
         self.saving = False
-        self._workspace = workspace
-        self._document, self._runs = workspace.document, workspace.trainings.runs
+        self._state = state
+        self._document, self._runs = state.document, state.trainings.runs
         self._keeper, self._judge, self._trainer = keeper, judge, trainer
         judge.judged.connect(self._take_judgement)
 
@@ -113,21 +111,21 @@ class ModelKeeper(QObject):
     ) -> None:
         self._trainer.end()
         self._judge.abandon()
-        self._workspace.replace_model(model, path, unsaved=unsaved, leftover=leftover, place=place)
+        self._state.replace_model(model, path, unsaved=unsaved, leftover=leftover, place=place)
         self.answersAnew.emit(True, True)
 
     def keep_best_epoch(self) -> None:
         """Go back to the network of the best epoch of the last training."""
-        self._go_back_to(self._workspace.trainings.best_model())
+        self._go_back_to(self._state.trainings.best_model())
 
     def keep_shown_epoch(self) -> None:
         """Make the epoch that is looked at the present model, unsaved, with its history up to there. Nothing happens
         while a training runs or the present is looked at."""
-        self._go_back_to(self._workspace.trainings.model_at(self._workspace.pad.experiment.moment))
+        self._go_back_to(self._state.trainings.model_at(self._state.pad.experiment.moment))
 
     def _go_back_to(self, earlier: EarlierModel | None) -> None:
         if earlier is not None:
-            self._workspace.go_back_to(earlier)
+            self._state.go_back_to(earlier)
             self.answersAnew.emit(True, True)
             self._begin_judging(earlier.held_out)
 
@@ -145,7 +143,7 @@ class ModelKeeper(QObject):
             self._take_judgement()
         if not self._saved(lambda: document.save(path, replace_protected=replace_protected)):
             return False
-        training, run = self._workspace.trainings.training, self._runs.present
+        training, run = self._state.trainings.training, self._runs.present
         if not training:
             document.discard_recovery()
         self.modelChanged.emit()
@@ -158,9 +156,9 @@ class ModelKeeper(QObject):
         The model stays what it is, saved or not; a failure raises a message."""
         if self.saving:
             return False
-        document, (model, held_out) = self._document, self._workspace.seen_model()
+        document, (model, held_out) = self._document, self._state.seen_model()
         with self._while_saving():
-            judged = self._judge.judge_now(model, self._workspace.data, held_out)
+            judged = self._judge.judge_now(model, self._state.data, held_out)
         unsaved = document.unsaved
         if not self._saved(lambda: document.save_other(judged, path, replace_protected=replace_protected)):
             return False
@@ -191,36 +189,36 @@ class ModelKeeper(QObject):
         """Whether the present network is on the disk neither as a model of its own nor as one of a run. Waits for what
         is being written."""
         self._keeper.settle()
-        return self._workspace.would_be_lost
+        return self._state.would_be_lost
 
     def keep_training(self) -> bool:
         """End the training and leave its last finished epoch on the disk, to go on from. False where there is none, or
         it cannot be written."""
         self._trainer.end()
         try:
-            return self._document.leave_training(self._workspace.trainings.stopped)
+            return self._document.leave_training(self._state.trainings.stopped)
         except (ModelFileError, OSError) as error:
             self.messageRaised.emit("error", str(error))
             return False
 
     def leave_for_next_start(self) -> None:
         """The program ends now and nobody can be asked: what is not saved waits on the disk."""
-        if self._workspace.trainings.training and self.keep_training():
+        if self._state.trainings.training and self.keep_training():
             return
         self._keeper.settle()
-        self._workspace.leave_for_next_start()
+        self._state.leave_for_next_start()
 
     # How answers are judged
 
     def _begin_judging(self, held_out: int = HELD_OUT) -> None:
-        self._judge.begin(self._document.model, self._workspace.data, held_out)
+        self._judge.begin(self._document.model, self._state.data, held_out)
 
     def _take_judgement(self) -> None:
         """The model gets the judgement that is under way, if one is; waits for it."""
         judgement = self._judge.take()
-        if judgement is None or not self._workspace.take_judgement(*judgement):
+        if judgement is None or not self._state.take_judgement(*judgement):
             return
-        write = self._workspace.trainings.keeping_judged(self._document.model, self._keeper.settle)
+        write = self._state.trainings.keeping_judged(self._document.model, self._keeper.settle)
         if write is not None:
             self._keeper.keep(write)
         self.judged.emit()

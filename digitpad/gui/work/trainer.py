@@ -1,4 +1,4 @@
-"""Runs the trainings of the workspace in a worker thread, one at a time, and tells of them."""
+"""Runs the program's trainings in a worker thread, one at a time, and tells of them."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from digitpad.app.insight.experiment import Moment
+from digitpad.app.program_state import ProgramState
 from digitpad.app.recovery import RecoveryFile
 from digitpad.app.training.lineage import Origin
 from digitpad.app.training.trainings import EndedTraining
-from digitpad.app.workspace import Workspace
 from digitpad.errors import DigitpadError
 from digitpad.gui.work.judging import Judge
 from digitpad.gui.work.run_keeper import RunKeeper
@@ -46,7 +46,7 @@ class Trainer(QObject):
 
     def __init__(
         self,
-        workspace: Workspace,
+        state: ProgramState,
         keeper: RunKeeper,
         judge: Judge,
         may_replace: Callable[[], bool],
@@ -55,8 +55,8 @@ class Trainer(QObject):
         """`may_replace` is asked before an unsaved model would be replaced by a training."""
         super().__init__(parent)
         self._may_replace = may_replace
-        self._workspace = workspace
-        self._trainings, self._document = workspace.trainings, workspace.document
+        self._state = state
+        self._trainings, self._document = state.trainings, state.document
         self._keeper, self._judge = keeper, judge
         self._run: TrainingRun | None = None  # the running training, or the last one
         # While it runs the pen moves: a newer network waits for the next move, which it answers, or for the last one.
@@ -71,19 +71,17 @@ class Trainer(QObject):
         if self._trainings.training or not (from_present or unasked or self._may_begin()):
             return False
         lineage, model = self._trainings.lineage, self._document.model
-        return self._start(
-            recipe, self._workspace.origin(), lineage.moments_up_to(model) if from_present else None, steps
-        )
+        return self._start(recipe, self._state.origin(), lineage.moments_up_to(model) if from_present else None, steps)
 
     def _may_begin(self) -> bool:
         self._keeper.settle()
-        return not self._workspace.would_be_lost or self._may_replace()
+        return not self._state.would_be_lost or self._may_replace()
 
     def restart(self, recipe: Recipe) -> bool:
         """Train in place of the running or last training. What that one has learned is given up without a
         question; one that went on from a model begins at that model again."""
         self.end()
-        again = self._trainings.restart(self._workspace.origin())
+        again = self._trainings.restart(self._state.origin())
         return self.start(recipe) if again is None else self._start(recipe, *again)
 
     def go_on(self) -> bool:
@@ -100,14 +98,14 @@ class Trainer(QObject):
         self.end()
         self._judge.abandon()
         self._document.keep_in(leftover)
-        if self._workspace.data.use_data_of(rest):
+        if self._state.data.use_data_of(rest):
             self.dataChanged.emit()
         self._begin(rest, None, ())
 
     def _start(self, recipe: Recipe, origin: Origin, before: tuple[Moment, ...] | None, steps: int = 0) -> bool:
         """Train a new network in place of the `origin`, or with its moments `before` that one further."""
         try:
-            job = self._workspace.job(recipe, origin, further=before is not None)
+            job = self._state.job(recipe, origin, further=before is not None)
         except DigitpadError as error:
             self.messageRaised.emit("error", str(error))
             return False
@@ -125,7 +123,7 @@ class Trainer(QObject):
     ) -> None:
         self._keeper.settle()
         self._judge.pause()
-        self._workspace.begin(job, origin, before, taken_up=taken_up, paused=steps > 0)
+        self._state.begin(job, origin, before, taken_up=taken_up, paused=steps > 0)
         self._run = self._new_run(job)
         if steps:
             self._run.step(steps)
@@ -140,7 +138,7 @@ class Trainer(QObject):
             self._run.deleteLater()
         recovery = self._document.hold_recovery()
         keep = recovery.write_training if recovery else None
-        run = TrainingRun(self._trainings, job, self._workspace.data.dataset, keep, self)
+        run = TrainingRun(self._trainings, job, self._state.data.dataset, keep, self)
         run.datasetLoaded.connect(self._take_dataset)
         run.drawn.connect(self.digitsDrawn)
         run.firstFiguresKnown.connect(self.firstFiguresKnown)
@@ -204,11 +202,11 @@ class Trainer(QObject):
     # What the worker sends; `Trainings` know it already
 
     def _catch_up(self) -> None:
-        if self._workspace.pad.take_newest(self._trainings.newest):
+        if self._state.pad.take_newest(self._trainings.newest):
             self.answersAnew.emit(False, False)
 
     def _take_dataset(self, dataset: Dataset) -> None:
-        data = self._workspace.data
+        data = self._state.data
         data.take_loaded(dataset)
         if data.choice.place is not None:
             self.dataChanged.emit()  # what it is tested with is known only now
@@ -233,7 +231,7 @@ class Trainer(QObject):
         self.messageRaised.emit("warning", sentence)
 
     def _finish(self, ended: EndedTraining) -> None:
-        write = self._workspace.take_ended(ended)
+        write = self._state.take_ended(ended)
         if write is not None:
             self._keeper.keep(write)
         self.trainingEnded.emit(ended.outcome)
@@ -244,6 +242,6 @@ class Trainer(QObject):
         self.answersAnew.emit(True, ended.learned is None)
         model = self._document.model
         if ended.learned is not None and model is ended.learned:  # nobody has put another one in its place meanwhile
-            self._judge.begin(model, self._workspace.data, ended.held_out)  # last: its thread takes turns with this one
+            self._judge.begin(model, self._state.data, ended.held_out)  # last: its thread takes turns with this one
         else:
             self._judge.resume()

@@ -28,7 +28,7 @@ from digitpad.training_job import TrainingJob
 HELD_OUT = min(recipe.validation_digits for recipe in RECIPES.values())
 
 
-class Workspace:
+class ProgramState:
     """Every method leaves all parts in accord with each other; nobody is told of anything.
 
     Attributes:
