@@ -116,8 +116,9 @@ class NumberReader:
         self._predictions.clear()
         self._answers.clear()
 
-    def read(self, strokes: Strokes) -> Reading:
-        """The number in these strokes: points (x, y) in any unit, x to the right and y down."""
+    def read(self, strokes: Strokes, glyphs: Sequence[Glyph] | None = None) -> Reading:
+        """The number in these strokes: points (x, y) in any unit, x to the right and y down. `glyphs` says how they are
+        grouped into digits and signs, by their indices; otherwise that is read as well."""
         self._drop_oldest()
         arrays = [np.asarray(stroke, np.float64).reshape(-1, 2) for stroke in strokes]
         drawn = [index for index, array in enumerate(arrays) if len(array)]
@@ -130,14 +131,25 @@ class NumberReader:
                 [[strokes[drawn[i]] for i in group] for group in groups],
             )
 
+        if glyphs is None:
+            grouped = read_lines(parts, judge)
+        else:
+            places = {index: place for place, index in enumerate(drawn)}
+            grouped = [replace(glyph, parts=tuple(places[index] for index in glyph.parts)) for glyph in glyphs]
         digits = []
-        for glyph in read_lines(parts, judge):
+        for glyph in grouped:
             judge([glyph.parts])
             prediction = self._alone(tuple(keys[i] for i in glyph.parts))
             if prediction is not None:
                 own = tuple(drawn[i] for i in glyph.parts)
                 digits.append(as_read(glyph, prediction, box_around([arrays[i] for i in own]), own))
         return Reading(tuple(digits))
+
+    def quality(self, strokes: Strokes, groups: Sequence[Group]) -> list[float]:
+        """How well each of these groups of strokes reads as one digit: its probability, 0 where it is refused."""
+        keys = [tuple(np.asarray(strokes[i], np.float64).reshape(-1, 2).tobytes() for i in group) for group in groups]
+        found = self._judge(keys, [[strokes[i] for i in group] for group in groups])
+        return [0.0 if each is None or each.rejected else float(each.probabilities.max()) for each in found]
 
     def read_whole(self, strokes: Strokes) -> Reading:
         """One picture of all strokes together."""

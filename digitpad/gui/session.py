@@ -27,6 +27,7 @@ from digitpad.app.training.training_history import TrainingOutcome
 from digitpad.data_files import LoadedData
 from digitpad.digits import mnist_loader
 from digitpad.digits.ink import PictureSteps, Strokes
+from digitpad.digits.regrouping import Grouping
 from digitpad.errors import DatasetError
 from digitpad.gui.work.judging import Judge
 from digitpad.gui.work.model_keeper import ModelKeeper
@@ -310,6 +311,11 @@ class Session(QObject):
         """Look at this digit of the number on the pad, from 0."""
         if self.pad.select(index):
             self.predictionChanged.emit(self.prediction)
+
+    def group_strokes(self, grouping: Grouping | None) -> None:
+        """Read the strokes as grouped so, until others are drawn; None decides that by reading again."""
+        self.pad.group(grouping)
+        self._tell_of_answer()
 
     # The network that answers
 

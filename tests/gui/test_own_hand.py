@@ -99,7 +99,8 @@ def test_the_menu_of_the_answer_says_all_that_can_be_said(window):
     draw(window.draw_column.pad, SEVEN)
     menu = menu_of_answer(window)
     names = [action.text() for action in menu.actions() if not action.isSeparator()]
-    assert names == ["&It was…", "It is &not a digit", "&Forget what I said"]
+    regroup = ["One digit &more here", "One digit f&ewer here"]
+    assert names == ["&It was…", "It is &not a digit", *regroup, "&Forget what I said"]
     assert not menu.actions()[-1].isEnabled()
     menu.actions()[1].trigger()
     menu.close()
@@ -365,3 +366,22 @@ def test_other_classes_are_learned_beside_the_data_in_use(qtbot, window, mnist):
     assert news.args[0].taught == 4 and news.args[0].model.classes == letters
     assert "Its own test set read right" in [label.text() for label in box.findChildren(QLabel)]
     assert "Drawings of no digit refused" not in [label.text() for label in box.findChildren(QLabel)]
+
+
+def test_wrongly_grouped_digits_are_put_right_from_the_menu_and_that_is_undone(window):
+    pad, session = window.draw_column.pad, window.session
+    session.set_model(load_model("default"))
+    draw(pad, [(60, 40), (60, 200)])
+    draw(pad, [(160, 40), (160, 200)])
+    assert session.reading.text == "11"
+    window.findChild(QWidget, "drawingPad").setFocus()
+    menu_of_answer(window).findChild(QAction, "oneFewerAction").trigger()
+    assert len(session.reading.digits) == 1
+    assert not menu_of_answer(window).findChild(QAction, "oneFewerAction").isEnabled()
+    menu_of_answer(window).findChild(QAction, "oneMoreAction").trigger()
+    assert session.reading.text == "11"
+    for count in (1, 2):
+        window.undo_stack.undo()
+        assert len(session.reading.digits) == count
+    draw(pad, [(250, 40), (250, 200)])
+    assert session.reading.text == "111"

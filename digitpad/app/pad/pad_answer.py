@@ -13,6 +13,7 @@ from digitpad.app.pad.sheets import LabelledDigit, Sheet
 from digitpad.digits.ink import InkSettings
 from digitpad.digits.reading import Reading
 from digitpad.digits.recognition import Prediction
+from digitpad.digits.regrouping import Grouping
 from digitpad.digits.rejection import Rejection
 from digitpad.model_file import Model
 from digitpad.nn.class_set import ClassSet
@@ -134,6 +135,11 @@ class PadAnswer:
             return False
         self.content.selected = index
         return True
+
+    def group(self, grouping: Grouping | None) -> None:
+        """Read the strokes as grouped so, until others are drawn; None decides that by reading again."""
+        self.content.group(grouping)
+        self._read()
 
     @property
     def sheet(self) -> Sheet | None:

@@ -6,11 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+import numpy as np
+
 from digitpad.app.pad.pad_paper import Paper
 from digitpad.app.pad.sheets import LabelledDigit, OpenedPicture, Sheet
+from digitpad.digits import regrouping
 from digitpad.digits.ink import InkSettings, InkSteps, PictureSteps, Strokes, ink_steps, rasterize
 from digitpad.digits.reading import NumberReader, ReadDigit, Reading
 from digitpad.digits.recognition import Prediction, recognize_image, recognize_images
+from digitpad.digits.regrouping import Grouping
 from digitpad.digits.rejection import Rejection
 from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.network import Network
@@ -41,6 +45,7 @@ class PadContent:
         self.selected = 0
         self._strokes: Strokes = []
         self._reader: NumberReader | None = None
+        self._grouped: tuple[Strokes, Grouping] | None = None  # by hand, and the strokes that it is said of
         self._read_by: tuple[Network, InkSettings, Rejection | None] | None = None
 
     @property
@@ -51,6 +56,33 @@ class PadContent:
     def prediction(self) -> Prediction | None:
         """Of the digit that is looked at."""
         return self.reading.digits[self.selected].prediction if self.reading.digits else None
+
+    @property
+    def grouping(self) -> Grouping | None:
+        """How the strokes are grouped by hand; None where that is read."""
+        return None if self._grouped is None or self._grouped[0] != self._strokes else self._grouped[1]
+
+    def group(self, grouping: Grouping | None) -> None:
+        """Group the strokes so from the next reading on, until others are drawn; None reads that again."""
+        self._grouped = None if grouping is None else (self._strokes, grouping)
+
+    def one_fewer(self) -> Grouping | None:
+        """The digit that is looked at and its neighbour as one; None where that is impossible."""
+        return regrouping.one_fewer(self.reading.digits, self.selected) if self._groupable else None
+
+    def one_more(self) -> Grouping | None:
+        """The digit that is looked at as two; None where that is impossible."""
+        reader = self._reader
+        if not self._groupable or reader is None:
+            return None
+        middles = [float(np.mean([x for x, _ in stroke])) if len(stroke) else 0.0 for stroke in self._strokes]
+        return regrouping.one_more(
+            self.reading.digits, self.selected, middles, lambda groups: reader.quality(self._strokes, groups)
+        )
+
+    @property
+    def _groupable(self) -> bool:
+        return self.sheet is None and bool(self.reading.digits) and bool(self.reading.digits[self.selected].parts)
 
     def read(
         self,
@@ -94,7 +126,7 @@ class PadContent:
             picture = self.sheet.picture
             return picture.read(lambda image: recognize_image(image, network, rejection, classes), classes)
         reader = self._reader_for(network, ink, rejection, classes)
-        return reader.read(self._strokes) if classes.are_digits else reader.read_whole(self._strokes)
+        return reader.read(self._strokes, self.grouping) if classes.are_digits else reader.read_whole(self._strokes)
 
     def _reader_for(
         self, network: Network, ink: InkSettings, rejection: Rejection | None, classes: ClassSet

@@ -6,6 +6,7 @@ It listens to pad and answer; what it is told goes into the collection of own di
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QUndoCommand, QUndoStack
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QMenu
 from digitpad.app.pad.stroke import Stroke
 from digitpad.digits.drawings import LabelledDrawing
 from digitpad.digits.own_digits import Label, class_index, key_of, label_of
+from digitpad.digits.regrouping import Grouping
 from digitpad.gui.draw.class_chooser import ClassChooser
 from digitpad.gui.draw.drawing_pad import DrawingPad
 from digitpad.gui.draw.prediction_panel import PredictionPanel
@@ -154,11 +156,32 @@ class SayWhatItWas(QObject):
         )
         none.setEnabled(there)
         none.triggered.connect(lambda: self.say(None))
+        if self._session.classes.are_digits:
+            self._add_regrouping(menu)
         menu.addSeparator()
         forget = menu.addAction(tr("&Forget what I said"))
         forget.setEnabled(self._said() is not None)
         forget.triggered.connect(self.forget)
         return menu
+
+    def _add_regrouping(self, menu: QMenu) -> None:
+        content = self._session.pad.content
+        menu.addSeparator()
+        for text, name, grouping in (
+            (tr("One digit &more here"), "oneMoreAction", content.one_more()),
+            (tr("One digit f&ewer here"), "oneFewerAction", content.one_fewer()),
+        ):
+            action = menu.addAction(text)
+            action.setObjectName(name)
+            action.setEnabled(grouping is not None)
+            action.triggered.connect(partial(self._regroup, text.replace("&", ""), grouping))
+
+    def _regroup(self, text: str, grouping: Grouping | None, _checked: bool = False) -> None:
+        """The strokes of the number are grouped otherwise; undoable."""
+        session, before = self._session, self._session.pad.content.grouping
+        self._undo_stack.push(
+            _Step(text, lambda: session.group_strokes(grouping), lambda: session.group_strokes(before))
+        )
 
     def choose(self) -> None:
         """Ask for the class by its name, beside the answer."""
