@@ -256,3 +256,28 @@ def test_a_leftover_training_that_fails_at_once_stays_on_the_disk(state, tmp_pat
     ended = state.trainings.end(None)
     assert state.take_ended(dataclasses.replace(ended, failed_at_once=at_once)) is None
     assert state.document.recovery is None and leftover.exists() == at_once
+
+
+def test_after_a_failure_the_run_stands_at_the_epoch_that_was_kept(state):
+    begin(state)
+    finish_epoch(state)
+    end(state)
+    begin(state, further=True)
+    good, _ = finish_epoch(state, 0.9), finish_epoch(state, 0.1)
+    state.trainings.take_failure("The learning rate is too high.", diverged=True)
+    ended = end(state)
+    assert state.document.model.network is good
+    assert state.trainings.runs.place == Place(ended.run.key, 2, "last")
+
+
+def test_a_kept_network_is_written_once_more_when_its_judgement_is_known(state):
+    begin(state)
+    learned = finish_epoch(state)
+    end(state)
+    settled = []
+    assert state.trainings.keeping_judged(state.document.model, lambda: settled.append(True)) is None
+    state.take_judgement(learned, Rejection(temperature=2.0))
+    write = state.trainings.keeping_judged(state.document.model, lambda: settled.append(True))
+    assert write is not None and settled == [True, True]
+    run = write()
+    assert state.trainings.runs.model(run.key, "last").rejection == Rejection(temperature=2.0)
