@@ -1069,11 +1069,11 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/app/insight/reasons.py" />
-   <source>One changed pixel makes {name} the most probable {thing}, with {share:.0f} %: {how}.</source>
-   <comment>{count:,} changed pixels make {name} the most probable {thing}, with {share:.0f} %: {how}.</comment>
+   <source>One changed pixel makes {name} the most probable answer, with {share:.0f} %: {how}.</source>
+   <comment>{count:,} changed pixels make {name} the most probable answer, with {share:.0f} %: {how}.</comment>
    <translation>
-    <numerusform>Ein geändertes Pixel macht {name} zur wahrscheinlichsten Klasse ({thing}), mit {share:.0f} %: {how}.</numerusform>
-    <numerusform>{count:,} geänderte Pixel machen {name} zur wahrscheinlichsten Klasse ({thing}), mit {share:.0f} %: {how}.</numerusform>
+    <numerusform>Ein geändertes Pixel macht {name} zur wahrscheinlichsten Antwort, mit {share:.0f} %: {how}.</numerusform>
+    <numerusform>{count:,} geänderte Pixel machen {name} zur wahrscheinlichsten Antwort, mit {share:.0f} %: {how}.</numerusform>
    </translation>
   </message>
   <message>
@@ -5010,7 +5010,7 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/concepts/sigmoid_view.py" />
    <source>Slope times change</source>
-   <translation>Steigung mal Änderung</translation>
+   <translation>Steigung × Änderung</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/calibration_view.py" />
@@ -5760,7 +5760,7 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/tiles.py" />
    <source>{first:,} to {last:,} of {total:,}</source>
-   <translation>{first:,} bis {last:,} von {total:,}</translation>
+   <translation>{first:,}–{last:,} / {total:,}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/timeline.py" />
@@ -6149,7 +6149,7 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
    <source>A new network</source>
-   <translation>Ein neues Netz</translation>
+   <translation>Einem neuen Netz</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
@@ -6428,7 +6428,7 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/train/run_box.py" />
    <source>Kept runs: {count:,}, {size} of {limit}</source>
-   <translation>Aufbewahrte Läufe: {count:,}, {size} von {limit}</translation>
+   <translation>Läufe: {count:,}, {size} von {limit}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/run_box.py" />
@@ -6667,7 +6667,7 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/train/series_dialogs.py" />
    <source>Try several</source>
-   <translation>Mehrere versuchen</translation>
+   <translation>Versuchsreihe</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/series_dialogs.py" />
@@ -6772,7 +6772,7 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
    <source>Try several…</source>
-   <translation>Mehrere versuchen…</translation>
+   <translation>Versuchsreihe…</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/training_panel.py" />

@@ -1069,11 +1069,11 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/app/insight/reasons.py" />
-   <source>One changed pixel makes {name} the most probable {thing}, with {share:.0f} %: {how}.</source>
-   <comment>{count:,} changed pixels make {name} the most probable {thing}, with {share:.0f} %: {how}.</comment>
+   <source>One changed pixel makes {name} the most probable answer, with {share:.0f} %: {how}.</source>
+   <comment>{count:,} changed pixels make {name} the most probable answer, with {share:.0f} %: {how}.</comment>
    <translation>
-    <numerusform>Un píxel cambiado hace de {name} la clase más probable ({thing}), con el {share:.0f} %: {how}.</numerusform>
-    <numerusform>{count:,} píxeles cambiados hacen de {name} la clase más probable ({thing}), con el {share:.0f} %: {how}.</numerusform>
+    <numerusform>Un píxel cambiado hace de {name} la respuesta más probable, con el {share:.0f} %: {how}.</numerusform>
+    <numerusform>{count:,} píxeles cambiados hacen de {name} la respuesta más probable, con el {share:.0f} %: {how}.</numerusform>
    </translation>
   </message>
   <message>
@@ -4427,12 +4427,12 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/concepts/adder_view.py" />
    <source>First</source>
-   <translation>Primero</translation>
+   <translation>1.º</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/concepts/adder_view.py" />
    <source>Second</source>
-   <translation>Segundo</translation>
+   <translation>2.º</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/concepts/adder_view.py" />

@@ -51,7 +51,7 @@ def _cut(widget: QWidget) -> bool:
         metrics, lines = widget.fontMetrics(), widget.text().split("\n")
         high = metrics.tightBoundingRect(lines[0]).height() + metrics.lineSpacing() * (len(lines) - 1)
         wide = max(metrics.size(Qt.TextFlag.TextShowMnemonic, line).width() for line in lines)
-        return widget.width() + SLACK < wide or widget.height() < high
+        return widget.width() + SLACK < wide or widget.height() + SLACK < high
     if isinstance(widget, QPushButton | QToolButton):
         words = widget.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, widget.text())
         icon = 0 if widget.icon().isNull() else widget.iconSize().width()

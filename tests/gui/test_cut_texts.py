@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from digitpad.gui.process import language
 from tests.gui import cut_texts, window_jumps
 
 SIZES = ((800, 560), (1024, 600), (960, 1040), (1366, 690), (1920, 1000))
 ROUNDS = 4  # of events; a page that scrolls learns of the heights on it one after the other
 
 
-@pytest.mark.parametrize("scale", [1.0, 1.5])
-def test_no_words_are_cut_on_any_page(window, scale):
+@pytest.mark.parametrize(("code", "scale"), [("en", 1.0), ("en", 1.5), ("de", 1.0), ("es", 1.0)])
+def test_no_words_are_cut_on_any_page(window, spoken, code, scale):
+    spoken(window, code)
     window.session.draw(window_jumps.SEVEN)
     window_jumps.set_text_size(window, scale)
     found = []
@@ -24,6 +29,18 @@ def test_no_words_are_cut_on_any_page(window, scale):
                 QApplication.processEvents()
             found += [f"{view} at {size}: {fault}" for fault in cut_texts.faults(window)]
     assert found == []
+
+
+@pytest.fixture
+def spoken(qapp) -> Iterator[Callable[[QWidget, str], None]]:
+    """Lets a window speak a language."""
+
+    def speak(window: QWidget, code: str) -> None:
+        window.findChild(QAction, f"{code}LanguageAction").trigger()
+        QApplication.processEvents()
+
+    yield speak
+    language.use(qapp, "en")
 
 
 @pytest.fixture

@@ -159,7 +159,7 @@ def test_the_smallest_change_is_the_core_s_and_is_said_in_words(qtbot, model, wa
     assert answer.digit == expected.after
     said = text_of(view, "changeSentence")
     sure = 100 * float(answer.probabilities[expected.after])
-    assert f"{DIGITS.a(expected.after)} the most probable digit, with {sure:.0f}\N{NO-BREAK SPACE}%" in said
+    assert f"{DIGITS.a(expected.after)} the most probable answer, with {sure:.0f}\N{NO-BREAK SPACE}%" in said
     assert said.endswith("it stays a 7." if wanted is None else f"it is no {wanted}.")
     assert view.changed.accessibleDescription() == said
 
@@ -188,26 +188,26 @@ def change(pixels: int, filled: int, after: int) -> Change:
         (
             change(1, 1, 9),
             None,
-            "One changed pixel makes a 9 the most probable digit, with 51\N{NO-BREAK SPACE}%: filled with ink. "
+            "One changed pixel makes a 9 the most probable answer, with 51\N{NO-BREAK SPACE}%: filled with ink. "
             "Without it it stays a 7.",
         ),
         (
             change(2, 0, 9),
             None,
-            "2 changed pixels make a 9 the most probable digit, with 51\N{NO-BREAK SPACE}%: wiped to paper. "
+            "2 changed pixels make a 9 the most probable answer, with 51\N{NO-BREAK SPACE}%: wiped to paper. "
             "Without either of them it stays a 7.",
         ),
         (
             change(6, 4, 8),
             None,
-            "6 changed pixels make an 8 the most probable digit, with 51\N{NO-BREAK SPACE}%: "
+            "6 changed pixels make an 8 the most probable answer, with 51\N{NO-BREAK SPACE}%: "
             "4 filled with ink, 2 wiped to paper. "
             "Without any one of them it stays a 7.",
         ),
         (
             change(20, 0, 1),
             1,
-            "20 changed pixels make a 1 the most probable digit, with 51\N{NO-BREAK SPACE}%: wiped to paper. "
+            "20 changed pixels make a 1 the most probable answer, with 51\N{NO-BREAK SPACE}%: wiped to paper. "
             "Without any one of them it is no 1.",
         ),
         (None, None, "No change of up to 150 pixels makes it another digit."),

@@ -117,16 +117,15 @@ def _spoken_against(places: list[str]) -> str:
 def said_of_change(
     change: Change | None, answer: int, wanted: int | None, probability: float, classes: ClassSet = DIGITS
 ) -> str:
-    """Such as "6 changed pixels make a 9 the most probable digit, with 53 %: 4 filled with ink, …"."""
+    """Such as "6 changed pixels make a 9 the most probable answer, with 53 %: 4 filled with ink, …"."""
     if change is None:
         return _no_change(wanted, classes)
     count, filled = len(change.pixels), int((change.values > 0).sum())
     changed = tr_count(
-        "One changed pixel makes {name} the most probable {thing}, with {share:.0f}\N{NO-BREAK SPACE}%: {how}.",
-        "{count:,} changed pixels make {name} the most probable {thing}, with {share:.0f}\N{NO-BREAK SPACE}%: {how}.",
+        "One changed pixel makes {name} the most probable answer, with {share:.0f}\N{NO-BREAK SPACE}%: {how}.",
+        "{count:,} changed pixels make {name} the most probable answer, with {share:.0f}\N{NO-BREAK SPACE}%: {how}.",
         count,
         name=classes.a(change.after),
-        thing=tr(classes.one),
         share=100 * probability,
         how=_how(filled, count - filled),
     )
