@@ -5750,7 +5750,7 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/tiles.py" />
    <source>Tile si&amp;ze</source>
-   <translation>Kachel&amp;größe</translation>
+   <translation>&amp;Größe</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/tiles.py" />
@@ -5760,7 +5760,7 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/tiles.py" />
    <source>{first:,} to {last:,} of {total:,}</source>
-   <translation>{first:,}–{last:,} / {total:,}</translation>
+   <translation>{first:,} bis {last:,} von {total:,}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/timeline.py" />
