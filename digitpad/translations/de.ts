@@ -5760,7 +5760,7 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/tiles.py" />
    <source>{first:,} to {last:,} of {total:,}</source>
-   <translation>{first:,} bis {last:,} von {total:,}</translation>
+   <translation>{first:,}–{last:,} von {total:,}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/timeline.py" />
