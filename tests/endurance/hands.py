@@ -153,7 +153,15 @@ def press_key(key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
     """A key to whoever has the focus; shortcuts are tried first, as always."""
     target = _key_target()
     if target is not None:
-        QTest.keyClick(target, key, modifiers)
+        QTest.keyPress(target, key, modifiers)
+        _release(key, modifiers)
+
+
+def _release(key: Qt.Key | str, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Where the focus is by then: the one that the key was pressed in may be disabled or gone."""
+    target = _key_target()
+    if target is not None:
+        QTest.keyRelease(target, key, modifiers)
 
 
 def type_text(text: str) -> None:
@@ -163,9 +171,10 @@ def type_text(text: str) -> None:
         if target is None:
             return
         if " " <= character <= "~":
-            QTest.keyClicks(target, character)
+            QTest.keyPress(target, character)
+            _release(character)
         elif character in "\n\t":
-            QTest.keyClick(target, Qt.Key.Key_Return if character == "\n" else Qt.Key.Key_Tab)
+            press_key(Qt.Key.Key_Return if character == "\n" else Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier)
         elif ord(character) < 32:
             none = Qt.KeyboardModifier.NoModifier
             QApplication.sendEvent(target, QKeyEvent(Type.KeyPress, 0, none, character))
