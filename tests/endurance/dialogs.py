@@ -3,6 +3,7 @@ neither overwritten nor renamed nor removed."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
@@ -26,7 +27,8 @@ NAMES = ("kept", "kept.safetensors", "a picture.png", "strokes.json", "log.csv",
 def stay(dialog: QFileDialog, folder: Path) -> None:
     """It shows this folder or one in it, and neither renames nor removes what it shows."""
     dialog.setOption(QFileDialog.Option.ReadOnly)
-    if not Path(dialog.directory().absolutePath()).resolve().is_relative_to(folder.resolve()):
+    shown = Path(os.path.realpath(dialog.directory().absolutePath()))  # which may be a link that leads in a circle
+    if not shown.is_relative_to(folder.resolve()):
         dialog.setDirectory(str(folder))
 
 
