@@ -95,7 +95,7 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/app/evaluation/digit_sets.py" />
    <source>Test set</source>
-   <translation>Conjunto de prueba</translation>
+   <translation>Datos de prueba</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/digit_sets.py" />
@@ -115,7 +115,7 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/app/evaluation/digit_sets.py" />
    <source>Validation set</source>
-   <translation>Conjunto de validación</translation>
+   <translation>Datos de validación</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/digit_sets.py" />
@@ -6428,7 +6428,7 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/train/run_box.py" />
    <source>Kept runs: {count:,}, {size} of {limit}</source>
-   <translation>Ejecuciones: {count:,}, {size} de {limit}</translation>
+   <translation>{count:,} ejec., {size} de {limit}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/run_box.py" />

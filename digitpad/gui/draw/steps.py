@@ -165,7 +165,8 @@ class _Fit:
         self._scale = (SIZE - 2 * _MARGIN) / extent if extent > 0 else 1.0
 
     def place(self, line: np.ndarray) -> np.ndarray:
-        return (line - self._middle) * self._scale + SIZE / 2
+        placed: np.ndarray = (line - self._middle) * self._scale + SIZE / 2
+        return placed
 
 
 def _arrays(strokes: Strokes) -> list[np.ndarray]:
@@ -174,7 +175,8 @@ def _arrays(strokes: Strokes) -> list[np.ndarray]:
 
 def _as_bytes(ink: np.ndarray) -> np.ndarray:
     """uint8 from ink of 0 to 1."""
-    return np.rint(255 * np.clip(ink, 0, 1)).astype(np.uint8)
+    as_bytes: np.ndarray = np.rint(255 * np.clip(ink, 0, 1)).astype(np.uint8)
+    return as_bytes
 
 
 def _fitting(pixels: np.ndarray) -> tuple[float, float, float, float]:

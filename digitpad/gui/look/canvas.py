@@ -27,7 +27,8 @@ def ink_words(colors: Theme) -> np.ndarray:
 
 def _words(table: np.ndarray) -> np.ndarray:
     red, green, blue = table.astype(np.uint32).T
-    return 0xFF000000 | red << 16 | green << 8 | blue
+    words: np.ndarray = 0xFF000000 | red << 16 | green << 8 | blue
+    return words
 
 
 def picture_image(values: np.ndarray, level: float, cell: int, colors: Theme) -> QImage:
@@ -37,10 +38,12 @@ def picture_image(values: np.ndarray, level: float, cell: int, colors: Theme) ->
 
 def painted(values: np.ndarray, level: float, cell: int, colors: Theme) -> np.ndarray:
     """Pictures (n, side, side) in the weight colours, which end at `level`: uint32 (n, cell, cell)."""
-    crisp = cell % values.shape[1] == 0
-    if crisp:  # look the colours up first: there are fewer values now than pixels later
-        return shades.resized(color_words(colors)[shades.shades(values, level)], cell)
-    return color_words(colors)[shades.shades(shades.resized(values, cell), level)]
+    words: np.ndarray
+    if cell % values.shape[1] == 0:  # look the colours up first: there are fewer values now than pixels later
+        words = shades.resized(color_words(colors)[shades.shades(values, level)], cell)
+    else:
+        words = color_words(colors)[shades.shades(shades.resized(values, cell), level)]
+    return words
 
 
 def ink_painted(images: np.ndarray, cell: int, colors: Theme) -> np.ndarray:

@@ -282,7 +282,8 @@ def ink_table(theme: Theme) -> np.ndarray:
     """uint8 (256, 3): an even ramp from paper (0) to ink (255)."""
     paper, ink = _rgb((theme.paper, theme.ink)) * 255
     share = np.linspace(0, 1, 256)[:, None]
-    return np.rint(paper + share * (ink - paper)).astype(np.uint8)
+    table: np.ndarray = np.rint(paper + share * (ink - paper)).astype(np.uint8)
+    return table
 
 
 def _rgb(colors: tuple[str, ...]) -> np.ndarray:
@@ -309,11 +310,13 @@ _LAB_FROM_LMS = np.array(
 
 def _to_oklab(rgb: np.ndarray) -> np.ndarray:
     linear = np.where(rgb <= 0.04045, rgb / 12.92, ((rgb + 0.055) / 1.055) ** 2.4)
-    return np.cbrt(linear @ _LMS_FROM_LINEAR.T) @ _LAB_FROM_LMS.T
+    lab: np.ndarray = np.cbrt(linear @ _LMS_FROM_LINEAR.T) @ _LAB_FROM_LMS.T
+    return lab
 
 
 def _from_oklab(lab: np.ndarray) -> np.ndarray:
     lms = (lab @ np.linalg.inv(_LAB_FROM_LMS).T) ** 3
     linear = np.clip(lms @ np.linalg.inv(_LMS_FROM_LINEAR).T, 0, 1)
     rgb = np.where(linear <= 0.0031308, linear * 12.92, 1.055 * linear ** (1 / 2.4) - 0.055)
-    return np.rint(np.clip(rgb, 0, 1) * 255).astype(np.uint8)
+    as_bytes: np.ndarray = np.rint(np.clip(rgb, 0, 1) * 255).astype(np.uint8)
+    return as_bytes

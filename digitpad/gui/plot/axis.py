@@ -63,7 +63,8 @@ class Axis(pg.AxisItem):
 
     def boundingRect(self) -> QRectF:
         """Figures at its ends stand out a little."""
-        return super().boundingRect().adjusted(-BEYOND, -BEYOND, BEYOND, BEYOND)
+        rect: QRectF = super().boundingRect()
+        return rect.adjusted(-BEYOND, -BEYOND, BEYOND, BEYOND)
 
     def resizeEvent(self, event: object = None) -> None:
         """The title stands in the middle, flush with the lower edge."""

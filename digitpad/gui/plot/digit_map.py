@@ -257,7 +257,8 @@ class DigitMap(Plot):
         hidden = [bool(self._first) and digit not in self._first for digit in self._labels]
         spots[np.logical_or(outside, hidden)] = np.nan
         reach = (LABEL + 2) * theme.unit(self)
-        return np.clip(apart(spots, 2 * reach), reach, [self.width() - reach, self.height() - reach])
+        shown: np.ndarray = np.clip(apart(spots, 2 * reach), reach, [self.width() - reach, self.height() - reach])
+        return shown
 
     def spot_of_digit(self, index: int) -> QPointF:
         """Where a test digit of the map lies."""

@@ -96,7 +96,7 @@ class LinePlot(Plot):
 
     @property
     def title(self) -> str:
-        return self.accessibleName()
+        return str(self.accessibleName())
 
     @property
     def key(self) -> list[LegendEntry]:

@@ -134,7 +134,7 @@ class Plot(ZoomablePlot):
     @property
     def title(self) -> str:
         """Over an exported picture."""
-        return self.accessibleName()
+        return str(self.accessibleName())
 
     @property
     def key(self) -> Sequence[LegendEntry]:

@@ -41,7 +41,8 @@ def _mixed(shares: np.ndarray, ground: str, color: str) -> np.ndarray:
     """float (height, width, 3): the colour of the ground with so much of the other; less than none is shade."""
     bottom, top = _rgb(ground), _rgb(color)
     mixed = bottom + np.clip(shares, 0, 1)[..., None] * (top - bottom)
-    return mixed * (1 + np.clip(shares, -0.2, 0) * 0.5)[..., None]
+    shaded: np.ndarray = mixed * (1 + np.clip(shares, -0.2, 0) * 0.5)[..., None]
+    return shaded
 
 
 def _with_lines(
@@ -53,7 +54,8 @@ def _with_lines(
     shares = (np.clip(1.1 - away, 0, 1) * np.clip(1.2 - 2 * steep, 0, 1) * 0.45)[..., None]
     mixed = picture + shares * (_rgb(colors.strong) - picture)
     red, green, blue = np.clip(np.rint(mixed), 0, 255).astype(np.uint32).transpose(2, 0, 1)
-    return 0xFF000000 | red << 16 | green << 8 | blue
+    words: np.ndarray = 0xFF000000 | red << 16 | green << 8 | blue
+    return words
 
 
 def _rgb(color: str) -> np.ndarray:

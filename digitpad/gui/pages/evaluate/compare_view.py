@@ -144,7 +144,7 @@ class CompareView(QWidget):
             self.rival.addItem(path.stem, path)
         self.rival.insertSeparator(self.rival.count())
         self.rival.addItem(tr(OTHER_FILE), None)
-        self._rival = self.rival.currentData()
+        self._rival: Path | None = self.rival.currentData()
 
     def list_runs(self, runs: Sequence[tuple[str, Path]]) -> None:
         """These runs, by name and model file, can be compared with as well; they stand before *A file…*."""

@@ -135,7 +135,8 @@ class MistakesView(SideBySide):
             LEAST_SURE: np.argsort(sure, kind="stable"),
             BY_NUMBER: np.arange(len(indices)),
         }
-        return indices[order[self.order.currentData()]]
+        ordered: np.ndarray = indices[order[self.order.currentData()]]
+        return ordered
 
     def _item(self, index: int) -> Item:
         assert self._evaluation is not None

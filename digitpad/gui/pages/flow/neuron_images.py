@@ -67,4 +67,5 @@ def _shape(pitch: int) -> np.ndarray:
     middles = np.arange(pitch) + 0.5 - pitch / 2
     across, down = np.meshgrid(middles, middles)
     radius = pitch / 2 - max(1.0, 0.1 * pitch)
-    return np.clip(radius + 0.5 - np.hypot(across, down), 0, 1)
+    shape: np.ndarray = np.clip(radius + 0.5 - np.hypot(across, down), 0, 1)
+    return shape

@@ -111,7 +111,8 @@ class RareFields:
         return dataclasses.replace(base, **values, cost=cost, output=output, seed=self.seed.value())
 
     def chosen_deformation(self) -> Deformation | None:
-        return self.deformation.currentData()
+        deformation: Deformation | None = self.deformation.currentData()
+        return deformation
 
     def fill(self, recipe: Recipe) -> None:
         """Show the recipe; what is not among the choices of a box is added to them."""
