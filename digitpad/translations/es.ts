@@ -71,7 +71,7 @@
   <message>
    <location filename="../../digitpad/app/evaluation/digit_sets.py" />
    <source>Press Evaluate to read the {digits}.</source>
-   <translation>Pulse Evaluar para leer esto: {digits}.</translation>
+   <translation>Pulse Evaluar para leer {digits}.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/digit_sets.py" />
@@ -95,7 +95,7 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/app/evaluation/digit_sets.py" />
    <source>Test set</source>
-   <translation>Datos de prueba</translation>
+   <translation>Prueba</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/digit_sets.py" />
@@ -105,7 +105,7 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/app/evaluation/digit_sets.py" />
    <source>The {digits} are being read.</source>
-   <translation>Leyendo: {digits}.</translation>
+   <translation>Leyendo {digits}.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/digit_sets.py" />
@@ -115,7 +115,7 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/app/evaluation/digit_sets.py" />
    <source>Validation set</source>
-   <translation>Datos de validación</translation>
+   <translation>Validación</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/digit_sets.py" />
@@ -160,7 +160,7 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluated.py" />
    <source>These are the figures of the {digits}. Evaluate again.</source>
-   <translation>Estas cifras son de: {digits}. Evalúe de nuevo.</translation>
+   <translation>Estas cifras son de {digits}. Evalúe de nuevo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluated.py" />
@@ -185,7 +185,7 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
    <source>Every {thing} was read right.</source>
-   <translation>Todo se leyó bien (clase: {thing}).</translation>
+   <translation>Se leyó bien cada {thing}.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
@@ -925,7 +925,7 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/app/insight/neuron_order.py" />
    <source>Digit it speaks for</source>
-   <translation>Dígito al que apoya</translation>
+   <translation>Dígito preferido</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/insight/neuron_order.py" />
@@ -935,7 +935,7 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/app/insight/neuron_order.py" />
    <source>Weight size</source>
-   <translation>Tamaño de los pesos</translation>
+   <translation>Tamaño de pesos</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/insight/neuron_pictures.py" />
@@ -960,7 +960,7 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/app/insight/neuron_pictures.py" />
    <source>Speaks for no {thing} yet.</source>
-   <translation>Aún no habla a favor de nada (clases: {thing}).</translation>
+   <translation>Aún no se ve a favor de qué {thing} habla.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/insight/neuron_pictures.py" />
@@ -995,7 +995,7 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/app/insight/neuron_pictures.py" />
    <source>speaks for no {thing} yet</source>
-   <translation>aún no habla a favor de nada (clases: {thing})</translation>
+   <translation>aún no se ve a favor de qué {thing} habla</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/insight/neuron_pictures.py" />
@@ -3526,7 +3526,7 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
    <source>Networks that &amp;come with digitpad</source>
-   <translation>&amp;Redes incluidas</translation>
+   <translation>Redes &amp;incluidas</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
@@ -3551,7 +3551,7 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
    <source>Read a pa&amp;rt of the picture…</source>
-   <translation>Leer una pa&amp;rte de la imagen…</translation>
+   <translation>Leer una par&amp;te de la imagen…</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
@@ -3746,7 +3746,7 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/gui/draw/probability_bars.py" />
    <source>Probability of each {thing}</source>
-   <translation>Probabilidad de cada clase ({thing})</translation>
+   <translation>Probabilidad de cada {thing}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/say_what_it_was.py" />
@@ -4412,7 +4412,7 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/concepts/adder_view.py" />
    <source>Carry in</source>
-   <translation>Acarreo de entrada</translation>
+   <translation>Ac. previo</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/concepts/adder_view.py" />
@@ -4518,7 +4518,7 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/gui/pages/concepts/backprop_drawing.py" />
    <source>wanted
 {target}</source>
-   <translation>objetivo
+   <translation>meta
 {target}</translation>
   </message>
   <message>
@@ -4709,7 +4709,7 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/concepts/batches_view.py" />
    <source>Start</source>
-   <translation>Empezar</translation>
+   <translation>Inicio</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/concepts/batches_view.py" />
@@ -5090,7 +5090,7 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/compare_view.py" />
    <source>Press Evaluate to read the same {digits} with both networks.</source>
-   <translation>Pulse Evaluar para leer lo mismo con ambas redes: {digits}.</translation>
+   <translation>Pulse Evaluar para leer {digits} con ambas redes.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/compare_view.py" />
@@ -5495,17 +5495,17 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/map/map_panel.py" />
    <source>Put the {digit}s before the others</source>
-   <translation>Poner {digit} delante de los demás</translation>
+   <translation>Mostrar {digit} por delante de los demás</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/map/map_panel.py" />
    <source>The layer whose answers are laid out</source>
-   <translation>La capa cuyas respuestas se disponen</translation>
+   <translation>La capa cuyas respuestas se muestran en el mapa</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/map/map_panel.py" />
    <source>The test digits are being laid out.</source>
-   <translation>Se están disponiendo los dígitos de prueba.</translation>
+   <translation>Colocando los dígitos de prueba.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/map/map_panel.py" />
@@ -5800,7 +5800,7 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/timeline.py" />
    <source>Train, then go back in time here.</source>
-   <translation>Entrene, y después vuelva aquí atrás.</translation>
+   <translation>Entrene y retroceda aquí.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/view_fields.py" />
@@ -6139,7 +6139,7 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
    <source>&amp;Cost</source>
-   <translation>&amp;Coste</translation>
+   <translation>Co&amp;ste</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
@@ -6218,7 +6218,7 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
    <source>Early stoppin&amp;g</source>
-   <translation>Parada te&amp;mprana</translation>
+   <translation>Para&amp;da temprana</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
@@ -6258,7 +6258,7 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
    <source>La&amp;bel smoothing</source>
-   <translation>Suavi&amp;zado de etiquetas</translation>
+   <translation>Suavizado de eti&amp;quetas</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
@@ -6303,12 +6303,12 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
    <source>Start fr&amp;om</source>
-   <translation>E&amp;mpezar desde</translation>
+   <translation>Empe&amp;zar desde</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
    <source>Starting &amp;weights</source>
-   <translation>Pesos in&amp;iciales</translation>
+   <translation>Pesos i&amp;niciales</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
@@ -6343,7 +6343,7 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
    <source>Weight deca&amp;y</source>
-   <translation>Deca&amp;imiento</translation>
+   <translation>Decaimie&amp;nto</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
@@ -6692,12 +6692,12 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
    <source>&amp;Mini-batch size</source>
-   <translation>Tamaño del &amp;minilote</translation>
+   <translation>Ta&amp;maño del minilote</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
    <source>&amp;Recipe</source>
-   <translation>&amp;Receta</translation>
+   <translation>Re&amp;ceta</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
@@ -6727,7 +6727,7 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
    <source>Hidden &amp;layers</source>
-   <translation>Ca&amp;pas ocultas</translation>
+   <translation>Capas ocu&amp;ltas</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
@@ -6742,7 +6742,7 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
    <source>Le&amp;arning rate</source>
-   <translation>&amp;Tasa de aprendizaje</translation>
+   <translation>Tasa de aprendiza&amp;je</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
