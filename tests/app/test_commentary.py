@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import dataclasses
 
+import numpy as np
 import pytest
 
 from digitpad.app.texts import rate_text
-from digitpad.app.training import commentary
+from digitpad.app.training import commentary, hints
 from digitpad.app.training.remedies import Remedy
 from digitpad.app.training.training_history import TrainingOutcome
+from digitpad.nn.network import Network
 from digitpad.nn.training import EpochFigures, TrainingSettings
 from digitpad.recipes import RECIPES, Recipe
 
@@ -189,6 +191,15 @@ def test_a_short_training_that_learned_nothing_does_not_end_as_a_success(kind):
 def test_one_epoch_near_chance_is_no_success_and_no_warning():
     remark = commentary.after_training(TrainingOutcome("finished", 1, 2.0, "", 0), reports_with(0.12), BOOK)
     assert remark.kind == "info"
+
+
+def test_what_is_chance_follows_the_classes_even_where_a_network_was_let_go():
+    """Of two classes half are right by guessing; epochs of a long training keep their figures alone."""
+    two = Network([784, 4, 2], rng=np.random.default_rng(0))
+    figures = reports_with(0.5, 0.52)
+    assert hints.epochs_at_chance([each.with_network(two) for each in figures]) == 2
+    assert hints.epochs_at_chance([figures[0], figures[1].with_network(two)]) == 2
+    assert hints.epochs_at_chance(figures) == 0
 
 
 def test_a_look_at_the_past_is_told_with_a_way_back():

@@ -160,7 +160,7 @@ def epoch_kept(epochs: int, reports: Sequence[EpochFigures]) -> Remark:
         "{share:.2f}\N{NO-BREAK SPACE}% of the validation digits are read right.",
         share=100 * kept.validation_accuracy,
     )
-    return Remark(_sign(kept), tr("Epoch {epoch} is kept.", epoch=epochs), right)
+    return Remark(_sign(kept, reports), tr("Epoch {epoch} is kept.", epoch=epochs), right)
 
 
 def _ended(outcome: TrainingOutcome, reports: Sequence[EpochFigures]) -> Remark:
@@ -171,7 +171,9 @@ def _ended(outcome: TrainingOutcome, reports: Sequence[EpochFigures]) -> Remark:
     result = _result(100 * last.validation_accuracy, best + 1, best == last.epoch, len(reports))
     # The best may lie in an earlier training that this one went on from: then its network is gone.
     may_keep = best != last.epoch and best == outcome.best_epoch
-    return Remark(_sign(last), opening, result, Remedy(tr("Keep the best epoch"), "keep best") if may_keep else None)
+    return Remark(
+        _sign(last, reports), opening, result, Remedy(tr("Keep the best epoch"), "keep best") if may_keep else None
+    )
 
 
 def _result(share: float, best: int, best_is_last: bool, epochs: int) -> str:
@@ -191,9 +193,9 @@ def _result(share: float, best: int, best_is_last: bool, epochs: int) -> str:
     )
 
 
-def _sign(report: EpochFigures) -> str:
+def _sign(report: EpochFigures, reports: Sequence[EpochFigures]) -> str:
     """No rising curve where nothing was learned."""
-    return "learning" if report.validation_accuracy >= chance(report) else "info"
+    return "learning" if report.validation_accuracy >= chance(reports) else "info"
 
 
 def _progress(reports: Sequence[EpochFigures]) -> Remark:
@@ -208,7 +210,7 @@ def _progress(reports: Sequence[EpochFigures]) -> Remark:
     back = min(LOOK_BACK, len(reports) - 1)
     gain = now.validation_accuracy - reports[-1 - back].validation_accuracy
     opening = tr("Learning well.") if gain >= CLEAR_GAIN else tr("Slowing down.")
-    if now.validation_accuracy < chance(now):
+    if now.validation_accuracy < chance(reports):
         opening = tr("Not much yet.")
     return Remark("learning", opening, _compared(right, total, round(100 * gain, 1), back))
 

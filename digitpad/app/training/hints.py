@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from digitpad.app.setting_names import ACTIVATIONS
@@ -82,20 +83,17 @@ def _stop_and_keep(epoch: int) -> Remedy:
     return Remedy(tr("Stop and keep epoch {epoch}", epoch=epoch), "stop")
 
 
-def chance(report: EpochFigures) -> float:
-    """The accuracy under which a network has not learned to tell its classes apart: of ten classes 25 %."""
-    classes = report.network.sizes[-1] if isinstance(report, EpochReport) else 10
+def chance(reports: Sequence[EpochFigures]) -> float:
+    """The accuracy under which a network has not learned to tell its classes apart: of ten classes 25 %. How many there
+    are says the latest epoch whose network is kept."""
+    classes = next((each.network.sizes[-1] for each in reversed(reports) if isinstance(each, EpochReport)), 10)
     return min(_NEAR_CHANCE / classes, _MOST_CHANCE)
 
 
 def epochs_at_chance(reports: Sequence[EpochFigures]) -> int:
     """How many of the last epochs stayed where guessing would be."""
-    count = 0
-    for report in reversed(reports):
-        if report.validation_accuracy >= chance(report):
-            break
-        count += 1
-    return count
+    limit = chance(reports)
+    return sum(1 for _ in takewhile(lambda report: report.validation_accuracy < limit, reversed(reports)))
 
 
 def _dead(share: float, settings: TrainingSettings) -> Remark:
