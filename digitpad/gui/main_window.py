@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -29,11 +29,11 @@ from digitpad.gui.draw.drawing_files import DrawingFiles
 from digitpad.gui.draw.pad_ink import PadInk
 from digitpad.gui.draw.say_what_it_was import SayWhatItWas
 from digitpad.gui.kit.message_strip import MessageStrip
-from digitpad.gui.look import plain_text, theme
+from digitpad.gui.look import plain_text
 from digitpad.gui.page_list import PAGES, Pages
 from digitpad.gui.pages.train.training_panel import TrainingPanel
-from digitpad.gui.preferences import TEXT_SCALES, Preferences
-from digitpad.gui.process import language, report_dialog
+from digitpad.gui.preferences import Preferences
+from digitpad.gui.process import report_dialog
 from digitpad.gui.session import Session
 from digitpad.gui.window.about import show_about
 from digitpad.gui.window.documents import Documents
@@ -41,6 +41,7 @@ from digitpad.gui.window.exports import ModelExports
 from digitpad.gui.window.guide import GuideDialog
 from digitpad.gui.window.halves import Halves
 from digitpad.gui.window.leftover_offer import LeftoverOffer
+from digitpad.gui.window.looks import FIRST_SIZE, Looks
 from digitpad.gui.work.own_hand import OwnHand
 from digitpad.interop import OPENED
 from digitpad.message import tr
@@ -48,7 +49,6 @@ from digitpad.message import tr
 if TYPE_CHECKING:
     from digitpad.gui.own_hand.my_digits import MyDigits
 
-FIRST_SIZE = QSize(1280, 720)
 SMALLEST_SIZE = QSize(800, 560)
 MOST_STEPS_BACK = 100  # a step may hold a picture of a few megabytes
 DATA_ENDINGS = (".npz", ".csv", ".npy", "ubyte", "ubyte.gz", ".csv.gz")
@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         self.documents = Documents(session, preferences, self)
         self._preferences = preferences
         self.exports = ModelExports(session, self)
+        self.looks = Looks(self, preferences)
         self._ink = PadInk(session, self.undo_stack, self)
         self.own_hand = OwnHand(session, self)
         self.own_hand.by_itself = preferences.learns_by_itself
@@ -76,7 +77,7 @@ class MainWindow(QMainWindow):
             self.training_panel.form.set_recipe(preferences.recipe)
         self.setAcceptDrops(True)
         self.setMinimumSize(SMALLEST_SIZE)
-        self.apply_theme()  # once there is something to style, see theme.prepare
+        self.looks.apply()  # once there is something to style, see theme.prepare
         self._restore_geometry()
 
     # Putting it together
@@ -121,7 +122,9 @@ class MainWindow(QMainWindow):
         self.own_hand.byItselfChanged.connect(self._remember_by_itself)
         self.own_hand.learnedByItself.connect(self._offer_way_back)
         self.own_hand.failed.connect(lambda sentence: self.show_message("warning", sentence))
-        QApplication.styleHints().colorSchemeChanged.connect(self.apply_theme)
+        self.looks.applied.connect(lambda: self.tabs.level_corner())
+        # Queued: the menu that was clicked in is replaced, too.
+        self.looks.languageChanged.connect(self._build_again, Qt.ConnectionType.QueuedConnection)
 
     def _connect_actions(self) -> None:
         actions, session = self._actions, self.session
@@ -149,18 +152,18 @@ class MainWindow(QMainWindow):
         actions.start.triggered.connect(self._start_training)
         actions.pause.triggered.connect(self.training_panel.toggle_pause)
         actions.stop.triggered.connect(self.training_panel.stop)
-        actions.larger.triggered.connect(lambda: self._change_text(1))
-        actions.smaller.triggered.connect(lambda: self._change_text(-1))
-        actions.normal.triggered.connect(lambda: self._set_text_scale(1.0))
-        actions.full_screen.toggled.connect(self._set_full_screen)
+        actions.larger.triggered.connect(lambda: self.looks.change_text(1))
+        actions.smaller.triggered.connect(lambda: self.looks.change_text(-1))
+        actions.normal.triggered.connect(lambda: self.looks.set_text_scale(1.0))
+        actions.full_screen.toggled.connect(self.looks.set_full_screen)
         actions.to_pad.triggered.connect(lambda: self.draw_column.pad.setFocus(Qt.FocusReason.ShortcutFocusReason))
         actions.steps.triggered.connect(self.draw_column.show_steps)
         for name, action in actions.themes.items():
             action.setChecked(name == self._preferences.theme)
-            action.triggered.connect(lambda _checked=False, name=name: self._choose_theme(name))
+            action.triggered.connect(lambda _checked=False, name=name: self.looks.choose_theme(name))
         for code, action in actions.languages.items():
             action.setChecked(code == self._preferences.language)
-            action.triggered.connect(lambda _checked=False, code=code: self._choose_language(code))
+            action.triggered.connect(lambda _checked=False, code=code: self.looks.choose_language(code))
         actions.guide.triggered.connect(self.show_guide)
         actions.report.triggered.connect(lambda: report_dialog.show_report(self))
         actions.about.triggered.connect(lambda: show_about(self))
@@ -265,33 +268,6 @@ class MainWindow(QMainWindow):
 
     # Looks
 
-    def apply_theme(self) -> None:
-        app = QApplication.instance()
-        if not isinstance(app, QApplication):
-            return
-        colors = theme.chosen(app, self._preferences.theme)
-        theme.apply(app, colors, self._preferences.text_scale * self._zoom())
-        self.tabs.level_corner()
-
-    def _zoom(self) -> float:
-        """On a projector everything grows, so that it is read from the back of the room."""
-        if not self.isFullScreen():
-            return 1.0
-        room = self.screen().size()
-        return max(1.0, min(room.width() / FIRST_SIZE.width(), room.height() / FIRST_SIZE.height()))
-
-    def _choose_theme(self, name: str) -> None:
-        self._preferences.theme = name
-        self.apply_theme()
-
-    def _choose_language(self, code: str) -> None:
-        self._preferences.language = code
-        app = QApplication.instance()
-        if app is None:
-            return
-        language.use(app, code)
-        QTimer.singleShot(0, self, self._build_again)  # the menu that was clicked in is replaced, too
-
     def _build_again(self) -> None:
         """In the language that is spoken now, with the same page, drawing, form and training."""
         page, pad, panel = self.tabs.title, self.draw_column.pad, self.training_panel
@@ -302,28 +278,16 @@ class MainWindow(QMainWindow):
         self.draw_column.pad.take_over(pad)
         self.training_panel.take_over(panel)
         self.tabs.open_page(page)
-        self.apply_theme()
+        self.looks.apply()
         for part in old:
             part.setParent(None)
             part.deleteLater()
-
-    def _change_text(self, steps: int) -> None:
-        place = TEXT_SCALES.index(self._preferences.text_scale) + steps
-        self._set_text_scale(TEXT_SCALES[min(max(place, 0), len(TEXT_SCALES) - 1)])
-
-    def _set_text_scale(self, scale: float) -> None:
-        self._preferences.text_scale = scale
-        self.apply_theme()
-
-    def _set_full_screen(self, full: bool) -> None:
-        state = Qt.WindowState.WindowFullScreen
-        self.setWindowState(self.windowState() | state if full else self.windowState() & ~state)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.WindowStateChange:
             self._actions.follow_full_screen(self.isFullScreen())
-            self.apply_theme()
+            self.looks.apply()
 
     def _restore_geometry(self) -> None:
         saved = self._preferences.geometry

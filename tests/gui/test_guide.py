@@ -50,7 +50,7 @@ def test_no_picture_lies_there_that_no_part_shows():
 
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
 def test_all_sentences_are_seen_whole(window, qtbot, scale):
-    window._set_text_scale(scale)
+    window.looks.set_text_scale(scale)
     guide = GuideDialog(window, window.tabs.open_page)
     with qtbot.waitExposed(guide):
         guide.show()

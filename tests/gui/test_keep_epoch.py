@@ -147,7 +147,7 @@ def test_the_keyboard_reaches_it_from_the_slider(trained):
 )
 def test_its_words_are_never_cut(window, scale, width, text):
     window._preferences.text_scale = scale
-    window.apply_theme()
+    window.looks.apply()
     window.resize(width, 690)
     show_neurons(window)
     button = keep_button(window)
@@ -157,7 +157,7 @@ def test_its_words_are_never_cut(window, scale, width, text):
 
 def test_nothing_beside_the_timeline_is_cut_by_the_largest_text_either(trained):
     trained._preferences.text_scale = 2.0
-    trained.apply_theme()
+    trained.looks.apply()
     trained.resize(1200, 690)
     label, slider = find(trained, QLabel, "timelineLabel"), find(trained, QSlider, "timelineSlider")
     assert label.width() >= label.sizeHint().width()

@@ -36,9 +36,9 @@ def test_the_answer_keeps_its_size_when_the_theme_or_the_text_changes(window):
     answer = window.findChild(QLabel, "predictedDigit")
     size = answer.font().pixelSize()
     for change in (
-        lambda: window._choose_theme("dark"),
-        lambda: window._set_text_scale(1.3),
-        lambda: window._choose_theme("light"),
+        lambda: window.looks.choose_theme("dark"),
+        lambda: window.looks.set_text_scale(1.3),
+        lambda: window.looks.choose_theme("light"),
     ):
         change()
         assert answer.font().pixelSize() == size
@@ -49,7 +49,7 @@ def test_pages_that_are_open_follow_the_theme_at_once(window):
     for title in ("Flow", "Concepts", "Map"):
         page(window, title)
     for name, colors in (("dark", theme.DARK), ("light", theme.LIGHT)):
-        window._choose_theme(name)
+        window.looks.choose_theme(name)
         assert ("brighter" in window.findChild(QLabel, "flowLegend").text()) == (name == "dark")
         assert colors.accent_soft in window.findChild(QListWidget, "ideaList").styleSheet()
         dot = window.findChild(MapPanel).digit_buttons[0].icon().pixmap(10, 10).toImage()
@@ -61,7 +61,7 @@ def test_nothing_is_cut_with_larger_text(window, qtbot):
     window.training_panel._update = lambda *_: None  # the runs below stay
     page = window.training_panel.form.parentWidget()
     for scale in (1.3, 1.5, 2.0, 1.0):
-        window._set_text_scale(scale)
+        window.looks.set_text_scale(scale)
         runs = [Run(n, "Book", f"SGD {n}", (Epoch(0.9, 0.9, 0.1, 0.1, 3.0, 1.0),), n - 2) for n in (1, 2)]
         curves.show_runs(1, runs[0], runs[1:])
         for name in ("testDigitButton", "clearButton"):
@@ -73,7 +73,7 @@ def test_nothing_is_cut_with_larger_text(window, qtbot):
 
 
 def test_fields_that_are_opened_after_the_text_has_grown_are_as_wide_as_their_words(window, qtbot):
-    window._set_text_scale(1.75)
+    window.looks.set_text_scale(1.75)
     window.findChild(QPushButton, "moreSettingsButton").click()
     for name in ("activationComboBox", "startFromComboBox"):
         box = window.findChild(QComboBox, name)
@@ -84,7 +84,7 @@ def test_no_figure_of_the_legend_lies_under_the_export_button(window, qtbot):
     curves = window.training_panel._curves
     window.training_panel._update = lambda *_: None  # the runs below stay
     for scale in (1.0, 1.75):
-        window._set_text_scale(scale)
+        window.looks.set_text_scale(scale)
         runs = [Run(n, "Book", f"SGD {n}", (Epoch(0.9, 0.9, 0.1, 0.1, 3.0, 1.0),), n - 2) for n in (1, 2)]
         curves.show_runs(1, runs[0], runs[1:])
         for width in (1400, 1700, 1920, 2200):
@@ -100,7 +100,7 @@ def test_the_neurons_page_keeps_its_figures_whole(window, qtbot):
     detail = window.tabs.content(WeightsView, "Neurons").detail
     viewport = detail.parentWidget()
     qtbot.waitUntil(lambda: is_whole(detail.digits, viewport))
-    window._set_text_scale(1.5)
+    window.looks.set_text_scale(1.5)
     for widget in (detail.sum_row, detail.strength.switch):
         qtbot.waitUntil(lambda widget=widget: is_whole(widget, detail))
 
@@ -110,7 +110,7 @@ def test_the_why_page_scrolls_rather_than_lay_one_thing_over_another(window, qtb
     window.session.draw(SEVEN)
     view = window.findChild(WhyView)
     for scale in (1.0, 1.5, 2.0):
-        window._set_text_scale(scale)
+        window.looks.set_text_scale(scale)
         names = ("reasonsSentence", "methodSentence")
         parts = [view.heat, view.scale, *(view.findChild(QLabel, name) for name in names)]
         qtbot.waitUntil(lambda parts=parts: all(a.geometry().bottom() < b.y() for a, b in pairwise(parts)))
