@@ -290,6 +290,8 @@ from digitpad.gui import app as program
 from PySide6.QtCore import QTimer
 application = QApplication([])
 number = getattr(signal, sys.argv[1])
+if signal.getsignal(number) is signal.SIG_IGN:  # the tests run under nohup, which the program heeds
+    signal.signal(number, signal.SIG_DFL)
 
 def start():
     window = next(w for w in application.topLevelWidgets() if w.objectName() == "mainWindow")
