@@ -5315,8 +5315,8 @@ Tarda alrededor de un segundo.</translation>
    <source>{pixels:g} pixel thicker</source>
    <comment>{pixels:g} pixels thicker</comment>
    <translation>
-    <numerusform>{pixels:g} píxel más grueso</numerusform>
-    <numerusform>{pixels:g} píxeles más grueso</numerusform>
+    <numerusform>Más grueso en {pixels:g} píxel</numerusform>
+    <numerusform>Más grueso en {pixels:g} píxeles</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -5324,8 +5324,8 @@ Tarda alrededor de un segundo.</translation>
    <source>{pixels:g} pixel thinner</source>
    <comment>{pixels:g} pixels thinner</comment>
    <translation>
-    <numerusform>{pixels:g} píxel más fino</numerusform>
-    <numerusform>{pixels:g} píxeles más fino</numerusform>
+    <numerusform>Más fino en {pixels:g} píxel</numerusform>
+    <numerusform>Más fino en {pixels:g} píxeles</numerusform>
    </translation>
   </message>
   <message>
@@ -7718,7 +7718,7 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/interop/keras_reader.py" />
    <source>it holds no {name}, as files of Keras 3 do</source>
-   <translation>no contiene {name}, como los archivos de Keras 3</translation>
+   <translation>no contiene {name}, a diferencia de los archivos de Keras 3</translation>
   </message>
   <message>
    <location filename="../../digitpad/interop/keras_reader.py" />
@@ -8138,12 +8138,12 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/training_file.py" />
    <source>its {part} is described in another way than this program knows</source>
-   <translation>{part} está descrito de otra forma que la que conoce este programa</translation>
+   <translation>la descripción de {part} no es la que conoce este programa</translation>
   </message>
   <message>
    <location filename="../../digitpad/training_file.py" />
    <source>its {part} is not described</source>
-   <translation>{part} no está descrito</translation>
+   <translation>falta la descripción de {part}</translation>
   </message>
   <message>
    <location filename="../../digitpad/training_file.py" />
