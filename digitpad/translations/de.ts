@@ -935,7 +935,7 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/app/insight/neuron_order.py" />
    <source>Weight size</source>
-   <translation>Größe der Gewichte</translation>
+   <translation>Gewichtsgröße</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/insight/neuron_pictures.py" />
@@ -1627,7 +1627,7 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/app/runs/run_files.py" />
    <source>This network of the run “{name}” is not kept.</source>
-   <translation>Dieses Netz des Laufs „{name}“ ist nicht aufbewahrt.</translation>
+   <translation>Dieses Netz des Laufs „{name}“ wurde nicht aufbewahrt.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/runs/run_files.py" />
@@ -1677,7 +1677,7 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/app/runs/run_texts.py" />
    <source>weight decay {decay:g}</source>
-   <translation>Gewichtsabnahme {decay:g}</translation>
+   <translation>Gewichtszerfall {decay:g}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/runs/run_texts.py" />
@@ -1922,7 +1922,7 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/app/training/commentary.py" />
    <source>Epoch {epoch} is kept.</source>
-   <translation>Epoche {epoch} ist behalten.</translation>
+   <translation>Epoche {epoch} bleibt erhalten.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/training/commentary.py" />
@@ -2246,7 +2246,7 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/app/training/hints.py" />
    <source>It overfits.</source>
-   <translation>Es überanpasst sich.</translation>
+   <translation>Überanpassung.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/training/hints.py" />
@@ -2291,7 +2291,7 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/app/training/hints.py" />
    <source>Start again with no weight decay</source>
-   <translation>Neu starten ohne Gewichtsabnahme</translation>
+   <translation>Neu starten ohne Gewichtszerfall</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/training/hints.py" />
@@ -2321,7 +2321,7 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/app/training/hints.py" />
    <source>The weight decay, {decay:g}, is probably too strong.</source>
-   <translation>Die Gewichtsabnahme, {decay:g}, ist wahrscheinlich zu stark.</translation>
+   <translation>Der Gewichtszerfall, {decay:g}, ist wahrscheinlich zu stark.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/training/hints.py" />
@@ -3456,7 +3456,7 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
    <source>&amp;Say what it was…</source>
-   <translation>&amp;Sagen, was es war…</translation>
+   <translation>Sa&amp;gen, was es war…</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
@@ -3551,7 +3551,7 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
    <source>Read a pa&amp;rt of the picture…</source>
-   <translation>Nur einen &amp;Teil des Bildes lesen…</translation>
+   <translation>Nur einen Teil des B&amp;ildes lesen…</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
@@ -3801,12 +3801,12 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/gui/draw/say_what_it_was.py" />
    <source>You said {digit}</source>
-   <translation>Sie sagten {digit}</translation>
+   <translation>Sie haben {digit} gesagt</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/say_what_it_was.py" />
    <source>You said: not a digit</source>
-   <translation>Sie sagten: keine Ziffer</translation>
+   <translation>Sie haben gesagt: keine Ziffer</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/gui/draw/steps.py" />
@@ -4412,7 +4412,7 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/concepts/adder_view.py" />
    <source>Carry in</source>
-   <translation>Eingehender Übertrag</translation>
+   <translation>Übertrag</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/concepts/adder_view.py" />
@@ -4825,8 +4825,8 @@ Das dauert etwa eine Sekunde.</translation>
    <source>Away after {count} step: the steps are too long.</source>
    <comment>Away after {count} steps: the steps are too long.</comment>
    <translation>
-    <numerusform>Weg nach {count} Schritt: Die Schritte sind zu lang.</numerusform>
-    <numerusform>Weg nach {count} Schritten: Die Schritte sind zu lang.</numerusform>
+    <numerusform>Entwischt nach {count} Schritt: Die Schritte sind zu lang.</numerusform>
+    <numerusform>Entwischt nach {count} Schritten: Die Schritte sind zu lang.</numerusform>
    </translation>
   </message>
   <message>
@@ -4849,8 +4849,8 @@ Das dauert etwa eine Sekunde.</translation>
    <source>Level ground after {count} step.</source>
    <comment>Level ground after {count} steps.</comment>
    <translation>
-    <numerusform>Eben nach {count} Schritt.</numerusform>
-    <numerusform>Eben nach {count} Schritten.</numerusform>
+    <numerusform>Ebener Boden nach {count} Schritt.</numerusform>
+    <numerusform>Ebener Boden nach {count} Schritten.</numerusform>
    </translation>
   </message>
   <message>
@@ -5249,7 +5249,7 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/robustness_view.py" />
    <source>Moved in any direction, in pixels</source>
-   <translation>In beliebige Richtung verschoben, in Pixeln</translation>
+   <translation>Verschiebung, in Pixeln</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/robustness_view.py" />
@@ -5294,7 +5294,7 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/robustness_view.py" />
    <source>Turned clockwise, in degrees</source>
-   <translation>Im Uhrzeigersinn gedreht, in Grad</translation>
+   <translation>Im Uhrzeigersinn, in Grad</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/robustness_view.py" />
@@ -5645,7 +5645,7 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/strength_row.py" />
    <source>Switch &amp;off</source>
-   <translation>&amp;Ausschalten</translation>
+   <translation>A&amp;usschalten</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/strength_row.py" />
@@ -5800,7 +5800,7 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/timeline.py" />
    <source>Train, then go back in time here.</source>
-   <translation>Nach einem Training geht es hier zurück.</translation>
+   <translation>Zuerst trainieren.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/view_fields.py" />
@@ -5810,12 +5810,12 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/view_fields.py" />
    <source>Sho&amp;w</source>
-   <translation>Zei&amp;gen</translation>
+   <translation>Z&amp;eigen</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/view_fields.py" />
    <source>Sort &amp;by</source>
-   <translation>Sortieren &amp;nach</translation>
+   <translation>Sort&amp;ieren nach</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/view_fields.py" />
@@ -6059,7 +6059,7 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/train/neuron_strip.py" />
    <source>Red: ink here excites it. Blue: ink here calms it.</source>
-   <translation>Rot: Tinte hier erregt es. Blau: Tinte hier hemmt es.</translation>
+   <translation>Rot: Tinte erregt. Blau: Tinte hemmt.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/neuron_strip.py" />
@@ -6154,7 +6154,7 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
    <source>Ac&amp;tivation</source>
-   <translation>Ak&amp;tivierung</translation>
+   <translation>Akti&amp;vierung</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
@@ -6218,7 +6218,7 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
    <source>Early stoppin&amp;g</source>
-   <translation>&amp;Frühes Stoppen</translation>
+   <translation>Frühes St&amp;oppen</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
@@ -6258,12 +6258,12 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
    <source>La&amp;bel smoothing</source>
-   <translation>La&amp;bel-Glättung</translation>
+   <translation>Label-&amp;Glättung</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
    <source>Metho&amp;d</source>
-   <translation>&amp;Methode</translation>
+   <translation>M&amp;ethode</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
@@ -6293,7 +6293,7 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
    <source>Rate over t&amp;ime</source>
-   <translation>Rate im Ver&amp;lauf</translation>
+   <translation>Rate im Verlau&amp;f</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
@@ -6303,7 +6303,7 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
    <source>Start fr&amp;om</source>
-   <translation>Be&amp;ginnen mit</translation>
+   <translation>Beg&amp;innen mit</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
@@ -6343,7 +6343,7 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
    <source>Weight deca&amp;y</source>
-   <translation>Gewichtsa&amp;bnahme</translation>
+   <translation>Gewichts&amp;zerfall</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
@@ -6492,7 +6492,7 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/train/run_list.py" />
    <source>Its network is not kept.</source>
-   <translation>Sein Netz ist nicht aufbewahrt.</translation>
+   <translation>Sein Netz wurde nicht aufbewahrt.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/run_list.py" />
@@ -6687,7 +6687,7 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
    <source>&amp;Data</source>
-   <translation>&amp;Daten</translation>
+   <translation>Da&amp;ten</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
@@ -6702,7 +6702,7 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
    <source>A named way to train. Changing a field makes it Custom.</source>
-   <translation>Eine benannte Art zu trainieren. Wer ein Feld ändert, macht Eigenes daraus.</translation>
+   <translation>Eine benannte Art zu trainieren. Ändert man ein Feld, wird daraus „Eigenes“.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
@@ -7988,7 +7988,7 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/nn/settings.py" />
    <source>The weight decay is 0 or more.</source>
-   <translation>Die Gewichtsabnahme ist 0 oder mehr.</translation>
+   <translation>Der Gewichtszerfall ist 0 oder mehr.</translation>
   </message>
   <message>
    <location filename="../../digitpad/nn/training.py" />
@@ -8068,12 +8068,12 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/recipes.py" />
    <source>The drawn digits are 0 to {largest} times as many as MNIST's.</source>
-   <translation>Der gezeichneten Ziffern sind es 0- bis {largest}-mal so viele wie bei MNIST.</translation>
+   <translation>Es gibt 0- bis {largest}-mal so viele gezeichnete Ziffern wie bei MNIST.</translation>
   </message>
   <message>
    <location filename="../../digitpad/recipes.py" />
    <source>The validation digits are 1 to {largest:,}.</source>
-   <translation>Der Validierungsziffern sind es 1 bis {largest:,}.</translation>
+   <translation>Die Zahl der Validierungsziffern ist 1 bis {largest:,}.</translation>
   </message>
   <message>
    <location filename="../../digitpad/recipes.py" />
