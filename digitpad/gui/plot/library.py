@@ -20,6 +20,9 @@ from digitpad.message import tr
 
 AFTER_PICTURE = 100  # milliseconds that belong to whoever begins to draw at once
 WITHOUT_PICTURE = 2_000  # milliseconds until it is loaded for a window that nobody shows
+# Seconds after which the import hands over Python's lock. Each array that an answer to the pen computes waits
+# for it: with the usual millisecond, 22 ms a move at the 99th percentile; with this, 12 (tests/benchmarks/startup.py).
+SWITCH_INTERVAL = 0.0001
 PEN_RESTS = 150  # milliseconds without a move of the pen in which a plot may be built
 
 
@@ -88,10 +91,14 @@ class Loader(QObject):
 
     def _load(self) -> None:
         failure = ""  # at its usual priority: it holds Python's lock, which the window waits for
+        usual = sys.getswitchinterval()
+        sys.setswitchinterval(SWITCH_INTERVAL)
         try:
             load()
         except ImportError as error:
             failure = tr("The plots cannot be shown: {why}. Installing digitpad again helps.", why=error)
+        finally:
+            sys.setswitchinterval(usual)
         with suppress(RuntimeError):  # the application has ended meanwhile
             self._ended.emit(failure)
 
