@@ -1,12 +1,8 @@
 from __future__ import annotations
 
-import importlib.util
-from pathlib import Path
-
 import numpy as np
 import pytest
 
-from digitpad import message
 from digitpad.message import ENGLISH, Language, number, speak, tr, tr_count
 
 GERMAN = {
@@ -51,16 +47,3 @@ def test_sentences_and_their_numbers_follow_the_language(spoken_german):
 def test_what_is_not_translated_is_said_in_english(spoken_german):
     assert tr("Hello") == "Hello"
     assert [tr_count("{count} page", "{count} pages", n) for n in (1, 2)] == ["1 page", "2 pages"]
-
-
-def collector():
-    path = Path(message.__file__).parents[1] / "packaging" / "translations.py"
-    spec = importlib.util.spec_from_file_location("translations", path)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-def test_every_text_is_a_literal_so_that_it_is_found_for_translation():
-    texts, unfit = collector().collect()
-    assert texts and not unfit
