@@ -75,43 +75,42 @@ class ModelKeeper(QObject):
         except ModelFileError as error:
             self.messageRaised.emit("error", error.about(leftover.path))
             return False
-        self._replace(kept.model, leftover=leftover)
+        with self._replacing():
+            self._state.replace_model(kept.model, leftover=leftover)
         # It was kept after an epoch, before anything was judged.
         self._begin_judging(HELD_OUT if kept.rest is None else kept.rest.recipe.validation_digits)
         return True
 
     def use(self, model: Model, path: Path | None = None) -> None:
         """Replace the model without a question; a running training ends first."""
-        self._replace(model, path)
+        with self._replacing():
+            self._state.replace_model(model, path)
 
     def use_run(self, model: Model, key: str, which: Kept) -> None:
         """Replace the model, without a question, by this network of a run, which was read before."""
         run = self._runs.find(key)
         if run is not None:
-            self._replace(model, unsaved=not run.saved, place=Place(key, run.epochs_of(which), which))
+            place = Place(key, run.epochs_of(which), which)
+            with self._replacing():
+                self._state.replace_model(model, unsaved=not run.saved, place=place)
             if model.rejection is None:
                 self._begin_judging(run.held_out or HELD_OUT)
 
     def use_changed(self, model: Model) -> None:
         """Replace the model, without a question, by one made from it, which is saved nowhere yet."""
-        self._replace(model, unsaved=True)
+        with self._replacing():
+            self._state.replace_model(model, unsaved=True)
 
     def use_untrained(self) -> None:
         """Begin again with an untrained network, as in the book."""
         self.use(untrained_model())
 
-    def _replace(
-        self,
-        model: Model,
-        path: Path | None = None,
-        *,
-        unsaved: bool = False,
-        leftover: RecoveryFile | None = None,
-        place: Place | None = None,
-    ) -> None:
+    @contextmanager
+    def _replacing(self) -> Iterator[None]:
+        """What belongs to the present model ends before another one takes its place, and then everybody hears of it."""
         self._trainer.end()
         self._judge.abandon()
-        self._state.replace_model(model, path, unsaved=unsaved, leftover=leftover, place=place)
+        yield
         self.answersAnew.emit(True, True)
 
     def keep_best_epoch(self) -> None:
