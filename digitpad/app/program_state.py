@@ -73,6 +73,12 @@ class ProgramState:
         self.trainings.forget_past(place)
         self.ask_model()
 
+    def put_back(self, origin: Origin) -> None:
+        """What was there before is the present model again, as it was. No training runs."""
+        self.document.replace(origin.model, origin.path, unsaved=origin.unsaved)
+        self.trainings.put_back(origin)
+        self.ask_model()
+
     def go_back_to(self, earlier: EarlierModel) -> None:
         """An earlier network of the same training is the present one again."""
         self.document.go_back_to(earlier.model)
@@ -132,7 +138,7 @@ class ProgramState:
     # A training
 
     def origin(self) -> Origin:
-        """What is there when a training begins now."""
+        """What is there now, to be put back where something else has taken its place."""
         document, trainings = self.document, self.trainings
         return Origin(document.model, document.path, document.unsaved, trainings.lineage.past, trainings.runs.place)
 

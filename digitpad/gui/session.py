@@ -185,6 +185,7 @@ class Session(QObject):
     set_model = Of(lambda session: session._models.use)
     use_run = Of(lambda session: session._models.use_run)
     take_changed = Of(lambda session: session._models.use_changed)
+    put_back = Of(lambda session: session._models.put_back)
     new_network = Of(lambda session: session._models.use_untrained)
     keep_best_epoch = Of(lambda session: session._models.keep_best_epoch)
     keep_shown_epoch = Of(lambda session: session._models.keep_shown_epoch)

@@ -111,6 +111,17 @@ def test_a_model_from_elsewhere_answers_and_has_no_past(state):
     assert not state.can_go_on and in_accord(state)
 
 
+def test_what_was_there_before_is_put_back_as_it_was(state):
+    begin(state)
+    finish_epoch(state)
+    end(state)
+    before, moments = state.origin(), state.trainings.lineage.moments
+    assert before.unsaved and before.place is not None and moments
+    state.replace_model(Model(network(6), name="other"), Path("other.safetensors"))
+    state.put_back(before)
+    assert state.origin() == before and state.trainings.lineage.moments == moments and in_accord(state)
+
+
 def test_a_training_answers_from_its_first_network_on_and_the_model_stays(state):
     before = state.document.model
     begin(state)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 
 import numpy as np
@@ -26,6 +27,7 @@ from digitpad.model_file import Model
 from digitpad.nn.class_set import ClassSet
 from digitpad.nn.datasets import Dataset, Examples
 from digitpad.nn.network import Network
+from digitpad.teaching_job import HandScore, Taught
 
 LEFT = Qt.MouseButton.LeftButton
 SEVEN = [(50, 40), (150, 40), (90, 200)]
@@ -336,6 +338,16 @@ def test_it_learns_from_each_correction_by_itself_where_that_is_wanted(qtbot, wi
     assert strip.isVisible() and "learned from what you said" in strip.text
     window.own_hand.go_back()
     assert window.session.model is before
+
+
+def test_a_model_that_is_saved_nowhere_is_still_unsaved_once_it_is_put_back(window):
+    session = window.session
+    session.take_changed(dataclasses.replace(session.model, name="only here"))
+    before, score = session.model, HandScore(None, None, 0.98, 0.9)
+    window.own_hand.take_over(Taught(dataclasses.replace(before, network=before.network.copy()), 1, score, score))
+    assert session.model.network is not before.network and session.would_be_lost
+    window.own_hand.go_back()
+    assert session.model is before and session.unsaved and session.would_be_lost
 
 
 def test_nothing_is_learned_unasked_at_first(window, mine):

@@ -13,8 +13,8 @@ from digitpad.model_file import Model
 
 
 class Origin(NamedTuple):
-    """What was there when a training began: the model, its file, whether that lacks something, its own training, and
-    its place in the list of runs."""
+    """What was there before a training or another model: the model, its file, whether that lacks something, its own
+    training, and its place in the list of runs."""
 
     model: Model
     path: Path | None

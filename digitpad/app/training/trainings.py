@@ -206,6 +206,11 @@ class Trainings:
         self.lineage.past = None
         self.runs.set_place(place)
 
+    def put_back(self, origin: Origin | None) -> None:
+        """The model from before is the present one again; None where it is not known what was there."""
+        self.lineage.past = origin.past if origin else None
+        self.runs.set_place(origin.place if origin else None)
+
     # What happens
 
     def pause(self, paused: bool = True) -> bool:
@@ -274,9 +279,7 @@ class Trainings:
         if learned is not None:
             self.lineage.left = learned
         else:
-            origin = self.lineage.origin
-            self.lineage.past = origin.past if origin else None
-            self.runs.set_place(origin.place if origin else None)
+            self.put_back(self.lineage.origin)
         further = history.job.further and self.lineage.origin is not None
         held_out = history.job.recipe.validation_digits
         return EndedTraining(history.outcome(), learned, run, was_paused, history.failed_at_once, further, held_out)

@@ -14,6 +14,7 @@ from digitpad.app.program_state import HELD_OUT, ProgramState
 from digitpad.app.recovery import RecoveryFile
 from digitpad.app.runs.run import Kept
 from digitpad.app.runs.runs import Place
+from digitpad.app.training.lineage import Origin
 from digitpad.app.training.trainings import EarlierModel
 from digitpad.errors import ModelFileError
 from digitpad.gui.work.judging import Judge
@@ -100,6 +101,11 @@ class ModelKeeper(QObject):
         """Replace the model, without a question, by one made from it, which is saved nowhere yet."""
         with self._replacing():
             self._state.replace_model(model, unsaved=True)
+
+    def put_back(self, origin: Origin) -> None:
+        """Replace the model, without a question, by the one that was there before."""
+        with self._replacing():
+            self._state.put_back(origin)
 
     def use_untrained(self) -> None:
         """Begin again with an untrained network, as in the book."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from digitpad import paths
 from digitpad.app.own_hand.collection import MY_HAND, OwnDigits, OwnDigitsError
+from digitpad.app.training.lineage import Origin
 from digitpad.digits import mnist_loader
 from digitpad.digits.drawings import LabelledDrawing
 from digitpad.digits.ink import Strokes
@@ -68,7 +68,7 @@ class OwnHand(QObject):
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._learn_by_itself)
         self._latest = _Latest()
-        self._before: tuple[Model, Path | None, Model] | None = None  # model and path, and what was taken over instead
+        self._before: tuple[Origin, Model] | None = None  # what was there, and what was taken over instead
         self._task = LatestTask(self)
         self._task.answered.connect(self._take_outcome)
         self._looks = QTimer(self, interval=_LOOK_EVERY)
@@ -210,22 +210,22 @@ class OwnHand(QObject):
     def take_over(self, taught: Taught) -> None:
         """Let the taught model answer; nothing is saved by that."""
         session = self._session
-        before, path = session.model, session.path
-        session.take_changed(replace(taught.model, name=before.name))
-        self._before = before, path, session.model
+        session.end_training()  # or what was there would be that from before it
+        before = session.state.origin()
+        session.take_changed(replace(taught.model, name=before.model.name))
+        self._before = before, session.model
         self.modelTaken.emit()
 
     @property
     def may_go_back(self) -> bool:
         """Whether the model that was taken over still answers."""
-        return self._before is not None and self._before[2].network is self._session.model.network
+        return self._before is not None and self._before[1].network is self._session.model.network
 
     def go_back(self) -> None:
-        """Let the model from before answer again."""
+        """Let the model from before answer again, unsaved where it was."""
         if self._before is not None and self.may_go_back:
-            model, path, _ = self._before
-            self._before = None
-            self._session.set_model(model, path)
+            before, self._before = self._before[0], None
+            self._session.put_back(before)
             self.modelTaken.emit()
 
 
