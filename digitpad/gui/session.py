@@ -191,6 +191,7 @@ class Session(QObject):
     keep_shown_epoch = Of(lambda session: session._models.keep_shown_epoch)
     save_model = Of(lambda session: session._models.save)
     save_seen = Of(lambda session: session._models.save_seen)
+    save_run = Of(lambda session: session._models.save_run)
     keep_training_for_next_start = Of(lambda session: session._models.keep_training)
     leave_for_next_start = Of(lambda session: session._models.leave_for_next_start)
     discard_recovery = Of(lambda session: session.document.discard_recovery)
@@ -213,7 +214,6 @@ class Session(QObject):
 
     settle_runs = Of(lambda session: session._keeper.settle)
     read_run = Of(lambda session: session._keeper.read)
-    save_run = Of(lambda session: session._keeper.save)
     change_runs = Of(lambda session: session._keeper.change)
     set_runs_limit = Of(lambda session: session._keeper.set_limit)
 

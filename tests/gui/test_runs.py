@@ -274,6 +274,18 @@ def test_a_training_without_an_epoch_leaves_no_run(open_window, qtbot, monkeypat
     window.session.new_network()
 
 
+def test_a_run_saved_over_the_present_models_file_leaves_that_unsaved(open_window, qtbot, tmp_path, monkeypatch):
+    window, path = open_window(), tmp_path / "mine.safetensors"
+    run = train(window, qtbot)
+    assert window.session.save_model(path)
+    window.session.new_network()
+    assert window.session.save_model(path, replace_protected=True) and not window.session.unsaved
+    monkeypatch.setattr(save_dialog, "ask_for_file", lambda *_: (path, ""))
+    choose(window, run.title, "Save as a file")
+    assert window.session.unsaved and window.isWindowModified()
+    window.session.new_network()  # nothing is asked at the end
+
+
 def test_a_run_is_saved_as_a_file_and_compared_with(open_window, qtbot, tmp_path, monkeypatch):
     window = open_window()
     run = train(window, qtbot)

@@ -161,13 +161,22 @@ class ModelKeeper(QObject):
         The model stays what it is, saved or not; a failure raises a message."""
         if self.saving:
             return False
-        document, (model, held_out) = self._document, self._state.seen_model()
+        model, held_out = self._state.seen_model()
         with self._while_saving():
             judged = self._judge.judge_now(model, self._state.data, held_out)
-        unsaved = document.unsaved
-        if not self._saved(lambda: document.save_other(judged, path, replace_protected=replace_protected)):
+        return self._save_other(judged, path, replace_protected)
+
+    def save_run(self, key: str, model: Model, path: Path) -> bool:
+        """Save a network of this run, which was read before, as a model of its own. The model stays what it is, saved
+        or not; a failure raises a message."""
+        saved = self._save_other(model, path, replace_protected=True)
+        return saved and self._keeper.change(lambda: self._runs.mark_saved(key))
+
+    def _save_other(self, model: Model, path: Path, replace_protected: bool) -> bool:
+        document, unsaved = self._document, self._document.unsaved
+        if not self._saved(lambda: document.save_other(model, path, replace_protected=replace_protected)):
             return False
-        if document.unsaved is not unsaved:
+        if document.unsaved is not unsaved:  # it was saved over the model's own file
             self.modelChanged.emit()
         return True
 

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from digitpad import model_file
 from digitpad.app.runs.run import Kept, Run
 from digitpad.app.runs.runs import Runs
-from digitpad.errors import DigitpadError, ModelFileError, RunFileError
+from digitpad.errors import DigitpadError, RunFileError
 from digitpad.message import tr
 from digitpad.model_file import Model
 
@@ -70,15 +67,6 @@ class RunKeeper(QObject):
         except DigitpadError as error:
             self.messageRaised.emit("error", str(error))
             return None
-
-    def save(self, key: str, model: Model, path: Path) -> bool:
-        """Save a network that `read` has read as a model of its own. A failure raises a message."""
-        try:
-            model_file.save(replace(model, name=path.stem), path, replace_protected=True)
-        except ModelFileError as error:
-            self.messageRaised.emit("error", str(error))
-            return False
-        return self.change(lambda: self._runs.mark_saved(key))
 
     def change(self, change: Callable[[], object]) -> bool:
         """Call what changes the list of runs, once all is on the disk; a failure raises a message."""
