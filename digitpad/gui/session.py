@@ -21,7 +21,6 @@ from digitpad.app.pad.pad_content import DrawnDigit
 from digitpad.app.pad.pad_paper import Content, PadStep
 from digitpad.app.pad.sheets import LabelledDigit, OpenedPicture, Sheet
 from digitpad.app.program_state import ProgramState
-from digitpad.app.runs.run import Run
 from digitpad.app.runs.runs import Runs
 from digitpad.app.training.training_history import TrainingOutcome
 from digitpad.data_files import LoadedData
@@ -133,7 +132,7 @@ class Session(QObject):
         models.judged.connect(self._tell_of_answer)
         models.messageRaised.connect(self.messageRaised)
         keeper.messageRaised.connect(self.messageRaised)
-        keeper.kept.connect(self._take_kept)
+        keeper.kept.connect(self.state.take_kept)
 
     # What is known
 
@@ -342,6 +341,3 @@ class Session(QObject):
         """Let a network of the past answer; None for the present."""
         if self.pad.show_moment(moment):
             self._tell_of_network(model=False, experiment=True)
-
-    def _take_kept(self, run: Run) -> None:
-        self.state.take_kept(run)
