@@ -157,8 +157,8 @@ def test_while_the_pen_moves_progress_is_told_seldom(qtbot, mnist, monkeypatch):
 def test_no_mini_batch_is_lost_for_the_running_line_while_the_pen_moves(qtbot, monkeypatch):
     monkeypatch.setattr(training_thread, "PEN_FIRST", 600.0)
     monkeypatch.setattr(training_thread, "NEWS", 1000.0)
-    monkeypatch.setattr(training_thread, "BREATH", 0.0)
-    monkeypatch.setattr(training_thread, "BREATHS", 0)
+    monkeypatch.setattr(training_thread, "LEAST_YIELD", 0.0)
+    monkeypatch.setattr(training_thread, "YIELD_FACTOR", 0)
     monkeypatch.setattr(training, "PROGRESS_INTERVAL", 0.002)
     data = digits()
     thread = TrainingThread(job(epochs=3), data)

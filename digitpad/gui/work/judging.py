@@ -28,7 +28,7 @@ from digitpad.nn.training import Dataset
 LOG = logging.getLogger(__name__)
 _INTERVAL = 100  # milliseconds between two looks at whether it is done
 _PAINTED = 0.01  # seconds after which a window that waits is painted
-_BREATH = 0.001  # seconds that it leaves to the window before every small step
+_YIELD = 0.001  # seconds that it leaves to the window before every small step
 
 
 class Judging(QObject):
@@ -56,8 +56,8 @@ class Judging(QObject):
         super().__init__(parent)
         self.network = network
         self._outcome: Future[Rejection | None] = Future()
-        self._pace = _Pace()
-        work = network, dataset, held_out, ink, self._pace, self._outcome
+        self._throttle = _Throttle()
+        work = network, dataset, held_out, ink, self._throttle, self._outcome
         self._thread = Thread(target=_fit, args=work, name="judging", daemon=True)
         self._timer = QTimer(self)
         self._timer.setInterval(_INTERVAL)
@@ -69,23 +69,23 @@ class Judging(QObject):
 
     def pause(self) -> None:
         """A training runs, which has the processor and the window's attention."""
-        self._pace.free.clear()
+        self._throttle.free.clear()
 
     def resume(self) -> None:
-        self._pace.free.set()
+        self._throttle.free.set()
 
     def abandon(self) -> None:
         """Nobody wants the result any more: the thread ends soon and `finished` does not come."""
         self._timer.stop()
-        self._pace.abandoned.set()
-        self._pace.hurry()
+        self._throttle.abandoned.set()
+        self._throttle.hurry()
         self.deleteLater()
 
     def result(self) -> Rejection | None:
         """How the network is to be judged; waits where that is not known yet, while the window is painted as ever but
         takes no input. None where there are no digits."""
         self._timer.stop()
-        self._pace.hurry()
+        self._throttle.hurry()
         while not wait([self._outcome], timeout=_PAINTED).done:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         return self._outcome.result()
@@ -161,8 +161,8 @@ class _Abandoned(Exception):
     pass
 
 
-class _Pace:
-    """How fast the thread may go: it calls `step` before every small step."""
+class _Throttle:
+    """Says how fast the thread may go: it calls `step` before every small step."""
 
     def __init__(self) -> None:
         self.free, self.abandoned, self._hurried = Event(), Event(), Event()
@@ -177,7 +177,7 @@ class _Pace:
         self.free.wait()
         if self.abandoned.is_set():
             raise _Abandoned
-        self._hurried.wait(_BREATH)
+        self._hurried.wait(_YIELD)
 
 
 def _fit(
@@ -185,13 +185,13 @@ def _fit(
     dataset: Dataset | Callable[[], Dataset],
     held_out: int,
     ink: InkSettings,
-    pace: _Pace,
+    throttle: _Throttle,
     outcome: Future[Rejection | None],
 ) -> None:
     lower_priority()
     try:
         digits = dataset if isinstance(dataset, Dataset) else dataset()
-        outcome.set_result(fit_rejection(network, digits.with_validation_of(held_out), ink, pace.step))
+        outcome.set_result(fit_rejection(network, digits.with_validation_of(held_out), ink, throttle.step))
     except DatasetError as error:
         LOG.warning("The network refuses nothing: %s", error)
         outcome.set_result(None)

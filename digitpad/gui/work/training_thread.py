@@ -33,8 +33,8 @@ from digitpad.nn.training import (
 from digitpad.training_job import TrainingJob, copies
 
 PEN_FIRST = 0.1  # seconds after a move of the pen in which the training goes slower
-BREATH = 0.006  # seconds that it then leaves free before every mini-batch, at least
-BREATHS = 3  # and at least so many times as long as the last mini-batch took: the window has the caches for itself
+LEAST_YIELD = 0.006  # seconds that it then leaves free before every mini-batch, at least
+YIELD_FACTOR = 3  # and at least so many times as long as the last mini-batch took: the window has the caches for itself
 NEWS = 2.0  # seconds between two reports within an epoch while the pen moves
 
 
@@ -253,7 +253,7 @@ class TrainingThread(QThread):
         """Asked before every mini-batch; blocks while paused, and for a moment while the pen moves."""
         self._may_run.wait()
         if self._pen_moves():
-            self._stopped.wait(min(max(BREATH, BREATHS * (time.monotonic() - self._went_on)), PEN_FIRST))
+            self._stopped.wait(min(max(LEAST_YIELD, YIELD_FACTOR * (time.monotonic() - self._went_on)), PEN_FIRST))
         self._went_on = time.monotonic()
         return not self._stopped.is_set()
 
