@@ -122,7 +122,7 @@ class _Keeper:
 def _follow(
     training: Iterator[Progress | EpochReport] | Iterator[EpochReport], done: _Finished, as_json: bool
 ) -> Exception | None:
-    """Tell of a training until it ends; returns what ended it before its time, so that it can be saved first."""
+    """Print what a training reports; returns what ended it before its time, so that it can be saved first."""
     try:
         for report in training:
             if isinstance(report, EpochReport):

@@ -29,7 +29,7 @@ HELD_OUT = min(recipe.validation_digits for recipe in RECIPES.values())
 
 
 class ProgramState:
-    """Every method leaves all parts in accord with each other; nobody is told of anything.
+    """Every method leaves all parts in accord with each other; none emits or reports anything.
 
     Attributes:
         document: the present model and its file.

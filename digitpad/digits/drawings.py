@@ -31,7 +31,7 @@ def read_strokes(path: Path, on_error: Callable[[ImageError], None] | None = Non
 
     Args:
         path: the file.
-        on_error: told of each line that holds something else, which is then left out; None to raise it.
+        on_error: called for each line that holds something else, which is then left out; None to raise it.
 
     Raises:
         ImageError: the file cannot be read, is too large or holds something else; the sentence names file and line.

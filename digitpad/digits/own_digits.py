@@ -63,7 +63,7 @@ def read_own_digits(
 
     Args:
         path: a file of JSON lines, whatever its suffix.
-        on_error: told of each line that holds something else, which is then left out; None to raise it.
+        on_error: called for each line that holds something else, which is then left out; None to raise it.
         classes: None takes every label.
 
     Raises:

@@ -127,7 +127,7 @@ def _sentences(path: Path) -> Iterator[None]:
 
 @contextmanager
 def _quietly() -> Iterator[None]:
-    """Pillow warns of damage and of size; both are told otherwise."""
+    """Pillow warns of damage and of size; both are reported otherwise."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         yield

@@ -56,7 +56,7 @@ class Picture:
         """
         Args:
             ink: (height, width), 0 paper to 1 ink.
-            factor: pixels of the original to one of these; boxes are told in the original's.
+            factor: pixels of the original to one of these; boxes are given in the original's.
             sheet: the sheet on which the ink lies, in pixels as large as those of the ink; None if it is all there is.
             photo: the brightness of all that is seen, (height, width) in [0, 1]; None for that of the ink.
         """

@@ -1,8 +1,8 @@
-"""Joins what the program knows with the threads that work for it, and tells widgets of every change.
+"""Joins what the program knows with the threads that work for it, and emits a signal for every change.
 
-The rules are in `app`: the document, the trainings, the data in use, the pad and its answer. Each change makes all of
-them what they will be, and only then is anybody told: whoever hears of one thing finds all others in accord with it.
-Widgets ask and listen; the session knows none of them.
+The rules are in `app`: the document, the trainings, the data in use, the pad and its answer. A change is completed in
+all of them before any signal is emitted: whoever receives one finds everything in accord with it. Widgets read and
+connect; the session knows none of them.
 """
 
 from __future__ import annotations

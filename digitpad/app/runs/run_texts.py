@@ -17,7 +17,7 @@ from digitpad.recipes import Recipe
 
 
 def title(recipe: Recipe) -> str:
-    """The recipe's; one of one's own is told by its neurons."""
+    """The recipe's; one of one's own is named by its neurons."""
     return _neurons(recipe.settings) if recipe.name == "custom" else tr(recipe.title)
 
 

@@ -82,10 +82,10 @@ class TrainingLog:
         )
 
     def forget(self) -> None:
-        """The model comes from elsewhere now: nothing more is told of the last training."""
+        """The model comes from elsewhere now: nothing more is shown of the last training."""
         self.outcome = None
 
-    # What is told
+    # What is shown
 
     @property
     def reports(self) -> Reports:

@@ -32,7 +32,7 @@ class Phase(Enum):
     IDLE = auto()  # none runs
     RUNNING = auto()
     PAUSED = auto()  # also while a few mini-batches that were asked for are trained
-    STOPPING = auto()  # told to end, and not there yet
+    STOPPING = auto()  # asked to end, and still running
 
 
 @dataclass(frozen=True)
@@ -222,7 +222,7 @@ class Trainings:
         return True
 
     def stop(self) -> None:
-        """It is told to end."""
+        """It is asked to end."""
         if self.training:
             self.phase = Phase.STOPPING
 

@@ -1,4 +1,4 @@
-"""The paper one draws on: strokes kept as floating-point vectors and told to the session as they grow.
+"""The paper one draws on: strokes kept as floating-point vectors and passed to the session as they grow.
 
 It knows the session and the undo stack, and nothing of what becomes of the ink.
 """

@@ -18,7 +18,7 @@ from digitpad.gui.session import Session
 class PadInk(QObject):
     """
     Attributes:
-        paper: what lies there. It is the session's, which is told of every change.
+        paper: what lies there. It is the session's, which hears of every change.
     """
 
     changed = Signal()  # anything but a stroke that grows or an eraser that moves

@@ -265,10 +265,10 @@ class PredictionPanel(QWidget):
             return None
         return session.epochs_before + session.reports[-1].epoch + 1
 
-    # What is told
+    # For screen readers
 
     def tell_answer(self) -> None:
-        """Tell a screen reader; called once a stroke has ended, not on every move. No number lags behind now."""
+        """For screen readers; called once a stroke has ended, not on every move. No number lags behind now."""
         self._update_text()
         prediction, text = self._session.prediction, self._text()
         self._digit.setAccessibleDescription(text.spoken)

@@ -1,6 +1,6 @@
 """Lets a person say what a drawing was: by the digit's key on the pad, its bar, or the menu of the answer.
 
-It listens to pad and answer; what it is told goes into the collection of own digits, one undoable step each.
+It listens to pad and answer; what the person says goes into the collection of own digits, one undoable step each.
 """
 
 from __future__ import annotations

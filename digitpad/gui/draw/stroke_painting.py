@@ -12,7 +12,7 @@ from digitpad.app.pad.stroke import Point, Stroke
 
 
 class StrokePainter:
-    """Remembers the curves of strokes, so that what a move of the pen costs does not grow with the stroke."""
+    """Caches the curves of strokes, so that what a move of the pen costs does not grow with the stroke."""
 
     def __init__(self) -> None:
         self._curves: WeakKeyDictionary[Stroke, _Curve] = WeakKeyDictionary()

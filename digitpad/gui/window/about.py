@@ -26,8 +26,8 @@ def about_text() -> str:
         "The digits are MNIST (LeCun, Cortes and Burges) and keep their own terms; see the README in the "
         "data folder and THIRD-PARTY-NOTICES.md."
     )
-    told = (tr("Draw a digit, watch a neural network recognise it, and watch it learn."), versions, terms)
-    return f"<h3>digitpad {digitpad.__version__}</h3>" + "".join(f"<p>{paragraph}</p>" for paragraph in told)
+    paragraphs = (tr("Draw a digit, watch a neural network recognise it, and watch it learn."), versions, terms)
+    return f"<h3>digitpad {digitpad.__version__}</h3>" + "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
 
 
 def show_about(parent: QWidget) -> None:

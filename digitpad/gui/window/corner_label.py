@@ -68,12 +68,12 @@ def parts(session: Session) -> list[str]:
     sizes = "–".join(map(str, session.network.sizes))  # noqa: RUF001 (an en dash between the layers)
     moment, changed = session.experiment.moment, len(session.experiment.factors)
     if moment is not None:
-        told = [tr("After epoch {epoch}", epoch=moment.epochs) if moment.epochs else tr("Before training"), sizes]
+        said = [tr("After epoch {epoch}", epoch=moment.epochs) if moment.epochs else tr("Before training"), sizes]
     else:
-        told = [tr("Training") if session.training else session.model.name, sizes]
+        said = [tr("Training") if session.training else session.model.name, sizes]
     if changed:
-        told.append(tr_count("{count:,} neuron changed", "{count:,} neurons changed", changed))
+        said.append(tr_count("{count:,} neuron changed", "{count:,} neurons changed", changed))
     accuracy = session.model.test_accuracy
     if accuracy is not None and moment is None and not changed and not session.training:
-        told.append(tr("{accuracy:.2f} % on test digits", accuracy=100 * accuracy))
-    return told
+        said.append(tr("{accuracy:.2f} % on test digits", accuracy=100 * accuracy))
+    return said

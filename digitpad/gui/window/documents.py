@@ -63,7 +63,7 @@ class Documents(QObject):
     def _may_replace(self, closing: bool = False) -> bool:
         if self._session.training and self._session.may_pause:
             return self._may_end_training(closing)
-        self._session.end_training()  # it was told to stop before
+        self._session.end_training()  # it was asked to stop before
         if not self._session.would_be_lost:
             return True
         answer = questions.about_unsaved_network(self._window)

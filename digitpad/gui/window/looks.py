@@ -1,4 +1,4 @@
-"""How the window looks and speaks: theme, size of the text, full screen and language, as chosen and remembered."""
+"""How the window looks and speaks: theme, size of the text, full screen and language, as chosen and saved."""
 
 from __future__ import annotations
 

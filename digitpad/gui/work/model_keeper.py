@@ -25,7 +25,7 @@ from digitpad.model_file import Model
 
 
 class ModelKeeper(QObject):
-    """Its signals are those of the session. Nothing is told before all of it holds.
+    """Its signals are those of the session, each emitted only once the state is complete.
 
     Attributes:
         saving: a save waits for the model to be judged; nothing else may come in its place meanwhile.

@@ -1,4 +1,4 @@
-"""Runs the program's trainings in a worker thread, one at a time, and tells of them."""
+"""Runs the program's trainings in a worker thread, one at a time, and emits what happens in them."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ OFFERED_AGAIN = mark("The training is kept, and offered again at the next start.
 
 
 class Trainer(QObject):
-    """Its signals are those of the session. Nothing is told before all of it holds.
+    """Its signals are those of the session, each emitted only once the state is complete.
 
     Attributes:
         pen_moves: runs from a move of the pen until the pen is taken to rest.
