@@ -9,26 +9,11 @@ import pytest
 
 from digitpad import model_file
 from digitpad.app.document import Document, untrained_model
-from digitpad.app.recovery import OwnerLock, RecoveryFolder
+from digitpad.app.recovery import RecoveryFolder
 from digitpad.errors import ModelFileError
 from digitpad.recipes import RECIPES
 from digitpad.training_job import TrainingJob
-
-
-class NoLock:
-    """One program alone."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-
-    def acquire(self) -> bool:
-        return True
-
-    def release(self) -> None: ...
-
-
-def no_lock(path: Path) -> OwnerLock:
-    return NoLock(path)
+from tests.app.locks import NoLock
 
 
 @pytest.fixture
@@ -38,7 +23,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def document(folder: Path) -> Document:
-    return Document(untrained_model(), RecoveryFolder(folder, no_lock))
+    return Document(untrained_model(), RecoveryFolder(folder, NoLock))
 
 
 def kept(folder: Path) -> list[str]:
@@ -86,7 +71,7 @@ def test_another_model_gives_up_what_was_kept_of_the_one_before(document, folder
 
 
 def test_what_an_ended_program_left_is_unsaved_and_stays_on_the_disk(document, folder):
-    leftover = RecoveryFolder(folder, no_lock).new_file()
+    leftover = RecoveryFolder(folder, NoLock).new_file()
     leftover.write(untrained_model())
     document.replace(leftover.read().model, leftover=leftover)
     assert document.unsaved and document.recovery is leftover and kept(folder) == [".safetensors"]
@@ -117,7 +102,7 @@ def test_the_rest_of_a_training_is_written_before_it_is_left(document):
 
 def test_the_model_is_left_for_the_next_start_where_nobody_can_be_asked(document, folder):
     document.leave_model()
-    (left,) = RecoveryFolder(folder, no_lock).leftovers()
+    (left,) = RecoveryFolder(folder, NoLock).leftovers()
     assert left.read().model.name == document.model.name and document.recovery is None
 
 

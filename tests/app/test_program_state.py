@@ -11,7 +11,7 @@ import pytest
 from digitpad.app.insight.experiment import Moment
 from digitpad.app.pad.pad_paper import Content
 from digitpad.app.program_state import HELD_OUT, ProgramState
-from digitpad.app.recovery import OwnerLock, RecoveryFolder
+from digitpad.app.recovery import RecoveryFolder
 from digitpad.app.runs.runs import Place, Runs
 from digitpad.app.training.trainings import EndedTraining
 from digitpad.data_files import LoadedData
@@ -24,25 +24,10 @@ from digitpad.nn.network import Network
 from digitpad.nn.training import Dataset, EpochReport, Examples
 from digitpad.recipes import RECIPES
 from digitpad.training_job import TrainingJob
+from tests.app.locks import NoLock
 
 SEVEN = [[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]]
 BOOK = RECIPES["book"]
-
-
-class NoLock:
-    """One program alone."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-
-    def acquire(self) -> bool:
-        return True
-
-    def release(self) -> None: ...
-
-
-def no_lock(path: Path) -> OwnerLock:
-    return NoLock(path)
 
 
 def network(*hidden: int, seed: int = 0) -> Network:
@@ -52,7 +37,7 @@ def network(*hidden: int, seed: int = 0) -> Network:
 @pytest.fixture
 def state(tmp_path: Path) -> ProgramState:
     state = ProgramState(
-        Model(network(40), name="first"), RecoveryFolder(tmp_path / "recovery", no_lock), runs=Runs(tmp_path / "runs")
+        Model(network(40), name="first"), RecoveryFolder(tmp_path / "recovery", NoLock), runs=Runs(tmp_path / "runs")
     )
     state.pad.paper.lay(Content.of(SEVEN))
     state.pad.read_paper()
@@ -150,13 +135,13 @@ def test_a_training_that_can_go_on_keeps_its_recovery_file(state):
 
 
 def test_without_a_run_that_keeps_it_what_was_learned_would_be_lost(tmp_path):
-    state = ProgramState(Model(network(40), name="first"), RecoveryFolder(tmp_path, no_lock))
+    state = ProgramState(Model(network(40), name="first"), RecoveryFolder(tmp_path, NoLock))
     begin(state)
     finish_epoch(state)
     end(state)
     assert state.would_be_lost and state.document.recovery is not None
     state.leave_for_next_start()
-    (left,) = RecoveryFolder(tmp_path, no_lock).leftovers()
+    (left,) = RecoveryFolder(tmp_path, NoLock).leftovers()
     assert np.array_equal(left.read().model.network.weights[0], state.document.model.network.weights[0])
 
 
@@ -259,7 +244,7 @@ def test_a_network_of_other_classes_than_the_data_is_not_trained_and_nothing_cha
 
 @pytest.mark.parametrize("at_once", [True, False])
 def test_a_leftover_training_that_fails_at_once_stays_on_the_disk(state, tmp_path, at_once):
-    leftover = RecoveryFolder(tmp_path / "left", no_lock).new_file()
+    leftover = RecoveryFolder(tmp_path / "left", NoLock).new_file()
     leftover.write(state.document.model)
     state.document.keep_in(leftover)
     state.begin(TrainingJob.new(BOOK), None)
