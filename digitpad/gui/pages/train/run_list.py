@@ -44,6 +44,8 @@ class RunList(QListWidget):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet("#runList { border: none; }")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Room for it always: a bar that comes and goes resizes the list once more in each step of laying out the page.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setItemDelegate(RunDelegate(self))
