@@ -143,11 +143,16 @@ def _read(file: DescribedFile, path: Path) -> Model:
     for index, (w, b) in enumerate(zip(network.weights, network.biases, strict=True)):
         network.weights[index] = file.array(f"weights.{index}", w.shape, network.dtype)
         network.biases[index] = file.array(f"biases.{index}", b.shape, network.dtype)
-    initial = None
-    if "initial_weights.0" in file.names:
-        named = enumerate(network.weights)
-        initial = tuple(file.array(f"initial_weights.{index}", w.shape, network.dtype) for index, w in named)
-    return _described(file.description, path)(network=network, initial_weights=initial)
+    return _described(file.description, path)(network=network, initial_weights=read_initial_weights(file, network))
+
+
+def read_initial_weights(file: DescribedFile, network: Network) -> tuple[Array, ...] | None:
+    """The weights that this network began to learn with, also where a training is kept; None where there are none.
+    Raises Mismatch."""
+    if "initial_weights.0" not in file.names:
+        return None
+    named = enumerate(network.weights)
+    return tuple(file.array(f"initial_weights.{index}", w.shape, network.dtype) for index, w in named)
 
 
 def _tensors(model: Model) -> dict[str, Array]:
@@ -184,24 +189,30 @@ def _metadata(model: Model) -> dict[str, Any]:
 def _network(file: DescribedFile) -> Network:
     """An empty network of the described shape, for which there are arrays."""
     metadata, with_initial_weights = file.description, "initial_weights.0" in file.names
-    sizes, dtype = metadata["sizes"], metadata.get("dtype", "float32")
+    sizes = metadata["sizes"]
     if sizes[0] != 784 or sizes[-1] != len(read_classes(metadata)):
         raise Mismatch(tr("it does not read 28 x 28 pixels as one of its classes"))
-    if dtype not in ("float32", "float64"):
-        raise Mismatch(tr("its numbers are neither float32 nor float64"))
+    dtype = read_dtype(metadata.get("dtype", "float32"))
     numbers = sum(n_in * n_out for n_in, n_out in pairwise(sizes)) * (2 if with_initial_weights else 1)
     trainable = len(sizes) - 2 <= _TRAINED_LAYERS and all(n <= _TRAINED_NEURONS for n in sizes[1:-1])
-    if numbers * np.dtype(dtype).itemsize > _LARGEST_ARRAYS and not trainable:
+    if numbers * dtype.itemsize > _LARGEST_ARRAYS and not trainable:
         raise Mismatch(tr("its layers are too large"))
     for index, (n_in, n_out) in enumerate(pairwise(sizes)):  # before room is made for them
-        file.check(f"weights.{index}", (n_out, n_in), np.dtype(dtype))
-        file.check(f"biases.{index}", (n_out, 1), np.dtype(dtype))
+        file.check(f"weights.{index}", (n_out, n_in), dtype)
+        file.check(f"biases.{index}", (n_out, 1), dtype)
     names = [metadata.get(key) for key in ("hidden", "output", "cost")]
     try:
         hidden, output, cost = (str(name) for name in names)
         return Network(sizes, hidden=hidden, output=output, cost=cost, initialization="empty", dtype=dtype)
     except SettingsError as error:
         raise Mismatch(str(error).rstrip(".")) from error
+
+
+def read_dtype(name: Any) -> np.dtype[Any]:
+    """That of a network's numbers, by what a file calls it, also where a training is kept. Raises Mismatch."""
+    if name not in ("float32", "float64"):
+        raise Mismatch(tr("its numbers are neither float32 nor float64"))
+    return np.dtype(str(name))
 
 
 def _check_names(file: DescribedFile) -> None:

@@ -24,7 +24,7 @@ from digitpad.digits.ink import InkSettings
 from digitpad.digits.rejection import Rejection
 from digitpad.errors import SettingsError
 from digitpad.message import mark, tr
-from digitpad.model_file import LONGEST_NAME, read_classes, read_history
+from digitpad.model_file import LONGEST_NAME, read_classes, read_dtype, read_history, read_initial_weights
 from digitpad.nn.activations import Array
 from digitpad.nn.network import Network, views
 from digitpad.nn.training import EpochFigures, EpochReport, TrainingSettings, TrainingState
@@ -128,21 +128,12 @@ def _finite(figure: float | None) -> float | None:
 def _job(file: DescribedFile) -> TrainingJob:
     known = file.description
     recipe = _recipe(known.get("recipe"))
-    settings, dtype = recipe.settings, _dtype(known.get("dtype"))
+    settings, dtype = recipe.settings, read_dtype(known.get("dtype"))
     classes = read_classes(known)
     sizes = [784, *settings.hidden_layers, len(classes)]
-    size = sum((n_in + 1) * n_out for n_in, n_out in pairwise(sizes))
-    initial_names = [f"initial_weights.{index}" for index in range(len(sizes) - 1)]
-    vectors = ["parameters", *(["average"] if settings.averaging else []), *_MOMENTS[settings.method]]
-    file.check_names({f"state.{name}" for name in vectors}, set(initial_names), {"best.parameters"})
-    for name in vectors:
-        file.check(f"state.{name}", (size,), dtype)  # before room is made for any
-    # Whether the moments are numbers is left to the training, which says so in a sentence of its own.
-    read = {
-        name: file.array(f"state.{name}", (size,), dtype, finite=name in ("parameters", "average")) for name in vectors
-    }
+    vectors = _vectors(file, settings, sizes, dtype)
     reports = _reports(known.get("epochs"), settings.epochs)
-    state = _state(known, read, reports)
+    state = _state(known, vectors, reports)
     network = Network(
         sizes,
         hidden=settings.hidden,
@@ -151,13 +142,9 @@ def _job(file: DescribedFile) -> TrainingJob:
         initialization="empty",
         dtype=dtype,
     )
-    initial = None
-    if initial_names[0] in file.names:
-        shaped = zip(initial_names, network.weights, strict=True)
-        initial = tuple(file.array(name, w.shape, dtype) for name, w in shaped)
     if "best.parameters" in file.names:
         best = network.copy()
-        best.weights, best.biases = views(file.array("best.parameters", (size,), dtype), network)
+        best.weights, best.biases = views(file.array("best.parameters", (network.parameter_count,), dtype), network)
         reports[state.best_epoch] = reports[state.best_epoch].with_network(best)
     reports[-1] = reports[-1].with_network(state.network(network))
     job = TrainingJob(
@@ -166,7 +153,7 @@ def _job(file: DescribedFile) -> TrainingJob:
         rng=np.random.default_rng(),
         name=printable(known.get("name"))[:LONGEST_NAME] or recipe.name,
         ink=_record(InkSettings, known.get("ink"), "ink"),
-        initial_weights=initial,
+        initial_weights=read_initial_weights(file, network),
         history=read_history(known.get("history")),
         further=_checked(known.get("further"), bool, "further"),
         digits=_record(DigitChoice, known.get("digits"), "digits"),
@@ -179,10 +166,20 @@ def _job(file: DescribedFile) -> TrainingJob:
     return job.resumed(state, reports)
 
 
-def _dtype(name: Any) -> np.dtype[Any]:
-    if name not in ("float32", "float64"):
-        raise Mismatch(tr("its numbers are neither float32 nor float64"))
-    return np.dtype(str(name))
+def _vectors(
+    file: DescribedFile, settings: TrainingSettings, sizes: list[int], dtype: np.dtype[Any]
+) -> dict[str, Array]:
+    """Those of the `TrainingState`, for layers of these sizes. Raises Mismatch."""
+    size = sum((n_in + 1) * n_out for n_in, n_out in pairwise(sizes))
+    names = ["parameters", *(["average"] if settings.averaging else []), *_MOMENTS[settings.method]]
+    initial = {f"initial_weights.{index}" for index in range(len(sizes) - 1)}
+    file.check_names({f"state.{name}" for name in names}, initial, {"best.parameters"})
+    for name in names:
+        file.check(f"state.{name}", (size,), dtype)  # before room is made for any
+    # Whether the moments are numbers is left to the training, which says so in a sentence of its own.
+    return {
+        name: file.array(f"state.{name}", (size,), dtype, finite=name in ("parameters", "average")) for name in names
+    }
 
 
 def _recipe(values: Any) -> Recipe:
