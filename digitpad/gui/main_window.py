@@ -43,6 +43,7 @@ from digitpad.gui.window.halves import Halves
 from digitpad.gui.window.leftover_offer import LeftoverOffer
 from digitpad.gui.window.looks import FIRST_SIZE, Looks
 from digitpad.gui.work.own_hand import OwnHand
+from digitpad.gui.work.said_drawings import SaidDrawings
 from digitpad.interop import OPENED
 from digitpad.message import tr
 
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.looks = Looks(self, preferences)
         self._ink = PadInk(session, self.undo_stack, self)
         self.own_hand = OwnHand(session, self)
+        self._said = SaidDrawings(self.own_hand, self)
         self.own_hand.by_itself = preferences.learns_by_itself
         self._strip = MessageStrip()
         self._leftovers = LeftoverOffer(session, self._strip, self.documents.may_replace)
@@ -100,7 +102,7 @@ class MainWindow(QMainWindow):
         self.drawing_files = DrawingFiles(self.session, self.draw_column.pad, self)
         self._my_digits: MyDigits | None = None
         self._say_what_it_was = SayWhatItWas(
-            self.session, self.own_hand, self.draw_column.pad, self.draw_column.panel, self.undo_stack
+            self.session, self._said, self.draw_column.pad, self.draw_column.panel, self.undo_stack
         )
         self.tabs = Pages(self.session, self.undo_stack, self._strip, self._preferences)
         self.training_panel = self.tabs.content(TrainingPanel, "Train")

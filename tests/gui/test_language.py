@@ -8,11 +8,12 @@ import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
 
 from digitpad import message
 from digitpad.gui.pages.train.training_panel import TrainingPanel
 from digitpad.gui.process import language
+from digitpad.message import tr
 from digitpad.nn.datasets import Dataset
 from tests.gui.scene import Scene, recipe
 
@@ -72,6 +73,22 @@ def test_another_language_keeps_drawing_and_undo(scene: Scene):
     assert window.draw_column.pad.empty and scene.session.prediction is None
     draw(window.draw_column.pad)
     assert scene.session.prediction is not None
+
+
+def test_another_language_keeps_what_was_said_with_its_undo(scene: Scene):
+    def remark() -> str:
+        return scene.window.findChild(QLabel, "remark").text()
+
+    window = scene.window
+    draw(window.draw_column.pad)
+    QTest.keyClick(window.draw_column.pad, "7")
+    choose(scene, "de")
+    assert remark() == tr("You said {digit}", digit="7")
+    window.findChild(QAction, "undoAction").trigger()
+    assert remark() != tr("You said {digit}", digit="7") and window.own_hand.drawings() == ()
+    window.findChild(QAction, "redoAction").trigger()
+    assert remark() == tr("You said {digit}", digit="7")
+    assert [drawing.label for drawing in window.own_hand.drawings()] == [7]
 
 
 def test_another_language_keeps_page_form_and_training(scene: Scene, qtbot):

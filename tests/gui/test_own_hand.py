@@ -380,6 +380,18 @@ def test_other_classes_are_learned_beside_the_data_in_use(qtbot, window, mnist):
     assert "Drawings of no digit refused" not in [label.text() for label in box.findChildren(QLabel)]
 
 
+def test_what_was_said_and_then_said_otherwise_comes_back_step_by_step(window):
+    pad, steps = window.draw_column.pad, window.undo_stack
+    draw(pad, SEVEN)
+    QTest.keyClick(pad, "7")
+    QTest.keyClick(pad, "8")
+    labels = [kept()]
+    for step in (steps.undo, steps.undo, steps.redo, steps.redo):
+        step()
+        labels.append(kept())
+    assert labels == [[8], [7], [], [7], [8]]
+
+
 def test_wrongly_grouped_digits_are_put_right_from_the_menu_and_that_is_undone(window):
     pad, session = window.draw_column.pad, window.session
     session.set_model(load_model("default"))

@@ -12,38 +12,35 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QMenu
 
-from digitpad.app.pad.stroke import Stroke
 from digitpad.digits.drawings import LabelledDrawing
-from digitpad.digits.own_digits import Label, class_index, key_of, label_of
+from digitpad.digits.own_digits import class_index, label_of
 from digitpad.digits.regrouping import Grouping
 from digitpad.gui.draw.class_chooser import ClassChooser
 from digitpad.gui.draw.drawing_pad import DrawingPad
 from digitpad.gui.draw.prediction_panel import PredictionPanel
 from digitpad.gui.session import Session
-from digitpad.gui.work.own_hand import OwnHand
+from digitpad.gui.work.said_drawings import Drawn, SaidDrawings
 from digitpad.message import tr
 from digitpad.nn.class_set import NO_CLASS
 
 IN_A_MENU = 12  # classes; more of them are chosen by typing
 _MODIFIERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-Drawn = tuple[Stroke, ...]  # finished strokes never change, so they tell one drawing from another
 
 
 class SayWhatItWas(QObject):
     def __init__(
-        self, session: Session, own_hand: OwnHand, pad: DrawingPad, panel: PredictionPanel, undo_stack: QUndoStack
+        self, session: Session, said: SaidDrawings, pad: DrawingPad, panel: PredictionPanel, undo_stack: QUndoStack
     ) -> None:
         super().__init__(pad)
-        self._session, self._own_hand, self._pad, self._panel = session, own_hand, pad, panel
+        self._session, self._said, self._pad, self._panel = session, said, pad, panel
         self._undo_stack = undo_stack
-        self._keys: dict[Drawn, str] = {}  # of what was said, in the collection
         for widget in (pad, pad.boxes):
             widget.installEventFilter(self)
         panel.bars.digitClicked.connect(self.say)
         panel.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         panel.customContextMenuRequested.connect(self._show_menu)
         session.predictionChanged.connect(self.follow)
-        own_hand.changed.connect(self.follow)
+        said.changed.connect(self.follow)
         pad.contentChanged.connect(self.follow)
 
     # What was said
@@ -54,47 +51,23 @@ class SayWhatItWas(QObject):
 
     def say(self, index: int | None) -> None:
         """The digit that is looked at is of the class with this index, or of none; undoable."""
-        drawn, key = self._drawn(), self._key()
+        said, drawn, before = self._said, self._drawn(), self._label()
         if not drawn:
             return
         label = label_of(index, self._session.classes)
-        if not self._said():
+        if before is None:
             text = tr("Say what it is not") if index is None else tr("Say that it is {digit}", digit=self._names[index])
-            self._undo_stack.push(_Step(text, lambda: self._keep(drawn, label), lambda: self._forget(drawn)))
-            return
-        said = self._said()
-        if said is not None and said.label != label:
-            before = said.label
-            self._undo_stack.push(
-                _Step(tr("Say otherwise"), lambda: self._relabel(key, label), lambda: self._relabel(key, before))
-            )
+            self._undo_stack.push(_Step(text, lambda: said.keep(drawn, label), lambda: said.forget(drawn)))
+        elif before.label != label:
+            text, old = tr("Say otherwise"), before.label
+            self._undo_stack.push(_Step(text, lambda: said.relabel(drawn, label), lambda: said.relabel(drawn, old)))
 
     def forget(self) -> None:
         """Nothing was said about the digit that is looked at; undoable."""
-        drawn, said = self._drawn(), self._said()
-        if said is not None:
-            self._undo_stack.push(
-                _Step(tr("Forget what it was"), lambda: self._forget(drawn), lambda: self._put_back(drawn, said))
-            )
-
-    def _keep(self, drawn: Drawn, label: Label) -> None:
-        said = self._own_hand.keep(label, [stroke.points for stroke in drawn])
-        if said is not None:
-            self._keys[drawn] = key_of(said)
-        self.follow()
-
-    def _put_back(self, drawn: Drawn, said: LabelledDrawing) -> None:
-        if self._own_hand.change(lambda digits: digits.put_back(said)):
-            self._keys[drawn] = key_of(said)
-        self.follow()
-
-    def _forget(self, drawn: Drawn) -> None:
-        key = self._keys.pop(drawn, "")
-        self._own_hand.change(lambda digits: digits.delete(key))
-        self.follow()
-
-    def _relabel(self, key: str, label: Label) -> None:
-        self._own_hand.change(lambda digits: digits.relabel(key, label))
+        said, drawn, before = self._said, self._drawn(), self._label()
+        if before is not None:
+            text = tr("Forget what it was")
+            self._undo_stack.push(_Step(text, lambda: said.forget(drawn), lambda: said.put_back(drawn, before)))
 
     def _drawn(self) -> Drawn:
         """The strokes of the digit that is looked at; none where a picture lies on the pad, or nothing."""
@@ -104,20 +77,15 @@ class SayWhatItWas(QObject):
         strokes = self._pad.strokes
         return tuple(strokes[part] for part in reading.digits[selected].parts if part < len(strokes))
 
-    def _key(self) -> str:
-        """Of what was said about the digit that is looked at; "" for nothing."""
-        return self._keys.get(self._drawn(), "") if self._keys else ""
-
-    def _said(self) -> LabelledDrawing | None:
-        key = self._key()
-        digits = self._own_hand.digits if key else None
-        return None if digits is None else digits.find(key)
+    def _label(self) -> LabelledDrawing | None:
+        """What was said of the digit that is looked at."""
+        return None if self._said.empty else self._said.find(self._drawn())
 
     def follow(self) -> None:
         """The answer shows what was said of the digit that is looked at."""
-        said = self._said()
+        said = self._label()
         index = None if said is None else class_index(said.label, self._session.classes)
-        if said is None or index is None:
+        if index is None:
             self._panel.show_said("")
         elif index == NO_CLASS:
             self._panel.show_said(tr("You said: not a digit"))
@@ -160,7 +128,7 @@ class SayWhatItWas(QObject):
             self._add_regrouping(menu)
         menu.addSeparator()
         forget = menu.addAction(tr("&Forget what I said"))
-        forget.setEnabled(self._said() is not None)
+        forget.setEnabled(self._label() is not None)
         forget.triggered.connect(self.forget)
         return menu
 
@@ -195,6 +163,8 @@ class SayWhatItWas(QObject):
 
 
 class _Step(QUndoCommand):
+    """It outlives the widgets, which are made anew in another language: what it calls must know none of them."""
+
     def __init__(self, text: str, act: Callable[[], None], take_back: Callable[[], None]) -> None:
         super().__init__(text)
         self._act, self._take_back = act, take_back
