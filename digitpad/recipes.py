@@ -95,14 +95,14 @@ class Recipe:
 BOOK = Recipe(
     "book",
     mark("Book"),
-    mark("Expect about 95 % after 15 seconds."),
+    mark("Expect about 95\N{NO-BREAK SPACE}% after 15 seconds."),
     TrainingSettings(),
 )
 
 QUICK = Recipe(
     "quick",
     mark("Quick"),
-    mark("Expect about 98.5 % after 6 seconds."),
+    mark("Expect about 98.5\N{NO-BREAK SPACE}% after 6 seconds."),
     TrainingSettings(
         hidden_layers=(256,),
         hidden="relu",
@@ -122,7 +122,7 @@ QUICK = Recipe(
 TF = Recipe(
     "tf",
     mark("TensorFlow beginner"),
-    mark("Expect about 97.7 % after 5 seconds."),
+    mark("Expect about 97.7\N{NO-BREAK SPACE}% after 5 seconds."),
     TrainingSettings(
         hidden_layers=(128,),
         hidden="relu",
@@ -141,7 +141,7 @@ TF = Recipe(
 BEST = Recipe(
     "best",
     mark("Best"),
-    mark("Expect about 99.4 % after 20 minutes."),
+    mark("Expect about 99.4\N{NO-BREAK SPACE}% after 20 minutes."),
     TrainingSettings(
         hidden_layers=(1200, 700),
         hidden="relu",

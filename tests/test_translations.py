@@ -77,6 +77,14 @@ def test_translations_hold_what_the_english_texts_hold(language: str):
     assert not wrong
 
 
+@pytest.mark.parametrize("language", ["en", *LANGUAGES])
+def test_no_percent_sign_may_wrap_away_from_its_number(language: str):
+    texts = TEXTS if language == "en" else known(language).values()
+    said = [form for forms in texts for form in forms]
+    assert any("%" in text for text in said)
+    assert not [text for text in said if re.search(r"[\d}] %", text)]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_program_reads_what_was_translated(language: str, qapp):
     from PySide6.QtCore import QTranslator

@@ -32,6 +32,11 @@ def in_words(count: int) -> str:
     return tr(WORDS[count]) if count < len(WORDS) else number(count, ",")
 
 
+def percent_in_words(text: str) -> str:
+    """The text with the word "percent" for each of its signs, which a screen reader may leave out."""
+    return text.replace("\N{NO-BREAK SPACE}%", " " + tr("percent"))
+
+
 def true_minus(text: str, value: float) -> str:
     """The text of the number without its sign, with a true minus where it is negative and not rounded to zero."""
     return f"{MINUS}{text}" if value < 0 and text.strip("0.") else text

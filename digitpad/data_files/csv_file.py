@@ -75,8 +75,8 @@ def read(path: Path) -> RawData:
         return raw
     return raw.saying(
         tr_count(
-            "One line of {name} is not whole and was left out.",
-            "{count:,} lines of {name} are not whole and were left out.",
+            "One line of {name} is incomplete and was left out.",
+            "{count:,} lines of {name} are incomplete and were left out.",
             left_out,
             name=path.name,
         )
@@ -89,8 +89,8 @@ def read_unlabelled(path: Path) -> Bytes:
     if left_out:
         raise DatasetError(
             tr_count(
-                "{path} has a line that is not whole, so its answers could not be numbered.",
-                "{path} has {count:,} lines that are not whole, so its answers could not be numbered.",
+                "{path} has an incomplete line, so its answers could not be numbered.",
+                "{path} has {count:,} incomplete lines, so its answers could not be numbered.",
                 left_out,
                 path=path,
             )

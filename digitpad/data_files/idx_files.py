@@ -49,7 +49,8 @@ def read(paths: list[Path], place: Path) -> RawData:
         if len(kind) > 1:
             raise DatasetError(
                 tr(
-                    "{place} holds several data sets ({first}, {second}): name one of its files, or keep one a folder.",
+                    "{place} holds several data sets ({first}, {second}): name one of its files, or keep each in "
+                    "a folder of its own.",
                     place=place,
                     first=kind[0].name,
                     second=kind[1].name,
@@ -59,7 +60,7 @@ def read(paths: list[Path], place: Path) -> RawData:
     raw = RawData(parts[0], test=parts[1] if len(parts) > 1 else None, names=_mapping(place))
     if not _is_emnist(next(iter(pictures))):
         return raw
-    return raw.saying(tr("EMNIST's pictures lie on their side; they were turned round."))
+    return raw.saying(tr("EMNIST's pictures lie on their side; they were turned upright."))
 
 
 def beside(path: Path) -> list[Path]:

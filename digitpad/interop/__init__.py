@@ -69,7 +69,11 @@ def export_model(model: Model, path: Path, *, pictures: bool = False) -> None:
     if pictures:
         if path.suffix.lower() != ".onnx":
             raise ModelFileError(
-                tr("Only an ONNX file can take pictures of (1, 28, 28), and {path} is to be none.", path=path)
+                tr(
+                    "Only an ONNX file can take pictures of (1, 28, 28): choose a name that ends in .onnx "
+                    "instead of {path}.",
+                    path=path,
+                )
             )
         onnx_writer.save(model, path, pictures)
         return

@@ -21,13 +21,13 @@ LARGEST_LAYER = 100_000
 _MOST_LAYERS, _DEEPEST = 100, 5
 _INPUT_SHAPES = ([784], [28, 28], [28, 28, 1], [1, 28, 28])
 _CONTAINERS = ("Sequential", "Functional", "Model")  # Keras 2 called the second of them either way
-_STRANGE = mark(
+_UNKNOWN = mark(
     "it has a layer {kind}, and only Dense layers with what prepares their pixels, activations, normalizations and "
-    "dropout are understood"
+    "dropout are supported"
 )
-_OF_ITS_OWN_MAKING = mark(
-    "it has a layer {kind} of its own making, and only Dense layers with what prepares their pixels, activations, "
-    "normalizations and dropout are understood"
+_CUSTOM = mark(
+    "it has a custom layer {kind}, and only Dense layers with what prepares their pixels, activations, "
+    "normalizations and dropout are supported"
 )
 
 
@@ -182,7 +182,7 @@ def _add(chain: _Chain, layer: dict[str, Any], place: LayerPlace) -> None:
         return
     add = _LAYERS.get(kind) if isinstance(kind, str) and not own else None
     if add is None:
-        raise Unsupported(_OF_ITS_OWN_MAKING if own else _STRANGE, kind=f"{kind!r:.40}")
+        raise Unsupported(_CUSTOM if own else _UNKNOWN, kind=f"{kind!r:.40}")
     config = as_dict(layer.get("config"))
     _see_shape(chain, layer, config)
     add(chain, config, place)
@@ -287,7 +287,7 @@ def _add_dense(chain: _Chain, config: dict[str, Any], place: LayerPlace) -> None
 def _add_activation(chain: _Chain, config: dict[str, Any], place: LayerPlace) -> None:
     name = config.get("activation", "linear")
     if not isinstance(name, str):
-        raise Unsupported(mark("a layer has an activation of its own making"))
+        raise Unsupported(mark("a layer has a custom activation"))
     if name != "linear":
         chain.steps.append(KerasActivation(name))
 

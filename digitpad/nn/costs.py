@@ -95,4 +95,4 @@ def cost_for(name: str, output: Activation) -> Cost:
         return LOG_LIKELIHOOD if output.name == "softmax" else CROSS_ENTROPY
     if name not in ("quadratic", "cross_entropy"):
         raise SettingsError(tr("There is no cost {name!r}; choose quadratic or cross_entropy.", name=name))
-    raise SettingsError(tr("The cost {name!r} does not go with a {name_2} output.", name=name, name_2=output.name))
+    raise SettingsError(tr("The cost {cost!r} does not go with a {output} output.", cost=name, output=output.name))

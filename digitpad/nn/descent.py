@@ -133,9 +133,7 @@ class Descent:
         if {name: (v.shape, v.dtype) for name, v in vectors.items()} != {
             name: (v.shape, v.dtype) for name, v in own.items()
         }:
-            raise SettingsError(
-                tr("The training that is to be resumed is one of another network or with other settings.")
-            )
+            raise SettingsError(tr("The training to be resumed has another network or other settings."))
         for name, vector in own.items():
             vector[:] = vectors[name]
         self._steps = steps

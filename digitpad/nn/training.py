@@ -286,13 +286,11 @@ class _Run:
 
     def resume(self, state: TrainingState) -> None:
         if state.steps * self._settings.epochs != state.epochs * self._total_steps:
-            raise SettingsError(tr("The training that is to be resumed is one of another number of digits."))
+            raise SettingsError(tr("The training to be resumed has another number of digits."))
         try:
             self._rng.bit_generator.state = dict(state.rng)
         except (ValueError, TypeError, KeyError) as error:
-            raise SettingsError(
-                tr("The training that is to be resumed has another source of random numbers.")
-            ) from error
+            raise SettingsError(tr("The training to be resumed has another source of random numbers.")) from error
         self._descent.resume(state.vectors, state.steps)
         self._done, self._steps, self._seconds = state.epochs, state.steps, state.seconds
         self._asked_rate = state.learning_rate

@@ -174,8 +174,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
-   <source>&gt; {share:.1f} %</source>
-   <translation>&gt; {share:.1f} %</translation>
+   <source>&gt; {share:.1f} %</source>
+   <translation>&gt; {share:.1f} %</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
@@ -189,6 +189,16 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
+   <source>How many of the answers with 85 to 95 % confidence were right.</source>
+   <translation>Wie viele der Antworten mit 85 bis 95 % Konfidenz richtig waren.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
+   <source>How many of the answers with 85 to 95 % confidence were right. Here: {right:,} of {total:,}.</source>
+   <translation>Wie viele der Antworten mit 85 bis 95 % Konfidenz richtig waren. Hier: {right:,} von {total:,}.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
    <source>It is overconfident.</source>
    <translation>Es überschätzt sich.</translation>
   </message>
@@ -199,8 +209,13 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
-   <source>It knows how far it can be trusted.</source>
-   <translation>Es weiß, wie weit man ihm trauen kann.</translation>
+   <source>It is well calibrated.</source>
+   <translation>Es ist gut kalibriert.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
+   <source>Its average confidence is {confidence:.2f} %, and its accuracy is {accuracy:.2f} %.</source>
+   <translation>Im Mittel ist es zu {confidence:.2f} % sicher, und {accuracy:.2f} % seiner Antworten sind richtig.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
@@ -216,21 +231,6 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
    <source>No {digit} was read right.</source>
    <translation>Keine {digit} wurde richtig gelesen.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
-   <source>Of the answers that were 85 to 95 % sure, how many were right.</source>
-   <translation>Wie viele der Antworten mit 85 bis 95 % Konfidenz richtig waren.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
-   <source>Of the answers that were 85 to 95 % sure, how many were right. Here: {right:,} of {total:,}.</source>
-   <translation>Wie viele der Antworten mit 85 bis 95 % Konfidenz richtig waren. Hier: {right:,} von {total:,}.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
-   <source>On average it is {sure:.2f} % sure, and {right:.2f} % of its answers are right.</source>
-   <translation>Im Mittel ist es zu {sure:.2f} % sicher, und {right:.2f} % seiner Antworten sind richtig.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
@@ -275,11 +275,6 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
    <source>more than</source>
    <translation>mehr als</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
-   <source>percent</source>
-   <translation>Prozent</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
@@ -446,13 +441,13 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
-   <source>{low} to {high} %</source>
-   <translation>{low} bis {high} %</translation>
+   <source>{low} to {high} %</source>
+   <translation>{low} bis {high} %</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
-   <source>{low} to {high} % sure</source>
-   <translation>{low} bis {high} % sicher</translation>
+   <source>{low} to {high} % sure</source>
+   <translation>{low} bis {high} % sicher</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
@@ -471,11 +466,6 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
-   <source>{share} %</source>
-   <translation>{share} %</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
    <source>{share} right</source>
    <translation>{share} richtig</translation>
   </message>
@@ -483,6 +473,11 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
    <source>{share} sure on average</source>
    <translation>im Mittel zu {share} sicher</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
+   <source>{share} %</source>
+   <translation>{share} %</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
@@ -1024,8 +1019,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/insight/neuron_pictures.py" />
-   <source>{name} is scaled to {share:.0f} %.</source>
-   <translation>{name} ist auf {share:.0f} % skaliert.</translation>
+   <source>{name} is scaled to {share:.0f} %.</source>
+   <translation>{name} ist auf {share:.0f} % skaliert.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/insight/neuron_pictures.py" />
@@ -1247,8 +1242,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/guided_test.py" />
-   <source>{right} of {total} were read right, {share:.0f} %. So few drawings say: between {low:.0f} % and {high:.0f} % of your writing.</source>
-   <translation>{right} von {total} wurden richtig gelesen, {share:.0f} %. So wenige Zeichnungen sagen: zwischen {low:.0f} % und {high:.0f} % Ihrer Schrift.</translation>
+   <source>{right} of {total} were read right, {share:.0f} %. So few drawings say: between {low:.0f} % and {high:.0f} % of your writing.</source>
+   <translation>{right} von {total} wurden richtig gelesen, {share:.0f} %. So wenige Zeichnungen sagen: zwischen {low:.0f} % und {high:.0f} % Ihrer Schrift.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/hand_export.py" />
@@ -1312,13 +1307,13 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/words.py" />
-   <source>{share:.1f} %</source>
-   <translation>{share:.1f} %</translation>
+   <source>{share:.1f} %</source>
+   <translation>{share:.1f} %</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/pad/answer_text.py" />
-   <source>&gt; 99 %</source>
-   <translation>&gt; 99 %</translation>
+   <source>&gt; 99 %</source>
+   <translation>&gt; 99 %</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/pad/answer_text.py" />
@@ -1571,13 +1566,13 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/pad/answer_text.py" />
-   <source>{percent:.0f} %</source>
-   <translation>{percent:.0f} %</translation>
+   <source>{percent:.0f} percent</source>
+   <translation>{percent:.0f} Prozent</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/pad/answer_text.py" />
-   <source>{percent:.0f} percent</source>
-   <translation>{percent:.0f} Prozent</translation>
+   <source>{percent:.0f} %</source>
+   <translation>{percent:.0f} %</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/pad/answer_text.py" />
@@ -1853,6 +1848,11 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/app/texts.py" />
    <source>one</source>
    <translation>ein</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/texts.py" />
+   <source>percent</source>
+   <translation>Prozent</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/texts.py" />
@@ -2580,8 +2580,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/data_files/csv_file.py" />
-   <source>One line of {name} is not whole and was left out.</source>
-   <comment>{count:,} lines of {name} are not whole and were left out.</comment>
+   <source>One line of {name} is incomplete and was left out.</source>
+   <comment>{count:,} lines of {name} are incomplete and were left out.</comment>
    <translation>
     <numerusform>Eine Zeile von {name} ist unvollständig und wurde ausgelassen.</numerusform>
     <numerusform>{count:,} Zeilen von {name} sind unvollständig und wurden ausgelassen.</numerusform>
@@ -2589,8 +2589,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/data_files/csv_file.py" />
-   <source>{path} has a line that is not whole, so its answers could not be numbered.</source>
-   <comment>{path} has {count:,} lines that are not whole, so its answers could not be numbered.</comment>
+   <source>{path} has an incomplete line, so its answers could not be numbered.</source>
+   <comment>{path} has {count:,} incomplete lines, so its answers could not be numbered.</comment>
    <translation>
     <numerusform>{path} hat eine unvollständige Zeile; die Antworten ließen sich nicht nummerieren.</numerusform>
     <numerusform>{path} hat {count:,} unvollständige Zeilen; die Antworten ließen sich nicht nummerieren.</numerusform>
@@ -2618,7 +2618,7 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/idx_files.py" />
-   <source>EMNIST's pictures lie on their side; they were turned round.</source>
+   <source>EMNIST's pictures lie on their side; they were turned upright.</source>
    <translation>Die Bilder von EMNIST liegen auf der Seite; sie wurden gedreht.</translation>
   </message>
   <message>
@@ -2668,7 +2668,7 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/idx_files.py" />
-   <source>{place} holds several data sets ({first}, {second}): name one of its files, or keep one a folder.</source>
+   <source>{place} holds several data sets ({first}, {second}): name one of its files, or keep each in a folder of its own.</source>
    <translation>{place} enthält mehrere Datensätze ({first}, {second}): Nennen Sie eine der Dateien, oder legen Sie jeden in einen eigenen Ordner.</translation>
   </message>
   <message numerus="yes">
@@ -3400,11 +3400,6 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
-   <source>&amp;Language</source>
-   <translation>&amp;Sprache</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/actions.py" />
    <source>&amp;Larger text</source>
    <translation>&amp;Größere Schrift</translation>
   </message>
@@ -3455,11 +3450,6 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
-   <source>&amp;Say what it was…</source>
-   <translation>Sa&amp;gen, was es war…</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/actions.py" />
    <source>&amp;Start training</source>
    <translation>Training &amp;starten</translation>
   </message>
@@ -3500,8 +3490,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
-   <source>Export test data…</source>
-   <translation>Testdaten exportieren…</translation>
+   <source>E&amp;xport test data…</source>
+   <translation>Test&amp;daten exportieren…</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
@@ -3512,6 +3502,11 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/gui/actions.py" />
    <source>L&amp;ight</source>
    <translation>H&amp;ell</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/actions.py" />
+   <source>Lan&amp;guage</source>
+   <translation>&amp;Sprache</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
@@ -3550,7 +3545,7 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
-   <source>Read a pa&amp;rt of the picture…</source>
+   <source>R&amp;ead a part of the picture…</source>
    <translation>Nur einen Teil des B&amp;ildes lesen…</translation>
   </message>
   <message>
@@ -3572,6 +3567,11 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/gui/actions.py" />
    <source>Save dra&amp;wing…</source>
    <translation>Zeichnung s&amp;peichern…</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/actions.py" />
+   <source>Say &amp;what it was…</source>
+   <translation>Sa&amp;gen, was es war…</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/app.py" />
@@ -4098,7 +4098,7 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/kit/questions.py" />
-   <source>Save the one &amp;seen…</source>
+   <source>Save the one &amp;shown…</source>
    <translation>Das &amp;gezeigte speichern…</translation>
   </message>
   <message>
@@ -5298,8 +5298,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/robustness_view.py" />
-   <source>Turning, moving and redrawing digits, and reading them …</source>
-   <translation>Ziffern werden gedreht, verschoben, neu gezeichnet und gelesen …</translation>
+   <source>Turning, moving, redrawing and reading digits…</source>
+   <translation>Ziffern werden gedreht, verschoben, neu gezeichnet und gelesen…</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/gui/pages/evaluate/robustness_view.py" />
@@ -5385,6 +5385,11 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/top_row.py" />
+   <source>Accuracy at 85 to 95 % confidence</source>
+   <translation>Bei 85 bis 95 % Konfidenz richtig</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/evaluate/top_row.py" />
    <source>My own data…</source>
    <translation>Eigene Daten…</translation>
   </message>
@@ -5392,16 +5397,6 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/gui/pages/evaluate/top_row.py" />
    <source>Read all these digits with the present network</source>
    <translation>Alle diese Ziffern mit dem jetzigen Netz lesen</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/evaluate/top_row.py" />
-   <source>Read right</source>
-   <translation>Richtig gelesen</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/evaluate/top_row.py" />
-   <source>When 85 to 95 % sure, it is right</source>
-   <translation>Bei 85 bis 95 % Konfidenz richtig</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/top_row.py" />
@@ -5420,13 +5415,13 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/flow/flow_view.py" />
-   <source>The brighter, the more active. A red line raises what it leads to, a blue line lowers it: weight times activation, of each step the {lines} strongest. Point at a neuron to see its own.</source>
-   <translation>Je heller, desto aktiver. Eine rote Linie hebt, wohin sie führt, eine blaue senkt es: Gewicht mal Aktivierung, von jedem Schritt die {lines} stärksten. Zeigen Sie auf ein Neuron, um seine eigenen zu sehen.</translation>
+   <source>The brighter, the more active. A red line raises what it leads to, a blue line lowers it, by weight times activation; of each step, the {lines} strongest are drawn. Point at a neuron to see its own.</source>
+   <translation>Je heller, desto aktiver. Eine rote Linie hebt, wohin sie führt, eine blaue senkt es, um Gewicht mal Aktivierung; gezeichnet sind von jedem Schritt die {lines} stärksten. Zeigen Sie auf ein Neuron, um seine eigenen zu sehen.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/flow/flow_view.py" />
-   <source>The darker, the more active. A red line raises what it leads to, a blue line lowers it: weight times activation, of each step the {lines} strongest. Point at a neuron to see its own.</source>
-   <translation>Je dunkler, desto aktiver. Eine rote Linie hebt, wohin sie führt, eine blaue senkt es: Gewicht mal Aktivierung, von jedem Schritt die {lines} stärksten. Zeigen Sie auf ein Neuron, um seine eigenen zu sehen.</translation>
+   <source>The darker, the more active. A red line raises what it leads to, a blue line lowers it, by weight times activation; of each step, the {lines} strongest are drawn. Point at a neuron to see its own.</source>
+   <translation>Je dunkler, desto aktiver. Eine rote Linie hebt, wohin sie führt, eine blaue senkt es, um Gewicht mal Aktivierung; gezeichnet sind von jedem Schritt die {lines} stärksten. Zeigen Sie auf ein Neuron, um seine eigenen zu sehen.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/map/map_panel.py" />
@@ -5440,8 +5435,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/map/map_panel.py" />
-   <source>Digits that this layer answers to alike lie close together. The two directions are those in which its answers differ most; they hold {share} of all difference. The few digits farthest out are drawn in to the edge. Ctrl and a drag counts the digits in a rectangle.</source>
-   <translation>Ziffern, auf die diese Schicht ähnlich antwortet, liegen nah beieinander. Die zwei Richtungen sind die, in denen sich ihre Antworten am meisten unterscheiden; sie enthalten {share} aller Unterschiede. Die wenigen Ziffern ganz außen sind an den Rand gerückt. Strg und Ziehen zählt die Ziffern in einem Rechteck.</translation>
+   <source>Digits that look alike to this layer lie close together. The two directions are those in which its answers differ most; they hold {share} of the variance. The few digits farthest out are moved in to the edge. Ctrl+drag counts the digits in a rectangle.</source>
+   <translation>Ziffern, auf die diese Schicht ähnlich antwortet, liegen nah beieinander. Die zwei Richtungen sind die, in denen sich ihre Antworten am meisten unterscheiden; sie enthalten {share} der Varianz. Die wenigen Ziffern ganz außen sind an den Rand gerückt. Strg und Ziehen zählt die Ziffern in einem Rechteck.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/gui/pages/map/map_panel.py" />
@@ -5454,7 +5449,7 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/map/map_panel.py" />
-   <source>In the rectangle: {digits}. Ctrl and a drag selects another one, Esc ends it.</source>
+   <source>In the rectangle: {digits}. Ctrl+drag selects another one, Esc clears it.</source>
    <translation>Im Rechteck: {digits}. Strg und Ziehen wählt ein anderes, Esc hebt es auf.</translation>
   </message>
   <message>
@@ -5499,8 +5494,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/map/map_panel.py" />
-   <source>The layer whose answers are laid out</source>
-   <translation>Die Schicht, deren Antworten ausgelegt werden</translation>
+   <source>The layer whose answers the map shows</source>
+   <translation>Die Schicht, deren Antworten die Karte zeigt</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/map/map_panel.py" />
@@ -5659,34 +5654,34 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/strength_row.py" />
-   <source>What it passes on is multiplied by this. 100 % is what was learned.</source>
-   <translation>Was es weitergibt, wird damit multipliziert. 100 % ist das Gelernte.</translation>
+   <source>What it passes on is multiplied by this. 100 % is what was learned.</source>
+   <translation>Was es weitergibt, wird damit multipliziert. 100 % ist das Gelernte.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/gui/pages/neurons/strength_row.py" />
-   <source>With {count:,} neuron changed, {share:.2f} % of the test digits are read right, as many as with all of them as learned.</source>
-   <comment>With {count:,} neurons changed, {share:.2f} % of the test digits are read right, as many as with all of them as learned.</comment>
+   <source>With {count:,} neuron changed, the accuracy on the test digits is {share:.2f} %, as it was.</source>
+   <comment>With {count:,} neurons changed, the accuracy on the test digits is {share:.2f} %, as it was.</comment>
    <translation>
-    <numerusform>Mit {count:,} geänderten Neuron werden {share:.2f} % der Testziffern richtig gelesen, so viele wie mit allen, wie sie gelernt wurden.</numerusform>
-    <numerusform>Mit {count:,} geänderten Neuronen werden {share:.2f} % der Testziffern richtig gelesen, so viele wie mit allen, wie sie gelernt wurden.</numerusform>
+    <numerusform>Mit {count:,} geänderten Neuron werden {share:.2f} % der Testziffern richtig gelesen, so viele wie zuvor.</numerusform>
+    <numerusform>Mit {count:,} geänderten Neuronen werden {share:.2f} % der Testziffern richtig gelesen, so viele wie zuvor.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/gui/pages/neurons/strength_row.py" />
-   <source>With {count:,} neuron changed, {share:.2f} % of the test digits are read right, {points:.2f} points fewer.</source>
-   <comment>With {count:,} neurons changed, {share:.2f} % of the test digits are read right, {points:.2f} points fewer.</comment>
+   <source>With {count:,} neuron changed, the accuracy on the test digits is {share:.2f} %, {points:.2f} points higher.</source>
+   <comment>With {count:,} neurons changed, the accuracy on the test digits is {share:.2f} %, {points:.2f} points higher.</comment>
    <translation>
-    <numerusform>Mit {count:,} geänderten Neuron werden {share:.2f} % der Testziffern richtig gelesen, {points:.2f} Punkte weniger.</numerusform>
-    <numerusform>Mit {count:,} geänderten Neuronen werden {share:.2f} % der Testziffern richtig gelesen, {points:.2f} Punkte weniger.</numerusform>
+    <numerusform>Mit {count:,} geänderten Neuron werden {share:.2f} % der Testziffern richtig gelesen, {points:.2f} Punkte mehr.</numerusform>
+    <numerusform>Mit {count:,} geänderten Neuronen werden {share:.2f} % der Testziffern richtig gelesen, {points:.2f} Punkte mehr.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/gui/pages/neurons/strength_row.py" />
-   <source>With {count:,} neuron changed, {share:.2f} % of the test digits are read right, {points:.2f} points more.</source>
-   <comment>With {count:,} neurons changed, {share:.2f} % of the test digits are read right, {points:.2f} points more.</comment>
+   <source>With {count:,} neuron changed, the accuracy on the test digits is {share:.2f} %, {points:.2f} points lower.</source>
+   <comment>With {count:,} neurons changed, the accuracy on the test digits is {share:.2f} %, {points:.2f} points lower.</comment>
    <translation>
-    <numerusform>Mit {count:,} geänderten Neuron werden {share:.2f} % der Testziffern richtig gelesen, {points:.2f} Punkte mehr.</numerusform>
-    <numerusform>Mit {count:,} geänderten Neuronen werden {share:.2f} % der Testziffern richtig gelesen, {points:.2f} Punkte mehr.</numerusform>
+    <numerusform>Mit {count:,} geänderten Neuron werden {share:.2f} % der Testziffern richtig gelesen, {points:.2f} Punkte weniger.</numerusform>
+    <numerusform>Mit {count:,} geänderten Neuronen werden {share:.2f} % der Testziffern richtig gelesen, {points:.2f} Punkte weniger.</numerusform>
    </translation>
   </message>
   <message>
@@ -5959,13 +5954,13 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/data_box.py" />
-   <source>There is not enough memory for {file}.</source>
-   <translation>Für {file} reicht der Speicher nicht.</translation>
+   <source>The data to train and test with. Open your own: IDX, npz, CSV, pictures in folders, Quick Draw</source>
+   <translation>Woraus gelernt und womit getestet wird. Eigene öffnen: IDX, npz, CSV, Bilder in Ordnern, Quick Draw</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/data_box.py" />
-   <source>What is learned from and tested with. Open your own: IDX, npz, CSV, pictures in folders, Quick Draw</source>
-   <translation>Woraus gelernt und womit getestet wird. Eigene öffnen: IDX, npz, CSV, Bilder in Ordnern, Quick Draw</translation>
+   <source>There is not enough memory for {file}.</source>
+   <translation>Für {file} reicht der Speicher nicht.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/data_box.py" />
@@ -6004,7 +5999,7 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/data_preview.py" />
-   <source>What is made for handwritten digits is left out: drawn digits, deformations, refusing what is none.</source>
+   <source>What only suits handwritten digits is left out: drawn digits, deformations, and refusing what is no digit.</source>
    <translation>Was für handgeschriebene Ziffern gemacht ist, entfällt: gezeichnete Ziffern, Verformungen, das Ablehnen von anderem.</translation>
   </message>
   <message numerus="yes">
@@ -6018,7 +6013,7 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/data_preview.py" />
-   <source>{training:,} to learn from, {validation:,} to choose by, {test:,} to test with</source>
+   <source>{training:,} for training, {validation:,} for validation, {test:,} for testing</source>
    <translation>{training:,} zum Lernen, {validation:,} zum Auswählen, {test:,} zum Testen</translation>
   </message>
   <message>
@@ -6143,6 +6138,11 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
+   <source>&amp;Method</source>
+   <translation>M&amp;ethode</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
    <source>&amp;Seed</source>
    <translation>&amp;Seed</translation>
   </message>
@@ -6212,7 +6212,7 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
-   <source>Each update makes the weights a little smaller (L2), so that none grows for a few digits' sake</source>
+   <source>Each update makes the weights a little smaller (L2), so that none grows large for the sake of a few digits</source>
    <translation>Jede Änderung macht die Gewichte etwas kleiner (L2), damit keines wegen weniger Ziffern wächst</translation>
   </message>
   <message>
@@ -6222,7 +6222,7 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
-   <source>End where so many epochs in a row were not better on the validation digits</source>
+   <source>End after so many epochs in a row that were no better on the validation digits</source>
    <translation>Enden, wenn so viele Epochen in Folge bei den Validierungsziffern nicht besser waren</translation>
   </message>
   <message>
@@ -6259,11 +6259,6 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
    <source>La&amp;bel smoothing</source>
    <translation>Label-&amp;Glättung</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
-   <source>Metho&amp;d</source>
-   <translation>M&amp;ethode</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
@@ -6327,7 +6322,7 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
-   <source>The share of each target that is spread over all ten digits, so that the network is never quite sure</source>
+   <source>The share of each target that is spread over all ten digits, so that the network does not become overconfident</source>
    <translation>Der Anteil jedes Zielwerts, der auf alle zehn Ziffern verteilt wird, damit das Netz sich nie ganz sicher ist</translation>
   </message>
   <message>
@@ -6337,7 +6332,7 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
-   <source>Turn, slant, shift and bend the training digits a little, never twice the same</source>
+   <source>Turn, slant, shift and bend the training digits a little, differently each time</source>
    <translation>Die Trainingsziffern ein wenig drehen, neigen, verschieben und biegen, nie zweimal gleich</translation>
   </message>
   <message>
@@ -6407,7 +6402,7 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/run_box.py" />
-   <source>A pinned run never leaves to make room</source>
+   <source>A pinned run is never deleted to make room</source>
    <translation>Ein angehefteter Lauf muss nie Platz machen</translation>
   </message>
   <message>
@@ -6422,8 +6417,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/run_box.py" />
-   <source>How much room the kept runs may take; the oldest make room for new ones</source>
-   <translation>Wie viel Platz die aufbewahrten Läufe einnehmen dürfen; die ältesten machen neuen Platz</translation>
+   <source>How much disk space the kept runs may take; the oldest are deleted to make room for new ones</source>
+   <translation>Wie viel Speicherplatz die aufbewahrten Läufe einnehmen dürfen; die ältesten werden gelöscht, um Platz für neue zu schaffen</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/run_box.py" />
@@ -6467,13 +6462,13 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/run_item.py" />
-   <source>best {share:.2f} %</source>
-   <translation>beste {share:.2f} %</translation>
+   <source>best {share:.2f} %</source>
+   <translation>beste {share:.2f} %</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/run_item.py" />
-   <source>last {share:.2f} %, {time}</source>
-   <translation>letzte {share:.2f} %, {time}</translation>
+   <source>last {share:.2f} %, {time}</source>
+   <translation>letzte {share:.2f} %, {time}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/run_item.py" />
@@ -6482,11 +6477,11 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/gui/pages/train/run_list.py" />
-   <source>Best {best:.2f} %, last {last:.2f} % of the validation digits, {count} epoch in {time}.</source>
-   <comment>Best {best:.2f} %, last {last:.2f} % of the validation digits, {count} epochs in {time}.</comment>
+   <source>Best {best:.2f} %, last {last:.2f} % of the validation digits, {count} epoch in {time}.</source>
+   <comment>Best {best:.2f} %, last {last:.2f} % of the validation digits, {count} epochs in {time}.</comment>
    <translation>
-    <numerusform>Beste {best:.2f} %, letzte {last:.2f} % der Validierungsziffern, {count} Epoche in {time}.</numerusform>
-    <numerusform>Beste {best:.2f} %, letzte {last:.2f} % der Validierungsziffern, {count} Epochen in {time}.</numerusform>
+    <numerusform>Beste {best:.2f} %, letzte {last:.2f} % der Validierungsziffern, {count} Epoche in {time}.</numerusform>
+    <numerusform>Beste {best:.2f} %, letzte {last:.2f} % der Validierungsziffern, {count} Epochen in {time}.</numerusform>
    </translation>
   </message>
   <message>
@@ -6681,18 +6676,13 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/series_dialogs.py" />
-   <source>{setting}, and what came of it</source>
-   <translation>{setting} und was daraus wurde</translation>
+   <source>{setting} and results</source>
+   <translation>{setting} und Ergebnisse</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
    <source>&amp;Data</source>
    <translation>Da&amp;ten</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/settings_form.py" />
-   <source>&amp;Mini-batch size</source>
-   <translation>&amp;Mini-Batch-Größe</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
@@ -6706,13 +6696,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
-   <source>Activation, cost, method, what keeps from learning by heart, seed, where to start from</source>
+   <source>Activation, cost, method, what prevents overfitting, seed, where to start from</source>
    <translation>Aktivierung, Kosten, Methode, was vor Auswendiglernen schützt, Seed, Anfang</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/settings_form.py" />
-   <source>Digits looked at before each small correction of the weights</source>
-   <translation>So viele Ziffern werden vor jeder kleinen Korrektur der Gewichte angesehen</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
@@ -6731,8 +6716,13 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
-   <source>How large each correction is. Too small: slow. Too large: it jumps about. May be changed while training.</source>
+   <source>How large each update of the weights is. Too small: slow. Too large: it jumps about. You can change it while training.</source>
    <translation>Wie groß jede Korrektur ist. Zu klein: langsam. Zu groß: Es springt umher. Lässt sich beim Training ändern.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/settings_form.py" />
+   <source>How many digits the network sees before each update of its weights</source>
+   <translation>So viele Ziffern werden vor jeder kleinen Korrektur der Gewichte angesehen</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
@@ -6748,6 +6738,11 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
    <source>Less</source>
    <translation>Weniger</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/settings_form.py" />
+   <source>Mini-batch si&amp;ze</source>
+   <translation>&amp;Mini-Batch-Größe</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
@@ -7234,8 +7229,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/window/corner_label.py" />
-   <source>{accuracy:.2f} % on test digits</source>
-   <translation>{accuracy:.2f} % der Testziffern</translation>
+   <source>{accuracy:.2f} % on test digits</source>
+   <translation>{accuracy:.2f} % der Testziffern</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/gui/window/corner_label.py" />
@@ -7492,8 +7487,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/interop/__init__.py" />
-   <source>Only an ONNX file can take pictures of (1, 28, 28), and {path} is to be none.</source>
-   <translation>Nur eine ONNX-Datei kann Bilder von (1, 28, 28) aufnehmen, und {path} soll keine werden.</translation>
+   <source>Only an ONNX file can take pictures of (1, 28, 28): choose a name that ends in .onnx instead of {path}.</source>
+   <translation>Nur eine ONNX-Datei kann Bilder von (1, 28, 28) aufnehmen: Wählen Sie statt {path} einen Namen, der auf .onnx endet.</translation>
   </message>
   <message>
    <location filename="../../digitpad/interop/files.py" />
@@ -7567,7 +7562,7 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/interop/keras_layers.py" />
-   <source>a layer has an activation of its own making</source>
+   <source>a layer has a custom activation</source>
    <translation>eine Schicht hat eine selbst geschriebene Aktivierung</translation>
   </message>
   <message>
@@ -7577,12 +7572,12 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/interop/keras_layers.py" />
-   <source>it has a layer {kind} of its own making, and only Dense layers with what prepares their pixels, activations, normalizations and dropout are understood</source>
+   <source>it has a custom layer {kind}, and only Dense layers with what prepares their pixels, activations, normalizations and dropout are supported</source>
    <translation>es hat eine selbst geschriebene Schicht {kind}; verstanden werden nur Dense-Schichten mit dem, was ihre Pixel vorbereitet, Aktivierungen, Normalisierungen und Dropout</translation>
   </message>
   <message>
    <location filename="../../digitpad/interop/keras_layers.py" />
-   <source>it has a layer {kind}, and only Dense layers with what prepares their pixels, activations, normalizations and dropout are understood</source>
+   <source>it has a layer {kind}, and only Dense layers with what prepares their pixels, activations, normalizations and dropout are supported</source>
    <translation>es hat eine Schicht {kind}; verstanden werden nur Dense-Schichten mit dem, was ihre Pixel vorbereitet, Aktivierungen, Normalisierungen und Dropout</translation>
   </message>
   <message>
@@ -7867,8 +7862,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/nn/costs.py" />
-   <source>The cost {name!r} does not go with a {name_2} output.</source>
-   <translation>Die Kosten {name!r} passen nicht zur Ausgabe {name_2}.</translation>
+   <source>The cost {cost!r} does not go with a {output} output.</source>
+   <translation>Die Kosten {cost!r} passen nicht zur Ausgabe {output}.</translation>
   </message>
   <message>
    <location filename="../../digitpad/nn/costs.py" />
@@ -7877,7 +7872,7 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/nn/descent.py" />
-   <source>The training that is to be resumed is one of another network or with other settings.</source>
+   <source>The training to be resumed has another network or other settings.</source>
    <translation>Das Training, das fortgesetzt werden soll, gehört zu einem anderen Netz oder anderen Einstellungen.</translation>
   </message>
   <message>
@@ -7992,13 +7987,13 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/nn/training.py" />
-   <source>The training that is to be resumed has another source of random numbers.</source>
-   <translation>Das Training, das fortgesetzt werden soll, hat eine andere Quelle von Zufallszahlen.</translation>
+   <source>The training to be resumed has another number of digits.</source>
+   <translation>Das Training, das fortgesetzt werden soll, hat eine andere Zahl von Ziffern.</translation>
   </message>
   <message>
    <location filename="../../digitpad/nn/training.py" />
-   <source>The training that is to be resumed is one of another number of digits.</source>
-   <translation>Das Training, das fortgesetzt werden soll, hat eine andere Zahl von Ziffern.</translation>
+   <source>The training to be resumed has another source of random numbers.</source>
+   <translation>Das Training, das fortgesetzt werden soll, hat eine andere Quelle von Zufallszahlen.</translation>
   </message>
   <message>
    <location filename="../../digitpad/nn/training.py" />
@@ -8022,23 +8017,23 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/recipes.py" />
-   <source>Expect about 95 % after 15 seconds.</source>
-   <translation>Zu erwarten: etwa 95 % nach 15 Sekunden.</translation>
+   <source>Expect about 95 % after 15 seconds.</source>
+   <translation>Zu erwarten: etwa 95 % nach 15 Sekunden.</translation>
   </message>
   <message>
    <location filename="../../digitpad/recipes.py" />
-   <source>Expect about 97.7 % after 5 seconds.</source>
-   <translation>Zu erwarten: etwa 97,7 % nach 5 Sekunden.</translation>
+   <source>Expect about 97.7 % after 5 seconds.</source>
+   <translation>Zu erwarten: etwa 97,7 % nach 5 Sekunden.</translation>
   </message>
   <message>
    <location filename="../../digitpad/recipes.py" />
-   <source>Expect about 98.5 % after 6 seconds.</source>
-   <translation>Zu erwarten: etwa 98,5 % nach 6 Sekunden.</translation>
+   <source>Expect about 98.5 % after 6 seconds.</source>
+   <translation>Zu erwarten: etwa 98,5 % nach 6 Sekunden.</translation>
   </message>
   <message>
    <location filename="../../digitpad/recipes.py" />
-   <source>Expect about 99.4 % after 20 minutes.</source>
-   <translation>Zu erwarten: etwa 99,4 % nach 20 Minuten.</translation>
+   <source>Expect about 99.4 % after 20 minutes.</source>
+   <translation>Zu erwarten: etwa 99,4 % nach 20 Minuten.</translation>
   </message>
   <message>
    <location filename="../../digitpad/recipes.py" />

@@ -174,8 +174,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
-   <source>&gt; {share:.1f} %</source>
-   <translation>&gt; {share:.1f} %</translation>
+   <source>&gt; {share:.1f} %</source>
+   <translation>&gt; {share:.1f} %</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
@@ -189,6 +189,16 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
+   <source>How many of the answers with 85 to 95 % confidence were right.</source>
+   <translation>De las respuestas con una confianza del 85 al 95 %, cuántas eran correctas.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
+   <source>How many of the answers with 85 to 95 % confidence were right. Here: {right:,} of {total:,}.</source>
+   <translation>De las respuestas con una confianza del 85 al 95 %, cuántas eran correctas. Aquí: {right:,} de {total:,}.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
    <source>It is overconfident.</source>
    <translation>Confía demasiado en sí misma.</translation>
   </message>
@@ -199,8 +209,13 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
-   <source>It knows how far it can be trusted.</source>
-   <translation>Sabe hasta dónde se puede confiar en ella.</translation>
+   <source>It is well calibrated.</source>
+   <translation>Está bien calibrada.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
+   <source>Its average confidence is {confidence:.2f} %, and its accuracy is {accuracy:.2f} %.</source>
+   <translation>De media su confianza es del {confidence:.2f} %, y el {accuracy:.2f} % de sus respuestas son correctas.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
@@ -216,21 +231,6 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
    <source>No {digit} was read right.</source>
    <translation>Ningún {digit} se leyó bien.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
-   <source>Of the answers that were 85 to 95 % sure, how many were right.</source>
-   <translation>De las respuestas con una confianza del 85 al 95 %, cuántas eran correctas.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
-   <source>Of the answers that were 85 to 95 % sure, how many were right. Here: {right:,} of {total:,}.</source>
-   <translation>De las respuestas con una confianza del 85 al 95 %, cuántas eran correctas. Aquí: {right:,} de {total:,}.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
-   <source>On average it is {sure:.2f} % sure, and {right:.2f} % of its answers are right.</source>
-   <translation>De media su confianza es del {sure:.2f} %, y el {right:.2f} % de sus respuestas son correctas.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
@@ -275,11 +275,6 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
    <source>more than</source>
    <translation>más del</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
-   <source>percent</source>
-   <translation>por ciento</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
@@ -446,13 +441,13 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
-   <source>{low} to {high} %</source>
-   <translation>{low} a {high} %</translation>
+   <source>{low} to {high} %</source>
+   <translation>{low} a {high} %</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
-   <source>{low} to {high} % sure</source>
-   <translation>Confianza del {low} al {high} %</translation>
+   <source>{low} to {high} % sure</source>
+   <translation>Confianza del {low} al {high} %</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
@@ -471,11 +466,6 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
-   <source>{share} %</source>
-   <translation>{share} %</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
    <source>{share} right</source>
    <translation>{share} correctas</translation>
   </message>
@@ -483,6 +473,11 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
    <source>{share} sure on average</source>
    <translation>confianza media: {share}</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
+   <source>{share} %</source>
+   <translation>{share} %</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
@@ -1024,8 +1019,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/insight/neuron_pictures.py" />
-   <source>{name} is scaled to {share:.0f} %.</source>
-   <translation>{name} está al {share:.0f} %.</translation>
+   <source>{name} is scaled to {share:.0f} %.</source>
+   <translation>{name} está al {share:.0f} %.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/insight/neuron_pictures.py" />
@@ -1247,8 +1242,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/guided_test.py" />
-   <source>{right} of {total} were read right, {share:.0f} %. So few drawings say: between {low:.0f} % and {high:.0f} % of your writing.</source>
-   <translation>Se leyeron bien {right} de {total}, el {share:.0f} %. Tan pocos dibujos indican: entre el {low:.0f} % y el {high:.0f} % de su escritura.</translation>
+   <source>{right} of {total} were read right, {share:.0f} %. So few drawings say: between {low:.0f} % and {high:.0f} % of your writing.</source>
+   <translation>Se leyeron bien {right} de {total}, el {share:.0f} %. Tan pocos dibujos indican: entre el {low:.0f} % y el {high:.0f} % de su escritura.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/hand_export.py" />
@@ -1312,13 +1307,13 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/words.py" />
-   <source>{share:.1f} %</source>
-   <translation>{share:.1f} %</translation>
+   <source>{share:.1f} %</source>
+   <translation>{share:.1f} %</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/pad/answer_text.py" />
-   <source>&gt; 99 %</source>
-   <translation>&gt; 99 %</translation>
+   <source>&gt; 99 %</source>
+   <translation>&gt; 99 %</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/pad/answer_text.py" />
@@ -1571,13 +1566,13 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/pad/answer_text.py" />
-   <source>{percent:.0f} %</source>
-   <translation>{percent:.0f} %</translation>
+   <source>{percent:.0f} percent</source>
+   <translation>{percent:.0f} por ciento</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/pad/answer_text.py" />
-   <source>{percent:.0f} percent</source>
-   <translation>{percent:.0f} por ciento</translation>
+   <source>{percent:.0f} %</source>
+   <translation>{percent:.0f} %</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/pad/answer_text.py" />
@@ -1853,6 +1848,11 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/app/texts.py" />
    <source>one</source>
    <translation>una</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/texts.py" />
+   <source>percent</source>
+   <translation>por ciento</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/texts.py" />
@@ -2580,8 +2580,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/data_files/csv_file.py" />
-   <source>One line of {name} is not whole and was left out.</source>
-   <comment>{count:,} lines of {name} are not whole and were left out.</comment>
+   <source>One line of {name} is incomplete and was left out.</source>
+   <comment>{count:,} lines of {name} are incomplete and were left out.</comment>
    <translation>
     <numerusform>Una línea de {name} está incompleta y se omitió.</numerusform>
     <numerusform>{count:,} líneas de {name} están incompletas y se omitieron.</numerusform>
@@ -2589,8 +2589,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/data_files/csv_file.py" />
-   <source>{path} has a line that is not whole, so its answers could not be numbered.</source>
-   <comment>{path} has {count:,} lines that are not whole, so its answers could not be numbered.</comment>
+   <source>{path} has an incomplete line, so its answers could not be numbered.</source>
+   <comment>{path} has {count:,} incomplete lines, so its answers could not be numbered.</comment>
    <translation>
     <numerusform>{path} tiene una línea incompleta, así que no se pudieron numerar las respuestas.</numerusform>
     <numerusform>{path} tiene {count:,} líneas incompletas, así que no se pudieron numerar las respuestas.</numerusform>
@@ -2618,7 +2618,7 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/idx_files.py" />
-   <source>EMNIST's pictures lie on their side; they were turned round.</source>
+   <source>EMNIST's pictures lie on their side; they were turned upright.</source>
    <translation>Las imágenes de EMNIST están tumbadas; se han girado.</translation>
   </message>
   <message>
@@ -2668,7 +2668,7 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/idx_files.py" />
-   <source>{place} holds several data sets ({first}, {second}): name one of its files, or keep one a folder.</source>
+   <source>{place} holds several data sets ({first}, {second}): name one of its files, or keep each in a folder of its own.</source>
    <translation>{place} contiene varios conjuntos de datos ({first}, {second}): indique uno de sus archivos, o guarde cada uno en su carpeta.</translation>
   </message>
   <message numerus="yes">
@@ -3400,11 +3400,6 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
-   <source>&amp;Language</source>
-   <translation>&amp;Idioma</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/actions.py" />
    <source>&amp;Larger text</source>
    <translation>Texto más &amp;grande</translation>
   </message>
@@ -3455,11 +3450,6 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
-   <source>&amp;Say what it was…</source>
-   <translation>&amp;Decir qué era…</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/actions.py" />
    <source>&amp;Start training</source>
    <translation>&amp;Empezar a entrenar</translation>
   </message>
@@ -3500,8 +3490,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
-   <source>Export test data…</source>
-   <translation>Exportar datos de prueba…</translation>
+   <source>E&amp;xport test data…</source>
+   <translation>Exportar datos de &amp;prueba…</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
@@ -3512,6 +3502,11 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/gui/actions.py" />
    <source>L&amp;ight</source>
    <translation>&amp;Claro</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/actions.py" />
+   <source>Lan&amp;guage</source>
+   <translation>&amp;Idioma</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
@@ -3550,7 +3545,7 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
-   <source>Read a pa&amp;rt of the picture…</source>
+   <source>R&amp;ead a part of the picture…</source>
    <translation>Leer una par&amp;te de la imagen…</translation>
   </message>
   <message>
@@ -3571,7 +3566,12 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
    <source>Save dra&amp;wing…</source>
-   <translation>Guardar di&amp;bujo…</translation>
+   <translation>G&amp;uardar dibujo…</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/actions.py" />
+   <source>Say &amp;what it was…</source>
+   <translation>&amp;Decir qué era…</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/app.py" />
@@ -4098,7 +4098,7 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/kit/questions.py" />
-   <source>Save the one &amp;seen…</source>
+   <source>Save the one &amp;shown…</source>
    <translation>Guardar la que se &amp;ve…</translation>
   </message>
   <message>
@@ -5298,8 +5298,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/robustness_view.py" />
-   <source>Turning, moving and redrawing digits, and reading them …</source>
-   <translation>Girando, desplazando y redibujando dígitos, y leyéndolos …</translation>
+   <source>Turning, moving, redrawing and reading digits…</source>
+   <translation>Girando, desplazando, redibujando y leyendo dígitos…</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/gui/pages/evaluate/robustness_view.py" />
@@ -5385,6 +5385,11 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/top_row.py" />
+   <source>Accuracy at 85 to 95 % confidence</source>
+   <translation>Aciertos con confianza del 85 al 95 %</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/evaluate/top_row.py" />
    <source>My own data…</source>
    <translation>Mis propios datos…</translation>
   </message>
@@ -5392,16 +5397,6 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/gui/pages/evaluate/top_row.py" />
    <source>Read all these digits with the present network</source>
    <translation>Leer todos estos dígitos con la red actual</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/evaluate/top_row.py" />
-   <source>Read right</source>
-   <translation>Bien leídos</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/evaluate/top_row.py" />
-   <source>When 85 to 95 % sure, it is right</source>
-   <translation>Aciertos con confianza del 85 al 95 %</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/top_row.py" />
@@ -5420,13 +5415,13 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/flow/flow_view.py" />
-   <source>The brighter, the more active. A red line raises what it leads to, a blue line lowers it: weight times activation, of each step the {lines} strongest. Point at a neuron to see its own.</source>
-   <translation>Cuanto más claro, más activo. Una línea roja eleva aquello a lo que lleva, una azul lo baja: peso por activación, de cada paso las {lines} más fuertes. Señale una neurona para ver las suyas.</translation>
+   <source>The brighter, the more active. A red line raises what it leads to, a blue line lowers it, by weight times activation; of each step, the {lines} strongest are drawn. Point at a neuron to see its own.</source>
+   <translation>Cuanto más claro, más activo. Una línea roja eleva aquello a lo que lleva, una azul lo baja, en peso por activación; de cada paso se dibujan las {lines} más fuertes. Señale una neurona para ver las suyas.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/flow/flow_view.py" />
-   <source>The darker, the more active. A red line raises what it leads to, a blue line lowers it: weight times activation, of each step the {lines} strongest. Point at a neuron to see its own.</source>
-   <translation>Cuanto más oscuro, más activo. Una línea roja eleva aquello a lo que lleva, una azul lo baja: peso por activación, de cada paso las {lines} más fuertes. Señale una neurona para ver las suyas.</translation>
+   <source>The darker, the more active. A red line raises what it leads to, a blue line lowers it, by weight times activation; of each step, the {lines} strongest are drawn. Point at a neuron to see its own.</source>
+   <translation>Cuanto más oscuro, más activo. Una línea roja eleva aquello a lo que lleva, una azul lo baja, en peso por activación; de cada paso se dibujan las {lines} más fuertes. Señale una neurona para ver las suyas.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/map/map_panel.py" />
@@ -5436,12 +5431,12 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/map/map_panel.py" />
    <source>&amp;Mistakes only</source>
-   <translation>Solo &amp;errores</translation>
+   <translation>So&amp;lo errores</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/map/map_panel.py" />
-   <source>Digits that this layer answers to alike lie close together. The two directions are those in which its answers differ most; they hold {share} of all difference. The few digits farthest out are drawn in to the edge. Ctrl and a drag counts the digits in a rectangle.</source>
-   <translation>Los dígitos a los que esta capa responde de forma parecida están cerca. Las dos direcciones son aquellas en que más difieren sus respuestas; contienen el {share} de toda la diferencia. Los pocos dígitos más alejados se acercan al borde. Ctrl y arrastrar cuenta los dígitos de un rectángulo.</translation>
+   <source>Digits that look alike to this layer lie close together. The two directions are those in which its answers differ most; they hold {share} of the variance. The few digits farthest out are moved in to the edge. Ctrl+drag counts the digits in a rectangle.</source>
+   <translation>Los dígitos a los que esta capa responde de forma parecida están cerca. Las dos direcciones son aquellas en que más difieren sus respuestas; contienen el {share} de la varianza. Los pocos dígitos más alejados se acercan al borde. Ctrl y arrastrar cuenta los dígitos de un rectángulo.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/gui/pages/map/map_panel.py" />
@@ -5454,7 +5449,7 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/map/map_panel.py" />
-   <source>In the rectangle: {digits}. Ctrl and a drag selects another one, Esc ends it.</source>
+   <source>In the rectangle: {digits}. Ctrl+drag selects another one, Esc clears it.</source>
    <translation>En el rectángulo: {digits}. Ctrl y arrastrar elige otro, Esc lo quita.</translation>
   </message>
   <message>
@@ -5499,7 +5494,7 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/map/map_panel.py" />
-   <source>The layer whose answers are laid out</source>
+   <source>The layer whose answers the map shows</source>
    <translation>La capa cuyas respuestas se muestran en el mapa</translation>
   </message>
   <message>
@@ -5645,7 +5640,7 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/strength_row.py" />
    <source>Switch &amp;off</source>
-   <translation>&amp;Apagar</translation>
+   <translation>Apa&amp;gar</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/strength_row.py" />
@@ -5659,34 +5654,34 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/strength_row.py" />
-   <source>What it passes on is multiplied by this. 100 % is what was learned.</source>
-   <translation>Lo que transmite se multiplica por esto. El 100 % es lo aprendido.</translation>
+   <source>What it passes on is multiplied by this. 100 % is what was learned.</source>
+   <translation>Lo que transmite se multiplica por esto. El 100 % es lo aprendido.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/gui/pages/neurons/strength_row.py" />
-   <source>With {count:,} neuron changed, {share:.2f} % of the test digits are read right, as many as with all of them as learned.</source>
-   <comment>With {count:,} neurons changed, {share:.2f} % of the test digits are read right, as many as with all of them as learned.</comment>
+   <source>With {count:,} neuron changed, the accuracy on the test digits is {share:.2f} %, as it was.</source>
+   <comment>With {count:,} neurons changed, the accuracy on the test digits is {share:.2f} %, as it was.</comment>
    <translation>
-    <numerusform>Con {count:,} neurona cambiada se lee bien el {share:.2f} % de los dígitos de prueba, tantos como con todas tal como se aprendieron.</numerusform>
-    <numerusform>Con {count:,} neuronas cambiadas se lee bien el {share:.2f} % de los dígitos de prueba, tantos como con todas tal como se aprendieron.</numerusform>
+    <numerusform>Con {count:,} neurona cambiada se lee bien el {share:.2f} % de los dígitos de prueba, tantos como antes.</numerusform>
+    <numerusform>Con {count:,} neuronas cambiadas se lee bien el {share:.2f} % de los dígitos de prueba, tantos como antes.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/gui/pages/neurons/strength_row.py" />
-   <source>With {count:,} neuron changed, {share:.2f} % of the test digits are read right, {points:.2f} points fewer.</source>
-   <comment>With {count:,} neurons changed, {share:.2f} % of the test digits are read right, {points:.2f} points fewer.</comment>
+   <source>With {count:,} neuron changed, the accuracy on the test digits is {share:.2f} %, {points:.2f} points higher.</source>
+   <comment>With {count:,} neurons changed, the accuracy on the test digits is {share:.2f} %, {points:.2f} points higher.</comment>
    <translation>
-    <numerusform>Con {count:,} neurona cambiada se lee bien el {share:.2f} % de los dígitos de prueba, {points:.2f} puntos menos.</numerusform>
-    <numerusform>Con {count:,} neuronas cambiadas se lee bien el {share:.2f} % de los dígitos de prueba, {points:.2f} puntos menos.</numerusform>
+    <numerusform>Con {count:,} neurona cambiada se lee bien el {share:.2f} % de los dígitos de prueba, {points:.2f} puntos más.</numerusform>
+    <numerusform>Con {count:,} neuronas cambiadas se lee bien el {share:.2f} % de los dígitos de prueba, {points:.2f} puntos más.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/gui/pages/neurons/strength_row.py" />
-   <source>With {count:,} neuron changed, {share:.2f} % of the test digits are read right, {points:.2f} points more.</source>
-   <comment>With {count:,} neurons changed, {share:.2f} % of the test digits are read right, {points:.2f} points more.</comment>
+   <source>With {count:,} neuron changed, the accuracy on the test digits is {share:.2f} %, {points:.2f} points lower.</source>
+   <comment>With {count:,} neurons changed, the accuracy on the test digits is {share:.2f} %, {points:.2f} points lower.</comment>
    <translation>
-    <numerusform>Con {count:,} neurona cambiada se lee bien el {share:.2f} % de los dígitos de prueba, {points:.2f} puntos más.</numerusform>
-    <numerusform>Con {count:,} neuronas cambiadas se lee bien el {share:.2f} % de los dígitos de prueba, {points:.2f} puntos más.</numerusform>
+    <numerusform>Con {count:,} neurona cambiada se lee bien el {share:.2f} % de los dígitos de prueba, {points:.2f} puntos menos.</numerusform>
+    <numerusform>Con {count:,} neuronas cambiadas se lee bien el {share:.2f} % de los dígitos de prueba, {points:.2f} puntos menos.</numerusform>
    </translation>
   </message>
   <message>
@@ -5959,13 +5954,13 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/data_box.py" />
-   <source>There is not enough memory for {file}.</source>
-   <translation>No hay memoria suficiente para {file}.</translation>
+   <source>The data to train and test with. Open your own: IDX, npz, CSV, pictures in folders, Quick Draw</source>
+   <translation>De qué se aprende y con qué se prueba. Abra los suyos: IDX, npz, CSV, imágenes en carpetas, Quick Draw</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/data_box.py" />
-   <source>What is learned from and tested with. Open your own: IDX, npz, CSV, pictures in folders, Quick Draw</source>
-   <translation>De qué se aprende y con qué se prueba. Abra los suyos: IDX, npz, CSV, imágenes en carpetas, Quick Draw</translation>
+   <source>There is not enough memory for {file}.</source>
+   <translation>No hay memoria suficiente para {file}.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/data_box.py" />
@@ -6004,7 +5999,7 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/data_preview.py" />
-   <source>What is made for handwritten digits is left out: drawn digits, deformations, refusing what is none.</source>
+   <source>What only suits handwritten digits is left out: drawn digits, deformations, and refusing what is no digit.</source>
    <translation>Se omite lo que es para dígitos manuscritos: dígitos dibujados, deformaciones, rechazar lo que no es ninguno.</translation>
   </message>
   <message numerus="yes">
@@ -6018,7 +6013,7 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/data_preview.py" />
-   <source>{training:,} to learn from, {validation:,} to choose by, {test:,} to test with</source>
+   <source>{training:,} for training, {validation:,} for validation, {test:,} for testing</source>
    <translation>{training:,} para aprender, {validation:,} para elegir, {test:,} para probar</translation>
   </message>
   <message>
@@ -6143,6 +6138,11 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
+   <source>&amp;Method</source>
+   <translation>Mét&amp;odo</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
    <source>&amp;Seed</source>
    <translation>&amp;Semilla</translation>
   </message>
@@ -6212,7 +6212,7 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
-   <source>Each update makes the weights a little smaller (L2), so that none grows for a few digits' sake</source>
+   <source>Each update makes the weights a little smaller (L2), so that none grows large for the sake of a few digits</source>
    <translation>Cada actualización reduce un poco los pesos (L2), para que ninguno crezca por unos pocos dígitos</translation>
   </message>
   <message>
@@ -6222,7 +6222,7 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
-   <source>End where so many epochs in a row were not better on the validation digits</source>
+   <source>End after so many epochs in a row that were no better on the validation digits</source>
    <translation>Terminar cuando tantas épocas seguidas no fueron mejores con los dígitos de validación</translation>
   </message>
   <message>
@@ -6259,11 +6259,6 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
    <source>La&amp;bel smoothing</source>
    <translation>Suavizado de eti&amp;quetas</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
-   <source>Metho&amp;d</source>
-   <translation>Mét&amp;odo</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
@@ -6327,7 +6322,7 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
-   <source>The share of each target that is spread over all ten digits, so that the network is never quite sure</source>
+   <source>The share of each target that is spread over all ten digits, so that the network does not become overconfident</source>
    <translation>La parte de cada objetivo que se reparte entre los diez dígitos, para que la red nunca esté del todo segura</translation>
   </message>
   <message>
@@ -6337,13 +6332,13 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
-   <source>Turn, slant, shift and bend the training digits a little, never twice the same</source>
+   <source>Turn, slant, shift and bend the training digits a little, differently each time</source>
    <translation>Girar, inclinar, desplazar y doblar un poco los dígitos de entrenamiento, nunca dos veces igual</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
    <source>Weight deca&amp;y</source>
-   <translation>Decaimie&amp;nto</translation>
+   <translation>Decai&amp;miento</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
@@ -6407,7 +6402,7 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/run_box.py" />
-   <source>A pinned run never leaves to make room</source>
+   <source>A pinned run is never deleted to make room</source>
    <translation>Una ejecución fijada nunca se va para dejar sitio</translation>
   </message>
   <message>
@@ -6422,8 +6417,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/run_box.py" />
-   <source>How much room the kept runs may take; the oldest make room for new ones</source>
-   <translation>Cuánto espacio pueden ocupar las ejecuciones conservadas; las más antiguas dejan sitio a las nuevas</translation>
+   <source>How much disk space the kept runs may take; the oldest are deleted to make room for new ones</source>
+   <translation>Cuánto espacio en disco pueden ocupar las ejecuciones conservadas; las más antiguas se eliminan para dejar sitio a las nuevas</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/run_box.py" />
@@ -6467,13 +6462,13 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/run_item.py" />
-   <source>best {share:.2f} %</source>
-   <translation>mejor {share:.2f} %</translation>
+   <source>best {share:.2f} %</source>
+   <translation>mejor {share:.2f} %</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/run_item.py" />
-   <source>last {share:.2f} %, {time}</source>
-   <translation>última {share:.2f} %, {time}</translation>
+   <source>last {share:.2f} %, {time}</source>
+   <translation>última {share:.2f} %, {time}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/run_item.py" />
@@ -6482,11 +6477,11 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/gui/pages/train/run_list.py" />
-   <source>Best {best:.2f} %, last {last:.2f} % of the validation digits, {count} epoch in {time}.</source>
-   <comment>Best {best:.2f} %, last {last:.2f} % of the validation digits, {count} epochs in {time}.</comment>
+   <source>Best {best:.2f} %, last {last:.2f} % of the validation digits, {count} epoch in {time}.</source>
+   <comment>Best {best:.2f} %, last {last:.2f} % of the validation digits, {count} epochs in {time}.</comment>
    <translation>
-    <numerusform>Mejor {best:.2f} %, última {last:.2f} % de los dígitos de validación, {count} época en {time}.</numerusform>
-    <numerusform>Mejor {best:.2f} %, última {last:.2f} % de los dígitos de validación, {count} épocas en {time}.</numerusform>
+    <numerusform>Mejor {best:.2f} %, última {last:.2f} % de los dígitos de validación, {count} época en {time}.</numerusform>
+    <numerusform>Mejor {best:.2f} %, última {last:.2f} % de los dígitos de validación, {count} épocas en {time}.</numerusform>
    </translation>
   </message>
   <message>
@@ -6681,18 +6676,13 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/series_dialogs.py" />
-   <source>{setting}, and what came of it</source>
-   <translation>{setting}, y qué resultó</translation>
+   <source>{setting} and results</source>
+   <translation>{setting} y resultados</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
    <source>&amp;Data</source>
    <translation>&amp;Datos</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/settings_form.py" />
-   <source>&amp;Mini-batch size</source>
-   <translation>Ta&amp;maño del minilote</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
@@ -6706,13 +6696,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
-   <source>Activation, cost, method, what keeps from learning by heart, seed, where to start from</source>
+   <source>Activation, cost, method, what prevents overfitting, seed, where to start from</source>
    <translation>Activación, coste, método, lo que evita aprender de memoria, semilla, desde dónde empezar</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/settings_form.py" />
-   <source>Digits looked at before each small correction of the weights</source>
-   <translation>Dígitos que se miran antes de cada pequeña corrección de los pesos</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
@@ -6731,8 +6716,13 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
-   <source>How large each correction is. Too small: slow. Too large: it jumps about. May be changed while training.</source>
+   <source>How large each update of the weights is. Too small: slow. Too large: it jumps about. You can change it while training.</source>
    <translation>Cuán grande es cada corrección. Demasiado pequeña: lento. Demasiado grande: da saltos. Se puede cambiar mientras se entrena.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/settings_form.py" />
+   <source>How many digits the network sees before each update of its weights</source>
+   <translation>Dígitos que se miran antes de cada pequeña corrección de los pesos</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
@@ -6748,6 +6738,11 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
    <source>Less</source>
    <translation>Menos</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/settings_form.py" />
+   <source>Mini-batch si&amp;ze</source>
+   <translation>Tama&amp;ño del minilote</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
@@ -7234,8 +7229,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/window/corner_label.py" />
-   <source>{accuracy:.2f} % on test digits</source>
-   <translation>{accuracy:.2f} % en dígitos de prueba</translation>
+   <source>{accuracy:.2f} % on test digits</source>
+   <translation>{accuracy:.2f} % en dígitos de prueba</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/gui/window/corner_label.py" />
@@ -7492,8 +7487,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/interop/__init__.py" />
-   <source>Only an ONNX file can take pictures of (1, 28, 28), and {path} is to be none.</source>
-   <translation>Solo un archivo ONNX puede tomar imágenes de (1, 28, 28), y {path} no va a serlo.</translation>
+   <source>Only an ONNX file can take pictures of (1, 28, 28): choose a name that ends in .onnx instead of {path}.</source>
+   <translation>Solo un archivo ONNX puede tomar imágenes de (1, 28, 28): elija en lugar de {path} un nombre que termine en .onnx.</translation>
   </message>
   <message>
    <location filename="../../digitpad/interop/files.py" />
@@ -7567,7 +7562,7 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/interop/keras_layers.py" />
-   <source>a layer has an activation of its own making</source>
+   <source>a layer has a custom activation</source>
    <translation>una capa tiene una activación de creación propia</translation>
   </message>
   <message>
@@ -7577,12 +7572,12 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/interop/keras_layers.py" />
-   <source>it has a layer {kind} of its own making, and only Dense layers with what prepares their pixels, activations, normalizations and dropout are understood</source>
+   <source>it has a custom layer {kind}, and only Dense layers with what prepares their pixels, activations, normalizations and dropout are supported</source>
    <translation>tiene una capa {kind} de creación propia, y solo se entienden capas Dense con lo que prepara sus píxeles, activaciones, normalizaciones y dropout</translation>
   </message>
   <message>
    <location filename="../../digitpad/interop/keras_layers.py" />
-   <source>it has a layer {kind}, and only Dense layers with what prepares their pixels, activations, normalizations and dropout are understood</source>
+   <source>it has a layer {kind}, and only Dense layers with what prepares their pixels, activations, normalizations and dropout are supported</source>
    <translation>tiene una capa {kind}, y solo se entienden capas Dense con lo que prepara sus píxeles, activaciones, normalizaciones y dropout</translation>
   </message>
   <message>
@@ -7867,8 +7862,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/nn/costs.py" />
-   <source>The cost {name!r} does not go with a {name_2} output.</source>
-   <translation>El coste {name!r} no va con una salida {name_2}.</translation>
+   <source>The cost {cost!r} does not go with a {output} output.</source>
+   <translation>El coste {cost!r} no va con una salida {output}.</translation>
   </message>
   <message>
    <location filename="../../digitpad/nn/costs.py" />
@@ -7877,7 +7872,7 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/nn/descent.py" />
-   <source>The training that is to be resumed is one of another network or with other settings.</source>
+   <source>The training to be resumed has another network or other settings.</source>
    <translation>El entrenamiento que se quiere reanudar es de otra red o de otros ajustes.</translation>
   </message>
   <message>
@@ -7992,13 +7987,13 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/nn/training.py" />
-   <source>The training that is to be resumed has another source of random numbers.</source>
-   <translation>El entrenamiento que se quiere reanudar tiene otra fuente de números aleatorios.</translation>
+   <source>The training to be resumed has another number of digits.</source>
+   <translation>El entrenamiento que se quiere reanudar es de otro número de dígitos.</translation>
   </message>
   <message>
    <location filename="../../digitpad/nn/training.py" />
-   <source>The training that is to be resumed is one of another number of digits.</source>
-   <translation>El entrenamiento que se quiere reanudar es de otro número de dígitos.</translation>
+   <source>The training to be resumed has another source of random numbers.</source>
+   <translation>El entrenamiento que se quiere reanudar tiene otra fuente de números aleatorios.</translation>
   </message>
   <message>
    <location filename="../../digitpad/nn/training.py" />
@@ -8022,23 +8017,23 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/recipes.py" />
-   <source>Expect about 95 % after 15 seconds.</source>
-   <translation>Espere cerca del 95 % tras 15 segundos.</translation>
+   <source>Expect about 95 % after 15 seconds.</source>
+   <translation>Espere cerca del 95 % tras 15 segundos.</translation>
   </message>
   <message>
    <location filename="../../digitpad/recipes.py" />
-   <source>Expect about 97.7 % after 5 seconds.</source>
-   <translation>Espere cerca del 97,7 % tras 5 segundos.</translation>
+   <source>Expect about 97.7 % after 5 seconds.</source>
+   <translation>Espere cerca del 97,7 % tras 5 segundos.</translation>
   </message>
   <message>
    <location filename="../../digitpad/recipes.py" />
-   <source>Expect about 98.5 % after 6 seconds.</source>
-   <translation>Espere cerca del 98,5 % tras 6 segundos.</translation>
+   <source>Expect about 98.5 % after 6 seconds.</source>
+   <translation>Espere cerca del 98,5 % tras 6 segundos.</translation>
   </message>
   <message>
    <location filename="../../digitpad/recipes.py" />
-   <source>Expect about 99.4 % after 20 minutes.</source>
-   <translation>Espere cerca del 99,4 % tras 20 minutos.</translation>
+   <source>Expect about 99.4 % after 20 minutes.</source>
+   <translation>Espere cerca del 99,4 % tras 20 minutos.</translation>
   </message>
   <message>
    <location filename="../../digitpad/recipes.py" />

@@ -42,19 +42,19 @@ def test_a_folder_keeps_its_name_where_the_program_says_the_same_words(german):
 
 
 def test_a_rate_becomes_narrower_without_growing():
-    assert words.narrower_shares(0.9789) == ("97.9 %", "97.9", "97")
-    assert words.narrower_shares(0.9999) == ("99.9 %", "99.9", "99")
+    assert words.narrower_shares(0.9789) == ("97.9\N{NO-BREAK SPACE}%", "97.9", "97")
+    assert words.narrower_shares(0.9999) == ("99.9\N{NO-BREAK SPACE}%", "99.9", "99")
     assert words.narrower_shares(float("nan")) == (words.NOTHING,)
 
 
 def test_figures_have_the_signs_of_the_language(german):
-    assert words.accuracy(9496, 10_000) == "94,96 %"
-    assert words.narrower_shares(0.9789) == ("97,9 %", "97,9", "97")
-    assert words.confidence(1) == "> 99,9 %"
+    assert words.accuracy(9496, 10_000) == "94,96\N{NO-BREAK SPACE}%"
+    assert words.narrower_shares(0.9789) == ("97,9\N{NO-BREAK SPACE}%", "97,9", "97")
+    assert words.confidence(1) == "> 99,9\N{NO-BREAK SPACE}%"
     assert words.cell(9, 4, 1200) == "1.200 nines read as 4"
 
 
 def test_what_the_other_network_read_is_said_of_it():
     told = words.digit_told_of_other("Test digit 4", 8, 3, 0.812)
-    assert told == "Test digit 4: an 8 that the other read as 3, 81 % sure"
+    assert told == "Test digit 4: an 8 that the other read as 3, 81\N{NO-BREAK SPACE}% sure"
     assert words.spoken(words.digit_told("4", 3, 3, 1.0)) == "4: a 3 read right, more than 99.9 percent sure"

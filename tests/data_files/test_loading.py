@@ -75,7 +75,7 @@ def test_emnist_is_turned_round_and_its_letters_count_from_1(tmp_path: Path) -> 
     loaded = data_files.load(tmp_path)
     assert_all(loaded)
     assert loaded.dataset.classes.names == tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-    assert "turned round" in loaded.remarks[0]
+    assert "turned upright" in loaded.remarks[0]
 
 
 def test_one_file_of_a_set_stands_for_all_of_it_beside_another_set(tmp_path: Path) -> None:
@@ -130,7 +130,7 @@ def test_a_csv_of_fractions_and_of_names_opens_and_broken_lines_are_left_out(tmp
     loaded = data_files.load(tmp_path / "letters.csv")
     assert loaded.dataset.classes.names == ("a", "b", "c")
     assert len(loaded.everything()) == 60
-    assert loaded.remarks[0] == "2 lines of letters.csv are not whole and were left out."
+    assert loaded.remarks[0] == "2 lines of letters.csv are incomplete and were left out."
     known = {image.tobytes(): i % 3 for i, image in enumerate(IMAGES.reshape(60, 784))}
     everything = loaded.everything()
     assert [known[image.tobytes()] for image in everything.images] == everything.labels.tolist()

@@ -189,7 +189,7 @@ def test_arrows_follow_the_lines(column, session):
 def test_the_words_of_lines_and_signs():
     said = describe_number(lines(), 3)
     assert (said.digit, said.remark) == ("37\n-9", "Below: line 2, the first digit")
-    assert said.certainty == "94 % sure" and said.spoken == "37, -9, 94 percent sure"
+    assert said.certainty == "94\N{NO-BREAK SPACE}% sure" and said.spoken == "37, -9, 94 percent sure"
     assert describe_number(lines(), 2).remark == "Below: line 2, the minus"
     assert name_digit(lines(), 2) == "Line 2, minus"
     assert name_digit(lines(), 1) == "Line 1, digit 2 of 2: 7, 98 percent sure"
@@ -217,7 +217,11 @@ def test_neighbouring_boxes_meet_halfway():
 def test_the_words_of_a_number():
     year = reading(*(prediction(digit, 0.99) for digit in (2, 0, 2, 6)))
     said = describe_number(year, 3)
-    assert (said.digit, said.certainty, said.remark) == ("2026", "96 % sure", "Below: the fourth digit")
+    assert (said.digit, said.certainty, said.remark) == (
+        "2026",
+        "96\N{NO-BREAK SPACE}% sure",
+        "Below: the fourth digit",
+    )
     assert said.spoken == "2026, 96 percent sure"
     assert name_digit(year, 1) == "Digit 2 of 4: 0, 99 percent sure"
     doubtful = reading(prediction(1, 0.6), prediction(7, 0.6))

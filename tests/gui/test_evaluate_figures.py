@@ -84,10 +84,10 @@ def read(model: Model, examples: Examples) -> tuple[np.ndarray, np.ndarray]:
 def test_the_figures_are_the_core_s(evaluated, model, digits):
     answers, probabilities = read(model, digits)
     right, sure = answers == digits.labels, probabilities.max(axis=1)
-    assert text(evaluated, "readRight") == f"{100 * right.mean():.2f} %"
+    assert text(evaluated, "readRight") == f"{100 * right.mean():.2f}\N{NO-BREAK SPACE}%"
     assert text(evaluated, "mistakes") == f"{(~right).sum()} of 10,000"
     about_90 = right[(sure >= 0.85) & (sure <= 0.95)]
-    assert text(evaluated, "about90") == f"{100 * about_90.mean():.0f} %"
+    assert text(evaluated, "about90") == f"{100 * about_90.mean():.0f}\N{NO-BREAK SPACE}%"
     assert evaluated.top.about_90.toolTip().endswith(f"Here: {about_90.sum():,} of {len(about_90):,}.")
     expected = metrics.measure(model.network, digits)[1]
     assert evaluated.evaluation.correct == expected
@@ -105,8 +105,8 @@ def test_matrix_precision_recall_and_calibration_are_scikit_learn_s(evaluated, m
     precision = sklearn_metrics.precision_score(digits.labels, answers, **by_class)
     recall = sklearn_metrics.recall_score(digits.labels, answers, **by_class)
     matrix = evaluated.mistakes.matrix
-    assert matrix.recall_texts() == [f"{100 * share:.1f} %" for share in recall]
-    assert matrix.precision_texts() == [f"{100 * share:.1f} %" for share in precision]
+    assert matrix.recall_texts() == [f"{100 * share:.1f}\N{NO-BREAK SPACE}%" for share in recall]
+    assert matrix.precision_texts() == [f"{100 * share:.1f}\N{NO-BREAK SPACE}%" for share in precision]
     right, sure = sklearn_calibration.calibration_curve(
         answers == digits.labels, probabilities.max(axis=1), n_bins=10, strategy="uniform"
     )
@@ -114,7 +114,7 @@ def test_matrix_precision_recall_and_calibration_are_scikit_learn_s(evaluated, m
     np.testing.assert_allclose([point.y for point in points], right, rtol=1e-9)
     np.testing.assert_allclose([point.x for point in points], sure, atol=1e-6)
     accuracy = sklearn_metrics.accuracy_score(digits.labels, answers)
-    assert text(evaluated, "readRight") == f"{100 * accuracy:.2f} %"
+    assert text(evaluated, "readRight") == f"{100 * accuracy:.2f}\N{NO-BREAK SPACE}%"
 
 
 # What the cells lead to
@@ -186,18 +186,20 @@ def test_the_calibration_s_figures_are_the_core_s(qtbot, evaluated, model, digit
     assert text(evaluated, "calibrationError") == f"{100 * found.error:.2f} points"
     for index in range(10):
         shown = [cell.text() for cell in evaluated.calibration.cells[index]]
-        assert shown[0] == f"{10 * index} to {10 * index + 10} %"
+        assert shown[0] == f"{10 * index} to {10 * index + 10}\N{NO-BREAK SPACE}%"
         if found.counts[index]:
             assert shown[1:] == [
                 f"{found.counts[index]:,}",
-                f"{100 * found.confidence[index]:.1f} %",
-                f"{100 * found.right[index]:.1f} %",
+                f"{100 * found.confidence[index]:.1f}\N{NO-BREAK SPACE}%",
+                f"{100 * found.right[index]:.1f}\N{NO-BREAK SPACE}%",
             ]
         else:
             assert shown[1:] == [words.NOTHING] * 3
     sure, right = probabilities.max(axis=1).mean(dtype=float), (answers == digits.labels).mean()
     told = text(evaluated, "calibrationSentence")
-    assert told.endswith(f"On average it is {100 * sure:.2f} % sure, and {100 * right:.2f} % of its answers are right.")
+    assert told.endswith(
+        f"confidence is {100 * sure:.2f}\N{NO-BREAK SPACE}%, and its accuracy is {100 * right:.2f}\N{NO-BREAK SPACE}%."
+    )
     assert told.startswith("It is overconfident.") == (found.error >= 0.01 and sure > right)
 
 
@@ -223,8 +225,8 @@ def test_the_comparison_s_figures_and_digits_are_the_core_s(qtbot, panel, model,
     own, other = (read(each, digits)[0] == digits.labels for each in (model, rival))
     assert text(panel, "firstTitle") == "book · 784–30–10"  # noqa: RUF001
     assert text(panel, "secondTitle") == "rival · 784–10"  # noqa: RUF001
-    assert text(panel, "firstReadRight") == f"{100 * own.mean():.2f} %"
-    assert text(panel, "secondReadRight") == f"{100 * other.mean():.2f} %"
+    assert text(panel, "firstReadRight") == f"{100 * own.mean():.2f}\N{NO-BREAK SPACE}%"
+    assert text(panel, "secondReadRight") == f"{100 * other.mean():.2f}\N{NO-BREAK SPACE}%"
     assert sorted(panel.compare.first.gallery.indices) == np.flatnonzero(own & ~other).tolist()
     assert sorted(panel.compare.second.gallery.indices) == np.flatnonzero(other & ~own).tolist()
     both, neither = int((own & other).sum()), int((~own & ~other).sum())
@@ -246,7 +248,13 @@ def test_nothing_is_shown_before_the_first_evaluation(qtbot, panel, view):
 
 @pytest.mark.parametrize(
     ("value", "decimals", "text"),
-    [(0.9996, 1, "99.9 %"), (0.9996, 0, "99 %"), (1.0, 0, "100 %"), (1.0, 1, "100.0 %"), (0.5, 0, "50 %")],
+    [
+        (0.9996, 1, "99.9\N{NO-BREAK SPACE}%"),
+        (0.9996, 0, "99\N{NO-BREAK SPACE}%"),
+        (1.0, 0, "100\N{NO-BREAK SPACE}%"),
+        (1.0, 1, "100.0\N{NO-BREAK SPACE}%"),
+        (0.5, 0, "50\N{NO-BREAK SPACE}%"),
+    ],
 )
 def test_only_a_column_without_a_mistake_is_called_the_whole(value, decimals, text):
     assert words.share(value, decimals) == text

@@ -492,20 +492,20 @@ def test_words_for_cells_and_counts():
     assert words.all_mistakes(0) == "Every digit was read right."
     assert words.all_mistakes(1) == "The only mistake"
     assert words.all_mistakes(1504) == "All 1,504 mistakes"
-    assert words.digit_told("Test digit 4", 8, 3, 0.812) == "Test digit 4: an 8 read as 3, 81 % sure"
+    assert words.digit_told("Test digit 4", 8, 3, 0.812) == "Test digit 4: an 8 read as 3, 81\N{NO-BREAK SPACE}% sure"
 
 
 def test_sureness_never_claims_the_whole():
     assert [words.confidence(value) for value in (0.5, 0.984, 0.9896, 0.99, 0.9994, 0.9995, 1.0)] == [
-        "50 %",
-        "98 %",
-        "99 %",
-        "99.0 %",
-        "99.9 %",
-        "> 99.9 %",
-        "> 99.9 %",
+        "50\N{NO-BREAK SPACE}%",
+        "98\N{NO-BREAK SPACE}%",
+        "99\N{NO-BREAK SPACE}%",
+        "99.0\N{NO-BREAK SPACE}%",
+        "99.9\N{NO-BREAK SPACE}%",
+        "> 99.9\N{NO-BREAK SPACE}%",
+        "> 99.9\N{NO-BREAK SPACE}%",
     ]
-    assert words.accuracy(9496, 10_000) == "94.96 %"
+    assert words.accuracy(9496, 10_000) == "94.96\N{NO-BREAK SPACE}%"
     assert words.share(float("nan")) == words.NOTHING
 
 
@@ -517,7 +517,7 @@ def test_levels_are_told_in_words():
     assert cards["Rotation"][0] == "Turned by 60° anticlockwise"
     assert cards["Rotation"][4] == "Not turned"
     assert cards["Shift"][:3] == ["Not moved", "Moved by 1 pixel", "Moved by 2 pixels"]
-    assert cards["Noise"][:2] == ["No noise", "10 % noise"]
+    assert cards["Noise"][:2] == ["No noise", "10\N{NO-BREAK SPACE}% noise"]
     assert cards["Stroke thickness"][1:4] == ["1 pixel thinner", "As they were drawn", "1 pixel thicker"]
 
 

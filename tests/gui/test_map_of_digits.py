@@ -69,7 +69,7 @@ def test_every_point_lies_where_the_principal_components_of_its_layer_put_it(qtb
     assert np.abs(points.places) == pytest.approx(np.abs(wanted), abs=2e-3)
     assert np.array_equal(points.read, layers[3].argmax(axis=0))
     share = 100 * np.sum(sizes[:2] ** 2) / np.sum(sizes**2)
-    assert f"they hold {share:.0f} % of" in panel.findChild(QLabel, "mapExplanation").text()
+    assert f"they hold {share:.0f}\N{NO-BREAK SPACE}% of" in panel.findChild(QLabel, "mapExplanation").text()
 
 
 def test_all_ten_thousand_test_digits_are_on_the_map(qtbot):

@@ -236,13 +236,14 @@ def test_switching_a_neuron_off_changes_the_answer_and_undo_puts_it_back_to_the_
         for network in (book.network, without)
     ]
     points = abs(right[1] - right[0]) / 100
-    more = "more" if right[1] > right[0] else "fewer"
+    way = "higher" if right[1] > right[0] else "lower"
     assert text_of(view, "switchOutcome") == (
-        f"With 1 neuron changed, {right[1] / 100:.2f} % of the test digits are read right, {points:.2f} points {more}."
+        f"With 1 neuron changed, the accuracy on the test digits is {right[1] / 100:.2f}\N{NO-BREAK SPACE}%, "
+        f"{points:.2f} points {way}."
     )
     assert np.array_equal(session.prediction.probabilities, _probabilities(without, session.prediction.image))
     assert view.mosaic.marks.off.nonzero()[0].tolist() == [12]
-    assert text_of(view, "strengthFigure") == "0 %"
+    assert text_of(view, "strengthFigure") == "0\N{NO-BREAK SPACE}%"
     view._undo_stack.undo()
     assert np.array_equal(session.prediction.probabilities, before)
     qtbot.waitUntil(lambda: not view.mosaic.marks.off.any())
@@ -280,7 +281,7 @@ def test_one_movement_of_the_slider_is_one_step_back(qtbot, book):
         slider.setValue(percent)
     slider.setSliderDown(False)
     assert session.experiment.factors == {(1, 0): 0.4}
-    assert text_of(view, "strengthFigure") == "40 %"
+    assert text_of(view, "strengthFigure") == "40\N{NO-BREAK SPACE}%"
     assert view._undo_stack.count() == 1
     slider.setFocus()
     qtbot.keyClick(slider, Qt.Key.Key_Right)

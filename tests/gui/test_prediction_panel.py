@@ -50,10 +50,10 @@ def label(panel, name):
 @pytest.mark.parametrize(
     ("shares", "certainty", "remark"),
     [
-        ({"d7": 0.97, "d9": 0.03}, "97 % sure", ""),
-        ({"d7": 0.996, "d9": 0.004}, "> 99 % sure", ""),
-        ({"d4": 0.74, "d9": 0.26}, "74 % sure", "or perhaps a 9"),
-        ({"d9": 0.6, "d8": 0.4}, "60 % sure", "or perhaps an 8"),
+        ({"d7": 0.97, "d9": 0.03}, "97\N{NO-BREAK SPACE}% sure", ""),
+        ({"d7": 0.996, "d9": 0.004}, "> 99\N{NO-BREAK SPACE}% sure", ""),
+        ({"d4": 0.74, "d9": 0.26}, "74\N{NO-BREAK SPACE}% sure", "or perhaps a 9"),
+        ({"d9": 0.6, "d8": 0.4}, "60\N{NO-BREAK SPACE}% sure", "or perhaps an 8"),
         ({"d4": 0.41, "d9": 0.39, "d2": 0.2}, "Hard to tell", "a 4 or a 9"),
         ({"d8": 0.41, "d9": 0.39, "d2": 0.2}, "Hard to tell", "an 8 or a 9"),
     ],
@@ -76,7 +76,13 @@ def test_a_sure_answer_during_training_says_after_which_epoch():
 
 
 def test_no_share_is_ever_called_the_whole():
-    assert [percent(share) for share in (0.0, 0.5, 0.994, 0.995, 1.0)] == ["0 %", "50 %", "99 %", "> 99 %", "> 99 %"]
+    assert [percent(share) for share in (0.0, 0.5, 0.994, 0.995, 1.0)] == [
+        "0\N{NO-BREAK SPACE}%",
+        "50\N{NO-BREAK SPACE}%",
+        "99\N{NO-BREAK SPACE}%",
+        "> 99\N{NO-BREAK SPACE}%",
+        "> 99\N{NO-BREAK SPACE}%",
+    ]
 
 
 def test_a_screen_reader_hears_the_probable_digits_in_order():

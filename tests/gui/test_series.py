@@ -84,7 +84,7 @@ def test_each_value_is_a_run_and_a_table_tells_the_best(window, qtbot):
     table = find(window, QTableWidget, "triedTable")
     rows = [[table.item(row, column).text() for column in range(3)] for row in range(3)]
     assert [row[0] for row in rows] == ["0.3", "3.0", "30.0"]
-    assert [row[1] for row in rows] == [f"{100 * run.best:.2f} %" for run in runs]
+    assert [row[1] for row in rows] == [f"{100 * run.best:.2f}\N{NO-BREAK SPACE}%" for run in runs]
     best = max(range(3), key=lambda row: runs[row].best)
     assert [table.item(row, 0).font().bold() for row in range(3)] == [row == best for row in range(3)]
     assert window.training_panel.form.recipe().settings.learning_rate == 3.0

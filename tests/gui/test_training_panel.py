@@ -258,7 +258,7 @@ def test_a_training_shows_its_curve_and_its_end(panel, session, qtbot):
     plot = find(panel, QWidget, "accuracyPlot")
     accuracy = session.reports[-1].validation_accuracy
     assert f"Epoch 3: validation {100 * accuracy:.2f} percent" in plot.accessibleDescription()
-    assert find(panel, QLabel, "validationAccuracy").text() == f"{100 * accuracy:.2f} %"
+    assert find(panel, QLabel, "validationAccuracy").text() == f"{100 * accuracy:.2f}\N{NO-BREAK SPACE}%"
     assert find(panel, QLabel, "trainingLoss").text() == f"{session.reports[-1].training_loss:.4f}"
     assert remark(panel).startswith("Done.")
     bar = find(panel, QProgressBar, "trainingProgressBar")

@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from digitpad.app.texts import percent_in_words
 from digitpad.message import localized, mark, number, tr, tr_count
 from digitpad.nn.class_set import DIGITS, ClassSet
 
@@ -36,7 +37,7 @@ WELL_FITTED = 0.01  # a mean distance of confidence and truth that nobody would 
 
 def percent(value: float, decimals: int = 0) -> str:
     """Such as "98.5 %"."""
-    return tr("{share} %", share=number(value, f".{decimals}f"))
+    return tr("{share}\N{NO-BREAK SPACE}%", share=number(value, f".{decimals}f"))
 
 
 def accuracy(right: int, total: int) -> str:
@@ -65,7 +66,7 @@ def _rounded(value: float, decimals: int) -> float:
 def confidence(value: float) -> str:
     """Whole percent, with a decimal where the surest differ by no more; never the whole."""
     if value >= 0.9995:
-        return tr("> {share:.1f} %", share=99.9)
+        return tr("> {share:.1f}\N{NO-BREAK SPACE}%", share=99.9)
     return percent(100 * value, 1 if value >= 0.99 else 0)
 
 
@@ -84,10 +85,10 @@ def about_90(evaluation: Evaluation) -> str:
 
 def about_90_tip(evaluation: Evaluation | None) -> str:
     if evaluation is None:
-        return tr("Of the answers that were 85 to 95 % sure, how many were right.")
+        return tr("How many of the answers with 85 to 95\N{NO-BREAK SPACE}% confidence were right.")
     right, total = evaluation.about_90
     return tr(
-        "Of the answers that were 85 to 95 % sure, how many were right. Here: {right:,} of {total:,}.",
+        "How many of the answers with 85 to 95\N{NO-BREAK SPACE}% confidence were right. Here: {right:,} of {total:,}.",
         right=right,
         total=total,
     )
@@ -172,7 +173,7 @@ def digit_told_of_other(name: str, label: int, answer: int, sure: float, classes
 
 def spoken(text: str) -> str:
     """The text with words for the signs that a screen reader leaves out."""
-    return text.replace("> ", tr("more than") + " ").replace("%", tr("percent"))
+    return percent_in_words(text.replace("> ", tr("more than") + " "))
 
 
 def calibration_error(found: Calibration) -> str:
@@ -180,31 +181,32 @@ def calibration_error(found: Calibration) -> str:
 
 
 def calibration_told(evaluation: Evaluation) -> str:
-    """Two sentences: whether the network is as often right as it is sure, and the figures."""
+    """Two sentences: whether confidence and accuracy are alike, and the figures."""
     found = evaluation.calibration
     sure = float(evaluation.confidence.mean(dtype=float))
     right = evaluation.correct / len(evaluation)
     both = tr(
-        "On average it is {sure:.2f} % sure, and {right:.2f} % of its answers are right.",
-        sure=100 * sure,
-        right=100 * right,
+        "Its average confidence is {confidence:.2f}\N{NO-BREAK SPACE}%, and its accuracy is "
+        "{accuracy:.2f}\N{NO-BREAK SPACE}%.",
+        confidence=100 * sure,
+        accuracy=100 * right,
     )
     if found.error < WELL_FITTED:
-        verdict = tr("It knows how far it can be trusted.")
+        verdict = tr("It is well calibrated.")
     else:
         verdict = tr("It is overconfident.") if sure > right else tr("It is underconfident.")
     return f"{verdict} {both}"
 
 
 def bin_range(index: int, bins: int) -> str:
-    return tr("{low} to {high} %", low=100 * index // bins, high=100 * (index + 1) // bins)
+    return tr("{low} to {high}\N{NO-BREAK SPACE}%", low=100 * index // bins, high=100 * (index + 1) // bins)
 
 
 def bin_card(index: int, found: Calibration) -> tuple[str, ...]:
     """The lines of a bin's card: its range, its answers, and how sure and how right they are on average."""
     bins = len(found.counts)
     return (
-        tr("{low} to {high} % sure", low=100 * index // bins, high=100 * (index + 1) // bins),
+        tr("{low} to {high}\N{NO-BREAK SPACE}% sure", low=100 * index // bins, high=100 * (index + 1) // bins),
         tr_count("{count:,} answer", "{count:,} answers", int(found.counts[index])),
         tr("{share} sure on average", share=share(float(found.confidence[index]))),
         tr("{share} right", share=share(float(found.right[index]))),

@@ -135,7 +135,7 @@ def remarks(
     if factor == 0:
         said.append(tr("{name} is switched off.", name=name))
     elif factor != 1:
-        said.append(tr("{name} is scaled to {share:.0f} %.", name=name, share=100 * factor))
+        said.append(tr("{name} is scaled to {share:.0f}\N{NO-BREAK SPACE}%.", name=name, share=100 * factor))
     if survey is not None and survey.dead[index]:
         said.append(tr("{name} is dead: it is silent for every digit.", name=name))
     if survey is not None and survey.saturated[index]:

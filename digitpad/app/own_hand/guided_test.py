@@ -78,8 +78,9 @@ class GuidedTest:
         total = len(self.written)
         low, high = interval(self.right, total)
         return tr(
-            "{right} of {total} were read right, {share:.0f} %. "
-            "So few drawings say: between {low:.0f} % and {high:.0f} % of your writing.",
+            "{right} of {total} were read right, {share:.0f}\N{NO-BREAK SPACE}%. "
+            "So few drawings say: between {low:.0f}\N{NO-BREAK SPACE}% and {high:.0f}\N{NO-BREAK SPACE}% of your "
+            "writing.",
             right=self.right,
             total=total,
             share=100 * self.right / max(1, total),

@@ -41,4 +41,4 @@ def verdict(taught: Taught) -> str:
 
 
 def _share(share: float | None) -> str:
-    return tr("too few") if share is None else tr("{share:.1f} %", share=100 * share)
+    return tr("too few") if share is None else tr("{share:.1f}\N{NO-BREAK SPACE}%", share=100 * share)

@@ -63,7 +63,9 @@ class AnswerText:
 
 def percent(share: float) -> str:
     """A share of 1 in whole percent, never claiming the whole: '> 99 %' from 99.5 on."""
-    return tr("> 99 %") if share >= 0.995 else tr("{percent:.0f} %", percent=share * 100)
+    return (
+        tr("> 99\N{NO-BREAK SPACE}%") if share >= 0.995 else tr("{percent:.0f}\N{NO-BREAK SPACE}%", percent=share * 100)
+    )
 
 
 def digit_of(prediction: Prediction | None) -> str:

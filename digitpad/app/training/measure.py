@@ -50,7 +50,7 @@ def span_decades(values: Iterable[float]) -> bool:
 
 
 def accuracy_text(value: float) -> str:
-    return f"{number(100 * value, '.2f')} %"
+    return f"{number(100 * value, '.2f')}\N{NO-BREAK SPACE}%"
 
 
 def loss_text(value: float) -> str:

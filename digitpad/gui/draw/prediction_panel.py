@@ -149,7 +149,7 @@ class PredictionPanel(QWidget):
         self._digit.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._digit.setGeometry(0, ABOVE, digit, bottom - ABOVE)
         room = left - GAP - digit
-        sure = tr("{share} sure", share=tr("> 99 %"))
+        sure = tr("{share} sure", share=tr("> 99\N{NO-BREAK SPACE}%"))
         widest = QFontMetricsF(theme.scaled_font(self, theme.TITLE, semibold=True)).horizontalAdvance(sure)
         beside = BESIDE_DIGIT if room - BESIDE_DIGIT >= widest else GAP
         self._words.setGeometry(digit + beside, ABOVE, room - beside, bottom - ABOVE)

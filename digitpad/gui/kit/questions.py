@@ -96,7 +96,7 @@ def about_seen_network(window: QWidget, seen: str) -> Answer:
     text = tr("You are looking at {seen}. Save that one, or the latest?", seen=seen)
     detail = tr("The other one is not in the file.")
     answers = {
-        Answer.SEEN: tr("Save the one &seen…"),
+        Answer.SEEN: tr("Save the one &shown…"),
         Answer.LATEST: tr("Save the &latest"),
         Answer.CANCEL: tr("Cancel"),
     }

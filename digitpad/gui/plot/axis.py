@@ -29,7 +29,7 @@ def plain_text(value: float, step: float) -> str:
 
 
 def percent_text(value: float, step: float) -> str:
-    return tr("{share} %", share=plain_text(100 * value, 100 * step))
+    return tr("{share}\N{NO-BREAK SPACE}%", share=plain_text(100 * value, 100 * step))
 
 
 def round_step(smallest: float) -> float:

@@ -28,6 +28,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QWidget
 
+from digitpad.app.texts import percent_in_words
 from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.plot import export
@@ -109,7 +110,7 @@ class Plot(ZoomablePlot):
         if not len(self.stops):
             return self._note
         place = self._cursor if self._cursor is not None else self.usual_place
-        return ", ".join(self.reading(place).lines).replace("%", tr("percent"))
+        return percent_in_words(", ".join(self.reading(place).lines))
 
     @property
     def usual_place(self) -> int:

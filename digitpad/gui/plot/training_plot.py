@@ -11,6 +11,7 @@ import pyqtgraph as pg
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
+from digitpad.app.texts import percent_in_words
 from digitpad.app.training.measure import ACCURACY, Measure, decade_ends, span_decades
 from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
@@ -271,8 +272,7 @@ class TrainingPlot(Plot):
             figures.insert(
                 0, tr("validation {validation}, training {training}", validation=validation, training=training)
             )
-        told = tr("{where}: {figures}", where=_where(epoch), figures=", ".join(figures))
-        return told.replace("%", tr("percent"))
+        return percent_in_words(tr("{where}: {figures}", where=_where(epoch), figures=", ".join(figures)))
 
     # For files
 

@@ -237,7 +237,7 @@ def test_the_exported_drawing_has_texts_as_texts(plot, saved):
     choose(plot, "SVG")
     svg = (saved / "accuracy.svg").read_text(encoding="utf-8")
     texts = re.findall(r"<text[^>]*>([^<]*)</text>", svg)
-    for wanted in ("Accuracy", "Epoch", "100 %", "Validation", "Training", "1 · Book"):
+    for wanted in ("Accuracy", "Epoch", "100\N{NO-BREAK SPACE}%", "Validation", "Training", "1 · Book"):
         assert wanted in [text.strip() for text in texts]
     assert "<image" not in svg
     assert theme.LIGHT.validation.lower() in svg.lower()

@@ -76,8 +76,11 @@ def test_ticks_are_even_and_stand_on_round_numbers(qapp, ends, length):
 
 
 def test_figures_have_the_decimals_that_tell_them_apart():
-    assert [percent_text(value, 0.005) for value in (0.94, 0.945)] == ["94.0 %", "94.5 %"]
-    assert percent_text(1.0, 0.25) == "100 %"
+    assert [percent_text(value, 0.005) for value in (0.94, 0.945)] == [
+        "94.0\N{NO-BREAK SPACE}%",
+        "94.5\N{NO-BREAK SPACE}%",
+    ]
+    assert percent_text(1.0, 0.25) == "100\N{NO-BREAK SPACE}%"
     assert [plain_text(value, 0.02) for value in (-0.02, 0.0, 1.5)] == ["−0.02", "0.00", "1.50"]  # noqa: RUF001
     assert plain_text(12_000, 2_000) == "12,000"
 
@@ -87,9 +90,16 @@ def test_axes_and_card_write_numbers_as_the_language_does_and_files_as_numbers(q
         speak(Language("xx", decimal=",", group="."))
         plot = shown(qtbot, ACCURACY)
         plot.show_curves(30, Course([0.91, 0.935], [0.92, 0.94]))
-        assert plot.axes["left"].tickStrings([0.94, 0.945], 1, 0.005) == ["94,0 %", "94,5 %"]
+        assert plot.axes["left"].tickStrings([0.94, 0.945], 1, 0.005) == [
+            "94,0\N{NO-BREAK SPACE}%",
+            "94,5\N{NO-BREAK SPACE}%",
+        ]
         assert plot.axes["bottom"].tickStrings([12_000], 1, 2_000) == ["12.000"]
-        assert plot.reading(1).lines == ("Epoch 2", "Validation 93,50 %", "Training 94,00 %")
+        assert plot.reading(1).lines == (
+            "Epoch 2",
+            "Validation 93,50\N{NO-BREAK SPACE}%",
+            "Training 94,00\N{NO-BREAK SPACE}%",
+        )
         assert b"present,2,0.935,0.94," in csv_bytes(plot.table)
     finally:
         speak(ENGLISH)
@@ -144,7 +154,11 @@ def test_the_mouse_finds_the_nearest_epoch_and_the_right_figures(plot, qtbot):
         QTest.mouseMove(plot.viewport(), QPoint(round(plot.spot_of(2, 0).x() + 5), 100))
     assert moved.args == [1]
     assert plot.accessibleDescription() == "Epoch 2: validation 93.00 percent, training 94.00 percent"
-    assert plot.card.isVisible() and plot.card.lines == ("Epoch 2", "Validation 93.00 %", "Training 94.00 %")
+    assert plot.card.isVisible() and plot.card.lines == (
+        "Epoch 2",
+        "Validation 93.00\N{NO-BREAK SPACE}%",
+        "Training 94.00\N{NO-BREAK SPACE}%",
+    )
     QTest.mouseMove(plot.viewport(), QPoint(round(plot.spot_of(29, 0).x()), 100))
     assert plot.cursor_epoch == 3
     with qtbot.waitSignal(plot.cursorMoved, check_params_cb=lambda epoch: epoch is None):
@@ -175,10 +189,10 @@ def test_earlier_runs_are_read_beside_the_present_one(plot):
     lines = [Line((0.91, 0.92), 0, "1 · Book"), Line((0.7,), 1, "2 · Quick")]
     plot.show_curves(3, Course([0.93, 0.94], [0.94, 0.95]), lines)
     plot.set_cursor(1)
-    assert plot.card.lines[-1] == "1 · Book 92.00 %"
+    assert plot.card.lines[-1] == "1 · Book 92.00\N{NO-BREAK SPACE}%"
     plot.show_curves(3, Course(), lines)
     plot.set_cursor(0)
-    assert plot.card.lines == ("Epoch 1", "1 · Book 91.00 %", "2 · Quick 70.00 %")
+    assert plot.card.lines == ("Epoch 1", "1 · Book 91.00\N{NO-BREAK SPACE}%", "2 · Quick 70.00\N{NO-BREAK SPACE}%")
 
 
 def test_the_running_line_is_smoothed_by_the_mean_of_its_neighbours(plot):

@@ -193,7 +193,7 @@ class RobustnessView(QWidget):
             )
             longest = f"{told} {tr('Below each step: one of them, as the network sees it.')}"
         seen = self._count and self.charts[0].shows_pictures
-        busy = tr("Turning, moving and redrawing digits, and reading them …")
+        busy = tr("Turning, moving, redrawing and reading digits…")
         self._told.show_text(busy if self._busy else longest if seen else told, longest)
 
 

@@ -70,9 +70,9 @@ class TopRow(WrappingRow):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(spacing=20, line_spacing=12, parent=parent)
         self.sets, self.button = QComboBox(), QPushButton(tr("Evaluate"))
-        self.right = Figure("readRight", tr("Read right"), words.percent(88.88, 2))
+        self.right = Figure("readRight", tr("Accuracy"), words.percent(88.88, 2))
         self.mistakes = Figure("mistakes", tr("Mistakes"), words.of_all(888, 10_000))
-        self.about_90 = Figure("about90", tr("When 85 to 95 % sure, it is right"), words.percent(88))
+        self.about_90 = Figure("about90", tr("Accuracy at 85 to 95\N{NO-BREAK SPACE}% confidence"), words.percent(88))
         self._build()
         self._chosen = TEST
         self.sets.activated.connect(self._choose)

@@ -35,12 +35,12 @@ if TYPE_CHECKING:
 MARGIN = 24
 LEAST_PLOT = 200  # high; with less room the page scrolls
 WAIT = mark("The test digits are being laid out.")
-SELECTED = mark("In the rectangle: {digits}. Ctrl and a drag selects another one, Esc ends it.")
+SELECTED = mark("In the rectangle: {digits}. Ctrl+drag selects another one, Esc clears it.")
 WORKING = mark("Working out the map…")
 EXPLANATION = mark(
-    "Digits that this layer answers to alike lie close together. The two directions are those in which its answers "
-    "differ most; they hold {share} of all difference. The few digits farthest out are drawn in to the edge. "
-    "Ctrl and a drag counts the digits in a rectangle."
+    "Digits that look alike to this layer lie close together. The two directions are those in which its answers "
+    "differ most; they hold {share} of the variance. The few digits farthest out are moved in to the edge. "
+    "Ctrl+drag counts the digits in a rectangle."
 )
 
 
@@ -95,7 +95,7 @@ class MapPanel(QWidget):
         self.layers = QComboBox()
         self.layers.setObjectName("mapLayerComboBox")
         self.layers.setAccessibleName(tr("Layer"))
-        self.layers.setToolTip(tr("The layer whose answers are laid out"))
+        self.layers.setToolTip(tr("The layer whose answers the map shows"))
         self.layers.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.layers.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.layers.activated.connect(self._ask_at_once)
@@ -245,7 +245,7 @@ class MapPanel(QWidget):
         self.points = points
         self._classes_follow()
         self.map.show_points(points, classes=self._session.classes)
-        self._share = tr("{percent:.0f} %", percent=100 * float(np.sum(points.projection.shares)))
+        self._share = tr("{percent:.0f}\N{NO-BREAK SPACE}%", percent=100 * float(np.sum(points.projection.shares)))
         self._explain()
         self._follow_ink()
         if points.network is not self._session.network or self._every != self._wanted_every():

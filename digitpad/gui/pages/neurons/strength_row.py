@@ -25,7 +25,9 @@ class StrengthRow(QWidget):
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setObjectName("strengthSlider")
         self.slider.setAccessibleName(tr("Strength"))
-        self.slider.setToolTip(tr("What it passes on is multiplied by this. 100 % is what was learned."))
+        self.slider.setToolTip(
+            tr("What it passes on is multiplied by this. 100\N{NO-BREAK SPACE}% is what was learned.")
+        )
         self.slider.setRange(0, 200)
         self.slider.setSingleStep(5)
         self.slider.setPageStep(25)
@@ -84,34 +86,37 @@ class StrengthRow(QWidget):
 
 
 def _percent(factor: float) -> str:
-    return tr("{percent:.0f} %", percent=100 * factor)
+    return tr("{percent:.0f}\N{NO-BREAK SPACE}%", percent=100 * factor)
 
 
 def outcome_sentence(changed: int, intact_right: int, changed_right: int, total: int) -> str:
-    """Such as "With 2 neurons changed, 94.12 % of the test digits are read right, 0.73 points fewer."."""
+    """Such as "With 2 neurons changed, the accuracy on the test digits is 94.12 %, 0.73 points lower."."""
     share = 100 * changed_right / total
     points = 100 * (changed_right - intact_right) / total
     if points == 0:
         return tr_count(
-            "With {count:,} neuron changed, {share:.2f} % of the test digits are read right, "
-            "as many as with all of them as learned.",
-            "With {count:,} neurons changed, {share:.2f} % of the test digits are read right, "
-            "as many as with all of them as learned.",
+            "With {count:,} neuron changed, the accuracy on the test digits is {share:.2f}\N{NO-BREAK SPACE}%, "
+            "as it was.",
+            "With {count:,} neurons changed, the accuracy on the test digits is {share:.2f}\N{NO-BREAK SPACE}%, "
+            "as it was.",
             changed,
             share=share,
         )
     if points > 0:
         return tr_count(
-            "With {count:,} neuron changed, {share:.2f} % of the test digits are read right, {points:.2f} points more.",
-            "With {count:,} neurons changed, {share:.2f} % of the test digits are read right, "
-            "{points:.2f} points more.",
+            "With {count:,} neuron changed, the accuracy on the test digits is {share:.2f}\N{NO-BREAK SPACE}%, "
+            "{points:.2f} points higher.",
+            "With {count:,} neurons changed, the accuracy on the test digits is {share:.2f}\N{NO-BREAK SPACE}%, "
+            "{points:.2f} points higher.",
             changed,
             share=share,
             points=points,
         )
     return tr_count(
-        "With {count:,} neuron changed, {share:.2f} % of the test digits are read right, {points:.2f} points fewer.",
-        "With {count:,} neurons changed, {share:.2f} % of the test digits are read right, {points:.2f} points fewer.",
+        "With {count:,} neuron changed, the accuracy on the test digits is {share:.2f}\N{NO-BREAK SPACE}%, "
+        "{points:.2f} points lower.",
+        "With {count:,} neurons changed, the accuracy on the test digits is {share:.2f}\N{NO-BREAK SPACE}%, "
+        "{points:.2f} points lower.",
         changed,
         share=share,
         points=-points,

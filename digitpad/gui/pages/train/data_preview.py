@@ -43,7 +43,7 @@ class DataPreview(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         parts = loaded.dataset
         counts = tr(
-            "{training:,} to learn from, {validation:,} to choose by, {test:,} to test with",
+            "{training:,} for training, {validation:,} for validation, {test:,} for testing",
             training=len(parts.training),
             validation=len(parts.validation),
             test=0 if parts.test is None else len(parts.test),
@@ -76,8 +76,8 @@ class DataPreview(QDialog):
         if not self._loaded.dataset.classes.are_digits:
             remarks.append(
                 tr(
-                    "What is made for handwritten digits is left out: drawn digits, deformations, refusing what is "
-                    "none."
+                    "What only suits handwritten digits is left out: drawn digits, deformations, and refusing what is "
+                    "no digit."
                 )
             )
             remarks.append(tr("The names of the classes can be changed in the table."))

@@ -70,24 +70,29 @@ class RareFields:
         tip = tr("How errors are counted. With softmax, the ten outputs are probabilities that add up to 1.")
         add(tr("&Cost"), self.cost, 132, tip)
         tip = tr("How weights follow the gradient: straight (SGD), with momentum, or each at its own pace (Adam)")
-        add(tr("Metho&d"), self.method, 108, tip)
+        add(tr("&Method"), self.method, 108, tip)
         tip = tr("How the learning rate changes from the first epoch to the last")
         add(tr("Rate over t&ime"), self.schedule, 104, tip)
         tip = tr("How the random weights are drawn that the training begins with. He suits ReLU, Xavier tanh.")
         add(tr("Starting &weights"), self.initialization, 108, tip)
-        tip = tr("Each update makes the weights a little smaller (L2), so that none grows for a few digits' sake")
+        tip = tr(
+            "Each update makes the weights a little smaller (L2), so that none grows large for the sake of a few digits"
+        )
         add(tr("Weight deca&y"), self.l2, 96, tip)
         tip = tr("The share of the hidden neurons that each mini-batch goes without, so that none relies on another")
         add(tr("Dropo&ut"), self.dropout, 80, tip)
-        tip = tr("The share of each target that is spread over all ten digits, so that the network is never quite sure")
+        tip = tr(
+            "The share of each target that is spread over all ten digits, so that the network does not become "
+            "overconfident"
+        )
         add(tr("La&bel smoothing"), self.label_smoothing, 80, tip)
         tip = tr(
             "Answer with a running mean of the weights instead of the latest; the closer to 1, the longer the mean"
         )
         add(tr("Averaging"), self.averaging, 84, tip)
-        tip = tr("Turn, slant, shift and bend the training digits a little, never twice the same")
+        tip = tr("Turn, slant, shift and bend the training digits a little, differently each time")
         add(tr("Deformed digits"), self.deformation, 116, tip)
-        tip = tr("End where so many epochs in a row were not better on the validation digits")
+        tip = tr("End after so many epochs in a row that were no better on the validation digits")
         add(tr("Early stoppin&g"), self.patience, 124, tip)
         tip = tr("Where the random numbers begin. The same seed gives the same training again.")
         add(tr("&Seed"), self.seed, 112, tip)

@@ -57,7 +57,7 @@ class RunDelegate(QStyledItemDelegate):
         lower = QRect(left, upper.bottom() + 1, inner.right() - left, caption.height())
         painter.setFont(theme.scaled_font(self._list(), 1, semibold=present))
         painter.setPen(QColor(colors.text if run.visible else colors.disabled))
-        best = "" if run.best is None else tr("best {share:.2f} %", share=100 * run.best)
+        best = "" if run.best is None else tr("best {share:.2f}\N{NO-BREAK SPACE}%", share=100 * run.best)
         _write(painter, upper, run.heading, run.rate_path, best)
         painter.setFont(theme.scaled_font(self._list(), theme.CAPTION))
         painter.setPen(QColor(colors.muted if run.visible else colors.disabled))
@@ -144,7 +144,7 @@ class RunDelegate(QStyledItemDelegate):
 def _last(run: Run) -> str:
     if run.last is None:
         return ""
-    return tr("last {share:.2f} %, {time}", share=100 * run.last, time=duration(run.seconds))
+    return tr("last {share:.2f}\N{NO-BREAK SPACE}%, {time}", share=100 * run.last, time=duration(run.seconds))
 
 
 def _write(painter: QPainter, room: QRect, text: str, end: str, figure: str) -> None:

@@ -202,8 +202,10 @@ def _tip(run: Run) -> str:
     sentences = [tr("{run}: {settings}.", run=run.name, settings=run.caption)]
     if run.best is not None and run.last is not None:
         figures = tr_count(
-            "Best {best:.2f} %, last {last:.2f} % of the validation digits, {count} epoch in {time}.",
-            "Best {best:.2f} %, last {last:.2f} % of the validation digits, {count} epochs in {time}.",
+            "Best {best:.2f}\N{NO-BREAK SPACE}%, last {last:.2f}\N{NO-BREAK SPACE}% of the validation digits, "
+            "{count} epoch in {time}.",
+            "Best {best:.2f}\N{NO-BREAK SPACE}%, last {last:.2f}\N{NO-BREAK SPACE}% of the validation digits, "
+            "{count} epochs in {time}.",
             len(run.epochs),
             best=100 * run.best,
             last=100 * run.last,

@@ -108,7 +108,7 @@ class ResultsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.table = QTableWidget(len(results), 1 + len(COLUMNS))
         self.table.setObjectName("triedTable")
-        self.table.setAccessibleName(tr("{setting}, and what came of it", setting=tr(setting.title)))
+        self.table.setAccessibleName(tr("{setting} and results", setting=tr(setting.title)))
         self.table.setHorizontalHeaderLabels([tr(title) for title in (setting.title, *COLUMNS)])
         self.table.verticalHeader().hide()
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -281,17 +281,16 @@ class SettingsForm(QWidget):
         tip = tr("Neurons in each hidden layer, such as 30 or 100, 50. Empty: no hidden layer.")
         self._add(tr("Hidden &layers"), self.hidden_layers, 120, tip)
         self._add(tr("E&pochs"), self.epochs, 80, tr("How often the network sees every training digit"))
-        tip = tr("Digits looked at before each small correction of the weights")
-        self._add(tr("&Mini-batch size"), self.mini_batch_size, 112, tip)
+        tip = tr("How many digits the network sees before each update of its weights")
+        self._add(tr("Mini-batch si&ze"), self.mini_batch_size, 112, tip)
         tip = tr(
-            "How large each correction is. Too small: slow. Too large: it jumps about. May be changed while training."
+            "How large each update of the weights is. Too small: slow. Too large: it jumps about. You can change "
+            "it while training."
         )
         self._add(tr("Le&arning rate"), self.learning_rate, 104, tip)
         self.more = QPushButton(tr("More"))
         self.more.setObjectName("moreSettingsButton")
-        self.more.setToolTip(
-            tr("Activation, cost, method, what keeps from learning by heart, seed, where to start from")
-        )
+        self.more.setToolTip(tr("Activation, cost, method, what prevents overfitting, seed, where to start from"))
         self.more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind the word
         self._row.add(self.more)
         self.several = QPushButton(tr("Try several…"))
