@@ -47,12 +47,15 @@ class NeuronDetail(QWidget):
         self._neuron: ShownNeuron | None = None
         self._prediction: Prediction | None = None  # by the neuron's own network, of this epoch or one close to it
         self._level = 0.0  # the weight at which the colours of what it finds end
-        self._build()
+        self._make_head()
+        self._make_pictures()
+        self._make_lower_parts()
+        self._lay_out()
         # The picture follows every pen move; figures change at most four times a second.
         self._throttle = Throttle(self)
         self._throttle.due.connect(self._show_sum)
 
-    def _build(self) -> None:
+    def _make_head(self) -> None:
         self._title = _label("neuronTitle", scale="title")
         self._speech = _label("neuronSpeech", muted=True)
         self._speech.setWordWrap(True)
@@ -62,7 +65,6 @@ class NeuronDetail(QWidget):
         self.next_button.setObjectName("nextNeuronButton")
         self.previous_button.clicked.connect(lambda: self.stepped.emit(-1))
         self.next_button.clicked.connect(lambda: self.stepped.emit(+1))
-        self.looks_for = WeightPicture(tr("Looks for"))
         self.larger_button = QToolButton()
         self.larger_button.setText(tr("Larger"))
         self.larger_button.setObjectName("largerNeuronButton")
@@ -70,13 +72,18 @@ class NeuronDetail(QWidget):
         self.larger_button.setToolTip(tr("Show what it looks for in a window: zoom, read weights, change the colours"))
         self.larger_button.clicked.connect(self._show_large)
         self.large: LargeView | None = None  # once it was asked for
+
+    def _make_pictures(self) -> None:
+        self.looks_for = WeightPicture(tr("Looks for"))
         self.finds = WeightPicture(tr("Finds in your drawing"), tr("Draw a digit to see."))
         self.scale = ColorScale()
+
+    def _make_lower_parts(self) -> None:
         self.sum_row = SumRow()
+        self.strength = StrengthRow()
         self.votes_title = _label("votesTitle", scale="strong")
         self.votes_title.setText(tr("Its vote for each digit"))
         self.votes = VoteBars()
-        self.strength = StrengthRow()
         self.deep = DeepSection()
         self.digits_title = _label("digitsTitle", scale="strong")
         self.digits_title.setText(tr("Test digits that excite it most"))
@@ -86,16 +93,12 @@ class NeuronDetail(QWidget):
         self._histogram_title.setText(tr("Its weights"))
         self._histogram_legend = _label("histogramLegend", muted=True, scale="caption")
         self._histogram = PlotSlot(_histogram)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self._title, 1)
-        head.addWidget(self.larger_button)
-        head.addWidget(self.previous_button)
-        head.addWidget(self.next_button)
+
+    def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(head)
+        layout.addLayout(self._head())
         layout.addSpacing(4)
         layout.addWidget(self._speech)
         layout.addSpacing(4)  # so that six test digits fit a page of 620
@@ -118,6 +121,14 @@ class NeuronDetail(QWidget):
                 layout.addSpacing(4)
             layout.addWidget(widget)
         layout.addStretch(1)
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._title, 1)
+        for button in (self.larger_button, self.previous_button, self.next_button):
+            head.addWidget(button)
+        return head
 
     def _sum(self) -> WrappingRow:
         """With large text the switch stands under the sum."""

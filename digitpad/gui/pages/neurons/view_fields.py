@@ -9,7 +9,7 @@ from digitpad.app.insight import neuron_order as order
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.message import tr
 
-NARROWEST, WIDEST = 156, 168
+USUAL = 168  # wide, unless the texts need more or the room is less
 SPACING = 12
 LEARNED, WEIGHTS = "learned", "weights"
 
@@ -33,11 +33,13 @@ class ViewFields(WrappingRow):
         for key, title in order.TITLES.items():
             self.sorts.addItem(tr(title), key)
         self._wanted_show = LEARNED
+        self._room, self._unit = 0, 1.0
 
     def _field(self, text: str, object_name: str) -> QComboBox:
         box = QComboBox()
         box.setObjectName(object_name)
         box.setAccessibleName(text.replace("&", ""))
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         label = QLabel(text)
         label.setProperty("muted", True)
@@ -72,6 +74,7 @@ class ViewFields(WrappingRow):
                 self.layers.addItem(tr("Hidden layer {layer}", layer=layer), layer)
             if hidden == 0:
                 self.layers.addItem(tr("Output layer"), 1)
+        self._fit_texts()
 
     def list_shows(self, learned_known: bool) -> None:
         """What it learned can only be shown where the weights are known that it began with."""
@@ -80,11 +83,26 @@ class ViewFields(WrappingRow):
             if learned_known:
                 self.shows.addItem(tr("What it learned"), LEARNED)
             self.shows.addItem(tr("Weights"), WEIGHTS)
+            self._fit_texts()
         self.shows.setCurrentIndex(max(0, self.shows.findData(self._wanted_show)))
 
     def fit(self, room: int, unit: float) -> None:
-        """Three in a row of this width; two where they would be too narrow for their words."""
-        room = max(room, SPACING + 2)  # a page that is not laid out yet has none
-        count = 3 if room >= (3 * NARROWEST + 2 * SPACING) * unit else 2
-        for field in (self.layers, self.shows, self.sorts):
-            field.setFixedWidth(min(round(WIDEST * unit), (room - SPACING * (count - 1)) // count))
+        """Three in a row of this width; two where they would be too narrow for their texts."""
+        self._room, self._unit = max(room, SPACING + 2), unit  # a page that is not laid out yet has no room
+        self._fit_texts()
+
+    def _fit_texts(self) -> None:
+        if not self._room:
+            return
+        fields = (self.layers, self.shows, self.sorts)
+        needed = [field.sizeHint().width() for field in fields]
+        spare = self._room - 2 * SPACING - sum(needed)
+        usual = [max(width, round(USUAL * self._unit)) for width in needed]
+        if spare < 0:
+            widths = [min(width, (self._room - SPACING) // 2) for width in usual]
+        elif sum(usual) - sum(needed) <= spare:
+            widths = usual
+        else:
+            widths = [width + spare // 3 for width in needed]
+        for field, width in zip(fields, widths, strict=True):
+            field.setFixedWidth(width)

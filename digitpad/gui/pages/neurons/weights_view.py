@@ -57,7 +57,9 @@ class WeightsView(QWidget):
         self._shown = shown_layer.shown_layer(session.subject, Wish(1, True, order.NUMBER), None)
         self._order_chosen = False
         self._sample = Sample(session, self)
-        self._build()
+        self._make_parts()
+        self._lay_out()
+        self._order_stops()
         self._working = LatestTask(self)
         self._working.answered.connect(self._take)
         self._throttle = Throttle(self)
@@ -72,7 +74,7 @@ class WeightsView(QWidget):
         self._slowly.due.connect(self._sort_again)
         self.refresh()
 
-    def _build(self) -> None:
+    def _make_parts(self) -> None:
         self._fields = ViewFields()
         self._layers, self._shows, self._sorts = self._fields.layers, self._fields.shows, self._fields.sorts
         self._layers.currentIndexChanged.connect(self._choose_layer)
@@ -96,6 +98,8 @@ class WeightsView(QWidget):
         self.detail.strength.factorChosen.connect(self._scale)
         self.detail.deep.inputChosen.connect(lambda index: self.select(self.layer - 1, index))
         self.detail.digits.chosen.connect(self._lay_on_pad)
+
+    def _lay_out(self) -> None:
         column = QWidget()
         left = QVBoxLayout(column)
         left.setContentsMargins(0, 0, 0, 0)
@@ -113,6 +117,8 @@ class WeightsView(QWidget):
             layout = QVBoxLayout(outer)
             layout.setContentsMargins(0, 0, 0, 0)
             layout.addWidget(inner)
+
+    def _order_stops(self) -> None:
         stops = (
             self._layers,
             self._shows,
