@@ -445,8 +445,11 @@ def test_while_it_trains_the_mosaic_follows_and_is_painted_as_at_rest(qtbot, som
     first = view.mosaic.pictures
     qtbot.waitUntil(lambda: view.mosaic.pictures is not first)
     session.pause_training()
-    learned = (session.network.weights[0] - session.initial_weights[0]).reshape(-1, 28, 28)
-    qtbot.waitUntil(lambda: np.array_equal(view.mosaic.pictures, learned))
+
+    def learned() -> np.ndarray:  # asked anew: one more network may come before the pause holds
+        return (session.network.weights[0] - session.initial_weights[0]).reshape(-1, 28, 28)
+
+    qtbot.waitUntil(lambda: np.array_equal(view.mosaic.pictures, learned()))
     painted = view.mosaic.grab().toImage()
     view.mosaic.set_pictures(view.mosaic.pictures, view.mosaic.marks)
     assert view.mosaic.grab().toImage() == painted
