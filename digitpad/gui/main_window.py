@@ -189,7 +189,7 @@ class MainWindow(QMainWindow):
 
     def _offer_undo(self, run: Run) -> None:
         text = tr("The run “{run}” is deleted.", run=run.heading)
-        self._strip.show_message("info", text, [(tr("Undo"), self.training_panel.runs.undo_delete)])
+        self._strip.show_message("info", text, [(tr("Undo"), lambda: self.training_panel.runs.undo_delete())])
 
     def _fill_menus(self) -> None:
         self.documents.fill_recent(self._menus.recent)
@@ -231,7 +231,8 @@ class MainWindow(QMainWindow):
         self._strip.show_message("info", sentence, [(tr("Back to the one before"), self.own_hand.go_back)])
 
     def _offer_frame(self, sentence: str) -> None:
-        self._strip.show_message("warning", sentence, [(tr("Draw a frame"), self.drawing_files.choose_part)])
+        # By then the language may be another, and these be others than now.
+        self._strip.show_message("warning", sentence, [(tr("Draw a frame"), lambda: self.drawing_files.choose_part())])
 
     def show_message(self, kind: str, text: str) -> None:
         self._strip.show_message(kind, text)

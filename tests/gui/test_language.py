@@ -5,12 +5,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PIL import Image, ImageDraw
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
 
 from digitpad import message
+from digitpad.app.pad.sheets import OpenedPicture
+from digitpad.digits.pictures import taken_apart
+from digitpad.gui.kit.message_strip import MessageStrip
 from digitpad.gui.pages.train.training_panel import TrainingPanel
 from digitpad.gui.process import language
 from digitpad.message import tr
@@ -89,6 +93,19 @@ def test_another_language_keeps_what_was_said_with_its_undo(scene: Scene):
     window.findChild(QAction, "redoAction").trigger()
     assert remark() == tr("You said {digit}", digit="7")
     assert [drawing.label for drawing in window.own_hand.drawings()] == [7]
+
+
+def test_what_a_message_offers_still_works_in_another_language(scene: Scene):
+    window = scene.window
+    image = Image.new("L", (200, 150), 235)
+    ImageDraw.Draw(image).line([(60, 40), (110, 40), (80, 110)], fill=20, width=9)
+    scene.session.show_sheet(OpenedPicture("seven.png", taken_apart(image)))
+    window.drawing_files.heldMore.emit("It holds more.")
+    choose(scene, "de")
+    strip = window.findChild(MessageStrip, "messageStrip")
+    (offer,) = (button for button in strip.findChildren(QPushButton) if button.text() == "Draw a frame")
+    QTest.mouseClick(offer, Qt.MouseButton.LeftButton)
+    assert window.draw_column.pad.findChild(QWidget, "frameChooser") is not None
 
 
 def test_another_language_keeps_page_form_and_training(scene: Scene, qtbot):
