@@ -96,6 +96,7 @@ class MainWindow(QMainWindow):
         self._follow_model()
         self._follow_training()
         self._follow_pad()
+        self._actions.follow_full_screen(self.isFullScreen())
 
     def _build_halves(self) -> None:
         self.draw_column = DrawColumn(self.session, self._ink, self._actions.undo, self._actions.redo)
@@ -274,7 +275,9 @@ class MainWindow(QMainWindow):
     def _build_again(self) -> None:
         """In the language that is spoken now, with the same page, drawing, form and training."""
         page, pad, panel = self.tabs.title, self.draw_column.pad, self.training_panel
+        shown = not self._strip.isHidden()
         self._strip.setParent(self)
+        self._strip.setVisible(shown)  # what it offers may be the only way to it
         halves = self.takeCentralWidget() or QWidget()
         old = [halves, self.drawing_files, *self.findChildren(QDialog), *self._actions.parts]
         self._build()

@@ -9,10 +9,11 @@ from PIL import Image, ImageDraw
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QPushButton, QWidget
 
 from digitpad import message
 from digitpad.app.pad.sheets import OpenedPicture
+from digitpad.app.training.series import Series
 from digitpad.digits.pictures import taken_apart
 from digitpad.gui.kit.message_strip import MessageStrip
 from digitpad.gui.pages.train.training_panel import TrainingPanel
@@ -136,3 +137,52 @@ def test_a_training_goes_on_while_the_language_changes(scene: Scene, qtbot):
     qtbot.waitUntil(lambda: not session.training)
     assert window.findChild(QWidget, "startTrainingButton").isEnabled()
     assert window.findChild(QComboBox, "recipeComboBox").isEnabled()
+
+
+def press_choice(scene: Scene, qtbot) -> None:
+    strip = scene.window.findChild(MessageStrip)
+    qtbot.waitUntil(strip.isVisible)
+    [button] = [button for button in strip.findChildren(QPushButton) if button.isVisible()]
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_a_deleted_run_comes_back_in_another_language(scene: Scene, qtbot):
+    runs = scene.session.runs
+    for hidden in (7, 8):
+        scene.train(lambda hidden=hidden: scene.session.start_training(recipe(hidden, epochs=1)))
+    there = [run.key for run in runs.all]
+    listed = scene.window.training_panel.runs.list
+    qtbot.waitUntil(lambda: listed.count() == 2)
+    listed.setCurrentRow(1)
+    QTest.keyClick(listed, Qt.Key.Key_Delete)
+    assert len(runs.all) == 1
+    choose(scene, "es")
+    press_choice(scene, qtbot)
+    assert [run.key for run in runs.all] == there
+
+
+def test_full_screen_is_left_in_another_language(scene: Scene):
+    window = scene.window
+    window.findChild(QAction, "fullScreenAction").trigger()
+    QApplication.processEvents()
+    choose(scene, "de")
+    assert window.isFullScreen()
+    window.findChild(QAction, "leaveFullScreenAction").trigger()
+    QApplication.processEvents()
+    assert not window.isFullScreen()
+
+
+def test_each_value_of_a_series_is_tried_once_while_the_language_changes(scene: Scene, qtbot):
+    window, session = scene.window, scene.session
+    tried = []
+    session.trainingStarted.connect(lambda recipe: tried.append(recipe.settings.learning_rate))
+    codes = iter(("de", "es", "en", "de"))
+    session.trainingEnded.connect(lambda _outcome: window.looks.choose_language(next(codes)))
+    window.training_panel.form.set_recipe(recipe(7, epochs=1))
+    with qtbot.waitSignal(session.trainingStarted):
+        window.training_panel.try_several()
+        window.findChild(QDialog, "trySeveralDialog").chosen.emit(
+            Series(window.training_panel.form.recipe(), "learning_rate", "1; 2; 3; 4")
+        )
+    qtbot.waitUntil(lambda: len(tried) == 4 and not session.training)
+    assert tried == [1, 2, 3, 4]

@@ -32,8 +32,6 @@ class MessageStrip(QWidget):
         self._buttons: list[QPushButton] = []
         self._close = QToolButton()
         self._close.setObjectName("closeMessageButton")
-        self._close.setToolTip(tr("Close"))
-        self._close.setAccessibleName(tr("Close message"))
         self._close.clicked.connect(self.dismiss)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(24, 4, 16, 4)
@@ -51,6 +49,8 @@ class MessageStrip(QWidget):
         self._kind = kind
         self._text.setText(text)
         self.setAccessibleName(text)
+        self._close.setToolTip(tr("Close"))  # in the language of the message
+        self._close.setAccessibleName(tr("Close message"))
         for button in self._buttons:
             button.hide()
             button.deleteLater()

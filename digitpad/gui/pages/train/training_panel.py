@@ -65,10 +65,12 @@ class TrainingPanel(QWidget):
 
     def take_over(self, other: TrainingPanel) -> None:
         """Go on where the other panel of the same session stands: form, series and what it says of trainings."""
-        self.log, self._trained, self._series = other.log, other._trained, other._series
+        self.log, self._trained = other.log, other._trained
+        self._series, other._series = other._series, None  # the other one still hears of trainings until it is gone
         self._speaks_of_outcome = other._speaks_of_outcome
         self.form.take_over(other.form)
         self._follow_training()
+        self._train_next()  # where the other one was about to
 
     # What a person asks for; the window's actions use these as well
 
