@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QLineEdit, QMessageBox, QWidget
 
 
 def when_modal(*acts: Callable[[QWidget], object]) -> list[str]:
@@ -30,7 +30,19 @@ def when_modal(*acts: Callable[[QWidget], object]) -> list[str]:
             timer.setParent(None)
             timer.deleteLater()
         seen.append(dialog.objectName())
-        QTimer.singleShot(0, lambda: act(dialog))  # by another timer: this one goes on while the act opens a dialog
+        QTimer.singleShot(0, lambda: do(act, dialog))  # another timer: this one goes on while the act opens a dialog
+
+    def do(act: Callable[[QWidget], object], dialog: QWidget) -> None:
+        try:
+            act(dialog)
+        except BaseException:
+            # Nobody else answers it: a dialog that stays open would hold the run up for ever instead of failing.
+            timer.stop()
+            timer.setParent(None)
+            for window in application.topLevelWidgets():
+                if isinstance(window, QDialog) and window.isVisible():
+                    window.done(QDialog.DialogCode.Rejected)
+            raise
 
     timer.timeout.connect(look)
     timer.start()

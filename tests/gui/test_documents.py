@@ -347,7 +347,7 @@ def test_save_asks_whether_the_epoch_that_is_looked_at_is_meant(window, qtbot, t
     look_back(window, qtbot)
     session = window.session
     latest, seen = session.model.network, session.network
-    asked = when_modal(press("Save the one seen…"), choose_file(tmp_path / "first"))
+    asked = when_modal(press("Save the one shown…"), choose_file(tmp_path / "first"))
     trigger(window, "saveModelAction")
     assert asked[0] == "whichNetworkQuestion"
     saved = model_file.load(tmp_path / "first.safetensors")
@@ -390,7 +390,7 @@ def test_a_network_with_a_neuron_switched_off_is_saved_as_it_answers(window, tmp
     session = window.session
     session.set_factors({(1, 2): 0.0})
     session.show_test_digit(index=0)
-    when_modal(press("Save the one seen…"), choose_file(tmp_path / "without"))
+    when_modal(press("Save the one shown…"), choose_file(tmp_path / "without"))
     trigger(window, "saveModelAction")
     saved = model_file.load(tmp_path / "without.safetensors")
     assert not saved.network.weights[1][:, 2].any()
@@ -404,7 +404,7 @@ def test_what_is_seen_and_saved_over_the_models_own_file_leaves_the_model_unsave
     drop(window, mine)
     window.session.set_factors({(1, 2): 0.0})
     replaced = press("Yes")  # the file dialog asks as well
-    when_modal(press("Save the one seen…"), choose_file(mine), replaced)
+    when_modal(press("Save the one shown…"), choose_file(mine), replaced)
     trigger(window, "saveModelAsAction")
     assert not model_file.load(mine).network.weights[1][:, 2].any()
     assert window.session.unsaved
