@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from digitpad import atomic, bounded_json, input_file, tensor_file
 from digitpad.errors import DamagedFileError, ModelFileError
 from digitpad.message import mark, tr
+from digitpad.printable import printable
 from digitpad.tensor_file import TensorFile, TensorFileError
 
 Array = NDArray[np.floating[Any]]
@@ -141,11 +142,6 @@ def opened(path: Path, sentences: FileSentences, version: int) -> Iterator[Descr
 def is_usable(number: Any) -> bool:
     """Whether it is a number, finite as a float; false for truth values and for integers of a thousand digits."""
     return type(number) in (int, float) and abs(number) <= _LARGEST_FLOAT
-
-
-def printable(text: Any) -> str:
-    """A text without what no terminal and no label can show, such as control characters; empty for anything else."""
-    return "".join(filter(str.isprintable, text)).strip() if isinstance(text, str) else ""
 
 
 def _parsed(text: str | None, version: int) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from digitpad import described_file
-from digitpad.described_file import DescribedFile, Mismatch, is_usable, printable
+from digitpad.described_file import DescribedFile, Mismatch, is_usable
 from digitpad.digits.ink import InkSettings
 from digitpad.digits.rejection import Rejection
 from digitpad.errors import SettingsError
@@ -24,6 +24,7 @@ from digitpad.nn.activations import Array
 from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.network import Network
 from digitpad.nn.training import EpochFigures
+from digitpad.printable import printable
 
 FORMAT_VERSION = 1
 SUFFIX = ".safetensors"

@@ -18,7 +18,7 @@ from typing import Any, TypeVar
 import numpy as np
 
 from digitpad import described_file
-from digitpad.described_file import DescribedFile, Mismatch, is_usable, printable
+from digitpad.described_file import DescribedFile, Mismatch, is_usable
 from digitpad.digits.augmentation import Deformation
 from digitpad.digits.ink import InkSettings
 from digitpad.digits.rejection import Rejection
@@ -28,6 +28,7 @@ from digitpad.model_file import LONGEST_NAME, read_classes, read_dtype, read_his
 from digitpad.nn.activations import Array
 from digitpad.nn.network import Network, views
 from digitpad.nn.training import EpochFigures, EpochReport, TrainingSettings, TrainingState
+from digitpad.printable import printable
 from digitpad.recipes import Recipe
 from digitpad.training_job import DigitChoice, TrainingJob
 

@@ -14,6 +14,7 @@ from digitpad.digits.augmentation import Deformation
 from digitpad.errors import SettingsError
 from digitpad.message import mark
 from digitpad.nn.settings import TrainingSettings
+from digitpad.printable import is_printable
 from digitpad.recipes import RECIPES, Recipe
 
 LONGEST_TEXT = 300
@@ -76,7 +77,7 @@ def _with(default: Checked, values: Mapping[str, Any]) -> Checked:
 def _is_like(value: Any, example: Any) -> bool:
     """Whether a value that was read from JSON is one of this kind and of a usable size."""
     if isinstance(value, str):
-        return isinstance(example, str) and len(value) <= LONGEST_TEXT and value.isprintable()
+        return isinstance(example, str) and len(value) <= LONGEST_TEXT and is_printable(value)
     if isinstance(value, list):
         return isinstance(example, tuple) and all(_is_like(item, 0) for item in value)
     kinds = (int, float) if isinstance(example, float) else (int,)

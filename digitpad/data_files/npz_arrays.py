@@ -18,6 +18,7 @@ from digitpad.digits.npz_file import NpzArray, NpzError
 from digitpad.digits.pixels import PixelError, as_bytes
 from digitpad.errors import DatasetError
 from digitpad.message import tr
+from digitpad.printable import printable
 
 PICTURES = ("images", "x", "data", "pictures", "digits", "features", "arr_0")
 LABELS = ("labels", "y", "target", "targets", "label", "classes", "arr_1")
@@ -67,7 +68,7 @@ def _read(archive: zipfile.ZipFile, path: Path) -> RawData:
 
 
 def _what_is_missing(path: Path, names: list[str], pictures: str | None, labels: str | None) -> str:
-    shown = ", ".join("".join(filter(str.isprintable, name))[:40] for name in names[:8]) or tr("no array")
+    shown = ", ".join(printable(name)[:40] for name in names[:8]) or tr("no array")
     if pictures is None and labels is None:
         return tr(
             "{path} needs arrays such as images and labels, or x_train and y_train, and holds {shown}.",

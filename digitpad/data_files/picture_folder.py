@@ -16,6 +16,7 @@ from digitpad.errors import DatasetError, ImageError
 from digitpad.message import tr, tr_count
 from digitpad.nn.class_set import FEWEST, LONGEST_NAME, MOST
 from digitpad.nn.training import Bytes
+from digitpad.printable import is_printable
 
 SUFFIXES = frozenset((".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".ppm", ".pgm"))
 _TRAINING, _TEST = ("train", "training"), ("test", "testing", "val", "valid", "validation")
@@ -92,7 +93,7 @@ def check_names(names: list[str], place: Path) -> None:
                 most=MOST,
             )
         )
-    if long := next((name for name in names if len(name) > LONGEST_NAME or not name.isprintable()), None):
+    if long := next((name for name in names if len(name) > LONGEST_NAME or not is_printable(name)), None):
         raise DatasetError(
             tr(
                 "{place} has a class with a name that is too long or cannot be shown ({name!r}).",

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from digitpad.errors import SettingsError
 from digitpad.message import mark, tr
+from digitpad.printable import is_printable
 
 NO_CLASS = -1  # the label of a picture that shows none of the classes
 FEWEST, MOST = 2, 100
@@ -39,7 +40,7 @@ class ClassSet:
                     amount=len(self.names),
                 )
             )
-        if not all(0 < len(name) <= LONGEST_NAME and name.isprintable() for name in self.names):
+        if not all(0 < len(name) <= LONGEST_NAME and is_printable(name) for name in self.names):
             raise SettingsError(tr("The name of a class has 1 to {most} letters.", most=LONGEST_NAME))
         if len(set(self.names)) < len(self.names):
             twice = next(name for name in self.names if self.names.count(name) > 1)

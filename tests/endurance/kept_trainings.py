@@ -9,6 +9,7 @@ import numpy as np
 
 from digitpad import training_file
 from digitpad.nn.training import Dataset, EpochReport, Examples, TrainingState
+from digitpad.printable import is_printable
 from digitpad.recipes import RECIPES
 from digitpad.training_job import TrainingJob
 
@@ -52,7 +53,7 @@ def read_training(path: Path) -> None:
     assert all(vector.shape == state.vectors["parameters"].shape for vector in state.vectors.values())
     network = job.reports[-1].network
     assert network.sizes == [784, *settings.hidden_layers, 10] and np.isfinite(network.weights[0]).all()
-    assert job.name.isprintable()
+    assert is_printable(job.name)
     training_file.save(job, path.with_name("again"))
     steps = iter(range(_STEPS))
     # It learns a little, or says in a sentence that these are not its digits or that its numbers have no bounds.

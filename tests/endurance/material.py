@@ -25,6 +25,7 @@ from digitpad.interop import export_model, open_model
 from digitpad.model_file import Model
 from digitpad.nn.network import Network
 from digitpad.nn.training import Dataset
+from digitpad.printable import is_printable
 from tests.endurance import data_sets
 from tests.endurance.damage import Change, Unwrap
 from tests.endurance.kept_settings import change_value, read_recovery, read_settings, recoveries, settings
@@ -104,7 +105,7 @@ def check_model(model: Model) -> None:
         assert w.shape == (n_out, n_in) and b.shape == (n_out, 1) and w.dtype == b.dtype == network.dtype
         assert np.isfinite(w).all() and np.isfinite(b).all()
     assert model.initial_weights is None or len(model.initial_weights) == len(network.weights)
-    assert model.name.isprintable() and model.recipe.isprintable()
+    assert is_printable(model.name) and is_printable(model.recipe)
     rejection = None if model.rejection is None else asdict(model.rejection)
     described = [model.name, model.recipe, model.seed, model.history, model.test_accuracy, asdict(model.ink), rejection]
     json.dumps(described, allow_nan=False).encode()

@@ -20,6 +20,7 @@ from digitpad.app.runs.run import Epoch, Kept, RateChange, Run
 from digitpad.errors import ModelFileError, RunFileError
 from digitpad.message import tr
 from digitpad.model_file import Model
+from digitpad.printable import printable
 
 FORMAT_VERSION = 1
 STYLES = 12  # of lines in the plot
@@ -282,8 +283,3 @@ def _text(value: Any) -> str:
     if not isinstance(value, str):
         raise TypeError(value)
     return printable(value)[:_LONGEST_TEXT]
-
-
-def printable(text: str) -> str:
-    """The text without what cannot be printed, nor spaces at its ends."""
-    return "".join(filter(str.isprintable, text)).strip()

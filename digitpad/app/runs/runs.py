@@ -11,11 +11,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from digitpad.app.runs.run import Epoch, Kept, Run
-from digitpad.app.runs.run_files import STYLES, RunFiles, printable
+from digitpad.app.runs.run_files import STYLES, RunFiles
 from digitpad.errors import DigitpadError, RunFileError
 from digitpad.input_file import reason
 from digitpad.message import mark, tr
 from digitpad.model_file import Model
+from digitpad.printable import printable
 
 LOG = logging.getLogger(__name__)
 LIMIT = 500_000_000  # bytes of all runs together, at first

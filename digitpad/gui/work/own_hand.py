@@ -20,6 +20,7 @@ from digitpad.gui.session import Session
 from digitpad.message import mark, tr, tr_count
 from digitpad.model_file import Model
 from digitpad.nn.datasets import Dataset
+from digitpad.printable import printable
 from digitpad.teaching_job import Taught, TeachingProgress, teach_model
 
 OTHER_CLASSES = mark(
@@ -109,7 +110,7 @@ class OwnHand(QObject):
 
     def set_hand(self, hand: str) -> None:
         """From now on it is this hand that is kept and learned."""
-        hand = " ".join("".join(c for c in hand if c.isprintable()).split())[:100] or MY_HAND
+        hand = " ".join(printable(hand).split())[:100] or MY_HAND
         if hand != self.hand:
             self.hand = hand
             self.changed.emit()

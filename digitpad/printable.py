@@ -1,0 +1,21 @@
+"""What of a text from a file can be shown: no control characters, nothing that has no sign of its own.
+
+`str.isprintable` also refuses every space but the plain one. Ours stand before percent signs, others' in names.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+
+
+def is_printable(text: str) -> bool:
+    return all(map(_is_printable, text))
+
+
+def printable(text: object) -> str:
+    """A text without what cannot be shown, nor spaces at its ends; empty for anything else."""
+    return "".join(filter(_is_printable, text)).strip() if isinstance(text, str) else ""
+
+
+def _is_printable(character: str) -> bool:
+    return character.isprintable() or unicodedata.category(character) == "Zs"
