@@ -9,7 +9,13 @@ from pathlib import Path
 def stay_in(home: Path) -> None:
     """Before anything of the program is imported, which looks for the user's folders."""
     home.mkdir(parents=True, exist_ok=True)
-    os.environ |= {
+    os.environ |= variables(home)
+    os.chdir(home)
+
+
+def variables(home: Path) -> dict[str, str]:
+    """Of the environment, by which a process finds its user's folders."""
+    return {
         "HOME": str(home),
         "USERPROFILE": str(home),
         "XDG_CACHE_HOME": str(home / ".cache"),
@@ -20,4 +26,3 @@ def stay_in(home: Path) -> None:
         "LOCALAPPDATA": str(home / "AppData/Local"),
         "TMPDIR": str(home),
     }
-    os.chdir(home)

@@ -59,6 +59,8 @@ class NoticeLine(QWidget):
         if event.type() == QEvent.Type.LayoutRequest:  # a part has another size
             self._arrange()
             self.updateGeometry()
+        elif event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._follow_theme()
         return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -75,10 +75,10 @@ class Status(QWidget):
             widget.setVisible(shown)
         self.updateGeometry()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.DevicePixelRatioChange):
             self._follow_theme()
+        return super().event(event)
 
     def _follow_theme(self) -> None:
         colors, size = theme.of(self), round(ICON * theme.unit(self))

@@ -276,7 +276,7 @@ class MapPanel(QWidget):
     # Looks
 
     def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.Show):
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.DevicePixelRatioChange, QEvent.Type.Show):
             for digit, button in enumerate(self.digit_buttons):
                 button.setFixedHeight(round(32 * theme.unit(self)))
                 button.setIcon(_dot(digit_color(digit, theme.of(self)), self.devicePixelRatioF()))
