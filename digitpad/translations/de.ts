@@ -6761,6 +6761,11 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
+   <source>Several values: a new network is trained with each of them, one after the other.</source>
+   <translation>Mehrere Werte: Mit jedem wird nacheinander ein neues Netz trainiert.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/settings_form.py" />
    <source>Train with several values of one setting, one after the other, and compare them</source>
    <translation>Nacheinander mit mehreren Werten einer Einstellung trainieren und vergleichen</translation>
   </message>

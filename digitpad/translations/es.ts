@@ -6761,6 +6761,11 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
+   <source>Several values: a new network is trained with each of them, one after the other.</source>
+   <translation>Varios valores: se entrena una red nueva con cada uno, una tras otra.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/settings_form.py" />
    <source>Train with several values of one setting, one after the other, and compare them</source>
    <translation>Entrenar con varios valores de un ajuste, uno tras otro, y compararlos</translation>
   </message>

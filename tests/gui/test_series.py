@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
+    QDoubleSpinBox,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -101,6 +102,35 @@ def test_a_stop_holds_for_all_values(window, qtbot):
     assert not window.session.training
     assert window.findChild(QDialog, "triedDialog") is None
     assert len(window.session.runs.all) == 1
+
+
+def test_several_values_in_the_field_of_a_number_are_a_series(window, qtbot):
+    find(window, QSpinBox, "epochsSpinBox").setValue(1)
+    find(window, QSpinBox, "miniBatchSizeSpinBox").setValue(100)
+    rate = find(window, QDoubleSpinBox, "learningRateSpinBox")
+    rate.selectAll()
+    QTest.keyClicks(rate, "0,3; 3")
+    assert find(window, QLabel, "settingsProblem").text().startswith("Several values")
+    QTest.mouseClick(find(window, QPushButton, "startTrainingButton"), Qt.MouseButton.LeftButton)
+    dialog = find(window, QDialog, "trySeveralDialog")
+    assert find(dialog, QComboBox, "trySettingComboBox").currentText() == "Learning rate"
+    assert find(dialog, QLineEdit, "tryValuesEdit").text() == "0,3; 3"
+    QTest.mouseClick(find(dialog, QPushButton, "trySeveralStartButton"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.findChild(QDialog, "triedDialog") is not None)
+    assert len(window.session.runs.all) == 2
+    assert find(window, QLabel, "settingsProblem").text() == ""
+
+
+def test_several_values_beside_a_wrong_field_start_nothing(window):
+    rate = find(window, QDoubleSpinBox, "learningRateSpinBox")
+    rate.selectAll()
+    QTest.keyClicks(rate, "0.3; 3")
+    layers = find(window, QLineEdit, "hiddenLayersEdit")
+    layers.setText("many")
+    assert not find(window, QPushButton, "startTrainingButton").isEnabled()
+    QTest.mouseClick(find(window, QPushButton, "trySeveralButton"), Qt.MouseButton.LeftButton)
+    assert window.findChild(QDialog, "trySeveralDialog") is None
+    assert window.focusWidget() is layers
 
 
 def test_a_wrong_value_starts_nothing_and_says_why(window):

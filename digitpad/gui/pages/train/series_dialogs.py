@@ -80,6 +80,11 @@ class SeveralDialog(QDialog):
         self._follow()
         self.values.setFocus()
 
+    def fill(self, name: str, values: str) -> None:
+        """Propose these values of this setting."""
+        self.setting.setCurrentIndex(self.setting.findData(name))
+        self.values.setText(values)
+
     def _follow(self) -> None:
         example = SETTINGS[self.setting.currentData()].example
         self.values.setPlaceholderText(example)

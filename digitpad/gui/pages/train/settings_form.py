@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from digitpad import typed_numbers
 from digitpad.app.training.layers import layers_text, parse_layers
 from digitpad.app.training.remedies import changed
 from digitpad.errors import SettingsError
@@ -63,13 +64,33 @@ class SettingsForm(QWidget):
 
     def recipe(self) -> Recipe:
         """The recipe in the fields; SettingsError with one sentence where a field is wrong."""
-        settings = self._settings()
+        if self.problem:
+            raise SettingsError(self.problem)
+        return self._recipe_with(self._settings())
+
+    def _recipe_with(self, settings: TrainingSettings) -> Recipe:
         if self._is_base(settings):
             return self._base
         return changed(self._base, {**vars(settings), "deformation": self.rare.chosen_deformation()})
 
     def _is_base(self, settings: TrainingSettings) -> bool:
         return settings == self._base.settings and self.rare.chosen_deformation() == self._base.deformation
+
+    @property
+    def typed_series(self) -> tuple[Recipe, str, str] | None:
+        """Where only one field is wrong and holds several numbers, "0.3; 3; 30": the recipe of all others, the setting
+        and its values."""
+        wrong = [field for field, problem in self._problems().items() if problem]
+        boxes: dict[str, WholeNumberBox | NumberBox] = {
+            "epochs": self.epochs,
+            "mini_batch_size": self.mini_batch_size,
+            "learning_rate": self.learning_rate,
+            "seed": self.rare.seed,
+        }
+        for name, box in boxes.items():
+            if wrong == [box] and _holds_several(box):
+                return self._recipe_with(self._settings()), name, box.lineEdit().text()
+        return None
 
     @property
     def from_present(self) -> bool:
@@ -139,11 +160,15 @@ class SettingsForm(QWidget):
             layers = ""
         except SettingsError as error:
             layers = str(error)
-        return {self.hidden_layers: layers, **{box: box.problem for box in self._number_boxes}}
+        return {self.hidden_layers: layers, **{box: self._problem_of(box) for box in self._number_boxes}}
+
+    def _problem_of(self, box: WholeNumberBox | NumberBox) -> str:
+        if _holds_several(box) and not self._training:
+            return tr("Several values: a new network is trained with each of them, one after the other.")
+        return box.problem
 
     def _settings(self) -> TrainingSettings:
-        if self.problem:
-            raise SettingsError(self.problem)
+        """What the fields say; a number whose text is wrong is the last right one. SettingsError for wrong layers."""
         usual = dataclasses.replace(
             self._base.settings,
             hidden_layers=parse_layers(self.hidden_layers.text()),
@@ -305,6 +330,11 @@ class SettingsForm(QWidget):
         field = Field(label, control, width, tooltip)
         (self._rare_fields if rare else self._usual_fields).append(field)
         (self._rare_row if rare else self._row).add(field)
+
+
+def _holds_several(box: WholeNumberBox | NumberBox) -> bool:
+    """Whether several values were typed, with semicolons between them."""
+    return ";" in typed_numbers.plain(box.lineEdit().text())
 
 
 def _problem_line(name: str) -> QLabel:

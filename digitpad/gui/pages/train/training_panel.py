@@ -83,8 +83,12 @@ class TrainingPanel(QWidget):
             return None
 
     def start(self) -> None:
-        """Train as the form says. A form with a wrong field starts nothing."""
+        """Train as the form says, where it holds several values with each of them. A form with a wrong field starts
+        nothing."""
         if self._session.training:
+            return
+        if self.form.typed_series is not None:
+            self.try_several()
             return
         recipe = self._recipe_in_form()
         if recipe is None:
@@ -120,10 +124,13 @@ class TrainingPanel(QWidget):
         """Ask for values of one setting, and train a new network with each."""
         if self._session.training:
             return
-        base = self._recipe_in_form()
+        typed = self.form.typed_series
+        base = typed[0] if typed is not None else self._recipe_in_form()
         if base is None:
             return
         dialog = SeveralDialog(base, self)
+        if typed is not None:
+            dialog.fill(*typed[1:])
         dialog.chosen.connect(self._start_series)
         dialog.open()
 
@@ -309,7 +316,8 @@ class TrainingPanel(QWidget):
 
     def _follow_form(self) -> None:
         session = self._session
-        may_start, may_pause = not self.form.problem, session.may_pause
+        may_start = not self.form.problem or self.form.typed_series is not None
+        may_pause = session.may_pause
         self._run.set_state(session.training, session.paused, may_start, may_pause, session.can_go_on)
         self._make_room_for_form()
         if not session.training:
