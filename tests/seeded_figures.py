@@ -1,0 +1,107 @@
+"""What a seed draws, deforms and trains, summed up in a few figures that any other line, choice or step would change.
+
+    python -m tests.seeded_figures
+
+writes them anew, after a change that is meant to draw or to train something else.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from pathlib import Path
+
+import numpy as np
+
+from digitpad.digits.augmentation import Deformation
+from digitpad.digits.mnist_loader import load_images
+from digitpad.digits.non_digits import non_digit_examples
+from digitpad.digits.pen_curves import Hand, Points, Style
+from digitpad.digits.pen_styles import STYLES, pen_examples, pen_strokes
+from digitpad.nn.datasets import Dataset
+from digitpad.nn.training import EpochReport
+from digitpad.recipes import BEST, RECIPES, Recipe
+from digitpad.training_job import TrainingJob
+
+FILE = Path(__file__).parent / "fixtures" / "seeded_figures.json"
+Figures = dict[str, list[float]]
+
+
+def kept() -> Figures:
+    found: Figures = json.loads(FILE.read_text(encoding="utf-8"))
+    return found
+
+
+def drawings() -> Figures:
+    """By the name of what is drawn."""
+    found = {style.__name__: _of_style(style) for styles in STYLES.values() for style in styles}
+    found |= {f"digit {digit}": _of_digit(digit) for digit in range(10)}
+    found["pen digits"] = _of_pictures(pen_examples(300, np.random.default_rng(3)).images)
+    found["no digits"] = _of_pictures(non_digit_examples(1200, np.random.default_rng(4)).images)
+    return found
+
+
+def deformations(mnist: Dataset) -> Figures:
+    images, late = mnist.training.images[:300], 0.75
+    ways = {"deformed": Deformation(), "deformed as by the best recipe": BEST.deformation}
+    return {
+        name: _of_pictures(np.concatenate([deform(images, np.random.default_rng(5), time) for time in (0.0, late)]))
+        for name, deform in ways.items()
+        if deform is not None
+    }
+
+
+def trainings(mnist: Dataset) -> Figures:
+    """One short epoch of each recipe."""
+    return {f"the recipe {name}": _of_training(recipe, mnist) for name, recipe in RECIPES.items()}
+
+
+def _of_style(style: Style) -> list[float]:
+    rng = np.random.default_rng(1)
+    return _of_strokes([style(Hand(rng)) for _ in range(150)])
+
+
+def _of_digit(digit: int) -> list[float]:
+    rng = np.random.default_rng(2)
+    return _of_strokes([pen_strokes(digit, rng) for _ in range(200)])
+
+
+def _of_strokes(drawings: list[list[Points]]) -> list[float]:
+    """How many strokes and points there are, and sums of the points, two of which depend on their order."""
+    strokes = [stroke for drawing in drawings for stroke in drawing]
+    points = np.concatenate(strokes)
+    weights = np.cos(np.arange(len(points)))
+    return _rounded([len(strokes), len(points), *np.abs(points).mean(axis=0), *(weights @ points)])
+
+
+def _of_pictures(images: np.ndarray) -> list[float]:
+    """How much ink there is and how far down and to the right, of fifty pictures at a time."""
+    pictures = images.reshape(-1, 50, 28, 28).astype(float)
+    sums = np.einsum("nkyx,yf,xf->nf", pictures, *(np.stack(pair, 1) for pair in _WEIGHTS))
+    return _rounded(sums.ravel())
+
+
+_EVEN, _RAMP = np.ones(28), np.arange(1.0, 29)
+_WEIGHTS = (_EVEN, _RAMP, _EVEN), (_EVEN, _EVEN, _RAMP)  # down, across
+
+
+def _of_training(recipe: Recipe, mnist: Dataset) -> list[float]:
+    """The losses, and the middle size of the weights of each layer."""
+    layers = tuple(min(20, size) for size in recipe.settings.hidden_layers)
+    settings = dataclasses.replace(recipe.settings, epochs=1, hidden_layers=layers)
+    few = dataclasses.replace(mnist, training=mnist.training.first(900), validation=mnist.validation.first(300))
+    shortened = dataclasses.replace(recipe, settings=settings)
+    events = TrainingJob.new(shortened).train(shortened.dataset(few), lambda: True)
+    report = next(event for event in events if isinstance(event, EpochReport))
+    return _rounded([report.training_loss, report.validation_loss, *(np.abs(w).mean() for w in report.network.weights)])
+
+
+def _rounded(figures: list[float] | np.ndarray) -> list[float]:
+    return [float(f"{figure:.8g}") for figure in figures]
+
+
+if __name__ == "__main__":
+    digits = load_images()
+    figures = drawings() | deformations(digits) | trainings(digits)
+    lines = [f"  {json.dumps(name)}: {json.dumps(row)}" for name, row in figures.items()]
+    FILE.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")

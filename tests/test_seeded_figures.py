@@ -1,0 +1,26 @@
+"""A seed goes on drawing, deforming and training what it did: the commands in models/README.md keep their meaning."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests import seeded_figures
+from tests.seeded_figures import Figures
+
+
+def assert_as_before(found: Figures, precision: float) -> None:
+    before = {name: row for name, row in seeded_figures.kept().items() if name in found}
+    assert found.keys() == before.keys()
+    assert not [name for name, row in before.items() if found[name] != pytest.approx(row, rel=precision, abs=1e-6)]
+
+
+def test_a_seed_goes_on_drawing_the_same_digits_and_the_same_that_are_none():
+    assert_as_before(seeded_figures.drawings(), 1e-6)
+
+
+def test_a_seed_goes_on_deforming_digits_in_the_same_ways(mnist):
+    assert_as_before(seeded_figures.deformations(mnist), 1e-5)
+
+
+def test_each_recipe_goes_on_training_the_same_network(mnist):
+    assert_as_before(seeded_figures.trainings(mnist), 1e-4)  # rounding differs between processors
