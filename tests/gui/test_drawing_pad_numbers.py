@@ -11,7 +11,6 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from digitpad.app.pad.answer_text import describe, describe_number, name_digit
 from digitpad.digits.reading import ReadDigit, Reading
 from digitpad.digits.recognition import Prediction
 from digitpad.gui.draw.number_boxes import _apart
@@ -186,15 +185,6 @@ def test_arrows_follow_the_lines(column, session):
     assert boxes.accessibleDescription().startswith("Line 2, digit 3 of 3: ")
 
 
-def test_the_words_of_lines_and_signs():
-    said = describe_number(lines(), 3)
-    assert (said.digit, said.remark) == ("37\n-9", "Below: line 2, the first digit")
-    assert said.certainty == "94\N{NO-BREAK SPACE}% sure" and said.spoken == "37, -9, 94 percent sure"
-    assert describe_number(lines(), 2).remark == "Below: line 2, the minus"
-    assert name_digit(lines(), 2) == "Line 2, minus"
-    assert name_digit(lines(), 1) == "Line 1, digit 2 of 2: 7, 98 percent sure"
-
-
 def test_a_sign_is_no_winner_among_the_bars(column, session):
     session.pad.content.reading, session.pad.content.selected = lines(), 2
     session.predictionChanged.emit(session.prediction)
@@ -212,31 +202,6 @@ def test_neighbouring_boxes_meet_halfway():
     first, second = _apart([QRectF(0, 0, 50, 60), QRectF(44, 0, 50, 60)])
     assert first.right() < second.left()
     assert first.right() == pytest.approx(46) and second.left() == pytest.approx(48)
-
-
-def test_the_words_of_a_number():
-    year = reading(*(prediction(digit, 0.99) for digit in (2, 0, 2, 6)))
-    said = describe_number(year, 3)
-    assert (said.digit, said.certainty, said.remark) == (
-        "2026",
-        "96\N{NO-BREAK SPACE}% sure",
-        "Below: the fourth digit",
-    )
-    assert said.spoken == "2026, 96 percent sure"
-    assert name_digit(year, 1) == "Digit 2 of 4: 0, 99 percent sure"
-    doubtful = reading(prediction(1, 0.6), prediction(7, 0.6))
-    assert describe_number(doubtful, 0).certainty == "Hard to tell"
-
-
-def test_what_is_no_digit_is_a_question_mark_and_has_its_reason():
-    dash = prediction(1, rejected=True, reason="It is only a short dash.")
-    assert describe(dash).digit == "?"
-    assert describe(dash).certainty == "This does not look like a digit"
-    assert describe(dash).remark == "It is only a short dash."
-    said = describe_number(reading(prediction(2), dash), 1)
-    assert (said.digit, said.certainty) == ("2?", "One is no digit")
-    assert said.remark == "Below: the second. It is only a short dash."
-    assert describe_number(reading(dash, dash), 0).certainty == "2 are no digits"
 
 
 def test_a_refused_drawing_is_muted_and_no_bar_wins(column, session):

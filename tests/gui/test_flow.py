@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from itertools import pairwise
-
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -10,7 +8,6 @@ from PySide6.QtWidgets import QLabel
 
 from digitpad import model_file, paths
 from digitpad.app.insight.flow import NEURON_LINES
-from digitpad.app.insight.flow_columns import arrange
 from digitpad.gui.look import laid_out_texts, theme
 from digitpad.gui.pages.flow import flow_diagram
 from digitpad.gui.pages.flow.flow_diagram import FlowDiagram
@@ -265,25 +262,6 @@ def test_another_network_forgets_the_neuron_looked_at(qtbot):
 
 
 # Where it stands
-
-
-@pytest.mark.parametrize("hidden", [(), (1,), (30,), (800,), (3000,), (800, 800), (100, 31, 1, 7), (3000,) * 10])
-@pytest.mark.parametrize(("width", "height"), [(722, 380), (918, 560), (1368, 900)])
-@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
-def test_columns_stand_apart_inside_the_page(hidden, width, height, ratio):
-    width, height = int(width * ratio), int(height * ratio)
-    columns = arrange([784, *hidden, 10], 28, width, height, ratio, round(70 * ratio))
-    for before, after in pairwise(columns):
-        assert before.left + before.width < after.left
-    assert columns[-1].left + columns[-1].width + round(70 * ratio) <= width
-    for column in columns:
-        assert column.top >= 0 and column.top + column.height <= height
-        for index in {0, column.count // 2, column.count - 1}:
-            assert column.at(*column.center(index)) == index
-    if hidden == (30,) and height >= 500 * ratio:
-        assert columns[1].across == 1 and columns[1].pitch >= 14 * ratio
-    if hidden == (800,):
-        assert columns[1].pitch >= 6 * ratio
 
 
 @pytest.mark.parametrize("colors", [theme.LIGHT, theme.DARK], ids=lambda colors: colors.name)

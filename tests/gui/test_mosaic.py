@@ -6,14 +6,12 @@ import sys
 
 import numpy as np
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QImage
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from digitpad.app import shades
-from digitpad.app.insight.neuron_grid import fit_all, two_rows
+from digitpad.app.insight.neuron_grid import fit_all
 from digitpad.gui.kit.mosaic import Mosaic
 from digitpad.gui.look import neuron_canvas, theme
 from digitpad.gui.look.canvas import color_words
@@ -43,83 +41,7 @@ def shown_mosaic(qtbot, count: int, width: int = 534, height: int = 560) -> Mosa
 # How large the cells are
 
 
-@pytest.mark.parametrize(
-    ("count", "width", "height", "cell", "columns", "gap"),
-    [(30, 534, 560, 84, 6, 4), (30, 872, 876, 140, 6, 4), (800, 872, 876, 28, 27, 1), (1, 534, 560, 504, 1, 4)],
-)
-def test_the_cells_are_as_large_as_the_design_shows_them(count, width, height, cell, columns, gap):
-    grid = fit_all(count, 28, width, height, 1.0)
-    assert grid is not None
-    assert (grid.cell, grid.columns, grid.gap) == (cell, columns, gap)
-
-
-def holds(count: int, cell: int, gap: int, margin: int, width: int, height: int) -> bool:
-    """The plain statement of what `fit_all` works out: some number of columns lets all cells fit."""
-    for columns in range(1, count + 1):
-        rows = -(-count // columns)
-        if columns * (cell + gap) - gap + 2 * margin <= width and rows * (cell + gap) - gap + 2 * margin <= height:
-            return True
-    return False
-
-
-@given(
-    count=st.integers(1, 400),
-    side=st.sampled_from([28, 28, 6, 10, 31]),
-    width=st.integers(120, 900),
-    height=st.integers(120, 900),
-    ratio=st.sampled_from([1.0, 1.25, 1.5, 2.0]),
-)
-def test_all_cells_fit_and_no_larger_ones_would(count, side, width, height, ratio):
-    grid = fit_all(count, side, width, height, ratio)
-    assert grid is not None
-    assert grid.width <= width
-    assert grid.height <= height
-    assert grid.rows * grid.columns >= count
-    framed = round(4 * ratio)
-    smallest_framed = max(side, -(-28 // side) * side)
-    if grid.gap == framed and ratio < 4:
-        assert grid.cell % side == 0
-        assert not holds(count, grid.cell + side, framed, grid.margin, width, height)
-    else:
-        assert not holds(count, smallest_framed, framed, grid.margin, width, height)
-        if grid.cell < smallest_framed:
-            assert not holds(count, grid.cell + 1, grid.gap, grid.margin, width, height)
-
-
-def test_of_equal_sizes_the_one_with_full_rows_is_taken():
-    grid = fit_all(12, 28, 5 * 88 + 8, 3 * 88 + 8, 1.0)  # 84 fits in rows of five or of four
-    assert grid is not None
-    assert (grid.cell, grid.columns) == (84, 4)
-
-
-@pytest.mark.parametrize("count", [1, 30, 800, 3000])
-@pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 2.0])
-def test_up_to_three_thousand_neurons_fit_the_smallest_page(count, ratio):
-    grid = fit_all(count, 28, int(370 * ratio), int(440 * ratio), ratio)
-    assert grid is not None
-    assert grid.cell >= 5
-
-
-@pytest.mark.parametrize(
-    ("count", "width", "cell", "shown"),
-    [(30, 918, 56, 30), (30, 1320, 84, 30), (100, 918, 28, 58), (800, 918, 28, 58), (1, 918, 84, 1), (10, 918, 84, 10)],
-)
-def test_the_strip_takes_the_largest_of_three_sizes_that_fits_the_width(count, width, cell, shown):
-    grid = two_rows(count, 28, width, 0, 1.0)
-    assert grid is not None
-    assert (grid.cell, grid.count) == (cell, shown)
-    assert grid.rows <= 2
-    assert grid.width <= width
-
-
 # What is painted
-
-
-def test_the_colours_end_at_the_99_5th_percentile_of_all_absolute_values():
-    values = random_pictures(40)
-    level = shades.symmetric_level(values)
-    assert level == pytest.approx(np.percentile(np.abs(values), 99.5), rel=1e-3)
-    assert np.mean(np.abs(values) <= level) == pytest.approx(0.995, abs=1e-4)
 
 
 def test_zero_is_the_page_itself_and_the_ends_are_the_ends():
@@ -149,22 +71,6 @@ def test_every_weight_is_a_crisp_square_of_its_colour_in_a_frame(count, colors):
     for place in range(count, grid.rows * grid.columns):
         x, y = grid.corner(place)
         assert np.all(painted[y : y + grid.cell, x : x + grid.cell] == QColor(colors.surface).rgb())
-
-
-@pytest.mark.parametrize("cell", [27, 20, 14, 9, 5, 1])
-def test_below_28_pixels_a_picture_is_the_mean_over_each_area(cell):
-    values = random_pictures(3)
-    fine = values.repeat(cell, axis=1).repeat(cell, axis=2)  # 28 * cell wide: both grids divide it
-    expected = fine.reshape(3, cell, 28, cell, 28).mean(axis=(2, 4))
-    assert np.allclose(shades.resized(values, cell), expected, atol=1e-5)
-
-
-def test_weights_of_another_number_than_784_fill_the_smallest_square():
-    rows = np.arange(1, 63, dtype=np.float32).reshape(2, 31)
-    shown = shades.as_pictures(rows)
-    assert shown.shape == (2, 6, 6)
-    assert np.array_equal(shown.reshape(2, 36)[:, :31], rows)
-    assert not shown.reshape(2, 36)[:, 31:].any()
 
 
 @pytest.mark.parametrize("count", [1, 30, 800, 3000])

@@ -47,49 +47,6 @@ def label(panel, name):
     return panel.findChild(QLabel, name).text()
 
 
-@pytest.mark.parametrize(
-    ("shares", "certainty", "remark"),
-    [
-        ({"d7": 0.97, "d9": 0.03}, "97\N{NO-BREAK SPACE}% sure", ""),
-        ({"d7": 0.996, "d9": 0.004}, "> 99\N{NO-BREAK SPACE}% sure", ""),
-        ({"d4": 0.74, "d9": 0.26}, "74\N{NO-BREAK SPACE}% sure", "or perhaps a 9"),
-        ({"d9": 0.6, "d8": 0.4}, "60\N{NO-BREAK SPACE}% sure", "or perhaps an 8"),
-        ({"d4": 0.41, "d9": 0.39, "d2": 0.2}, "Hard to tell", "a 4 or a 9"),
-        ({"d8": 0.41, "d9": 0.39, "d2": 0.2}, "Hard to tell", "an 8 or a 9"),
-    ],
-)
-def test_the_words_say_how_sure_it_is(shares, certainty, remark):
-    text = describe(prediction(**shares))
-    assert (text.certainty, text.remark) == (certainty, remark)
-
-
-def test_a_test_digit_is_compared_with_its_label():
-    sure = prediction(d8=0.74, d5=0.26)
-    assert describe(sure, label="8").remark == "and its label agrees"
-    assert describe(sure, label="5").remark == "but its label says 5"
-    assert describe(sure, label="5").spoken == "8, 74 percent sure, but its label says 5"
-
-
-def test_a_sure_answer_during_training_says_after_which_epoch():
-    assert describe(prediction(d7=0.92, d9=0.08), epoch=12).remark == "after epoch 12"
-    assert describe(prediction(d7=0.8, d9=0.2), epoch=12).remark == "or perhaps a 9"
-
-
-def test_no_share_is_ever_called_the_whole():
-    assert [percent(share) for share in (0.0, 0.5, 0.994, 0.995, 1.0)] == [
-        "0\N{NO-BREAK SPACE}%",
-        "50\N{NO-BREAK SPACE}%",
-        "99\N{NO-BREAK SPACE}%",
-        "> 99\N{NO-BREAK SPACE}%",
-        "> 99\N{NO-BREAK SPACE}%",
-    ]
-
-
-def test_a_screen_reader_hears_the_probable_digits_in_order():
-    assert speak(prediction(d7=0.92, d9=0.08).probabilities, DIGITS) == "7: 92 percent, 9: 8 percent"
-    assert speak(prediction(d1=1.0).probabilities, DIGITS) == "1: more than 99 percent"
-
-
 def test_without_ink_the_answer_is_empty_and_a_sentence_says_what_to_do(panel):
     assert label(panel, "predictedDigit") == ""
     assert panel._hint.isVisible()

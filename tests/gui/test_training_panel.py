@@ -28,8 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.app.training.durations import duration, time_left
-from digitpad.app.training.layers import WRONG_LAYERS, parse_layers
+from digitpad.app.training.layers import WRONG_LAYERS
 from digitpad.app.training.remedies import MILD
 from digitpad.digits import mnist_loader
 from digitpad.digits.augmentation import Deformation
@@ -172,13 +171,6 @@ def test_a_custom_recipe_from_elsewhere_fills_the_form(panel):
     panel.form.set_recipe(recipe)
     assert panel.form.recipe() == recipe
     assert panel.form.recipe_box.currentData() == "custom"
-
-
-@pytest.mark.parametrize(
-    ("text", "layers"), [("30", (30,)), ("100, 50", (100, 50)), (" 8;8 8,", (8, 8, 8)), ("", ()), ("3000", (3000,))]
-)
-def test_hidden_layers_are_read(text, layers):
-    assert parse_layers(text) == layers
 
 
 @pytest.mark.parametrize("text", ["0", "3001", "-5", "3.5", "thirty", "10, x", "1²"])
@@ -513,19 +505,6 @@ def test_the_tab_key_visits_the_page_from_top_to_bottom(panel, qtbot):
         "tenMiniBatchesButton",
         "smoothingSlider",
     ]
-
-
-@pytest.mark.parametrize(
-    ("seconds", "text"),
-    [(float("inf"), ""), (0.2, "0 s left"), (8.3, "8 s left"), (200, "3 min left"), (9000, "2 h left")],
-)
-def test_time_left_is_told_in_the_unit_that_fits(seconds, text):
-    assert time_left(seconds) == text
-
-
-@pytest.mark.parametrize(("seconds", "text"), [(14.2, "14 s"), (200, "3 min 20 s"), (7500, "2 h 5 min")])
-def test_durations_are_told_in_the_units_that_fit(seconds, text):
-    assert duration(seconds) == text
 
 
 # Hints, more runs, one epoch at a time

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from digitpad.app.training.measure import ACCURACY, LOSS, accuracy_ends, loss_ends
+from digitpad.app.training.measure import ACCURACY, LOSS
 from digitpad.gui.look import theme
 from digitpad.gui.plot.axis import Axis, percent_text, plain_text, round_step
 from digitpad.gui.plot.export import csv_bytes
@@ -44,24 +44,6 @@ def loss(qtbot, qapp):
 
 def lower_end(plot):
     return plot.viewRange()[1][0]
-
-
-@pytest.mark.parametrize(
-    ("lowest", "low"), [(0.1, 0), (0.5, 0.5), (0.79, 0.5), (0.8, 0.8), (0.901, 0.9), (0.95, 0.95), (0.985, 0.98)]
-)
-def test_the_accuracy_axis_begins_at_the_largest_floor_under_every_point(lowest, low):
-    assert accuracy_ends([0.99, lowest]) == (low, 1.0)
-
-
-def test_the_accuracy_axis_is_whole_without_points():
-    assert accuracy_ends([]) == (0, 1)
-
-
-@pytest.mark.parametrize(("highest", "high"), [(0.081, 0.1), (0.1, 0.1), (2.31, 2.5), (1234.0, 1500.0)])
-def test_the_loss_axis_ends_a_little_over_every_point(highest, high):
-    ends = loss_ends([0.01, highest])
-    assert ends[0] == 0
-    assert highest < ends[1] <= high * 1.05
 
 
 @pytest.mark.parametrize("length", [40, 120, 300, 900])
