@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
+from weakref import WeakKeyDictionary
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,6 +34,11 @@ class Part:
     def along(cls, line: Points) -> Part:
         """A stroke, with points evenly along the line through these."""
         return cls(_evenly(line))
+
+    @cached_property
+    def distances(self) -> WeakKeyDictionary[Part, float]:
+        """Those to other parts that were asked for. A pen makes a new part with every move: none is held."""
+        return WeakKeyDictionary()
 
     @cached_property
     def low(self) -> Points:
@@ -110,11 +116,13 @@ def over(first: Box, second: Box, height: float) -> float:
     return (beside(first, second) + max(0.0, floor - narrower)) / max(narrower, floor, 1e-300)
 
 
-@lru_cache(maxsize=4096)
 def distance(first: Part, second: Part) -> float:
-    """Between the nearest two points."""
-    offsets = first.points[:, None] - second.points
-    return float(np.sqrt((offsets * offsets).sum(axis=-1).min()))
+    """Between the nearest two points; known for as long as both parts are there."""
+    known = first.distances.get(second)
+    if known is None:
+        offsets = first.points[:, None] - second.points
+        known = first.distances[second] = float(np.sqrt((offsets * offsets).sum(axis=-1).min()))
+    return known
 
 
 def _evenly(line: Points) -> Points:

@@ -40,7 +40,7 @@ class Block:
         return self._image
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=4)  # of up to several MB; a block holds its own
 def _tiles(pitch: int, colors: Theme) -> np.ndarray:
     """uint32 (257, pitch, pitch): a neuron of each brightness, and an empty place."""
     inactive, active = _rgb(colors.track), _rgb(colors.ink)
