@@ -15,7 +15,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
-ROOM_CHANGED = (QEvent.Type.LayoutRequest, QEvent.Type.Show, QEvent.Type.DevicePixelRatioChange)
+from digitpad.gui.kit.self_placing import ROOM_CHANGED
 
 
 def least_height(widget: QWidget, width: int) -> int:

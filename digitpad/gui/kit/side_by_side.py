@@ -5,15 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRect, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QStyle, QWidget
 
-from digitpad.gui.kit.scroll_page import ROOM_CHANGED
+from digitpad.gui.kit.self_placing import SelfPlacing
 
 
-class SideBySide(QWidget):
-    """Places both itself, in one step: a layout would place them first and again once a width was set."""
+class SideBySide(SelfPlacing):
+    """Places both itself: a layout would place them first and again once a width was set."""
 
     def __init__(
         self,
@@ -54,23 +53,14 @@ class SideBySide(QWidget):
             return self.minimumSizeHint().height()
         return sum(stacked) + self._gap + around.top() + around.bottom()
 
-    def sizeHint(self) -> QSize:
-        return self.minimumSizeHint()
+    def follow_children(self) -> None:
+        super().follow_children()
+        least = QSize(self.minimumSizeHint().width(), self.heightForWidth(self.width()))
+        if least != self._least:
+            self._least = least
+            self.updateGeometry()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() in ROOM_CHANGED:
-            self._place()
-            least = QSize(self.minimumSizeHint().width(), self.heightForWidth(self.width()))
-            if least != self._least:
-                self._least = least
-                self.updateGeometry()
-        return super().event(event)
-
-    def _place(self) -> None:
+    def place(self) -> None:
         room = self.contentsRect()
         wide = self._split(room.size())
         first, second, stacked = QRect(room), QRect(room), self._stack()

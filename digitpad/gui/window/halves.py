@@ -4,12 +4,13 @@ than wide, pad and answer above the pages. A divider between them gives one more
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
 
 from digitpad.gui.draw.draw_column import DrawColumn
-from digitpad.gui.kit.scroll_page import ROOM_CHANGED, ScrollPage
+from digitpad.gui.kit.scroll_page import ScrollPage
+from digitpad.gui.kit.self_placing import SelfPlacing
 from digitpad.gui.look import theme
 from digitpad.gui.preferences import Preferences
 from digitpad.message import tr
@@ -23,8 +24,8 @@ DIVIDER = 8
 STEP = 16  # of an arrow key
 
 
-class Halves(QWidget):
-    """Places both itself, in one step. What a person has chosen is kept in the preferences."""
+class Halves(SelfPlacing):
+    """Places both itself. What a person has chosen is kept in the preferences."""
 
     def __init__(self, column: DrawColumn, pages: QWidget, preferences: Preferences) -> None:
         super().__init__()
@@ -53,19 +54,7 @@ class Halves(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(self._column.narrowest + 2 * MARGIN + LEAST_PAGE.width(), LEAST_PAGE.height())
 
-    def sizeHint(self) -> QSize:
-        return self.minimumSizeHint()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() in ROOM_CHANGED:
-            self._place()
-        return super().event(event)
-
-    def _place(self) -> None:
+    def place(self) -> None:
         room, taken = self.rect(), self._taken()
         first, second, divider = QRect(room), QRect(room), QRect(room)
         if self.above:
@@ -116,7 +105,7 @@ class Halves(QWidget):
 
     def _choose(self, taken: int | None) -> None:
         self._preferences.set_pad_share(self._arrangement, None if taken is None else taken / max(1, self._whole))
-        self._place()
+        self.place()
 
 
 class Divider(QWidget):

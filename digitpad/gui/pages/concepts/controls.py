@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QWidget
 
 from digitpad.app.texts import true_minus
+from digitpad.gui.kit.switch import Switch
 from digitpad.gui.look import theme
 from digitpad.message import localized, tr
 
@@ -81,29 +82,18 @@ class Dial(QWidget):
         self.slider.setAccessibleDescription(self._value.text())
 
 
-class Switch(QWidget):
+class WordSwitch(Switch):
     """One of a few words, side by side; `name` is said already, the words are said here."""
 
     chosen = Signal(str)
 
     def __init__(self, name: str, words: Sequence[str]) -> None:
-        super().__init__()
+        super().__init__([QPushButton(tr(word)) for word in words])
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.buttons = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        for place, word in enumerate(words):
-            button = QPushButton(tr(word))
-            button.setCheckable(True)
+        for button, word in zip(self.buttons.buttons(), words, strict=True):
             both = tr("{name}: {word}", name=name, word=tr(word))
             button.setAccessibleName(both)
             button.setToolTip(both)
-            button.setProperty("segment", "first" if place == 0 else "last" if place == len(words) - 1 else "middle")
-            self.buttons.addButton(button, place)
-            row.addWidget(button)
-        self.buttons.button(0).setChecked(True)
         self.buttons.idClicked.connect(lambda place: self.chosen.emit(words[place]))
         self._words = tuple(words)
 

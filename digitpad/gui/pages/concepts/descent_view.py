@@ -10,7 +10,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from digitpad.gui.look.theme import Theme
-from digitpad.gui.pages.concepts.controls import Dial, Switch, button, number
+from digitpad.gui.pages.concepts.controls import Dial, WordSwitch, button, number
 from digitpad.gui.pages.concepts.idea_view import IdeaView
 from digitpad.gui.pages.concepts.landscape import Landscape
 from digitpad.gui.pages.concepts.stage import draw_dot, pen
@@ -31,7 +31,7 @@ LEVEL = 1e-3  # a slope less steep than this is level ground
 class DescentView(IdeaView):
     def __init__(self) -> None:
         super().__init__()
-        self.surface = Switch(tr("Surface"), tuple(surface.name for surface in SURFACES))
+        self.surface = WordSwitch(tr("Surface"), tuple(surface.name for surface in SURFACES))
         self.rate = Dial(tr("Learning rate"), 0.01, 0.6, 0.01, 0.1)
         self.step_button = button(tr("Step"), tr("One step against the gradient"))
         self.roll_button = button(tr("Roll"), tr("Step after step, until the ground is level"))

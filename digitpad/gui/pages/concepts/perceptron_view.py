@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBo
 
 from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
-from digitpad.gui.pages.concepts.controls import Dial, Switch, number
+from digitpad.gui.pages.concepts.controls import Dial, WordSwitch, number
 from digitpad.gui.pages.concepts.idea_view import IdeaView
 from digitpad.gui.pages.concepts.stage import CENTER, LEFT, Frame, Stage, crisp, draw_dot, pen
 from digitpad.message import mark, tr
@@ -21,7 +21,7 @@ DIAL_NAMES = 68
 class PerceptronView(IdeaView):
     def __init__(self) -> None:
         super().__init__()
-        self.gate = Switch(tr("Gate"), tuple(GATES))
+        self.gate = WordSwitch(tr("Gate"), tuple(GATES))
         self.verdict = QLabel()
         self.verdict.setObjectName("perceptronVerdict")
         self.dials = [

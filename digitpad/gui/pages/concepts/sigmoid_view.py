@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics, QPen, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
 
 from digitpad.app.texts import MINUS
+from digitpad.gui.kit.caption import Captioned
 from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.pages.concepts.controls import Dial, number
@@ -81,16 +82,10 @@ class SigmoidView(IdeaView):
             ("sigmoid", tr("Sigmoid neuron")),
             ("foretold", tr("Slope times change")),
         ):
-            caption, figure = QLabel(name), QLabel()
-            caption.setProperty("muted", True)
-            caption.setProperty("scale", "caption")
+            figure = QLabel()
             figure.setProperty("scale", "title")
             figure.setObjectName(f"{key}Figure")
-            column = QVBoxLayout()
-            column.setSpacing(4)
-            column.addWidget(caption)
-            column.addWidget(figure)
-            row.addLayout(column)
+            row.addWidget(Captioned(name, figure))
             self._figures[key] = figure
         row.addStretch(1)
         return row

@@ -23,6 +23,7 @@ from digitpad.app.bundled_models import bundled_models, filter_of_models
 from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.app.evaluation.digit_sets import TEST, DigitSet
 from digitpad.digits.evaluation import Comparison, Evaluation
+from digitpad.gui.kit.caption import caption
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import plain_text, theme
 from digitpad.gui.pages.evaluate.gallery import LARGE, SCROLL_BAR, SMALL, Gallery, Item
@@ -37,8 +38,8 @@ FIELD = 160
 class Side(QWidget):
     """One of the two networks, and the digits that it alone reads right."""
 
-    def __init__(self, name: str, caption: str, digits: str) -> None:
-        """`caption` and `digits` are what the network and its gallery are called."""
+    def __init__(self, name: str, called: str, digits: str) -> None:
+        """`called` and `digits` are what the network and its gallery are called."""
         super().__init__()
         self.title, self.figure, self.mistakes, self.alone = (QLabel() for _ in range(4))
         self.gallery = Gallery(digits)
@@ -58,13 +59,10 @@ class Side(QWidget):
         for label in (self.mistakes, self.note):
             label.setProperty("muted", True)
         self.note.setWordWrap(True)
-        above = QLabel(caption)
-        above.setProperty("muted", True)
-        above.setProperty("scale", "caption")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        for widget in (above, self.title, self.figure, self.mistakes):
+        for widget in (caption(called), self.title, self.figure, self.mistakes):
             layout.addWidget(widget)
         layout.addSpacing(8)
         layout.addWidget(self.alone)

@@ -25,6 +25,7 @@ from digitpad.app.evaluation.evaluated import Evaluated, networks_of_runs
 from digitpad.digits.evaluation import Comparison, Evaluation
 from digitpad.digits.robustness import Curve
 from digitpad.gui.kit.scroll_page import ScrollPage, Stack
+from digitpad.gui.kit.switch import as_segment
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.pages.evaluate.calibration_view import CalibrationView
 from digitpad.gui.pages.evaluate.compare_view import CompareView
@@ -111,9 +112,8 @@ class EvaluationPanel(QWidget):
         for place, (name, tip) in enumerate(VIEWS.items()):
             button = QPushButton(tr(name))
             button.setObjectName(f"show{name}Button")
-            button.setCheckable(True)
             button.setToolTip(tr(tip))
-            button.setProperty("segment", "first" if place == 0 else "last" if place == len(VIEWS) - 1 else "middle")
+            as_segment(button, place, len(VIEWS))
             self.buttons.addButton(button, place)
             switch.add(button)
         self.buttons.button(MISTAKES).setChecked(True)

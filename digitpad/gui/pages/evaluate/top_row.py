@@ -5,20 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFileDialog,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.app.evaluation.digit_sets import TEST, VALIDATION, DigitSet, own_digits
 from digitpad.digits.evaluation import Evaluation
+from digitpad.gui.kit.caption import Captioned
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
 from digitpad.message import mark, tr
@@ -31,25 +23,17 @@ FIELD, NARROW_FIELD = 208, 184
 WIDE = 900  # width from which there is room for the wide field and wide gaps
 
 
-class Figure(QWidget):
+class Figure(Captioned):
     """A caption and a large figure, which keeps its room whatever it says."""
 
     def __init__(self, name: str, caption: str, widest: str) -> None:
-        super().__init__()
+        value = QLabel(words.NOTHING)
+        super().__init__(caption, value, fixed=True)
+        self.value = value
         self._widest = widest
-        self.value = QLabel(words.NOTHING)
         self.value.setObjectName(name)
         self.value.setProperty("scale", "figure")
         self.value.setAccessibleName(caption)
-        above = QLabel(caption)
-        above.setProperty("muted", True)
-        above.setProperty("scale", "caption")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(above)
-        layout.addWidget(self.value)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_text(self, text: str) -> None:
         self.value.setText(text)
@@ -93,20 +77,12 @@ class TopRow(WrappingRow):
         self.sets.setItemData(2, tr(OWN_TIP), 3)  # the tooltip's role
         self.button.setObjectName("evaluateButton")
         self.button.setToolTip(tr("Read all these digits with the present network"))
-        label = QLabel(tr("&Digits"))
-        label.setProperty("muted", True)
-        label.setProperty("scale", "caption")
-        label.setBuddy(self.sets)
-        pair = QWidget()
-        column = QVBoxLayout(pair)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(label)
-        self._line = QHBoxLayout()
+        line = QWidget()
+        self._line = QHBoxLayout(line)
+        self._line.setContentsMargins(0, 0, 0, 0)
         self._line.addWidget(self.sets)
         self._line.addWidget(self.button)
-        column.addLayout(self._line)
-        self.add(pair)
+        self.add(Captioned(tr("&Digits"), line, self.sets))
         for figure in self.figures:
             self.add(figure)
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QSizePolicy, QToolBu
 
 from digitpad.app.insight.experiment import Experiment
 from digitpad.app.insight.survey import WHILE_TRAINING, DigitPoints, NoPoints, surveyed
+from digitpad.gui.kit.caption import Captioned
 from digitpad.gui.kit.latest_task import LatestTask
 from digitpad.gui.kit.scroll_page import ScrollPage
 from digitpad.gui.kit.throttle import Throttle
@@ -110,10 +111,10 @@ class MapPanel(QWidget):
         self.mistakes_only.setToolTip(tr("Leave out the digits that were read right"))
         self._slot = PlotSlot(_map)
         row = WrappingRow(spacing=24, line_spacing=8)
-        row.add(_labelled(tr("&Layer"), self.layers, self.layers))
-        self._only_these = _labelled(tr("Only these digits"), self._digits, None)
+        row.add(Captioned(tr("&Layer"), self.layers, self.layers, fixed=True))
+        self._only_these = Captioned(tr("Only these digits"), self._digits, fixed=True)
         row.add(self._only_these)
-        row.add(_labelled("", self.mistakes_only, None))
+        row.add(Captioned("", self.mistakes_only, fixed=True))
         self._slot.setMinimumHeight(LEAST_PLOT)
         content = QWidget()
         outer = QVBoxLayout(self)
@@ -281,22 +282,6 @@ class MapPanel(QWidget):
                 button.setFixedHeight(round(32 * theme.unit(self)))
                 button.setIcon(_dot(digit_color(digit, theme.of(self)), self.devicePixelRatioF()))
         return super().event(event)
-
-
-def _labelled(text: str, content: QWidget, buddy: QWidget | None) -> QWidget:
-    label = QLabel(text)
-    label.setProperty("muted", True)
-    label.setProperty("scale", "caption")
-    if buddy is not None:
-        label.setBuddy(buddy)
-    both = QWidget()
-    both.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-    column = QVBoxLayout(both)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(4)
-    column.addWidget(label)
-    column.addWidget(content)
-    return both
 
 
 def _dot(color: str, ratio: float) -> QIcon:

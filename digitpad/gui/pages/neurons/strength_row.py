@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
+from digitpad.gui.kit.caption import caption
 from digitpad.message import mark, tr, tr_count
 
 HINT = mark("Switch it off or scale it, and see what depends on it.")
@@ -47,12 +48,9 @@ class StrengthRow(QWidget):
         self.show_factor(1.0)
 
     def _lay_out(self) -> None:
-        caption = QLabel(tr("Strength"))
-        caption.setProperty("muted", True)
-        caption.setProperty("scale", "caption")
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(caption)
+        row.addWidget(caption(tr("Strength")))
         row.addWidget(self.slider, 1)
         row.addWidget(self.figure)
         column = QVBoxLayout(self)

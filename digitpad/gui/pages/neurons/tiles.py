@@ -7,9 +7,10 @@ from math import ceil
 import numpy as np
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollBar, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QSlider, QVBoxLayout, QWidget
 
 from digitpad.app.insight.neuron_grid import Grid, fit_all, tiles, whole_tile
+from digitpad.gui.kit.caption import caption
 from digitpad.gui.kit.mosaic import Mosaic
 from digitpad.gui.kit.neuron_marks import Marks
 from digitpad.message import tr
@@ -101,13 +102,8 @@ class Tiles(QWidget):
         policy = self.bar.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.bar.setSizePolicy(policy)
-        self.range = QLabel()
+        self.range = caption("")
         self.range.setObjectName("mosaicRange")
-        self.range.setProperty("muted", True)
-        self.range.setProperty("scale", "caption")
-        label = QLabel(tr("Tile si&ze"))
-        label.setProperty("muted", True)
-        label.setProperty("scale", "caption")
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setObjectName("tileSizeSlider")
         self.slider.setAccessibleName(tr("Tile size"))
@@ -117,11 +113,10 @@ class Tiles(QWidget):
         self.slider.setRange(0, STEPS)
         self.slider.setPageStep(2)
         self.slider.setFixedWidth(96)
-        label.setBuddy(self.slider)
         below = QHBoxLayout()
         below.setSpacing(8)
         below.addWidget(self.range, 1)
-        below.addWidget(label)
+        below.addWidget(caption(tr("Tile si&ze"), self.slider))
         below.addWidget(self.slider)
         above = QHBoxLayout()
         above.setSpacing(2)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from digitpad.app.insight import neuron_order as order
+from digitpad.gui.kit.caption import Captioned
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.message import tr
 
@@ -41,17 +42,7 @@ class ViewFields(WrappingRow):
         box.setAccessibleName(text.replace("&", ""))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        label = QLabel(text)
-        label.setProperty("muted", True)
-        label.setProperty("scale", "caption")
-        label.setBuddy(box)
-        both = QWidget()
-        pair = QVBoxLayout(both)
-        pair.setContentsMargins(0, 0, 0, 0)
-        pair.setSpacing(4)
-        pair.addWidget(label)
-        pair.addWidget(box)
-        self.add(both)
+        self.add(Captioned(text, box, box))
         return box
 
     @property

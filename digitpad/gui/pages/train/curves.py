@@ -10,13 +10,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
-    QSizePolicy,
     QSlider,
     QWidget,
 )
@@ -25,6 +23,7 @@ from digitpad.app.runs.run import Run
 from digitpad.app.runs.run_texts import csv_rows
 from digitpad.app.texts import rate_text
 from digitpad.app.training.measure import ACCURACY, LOSS, Measure
+from digitpad.gui.kit.switch import Switch
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
 from digitpad.gui.pages.train.legend import Legend, LineSample
@@ -77,7 +76,11 @@ class Curves(QWidget):
         runs.hide()
         self._legends = {ACCURACY: Legend(ACCURACY, self), LOSS: Legend(LOSS, self)}
         self.show_accuracy, self.show_loss = QPushButton(tr("Accuracy")), QPushButton(tr("Loss"))
-        self._switch = self._make_switch()
+        self._switch = Switch((self.show_accuracy, self.show_loss))
+        self.show_accuracy.setObjectName("showAccuracyButton")
+        self.show_accuracy.setToolTip(tr("Show the accuracy of each epoch"))
+        self.show_loss.setObjectName("showLossButton")
+        self.show_loss.setToolTip(tr("Show the loss of each epoch"))
         self.stacked = QPushButton(tr("Both"))
         self.stacked.setCheckable(True)
         self.stacked.setObjectName("stackPlotsButton")
@@ -119,7 +122,7 @@ class Curves(QWidget):
         return row
 
     def _connect(self) -> None:
-        self._switch_group.buttonClicked.connect(self._arrange)
+        self._switch.buttons.buttonClicked.connect(self._arrange)
         self.stacked.toggled.connect(self._arrange)
         self.smoothing.valueChanged.connect(self._smooth)
         for slot in self._slots.values():
@@ -321,25 +324,6 @@ class Curves(QWidget):
         if present is not None and present.batches:
             entries.append(LegendEntry(tr("{run}, mini-batches", run=present.name), running_pen(colors)))
         return entries + [LegendEntry(_validation_of(run), run_pen(colors, run.style)) for run in self._earlier]
-
-    def _make_switch(self) -> QWidget:
-        switch = QWidget()
-        switch.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        layout = QHBoxLayout(switch)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        self._switch_group = QButtonGroup(switch)
-        self.show_accuracy.setObjectName("showAccuracyButton")
-        self.show_accuracy.setToolTip(tr("Show the accuracy of each epoch"))
-        self.show_loss.setObjectName("showLossButton")
-        self.show_loss.setToolTip(tr("Show the loss of each epoch"))
-        for button, segment in ((self.show_accuracy, "first"), (self.show_loss, "last")):
-            button.setCheckable(True)
-            button.setProperty("segment", segment)
-            layout.addWidget(button)
-            self._switch_group.addButton(button)
-        self.show_accuracy.setChecked(True)
-        return switch
 
 
 def _validation_of(run: Run) -> str:

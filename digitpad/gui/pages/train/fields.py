@@ -6,15 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import (
-    QComboBox,
-    QLabel,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from digitpad.gui.kit.caption import Captioned
 from digitpad.gui.look import theme
 from digitpad.message import tr
 from digitpad.recipes import Recipe
@@ -22,25 +16,16 @@ from digitpad.recipes import Recipe
 EXPECTATION = Qt.ItemDataRole.UserRole + 1
 
 
-class Field(QWidget):
+class Field(Captioned):
     """A label above its control, which is `width` wide at the normal text size."""
 
     def __init__(self, label: str, control: QWidget, width: int, tooltip: str) -> None:
-        super().__init__()
+        super().__init__(label, control, control)
         self.control = control
         self._control_width = width
-        self._label = QLabel(label)
-        self._label.setProperty("muted", True)
-        self._label.setProperty("scale", "caption")
-        self._label.setBuddy(control)
-        self._label.setToolTip(tooltip)
-        control.setToolTip(tooltip)
+        for widget in (self.caption, control):
+            widget.setToolTip(tooltip)
         control.setAccessibleName(label.replace("&", ""))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self._label)
-        layout.addWidget(control)
 
     def event(self, event: QEvent) -> bool:
         # A layout request comes once the control has taken on another style or font, maybe after this field has; none
@@ -55,7 +40,7 @@ class Field(QWidget):
         width = round(self._control_width * theme.unit(self))
         if isinstance(self.control, QComboBox):
             width = max(width, self.control.sizeHint().width())
-        self.control.setFixedWidth(max(width, self._label.sizeHint().width()))
+        self.control.setFixedWidth(max(width, self.caption.sizeHint().width()))
 
 
 class RecipeBox(QComboBox):

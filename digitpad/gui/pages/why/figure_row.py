@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from digitpad.app.insight.reasons import GRADIENT, Reasons
 from digitpad.app.texts import signed
+from digitpad.gui.kit.caption import Captioned
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.message import tr
 
@@ -35,17 +36,10 @@ class FigureRow(WrappingRow):
             value = word_label(name, "strong")
             value.setToolTip(tip)
             self._values.append(value)
-            head = word_label("", "caption", muted=True)
-            head.setText(caption)
-            figure = QWidget()
-            column = QVBoxLayout(figure)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(2)
-            column.addWidget(head)
-            column.addWidget(value)
+            figure = Captioned(caption, value, spacing=2)
             self.add(figure)
             if name.startswith("speaks"):
-                self._of_pixels += [figure, head, value]
+                self._of_pixels += [figure, figure.caption, value]
 
     def show_reasons(self, reasons: Reasons | None, method: str) -> None:
         """Pixels wiped by squares that overlap cannot be added up."""

@@ -9,12 +9,9 @@ import numpy as np
 from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -30,8 +27,10 @@ from digitpad.app.insight.reasons import (
     paper_logits,
 )
 from digitpad.digits.recognition import Prediction
+from digitpad.gui.kit.caption import Captioned
 from digitpad.gui.kit.latest_task import LatestTask
 from digitpad.gui.kit.scroll_page import ScrollPage
+from digitpad.gui.kit.switch import Switch
 from digitpad.gui.kit.throttle import Throttle
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
@@ -166,19 +165,10 @@ class WhyView(QWidget):
         self._asked.setToolTip(tr("Ask why the answer, or why not another digit"))
         self._list_classes()
         self._asked.activated.connect(self._ask)
-        label = QLabel(tr("&Ask about"))
-        label.setProperty("muted", True)
-        label.setProperty("scale", "caption")
-        label.setBuddy(self._asked)
-        pair = QWidget()
-        pair.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        column = QVBoxLayout(pair)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(label)
-        column.addWidget(self._asked)
+        self._methods = self._method_switch()
         row = WrappingRow(line_spacing=8)
-        for widget in (pair, self._method_switch(), self._figures):
+        field = Captioned(tr("&Ask about"), self._asked, self._asked, fixed=True)
+        for widget in (field, self._methods, self._figures):
             row.add(widget)
         return row
 
@@ -190,33 +180,23 @@ class WhyView(QWidget):
         for index in range(len(self._classes)):
             self._asked.addItem(tr("Why not {name}?", name=self._classes.a(index)), index)
 
-    def _method_switch(self) -> QWidget:
-        switch = QWidget()
-        switch.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        layout = QHBoxLayout(switch)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        self._methods = QButtonGroup(self)
-        for (method, (title, sentence)), segment in zip(METHODS.items(), ("first", "last"), strict=True):
+    def _method_switch(self) -> Switch:
+        buttons = []
+        for method, (title, sentence) in METHODS.items():
             button = QPushButton(tr(title))
             button.setObjectName(f"{method}Button")
             button.setAccessibleName(tr(title))
             button.setToolTip(tr(sentence))
-            button.setCheckable(True)
-            button.setChecked(method == GRADIENT)
-            button.setProperty("segment", segment)
-            button.setProperty("method", method)
-            self._methods.addButton(button)
-            layout.addWidget(button)
-        self._methods.buttonClicked.connect(self._ask)
+            buttons.append(button)
+        switch = Switch(buttons)
+        switch.buttons.buttonClicked.connect(self._ask)
         return switch
 
     # asking
 
     @property
     def method(self) -> str:
-        button = self._methods.checkedButton()
-        return GRADIENT if button is None else str(button.property("method"))
+        return tuple(METHODS)[self._methods.buttons.checkedId()]
 
     def _present_question(self) -> WhyQuestion | None:
         if self._classes != self._session.classes:

@@ -1,0 +1,30 @@
+"""Buttons joined into one switch, of which one is down."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+
+class Switch(QWidget):
+    """Takes the buttons over; the first is down to begin with. `buttons` knows each by its place, from 0."""
+
+    def __init__(self, buttons: Sequence[QPushButton]) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.buttons = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for place, button in enumerate(buttons):
+            as_segment(button, place, len(buttons))
+            self.buttons.addButton(button, place)
+            row.addWidget(button)
+        buttons[0].setChecked(True)
+
+
+def as_segment(button: QPushButton, place: int, count: int) -> None:
+    """Make it one of `count` buttons in a row, the one at `place` from 0: it stays down, and joins its neighbours."""
+    button.setCheckable(True)
+    button.setProperty("segment", "first" if place == 0 else "last" if place == count - 1 else "middle")
