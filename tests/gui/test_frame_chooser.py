@@ -80,3 +80,70 @@ def test_a_frame_around_nothing_says_so_and_keeps_the_picture(window, picture):
     drag(pad.findChild(QWidget, "frameChooser"), QPoint(2, 2), QPoint(14, 14))
     assert len(session.reading.digits) == 3
     assert "there is nothing like ink in it" in window.findChild(QWidget, "messageStrip").text
+
+
+@pytest.fixture
+def chooser(window, picture, qtbot) -> QWidget:
+    """Open over the picture, and in focus."""
+    window.session.show_sheet(OpenedPicture("three.png", picture))
+    window.findChild(QAction, "choosePartAction").trigger()
+    chooser = window.draw_column.pad.findChild(QWidget, "frameChooser")
+    assert chooser.hasFocus()
+    return chooser
+
+
+def gone(pad: QWidget) -> bool:
+    return not any(chooser.isVisible() for chooser in pad.findChildren(QWidget, "frameChooser"))
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_E, Qt.Key.Key_Right, Qt.Key.Key_3])
+def test_no_key_draws_under_the_frame(window, chooser, key):
+    QTest.keyClick(chooser, key)
+    QTest.keyClick(chooser, Qt.Key.Key_Right)
+    assert window.session.sheet is not None and chooser.isVisible()
+
+
+def test_the_shortcuts_of_the_window_go_on_working(window, chooser):
+    QTest.keyClick(chooser, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.draw_column.pad.empty and gone(window.draw_column.pad)
+
+
+@pytest.mark.parametrize("name", ["undoAction", "clearAction", "testDigitAction"])
+def test_the_chooser_goes_with_the_picture(window, chooser, name):
+    window.findChild(QAction, name).trigger()
+    assert gone(window.draw_column.pad)
+
+
+def test_asking_twice_opens_one_chooser(window, chooser):
+    window.findChild(QAction, "choosePartAction").trigger()
+    choosers = window.draw_column.pad.findChildren(QWidget, "frameChooser")
+    assert [each.isVisible() for each in choosers].count(True) == 1
+
+
+def test_the_chooser_covers_a_pad_of_another_size(window, chooser, qtbot):
+    pad = window.draw_column.pad
+    QTest.mousePress(chooser, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
+    before = pad.size()
+    window.resize(1000, 640)
+    qtbot.waitUntil(lambda: pad.size() != before)
+    assert chooser.size() == pad.size()
+    QTest.mouseRelease(chooser, Qt.MouseButton.LeftButton, pos=chooser.rect().bottomRight())
+    assert chooser.isVisible()  # a frame that began on the pad as it was chooses nothing
+
+
+@pytest.mark.parametrize("button", [Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton])
+def test_only_the_left_button_draws_a_frame(window, chooser, button):
+    QTest.mousePress(chooser, button, pos=QPoint(10, 10))
+    QTest.mouseMove(chooser, QPoint(150, 150))
+    QTest.mouseRelease(chooser, button, pos=QPoint(150, 150))
+    assert len(window.session.reading.digits) == 3 and chooser.isVisible()
+
+
+def test_a_frame_that_is_drawn_beyond_the_pad_ends_at_its_edge(window, chooser):
+    drag(chooser, QPoint(5, 5), chooser.rect().bottomRight() + QPoint(300, 300))
+    assert len(window.session.reading.digits) == 3 and gone(window.draw_column.pad)
+
+
+def test_the_pad_has_the_focus_once_the_chooser_is_gone(window, chooser):
+    QTest.keyClick(chooser, Qt.Key.Key_Escape)
+    assert window.draw_column.pad.hasFocus()

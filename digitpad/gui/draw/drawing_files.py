@@ -80,8 +80,12 @@ class DrawingFiles(QObject):
     def choose_part(self) -> None:
         """Let a frame be drawn on the pad around the part of the picture that is to be read."""
         sheet = self._session.sheet
+        for earlier in self._pad.findChildren(FrameChooser):
+            earlier.close()
         if isinstance(sheet, OpenedPicture):
-            FrameChooser(self._pad).chosen.connect(lambda frame: self._read_part(sheet, frame))
+            chooser = FrameChooser(self._pad)
+            chooser.chosen.connect(lambda frame: self._read_part(sheet, frame))
+            self._session.sheetChanged.connect(chooser.close)  # the frame would be one around something else
 
     def _read_part(self, sheet: OpenedPicture, frame: QRect) -> None:
         part = pad_painting.part_of_picture(sheet, self._pad.rect(), QRectF(frame))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -13,7 +13,7 @@ LEAST = 8  # pixels: a shorter drag is a slip
 
 
 class FrameChooser(QWidget):
-    """A drag chooses a part of the widget below, Esc none; then it goes."""
+    """A drag chooses a part of the widget below, Esc none; then it goes, and the widget below has the focus."""
 
     chosen = Signal(QRect)  # in pixels of the widget below
 
@@ -25,14 +25,16 @@ class FrameChooser(QWidget):
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setGeometry(below.rect())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._below = below
         self._begin: QPoint | None = None
         self._frame = QRect()
+        below.installEventFilter(self)
         self.show()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._begin = event.position().toPoint()
-        self._frame = QRect()
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._begin_at(event.position().toPoint())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._begin is not None:
@@ -40,22 +42,40 @@ class FrameChooser(QWidget):
             self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton or self._begin is None:
+            return
         self.mouseMoveEvent(event)
-        self._begin, frame = None, self._frame
+        frame = self._frame
+        self._begin_at(None)
         if min(frame.width(), frame.height()) >= LEAST:
-            self.close()
+            self._go()
             self.chosen.emit(frame)
 
+    def _begin_at(self, place: QPoint | None) -> None:
+        self._begin, self._frame = place, QRect()
+        self.update()
+
+    def _go(self) -> None:
+        if self.hasFocus():
+            self._below.setFocus(Qt.FocusReason.OtherFocusReason)  # or it would go to whatever comes next
+        self.close()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.setGeometry(self._below.rect())
+            self._begin_at(None)  # the picture lies elsewhere now
+        return super().eventFilter(watched, event)
+
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            event.accept()  # Esc is not for the pad now
+        if event.type() == QEvent.Type.ShortcutOverride and _is_escape(event):
+            event.accept()  # not for the pad now
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
+        """No key comes to the pad: it would draw under the frame."""
+        if _is_escape(event):
+            self._go()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -77,3 +97,7 @@ class FrameChooser(QWidget):
             return
         painter.setPen(QPen(QColor(colors.accent), 2))
         painter.drawRect(self._frame.adjusted(1, 1, -1, -1))
+
+
+def _is_escape(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
