@@ -1,7 +1,4 @@
-"""Opens picture files, of the offered formats alone, and bounds memory and time before anything is decoded.
-
-Other formats that a person may come with are known by their first bytes, so that a sentence can say what to do.
-"""
+"""Opens picture files, of the offered formats alone, and bounds memory and time before anything is decoded."""
 
 from __future__ import annotations
 
@@ -20,6 +17,7 @@ from PIL import Image, UnidentifiedImageError
 from digitpad import input_file
 from digitpad.digits.colors import WORKING, colors
 from digitpad.digits.filters import Floats
+from digitpad.digits.foreign_pictures import about_foreign
 from digitpad.errors import FileFault, ImageError
 from digitpad.message import mark, tr
 
@@ -42,38 +40,6 @@ _LARGEST_CHUNK, _MOST_CHUNKS = 2**23, 200_000  # of a PNG, its pixels left out
 _HEADER_BYTES, _HEADER_READS = 2**23, 10_000  # until the pixels begin
 _LARGEST_WEBP = 2**25  # bytes: all of it is read as its header
 _MOST_FRAMES, _PIXELS_OF_FRAMES = 200, 50_000_000  # of an animation
-
-_HEIC = mark("{path} is a HEIC picture, as some phones take them: save it as PNG or JPEG and open that.")
-_AVIF = mark("{path} is an AVIF picture: save it as PNG or JPEG and open that.")
-_JPEG_2000 = mark("{path} is a JPEG 2000 picture: save it as PNG or JPEG and open that.")
-_PDF = mark("{path} is a PDF document: save it as PNG or JPEG and open that.")
-_POSTSCRIPT = mark("{path} is a PostScript drawing: save it as PNG or JPEG and open that.")
-_JPEG_XL = mark("{path} is a JPEG XL picture: save it as PNG or JPEG and open that.")
-_PHOTOSHOP = mark("{path} is a Photoshop picture: save it as PNG or JPEG and open that.")
-_ICON = mark("{path} is an icon: save it as PNG or JPEG and open that.")
-_SVG = mark("{path} is a drawing in SVG: save it as PNG or JPEG and open that.")
-_BRANDS = {
-    b"heic": _HEIC,
-    b"heix": _HEIC,
-    b"hevc": _HEIC,
-    b"heim": _HEIC,
-    b"heis": _HEIC,
-    b"mif1": _HEIC,
-    b"msf1": _HEIC,
-    b"avif": _AVIF,
-    b"avis": _AVIF,
-    b"jp2 ": _JPEG_2000,
-}
-_FOREIGN = {
-    b"%PDF": _PDF,
-    b"%!PS": _POSTSCRIPT,
-    b"\xc5\xd0\xd3\xc6": _POSTSCRIPT,
-    b"\xff\x0a": _JPEG_XL,
-    b"\x00\x00\x00\x0cJXL ": _JPEG_XL,
-    b"\xff\x4f\xff\x51": _JPEG_2000,
-    b"8BPS": _PHOTOSHOP,
-    b"\x00\x00\x01\x00": _ICON,
-}
 
 
 class PictureTooLarge(FileFault):
@@ -219,7 +185,7 @@ def _opened_other(file: _Rationed, start: bytes) -> _Opened:
     try:
         image = Image.open(file, formats=FORMATS)  # type: ignore[arg-type]
     except UnidentifiedImageError as error:
-        raise FileFault(_what_it_is(start)) from error
+        raise FileFault(about_foreign(start)) from error
     _check_decoding(image, file)
     count = 1
     if image.format in ("GIF", "WEBP", "PNG"):
@@ -296,15 +262,6 @@ def _frames_inside(file: _Rationed, size: tuple[int, int]) -> int:
             file.seek(length, 1)
     file.seek(place)
     return count
-
-
-def _what_it_is(start: bytes) -> str:
-    """The sentence, marked, about a file that is no picture of ours, by its first bytes."""
-    what = _BRANDS.get(start[8:12]) if start[4:8] == b"ftyp" else None
-    what = what or next((sentence for magic, sentence in _FOREIGN.items() if start.startswith(magic)), None)
-    if what is None and b"<svg" in start.lower():
-        what = _SVG
-    return what or mark("{path} is not a picture that can be read: PNG, JPEG, BMP, GIF, WebP, TIFF and PNM can.")
 
 
 class _Rationed:

@@ -3039,6 +3039,56 @@ Das dauert etwa eine Sekunde.</translation>
    <translation>{where} ist zu lang für eine Zeichnung.</translation>
   </message>
   <message>
+   <location filename="../../digitpad/digits/foreign_pictures.py" />
+   <source>{path} is a HEIC picture, as some phones take them: save it as PNG or JPEG and open that.</source>
+   <translation>{path} ist ein HEIC-Bild, wie manche Telefone sie aufnehmen: Speichern Sie es als PNG oder JPEG, und öffnen Sie das.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/digits/foreign_pictures.py" />
+   <source>{path} is a JPEG 2000 picture: save it as PNG or JPEG and open that.</source>
+   <translation>{path} ist ein JPEG-2000-Bild: Speichern Sie es als PNG oder JPEG, und öffnen Sie das.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/digits/foreign_pictures.py" />
+   <source>{path} is a JPEG XL picture: save it as PNG or JPEG and open that.</source>
+   <translation>{path} ist ein JPEG-XL-Bild: Speichern Sie es als PNG oder JPEG, und öffnen Sie das.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/digits/foreign_pictures.py" />
+   <source>{path} is a PDF document: save it as PNG or JPEG and open that.</source>
+   <translation>{path} ist ein PDF-Dokument: Speichern Sie es als PNG oder JPEG, und öffnen Sie das.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/digits/foreign_pictures.py" />
+   <source>{path} is a Photoshop picture: save it as PNG or JPEG and open that.</source>
+   <translation>{path} ist ein Photoshop-Bild: Speichern Sie es als PNG oder JPEG, und öffnen Sie das.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/digits/foreign_pictures.py" />
+   <source>{path} is a PostScript drawing: save it as PNG or JPEG and open that.</source>
+   <translation>{path} ist eine PostScript-Zeichnung: Speichern Sie sie als PNG oder JPEG, und öffnen Sie das.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/digits/foreign_pictures.py" />
+   <source>{path} is a drawing in SVG: save it as PNG or JPEG and open that.</source>
+   <translation>{path} ist eine SVG-Zeichnung: Speichern Sie sie als PNG oder JPEG, und öffnen Sie das.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/digits/foreign_pictures.py" />
+   <source>{path} is an AVIF picture: save it as PNG or JPEG and open that.</source>
+   <translation>{path} ist ein AVIF-Bild: Speichern Sie es als PNG oder JPEG, und öffnen Sie das.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/digits/foreign_pictures.py" />
+   <source>{path} is an icon: save it as PNG or JPEG and open that.</source>
+   <translation>{path} ist ein Symbol: Speichern Sie es als PNG oder JPEG, und öffnen Sie das.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/digits/foreign_pictures.py" />
+   <source>{path} is not a picture that can be read: PNG, JPEG, BMP, GIF, WebP, TIFF and PNM can.</source>
+   <translation>{path} ist kein lesbares Bild: PNG, JPEG, BMP, GIF, WebP, TIFF und PNM lassen sich lesen.</translation>
+  </message>
+  <message>
    <location filename="../../digitpad/digits/idx_file.py" />
    <source>{path} cannot be read: it is truncated or damaged ({reason}).</source>
    <translation>{path} kann nicht gelesen werden: Die Datei ist abgeschnitten oder beschädigt ({reason}).</translation>
@@ -3190,58 +3240,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/digits/picture_file.py" />
-   <source>{path} is a HEIC picture, as some phones take them: save it as PNG or JPEG and open that.</source>
-   <translation>{path} ist ein HEIC-Bild, wie manche Telefone sie aufnehmen: Speichern Sie es als PNG oder JPEG, und öffnen Sie das.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/digits/picture_file.py" />
-   <source>{path} is a JPEG 2000 picture: save it as PNG or JPEG and open that.</source>
-   <translation>{path} ist ein JPEG-2000-Bild: Speichern Sie es als PNG oder JPEG, und öffnen Sie das.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/digits/picture_file.py" />
-   <source>{path} is a JPEG XL picture: save it as PNG or JPEG and open that.</source>
-   <translation>{path} ist ein JPEG-XL-Bild: Speichern Sie es als PNG oder JPEG, und öffnen Sie das.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/digits/picture_file.py" />
-   <source>{path} is a PDF document: save it as PNG or JPEG and open that.</source>
-   <translation>{path} ist ein PDF-Dokument: Speichern Sie es als PNG oder JPEG, und öffnen Sie das.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/digits/picture_file.py" />
-   <source>{path} is a Photoshop picture: save it as PNG or JPEG and open that.</source>
-   <translation>{path} ist ein Photoshop-Bild: Speichern Sie es als PNG oder JPEG, und öffnen Sie das.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/digits/picture_file.py" />
-   <source>{path} is a PostScript drawing: save it as PNG or JPEG and open that.</source>
-   <translation>{path} ist eine PostScript-Zeichnung: Speichern Sie sie als PNG oder JPEG, und öffnen Sie das.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/digits/picture_file.py" />
-   <source>{path} is a drawing in SVG: save it as PNG or JPEG and open that.</source>
-   <translation>{path} ist eine SVG-Zeichnung: Speichern Sie sie als PNG oder JPEG, und öffnen Sie das.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/digits/picture_file.py" />
-   <source>{path} is an AVIF picture: save it as PNG or JPEG and open that.</source>
-   <translation>{path} ist ein AVIF-Bild: Speichern Sie es als PNG oder JPEG, und öffnen Sie das.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/digits/picture_file.py" />
-   <source>{path} is an icon: save it as PNG or JPEG and open that.</source>
-   <translation>{path} ist ein Symbol: Speichern Sie es als PNG oder JPEG, und öffnen Sie das.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/digits/picture_file.py" />
    <source>{path} is empty.</source>
    <translation>{path} ist leer.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/digits/picture_file.py" />
-   <source>{path} is not a picture that can be read: PNG, JPEG, BMP, GIF, WebP, TIFF and PNM can.</source>
-   <translation>{path} ist kein lesbares Bild: PNG, JPEG, BMP, GIF, WebP, TIFF und PNM lassen sich lesen.</translation>
   </message>
   <message>
    <location filename="../../digitpad/digits/picture_file.py" />

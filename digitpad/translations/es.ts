@@ -3039,6 +3039,56 @@ Tarda alrededor de un segundo.</translation>
    <translation>{where} es demasiado largo para un dibujo.</translation>
   </message>
   <message>
+   <location filename="../../digitpad/digits/foreign_pictures.py" />
+   <source>{path} is a HEIC picture, as some phones take them: save it as PNG or JPEG and open that.</source>
+   <translation>{path} es una imagen HEIC, como las que hacen algunos teléfonos: guárdela como PNG o JPEG y abra eso.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/digits/foreign_pictures.py" />
+   <source>{path} is a JPEG 2000 picture: save it as PNG or JPEG and open that.</source>
+   <translation>{path} es una imagen JPEG 2000: guárdela como PNG o JPEG y abra eso.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/digits/foreign_pictures.py" />
+   <source>{path} is a JPEG XL picture: save it as PNG or JPEG and open that.</source>
+   <translation>{path} es una imagen JPEG XL: guárdela como PNG o JPEG y abra eso.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/digits/foreign_pictures.py" />
+   <source>{path} is a PDF document: save it as PNG or JPEG and open that.</source>
+   <translation>{path} es un documento PDF: guárdelo como PNG o JPEG y abra eso.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/digits/foreign_pictures.py" />
+   <source>{path} is a Photoshop picture: save it as PNG or JPEG and open that.</source>
+   <translation>{path} es una imagen de Photoshop: guárdela como PNG o JPEG y abra eso.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/digits/foreign_pictures.py" />
+   <source>{path} is a PostScript drawing: save it as PNG or JPEG and open that.</source>
+   <translation>{path} es un dibujo PostScript: guárdelo como PNG o JPEG y abra eso.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/digits/foreign_pictures.py" />
+   <source>{path} is a drawing in SVG: save it as PNG or JPEG and open that.</source>
+   <translation>{path} es un dibujo en SVG: guárdelo como PNG o JPEG y abra eso.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/digits/foreign_pictures.py" />
+   <source>{path} is an AVIF picture: save it as PNG or JPEG and open that.</source>
+   <translation>{path} es una imagen AVIF: guárdela como PNG o JPEG y abra eso.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/digits/foreign_pictures.py" />
+   <source>{path} is an icon: save it as PNG or JPEG and open that.</source>
+   <translation>{path} es un icono: guárdelo como PNG o JPEG y abra eso.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/digits/foreign_pictures.py" />
+   <source>{path} is not a picture that can be read: PNG, JPEG, BMP, GIF, WebP, TIFF and PNM can.</source>
+   <translation>{path} no es una imagen legible: se leen PNG, JPEG, BMP, GIF, WebP, TIFF y PNM.</translation>
+  </message>
+  <message>
    <location filename="../../digitpad/digits/idx_file.py" />
    <source>{path} cannot be read: it is truncated or damaged ({reason}).</source>
    <translation>No se puede leer {path}: está truncado o dañado ({reason}).</translation>
@@ -3190,58 +3240,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/digits/picture_file.py" />
-   <source>{path} is a HEIC picture, as some phones take them: save it as PNG or JPEG and open that.</source>
-   <translation>{path} es una imagen HEIC, como las que hacen algunos teléfonos: guárdela como PNG o JPEG y abra eso.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/digits/picture_file.py" />
-   <source>{path} is a JPEG 2000 picture: save it as PNG or JPEG and open that.</source>
-   <translation>{path} es una imagen JPEG 2000: guárdela como PNG o JPEG y abra eso.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/digits/picture_file.py" />
-   <source>{path} is a JPEG XL picture: save it as PNG or JPEG and open that.</source>
-   <translation>{path} es una imagen JPEG XL: guárdela como PNG o JPEG y abra eso.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/digits/picture_file.py" />
-   <source>{path} is a PDF document: save it as PNG or JPEG and open that.</source>
-   <translation>{path} es un documento PDF: guárdelo como PNG o JPEG y abra eso.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/digits/picture_file.py" />
-   <source>{path} is a Photoshop picture: save it as PNG or JPEG and open that.</source>
-   <translation>{path} es una imagen de Photoshop: guárdela como PNG o JPEG y abra eso.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/digits/picture_file.py" />
-   <source>{path} is a PostScript drawing: save it as PNG or JPEG and open that.</source>
-   <translation>{path} es un dibujo PostScript: guárdelo como PNG o JPEG y abra eso.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/digits/picture_file.py" />
-   <source>{path} is a drawing in SVG: save it as PNG or JPEG and open that.</source>
-   <translation>{path} es un dibujo en SVG: guárdelo como PNG o JPEG y abra eso.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/digits/picture_file.py" />
-   <source>{path} is an AVIF picture: save it as PNG or JPEG and open that.</source>
-   <translation>{path} es una imagen AVIF: guárdela como PNG o JPEG y abra eso.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/digits/picture_file.py" />
-   <source>{path} is an icon: save it as PNG or JPEG and open that.</source>
-   <translation>{path} es un icono: guárdelo como PNG o JPEG y abra eso.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/digits/picture_file.py" />
    <source>{path} is empty.</source>
    <translation>{path} está vacío.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/digits/picture_file.py" />
-   <source>{path} is not a picture that can be read: PNG, JPEG, BMP, GIF, WebP, TIFF and PNM can.</source>
-   <translation>{path} no es una imagen legible: se leen PNG, JPEG, BMP, GIF, WebP, TIFF y PNM.</translation>
   </message>
   <message>
    <location filename="../../digitpad/digits/picture_file.py" />

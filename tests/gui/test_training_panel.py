@@ -147,8 +147,8 @@ def test_choices_behind_more_reach_the_settings(panel):
     for box, title in (
         (form.rare.activation, "ReLU"),
         (form.rare.cost, "Softmax cross-entropy"),
-        (form.rare.method, "Adam"),
-        (form.rare.schedule, "Cosine"),
+        (form.rare.boxes["method"], "Adam"),
+        (form.rare.boxes["schedule"], "Cosine"),
     ):
         box.setCurrentText(title)
     settings = form.recipe().settings
@@ -222,7 +222,7 @@ def test_a_custom_expectation_or_a_hint_follows_the_fields(panel):
     assert remark(panel).startswith("Book:")
     find(panel, QLineEdit, "hiddenLayersEdit").setText("100, 50")
     assert "two hidden layers of 100 and 50" in remark(panel)
-    panel.form.rare.method.setCurrentText("Adam")
+    panel.form.rare.boxes["method"].setCurrentText("Adam")
     assert "very high" in remark(panel)
     QTest.mouseClick(find(panel, QPushButton, "remedyButton"), Qt.MouseButton.LeftButton)
     assert panel.form.learning_rate.value() == 0.001
@@ -725,8 +725,8 @@ def test_drawing_the_recipes_own_digits_is_told_and_can_be_stopped(panel, sessio
 
 def test_every_choice_behind_more_reaches_the_recipe(panel):
     rare = panel.form.rare
-    for box in (rare.l2, rare.dropout, rare.label_smoothing, rare.averaging, rare.patience):
-        box.setCurrentIndex(2)
+    for setting in ("l2", "dropout", "label_smoothing", "averaging", "patience"):
+        rare.boxes[setting].setCurrentIndex(2)
     rare.deformation.setCurrentText("Mild")
     rare.initialization.setCurrentText("Xavier")
     recipe = panel.form.recipe()
@@ -741,8 +741,8 @@ def test_a_value_that_no_box_lists_is_shown_and_kept(panel):
     own = Deformation(rotation=3.0)
     recipe = dataclasses.replace(RECIPES["best"], name="custom", title="Custom", settings=settings, deformation=own)
     panel.form.set_recipe(recipe)
-    rare = panel.form.rare
-    texts = [box.currentText() for box in (rare.l2, rare.dropout, rare.patience, rare.averaging, rare.deformation)]
+    shown = ("l2", "dropout", "patience", "averaging", "deformation")
+    texts = [panel.form.rare.boxes[setting].currentText() for setting in shown]
     assert texts == ["0.007", "0.33", "After 7 epochs", "0.5", "As in the recipe"]
     assert panel.form.recipe() == recipe
     panel.form.epochs.setValue(3)
@@ -753,7 +753,7 @@ def test_a_value_that_no_box_lists_is_shown_and_kept(panel):
 
 def test_early_stopping_ends_and_offers_the_best_epoch(panel, session, qtbot):
     use(panel, epochs=300)
-    panel.form.rare.patience.setCurrentText("After 3 epochs")
+    panel.form.rare.boxes["patience"].setCurrentText("After 3 epochs")
     outcome = train(panel, qtbot)
     assert outcome.kind == "finished" and outcome.epochs_done < 300
     find(panel, QPushButton, "remedyButton").click()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtWidgets import QComboBox, QWidget
@@ -48,61 +49,132 @@ INITIALIZATIONS = {"sigmoid": "book", "tanh": "xavier", "relu": "he"}
 Add = Callable[[str, QWidget, int, str], None]
 
 
+@dataclass(frozen=True)
+class Chooser:
+    """A box of choices as it is described, before the window's language is known.
+
+    Attributes:
+        label, tip: marked.
+        width: of the box, in pixels at the normal text size.
+        choices: made when the language is known.
+    """
+
+    name: str
+    label: str
+    width: int
+    choices: Callable[[], Choices]
+    tip: str
+
+
+# By the setting that each decides on, in tab order; the cost decides on the output activation, too.
+CHOOSERS = {
+    "hidden": Chooser(
+        "activationComboBox",
+        mark("Ac&tivation"),
+        100,
+        lambda: ACTIVATIONS,
+        mark("What a hidden neuron makes of the sum of its inputs"),
+    ),
+    "cost": Chooser(
+        "costComboBox",
+        mark("&Cost"),
+        132,
+        lambda: COSTS,
+        mark("How errors are counted. With softmax, the ten outputs are probabilities that add up to 1."),
+    ),
+    "method": Chooser(
+        "methodComboBox",
+        mark("&Method"),
+        108,
+        lambda: METHODS,
+        mark("How weights follow the gradient: straight (SGD), with momentum, or each at its own pace (Adam)"),
+    ),
+    "schedule": Chooser(
+        "scheduleComboBox",
+        mark("Rate over t&ime"),
+        104,
+        lambda: SCHEDULES,
+        mark("How the learning rate changes from the first epoch to the last"),
+    ),
+    "initialization": Chooser(
+        "initializationComboBox",
+        mark("Starting &weights"),
+        108,
+        lambda: WEIGHTS,
+        mark("How the random weights are drawn that the training begins with. He suits ReLU, Xavier tanh."),
+    ),
+    "l2": Chooser(
+        "weightDecayComboBox",
+        mark("Weight deca&y"),
+        96,
+        lambda: _shares(DECAYS),
+        mark(
+            "Each update makes the weights a little smaller (L2), so that none grows large for the sake of a few digits"
+        ),
+    ),
+    "dropout": Chooser(
+        "dropoutComboBox",
+        mark("Dropo&ut"),
+        80,
+        lambda: _shares(DROPOUTS),
+        mark("The share of the hidden neurons that each mini-batch goes without, so that none relies on another"),
+    ),
+    "label_smoothing": Chooser(
+        "labelSmoothingComboBox",
+        mark("La&bel smoothing"),
+        80,
+        lambda: _shares(SMOOTHINGS),
+        mark(
+            "The share of each target that is spread over all ten digits, so that the network does not become "
+            "overconfident"
+        ),
+    ),
+    "averaging": Chooser(
+        "averagingComboBox",
+        mark("Averaging"),
+        84,
+        lambda: _shares(AVERAGINGS),
+        mark("Answer with a running mean of the weights instead of the latest; the closer to 1, the longer the mean"),
+    ),
+    "deformation": Chooser(
+        "deformationComboBox",
+        mark("Deformed digits"),
+        116,
+        lambda: DEFORMATIONS,
+        mark("Turn, slant, shift and bend the training digits a little, differently each time"),
+    ),
+    "patience": Chooser(
+        "patienceComboBox",
+        mark("Early stoppin&g"),
+        124,
+        lambda: ((OFF, 0), *((_after(epochs), epochs) for epochs in PATIENCES)),
+        mark("End after so many epochs in a row that were no better on the validation digits"),
+    ),
+}
+
+
 class RareFields:
     """The boxes, and what they say of a recipe."""
 
     def __init__(self, add: Add) -> None:
         """`add` takes label, box, width and tooltip of each, in tab order."""
-        self.activation = combo_box("activationComboBox", ACTIVATIONS)
-        self.cost = combo_box("costComboBox", COSTS)
-        self.method = combo_box("methodComboBox", METHODS)
-        self.schedule = combo_box("scheduleComboBox", SCHEDULES)
-        self.initialization = combo_box("initializationComboBox", WEIGHTS)
-        self.l2 = combo_box("weightDecayComboBox", _shares(DECAYS))
-        self.dropout = combo_box("dropoutComboBox", _shares(DROPOUTS))
-        self.label_smoothing = combo_box("labelSmoothingComboBox", _shares(SMOOTHINGS))
-        self.averaging = combo_box("averagingComboBox", _shares(AVERAGINGS))
-        self.deformation = combo_box("deformationComboBox", DEFORMATIONS)
-        self.patience = combo_box("patienceComboBox", ((OFF, 0), *((_after(epochs), epochs) for epochs in PATIENCES)))
+        self.boxes = {setting: combo_box(chooser.name, chooser.choices()) for setting, chooser in CHOOSERS.items()}
+        self.activation, self.cost, self.deformation, self.initialization = (
+            self.boxes[setting] for setting in ("hidden", "cost", "deformation", "initialization")
+        )
+        for chooser, box in zip(CHOOSERS.values(), self.boxes.values(), strict=True):
+            add(tr(chooser.label), box, chooser.width, tr(chooser.tip))
         self.seed = WholeNumberBox("seedSpinBox", tr("Seed"), 0, 2**31 - 1)
-        self.start_from = combo_box("startFromComboBox", STARTS)
-        add(tr("Ac&tivation"), self.activation, 100, tr("What a hidden neuron makes of the sum of its inputs"))
-        tip = tr("How errors are counted. With softmax, the ten outputs are probabilities that add up to 1.")
-        add(tr("&Cost"), self.cost, 132, tip)
-        tip = tr("How weights follow the gradient: straight (SGD), with momentum, or each at its own pace (Adam)")
-        add(tr("&Method"), self.method, 108, tip)
-        tip = tr("How the learning rate changes from the first epoch to the last")
-        add(tr("Rate over t&ime"), self.schedule, 104, tip)
-        tip = tr("How the random weights are drawn that the training begins with. He suits ReLU, Xavier tanh.")
-        add(tr("Starting &weights"), self.initialization, 108, tip)
-        tip = tr(
-            "Each update makes the weights a little smaller (L2), so that none grows large for the sake of a few digits"
-        )
-        add(tr("Weight deca&y"), self.l2, 96, tip)
-        tip = tr("The share of the hidden neurons that each mini-batch goes without, so that none relies on another")
-        add(tr("Dropo&ut"), self.dropout, 80, tip)
-        tip = tr(
-            "The share of each target that is spread over all ten digits, so that the network does not become "
-            "overconfident"
-        )
-        add(tr("La&bel smoothing"), self.label_smoothing, 80, tip)
-        tip = tr(
-            "Answer with a running mean of the weights instead of the latest; the closer to 1, the longer the mean"
-        )
-        add(tr("Averaging"), self.averaging, 84, tip)
-        tip = tr("Turn, slant, shift and bend the training digits a little, differently each time")
-        add(tr("Deformed digits"), self.deformation, 116, tip)
-        tip = tr("End after so many epochs in a row that were no better on the validation digits")
-        add(tr("Early stoppin&g"), self.patience, 124, tip)
         tip = tr("Where the random numbers begin. The same seed gives the same training again.")
         add(tr("&Seed"), self.seed, 112, tip)
+        self.start_from = combo_box("startFromComboBox", STARTS)
         tip = tr("Begin with random weights, or go on with the network that answers now")
         add(tr("Start fr&om"), self.start_from, 152, tip)
 
     @property
     def choices(self) -> tuple[QComboBox, ...]:
         """All boxes that decide on the recipe; seed and start are not among them."""
-        return (*self._by_name.values(), self.cost, self.deformation)
+        return tuple(self.boxes.values())
 
     @property
     def of_network(self) -> tuple[QWidget, ...]:
@@ -112,7 +184,7 @@ class RareFields:
     def settings(self, base: TrainingSettings) -> TrainingSettings:
         """`base` with what the boxes say."""
         cost, _, output = str(self.cost.currentData()).partition(" ")
-        values: dict[str, Any] = {name: box.currentData() for name, box in self._by_name.items()}
+        values: dict[str, Any] = {name: box.currentData() for name, box in self._of_one_setting.items()}
         return dataclasses.replace(base, **values, cost=cost, output=output, seed=self.seed.value())
 
     def chosen_deformation(self) -> Deformation | None:
@@ -122,7 +194,7 @@ class RareFields:
     def fill(self, recipe: Recipe) -> None:
         """Show the recipe; what is not among the choices of a box is added to them."""
         settings = recipe.settings
-        for name, box in self._by_name.items():
+        for name, box in self._of_one_setting.items():
             value = getattr(settings, name)
             choose(box, value, _after(value) if name == "patience" else localized(f"{value}"))
         choose(self.cost, f"{settings.cost} {settings.output}")
@@ -136,18 +208,9 @@ class RareFields:
         choose(self.initialization, base.initialization if hidden == base.hidden else INITIALIZATIONS[hidden])
 
     @property
-    def _by_name(self) -> dict[str, QComboBox]:
-        return {
-            "hidden": self.activation,
-            "method": self.method,
-            "schedule": self.schedule,
-            "initialization": self.initialization,
-            "l2": self.l2,
-            "dropout": self.dropout,
-            "label_smoothing": self.label_smoothing,
-            "averaging": self.averaging,
-            "patience": self.patience,
-        }
+    def _of_one_setting(self) -> dict[str, QComboBox]:
+        """The boxes whose choice is the value of the setting."""
+        return {name: box for name, box in self.boxes.items() if box not in (self.cost, self.deformation)}
 
 
 def _shares(texts: Iterable[str]) -> Choices:
