@@ -1,27 +1,39 @@
-"""What a seed draws, deforms and trains, summed up in a few figures that any other line, choice or step would change.
+"""What a seed draws, deforms and trains, and what is read in it, summed up in a few figures that any other line, choice
+or step would change.
 
     python -m tests.seeded_figures
 
-writes them anew, after a change that is meant to draw or to train something else.
+writes them anew, after a change that is meant to draw, to train or to read something else.
 """
 
 from __future__ import annotations
 
 import dataclasses
 import json
+from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 
 import numpy as np
+from PIL import Image
 
+from digitpad import model_file, paths
 from digitpad.digits.augmentation import Deformation
 from digitpad.digits.mnist_loader import load_images
 from digitpad.digits.non_digits import non_digit_examples
 from digitpad.digits.pen_curves import Hand, Points, Style
 from digitpad.digits.pen_styles import STYLES, pen_examples, pen_strokes
+from digitpad.digits.pictures import taken_apart
+from digitpad.digits.reading import Reading, recognize_number
+from digitpad.digits.recognition import recognize_image
+from digitpad.model_file import Model
 from digitpad.nn.datasets import Dataset
 from digitpad.nn.training import EpochReport
 from digitpad.recipes import BEST, RECIPES, Recipe
 from digitpad.training_job import TrainingJob
+from tests.digits import lines_material, numbers_material
+from tests.digits.photo_material import KINDS, Photo, photos
+from tests.digits.test_segmentation import pen_digits
 
 FILE = Path(__file__).parent / "fixtures" / "seeded_figures.json"
 Figures = dict[str, list[float]]
@@ -54,6 +66,56 @@ def deformations(mnist: Dataset) -> Figures:
 def trainings(mnist: Dataset) -> Figures:
     """One short epoch of each recipe."""
     return {f"the recipe {name}": _of_training(recipe, mnist) for name, recipe in RECIPES.items()}
+
+
+def readings() -> Figures:
+    """Of drawings with several digits, by the book's network, which reads them as well as it can."""
+    digits = pen_digits(60, 2)
+    drawings = {
+        "numbers": numbers_material.numbers(digits, 40, 5),
+        "lines": lines_material.lines(digits, 30, 5),
+        "signs": lines_material.signed(digits, 40, 5),
+        "pairs": lines_material.pairs(digits, 30, 5),
+    }
+    book = _book()
+    return {
+        name: _of_readings([recognize_number(each.strokes, book.network, book.ink, book.rejection) for each in drawn])
+        for name, drawn in drawings.items()
+    }
+
+
+def photographs() -> Figures:
+    """Of a photograph of each kind, made smaller because that is quick."""
+    return {f"photo of {kind}": _of_photo(photo(kind).picture) for kind in KINDS}
+
+
+@cache
+def photo(kind: str) -> Photo:
+    [made] = photos(pen_digits(60, 2), kind, 1, 7)
+    return made
+
+
+@cache
+def _book() -> Model:
+    return model_file.load(paths.models_folder() / "book.safetensors")
+
+
+def _of_readings(found: Sequence[Reading]) -> list[float]:
+    """How many digits there are, and sums over their boxes and over what is read in each."""
+    digits = [digit for reading in found for digit in reading.digits]
+    boxes = np.array([digit.box for digit in digits]).reshape(-1, 4)
+    texts = [float(ord(letter)) for reading in found for letter in reading.text]
+    seen = sum(float(digit.prediction.image.sum()) for digit in digits)
+    weights = np.cos(np.arange(len(texts)))
+    return _rounded([len(digits), len(texts), weights @ np.array(texts), seen, *boxes.sum(axis=0)])
+
+
+def _of_photo(picture: Image.Image) -> list[float]:
+    smaller = picture.copy()
+    smaller.thumbnail((420, 420))
+    book = _book()
+    reading = taken_apart(smaller).read(lambda image: recognize_image(image, book.network, book.rejection))
+    return _of_readings([reading])
 
 
 def _of_style(style: Style) -> list[float]:
@@ -96,12 +158,12 @@ def _of_training(recipe: Recipe, mnist: Dataset) -> list[float]:
     return _rounded([report.training_loss, report.validation_loss, *(np.abs(w).mean() for w in report.network.weights)])
 
 
-def _rounded(figures: list[float] | np.ndarray) -> list[float]:
+def _rounded(figures: Sequence[float] | np.ndarray) -> list[float]:
     return [float(f"{figure:.8g}") for figure in figures]
 
 
 if __name__ == "__main__":
     digits = load_images()
-    figures = drawings() | deformations(digits) | trainings(digits)
+    figures = drawings() | deformations(digits) | trainings(digits) | readings() | photographs()
     lines = [f"  {json.dumps(name)}: {json.dumps(row)}" for name, row in figures.items()]
     FILE.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")

@@ -1,4 +1,5 @@
-"""A seed goes on drawing, deforming and training what it did: the commands in models/README.md keep their meaning."""
+"""A seed goes on drawing, deforming and training what it did, and what is read in that stays: the commands in
+models/README.md keep their meaning, and the figures in docs/FIGURES.md hold."""
 
 from __future__ import annotations
 
@@ -24,3 +25,11 @@ def test_a_seed_goes_on_deforming_digits_in_the_same_ways(mnist):
 
 def test_each_recipe_goes_on_training_the_same_network(mnist):
     assert_as_before(seeded_figures.trainings(mnist), 1e-4)  # rounding differs between processors
+
+
+def test_the_book_goes_on_reading_the_same_in_numbers_lines_and_signs():
+    assert_as_before(seeded_figures.readings(), 1e-5)
+
+
+def test_in_a_photograph_of_each_kind_the_same_digits_are_found():
+    assert_as_before(seeded_figures.photographs(), 1e-3)  # decoders of photographs differ a little

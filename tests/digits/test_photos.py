@@ -16,6 +16,7 @@ from digitpad.nn.network import Network
 from tests.digits.photo_material import KINDS, laid_on, photos
 from tests.digits.picture_material import drawn
 from tests.digits.test_segmentation import pen_digits, shifted
+from tests.seeded_figures import photo
 
 NETWORK = Network([784, 10])
 
@@ -25,8 +26,7 @@ TWO = [[(0, 20), (20, 0), (45, 20), (0, 100), (60, 98)]]
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_photo_of_each_kind_is_the_same_for_the_same_seed(kind):
-    digits = pen_digits(60, 2)
-    [made], [again] = (photos(digits, kind, 1, 7) for _ in range(2))
+    made, [again] = photo(kind), photos(pen_digits(60, 2), kind, 1, 7)
     assert (made.text, made.picture.tobytes()) == (again.text, again.picture.tobytes())
     assert made.text and set(made.text) <= set("0123456789-.,\n")
 
