@@ -8,9 +8,9 @@ writes them anew, after a change that is meant to draw, to train or to read some
 
 from __future__ import annotations
 
-import dataclasses
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -19,19 +19,23 @@ from PIL import Image
 
 from digitpad import model_file, paths
 from digitpad.digits.augmentation import Deformation
+from digitpad.digits.lattice import DIGIT, MARK, MINUS, STRAY, RowLattice, score
 from digitpad.digits.mnist_loader import load_images
 from digitpad.digits.non_digits import non_digit_examples
+from digitpad.digits.parts import Part
 from digitpad.digits.pen_curves import Hand, Points, Style
 from digitpad.digits.pen_styles import STYLES, pen_examples, pen_strokes
 from digitpad.digits.pictures import taken_apart
 from digitpad.digits.reading import Reading, recognize_number
-from digitpad.digits.recognition import recognize_image
+from digitpad.digits.recognition import Prediction, recognize_image
+from digitpad.digits.rows import split_rows
 from digitpad.model_file import Model
 from digitpad.nn.datasets import Dataset
 from digitpad.nn.training import EpochReport
 from digitpad.recipes import BEST, RECIPES, Recipe
 from digitpad.training_job import TrainingJob
 from tests.digits import lines_material, numbers_material
+from tests.digits.numbers_material import PenNumber
 from tests.digits.photo_material import KINDS, Photo, photos
 from tests.digits.test_segmentation import pen_digits
 
@@ -78,10 +82,11 @@ def readings() -> Figures:
         "pairs": lines_material.pairs(digits, 30, 5),
     }
     book = _book()
-    return {
+    read = {
         name: _of_readings([recognize_number(each.strokes, book.network, book.ink, book.rejection) for each in drawn])
         for name, drawn in drawings.items()
     }
+    return read | {f"candidates of {name}": _of_candidates(drawn) for name, drawn in drawings.items()}
 
 
 def photographs() -> Figures:
@@ -108,6 +113,19 @@ def _of_readings(found: Sequence[Reading]) -> list[float]:
     seen = sum(float(digit.prediction.image.sum()) for digit in digits)
     weights = np.cos(np.arange(len(texts)))
     return _rounded([len(digits), len(texts), weights @ np.array(texts), seen, *boxes.sum(axis=0)])
+
+
+def _of_candidates(drawings: Sequence[PenNumber]) -> list[float]:
+    """How many there are of each kind, and what speaks for them, with and without what a network sees."""
+    seen = Prediction(4, np.linspace(0.01, 0.19, 10), np.zeros((28, 28), np.uint8), (), _book().network)
+    views = [None, seen, *(replace(seen, margin=margin, rejected=margin < 0) for margin in (-1.5, 2.5))]
+    totals: dict[str, np.ndarray] = {label: np.zeros(5) for label in (DIGIT, MINUS, MARK, STRAY)}
+    for drawing in drawings:
+        parts = [Part.along(np.array(stroke)) for stroke in drawing.strokes]
+        for row in split_rows([part.box for part in parts]):
+            for candidate in RowLattice(row, parts).candidates:
+                totals[candidate.label] += [1.0, *(score(candidate, view) for view in views)]
+    return _rounded(np.concatenate(list(totals.values())))
 
 
 def _of_photo(picture: Image.Image) -> list[float]:
@@ -150,9 +168,9 @@ _WEIGHTS = (_EVEN, _RAMP, _EVEN), (_EVEN, _EVEN, _RAMP)  # down, across
 def _of_training(recipe: Recipe, mnist: Dataset) -> list[float]:
     """The losses, and the middle size of the weights of each layer."""
     layers = tuple(min(20, size) for size in recipe.settings.hidden_layers)
-    settings = dataclasses.replace(recipe.settings, epochs=1, hidden_layers=layers)
-    few = dataclasses.replace(mnist, training=mnist.training.first(900), validation=mnist.validation.first(300))
-    shortened = dataclasses.replace(recipe, settings=settings)
+    settings = replace(recipe.settings, epochs=1, hidden_layers=layers)
+    few = replace(mnist, training=mnist.training.first(900), validation=mnist.validation.first(300))
+    shortened = replace(recipe, settings=settings)
     events = TrainingJob.new(shortened).train(shortened.dataset(few), lambda: True)
     report = next(event for event in events if isinstance(event, EpochReport))
     return _rounded([report.training_loss, report.validation_loss, *(np.abs(w).mean() for w in report.network.weights)])

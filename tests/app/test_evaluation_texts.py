@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from digitpad.app.evaluation import digit_sets
@@ -11,6 +12,8 @@ from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.app.evaluation.digit_sets import TEST, own_digits
 from digitpad.message import ENGLISH, Language, speak
 from digitpad.nn.class_set import ClassSet
+from digitpad.nn.metrics import Calibration
+from digitpad.nn.network import Network
 from digitpad.nn.training import Examples
 
 ANIMALS = ClassSet(("cat", "dog"), "animal", "animals")
@@ -58,3 +61,88 @@ def test_what_the_other_network_read_is_said_of_it():
     told = words.digit_told_of_other("Test digit 4", 8, 3, 0.812)
     assert told == "Test digit 4: an 8 that the other read as 3, 81\N{NO-BREAK SPACE}% sure"
     assert words.spoken(words.digit_told("4", 3, 3, 1.0)) == "4: a 3 read right, more than 99.9 percent sure"
+
+
+def percent(figure: str) -> str:
+    return f"{figure}\N{NO-BREAK SPACE}%"
+
+
+@pytest.mark.parametrize(
+    ("value", "decimals", "text"),
+    [(1.0, 1, "100.0"), (0.99999, 1, "99.9"), (0.99999, 2, "99.99"), (0.5, 1, "50.0"), (0.0, 0, "0")],
+)
+def test_a_share_is_the_whole_only_where_it_is(value, decimals, text):
+    assert words.share(value, decimals) == percent(text)
+
+
+def test_a_share_of_nothing_is_a_dash():
+    assert words.share(float("nan")) == words.accuracy(0, 0) == words.NOTHING
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [(0.5, "50"), (0.984, "98"), (0.99, "99.0"), (0.998, "99.8"), (0.9994, "99.9"), (0.9995, "> 99.9"), (1, "> 99.9")],
+)
+def test_the_surest_answers_have_a_decimal_more(value, text):
+    assert words.confidence(value) == percent(text)
+
+
+def test_a_cell_of_the_matrix_is_told_in_a_sentence_even_where_it_is_empty():
+    assert words.cell(9, 4, 1) == "1 nine read as 4"
+    assert words.cell(9, 9, 39) == "39 nines read right"
+    assert words.cell(9, 9, 0) == "No 9 was read right."
+    assert words.cell(9, 4, 0) == "No 9 was read as 4."
+    assert words.cell(0, 1, 3, ANIMALS) == "cat: 3 read as dog"
+    assert words.cell(1, 1, 3, ANIMALS) == "dog: 3 read right"
+
+
+def test_mistakes_are_counted_in_words():
+    assert words.all_mistakes(0) == "Every digit was read right."
+    assert words.all_mistakes(0, ANIMALS) == "Every animal was read right."
+    assert words.all_mistakes(1) == "The only mistake"
+    assert words.all_mistakes(1200) == "All 1,200 mistakes"
+    assert words.alone(0) == "No digit that only this one reads"
+    assert [words.alone(count) for count in (1, 2)] == [
+        "1 digit that only this one reads",
+        "2 digits that only this one reads",
+    ]
+
+
+def test_tips_and_captions_call_classes_by_their_names():
+    assert words.recall_tip(3) == "Recall. Of all 3s written, how many were found"
+    assert words.recall_tip(1, ANIMALS) == "Recall. Of all animals of the class dog, how many were found"
+    assert words.precision_tip(3) == "Precision. Of all digits read as 3, how many were 3s"
+    assert words.precision_tip(1, ANIMALS) == "Precision. Of all animals read as dog, how many were of that class"
+    assert words.as_what(1, 0, ANIMALS) == "dog as cat"
+    assert words.digit_told("Test digit 433", 9, 4, 0.98) == f"Test digit 433: a 9 read as 4, {percent('98')} sure"
+
+
+def test_a_distance_from_the_truth_is_told_in_points():
+    assert words.calibration_error(calibration(0.0123)) == "1.23 points"
+
+
+def calibration(error: float = 0.0) -> Calibration:
+    counts, right, sure = np.array([0, 1200]), np.array([np.nan, 0.75]), np.array([np.nan, 0.8125])
+    return Calibration(counts, sure, right, error)
+
+
+def test_the_card_of_a_bin_tells_its_range_and_what_it_holds():
+    assert words.bin_range(1, 10) == percent("10 to 20")
+    assert words.bin_card(1, calibration()) == (
+        f"{percent('50 to 100')} sure",
+        "1,200 answers",
+        f"{percent('81.2')} sure on average",
+        f"{percent('75.0')} right",
+    )
+
+
+def test_a_network_is_named_with_its_layers():
+    assert words.network("book", Network([784, 30, 10])) == "book · 784\N{EN DASH}30\N{EN DASH}10"
+
+
+@pytest.mark.parametrize(("count", "time"), [(20_000, "about a second"), (20_001, "a few seconds")])
+def test_the_invitation_says_how_long_it_takes(count, time):
+    invitation = own_digits(Path("class 5b"), count).invitation
+    assert invitation == f"Press Evaluate to read {count:,} digits in class 5b.\nIt takes {time}."
+    assert own_digits(Path("class 5b")).invitation == "Press Evaluate to read the digits in class 5b."
+    assert digit_sets.VALIDATION.reading == "The validation digits are being read."

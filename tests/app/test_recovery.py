@@ -95,5 +95,6 @@ def test_a_damaged_file_is_told_from_one_that_is_not_there(tmp_path, locks):
         file.read()
 
 
-def test_a_folder_that_is_not_there_has_nothing_to_offer(tmp_path, locks):
+def test_a_folder_that_is_not_there_has_nothing_to_offer_and_the_log_says_so(tmp_path, locks, caplog):
     assert RecoveryFolder(tmp_path / "nowhere", locks.of("mine")).leftovers() == []
+    assert "nowhere" in caplog.text

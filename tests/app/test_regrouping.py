@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
 import pytest
 
 from digitpad import interop
 from digitpad.app.pad.pad_answer import PadAnswer
 from digitpad.app.pad.pad_paper import Content
+from digitpad.digits import regrouping
+from digitpad.digits.reading import ReadDigit
+from digitpad.digits.recognition import Prediction
+from digitpad.nn.network import Network
 
 
 def draw(answer: PadAnswer, *strokes: Sequence[tuple[float, float]]) -> None:
@@ -71,3 +76,34 @@ def test_digits_are_parted_where_both_read_best():
     assert len(answer.reading.digits) == 1
     answer.group(answer.content.one_more())
     assert answer.reading.text == "41"
+
+
+def boxed(*boxes: tuple[float, float, float, float], line_breaks: Sequence[int] = ()) -> list[ReadDigit]:
+    """Digits of a stroke each, in boxes of x, y, width and height; some begin a line."""
+    some = Prediction(0, np.full(10, 0.1, np.float32), np.zeros((28, 28), np.uint8), (), Network([784, 10]))
+    return [ReadDigit(some, box, (at,), "", "\n" if at in line_breaks else "") for at, box in enumerate(boxes)]
+
+
+def joined(digits: Sequence[ReadDigit], index: int) -> list[tuple[int, ...]] | None:
+    found = regrouping.one_fewer(digits, index)
+    return None if found is None else [glyph.parts for glyph in found]
+
+
+def test_the_nearer_neighbour_is_told_by_the_gap_and_not_by_size_or_middle():
+    wide_left = boxed((0, 0, 50, 90), (60, 0, 10, 20), (82, 0, 5, 100))
+    assert joined(wide_left, 1) == [(0, 1), (2,)]
+    assert joined(boxed((0, 0, 50, 90), (60, 0, 10, 20), (78, 0, 90, 10)), 1) == [(0,), (1, 2)]
+
+
+def test_a_digit_joins_no_other_line():
+    two_lines = boxed((0, 0, 10, 10), (0, 30, 10, 10), (50, 30, 10, 10), line_breaks=[1])
+    assert joined(two_lines, 0) is None
+    assert joined(two_lines, 1) == [(0,), (1, 2)]
+
+
+def test_strokes_are_parted_from_left_to_right_where_the_worse_half_is_best():
+    digits = [*boxed((0, 0, 10, 10)), ReadDigit(boxed((0, 0, 1, 1))[0].prediction, (20, 0, 60, 90), (1, 2, 3), "", " ")]
+    good = {(3,): 1.0, (1, 2): 5.0, (1, 3): 2.0, (2,): 2.0}
+    found = regrouping.one_more(digits, 1, [0.0, 50.0, 70.0, 30.0], lambda groups: [good[group] for group in groups])
+    assert found is not None
+    assert [(glyph.parts, glyph.before) for glyph in found] == [((0,), ""), ((1, 3), " "), ((2,), "")]
