@@ -131,6 +131,16 @@ def test_what_comes_in_over_the_border_is_no_digit_unless_the_picture_was_cut_to
     assert sizes(crop) == [(6, 100), (60, 100)]
 
 
+def test_strokes_at_three_sides_show_a_picture_cut_to_the_ink_and_only_broad_things_leave():
+    mask = np.zeros((200, 300), bool)
+    ring(mask, 100, 50, 160, 150)
+    mask[0:80, 0:5] = True  # at the left and at the top
+    mask[60:140, 270:300] = True  # a thumb at the right
+    assert sizes(mask) == [(60, 100)]
+    mask[110:200, 200:205] = True  # at the bottom as well
+    assert sizes(mask) == [(5, 80), (5, 90), (60, 100)]
+
+
 def test_what_touches_something_beside_the_sheet_is_no_digit():
     mask = np.zeros((300, 400), bool)
     ring(mask, 150, 100, 210, 200)

@@ -48,6 +48,7 @@ FORMS = {
     "pixels put in another shape": model(
         pixels(784), Layer("Reshape", {"target_shape": [28, -1, 1]}), FLATTEN, HIDDEN, OUTPUT
     ),
+    "pixels put in a row": model(pixels(28, 28), Layer("Reshape", {"target_shape": [-1]}), HIDDEN, OUTPUT),
     "what does something in training alone": model(
         pixels(28, 28, 1), Layer("RandomRotation"), Layer("GaussianNoise"), FLATTEN, HIDDEN, OUTPUT, SOFTMAX
     ),
