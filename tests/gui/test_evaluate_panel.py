@@ -431,14 +431,20 @@ def test_cells_are_legible_in_both_themes():
     counts = np.full((10, 10), 7)
     np.fill_diagonal(counts, 900)
     counts[9, 4], counts[0, 9] = 39, 0
+    most = matrix_painting.most_mistakes(counts)
+    assert most == 39
+
+    def color(label, answer, colors):
+        return matrix_painting.cell_color(int(counts[label, answer]), label == answer, most, colors)
+
     for colors in (theme.LIGHT, theme.DARK):
         for label in range(10):
             for answer in range(10):
-                ground = matrix_painting.cell_color(counts, label, answer, colors)
+                ground = color(label, answer, colors)
                 text_color = matrix_painting.contrasting(ground)
                 assert contrast(ground, text_color) >= 4.5
-        assert matrix_painting.cell_color(counts, 0, 9, colors).name().upper() == colors.sunken
-        assert matrix_painting.cell_color(counts, 3, 3, colors).name().upper() == colors.right
+        assert color(0, 9, colors).name().upper() == colors.sunken
+        assert color(3, 3, colors).name().upper() == colors.right
 
 
 def contrast(first, second) -> float:

@@ -8,23 +8,14 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
-from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
 
 from digitpad.gui.plot.axis import Axis
+from digitpad.gui.plot.gestures import PANS, ZOOMS, finger_zoom, wheel_zoom
 from digitpad.gui.plot.view import PlotView
 
 Ends = tuple[float, float]
-
-ZOOM_STEP = 1.25  # by a key
-WHEEL_ZOOM = 1.0025  # for each of the 120 units of a notch
-PAN_STEP = 0.1
-PANS = {
-    Qt.Key.Key_Left: (-PAN_STEP, 0.0),
-    Qt.Key.Key_Right: (PAN_STEP, 0.0),
-    Qt.Key.Key_Up: (0.0, PAN_STEP),
-    Qt.Key.Key_Down: (0.0, -PAN_STEP),
-}
 
 
 class ZoomablePlot(pg.PlotWidget):
@@ -160,9 +151,9 @@ class ZoomablePlot(pg.PlotWidget):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Over an axis it zooms that one alone. It is never the page's, whose scrolling would move the plot away."""
         event.accept()
-        turned = event.angleDelta().y() or event.angleDelta().x()
-        if turned:
-            self._zoom_at(WHEEL_ZOOM**-turned, event.position())
+        factor = wheel_zoom(event)
+        if factor != 1:
+            self._zoom_at(factor, event.position())
 
     def _zoom_at(self, factor: float, spot: QPointF) -> None:
         area = self.area
@@ -170,16 +161,9 @@ class ZoomablePlot(pg.PlotWidget):
         self._view.zoom(factor, self.value_at(spot), axes)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        if isinstance(event, QGestureEvent) and event.type() == QEvent.Type.Gesture:
-            pinch = event.gesture(Qt.GestureType.PinchGesture)
-            if isinstance(pinch, QPinchGesture):
-                event.accept(pinch)
-                if pinch.scaleFactor() > 0:
-                    spot = self.viewport().mapFromGlobal(pinch.centerPoint())
-                    self._zoom_at(1 / pinch.scaleFactor(), QPointF(spot))
-                return True
-        if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-            self._zoom_at(1 / max(0.1, 1 + event.value()), event.position())
+        zoomed = finger_zoom(event, self.viewport())
+        if zoomed is not None:
+            self._zoom_at(*zoomed)
             return True
         return bool(super().viewportEvent(event))
 
@@ -190,10 +174,8 @@ class ZoomablePlot(pg.PlotWidget):
             self._view.pan(*PANS[key])
         elif key == Qt.Key.Key_A:
             self.show_automatic()
-        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self._view.zoom(1 / ZOOM_STEP, self.zoom_center)
-        elif key == Qt.Key.Key_Minus:
-            self._view.zoom(ZOOM_STEP, self.zoom_center)
+        elif key in ZOOMS:
+            self._view.zoom(ZOOMS[key], self.zoom_center)
         else:
             return False
         return True

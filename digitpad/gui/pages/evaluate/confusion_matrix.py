@@ -1,27 +1,45 @@
-"""Which classes are taken for which, as a table of cells that can be chosen."""
+"""Which classes are taken for which, as a table of cells that can be chosen; one of many classes can be zoomed."""
 
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QWidget
 
 from digitpad.app.evaluation import evaluation_texts as words
-from digitpad.gui.kit.tips import answers_tip
+from digitpad.gui.kit.tips import Tip, answers_tip
 from digitpad.gui.look import theme
 from digitpad.gui.pages.evaluate import matrix_painting
 from digitpad.gui.pages.evaluate.matrix_geometry import MatrixGeometry, fitted
+from digitpad.gui.pages.evaluate.matrix_keys import Cell, moved
+from digitpad.gui.pages.evaluate.matrix_section import Section
+from digitpad.gui.plot.card import Card
+from digitpad.gui.plot.gestures import PANS, ZOOMS, finger_zoom, wheel_zoom
 from digitpad.message import tr
 from digitpad.nn import metrics
 from digitpad.nn.class_set import DIGITS, ClassSet
 
-Cell = tuple[int, int]  # label, answer
 BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+LARGEST_AS_A_WHOLE = 10  # classes; more can be zoomed
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 class ConfusionMatrix(QWidget):
-    """One stop for the keyboard. A click on the chosen cell, or Esc, chooses none."""
+    """One stop for the keyboard. A click on the chosen cell, or Esc, chooses none.
+
+    With more than ten classes hands do here what they do in a plot: the wheel, two fingers, + and - zoom, a drag and
+    Shift with the arrows move, A and a double click show everything again.
+    """
 
     cellChanged = Signal(object)  # Cell | None
     activated = Signal()  # Enter was pressed on a cell
@@ -38,6 +56,11 @@ class ConfusionMatrix(QWidget):
         self._cell: Cell | None = None
         self._hovered: Cell | None = None
         self._by_keyboard = False
+        self._section = Section.whole(len(self._classes))
+        self._pressed: tuple[QPointF, Section] | None = None  # where a drag may begin
+        self._dragged = False
+        self._card = Card(self)
+        self.grabGesture(Qt.GestureType.PinchGesture)
 
     @property
     def counts(self) -> np.ndarray | None:
@@ -63,7 +86,9 @@ class ConfusionMatrix(QWidget):
             self._classes = classes
             self.updateGeometry()
         if counts is None or others:
-            self._cell = self._hovered = None
+            self._cell = None
+            self._hover(None)
+            self._show_section(Section.whole(len(classes)))
         self._tell()
         self.update()
 
@@ -87,7 +112,33 @@ class ConfusionMatrix(QWidget):
         return fitted(QFontMetricsF(theme.scaled_font(self, 1)), width, height, self._classes)
 
     def layout_now(self) -> MatrixGeometry:
-        return self.geometry_for(self.width(), self.height())
+        return self.geometry_for(self.width(), self.height()).of(self._section)
+
+    @property
+    def section(self) -> Section:
+        """The rows and columns that are seen."""
+        return self._section
+
+    @property
+    def can_be_zoomed(self) -> bool:
+        return self._counts is not None and len(self._classes) > LARGEST_AS_A_WHOLE
+
+    def show_everything(self) -> None:
+        """Every row and column again."""
+        self._show_section(Section.whole(len(self._classes)))
+
+    def zoom(self, factor: float, spot: QPointF) -> None:
+        """Show `factor` times as many rows and columns around a spot, where the matrix can be zoomed."""
+        if self.can_be_zoomed:
+            cells = self.layout_now().cells
+            shares = (spot.y() - cells.top()) / cells.height(), (spot.x() - cells.left()) / cells.width()
+            self._show_section(self._section.zoomed(factor, *(min(0.999, max(0.0, share)) for share in shares)))
+
+    def _show_section(self, section: Section) -> None:
+        if section != self._section:
+            self._section = section
+            self._hover(None)
+            self.update()
 
     def sizeHint(self) -> QSize:
         smallest = self.geometry_for(0, 0)
@@ -103,27 +154,90 @@ class ConfusionMatrix(QWidget):
             event.ignore()
             return
         self._by_keyboard = False
-        self.choose(None if cell == self._cell else cell)
+        self._pressed, self._dragged = (event.position(), self._section), False
+        if self._section.is_whole:
+            self._click(event.position())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._hover(self.layout_now().at(event.position()) if self._counts is not None else None)
+        if self._pressed is not None and not self._section.is_whole:
+            self._drag_to(event.position())
+        else:
+            self._hover(self.layout_now().at(event.position()) if self._counts is not None else None)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """What was zoomed may be dragged, so a click on it is known only now."""
+        if self._pressed is not None and not self._section.is_whole and not self._dragged:
+            self._click(event.position())
+        self._pressed = None
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and not self._section.is_whole:
+            self.show_everything()
+        else:
+            self.mousePressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """It is never the page's where it zooms, as in a plot."""
+        if self.can_be_zoomed:
+            event.accept()
+            self.zoom(wheel_zoom(event), event.position())
+            self._hover(self.layout_now().at(event.position()))
+        else:
+            event.ignore()
+
+    def _click(self, spot: QPointF) -> None:
+        cell = self.layout_now().at(spot)
+        if cell is not None:
+            self.choose(None if cell == self._cell else cell)
+
+    def _drag_to(self, spot: QPointF) -> None:
+        assert self._pressed is not None
+        start, section = self._pressed
+        way = spot - start
+        if self._dragged or way.manhattanLength() >= QApplication.startDragDistance():
+            self._dragged = True
+            pitch = self.layout_now().pitch
+            self._show_section(
+                self._section.starting(section.row - round(way.y() / pitch), section.column - round(way.x() / pitch))
+            )
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hover(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        if self._counts is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if self._counts is None or held & ~SHIFT:
+            super().keyPressEvent(event)
+        elif self.can_be_zoomed and self._zoom_by_key(key, bool(held)):
+            return
+        elif held:
             super().keyPressEvent(event)
         elif key == Qt.Key.Key_Escape and self._cell is not None:
             self.choose(None)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.activated.emit()
-        elif (target := _moved(self._cell, key, len(self._classes) - 1)) is not None:
+        elif (target := moved(self._cell, key, len(self._classes) - 1)) is not None:
             self._by_keyboard = True
+            self._show_section(self._section.with_cell(*target))
             self.choose(target)
         else:
             super().keyPressEvent(event)
+
+    def _zoom_by_key(self, key: Qt.Key, with_shift: bool) -> bool:
+        """Whether it was one that moves, zooms or goes back."""
+        if with_shift and key in PANS:
+            right, up = (round(share * self._section.side) or int(np.sign(share)) for share in PANS[key])
+            self._show_section(self._section.starting(self._section.row - up, self._section.column + right))
+        elif key in ZOOMS:  # at the chosen cell, where it is seen
+            layout = self.layout_now()
+            seen = self._cell if self._cell is not None and layout.shows(*self._cell) else None
+            self.zoom(ZOOMS[key], (layout.cells if seen is None else layout.cell_rect(*seen)).center())
+        elif key == Qt.Key.Key_A:
+            self.show_everything()
+        else:
+            return False
+        return True
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._by_keyboard = event.reason() in BY_KEYBOARD
@@ -133,7 +247,15 @@ class ConfusionMatrix(QWidget):
         self.update()
 
     def event(self, event: QEvent) -> bool:
-        return answers_tip(event, self, lambda place: (self.tip_at(QPointF(place)), None)) or super().event(event)
+        zoomed = finger_zoom(event, self)
+        if zoomed is not None and self.can_be_zoomed:
+            self.zoom(*zoomed)
+            return True
+        return answers_tip(event, self, self._tip_for) or super().event(event)
+
+    def _tip_for(self, place: QPoint) -> Tip:
+        """Of a cell with a card nothing."""
+        return None if not self._card.isHidden() else (self.tip_at(QPointF(place)), None)
 
     def tip_at(self, point: QPointF) -> str:
         """What is said of the cell or figure at this place."""
@@ -141,11 +263,12 @@ class ConfusionMatrix(QWidget):
         cell = layout.at(point)
         if cell is not None:
             return "" if self._counts is None else words.cell(*cell, int(self._counts[cell]), self._classes)
-        for digit in range(layout.count):
-            if layout.recall_rect(digit).contains(point):
-                return words.recall_tip(digit, self._classes)
-            if layout.precision_rect(digit).contains(point):
-                return words.precision_tip(digit, self._classes)
+        for label in layout.rows:
+            if layout.recall_rect(label).contains(point):
+                return words.recall_tip(label, self._classes)
+        for answer in layout.columns:
+            if layout.precision_rect(answer).contains(point):
+                return words.precision_tip(answer, self._classes)
         return ""
 
     def changeEvent(self, event: QEvent) -> None:
@@ -155,9 +278,23 @@ class ConfusionMatrix(QWidget):
 
     def _hover(self, cell: Cell | None) -> None:
         if cell != self._hovered:
+            layout = self.layout_now()
+            for changed in (self._hovered, cell):
+                if changed is not None:
+                    self.update(layout.cell_rect(*changed).adjusted(-3, -3, 3, 3).toAlignedRect())
             self._hovered = cell
             self.setCursor(Qt.CursorShape.ArrowCursor if cell is None else Qt.CursorShape.PointingHandCursor)
-            self.update()
+            self._show_card()
+
+    def _show_card(self) -> None:
+        """What the cell under the mouse counts, at once: small cells are many, and have no figure."""
+        if self._hovered is None or self._counts is None or not self.can_be_zoomed:
+            self._card.hide()
+            return
+        label, answer = self._hovered
+        self._card.dress(theme.of(self), self)
+        self._card.show_lines([words.cell(label, answer, int(self._counts[label, answer]), self._classes)])
+        self._card.place_by(self.layout_now().cell_rect(label, answer).center().toPoint(), self.rect())
 
     def _tell(self) -> None:
         told = self._invitation
@@ -179,47 +316,22 @@ class ConfusionMatrix(QWidget):
         if self._counts is None:
             matrix_painting.paint_empty(painter, self, layout, self._invitation)
         else:
-            matrix_painting.paint_cells(painter, self, layout, self._counts)
+            matrix_painting.paint_cells(painter, self, layout, self._counts, QRectF(event.rect()))
             precision = [words.narrower_shares(share) for share in metrics.precision(self._counts)]
             matrix_painting.paint_rates(painter, self, layout, self.recall_texts(), precision)
-            if self._hovered is not None:
+            if self._hovered is not None and layout.shows(*self._hovered):
                 self._ring(painter, layout.cell_rect(*self._hovered), 1, colors.strong)
-            if self._cell is not None:
+            if self._cell is not None and layout.shows(*self._cell):
                 self._ring(painter, layout.cell_rect(*self._cell), 3, colors.accent)
         if self.hasFocus() and self._by_keyboard:
             self._paint_focus(painter, layout, colors)
 
     def _paint_focus(self, painter: QPainter, layout: MatrixGeometry, colors: theme.Theme) -> None:
-        if self._cell is None:
-            around = QRectF(
-                layout.cell_rect(0, 0).topLeft(), layout.cell_rect(layout.count - 1, layout.count - 1).bottomRight()
-            )
-            self._ring(painter, around.adjusted(-3, -3, 3, 3), 2, colors.accent)
+        if self._cell is None or not layout.shows(*self._cell):
+            self._ring(painter, layout.cells.adjusted(-3, -3, 3, 3), 2, colors.accent)
         else:
             self._ring(painter, layout.cell_rect(*self._cell).adjusted(3, 3, -3, -3), 1, colors.text)
 
     @staticmethod
     def _ring(painter: QPainter, around: QRectF, width: int, color: str) -> None:
         matrix_painting.paint_ring(painter, around, width, QColor(color))
-
-
-def _moved(cell: Cell | None, key: Qt.Key, last: int) -> Cell | None:
-    """Where a key leads to among the classes 0 to `last`; from no cell to the first one."""
-    keys = Qt.Key
-    label, answer = cell or (0, 0)
-    targets = {
-        keys.Key_Left: (label, answer - 1),
-        keys.Key_Right: (label, answer + 1),
-        keys.Key_Up: (label - 1, answer),
-        keys.Key_Down: (label + 1, answer),
-        keys.Key_Home: (label, 0),
-        keys.Key_End: (label, last),
-        keys.Key_PageUp: (0, answer),
-        keys.Key_PageDown: (last, answer),
-    }
-    if key not in targets:
-        return None
-    if cell is None:
-        return 0, 0
-    label, answer = targets[key]
-    return min(last, max(0, label)), min(last, max(0, answer))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
 
 from digitpad.app.evaluation import evaluation_texts as words
+from digitpad.gui.pages.evaluate.matrix_section import Section
 from digitpad.message import tr
 from digitpad.nn.class_set import DIGITS, ClassSet
 
@@ -19,14 +20,14 @@ GAP = 2
 
 @dataclass(frozen=True)
 class MatrixGeometry:
-    """A cell for each label and answer, with labels on the left and above, recall on the right and precision below.
+    """A cell for each label and answer seen; labels on the left and above, recall on the right and precision below.
 
     Attributes:
         cell: side of a cell.
         line: height of a line of text.
         left, top: corner of the first cell.
         recall: width of the figures on the right.
-        count: of the classes.
+        rows, columns: the labels and the answers that are seen, equally many.
     """
 
     cell: float
@@ -34,7 +35,8 @@ class MatrixGeometry:
     left: float
     top: float
     recall: float
-    count: int = 10
+    rows: range
+    columns: range
 
     @property
     def pitch(self) -> float:
@@ -43,7 +45,7 @@ class MatrixGeometry:
     @property
     def side(self) -> float:
         """Of all cells of a row together."""
-        return self.count * self.pitch - GAP
+        return len(self.columns) * self.pitch - GAP
 
     @property
     def width(self) -> float:
@@ -54,29 +56,54 @@ class MatrixGeometry:
         return self.top + self.side + self.line + 10
 
     def cell_rect(self, label: int, answer: int) -> QRectF:
-        return QRectF(self.left + answer * self.pitch, self.top + label * self.pitch, self.cell, self.cell)
+        left = self.left + (answer - self.columns.start) * self.pitch
+        top = self.top + (label - self.rows.start) * self.pitch
+        return QRectF(left, top, self.cell, self.cell)
+
+    def shows(self, label: int, answer: int) -> bool:
+        return label in self.rows and answer in self.columns
+
+    @property
+    def cells(self) -> QRectF:
+        """Around all of them."""
+        return QRectF(self.left, self.top, self.side, self.side)
 
     def at(self, point: QPointF) -> tuple[int, int] | None:
         """Label and answer of the cell at a point; the gap belongs to the cells on both sides."""
-        answer = int((point.x() - self.left + GAP / 2) // self.pitch)
-        label = int((point.y() - self.top + GAP / 2) // self.pitch)
-        return (label, answer) if 0 <= label < self.count and 0 <= answer < self.count else None
+        answer = self.columns.start + int((point.x() - self.left + GAP / 2) // self.pitch)
+        label = self.rows.start + int((point.y() - self.top + GAP / 2) // self.pitch)
+        return (label, answer) if self.shows(label, answer) else None
+
+    def touched(self, part: QRectF) -> tuple[range, range]:
+        """The rows and columns that a part of the widget touches."""
+        top, bottom = ((edge - self.top) // self.pitch for edge in (part.top() - GAP, part.bottom() + GAP))
+        left, right = ((edge - self.left) // self.pitch for edge in (part.left() - GAP, part.right() + GAP))
+        count = len(self.rows)
+        return (
+            self.rows[max(0, int(top)) : max(0, min(count, int(bottom) + 1))],
+            self.columns[max(0, int(left)) : max(0, min(count, int(right) + 1))],
+        )
 
     def recall_rect(self, label: int) -> QRectF:
-        cell = self.cell_rect(label, self.count - 1)
+        cell = self.cell_rect(label, self.columns[-1])
         return QRectF(cell.right(), cell.top(), self.recall, cell.height())
 
     def precision_rect(self, answer: int) -> QRectF:
-        cell = self.cell_rect(self.count - 1, answer)
+        cell = self.cell_rect(self.rows[-1], answer)
         return QRectF(cell.left() - GAP, cell.bottom() + 6, cell.width() + 2 * GAP, self.line)
 
     def row_label_rect(self, label: int) -> QRectF:
-        cell = self.cell_rect(label, 0)
+        cell = self.cell_rect(label, self.columns[0])
         return QRectF(self.line + 4, cell.top(), self.left - 12 - self.line - 4, cell.height())
 
     def column_label_rect(self, answer: int) -> QRectF:
-        cell = self.cell_rect(0, answer)
+        cell = self.cell_rect(self.rows[0], answer)
         return QRectF(cell.left(), self.line + 4, cell.width(), self.top - self.line - 10)
+
+    def of(self, section: Section) -> MatrixGeometry:
+        """The same room for the cells of a section alone."""
+        cell = (self.side + GAP) / section.side - GAP
+        return replace(self, cell=cell, rows=section.rows, columns=section.columns)
 
 
 def fitted(body: QFontMetricsF, width: float, height: float, classes: ClassSet = DIGITS) -> MatrixGeometry:
@@ -90,4 +117,4 @@ def fitted(body: QFontMetricsF, width: float, height: float, classes: ClassSet =
     below = line + 10
     room = min((width - left - recall + GAP) / count, (height - top - below + GAP) / count) - GAP
     smallest = SMALLEST if count <= 10 else max(LEAST_OF_MANY, 10 * SMALLEST // count)
-    return MatrixGeometry(min(LARGEST, max(smallest, int(room))), line, left, top, recall, count)
+    return MatrixGeometry(min(LARGEST, max(smallest, int(room))), line, left, top, recall, range(count), range(count))

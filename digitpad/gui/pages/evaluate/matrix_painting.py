@@ -41,14 +41,16 @@ def _rgb(color: QColor) -> tuple[float, float, float]:
     return color.redF(), color.greenF(), color.blueF()
 
 
-def cell_color(counts: np.ndarray, label: int, answer: int, colors: theme.Theme) -> QColor:
-    count = int(counts[label, answer])
+def most_mistakes(counts: np.ndarray) -> int:
+    """The largest count beside the diagonal."""
+    return int((counts - np.diag(np.diagonal(counts))).max())
+
+
+def cell_color(count: int, right: bool, largest: int, colors: theme.Theme) -> QColor:
+    """Of a cell that counts answers that are right, or mistakes; `largest` is the count with the fullest colour."""
     if count == 0:
         return QColor(colors.sunken)
-    if label == answer:
-        return QColor(colors.right)
-    wrong = counts - np.diag(np.diagonal(counts))
-    return mistake_color(count, int(wrong.max()), colors)
+    return QColor(colors.right) if right else mistake_color(count, largest, colors)
 
 
 def paint_labels(painter: QPainter, widget: QWidget, layout: MatrixGeometry, classes: ClassSet) -> None:
@@ -58,14 +60,16 @@ def paint_labels(painter: QPainter, widget: QWidget, layout: MatrixGeometry, cla
     painter.setFont(theme.scaled_font(widget, 1, semibold=True))
     metrics = QFontMetricsF(painter.font())
     step = max(1, math.ceil(0.85 * layout.line / layout.pitch))
-    for index in range(0, len(classes), step):
+    length = layout.row_label_rect(layout.rows[0]).width()
+    names = [metrics.elidedText(name, Qt.TextElideMode.ElideRight, length) for name in classes.names]
+    for index in layout.rows[::step]:
         row = layout.row_label_rect(index)
-        name = metrics.elidedText(classes.names[index], Qt.TextElideMode.ElideRight, row.width())
         if row.height() < layout.line:
             row = QRectF(row.left(), row.center().y() - layout.line / 2, row.width(), layout.line)
         side = CENTER if classes.are_digits else Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(row, side, name)
-        column = layout.column_label_rect(index)
+        painter.drawText(row, side, names[index])
+    for index in layout.columns[::step]:
+        name, column = names[index], layout.column_label_rect(index)
         if column.height() <= 1.5 * layout.line and metrics.horizontalAdvance(name) <= step * layout.pitch:
             wide = QRectF(column.center().x() - layout.line, column.top(), 2 * layout.line, column.height())
             painter.drawText(wide, CENTER, name)
@@ -91,22 +95,27 @@ def _paint_upright(painter: QPainter, place: QRectF, line: float, text: str) -> 
     painter.restore()
 
 
-def paint_cells(painter: QPainter, widget: QWidget, layout: MatrixGeometry, counts: np.ndarray) -> None:
-    colors = theme.of(widget)
+def paint_cells(painter: QPainter, widget: QWidget, layout: MatrixGeometry, counts: np.ndarray, part: QRectF) -> None:
+    """Those that a part of the widget touches; of 100 classes they are 10,000."""
+    colors, most = theme.of(widget), most_mistakes(counts)
     font = theme.scaled_font(widget, 1)
     largest = QFontMetricsF(font).horizontalAdvance(f"{counts.max():d}")
     figures = layout.cell >= LEAST_WITH_FIGURE
     if largest > layout.cell - 4:
         font.setPixelSize(max(8, math.floor(font.pixelSize() * (layout.cell - 4) / largest)))
     painter.setFont(font)
-    for label in range(layout.count):
-        for answer in range(layout.count):
+    rows, columns = layout.touched(part)
+    for label in rows:
+        for answer in columns:
             count, rect = int(counts[label, answer]), layout.cell_rect(label, answer)
-            ground = cell_color(counts, label, answer, colors)
+            ground = cell_color(count, label == answer, most, colors)
+            if not figures:
+                painter.fillRect(rect, ground)
+                continue
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ground)
             painter.drawRoundedRect(rect, RADIUS, RADIUS)
-            if count and figures:
+            if count:
                 painter.setPen(contrasting(ground))
                 painter.drawText(rect, CENTER, str(count))
 
@@ -124,22 +133,23 @@ def paint_rates(
     painter.setFont(theme.scaled_font(widget, 1))
     painter.setPen(QColor(colors.text))
     step = max(1, math.ceil(0.85 * layout.line / layout.pitch))
-    for digit, text in enumerate(recall):
+    for digit in layout.rows[::step]:
         place = layout.recall_rect(digit)
-        if digit % step == 0:
-            painter.drawText(QRectF(place.left(), place.center().y() - 20, place.width(), 40), right, text)
+        painter.drawText(QRectF(place.left(), place.center().y() - 20, place.width(), 40), right, recall[digit])
     painter.setFont(theme.scaled_font(widget, theme.CAPTION))
     painter.setPen(QColor(colors.muted))
     advance = painter.fontMetrics().horizontalAdvance
-    for digit, texts in enumerate(precision if advance("100") <= layout.cell else ()):
+    fits = advance("100") <= layout.cell
+    for digit in layout.columns if fits else ():
+        texts = precision[digit]
         fitting = next((text for text in texts if advance(text) <= layout.cell - 8), texts[-1])
         painter.drawText(layout.precision_rect(digit), CENTER, fitting)
     edge = layout.left + layout.side
     head = layout.top - 6 - layout.line
     painter.drawText(QRectF(edge, head, layout.recall, layout.line), right, tr(words.RECALL))
-    painter.drawText(
-        QRectF(edge, layout.precision_rect(0).top(), layout.recall, layout.line), right, tr(words.PRECISION)
-    )
+    if fits:
+        foot = layout.precision_rect(layout.columns[0]).top()
+        painter.drawText(QRectF(edge, foot, layout.recall, layout.line), right, tr(words.PRECISION))
 
 
 def paint_empty(painter: QPainter, widget: QWidget, layout: MatrixGeometry, invitation: str) -> None:
@@ -147,15 +157,15 @@ def paint_empty(painter: QPainter, widget: QWidget, layout: MatrixGeometry, invi
     colors = theme.of(widget)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colors.sunken))
-    for label in range(layout.count):
-        for answer in range(layout.count):
+    for label in layout.rows:
+        for answer in layout.columns:
             painter.drawRoundedRect(layout.cell_rect(label, answer), RADIUS, RADIUS)
     font = theme.scaled_font(widget, 1)
     painter.setFont(font)
     wrapped = CENTER | Qt.TextFlag.TextWordWrap
     room = QRectF(0, 0, layout.side - 48, layout.side)
     text = QFontMetricsF(font).boundingRect(room, wrapped, invitation).adjusted(-16, -12, 16, 12)
-    text.moveCenter(layout.cell_rect(0, 0).united(layout.cell_rect(layout.count - 1, layout.count - 1)).center())
+    text.moveCenter(layout.cells.center())
     painter.setBrush(QColor(colors.surface))
     painter.drawRoundedRect(text, 4, 4)
     painter.setPen(QColor(colors.muted))
