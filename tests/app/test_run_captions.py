@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from digitpad.app.runs.run import Epoch, Run
-from digitpad.app.runs.run_texts import describe, distinctions
-from digitpad.recipes import RECIPES
+import dataclasses
+
+from digitpad.app.runs.run import Epoch, RateChange, Run
+from digitpad.app.runs.run_texts import csv_rows, describe, distinctions, title
+from digitpad.recipes import RECIPES, Recipe
 
 EPOCHS = (Epoch(0.9, 0.9, 0.1, 0.1, 3.0, 1.0),)
 BOOK = describe(RECIPES["book"])
@@ -24,3 +26,46 @@ def test_a_single_run_and_equal_ones_are_described_in_full():
     assert distinctions([single]) == [BOOK]
     assert distinctions([single, again]) == [BOOK, BOOK]
     assert "batch 10" in BOOK and "mini-batch" not in BOOK
+
+
+def custom(**changes: object) -> Recipe:
+    settings = dataclasses.replace(RECIPES["book"].settings, **changes)
+    return dataclasses.replace(RECIPES["book"], name="custom", title="Custom", settings=settings)
+
+
+def test_a_run_has_the_title_of_its_recipe_or_is_called_by_its_neurons():
+    assert title(RECIPES["quick"]) == "Quick"
+    assert title(custom(hidden_layers=(1200, 20), hidden="tanh")) == "1,200, 20 tanh"
+    assert title(custom(hidden_layers=())) == "No hidden layer"
+
+
+def test_only_settings_that_are_not_the_usual_ones_are_told_and_some_always():
+    assert BOOK == "30 sigmoid · SGD 3.0 · quadratic · batch 10"
+    assert describe(custom(dropout=0.2, l2=0.001, seed=3, schedule="step")) == (
+        "30 sigmoid · SGD 3.0 · dropout 0.2 · weight decay 0.001 · seed 3 · step · quadratic · batch 10"
+    )
+    assert describe(RECIPES["quick"]) == (
+        "256 ReLU · Nesterov 0.1 · deformed digits · cosine · averaged · cross-entropy · batch 50"
+    )
+    smooth = custom(cost="cross_entropy", label_smoothing=0.1, mini_batch_size=1000)
+    assert describe(smooth) == "30 sigmoid · SGD 3.0 · smoothing 0.1 · cross-entropy · batch 1,000"
+
+
+def test_changes_of_the_learning_rate_are_told_with_their_epochs():
+    changes = [RateChange(13, 3.0, 0.5), RateChange(20, 0.5, 0.1)]
+    assert describe(RECIPES["book"], changes).startswith("30 sigmoid · SGD 3.0, 0.5 from epoch 13, 0.1 from epoch 20 ·")
+
+
+def test_figures_are_a_table_with_one_row_an_epoch_after_the_untrained_network():
+    first, second = Epoch(0.8, 0.7, 0.2, 0.3, 3.0, 1.5), Epoch(0.9, 0.85, 0.1, 0.15, 1.0, 1.6)
+    start = Epoch(0.1, 0.11, 2.3, 2.4, 3.0, 0.0)
+    names, *rows = csv_rows([Run(1, "Book", BOOK, (first, second), start=start), Run(2, "Mine", "x", (second,))])
+    assert len(names) == 10 and names[:4] == ["run", "title", "settings", "epoch"]
+    assert [row[:4] for row in rows] == [
+        [1, "Book", BOOK, 0],
+        [1, "Book", BOOK, 1],
+        [1, "Book", BOOK, 2],
+        [2, "Mine", "x", 1],
+    ]
+    assert dict(zip(names[4:], rows[1][4:], strict=True)) == dataclasses.asdict(first)
+    assert rows[0][4:] == list(dataclasses.asdict(start).values())
