@@ -207,3 +207,85 @@ def test_a_look_at_the_past_is_told_with_a_way_back():
     assert str(remark).startswith("You are looking at epoch 1.")
     assert remark.remedy == Remedy("Back to the last epoch", "present")
     assert "before its training" in str(commentary.looking_back(0))
+
+
+def test_a_named_recipe_on_other_data_promises_nothing():
+    remark = commentary.before_training(RECIPES["book"], "leaves")
+    assert str(remark) == "Book: one hidden layer of 30 sigmoid neurons, trained with SGD on leaves."
+
+
+@pytest.mark.parametrize(("rate", "kind"), [(30.0, "info"), (30.1, "warning")])
+def test_ten_times_the_usual_rate_is_the_most_that_passes_without_a_word(rate, kind):
+    assert commentary.before_training(custom(learning_rate=rate)).kind == kind
+
+
+def test_going_on_says_for_how_long():
+    assert str(commentary.before_going_on(dataclasses.replace(BOOK, epochs=1))) == (
+        "The present network goes on: one more epoch with SGD."
+    )
+    assert commentary.before_going_on(BOOK).text == "30 more epochs with SGD."
+
+
+def test_what_is_drawn_before_the_first_epoch_is_counted_by_its_kind():
+    both = dataclasses.replace(RECIPES["book"], pen_digits=0.75, non_digits=0.25)
+    assert str(commentary.while_drawing(both, 500, 2000)) == (
+        "Drawing 1,500 pen digits and 500 drawings that are no digits first. 25\N{NO-BREAK SPACE}% are done."
+    )
+    pens, others = dataclasses.replace(both, non_digits=0.0), dataclasses.replace(both, pen_digits=0.0)
+    assert commentary.while_drawing(pens, 0, 1).opening == "Drawing 1 pen digit first."
+    assert commentary.while_drawing(others, 0, 10).opening == "Drawing 10 drawings that are no digits first."
+    assert str(commentary.while_drawing(RECIPES["book"], 0, 0)) == (
+        "Drawing digits first. 0\N{NO-BREAK SPACE}% are done."
+    )
+
+
+def test_a_pause_says_how_it_stands():
+    assert str(commentary.paused([], 30)) == "Paused. Resume goes on where it stopped."
+    assert commentary.paused(reports_with(0.9), 30).text == (
+        "90 of 100 validation digits are read right so far. Resume goes on where it stopped."
+    )
+
+
+@pytest.mark.parametrize(
+    ("accuracies", "opening"),
+    [
+        ((0.5,), "Learning well."),
+        ((0.49,), "A beginning."),
+        ((0.9, 0.9021), "Learning well."),
+        ((0.9, 0.9019), "Slowing down."),
+        ((0.12, 0.2), "Not much yet."),
+    ],
+)
+def test_progress_is_called_what_it_is(accuracies, opening):
+    assert commentary.during_training(reports_with(*accuracies), BOOK).opening == opening
+
+
+@pytest.mark.parametrize(("accuracy", "words"), [(0.9849, "98 of 100"), (0.985, "985 of 1,000")])
+def test_from_985_in_a_thousand_on_digits_are_counted_in_a_thousand(accuracy, words):
+    assert words in commentary.during_training(reports_with(accuracy), BOOK).text
+
+
+def test_before_the_first_epoch_one_waits_for_its_end():
+    assert commentary.during_training([], BOOK).opening == "Started."
+
+
+def test_going_back_to_before_the_training_is_told():
+    remark = commentary.epoch_kept(0, reports_with(0.9))
+    assert str(remark) == "The network from before the training is kept. It has learned nothing yet."
+    kept = commentary.epoch_kept(1, reports_with(0.12, 0.9))
+    assert (kept.kind, kept.opening) == ("info", "Epoch 1 is kept.")
+    assert commentary.epoch_kept(2, reports_with(0.12, 0.9)).kind == "learning"
+
+
+def test_a_best_epoch_of_an_earlier_training_is_named_but_not_offered():
+    outcome = TrainingOutcome("stopped", 1200, 14.0, "", 1)
+    remark = commentary.after_training(outcome, reports_with(0.954, 0.9, 0.95), BOOK)
+    assert remark.opening == "Stopped after 1,200 epochs."
+    assert remark.text.endswith("; the best epoch was 1.") and remark.remedy is None
+
+
+def test_a_single_epoch_is_not_compared():
+    remark = commentary.after_training(TrainingOutcome("finished", 1, 2.0, "", 0), reports_with(0.9), BOOK)
+    assert remark.text == (
+        "90.00\N{NO-BREAK SPACE}% of the validation digits are read right; what was learned is kept."
+    )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass, field
 
 import pytest
 
 from digitpad.app.runs.recorder import Recorder
-from digitpad.app.runs.runs import Runs
+from digitpad.app.runs.run import epochs_of
+from digitpad.app.runs.runs import Place, Runs
 from digitpad.app.training.training_history import TrainingOutcome
 from digitpad.app.training.training_log import TrainingLog
 from digitpad.nn.health import Health
@@ -79,3 +81,53 @@ def test_it_tells_how_a_training_ended_until_its_model_is_replaced(log, training
     log.forget()
     assert log.progress(asked_for=5) == (0.0, "", "")
     assert log.reports == () and log.epochs(asked_for=5) == 5
+
+
+def test_a_finished_training_tells_its_epochs_and_time(log, trainings):
+    trainings.training, trainings.reports = False, tuple(map(report, range(30)))
+    log.end(TrainingOutcome("finished", 30, 134.6, "", 29))
+    assert log.progress(asked_for=5) == (1.0, "30 epochs in 2 min 15 s", "")
+
+
+def test_at_the_end_of_the_last_epoch_it_is_still_the_last(log, trainings):
+    trainings.reports = tuple(map(report, range(30)))
+    assert log.progress(asked_for=5) == (1.0, "Epoch 30 of 30", "0 s left")
+
+
+def test_nothing_is_known_of_the_time_before_the_first_progress_nor_while_digits_are_drawn(log, trainings):
+    assert log.progress(asked_for=5) == (0.0, "Epoch 1 of 30", "")
+    log.take_progress(Progress(0, 30, 0.01, 0.3, 40.0, NETWORK))
+    assert log.seconds_left == 40.0
+    log.take_drawn(25, 100)
+    assert log.seconds_left == float("inf")
+    trainings.paused = True
+    log.take_progress(Progress(0, 30, 0.02, 0.6, 39.0, NETWORK))
+    assert log.seconds_left == float("inf")
+
+
+def test_of_a_training_that_goes_on_epochs_are_counted_through(log, trainings):
+    run = trainings.runs.begin("Book", "Book · SGD 3.0", 3.0, 500, None)
+    epochs = epochs_of([report(0), report(1)])
+    trainings.runs.update(dataclasses.replace(run, epochs=epochs))
+    trainings.recorder.begin(RECIPES["book"], Place(run.key, 2))
+    trainings.reports = (report(0),)
+    assert [each.epoch for each in log.reports] == [0, 1, 2]
+    assert log.epochs(asked_for=5) == 32
+    assert log.progress(asked_for=5) == (pytest.approx(1 / 30), "Epoch 4 of 32", "58 s left")
+    log.end(TrainingOutcome("failed", 1, 4.5, "", 0, 0))
+    assert log.outcome == TrainingOutcome("failed", 3, 4.5, "", 2, 2)
+
+
+def test_the_remark_is_on_what_goes_on_now(log, trainings):
+    assert log.remark().opening == "Started."
+    log.take_drawn(5, 10)
+    assert log.remark().opening.startswith("Drawing 10 ")
+    trainings.paused = True
+    assert log.remark().opening == "Paused."
+    trainings.training, trainings.reports = False, (report(0), report(1))
+    log.end(TrainingOutcome("stopped", 2, 4.5, "", 0))
+    assert log.remark().opening == "Stopped after 2 epochs."
+    log.kept = 1
+    assert log.remark().opening == "Epoch 1 is kept."
+    log.begin()
+    assert (log.outcome, log.kept) == (None, None)

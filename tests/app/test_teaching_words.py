@@ -1,0 +1,54 @@
+"""How what came of a teaching is worded."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+
+from digitpad.app.own_hand import words
+from digitpad.model_file import Model
+from digitpad.nn.class_set import ClassSet
+from digitpad.nn.network import Network
+from digitpad.teaching_job import HandScore, Taught
+
+BEFORE = HandScore(own=0.5, own_loss=1.0, mnist=0.98, refused=0.9)
+ANIMALS = ClassSet(("cat", "dog"), "animal", "animals")
+
+
+def taught(model: Model | None = None, before: HandScore = BEFORE, **after: float | None) -> Taught:
+    return Taught(model or Model(Network([784, 10])), 5, before, dataclasses.replace(before, **after))
+
+
+@pytest.mark.parametrize(
+    ("after", "verdict"),
+    [
+        ({"own_loss": 0.5}, "It reads your hand better now, and has forgotten nothing that it knew."),
+        ({"own_loss": 0.5, "mnist": 0.5}, "It reads your hand better now, but other drawings worse."),
+        ({"own_loss": 1.0}, "It does not read your hand better than before."),
+        ({"own_loss": 1.5}, "It does not read your hand better than before."),
+    ],
+)
+def test_the_verdict_weighs_the_own_hand_against_what_was_known(after, verdict):
+    assert words.verdict(taught(**after)).startswith(verdict)
+
+
+def test_one_drawing_is_too_few_to_measure_by():
+    one = HandScore(own=None, own_loss=None, mnist=0.98, refused=0.9)
+    assert words.verdict(taught(before=one)).startswith("It has learned your one drawing.")
+    assert words.figures(taught(before=one))[0] == ("too few", "too few")
+
+
+def test_each_row_has_its_figures_before_and_after():
+    found = words.figures(taught(own=1.0, mnist=0.9785, refused=0.85))
+    assert found == [
+        ("50.0\N{NO-BREAK SPACE}%", "100.0\N{NO-BREAK SPACE}%"),
+        ("98.0\N{NO-BREAK SPACE}%", "97.9\N{NO-BREAK SPACE}%"),
+        ("90.0\N{NO-BREAK SPACE}%", "85.0\N{NO-BREAK SPACE}%"),
+    ]
+
+
+def test_of_other_classes_nothing_is_refused():
+    animals = Model(Network([784, 2]), classes=ANIMALS)
+    assert len(words.rows(ANIMALS)) == len(words.figures(taught(animals))) == 2
+    assert "drawings" in words.rows(ANIMALS)[0]
