@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import QEvent, Qt, QThread
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -18,42 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.app.training.series import Series
-from digitpad.errors import SettingsError
 from digitpad.gui.app import create_main_window
 from digitpad.recipes import RECIPES
-
-BOOK = RECIPES["book"]
-
-
-def trials(name: str, text: str) -> list[object]:
-    series, found = Series(BOOK, name, text), []
-    while series.next is not None:
-        found.append(getattr(series.next.recipe.settings, name))
-        series.take(None)
-    return found
-
-
-def test_values_are_read_as_people_write_them():
-    assert trials("learning_rate", "0,3; 3; 3e1") == [0.3, 3.0, 30.0]
-    assert trials("hidden_layers", "10; 30; 100, 50") == [(10,), (30,), (100, 50)]
-    assert trials("seed", "0; 1;") == [0, 1]
-
-
-@pytest.mark.parametrize(
-    ("name", "text", "told"),
-    [
-        ("learning_rate", "3", "at least two values"),
-        ("learning_rate", "3; x", "“x” is not clear"),
-        ("learning_rate", "3; -1", "“-1”"),
-        ("hidden_layers", "10; 9999", "“9999”"),
-        ("epochs", "1; 0", "“0”"),
-        ("seed", ";".join(map(str, range(60))), "at most 50"),
-    ],
-)
-def test_what_cannot_be_tried_is_told_in_a_sentence(name, text, told):
-    with pytest.raises(SettingsError, match=told):
-        Series(BOOK, name, text)
 
 
 def find(window: QWidget, kind: type, name: str):
@@ -160,7 +125,7 @@ def test_a_training_that_begins_in_a_closed_window_ends_where_the_window_is_dele
     window = create_main_window()
     session, ended = window.session, []
     window.close()
-    session.start_training(BOOK)
+    session.start_training(RECIPES["book"])
     (thread,) = session.findChildren(QThread)
     thread.finished.connect(lambda: ended.append(True), Qt.ConnectionType.DirectConnection)
     window.deleteLater()

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 
 from digitpad.app.texts import rate_text
 from digitpad.digits.augmentation import Deformation
@@ -15,6 +15,9 @@ from digitpad.recipes import Recipe
 
 MILD = Deformation(rotation=8, scale=0.08, stretch=0.06, shear=0.12, shift=1.0, elastic=0.5)
 STRONG = Deformation(elastic=1.0, thickness=0.15)
+
+
+Action = Literal["restart", "use", "keep best", "stop", "present"]
 
 
 @dataclass(frozen=True)
@@ -29,8 +32,14 @@ class Remedy:
     """
 
     label: str
-    action: str
+    action: Action
     changes: Mapping[str, Any] = field(default_factory=dict)
+
+    def recipe(self, trained: Recipe | None, in_form: Callable[[], Recipe]) -> Recipe:
+        """The recipe with its changes: what was trained last, where the training is to start again, or else what the
+        form says, which may raise SettingsError."""
+        base = trained if self.action == "restart" else None
+        return changed(base or in_form(), self.changes)
 
 
 def restart(label: str, **changes: Any) -> Remedy:

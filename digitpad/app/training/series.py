@@ -11,6 +11,7 @@ from digitpad.app.runs.run import Run
 from digitpad.app.texts import rate_text
 from digitpad.app.training.layers import layers_text, parse_layers
 from digitpad.app.training.remedies import changed
+from digitpad.app.training.training_history import TrainingOutcome
 from digitpad.errors import SettingsError
 from digitpad.message import mark, number, tr
 from digitpad.recipes import Recipe
@@ -80,6 +81,7 @@ class Series:
         self.base = base
         self.setting = SETTINGS[name]
         self.results: list[Result] = []
+        self._stopped = False
         self._trials = [self._trial(name, part) for part in typed_numbers.plain(text).split(";") if part.strip()]
         if len(self._trials) < 2:
             raise SettingsError(
@@ -116,11 +118,18 @@ class Series:
         count = len(self._trials)
         return tr("{place} of {count}", place=min(len(self.results) + 1, count), count=count)
 
-    def take(self, run: Run | None) -> None:
-        """The training under way has ended."""
+    @property
+    def over(self) -> bool:
+        """Whether nothing more is to be trained."""
+        return self._stopped or self.next is None
+
+    def take_end(self, outcome: TrainingOutcome, run: Run | None) -> None:
+        """The training under way has ended; `run` is the newest in the list. A stop holds for all further values."""
         trial = self.next
-        if trial is not None:
-            self.results.append(Result(trial.value, run))
+        if outcome.kind == "stopped":
+            self._stopped = True
+        elif trial is not None:
+            self.results.append(Result(trial.value, run if outcome.epochs_done else None))
 
 
 def best_of(results: Sequence[Result]) -> int | None:

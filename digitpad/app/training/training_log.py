@@ -116,6 +116,15 @@ class TrainingLog:
         run = self._trainings.recorder.shown
         return run if run is not None and (run.epochs or run.start or run.batches) else None
 
+    def shown_until(self, epochs: int | None) -> Run | None:
+        """The same with so many epochs alone, while the network of one of them answers; None for all."""
+        run = self.shown
+        return run if run is None or epochs is None else run.until(epochs)
+
+    @property
+    def training(self) -> bool:
+        return self._trainings.training
+
     @property
     def earlier(self) -> tuple[Run, ...]:
         """All other runs, the newest first."""

@@ -11,9 +11,10 @@ from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from digitpad.app.training import commentary
+from digitpad.app.training.commentator import Commentator
 from digitpad.app.training.durations import spoken_time_left, time_left
 from digitpad.app.training.hints import Remark
-from digitpad.app.training.remedies import Remedy, changed, for_one_epoch
+from digitpad.app.training.remedies import Remedy, for_one_epoch
 from digitpad.app.training.series import Series
 from digitpad.app.training.training_history import TrainingOutcome
 from digitpad.app.training.training_log import TrainingLog
@@ -30,7 +31,6 @@ from digitpad.gui.pages.train.series_dialogs import ResultsDialog, SeveralDialog
 from digitpad.gui.pages.train.settings_form import SettingsForm
 from digitpad.gui.session import Session
 from digitpad.message import tr
-from digitpad.nn.network import Network
 from digitpad.nn.training import EpochReport, Progress
 from digitpad.recipes import Recipe
 
@@ -46,9 +46,7 @@ class TrainingPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._strip = strip
-        self.log = TrainingLog(session.trainings)
-        self._speaks_of_outcome = False
-        self._trained: Network | None = None  # what the last training ended with
+        self._commentator = Commentator(TrainingLog(session.trainings))
         self._filling = False
         self._series: Series | None = None
         self._news = Throttle(self)  # reports may come faster than anyone reads
@@ -65,12 +63,16 @@ class TrainingPanel(QWidget):
 
     def take_over(self, other: TrainingPanel) -> None:
         """Go on where the other panel of the same session stands: form, series and what it says of trainings."""
-        self.log, self._trained = other.log, other._trained
+        self._commentator = other._commentator
         self._series, other._series = other._series, None  # the other one still hears of trainings until it is gone
-        self._speaks_of_outcome = other._speaks_of_outcome
         self.form.take_over(other.form)
         self._follow_training()
         self._train_next()  # where the other one was about to
+
+    @property
+    def log(self) -> TrainingLog:
+        """Of the running or last training."""
+        return self._commentator.log
 
     # What a person asks for; the window's actions use these as well
 
@@ -90,10 +92,13 @@ class TrainingPanel(QWidget):
         if self.form.typed_series is not None:
             self.try_several()
             return
+        self._start()
+
+    def _start(self, steps: int = 0) -> None:
+        """Train as the form says; so many mini-batches first where `steps` is not 0."""
         recipe = self._recipe_in_form()
-        if recipe is None:
-            return
-        self._session.start_training(recipe, from_present=self.form.from_present)
+        if recipe is not None:
+            self._session.start_training(recipe, from_present=self.form.from_present, steps=steps)
 
     def train_one_epoch(self) -> None:
         """One epoch at the learning rate in the form: of a new network as the form says, then on with that one; while
@@ -113,10 +118,7 @@ class TrainingPanel(QWidget):
         if self._session.training:
             self._session.step_training(count)
             return
-        recipe = self._recipe_in_form()
-        if recipe is None:
-            return
-        self._session.start_training(recipe, from_present=self.form.from_present, steps=count)
+        self._start(count)
 
     # Several values of one setting
 
@@ -152,15 +154,11 @@ class TrainingPanel(QWidget):
             self._end_series(series)
 
     def _follow_series(self, outcome: TrainingOutcome) -> None:
-        """On to the next value; a stop holds for all."""
         series = self._series
         if series is None:
             return
-        if outcome.kind == "stopped":
-            self._end_series(series)
-            return
-        series.take(self._session.runs.present if outcome.epochs_done else None)
-        if series.next is None:
+        series.take_end(outcome, self._session.runs.present)
+        if series.over:
             self._end_series(series)
         else:
             QTimer.singleShot(0, self, self._train_next)
@@ -187,25 +185,18 @@ class TrainingPanel(QWidget):
         self._session.go_on_training()
 
     def _carry_out(self, remedy: Remedy) -> None:
-        if remedy.action == "keep best":
-            self._keep_best()
-            return
+        session = self._session
         if remedy.action == "stop":
-            self._session.end_training()
-            self._keep_best()
-            return
-        if remedy.action == "present":
-            self._session.show_moment(None)
-            return
-        if remedy.action == "use":
-            self.form.set_recipe(changed(self.form.recipe(), remedy.changes))
-            return
-        recipe = changed(self._session.recipe or self.form.recipe(), remedy.changes)
-        self.form.set_recipe(recipe)
-        self._session.restart_training(recipe)
-
-    def _keep_best(self) -> None:
-        self._session.keep_best_epoch()
+            session.end_training()
+        if remedy.action in ("stop", "keep best"):
+            session.keep_best_epoch()
+        elif remedy.action == "present":
+            session.show_moment(None)
+        else:
+            recipe = remedy.recipe(session.recipe, self.form.recipe)
+            self.form.set_recipe(recipe)
+            if remedy.action == "restart":
+                session.restart_training(recipe)
 
     def _pass_on_learning_rate(self, rate: float) -> None:
         if self._session.training and not self._filling:
@@ -270,32 +261,21 @@ class TrainingPanel(QWidget):
         self._news.request()
 
     def _take_end(self, outcome: TrainingOutcome) -> None:
-        self.log.end(outcome)
-        self._speaks_of_outcome = True
-        self._trained = self._session.model.network
+        self._commentator.take_end(outcome, self._session.model.network)
         self._run.reserve("", "")
         self._follow_training()
         self._follow_series(outcome)
 
     def _take_model(self) -> None:
-        """A model from elsewhere ends what is said and shown of the last training; one of its own epochs does not."""
-        if self._session.training:
+        session = self._session
+        if session.training:
             return
-        self.form.set_present_network(self._session.network)
-        network = self._session.model.network
-        if self.log.outcome is None or network is self._trained:
-            return
-        kept = next((moment.epochs for moment in self._session.moments if moment.network is network), None)
-        if kept is None:
-            self.log.forget()
-            self._trained = None
-        else:
-            self.log.kept, self._trained, self._speaks_of_outcome = kept, network, True
-        self._follow_training()
+        self.form.set_present_network(session.network)
+        if self._commentator.take_network(session.model.network, session.moments):
+            self._follow_training()
 
     def _take_recipe(self) -> None:
-        """The chosen recipe is spoken of from now on, not the last training."""
-        self._speaks_of_outcome = False
+        self._commentator.take_recipe()
         self._update()
 
     def _follow_runs(self) -> None:
@@ -326,14 +306,9 @@ class TrainingPanel(QWidget):
     def _update(self) -> None:
         log, asked_for = self.log, self.form.epochs.value()
         moment = self._session.experiment.moment
-        present = log.shown
-        if present is not None and moment is not None:  # the curve goes back in time as well
-            present = present.until(moment.epochs)
+        present = log.shown_until(None if moment is None else moment.epochs)
         self._curves.show_runs(log.epochs(asked_for), present, log.earlier)
-        remark = self._present_remark()
-        if moment is not None and not (self._session.training and remark.kind in ("warning", "error")):
-            remark = commentary.looking_back(moment.epochs)
-        self._remark.show_remark(remark)
+        self._remark.show_remark(self._commentator.remark(moment, self._remark_on_recipe))
         share, where, left = log.progress(asked_for)
         if self._session.training:
             where = self._in_series(where)
@@ -344,9 +319,7 @@ class TrainingPanel(QWidget):
             return where
         return tr("{place}: {where}", place=self._series.place, where=where)
 
-    def _present_remark(self) -> Remark:
-        if self._session.training or (self.log.outcome is not None and self._speaks_of_outcome):
-            return self.log.remark()
+    def _remark_on_recipe(self) -> Remark:
         try:
             recipe = self.form.recipe()
         except SettingsError:
