@@ -5118,6 +5118,16 @@ Das dauert etwa eine Sekunde.</translation>
    <translation>Konfusionsmatrix</translation>
   </message>
   <message>
+   <location filename="../../digitpad/gui/pages/evaluate/confusion_matrix.py" />
+   <source>Read as {name}, precision {share}</source>
+   <translation>Gelesen als {name}, Präzision {share}</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/evaluate/confusion_matrix.py" />
+   <source>{name} written, recall {share}</source>
+   <translation>Geschrieben {name}, Trefferquote {share}</translation>
+  </message>
+  <message>
    <location filename="../../digitpad/gui/pages/evaluate/evaluation_panel.py" />
    <source>Calibration</source>
    <translation>Kalibrierung</translation>

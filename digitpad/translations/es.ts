@@ -5118,6 +5118,16 @@ Tarda alrededor de un segundo.</translation>
    <translation>Matriz de confusión</translation>
   </message>
   <message>
+   <location filename="../../digitpad/gui/pages/evaluate/confusion_matrix.py" />
+   <source>Read as {name}, precision {share}</source>
+   <translation>Leído como {name}, precisión {share}</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/evaluate/confusion_matrix.py" />
+   <source>{name} written, recall {share}</source>
+   <translation>Escrito {name}, exhaustividad {share}</translation>
+  </message>
+  <message>
    <location filename="../../digitpad/gui/pages/evaluate/evaluation_panel.py" />
    <source>Calibration</source>
    <translation>Calibración</translation>

@@ -174,8 +174,12 @@ def speak(probabilities: np.ndarray, classes: ClassSet) -> str:
     """'7: 92 percent, 9: 8 percent', the most probable first; probabilities (classes,)."""
     ranked = [int(digit) for digit in probabilities.argsort()[::-1]]
     told = [digit for digit in ranked if probabilities[digit] >= MENTIONED] or ranked[:1]
-    shares = ((classes.names[index], _spoken_percent(float(probabilities[index]))) for index in told)
-    return ", ".join(tr("{digit}: {share}", digit=name, share=share) for name, share in shares)
+    return ", ".join(speak_one(index, float(probabilities[index]), classes) for index in told)
+
+
+def speak_one(index: int, probability: float, classes: ClassSet) -> str:
+    """'7: 92 percent' of one class."""
+    return tr("{digit}: {share}", digit=classes.names[index], share=_spoken_percent(probability))
 
 
 def _spoken_percent(share: float) -> str:

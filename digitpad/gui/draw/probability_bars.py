@@ -9,11 +9,12 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from digitpad.app.pad.answer_text import MENTIONED, percent, speak
+from digitpad.app.pad.answer_text import MENTIONED, percent, speak, speak_one
+from digitpad.gui.kit.spoken_cells import Cell, SpokenCells
 from digitpad.gui.look import theme
 from digitpad.gui.look.cached_pixmap import CachedPixmap
 from digitpad.gui.look.laid_out_texts import LaidOutTexts
@@ -53,6 +54,7 @@ class ProbabilityBars(QWidget):
         self._winner: int | None = None
         self._layout: _Layout | None = None  # None: to be worked out
         self._behind: defaultdict[int | None, CachedPixmap] = defaultdict(CachedPixmap)  # by the winner
+        self._cells = SpokenCells(self, self._spoken, self._cell_rect, self._cell_at)
         self.show_classes(DIGITS)
 
     def show_classes(self, classes: ClassSet) -> None:
@@ -61,6 +63,7 @@ class ProbabilityBars(QWidget):
         self.classes, self._winner = classes, None
         self._probabilities, self._figures = np.zeros(len(classes)), [""] * len(classes)
         self._shown = tuple(range(len(classes) if len(classes) < MANY else MOST_OF_MANY))
+        self._cells.show(len(self._shown))
         self._forget_layout()
         self.update()
 
@@ -87,8 +90,21 @@ class ProbabilityBars(QWidget):
         self.update()
 
     def tell(self, probabilities: np.ndarray | None) -> None:
-        """What a screen reader says."""
+        """What a screen reader says: of all that is worth it, and of each column."""
         self.setAccessibleDescription("" if probabilities is None else speak(probabilities, self.classes))
+        winner = self._shown.index(self._winner) if self._winner in self._shown else None
+        self._cells.show(len(self._shown), current=None if winner is None else (winner, 0))
+
+    def _spoken(self, cell: Cell) -> str:
+        index = self._shown[cell[0]]
+        return speak_one(index, float(self._probabilities[index]), self.classes)
+
+    def _cell_rect(self, cell: Cell) -> QRectF:
+        return self._laid_out().columns[cell[0]]
+
+    def _cell_at(self, point: QPoint) -> Cell | None:
+        index = self.digit_at(QPointF(point))
+        return None if index is None else (self._shown.index(index), 0)
 
     @property
     def figures(self) -> tuple[str, ...]:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from digitpad.app import shades
 from digitpad.app.insight.neuron_grid import Arrange, Grid, fit_all
 from digitpad.gui.kit.neuron_marks import Marks, draw_marks
+from digitpad.gui.kit.spoken_cells import Cell, SpokenCells
 from digitpad.gui.kit.tips import Tip, answers_tip
 from digitpad.gui.look import neuron_canvas, theme
 from digitpad.gui.look.canvas import draw_ring
@@ -65,6 +66,12 @@ class Mosaic(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(tr("Hidden neurons"))
+        self._cells = SpokenCells(
+            self,
+            lambda cell: self._description(cell[0]),
+            lambda cell: self.cell_rect(cell[0]),
+            self._cell_at,
+        )
 
     @property
     def count(self) -> int:
@@ -114,6 +121,7 @@ class Mosaic(QWidget):
         self._current = min(max(0, wanted), max(0, self.count - 1))
         self._hovered = None if self._hovered is None or self._hovered >= self.count else self._hovered
         self._tell()
+        self._cells.show(self.count, current=(self._current, 0) if self.count else None)
         self.update()
 
     def set_marks(self, marks: Marks) -> None:
@@ -126,6 +134,7 @@ class Mosaic(QWidget):
         """Make a picture the current one, without a signal."""
         self._current = min(max(0, index), max(0, self.count - 1))
         self._tell()
+        self._cells.set_current((self._current, 0) if self.count else None)
         self.update()
 
     def grid(self) -> Grid | None:
@@ -253,6 +262,10 @@ class Mosaic(QWidget):
     def _at(self, point: QPointF) -> int | None:
         grid, ratio = self.grid(), self.devicePixelRatioF()
         return None if grid is None else grid.at(point.x() * ratio, point.y() * ratio)
+
+    def _cell_at(self, point: QPoint) -> Cell | None:
+        index = self._at(QPointF(point))
+        return None if index is None else (index, 0)
 
     def _hover(self, index: int | None) -> None:
         if index != self._hovered:

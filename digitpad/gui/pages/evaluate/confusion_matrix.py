@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from digitpad.app.evaluation import evaluation_texts as words
+from digitpad.gui.kit.spoken_cells import SpokenCells
 from digitpad.gui.kit.tips import Tip, answers_tip
 from digitpad.gui.look import theme
 from digitpad.gui.pages.evaluate import matrix_painting
@@ -61,6 +62,13 @@ class ConfusionMatrix(QWidget):
         self._dragged = False
         self._card = Card(self)
         self.grabGesture(Qt.GestureType.PinchGesture)
+        self._cells = SpokenCells(
+            self,
+            lambda cell: "" if self._counts is None else words.cell(*cell, int(self._counts[cell]), self._classes),
+            self._rect_of,
+            lambda point: self.layout_now().at(QPointF(point)),
+            heading=self._heading,
+        )
 
     @property
     def counts(self) -> np.ndarray | None:
@@ -90,6 +98,8 @@ class ConfusionMatrix(QWidget):
             self._hover(None)
             self._show_section(Section.whole(len(classes)))
         self._tell()
+        count = 0 if counts is None else len(self._classes)
+        self._cells.show(count, count, self._cell)
         self.update()
 
     def recall_texts(self) -> list[str]:
@@ -105,6 +115,7 @@ class ConfusionMatrix(QWidget):
             return
         self._cell = cell
         self._tell()
+        self._cells.set_current(cell)
         self.update()
         self.cellChanged.emit(cell)
 
@@ -295,6 +306,18 @@ class ConfusionMatrix(QWidget):
         self._card.dress(theme.of(self), self)
         self._card.show_lines([words.cell(label, answer, int(self._counts[label, answer]), self._classes)])
         self._card.place_by(self.layout_now().cell_rect(label, answer).center().toPoint(), self.rect())
+
+    def _rect_of(self, cell: Cell) -> QRectF:
+        """Where it is painted; empty for one out of sight."""
+        layout = self.layout_now()
+        return layout.cell_rect(*cell) if layout.shows(*cell) else QRectF()
+
+    def _heading(self, orientation: Qt.Orientation, section: int) -> str:
+        """Of a row or column, for screen readers, with the figure that stands at its end."""
+        name, vertical = self._classes.names[section], orientation == Qt.Orientation.Vertical
+        if vertical:
+            return tr("{name} written, recall {share}", name=name, share=self.recall_texts()[section])
+        return tr("Read as {name}, precision {share}", name=name, share=self.precision_texts()[section])
 
     def _tell(self) -> None:
         told = self._invitation

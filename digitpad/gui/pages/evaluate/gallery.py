@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QToolTip, QWidget
 
 from digitpad.app.evaluation import evaluation_texts as words
+from digitpad.gui.kit.spoken_cells import Cell, SpokenCells
 from digitpad.gui.look import canvas, plain_text, theme
 from digitpad.message import tr
 
@@ -61,6 +62,13 @@ class Gallery(QAbstractScrollArea):
         self._current = 0
         self._marked = False  # the current one was chosen, so it is marked without the focus as well
         self._hovered: int | None = None
+        self._cells = SpokenCells(
+            self.viewport(),
+            lambda cell: words.spoken(self._item(self._indices[cell[0]]).told),
+            lambda cell: self.thumb_rect(cell[0]),
+            self._cell_at,
+            focus=self,
+        )
 
     @property
     def indices(self) -> list[int]:
@@ -83,6 +91,7 @@ class Gallery(QAbstractScrollArea):
         self._fit()
         self.verticalScrollBar().setValue(0)
         self._tell()
+        self._cells.show(len(self._indices), current=(0, 0) if self._indices else None)
 
     def set_thumb(self, side: int) -> None:
         if side != self._thumb:
@@ -121,6 +130,10 @@ class Gallery(QAbstractScrollArea):
         row = (point.y() - MARGIN + self.verticalScrollBar().value()) // pitch.height()
         place = row * self.columns + column
         return place if 0 <= column < self.columns and 0 <= place < len(self._indices) else None
+
+    def _cell_at(self, point: QPoint) -> Cell | None:
+        place = self._place_at(point)
+        return None if place is None else (place, 0)
 
     def _caption_metrics(self) -> QFontMetrics:
         return QFontMetrics(theme.scaled_font(self, theme.CAPTION))
@@ -219,6 +232,7 @@ class Gallery(QAbstractScrollArea):
         elif (beyond := thumb.top() + pitch.height() - self.viewport().height()) > 0:
             bar.setValue(bar.value() + beyond)
         self._tell()
+        self._cells.set_current((place, 0))
         self.viewport().update()
 
     def _choose(self) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.app.shades import hairline
+from digitpad.gui.kit.spoken_cells import Cell, SpokenCells
 from digitpad.gui.kit.tips import Tip, answers_tip
 from digitpad.gui.look import canvas, theme
 from digitpad.gui.look.theme import Theme
@@ -50,6 +51,9 @@ class Thumbnails(QWidget):
         self.setAccessibleName(name)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._cells = SpokenCells(
+            self, lambda cell: self._tips[cell[0]], lambda cell: self.place_rect(cell[0]), self._cell_at
+        )
 
     _paint: Paint | None
 
@@ -83,6 +87,7 @@ class Thumbnails(QWidget):
         self._current = min(self._current, max(0, self.shown - 1))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self._count else Qt.FocusPolicy.NoFocus)
         self._tell()
+        self._show_cells()
         if self.heightForWidth(self.width()) != height:
             self.updateGeometry()
         self.update()
@@ -96,6 +101,7 @@ class Thumbnails(QWidget):
         """Show at most so many rows."""
         if rows != self._rows:
             self._rows = rows
+            self._show_cells()
             self.updateGeometry()
             self.update()
 
@@ -139,6 +145,13 @@ class Thumbnails(QWidget):
             if self.place_rect(place).adjusted(0, 0, 0, below).contains(int(x), int(y)):
                 return place
         return None
+
+    def _cell_at(self, point: QPoint) -> Cell | None:
+        place = self._at(point.x(), point.y())
+        return None if place is None else (place, 0)
+
+    def _show_cells(self) -> None:
+        self._cells.show(self.shown, current=(self._current, 0) if self._current < self.shown else None)
 
     # painting
 
@@ -222,6 +235,7 @@ class Thumbnails(QWidget):
     def _move_to(self, place: int) -> None:
         self._current = place
         self._tell()
+        self._cells.set_current((place, 0))
         self.update()
 
     def _tell(self) -> None:
