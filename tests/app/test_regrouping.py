@@ -10,6 +10,7 @@ import pytest
 from digitpad import interop
 from digitpad.app.pad.pad_answer import PadAnswer
 from digitpad.app.pad.pad_paper import Content
+from digitpad.app.pad.stroke import Stroke
 from digitpad.digits import regrouping
 from digitpad.digits.reading import ReadDigit
 from digitpad.digits.recognition import Prediction
@@ -107,3 +108,27 @@ def test_strokes_are_parted_from_left_to_right_where_the_worse_half_is_best():
     found = regrouping.one_more(digits, 1, [0.0, 50.0, 70.0, 30.0], lambda groups: [good[group] for group in groups])
     assert found is not None
     assert [(glyph.parts, glyph.before) for glyph in found] == [((0,), ""), ((1, 3), " "), ((2,), "")]
+
+
+@pytest.mark.parametrize("selected", [0, 1, 2])
+def test_the_digit_that_two_became_is_the_one_that_is_looked_at(answer: PadAnswer, selected: int):
+    answer.select(selected)
+    stroke = answer.reading.digits[selected].parts[0]
+    answer.group(answer.content.one_fewer())
+    whole = answer.reading.digits[answer.selected].parts
+    assert stroke in whole and len(whole) == 2
+    answer.group(answer.content.one_more())
+    assert set(answer.reading.digits[answer.selected].parts) < set(whole)
+
+
+def test_a_grouping_comes_back_with_its_strokes_after_another_one_was_grouped(answer: PadAnswer):
+    before = answer.paper.content
+    answer.select(0)
+    answer.group(answer.content.one_fewer())
+    answer.paper.put("Draw", Content((*before.ink, Stroke.through([(260.0, 0.0), (260.0, 100.0)]))))
+    answer.read_paper()
+    answer.group(answer.content.one_fewer())
+    answer.group(None)
+    answer.paper.put("Undo", before)
+    answer.read_paper()
+    assert [digit.parts for digit in answer.reading.digits] == [(0, 1), (2,)]

@@ -137,9 +137,12 @@ class PadAnswer:
         return True
 
     def group(self, grouping: Grouping | None) -> None:
-        """Read the strokes as grouped so, until others are drawn; None decides that by reading again."""
+        """Read the strokes as grouped so, until others are drawn; None decides that by reading again. The digit that
+        is looked at is the one in which the strokes are that were looked at."""
+        looked_at = self.reading.digits[self.selected].parts if self.reading.digits else ()
         self.content.group(grouping)
         self._read()
+        self.content.select_strokes(looked_at)
 
     @property
     def sheet(self) -> Sheet | None:

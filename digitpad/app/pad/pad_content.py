@@ -10,6 +10,7 @@ import numpy as np
 
 from digitpad.app.pad.pad_paper import Paper
 from digitpad.app.pad.sheets import LabelledDigit, OpenedPicture, Sheet
+from digitpad.app.pad.stroke import Stroke
 from digitpad.digits import regrouping
 from digitpad.digits.ink import InkSettings, InkSteps, PictureSteps, Strokes, ink_steps, rasterize
 from digitpad.digits.reading import NumberReader, ReadDigit, Reading
@@ -45,7 +46,8 @@ class PadContent:
         self.selected = 0
         self._strokes: Strokes = []
         self._reader: NumberReader | None = None
-        self._grouped: tuple[Strokes, Grouping] | None = None  # by hand, and the strokes that it is said of
+        self._drawn: tuple[Stroke, ...] = ()
+        self._grouped: dict[tuple[Stroke, ...], Grouping] = {}  # by hand; comes back with its strokes
         self._read_by: tuple[Network, InkSettings, Rejection | None] | None = None
 
     @property
@@ -60,11 +62,13 @@ class PadContent:
     @property
     def grouping(self) -> Grouping | None:
         """How the strokes are grouped by hand; None where that is read."""
-        return None if self._grouped is None or self._grouped[0] != self._strokes else self._grouped[1]
+        return self._grouped.get(self._drawn)
 
     def group(self, grouping: Grouping | None) -> None:
-        """Group the strokes so from the next reading on, until others are drawn; None reads that again."""
-        self._grouped = None if grouping is None else (self._strokes, grouping)
+        """Group these strokes so from the next reading on, whenever they lie here; None reads that again."""
+        self._grouped.pop(self._drawn, None)
+        if grouping is not None:
+            self._grouped[self._drawn] = grouping
 
     def one_fewer(self) -> Grouping | None:
         """The digit that is looked at and its neighbour as one; None where that is impossible."""
@@ -96,12 +100,17 @@ class PadContent:
         looking at the same digit."""
         if not same:
             self.sheet = self.paper.sheet
-            drawn = () if self.sheet is not None else self.paper.strokes
-            self._strokes = [list(stroke.points) for stroke in drawn]
+            self._drawn = () if self.sheet is not None else self.paper.strokes
+            self._strokes = [list(stroke.points) for stroke in self._drawn]
         self.reading = self._read(network, ink, rejection, classes)
         last = len(self.reading.digits) - 1
         self.selected = max(0, min(self.selected, last)) if same else self._latest()
         return self.prediction
+
+    def select_strokes(self, parts: Sequence[int]) -> None:
+        """Look at the first digit that holds any of these strokes; where none does, at the one that is looked at."""
+        places = (place for place, digit in enumerate(self.reading.digits) if not set(parts).isdisjoint(digit.parts))
+        self.selected = next(places, self.selected)
 
     def steps(self) -> DrawnDigit | PictureSteps | None:
         """How the digit that is looked at became what the network saw; None for an empty pad, and for a digit of a
