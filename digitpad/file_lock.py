@@ -13,6 +13,8 @@ if sys.platform == "win32":
 else:
     import fcntl
 
+_TRIES = 100  # each fails only where somebody else has given the lock back in this moment
+
 
 def try_lock(descriptor: int) -> bool | None:
     """Lock an open file. False where another one holds the lock, None where the drive knows no locks."""
@@ -36,28 +38,45 @@ def held(path: Path) -> Iterator[bool]:
     out.
     """
     descriptor, mine = _acquired(path)
+    made = mine and descriptor is not None
     try:
         yield mine
     finally:
-        if mine and sys.platform != "win32":
+        if made and sys.platform != "win32":
             _remove(path)  # while it is held; whoever has opened it meanwhile sees that it is gone
         if descriptor is not None:
             os.close(descriptor)
-        if mine and sys.platform == "win32":
+        if made and sys.platform == "win32":
             _remove(path)  # Windows removes no open file
 
 
 def _acquired(path: Path) -> tuple[int | None, bool]:
     """The open file, if there is one, and whether the lock could be had."""
-    while True:
+    for _ in range(_TRIES):
         try:
-            descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
+            descriptor = _opened(path)
         except OSError:
             return None, True
         mine = try_lock(descriptor) is not False
-        if not mine or sys.platform == "win32" or os.fstat(descriptor).st_nlink:
+        if not mine or sys.platform == "win32" or _lies_at(path, descriptor):
             return descriptor, mine
         os.close(descriptor)  # its last holder has removed it
+    return None, True  # a drive that gives its files another number each time
+
+
+def _opened(path: Path) -> int:
+    """Another user's lock can be read at best, which is enough to see that it is held."""
+    try:
+        return os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
+    except PermissionError:
+        return os.open(path, os.O_RDONLY)
+
+
+def _lies_at(path: Path, descriptor: int) -> bool:
+    try:
+        return os.path.samestat(os.stat(path), os.fstat(descriptor))
+    except OSError:
+        return False
 
 
 def _remove(path: Path) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -56,3 +58,38 @@ def test_an_exception_releases_the_lock(tmp_path):
 def test_where_no_lock_can_be_made_nobody_is_kept_out(tmp_path):
     with file_lock.held(tmp_path / "no such folder" / "a.lock") as mine:
         assert mine
+
+
+def test_what_cannot_be_opened_is_not_removed(tmp_path):
+    path = tmp_path / "a.lock"
+    path.symlink_to(path)  # leads nowhere
+    with file_lock.held(path) as mine:
+        assert mine
+    assert path.is_symlink()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there a file that is open cannot be removed")
+def test_a_lock_whose_file_is_removed_by_hand_keeps_nobody_out_for_ever(tmp_path):
+    path = tmp_path / "a.lock"
+    with holder(path) as process:
+        path.unlink()
+        with file_lock.held(path) as mine:
+            assert mine and path.exists()
+        process.kill()
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() != 0, reason="needs to become another user")
+def test_a_lock_of_another_user_keeps_this_one_out():
+    with tempfile.TemporaryDirectory() as folder:
+        os.chmod(folder, 0o777)
+        path = Path(folder) / "a.lock"
+        with holder(path) as process:
+            path.chmod(0o644)
+            os.seteuid(65534)
+            try:
+                with file_lock.held(path) as mine:
+                    assert not mine
+                assert path.exists()
+            finally:
+                os.seteuid(0)
+            process.kill()
