@@ -91,3 +91,20 @@ def test_the_letter_that_was_drawn_is_said_by_key_and_name(window):
 def test_nothing_is_asked_about_an_empty_pad(window):
     window.findChild(QAction, "sayWhatItWasAction").trigger()
     assert window.findChild(ClassChooser) is None
+
+
+def test_the_chooser_is_whole_on_the_screen_wherever_it_is_asked(qtbot, column):
+    chooser = ClassChooser(FRUIT, column)
+    room = chooser.screen().availableGeometry()
+    chooser.ask(room.bottomRight())
+    assert room.contains(chooser.geometry())
+
+
+def test_the_chooser_goes_when_a_network_of_other_classes_is_opened(window):
+    network = Network([784, 8, 26], rng=np.random.default_rng(1))
+    window.session.set_model(Model(network, name="letters", classes=LETTERS))
+    window.draw_column.pad.show_strokes([[(20.0, 20.0), (90.0, 150.0), (160.0, 20.0)]])
+    window.findChild(QAction, "sayWhatItWasAction").trigger()
+    chooser = window.findChild(ClassChooser)
+    window.session.new_network()
+    assert not chooser.isVisible()

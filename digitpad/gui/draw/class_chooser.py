@@ -50,9 +50,12 @@ class ClassChooser(QDialog):
         self.text.setFocus()
 
     def ask(self, where: QPoint) -> None:
-        """Show it there, in pixels of the screen."""
+        """Show it there, in pixels of the screen, or as near as the whole of it can be seen."""
         self.move(where)
-        self.show()
+        self.show()  # its size is known now
+        room = self.screen().availableGeometry()
+        x, y = room.right() + 1 - self.width(), room.bottom() + 1 - self.height()
+        self.move(max(room.left(), min(where.x(), x)), max(room.top(), min(where.y(), y)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys that move in a list do so while the letters go into the field."""

@@ -67,8 +67,8 @@ class NumberBoxes(QWidget):
         self.setVisible(bool(self._boxes) and not on)
 
     def digit_at(self, position: QPointF) -> int | None:
-        """The digit whose box, or answer over it, lies there."""
-        for index, box in enumerate(self._boxes):
+        """The digit whose box, or answer over it, is shown there."""
+        for index, box in enumerate(() if self._dimmed else self._boxes):
             if self._extent(box).contains(position):
                 return index
         return None

@@ -156,6 +156,7 @@ class SayWhatItWas(QObject):
         if self._drawn():
             chooser = ClassChooser(self._names, self._panel)
             chooser.chosen.connect(self.say)
+            self._session.modelChanged.connect(chooser.close)  # another one has other classes
             chooser.ask(self._panel.mapToGlobal(QPoint(0, 0)))
 
     def _show_menu(self, position: QPoint) -> None:
