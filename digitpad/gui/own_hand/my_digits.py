@@ -50,6 +50,7 @@ class MyDigits(QDialog):
         self.hand.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.sheet = DigitSheet()
         self.learn_box = LearnBox(session, own_hand)
+        self._news = ""  # of the last thing that was asked for, until the next one
         self._note = QLabel()
         self._note.setObjectName("myDigitsNote")
         self._note.setProperty("muted", True)
@@ -67,8 +68,8 @@ class MyDigits(QDialog):
         # Many drawings that change one after the other are shown once.
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.follow)
-        own_hand.changed.connect(self._soon.start)
-        own_hand.failed.connect(self._note.setText)
+        own_hand.changed.connect(self._follow_change)
+        own_hand.failed.connect(self._say)
         session.modelChanged.connect(self._soon.start)
         self.resize(round(620 * theme.unit(parent)), round(560 * theme.unit(parent)))
         self.follow()
@@ -103,6 +104,14 @@ class MyDigits(QDialog):
         if event.type() == QEvent.Type.PaletteChange:
             self.follow()
 
+    def _say(self, sentence: str) -> None:
+        self._news = sentence
+        self._note.setText(sentence)
+
+    def _follow_change(self) -> None:
+        self._news = ""
+        self._soon.start()
+
     def follow(self) -> None:
         """Other drawings are there, or another hand, or another model reads them."""
         model, drawings = self._session.model, self._own_hand.drawings()
@@ -110,7 +119,7 @@ class MyDigits(QDialog):
         self.hand.clear()
         self.hand.addItems([_name_of(hand) for hand in self._own_hand.hands()])
         self.hand.setCurrentText(_name_of(self._own_hand.hand))
-        self._note.setText(self._count(len(drawings)))
+        self._note.setText(self._news or self._own_hand.complaint or self._count(len(drawings)))
         self._undo.setEnabled(self._own_hand.digits is not None and self._own_hand.digits.may_undo)
         self._export.setEnabled(bool(drawings))
 
@@ -160,9 +169,9 @@ class MyDigits(QDialog):
         try:
             files = export_own_digits(self._own_hand.drawings(), path, model.ink, model.classes)
         except ImageError as error:
-            self._note.setText(str(error))
+            self._say(str(error))
         else:
-            self._note.setText(_exported(files))
+            self._say(_exported(files))
 
     def _ask_what_to_import(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, tr("Import digits"), "", tr(KINDS[0]))
@@ -181,7 +190,7 @@ class MyDigits(QDialog):
                 file=path.name,
             )
             left_out = tr("Broken lines left out: {lines:,}.", lines=broken)
-            self._note.setText(f"{note} {left_out}" if broken else note)
+            self._say(f"{note} {left_out}" if broken else note)
 
 
 def _name_of(hand: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 from digitpad import paths
 from digitpad.app.own_hand.collection import MY_HAND, OwnDigits, OwnDigitsError
@@ -47,6 +48,7 @@ class OwnHand(QObject):
 
     Attributes:
         hand: whose drawings are kept and learned now, a name.
+        complaint: why the collection cannot be read, as it was said last; "" where it can.
         by_itself: whether the network learns from what was said without being asked, once nobody says more.
     """
 
@@ -63,9 +65,11 @@ class OwnHand(QObject):
         super().__init__(parent)
         self._session = session
         self._digits: OwnDigits | None = None
+        self.complaint = ""
         self.hand = MY_HAND
         self.by_itself = False
         self._unasked = False  # the teaching under way
+        self._learner: Model | None = None  # what it teaches a copy of
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._learn_by_itself)
         self._latest = _Latest()
@@ -74,19 +78,23 @@ class OwnHand(QObject):
         self._task.answered.connect(self._take_outcome)
         self._looks = QTimer(self, interval=_LOOK_EVERY)
         self._looks.timeout.connect(self._look)
+        session.modelChanged.connect(self._follow_model)
 
     # The collection
 
     @property
     def digits(self) -> OwnDigits | None:
-        """All that was said, read when first asked for; None where the user's folder cannot be used."""
+        """All that was said, read when first asked for; None where the user's folder cannot be used, and `failed` says
+        so once."""
         if self._digits is None:
             try:
                 digits = OwnDigits(paths.own_digits_file())
                 digits.load()
             except (OwnDigitsError, OSError) as error:
-                self.failed.emit(tr("Your digits cannot be read: {reason}", reason=error))
+                self._complain(tr("Your digits cannot be read: {reason}", reason=error))
                 return None
+            digits.listen(self.changed.emit)
+            self._digits, self.complaint = digits, ""
             if digits.broken:
                 sentence = tr_count(
                     "{count} line of the file of your digits is broken; all others are read.",
@@ -94,9 +102,13 @@ class OwnHand(QObject):
                     digits.broken,
                 )
                 self.failed.emit(sentence)
-            digits.listen(self.changed.emit)
-            self._digits = digits
         return self._digits
+
+    def _complain(self, sentence: str) -> None:
+        """Whoever hears of it asks for the digits again."""
+        if sentence != self.complaint:
+            self.complaint = sentence
+            self.failed.emit(sentence)
 
     def drawings(self) -> tuple[LabelledDrawing, ...]:
         """Of the present hand, those of the classes that the present model tells apart."""
@@ -113,6 +125,7 @@ class OwnHand(QObject):
         hand = " ".join(printable(hand).split())[:100] or MY_HAND
         if hand != self.hand:
             self.hand = hand
+            self._begin_again()
             self.changed.emit()
 
     def set_by_itself(self, on: bool) -> None:
@@ -121,6 +134,8 @@ class OwnHand(QObject):
         self.byItselfChanged.emit(on)
         if not on:
             self._rest.stop()
+        if not on and self._unasked:
+            self.stop()
 
     def keep(self, label: Label, strokes: Strokes) -> LabelledDrawing | None:
         """Keep a drawing with this label, whatever classes the present model tells apart; None, and `failed` says why,
@@ -133,6 +148,7 @@ class OwnHand(QObject):
 
     def change(self, act: Callable[[OwnDigits], object]) -> bool:
         """Change the collection; False, and `failed` says why, where that cannot be kept."""
+        self.complaint = ""  # it is said again
         if self.digits is None:
             return False
         try:
@@ -140,6 +156,7 @@ class OwnHand(QObject):
         except (OwnDigitsError, ImageError) as error:
             self.failed.emit(str(error))
             return False
+        self._begin_again()
         return True
 
     # Teaching
@@ -153,6 +170,7 @@ class OwnHand(QObject):
         drawings, model = self.drawings(), self._session.model
         if self.teaching:
             return False
+        self._rest.stop()
         self._unasked = False
         known = (
             mnist_loader.load_images if model.classes.are_digits else self._session.data_in_use.loader(model.classes)
@@ -163,6 +181,7 @@ class OwnHand(QObject):
         if problem or known is None:
             self.failed.emit(problem)
             return False
+        self._learner = model
         latest = self._latest = _Latest()
         self._task.ask(lambda keep_going: _teach(model, drawings, known, latest, keep_going))
         self._looks.start()
@@ -171,15 +190,35 @@ class OwnHand(QObject):
 
     def _learn_by_itself(self) -> None:
         """Later where something else is under way; silent where there is nothing to learn with."""
-        busy = self.teaching or self._session.training
         digits = self._session.model.classes.are_digits
-        if busy:
+        if self.teaching or not self._may_replace:
             self._rest.start()
         elif self.by_itself and digits and len(self.drawings()) >= _ENOUGH:
             self._unasked = self.learn()
 
+    @property
+    def _may_replace(self) -> bool:
+        """Whether the model may become another one unasked: none is being trained, saved or asked about."""
+        return not (self._session.training or self._session.saving or QGuiApplication.modalWindow())
+
+    def _begin_again(self) -> None:
+        """What it learns from, unasked, is not what was said any more."""
+        if self.teaching and self._unasked:
+            self.stop()
+            self._rest.start()
+
+    def _follow_model(self) -> None:
+        """Another model answers: what the one before has learned is nothing for it."""
+        learner = self._learner
+        if learner is None or learner.network is self._session.model.network:
+            return
+        self._begin_again()
+        if self.teaching:
+            self.stop()
+
     def stop(self) -> None:
         """End the teaching; nothing of it is kept."""
+        self._rest.stop()
         if self.teaching:
             self._task.forget()
             self._end()
@@ -195,9 +234,11 @@ class OwnHand(QObject):
     def _take_outcome(self, outcome: object) -> None:
         self._end()
         if isinstance(outcome, Taught) and self._unasked:
-            if outcome.better and not self._session.training:
+            if outcome.better and self._may_replace:
                 self.take_over(outcome)
                 self.learnedByItself.emit(outcome)
+            elif outcome.better:
+                self._rest.start()
         elif isinstance(outcome, Taught):
             self.taught.emit(outcome)
         elif isinstance(outcome, DigitpadError):

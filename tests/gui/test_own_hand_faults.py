@@ -1,0 +1,138 @@
+"""Learning a person's hand while all else goes on: other networks, trainings, deletions, questions, a broken folder."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog, QLabel
+
+from digitpad import paths
+from digitpad.digits.drawings import LabelledDrawing
+from digitpad.digits.own_digits import as_line
+from digitpad.digits.pen_styles import pen_strokes
+from digitpad.gui.own_hand.my_digits import MyDigits
+from digitpad.gui.work import own_hand
+from digitpad.gui.work.own_hand import OwnHand
+from digitpad.interop import load_model
+from digitpad.teaching_job import HandScore, Taught
+
+
+def drawn(seed: int) -> LabelledDrawing:
+    label = (4, 7)[seed % 2]
+    return LabelledDrawing(pen_strokes(label, np.random.default_rng(seed)), label, "mine")
+
+
+class Teacher:
+    """Teaches in no time, but not before it may: what matters here is what happens meanwhile."""
+
+    def __init__(self) -> None:
+        self.may_end = threading.Event()
+
+    def teach(self, model, drawings, _dataset, keep_going) -> Iterator[Taught]:
+        while keep_going() and not self.may_end.wait(0.01):
+            pass
+        if keep_going():
+            learned = replace(model, network=model.network.copy())
+            yield Taught(learned, len(drawings), HandScore(0.5, 0.9, 0.98, 0.9), HandScore(0.9, 0.2, 0.98, 0.9))
+
+
+@pytest.fixture
+def teacher(monkeypatch) -> Iterator[Teacher]:
+    teacher = Teacher()
+    monkeypatch.setattr(own_hand, "teach_model", teacher.teach)
+    yield teacher
+    teacher.may_end.set()
+
+
+@pytest.fixture
+def hand(window, teacher) -> OwnHand:
+    """With ten drawings."""
+    paths.own_digits_file().write_bytes(b"".join(as_line(drawn(seed)) for seed in range(10)))
+    window.session.set_model(load_model("book"))
+    return window.own_hand
+
+
+@pytest.fixture
+def learning(qtbot, window, hand) -> OwnHand:
+    """It has begun by itself, after a correction."""
+    hand.set_by_itself(True)
+    with qtbot.waitSignal(hand.teachingChanged):
+        hand.keep(7, drawn(11).strokes)
+    assert hand.teaching
+    return hand
+
+
+def test_another_network_is_not_replaced_by_what_the_one_before_has_learned(window, learning):
+    window.session.new_network()
+    assert not learning.teaching
+
+
+def test_what_is_taught_on_purpose_is_given_up_with_its_network_too(window, hand):
+    assert hand.learn()
+    window.session.set_model(load_model("book"))
+    assert not hand.teaching
+
+
+def test_what_is_deleted_while_it_is_learned_is_not_learned(qtbot, learning, teacher):
+    teacher.may_end.set()
+    with qtbot.waitSignal(learning.learnedByItself) as news:
+        learning.change(lambda digits: digits.undo())
+    assert news.args[0].taught == 10
+
+
+def test_learning_unasked_ends_when_it_is_not_wanted_any_more(learning):
+    learning.set_by_itself(False)
+    assert not learning.teaching
+
+
+def test_stopping_keeps_it_from_beginning_again(qtbot, hand):
+    hand.set_by_itself(True)
+    hand.keep(7, drawn(11).strokes)
+    hand.stop()
+    with qtbot.assertNotEmitted(hand.teachingChanged, wait=2000):
+        pass
+
+
+def test_what_was_learned_on_purpose_is_not_put_aside_by_learning_unasked(qtbot, hand, teacher):
+    teacher.may_end.set()
+    hand.set_by_itself(True)
+    hand.keep(7, drawn(11).strokes)
+    with qtbot.waitSignal(hand.taught):
+        assert hand.learn()
+    with qtbot.assertNotEmitted(hand.teachingChanged, wait=2000):
+        pass
+
+
+def test_nothing_takes_the_place_of_a_network_while_a_question_is_open(qtbot, window, learning, teacher):
+    before, dialog = window.session.model, QDialog(window)
+    dialog.open()
+    teacher.may_end.set()
+    qtbot.waitUntil(lambda: not learning.teaching)
+    assert window.session.model is before
+    with qtbot.waitSignal(learning.learnedByItself):
+        dialog.close()
+
+
+def test_a_file_that_cannot_be_read_is_told_of_once_and_the_window_opens(qtbot, window):
+    paths.own_digits_file().mkdir()
+    told: list[str] = []
+    window.own_hand.failed.connect(told.append)
+    window.findChild(QAction, "myDigitsAction").trigger()
+    dialog = window.findChild(MyDigits)
+    qtbot.waitUntil(dialog.isVisible)
+    assert len(told) == 1 and "cannot be read" in dialog.findChild(QLabel, "myDigitsNote").text()
+
+
+def test_how_many_were_imported_stays_in_sight(qtbot, window, hand, tmp_path):
+    window.findChild(QAction, "myDigitsAction").trigger()
+    dialog = window.findChild(MyDigits)
+    file = tmp_path / "more.jsonl"
+    file.write_bytes(as_line(drawn(20)) + b"broken\n")
+    dialog.import_from(file)
+    qtbot.waitUntil(lambda: dialog.sheet.count() == 11)
+    assert "Broken lines left out: 1." in dialog.findChild(QLabel, "myDigitsNote").text()
