@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
+from numpy.typing import NDArray
 
 from digitpad.digits.filters import Floats, extreme
 from digitpad.digits.patches import Bools, Patch, patches
@@ -72,16 +74,26 @@ def _lines(mask: Bools) -> list[_Line]:
     piece = max(15, round(_PIECE * max(mask.shape)))
     straight = np.zeros_like(mask)
     rises = round(_SLOPES * piece)
-    columns = np.arange(mask.shape[1])
-    rows = np.arange(mask.shape[0])[:, None]
     for rise in range(-rises, rises + 1):
-        # Sheared, a line of this slope is level; what leaves the picture comes in again at the other side.
-        shift = np.rint(columns * rise / piece).astype(int)
-        sheared = mask[(rows + shift) % mask.shape[0], columns]
+        # Sheared, a line of this slope is level.
+        shift = np.rint(np.arange(mask.shape[1]) * rise / piece).astype(int)
+        sheared = _sheared(mask, shift)
         found = _along(_along(sheared, piece // 2, np.minimum), piece // 2, np.maximum)
         if found.any():
-            straight |= found[(rows - shift) % mask.shape[0], columns]
+            straight |= _sheared(found, -shift)
     return [_Line(patch) for patch in patches(straight)]
+
+
+def _sheared(mask: Bools, shift: NDArray[np.int_]) -> Bools:
+    """Each column moved up by its shift; what leaves the picture comes in again at the other side."""
+    moved = np.empty_like(mask)
+    # Neighbours that move by the same are moved at once.
+    edges = [0, *(np.flatnonzero(np.diff(shift)) + 1).tolist(), len(shift)]
+    for first, end in pairwise(edges):
+        up = int(shift[first]) % len(mask)
+        moved[: len(mask) - up, first:end] = mask[up:, first:end]
+        moved[len(mask) - up :, first:end] = mask[:up, first:end]
+    return moved
 
 
 def _along(mask: Bools, half: int, which: np.ufunc) -> Bools:
@@ -137,13 +149,13 @@ def _clear(ink: Floats, lines: Bools, strokes: Bools) -> None:
     height = ink.shape[0]
     crossed = np.zeros_like(lines)
     for line in patches(lines):
-        top, left = line.top, line.left
-        for x in range(line.size[0]):
-            rows = np.flatnonzero(line.mask[:, x])
-            above, below = top + int(rows[0]) - 2, top + int(rows[-1]) + 2
-            column = strokes[:, left + x]
-            if (above >= 0 and column[above]) or (below < height and column[below]):
-                crossed[max(0, above) : below + 1, left + x] = True
+        columns = line.left + np.arange(line.size[0])
+        above = line.top + line.mask.argmax(axis=0) - 2
+        below = line.top + line.size[1] - 1 - line.mask[::-1].argmax(axis=0) + 2
+        over = (above >= 0) & strokes[np.maximum(above, 0), columns]
+        under = (below < height) & strokes[np.minimum(below, height - 1), columns]
+        for at in np.flatnonzero(over | under).tolist():
+            crossed[max(0, int(above[at])) : int(below[at]) + 1, columns[at]] = True
     soft = lines.copy()
     soft[1:] |= lines[:-1]
     soft[:-1] |= lines[1:]
