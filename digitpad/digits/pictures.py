@@ -162,10 +162,9 @@ class Picture:
         mask = self._mask(group, 0)
         ink = np.minimum(self.ink[top:bottom, left:right] / _FULL, 1)
 
-        def read(piece: NDArray[np.bool_]) -> tuple[float, bool]:
+        def read(piece: NDArray[np.bool_]) -> Prediction | None:
             image = normalize_picture(_with_a_usual_pen(np.where(piece, ink, np.float32(0))))
-            prediction = None if image is None else recognize(image)
-            return (float(prediction.probabilities.max()), prediction.rejected) if prediction else (0.0, True)
+            return None if image is None else recognize(image)
 
         pieces = cut_apart(mask, pen_width(mask), read)
         if len(pieces) == 1:

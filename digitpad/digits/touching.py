@@ -5,6 +5,7 @@ It tries cuts between columns of pixels and keeps those that leave the digits th
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from functools import cache
 from typing import Any
@@ -13,8 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.digits.patches import Bools, patches
+from digitpad.digits.recognition import Prediction
 
-Read = Callable[[Bools], tuple[float, bool]]
+Read = Callable[[Bools], Prediction | None]
 
 # All lengths are shares of the patch's height.
 _NARROW = 0.9  # a patch that is not wider may well be one digit
@@ -23,8 +25,11 @@ _APART = 0.08  # between two places to cut
 _THIN = 1.8  # pens: what is cut through is not thicker
 _PLACES = 10
 _SHORT = 0.45  # a digit is not lower than that
+_WIDE = 1.3  # times as wide as high: single digits are seldom wider
 # In the unit of logarithms of probability.
-_PER_CUT, _PER_WIDTH, _REFUSED = -1.0, -4.0, -4.0
+_PER_CUT, _PER_WIDTH, _REFUSED = -0.5, -2.0, -4.0
+# Two digits seen as one leave little evidence for it, however probable the digit; a wide digit leaves much.
+_ENOUGH, _NO_EVIDENCE = 4.0, -1.0
 
 
 def cut_apart(mask: Bools, pen: float, read: Read) -> list[Bools]:
@@ -33,7 +38,7 @@ def cut_apart(mask: Bools, pen: float, read: Read) -> list[Bools]:
     Args:
         mask: (height, width), its box without margin.
         pen: width of its lines in pixels.
-        read: how probable the digit in a part of the mask is, 0 to 1, and whether it was refused.
+        read: what the network reads in a part of the mask; None where it sees no ink.
     """
     height, width = mask.shape
     if width <= _NARROW * height:
@@ -91,7 +96,15 @@ def _score(piece: NDArray[Any], height: int, read: Read) -> float:
     rows, columns = np.flatnonzero(piece.any(axis=1)), np.flatnonzero(piece.any(axis=0))
     if not len(rows) or rows[-1] - rows[0] + 1 < _SHORT * height:
         return -20.0
-    probability, refused = read(piece)
+    prediction = read(piece)
+    if prediction is None:
+        return -20.0
     wide = (columns[-1] - columns[0] + 1) / (rows[-1] - rows[0] + 1)
-    sure = _REFUSED if refused else float(np.log(max(probability, 0.01)))
-    return sure + _PER_WIDTH * max(0.0, float(wide) - 1.0)
+    return _sureness(prediction) + _PER_WIDTH * max(0.0, float(wide) - _WIDE)
+
+
+def _sureness(prediction: Prediction) -> float:
+    sure = _REFUSED if prediction.rejected else math.log(max(float(prediction.probabilities.max()), 0.01))
+    if prediction.margin is None:
+        return sure
+    return sure + _NO_EVIDENCE * (1 - min(max(prediction.margin, 0.0), _ENOUGH) / _ENOUGH)

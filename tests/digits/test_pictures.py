@@ -135,7 +135,14 @@ def test_each_broken_file_gets_a_sentence(tmp_path):
 def narrow_is_sure(piece):
     """A reader that is sure of what is no wider than high."""
     rows, columns = np.flatnonzero(piece.any(axis=1)), np.flatnonzero(piece.any(axis=0))
-    return (0.95 if np.ptp(columns) <= np.ptp(rows) else 0.1), False
+    return as_probable(0.95 if np.ptp(columns) <= np.ptp(rows) else 0.1)
+
+
+def as_probable(probability, margin=None):
+    """A digit that is so probable, with so much evidence for it."""
+    others = (1 - probability) / 9
+    probabilities = np.array([probability, *[others] * 9], np.float32)
+    return Prediction(0, probabilities, np.zeros((28, 28), np.uint8), (), NETWORK, margin=margin)
 
 
 def touching(n):
@@ -155,10 +162,21 @@ def test_digits_that_touch_are_cut_apart_where_little_holds_them_together(n):
 
 
 def test_what_is_read_surely_as_one_digit_is_not_cut():
-    assert len(cut_apart(touching(2), 7.0, lambda piece: (0.99, False))) == 1
+    assert len(cut_apart(touching(2), 7.0, lambda piece: as_probable(0.99))) == 1
     assert len(cut_apart(touching(1), 7.0, narrow_is_sure)) == 1
     block = np.ones((40, 90), bool)
     assert len(cut_apart(block, 7.0, narrow_is_sure)) == 1
+
+
+@pytest.mark.parametrize(("margin", "pieces"), [(6.0, 1), (0.1, 2)])
+def test_a_wide_patch_stays_whole_where_there_is_much_evidence_for_one_digit(margin, pieces):
+    """What a network sees in two digits may be as probable as a wide 0, but there is little evidence for it."""
+
+    def read(piece):
+        columns = np.flatnonzero(piece.any(axis=0))
+        return as_probable(0.99, margin if np.ptp(columns) > 0.8 * piece.shape[1] else 6.0)
+
+    assert len(cut_apart(touching(2), 7.0, read)) == pieces
 
 
 def test_patches_hang_together_by_edges_or_corners():
