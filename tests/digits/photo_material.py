@@ -16,6 +16,7 @@ from PIL import Image, ImageDraw, ImageFilter
 
 from tests.digits.numbers_material import WIDEST, PenDigit
 from tests.digits.picture_material import drawn
+from tests.digits.surface_material import Surfaces
 
 Floats = NDArray[np.floating]
 Box = tuple[float, float, float, float]  # left, top, right, bottom
@@ -565,6 +566,7 @@ KINDS: dict[str, Callable[[Generator, Digits], Made]] = {
     "rows": _rows,
     "minus": _minus,
     "decimals": _decimal,
+    **Surfaces(Sheet, lit).kinds(),
 }
 
 
