@@ -15,7 +15,7 @@ import pytest
 import safetensors.numpy
 from PIL import Image
 
-from digitpad import evaluate_command, model_file, paths, train_command, training_job
+from digitpad import evaluate_command, model_file, paths, train_command, train_options, training_job
 from digitpad.cli import main
 from digitpad.errors import TrainingError
 from digitpad.model_file import Model
@@ -94,7 +94,7 @@ def no_training(*arguments, **options):
 
 
 def test_the_place_of_the_output_is_tried_before_the_training(monkeypatch, tmp_path, capsys):
-    monkeypatch.setattr(train_command, "_digits", no_training)
+    monkeypatch.setattr(train_options, "_digits", no_training)
     for place, reason in (
         (tmp_path, "it is a folder"),
         (tmp_path / "no" / "m", "there is no folder"),
@@ -116,7 +116,7 @@ def read_only(*arguments, **options):
 
 
 def test_trying_the_place_leaves_nothing_there(monkeypatch, tmp_path):
-    monkeypatch.setattr(train_command, "_digits", no_training)
+    monkeypatch.setattr(train_options, "_digits", no_training)
     with pytest.raises(AssertionError):
         main([*TRAIN, "--output", str(tmp_path / "m.safetensors")])
     assert list(tmp_path.iterdir()) == []

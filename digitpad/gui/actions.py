@@ -18,6 +18,14 @@ class Actions:
     def __init__(self, window: QWidget, undo_stack: QUndoStack) -> None:
         self._window = window
         self.all: list[QAction] = []
+        self._make_file_actions()
+        self._make_edit_actions(undo_stack)
+        self._make_network_actions()
+        self._make_view_actions()
+        self._make_help_actions()
+        self.follow_full_screen(False)
+
+    def _make_file_actions(self) -> None:
         self.new = self._make("newModelAction", tr("&New network"), "Ctrl+N")
         self.open = self._make("openModelAction", tr("&Open…"), "Ctrl+O")
         self.save = self._make("saveModelAction", tr("&Save"), "Ctrl+S")
@@ -30,27 +38,29 @@ class Actions:
         self.quit = self._make("quitAction", tr("&Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
-        self.undo = self._named("undoAction", undo_stack.createUndoAction(window, tr("&Undo")), "Ctrl+Z")
-        self.redo = self._named(
-            "redoAction", undo_stack.createRedoAction(window, tr("&Redo")), "Ctrl+Shift+Z", "Ctrl+Y"
-        )
+    def _make_edit_actions(self, undo_stack: QUndoStack) -> None:
+        undo = undo_stack.createUndoAction(self._window, tr("&Undo"))
+        redo = undo_stack.createRedoAction(self._window, tr("&Redo"))
+        self.undo = self._named("undoAction", undo, "Ctrl+Z")
+        self.redo = self._named("redoAction", redo, "Ctrl+Shift+Z", "Ctrl+Y")
         self.copy = self._make("copyAction", tr("Copy as &picture"), "Ctrl+C")
         self.paste = self._make("pasteAction", tr("P&aste picture"), "Ctrl+V")
         self.choose_part = self._make("choosePartAction", tr("R&ead a part of the picture…"))
-        self.clear = QAction(tr("&Clear the pad"), window)
+        self.clear = QAction(tr("&Clear the pad"), self._window)
         self.clear.setObjectName("clearAction")
         self.all.append(self.clear)
         # Of the pad alone, which holds this action: elsewhere Esc is for other things.
         self.clear.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.test_digit = self._make("testDigitAction", tr("&Test digit"), "Ctrl+T")
 
+    def _make_network_actions(self) -> None:
         self.start = self._make("startTrainingAction", tr("&Start training"), "F5")
         self.pause = self._make("pauseTrainingAction", tr("&Pause"), "F6")
         self.stop = self._make("stopTrainingAction", tr("S&top"), "Shift+F5")
-
         self.say_what_it_was = self._make("sayWhatItWasAction", tr("Say &what it was…"), "Shift+F8")
         self.my_digits = self._make("myDigitsAction", tr("My &digits…"), "F8")
 
+    def _make_view_actions(self) -> None:
         self.larger = self._make("largerTextAction", tr("&Larger text"), "Ctrl++", "Ctrl+=")
         self.smaller = self._make("smallerTextAction", tr("S&maller text"), "Ctrl+-")
         self.normal = self._make("normalTextAction", tr("&Normal text"), "Ctrl+0")
@@ -60,22 +70,22 @@ class Actions:
         self._leave_full_screen.triggered.connect(lambda: self.full_screen.setChecked(False))
         self.to_pad = self._make("goToPadAction", tr("Go to the &pad"), "F2")
         self.steps = self._make("drawingStepsAction", tr("&What happens to the drawing…"), "F7")
-        self._themes = QActionGroup(window)
+        self._themes = QActionGroup(self._window)
         self.themes = {
             name: self._theme(name, text)
             for name, text in (("system", tr("As the s&ystem")), ("light", tr("L&ight")), ("dark", tr("&Dark")))
         }
-        self._languages = QActionGroup(window)
+        self._languages = QActionGroup(self._window)
         self.languages = {
             code: self._language(code, text)
             for code, text in (("system", tr("As the s&ystem")), *((code, own_name(code)) for code in codes()))
         }
 
+    def _make_help_actions(self) -> None:
         self.guide = self._make("guideAction", tr("&Guide"), "F1")
         self.report = self._make("reportProblemAction", tr("&Report a problem…"))
         self.about = self._make("aboutAction", tr("&About digitpad"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
-        self.follow_full_screen(False)
 
     @property
     def parts(self) -> list[QObject]:

@@ -1,0 +1,49 @@
+"""What `digitpad train` prints: a line an epoch on standard output, all else on standard error."""
+
+from __future__ import annotations
+
+import json
+import sys
+from contextlib import suppress
+from typing import Any
+
+from digitpad.nn.training import EpochReport, Progress
+
+
+def print_epoch(report: EpochReport, as_json: bool) -> None:
+    _clear_progress()
+    if as_json:
+        line: dict[str, Any] = {
+            "epoch": report.epoch,
+            "epochs": report.epochs,
+            "loss": report.training_loss,
+            "validation_accuracy": report.validation_accuracy,
+            "test_correct": report.test_correct,
+            "test_total": report.test_total,
+            "seconds": report.seconds,
+        }
+        print(json.dumps(line), flush=True)
+    else:
+        print(f"Epoch {report.epoch}: {report.test_correct} / {report.test_total}", flush=True)
+
+
+def print_aside(sentence: str) -> None:
+    """On standard error, which may be closed by now."""
+    with suppress(OSError):
+        _clear_progress()
+        print(sentence, file=sys.stderr, flush=True)
+
+
+def show_progress(progress: Progress) -> None:
+    """A bar on the terminal, drawn over itself; nothing where nobody watches."""
+    if not sys.stderr.isatty():
+        return
+    filled = round(30 * progress.fraction)
+    bar = "█" * filled + "░" * (30 - filled)
+    text = f"\r{bar} epoch {progress.epoch + 1} of {progress.epochs}, {progress.seconds_left:.0f} s left "
+    print(text, end="", file=sys.stderr, flush=True)
+
+
+def _clear_progress() -> None:
+    if sys.stderr.isatty():
+        print("\r\x1b[K", end="", file=sys.stderr, flush=True)
