@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
@@ -22,7 +21,8 @@ from digitpad import paths
 from digitpad.app.bundled_models import bundled_models, filter_of_models
 from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.app.evaluation.digit_sets import TEST, DigitSet
-from digitpad.digits.evaluation import Comparison, Evaluation
+from digitpad.app.evaluation.rivals import ReadAlone, Rivals, in_common, read_alone
+from digitpad.digits.evaluation import Comparison
 from digitpad.gui.kit.caption import caption
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import plain_text, theme
@@ -70,11 +70,19 @@ class Side(QWidget):
         layout.addSpacing(4)
         layout.addWidget(self.gallery, 1)
 
-    def show_reading(self, title: str, evaluation: Evaluation) -> None:
-        self.title.setText(title)
-        self.title.setToolTip(plain_text.tip(title))
-        self.figure.setText(words.accuracy(evaluation.correct, len(evaluation)))
-        self.mistakes.setText(tr("read right, {mistakes} wrong", mistakes=words.mistakes(evaluation)))
+    def show_alone(self, alone: ReadAlone, digits: DigitSet) -> None:
+        """The network's figures, and the digits that it alone reads right."""
+        self.title.setText(alone.name)
+        self.title.setToolTip(plain_text.tip(alone.name))
+        self.figure.setText(words.accuracy(alone.own.correct, len(alone.own)))
+        self.mistakes.setText(tr("read right, {mistakes} wrong", mistakes=words.mistakes(alone.own)))
+        self.alone.setText(words.alone(len(alone.indices)))
+        self.note.setVisible(bool(alone.indices))
+
+        def item(index: int) -> Item:
+            return Item(index, alone.caption(index), alone.description(index, digits))
+
+        self.gallery.show_digits(alone.own.examples.images, list(alone.indices), item, words.as_what(8, 8))
 
 
 class CompareView(QWidget):
@@ -85,7 +93,7 @@ class CompareView(QWidget):
         super().__init__(parent)
         self._comparison: Comparison | None = None
         self._digits: DigitSet = TEST
-        self._by_choice = False  # the other network was chosen by a person
+        self._rivals = Rivals(bundled_models())
         self.rival = QComboBox()
         self._told = QLabel()
         self._invitation = QLabel()
@@ -94,8 +102,7 @@ class CompareView(QWidget):
         self.second = Side("second", tr("The other network"), tr("Digits that only the other network reads"))
         self._galleries = QWidget()
         self._build()
-        self._runs: dict[Path, str] = {}
-        self._list_models()
+        self._list_rivals()
         self.rival.activated.connect(self._choose_rival)
         for side in (self.first, self.second):
             side.gallery.chosen.connect(self.digitChosen)
@@ -137,32 +144,26 @@ class CompareView(QWidget):
         layout.addWidget(self._invitation, 1)
         layout.addWidget(self._galleries, 1)
 
-    def _list_models(self) -> None:
-        for path in bundled_models():
-            self.rival.addItem(path.stem, path)
+    def _list_rivals(self) -> None:
+        """What can be compared with, the chosen one shown, and *A file…* at the end."""
+        self.rival.clear()
+        for name, path in self._rivals.entries:
+            self.rival.addItem(name, path)
         self.rival.insertSeparator(self.rival.count())
         self.rival.addItem(tr(OTHER_FILE), None)
-        self._rival: Path | None = self.rival.currentData()
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        self.rival.setCurrentIndex(max(0, self.rival.findData(self._rivals.chosen)))
 
     def list_runs(self, runs: Sequence[tuple[str, Path]]) -> None:
-        """These runs, by name and model file, can be compared with as well; they stand before *A file…*."""
-        if dict((path, name) for name, path in runs) == self._runs:
-            return
-        for path in self._runs:
-            place = self.rival.findData(path)
-            if place >= 0:
-                self.rival.removeItem(place)
-        self._runs = {path: name for name, path in runs}
-        for name, path in runs:
-            self.rival.insertItem(self.rival.count() - 2, name, path)
-        if self._rival is not None and self.rival.findData(self._rival) < 0:  # a run that is gone
-            self._by_choice = False
-            self._rival = self.rival.itemData(0)
-        self.rival.setCurrentIndex(max(0, self.rival.findData(self._rival)))
+        """These runs, by name and model file, can be compared with as well."""
+        if self._rivals.list_runs(runs):
+            self._list_rivals()
 
     def title_of(self, path: Path | None) -> str:
         """What a run is called; empty for other files, which have a name of their own."""
-        return "" if path is None else self._runs.get(path, "")
+        return self._rivals.run_name(path)
 
     @property
     def invites(self) -> bool:
@@ -175,27 +176,19 @@ class CompareView(QWidget):
 
     @property
     def rival_path(self) -> Path | None:
-        return self._rival
+        return self._rivals.chosen
 
     def prefer_another_than(self, name: str) -> None:
         """Until a person has chosen one: a model that is not the present one, called `name`."""
-        if self._by_choice or self._comparison is not None or (self._rival is not None and self._rival.stem != name):
-            return
-        for place in range(self.rival.count()):
-            path = self.rival.itemData(place)
-            if isinstance(path, Path) and path.stem != name:
-                self.rival.setCurrentIndex(place)
-                self._rival = path
-                return
+        if self._comparison is None:
+            self._rivals.prefer_another_than(name)
+            self._show_chosen()
 
     def use_rival(self, path: Path) -> None:
         """Compare with the model in this file."""
-        place = self.rival.findData(path)
-        if place < 0:
-            place = 0
-            self.rival.insertItem(place, path.stem, path)
-        self.rival.setCurrentIndex(place)
-        self._rival, self._by_choice = path, True
+        if self._rivals.choose(path):
+            self._list_rivals()
+        self._show_chosen()
         self.rivalChosen.emit()
 
     def _choose_rival(self) -> None:
@@ -203,7 +196,7 @@ class CompareView(QWidget):
         if isinstance(path, Path):
             self.use_rival(path)
             return
-        self.rival.setCurrentIndex(max(0, self.rival.findData(self._rival)))
+        self._show_chosen()
         folder = str(paths.folder_to_begin_in())
         name, _ = QFileDialog.getOpenFileName(self, tr("Compare with a network"), folder, filter_of_models())
         if name:
@@ -225,37 +218,14 @@ class CompareView(QWidget):
         if comparison is None:
             self.tell_busy(False)
             return
-        self._told.setText(
-            tr(
-                "Both read {right:,} digits right and {wrong:,} wrong.",
-                right=len(comparison.both),
-                wrong=len(comparison.neither),
-            )
-        )
-        images = comparison.first.examples.images
-        for side, name, own, other, alone in (
-            (self.first, first, comparison.first, comparison.second, comparison.only_first),
-            (self.second, second, comparison.second, comparison.first, comparison.only_second),
-        ):
-            side.show_reading(name, own)
-            side.alone.setText(words.alone(len(alone)))
-            side.note.setVisible(len(alone) > 0)
-            ordered = alone[np.argsort(-other.confidence[alone], kind="stable")].tolist()
-            side.gallery.show_digits(images, ordered, self._item_of(other), words.as_what(8, 8))
+        self._told.setText(in_common(comparison))
+        for side, alone in zip((self.first, self.second), read_alone(comparison, first, second), strict=True):
+            side.show_alone(alone, digits)
 
     def set_outdated(self, outdated: bool) -> None:
         """Figures of another network than the present one stand back."""
         for side in (self.first, self.second):
             theme.mark(side.figure, "muted", outdated)
-
-    def _item_of(self, other: Evaluation) -> Callable[[int], Item]:
-        def item(index: int) -> Item:
-            label, answer = int(other.examples.labels[index]), int(other.answers[index])
-            sure = float(other.confidence[index])
-            told = words.digit_told_of_other(self._digits.name(index), label, answer, sure, other.classes)
-            return Item(index, words.as_what(label, answer, other.classes), told)
-
-        return item
 
     def set_page_width(self, width: int) -> None:
         self.rival.setMinimumWidth(round(FIELD * theme.unit(self)))

@@ -1,0 +1,115 @@
+"""The models that the present one can be compared with, and what the comparison shows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from digitpad.app.evaluation import evaluation_texts as words
+from digitpad.app.evaluation.digit_sets import DigitSet
+from digitpad.digits.evaluation import Comparison, Evaluation
+from digitpad.message import tr
+
+
+class Rivals:
+    """A list of model files, of which one is chosen: bundled models, runs, and files that a person has named.
+
+    Attributes:
+        chosen: None where there is nothing to compare with.
+    """
+
+    def __init__(self, bundled: Sequence[Path]) -> None:
+        self._entries = [(path.stem, path) for path in bundled]
+        self._runs: dict[Path, str] = {}
+        self.chosen: Path | None = bundled[0] if bundled else None
+        self._by_person = False
+
+    @property
+    def entries(self) -> tuple[tuple[str, Path], ...]:
+        """What each is called, and its file."""
+        return tuple(self._entries)
+
+    def list_runs(self, runs: Sequence[tuple[str, Path]]) -> bool:
+        """These runs, by name and model file, stand at the end from now on. Returns whether that changes anything."""
+        listed = {path: name for name, path in runs}
+        if listed == self._runs:
+            return False
+        for path in self._runs:
+            place = self._place(path)
+            if place is not None:
+                del self._entries[place]
+        self._runs = listed
+        self._entries.extend(runs)
+        if self.chosen is not None and self._place(self.chosen) is None:  # a run that is gone
+            self._by_person = False
+            self.chosen = self._entries[0][1] if self._entries else None
+        return True
+
+    def run_name(self, path: Path | None) -> str:
+        """What a run is called; empty for other files, which have a name of their own."""
+        return "" if path is None else self._runs.get(path, "")
+
+    def choose(self, path: Path) -> bool:
+        """A person compares with this file. Returns whether it was not listed yet; then it stands first from now on."""
+        self.chosen, self._by_person = path, True
+        unlisted = self._place(path) is None
+        if unlisted:
+            self._entries.insert(0, (path.stem, path))
+        return unlisted
+
+    def prefer_another_than(self, name: str) -> None:
+        """Until a person has chosen one: a model that is not the present one, called `name`."""
+        if self._by_person or (self.chosen is not None and self.chosen.stem != name):
+            return
+        self.chosen = next((path for _, path in self._entries if path.stem != name), self.chosen)
+
+    def _place(self, path: Path) -> int | None:
+        return next((place for place, (_, listed) in enumerate(self._entries) if listed == path), None)
+
+
+@dataclass(frozen=True)
+class ReadAlone:
+    """The digits that one of two networks reads right and the other does not.
+
+    Attributes:
+        name: of the network.
+        own, other: what it reads, and what the other one does.
+        indices: of the digits, those first of whose wrong answer the other network is most confident.
+    """
+
+    name: str
+    own: Evaluation
+    other: Evaluation
+    indices: tuple[int, ...]
+
+    def caption(self, index: int) -> str:
+        """What the digit is, and what the other took it for."""
+        return words.as_what(int(self.own.examples.labels[index]), int(self.other.answers[index]), self.other.classes)
+
+    def description(self, index: int, digits: DigitSet) -> str:
+        """The same in words."""
+        label, answer = int(self.own.examples.labels[index]), int(self.other.answers[index])
+        confidence = float(self.other.confidence[index])
+        return words.digit_told_of_other(digits.name(index), label, answer, confidence, self.other.classes)
+
+
+def read_alone(comparison: Comparison, first: str, second: str) -> tuple[ReadAlone, ReadAlone]:
+    """By each of the two, called `first` and `second`."""
+    return (
+        _read_alone(first, comparison.first, comparison.second, comparison.only_first),
+        _read_alone(second, comparison.second, comparison.first, comparison.only_second),
+    )
+
+
+def _read_alone(name: str, own: Evaluation, other: Evaluation, alone: np.ndarray) -> ReadAlone:
+    ordered = alone[np.argsort(-other.confidence[alone], kind="stable")]
+    return ReadAlone(name, own, other, tuple(ordered.tolist()))
+
+
+def in_common(comparison: Comparison) -> str:
+    """How many digits both read right, and how many wrong."""
+    right, wrong = len(comparison.both), len(comparison.neither)
+    return tr("Both read {right:,} digits right and {wrong:,} wrong.", right=right, wrong=wrong)
