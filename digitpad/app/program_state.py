@@ -8,7 +8,7 @@ from pathlib import Path
 
 from digitpad.app.data_in_use import DataInUse
 from digitpad.app.document import Document, untrained_model
-from digitpad.app.insight.experiment import Moment
+from digitpad.app.insight.experiment import Checkpoint
 from digitpad.app.pad.pad_answer import PadAnswer
 from digitpad.app.recovery import RecoveryFile, RecoveryFolder
 from digitpad.app.runs.run import Run
@@ -155,7 +155,7 @@ class ProgramState:
         self,
         job: TrainingJob,
         origin: Origin | None,
-        before: tuple[Moment, ...] = (),
+        before: tuple[Checkpoint, ...] = (),
         *,
         taken_up: bool = False,
         paused: bool = False,

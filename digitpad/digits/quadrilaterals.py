@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
@@ -122,12 +120,3 @@ def _with_one_side_less(polygon: Points) -> Points:
     changed = polygon.copy()
     changed[i] = meet
     return np.delete(changed, (i + 1) % n, axis=0)
-
-
-def straightness(corners: Points) -> float:
-    """How far the sides are from upright and level at most, as a share of their length."""
-    tilts = []
-    for a, b in pairwise([*corners, corners[0]]):
-        across = np.sort(np.abs(b - a))
-        tilts.append(across[0] / max(across[1], 1e-9))
-    return float(max(tilts))

@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from digitpad.app.data_in_use import DataChoice
 from digitpad.app.document import untrained_model
-from digitpad.app.insight.experiment import Experiment, Factors, Moment
+from digitpad.app.insight.experiment import Checkpoint, Experiment, Factors
 from digitpad.app.pad.pad_content import DrawnDigit
 from digitpad.app.pad.pad_paper import Content, PadStep
 from digitpad.app.pad.sheets import LabelledDigit, OpenedPicture, Sheet
@@ -70,7 +70,7 @@ class Session(QObject):
     padChanged = Signal(object)  # tuple[PadStep, ...] to undo: anything but a stroke that grows or an eraser that moves
     modelChanged = Signal()  # another model, name, path or unsaved state
     networkChanged = Signal()  # other weights answer now
-    experimentChanged = Signal()  # neurons were switched or scaled, or another moment is looked at
+    experimentChanged = Signal()  # neurons were switched or scaled, or another checkpoint is shown
     trainingStarted = Signal(object)  # Recipe
     digitsDrawn = Signal(int, int)  # before the first epoch: how many of the recipe's own, and how many there will be
     firstFiguresKnown = Signal(object)  # EpochReport of the network before its first epoch
@@ -126,10 +126,10 @@ class Session(QObject):
         trainer.trainingEnded.connect(self.trainingEnded)
         trainer.dataChanged.connect(self.dataChanged)
         trainer.messageRaised.connect(self.messageRaised)
-        trainer.answersAnew.connect(self._tell_of_network)
-        models.answersAnew.connect(self._tell_of_network)
+        trainer.answersAnew.connect(self._report_network)
+        models.answersAnew.connect(self._report_network)
         models.modelChanged.connect(self.modelChanged)
-        models.judged.connect(self._tell_of_answer)
+        models.judged.connect(self._report_answer)
         models.messageRaised.connect(self.messageRaised)
         keeper.messageRaised.connect(self.messageRaised)
         keeper.kept.connect(self.state.take_kept)
@@ -167,7 +167,7 @@ class Session(QObject):
     goes_on = Of(lambda session: session.trainings.further)
     learning_rate = Of(lambda session: session.trainings.learning_rate)
     step_change = Of(lambda session: session.trainings.step_change)
-    moments = Of(lambda session: session.trainings.lineage.moments)
+    checkpoints = Of(lambda session: session.trainings.lineage.checkpoints)
     taken_up = Of(lambda session: session.trainings.lineage.taken_up)
 
     can_go_on = Of(lambda session: session.state.can_go_on)
@@ -254,7 +254,7 @@ class Session(QObject):
         """What the pages have found out with the data from before holds no longer."""
         self.state.ask_model()
         self.dataChanged.emit()
-        self._tell_of_network(model=False, experiment=True)
+        self._report_network(model=False, experiment=True)
 
     # Draw and answer
 
@@ -315,29 +315,29 @@ class Session(QObject):
     def group_strokes(self, grouping: Grouping | None) -> None:
         """Read the strokes as grouped so, until others are drawn; None decides that by reading again."""
         self.pad.group(grouping)
-        self._tell_of_answer()
+        self._report_answer()
 
     # The network that answers
 
-    def _tell_of_network(self, model: bool, experiment: bool) -> None:
+    def _report_network(self, model: bool, experiment: bool) -> None:
         """Another network answers; with `model` another one may be saved, with `experiment` it is looked at anew."""
         if model:
             self.modelChanged.emit()
         if experiment:
             self.experimentChanged.emit()
         self.networkChanged.emit()
-        self._tell_of_answer()
+        self._report_answer()
 
-    def _tell_of_answer(self) -> None:
+    def _report_answer(self) -> None:
         if self.prediction is not None:
             self.predictionChanged.emit(self.prediction)
 
     def set_factors(self, factors: Factors) -> None:
         """Multiply what these hidden neurons pass on, and no others: 0 switches one off. Raises SettingsError."""
         self.pad.set_factors(factors)
-        self._tell_of_network(model=False, experiment=True)
+        self._report_network(model=False, experiment=True)
 
-    def show_moment(self, moment: Moment | None) -> None:
-        """Let a network of the past answer; None for the present."""
-        if self.pad.show_moment(moment):
-            self._tell_of_network(model=False, experiment=True)
+    def show_checkpoint(self, checkpoint: Checkpoint | None) -> None:
+        """Let the network of a checkpoint answer; None for the present."""
+        if self.pad.show_checkpoint(checkpoint):
+            self._report_network(model=False, experiment=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from digitpad.app.insight.experiment import Moment
+from digitpad.app.insight.experiment import Checkpoint
 from digitpad.app.training.commentator import Commentator
 from digitpad.app.training.hints import Remark
 from digitpad.app.training.training_history import TrainingOutcome
@@ -13,7 +13,7 @@ from digitpad.nn.health import Health
 from digitpad.nn.network import Network
 from tests.app.one_training import NETWORK, OneTraining, report
 
-ELSEWHERE, EARLIER = Network([784, 2, 10]), Moment(1, Network([784, 2, 10]), 0.9)
+ELSEWHERE, EARLIER = Network([784, 2, 10]), Checkpoint(1, Network([784, 2, 10]), 0.9)
 ON_RECIPE = Remark("info", "A recipe.", "")
 STOPPED = TrainingOutcome("stopped", epochs_done=2, seconds=4.5, best_epoch=0)
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from digitpad.app.insight.experiment import Moment
+from digitpad.app.insight.experiment import Checkpoint
 from digitpad.app.pad.pad_answer import PadAnswer
 from digitpad.app.pad.pad_paper import Content
 from digitpad.app.pad.sheets import LabelledDigit
@@ -65,11 +65,11 @@ def test_a_newer_network_answers_what_lies_there(pad):
 
 def test_while_the_past_is_looked_at_a_newer_network_does_not_answer(pad):
     put(pad, SEVEN)
-    past = Moment(3, network(8, seed=2), 0.9)
-    assert pad.show_moment(past) and not pad.show_moment(past)
+    past = Checkpoint(3, network(8, seed=2), 0.9)
+    assert pad.show_checkpoint(past) and not pad.show_checkpoint(past)
     assert not pad.take_newest(newest := network(8, seed=1))
     assert pad.network is past.network and answers_for_itself(pad)
-    assert pad.show_moment(None) and pad.network is newest and answers_for_itself(pad)
+    assert pad.show_checkpoint(None) and pad.network is newest and answers_for_itself(pad)
 
 
 def test_a_neuron_that_is_switched_off_changes_the_answer_until_it_is_put_back(pad):
@@ -134,6 +134,6 @@ def test_an_answer_says_which_network_has_given_it(pad):
     assert pad.prediction.network is pad.network
     pad.set_factors({(1, 0): 0.0})
     assert pad.prediction.network is pad.network is not pad.experiment.intact
-    pad.show_moment(Moment(3, past := network(8, seed=2), 0.9))
+    pad.show_checkpoint(Checkpoint(3, past := network(8, seed=2), 0.9))
     pad.set_factors({})
     assert pad.prediction.network is past

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from digitpad.app.insight.experiment import Moment
+from digitpad.app.insight.experiment import Checkpoint
 from digitpad.app.pad.pad_paper import Content
 from digitpad.app.program_state import HELD_OUT, ProgramState
 from digitpad.app.recovery import RecoveryFolder
@@ -46,7 +46,7 @@ def state(tmp_path: Path) -> ProgramState:
 
 def begin(state: ProgramState, further: bool = False) -> None:
     origin = state.origin()
-    before = state.trainings.lineage.moments_up_to(origin.model) if further else ()
+    before = state.trainings.lineage.checkpoints_up_to(origin.model) if further else ()
     state.begin(state.job(BOOK, origin, further), origin, before)
     recovery = state.document.hold_recovery()
     assert recovery is not None
@@ -92,7 +92,7 @@ def test_a_model_from_elsewhere_answers_and_has_no_past(state):
     other = Model(network(6), name="other")
     state.replace_model(other, Path("other.safetensors"))
     assert state.document.model is other and not state.document.unsaved
-    assert state.trainings.lineage.moments == () and state.trainings.runs.place is None
+    assert state.trainings.lineage.checkpoints == () and state.trainings.runs.place is None
     assert not state.can_go_on and in_accord(state)
 
 
@@ -100,11 +100,11 @@ def test_what_was_there_before_is_put_back_as_it_was(state):
     begin(state)
     finish_epoch(state)
     end(state)
-    before, moments = state.origin(), state.trainings.lineage.moments
-    assert before.unsaved and before.place is not None and moments
+    before, checkpoints = state.origin(), state.trainings.lineage.checkpoints
+    assert before.unsaved and before.place is not None and checkpoints
     state.replace_model(Model(network(6), name="other"), Path("other.safetensors"))
     state.put_back(before)
-    assert state.origin() == before and state.trainings.lineage.moments == moments and in_accord(state)
+    assert state.origin() == before and state.trainings.lineage.checkpoints == checkpoints and in_accord(state)
 
 
 def test_a_training_answers_from_its_first_network_on_and_the_model_stays(state):
@@ -153,7 +153,7 @@ def test_what_has_learned_nothing_leaves_the_model_from_before_with_its_own_laye
     assert state.document.recovery is None and in_accord(state)
 
 
-def test_what_trains_further_keeps_the_file_and_the_moments_of_its_model(state):
+def test_what_trains_further_keeps_the_file_and_the_checkpoints_of_its_model(state):
     begin(state)
     first = finish_epoch(state)
     end(state)
@@ -162,8 +162,8 @@ def test_what_trains_further_keeps_the_file_and_the_moments_of_its_model(state):
     finish_epoch(state)
     ended = end(state)
     assert ended.further and state.document.path == Path("mine.safetensors")
-    assert [moment.epochs for moment in state.trainings.lineage.moments] == [0, 1, 2]
-    assert state.trainings.lineage.moments[1].network is first
+    assert [checkpoint.epochs for checkpoint in state.trainings.lineage.checkpoints] == [0, 1, 2]
+    assert state.trainings.lineage.checkpoints[1].network is first
 
 
 def kept_weights(state: ProgramState, which: str) -> np.ndarray:
@@ -200,7 +200,7 @@ def test_going_back_to_an_epoch_makes_it_the_model_and_its_place_the_runs(state)
     first, _ = finish_epoch(state), finish_epoch(state)
     end(state)
     state.document.unsaved = False
-    earlier = state.trainings.model_at(state.trainings.lineage.moments[1])
+    earlier = state.trainings.model_at(state.trainings.lineage.checkpoints[1])
     assert earlier is not None
     state.go_back_to(earlier)
     assert state.document.model.network is first and state.document.unsaved
@@ -223,8 +223,8 @@ def test_the_network_that_is_looked_at_is_a_model_of_its_own_judged_as_its_train
     begin(state)
     first, _ = finish_epoch(state), finish_epoch(state)
     end(state)
-    moment: Moment = state.trainings.lineage.moments[1]
-    state.pad.show_moment(moment)
+    checkpoint: Checkpoint = state.trainings.lineage.checkpoints[1]
+    state.pad.show_checkpoint(checkpoint)
     model, held_out = state.seen_model()
     assert model.network is first and len(model.history) == 1 and held_out == BOOK.validation_digits
 

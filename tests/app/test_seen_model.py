@@ -7,7 +7,7 @@ import dataclasses
 import numpy as np
 import pytest
 
-from digitpad.app.insight.experiment import Experiment, Moment
+from digitpad.app.insight.experiment import Checkpoint, Experiment
 from digitpad.app.training import seen_model
 from digitpad.digits.rejection import Rejection
 from digitpad.model_file import Model
@@ -20,7 +20,7 @@ def network(seed=0):
 
 def looking(epochs=None, changed=0):
     experiment = Experiment(network())
-    experiment.set_moment(None if epochs is None else Moment(epochs, network(1), 0.9))
+    experiment.set_checkpoint(None if epochs is None else Checkpoint(epochs, network(1), 0.9))
     experiment.set_factors({(1, neuron): 0.0 for neuron in range(changed)})
     return experiment
 

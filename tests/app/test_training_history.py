@@ -62,17 +62,17 @@ def test_beyond_its_room_it_forgets_networks_but_never_the_best_nor_the_latest(h
     size = history.network.dtype.itemsize * history.network.parameter_count
     monkeypatch.setattr(training_history, "NETWORKS_BYTES", 6 * size)
     networks = train(history, 0.5, 0.9, *[0.6] * 10)
-    known = [moment.network for moment in history.moments()]
+    known = [checkpoint.network for checkpoint in history.checkpoints()]
     assert len(known) <= 5
     assert any(network is networks[1] for network in known) and known[-1] is networks[-1]
     assert [report.validation_accuracy for report in history.reports] == [0.5, 0.9, *[0.6] * 10]
 
 
-def test_the_model_at_a_moment_has_the_history_up_to_there(history):
+def test_the_model_at_a_checkpoint_has_the_history_up_to_there(history):
     train(history, 0.5, 0.6, 0.7)
-    moment = history.moments()[2]
-    model = history.model_at(moment)
-    assert moment.epochs == 2 and model.network is moment.network and len(model.history) == 2
+    checkpoint = history.checkpoints()[2]
+    model = history.model_at(checkpoint)
+    assert checkpoint.epochs == 2 and model.network is checkpoint.network and len(model.history) == 2
 
 
 def test_the_figures_of_an_epoch_outlive_its_network_and_are_no_report(history):

@@ -76,19 +76,19 @@ def test_a_training_leaves_its_model_and_the_networks_it_has_been(trainings, ori
     ended = trainings.end(rest=None)
     assert ended is not None and ended.learned is not None and ended.learned.network is networks[-1]
     assert trainings.newest is None and trainings.lineage.left is ended.learned
-    assert [moment.network for moment in trainings.lineage.moments[1:]] == networks
-    assert trainings.lineage.moments_up_to(ended.learned) == trainings.lineage.moments
+    assert [checkpoint.network for checkpoint in trainings.lineage.checkpoints[1:]] == networks
+    assert trainings.lineage.checkpoints_up_to(ended.learned) == trainings.lineage.checkpoints
     assert trainings.end(rest=None) is None  # none runs any more
 
 
-def test_of_another_model_than_it_has_left_no_moments_are_known(trainings, origin):
+def test_of_another_model_than_it_has_left_no_checkpoints_are_known(trainings, origin):
     trainings.begin(TrainingJob.new(RECIPES["book"]), origin)
     finish_epoch(trainings)
     trainings.end(rest=None)
-    assert trainings.lineage.moments_up_to(origin.model) == ()
+    assert trainings.lineage.checkpoints_up_to(origin.model) == ()
 
 
-def test_a_network_left_between_two_epochs_has_all_the_moments_before_it(trainings, origin):
+def test_a_network_left_between_two_epochs_has_all_the_checkpoints_before_it(trainings, origin):
     job = TrainingJob.new(RECIPES["book"])
     trainings.begin(job, origin)
     finish_epoch(trainings)
@@ -96,7 +96,7 @@ def test_a_network_left_between_two_epochs_has_all_the_moments_before_it(trainin
     trainings.take_progress(Progress(1, 30, 0.05, 3.0, 60.0, between))
     ended = trainings.end(rest=None)
     assert ended is not None and ended.learned is not None and ended.learned.network is between
-    assert [moment.epochs for moment in trainings.lineage.moments_up_to(ended.learned)] == [0, 1]
+    assert [checkpoint.epochs for checkpoint in trainings.lineage.checkpoints_up_to(ended.learned)] == [0, 1]
 
 
 def test_what_has_learned_nothing_gives_the_past_of_the_model_from_before_back(trainings, origin):
@@ -165,7 +165,7 @@ def test_the_best_and_any_earlier_epoch_can_be_gone_back_to_with_their_places(tr
     assert best is not None and best.model.network is networks[1]
     assert best.place is not None and (best.place.epochs, best.place.which) == (2, "best")
     assert best.held_out == RECIPES["book"].validation_digits
-    first = trainings.model_at(trainings.lineage.moments[1])
+    first = trainings.model_at(trainings.lineage.checkpoints[1])
     assert first is not None and first.model.network is networks[0] and len(first.model.history) == 1
     assert first.place is not None and (first.place.epochs, first.place.which) == (1, None)
     assert trainings.model_at(None) is None
@@ -176,7 +176,7 @@ def test_a_model_from_elsewhere_has_no_past(trainings, origin):
     finish_epoch(trainings)
     trainings.end(rest=None)
     trainings.forget_past()
-    assert trainings.lineage.moments == () and trainings.runs.place is None
+    assert trainings.lineage.checkpoints == () and trainings.runs.place is None
 
 
 def test_a_judged_model_is_still_the_one_that_was_left(trainings, origin):

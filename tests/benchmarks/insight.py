@@ -122,9 +122,9 @@ def main() -> None:
     row("5 ms timer late, Neurons page, training", timer_lateness(wanted.seconds), "99 % under 16, longest under 100")
     measured_moves(window, wanted.moves, "training")
 
-    moments = window.session.moments
-    size = sum(each.network.dtype.itemsize * each.network.parameter_count for each in moments)
-    print(f"\n{len(moments)} networks of the past in {size / 1e6:.0f} MB (bar {NETWORKS_BYTES / 1e6:.0f} MB)")
+    checkpoints = window.session.checkpoints
+    size = sum(each.network.dtype.itemsize * each.network.parameter_count for each in checkpoints)
+    print(f"\n{len(checkpoints)} networks of the past in {size / 1e6:.0f} MB (bar {NETWORKS_BYTES / 1e6:.0f} MB)")
     window.session.new_network()  # ends the training and leaves nothing to ask about
     window.close()
     application.quit()

@@ -175,7 +175,7 @@ class Scene:
     def look_back(self) -> None:
         """Without a training there is no past; this one takes a moment."""
         self.train(lambda: self.session.start_training(recipe(*FIRST)))
-        self.session.show_moment(self.session.moments[0])
+        self.session.show_checkpoint(self.session.checkpoints[0])
 
     # Another network
 

@@ -340,7 +340,7 @@ def test_a_signal_ends_the_program_and_keeps_what_was_trained(open_window, name,
 def look_back(window: MainWindow, qtbot) -> None:
     """At the first of two epochs."""
     train(window, qtbot, epochs=2)
-    window.session.show_moment(window.session.moments[1])
+    window.session.show_checkpoint(window.session.checkpoints[1])
 
 
 def test_save_asks_whether_the_epoch_that_is_looked_at_is_meant(window, qtbot, tmp_path):
@@ -372,7 +372,7 @@ def test_the_latest_is_saved_if_it_is_meant(window, qtbot, tmp_path):
     assert len(saved.history) == 2
     assert not session.unsaved
     assert session.path == tmp_path / "second.safetensors"
-    assert session.experiment.moment is not None
+    assert session.experiment.checkpoint is not None
 
 
 def test_cancel_saves_neither(window, qtbot, tmp_path):

@@ -107,48 +107,48 @@ def test_every_epoch_of_a_training_can_be_looked_at_again_and_back_to_the_bit(qt
     qtbot.waitUntil(lambda: session.model.rejection is not None)
     session.draw(SEVEN)
     present = session.prediction.probabilities.copy()
-    assert [moment.epochs for moment in session.moments] == [0, 1, 2, 3, 4]
+    assert [checkpoint.epochs for checkpoint in session.checkpoints] == [0, 1, 2, 3, 4]
     seen = []
-    for moment in session.moments:
-        session.show_moment(moment)
-        assert session.network is moment.network
+    for checkpoint in session.checkpoints:
+        session.show_checkpoint(checkpoint)
+        assert session.network is checkpoint.network
         seen.append(session.prediction.probabilities.copy())
-    for moment, probabilities in zip(session.moments[::-1], seen[::-1], strict=True):
-        session.show_moment(moment)
+    for checkpoint, probabilities in zip(session.checkpoints[::-1], seen[::-1], strict=True):
+        session.show_checkpoint(checkpoint)
         assert np.array_equal(session.prediction.probabilities, probabilities)
-    session.show_moment(None)
+    session.show_checkpoint(None)
     assert np.array_equal(session.prediction.probabilities, present)
     assert np.array_equal(seen[-1], present)
     assert not np.array_equal(seen[0], present)
-    assert np.array_equal(session.moments[0].network.weights[0], session.initial_weights[0])
+    assert np.array_equal(session.checkpoints[0].network.weights[0], session.initial_weights[0])
 
 
 def test_the_past_stays_in_sight_while_training_goes_on(qtbot, some_digits):
     session = Session(load_dataset=lambda: some_digits)
     with qtbot.waitSignal(session.trainingEnded):
         session.start_training(short(3))
-        first = session.moments[0]
-        session.show_moment(first)
+        first = session.checkpoints[0]
+        session.show_checkpoint(first)
     assert session.network is first.network
-    session.show_moment(None)
+    session.show_checkpoint(None)
     assert session.network is session.model.network is session.experiment.present
 
 
 def test_a_model_from_a_file_has_no_past(qtbot, some_digits):
     session = trained(qtbot, some_digits, 2)
-    session.show_moment(session.moments[1])
+    session.show_checkpoint(session.checkpoints[1])
     session.set_model(model(30))
-    assert session.moments == ()
+    assert session.checkpoints == ()
     assert session.network is session.model.network
-    assert session.experiment.moment is None
+    assert session.experiment.checkpoint is None
 
 
 def test_the_best_epoch_kept_is_the_present_and_the_others_stay_to_be_seen(qtbot, some_digits):
     session = trained(qtbot, some_digits, 3)
-    session.show_moment(session.moments[0])
+    session.show_checkpoint(session.checkpoints[0])
     session.keep_best_epoch()
     assert session.network is session.reports[session.best_epoch].network
-    assert len(session.moments) == 4
+    assert len(session.checkpoints) == 4
 
 
 @pytest.mark.parametrize("room", [100, 26, 25, 8, 4, 2, 1])
@@ -157,7 +157,7 @@ def test_the_networks_of_a_long_training_take_a_bounded_room(qtbot, some_digits,
     monkeypatch.setattr(training_history, "NETWORKS_BYTES", (room + 1) * one)
     few = dataclasses.replace(some_digits, training=some_digits.training.first(20))
     session = trained(qtbot, few, 25, hidden_layers=(2,))
-    epochs = [moment.epochs for moment in session.moments]
+    epochs = [checkpoint.epochs for checkpoint in session.checkpoints]
     best, last = session.best_epoch + 1, 25
     assert {best, last} <= set(epochs)
     assert len(epochs) <= max(room, len({best, last}))

@@ -63,14 +63,14 @@ def test_it_says_why_there_is_nothing_to_keep(window, qtbot):
     qtbot.waitUntil(lambda: len(window.session.reports) >= 2)
     show_neurons(window)
     go_back_to(window, 1)
-    assert window.session.experiment.moment is not None
+    assert window.session.experiment.checkpoint is not None
     assert not keep_button(window).isEnabled()
     assert keep_button(window).toolTip() == "Stop the training first; then an epoch can be kept."
     with qtbot.waitSignal(window.session.trainingEnded):
         QTest.keyClick(window, Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
     assert keep_button(window).isEnabled()
     go_back_to(window, 1)
-    assert window.session.experiment.moment.epochs == 1
+    assert window.session.experiment.checkpoint.epochs == 1
     click(window, "keepEpochButton")
     assert len(window.session.model.history) == 1
 
@@ -82,7 +82,7 @@ def test_the_epoch_looked_at_becomes_the_present_model_with_its_history_up_to_th
     assert keep_button(trained).isEnabled()
     click(trained, "keepEpochButton")
     assert session.model.network is session.network is shown
-    assert session.experiment.moment is None
+    assert session.experiment.checkpoint is None
     assert session.unsaved and trained.isWindowModified()
     assert [epoch["validation_accuracy"] for epoch in session.model.history] == [
         report.validation_accuracy for report in session.reports[:2]
@@ -102,7 +102,7 @@ def test_later_epochs_can_still_be_looked_at_and_kept_instead(trained):
     go_back_to(trained, 1)
     click(trained, "keepEpochButton")
     go_back_to(trained, 3)
-    assert trained.session.experiment.moment.epochs == 3
+    assert trained.session.experiment.checkpoint.epochs == 3
     click(trained, "keepEpochButton")
     assert len(trained.session.model.history) == 3
 
@@ -117,7 +117,7 @@ def test_the_train_page_tells_it_and_a_training_goes_on_from_there(trained, qtbo
     trained.training_panel.form.rare.start_from.setCurrentIndex(1)
     train(trained, qtbot, 2)
     assert len(trained.session.model.history) == 4
-    assert [moment.epochs for moment in trained.session.moments] == [0, 1, 2, 3, 4]
+    assert [checkpoint.epochs for checkpoint in trained.session.checkpoints] == [0, 1, 2, 3, 4]
     run = find(trained, QListWidget, "runList").item(0).data(Qt.ItemDataRole.UserRole)
     assert len(run.epochs) == 4
     show_neurons(trained)

@@ -50,7 +50,7 @@ def trigger(window: MainWindow, action: str) -> QDialog:
 
 def draw(window: MainWindow, *strokes: list[tuple[float, float]]) -> None:
     window.draw_column.pad.show_strokes([list(stroke) for stroke in strokes])
-    window.draw_column.panel.tell_answer()
+    window.draw_column.panel.describe_answer()
 
 
 def spoken(window: MainWindow) -> str:
@@ -74,7 +74,7 @@ def test_the_pad_and_its_answer(window, strokes):
 
 def test_a_test_digit_and_its_label(window):
     window.session.show_test_digit(index=3)
-    window.draw_column.panel.tell_answer()
+    window.draw_column.panel.describe_answer()
     assert left_in_english(window.draw_column) == set()
     assert window.session.sheet.name == tr("Test digit {number:,}", number=3)
 

@@ -173,7 +173,7 @@ def test_an_epoch_of_another_network_cannot_be_chosen(qtbot, session):
     session.set_model(model(5, **OTHER))
     view.timeline.slider.setValue(0)
     assert view.timeline.slider.maximum() == 0
-    assert session.experiment.moment is None
+    assert session.experiment.checkpoint is None
 
 
 def test_a_map_of_another_network_with_the_same_layers_is_dropped(qtbot, session, monkeypatch, gate):

@@ -243,13 +243,13 @@ def test_looking_at_an_earlier_epoch_takes_the_curve_back_and_is_told(window, qt
     find(window, QSpinBox, "epochsSpinBox").setValue(2)
     with qtbot.waitSignal(window.session.trainingEnded):
         trigger(window, "startTrainingAction")
-    window.session.show_moment(window.session.moments[1])
+    window.session.show_checkpoint(window.session.checkpoints[1])
     assert find(window, QLabel, "networkName").text().startswith("After epoch 1 · 784")
     plot = find(window, QWidget, "accuracyPlot")
     assert plot.accessibleDescription().startswith("Epoch 1:")
     assert "You are looking at epoch 1." in find(window, QLabel, "trainingRemark").text()
     find(window, QPushButton, "remedyButton").click()
-    assert window.session.experiment.moment is None
+    assert window.session.experiment.checkpoint is None
     assert "looking at" not in find(window, QLabel, "trainingRemark").text()
     assert plot.accessibleDescription().startswith("Epoch 2:")
 

@@ -339,7 +339,7 @@ def test_scrubbing_takes_mosaic_curve_and_answer_back_in_time_and_forward_to_the
     slider.setFocus()
     for epoch in (4, 3, 2, 1, 0):
         qtbot.keyClick(slider, Qt.Key.Key_Left)
-        past = session.moments[epoch].network
+        past = session.checkpoints[epoch].network
         assert session.network is past
         assert np.array_equal(session.prediction.probabilities, _probabilities(past, session.prediction.image))
         qtbot.waitUntil(
@@ -351,7 +351,7 @@ def test_scrubbing_takes_mosaic_curve_and_answer_back_in_time_and_forward_to_the
     assert view.timeline.curve.accuracies == [None, *accuracies]
     qtbot.keyClick(slider, Qt.Key.Key_End)
     assert np.array_equal(session.prediction.probabilities, present)
-    assert session.experiment.moment is None
+    assert session.experiment.checkpoint is None
     assert session.network is session.model.network
 
 
@@ -366,11 +366,11 @@ def test_while_it_trains_the_right_end_is_now_and_an_earlier_epoch_can_be_looked
     assert text_of(view, "timelineLabel") == "Now"
     slider.setValue(1)
     past = session.network
-    assert past is session.moments[1].network
+    assert past is session.checkpoints[1].network
     known = len(session.reports)
     qtbot.waitUntil(lambda: len(session.reports) > known + 2)
     assert session.network is past
     slider.setValue(slider.maximum())
-    assert session.experiment.moment is None
+    assert session.experiment.checkpoint is None
     session.end_training()
     assert session.network is session.model.network

@@ -160,7 +160,7 @@ def test_the_answer_is_told_when_asked_and_not_on_every_move(panel, session):
     before = answer.accessibleDescription()
     session.draw(SEVEN)
     assert answer.accessibleDescription() == before
-    panel.tell_answer()
+    panel.describe_answer()
     assert answer.accessibleDescription() == describe(session.prediction).spoken
     assert panel.findChild(ProbabilityBars).accessibleDescription() == speak(session.prediction.probabilities, DIGITS)
     assert answer.accessibleName() == "Answer"

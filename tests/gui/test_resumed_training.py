@@ -104,8 +104,10 @@ def test_stopped_twice_and_taken_up_it_ends_as_the_uninterrupted_training(new_se
     finish(stopped, qtbot, stopped.go_on_training)
     assert content(stopped) == content(whole)
     assert not stopped.can_go_on and not stopped.go_on_training()
-    assert [moment.epochs for moment in stopped.moments] == [moment.epochs for moment in whole.moments]
-    for ours, theirs in zip(stopped.moments, whole.moments, strict=True):
+    assert [checkpoint.epochs for checkpoint in stopped.checkpoints] == [
+        checkpoint.epochs for checkpoint in whole.checkpoints
+    ]
+    for ours, theirs in zip(stopped.checkpoints, whole.checkpoints, strict=True):
         assert np.array_equal(ours.network.weights[0], theirs.network.weights[0])
 
 
@@ -141,7 +143,7 @@ def test_what_a_killed_program_left_goes_on_to_the_bit(new_session, qtbot, tmp_p
     finish(later, qtbot, lambda: later.resume_leftover(left, rest))
     assert content(later) == content(whole)
     assert (later.path, later.unsaved) == (None, True)
-    known = [moment.epochs for moment in later.moments]
+    known = [checkpoint.epochs for checkpoint in later.checkpoints]
     assert known[0] == 0 and set(range(done, EPOCHS + 1)) <= set(known)
     best = max(range(done), key=lambda epoch: later.reports[epoch].validation_accuracy)
     assert best + 1 in known, "the best epoch's network is kept"
@@ -162,7 +164,9 @@ def test_a_model_that_is_trained_further_is_taken_up_alike(new_session, qtbot, t
     left = leave(stopped, tmp_path / "left")
     finish(stopped, qtbot, stopped.go_on_training)
     assert content(stopped) == content(whole)
-    assert [moment.epochs for moment in stopped.moments] == [moment.epochs for moment in whole.moments]
+    assert [checkpoint.epochs for checkpoint in stopped.checkpoints] == [
+        checkpoint.epochs for checkpoint in whole.checkpoints
+    ]
     rest = left.read().rest
     assert rest is not None
     later.set_model(stopped.model, tmp_path / "somebody's.safetensors")
@@ -406,5 +410,5 @@ def test_what_was_left_by_itself_is_not_said_to_have_ended_unexpectedly(open_win
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
 @pytest.mark.parametrize("recipe", ["quick"])
-def test_killed_at_random_moments_it_ends_the_same_to_the_bit(tmp_path, recipe):
+def test_killed_at_random_checkpoints_it_ends_the_same_to_the_bit(tmp_path, recipe):
     assert check(PLACES["session"](recipe, tmp_path), 3, np.random.default_rng(2)) >= 1

@@ -236,7 +236,7 @@ def test_a_training_that_goes_on_continues_its_run_and_from_an_earlier_epoch_beg
     start_from.setCurrentIndex(1)
     again = train(window, qtbot, epochs=1)
     assert (again.key, len(again.epochs)) == (run.key, 4)
-    window.session.show_moment(window.session.moments[1])
+    window.session.show_checkpoint(window.session.checkpoints[1])
     window.session.keep_shown_epoch()
     branch = train(window, qtbot, epochs=1)
     assert branch.key != run.key and branch.number == run.number + 1
@@ -245,7 +245,7 @@ def test_a_training_that_goes_on_continues_its_run_and_from_an_earlier_epoch_beg
     choose(window, branch.title, "Open: last")  # after the next start no earlier epoch is known
     further = train(window, qtbot, epochs=1)
     assert (further.key, len(further.epochs)) == (branch.key, 3)
-    assert [moment.epochs for moment in window.session.moments] == [2, 3]
+    assert [checkpoint.epochs for checkpoint in window.session.checkpoints] == [2, 3]
 
 
 def test_a_stopped_training_that_goes_on_stays_one_run_also_after_the_next_start(open_window, qtbot):

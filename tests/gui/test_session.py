@@ -475,9 +475,9 @@ def test_saving_while_an_earlier_epoch_is_shown_saves_the_latest(session, qtbot,
     # Which one is meant the window asks beforehand, see test_documents.
     with qtbot.waitSignal(session.trainingEnded):
         session.start_training(book(epochs=1))
-    session.show_moment(session.moments[0])
+    session.show_checkpoint(session.checkpoints[0])
     path = save_somewhere(session, tmp_path)
-    assert np.array_equal(model_file.load(path).network.weights[0], session.moments[1].network.weights[0])
+    assert np.array_equal(model_file.load(path).network.weights[0], session.checkpoints[1].network.weights[0])
 
 
 def test_an_untrained_network_that_is_trained_further_is_called_like_its_recipe(session, qtbot):
@@ -494,8 +494,8 @@ def test_a_restart_of_a_training_that_went_on_begins_at_the_same_network(session
     with qtbot.waitSignal(session.epochFinished):
         session.start_training(book(epochs=10_000, learning_rate=5000.0), from_present=True)
     assert session.restart_training(book(epochs=1))
-    assert [moment.epochs for moment in session.moments[:2]] == [0, 1]  # as before it went on
-    assert np.array_equal(session.moments[1].network.weights[0], first_weights)
+    assert [checkpoint.epochs for checkpoint in session.checkpoints[:2]] == [0, 1]  # as before it went on
+    assert np.array_equal(session.checkpoints[1].network.weights[0], first_weights)
     session.end_training()
 
 
@@ -505,16 +505,16 @@ def test_a_network_stopped_between_two_epochs_and_saved_keeps_its_past_when_it_g
     with qtbot.waitSignal(session.progressed):
         pass
     session.end_training()
-    past = session.moments
+    past = session.checkpoints
     save_somewhere(session, tmp_path)
     with qtbot.waitSignal(session.trainingEnded):
         session.start_training(book(epochs=1), from_present=True)
-    assert session.moments[:-1] == past
-    assert session.moments[-1].epochs == past[-1].epochs + 1
+    assert session.checkpoints[:-1] == past
+    assert session.checkpoints[-1].epochs == past[-1].epochs + 1
     session.new_network()
     with qtbot.waitSignal(session.trainingEnded):
         session.start_training(book(epochs=1), from_present=True)
-    assert [moment.epochs for moment in session.moments] == [0, 1]  # of another network nothing is kept
+    assert [checkpoint.epochs for checkpoint in session.checkpoints] == [0, 1]  # of another network nothing is kept
 
 
 def test_going_on_does_not_repeat_the_order_of_the_digits(session, qtbot):

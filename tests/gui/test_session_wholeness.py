@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import Signal
 
 from digitpad import model_file
-from digitpad.app.insight.experiment import Experiment, Moment
+from digitpad.app.insight.experiment import Checkpoint, Experiment
 from digitpad.digits.recognition import recognize_image
 from digitpad.errors import DatasetError, SettingsError
 from digitpad.gui.session import Session
@@ -64,7 +64,7 @@ def seen(session: Session) -> tuple[object, ...]:
         id(session.network),
         id(session.intact_network),
         id(experiment),
-        id(experiment.moment),
+        id(experiment.checkpoint),
         tuple(experiment.factors.items()),
         id(session.initial_weights),
         session.ink,
@@ -76,7 +76,7 @@ def seen(session: Session) -> tuple[object, ...]:
         session.may_pause,
         session.learning_rate,
         len(session.reports),
-        len(session.moments),
+        len(session.checkpoints),
         id(session.recipe),
     )
 
@@ -131,7 +131,7 @@ CHANGES: dict[str, Callable[[Session, Path], object]] = {
     "what an ended program left is opened": open_leftover,
     "a new network begins": lambda session, _: session.new_network(),
     "a neuron is switched off": lambda session, _: session.set_factors({(1, 2): 0.0}),
-    "an earlier epoch is looked at": lambda session, _: session.show_moment(session.moments[0]),
+    "an earlier epoch is looked at": lambda session, _: session.show_checkpoint(session.checkpoints[0]),
     "the best epoch is kept": lambda session, _: session.keep_best_epoch(),
     "the pen moves": lambda session, _: session.draw(ONE),
     "a test digit is shown": lambda session, _: session.show_test_digit(index=3),
@@ -165,7 +165,7 @@ def test_every_signal_of_an_ending_training_finds_the_same_state(session, qtbot,
         session.start_training(recipe(7, learning_rate=0.1))
     session.set_factors({(1, 6): 0.0})
     if looking_back:
-        session.show_moment(session.moments[0])
+        session.show_checkpoint(session.checkpoints[0])
     session.pause_training()
     with listening(session) as heard:
         session.end_training()
@@ -205,19 +205,19 @@ class Unreadable(Recipe):
 
 def test_after_a_training_that_learned_nothing_the_epochs_of_the_one_before_are_there_again(session, qtbot):
     trained(session, qtbot, 12)
-    known = [moment.network for moment in session.moments]
+    known = [checkpoint.network for checkpoint in session.checkpoints]
     assert len(known) == 3
     with qtbot.waitSignal(session.trainingEnded):
         session.start_training(Unreadable(**vars(recipe(5))))
     assert session.network is known[-1]
-    assert [moment.network for moment in session.moments] == known
+    assert [checkpoint.network for checkpoint in session.checkpoints] == known
 
 
-def test_a_moment_whose_network_lacks_a_changed_neuron_is_refused_as_a_whole():
+def test_a_checkpoint_whose_network_lacks_a_changed_neuron_is_refused_as_a_whole():
     experiment = Experiment(network(40))
     experiment.set_factors({(1, 30): 0.0})
     answering = experiment.network
     with pytest.raises(SettingsError):
-        experiment.set_moment(Moment(1, network(4), 0.5))
-    assert experiment.moment is None
+        experiment.set_checkpoint(Checkpoint(1, network(4), 0.5))
+    assert experiment.checkpoint is None
     assert experiment.network is answering

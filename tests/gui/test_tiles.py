@@ -132,7 +132,7 @@ def test_the_timeline_plays_to_its_end_and_stops_when_it_is_hidden(qtbot, some_d
     qtbot.mouseClick(play, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not play.isChecked())
     assert seen == [0, 1, 2, 3]
-    assert session.experiment.moment is None
+    assert session.experiment.checkpoint is None
     qtbot.mouseClick(play, Qt.MouseButton.LeftButton)
     assert play.isChecked()
     view.hide()

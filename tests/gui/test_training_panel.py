@@ -546,13 +546,13 @@ def test_one_epoch_begins_with_a_new_network_where_the_form_says_so_and_then_goe
             find(panel, QPushButton, "oneEpochButton").click()
         assert session.network.sizes == [784, 30, 10]
         assert session.model.name == "book"
-        assert [moment.epochs for moment in session.moments] == list(range(count + 1))
-    assert np.array_equal(session.moments[0].network.weights[0], session.model.initial_weights[0])
+        assert [checkpoint.epochs for checkpoint in session.checkpoints] == list(range(count + 1))
+    assert np.array_equal(session.checkpoints[0].network.weights[0], session.model.initial_weights[0])
     panel.form.hidden_layers.setText("8")  # another one is asked for now
     with qtbot.waitSignal(session.trainingEnded):
         find(panel, QPushButton, "oneEpochButton").click()
     assert session.network.sizes == [784, 8, 10]
-    assert [moment.epochs for moment in session.moments] == [0, 1]
+    assert [checkpoint.epochs for checkpoint in session.checkpoints] == [0, 1]
 
 
 @pytest.mark.parametrize("name", ["startTrainingButton", "oneEpochButton"])
@@ -574,10 +574,10 @@ def test_looking_at_the_network_before_training_is_borne_by_the_list_of_runs(pan
         use(panel, epochs=1)
         train(panel, qtbot)
     runs = find(panel, QListWidget, "runList")
-    session.show_moment(session.moments[0])
+    session.show_checkpoint(session.checkpoints[0])
     panel.grab()
     assert "no epoch" in runs.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
-    session.show_moment(None)
+    session.show_checkpoint(None)
     panel.grab()
     assert "best validation accuracy" in runs.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
 
@@ -642,7 +642,7 @@ def test_the_curve_begins_with_the_untrained_network_and_its_mini_batches(panel,
     session.epochFinished.connect(lambda report: heard.append(report.running))
     use(panel, epochs=2)
     train(panel, qtbot)
-    plot, untrained = find(panel, QWidget, "accuracyPlot"), session.moments[0].network
+    plot, untrained = find(panel, QWidget, "accuracyPlot"), session.checkpoints[0].network
     digits = session.recipe.dataset(some_digits)
     loss, right = measure(untrained, digits.validation)
     assert plot.course.start[0] == right / len(digits.validation)

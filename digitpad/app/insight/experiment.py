@@ -19,8 +19,8 @@ Factors = Mapping[tuple[int, int], float]
 
 
 @dataclass(frozen=True)
-class Moment:
-    """A network of the past: after so many epochs of a training, 0 for the one it began with."""
+class Checkpoint:
+    """The network as it was after so many epochs of its training, 0 for the one that began."""
 
     epochs: int
     network: Network
@@ -49,7 +49,7 @@ class Experiment:
 
     def __init__(self, network: Network) -> None:
         self._present = network
-        self._moment: Moment | None = None
+        self._checkpoint: Checkpoint | None = None
         self._factors: dict[tuple[int, int], float] = {}
         self._network = network
 
@@ -66,12 +66,12 @@ class Experiment:
     @property
     def intact(self) -> Network:
         """The same without any neuron switched off or scaled."""
-        return self._present if self._moment is None else self._moment.network
+        return self._present if self._checkpoint is None else self._checkpoint.network
 
     @property
-    def moment(self) -> Moment | None:
-        """The moment of the past that is looked at; None for the present."""
-        return self._moment
+    def checkpoint(self) -> Checkpoint | None:
+        """The one whose network answers; None for the present."""
+        return self._checkpoint
 
     @property
     def factors(self) -> dict[tuple[int, int], float]:
@@ -79,23 +79,23 @@ class Experiment:
 
     def set_present(self, network: Network) -> None:
         """The newest network; it answers unless the past is looked at."""
-        self._become(network, self._moment, self._factors)
+        self._become(network, self._checkpoint, self._factors)
 
-    def set_moment(self, moment: Moment | None) -> None:
+    def set_checkpoint(self, checkpoint: Checkpoint | None) -> None:
         """Raises SettingsError where its network lacks a neuron that is switched off or scaled."""
-        self._become(self._present, moment, self._factors)
+        self._become(self._present, checkpoint, self._factors)
 
     def set_factors(self, factors: Factors) -> None:
         """Raises SettingsError where there is no such hidden neuron."""
         wanted = {neuron: float(factor) for neuron, factor in factors.items() if factor != 1}
-        self._become(self._present, self._moment, wanted)
+        self._become(self._present, self._checkpoint, wanted)
 
-    def _become(self, present: Network, moment: Moment | None, factors: dict[tuple[int, int], float]) -> None:
+    def _become(self, present: Network, checkpoint: Checkpoint | None, factors: dict[tuple[int, int], float]) -> None:
         """All of it, or where it does not fit together nothing."""
-        if moment is self._moment and moment is not None and factors is self._factors:
+        if checkpoint is self._checkpoint and checkpoint is not None and factors is self._factors:
             self._present = present  # another one answers
             return
-        intact = present if moment is None else moment.network
+        intact = present if checkpoint is None else checkpoint.network
         # Without factors the very same object, so that nothing differs by a bit once all is put back.
         network = rescaled(intact, factors) if factors else intact
-        self._present, self._moment, self._factors, self._network = present, moment, factors, network
+        self._present, self._checkpoint, self._factors, self._network = present, checkpoint, factors, network

@@ -6,7 +6,7 @@ from typing import Protocol
 
 import numpy as np
 
-from digitpad.app.insight.experiment import Experiment, Factors, Moment, Subject
+from digitpad.app.insight.experiment import Checkpoint, Experiment, Factors, Subject
 from digitpad.app.pad.pad_content import PadContent
 from digitpad.app.pad.pad_paper import Paper
 from digitpad.app.pad.sheets import LabelledDigit, Sheet
@@ -70,7 +70,7 @@ class PadAnswer:
         if newest is None or newest is self.experiment.present:
             return False
         self.experiment.set_present(newest)
-        return self.experiment.moment is None
+        return self.experiment.checkpoint is None
 
     def take_learned(self, model: Model) -> None:
         """The training has left this model."""
@@ -90,12 +90,12 @@ class PadAnswer:
         self.experiment.set_factors(factors)
         self._read()
 
-    def show_moment(self, moment: Moment | None) -> bool:
-        """Let a network of the past answer; None for the present. False where that one answers already. Raises
+    def show_checkpoint(self, checkpoint: Checkpoint | None) -> bool:
+        """Let the network of a checkpoint answer; None for the present. False where that one answers already. Raises
         SettingsError where it lacks a neuron that is switched off or scaled."""
-        if moment is self.experiment.moment:
+        if checkpoint is self.experiment.checkpoint:
             return False
-        self.experiment.set_moment(moment)
+        self.experiment.set_checkpoint(checkpoint)
         self._read()
         return True
 

@@ -125,7 +125,7 @@ def paused(reports: Sequence[EpochFigures], epochs: int) -> Remark:
 
 
 def looking_back(epochs: int) -> Remark:
-    """While the network of the past answers."""
+    """While the network of an earlier checkpoint answers."""
     opening = tr("You are looking at the network before its training.")
     if epochs:
         opening = tr("You are looking at epoch {epoch}.", epoch=epochs)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from digitpad.app.insight.experiment import Moment
+from digitpad.app.insight.experiment import Checkpoint
 from digitpad.app.training import commentary
 from digitpad.app.training.hints import Remark
 from digitpad.app.training.training_history import TrainingOutcome
@@ -33,16 +33,16 @@ class Commentator:
         """A recipe was chosen, and the remark is about it from now on."""
         self._about_outcome = False
 
-    def take_network(self, network: Network, moments: Sequence[Moment]) -> bool:
-        """Another network answers, and none is trained; `moments` are those of the last training. A network of one of
-        its epochs is one that was kept; a network from elsewhere ends what is said and shown of that training.
+    def take_network(self, network: Network, checkpoints: Sequence[Checkpoint]) -> bool:
+        """Another network answers, and none is trained; `checkpoints` are the last training's. The network of one of
+        these was kept; a network from elsewhere ends what is said and shown of that training.
 
         Returns:
             Whether anything changes by that.
         """
         if self.log.outcome is None or network is self._trained:
             return False
-        kept = next((moment.epochs for moment in moments if moment.network is network), None)
+        kept = next((checkpoint.epochs for checkpoint in checkpoints if checkpoint.network is network), None)
         if kept is None:
             self.log.forget()
             self._trained = None
@@ -50,8 +50,8 @@ class Commentator:
             self.log.kept, self._trained, self._about_outcome = kept, network, True
         return True
 
-    def remark(self, moment: Moment | None, on_recipe: Callable[[], Remark]) -> Remark:
-        """What to say now. `moment` is the earlier one whose network answers, if any does; `on_recipe` returns what
+    def remark(self, checkpoint: Checkpoint | None, on_recipe: Callable[[], Remark]) -> Remark:
+        """What to say now. `checkpoint` is the earlier one whose network answers, if any does; `on_recipe` returns what
         there is to say of the recipe in the form.
 
         A training in trouble is spoken of even while an earlier network answers.
@@ -59,6 +59,6 @@ class Commentator:
         training = self.log.training
         about_training = training or (self.log.outcome is not None and self._about_outcome)
         remark = self.log.remark() if about_training else on_recipe()
-        if moment is None or (training and remark.kind in ("warning", "error")):
+        if checkpoint is None or (training and remark.kind in ("warning", "error")):
             return remark
-        return commentary.looking_back(moment.epochs)
+        return commentary.looking_back(checkpoint.epochs)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from digitpad.app.insight.experiment import Moment
+from digitpad.app.insight.experiment import Checkpoint
 from digitpad.app.runs.runs import Place
 from digitpad.app.training.training_history import TrainingHistory
 from digitpad.model_file import Model
@@ -40,14 +40,14 @@ class Lineage:
     taken_up: bool = False
 
     @property
-    def moments(self) -> tuple[Moment, ...]:
+    def checkpoints(self) -> tuple[Checkpoint, ...]:
         """The networks that the present one has been, the oldest first; empty where none is known."""
-        return self.past.moments() if self.past else ()
+        return self.past.checkpoints() if self.past else ()
 
-    def moments_up_to(self, model: Model) -> tuple[Moment, ...]:
+    def checkpoints_up_to(self, model: Model) -> tuple[Checkpoint, ...]:
         """Those of the training that left this model, which may have been stopped between two epochs."""
-        known = self.moments
-        present = [place for place, moment in enumerate(known) if moment.network is model.network]
+        known = self.checkpoints
+        present = [place for place, checkpoint in enumerate(known) if checkpoint.network is model.network]
         if present:
             return known[: present[-1] + 1]
         return known if self.has_left(model) else ()

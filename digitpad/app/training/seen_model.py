@@ -13,8 +13,8 @@ from digitpad.model_file import Model
 def seen_model(model: Model, experiment: Experiment, past: TrainingHistory | None) -> Model:
     """The model as it was after the epoch that is looked at, with the history up to then. A neuron that is switched
     off or scaled is so for good: it is in the weights. How the answers are judged is not known of this network."""
-    if experiment.moment is not None and past is not None:
-        model = past.model_at(experiment.moment)
+    if experiment.checkpoint is not None and past is not None:
+        model = past.model_at(experiment.checkpoint)
     if experiment.factors:
         model = dataclasses.replace(model, test_accuracy=None)
     return dataclasses.replace(model, network=experiment.network, rejection=None)
@@ -24,7 +24,7 @@ def description(experiment: Experiment) -> str:
     """What is looked at, as part of a sentence; empty for the latest network as it was learned."""
     if experiment.network is experiment.present:
         return ""
-    epochs = None if experiment.moment is None else experiment.moment.epochs
+    epochs = None if experiment.checkpoint is None else experiment.checkpoint.epochs
     changed = len(experiment.factors)
     if epochs is None:
         return tr_count("the network with {count} changed neuron", "the network with {count} changed neurons", changed)
@@ -46,9 +46,9 @@ def description(experiment: Experiment) -> str:
 
 def name(experiment: Experiment, model: str) -> str:
     """What to call it by the name of its model."""
-    if experiment.moment is None:
+    if experiment.checkpoint is None:
         return tr("{model} changed", model=model) if experiment.factors else model
-    epochs = experiment.moment.epochs
+    epochs = experiment.checkpoint.epochs
     if experiment.factors:
         return tr("{model} epoch {epoch} changed", model=model, epoch=epochs)
     return tr("{model} epoch {epoch}", model=model, epoch=epochs)

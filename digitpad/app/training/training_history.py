@@ -1,4 +1,4 @@
-"""What one training has come to, from its first figures to its end: reports, networks of the past, and what it leaves.
+"""What one training has come to, from its first figures to its end: reports, checkpoints, and what it leaves.
 
 It knows neither threads nor windows.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 
-from digitpad.app.insight.experiment import Moment
+from digitpad.app.insight.experiment import Checkpoint
 from digitpad.model_file import Model
 from digitpad.nn.health import Health
 from digitpad.nn.network import Network
@@ -40,7 +40,7 @@ class TrainingHistory:
 
     Attributes:
         job: what is trained, and from where.
-        before: the moments of the model that is trained further, the oldest first, as far as they are known.
+        before: the checkpoints of the model that is trained further, the oldest first, as far as they are known.
         epochs_before: how many epochs that model had been trained for.
         network: the latest one, a copy that nobody changes.
         reports: one for each finished epoch. Some no longer carry their network; the best and the latest always do.
@@ -49,7 +49,7 @@ class TrainingHistory:
         diverged: whether too high a learning rate was the cause.
     """
 
-    def __init__(self, job: TrainingJob, before: tuple[Moment, ...] = (), epochs_before: int = 0) -> None:
+    def __init__(self, job: TrainingJob, before: tuple[Checkpoint, ...] = (), epochs_before: int = 0) -> None:
         """A job that was interrupted brings the reports of the epochs that are done."""
         self.job = job
         self.before = before
@@ -92,12 +92,12 @@ class TrainingHistory:
         room = NETWORKS_BYTES // size - 1  # one more may be looked at while it is forgotten here
         always = (self.best_epoch, len(self.reports) - 1)
         self._keep(always)
-        while len(self.moments()) > room and self.before:
+        while len(self.checkpoints()) > room and self.before:
             self.before = self.before[::2] if len(self.before) > 1 else ()
-        while len(self.moments()) > room and self._kept_every <= len(self.reports):
+        while len(self.checkpoints()) > room and self._kept_every <= len(self.reports):
             self._kept_every *= 2
             self._keep(always)
-        if len(self.moments()) > room:
+        if len(self.checkpoints()) > room:
             self._first = None
 
     def _keep(self, always: tuple[int | None, ...]) -> None:
@@ -107,11 +107,11 @@ class TrainingHistory:
 
     # What is known
 
-    def moments(self) -> tuple[Moment, ...]:
-        """The networks of the past that are still known, the oldest first."""
-        before = self.before if self._first is None else (Moment(self.epochs_before, self._first, None),)
+    def checkpoints(self) -> tuple[Checkpoint, ...]:
+        """The checkpoints that are still known, the oldest first."""
+        before = self.before if self._first is None else (Checkpoint(self.epochs_before, self._first, None),)
         return before + tuple(
-            Moment(self.epochs_before + report.epoch + 1, report.network, report.validation_accuracy)
+            Checkpoint(self.epochs_before + report.epoch + 1, report.network, report.validation_accuracy)
             for report in self._with_networks()
         )
 
@@ -154,14 +154,14 @@ class TrainingHistory:
         best = self.best_epoch
         return None if best is None else self._model_after(self.reports[best])
 
-    def model_at(self, moment: Moment) -> Model:
-        """The model as it was at one of `moments`, with the history up to there."""
-        if moment.epochs <= self.epochs_before:  # of the training that this one went on from
-            later = self.epochs_before - moment.epochs
+    def model_at(self, checkpoint: Checkpoint) -> Model:
+        """The model as it was at one of `checkpoints`, with the history up to there."""
+        if checkpoint.epochs <= self.epochs_before:  # of the training that this one went on from
+            later = self.epochs_before - checkpoint.epochs
             history = self.job.history[: max(0, len(self.job.history) - later)]
-            return dataclasses.replace(self.job.model(moment.network, ()), history=history)
-        reports = self.reports[: moment.epochs - self.epochs_before]
-        return self.job.model(moment.network, [self.job.entry(report) for report in reports], reports[-1])
+            return dataclasses.replace(self.job.model(checkpoint.network, ()), history=history)
+        reports = self.reports[: checkpoint.epochs - self.epochs_before]
+        return self.job.model(checkpoint.network, [self.job.entry(report) for report in reports], reports[-1])
 
     def _model_after(self, figures: EpochFigures) -> Model:
         report = as_report(figures)

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from digitpad.app.insight.experiment import Moment
+from digitpad.app.insight.experiment import Checkpoint
 from digitpad.app.runs.recorder import Recorder
 from digitpad.app.runs.run import Run
 from digitpad.app.runs.runs import Place, Runs
@@ -165,9 +165,10 @@ class Trainings:
 
     # Beginning
 
-    def restart(self, present: Origin) -> tuple[Origin, tuple[Moment, ...] | None] | None:
-        """Where a restart of the last training begins: at the model that it went on from, with the moments of that one,
-        or at a new network, without any. None where it has not left the present model: then a restart is a start."""
+    def restart(self, present: Origin) -> tuple[Origin, tuple[Checkpoint, ...] | None] | None:
+        """Where a restart of the last training begins: at the model that it went on from, with the checkpoints of that
+        one, or at a new network, without any. None where it has not left the present model: then a restart is a start.
+        """
         history, origin = self.history, self.lineage.origin
         if history is None or origin is None or present.model is not self.lineage.left:
             return None
@@ -177,7 +178,7 @@ class Trainings:
         self,
         job: TrainingJob,
         origin: Origin | None,
-        before: tuple[Moment, ...] = (),
+        before: tuple[Checkpoint, ...] = (),
         *,
         taken_up: bool = False,
         paused: bool = False,
@@ -186,7 +187,7 @@ class Trainings:
 
         Args:
             origin: what was there before; None for a training of an ended program.
-            before: the moments of a model that is trained further.
+            before: the checkpoints of a model that is trained further.
             taken_up: it is the last one, which was stopped.
             paused: it waits for the mini-batches that it is asked for.
         """
@@ -324,13 +325,13 @@ class Trainings:
         place = self._place_after(run.key, self.recorder.offset + history.best_epoch + 1) if run else None
         return EarlierModel(best, place, history.job.recipe.validation_digits)
 
-    def model_at(self, moment: Moment | None) -> EarlierModel | None:
-        """The model as it was at one of the lineage's moments; None for the present one, and while a training runs."""
+    def model_at(self, checkpoint: Checkpoint | None) -> EarlierModel | None:
+        """The model as it was at a checkpoint of the lineage; None for the present one, and while a training runs."""
         past, place = self.lineage.past, self.runs.place
-        if moment is None or past is None or self.training:
+        if checkpoint is None or past is None or self.training:
             return None
-        after = self._place_after(place.key, moment.epochs) if place else None
-        return EarlierModel(past.model_at(moment), after, past.job.recipe.validation_digits)
+        after = self._place_after(place.key, checkpoint.epochs) if place else None
+        return EarlierModel(past.model_at(checkpoint), after, past.job.recipe.validation_digits)
 
     def _place_after(self, key: str, epochs: int) -> Place | None:
         """Of the network after so many epochs of this run, which is not the one that it has ended with."""

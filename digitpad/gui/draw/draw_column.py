@@ -45,7 +45,7 @@ class DrawColumn(QWidget):
         self._tools = ToolRow(session, self.pad, undo_action, redo_action, self)
         self.panel = PredictionPanel(session, self)
         # Queued: a test digit reaches the pad before it is answered.
-        self.pad.contentChanged.connect(self.panel.tell_answer, Qt.ConnectionType.QueuedConnection)
+        self.pad.contentChanged.connect(self.panel.describe_answer, Qt.ConnectionType.QueuedConnection)
         self.panel.stepsRequested.connect(self.show_steps)
         QWidget.setTabOrder(self._tools.last_stop, self.pad.boxes)  # the digits of a number come after the tools
 

@@ -47,7 +47,7 @@ class PredictionPanel(QWidget):
         for signal in (session.epochFinished, session.trainingStarted, session.trainingEnded):
             signal.connect(self._update_remark)
         self._update_answer(session.prediction)
-        self.tell_answer()
+        self.describe_answer()
 
     # Layout
 
@@ -258,16 +258,16 @@ class PredictionPanel(QWidget):
 
     def _epoch(self) -> int | None:
         """The epoch, from 1, after which the network that answers stands; None where that is no news."""
-        session, moment = self._session, self._session.experiment.moment
-        if moment is not None:
-            return moment.epochs or None
+        session, checkpoint = self._session, self._session.experiment.checkpoint
+        if checkpoint is not None:
+            return checkpoint.epochs or None
         if not session.training or not session.reports:
             return None
         return session.epochs_before + session.reports[-1].epoch + 1
 
     # For screen readers
 
-    def tell_answer(self) -> None:
+    def describe_answer(self) -> None:
         """For screen readers; called once a stroke has ended, not on every move. No number lags behind now."""
         self._update_text()
         prediction, text = self._session.prediction, self._text()

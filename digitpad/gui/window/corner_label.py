@@ -66,14 +66,17 @@ class CornerLabel(QLabel):
 def parts(session: Session) -> list[str]:
     """Such as "book", "784–30–10" and "94.96 % on test digits"."""  # noqa: RUF002
     sizes = "–".join(map(str, session.network.sizes))  # noqa: RUF001 (an en dash between the layers)
-    moment, changed = session.experiment.moment, len(session.experiment.factors)
-    if moment is not None:
-        said = [tr("After epoch {epoch}", epoch=moment.epochs) if moment.epochs else tr("Before training"), sizes]
+    checkpoint, changed = session.experiment.checkpoint, len(session.experiment.factors)
+    if checkpoint is not None:
+        said = [
+            tr("After epoch {epoch}", epoch=checkpoint.epochs) if checkpoint.epochs else tr("Before training"),
+            sizes,
+        ]
     else:
         said = [tr("Training") if session.training else session.model.name, sizes]
     if changed:
         said.append(tr_count("{count:,} neuron changed", "{count:,} neurons changed", changed))
     accuracy = session.model.test_accuracy
-    if accuracy is not None and moment is None and not changed and not session.training:
+    if accuracy is not None and checkpoint is None and not changed and not session.training:
         said.append(tr("{accuracy:.2f}\N{NO-BREAK SPACE}% on test digits", accuracy=100 * accuracy))
     return said

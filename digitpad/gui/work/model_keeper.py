@@ -126,7 +126,7 @@ class ModelKeeper(QObject):
     def keep_shown_epoch(self) -> None:
         """Make the epoch that is looked at the present model, unsaved, with its history up to there. Nothing happens
         while a training runs or the present is looked at."""
-        self._go_back_to(self._state.trainings.model_at(self._state.pad.experiment.moment))
+        self._go_back_to(self._state.trainings.model_at(self._state.pad.experiment.checkpoint))
 
     def _go_back_to(self, earlier: EarlierModel | None) -> None:
         if earlier is not None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from digitpad.app.insight.experiment import Moment
+from digitpad.app.insight.experiment import Checkpoint
 from digitpad.app.program_state import ProgramState
 from digitpad.app.recovery import RecoveryFile
 from digitpad.app.training.lineage import Origin
@@ -71,7 +71,9 @@ class Trainer(QObject):
         if self._trainings.training or not (from_present or unasked or self._may_begin()):
             return False
         lineage, model = self._trainings.lineage, self._document.model
-        return self._start(recipe, self._state.origin(), lineage.moments_up_to(model) if from_present else None, steps)
+        return self._start(
+            recipe, self._state.origin(), lineage.checkpoints_up_to(model) if from_present else None, steps
+        )
 
     def _may_begin(self) -> bool:
         self._keeper.settle()
@@ -102,8 +104,8 @@ class Trainer(QObject):
             self.dataChanged.emit()
         self._begin(rest, None, ())
 
-    def _start(self, recipe: Recipe, origin: Origin, before: tuple[Moment, ...] | None, steps: int = 0) -> bool:
-        """Train a new network in place of the `origin`, or with its moments `before` that one further."""
+    def _start(self, recipe: Recipe, origin: Origin, before: tuple[Checkpoint, ...] | None, steps: int = 0) -> bool:
+        """Train a new network in place of the `origin`, or with its checkpoints `before` that one further."""
         try:
             job = self._state.job(recipe, origin, further=before is not None)
         except DigitpadError as error:
@@ -116,7 +118,7 @@ class Trainer(QObject):
         self,
         job: TrainingJob,
         origin: Origin | None,
-        before: tuple[Moment, ...],
+        before: tuple[Checkpoint, ...],
         *,
         taken_up: bool = False,
         steps: int = 0,

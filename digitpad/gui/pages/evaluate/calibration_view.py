@@ -131,7 +131,7 @@ class CalibrationView(QWidget):
         if self._evaluation is None:
             self.show_evaluation(None, digits)
 
-    def tell_busy(self, busy: bool) -> None:
+    def show_busy(self, busy: bool) -> None:
         if self._evaluation is None:
             self._show_points((), self._digits.reading if busy else self._digits.invitation)
 

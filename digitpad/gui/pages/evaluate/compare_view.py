@@ -97,7 +97,6 @@ class CompareView(QWidget):
         self.rival = QComboBox()
         self._told = QLabel()
         self._invitation = QLabel()
-        self._invitation_before = ""
         self.first = Side("first", tr("This network"), tr("Digits that only this network reads"))
         self.second = Side("second", tr("The other network"), tr("Digits that only the other network reads"))
         self._galleries = QWidget()
@@ -204,7 +203,7 @@ class CompareView(QWidget):
 
     # What is shown
 
-    def tell_busy(self, busy: bool) -> None:
+    def show_busy(self, busy: bool) -> None:
         digits = self._digits
         invitation = tr("Press Evaluate to read the same {digits} with both networks.", digits=digits.plural)
         self._invitation.setText(digits.reading if busy else invitation)
@@ -216,7 +215,7 @@ class CompareView(QWidget):
         self._invitation.setVisible(comparison is None)
         self._told.setVisible(comparison is not None)
         if comparison is None:
-            self.tell_busy(False)
+            self.show_busy(False)
             return
         self._told.setText(in_common(comparison))
         for side, alone in zip((self.first, self.second), read_alone(comparison, first, second), strict=True):

@@ -258,7 +258,7 @@ class EvaluationPanel(QWidget):
             digits = dataclasses.replace(digits, count=len(evaluation))
             if self._digits == subject.digits:
                 self._digits = digits
-            self.top.tell_count(digits)
+            self.top.show_count(digits)
         self._examples = {digits: evaluation.examples}
         self._evaluation, self._evaluated = evaluation, subject._replace(digits=digits)
         self.top.show_evaluation(evaluation)
@@ -323,10 +323,10 @@ class EvaluationPanel(QWidget):
     def _tell_views(self, busy: bool) -> None:
         """Those that have nothing to show yet say that it is on its way."""
         job = self._thread.job if self._thread is not None else None
-        self.robustness.tell_busy(busy and job is not None and job.robustness)
+        self.robustness.show_busy(busy and job is not None and job.robustness)
         for view in (self.mistakes, self.calibration):
-            view.tell_busy(busy)
-        self.compare.tell_busy(busy and job is not None and job.rival is not None)
+            view.show_busy(busy)
+        self.compare.show_busy(busy and job is not None and job.rival is not None)
 
     # Up to date or not
 

@@ -102,7 +102,7 @@ class MistakesView(SideBySide):
         if self._evaluation is None:
             self.show_evaluation(None, digits)
 
-    def tell_busy(self, busy: bool) -> None:
+    def show_busy(self, busy: bool) -> None:
         if self._evaluation is None:
             invitation = self._digits.reading if busy else self._digits.invitation
             self.matrix.set_counts(None, invitation, self._digits.classes)

@@ -176,7 +176,7 @@ class RobustnessView(QWidget):
         self._count = curves[0].total if curves else 0
         self._tell()
 
-    def tell_busy(self, busy: bool) -> None:
+    def show_busy(self, busy: bool) -> None:
         self._busy = busy
         self._tell()
 

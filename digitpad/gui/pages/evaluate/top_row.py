@@ -114,7 +114,7 @@ class TopRow(WrappingRow):
         self._chosen = digits
         self.digitsChosen.emit(digits)
 
-    def tell_count(self, digits: DigitSet) -> None:
+    def show_count(self, digits: DigitSet) -> None:
         """The chosen digits are loaded now, so that their number is known."""
         place = self.sets.currentIndex()
         if self._chosen.count is None and self.sets.itemData(place) == self._chosen:

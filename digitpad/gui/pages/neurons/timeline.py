@@ -24,15 +24,15 @@ HANDLE = 18  # the width of the slider's handle: its middle moves between half o
 
 
 class Timeline(QWidget):
-    """Lets the session show a moment of the past. The right end is the present and follows it."""
+    """Lets the session show an earlier checkpoint. The right end is the present and follows it."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("timeline")
         self._session = session
-        self._experiment: Experiment | None = None  # whose moments these are
+        self._experiment: Experiment | None = None  # whose checkpoints these are
         self._known = Checkpoints()
-        self.curve = MomentCurve()
+        self.curve = CheckpointCurve()
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setObjectName("timelineSlider")
         self.slider.setAccessibleName(tr("Timeline"))
@@ -114,10 +114,10 @@ class Timeline(QWidget):
                 self._row.insertWidget(1, self.play, 0, Qt.AlignmentFlag.AlignBottom)
 
     def refresh(self) -> None:
-        """Take over the moments that the session knows, and the one it shows."""
+        """Take over the checkpoints that the session knows, and the one it shows."""
         session = self._session
         self._experiment = session.experiment
-        self._known = known = Checkpoints.of(session.moments, session.experiment, session.training, self._epochs())
+        self._known = known = Checkpoints.of(session.checkpoints, session.experiment, session.training, self._epochs())
         with QSignalBlocker(self.slider):
             self.slider.setRange(0, max(0, len(known) - 1))
             self.slider.setValue(known.index)
@@ -127,7 +127,7 @@ class Timeline(QWidget):
         self._tell()
 
     def _set_playing(self, playing: bool) -> None:
-        """From the moment that is looked at, or where that is the last one from the first."""
+        """From the selected checkpoint, or where that is the last one, from the first."""
         if playing and self.slider.value() == self.slider.maximum():
             self.slider.setValue(0)
         if playing:
@@ -163,7 +163,7 @@ class Timeline(QWidget):
         # The longest text, so that nothing moves while it scrubs.
         self.label.setMinimumWidth(metrics.horizontalAdvance(tr(BEFORE_TRAINING)) if len(known) else 0)
         self.slider.setAccessibleDescription(known.spoken)
-        self.curve.show_moments(known.accuracies, known.index, known.hint)
+        self.curve.show_checkpoints(known.accuracies, known.index, known.hint)
 
     def _follow_keep(self) -> None:
         """Whether there is an epoch to be kept, and if not, why."""
@@ -176,7 +176,7 @@ class Timeline(QWidget):
         return self._session.epochs_before + recipe.settings.epochs if recipe else 0
 
     def _follow_experiment(self) -> None:
-        """The moments of another network are gone at once, before one of them can be chosen."""
+        """The checkpoints of another network are gone at once, before one of them can be chosen."""
         if self._session.experiment is self._experiment:
             self._throttle.hurry()
         else:
@@ -185,11 +185,11 @@ class Timeline(QWidget):
     def _choose(self, value: int) -> None:
         self._known = self._known.at(value)
         self._tell()
-        self._session.show_moment(self._known.to_show(self._session.experiment))
+        self._session.show_checkpoint(self._known.to_show(self._session.experiment))
 
 
-class MomentCurve(QWidget):
-    """The accuracy on the validation digits over the slider; what lies after the moment shown is faded."""
+class CheckpointCurve(QWidget):
+    """The accuracy on the validation digits over the slider; what lies after the checkpoint shown is faded."""
 
     HEIGHT = 32
 
@@ -200,7 +200,7 @@ class MomentCurve(QWidget):
         self._hint = tr(HINT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_moments(self, accuracies: Sequence[float | None], place: int, hint: str) -> None:
+    def show_checkpoints(self, accuracies: Sequence[float | None], place: int, hint: str) -> None:
         """One accuracy (0 to 1, None where it is not known) for each place of the slider."""
         self.accuracies, self.place, self._hint = list(accuracies), place, hint
         self.update()

@@ -78,7 +78,7 @@ class NeuronStrip(QWidget):
         """Show the present weights of the first layer, minus those they began with where these are known; after a step
         of mini-batches what it has changed."""
         self._network, step = self._session.network, self._session.step_change
-        if step is not None and self._session.experiment.moment is None:
+        if step is not None and self._session.experiment.checkpoint is None:
             self.mosaic.set_pictures(shades.as_pictures(step.weights[0]))
             self._title.setText(_step_title(step.batches))
             self._explanation.setText(_step_explanation(step.weights))

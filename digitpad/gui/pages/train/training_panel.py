@@ -191,7 +191,7 @@ class TrainingPanel(QWidget):
         if remedy.action in ("stop", "keep best"):
             session.keep_best_epoch()
         elif remedy.action == "present":
-            session.show_moment(None)
+            session.show_checkpoint(None)
         else:
             recipe = remedy.recipe(session.recipe, self.form.recipe)
             self.form.set_recipe(recipe)
@@ -271,7 +271,7 @@ class TrainingPanel(QWidget):
         if session.training:
             return
         self.form.set_present_network(session.network)
-        if self._commentator.take_network(session.model.network, session.moments):
+        if self._commentator.take_network(session.model.network, session.checkpoints):
             self._follow_training()
 
     def _take_recipe(self) -> None:
@@ -305,10 +305,10 @@ class TrainingPanel(QWidget):
 
     def _update(self) -> None:
         log, asked_for = self.log, self.form.epochs.value()
-        moment = self._session.experiment.moment
-        present = log.shown_until(None if moment is None else moment.epochs)
+        checkpoint = self._session.experiment.checkpoint
+        present = log.shown_until(None if checkpoint is None else checkpoint.epochs)
         self._curves.show_runs(log.epochs(asked_for), present, log.earlier)
-        self._remark.show_remark(self._commentator.remark(moment, self._remark_on_recipe))
+        self._remark.show_remark(self._commentator.remark(checkpoint, self._remark_on_recipe))
         share, where, left = log.progress(asked_for)
         if self._session.training:
             where = self._in_series(where)
