@@ -122,9 +122,18 @@ def load_unlabelled(path: Path) -> Bytes:
 
 
 def _is_pickle(path: Path) -> bool:
-    if path.is_dir():
+    if _is_folder(path):
         return not idx_files.find(path) and any((path / name).exists() for name in ("mnist.pkl.gz", "mnist.pkl"))
     return path.name.lower().endswith((".pkl", ".pkl.gz")) and path.exists()
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError as error:  # a name that is too long, or a folder on the way that may not be looked into
+        raise DatasetError(
+            tr("{path} cannot be used: {reason}.", path=path, reason=input_file.reason(error))
+        ) from error
 
 
 def _raw(path: Path) -> RawData:

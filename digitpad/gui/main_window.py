@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenuBar, QWidget
 
+from digitpad import paths
 from digitpad.app import guide_texts
 from digitpad.app.pad.sheets import OpenedPicture
 from digitpad.app.recovery import RecoveryFile
@@ -368,6 +369,7 @@ def _dropped_data(event: QDropEvent) -> Path | None:
     """A folder, or a file that is named as data sets are."""
     for url in event.mimeData().urls():
         path = Path(url.toLocalFile())
-        if url.isLocalFile() and (path.is_dir() or path.name.lower().endswith(DATA_ENDINGS)):
+        # A path without a name is the root of a drive, or none at all.
+        if url.isLocalFile() and path.name and (paths.is_folder(path) or path.name.lower().endswith(DATA_ENDINGS)):
             return path
     return None

@@ -179,6 +179,15 @@ def test_a_damaged_file_leaves_the_list_with_one_sentence_and_is_not_thrown_away
     assert Runs(tmp_path).problems == []
 
 
+def test_a_damaged_file_that_cannot_be_moved_aside_is_named_all_the_same(tmp_path):
+    runs = Runs(tmp_path)
+    damaged, _ = kept(runs, "first"), kept(runs, "second")
+    (tmp_path / f"{damaged.key}.json").write_bytes(b"[]")
+    (tmp_path / "damaged").write_bytes(b"no folder")
+    later = Runs(tmp_path)
+    assert [run.title for run in later.all] == ["second"] and len(later.problems) == 1
+
+
 def test_a_damaged_network_raises_one_sentence_when_it_is_opened(tmp_path):
     runs = Runs(tmp_path)
     run = kept(runs, "first")

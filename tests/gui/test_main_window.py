@@ -342,6 +342,22 @@ def drop(window: MainWindow, path: Path) -> None:
     window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, keys))
 
 
+@pytest.mark.parametrize("ending", [".npz", ".safetensors", ".png", ".json", ""])
+def test_a_file_whose_name_is_too_long_is_dropped_without_a_fault(qtbot, window, tmp_path, ending):
+    drop(window, tmp_path / f"{'x' * 300}{ending}")
+    strip = window.findChild(MessageStrip)
+    qtbot.waitUntil(lambda: "File name too long" in strip.text if ending else strip.isHidden())
+
+
+def test_what_has_no_name_is_not_taken_for_a_folder_of_data(window):
+    for place in ("file:", "file:///"):
+        data = QMimeData()
+        data.setUrls([QUrl(place)])
+        buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, keys))
+    assert window.findChild(MessageStrip).isHidden()
+
+
 def test_a_model_dropped_on_the_window_is_opened(window, tmp_path):
     model_file.save(untrained_model(TrainingSettings(hidden_layers=(9,))), tmp_path / "nine.safetensors")
     drop(window, tmp_path / "nine.safetensors")

@@ -60,7 +60,8 @@ class RunFiles:
                     )
                 )
             except RunFileError as error:
-                self._move(path.stem, self._aside("damaged"))
+                with suppress(OSError):  # another window has moved it already, or nothing can be moved
+                    self._move(path.stem, self._aside("damaged"))
                 sentences.append(str(error))
         return sorted(runs, key=lambda run: run.number), sentences
 
