@@ -16,6 +16,7 @@ from digitpad.digits.drawings import LabelledDrawing
 from digitpad.digits.own_digits import as_line
 from digitpad.digits.pen_styles import pen_strokes
 from digitpad.gui.own_hand.my_digits import MyDigits
+from digitpad.gui.process import language
 from digitpad.gui.work import own_hand
 from digitpad.gui.work.own_hand import OwnHand
 from digitpad.interop import load_model
@@ -47,6 +48,12 @@ def teacher(monkeypatch) -> Iterator[Teacher]:
     monkeypatch.setattr(own_hand, "teach_model", teacher.teach)
     yield teacher
     teacher.may_end.set()
+
+
+@pytest.fixture(autouse=True)
+def english(qapp) -> Iterator[None]:
+    yield
+    language.use(qapp, "en")
 
 
 @pytest.fixture
@@ -106,6 +113,34 @@ def test_what_was_learned_on_purpose_is_not_put_aside_by_learning_unasked(qtbot,
         assert hand.learn()
     with qtbot.assertNotEmitted(hand.teachingChanged, wait=2000):
         pass
+
+
+def test_what_was_learned_is_still_to_be_decided_on_in_another_language(qtbot, window, hand, teacher):
+    window.findChild(QAction, "myDigitsAction").trigger()
+    assert hand.learn()
+    window.findChild(QAction, "deLanguageAction").trigger()
+    qtbot.waitUntil(lambda: window.findChild(MyDigits) is None)
+    teacher.may_end.set()
+    with qtbot.waitSignal(hand.taught):
+        pass
+    window.findChild(QAction, "myDigitsAction").trigger()
+    box, before = window.findChild(MyDigits).learn_box, window.session.model
+    assert box.use.isVisible()
+    box.use.click()
+    assert window.session.model is not before and hand.may_go_back
+    assert not box.use.isVisible()
+
+
+def test_what_was_learned_is_still_to_be_decided_on_once_the_network_is_saved(qtbot, window, hand, teacher, tmp_path):
+    window.findChild(QAction, "myDigitsAction").trigger()
+    box = window.findChild(MyDigits).learn_box
+    teacher.may_end.set()
+    with qtbot.waitSignal(hand.taught):
+        box.learn.click()
+    assert window.session.save_model(tmp_path / "before.safetensors")
+    assert box.use.isVisible()
+    window.session.new_network()
+    assert not box.use.isVisible() and hand.result is None
 
 
 def test_nothing_takes_the_place_of_a_network_while_a_question_is_open(qtbot, window, learning, teacher):

@@ -40,6 +40,8 @@ class LearnBox(QWidget):
         self._lay_out()
         self._connect()
         self._follow()
+        if own_hand.result is not None:  # of before the language was changed
+            self._show_result(own_hand.result)
 
     def _lay_out_table(self) -> list[tuple[QLabel, QLabel]]:
         grid = QGridLayout(self._table)
@@ -127,13 +129,14 @@ class LearnBox(QWidget):
         self._follow()
 
     def _discard(self) -> None:
+        self._own_hand.decline()
         self._taught = None
         self._verdict.setText("")
         self._follow()
 
     def _follow_model(self) -> None:
         """What was taught was another model."""
-        if self._taught is not None:
+        if self._taught is not None and self._own_hand.result is None:
             self._discard()
         self._follow()
 

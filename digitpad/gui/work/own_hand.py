@@ -49,6 +49,7 @@ class OwnHand(QObject):
     Attributes:
         hand: whose drawings are kept and learned now, a name.
         complaint: why the collection cannot be read, as it was said last; "" where it can.
+        result: what learning on purpose has brought, until it is taken over, declined or of a model that is gone.
         by_itself: whether the network learns from what was said without being asked, once nobody says more.
     """
 
@@ -67,6 +68,7 @@ class OwnHand(QObject):
         self._digits: OwnDigits | None = None
         self.complaint = ""
         self.hand = MY_HAND
+        self.result: Taught | None = None
         self.by_itself = False
         self._unasked = False  # the teaching under way
         self._learner: Model | None = None  # what it teaches a copy of
@@ -171,7 +173,7 @@ class OwnHand(QObject):
         if self.teaching:
             return False
         self._rest.stop()
-        self._unasked = False
+        self._unasked, self.result = False, None
         known = (
             mnist_loader.load_images if model.classes.are_digits else self._session.data_in_use.loader(model.classes)
         )
@@ -212,6 +214,7 @@ class OwnHand(QObject):
         learner = self._learner
         if learner is None or learner.network is self._session.model.network:
             return
+        self.result = None
         self._begin_again()
         if self.teaching:
             self.stop()
@@ -240,6 +243,7 @@ class OwnHand(QObject):
             elif outcome.better:
                 self._rest.start()
         elif isinstance(outcome, Taught):
+            self.result = outcome
             self.taught.emit(outcome)
         elif isinstance(outcome, DigitpadError):
             self.failed.emit(str(outcome))
@@ -249,9 +253,13 @@ class OwnHand(QObject):
 
     # Taking over
 
+    def decline(self) -> None:
+        """Nothing is made of what was learned."""
+        self.result = None
+
     def take_over(self, taught: Taught) -> None:
         """Let the taught model answer; nothing is saved by that."""
-        session = self._session
+        session, self.result = self._session, None
         session.end_training()  # or what was there would be that from before it
         before = session.state.origin()
         session.take_changed(replace(taught.model, name=before.model.name))
