@@ -96,6 +96,30 @@ def gone(pad: QWidget) -> bool:
     return not any(chooser.isVisible() for chooser in pad.findChildren(QWidget, "frameChooser"))
 
 
+def test_arrow_keys_and_space_draw_the_frame_as_well(window, picture, chooser):
+    session, pad = window.session, window.draw_column.pad
+    middle = session.reading.digits[1].box
+    place = place_on_sheet(session.sheet, pad.rect(), QRectF(*middle)).adjusted(-12, -12, 12, 12)
+    left, up = int(chooser.width() / 2 - place.left()) // 10, int(chooser.height() / 2 - place.top()) // 10 + 1
+    for key, times in ((Qt.Key.Key_Left, left), (Qt.Key.Key_Up, up)):
+        for _ in range(times):
+            QTest.keyClick(chooser, key)
+    QTest.keyClick(chooser, Qt.Key.Key_Space)
+    for key, times in ((Qt.Key.Key_Right, 2 * left), (Qt.Key.Key_Down, 2 * up)):
+        for _ in range(times):
+            QTest.keyClick(chooser, key)
+    assert len(session.reading.digits) == 3
+    QTest.keyClick(chooser, Qt.Key.Key_Space)
+    assert len(session.reading.digits) == 1 and gone(pad)
+    assert np.allclose(session.reading.digits[0].box, middle, atol=4)
+
+
+def test_two_corners_in_one_place_are_no_frame(window, chooser):
+    for _ in range(2):
+        QTest.keyClick(chooser, Qt.Key.Key_Space)
+    assert len(window.session.reading.digits) == 3 and chooser.isVisible()
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_E, Qt.Key.Key_Right, Qt.Key.Key_3])
 def test_no_key_draws_under_the_frame(window, chooser, key):
     QTest.keyClick(chooser, key)
