@@ -73,7 +73,12 @@ class Actions:
         self._themes = QActionGroup(self._window)
         self.themes = {
             name: self._theme(name, text)
-            for name, text in (("system", tr("As the s&ystem")), ("light", tr("L&ight")), ("dark", tr("&Dark")))
+            for name, text in (
+                ("system", tr("As the s&ystem")),
+                ("light", tr("L&ight")),
+                ("dark", tr("&Dark")),
+                ("contrast", tr("&High contrast")),
+            )
         }
         self._languages = QActionGroup(self._window)
         self.languages = {

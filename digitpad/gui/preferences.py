@@ -20,7 +20,7 @@ from digitpad.gui.process import language
 from digitpad.gui.process.settings_file import make_safe
 from digitpad.recipes import Recipe
 
-THEMES = ("system", "light", "dark")
+THEMES = ("system", "light", "dark", "contrast")
 TEXT_SCALES = (0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 RECENT_MODELS = 8
 LONGEST_PATH = 4096
@@ -37,7 +37,7 @@ class Preferences:
 
     @property
     def theme(self) -> str:
-        """ "system", "light" or "dark"."""
+        """One of THEMES."""
         value = self._value("theme", "")
         return value if value in THEMES else "system"
 

@@ -3400,6 +3400,11 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
+   <source>&amp;High contrast</source>
+   <translation>Hoher &amp;Kontrast</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/actions.py" />
    <source>&amp;Larger text</source>
    <translation>&amp;Größere Schrift</translation>
   </message>

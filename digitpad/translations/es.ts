@@ -3400,6 +3400,11 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
+   <source>&amp;High contrast</source>
+   <translation>Al&amp;to contraste</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/actions.py" />
    <source>&amp;Larger text</source>
    <translation>Texto más &amp;grande</translation>
   </message>

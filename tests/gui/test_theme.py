@@ -1,17 +1,20 @@
-"""Colours, fonts and icons of both themes."""
+"""Colours, fonts and icons of all themes."""
 
 from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QFontInfo, QIcon
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from digitpad.gui.look import theme
+from digitpad.gui.look.digit_colors import digit_color
 from digitpad.gui.look.svg_icons import FOLDER
+from digitpad.gui.pages.evaluate.matrix_painting import contrasting, mistake_color
 
-BOTH = pytest.mark.parametrize("colors", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+THEMES = [theme.LIGHT, theme.DARK, theme.CONTRAST]
+ALL = pytest.mark.parametrize("colors", THEMES, ids=[each.name for each in THEMES])
 ICONS = sorted(file.stem for file in FOLDER.glob("*.svg") if "currentColor" in file.read_text())
 
 
@@ -32,7 +35,7 @@ def contrast(one: str, other: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
-@BOTH
+@ALL
 def test_text_is_readable_on_every_ground(colors):
     for ground in (colors.window, colors.surface):
         assert contrast(colors.text, ground) >= 4.5
@@ -42,12 +45,68 @@ def test_text_is_readable_on_every_ground(colors):
     assert contrast(colors.accent_text, colors.accent) >= 4.5
 
 
-@BOTH
+@ALL
 def test_a_widget_tells_the_theme_it_is_shown_in(qtbot, qapp, colors):
     theme.apply(qapp, colors)
     widget = QWidget()
     qtbot.addWidget(widget)
     assert theme.of(widget) is colors
+
+
+def test_texts_have_a_contrast_of_seven_to_one_in_the_theme_of_high_contrast():
+    colors = theme.CONTRAST
+    grounds = (colors.window, colors.surface, colors.sunken, colors.button, colors.accent_soft, colors.track)
+    texts = (colors.text, colors.muted, colors.error, colors.warning, colors.accent, colors.training)
+    assert min(contrast(text, ground) for text in texts for ground in grounds) >= 7
+    assert contrast(colors.disabled, colors.surface) >= 7
+    assert contrast(colors.accent_text, colors.accent) >= 7 and contrast(colors.accent_text, colors.accent_hover) >= 7
+    assert contrast(colors.on_neutral, colors.neutral) >= 7
+    assert contrast(colors.text, colors.right) >= 7
+    assert min(contrast(digit_color(digit, colors), colors.surface) for digit in range(10)) >= 7
+    assert min(contrast(edge, colors.window) for edge in (colors.border, colors.button_border, colors.strong)) >= 7
+
+
+@pytest.mark.parametrize("count", range(1, 101))
+def test_figures_of_the_matrix_have_a_contrast_of_seven_to_one_there(count):
+    ground = mistake_color(count, 100, theme.CONTRAST)
+    assert contrast(contrasting(ground).name(), ground.name()) >= 7
+
+
+def test_more_mistakes_have_more_colour_in_every_theme():
+    for colors in THEMES:
+        red = [mistake_color(count, 100, colors).redF() - QColor(colors.surface).redF() for count in range(1, 101)]
+        assert red == sorted(red, reverse=red[0] > red[-1])
+
+
+class Hints:
+    """What a system says, which no test can make it say."""
+
+    def __init__(self, scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference) -> None:
+        self.colorScheme, self.contrastPreference = lambda: scheme, lambda: contrast
+
+    def styleHints(self) -> Hints:
+        return self
+
+    accessibility = styleHints
+
+
+@pytest.mark.parametrize(
+    ("name", "scheme", "wanted", "shown"),
+    [
+        ("system", Qt.ColorScheme.Light, Qt.ContrastPreference.HighContrast, theme.CONTRAST),
+        ("system", Qt.ColorScheme.Dark, Qt.ContrastPreference.HighContrast, theme.CONTRAST),
+        ("system", Qt.ColorScheme.Dark, Qt.ContrastPreference.NoPreference, theme.DARK),
+        ("system", Qt.ColorScheme.Unknown, Qt.ContrastPreference.NoPreference, theme.LIGHT),
+        ("light", Qt.ColorScheme.Dark, Qt.ContrastPreference.HighContrast, theme.LIGHT),
+        ("contrast", Qt.ColorScheme.Light, Qt.ContrastPreference.NoPreference, theme.CONTRAST),
+    ],
+)
+def test_the_system_decides_where_nobody_has_chosen(name, scheme, wanted, shown):
+    assert theme.chosen(Hints(scheme, wanted), name) is shown
+
+
+def test_an_older_qt_knows_of_no_wish_for_contrast():
+    assert not theme.asks_for_contrast(object())
 
 
 def test_applying_a_theme_again_does_not_let_the_text_grow(qapp):
@@ -93,7 +152,7 @@ def test_focus_does_not_change_the_size_of_a_button(qtbot, qapp):
     assert before.height() == 32
 
 
-@BOTH
+@ALL
 @pytest.mark.parametrize("name", ICONS)
 def test_every_icon_is_drawn_in_the_colour_of_the_text(qapp, name, colors):
     picture = theme.icon(name, colors).pixmap(QSize(20, 20)).toImage()
@@ -109,13 +168,13 @@ def test_a_disabled_icon_is_greyed(qapp):
 
 
 def test_the_style_sheet_names_only_drawings_that_exist(qapp):
-    for colors in (theme.LIGHT, theme.DARK):
+    for colors in THEMES:
         theme.apply(qapp, colors)
         for part in qapp.styleSheet().split("url(digitpad:")[1:]:
             assert (FOLDER / part.split(")")[0]).is_file()
 
 
-@BOTH
+@ALL
 def test_the_weight_colours_meet_their_stops_and_zero_is_the_page(colors):
     table = theme.weight_table(colors)
     assert table.shape == (256, 3)
@@ -126,7 +185,7 @@ def test_the_weight_colours_meet_their_stops_and_zero_is_the_page(colors):
     assert colors.weights[4] == colors.surface
 
 
-@BOTH
+@ALL
 def test_the_ink_ramp_runs_evenly_from_paper_to_ink(colors):
     table = theme.ink_table(colors).astype(int)
     assert tuple(table[0]) == QColor(colors.paper).getRgb()[:3]

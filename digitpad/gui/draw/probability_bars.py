@@ -211,10 +211,10 @@ class ProbabilityBars(QWidget):
             name = QFontMetricsF(font).elidedText(self.classes.names[index], Qt.TextElideMode.ElideRight, room.width())
             start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(room, start, name)
-            if index == self._winner:  # in the colour of the ground where the bar lies under it
-                painter.setClipRect(QRectF(0, 0, column.height() * float(self._probabilities[index]), column.width()))
-                painter.setPen(QColor(layout.colors.surface))
-                painter.drawText(room, start, name)
+            # Where the bar lies under it, in a colour that is read on it.
+            painter.setClipRect(QRectF(0, 0, column.height() * float(self._probabilities[index]), column.width()))
+            painter.setPen(QColor(layout.colors.surface if index == self._winner else layout.colors.on_neutral))
+            painter.drawText(room, start, name)
             painter.restore()
 
     def _bar(self, place: int, index: int, layout: _Layout) -> QRectF:

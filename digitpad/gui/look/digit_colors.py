@@ -14,6 +14,9 @@ DIGIT_COLORS = {
     "dark": (
         "#8DB8E8", "#F5A35C", "#3CCFB8", "#F08CC8", "#E3C85A", "#B3A9FF", "#FF8A80", "#62CDF0", "#B4BEC8", "#A3D468",
     ),
+    "contrast": (
+        "#8DB8E8", "#F5A35C", "#3CCFB8", "#F08CC8", "#FFE600", "#B3A9FF", "#FF8A80", "#62CDF0", "#FFFFFF", "#A3D468",
+    ),
 }  # fmt: skip
 
 

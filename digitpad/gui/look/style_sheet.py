@@ -30,7 +30,8 @@ def written_for(theme: Theme, body_pixels: int) -> str:
         "figure": round(body_pixels * 1.54),
     }
     colors = {name: value for name, value in asdict(theme).items() if isinstance(value, str)}
-    return Template(_SHEET).substitute(colors | {key: str(value) for key, value in lengths.items()})
+    sheet = _SHEET + _CONTRAST_SHEET if theme.name == "contrast" else _SHEET
+    return Template(sheet).substitute(colors | {key: str(value) for key, value in lengths.items()})
 
 
 _SHEET = """
@@ -182,4 +183,25 @@ QLabel[scale="caption"] { font-size: ${caption}px; }
 QLabel[scale="strong"] { font-weight: 600; }
 QLabel[scale="title"] { font-size: ${title}px; font-weight: 600; }
 QLabel[scale="figure"] { font-size: ${figure}px; font-weight: 600; }
+"""
+
+# What is chosen or has the focus is told by a frame or a full ground, not by a shade.
+_CONTRAST_SHEET = """
+QPushButton:focus, QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QToolButton:focus { border-style: dashed; }
+QPushButton[primary="true"]:focus { border: 2px dashed $accent_text; }
+QPushButton[segment]:checked, QToolButton:checked { background: $accent; color: $accent_text; }
+QPushButton[segment]:checked:focus { border: 2px dashed $accent_text; }
+QPushButton:pressed, QToolButton:pressed { background: $text; color: $window; }
+QPushButton:disabled, QToolButton:disabled, QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
+    border: 1px dotted $disabled;
+}
+QCheckBox::indicator:focus { border: 2px dashed $accent; }
+QCheckBox::indicator:checked:focus { border: 2px dashed $accent_text; }
+QSlider::groove:horizontal { border: 1px solid $text; height: 4px; }
+QSlider::handle:horizontal:focus { border-color: $text; }
+QProgressBar { border: 1px solid $text; min-height: 6px; max-height: 6px; }
+QAbstractItemView { selection-background-color: $accent; selection-color: $accent_text; }
+QTabBar::tab:selected:focus, QMenuBar::item:selected, QMenuBar::item:pressed, QMenu::item:selected {
+    background: $accent; color: $accent_text;
+}
 """

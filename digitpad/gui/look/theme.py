@@ -1,4 +1,4 @@
-"""The two colour themes, the type scale and the colour ramps of every picture.
+"""The three colour themes, the type scale and the colour ramps of every picture.
 
 Colours are plain '#RRGGBB' strings, one attribute a role; widgets ask `of(self)` while they paint.
 """
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontInfo, QIcon, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QIcon, QPainter, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication, QWidget
 
 from digitpad.gui.look import style_sheet, svg_icons
@@ -45,6 +45,7 @@ class Theme:
     accent_hover: str
     accent_text: str
     accent_soft: str
+    accent_edge: str  # around what is chosen, on accent_soft
     validation: str
     training: str
     warning: str
@@ -55,6 +56,9 @@ class Theme:
     right: str
     weights: tuple[str, ...]  # nine colours, from -1 to +1
     runs: tuple[str, ...]  # further runs in a plot
+    on_neutral: str  # text over what is neutral
+    # Shares of the colour of mistakes on which neither black nor white has a contrast of 7 to 1; None: 4.5 is enough.
+    unreadable: tuple[float, float] | None = None
 
 
 LIGHT = Theme(
@@ -78,6 +82,7 @@ LIGHT = Theme(
     accent_hover="#095F56",
     accent_text="#FFFFFF",
     accent_soft="#DCEFEC",
+    accent_edge="#DCEFEC",
     validation="#0B7468",
     training="#B84F08",
     warning="#A34A00",
@@ -90,6 +95,7 @@ LIGHT = Theme(
         "#094EA6", "#4D7BBF", "#87A6D6", "#C2D2EB", "#FFFFFF", "#EBC7C3", "#D39189", "#B85A51", "#991618",
     ),
     runs=("#5B4FC7", "#8A6D00", "#A3247A", "#3D6B9E"),
+    on_neutral="#17202A",
 )  # fmt: skip
 
 DARK = Theme(
@@ -113,6 +119,7 @@ DARK = Theme(
     accent_hover="#63DDC9",
     accent_text="#06231F",
     accent_soft="#173A37",
+    accent_edge="#173A37",
     validation="#3CCFB8",
     training="#F5A35C",
     warning="#F5B069",
@@ -125,7 +132,47 @@ DARK = Theme(
         "#7DBDFE", "#6392C2", "#496989", "#314255", "#1A1F25", "#4C3C3B", "#835952", "#BE7969", "#FC9980",
     ),
     runs=("#B3A9FF", "#E3C85A", "#F08CC8", "#8DB8E8"),
+    on_neutral="#E7ECF0",
 )  # fmt: skip
+
+CONTRAST = Theme(
+    name="contrast",
+    window="#000000",
+    surface="#000000",
+    sunken="#000000",
+    button="#000000",
+    button_border="#FFFFFF",
+    paper="#000000",
+    ink="#FFFFFF",
+    text="#FFFFFF",
+    muted="#E0E0E0",
+    disabled="#A0A0A0",
+    border="#FFFFFF",
+    grid="#4D4D4D",
+    strong="#FFFFFF",
+    track="#303030",
+    neutral="#A6A6A6",
+    accent="#FFE600",
+    accent_hover="#FFF27A",
+    accent_text="#000000",
+    accent_soft="#403A00",
+    accent_edge="#FFE600",
+    validation="#FFE600",
+    training="#66D9FF",
+    warning="#FFC266",
+    warning_ground="#000000",
+    error="#FFB8B8",
+    error_ground="#000000",
+    mistake="#FFB000",
+    right="#004A5C",
+    weights=(
+        "#A6D8FF", "#7AACD9", "#5480A8", "#2E4A66", "#000000", "#5C3A2A", "#9E664C", "#D99470", "#FFC2A1",
+    ),
+    runs=("#C9C2FF", "#9CF09C", "#FF9ED6", "#FFC266"),
+    on_neutral="#000000",
+    unreadable=(0.45, 0.8),
+)  # fmt: skip
+_CONTRAST_GROUND = QColor(CONTRAST.window)
 
 
 def of(widget: QWidget) -> Theme:
@@ -133,14 +180,27 @@ def of(widget: QWidget) -> Theme:
 
     When the theme changes, a widget is told before its window is: ask of the widget itself.
     """
-    return DARK if widget.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    ground = widget.palette().color(QPalette.ColorRole.Window)
+    if ground.lightness() >= 128:
+        return LIGHT
+    return CONTRAST if ground == _CONTRAST_GROUND else DARK
 
 
 def chosen(app: QApplication, name: str) -> Theme:
-    """ "light", "dark", or by any other name what the system asks for; light where it does not say."""
-    if name not in ("light", "dark"):
-        return DARK if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
-    return DARK if name == "dark" else LIGHT
+    """ "light", "dark", "contrast", or by any other name what the system asks for; light where it does not say."""
+    for theme in (LIGHT, DARK, CONTRAST):
+        if theme.name == name:
+            return theme
+    if asks_for_contrast(app.styleHints()):
+        return CONTRAST
+    return DARK if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+
+
+def asks_for_contrast(hints: QStyleHints) -> bool:
+    """Whether the system asks for high contrast, where this Qt can tell (from 6.10 on)."""
+    if not hasattr(hints, "accessibility"):
+        return False
+    return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
 def apply(app: QApplication, theme: Theme, text_scale: float = 1.0) -> None:

@@ -19,7 +19,10 @@ class Looks(QObject):
     def __init__(self, window: QWidget, preferences: Preferences) -> None:
         super().__init__(window)
         self._window, self._preferences = window, preferences
-        QApplication.styleHints().colorSchemeChanged.connect(self.apply)
+        hints = QApplication.styleHints()
+        hints.colorSchemeChanged.connect(self.apply)
+        if hasattr(hints, "accessibility"):  # from Qt 6.10 on
+            hints.accessibility().contrastPreferenceChanged.connect(self.apply)
 
     def apply(self) -> None:
         """Give the whole application the theme and the size of the text."""

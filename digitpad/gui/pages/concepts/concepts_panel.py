@@ -33,8 +33,8 @@ LEAST_IDEA = 460  # wide, at a body font of 13; with less beside the list, a box
 LIST_LOOKS = """
 QListWidget { border: 2px solid transparent; border-radius: 4px; background: transparent; }
 QListWidget:focus { border-color: palette(highlight); }
-QListWidget::item { padding: 8px; border-radius: 4px; color: palette(text); }
-QListWidget::item:selected { background: %s; }
+QListWidget::item { padding: 7px; border: 1px solid transparent; border-radius: 4px; color: palette(text); }
+QListWidget::item:selected { background: %s; border-color: %s; }
 """
 
 
@@ -176,7 +176,8 @@ class ConceptsPanel(QWidget):
         self.sentences.set_text(tr(words.SENTENCES[idea.key]))
 
     def _dress(self) -> None:
-        looks = LIST_LOOKS % theme.of(self).accent_soft
+        colors = theme.of(self)
+        looks = LIST_LOOKS % (colors.accent_soft, colors.accent_edge)
         if looks != self.list.styleSheet():
             self.list.setStyleSheet(looks)
 

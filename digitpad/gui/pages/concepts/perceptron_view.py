@@ -368,7 +368,7 @@ class TruthTable(PairStage):
         for place in range(len(PAIRS)):
             top = (place + 1) * height
             if place == self._pair:
-                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setPen(QColor(colors.accent_edge))
                 painter.setBrush(QColor(colors.accent_soft))
                 painter.drawRoundedRect(QRectF(1, top, self.width() - 2, height), 4, 4)
                 painter.setBrush(Qt.BrushStyle.NoBrush)

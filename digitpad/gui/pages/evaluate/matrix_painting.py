@@ -23,11 +23,19 @@ LEAST_WITH_FIGURE = 14  # smaller cells are a heat map
 
 def mistake_color(count: int, largest: int, colors: theme.Theme) -> QColor:
     """The more mistakes the further from the page's own colour."""
-    share = 0.07 + 0.86 * (count / largest) ** 0.75
+    share = _shade((count / largest) ** 0.75, colors.unreadable)
     page, full = QColor(colors.surface), QColor(colors.mistake)
     pairs = zip(_rgb(page), _rgb(full), strict=True)
     red, green, blue = (a + share * (b - a) for a, b in pairs)
     return QColor.fromRgbF(red, green, blue)
+
+
+def _shade(share: float, unreadable: tuple[float, float] | None) -> float:
+    """Which share of the fullest colour; none of those on which no figure is read well."""
+    if unreadable is None:
+        return 0.07 + 0.86 * share
+    last, first = unreadable
+    return 0.07 + (last - 0.07) * 2 * share if share <= 0.5 else first + (1 - first) * (2 * share - 1)
 
 
 def contrasting(ground: QColor) -> QColor:

@@ -81,7 +81,8 @@ class _TwoLines(QStyledItemDelegate):
         colors = theme.of(box)
         state = option.state
         if state & option.state.State_Selected:
-            painter.fillRect(option.rect, QColor(colors.accent_soft))
+            painter.fillRect(option.rect, QColor(colors.accent_edge))
+            painter.fillRect(option.rect.adjusted(2, 2, -2, -2), QColor(colors.accent_soft))
         inner: QRect = option.rect.adjusted(self.PADDING, self.PADDING, -self.PADDING, -self.PADDING)
         painter.setFont(theme.scaled_font(box, 1, semibold=index.row() == box.currentIndex()))
         painter.setPen(QColor(colors.text))
