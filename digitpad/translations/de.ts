@@ -4132,6 +4132,11 @@ Das dauert etwa eine Sekunde.</translation>
    <translation>unbenannt</translation>
   </message>
   <message>
+   <location filename="../../digitpad/gui/kit/scroll_page.py" />
+   <source>Scroll the page</source>
+   <translation>Seite scrollen</translation>
+  </message>
+  <message>
    <location filename="../../digitpad/gui/look/weight_picture.py" />
    <source>All zero</source>
    <translation>Alles null</translation>
@@ -5420,6 +5425,11 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/flow/flow_diagram.py" />
+   <source>Arrow keys go from neuron to neuron.</source>
+   <translation>Die Pfeiltasten gehen von Neuron zu Neuron.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/flow/flow_diagram.py" />
    <source>Flow of the ink through the network</source>
    <translation>Fluss der Tinte durch das Netz</translation>
   </message>
@@ -5756,6 +5766,11 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/gui/pages/neurons/tiles.py" />
    <source>How large each neuron is shown; at the left end all at once. Ctrl+wheel does the same.</source>
    <translation>Wie groß jedes Neuron gezeigt wird; ganz links alle auf einmal. Strg+Mausrad tut dasselbe.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/neurons/tiles.py" />
+   <source>Scroll the neurons</source>
+   <translation>Neuronen scrollen</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/tiles.py" />
@@ -7096,6 +7111,11 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/gui/plot/plot.py" />
    <source>&amp;Logarithmic axis</source>
    <translation>&amp;Logarithmische Achse</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/plot/plot.py" />
+   <source>Nothing is shown yet.</source>
+   <translation>Noch ist nichts zu sehen.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/plot/training_plot.py" />

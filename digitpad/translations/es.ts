@@ -4132,6 +4132,11 @@ Tarda alrededor de un segundo.</translation>
    <translation>sin título</translation>
   </message>
   <message>
+   <location filename="../../digitpad/gui/kit/scroll_page.py" />
+   <source>Scroll the page</source>
+   <translation>Desplazar la página</translation>
+  </message>
+  <message>
    <location filename="../../digitpad/gui/look/weight_picture.py" />
    <source>All zero</source>
    <translation>Todo cero</translation>
@@ -5420,6 +5425,11 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/flow/flow_diagram.py" />
+   <source>Arrow keys go from neuron to neuron.</source>
+   <translation>Las teclas de flecha van de neurona en neurona.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/flow/flow_diagram.py" />
    <source>Flow of the ink through the network</source>
    <translation>Flujo de la tinta por la red</translation>
   </message>
@@ -5756,6 +5766,11 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/gui/pages/neurons/tiles.py" />
    <source>How large each neuron is shown; at the left end all at once. Ctrl+wheel does the same.</source>
    <translation>Qué tamaño tiene cada neurona; en el extremo izquierdo, todas a la vez. Ctrl+rueda hace lo mismo.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/neurons/tiles.py" />
+   <source>Scroll the neurons</source>
+   <translation>Desplazar las neuronas</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/tiles.py" />
@@ -7096,6 +7111,11 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/gui/plot/plot.py" />
    <source>&amp;Logarithmic axis</source>
    <translation>Eje &amp;logarítmico</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/plot/plot.py" />
+   <source>Nothing is shown yet.</source>
+   <translation>Todavía no se muestra nada.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/plot/training_plot.py" />

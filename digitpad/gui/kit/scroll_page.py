@@ -16,6 +16,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from digitpad.gui.kit.self_placing import ROOM_CHANGED
+from digitpad.message import tr
 
 
 def least_height(widget: QWidget, width: int) -> int:
@@ -37,6 +38,7 @@ class ScrollPage(QScrollArea):
         super().__init__()
         self._content, self._fit = content, fit
         self._least = 0
+        self.verticalScrollBar().setAccessibleName(tr("Scroll the page"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -47,6 +47,9 @@ class MyDigits(QDialog):
         self.hand.setAccessibleName(tr("Whose hand"))
         self.hand.setToolTip(tr("Whose digits these are: type a new name to keep another hand apart"))
         self.hand.setEditable(True)
+        field = self.hand.lineEdit()
+        assert field is not None
+        field.setAccessibleName(self.hand.accessibleName())
         self.hand.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.sheet = DigitSheet()
         self.learn_box = LearnBox(session, own_hand)

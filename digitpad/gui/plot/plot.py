@@ -81,6 +81,7 @@ class Plot(ZoomablePlot):
         self._widest, self._x_title, self._y_title, self._least_height = widest, x_title, y_title, least_height
         super().__init__({"left": Axis("left", y_text), "bottom": Axis("bottom", x_text)}, selects, parent)
         self.setAccessibleName(name)
+        self.setAccessibleDescription(tr("Nothing is shown yet."))
         self.setObjectName("plot")
         self.crosshair = pg.InfiniteLine(angle=90)
         self.crosshair.setZValue(5)
@@ -248,7 +249,7 @@ class Plot(ZoomablePlot):
             self._place_card(self.reading(self._cursor))
 
     def describe(self) -> None:
-        told = self.told()
+        told = self.told() or tr("Nothing is shown yet.")
         if told != self.accessibleDescription():
             self.setAccessibleDescription(told)
 

@@ -49,6 +49,7 @@ class Gallery(QAbstractScrollArea):
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name or tr("Mistakes"))
+        self.verticalScrollBar().setAccessibleName(self.accessibleName())
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -63,6 +63,7 @@ class FlowDiagram(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(tr("Flow of the ink through the network"))
+        self._describe()
 
     def sizeHint(self) -> QSize:
         return QSize(880, 520)
@@ -211,7 +212,8 @@ class FlowDiagram(QWidget):
         self.update()
 
     def _describe(self) -> None:
-        self.setAccessibleDescription("" if self._current is None else self._flow.said_of(self._current))
+        hint = tr("Arrow keys go from neuron to neuron.")
+        self.setAccessibleDescription(hint if self._current is None else self._flow.said_of(self._current))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -99,6 +99,7 @@ class Tiles(QWidget):
         self.mosaic = TileMosaic()
         self.bar = QScrollBar(Qt.Orientation.Vertical)
         self.bar.setObjectName("mosaicScrollBar")
+        self.bar.setAccessibleName(tr("Scroll the neurons"))
         policy = self.bar.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.bar.setSizePolicy(policy)

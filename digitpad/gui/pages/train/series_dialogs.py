@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.app.evaluation.evaluation_texts import NOTHING
 from digitpad.app.training.durations import duration
 from digitpad.app.training.measure import accuracy_text
 from digitpad.app.training.series import SETTINGS, Result, Series, Setting, best_of
@@ -142,7 +143,7 @@ class ResultsDialog(QDialog):
 def _cells(result: Result) -> tuple[str, str, str, str]:
     run = result.run
     if run is None or run.best is None or run.last is None:
-        return result.value, tr("failed"), "", ""
+        return result.value, tr("failed"), NOTHING, NOTHING
     return result.value, accuracy_text(run.best), accuracy_text(run.last), duration(run.seconds)
 
 
