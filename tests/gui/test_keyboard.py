@@ -75,4 +75,6 @@ def test_the_digits_of_a_number_come_after_clear(window):
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
     assert window.focusWidget().objectName() == "networkInput"
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    assert window.focusWidget().objectName() == "halvesDivider"
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
     assert window.focusWidget().objectName() == "qt_tabwidget_tabbar"

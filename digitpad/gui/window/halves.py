@@ -36,8 +36,10 @@ class Halves(SelfPlacing):
         layout.addWidget(column)
         self._side = ScrollPage(side)
         self._divider = Divider()
-        for widget in (self._side, pages, self._divider):
+        # In the order of the Tab key: what pages build later comes after all that is there now.
+        for widget in (self._side, self._divider, pages):
             widget.setParent(self)
+        self._divider.raise_()
         self._divider.dragged.connect(self._drag)
         self._divider.stepped.connect(self._step)
         self._divider.resetAsked.connect(lambda: self._choose(None))
