@@ -7,11 +7,15 @@ from collections.abc import Sequence
 import numpy as np
 
 from digitpad.digits.filters import extreme
+from digitpad.digits.parts import WIDEST
 from digitpad.digits.patches import Bools, Patch, patches
+from digitpad.digits.rows import usual_height
 
 _LEAST = 0.06  # of the largest patch: smaller ones are dirt
 _DOT, _DOTS = 0.45, 3.0  # times as large as the pen is wide is a point, at least and at most
-_MOST = 60  # are read
+_MOST, _LOOKED_AT = 60, 300  # are read, and looked at
+_SMALL = 0.35  # of the usual height: lower patches in a row are print or dots
+_IN_A_ROW, _LETTER_GAP = 3, 1.5  # so many at least, and so near, in their own heights
 _ENCLOSED = 0.22  # of a frame's size is what it frames, at least
 _GAP = 0.03  # of its size a frame may be open
 _BOXES = 6  # a form's boxes are at most so many times smaller than the form
@@ -31,11 +35,11 @@ def written(found: Sequence[Patch], outside: Bools) -> list[Patch]:
         found: all patches of a picture.
         outside: (height, width), what of the picture is not the sheet.
     """
-    kept = sorted(found, key=lambda patch: -patch.area)[:_MOST]
+    kept = sorted(found, key=lambda patch: -patch.area)[:_LOOKED_AT]
     kept = _without_what_comes_in(kept, outside)
     frames = framing(kept)
     kept = _without_underlines([patch for patch in kept if patch not in frames])
-    kept = _without_hairlines(kept)
+    kept = _without_small_print(_without_hairlines(kept))[:_MOST]
     if not kept:
         return kept
     largest, pen = max(max(patch.size) for patch in kept), pen_width(kept[0].mask)
@@ -127,6 +131,30 @@ def _without_hairlines(found: list[Patch]) -> list[Patch]:
         return min(patch.size) >= _DOT * pen and max(patch.size) <= _DOTS * pen
 
     return [patch for patch in found if pen_width(patch.mask) >= _FINE * pen or point(patch)]
+
+
+def _without_small_print(found: list[Patch]) -> list[Patch]:
+    """Without printed words, dotted lines and what is left of squared paper: rows of patches far lower than digits."""
+    if not found:
+        return found
+    least = _SMALL * usual_height([max(patch.size[1], patch.size[0] / WIDEST) for patch in found])
+    small = sorted((patch for patch in found if patch.size[1] < least), key=lambda patch: patch.left)
+    rows: list[list[Patch]] = []
+    for patch in small:
+        row = next((row for row in rows if any(_beside(other, patch) for other in row[-3:])), None)
+        if row is None:
+            rows.append([patch])
+        else:
+            row.append(patch)
+    printed = {id(patch) for row in rows if len(row) >= _IN_A_ROW for patch in row}
+    return [patch for patch in found if id(patch) not in printed]
+
+
+def _beside(left: Patch, right: Patch) -> bool:
+    """Whether these may be letters of a line, one after the other."""
+    heights = left.size[1], right.size[1]
+    level = min(left.top + heights[0], right.top + heights[1]) - max(left.top, right.top)
+    return level >= 0.5 * min(heights) and right.left - left.left - left.size[0] <= _LETTER_GAP * max(heights)
 
 
 def _without_underlines(found: list[Patch]) -> list[Patch]:

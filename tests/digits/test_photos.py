@@ -213,3 +213,22 @@ def test_pieces_of_fine_lines_are_no_points_and_a_point_as_wide_as_the_pen_stays
     assert sizes(mask) == [(60, 100)]
     mask[192:200, 222:230] = True
     assert sizes(mask) == [(8, 8), (60, 100)]
+
+
+def test_small_print_beside_the_digits_is_left_out_and_a_point_between_them_is_not():
+    page = np.zeros((500, 800), bool)
+    page[200:320, 300:320] = page[200:320, 400:420] = True
+    page[310:320, 355:365] = True  # a point between two ones
+    for row in (120, 380):
+        for letter in range(12):
+            page[row : row + 18, 100 + 16 * letter : 108 + 16 * letter] = True
+    kept = written(patches(page), np.zeros_like(page))
+    assert sorted(patch.size for patch in kept) == [(10, 10), (20, 120), (20, 120)]
+
+
+def test_of_small_patches_that_are_no_row_none_is_left_out():
+    page = np.zeros((500, 800), bool)
+    page[200:320, 300:320] = True
+    for at in range(3):
+        page[210 + 40 * at : 230 + 40 * at, 400 + 60 * at : 420 + 60 * at] = True
+    assert len(written(patches(page), np.zeros_like(page))) == 4
