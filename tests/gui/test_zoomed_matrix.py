@@ -8,9 +8,9 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from digitpad.app.evaluation.matrix_section import LEAST_SHOWN, Section
 from digitpad.gui.look import theme
 from digitpad.gui.pages.evaluate.confusion_matrix import ConfusionMatrix
-from digitpad.gui.pages.evaluate.matrix_section import LEAST_SHOWN, Section
 from digitpad.gui.plot.card import Card
 from digitpad.nn.class_set import DIGITS, ClassSet
 

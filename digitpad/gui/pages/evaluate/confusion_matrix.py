@@ -17,13 +17,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from digitpad.app.evaluation import evaluation_texts as words
+from digitpad.app.evaluation.matrix_section import Section
 from digitpad.gui.kit.spoken_cells import SpokenCells
 from digitpad.gui.kit.tips import Tip, answers_tip
 from digitpad.gui.look import theme
 from digitpad.gui.pages.evaluate import matrix_painting
 from digitpad.gui.pages.evaluate.matrix_geometry import MatrixGeometry, fitted
 from digitpad.gui.pages.evaluate.matrix_keys import Cell, moved
-from digitpad.gui.pages.evaluate.matrix_section import Section
 from digitpad.gui.plot.card import Card
 from digitpad.gui.plot.gestures import PANS, ZOOMS, finger_zoom, wheel_zoom
 from digitpad.message import tr

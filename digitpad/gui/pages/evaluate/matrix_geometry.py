@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
 
 from digitpad.app.evaluation import evaluation_texts as words
-from digitpad.gui.pages.evaluate.matrix_section import Section
+from digitpad.app.evaluation.matrix_section import Section
 from digitpad.message import tr
 from digitpad.nn.class_set import DIGITS, ClassSet
 
