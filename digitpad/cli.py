@@ -17,6 +17,7 @@ from typing import Any
 from digitpad import (
     __version__,
     data_files,
+    export_data_command,
     interop,
     teach_command,
     typed_numbers,
@@ -95,6 +96,8 @@ def _parser() -> argparse.ArgumentParser:
     info.add_argument("model", metavar="MODEL", help="a model file")
     info.add_argument("--json", action="store_true", help="one JSON object")
     _add_export_options(add("export", _export, _EXPORT))
+    export_data = add("export-data", export_data_command.export_data_command, _EXPORT_DATA)
+    export_data_command.add_options(export_data, _DATA)
     return parser
 
 
@@ -116,6 +119,10 @@ _PREDICT = (
 )
 _DATA = "a data set: IDX files, .npz, CSV, a folder of pictures for each class, Quick Draw's .npy, .jsonl (MNIST)"
 _EXPORT = "Write a model for other programs: ONNX, Keras, NumPy, or a picture of its neurons."
+_EXPORT_DATA = (
+    "Write a data set for other programs: a table with the label first (.csv), or MNIST's four IDX files and a list of "
+    "the classes. What was repaired or left out is said on standard error."
+)
 
 
 def _add_train_options(train: argparse.ArgumentParser) -> None:

@@ -16,6 +16,7 @@ from digitpad import input_file, model_file, packed
 from digitpad.data_files import csv_file, idx_files, npz_arrays, own_digits_file, picture_folder
 from digitpad.data_files.raw_data import RawData, RawPart
 from digitpad.data_files.splitting import split
+from digitpad.data_files.writing import CLASS_NAMES
 from digitpad.digits import idx_file, mnist_loader
 from digitpad.errors import DatasetError, SettingsError
 from digitpad.message import mark, tr, tr_count
@@ -23,7 +24,6 @@ from digitpad.nn.class_set import DIGITS, FEWEST, MOST, ClassSet
 from digitpad.nn.datasets import Dataset, Examples
 from digitpad.nn.training import Bytes
 
-CLASS_NAMES = "classes.txt"
 MNIST = "MNIST"
 _LARGEST_NAMES = 2**16  # bytes
 _ENOUGH_FOR_TWO = 100  # pictures of 0 and 1 alone are two classes rather than digits from there on

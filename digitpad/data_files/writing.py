@@ -16,6 +16,8 @@ from digitpad.message import tr
 from digitpad.nn.class_set import ClassSet
 from digitpad.nn.datasets import Bytes, Dataset, Examples
 
+CLASS_NAMES = "classes.txt"
+_TRAINING_AND_TEST = "train", "t10k"
 _AT_ONCE = 2_000
 _FIGURES = [str(number).encode() for number in range(256)]
 
@@ -30,6 +32,17 @@ def write_csv(examples: Examples, classes: ClassSet, path: Path) -> None:
     _write(list(_lines(examples, classes)), path)
 
 
+def written_as_idx(dataset: Dataset, folder: Path) -> list[Path]:
+    """The files that `write_idx` writes there."""
+    parts = _TRAINING_AND_TEST if dataset.test is not None else _TRAINING_AND_TEST[:1]
+    files = [folder / name for part in parts for name in _pair(part)]
+    return files if dataset.classes.are_digits else [*files, folder / CLASS_NAMES]
+
+
+def _pair(part: str) -> tuple[str, str]:
+    return f"{part}-images-idx3-ubyte.gz", f"{part}-labels-idx1-ubyte.gz"
+
+
 def write_idx(dataset: Dataset, folder: Path) -> list[Path]:
     """Write MNIST's four files, gzipped, into a folder that is there; without test pictures the first two. Training and
     validation pictures are joined again. Other classes than the digits are named in `classes.txt`.
@@ -40,18 +53,15 @@ def write_idx(dataset: Dataset, folder: Path) -> list[Path]:
         DatasetError: one cannot be written.
     """
     training = dataset.training.joined(dataset.validation)
-    parts = {"train": training} if dataset.test is None else {"train": training, "t10k": dataset.test}
-    written = []
-    for name, part in parts.items():
+    parts = [training] if dataset.test is None else [training, dataset.test]
+    for name, part in zip(_TRAINING_AND_TEST, parts, strict=False):
         usable = part.labels >= 0
         images, labels = part.images[usable].reshape(-1, 28, 28), part.labels[usable].astype(np.uint8)
-        for kind, array in ((f"{name}-images-idx3-ubyte.gz", images), (f"{name}-labels-idx1-ubyte.gz", labels)):
-            written.append(folder / kind)
-            _write([gzip.compress(_idx(array), 6, mtime=0)], written[-1])
+        for file, array in zip(_pair(name), (images, labels), strict=True):
+            _write([gzip.compress(_idx(array), 6, mtime=0)], folder / file)
     if not dataset.classes.are_digits:
-        written.append(folder / "classes.txt")
-        _write(["".join(f"{name}\n" for name in dataset.classes.names).encode()], written[-1])
-    return written
+        _write(["".join(f"{name}\n" for name in dataset.classes.names).encode()], folder / CLASS_NAMES)
+    return written_as_idx(dataset, folder)
 
 
 def _idx(array: NDArray[np.uint8]) -> bytes:

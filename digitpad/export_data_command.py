@@ -1,0 +1,86 @@
+"""`digitpad export-data`: writes a data set as a table or as IDX files, which other programs read."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from digitpad import atomic, data_files, input_file, paths
+from digitpad.data_files import MNIST, LoadedData
+from digitpad.digits import mnist_loader
+from digitpad.errors import DatasetError, UsageError
+from digitpad.nn.datasets import Examples
+
+TABLE = ".csv"
+EVERYTHING, TRAINING, TEST = "all", "training", "test"
+PARTS = (EVERYTHING, TRAINING, TEST)
+
+
+def add_options(parser: argparse.ArgumentParser, data_help: str) -> None:
+    parser.add_argument("out", metavar="OUT", type=Path, help="a .csv file to write, or a folder for IDX files")
+    parser.add_argument("--data", metavar="PATH", help=data_help)
+    parser.add_argument("--part", choices=PARTS, help="what a .csv file holds (all); IDX files are two for each part")
+
+
+def export_data_command(options: argparse.Namespace) -> int:
+    """Write the data set, and say on standard error where it is. Returns the exit code."""
+    out: Path = options.out
+    as_table = out.suffix.lower() == TABLE and not out.is_dir()
+    _check(out, as_table, options.part)
+    loaded = _loaded(options.data)
+    for remark in loaded.remarks:
+        print(remark, file=sys.stderr)
+    place = paths.data_folder() if options.data is None else Path(options.data)
+    if as_table:
+        part = _part(loaded, options.part or EVERYTHING)
+        _keep_inputs([out], place)
+        data_files.write_csv(part, loaded.dataset.classes, out)
+        print(f"Saved {len(part):,} pictures as {out}", file=sys.stderr)
+        return 0
+    _make_folder(out)
+    _keep_inputs(data_files.written_as_idx(loaded.dataset, out), place)
+    for path in data_files.write_idx(loaded.dataset, out):
+        print(f"Saved as {path}", file=sys.stderr)
+    return 0
+
+
+def _check(out: Path, as_table: bool, part: str | None) -> None:
+    """Before a data set is read for a name that means nothing."""
+    if as_table:
+        return
+    if out.suffix and not out.is_dir():
+        raise UsageError(f"Data cannot be written as {out}: name a file that ends in {TABLE}, or a folder.")
+    if part is not None:
+        raise UsageError("--part chooses what a .csv file holds: IDX files are written for all parts.")
+
+
+def _loaded(place: str | None) -> LoadedData:
+    return LoadedData(mnist_loader.load_images(), MNIST) if place is None else data_files.load(place)
+
+
+def _part(loaded: LoadedData, name: str) -> Examples:
+    if name == EVERYTHING:
+        return loaded.everything()
+    if name == TRAINING:
+        return loaded.dataset.training.joined(loaded.dataset.validation)
+    if loaded.dataset.test is None:
+        raise DatasetError(f"{loaded.name} has no test part.")
+    return loaded.dataset.test
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        raise DatasetError(f"{folder} cannot be used: {input_file.reason(error)}.") from error
+
+
+def _keep_inputs(written: list[Path], place: Path) -> None:
+    """What is read is not replaced: it may be the only copy."""
+    inputs = list(data_files.files(place))
+    for path in written:
+        try:
+            atomic.check(path, inputs=inputs)
+        except OSError as error:
+            raise DatasetError(f"{path} cannot be written: {input_file.reason(error)}.") from error
