@@ -48,9 +48,8 @@ def test_no_two_entries_of_a_menu_share_a_key(qtbot, qapp: QApplication, code: s
 def test_no_two_fields_of_a_training_share_a_key(qtbot, qapp: QApplication, code: str):
     language.use(qapp, code)
     try:
-        form = SettingsForm(Network([784, 10]))
+        form = SettingsForm(Network([784, 10]), QComboBox())
         qtbot.addWidget(form)
-        form.add_data_box(QComboBox(), "")
         texts = [label.text() for label in form.findChildren(QLabel) if label.buddy()]
     finally:
         language.use(qapp, "en")

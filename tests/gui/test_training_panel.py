@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QSpinBox,
+    QStyleOptionComboBox,
     QWidget,
 )
 
@@ -38,6 +39,7 @@ from digitpad.gui.look import theme
 from digitpad.gui.pages.train.training_panel import TrainingPanel
 from digitpad.gui.plot import export
 from digitpad.gui.plot.pens import run_pen
+from digitpad.gui.process import language
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
 from digitpad.nn.network import Network
@@ -489,8 +491,9 @@ def test_the_tab_key_visits_the_page_from_top_to_bottom(panel, qtbot):
         widget = panel.focusWidget()
         visited.append(widget.objectName())
         QTest.keyClick(widget, Qt.Key.Key_Tab)
-    assert visited[:7] == [
+    assert visited[:8] == [
         "recipeComboBox",
+        "dataComboBox",
         "hiddenLayersEdit",
         "epochsSpinBox",
         "miniBatchSizeSpinBox",
@@ -498,13 +501,47 @@ def test_the_tab_key_visits_the_page_from_top_to_bottom(panel, qtbot):
         "moreSettingsButton",
         "trySeveralButton",
     ]
-    assert visited[7:] == [
+    assert visited[8:] == [
         "startTrainingButton",
         "oneEpochButton",
         "oneMiniBatchButton",
         "tenMiniBatchesButton",
-        "smoothingSlider",
     ]
+
+
+@pytest.mark.parametrize("code", ["en", "de", "es"])
+def test_the_data_set_stands_beside_the_recipe_and_the_row_needs_one_line_on_a_laptop(qapp, qtbot, session, code):
+    language.use(qapp, code)
+    try:
+        panel = TrainingPanel(session, Strip())
+        qtbot.addWidget(panel)
+        panel.resize(966, 698)  # what a window of 1366 x 768 leaves
+        with qtbot.waitExposed(panel):
+            panel.show()
+        form = panel.form
+        names = "recipeComboBox", "dataComboBox", "hiddenLayersEdit", "learningRateSpinBox", "moreSettingsButton"
+        places = [find(form, QWidget, name) for name in (*names, "trySeveralButton")]
+        bottoms = {place.mapTo(form, place.rect().bottomLeft()).y() for place in places}
+        lefts = [place.mapTo(form, QPoint()).x() for place in places]
+        assert len(bottoms) == 1
+        assert lefts == sorted(lefts)
+        assert all(place.isVisible() for place in places)
+    finally:
+        language.use(qapp, "en")
+
+
+def test_a_long_title_in_the_row_is_shortened_and_its_list_is_wide_enough(panel):
+    box = find(panel, QComboBox, "dataComboBox")
+    box.insertItem(0, "letters of class 5b, second term.npz")
+    box.setCurrentIndex(0)
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    assert option.currentText.startswith("le") and option.currentText.endswith("…")
+    assert box.fontMetrics().horizontalAdvance(option.currentText) < box.width() - 20
+    assert box.currentText() == "letters of class 5b, second term.npz"
+    box.showPopup()
+    assert box.view().width() > box.fontMetrics().horizontalAdvance(box.currentText())
+    box.hidePopup()
 
 
 # Hints, more runs, one epoch at a time

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitpad import data_files
 from digitpad.data_files import LoadedData
@@ -14,6 +14,7 @@ from digitpad.errors import DatasetError
 from digitpad.gui.kit.latest_task import LatestTask
 from digitpad.gui.look import plain_text
 from digitpad.gui.pages.train.data_preview import DataPreview
+from digitpad.gui.pages.train.fields import NarrowBox
 from digitpad.gui.session import Session
 from digitpad.message import mark, tr
 
@@ -23,7 +24,7 @@ KINDS = "*.npz *.csv *.npy *.jsonl *.gz *ubyte *.pkl"
 TIP = mark("The data to train and test with. Open your own: IDX, npz, CSV, pictures in folders, Quick Draw")
 
 
-class DataBox(QComboBox):
+class DataBox(NarrowBox):
     """The data set in use, MNIST, and two ways to open another one."""
 
     opened = Signal()  # another data set is in use
@@ -43,7 +44,7 @@ class DataBox(QComboBox):
         self.clear()
         if data.place is not None:
             self.addItem(data.name, PRESENT)
-            self.setToolTip(plain_text.tip(f"{data.place}"))
+        self.setToolTip(tr(TIP) if data.place is None else plain_text.tip(f"{data.place}"))
         self.addItem("MNIST", MNIST)
         self.addItem(tr("Open data file…"), FILE)
         self.addItem(tr("Open data folder…"), FOLDER)

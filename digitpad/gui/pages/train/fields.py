@@ -6,7 +6,14 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from digitpad.gui.kit.caption import Captioned
 from digitpad.gui.look import theme
@@ -43,7 +50,25 @@ class Field(Captioned):
         self.control.setFixedWidth(max(width, self.caption.sizeHint().width()))
 
 
-class RecipeBox(QComboBox):
+class NarrowBox(QComboBox):
+    """As narrow as its field, where a long title is shortened; the open list is as wide as its longest line."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        super().initStyleOption(option)
+        edit = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, edit, self).width() - 2
+        option.currentText = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+
+    def showPopup(self) -> None:
+        self.view().setMinimumWidth(max(self.width(), self.view().sizeHintForColumn(0) + 2))
+        super().showPopup()
+
+
+class RecipeBox(NarrowBox):
     """The recipes by title, with their names as item data; the open list says what to expect."""
 
     def __init__(self, recipes: Iterable[Recipe]) -> None:
@@ -57,11 +82,6 @@ class RecipeBox(QComboBox):
         self.addItem(title, name)
         self.setItemData(self.count() - 1, expectation, EXPECTATION)
         self.setItemData(self.count() - 1, f"{title}. {expectation}", Qt.ItemDataRole.AccessibleTextRole)
-
-    def showPopup(self) -> None:
-        """The list is as wide as its longest line, not as the box."""
-        self.view().setMinimumWidth(max(self.width(), self.view().sizeHintForColumn(0) + 2))
-        super().showPopup()
 
 
 class _TwoLines(QStyledItemDelegate):

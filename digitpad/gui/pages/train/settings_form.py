@@ -26,6 +26,8 @@ from digitpad.nn.network import Network
 from digitpad.nn.training import TrainingSettings
 from digitpad.recipes import RECIPES, Recipe
 
+BETWEEN = 10  # fields
+
 
 class SettingsForm(QWidget):
     """The fields. `recipe()` is what they say."""
@@ -33,14 +35,15 @@ class SettingsForm(QWidget):
     changed = Signal()
     recipeChosen = Signal()  # one was picked from the list
 
-    def __init__(self, network: Network, parent: QWidget | None = None) -> None:
-        """`network` is the present one, from which a training may go on."""
+    def __init__(self, network: Network, data: QComboBox | None = None, parent: QWidget | None = None) -> None:
+        """`network` is the present one, from which a training may go on; `data` says what is learned from, and has its
+        place beside the recipe."""
         super().__init__(parent)
         self._base: Recipe = next(iter(RECIPES.values()))
         self._present = network
         self._training = self._filling = False
         self._own_network: dict[str, Any] | None = None  # the fields that the present network hides
-        self._make_usual_fields()
+        self._make_usual_fields(data)
         self.rare = RareFields(self._add_rare)
         self._problem_line = _problem_line("settingsProblem")
         self._rare_problem_line = _problem_line("rareSettingsProblem")
@@ -118,10 +121,6 @@ class SettingsForm(QWidget):
     def last_stop(self) -> QWidget:
         """The last field that the Tab key stops at."""
         return self.rare.start_from
-
-    def add_data_box(self, box: QComboBox, tip: str) -> None:
-        """A field for the data set, behind the rarer ones."""
-        self._add_rare(tr("&Data"), box, 136, tip)
 
     def set_recipe(self, recipe: Recipe) -> None:
         """Fill all fields."""
@@ -291,8 +290,8 @@ class SettingsForm(QWidget):
 
     # The fields, in tab order
 
-    def _make_usual_fields(self) -> None:
-        self._row, self._rare_row = WrappingRow(parent=self), WrappingRow(parent=self)
+    def _make_usual_fields(self, data: QComboBox | None) -> None:
+        self._row, self._rare_row = (WrappingRow(BETWEEN, parent=self) for _ in range(2))
         self._usual_fields: list[Field] = []
         self._rare_fields: list[Field] = []
         self.recipe_box = RecipeBox(RECIPES.values())
@@ -302,17 +301,19 @@ class SettingsForm(QWidget):
         self.epochs = WholeNumberBox("epochsSpinBox", tr("Epochs"), 1, 10_000)
         self.mini_batch_size = WholeNumberBox("miniBatchSizeSpinBox", tr("Mini-batch size"), 1, 10_000)
         self.learning_rate = NumberBox("learningRateSpinBox", tr("Learning rate"), 0.000001, 1_000_000)
-        self._add(tr("&Recipe"), self.recipe_box, 176, tr("A named way to train. Changing a field makes it Custom."))
+        self._add(tr("&Recipe"), self.recipe_box, 140, tr("A named way to train. Changing a field makes it Custom."))
+        if data is not None:
+            self._add(tr("&Data"), data, 98, data.toolTip())
         tip = tr("Neurons in each hidden layer, such as 30 or 100, 50. Empty: no hidden layer.")
-        self._add(tr("Hidden &layers"), self.hidden_layers, 120, tip)
-        self._add(tr("E&pochs"), self.epochs, 80, tr("How often the network sees every training digit"))
+        self._add(tr("Hidden &layers"), self.hidden_layers, 90, tip)
+        self._add(tr("E&pochs"), self.epochs, 72, tr("How often the network sees every training digit"))
         tip = tr("How many digits the network sees before each update of its weights")
-        self._add(tr("Mini-batch si&ze"), self.mini_batch_size, 112, tip)
+        self._add(tr("Mini-batch si&ze"), self.mini_batch_size, 88, tip)
         tip = tr(
             "How large each update of the weights is. Too small: slow. Too large: it jumps about. You can change "
             "it while training."
         )
-        self._add(tr("Le&arning rate"), self.learning_rate, 104, tip)
+        self._add(tr("Le&arning rate"), self.learning_rate, 92, tip)
         self.more = QPushButton(tr("More"))
         self.more.setObjectName("moreSettingsButton")
         self.more.setToolTip(tr("Activation, cost, method, what prevents overfitting, seed, where to start from"))

@@ -23,7 +23,7 @@ from digitpad.gui.kit.scroll_page import ScrollPage
 from digitpad.gui.kit.throttle import Throttle
 from digitpad.gui.look import theme
 from digitpad.gui.pages.train.curves import Curves
-from digitpad.gui.pages.train.data_box import TIP, DataBox
+from digitpad.gui.pages.train.data_box import DataBox
 from digitpad.gui.pages.train.remark_line import RemarkLine
 from digitpad.gui.pages.train.run_box import RunBox
 from digitpad.gui.pages.train.run_row import RunRow
@@ -50,9 +50,8 @@ class TrainingPanel(QWidget):
         self._filling = False
         self._series: Series | None = None
         self._news = Throttle(self)  # reports may come faster than anyone reads
-        self.form = SettingsForm(session.network)
         self.data = DataBox(session)
-        self.form.add_data_box(self.data, tr(TIP))
+        self.form = SettingsForm(session.network, self.data)
         self._run = RunRow()
         self._remark = RemarkLine()
         self.runs = RunBox(session)
@@ -352,7 +351,7 @@ class TrainingPanel(QWidget):
             self._remark.button,
             *self._curves.stops,
         )
-        for before, after in itertools.pairwise((self.form.last_stop, self.data, *stops)):
+        for before, after in itertools.pairwise((self.form.last_stop, *stops)):
             QWidget.setTabOrder(before, after)
 
     def _fit(self, room: QSize) -> None:
