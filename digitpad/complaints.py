@@ -1,4 +1,4 @@
-"""What the command line says of errors, on standard error."""
+"""What the command line says of errors and of what it has changed, on standard error."""
 
 from __future__ import annotations
 
@@ -13,3 +13,9 @@ def complain(sentence: DigitpadError | str) -> int:
     with contextlib.suppress(OSError):  # the terminal may be closed
         print(f"digitpad: error: {sentence}", file=sys.stderr)
     return 1
+
+
+def notice(sentence: str) -> None:
+    """Print a sentence on something that went well, but not as one might think."""
+    with contextlib.suppress(OSError):
+        print(sentence, file=sys.stderr)

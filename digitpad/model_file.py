@@ -82,6 +82,7 @@ class Model:
         classes: what the outputs stand for.
         data: the data set that it was trained on.
         taught: what it was taught after its training, lesson by lesson.
+        remark: what was changed in it when it was opened, a sentence on {file} that `tr` says; no file keeps it.
     """
 
     network: Network
@@ -96,6 +97,11 @@ class Model:
     classes: ClassSet = DIGITS
     data: TrainedOn = TrainedOn()
     taught: tuple[Lesson, ...] = ()
+    remark: str = ""
+
+    def remark_on(self, path: Path | str) -> str:
+        """The remark on the file that it was opened from, in the language of the program; "" where there is none."""
+        return tr(self.remark, file=Path(path).name) if self.remark else ""
 
 
 _KEPT_OF_EPOCH = (

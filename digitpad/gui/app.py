@@ -167,7 +167,7 @@ def _open_first_model(session: Session, model_path: Path | str | None) -> tuple[
         try:
             model = open_model(path)
             session.set_model(model, path if path.suffix == SUFFIX else None)
-            return message
+            return message if message[0] or not model.remark else ("info", model.remark_on(path))
         except ModelFileError as error:
             if path in wanted:
                 message = ("error", str(error))

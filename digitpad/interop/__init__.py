@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from digitpad import input_file, model_file, paths
+from digitpad.complaints import notice
 from digitpad.errors import ModelFileError
 from digitpad.interop import arrays, keras_process, keras_reader, keras_writer, onnx_writer, picture
 from digitpad.message import tr
@@ -41,11 +42,15 @@ def open_model(path: Path | str) -> Model:
 
 
 def load_model(name: str | None) -> Model:
-    """The model in this file; by its bare name one that came with the program; None for the default model."""
+    """The model in this file; by its bare name one that came with the program; None for the default model. What was
+    changed in it is said on standard error."""
     if name is None:
         return model_file.load(paths.models_folder() / f"default{model_file.SUFFIX}")
     bundled = paths.models_folder() / f"{name}{model_file.SUFFIX}"
-    return open_model(bundled if bundled.exists() and not Path(name).exists() else name)
+    model = open_model(bundled if bundled.exists() and not Path(name).exists() else name)
+    if model.remark:
+        notice(model.remark_on(name))
+    return model
 
 
 def _start(path: Path) -> bytes:

@@ -3,8 +3,8 @@ then only that process ends.
 
     python -m digitpad --open-keras FILE MADE
 
-writes the model as a file of ours, or prints the parts of a sentence as JSON and exits with 3: only
-the process of the window knows in which language to say it.
+writes the model as a file of ours and prints its remark as JSON, or prints the parts of a sentence and exits with 3:
+only the process of the window knows in which language to say them.
 """
 
 from __future__ import annotations
@@ -68,18 +68,20 @@ def load(path: Path) -> Model:
             raise ModelFileError(said(json.loads(done.stdout)))
         if done.returncode != 0:
             raise damaged
-        return replace(model_file.load(made), name=path.stem)
+        return replace(model_file.load(made), name=path.stem, remark=json.loads(done.stdout))
 
 
 def main(path: str, made: str) -> int:
     """Read one file and write the other. Returns the exit code."""
     _limit(Path(path))
     try:
-        model_file.save(keras_reader.load(Path(path)), Path(made))
+        model = keras_reader.load(Path(path))
+        model_file.save(model, Path(made))
     except ModelFileError as error:
         parts = error.parts if isinstance(error, KerasFileError) else [str(error), {}]
         sys.stdout.buffer.write(json.dumps(parts).encode())
         return _SENTENCE
+    sys.stdout.buffer.write(json.dumps(model.remark).encode())
     return 0
 
 

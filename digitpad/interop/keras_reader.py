@@ -29,6 +29,10 @@ from digitpad.nn.class_set import FEWEST, MOST, ClassSet
 from digitpad.nn.network import Network
 
 PURPOSE = mark("Opening a Keras file")
+RAW_PIXELS = mark(
+    "{file} has learned from pixels from 0 to 255. "
+    "For pixels from 0 to 1 its first weights were made 255 times as large."
+)
 DAMAGED = mark("{path} is not a Keras file, or it is damaged.")
 HDF5 = b"\x89HDF\r\n\x1a\n"  # how an older file begins
 _LARGEST_CONFIG, _LARGEST_METADATA, _LARGEST_HDF5 = 2**22, 2**16, 2**29  # bytes
@@ -55,8 +59,8 @@ def load(path: Path | str) -> Model:
     file and named them.
 
     Pixels are taken to be 0 to 1. A model that expects 0 to 255 gets these: one that begins with a rescaling or
-    normalization of its own, or that reads the test digits far better so. A last layer without activation is taken to
-    give logits.
+    normalization of its own, or that reads the test digits far better so, which its remark says. A last layer without
+    activation is taken to give logits.
 
     Raises:
         ModelFileError: the file is missing, broken, or not a network of our shape; h5py is not installed.
@@ -104,8 +108,8 @@ def _in_hdf5(file: BinaryIO, h5py: Any) -> Model:
 
 def _model(network: Network, steps: list[keras_layers.Step], classes: ClassSet) -> Model:
     rescales = isinstance(steps[0], keras_layers.Scaling | keras_layers.Normalization)
-    network = network if rescales or not classes.are_digits else with_pixels_to_one(network)
-    return Model(network, classes=classes)
+    fitted = network if rescales or not classes.are_digits else with_pixels_to_one(network)
+    return Model(fitted, classes=classes, remark="" if fitted is network else RAW_PIXELS)
 
 
 def _named_classes(archive: zipfile.ZipFile, count: int) -> ClassSet:

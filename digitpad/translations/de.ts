@@ -480,6 +480,11 @@ Das dauert etwa eine Sekunde.</translation>
    <translation>{share} %</translation>
   </message>
   <message>
+   <location filename="../../digitpad/app/evaluation/rivals.py" />
+   <source>Both read {right:,} digits right and {wrong:,} wrong.</source>
+   <translation>Beide lesen {right:,} Ziffern richtig und {wrong:,} falsch.</translation>
+  </message>
+  <message>
    <location filename="../../digitpad/app/guide_texts.py" />
    <source>0 to 9</source>
    <translation>0 bis 9</translation>
@@ -5069,11 +5074,6 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/compare_view.py" />
-   <source>Both read {right:,} digits right and {wrong:,} wrong.</source>
-   <translation>Beide lesen {right:,} Ziffern richtig und {wrong:,} falsch.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/evaluate/compare_view.py" />
    <source>Compare &amp;with</source>
    <translation>&amp;Vergleichen mit</translation>
   </message>
@@ -7779,6 +7779,11 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/interop/keras_reader.py" />
    <source>its model.weights.h5 is too large</source>
    <translation>ihre model.weights.h5 ist zu groß</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/interop/keras_reader.py" />
+   <source>{file} has learned from pixels from 0 to 255. For pixels from 0 to 1 its first weights were made 255 times as large.</source>
+   <translation>{file} hat mit Pixeln von 0 bis 255 gelernt. Für Pixel von 0 bis 1 wurden seine ersten Gewichte 255-mal so groß gemacht.</translation>
   </message>
   <message>
    <location filename="../../digitpad/interop/keras_reader.py" />

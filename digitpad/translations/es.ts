@@ -480,6 +480,11 @@ Tarda alrededor de un segundo.</translation>
    <translation>{share} %</translation>
   </message>
   <message>
+   <location filename="../../digitpad/app/evaluation/rivals.py" />
+   <source>Both read {right:,} digits right and {wrong:,} wrong.</source>
+   <translation>Ambas leen bien {right:,} dígitos y mal {wrong:,}.</translation>
+  </message>
+  <message>
    <location filename="../../digitpad/app/guide_texts.py" />
    <source>0 to 9</source>
    <translation>0 a 9</translation>
@@ -5069,11 +5074,6 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/compare_view.py" />
-   <source>Both read {right:,} digits right and {wrong:,} wrong.</source>
-   <translation>Ambas leen bien {right:,} dígitos y mal {wrong:,}.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/evaluate/compare_view.py" />
    <source>Compare &amp;with</source>
    <translation>&amp;Comparar con</translation>
   </message>
@@ -7779,6 +7779,11 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/interop/keras_reader.py" />
    <source>its model.weights.h5 is too large</source>
    <translation>su model.weights.h5 es demasiado grande</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/interop/keras_reader.py" />
+   <source>{file} has learned from pixels from 0 to 255. For pixels from 0 to 1 its first weights were made 255 times as large.</source>
+   <translation>{file} aprendió con píxeles de 0 a 255. Para píxeles de 0 a 1, sus primeros pesos se multiplicaron por 255.</translation>
   </message>
   <message>
    <location filename="../../digitpad/interop/keras_reader.py" />

@@ -12,6 +12,8 @@ from typing import Any
 
 import numpy as np
 
+from digitpad import model_file, paths
+
 Array = np.ndarray[Any, Any]
 
 
@@ -108,3 +110,16 @@ def _older(description: dict[str, Any]) -> dict[str, Any]:
     if "layers" in config:
         config["layers"] = [_older(each) for each in config["layers"]]
     return {"class_name": description["class_name"], "config": config}
+
+
+def write_raw(path: Path) -> Path:
+    """The book's network as if it had learned from pixels from 0 to 255."""
+    trained = model_file.load(paths.models_folder() / "book.safetensors").network
+    kernels = [np.ascontiguousarray(w.T) for w in trained.weights]
+    kernels[0] = kernels[0] / np.float32(255)
+    layers = [
+        Layer("Dense", {"name": f"d{i}", "units": b.size, "activation": "sigmoid"}, (kernel, b[:, 0]))
+        for i, (kernel, b) in enumerate(zip(kernels, trained.biases, strict=True))
+    ]
+    write_old(model(pixels(784), *layers), path)
+    return path

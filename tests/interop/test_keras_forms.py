@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -10,9 +11,10 @@ import numpy as np
 import pytest
 
 from digitpad import model_file, paths
+from digitpad.cli import main
 from digitpad.errors import ModelFileError
 from digitpad.interop import keras_reader, open_model
-from tests.interop.keras_forms import Layer, dense, model, pixels, write_new, write_old
+from tests.interop.keras_forms import Layer, dense, model, pixels, write_new, write_old, write_raw
 
 pytestmark = pytest.mark.needs("h5py")
 
@@ -135,19 +137,35 @@ def test_a_model_that_prepares_bytes_gets_bytes(tmp_path, pixels_of):
     np.testing.assert_allclose(found, answers(whole, x), atol=2e-5)
 
 
-def test_a_model_that_has_learned_from_bytes_without_a_rescaling_is_noticed(tmp_path):
+@pytest.fixture
+def raw(tmp_path):
+    return write_raw(tmp_path / "raw.h5")
+
+
+def test_a_model_that_has_learned_from_bytes_without_a_rescaling_is_noticed(raw):
     trained = model_file.load(paths.models_folder() / "book.safetensors").network
-    kernels = [np.ascontiguousarray(w.T) for w in trained.weights]
-    biases = [b[:, 0] for b in trained.biases]
-    kernels[0] = kernels[0] / np.float32(255)
-    sizes = trained.sizes
-    layers = [
-        Layer("Dense", {"name": f"d{i}", "units": sizes[i + 1], "activation": "sigmoid"}, (kernels[i], biases[i]))
-        for i in range(len(kernels))
-    ]
-    write_old(model(pixels(784), *layers), tmp_path / "raw.h5")
-    opened = open_model(tmp_path / "raw.h5").network
-    np.testing.assert_allclose(opened.weights[0], trained.weights[0], rtol=1e-5)
+    opened = open_model(raw)
+    np.testing.assert_allclose(opened.network.weights[0], trained.weights[0], rtol=1e-5)
+    assert opened.remark_on(raw).startswith("raw.h5 has learned from pixels from 0 to 255")
+
+
+def test_the_command_line_says_on_standard_error_that_it_was_changed(raw, capsys):
+    assert main(["evaluate", str(raw), "--json"]) == 0
+    captured = capsys.readouterr()
+    assert captured.err.count("raw.h5 has learned from pixels from 0 to 255") == 1
+    assert json.loads(captured.out)["accuracy"] > 0.9
+
+
+def test_the_remark_is_said_once_and_goes_into_no_file(raw, tmp_path, capsys):
+    model_file.save(open_model(raw), tmp_path / "mine.safetensors")
+    assert main(["info", str(tmp_path / "mine.safetensors")]) == 0
+    assert capsys.readouterr().err == ""
+
+
+def test_a_model_that_expects_0_to_1_is_opened_without_a_word(tmp_path, capsys):
+    write_new(model(pixels(784), HIDDEN, OUTPUT, SOFTMAX), tmp_path / "m.keras")
+    assert main(["info", str(tmp_path / "m.keras")]) == 0
+    assert capsys.readouterr().err == ""
 
 
 UNSUPPORTED = {

@@ -66,6 +66,8 @@ class ModelKeeper(QObject):
         # What another program wrote is saved as a file of ours, never over its own.
         ours = path.suffix == model_file.SUFFIX
         self.use(model, path if ours else None)
+        if model.remark:
+            self.messageRaised.emit("info", model.remark_on(path))
         if not ours and model.rejection is None:
             self._begin_judging()
 
