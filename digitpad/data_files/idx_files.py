@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
@@ -24,7 +25,7 @@ _PART = re.compile(r"images?|labels?|idx\d|ubyte|x|y|\.gz|[-_.]", re.IGNORECASE)
 
 def find(folder: Path) -> list[Path]:
     """The IDX files in a folder and the folders in it, by their first bytes."""
-    return [path for path in _files(folder, _DEEPEST) if idx_file.is_idx(path)]
+    return [path for path in _files(_entries(folder), _DEEPEST) if idx_file.is_idx(path)]
 
 
 def read(paths: list[Path], place: Path) -> RawData:
@@ -67,26 +68,30 @@ def beside(path: Path) -> list[Path]:
     """A named IDX file and those that belong to the same set: the same name but for images or labels, train or test."""
     own = _stem(path)
     folder = path.parent
-    return [other for other in _files(folder, 0) if _stem(other) == own and idx_file.is_idx(other)]
+    return [other for other in _files(_entries(folder), 0) if _stem(other) == own and idx_file.is_idx(other)]
 
 
 def _stem(path: Path) -> str:
     return _PART.sub("", _TRAINING.sub("", _TEST.sub("", path.name))).lower()
 
 
-def _files(folder: Path, deep: int) -> Iterator[Path]:
-    """The files in a folder, in the order of their names, then those in its folders."""
+def _entries(folder: Path) -> list[Path]:
     try:
-        entries = sorted(folder.iterdir())[:_MOST_FILES]
+        return sorted(folder.iterdir())[:_MOST_FILES]
     except OSError as error:
         raise DatasetError(
             tr("{folder} cannot be used: {reason}.", folder=folder, reason=input_file.reason(error))
         ) from error
+
+
+def _files(entries: list[Path], deep: int) -> Iterator[Path]:
+    """The files among these, then those in the folders among them that can be looked into."""
     yield from (entry for entry in entries if entry.is_file() and entry.suffix.lower() not in (".png", ".jpg", ".txt"))
     if deep:
         for entry in entries:
             if entry.is_dir() and not entry.is_symlink():
-                yield from _files(entry, deep - 1)
+                with suppress(DatasetError):
+                    yield from _files(_entries(entry), deep - 1)
 
 
 def _pair(pictures: Path, labels: list[Path], only: bool) -> RawPart:

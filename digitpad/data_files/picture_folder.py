@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad import input_file
 from digitpad.data_files import npz_arrays
 from digitpad.data_files.fitting import fitted, is_dark_on_light
 from digitpad.data_files.raw_data import MOST_PICTURES, RawData, RawPart
@@ -26,16 +26,17 @@ _QUICK_DRAW = "full_numpy_bitmap_"
 
 def has_classes(folder: Path) -> bool:
     """Whether there are folders with pictures in it, for one class each."""
-    return any(_pictures_in(each) for inner in (folder, *_parts(folder).values()) for each in _folders(inner))
+    return any(_pictures_in(each) for inner in (folder, *_parts(folder).values()) for each in _folders_in(inner))
 
 
 def read(folder: Path) -> RawData:
-    """The pictures in the folders of this folder, or of its folders train and test. Raises DatasetError."""
+    """The pictures in the folders of this folder, or of its folders train and test. A folder that cannot be looked into
+    is left out, and it is said so. Raises DatasetError."""
     parts = _parts(folder)
     training, test = parts.get("training", folder), parts.get("test")
-    names = [each.name for each in _folders(training) if _pictures_in(each)]
+    names = [each.name for each in _folders_in(training) if _pictures_in(each)]
     if test is not None:
-        names = sorted({*names, *(each.name for each in _folders(test) if _pictures_in(each))}, key=_order)
+        names = sorted({*names, *(each.name for each in _folders_in(test) if _pictures_in(each))}, key=_order)
     check_names(names, folder)
     broken: list[str] = []
     remarks: set[str] = set()
@@ -48,7 +49,9 @@ def read(folder: Path) -> RawData:
         first = RawPart(first.images, numbers[first.labels])
         second = None if second is None else RawPart(second.images, numbers[second.labels])
     return RawData(first, test=second, names=None if numbers is not None else tuple(names)).saying(
-        _broken_text(broken), *sorted(remarks)
+        _closed_text([name for place in {folder, *parts.values()} for name in _closed(place, folder)]),
+        _broken_text(broken),
+        *sorted(remarks),
     )
 
 
@@ -105,20 +108,44 @@ def check_names(names: list[str], place: Path) -> None:
 
 def _parts(folder: Path) -> dict[str, Path]:
     found: dict[str, Path] = {}
-    for each in _folders(folder):
+    for each in _folders_in(folder):
         for part, names in (("training", _TRAINING), ("test", _TEST)):
-            if each.name.lower() in names and any(_pictures_in(inner) for inner in _folders(each)):
+            if each.name.lower() in names and any(_pictures_in(inner) for inner in _folders_in(each)):
                 found.setdefault(part, each)
     return found if "training" in found else {}
 
 
-def _folders(folder: Path) -> list[Path]:
+def _folders_in(folder: Path) -> list[Path]:
+    """Those that are not hidden, in order; none where it cannot be looked into, which `_closed` finds."""
+    return sorted((each for each in _entries(folder) if each.name[0] != "." and _is_folder(each)), key=_order)
+
+
+def _entries(folder: Path) -> list[Path]:
     try:
-        return sorted((each for each in folder.iterdir() if each.is_dir() and each.name[0] != "."), key=_order)
-    except OSError as error:
-        raise DatasetError(
-            tr("{folder} cannot be used: {reason}.", folder=folder, reason=input_file.reason(error))
-        ) from error
+        return list(folder.iterdir())
+    except OSError:
+        return []
+
+
+def _is_folder(place: Path) -> bool:
+    try:
+        return place.is_dir()
+    except OSError:
+        return False
+
+
+def _closed(place: Path, folder: Path) -> Iterator[str]:
+    """What lies there and looks like the folder of a class, but cannot be looked into: named as seen from `folder`."""
+    for each in sorted(_entries(place)):
+        if each.name[0] == "." or each.suffix.lower() in SUFFIXES:
+            continue
+        try:
+            if each.is_dir():
+                next(each.iterdir(), None)
+            elif each.is_symlink() and not each.exists():
+                yield str(each.relative_to(folder))
+        except OSError:
+            yield str(each.relative_to(folder))
 
 
 def _order(folder: Path | str) -> tuple[bool, int, str]:
@@ -128,12 +155,7 @@ def _order(folder: Path | str) -> tuple[bool, int, str]:
 
 
 def _pictures_in(folder: Path) -> list[Path]:
-    try:
-        return sorted(each for each in folder.iterdir() if each.suffix.lower() in SUFFIXES)
-    except OSError as error:
-        raise DatasetError(
-            tr("{folder} cannot be used: {reason}.", folder=folder, reason=input_file.reason(error))
-        ) from error
+    return sorted(each for each in _entries(folder) if each.suffix.lower() in SUFFIXES)
 
 
 def _as_numbers(names: list[str]) -> NDArray[np.int64] | None:
@@ -179,13 +201,27 @@ def _picture(path: Path, remarks: set[str]) -> Bytes:
     return picture
 
 
+def _closed_text(closed: list[str]) -> str:
+    if not closed:
+        return ""
+    return tr_count(
+        "One folder cannot be looked into and was left out: {shown}.",
+        "{count} folders cannot be looked into and were left out: {shown}.",
+        len(closed),
+        shown=_first(closed),
+    )
+
+
+def _first(names: list[str]) -> str:
+    return ", ".join(names[:3]) + (", …" if len(names) > 3 else "")
+
+
 def _broken_text(broken: list[str]) -> str:
     if not broken:
         return ""
-    shown = ", ".join(broken[:3]) + (", …" if len(broken) > 3 else "")
     return tr_count(
         "One file is no picture that can be read and was left out: {shown}.",
         "{count} files are no pictures that can be read and were left out: {shown}.",
         len(broken),
-        shown=shown,
+        shown=_first(broken),
     )

@@ -2828,6 +2828,15 @@ Das dauert etwa eine Sekunde.</translation>
     <numerusform>{count} Dateien sind keine lesbaren Bilder und wurden ausgelassen: {shown}.</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/data_files/picture_folder.py" />
+   <source>One folder cannot be looked into and was left out: {shown}.</source>
+   <comment>{count} folders cannot be looked into and were left out: {shown}.</comment>
+   <translation>
+    <numerusform>Ein Ordner lässt sich nicht öffnen und wurde ausgelassen: {shown}.</numerusform>
+    <numerusform>{count} Ordner lassen sich nicht öffnen und wurden ausgelassen: {shown}.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../digitpad/data_files/picture_folder.py" />
    <source>Pictures of other sizes were fitted into 28 x 28 pixels.</source>

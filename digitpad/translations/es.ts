@@ -2828,6 +2828,15 @@ Tarda alrededor de un segundo.</translation>
     <numerusform>{count} archivos no son imágenes legibles y se omitieron: {shown}.</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/data_files/picture_folder.py" />
+   <source>One folder cannot be looked into and was left out: {shown}.</source>
+   <comment>{count} folders cannot be looked into and were left out: {shown}.</comment>
+   <translation>
+    <numerusform>Una carpeta no se puede abrir y se omitió: {shown}.</numerusform>
+    <numerusform>{count} carpetas no se pueden abrir y se omitieron: {shown}.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../digitpad/data_files/picture_folder.py" />
    <source>Pictures of other sizes were fitted into 28 x 28 pixels.</source>

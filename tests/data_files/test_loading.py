@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import gzip
 import json
+import os
 import struct
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -270,3 +273,66 @@ def test_idx_pictures_without_a_pixel_are_refused(tmp_path: Path, shape: tuple[i
     write_idx(tmp_path / "train-labels-idx1-ubyte", np.arange(4, dtype=np.uint8))
     with pytest.raises(DatasetError, match="pictures without a pixel"):
         data_files.load(tmp_path)
+
+
+def picture_folder(folder: Path, names: str = "abc") -> Path:
+    for name in names:
+        (folder / name).mkdir(parents=True)
+        for index in range(6):
+            Image.fromarray(IMAGES[index]).save(folder / name / f"{index}.png")
+    return folder
+
+
+def forbid(monkeypatch: pytest.MonkeyPatch, *folders: Path) -> None:
+    """As if somebody else owned these folders; the administrator, who may run the tests, may look into all."""
+    iterdir = Path.iterdir
+
+    def guarded(self: Path) -> Iterator[Path]:
+        if self in folders:
+            raise PermissionError(errno.EACCES, "Permission denied", str(self))
+        return iterdir(self)
+
+    monkeypatch.setattr(Path, "iterdir", guarded)
+
+
+def test_a_folder_of_a_class_that_cannot_be_looked_into_is_left_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    picture_folder(tmp_path, "abcd")
+    forbid(monkeypatch, tmp_path / "b")
+    loaded = data_files.load(tmp_path)
+    assert loaded.dataset.classes.names == ("a", "c", "d") and len(loaded.everything()) == 18
+    assert "One folder cannot be looked into and was left out: b." in loaded.remarks
+
+
+def test_a_closed_folder_in_train_is_left_out_as_well(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    picture_folder(tmp_path / "train")
+    picture_folder(tmp_path / "test")
+    forbid(monkeypatch, tmp_path / "train" / "c", tmp_path / "test" / "c")
+    loaded = data_files.load(tmp_path)
+    assert loaded.dataset.classes.names == ("a", "b")
+    assert any(remark.startswith("2 folders cannot be looked into") for remark in loaded.remarks)
+
+
+def test_links_that_lead_nowhere_and_pipes_are_left_out_and_said(tmp_path: Path) -> None:
+    picture_folder(tmp_path)
+    (tmp_path / "gone").symlink_to(tmp_path / "moved away")
+    (tmp_path / "round").symlink_to(tmp_path / "round")
+    (tmp_path / "a" / "gone.png").symlink_to(tmp_path / "gone.png")
+    os.mkfifo(tmp_path / "b" / "pipe.png")
+    os.mkfifo(tmp_path / "b" / "pipe")
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "c" / "folder.png").mkdir()
+    loaded = data_files.load(tmp_path)
+    assert loaded.dataset.classes.names == ("a", "b", "c") and len(loaded.everything()) == 18
+    said = " ".join(loaded.remarks)
+    assert "2 folders cannot be looked into and were left out: gone, round." in said
+    assert "3 files are no pictures that can be read and were left out" in said
+
+
+def test_a_folder_that_cannot_be_looked_into_at_all_is_refused_in_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    forbid(monkeypatch, picture_folder(tmp_path / "closed"))
+    with pytest.raises(DatasetError, match="cannot be used: Permission denied"):
+        data_files.load(tmp_path / "closed")
