@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -147,6 +147,7 @@ class PredictionPanel(QWidget):
         self._set_answer_size(font.pixelSize())
         digit = round(QFontMetricsF(font).horizontalAdvance("0"))
         self._digit.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._digit.setWordWrap(False)
         self._digit.setGeometry(0, ABOVE, digit, bottom - ABOVE)
         room = left - GAP - digit
         sure = tr("{share} sure", share=tr("> 99\N{NO-BREAK SPACE}%"))
@@ -155,7 +156,8 @@ class PredictionPanel(QWidget):
         self._words.setGeometry(digit + beside, ABOVE, room - beside, bottom - ABOVE)
 
     def _arrange_number(self, number: str, room: int, side: int, bottom: int) -> None:
-        """The number as wide as its room but not too high, the words under it; of several lines all are in sight."""
+        """The number as wide as its room but not too high, the words under it; of several lines all are in sight. The
+        name of a class that is too long for a line goes on in the next one."""
         lines = number.split("\n")
         words = self._words.sizeHint().height()
         font = self._answer_font(round(NUMBER_HEIGHT * side))
@@ -169,6 +171,11 @@ class PredictionPanel(QWidget):
         self._set_answer_size(size)
         self._digit.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         high = len(lines) * math.ceil(QFontMetricsF(font).lineSpacing())
+        wraps = " " in number and QFontMetricsF(font).horizontalAdvance(number) > room
+        self._digit.setWordWrap(wraps)
+        if wraps:
+            whole = QRectF(0, 0, room, bottom)
+            high = math.ceil(QFontMetricsF(font).boundingRect(whole, Qt.TextFlag.TextWordWrap, number).height())
         top = max(0, ABOVE + (bottom - ABOVE - high - words) // 2)
         self._digit.setGeometry(0, top, room, high)
         self._words.setGeometry(0, top + high, room, max(words, bottom - top - high))

@@ -236,7 +236,8 @@ class ProbabilityBars(QWidget):
             return
         column, height = layout.columns[place], layout.figures.metrics.height()
         bottom = self._bar(place, index, layout).top() - FIGURE_GAP
-        if bottom - height < column.top():  # would lie across the upper edge of the column
+        # It would lie across the upper edge of the column, or over the name in it.
+        if layout.upright or bottom - height < column.top():
             bottom = column.top() - FIGURE_GAP
         width = layout.figures.width(figure)
         left = min(max(column.center().x() - width / 2, 0), self.width() - width)

@@ -13,13 +13,13 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QGraphicsItem
 
-from digitpad.app.label_places import apart
+from digitpad.app.label_places import LongLabels, apart
 from digitpad.gui.look import theme
 from digitpad.gui.look.canvas import ink_image
 from digitpad.gui.look.digit_colors import digit_color
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.plot.export import Rows
-from digitpad.gui.plot.map_marks import MapMarks
+from digitpad.gui.plot.map_marks import MapMarks, label_sizes
 from digitpad.gui.plot.plot import Plot
 from digitpad.gui.plot.zoomable import Ends
 from digitpad.message import tr, tr_count
@@ -87,6 +87,7 @@ class DigitMap(Plot):
         self._clouds: list[_Cloud] = []
         self._add_clouds(10)
         self._marks = MapMarks(self, self._view)
+        self._long_labels = LongLabels()
         self._view.clicked.connect(self._click)
         self._view.selected.connect(self._select)
         self._view.sigRangeChanged.connect(self._marks.follow)
@@ -251,12 +252,16 @@ class DigitMap(Plot):
         return np.stack([across, down], axis=1)
 
     def label_spots(self) -> np.ndarray:
-        """(classes, 2): where the labels stand, none on another; nan where there is none, or it lies outside."""
+        """(classes, 2): where the labels stand, none on another; nan where there is none, where it lies outside, and
+        where a long name finds no room until the map is zoomed."""
         spots, area = self.spots(self._medians), self.area
         outside = [not area.contains(QPointF(*spot)) for spot in np.nan_to_num(spots, nan=-1e6)]
         hidden = [bool(self._first) and digit not in self._first for digit in self._labels]
         spots[np.logical_or(outside, hidden)] = np.nan
         reach = (LABEL + 2) * theme.unit(self)
+        sizes = label_sizes(self._classes.names, self)
+        if (sizes > 2 * reach).any():
+            return self._long_labels.places(spots, sizes, (self.width(), self.height()))
         shown: np.ndarray = np.clip(apart(spots, 2 * reach), reach, [self.width() - reach, self.height() - reach])
         return shown
 

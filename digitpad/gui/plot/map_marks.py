@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
 
 from digitpad.gui.look import theme
 from digitpad.gui.look.digit_colors import digit_color
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
 CENTER = Qt.AlignmentFlag.AlignCenter
 LABEL, INK = 12, 13  # radii
+WIDEST = 180  # a label; a longer name is shortened
 
 
 class MapMarks(pg.GraphicsObject):
@@ -71,17 +74,11 @@ class MapMarks(pg.GraphicsObject):
                 continue
             painter.setPen(QPen(QColor(digit_color(digit, colors)), 2))
             painter.setBrush(QColor(colors.surface))
-            name = self._map.classes.names[digit]
-            self._paint_name(painter, QPointF(*spot), radius, name, QColor(colors.text))
-
-    @staticmethod
-    def _paint_name(painter: QPainter, spot: QPointF, radius: float, name: str, color: QColor) -> None:
-        """In a circle, or what is longer in a pill."""
-        wide = max(0.0, painter.fontMetrics().horizontalAdvance(name) + 8 - 2 * radius)
-        around = _square(spot, radius).adjusted(-wide / 2, 0, wide / 2, 0)
-        painter.drawRoundedRect(around, radius, radius)
-        painter.setPen(color)
-        painter.drawText(around, CENTER, name)
+            name = shortened(self._map.classes.names[digit], self._map)
+            around = _pill(QPointF(*spot), radius, name, painter)
+            painter.drawRoundedRect(around, radius, radius)
+            painter.setPen(QColor(colors.text))
+            painter.drawText(around, CENTER, name)
 
     def paint_ink(self, painter: QPainter, spots: np.ndarray, read: str, colors: Theme) -> None:
         """Where the ink has been and, at the last of the spots (n, 2), is now."""
@@ -94,8 +91,8 @@ class MapMarks(pg.GraphicsObject):
         painter.setPen(QPen(QColor(colors.surface), 2))
         painter.setBrush(QColor(colors.text))
         painter.setFont(theme.scaled_font(self._map, theme.TITLE, semibold=True))
-        wide = max(0.0, painter.fontMetrics().horizontalAdvance(read) + 8 - 2 * radius)
-        around = _square(path[-1], radius).adjusted(-wide / 2, 0, wide / 2, 0)
+        read = shortened(read, self._map)
+        around = _inside(_pill(path[-1], radius, read, painter), QRectF(self._map.rect()).adjusted(6, 6, -6, -6))
         painter.drawRoundedRect(around, radius, radius)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(colors.text), 2))
@@ -111,6 +108,35 @@ class MapMarks(pg.GraphicsObject):
         painter.setPen(QPen(QColor(colors.text), 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(spot, 8, 8)
+
+
+def shortened(name: str, widget: QWidget) -> str:
+    """As it stands on the map."""
+    return _metrics(widget).elidedText(name, Qt.TextElideMode.ElideRight, WIDEST * theme.unit(widget))
+
+
+def label_sizes(names: Sequence[str], widget: QWidget) -> np.ndarray:
+    """(n, 2): width and height of what is painted for each name, with a gap around."""
+    high = 2 * (LABEL + 2) * theme.unit(widget)
+    metrics = _metrics(widget)
+    return np.array([(max(high, metrics.horizontalAdvance(shortened(name, widget)) + 12), high) for name in names])
+
+
+def _metrics(widget: QWidget) -> QFontMetricsF:
+    return QFontMetricsF(theme.scaled_font(widget, theme.TITLE, semibold=True))
+
+
+def _pill(spot: QPointF, radius: float, name: str, painter: QPainter) -> QRectF:
+    """Around a name: a circle, or what is longer."""
+    wide = max(0.0, painter.fontMetrics().horizontalAdvance(name) + 8 - 2 * radius)
+    return _square(spot, radius).adjusted(-wide / 2, 0, wide / 2, 0)
+
+
+def _inside(place: QRectF, room: QRectF) -> QRectF:
+    """Moved no further than it has to be."""
+    left = max(room.left(), min(place.left(), room.right() - place.width()))
+    top = max(room.top(), min(place.top(), room.bottom() - place.height()))
+    return QRectF(QPointF(left, top), place.size())
 
 
 def _square(middle: QPointF, radius: float) -> QRectF:

@@ -28,6 +28,7 @@ from digitpad.message import tr
 
 SMALL, LARGE = 56, 84
 GAP = 8
+WIDEST_CAPTION = 1.8  # of the width of a picture; what is longer is shortened
 SCROLL_BAR = 16  # galleries reach so far into the page's margin, where the scroll bar stands
 MARGIN = 2  # for the mark of the current one
 
@@ -107,7 +108,8 @@ class Gallery(QAbstractScrollArea):
 
     @property
     def _pitch(self) -> QSize:
-        wide = max(self._thumb, self._caption_metrics().horizontalAdvance(self._widest))
+        wide = min(self._caption_metrics().horizontalAdvance(self._widest), round(WIDEST_CAPTION * self._thumb))
+        wide = max(self._thumb, wide)
         return QSize(wide + GAP, self._thumb + self._line + GAP + 2)
 
     @property
@@ -282,4 +284,7 @@ class Gallery(QAbstractScrollArea):
         painter.setPen(QColor(colors.muted))
         pitch = self._pitch.width()
         below = QRect(rect.center().x() - pitch // 2 + 1, rect.bottom() + 2, pitch, self._line)
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self._item(index).caption)
+        metrics, caption = self._caption_metrics(), self._item(index).caption
+        if metrics.horizontalAdvance(caption) > pitch:  # the middle goes: both names are still told apart
+            caption = metrics.elidedText(caption, Qt.TextElideMode.ElideMiddle, pitch - GAP // 2)
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, caption)

@@ -13,7 +13,7 @@ from digitpad.message import tr
 from digitpad.nn.class_set import DIGITS, ClassSet
 
 SMALLEST, LARGEST = 28, 72
-LEAST_OF_MANY = 6  # a cell of a heat map
+LEAST_OF_MANY = 4  # a cell of a heat map, which can be zoomed
 LONGEST_NAME = 5  # lines of text, as a length
 GAP = 2
 

@@ -124,8 +124,15 @@ class MistakesView(SideBySide):
             self._hint.setText(tr(HOW_SURE) if len(indices) else tr(NONE_CHOSEN))
         self.order.setEnabled(len(indices) > 1)
         self.gallery.setAccessibleName(tr("Digits") if cell is not None and cell[0] == cell[1] else tr("Mistakes"))
-        widest = words.as_what(8, 8) if cell is None else words.confidence(1)
+        widest = self._widest_mistake() if cell is None else words.confidence(1)
         self.gallery.show_digits(evaluation.examples.images, self._ordered(indices).tolist(), self._item, widest)
+
+    def _widest_mistake(self) -> str:
+        """The longest caption of a mistake."""
+        assert self._evaluation is not None
+        classes, counts = self._evaluation.classes, self._evaluation.counts
+        pairs = np.argwhere((counts > 0) & ~np.eye(len(counts), dtype=bool)).tolist()
+        return max((words.as_what(label, answer, classes) for label, answer in pairs), key=len, default="")
 
     def _ordered(self, indices: np.ndarray) -> np.ndarray:
         assert self._evaluation is not None

@@ -1,0 +1,95 @@
+"""Classes with long names: they are shortened or go on in another line, and lie on nothing else."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QLabel
+
+from digitpad.digits import mnist_loader
+from digitpad.gui.draw.prediction_panel import PredictionPanel
+from digitpad.gui.look import theme
+from digitpad.gui.pages.evaluate.gallery import SMALL, WIDEST_CAPTION, Gallery, Item
+from digitpad.gui.pages.evaluate.matrix_geometry import fitted
+from digitpad.gui.pages.map.map_panel import MapPanel
+from digitpad.gui.plot.map_marks import label_sizes
+from digitpad.gui.session import Session
+from digitpad.model_file import Model
+from digitpad.nn.class_set import ClassSet
+from digitpad.nn.network import Network
+from tests.gui.pages import in_tabs
+
+KINDS = "Golden retriever", "Handwritten ampersand", "Mountain bicycle", "Hot-air balloon"
+
+
+def long_names(count: int) -> ClassSet:
+    return ClassSet(tuple(f"{KINDS[index % 4]} {index}" for index in range(count)))
+
+
+def session_of(count: int) -> Session:
+    network = Network([784, 8, count], rng=np.random.default_rng(1))
+    return Session(Model(network, classes=long_names(count)))
+
+
+@pytest.mark.parametrize("count", [2, 26, 62])
+def test_the_whole_name_is_read_beside_the_picture(qtbot, qapp, count):
+    theme.apply(qapp, theme.LIGHT)
+    session = session_of(count)
+    panel = PredictionPanel(session)
+    session.setParent(panel)
+    qtbot.addWidget(panel)
+    panel.resize(368, panel.height_for_columns(104, 368))
+    with qtbot.waitExposed(panel):
+        panel.show()
+    answer = panel.findChild(QLabel, "predictedDigit")
+    for seed in range(8):
+        session.draw([[(0.0, 0.0), (10.0 * seed, 20.0 - seed)]])
+        assert answer.text() in session.classes.names
+        around = QFontMetricsF(answer.font()).boundingRect(
+            answer.rect(), Qt.TextFlag.TextWordWrap if answer.wordWrap() else 0, answer.text()
+        )
+        assert around.width() <= answer.width() + 1 and around.height() <= answer.height() + 1
+
+
+@pytest.mark.parametrize("count", [26, 62])
+def test_the_matrix_leaves_the_gallery_its_room_in_a_window_of_1366(qapp, count):
+    theme.apply(qapp, theme.LIGHT)
+    layout = fitted(QFontMetricsF(qapp.font()), 554, 500, long_names(count))
+    assert layout.width <= 554
+
+
+def test_captions_of_a_gallery_lie_beside_each_other(qtbot, qapp):
+    theme.apply(qapp, theme.LIGHT)
+    gallery = Gallery()
+    qtbot.addWidget(gallery)
+    gallery.resize(316, 300)
+    with qtbot.waitExposed(gallery):
+        gallery.show()
+    caption = "Handwritten ampersand 1 as Golden retriever 0"
+    gallery.show_digits(np.zeros((9, 784), np.uint8), range(9), lambda index: Item(index, caption, ""), caption)
+    apart = gallery.thumb_rect(1).left() - gallery.thumb_rect(0).left()
+    assert SMALL < apart <= WIDEST_CAPTION * SMALL + 9
+    line = gallery.grab().toImage()
+    top = gallery.thumb_rect(0).bottom() + 3
+    ground = line.pixelColor(0, top)
+    between = gallery.thumb_rect(0).center().x() + apart // 2 + 1
+    assert all(line.pixelColor(between, y) == ground for y in range(top, top + 12))
+    gallery.show_digits(np.zeros((9, 784), np.uint8), range(9), lambda index: Item(index, "8 as 9", ""), "8 as 8")
+    assert gallery.thumb_rect(1).left() - gallery.thumb_rect(0).left() == SMALL + 8  # as digits always were
+
+
+def test_long_labels_of_the_map_lie_inside_and_none_on_another(qtbot):
+    session, classes = Session(Model(Network([784, 8, 10], rng=np.random.default_rng(1)))), long_names(10)
+    session.keep_test_images(mnist_loader.load_test_images().first(300))
+    panel = in_tabs(qtbot, MapPanel(session), "Map")
+    qtbot.waitUntil(lambda: panel.map.points is not None)
+    panel.map.show_points(panel.map.points, classes=classes)
+    spots, half = panel.map.label_spots(), label_sizes(classes.names, panel.map) / 2
+    shown = np.isfinite(spots).all(axis=1)
+    assert shown.sum() >= 5
+    spots, half = spots[shown], half[shown]
+    over = half[:, None] + half[None] - np.abs(spots[:, None] - spots[None])
+    assert not np.triu((over > 1).all(axis=-1), 1).any()
+    assert (spots >= half - 1).all() and (spots <= np.array([panel.map.width(), panel.map.height()]) - half + 1).all()
