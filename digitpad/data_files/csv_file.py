@@ -19,9 +19,10 @@ from numpy.typing import NDArray
 
 from digitpad import input_file, packed
 from digitpad.data_files.fitting import fitted
-from digitpad.data_files.raw_data import RawData, RawPart, check_count
+from digitpad.data_files.raw_data import RawData, RawPart, check_count, numbers_or_names
 from digitpad.errors import DatasetError
 from digitpad.message import tr, tr_count
+from digitpad.nn.class_set import MOST
 from digitpad.nn.training import Bytes
 
 _PIECE = 2**22  # bytes
@@ -31,6 +32,7 @@ _LARGEST_CONTENT = 2**29  # bytes of pixels
 _AROUND = b' "'  # numbers
 _NEWLINE, _ZERO = ord("\n"), ord("0")
 _LABEL_NAMES = ("label", "labels", "class", "target", "digit", "letter", "y")
+_NUMBER_NAMES = ("", "id", "index", "no", "nr", "number", "imageid", "image_id", "unnamed: 0")
 _BROKEN = (OSError, EOFError, zlib.error, MemoryError)
 
 
@@ -47,16 +49,23 @@ class _Form:
         header: whether the first line names the columns.
         columns: fields of a line.
         label: which of them is the label; None where there is none.
+        number: which of them only numbers the lines, if one does.
     """
 
     separator: bytes
     header: bool
     columns: int
     label: int | None
+    number: int | None = None
+
+    @property
+    def others(self) -> list[int]:
+        """The fields that are no pixels, the last ones first."""
+        return sorted((field for field in (self.label, self.number) if field is not None), reverse=True)
 
     @property
     def side(self) -> int:
-        return math.isqrt(self.columns - (self.label is not None))
+        return math.isqrt(self.columns - len(self.others))
 
 
 def is_csv(start: bytes) -> bool:
@@ -122,7 +131,29 @@ def _read(path: Path) -> tuple[_Form, Bytes, NDArray[Any], int]:
         ) from error
     if form is None or not sum(map(len, labels)):
         raise _no_pictures(path)
-    return form, _pictures(values, form.side, path), np.concatenate(labels), left_out
+    found = np.concatenate(labels)
+    if form.label == 0 and not form.header and _are_last(values, found):
+        found, values = _from_last(values, found)
+    return form, _pictures(values, form.side, path), found, left_out
+
+
+def _are_last(values: list[NDArray[Any]], labels: NDArray[Any]) -> bool:
+    """Whether the first column is always 0, as the first pixel of most pictures is, and the last one holds labels."""
+    if labels.dtype.kind == "U" or labels.any():
+        return False
+    last = np.concatenate([array[:, -1] for array in values])
+    return bool((np.trunc(last) == last).all() and 0 <= last.min() < last.max() <= MOST)
+
+
+def _from_last(values: list[NDArray[Any]], first: NDArray[Any]) -> tuple[NDArray[Any], list[NDArray[Any]]]:
+    """The labels of the last column, and the pixels with the column that was taken for labels before them."""
+    labels = np.concatenate([array[:, -1] for array in values]).astype(np.int64)
+    starts = np.cumsum([0, *map(len, values)])
+    blocks = []
+    for start, array in zip(starts, values, strict=False):
+        lead = first[start : start + len(array), None].astype(array.dtype)
+        blocks.append(np.concatenate([lead, array[:, :-1]], axis=1))
+    return labels, blocks
 
 
 def _no_pictures(path: Path) -> DatasetError:
@@ -163,12 +194,17 @@ def _form(piece: bytes, path: Path) -> _Form:
     names = [field.decode("utf-8", "replace").lower() for field in fields]
     labelled = next((names.index(name) for name in _LABEL_NAMES if header and name in names), None)
     if labelled is None and math.isqrt(columns) ** 2 != columns and columns > 1:
-        labelled = 0
-    form = _Form(separator, header, columns, labelled)
-    pixels = columns - (labelled is not None)
+        labelled = columns - 1 if not _is_number(fields[-1]) and _is_number(fields[0]) else 0
+    numbered = 0 if header and labelled and names[0] in _NUMBER_NAMES and _is_square(columns - 2) else None
+    form = _Form(separator, header, columns, labelled, numbered)
+    pixels = columns - len(form.others)
     if not 9 <= pixels == form.side**2 <= _LARGEST_SIDE**2 or (header and not rest):
         raise _no_pictures(path)
     return form
+
+
+def _is_square(count: int) -> bool:
+    return count > 0 and math.isqrt(count) ** 2 == count
 
 
 def _is_number(field: bytes) -> bool:
@@ -186,7 +222,7 @@ def _lines(piece: bytes, form: _Form) -> tuple[NDArray[Any], NDArray[Any], int]:
         return _any_lines(piece, form)
     if form.label is None:
         return values.astype(np.uint8), np.zeros(len(values), np.int64), 0
-    pixels = np.delete(values, form.label, axis=1) if form.label else values[:, 1:]
+    pixels = np.delete(values, form.others, axis=1) if form.others != [0] else values[:, 1:]
     return pixels.astype(np.uint8), values[:, form.label].astype(np.int64), 0
 
 
@@ -218,7 +254,10 @@ def _any_lines(piece: bytes, form: _Form) -> tuple[NDArray[Any], NDArray[Any], i
         if not line.strip():
             continue
         fields = _fields(line, form.separator)
-        label = fields.pop(form.label) if form.label is not None and len(fields) == form.columns else b"0"
+        label = fields[form.label] if form.label is not None and len(fields) == form.columns else b"0"
+        if len(fields) == form.columns:
+            for other in form.others:
+                del fields[other]
         try:
             with np.errstate(over="ignore"):  # what is beyond all bounds becomes infinite
                 row = np.array(fields, np.float32)
@@ -230,7 +269,7 @@ def _any_lines(piece: bytes, form: _Form) -> tuple[NDArray[Any], NDArray[Any], i
         rows.append(row)
         labels.append(label.decode("utf-8", "replace"))
     pixels = np.stack(rows) if rows else np.empty((0, form.side**2), np.float32)
-    return pixels, _labels(labels), broken
+    return pixels, numbers_or_names(labels), broken
 
 
 def _fields(line: bytes, separator: bytes) -> list[bytes]:
@@ -242,16 +281,6 @@ def _fields(line: bytes, separator: bytes) -> list[bytes]:
         return [field.strip().encode("utf-8", "surrogateescape") for field in next(rows, [])]
     except csv.Error:
         return []
-
-
-def _labels(fields: list[str]) -> NDArray[Any]:
-    """Whole numbers where all are, else the names as they stand there."""
-    try:
-        numbers = [float(field) for field in fields]
-    except ValueError:
-        return np.array(fields, np.str_)
-    whole = [int(number) if abs(number) < 2**31 and number == int(number) else -1 for number in numbers]
-    return np.array(whole, np.int64)
 
 
 def _pictures(values: list[NDArray[Any]], side: int, path: Path) -> Bytes:

@@ -329,7 +329,8 @@ def _names_beside(path: Path) -> tuple[str, ...] | None:
     try:
         lines = input_file.read_input(file, _LARGEST_NAMES).decode("utf-8-sig").splitlines()
     except (OSError, ValueError) as error:
+        reason = tr("it is not in UTF-8") if isinstance(error, UnicodeError) else input_file.reason(error)
         raise DatasetError(
-            tr("{file} cannot be read as a list of names ({reason}).", file=file, reason=input_file.reason(error))
+            tr("{file} cannot be read as a list of names ({reason}).", file=file, reason=reason)
         ) from error
     return tuple(line.strip() for line in lines if line.strip()) or None

@@ -6,13 +6,14 @@ import math
 import zipfile
 import zlib
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from digitpad import input_file, packed
 from digitpad.data_files.fitting import fitted
-from digitpad.data_files.raw_data import RawData, RawPart, check_count, whole_labels
+from digitpad.data_files.raw_data import RawData, RawPart, check_count, numbers_or_names, whole_labels
 from digitpad.digits import npz_file
 from digitpad.digits.npz_file import NpzArray, NpzError
 from digitpad.digits.pixels import PixelError, as_bytes
@@ -69,6 +70,8 @@ def _read(archive: zipfile.ZipFile, path: Path) -> RawData:
 
 def _what_is_missing(path: Path, names: list[str], pictures: str | None, labels: str | None) -> str:
     shown = ", ".join(printable(name)[:40] for name in names[:8]) or tr("no array")
+    if any("." in name or name.endswith("/") for name in names):  # an array's name has lost its suffix
+        return tr("{path} is packed: unpack it, and open the folder or the file that was in it.", path=path)
     if pictures is None and labels is None:
         return tr(
             "{path} needs arrays such as images and labels, or x_train and y_train, and holds {shown}.",
@@ -81,12 +84,24 @@ def _what_is_missing(path: Path, names: list[str], pictures: str | None, labels:
 
 
 def _part(archive: zipfile.ZipFile, pictures: str, labels: str, path: Path) -> RawPart:
-    images, marks = npz_file.find(archive, pictures), npz_file.find(archive, labels)
+    images, marks = npz_file.find(archive, pictures), npz_file.find(archive, labels, labels=True)
     if images.nbytes > _LARGEST_CONTENT or marks.nbytes > _LARGEST_LABELS:
         raise DatasetError(tr("{path} is too large for a data file.", path=path))
     check_count(images.shape[0] if images.shape else 0, path)
     shown = _pictures(images, path)
-    return RawPart(shown, whole_labels(marks.read(), len(shown), path))
+    return RawPart(shown, _labels(marks.read(), len(shown), path))
+
+
+def _labels(values: NDArray[Any], count: int, path: Path) -> NDArray[Any]:
+    """Whole numbers, or names where these are texts that are no numbers."""
+    if values.dtype.kind not in "US":
+        return whole_labels(values, count, path)
+    if values.dtype.kind == "S":
+        values = np.char.decode(values, "utf-8")
+    found = numbers_or_names([text.strip() for text in values.ravel().tolist()])
+    names = found.dtype.kind == "U"
+    checked = whole_labels(np.zeros(values.shape) if names else found.reshape(values.shape), count, path)
+    return found if names else checked
 
 
 def _pictures(array: NpzArray, path: Path) -> NDArray[np.uint8]:

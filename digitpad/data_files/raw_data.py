@@ -86,3 +86,13 @@ def whole_labels(values: NDArray[Any], count: int, path: object) -> NDArray[np.i
     elif values.dtype == np.uint64:
         values = np.minimum(values, np.uint64(2**31))
     return values.astype(np.int64)
+
+
+def numbers_or_names(fields: list[str]) -> NDArray[Any]:
+    """Whole numbers where all are, else the names as they stand there."""
+    try:
+        numbers = [float(field) for field in fields]
+    except ValueError:
+        return np.array(fields, np.str_)
+    whole = [int(number) if abs(number) < 2**31 and number == int(number) else -1 for number in numbers]
+    return np.array(whole, np.int64)

@@ -21,6 +21,7 @@ from digitpad.message import tr
 _LONGEST_HEADER = 10_000
 _MOST_DIMENSIONS = 8
 _NUMBER = re.compile(r"[<>|=]?[fiu][1248]")  # floating point, signed and unsigned integers
+_MARK = re.compile(r"[<>|=]?[US]\d{1,3}|[|]b1")  # what labels may be as well: texts, true and false
 _DESCR = re.compile(r"""['"]descr['"]: *['"]([^'"]{1,20})['"]""")
 _ORDER = re.compile(r"""['"]fortran_order['"]: *(True|False)""")
 _SHAPE = re.compile(r"""['"]shape['"]: *\(([\d, L]*)\)""")
@@ -53,7 +54,7 @@ class NpzArray:
         """Its numbers, 1-D, in the order of the file. Raises NpzError where there are fewer or more."""
         left = self.nbytes
         with packed.member(self.archive, self.member) as file:
-            read_header(file)
+            read_header(file, labels=True)
             while left:
                 content = file.read(min(left, packed.PIECE))
                 if not content or len(content) % self.dtype.itemsize:
@@ -79,15 +80,20 @@ def names(archive: zipfile.ZipFile) -> list[str]:
     return [name.removesuffix(".npy") for name in archive.namelist()]
 
 
-def find(archive: zipfile.ZipFile, name: str) -> NpzArray:
-    """An array by its name. Raises KeyError where there is none, and NpzError where it does not hold numbers."""
+def find(archive: zipfile.ZipFile, name: str, *, labels: bool = False) -> NpzArray:
+    """An array by its name; one of labels may also hold short texts, or true and false, which become 1 and 0.
+
+    Raises:
+        KeyError: there is none.
+        NpzError: it holds something else than numbers.
+    """
     member = f"{name}.npy"
     with packed.member(archive, member) as file:
-        dtype, by_columns, shape = read_header(file)
+        dtype, by_columns, shape = read_header(file, labels=labels)
     return NpzArray(archive, member, shape, dtype, by_columns)
 
 
-def read_header(file: BinaryIO) -> tuple[np.dtype[Any], bool, tuple[int, ...]]:
+def read_header(file: BinaryIO, *, labels: bool = False) -> tuple[np.dtype[Any], bool, tuple[int, ...]]:
     """Type, whether it is stored by columns, and shape of the array that begins here. Raises NpzError."""
     start = file.read(8)
     if start[:6] != b"\x93NUMPY" or len(start) < 8 or start[6] not in (1, 2, 3):
@@ -98,14 +104,20 @@ def read_header(file: BinaryIO) -> tuple[np.dtype[Any], bool, tuple[int, ...]]:
     if len(header) != count:
         raise NpzError(tr("an array's header is damaged"))
     descr, order, shape = (pattern.search(header) for pattern in (_DESCR, _ORDER, _SHAPE))
-    if descr is None or order is None or shape is None or not _NUMBER.fullmatch(descr[1]):
+    if descr is not None and descr[1] in ("|O", "O"):
+        raise NpzError(tr("an array holds Python objects: save numbers or texts"))
+    if descr is None or order is None or shape is None or not _is_known(descr[1], labels):
         raise NpzError(tr("an array's header is damaged, or it does not hold numbers"))
     return _dtype(descr[1]), order[1] == "True", _sides(shape[1])
 
 
+def _is_known(code: str, labels: bool) -> bool:
+    return _NUMBER.fullmatch(code) is not None or (labels and _MARK.fullmatch(code) is not None)
+
+
 def _dtype(code: str) -> np.dtype[Any]:
     try:
-        return np.dtype(code)
+        return np.dtype(np.uint8) if code == "|b1" else np.dtype(code)
     except TypeError as error:  # such as f1, which there is not
         raise NpzError(tr("numpy knows no numbers of the type {code}", code=code)) from error
 

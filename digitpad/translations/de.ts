@@ -2692,6 +2692,11 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/loading.py" />
+   <source>it is not in UTF-8</source>
+   <translation>sie ist nicht in UTF-8</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/loading.py" />
    <source>piece of clothing</source>
    <translation>Kleidungsstück</translation>
   </message>
@@ -2789,6 +2794,11 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/data_files/npz_arrays.py" />
    <source>{path} holds pictures of {size}, which are no pictures in grey or colour.</source>
    <translation>{path} enthält Bilder von {size}, die weder Graustufen- noch Farbbilder sind.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/npz_arrays.py" />
+   <source>{path} is packed: unpack it, and open the folder or the file that was in it.</source>
+   <translation>{path} ist gepackt: Entpacken Sie es, und öffnen Sie den Ordner oder die Datei, die darin war.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/npz_arrays.py" />
@@ -3206,6 +3216,11 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/digits/mnist_loader.py" />
    <source>{source} is no data file: name an .npz, the book's .pkl.gz or a folder of the MNIST files.</source>
    <translation>{source} ist keine Datendatei: Nennen Sie eine .npz-Datei, die .pkl.gz-Datei des Buchs oder einen Ordner mit den MNIST-Dateien.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/digits/npz_file.py" />
+   <source>an array holds Python objects: save numbers or texts</source>
+   <translation>ein Array enthält Python-Objekte: Speichern Sie Zahlen oder Texte</translation>
   </message>
   <message>
    <location filename="../../digitpad/digits/npz_file.py" />

@@ -2692,6 +2692,11 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/loading.py" />
+   <source>it is not in UTF-8</source>
+   <translation>no está en UTF-8</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/loading.py" />
    <source>piece of clothing</source>
    <translation>prenda de ropa</translation>
   </message>
@@ -2789,6 +2794,11 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/data_files/npz_arrays.py" />
    <source>{path} holds pictures of {size}, which are no pictures in grey or colour.</source>
    <translation>{path} contiene imágenes de {size}, que no son imágenes en gris ni en color.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/npz_arrays.py" />
+   <source>{path} is packed: unpack it, and open the folder or the file that was in it.</source>
+   <translation>{path} está comprimido: descomprímalo y abra la carpeta o el archivo que contenía.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/npz_arrays.py" />
@@ -3206,6 +3216,11 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/digits/mnist_loader.py" />
    <source>{source} is no data file: name an .npz, the book's .pkl.gz or a folder of the MNIST files.</source>
    <translation>{source} no es un archivo de datos: indique un .npz, el .pkl.gz del libro o una carpeta con los archivos de MNIST.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/digits/npz_file.py" />
+   <source>an array holds Python objects: save numbers or texts</source>
+   <translation>una matriz contiene objetos de Python: guarde números o textos</translation>
   </message>
   <message>
    <location filename="../../digitpad/digits/npz_file.py" />

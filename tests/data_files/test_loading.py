@@ -7,6 +7,7 @@ import gzip
 import json
 import os
 import struct
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -336,3 +337,79 @@ def test_a_folder_that_cannot_be_looked_into_at_all_is_refused_in_a_sentence(
     forbid(monkeypatch, picture_folder(tmp_path / "closed"))
     with pytest.raises(DatasetError, match="cannot be used: Permission denied"):
         data_files.load(tmp_path / "closed")
+
+
+@pytest.mark.parametrize(
+    ("labels", "names"),
+    [
+        (np.array(["cat", "dog"])[LABELS % 2], ("cat", "dog")),
+        (np.array([b"cat", "größe".encode()])[LABELS % 2], ("cat", "größe")),
+        (np.array(["cat", "dog"])[LABELS % 2][:, None], ("cat", "dog")),
+        (LABELS.astype(str), DIGITS.names),
+        (np.eye(10, dtype=bool)[LABELS], DIGITS.names),
+    ],
+)
+def test_npz_labels_may_be_texts_or_truth_values(tmp_path: Path, labels: np.ndarray, names: tuple[str, ...]) -> None:
+    np.savez(tmp_path / "set.npz", images=IMAGES, labels=labels)
+    loaded = data_files.load(tmp_path / "set.npz")
+    assert loaded.dataset.classes.names == names
+    if names == DIGITS.names:
+        assert_all(loaded)
+
+
+def test_npz_labels_that_are_too_few_texts_or_objects_are_refused_truly(tmp_path: Path) -> None:
+    np.savez(tmp_path / "few.npz", images=IMAGES, labels=np.array(["cat", "dog"]))
+    with pytest.raises(DatasetError, match="60 pictures, but 2 labels"):
+        data_files.load(tmp_path / "few.npz")
+    np.savez(tmp_path / "objects.npz", images=IMAGES, labels=np.array(["cat"] * 60, object))
+    with pytest.raises(DatasetError, match="holds Python objects: save numbers or texts"):
+        data_files.load(tmp_path / "objects.npz")
+
+
+def csv_rows(*before: list[object], label_last: bool = False) -> list[list[object]]:
+    """A line each, with these columns before the label, or the label behind the pixels."""
+    rows = []
+    for index, (label, image) in enumerate(zip(LABELS.tolist(), IMAGES.reshape(60, 784).tolist(), strict=True)):
+        rows.append([*image, label] if label_last else [*(column[index] for column in before), label, *image])
+    return rows
+
+
+def write_rows(path: Path, rows: list[list[object]]) -> Path:
+    path.write_text("".join(",".join(map(str, row)) + "\n" for row in rows))
+    return path
+
+
+def test_labels_of_a_csv_may_stand_in_the_last_column_without_a_header(tmp_path: Path) -> None:
+    rows = csv_rows(label_last=True)
+    assert_all(data_files.load(write_rows(tmp_path / "numbers.csv", rows)))
+    named = [[*row[:-1], "even" if row[-1] in (0, 2, 4, 6, 8) else "odd"] for row in rows]
+    loaded = data_files.load(write_rows(tmp_path / "names.csv", named))
+    assert loaded.dataset.classes.names == ("even", "odd") and len(loaded.everything()) == 60
+
+
+@pytest.mark.parametrize("name", ["", "id", "Index"])
+def test_a_column_that_only_numbers_the_lines_of_a_csv_is_left_out(tmp_path: Path, name: str) -> None:
+    head = [name, "label", *(f"pixel{index}" for index in range(784))]
+    rows = csv_rows(list(range(250, 310)))
+    assert_all(data_files.load(write_rows(tmp_path / "numbered.csv", [head, *rows])))
+    assert_all(data_files.load(write_rows(tmp_path / "quick.csv", [head, *csv_rows(list(range(60)))])))
+
+
+def test_a_csv_of_zeros_alone_keeps_its_labels_in_front(tmp_path: Path) -> None:
+    rows = [[0, *image] for image in IMAGES.reshape(60, 784).tolist()]
+    loaded = data_files.load(write_rows(tmp_path / "zeros.csv", rows))
+    assert np.array_equal(np.sort(loaded.everything().images, axis=0), np.sort(IMAGES.reshape(60, 784), axis=0))
+
+
+def test_what_is_packed_is_to_be_unpacked(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "train.csv.zip", "w") as archive:
+        archive.writestr("train.csv", "1,2,3")
+    with pytest.raises(DatasetError, match="is packed: unpack it"):
+        data_files.load(tmp_path / "train.csv.zip")
+
+
+def test_names_in_another_encoding_than_utf_8_are_refused_in_plain_words(tmp_path: Path) -> None:
+    np.savez(tmp_path / "set.npz", images=IMAGES, labels=LABELS % 2)
+    (tmp_path / "classes.txt").write_bytes("größe\nhöhe\n".encode("latin-1"))
+    with pytest.raises(DatasetError, match=r"list of names \(it is not in UTF-8\)"):
+        data_files.load(tmp_path / "set.npz")

@@ -299,7 +299,7 @@ GARBAGE = {
     "truth values": ("x_test", lambda x: x > 9, "does not hold numbers"),
     "complex numbers": ("x_test", lambda x: x * 1j, "does not hold numbers"),
     "texts": ("x_train", lambda x: x.astype(str), "does not hold numbers"),
-    "objects": ("y_train", lambda y: np.array([Evil()] * len(y), object), "does not hold numbers"),
+    "objects": ("y_train", lambda y: np.array([Evil()] * len(y), object), "holds Python objects"),
     "records": ("y_train", lambda y: y.view([("a", "u1")]), "damaged, or it does not hold numbers"),
     "pixels that are nan": ("x_train", lambda x: np.where(x > 9, x, np.nan), "holds pixels that are no numbers"),
     "pixels that are infinite": ("x_train", lambda x: np.where(x > 9, x, np.inf), "holds pixels that are no numbers"),
