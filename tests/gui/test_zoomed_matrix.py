@@ -180,3 +180,14 @@ def test_a_part_of_the_matrix_is_painted_as_the_whole_is(matrix):
         matrix.rect().adjusted(400, 300, 0, 0),
     ):
         assert matrix.grab(part).toImage() == whole.copy(part)
+
+
+@pytest.mark.parametrize("count", [2, 10, 26, 62, 100])
+def test_a_matrix_that_is_not_zoomed_has_cells_of_whole_pixels(qapp, count):
+    theme.apply(qapp, theme.LIGHT)
+    matrix = ConfusionMatrix()
+    matrix.resize(643, 561)
+    matrix.set_counts(np.ones((count, count), int), classes=ClassSet.of([str(number) for number in range(count)]))
+    layout = matrix.layout_now()
+    assert layout == matrix.geometry_for(643, 561)
+    assert layout.cell == int(layout.cell)

@@ -102,6 +102,8 @@ class MatrixGeometry:
 
     def of(self, section: Section) -> MatrixGeometry:
         """The same room for the cells of a section alone."""
+        if section.is_whole:
+            return self  # whose cells have whole sides
         cell = (self.side + GAP) / section.side - GAP
         return replace(self, cell=cell, rows=section.rows, columns=section.columns)
 
