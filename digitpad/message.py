@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import string
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from numbers import Real
 from typing import Any
@@ -56,13 +57,13 @@ def mark(text: str) -> str:
 
 def tr(text: str, /, **values: object) -> str:
     """The sentence with {names} replaced by their values. Numbers are written as the language writes them."""
-    return _filled(_spoken.translate(text, "", -1) or text, values)
+    return _said(_spoken.translate(text, "", -1), text, values)
 
 
 def tr_count(one: str, many: str, count: int, /, **values: object) -> str:
     """A sentence on {count} things: `one` for a single one, `many` for any other count."""
-    said = _spoken.translate(one, many, count) or (one if count == 1 else many)
-    return _filled(said, {"count": count, **values})
+    english = one if count == 1 else many
+    return _said(_spoken.translate(one, many, count), english, {"count": count, **values})
 
 
 def number(value: float, spec: str = "") -> str:
@@ -87,6 +88,14 @@ class _Formatter(string.Formatter):
 
 
 _FORMATTER = _Formatter()
+
+
+def _said(translated: str, english: str, values: Mapping[str, object]) -> str:
+    """In English where there is no translation, or the file of the language is damaged."""
+    if translated:
+        with suppress(KeyError, ValueError, IndexError, AttributeError):
+            return _filled(translated, values)
+    return _filled(english, values)
 
 
 def _filled(text: str, values: Mapping[str, object]) -> str:

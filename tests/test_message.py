@@ -47,3 +47,13 @@ def test_sentences_and_their_numbers_follow_the_language(spoken_german):
 def test_what_is_not_translated_is_said_in_english(spoken_german):
     assert tr("Hello") == "Hello"
     assert [tr_count("{count} page", "{count} pages", n) for n in (1, 2)] == ["1 page", "2 pages"]
+
+
+@pytest.mark.parametrize("damaged", ["{fule} is new.", "{name is new.", "{0} is new.", "{name.x} is new.", "{name!q}"])
+def test_a_damaged_translation_gives_way_to_english(damaged):
+    speak(Language("de", lambda *_: damaged))
+    try:
+        assert tr("The file {name} is new.", name="a") == "The file a is new."
+        assert tr_count("{count} file {name}", "{count} files {name}", 2, name="a") == "2 files a"
+    finally:
+        speak(ENGLISH)
