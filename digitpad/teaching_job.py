@@ -22,7 +22,7 @@ from digitpad.digits.non_digits import non_digit_examples
 from digitpad.digits.own_digits import as_examples
 from digitpad.digits.recognition import as_probabilities, tempered
 from digitpad.digits.rejection import Rejection, impossible_shape
-from digitpad.digits.teaching import STEPS, TeachingStep, folds, known_examples, teach
+from digitpad.digits.teaching import STEPS, folds, known_examples, teach
 from digitpad.errors import DatasetError
 from digitpad.message import tr
 from digitpad.model_file import Lesson, Model
@@ -91,11 +91,12 @@ class TeachingProgress:
 
     Attributes:
         fraction: 0 to 1, of the whole.
-        loss: the mean cost of own drawings in the last step of the model itself; None before and after it learns.
+        curves: of each lesson so far what its own drawings cost at each of its steps, on average. First come those of
+            the cross-validation, at last that of the model itself.
     """
 
     fraction: float
-    loss: float | None = None
+    curves: tuple[tuple[float, ...], ...] = ()
 
 
 class _Stopped(Exception):
@@ -165,6 +166,7 @@ class _Teaching:
         self._known: Examples | None = None
         # Drawing and measuring take about as long as two lessons.
         self._parts, self._done = len(self._folds) + 3, 0.0
+        self._curves: list[tuple[float, ...]] = []
 
     def run(self) -> Iterator[TeachingProgress | Taught]:
         yield TeachingProgress(0.0)
@@ -178,19 +180,17 @@ class _Teaching:
         for number, fold in enumerate(self._folds):
             rest = np.setdiff1d(np.arange(len(self._own)), fold)
             network = self._model.network.copy()
-            for step in self._lesson(network, _chosen(self._own, rest), 10 + number):
-                yield TeachingProgress((self._done + step.step / STEPS) / self._parts)
+            yield from self._lesson(network, _chosen(self._own, rest), 10 + number)
             tested.append(network)
             yield self._part()
         network = self._model.network.copy()
-        for step in self._lesson(network, self._own, 4):
-            yield TeachingProgress((self._done + step.step / STEPS) / self._parts, step.loss)
+        yield from self._lesson(network, self._own, 4)
         yield self._part()
         rejection = self._rejection(network, bar_drawings)
-        yield TeachingProgress((self._done + 0.5) / self._parts)
+        yield self._progress(0.5)
         before_network, before_rejection = self._model.network, self._model.rejection
         before = self._score(before_network, before_rejection, test_drawings, [before_network] * len(self._folds))
-        yield TeachingProgress((self._done + 0.8) / self._parts)
+        yield self._progress(0.8)
         after = self._score(network, rejection, test_drawings, tested)
         yield Taught(self._taught_model(network, rejection, after), len(self._own), before, after)
 
@@ -204,11 +204,17 @@ class _Teaching:
     def _part(self) -> TeachingProgress:
         self._check()
         self._done += 1
-        return TeachingProgress(self._done / self._parts)
+        return self._progress(0.0)
 
-    def _lesson(self, network: Network, own: Examples, number: int) -> Iterator[TeachingStep]:
+    def _progress(self, of_part: float) -> TeachingProgress:
+        return TeachingProgress((self._done + of_part) / self._parts, tuple(self._curves))
+
+    def _lesson(self, network: Network, own: Examples, number: int) -> Iterator[TeachingProgress]:
         assert self._known is not None
-        yield from teach(network, own, self._known, self._rng(number), self._keep_going)
+        self._curves.append(())
+        for step in teach(network, own, self._known, self._rng(number), self._keep_going):
+            self._curves[-1] += (step.loss,)
+            yield self._progress(step.step / STEPS)
         self._check()
 
     def _rejection(self, network: Network, non_digits: Examples) -> Rejection | None:

@@ -12,6 +12,7 @@ from digitpad.cli import main
 from digitpad.digits.drawings import LabelledDrawing
 from digitpad.digits.own_digits import as_line
 from digitpad.digits.pen_styles import pen_strokes
+from digitpad.digits.teaching import STEPS
 from digitpad.errors import DatasetError
 from digitpad.interop import load_model
 from digitpad.model_file import Lesson, Model
@@ -122,6 +123,16 @@ def test_progress_grows_to_the_end(mnist):
     assert fractions == sorted(fractions)
     assert 0.9 < fractions[-1] <= 1
     assert isinstance(last, Taught)
+
+
+def test_progress_holds_what_each_step_of_each_lesson_cost(mnist):
+    *reports, _ = teach_model(load_model("book"), [turned(4, 0), turned(2, 1)], mnist)
+    assert reports[0].curves == ()
+    lengths = [sum(map(len, report.curves)) for report in reports]
+    assert sorted(set(lengths)) == list(range(3 * STEPS + 1))
+    *trials, itself = reports[-1].curves
+    assert [len(costs) for costs in (*trials, itself)] == [STEPS] * 3
+    assert np.mean(itself[-10:]) < 0.8 * np.mean(itself[:10])
 
 
 @pytest.mark.parametrize(

@@ -251,6 +251,23 @@ def test_the_network_learns_is_used_and_the_one_before_comes_back(qtbot, window,
     assert not box.back.isVisible()
 
 
+def test_a_curve_grows_while_the_network_learns(qtbot, window, mine):
+    curve = mine.learn_box.curve
+    assert not curve.isVisible()
+    drawn: list[int] = []
+
+    def note() -> None:
+        assert curve.isVisible()
+        drawn.append(len(curve.plot.table))
+
+    qtbot.waitUntil(lambda: curve.plot is not None)
+    window.own_hand.progressed.connect(note)
+    with qtbot.waitSignal(window.own_hand.taught):
+        QTest.mouseClick(mine.learn_box.learn, LEFT)
+    assert drawn == sorted(drawn) and len(set(drawn)) > 1
+    assert not curve.isVisible()
+
+
 def test_learning_can_be_stopped_and_begun_again(qtbot, window, mine):
     box = mine.learn_box
     with qtbot.waitSignal(window.own_hand.progressed):

@@ -1,4 +1,4 @@
-"""Learn my hand: the button, progress and stop, what it brought, and the choice whether to use it."""
+"""Learn my hand: the button, curve, progress and stop, what it brought, and the choice whether to use it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPush
 
 from digitpad.app.own_hand.words import ROWS, figures, rows, verdict
 from digitpad.gui.kit.progress_bar import STEPS, ProgressBar
+from digitpad.gui.own_hand.lesson_curve import LessonCurve
 from digitpad.gui.session import Session
 from digitpad.gui.work.own_hand import OwnHand
 from digitpad.message import tr
@@ -30,6 +31,7 @@ class LearnBox(QWidget):
         self._progress = ProgressBar()
         self._progress.setObjectName("learningProgress")
         self._progress.setAccessibleName(tr("How far the network has learned your hand"))
+        self.curve = LessonCurve()
         self._verdict = QLabel()
         self._verdict.setObjectName("teachingVerdict")
         self._verdict.setTextFormat(Qt.TextFormat.PlainText)
@@ -73,6 +75,7 @@ class LearnBox(QWidget):
         column.setSpacing(8)
         column.addWidget(self._verdict)
         column.addWidget(self._table)
+        column.addWidget(self.curve)
         column.addWidget(self._progress)
         column.addLayout(buttons)
 
@@ -99,10 +102,12 @@ class LearnBox(QWidget):
         self._taught = None
         self._verdict.setText("")
         self._progress.setValue(0)
+        self.curve.show_curves(())
         self._own_hand.learn()
 
     def _show_progress(self, progress: TeachingProgress) -> None:
         self._progress.setValue(round(STEPS * progress.fraction))
+        self.curve.show_curves(progress.curves)
 
     def _show_result(self, taught: Taught) -> None:
         self._taught = taught
@@ -147,6 +152,7 @@ class LearnBox(QWidget):
         self.learn.setEnabled(bool(hand.drawings()) and not self._session.training)
         self.stop.setVisible(teaching)
         self._progress.setVisible(teaching)
+        self.curve.setVisible(teaching)
         for widget in (self.use, self.discard, self._table):
             widget.setVisible(not decided)
         self.back.setVisible(not teaching and decided and hand.may_go_back)
