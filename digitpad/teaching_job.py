@@ -20,6 +20,7 @@ from digitpad.digits.calibration import REFUSED_DIGITS, fit_temperature, judged
 from digitpad.digits.drawings import LabelledDrawing
 from digitpad.digits.non_digits import non_digit_examples
 from digitpad.digits.own_digits import as_examples
+from digitpad.digits.reach import Guard
 from digitpad.digits.recognition import as_probabilities, tempered
 from digitpad.digits.rejection import Rejection, impossible_shape
 from digitpad.digits.teaching import STEPS, folds, known_examples, teach
@@ -163,7 +164,9 @@ class _Teaching:
         self._mnist = mnist.with_validation_of(_VALIDATION)
         self._seed, self._keep_going = seed, keep_going
         self._folds = folds(own.labels, self._rng(0)) if cross_validate and len(own) > 1 else []
+        self._whole = mnist
         self._known: Examples | None = None
+        self._guard: Guard | None = None
         # Drawing and measuring take about as long as two lessons.
         self._parts, self._done = len(self._folds) + 3, 0.0
         self._curves: list[tuple[float, ...]] = []
@@ -171,8 +174,9 @@ class _Teaching:
     def run(self) -> Iterator[TeachingProgress | Taught]:
         yield TeachingProgress(0.0)
         self._known = known_examples(
-            self._mnist.training, self._rng(1), self._model.ink, self._keep_going, self._model.classes
+            self._whole.training, self._rng(1), self._model.ink, self._keep_going, self._model.classes
         )
+        self._guard = Guard(self._model.network, self._whole.validation, self._check)
         bar_drawings = non_digit_examples(_NON_DIGITS, self._rng(2), self._model.ink)
         test_drawings = non_digit_examples(_NON_DIGITS, self._rng(3), self._model.ink)
         yield self._part()
@@ -210,12 +214,13 @@ class _Teaching:
         return TeachingProgress((self._done + of_part) / self._parts, tuple(self._curves))
 
     def _lesson(self, network: Network, own: Examples, number: int) -> Iterator[TeachingProgress]:
-        assert self._known is not None
+        assert self._known is not None and self._guard is not None
         self._curves.append(())
         for step in teach(network, own, self._known, self._rng(number), self._keep_going):
             self._curves[-1] += (step.loss,)
             yield self._progress(step.step / STEPS)
         self._check()
+        self._guard.hold_back(network, own)
 
     def _rejection(self, network: Network, non_digits: Examples) -> Rejection | None:
         """Fitted anew: the own digits are let in, as far as what is no digit stays out."""

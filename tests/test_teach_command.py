@@ -12,11 +12,13 @@ from digitpad.cli import main
 from digitpad.digits.drawings import LabelledDrawing
 from digitpad.digits.own_digits import as_line
 from digitpad.digits.pen_styles import pen_strokes
+from digitpad.digits.reach import LARGEST_FALL
 from digitpad.digits.teaching import STEPS
 from digitpad.errors import DatasetError
 from digitpad.interop import load_model
 from digitpad.model_file import Lesson, Model
 from digitpad.nn.datasets import Dataset
+from digitpad.nn.metrics import measure
 from digitpad.nn.network import Network
 from digitpad.teaching_job import HandScore, Taught, TeachingProgress, teach_model
 
@@ -106,6 +108,14 @@ def test_the_model_that_is_taught_stays_as_it_was(mnist):
     assert isinstance(taught, Taught)
     assert all(np.array_equal(a, b) for a, b in zip(model.network.weights, weights, strict=True))
     assert not np.array_equal(taught.model.network.weights[-1], weights[-1])
+
+
+def test_no_digit_is_forgotten_for_what_is_learned_in_vain(mnist):
+    model, drawings = load_model("book"), [turned(7, seed) for seed in range(3)]  # too few to turn its answers
+    *_, taught = teach_model(model, drawings, mnist, cross_validate=False)
+    assert isinstance(taught, Taught)
+    before, after = (measure(each.network, mnist.validation)[1] for each in (model, taught.model))
+    assert after >= before - LARGEST_FALL * len(mnist.validation)
 
 
 def test_a_teaching_that_is_stopped_brings_no_result(mnist):

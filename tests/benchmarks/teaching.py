@@ -1,6 +1,10 @@
 """How much a model gains from a person's own drawings, and what it loses: half of each person's are taught, half read.
 
     python -m tests.benchmarks.teaching DIGITS.jsonl [--model MODEL] [--every N] [--first I] [--mistakes N]
+    python -m tests.benchmarks.teaching --generated 60
+
+Settings are chosen on generated people, the same ones each time: of each digit one drawing is taught and three are
+read.
 
 DIGITS.jsonl holds labelled drawings with their writers, {"label": 7, "writer": "…", "strokes": [[[x, y], …], …]} a
 line. Of each writer and class every other drawing is taught, in order. MNIST and the drawings of no digit are those
@@ -26,6 +30,7 @@ from digitpad.model_file import Model
 from digitpad.nn.datasets import Dataset
 from digitpad.nn.metrics import outputs
 from digitpad.teaching_job import Taught, teach_model
+from tests.benchmarks.generated_people import person
 from tests.benchmarks.rejection import answers
 
 Halves = tuple[list[LabelledDrawing], list[LabelledDrawing]]
@@ -41,6 +46,15 @@ def people(path: Path) -> dict[str, Halves]:
         halves[writer][seen[writer, digit.label] % 2].append(digit)
         seen[writer, digit.label] += 1
     return dict(sorted(halves.items()))
+
+
+def generated(count: int) -> dict[str, Halves]:
+    """The same for people who are made up."""
+    everybody = {f"{number:03}": person(number, 4) for number in range(count)}
+    return {
+        name: (drawings[::4], [digit for place, digit in enumerate(drawings) if place % 4])
+        for name, drawings in everybody.items()
+    }
 
 
 def taught(model: Model, drawings: list[LabelledDrawing], mnist: Dataset) -> Taught:
@@ -95,14 +109,16 @@ def score_mistakes(model: Model, halves: dict[str, Halves], mnist: Dataset, most
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("digits", type=Path)
+    source = parser.add_mutually_exclusive_group(required=True)
+    source.add_argument("digits", type=Path, nargs="?")
+    source.add_argument("--generated", type=int, metavar="PEOPLE", help="made-up people instead")
     parser.add_argument("--model")
     parser.add_argument("--every", type=int, default=1, help="only every so many people (1)")
     parser.add_argument("--first", type=int, default=0, help="the first of these, from 0")
     parser.add_argument("--mistakes", type=int, default=30, help="mistakes to teach alone (30)")
     wanted = parser.parse_args()
     model, mnist = load_model(wanted.model), load_images()
-    everybody = people(wanted.digits)
+    everybody = people(wanted.digits) if wanted.digits is not None else generated(wanted.generated)
     halves = {name: everybody[name] for name in list(everybody)[wanted.first :: wanted.every]}
     score_people(model, halves, mnist)
     score_mistakes(model, halves, mnist, wanted.mistakes)
