@@ -178,6 +178,21 @@ def test_the_sheet_shows_all_drawings_class_by_class(mine):
     assert labels(mine) == ["4"] * 5 + ["7"] * 5
 
 
+def test_return_learns_as_soon_as_the_window_is_open(window, mine):
+    assert mine.focusWidget() is mine.learn_box.learn
+    QTest.keyClick(mine.focusWidget(), Qt.Key.Key_Return)
+    assert window.own_hand.teaching
+    window.own_hand.stop()
+
+
+def test_typed_digits_never_become_the_name_of_a_hand_unless_its_field_is_chosen(qtbot, window):
+    QTest.keyClick(window, Qt.Key.Key_F8)
+    dialog = window.findChild(MyDigits)
+    qtbot.waitUntil(dialog.isVisible)
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_7)
+    assert dialog.hand.currentText() == "mine"
+
+
 def test_selected_drawings_are_relabelled_and_deleted_by_keys_and_that_is_undone(qtbot, mine):
     mine.sheet.item(0).setSelected(True)
     QTest.keyClick(mine.sheet, Qt.Key.Key_9)

@@ -120,7 +120,8 @@ class LearnBox(QWidget):
             for label, text in zip(pair, texts[1], strict=True):
                 label.setText(text)
         self._follow()
-        (self.use if taught.better else self.discard).setFocus()
+        # Whoever has just said what a single drawing is, wants it to be read so.
+        (self.use if taught.better or taught.before.own_loss is None else self.discard).setFocus()
 
     def _show_failure(self, sentence: str) -> None:
         self._verdict.setText(sentence)

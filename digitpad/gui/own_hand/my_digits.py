@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.app.own_hand.collection import MY_HAND, OwnDigits
@@ -101,6 +102,12 @@ class MyDigits(QDialog):
         button.setAutoDefault(False)
         button.clicked.connect(lambda: act())
         return button
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Return is all that it takes to learn what was said; typed digits never become the name of a hand."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            (self.learn_box.learn if self.learn_box.learn.isEnabled() else self.sheet).setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
