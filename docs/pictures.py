@@ -1,5 +1,5 @@
-"""Makes the pictures in this folder, and with --guide those of the guide (F1): the real window, drawn on by mouse
-events, training for real.
+"""Makes the pictures in this folder, and with --guide those of the guide (F1) in all languages: the real window, drawn
+on by mouse events, training for real.
 
 python docs/pictures.py [--only train,map]
 python docs/pictures.py --guide
@@ -20,19 +20,23 @@ from PIL import Image
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from digitpad.app import guide_texts
 from digitpad.digits.pen_curves import curve
 from digitpad.gui.app import create_main_window
 from digitpad.gui.main_window import MainWindow
+from digitpad.gui.pages.evaluate.evaluation_panel import EvaluationPanel
+from digitpad.gui.pages.map.map_panel import MapPanel
+from digitpad.gui.process import language
+from digitpad.message import ENGLISH, tr
 from digitpad.nn.training import EpochReport
 
 FOLDER = Path(__file__).parent
 GUIDE = FOLDER.parent / "digitpad" / "gui" / "window" / "guide_pictures"
 GUIDE_SIZE, GUIDE_COLORS = (800, 450), 96
 SIZE = 1280, 720
-LONGEST = 60_000  # milliseconds that anything may take
+LONGEST = 180_000  # milliseconds that anything may take
 
 # Strokes in hundredths of the pad's width, and of the same length downward.
 SEVEN = [
@@ -53,6 +57,7 @@ def until(happened: Callable[[], bool]) -> None:
     clock.start()
     timer.start()
     loop.exec()
+    timer.stop()
     if clock.elapsed() > LONGEST:
         raise SystemExit("what was to be shown did not appear")
 
@@ -127,6 +132,19 @@ def neurons(window: MainWindow) -> QWidget:
 def evaluate(window: MainWindow) -> QWidget:
     page("Evaluate")(window)
     window.findChild(QPushButton, "evaluateButton").click()
+    until(lambda: not window.findChild(EvaluationPanel).busy)
+    return window
+
+
+def why(window: MainWindow) -> QWidget:
+    page("Why")(window)
+    until(lambda: window.findChild(QLabel, "changeSentence").text() not in ("", tr("Looking for it.")))
+    return window
+
+
+def digit_map(window: MainWindow) -> QWidget:
+    page("Map")(window)
+    until(lambda: window.findChild(MapPanel).points is not None)
     return window
 
 
@@ -142,9 +160,9 @@ PICTURES = {
     "number": number,
     "neurons": neurons,
     "flow": page("Flow"),
-    "why": page("Why"),
+    "why": why,
     "evaluate": evaluate,
-    "map": page("Map"),
+    "map": digit_map,
     "concepts": page("Concepts"),
     "steps": steps,
 }
@@ -165,22 +183,24 @@ def main() -> None:
     make_room()
     application = QApplication(sys.argv[:1])
     if options.guide:
-        for theme, page in product(("light", "dark"), guide_texts.PAGES):
-            path = GUIDE / f"{page.picture}-{theme}.png"
+        for code, theme, page in product(language.codes(), ("light", "dark"), guide_texts.PAGES):
+            path = GUIDE / f"{page.picture}-{theme}-{code}.png"
             with tempfile.TemporaryDirectory() as folder:
                 large = Path(folder, "large.png")
-                make(page.picture, large, theme)
+                make(page.picture, large, theme, code)
                 with Image.open(large) as picture:
                     small = picture.convert("RGB").resize(GUIDE_SIZE, Image.Resampling.LANCZOS)
                 small.quantize(GUIDE_COLORS).save(path, optimize=True)
     else:
         for name in options.only:
-            make(name, FOLDER / f"{name}.png", "light")
+            make(name, FOLDER / f"{name}.png", "light", ENGLISH.code)
     application.quit()
 
 
-def make(name: str, path: Path, theme: str) -> None:
+def make(name: str, path: Path, theme: str, code: str) -> None:
     window = create_main_window()
+    window.looks.choose_language(code)
+    pause(100)  # the widgets of the language before go
     window.resize(*SIZE)
     window.findChild(QAction, f"{theme}ThemeAction").trigger()
     window.show()

@@ -5484,6 +5484,11 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/map/map_panel.py" />
+   <source>Computing the map…</source>
+   <translation>Die Karte wird berechnet…</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/map/map_panel.py" />
    <source>Digits that look alike to this layer lie close together. The two directions are those in which its answers differ most; they hold {share} of the variance. The few digits farthest out are moved in to the edge. Ctrl+drag counts the digits in a rectangle.</source>
    <translation>Ziffern, auf die diese Schicht ähnlich antwortet, liegen nah beieinander. Die zwei Richtungen sind die, in denen sich ihre Antworten am meisten unterscheiden; sie enthalten {share} der Varianz. Die wenigen Ziffern ganz außen sind an den Rand gerückt. Strg und Ziehen zählt die Ziffern in einem Rechteck.</translation>
   </message>
@@ -5545,11 +5550,6 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/gui/pages/map/map_panel.py" />
    <source>The layer whose answers the map shows</source>
    <translation>Die Schicht, deren Antworten die Karte zeigt</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/map/map_panel.py" />
-   <source>The test digits are being laid out.</source>
-   <translation>Die Testziffern werden ausgelegt.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/map/map_panel.py" />

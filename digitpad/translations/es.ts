@@ -5484,6 +5484,11 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/map/map_panel.py" />
+   <source>Computing the map…</source>
+   <translation>Calculando el mapa…</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/map/map_panel.py" />
    <source>Digits that look alike to this layer lie close together. The two directions are those in which its answers differ most; they hold {share} of the variance. The few digits farthest out are moved in to the edge. Ctrl+drag counts the digits in a rectangle.</source>
    <translation>Los dígitos a los que esta capa responde de forma parecida están cerca. Las dos direcciones son aquellas en que más difieren sus respuestas; contienen el {share} de la varianza. Los pocos dígitos más alejados se acercan al borde. Ctrl y arrastrar cuenta los dígitos de un rectángulo.</translation>
   </message>
@@ -5545,11 +5550,6 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/gui/pages/map/map_panel.py" />
    <source>The layer whose answers the map shows</source>
    <translation>La capa cuyas respuestas se muestran en el mapa</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/map/map_panel.py" />
-   <source>The test digits are being laid out.</source>
-   <translation>Colocando los dígitos de prueba.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/map/map_panel.py" />

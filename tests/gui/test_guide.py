@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QPixmap
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QStackedWidget, 
 from digitpad.app import guide_texts
 from digitpad.gui.app import create_main_window
 from digitpad.gui.preferences import Preferences
+from digitpad.gui.process import language
 from digitpad.gui.window.guide import PICTURES, GuideDialog
 
 
@@ -34,8 +37,9 @@ def test_every_page_of_the_window_has_its_part(window):
 
 @pytest.mark.parametrize("page", guide_texts.PAGES, ids=lambda page: page.title)
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_every_part_has_its_picture_in_both_themes(qapp, page, theme):
-    path = PICTURES / f"{page.picture}-{theme}.png"
+@pytest.mark.parametrize("code", language.codes())
+def test_every_part_has_its_picture_in_both_themes_and_every_language(qapp, page, theme, code):
+    path = PICTURES / f"{page.picture}-{theme}-{code}.png"
     picture = QPixmap(str(path))
     assert (picture.width(), picture.height()) == (800, 450)
     assert path.stat().st_size < 120_000
@@ -44,8 +48,8 @@ def test_every_part_has_its_picture_in_both_themes(qapp, page, theme):
 
 
 def test_no_picture_lies_there_that_no_part_shows():
-    wanted = {f"{page.picture}-{theme}.png" for page in guide_texts.PAGES for theme in ("light", "dark")}
-    assert {path.name for path in PICTURES.iterdir()} == wanted
+    wanted = product((page.picture for page in guide_texts.PAGES), ("light", "dark"), language.codes())
+    assert {path.name for path in PICTURES.iterdir()} == {f"{'-'.join(each)}.png" for each in wanted}
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])

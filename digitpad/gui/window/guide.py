@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from digitpad.app.guide_texts import KEYS, PAGES, GuidePage
 from digitpad.gui.look import theme
-from digitpad.message import mark, tr
+from digitpad.message import ENGLISH, mark, spoken, tr
 
 PICTURES = Path(__file__).parent / "guide_pictures"
 KEYS_TITLE = mark("Keys")
@@ -95,7 +95,8 @@ class GuideDialog(QDialog):
 
 
 class _Picture(QWidget):
-    """The window with that page in it, in the colours of the present theme, as large as there is room."""
+    """The window with that page in it, in the colours of the present theme, as large as there is room; in English where
+    there is none in the present language."""
 
     def __init__(self, page: GuidePage) -> None:
         super().__init__()
@@ -110,9 +111,11 @@ class _Picture(QWidget):
         return QSize(width, width * 9 // 16)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        wanted = f"{self._name}-{theme.of(self).name}.png"
+        wanted = f"{self._name}-{theme.of(self).name}"
         if wanted != self._shown:
-            self._pixmap, self._shown = QPixmap(str(PICTURES / wanted)), wanted
+            of_language = PICTURES / f"{wanted}-{spoken().code}.png"
+            path = of_language if of_language.exists() else PICTURES / f"{wanted}-{ENGLISH.code}.png"
+            self._pixmap, self._shown = QPixmap(str(path)), wanted
         if self._pixmap.isNull():
             return
         size = self._pixmap.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)

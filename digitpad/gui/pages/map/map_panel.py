@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 MARGIN = 24
 LEAST_PLOT = 200  # high; with less room the page scrolls
-WAIT = mark("The test digits are being laid out.")
+WAIT = mark("Computing the map…")
 SELECTED = mark("In the rectangle: {digits}. Ctrl+drag selects another one, Esc clears it.")
 WORKING = mark("Working out the map…")
 EXPLANATION = mark(
