@@ -274,9 +274,17 @@ def test_a_file_on_which_its_library_hangs_or_crashes_gets_one_sentence(tmp_path
         open_model(tmp_path / file)
 
 
-def test_fifty_layers_are_too_many(tmp_path):
-    layers = [Layer("Dense", dense(784, 5, "tanh").config, dense(784, 5).arrays)]
-    layers += [dense(5, 5, "tanh", seed) for seed in range(49)]
-    write_new(model(pixels(784), *layers), tmp_path / "m.keras")
+def deep(count: int) -> Layer:
+    inner = [dense(5, 5, "tanh", seed) for seed in range(count - 2)]
+    return model(pixels(784), dense(784, 5, "tanh", count), *inner, OUTPUT_OF_FIVE)
+
+
+OUTPUT_OF_FIVE = dense(5, 10, "softmax")
+
+
+def test_forty_nine_layers_are_read_and_fifty_are_too_many(tmp_path):
+    write_new(deep(49), tmp_path / "m.keras")
+    assert len(keras_reader.load(tmp_path / "m.keras").network.weights) == 49
+    write_new(deep(50), tmp_path / "m.keras")
     with pytest.raises(ModelFileError, match=r"it has too many layers\.$"):
         keras_reader.load(tmp_path / "m.keras")

@@ -1,0 +1,101 @@
+"""What of a picture is shown, kept and framed, on ink that is given as it is."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from digitpad.digits.pictures import Picture
+from digitpad.digits.recognition import Prediction
+from digitpad.nn.class_set import ClassSet
+from digitpad.nn.network import Network
+
+NETWORK = Network([784, 10])
+ANIMALS = ClassSet(tuple(f"animal {i}" for i in range(10)), "animal", "animals")
+
+
+def even(image):
+    """A reader that cannot tell one digit from another."""
+    return Prediction(0, np.full(10, 0.1, np.float32), image, (), NETWORK)
+
+
+def zero(ink, left, top, width=40, height=60, pen=6):
+    ink[top : top + height, left : left + width] = 1
+    ink[top + pen : top + height - pen, left + pen : left + width - pen] = 0
+
+
+@pytest.fixture
+def ink():
+    """Two zeros side by side, with paper all around."""
+    ink = np.zeros((300, 400), np.float32)
+    zero(ink, 100, 120)
+    zero(ink, 170, 110)
+    return ink
+
+
+def test_shown_are_all_digits_with_even_paper_around(ink):
+    left, top, right, bottom = Picture(ink).shown
+    margins = {100 - left, 110 - top, right - 210, bottom - 180}
+    assert len(margins) == 1 and 5 < margins.pop() < 70
+    assert Picture(np.pad(ink[110:180, 100:210], 2)).shown == (0, 0, 114, 74)  # there is no more paper
+    assert Picture(np.zeros((30, 50), np.float32)).shown == (0, 0, 50, 30)
+
+
+def test_the_digits_alone_are_what_is_shown_without_dirt(ink):
+    dirty = ink.copy()
+    dirty[105:107, 150:152] = 1
+    left, top, right, bottom = Picture(ink).shown
+    alone = Picture(dirty).digits_alone
+    assert alone.dtype == np.uint8
+    assert np.array_equal(alone, 255 * ink[top:bottom, left:right].astype(np.uint8))
+    assert not Picture(np.zeros((30, 50), np.float32)).digits_alone.any()
+    assert Picture(np.zeros((30, 50), np.float32)).digits_alone.shape == (30, 50)
+
+
+def test_soft_edges_of_digits_are_kept(ink):
+    ink[119, 100:140] = 0.3
+    left, top, _, _ = Picture(ink).shown
+    assert (Picture(ink).digits_alone[119 - top, 100 - left : 140 - left] > 60).all()
+
+
+def test_within_a_frame_there_is_nothing_of_what_lies_outside(ink):
+    whole = Picture(ink)
+    assert len(whole.read(even).digits) == 2
+    framed = whole.framed(160, 100, 220, 200)
+    assert [digit.box for digit in framed.read(even).digits] == [(170, 110, 40, 60)]
+    assert framed.ink.shape == ink.shape and not framed.ink[:, :160].any()
+    cut = whole.framed(-10, -10, 120, 150)
+    assert np.array_equal(np.argwhere(cut.ink).max(axis=0), [149, 119])
+    assert max(cut.photo.shape) == 300  # no larger than it is shown
+
+
+def test_boxes_are_told_in_pixels_of_the_original_and_of_the_ink(ink):
+    picture = Picture(ink, factor=2.5)
+    first, second = picture.read(even).digits
+    assert first.box == (250, 300, 100, 150) and second.box == (425, 275, 100, 150)
+    assert picture.in_ink(second.box) == (170, 110, 40, 60)
+    assert picture.outline is None
+
+
+def test_of_each_digit_that_was_read_the_steps_to_its_picture_are_known(ink):
+    picture = Picture(ink)
+    reading = picture.read(even)
+    for place, digit in enumerate(reading.digits):
+        assert np.array_equal(picture.steps(place).image, digit.prediction.image)
+    assert picture.steps(2) is None
+
+
+def test_other_classes_are_one_thing_however_many_patches_it_has(ink):
+    (thing,) = Picture(ink).read(even, ANIMALS).digits
+    assert thing.box == (100, 110, 110, 70)
+    assert Picture(np.zeros((30, 50), np.float32)).read(even, ANIMALS).digits == ()
+
+
+def test_a_packed_picture_is_the_same_once_it_is_looked_at(ink):
+    ink[119, 100:140] = 0.3
+    picture = Picture(ink.copy())
+    before = picture.digits_alone
+    for _ in range(2):
+        picture.pack()
+        assert np.array_equal(picture.ink, ink)
+        assert np.array_equal(picture.digits_alone, before)
