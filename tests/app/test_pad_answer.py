@@ -11,11 +11,12 @@ from digitpad.app.insight.experiment import Checkpoint
 from digitpad.app.pad.pad_answer import PadAnswer
 from digitpad.app.pad.pad_paper import Content
 from digitpad.app.pad.sheets import LabelledDigit
-from digitpad.digits.ink import Strokes
+from digitpad.digits.ink import InkSettings, Strokes, rasterize
 from digitpad.digits.recognition import recognize_image
 from digitpad.digits.rejection import Rejection
 from digitpad.errors import SettingsError
 from digitpad.model_file import Model
+from digitpad.nn.class_set import ClassSet
 from digitpad.nn.network import Network
 
 SEVEN = [[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]]
@@ -137,3 +138,39 @@ def test_an_answer_says_which_network_has_given_it(pad):
     pad.show_checkpoint(Checkpoint(3, past := network(8, seed=2), 0.9))
     pad.set_factors({})
     assert pad.prediction.network is past
+
+
+def test_how_a_digit_became_its_picture_is_told_with_the_others_of_its_number(pad):
+    put(pad, TWO_DIGITS)
+    for selected, own, other in ((1, TWO_DIGITS[1], TWO_DIGITS[0]), (0, TWO_DIGITS[0], TWO_DIGITS[1])):
+        pad.select(selected)
+        drawn = pad.content.steps()
+        assert np.array_equal(drawn.steps.image, pad.prediction.image)
+        assert np.array_equal(drawn.steps.image, rasterize([own]))
+        assert (drawn.others, drawn.strays) == ([other], [])
+
+
+def test_a_stray_speck_is_told_as_one(pad):
+    speck = [(20.0, -8.0), (20.0, -8.2)]
+    put(pad, [*TWO_DIGITS, speck])
+    assert pad.content.steps().strays == [speck]
+
+
+def test_without_ink_and_for_a_labelled_digit_there_are_no_steps(pad):
+    assert pad.content.steps() is None
+    put(pad, LabelledDigit("Test digit 1", 1, np.full((28, 28), 9, np.uint8)))
+    assert pad.content.steps() is None
+    put(pad, [])
+    assert pad.content.steps() is None
+
+
+def test_a_drawing_of_another_class_is_read_as_one_thing(pad):
+    animals = ClassSet(tuple(f"animal {i}" for i in range(10)), "animal", "animals")
+    pad.paper.lay(Content.of(TWO_DIGITS))
+    content = pad.content
+    content.read(pad.network, InkSettings(), None, same=False, classes=animals)
+    (thing,) = content.reading.digits
+    assert (thing.parts, thing.box) == ((0, 1), (0.0, 0.0, 40.0, 20.0))
+    assert np.array_equal(thing.prediction.image, rasterize(TWO_DIGITS))
+    pad.paper.lay(Content.of([]))
+    assert content.read(pad.network, InkSettings(), None, same=False, classes=animals) is None
