@@ -51,3 +51,13 @@ def test_mistakes_are_told_the_most_frequent_first(model):
 )
 def test_the_interval_is_wilsons(right, total, low, high):
     assert interval(right, total) == pytest.approx((low, high), abs=0.001)
+
+
+def test_the_summary_tells_the_share_and_between_which_the_truth_lies(model):
+    test = GuidedTest(model, np.random.default_rng(0))
+    while test.asked is not None:
+        test.write(SEVEN)
+    low, high = (f"{100 * end:.0f}" for end in interval(2, 20))
+    assert test.summary().replace("\N{NO-BREAK SPACE}", "") == (
+        f"2 of 20 were read right, 10%. So few drawings say: between {low}% and {high}% of your writing."
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +14,9 @@ from digitpad.app.recovery import OwnerLock, RecoveryFolder
 from digitpad.errors import DamagedFileError, ModelFileError
 from digitpad.model_file import Model
 from digitpad.nn.network import Network
+from digitpad.nn.training import Dataset
+from digitpad.recipes import BOOK
+from digitpad.training_job import TrainingJob
 
 
 class Locks:
@@ -98,3 +102,37 @@ def test_a_damaged_file_is_told_from_one_that_is_not_there(tmp_path, locks):
 def test_a_folder_that_is_not_there_has_nothing_to_offer_and_the_log_says_so(tmp_path, locks, caplog):
     assert RecoveryFolder(tmp_path / "nowhere", locks.of("mine")).leftovers() == []
     assert "nowhere" in caplog.text
+
+
+@pytest.fixture(scope="module")
+def rest(mnist) -> TrainingJob:
+    """A training of two epochs after its first one."""
+    recipe = dataclasses.replace(BOOK, settings=dataclasses.replace(BOOK.settings, hidden_layers=(3,), epochs=2))
+    job = TrainingJob.new(recipe).checked(data := Dataset(mnist.training.first(50), mnist.validation.first(20), None))
+    kept: list[TrainingJob] = []
+    list(job.train(data, lambda: not kept, lambda state, report: kept.append(job.resumed(state, (report,)))))
+    return kept[0]
+
+
+def test_a_training_is_kept_with_all_that_it_needs_to_go_on(tmp_path, locks, rest):
+    file = RecoveryFolder(tmp_path, locks.of("mine")).new_file()
+    file.write(model("of an earlier training"))
+    file.write_training(rest)
+    assert file.exists() and not file.path.exists()
+    kept = file.read()
+    assert kept.rest is not None and kept.rest.recipe == rest.recipe and len(kept.rest.reports) == 1
+    assert np.array_equal(kept.model.network.weights[0], rest.reports[0].network.weights[0])
+    file.write(model("that came of it later"))
+    assert file.read().model.name == "that came of it later" and file.read().rest is not None
+
+
+def test_of_two_files_the_one_that_can_be_read_is(tmp_path, locks, rest):
+    file = RecoveryFolder(tmp_path, locks.of("mine")).new_file()
+    file.write_training(rest)
+    file.path.write_bytes(b"not a model")
+    assert file.read().model.name == "book"
+    file.training_path.write_bytes(b"not a training")
+    with pytest.raises(DamagedFileError):
+        file.read()
+    file.write(model("kept"))
+    assert (file.read().model.name, file.read().rest) == ("kept", None)

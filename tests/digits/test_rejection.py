@@ -229,3 +229,35 @@ def test_a_network_whose_numbers_overflow_is_judged_without_a_warning_and_refuse
     network.weights = [(w / np.abs(w).max() * largest).astype(np.float32) for w in network.weights]
     few = Dataset(mnist.training.first(10), mnist.validation.first(200), None)
     assert fit_rejection(network, few).least_evidence is None
+
+
+def inked(*boxes):
+    """A picture, uint8 (28, 28), with ink in boxes of left, top, width and height."""
+    image = np.zeros((28, 28), np.uint8)
+    for left, top, width, height in boxes:
+        image[top : top + height, left : left + width] = 255
+    return image
+
+
+@pytest.mark.parametrize(
+    ("boxes", "reason"),
+    [
+        ([(11, 11, 6, 6)], rules.DOT),
+        ([(11, 11, 7, 6)], None),
+        ([(9, 9, 9, 9)], None),
+        ([(9, 9, 10, 10)], rules.FILLED),
+        ([(4, 13, 20, 3)], rules.DASH),
+        ([(4, 13, 8, 2), (16, 13, 8, 2)], rules.UNKNOWN),
+        ([(13, 4, 3, 20)], None),  # it stands
+        ([(4, 10, 20, 2), (4, 17, 20, 2)], rules.UNKNOWN),  # wider than any digit
+        ([(4, 10, 19, 2), (4, 17, 19, 2)], None),
+    ],
+)
+def test_a_shape_is_impossible_from_its_bounds_on(boxes, reason):
+    assert impossible_shape(inked(*boxes)) == reason
+
+
+def test_evidence_is_enough_from_the_least_on():
+    one = inked((13, 4, 3, 20))
+    assert refusal(one, 1.0, Rejection(least_evidence=1.0)) is None
+    assert refusal(one, 0.999, Rejection(least_evidence=1.0)) is not None
