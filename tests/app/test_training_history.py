@@ -84,3 +84,20 @@ def test_the_figures_of_an_epoch_outlive_its_network_and_are_no_report(history):
     assert figures.with_network(network) == dataclasses.replace(as_report(report), running=None)
     with pytest.raises(ValueError, match="network of epoch 1 was not kept"):
         as_report(figures)
+
+
+def test_a_finished_training_leaves_the_network_of_its_last_epoch():
+    recipe = dataclasses.replace(RECIPES["book"], settings=dataclasses.replace(RECIPES["book"].settings, epochs=3))
+    history = TrainingHistory(TrainingJob.new(recipe))
+    *_, last = train(history, 0.8, 0.95, 0.93)
+    learned, outcome = history.learned(), history.outcome()
+    assert learned is not None and learned.network is last and len(learned.history) == 3
+    assert (outcome.kind, outcome.best_epoch) == ("finished", 1)
+
+
+@pytest.mark.parametrize(("accuracies", "kind"), [((0.9, 0.8), "stopped"), ((0.9, 0.8, 0.8), "finished")])
+def test_a_training_with_patience_is_finished_once_it_has_waited_in_vain(accuracies, kind):
+    recipe = dataclasses.replace(RECIPES["book"], settings=dataclasses.replace(RECIPES["book"].settings, patience=2))
+    history = TrainingHistory(TrainingJob.new(recipe))
+    train(history, *accuracies)
+    assert history.outcome().kind == kind
