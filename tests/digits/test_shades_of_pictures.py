@@ -185,3 +185,14 @@ def test_what_is_narrow_or_read_well_as_a_whole_stays_whole():
     assert [id(piece) for piece in cut_apart(narrow, 6, sure_of_narrow_ones)] == [id(narrow)]
     assert len(cut_apart(wide, 6, lambda piece: (0.95, piece.sum() < wide.sum()))) == 1
     assert len(cut_apart(np.ones((60, 90), bool), 6, sure_of_narrow_ones)) == 1  # nowhere thin
+
+
+def test_what_is_far_lower_than_the_rest_is_no_digit_to_cut_off():
+    mask = np.zeros((60, 88), bool)
+    mask[:, :56] = joined(56)
+    mask[28:32, 56:64] = True
+    mask[18:42, 64:] = joined(24)[18:42]
+    mask[18:24, 64:] = mask[36:42, 64:] = True
+    assert len(cut_apart(mask, 6, lambda piece: (0.99, False))) == 1
+    mask[:, 64:] = joined(24)
+    assert len(cut_apart(mask, 6, lambda piece: (0.99, False))) == 2
