@@ -8,6 +8,7 @@ import pytest
 from digitpad.digits import robustness
 from digitpad.digits.evaluation import Comparison, evaluate
 from digitpad.digits.recognition import recognize_image
+from digitpad.interop import load_model
 from digitpad.nn.metrics import measure, outputs
 from digitpad.nn.network import Network
 from digitpad.nn.training import Examples
@@ -67,6 +68,16 @@ def test_nothing_changes_at_level_zero(network, digits):
         assert len(curve.right) == len(curve.examples) == len(curve.disturbance.levels)
         changed = curve.disturbance.disturb(some.images, 1e-6, np.random.default_rng(0))
         assert np.abs(changed.astype(int) - some.images).max() <= 1
+
+
+def test_the_strongest_disturbance_costs_many_answers_and_leaves_the_digits_that_are_given(digits):
+    book = load_model("book").network
+    some = digits.first(200)
+    before = some.images.copy()
+    for curve in robustness.measure(book, some):
+        assert curve.right[-1] < 0.7 * max(curve.right)
+        assert not np.array_equal(curve.examples[-1], curve.examples[curve.disturbance.levels.index(0)])
+    assert np.array_equal(some.images, before)
 
 
 def test_disturbances_do_what_they_say():
