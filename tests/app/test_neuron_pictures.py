@@ -149,6 +149,12 @@ def test_a_shown_neuron_has_the_weights_and_the_bias_of_its_row(deep):
     assert shown(deep, 1, 3, initial=initial[1:]).initial_weights is None
 
 
+def test_a_shown_neuron_is_called_as_its_layer_calls_it(deep):
+    assert (shown(deep, 2, 3).name, shown(deep, 3, 7).name) == ("Neuron 4", "Digit 7")
+    assert shown(deep, 2, 3).weights_title == "What neuron 4 looks for"
+    assert np.array_equal(shown(deep, 2, 3).votes, pictures.votes(deep, 2, 3))
+
+
 def test_what_comes_to_a_neuron_adds_up_to_what_it_passes_on(deep):
     answer = recognize_image(np.full((28, 28), 99, np.uint8), deep)
     for layer in (1, 2, 3):

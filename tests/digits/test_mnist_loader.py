@@ -186,6 +186,8 @@ HOSTILE = {
     "a huge shape": array_pickle(shape=(2**31 - 1, 2**31 - 1, 2**31 - 1)),
     "an overflowing shape": array_pickle(shape=(2**63, 2**63, 0), content=b""),
     "a negative shape": array_pickle(shape=(-1, -2)),
+    "a shape with a fraction": array_pickle(shape=(2.0,)),
+    "a side without end": array_pickle(shape=(2**31, 0), content=b""),
     "a changed function": b"c_codecs\nencode\n}S'x'\nI1\nsb.",
     "a memo of gigabytes": b"Nr" + struct.pack("<I", 2**31) + b".",
     "text encoded again and again": b"(S'" + b"A" * 999 + b"'\np5\n0" + b"c_codecs\nencode\n(g5\nS'l'\ntR" * 50 + b"t.",

@@ -270,3 +270,11 @@ def test_training_data_that_do_not_fit_are_refused_in_a_sentence(target):
 def test_no_examples_are_refused_in_a_sentence():
     with pytest.raises(SettingsError, match="There are no examples"):
         small_network().evaluate([])
+
+
+def test_of_a_single_class_a_label_of_one_number_is_that_number():
+    network = Network([2, 1], rng=np.random.default_rng(0))
+    x = np.zeros((2, 1))
+    assert network.evaluate([(x, np.array([0])), (x, 0)]) == 2
+    with pytest.raises(SettingsError, match="A label is a number from 0 to 0, but one is 1"):
+        network.evaluate([(x, np.array([1]))])
