@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import json
 import os
 
@@ -10,7 +11,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from digitpad import data_files
+from digitpad import atomic, data_files
 from digitpad.app.own_hand.collection import OwnDigits, OwnDigitsError
 from digitpad.app.own_hand.hand_export import export_own_digits
 from digitpad.digits.drawings import LabelledDrawing
@@ -168,3 +169,16 @@ def test_nothing_to_export_and_unknown_suffixes_are_told_of(tmp_path):
         export_own_digits([LabelledDrawing(SEVEN, None)], tmp_path / "mine.csv", InkSettings())
     with pytest.raises(ImageError, match="ends in"):
         export_own_digits(DIGITS, tmp_path / "mine.doc", InkSettings())
+
+
+def test_on_a_full_disk_a_change_is_refused_in_a_sentence_and_nothing_of_it_is_taken_over(path, monkeypatch):
+    own = loaded(path)
+    said = own.say(7, SEVEN)
+
+    def full(content: bytes, target: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(atomic, "write", full)
+    with pytest.raises(OwnDigitsError, match=r"own\.jsonl cannot be written: No space left on device\.$"):
+        own.delete(key_of(said))
+    assert own.digits() == loaded(path).digits() == (said,)
