@@ -121,6 +121,14 @@ def test_an_underline_leaves_and_a_minus_stays():
     assert sizes(mask) == [(35, 4), (60, 100)]
 
 
+@pytest.mark.parametrize(("height", "left"), [(19, [(40, 19), (60, 10)]), (24, [(40, 24)])])
+def test_a_broad_bar_is_an_underline_only_below_what_is_twice_as_high(height, left):
+    mask = np.zeros((300, 400), bool)
+    ring(mask, 150, 100, 190, 100 + height, width=8)
+    mask[140:150, 140:200] = True
+    assert sizes(mask) == left
+
+
 def test_what_comes_in_over_the_border_is_no_digit_unless_the_picture_was_cut_to_the_ink():
     mask = np.zeros((300, 400), bool)
     ring(mask, 150, 100, 210, 200)
