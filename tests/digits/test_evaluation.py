@@ -70,6 +70,12 @@ def test_nothing_changes_at_level_zero(network, digits):
         assert np.abs(changed.astype(int) - some.images).max() <= 1
 
 
+def test_levels_grow_from_one_to_the_next_and_nought_is_among_them():
+    for disturbance in robustness.DISTURBANCES:
+        assert list(disturbance.levels) == sorted(set(disturbance.levels))
+        assert 0 in disturbance.levels and len(disturbance.levels) >= 7
+
+
 def test_the_strongest_disturbance_costs_many_answers_and_leaves_the_digits_that_are_given(digits):
     book = load_model("book").network
     some = digits.first(200)

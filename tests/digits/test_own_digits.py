@@ -65,6 +65,22 @@ def known(mnist) -> Examples:
     return known_examples(mnist.training, np.random.default_rng(0))
 
 
+def test_a_network_of_digits_is_to_remember_some_of_mnist_pen_digits_and_what_is_none(mnist):
+    rng, going = np.random.default_rng(0), iter([True, True, True, False])
+    found = known_examples(mnist.training.first(40), rng, keep_going=lambda: next(going))
+    assert len(found) == 40 + 3 * 50
+    assert sorted(map(bytes, found.images[:40])) == sorted(map(bytes, mnist.training.images[:40]))
+    everything = known_examples(mnist.training.first(40), rng)
+    assert NO_CLASS in everything.labels and len(everything) == 40 + 400 + 150
+
+
+def test_a_network_of_other_classes_is_to_remember_its_own_pictures_alone(mnist):
+    animals = ClassSet(tuple(f"animal {i}" for i in range(10)), "animal", "animals")
+    found = known_examples(mnist.training.first(40), np.random.default_rng(0), classes=animals)
+    assert sorted(map(bytes, found.images)) == sorted(map(bytes, mnist.training.images[:40]))
+    assert sorted(found.labels) == sorted(mnist.training.labels[:40])
+
+
 def test_the_same_seed_teaches_the_same_network_to_the_bit(mnist):
     own, examples, taught = as_examples([LabelledDrawing(SEVEN, 7)]), known(mnist), []
     for _ in range(2):
