@@ -261,3 +261,19 @@ def test_evidence_is_enough_from_the_least_on():
     one = inked((13, 4, 3, 20))
     assert refusal(one, 1.0, Rejection(least_evidence=1.0)) is None
     assert refusal(one, 0.999, Rejection(least_evidence=1.0)) is not None
+
+
+def test_whoever_waits_for_judgements_is_asked_before_every_thousand_and_may_end_them(mnist):
+    network, images = Network([784, 4, 10], rng=np.random.default_rng(0)), mnist.validation.images[:2500]
+    asked: list[int] = []
+    outputs, found = judged(network, images, lambda: asked.append(1))
+    assert (len(asked), outputs.shape, found.shape) == (3, (10, 2500), (2500,))
+
+    class Enough(Exception):
+        pass
+
+    def stop() -> None:
+        raise Enough
+
+    with pytest.raises(Enough):
+        judged(network, images, stop)
