@@ -90,8 +90,8 @@ def readings() -> Figures:
 
 
 def photographs() -> Figures:
-    """Of a photograph of each kind, made smaller because that is quick."""
-    return {f"photo of {kind}": _of_photo(photo(kind).picture) for kind in KINDS}
+    """Of a photograph of every second kind, made smaller: that is quick."""
+    return {f"photo of {kind}": _of_photo(photo(kind).picture) for kind in list(KINDS)[::2]}
 
 
 @cache

@@ -8,11 +8,14 @@ import pytest
 from tests import seeded_figures
 from tests.seeded_figures import Figures
 
+ANEW = "Where that is meant, `python -m tests.seeded_figures` writes the figures anew."
+
 
 def assert_as_before(found: Figures, precision: float) -> None:
     before = {name: row for name, row in seeded_figures.kept().items() if name in found}
-    assert found.keys() == before.keys()
-    assert not [name for name, row in before.items() if found[name] != pytest.approx(row, rel=precision, abs=1e-6)]
+    assert found.keys() == before.keys(), ANEW
+    differing = [name for name, row in before.items() if found[name] != pytest.approx(row, rel=precision, abs=1e-6)]
+    assert not differing, ANEW
 
 
 def test_a_seed_goes_on_drawing_the_same_digits_and_the_same_that_are_none():
@@ -31,5 +34,5 @@ def test_the_book_goes_on_reading_the_same_in_numbers_lines_and_signs():
     assert_as_before(seeded_figures.readings(), 1e-5)
 
 
-def test_in_a_photograph_of_each_kind_the_same_digits_are_found():
+def test_in_photographs_of_many_kinds_the_same_digits_are_found():
     assert_as_before(seeded_figures.photographs(), 1e-3)  # decoders of photographs differ a little

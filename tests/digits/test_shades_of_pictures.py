@@ -10,9 +10,12 @@ from digitpad.digits import filters
 from digitpad.digits.close_ups import close_up, enlarged_by, is_close_up
 from digitpad.digits.colors import LUMA, WORKING, colors
 from digitpad.digits.contrast import calmed, shades
+from digitpad.digits.recognition import Prediction
 from digitpad.digits.touching import cut_apart
+from digitpad.nn.network import Network
 
 RNG = np.random.default_rng(4)
+NETWORK = Network([784, 10])
 GREY = RNG.random((13, 9), dtype=np.float32)
 
 
@@ -162,9 +165,16 @@ def joined(*widths):
     return mask
 
 
+def seen(share, rejected=False):
+    """A network's view of a piece, with as much evidence for a digit as is enough."""
+    probabilities = np.full(10, (1 - share) / 9)
+    probabilities[2] = share
+    return Prediction(2, probabilities, np.zeros((28, 28), np.uint8), (), NETWORK, rejected, margin=9.0)
+
+
 def sure_of_narrow_ones(piece):
     columns = np.flatnonzero(piece.any(axis=0))
-    return (0.95, False) if columns[-1] - columns[0] < 55 else (0.3, True)
+    return seen(0.95) if columns[-1] - columns[0] < 55 else seen(0.3, rejected=True)
 
 
 @pytest.mark.parametrize("widths", [(40, 40), (45, 35, 40)])
@@ -183,16 +193,16 @@ def test_digits_held_together_by_a_thin_line_are_cut_apart_there(widths):
 def test_what_is_narrow_or_read_well_as_a_whole_stays_whole():
     narrow, wide = joined(50), joined(40, 40)
     assert [id(piece) for piece in cut_apart(narrow, 6, sure_of_narrow_ones)] == [id(narrow)]
-    assert len(cut_apart(wide, 6, lambda piece: (0.95, piece.sum() < wide.sum()))) == 1
+    assert len(cut_apart(wide, 6, lambda piece: seen(0.95, piece.sum() < wide.sum()))) == 1
     assert len(cut_apart(np.ones((60, 90), bool), 6, sure_of_narrow_ones)) == 1  # nowhere thin
 
 
 def test_what_is_far_lower_than_the_rest_is_no_digit_to_cut_off():
-    mask = np.zeros((60, 88), bool)
-    mask[:, :56] = joined(56)
-    mask[28:32, 56:64] = True
-    mask[18:42, 64:] = joined(24)[18:42]
-    mask[18:24, 64:] = mask[36:42, 64:] = True
-    assert len(cut_apart(mask, 6, lambda piece: (0.99, False))) == 1
-    mask[:, 64:] = joined(24)
-    assert len(cut_apart(mask, 6, lambda piece: (0.99, False))) == 2
+    mask = np.zeros((60, 102), bool)
+    mask[:, :70] = joined(70)
+    mask[28:32, 70:78] = True
+    mask[18:42, 78:] = joined(24)[18:42]
+    mask[18:24, 78:] = mask[36:42, 78:] = True
+    assert len(cut_apart(mask, 6, lambda piece: seen(0.99))) == 1
+    mask[:, 78:] = joined(24)
+    assert len(cut_apart(mask, 6, lambda piece: seen(0.99))) == 2
