@@ -34,6 +34,16 @@ def test_under_bending_light_the_paper_is_blank_and_the_ink_full():
     assert found[ink == 0].max() < 0.2 and found[ink > 0.95].min() > 0.8
 
 
+@pytest.mark.parametrize(
+    "steep", [lambda x, y: 0.95 - 0.6 * x, lambda x, y: 0.95 - 0.6 * y, lambda x, y: 0.95 - 1.6 * (y - 0.5) ** 2]
+)
+def test_under_steep_light_as_well(steep):
+    y, x = np.mgrid[:300, :300] / 300
+    ink = written()
+    found = as_ink(((1 - 0.7 * ink) * steep(x, y)).astype(np.float32))
+    assert found[ink == 0].max() < 0.01 and found[ink > 0.95].min() > 0.98
+
+
 @TURNS
 def test_ink_is_the_same_whichever_side_is_up(quarters):
     grey = ((0.95 - 0.7 * written()) * light()).astype(np.float32)
