@@ -55,13 +55,6 @@ def test_a_sheet_whose_corner_is_cut_off_gets_it_back():
     assert np.abs(quadrilaterals.around(mask) - [[20, 10], [70, 10], [70, 40], [20, 40]]).max() < 1.5
 
 
-def test_a_figure_is_as_straight_as_its_most_tilted_side():
-    assert quadrilaterals.straightness(np.array([[0.0, 0], [10, 0], [10, 5], [0, 5]])) == 0
-    tilted = np.array([[0.0, 0], [10, 1], [10, 5], [0, 5]])
-    assert quadrilaterals.straightness(tilted) == pytest.approx(0.1)
-    assert quadrilaterals.straightness(SLANTED) == pytest.approx(20 / 120)
-
-
 def test_a_view_is_as_large_as_its_sides_are_long_and_never_tiny():
     assert View(np.array([[0.0, 0], [40, 0], [40, 20], [0, 20]])).size == (40, 20)
     assert View(np.array([[0.0, 0], [40, 0], [60, 20], [0, 20]])).size == (50, 24)
