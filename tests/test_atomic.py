@@ -197,7 +197,7 @@ def test_a_save_that_is_under_way_is_not_cleared_away(path):
 
 
 @unix
-def test_a_model_is_whole_after_kills_at_random_checkpoints():
+def test_a_model_is_whole_after_kills_at_random_moments():
     root = Path(__file__).parent.parent
     command = [sys.executable, "-m", "tests.endurance.killed_saves", "--kills", "20"]
     ended = subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=300, check=False)

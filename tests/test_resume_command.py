@@ -113,7 +113,7 @@ def test_every_recipe_ends_the_same_however_often_it_is_interrupted(path, after_
 
 @signals
 @pytest.mark.parametrize("recipe", ["best"])
-def test_killed_at_random_checkpoints_it_ends_the_same_to_the_bit(tmp_path, recipe):
+def test_killed_at_random_moments_it_ends_the_same_to_the_bit(tmp_path, recipe):
     assert check(PLACES["command"](recipe, tmp_path), 3, np.random.default_rng(1)) >= 1
 
 

@@ -87,7 +87,7 @@ def test_what_is_certainly_no_model_is_removed_without_a_word(open_window, state
 
 
 @pytest.mark.parametrize("reason", [errno.EACCES, errno.EIO, errno.EBUSY, errno.ESTALE])
-def test_a_file_that_cannot_be_read_for_the_checkpoint_stays_and_is_named(open_window, state, monkeypatch, reason):
+def test_a_file_that_cannot_be_read_for_the_moment_stays_and_is_named(open_window, state, monkeypatch, reason):
     path = left(state, "one")
     cannot_be_read(monkeypatch, path, reason)
     window = open_window()

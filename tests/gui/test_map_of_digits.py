@@ -272,9 +272,9 @@ def test_labels_of_digits_that_lie_together_stand_beside_each_other(qtbot, digit
 
 def test_outliers_lie_in_the_margin_in_their_order(qtbot, digits):
     panel = shown_panel(qtbot, session_with(digits, 8))
-    ends = panel.map._ends
-    far = ends[1] + np.array([[0.1], [1.0], [50.0]]) * (ends[1] - ends[0])
-    spots = panel.map.spots(np.array([ends[1], *far]))
+    least, most = np.percentile(panel.points.places, (0.2, 99.8), axis=0)
+    far = most + np.array([[0.1], [1.0], [50.0]]) * (most - least)
+    spots = panel.map.spots(np.array([most, *far]))
     assert (np.diff(spots[:, 0]) > 0).all() and spots[-1, 0] < panel.map.width()
     assert (np.diff(spots[:, 1]) < 0).all() and spots[-1, 1] > 0
 

@@ -410,5 +410,5 @@ def test_what_was_left_by_itself_is_not_said_to_have_ended_unexpectedly(open_win
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
 @pytest.mark.parametrize("recipe", ["quick"])
-def test_killed_at_random_checkpoints_it_ends_the_same_to_the_bit(tmp_path, recipe):
+def test_killed_at_random_moments_it_ends_the_same_to_the_bit(tmp_path, recipe):
     assert check(PLACES["session"](recipe, tmp_path), 3, np.random.default_rng(2)) >= 1

@@ -13,6 +13,8 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QGraphicsItem
 
+from digitpad.app.insight import map_texts
+from digitpad.app.insight.map_scale import MARGIN, MapScale, medians
 from digitpad.app.label_places import LongLabels, apart
 from digitpad.gui.look import theme
 from digitpad.gui.look.canvas import ink_image
@@ -22,13 +24,9 @@ from digitpad.gui.plot.export import Rows
 from digitpad.gui.plot.map_marks import MapMarks, label_sizes
 from digitpad.gui.plot.plot import Plot
 from digitpad.gui.plot.zoomable import Ends
-from digitpad.message import tr, tr_count
+from digitpad.message import tr
 from digitpad.nn.class_set import DIGITS, ClassSet
 
-OUTLIERS = 0.2  # per cent on each side that count as outliers
-MARGIN = 0.09  # beyond the outermost other digits, as a share of the map; outliers lie there
-HALF_WAY = 0.1  # so far out, as a share of the map, an outlier is half-way through the margin
-EDGE = 0.015
 PALE = 0.25  # the map of before, while another is worked out
 FAINT, STRONG = 0.16, 0.9
 DOT = 3.6  # pixels across
@@ -74,7 +72,7 @@ class DigitMap(Plot):
         self._waiting = self._selection = ""
         self._first: frozenset[int] = frozenset()
         self._mistakes_only = False
-        self._ends = np.array([[0.0, 0.0], [1.0, 1.0]])
+        self._scale = MapScale(np.array([[0.0, 0.0], [1.0, 1.0]]))
         self._classes = DIGITS
         self._medians = np.full((10, 2), np.nan)
         self._current: int | None = None  # the place in the arrays of the points
@@ -142,7 +140,8 @@ class DigitMap(Plot):
         index = self.current
         self._points, self._current, self._waiting = points, None, ""
         if points is not None:
-            self._measure(points)
+            self._scale = MapScale.of(points.places)
+            self._medians = medians(points.places, points.labels, len(classes))
             found = np.flatnonzero(points.indices == index)
             self._current = int(found[0]) if index is not None and len(found) else None
         self._ink, self._trail = None, []  # they were places of another map
@@ -151,19 +150,6 @@ class DigitMap(Plot):
         self._show_current()
         self.show_note(note if points is None else "")
         self.refresh()
-
-    def _measure(self, points: MapPoints) -> None:
-        ends = np.percentile(points.places, (OUTLIERS, 100 - OUTLIERS), axis=0)
-        empty = ends[1] - ends[0] < 1e-9
-        ends[:, empty] += np.array([[-1.0], [1.0]])
-        self._ends = ends
-        labels = points.labels
-        self._medians = np.array(
-            [
-                np.median(points.places[labels == d], axis=0) if (labels == d).any() else [np.nan] * 2
-                for d in self._labels
-            ]
-        )
 
     def wait(self, note: str) -> None:
         """Another map is worked out: the one shown is pale, with this note on it; without a note as before."""
@@ -236,12 +222,8 @@ class DigitMap(Plot):
     # Geometry
 
     def drawn(self, places: np.ndarray) -> np.ndarray:
-        """Where places, (n, 2), lie in the plot, (n, 2): 0 to 1, and outliers in their order in a margin around."""
-        shares = (np.asarray(places, float) - self._ends[0]) / (self._ends[1] - self._ends[0])
-        inside = np.clip(shares, 0, 1)
-        out = shares - inside
-        drawn: np.ndarray = inside + (MARGIN - EDGE) * out / (np.abs(out) + HALF_WAY)
-        return drawn
+        """Where places, (n, 2), lie in the plot, (n, 2)."""
+        return self._scale.drawn(places)
 
     def spots(self, places: np.ndarray) -> np.ndarray:
         """Where places, (n, 2), lie in the widget, (n, 2)."""
@@ -327,13 +309,8 @@ class DigitMap(Plot):
         """Of a digit: such as ("Test digit 433", "a 5, read as 6")."""
         points = self._points
         assert points is not None
-        label, read = int(points.labels[place]), int(points.read[place])
-        name, classes = self._classes.a(label), self._classes
-        if label == read:
-            told = tr("{name}, read right", name=name)
-        else:
-            told = tr("{name}, read as {other}", name=name, other=classes.names[read])
-        return classes.test_example(int(points.indices[place])), told
+        index, label, read = (int(each[place]) for each in (points.indices, points.labels, points.read))
+        return map_texts.of_digit(index, label, read, self._classes)
 
     def told(self) -> str:
         if self._points is None or self._waiting:
@@ -342,13 +319,7 @@ class DigitMap(Plot):
             return ", ".join(self._words(self._current))
         if self._selection:
             return self._selection
-        shown = int(self._visible.sum())
-        if self._mistakes_only:
-            return tr_count("{count:,} mistake", "{count:,} mistakes", shown)
-        if self._classes.are_digits:
-            return tr_count("{count:,} test digit", "{count:,} test digits", shown)
-        thing, things = tr(self._classes.one), tr(self._classes.many)
-        return tr_count("{count:,} test {thing}", "{count:,} test {things}", shown, thing=thing, things=things)
+        return map_texts.of_all(int(self._visible.sum()), self._mistakes_only, self._classes)
 
     # Mouse and keys
 
@@ -373,7 +344,7 @@ class DigitMap(Plot):
         x, y = self.drawn(self._points.places).T
         inside = (x >= place.left()) & (x <= place.right()) & (y >= place.top()) & (y <= place.bottom())
         counts = np.bincount(self._points.labels[inside & self._visible], minlength=len(self._classes))
-        self._selection = _counted(counts, self._classes)
+        self._selection = map_texts.counted(counts, self._classes)
         self._marks.show_selection(place)
         self.selected.emit(self._selection)
         self.describe()
@@ -457,21 +428,3 @@ class _Cloud(pg.ScatterPlotItem):
 
     def mouseClickEvent(self, event: Any) -> None:
         event.ignore()
-
-
-def _counted(counts: np.ndarray, classes: ClassSet) -> str:
-    """Such as "42 digits: 20 of 3, 15 of 5, 7 of 8", the most frequent first."""
-    total = int(counts.sum())
-    thing, things = tr(classes.one), tr(classes.many)
-    if not total:
-        return tr("No digit lies there") if classes.are_digits else tr("No {thing} lies there", thing=thing)
-    most = [int(digit) for digit in np.argsort(-counts, kind="stable") if counts[digit]]
-    parts = ", ".join(
-        tr("{count:,} \N{MULTIPLICATION SIGN} {name}", count=int(counts[digit]), name=classes.names[digit])
-        for digit in most
-    )
-    if classes.are_digits:
-        return tr_count("{count:,} digit: {parts}", "{count:,} digits: {parts}", total, parts=parts)
-    return tr_count(
-        "{count:,} {thing}: {parts}", "{count:,} {things}: {parts}", total, thing=thing, things=things, parts=parts
-    )

@@ -11,7 +11,7 @@ from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.pages.concepts.controls import Dial, number
 from digitpad.gui.pages.concepts.idea_view import IdeaView
-from digitpad.gui.pages.concepts.perceptron_view import draw_bit
+from digitpad.gui.pages.concepts.perceptron_drawings import draw_bit
 from digitpad.gui.pages.concepts.stage import CENTER, LEFT, RIGHT, Stage, crisp, pen
 from digitpad.message import mark, tr
 from digitpad.nn.concepts import FULL_ADDER, NAND, add_numbers, total

@@ -13,7 +13,7 @@ from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.pages.concepts.backprop_words import PARTIAL, figure, name
 from digitpad.gui.pages.concepts.controls import number
-from digitpad.gui.pages.concepts.perceptron_view import weight_pen_color
+from digitpad.gui.pages.concepts.perceptron_drawings import weight_pen_color
 from digitpad.gui.pages.concepts.stage import CENTER, LEFT, RIGHT, Stage, crisp, draw_plate, pen
 from digitpad.message import mark, tr
 from digitpad.nn.concepts import Cell
