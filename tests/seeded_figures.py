@@ -35,9 +35,8 @@ from digitpad.nn.training import EpochReport
 from digitpad.recipes import BEST, RECIPES, Recipe
 from digitpad.training_job import TrainingJob
 from tests.digits import lines_material, numbers_material
-from tests.digits.numbers_material import PenNumber
+from tests.digits.numbers_material import PenNumber, pen_digits
 from tests.digits.photo_material import KINDS, Photo, photos
-from tests.digits.test_segmentation import pen_digits
 
 FILE = Path(__file__).parent / "fixtures" / "seeded_figures.json"
 Figures = dict[str, list[float]]

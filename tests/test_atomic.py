@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -28,7 +29,7 @@ def only(path: Path) -> bool:
     return list(path.parent.iterdir()) == [path]
 
 
-def in_a_process(code: str, *arguments: object, **options: object) -> subprocess.CompletedProcess[str]:
+def in_a_process(code: str, *arguments: object, **options: Any) -> subprocess.CompletedProcess[str]:
     code = f"import os, signal, sys\nfrom pathlib import Path\nfrom digitpad import atomic\n{code}"
     command = [sys.executable, "-c", code, *map(str, arguments)]
     return subprocess.run(command, capture_output=True, text=True, timeout=300, **options)

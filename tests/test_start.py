@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import importlib.util
 import os
 import subprocess
 import sys
@@ -184,7 +185,7 @@ def test_no_network_and_a_full_disk_get_sentences_of_their_own() -> None:
 
 
 def test_a_python_without_venv_gets_the_command_that_installs_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(start.importlib.util, "find_spec", lambda name: None)
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
     monkeypatch.setattr(start, "apt_install", lambda packages: False)
     with pytest.raises(start.SetupError, match=r"apt-get install python3\.\d+-venv"):
         start.require_venv_module()

@@ -23,7 +23,7 @@ def written(path: Path, header: object, data: bytes = bytes(24), length: int | N
 
 def test_a_file_is_byte_for_byte_what_the_library_writes():
     rng = np.random.default_rng(0)
-    arrays = {f"weights.{n}": rng.normal(size=(n + 1, 3)).astype(np.float32) for n in range(11)}
+    arrays: dict[str, np.ndarray] = {f"weights.{n}": rng.normal(size=(n + 1, 3)).astype(np.float32) for n in range(11)}
     arrays |= {
         "z": rng.normal(size=(4, 2))[:, 1:],
         "a": rng.normal(size=(2, 5)).T,
@@ -36,7 +36,7 @@ def test_a_file_is_byte_for_byte_what_the_library_writes():
 
 def test_what_the_library_writes_comes_back_to_the_bit(tmp_path):
     rng = np.random.default_rng(0)
-    arrays = {
+    arrays: dict[str, np.ndarray] = {
         "a": rng.normal(size=(3, 4)).astype(np.float32),
         "b": rng.normal(size=(2,)),
         "empty": np.zeros((0, 3), np.float32),

@@ -47,8 +47,8 @@ def trained(job: TrainingJob, dataset: Dataset) -> list[TrainingJob]:
     return kept
 
 
-def content(job: TrainingJob) -> dict[str, Any]:
-    """All of a job, to be compared; an array by its bytes."""
+def content(job: TrainingJob | TrainingState) -> dict[str, Any]:
+    """All of a job or a state, to be compared; an array by its bytes."""
 
     def plain(value: Any) -> Any:
         if isinstance(value, np.ndarray):
@@ -73,7 +73,10 @@ def without_old_networks(job: TrainingJob) -> TrainingJob:
     """What a file keeps: the networks of the best and of the last epoch."""
     assert job.resume_from is not None
     kept = (job.resume_from.best_epoch, len(job.reports) - 1)
-    reports = [dataclasses.replace(r, running=None) if r.epoch in kept else r.figures() for r in job.reports]
+    reports = [
+        dataclasses.replace(r, running=None) if isinstance(r, EpochReport) and r.epoch in kept else r.figures()
+        for r in job.reports
+    ]
     return dataclasses.replace(job, reports=tuple(reports))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from typing import Any
 
 import numpy as np
 import pytest
@@ -37,7 +38,7 @@ def reports_with(*accuracies: float) -> list[EpochFigures]:
     ]
 
 
-def custom(**changes: object) -> Recipe:
+def custom(**changes: Any) -> Recipe:
     settings = dataclasses.replace(BOOK, **changes)
     return dataclasses.replace(RECIPES["book"], name="custom", title="Custom", settings=settings)
 

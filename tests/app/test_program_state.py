@@ -12,6 +12,7 @@ from digitpad.app.insight.experiment import Checkpoint
 from digitpad.app.pad.pad_paper import Content
 from digitpad.app.program_state import HELD_OUT, ProgramState
 from digitpad.app.recovery import RecoveryFolder
+from digitpad.app.runs.run import Kept
 from digitpad.app.runs.runs import Place, Runs
 from digitpad.app.training.trainings import EndedTraining
 from digitpad.data_files import LoadedData
@@ -166,7 +167,7 @@ def test_what_trains_further_keeps_the_file_and_the_checkpoints_of_its_model(sta
     assert state.trainings.lineage.checkpoints[1].network is first
 
 
-def kept_weights(state: ProgramState, which: str) -> np.ndarray:
+def kept_weights(state: ProgramState, which: Kept) -> np.ndarray:
     """Of a network that the present run keeps on the disk."""
     return state.trainings.runs.model(state.trainings.runs.present.key, which).network.weights[0]
 

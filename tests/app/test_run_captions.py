@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from typing import Any
 
 from digitpad.app.runs.run import Epoch, RateChange, Run
 from digitpad.app.runs.run_texts import csv_rows, describe, distinctions, title
@@ -28,7 +29,7 @@ def test_a_single_run_and_equal_ones_are_described_in_full():
     assert "batch 10" in BOOK and "mini-batch" not in BOOK
 
 
-def custom(**changes: object) -> Recipe:
+def custom(**changes: Any) -> Recipe:
     settings = dataclasses.replace(RECIPES["book"].settings, **changes)
     return dataclasses.replace(RECIPES["book"], name="custom", title="Custom", settings=settings)
 

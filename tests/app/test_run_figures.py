@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import dataclasses
 import math
+from typing import Any
 
 import pytest
 
 from digitpad.app.runs.run import Batches, Epoch, RateChange, Run, epochs_of, rate_changes, reports_of
 
 
-def run(*accuracies: float, **rest: object) -> Run:
+def run(*accuracies: float, **rest: Any) -> Run:
     epochs = tuple(Epoch(0.9, accuracy, 0.1, 0.2, 3.0, 1.5) for accuracy in accuracies)
     return dataclasses.replace(Run(2, "Book", "Book · SGD 3.0", epochs, first_rate=3.0), **rest)
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from digitpad.app.runs.run import Epoch, Run
+from digitpad.app.runs.run import Epoch, Kept, Run
 from digitpad.app.runs.runs import Place, Runs
 from digitpad.digits.rejection import Rejection
 from digitpad.errors import ModelFileError, RunFileError
@@ -62,7 +62,8 @@ def test_a_run_comes_back_with_the_next_start_and_answers_to_the_bit_as_before(t
     later = Runs(tmp_path)
     assert later.problems == []
     assert later.all == (run,)
-    for which, seed in (("last", 0), ("best", 100)):
+    kinds: tuple[tuple[Kept, int], ...] = (("last", 0), ("best", 100))
+    for which, seed in kinds:
         opened = later.model(run.key, which)
         assert (probabilities(opened) == probabilities(model(seed))).all()
         assert opened.rejection == Rejection(1.25, 0.5)
@@ -261,7 +262,8 @@ def test_a_training_that_goes_on_from_the_last_network_continues_its_run(tmp_pat
     end(runs, run.key, model(2), best_of=source)
     [again] = Runs(tmp_path).all
     assert (again.best, again.last) == (0.9, 0.7)
-    for which, seed in (("last", 2), ("best", 1)):  # the best one was the last one before
+    kinds: tuple[tuple[Kept, int], ...] = (("last", 2), ("best", 1))  # the best one was the last one before
+    for which, seed in kinds:
         assert (probabilities(runs.model(run.key, which)) == probabilities(model(seed))).all()
 
 
@@ -275,7 +277,13 @@ def test_a_training_that_goes_on_from_another_epoch_is_a_new_run_that_begins_wit
     assert (run.number, len(run.epochs), run.saved) == (2, count + 1, False)
     end(runs, run.key, model(3), best_of=source)
     assert found(runs, first.key) == source
-    for one, kind, seed in ((source, "last", 1), (source, "best", 2), (run, "last", 3), (run, "best", 2)):
+    kinds: tuple[tuple[Run, Kept, int], ...] = (
+        (source, "last", 1),
+        (source, "best", 2),
+        (run, "last", 3),
+        (run, "best", 2),
+    )
+    for one, kind, seed in kinds:
         assert (probabilities(runs.model(one.key, kind)) == probabilities(model(seed))).all()
 
 

@@ -22,13 +22,12 @@ from digitpad.digits import lattice
 from digitpad.digits.ink import rasterize
 from digitpad.digits.lattice import DIGIT, MARK, MINUS, STRAY, Candidate, RowLattice, as_weighed
 from digitpad.digits.parts import Part
-from digitpad.digits.pen_styles import pen_strokes
 from digitpad.digits.recognition import Prediction, recognize_images
 from digitpad.digits.rows import Row
 from digitpad.interop import load_model
 from digitpad.model_file import Model
 from tests.digits import lines_material
-from tests.digits.numbers_material import HEIGHT, PenDigit, PenNumber, number, numbers
+from tests.digits.numbers_material import HEIGHT, PenDigit, PenNumber, number, numbers, pen_digits
 
 SIGNS = {"-": MINUS, ".": MARK, ",": MARK}
 SHARES = {"single": 0.5, "numbers": 0.3, "signed": 0.15, "pairs": 0.05}
@@ -151,8 +150,7 @@ def main() -> None:
         found = map(json.loads, wanted.digits.read_text(encoding="utf-8").splitlines())
         digits = [PenDigit(int(digit["label"]), digit["strokes"]) for digit in found]
     else:
-        rng = np.random.default_rng([wanted.seed, 8])
-        digits = [PenDigit(i % 10, pen_strokes(i % 10, rng)) for i in range(3000)]
+        digits = pen_digits(3000, [wanted.seed, 8])
     made = drawings(digits, wanted.drawings, wanted.seed)
     material = [fit for drawing in made for fit in fit_material(drawing, model)]
     print(f"{len(material) // 2} of {len(made)} drawings leave something to decide", flush=True)

@@ -14,21 +14,17 @@ import json
 import time
 from pathlib import Path
 
-import numpy as np
-
-from digitpad.digits.pen_styles import pen_strokes
 from digitpad.digits.pictures import taken_apart
 from digitpad.digits.recognition import recognize_image
 from digitpad.interop import load_model
 from digitpad.model_file import Model
-from tests.digits.numbers_material import PenDigit
+from tests.digits.numbers_material import PenDigit, pen_digits
 from tests.digits.photo_material import KINDS, Photo, photos
 
 
 def digits_of(path: Path | None, seed: int) -> list[PenDigit]:
     if path is None:
-        rng = np.random.default_rng([seed, 1])
-        return [PenDigit(i % 10, [line.tolist() for line in pen_strokes(i % 10, rng)]) for i in range(1500)]
+        return pen_digits(1500, [seed, 1])
     lines = map(json.loads, path.read_text(encoding="utf-8").splitlines())
     return [PenDigit(int(line["label"]), line["strokes"]) for line in lines]
 

@@ -8,7 +8,7 @@ import json
 import os
 import struct
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -366,15 +366,15 @@ def test_npz_labels_that_are_too_few_texts_or_objects_are_refused_truly(tmp_path
         data_files.load(tmp_path / "objects.npz")
 
 
-def csv_rows(*before: list[object], label_last: bool = False) -> list[list[object]]:
+def csv_rows(*before: Sequence[object], label_last: bool = False) -> list[list[object]]:
     """A line each, with these columns before the label, or the label behind the pixels."""
-    rows = []
+    rows: list[list[object]] = []
     for index, (label, image) in enumerate(zip(LABELS.tolist(), IMAGES.reshape(60, 784).tolist(), strict=True)):
         rows.append([*image, label] if label_last else [*(column[index] for column in before), label, *image])
     return rows
 
 
-def write_rows(path: Path, rows: list[list[object]]) -> Path:
+def write_rows(path: Path, rows: Sequence[Sequence[object]]) -> Path:
     path.write_text("".join(",".join(map(str, row)) + "\n" for row in rows))
     return path
 

@@ -80,7 +80,7 @@ def by_hand(drawing: Drawing, family: str, rng: Random) -> Drawing:
     def moved(stroke: Floats) -> Floats:
         points = resampled(stroke) + rng.normal(0, 0.012, 2)
         bend = sum(np.sin(points @ direction + phase)[:, None] * size for direction, phase, size in waves)
-        return (points + bend + rng.normal(0, tremor, points.shape)) @ matrix.T  # type: ignore[no-any-return]
+        return (points + bend + rng.normal(0, tremor, points.shape)) @ matrix.T
 
     return [moved(stroke) for stroke in drawing]
 

@@ -2,7 +2,7 @@
 
 Written and committed before anything was tuned. Each number has two to five digits; the gaps between neighbouring boxes
 are drawn evenly from 5 to 40 % of the digit height, the baseline jitters by 10 % of it either way, and each
-digit's size lies within 20 % of the common one. The digits themselves come from the caller.
+digit's size lies within 20 % of the common one. The digits come from the caller; `pen_digits` draws some.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+
+from digitpad.digits.pen_styles import pen_strokes
 
 Strokes = Sequence[Sequence[Sequence[float]]]
 
@@ -24,6 +26,12 @@ WIDEST = 1.5  # a digit wider than that, in heights, is scaled by its width
 class PenDigit:
     label: int
     strokes: Strokes
+
+
+def pen_digits(count: int, seed: int | list[int]) -> list[PenDigit]:
+    """0 to 9 in turn."""
+    rng = np.random.default_rng(seed)
+    return [PenDigit(i % 10, [line.tolist() for line in pen_strokes(i % 10, rng)]) for i in range(count)]
 
 
 @dataclass(frozen=True)

@@ -139,7 +139,8 @@ def lit(picture: Floats, rng: np.random.Generator, most: float = 0.35) -> Floats
 
 def _places(picture: Floats) -> tuple[Floats, Floats]:
     """y and x of each pixel, from -1 to 1."""
-    return tuple(np.meshgrid(*(np.linspace(-1, 1, side) for side in picture.shape[:2]), indexing="ij"))
+    y, x = np.meshgrid(*(np.linspace(-1, 1, side) for side in picture.shape[:2]), indexing="ij")
+    return y, x
 
 
 def taken(picture: Floats, rng: np.random.Generator, noise: float = 0.025) -> Image.Image:
@@ -236,7 +237,7 @@ def _on_desk(rng: Generator, digits: Digits, colors: Sequence[Sequence[float]]) 
     turned = box @ np.array([[np.cos(turn), np.sin(turn)], [-np.sin(turn), np.cos(turn)]])
     free = np.array([width, height]) - np.ptp(turned, axis=0)
     corners = turned - turned.min(axis=0) + free * rng.uniform(0.15, 0.85, 2)
-    color = colors[rng.integers(len(colors))]
+    color = colors[int(rng.integers(len(colors)))]
     return text, lit(laid_on(page, sheet.size, corners, color, rng), rng)
 
 
@@ -309,8 +310,8 @@ def _from_the_border(sheet: Sheet, reach: float) -> tuple[Floats, Floats]:
     while True:
         side = rng.integers(4)
         along = rng.uniform(0.05, 0.95)
-        start = [(0, along), (1, along), (along, 0), (along, 1)][side] * np.array([width, height])
-        inward = [(1, 0), (-1, 0), (0, 1), (0, -1)][side] + rng.uniform(-0.5, 0.5, 2)
+        start = np.array([(0, along), (1, along), (along, 0), (along, 1)][side]) * np.array([width, height])
+        inward = np.array([(1, 0), (-1, 0), (0, 1), (0, -1)][side]) + rng.uniform(-0.5, 0.5, 2)
         end = start + inward / np.hypot(*inward) * reach * rng.uniform(0.5, 1)
         start = start - inward * 0.2 * height
         margin = 0.09 * height
@@ -502,7 +503,7 @@ def _tight(rng: Generator, digits: Digits) -> Made:
 
 def _tiny(rng: Generator, digits: Digits) -> Made:
     """8 x 8 pixels in shades of grey, as in scikit-learn's digits; enlarged, each pixel a square, half of the time."""
-    digit = digits[rng.integers(len(digits))]
+    digit = digits[int(rng.integers(len(digits)))]
     ink = drawn(digit.strokes, 64, rng.uniform(0.1, 0.16))
     square = np.zeros((64, 64), np.float32)
     left = (64 - ink.shape[1]) // 2

@@ -45,7 +45,7 @@ def pictures(
         size = _size(rng)
         side = max(6, round(min(size) * rng.uniform(*FILLS)))
         if index % 2:
-            digit = digits[rng.integers(len(digits))]
+            digit = digits[int(rng.integers(len(digits)))]
             label, ink = digit.label, drawn(digit.strokes, side, float(rng.uniform(*PEN)))
         else:
             pick = rng.integers(len(labels))

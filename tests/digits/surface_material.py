@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 Floats = NDArray[np.floating]
 Generator = np.random.Generator
-NewSheet = Callable[[Generator, "Digits"], "Sheet"]
+NewSheet = Callable[..., "Sheet"]
 Light = Callable[[Floats, Generator], Floats]
 
 NOTES = ((0.98, 0.93, 0.45), (0.98, 0.62, 0.72), (0.65, 0.9, 0.6), (0.6, 0.82, 0.95), (0.98, 0.72, 0.35))

@@ -47,7 +47,7 @@ def test_a_byte_order_mark_and_the_time_of_points_are_left_out(tmp_path):
     assert list(read_strokes(written(tmp_path / "d.jsonl", lines))) == [(1, POINTS), (3, POINTS)]
 
 
-NONE = {
+NONE: dict[str, str | bytes] = {
     "nothing": "",
     "a list": "[]",
     "a number": "7",

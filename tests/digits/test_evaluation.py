@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 import pytest
 
@@ -42,9 +44,20 @@ def test_the_cells_of_the_matrix_share_out_all_digits(network, digits):
     assert sorted(wrong) == evaluation.mistakes().tolist()
 
 
+def reports() -> tuple[list[int], Callable[[int], bool]]:
+    """What was reported, and what takes a report and says go on."""
+    told: list[int] = []
+
+    def reported(read: int) -> bool:
+        told.append(read)
+        return True
+
+    return told, reported
+
+
 def test_an_evaluation_tells_how_far_it_is_and_can_be_stopped(network, digits):
-    told = []
-    assert evaluate(network, digits, lambda read: told.append(read) or read < 1000) is None
+    told, reported = reports()
+    assert evaluate(network, digits, lambda read: reported(read) and read < 1000) is None
     assert told == [0, 1000]
 
 
@@ -118,8 +131,8 @@ def test_a_measurement_repeats_and_can_be_stopped(network, digits):
     assert np.array_equal(some.images, robustness.sample_of(digits, 50).images)
     first, second = robustness.measure(network, some), robustness.measure(network, some)
     assert [curve.right for curve in first] == [curve.right for curve in second]
-    told = []
-    assert robustness.measure(network, some, lambda read: told.append(read) or read < 100) is None
+    told, reported = reports()
+    assert robustness.measure(network, some, lambda read: reported(read) and read < 100) is None
     assert told == [0, 50, 100]
-    robustness.measure(network, some, lambda read: told.append(read) or True)
+    robustness.measure(network, some, reported)
     assert told[-1] + 50 == robustness.readings(50)

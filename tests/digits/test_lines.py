@@ -8,13 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from digitpad.digits.parts import Part, distance
-from digitpad.digits.pen_styles import pen_strokes
 from digitpad.digits.reading import ReadDigit, Reading, recognize_number
 from digitpad.digits.rows import split_rows
 from digitpad.digits.segmentation import read_lines
 from digitpad.interop import load_model
 from tests.digits import lines_material
-from tests.digits.numbers_material import PenDigit
+from tests.digits.numbers_material import pen_digits
 from tests.digits.test_segmentation import BAR, ONE_DIGIT, even, judged, parts, shifted
 
 ONE = [(0, 20), (20, 0), (20, 100)]
@@ -137,8 +136,7 @@ def test_a_reading_has_text_rows_and_signs():
 
 
 def test_drawn_lines_signs_and_pairs_are_read(model):
-    rng = np.random.default_rng(21)
-    digits = [PenDigit(i % 10, pen_strokes(i % 10, rng)) for i in range(300)]
+    digits = pen_digits(300, 21)
     for made, least in (
         (lines_material.lines(digits, 40, 5), 32),
         (lines_material.signed(digits, 40, 5), 32),
@@ -150,8 +148,7 @@ def test_drawn_lines_signs_and_pairs_are_read(model):
 @given(st.floats(0.01, 100), st.floats(-1000, 1000), st.floats(-1000, 1000), st.integers(0, 1000))
 @settings(max_examples=40)
 def test_place_and_size_on_the_pad_do_not_matter_to_lines(scale, dx, dy, seed):
-    rng = np.random.default_rng(seed)
-    digits = [PenDigit(i % 10, pen_strokes(i % 10, rng)) for i in range(10)]
+    digits = pen_digits(10, seed)
     strokes = lines_material.lines(digits, 1, seed)[0].strokes
     assert glyphs(shifted(strokes, dx, dy, scale)) == glyphs(strokes)
 
@@ -164,8 +161,7 @@ def test_whatever_is_drawn_each_stroke_is_read_once_at_most(strokes):
 
 
 def test_the_material_is_what_it_says_and_the_same_for_the_same_seed():
-    rng = np.random.default_rng(3)
-    digits = [PenDigit(i % 10, pen_strokes(i % 10, rng)) for i in range(100)]
+    digits = pen_digits(100, 3)
     for make in (lines_material.lines, lines_material.signed, lines_material.pairs):
         made = make(digits, 60, 4)
         assert make(digits, 60, 4) == made != make(digits, 60, 5)

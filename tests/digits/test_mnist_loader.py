@@ -12,11 +12,12 @@ import subprocess
 import sys
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
-from digitpad import paths
+from digitpad import packed, paths
 from digitpad.digits import mnist_loader
 from digitpad.digits.array_pickle import load_arrays
 from digitpad.errors import DatasetError
@@ -227,7 +228,8 @@ def test_a_small_file_that_unpacks_to_a_huge_one_is_refused(folder, tmp_path):
 
 
 def test_an_npz_file_that_unpacks_to_more_than_mnist_can_be_is_refused(tmp_path):
-    ones = {"y_train": np.ones(3, np.uint8), "x_test": np.ones((3, 28, 28), np.uint8), "y_test": np.ones(3, np.uint8)}
+    labels, x_test = np.ones(3, np.uint8), np.ones((3, 28, 28), np.uint8)
+    ones: dict[str, Any] = {"y_train": labels, "x_test": x_test, "y_test": labels}
     path = tmp_path / "mnist.npz"
     for x_train, told in (
         (np.zeros((300_000, 784), np.uint8), "is too large: it holds more than 300,000 pictures"),
@@ -242,7 +244,7 @@ def test_where_the_memory_does_not_suffice_a_sentence_says_so(folder, monkeypatc
     def no_memory(file):
         raise MemoryError
 
-    monkeypatch.setattr(mnist_loader.packed, "unpacked", no_memory)
+    monkeypatch.setattr(packed, "unpacked", no_memory)
     for place in (folder, written(folder / "mnist.pkl.gz", b"")):
         with pytest.raises(DatasetError, match="cannot be read"):
             mnist_loader.load_images(place)
@@ -352,7 +354,8 @@ ODD_HEADERS = [
 @pytest.mark.parametrize("header", ODD_HEADERS)
 def test_an_odd_header_is_refused_and_never_evaluated(tmp_path, monkeypatch, header):
     monkeypatch.chdir(tmp_path)
-    np.savez(tmp_path / "mine.npz", **npz_arrays())
+    arrays: dict[str, Any] = npz_arrays()
+    np.savez(tmp_path / "mine.npz", **arrays)
     with zipfile.ZipFile(tmp_path / "mine.npz") as archive:
         members = {name: archive.read(name) for name in archive.namelist()}
     members["x_test.npy"] = b"\x93NUMPY\1\0" + struct.pack("<H", len(header)) + header.encode() + bytes(4 * 784)
@@ -405,7 +408,7 @@ def test_a_broken_pickle_is_named(tmp_path, content):
 
 def test_keras_npz_opens_and_a_broken_one_is_named(tmp_path):
     rng = np.random.default_rng(0)
-    arrays = {
+    arrays: dict[str, Any] = {
         "x_train": rng.integers(0, 256, (12, 28, 28)).astype(np.uint8),
         "y_train": rng.integers(0, 10, 12).astype(np.uint8),
         "x_test": rng.integers(0, 256, (4, 28, 28)).astype(np.uint8),

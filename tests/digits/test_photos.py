@@ -13,9 +13,10 @@ from digitpad.digits.selection import written
 from digitpad.digits.sheet import find_sheet
 from digitpad.digits.straight_lines import line_masks, without_lines
 from digitpad.nn.network import Network
+from tests.digits.numbers_material import pen_digits
 from tests.digits.photo_material import KINDS, laid_on, photos
 from tests.digits.picture_material import drawn
-from tests.digits.test_segmentation import pen_digits, shifted
+from tests.digits.test_segmentation import shifted
 from tests.seeded_figures import photo
 
 NETWORK = Network([784, 10])

@@ -232,7 +232,7 @@ def test_floats_that_are_no_numbers_are_paper(value):
     grey[:20] = value
     assert not taken_apart(Image.fromarray(grey)).empty
     assert taken_apart(Image.fromarray(np.full((30, 30), value, np.float32))).empty
-    assert taken_apart(Image.fromarray(np.float32([[3e38, -3e38], [0, 1]]))).empty
+    assert taken_apart(Image.fromarray(np.array([[3e38, -3e38], [0, 1]], np.float32))).empty
 
 
 # Animations

@@ -13,8 +13,9 @@ from digitpad.digits.recognition import Prediction
 from digitpad.digits.touching import cut_apart
 from digitpad.errors import ImageError
 from digitpad.nn.network import Network
+from tests.digits.numbers_material import pen_digits
 from tests.digits.picture_material import LARGEST, SMALLEST, drawn, lit, pictures
-from tests.digits.test_segmentation import pen_digits, shifted
+from tests.digits.test_segmentation import shifted
 
 NETWORK = Network([784, 10])
 
@@ -42,14 +43,14 @@ def seen(ink, paper=0.9, pen=0.15):
 @pytest.mark.parametrize("side", [24, 90, 700])
 def test_dark_on_light_and_light_on_dark_show_the_same_ink(paper, pen, side):
     ink = page(TWO, side)
-    found = as_ink(np.asarray(seen(ink, paper, pen), np.float32) / 255)
+    found = as_ink(np.asarray(seen(ink, paper, pen), np.float32) / np.float32(255))
     assert np.mean((found > 0.5) != (ink > 0.5)) < 0.02
     assert found[ink == 0].max() < 0.3 and found.max() == 1
 
 
 def test_uneven_light_and_noise_leave_the_paper_blank():
     ink = page([*FOUR, *shifted(TWO, 90)], 400)
-    grey = lit(0.9 - 0.7 * ink, 0.6, 0.04, np.random.default_rng(2)).astype(np.float32) / 255
+    grey = lit(0.9 - 0.7 * ink, 0.6, 0.04, np.random.default_rng(2)).astype(np.float32) / np.float32(255)
     found = as_ink(grey)
     assert np.mean(found[ink == 0] > 0.42) < 0.01
     assert np.mean(found[ink == 1] > 0.42) > 0.97

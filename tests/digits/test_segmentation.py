@@ -11,12 +11,11 @@ from hypothesis import strategies as st
 
 from digitpad.digits.ink import rasterize
 from digitpad.digits.parts import Part
-from digitpad.digits.pen_styles import pen_strokes
 from digitpad.digits.reading import NumberReader, recognize_number
 from digitpad.digits.recognition import Prediction, recognize, recognize_images
 from digitpad.digits.segmentation import read_lines
 from digitpad.nn.network import Network
-from tests.digits.numbers_material import GAPS, HEIGHT, JITTER, PenDigit, numbers
+from tests.digits.numbers_material import GAPS, HEIGHT, JITTER, numbers, pen_digits
 
 NETWORK = Network([784, 10])
 
@@ -113,11 +112,6 @@ def test_place_and_size_do_not_matter(scale, dx, dy, seed):
     number = numbers(pen_digits(10, seed), 1, seed)[0]
     moved = shifted(number.strokes, dx, dy, scale)
     assert group_parts(parts(moved), even) == group_parts(parts(number.strokes), even)
-
-
-def pen_digits(n, seed):
-    rng = np.random.default_rng(seed)
-    return [PenDigit(i % 10, pen_strokes(i % 10, rng)) for i in range(n)]
 
 
 def test_pen_digits_side_by_side_are_told_apart():

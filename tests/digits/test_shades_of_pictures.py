@@ -58,7 +58,7 @@ def test_a_picture_is_reduced_to_the_longer_side_by_means_of_areas():
 
 def test_numbers_of_any_range_are_spread_from_the_least_to_the_greatest():
     deep = Image.fromarray(np.array([[1000, 3000], [2000, 1500]], np.uint16))
-    assert np.allclose(colors(deep)[..., 0], [[0, 1], [0.5, 0.25]])
+    assert np.allclose(colors(deep)[..., 0], [[0.0, 1.0], [0.5, 0.25]])
     broken = Image.fromarray(np.array([[-1.0, 3.0], [np.nan, np.inf]], np.float32))
     assert np.allclose(colors(broken)[..., 0], [[0, 1], [1, 1]])
     assert np.allclose(colors(Image.fromarray(np.full((2, 2), 0.25, np.float32)))[..., 0], 0.25)

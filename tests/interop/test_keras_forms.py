@@ -126,7 +126,7 @@ def test_a_form_opens_and_answers_as_its_layers_do(tmp_path, form, file):
 
 @pytest.mark.parametrize("pixels_of", ["rescaling", "normalization"])
 def test_a_model_that_prepares_bytes_gets_bytes(tmp_path, pixels_of):
-    arrays = (np.float32(33.3), np.float32(78.6**2), np.array(9))
+    arrays = (np.array(33.3, np.float32), np.array(78.6**2, np.float32), np.array(9))
     layers = {
         "rescaling": Layer("Rescaling", {"scale": 1 / 255}),
         "normalization": Layer("Normalization", {"axis": None}, arrays, ("mean", "variance", "count")),

@@ -5,6 +5,9 @@ It shares no code with digitpad. Tests compare against it, and benchmarks measur
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import numpy as np
 
 
@@ -12,7 +15,8 @@ def sigmoid(z):
     return 1.0 / (1.0 + np.exp(-z))
 
 
-FUNCTIONS = {
+Function = Callable[[Any], Any]
+FUNCTIONS: dict[str, tuple[Function, Function]] = {
     "sigmoid": (sigmoid, lambda z: sigmoid(z) * (1 - sigmoid(z))),
     "tanh": (np.tanh, lambda z: 1 - np.tanh(z) ** 2),
     "relu": (lambda z: np.maximum(z, 0), lambda z: (z > 0) * 1.0),

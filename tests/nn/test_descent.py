@@ -53,7 +53,12 @@ def test_a_second_thread_changes_not_a_bit(alone_every):
 def test_alone_it_computes_in_one_thread(monkeypatch, alone, threads):
     network, seen = WIDE.build(np.random.default_rng(0)), set()
     backprop = network.backprop
-    monkeypatch.setattr(network, "backprop", lambda *half: seen.add(threading.get_ident()) or backprop(*half))
+
+    def noted(*half):
+        seen.add(threading.get_ident())
+        return backprop(*half)
+
+    monkeypatch.setattr(network, "backprop", noted)
     with Descent(network, WIDE, np.random.default_rng(1), threads=2) as descent:
         descent.single_threaded = alone
         descent.step(*digits(101), 0.05)

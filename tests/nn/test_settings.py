@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import math
+from typing import Any
 
 import numpy as np
 import pytest
@@ -12,7 +13,7 @@ from digitpad.errors import SettingsError
 from digitpad.nn.network import Network
 from digitpad.nn.settings import TrainingSettings
 
-ALLOWED = {
+ALLOWED: dict[str, list[Any]] = {
     "hidden_layers": [(), (1,), (3000,), (5,) * 10],
     "hidden": ["sigmoid", "tanh", "relu"],
     "output": ["sigmoid"],
@@ -32,7 +33,7 @@ ALLOWED = {
     "patience": [0, 10_000],
     "seed": [0, 10**9],
 }
-REFUSED = {
+REFUSED: dict[str, tuple[list[Any], str]] = {
     "hidden_layers": ([(0,), (3001,), (30, 0), (5,) * 11], "A hidden layer has 1 to 3,000 neurons"),
     "hidden": (["softmax"], "The hidden activation is"),
     "output": (["relu"], "The output activation is"),

@@ -195,10 +195,11 @@ def test_stopping_ends_at_the_next_mini_batch_with_the_network_as_it_stands(smal
     network = RELU.build(rng)
     events = list(train(network, small, RELU, rng, keep_going))
     assert len(asked) == 6
-    assert [type(event) for event in events] == [Progress]
-    assert same(events[0].network, network)
-    assert events[0].network is not network
-    assert events[0].fraction == pytest.approx(5 / (2 * 63))
+    [event] = events
+    assert isinstance(event, Progress)
+    assert same(event.network, network)
+    assert event.network is not network
+    assert event.fraction == pytest.approx(5 / (2 * 63))
 
 
 @pytest.mark.usefixtures("clock")
