@@ -918,6 +918,76 @@ Das dauert etwa eine Sekunde.</translation>
    <translation>{name}: Aktivierung {activation}</translation>
   </message>
   <message>
+   <location filename="../../digitpad/app/insight/map_texts.py" />
+   <source>No digit lies there</source>
+   <translation>Dort liegt keine Ziffer</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/insight/map_texts.py" />
+   <source>No {thing} lies there</source>
+   <translation>Dort liegt nichts ({thing})</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/insight/map_texts.py" />
+   <source>{count:,} digit: {parts}</source>
+   <comment>{count:,} digits: {parts}</comment>
+   <translation>
+    <numerusform>{count:,} Ziffer: {parts}</numerusform>
+    <numerusform>{count:,} Ziffern: {parts}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/insight/map_texts.py" />
+   <source>{count:,} mistake</source>
+   <comment>{count:,} mistakes</comment>
+   <translation>
+    <numerusform>{count:,} Fehler</numerusform>
+    <numerusform>{count:,} Fehler</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/insight/map_texts.py" />
+   <source>{count:,} test digit</source>
+   <comment>{count:,} test digits</comment>
+   <translation>
+    <numerusform>{count:,} Testziffer</numerusform>
+    <numerusform>{count:,} Testziffern</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/insight/map_texts.py" />
+   <source>{count:,} test {thing}</source>
+   <comment>{count:,} test {things}</comment>
+   <translation>
+    <numerusform>{count:,} {thing} der Testdaten</numerusform>
+    <numerusform>{count:,} {things} der Testdaten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/insight/map_texts.py" />
+   <source>{count:,} {thing}: {parts}</source>
+   <comment>{count:,} {things}: {parts}</comment>
+   <translation>
+    <numerusform>{count:,} {thing}: {parts}</numerusform>
+    <numerusform>{count:,} {things}: {parts}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/insight/map_texts.py" />
+   <source>{count:,} × {name}</source>
+   <translation>{count:,} × {name}</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/insight/map_texts.py" />
+   <source>{name}, read as {other}</source>
+   <translation>{name}, gelesen als {other}</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/insight/map_texts.py" />
+   <source>{name}, read right</source>
+   <translation>{name}, richtig gelesen</translation>
+  </message>
+  <message>
    <location filename="../../digitpad/app/insight/neuron_order.py" />
    <source>Activation now</source>
    <translation>Aktivierung jetzt</translation>
@@ -4336,6 +4406,26 @@ Das dauert etwa eine Sekunde.</translation>
    <translation>vorher</translation>
   </message>
   <message>
+   <location filename="../../digitpad/gui/own_hand/lesson_curve.py" />
+   <source>Cost</source>
+   <translation>Kosten</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/own_hand/lesson_curve.py" />
+   <source>Cost at each step</source>
+   <translation>Kosten bei jedem Schritt</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/own_hand/lesson_curve.py" />
+   <source>Step</source>
+   <translation>Schritt</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/own_hand/lesson_curve.py" />
+   <source>{first} at the start, {last} now</source>
+   <translation>{first} am Anfang, {last} jetzt</translation>
+  </message>
+  <message>
    <location filename="../../digitpad/gui/own_hand/my_digits.py" />
    <source>&amp;Export…</source>
    <translation>&amp;Exportieren…</translation>
@@ -4707,11 +4797,6 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/concepts/batches_view.py" />
-   <source>Cost</source>
-   <translation>Kosten</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/concepts/batches_view.py" />
    <source>Cost for the same work</source>
    <translation>Kosten bei gleicher Arbeit</translation>
   </message>
@@ -4878,11 +4963,6 @@ Das dauert etwa eine Sekunde.</translation>
    <source>Click the surface to start elsewhere.</source>
    <translation>In die Fläche klicken, um anderswo zu beginnen.</translation>
   </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/concepts/descent_view.py" />
-   <source>Cost at each step</source>
-   <translation>Kosten bei jedem Schritt</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../digitpad/gui/pages/concepts/descent_view.py" />
    <source>Level ground after {count} step.</source>
@@ -4901,11 +4981,6 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/gui/pages/concepts/descent_view.py" />
    <source>Roll</source>
    <translation>Rollen</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/concepts/descent_view.py" />
-   <source>Step</source>
-   <translation>Schritt</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/concepts/descent_view.py" />
@@ -4942,14 +5017,59 @@ Das dauert etwa eine Sekunde.</translation>
    </translation>
   </message>
   <message>
-   <location filename="../../digitpad/gui/pages/concepts/descent_view.py" />
-   <source>{first} at the start, {last} now</source>
-   <translation>{first} am Anfang, {last} jetzt</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/concepts/perceptron_view.py" />
+   <location filename="../../digitpad/gui/pages/concepts/perceptron_drawings.py" />
    <source>Answers to each pair of inputs: {answers}</source>
    <translation>Antworten auf jedes Paar von Eingaben: {answers}</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/concepts/perceptron_drawings.py" />
+   <source>Input {index}</source>
+   <translation>Eingabe {index}</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/concepts/perceptron_drawings.py" />
+   <source>Inputs</source>
+   <translation>Eingaben</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/concepts/perceptron_drawings.py" />
+   <source>Inputs as a plane</source>
+   <translation>Eingaben als Ebene</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/concepts/perceptron_drawings.py" />
+   <source>Inputs {first} and {second}, with weights and bias {sum}, answer {answer}</source>
+   <translation>Eingaben {first} und {second}, mit Gewichten und Bias {sum}, Antwort {answer}</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/concepts/perceptron_drawings.py" />
+   <source>Perceptron</source>
+   <translation>Perzeptron</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/concepts/perceptron_drawings.py" />
+   <source>Threshold {threshold}</source>
+   <translation>Schwelle {threshold}</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/concepts/perceptron_drawings.py" />
+   <source>Truth table</source>
+   <translation>Wahrheitstabelle</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/concepts/perceptron_drawings.py" />
+   <source>Wanted</source>
+   <translation>Soll</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/concepts/perceptron_drawings.py" />
+   <source>{row}: right</source>
+   <translation>{row}: richtig</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/concepts/perceptron_drawings.py" />
+   <source>{row}: wrong</source>
+   <translation>{row}: falsch</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/concepts/perceptron_view.py" />
@@ -4958,48 +5078,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/concepts/perceptron_view.py" />
-   <source>Input {index}</source>
-   <translation>Eingabe {index}</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/concepts/perceptron_view.py" />
-   <source>Inputs</source>
-   <translation>Eingaben</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/concepts/perceptron_view.py" />
-   <source>Inputs as a plane</source>
-   <translation>Eingaben als Ebene</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/concepts/perceptron_view.py" />
-   <source>Inputs {first} and {second}, with weights and bias {sum}, answer {answer}</source>
-   <translation>Eingaben {first} und {second}, mit Gewichten und Bias {sum}, Antwort {answer}</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/concepts/perceptron_view.py" />
    <source>It is a {gate}.</source>
    <translation>Das ist ein {gate}.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/concepts/perceptron_view.py" />
-   <source>Perceptron</source>
-   <translation>Perzeptron</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/concepts/perceptron_view.py" />
-   <source>Threshold {threshold}</source>
-   <translation>Schwelle {threshold}</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/concepts/perceptron_view.py" />
-   <source>Truth table</source>
-   <translation>Wahrheitstabelle</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/concepts/perceptron_view.py" />
-   <source>Wanted</source>
-   <translation>Soll</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/concepts/perceptron_view.py" />
@@ -5015,16 +5095,6 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/gui/pages/concepts/perceptron_view.py" />
    <source>{right} of {all} answers right</source>
    <translation>{right} von {all} Antworten richtig</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/concepts/perceptron_view.py" />
-   <source>{row}: right</source>
-   <translation>{row}: richtig</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/concepts/perceptron_view.py" />
-   <source>{row}: wrong</source>
-   <translation>{row}: falsch</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/concepts/sigmoid_view.py" />
@@ -6982,76 +7052,6 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/gui/plot/digit_map.py" />
    <source>Map of digits</source>
    <translation>Karte der Ziffern</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/plot/digit_map.py" />
-   <source>No digit lies there</source>
-   <translation>Dort liegt keine Ziffer</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/plot/digit_map.py" />
-   <source>No {thing} lies there</source>
-   <translation>Dort liegt nichts ({thing})</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/gui/plot/digit_map.py" />
-   <source>{count:,} digit: {parts}</source>
-   <comment>{count:,} digits: {parts}</comment>
-   <translation>
-    <numerusform>{count:,} Ziffer: {parts}</numerusform>
-    <numerusform>{count:,} Ziffern: {parts}</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/gui/plot/digit_map.py" />
-   <source>{count:,} mistake</source>
-   <comment>{count:,} mistakes</comment>
-   <translation>
-    <numerusform>{count:,} Fehler</numerusform>
-    <numerusform>{count:,} Fehler</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/gui/plot/digit_map.py" />
-   <source>{count:,} test digit</source>
-   <comment>{count:,} test digits</comment>
-   <translation>
-    <numerusform>{count:,} Testziffer</numerusform>
-    <numerusform>{count:,} Testziffern</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/gui/plot/digit_map.py" />
-   <source>{count:,} test {thing}</source>
-   <comment>{count:,} test {things}</comment>
-   <translation>
-    <numerusform>{count:,} {thing} der Testdaten</numerusform>
-    <numerusform>{count:,} {things} der Testdaten</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/gui/plot/digit_map.py" />
-   <source>{count:,} {thing}: {parts}</source>
-   <comment>{count:,} {things}: {parts}</comment>
-   <translation>
-    <numerusform>{count:,} {thing}: {parts}</numerusform>
-    <numerusform>{count:,} {things}: {parts}</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/plot/digit_map.py" />
-   <source>{count:,} × {name}</source>
-   <translation>{count:,} × {name}</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/plot/digit_map.py" />
-   <source>{name}, read as {other}</source>
-   <translation>{name}, gelesen als {other}</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/plot/digit_map.py" />
-   <source>{name}, read right</source>
-   <translation>{name}, richtig gelesen</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/plot/export.py" />

@@ -918,6 +918,76 @@ Tarda alrededor de un segundo.</translation>
    <translation>{name}: activación {activation}</translation>
   </message>
   <message>
+   <location filename="../../digitpad/app/insight/map_texts.py" />
+   <source>No digit lies there</source>
+   <translation>Ahí no hay ningún dígito</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/insight/map_texts.py" />
+   <source>No {thing} lies there</source>
+   <translation>Ahí no hay nada ({thing})</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/insight/map_texts.py" />
+   <source>{count:,} digit: {parts}</source>
+   <comment>{count:,} digits: {parts}</comment>
+   <translation>
+    <numerusform>{count:,} dígito: {parts}</numerusform>
+    <numerusform>{count:,} dígitos: {parts}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/insight/map_texts.py" />
+   <source>{count:,} mistake</source>
+   <comment>{count:,} mistakes</comment>
+   <translation>
+    <numerusform>{count:,} error</numerusform>
+    <numerusform>{count:,} errores</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/insight/map_texts.py" />
+   <source>{count:,} test digit</source>
+   <comment>{count:,} test digits</comment>
+   <translation>
+    <numerusform>{count:,} dígito de prueba</numerusform>
+    <numerusform>{count:,} dígitos de prueba</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/insight/map_texts.py" />
+   <source>{count:,} test {thing}</source>
+   <comment>{count:,} test {things}</comment>
+   <translation>
+    <numerusform>{count:,} {thing} de prueba</numerusform>
+    <numerusform>{count:,} {things} de prueba</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/insight/map_texts.py" />
+   <source>{count:,} {thing}: {parts}</source>
+   <comment>{count:,} {things}: {parts}</comment>
+   <translation>
+    <numerusform>{count:,} {thing}: {parts}</numerusform>
+    <numerusform>{count:,} {things}: {parts}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/insight/map_texts.py" />
+   <source>{count:,} × {name}</source>
+   <translation>{count:,} × {name}</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/insight/map_texts.py" />
+   <source>{name}, read as {other}</source>
+   <translation>{name}, leído como {other}</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/insight/map_texts.py" />
+   <source>{name}, read right</source>
+   <translation>{name}, bien leído</translation>
+  </message>
+  <message>
    <location filename="../../digitpad/app/insight/neuron_order.py" />
    <source>Activation now</source>
    <translation>Activación actual</translation>
@@ -4336,6 +4406,26 @@ Tarda alrededor de un segundo.</translation>
    <translation>antes</translation>
   </message>
   <message>
+   <location filename="../../digitpad/gui/own_hand/lesson_curve.py" />
+   <source>Cost</source>
+   <translation>Coste</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/own_hand/lesson_curve.py" />
+   <source>Cost at each step</source>
+   <translation>Coste en cada paso</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/own_hand/lesson_curve.py" />
+   <source>Step</source>
+   <translation>Paso</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/own_hand/lesson_curve.py" />
+   <source>{first} at the start, {last} now</source>
+   <translation>{first} al inicio, {last} ahora</translation>
+  </message>
+  <message>
    <location filename="../../digitpad/gui/own_hand/my_digits.py" />
    <source>&amp;Export…</source>
    <translation>&amp;Exportar…</translation>
@@ -4707,11 +4797,6 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/concepts/batches_view.py" />
-   <source>Cost</source>
-   <translation>Coste</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/concepts/batches_view.py" />
    <source>Cost for the same work</source>
    <translation>Coste con el mismo trabajo</translation>
   </message>
@@ -4878,11 +4963,6 @@ Tarda alrededor de un segundo.</translation>
    <source>Click the surface to start elsewhere.</source>
    <translation>Haga clic en la superficie para empezar en otro lugar.</translation>
   </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/concepts/descent_view.py" />
-   <source>Cost at each step</source>
-   <translation>Coste en cada paso</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../digitpad/gui/pages/concepts/descent_view.py" />
    <source>Level ground after {count} step.</source>
@@ -4901,11 +4981,6 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/gui/pages/concepts/descent_view.py" />
    <source>Roll</source>
    <translation>Rodar</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/concepts/descent_view.py" />
-   <source>Step</source>
-   <translation>Paso</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/concepts/descent_view.py" />
@@ -4942,14 +5017,59 @@ Tarda alrededor de un segundo.</translation>
    </translation>
   </message>
   <message>
-   <location filename="../../digitpad/gui/pages/concepts/descent_view.py" />
-   <source>{first} at the start, {last} now</source>
-   <translation>{first} al inicio, {last} ahora</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/concepts/perceptron_view.py" />
+   <location filename="../../digitpad/gui/pages/concepts/perceptron_drawings.py" />
    <source>Answers to each pair of inputs: {answers}</source>
    <translation>Respuestas a cada par de entradas: {answers}</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/concepts/perceptron_drawings.py" />
+   <source>Input {index}</source>
+   <translation>Entrada {index}</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/concepts/perceptron_drawings.py" />
+   <source>Inputs</source>
+   <translation>Entradas</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/concepts/perceptron_drawings.py" />
+   <source>Inputs as a plane</source>
+   <translation>Entradas como plano</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/concepts/perceptron_drawings.py" />
+   <source>Inputs {first} and {second}, with weights and bias {sum}, answer {answer}</source>
+   <translation>Entradas {first} y {second}, con pesos y sesgo {sum}, respuesta {answer}</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/concepts/perceptron_drawings.py" />
+   <source>Perceptron</source>
+   <translation>Perceptrón</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/concepts/perceptron_drawings.py" />
+   <source>Threshold {threshold}</source>
+   <translation>Umbral {threshold}</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/concepts/perceptron_drawings.py" />
+   <source>Truth table</source>
+   <translation>Tabla de verdad</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/concepts/perceptron_drawings.py" />
+   <source>Wanted</source>
+   <translation>Objetivo</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/concepts/perceptron_drawings.py" />
+   <source>{row}: right</source>
+   <translation>{row}: correcto</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/concepts/perceptron_drawings.py" />
+   <source>{row}: wrong</source>
+   <translation>{row}: incorrecto</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/concepts/perceptron_view.py" />
@@ -4958,48 +5078,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/concepts/perceptron_view.py" />
-   <source>Input {index}</source>
-   <translation>Entrada {index}</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/concepts/perceptron_view.py" />
-   <source>Inputs</source>
-   <translation>Entradas</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/concepts/perceptron_view.py" />
-   <source>Inputs as a plane</source>
-   <translation>Entradas como plano</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/concepts/perceptron_view.py" />
-   <source>Inputs {first} and {second}, with weights and bias {sum}, answer {answer}</source>
-   <translation>Entradas {first} y {second}, con pesos y sesgo {sum}, respuesta {answer}</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/concepts/perceptron_view.py" />
    <source>It is a {gate}.</source>
    <translation>Es un {gate}.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/concepts/perceptron_view.py" />
-   <source>Perceptron</source>
-   <translation>Perceptrón</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/concepts/perceptron_view.py" />
-   <source>Threshold {threshold}</source>
-   <translation>Umbral {threshold}</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/concepts/perceptron_view.py" />
-   <source>Truth table</source>
-   <translation>Tabla de verdad</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/concepts/perceptron_view.py" />
-   <source>Wanted</source>
-   <translation>Objetivo</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/concepts/perceptron_view.py" />
@@ -5015,16 +5095,6 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/gui/pages/concepts/perceptron_view.py" />
    <source>{right} of {all} answers right</source>
    <translation>{right} de {all} respuestas correctas</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/concepts/perceptron_view.py" />
-   <source>{row}: right</source>
-   <translation>{row}: correcto</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/concepts/perceptron_view.py" />
-   <source>{row}: wrong</source>
-   <translation>{row}: incorrecto</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/concepts/sigmoid_view.py" />
@@ -6982,76 +7052,6 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/gui/plot/digit_map.py" />
    <source>Map of digits</source>
    <translation>Mapa de dígitos</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/plot/digit_map.py" />
-   <source>No digit lies there</source>
-   <translation>Ahí no hay ningún dígito</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/plot/digit_map.py" />
-   <source>No {thing} lies there</source>
-   <translation>Ahí no hay nada ({thing})</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/gui/plot/digit_map.py" />
-   <source>{count:,} digit: {parts}</source>
-   <comment>{count:,} digits: {parts}</comment>
-   <translation>
-    <numerusform>{count:,} dígito: {parts}</numerusform>
-    <numerusform>{count:,} dígitos: {parts}</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/gui/plot/digit_map.py" />
-   <source>{count:,} mistake</source>
-   <comment>{count:,} mistakes</comment>
-   <translation>
-    <numerusform>{count:,} error</numerusform>
-    <numerusform>{count:,} errores</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/gui/plot/digit_map.py" />
-   <source>{count:,} test digit</source>
-   <comment>{count:,} test digits</comment>
-   <translation>
-    <numerusform>{count:,} dígito de prueba</numerusform>
-    <numerusform>{count:,} dígitos de prueba</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/gui/plot/digit_map.py" />
-   <source>{count:,} test {thing}</source>
-   <comment>{count:,} test {things}</comment>
-   <translation>
-    <numerusform>{count:,} {thing} de prueba</numerusform>
-    <numerusform>{count:,} {things} de prueba</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/gui/plot/digit_map.py" />
-   <source>{count:,} {thing}: {parts}</source>
-   <comment>{count:,} {things}: {parts}</comment>
-   <translation>
-    <numerusform>{count:,} {thing}: {parts}</numerusform>
-    <numerusform>{count:,} {things}: {parts}</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/plot/digit_map.py" />
-   <source>{count:,} × {name}</source>
-   <translation>{count:,} × {name}</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/plot/digit_map.py" />
-   <source>{name}, read as {other}</source>
-   <translation>{name}, leído como {other}</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/plot/digit_map.py" />
-   <source>{name}, read right</source>
-   <translation>{name}, bien leído</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/plot/export.py" />
