@@ -169,8 +169,7 @@ PICTURES = {
 
 
 def make_room() -> None:
-    """Neither the settings of whoever makes the pictures nor their models show."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    """Neither the settings of whoever makes the pictures nor their models show, nor the runs of the picture before."""
     for variable in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
         os.environ[variable] = tempfile.mkdtemp()
 
@@ -180,7 +179,7 @@ def main() -> None:
     parser.add_argument("--only", type=lambda text: text.split(","), default=list(PICTURES))
     parser.add_argument("--guide", action="store_true")
     options = parser.parse_args()
-    make_room()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QApplication(sys.argv[:1])
     if options.guide:
         for code, theme, page in product(language.codes(), ("light", "dark"), guide_texts.PAGES):
@@ -198,6 +197,7 @@ def main() -> None:
 
 
 def make(name: str, path: Path, theme: str, code: str) -> None:
+    make_room()
     window = create_main_window()
     window.looks.choose_language(code)
     pause(100)  # the widgets of the language before go

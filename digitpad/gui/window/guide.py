@@ -7,7 +7,7 @@ from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -95,7 +95,7 @@ class GuideDialog(QDialog):
 
 
 class _Picture(QWidget):
-    """The window with that page in it, in the colours of the present theme, as large as there is room; in English where
+    """The window with that page in it, dark or light as the present theme, as large as there is room; in English where
     there is none in the present language."""
 
     def __init__(self, page: GuidePage) -> None:
@@ -111,7 +111,8 @@ class _Picture(QWidget):
         return QSize(width, width * 9 // 16)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        wanted = f"{self._name}-{theme.of(self).name}"
+        shade = "dark" if QColor(theme.of(self).window).lightness() < 128 else "light"
+        wanted = f"{self._name}-{shade}"
         if wanted != self._shown:
             of_language = PICTURES / f"{wanted}-{spoken().code}.png"
             path = of_language if of_language.exists() else PICTURES / f"{wanted}-{ENGLISH.code}.png"
