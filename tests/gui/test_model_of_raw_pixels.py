@@ -8,7 +8,6 @@ from digitpad.gui.app import create_main_window
 from digitpad.gui.kit.message_strip import MessageStrip
 from tests.interop.keras_forms import write_raw
 
-pytestmark = pytest.mark.needs("h5py")
 SAID = "raw.h5 has learned from pixels from 0 to 255"
 
 
