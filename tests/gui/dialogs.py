@@ -39,10 +39,14 @@ def when_modal(*acts: Callable[[QWidget], object]) -> list[str]:
             # Nobody else answers it: a dialog that stays open would hold the run up for ever instead of failing.
             timer.stop()
             timer.setParent(None)
-            for window in application.topLevelWidgets():
-                if isinstance(window, QDialog) and window.isVisible():
-                    window.done(QDialog.DialogCode.Rejected)
+            reject_all()
+            QTimer.singleShot(0, reject_all)  # the dialog in which the program tells of this fault
             raise
+
+    def reject_all() -> None:
+        for window in application.topLevelWidgets():
+            if isinstance(window, QDialog) and window.isVisible():
+                window.done(QDialog.DialogCode.Rejected)
 
     timer.timeout.connect(look)
     timer.start()
