@@ -17,6 +17,7 @@ from digitpad.gui.app import create_main_window
 from digitpad.gui.look import theme
 from digitpad.gui.look.digit_colors import DIGIT_COLORS, digit_color
 from digitpad.gui.pages.map.map_panel import MapPanel
+from digitpad.gui.plot.digit_map import MANY, DigitMap
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
 from digitpad.nn.datasets import Examples, as_floats
@@ -317,16 +318,47 @@ def test_one_can_zoom_into_a_cluster_and_a_drag_leaves_the_drawing_alone(qtbot, 
     assert np.allclose(panel.map.viewRange(), before)
 
 
+class ManyPoints:
+    """More points than are drawn anew with each move of the ink."""
+
+    indices = np.arange(MANY)
+    places = np.random.default_rng(3).normal(size=(MANY, 2))
+    labels = read = indices % 10
+
+    def picture(self, place):
+        return np.zeros(784, np.uint8)
+
+
+def kept_clouds(panel):
+    clouds = [item for item in panel.map.plotItem.items if isinstance(item, ScatterPlotItem)]
+    return sum(cloud.cacheMode() == QGraphicsItem.CacheMode.DeviceCoordinateCache for cloud in clouds)
+
+
 def test_the_map_is_copied_however_near_it_is(qtbot, digits):
     panel = shown_panel(qtbot, session_with(digits, 20))
+    panel.map.show_points(ManyPoints())
+    assert kept_clouds(panel) == 10  # one a digit
     panel.map.setRange(xRange=(0.495, 0.505), yRange=(0.495, 0.505), padding=0)  # a cloud is 60,000 pixels wide
     QApplication.processEvents()
     panel.map.exports.copy()
     picture = QApplication.clipboard().image()
     assert picture.width() > 2 * panel.map.width()
-    clouds = [item for item in panel.map.plotItem.items if isinstance(item, ScatterPlotItem)]
-    modes = [cloud.cacheMode() for cloud in clouds]
-    assert modes.count(QGraphicsItem.CacheMode.DeviceCoordinateCache) == 10  # one a digit, as before
+    assert kept_clouds(panel) == 10
+
+
+def test_points_that_follow_the_training_are_moved_to_where_new_ones_would_be(qtbot, digits):
+    panel, fresh = shown_panel(qtbot, session_with(digits, 20)), DigitMap()
+    qtbot.addWidget(fresh)
+    fresh.resize(panel.map.size())
+    first, second = ManyPoints(), ManyPoints()
+    second.places = np.random.default_rng(4).normal(size=(MANY, 2)) * [1, 5]
+    for points in (first, second):
+        panel.map.show_points(points)
+    fresh.show_points(second)
+    for moved, new in zip(panel.map.plotItem.items, fresh.plotItem.items, strict=True):
+        if isinstance(new, ScatterPlotItem):
+            assert np.array_equal(moved.getData(), new.getData())
+            assert moved.dataBounds(0) == new.dataBounds(0) and moved.dataBounds(1) == new.dataBounds(1)
 
 
 def test_a_drag_with_ctrl_counts_the_digits_in_a_rectangle(qtbot, digits):
