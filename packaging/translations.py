@@ -16,6 +16,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from digitpad.translation_file import sealed
+
 ROOT = Path(__file__).parent.parent
 TRANSLATIONS = ROOT / "digitpad" / "translations"
 CONTEXT = "digitpad"
@@ -126,8 +128,10 @@ def _add(context: ET.Element, text: Text, place: str, forms: list[str]) -> None:
 
 def release(path: Path) -> None:
     """Make the `.qm` file beside the `.ts` file."""
+    made = path.with_suffix(".qm")
     tool = shutil.which("pyside6-lrelease", path=str(Path(sys.executable).parent)) or "pyside6-lrelease"
-    subprocess.run([tool, "-silent", str(path), "-qm", str(path.with_suffix(".qm"))], check=True)
+    subprocess.run([tool, "-silent", str(path), "-qm", str(made)], check=True)
+    made.write_bytes(sealed(made.read_bytes()))
 
 
 def main() -> int:

@@ -11,6 +11,7 @@ from types import ModuleType
 import pytest
 
 import digitpad
+from digitpad.translation_file import is_sound
 
 ROOT = Path(digitpad.__file__).parents[1]
 LANGUAGES = sorted(path.stem for path in (ROOT / "digitpad" / "translations").glob("*.ts"))
@@ -90,7 +91,8 @@ def test_the_program_reads_what_was_translated(language: str, qapp):
     from PySide6.QtCore import QTranslator
 
     translator = QTranslator()
-    assert translator.load(str(TOOL.TRANSLATIONS / f"{language}.qm"))
+    file = TOOL.TRANSLATIONS / f"{language}.qm"
+    assert is_sound(file.read_bytes()) and translator.load(str(file))
     old = [
         text.one
         for text, forms in known(language).items()

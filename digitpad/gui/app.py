@@ -89,7 +89,7 @@ def create_main_window(model_path: Path | str | None = None) -> MainWindow:
     folder, not_kept = _state_folder()
     _begin_log()
     preferences = Preferences()
-    language.use(app, preferences.language)
+    no_translation = language.use(app, preferences.language)
     session = Session(recovery_folder=folder, runs=Runs(_runs_folder(), preferences.runs_limit))
     kind, sentence = _open_first_model(session, model_path)
     theme.prepare(app, theme.chosen(app, preferences.theme), preferences.text_scale)
@@ -99,7 +99,7 @@ def create_main_window(model_path: Path | str | None = None) -> MainWindow:
     session.predictionChanged.connect(loader.let_pen_rest)
     FreeMemory(session)
     app.aboutToQuit.connect(session.end_training)
-    news = [sentence, not_kept, *session.runs.problems]
+    news = [sentence, not_kept, no_translation, *session.runs.problems]
     if any(news):
         window.show_message(kind or "warning", " ".join(filter(None, news)))
     if folder is not None:

@@ -129,6 +129,7 @@ class MainWindow(QMainWindow):
         self.looks.applied.connect(lambda: self.tabs.level_corner())
         # Queued: the menu that was clicked in is replaced, too.
         self.looks.languageChanged.connect(self._build_again, Qt.ConnectionType.QueuedConnection)
+        self.looks.languageMissed.connect(lambda sentence: self.show_message("warning", sentence))
 
     def _connect_actions(self) -> None:
         actions, session = self._actions, self.session

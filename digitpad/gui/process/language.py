@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from digitpad.message import ENGLISH, Language, speak
+from digitpad.translation_file import is_sound
 
+LOG = logging.getLogger(__name__)
 FOLDER = Path(__file__).parents[2] / "translations"
 CONTEXT = "digitpad"
 SYSTEM = "system"
@@ -33,29 +36,51 @@ def of_system() -> str:
     return next((code for code in wanted if code in codes()), ENGLISH.code)
 
 
-def use(app: QCoreApplication, choice: str) -> None:
-    """Speak this language, or that of the system, from now on; Qt's own dialogs speak it too."""
+def use(app: QCoreApplication, choice: str) -> str:
+    """Speak this language, or that of the system, from now on; Qt's own dialogs speak it too.
+
+    Returns an empty text, or where its file is damaged, and English is spoken, the sentence that says so.
+    """
     code = choice if choice in codes() else of_system()
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
         old.deleteLater()
-    if code == ENGLISH.code:
+    translate = None if code == ENGLISH.code else _translation(FOLDER / f"{code}.qm")
+    if translate is None:
         # The same numbers wherever English is spoken.
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
         speak(ENGLISH)
-        return
+        return "" if code == ENGLISH.code else _complaint(code)
     locale = QLocale(code)
     QLocale.setDefault(locale)
     of_qt = QTranslator(app)
     if of_qt.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(of_qt)
-    own = QTranslator()  # not of the application: threads may still ask the one before
-    own.load(str(FOLDER / f"{code}.qm"))
-    speak(Language(code, _lookup(own), locale.decimalPoint(), locale.groupSeparator()))
+    speak(Language(code, translate, locale.decimalPoint(), locale.groupSeparator()))
+    return ""
 
 
-def _lookup(translator: QTranslator) -> Callable[[str, str, int], str]:
-    def translate(text: str, many: str, count: int) -> str:
+def _translation(path: Path) -> Callable[[str, str, int], str] | None:
+    """What the file says of a text; None where it is damaged."""
+    try:
+        file = path.read_bytes()
+    except OSError:
+        return None
+    translator = QTranslator()  # not of the application: threads may still ask the one before
+    if not is_sound(file) or not translator.load(file):
+        return None
+
+    def translate(text: str, many: str, count: int, _file: bytes = file) -> str:  # Qt reads on in the bytes of the file
         return translator.translate(CONTEXT, text, many or None, count) or ""
 
     return translate
+
+
+def _complaint(code: str) -> str:
+    """In English, the only language that is left."""
+    name = own_name(code)
+    sentence = (
+        f"The translation into {name} is damaged, so the window speaks English; install digitpad again to mend it."
+    )
+    LOG.warning(sentence)
+    return sentence

@@ -15,6 +15,7 @@ FIRST_SIZE = QSize(1280, 720)
 class Looks(QObject):
     applied = Signal()  # the theme and the size of the text
     languageChanged = Signal()  # what is said from now on is said in another one
+    languageMissed = Signal(str)  # why it is English instead
 
     def __init__(self, window: QWidget, preferences: Preferences) -> None:
         super().__init__(window)
@@ -63,5 +64,7 @@ class Looks(QObject):
         self._preferences.language = code
         app = QApplication.instance()
         if app is not None:
-            language.use(app, code)
+            complaint = language.use(app, code)
             self.languageChanged.emit()
+            if complaint:
+                self.languageMissed.emit(complaint)
