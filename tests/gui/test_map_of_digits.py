@@ -9,7 +9,7 @@ from pyqtgraph import PlotWidget, ScatterPlotItem
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QGraphicsItem, QLabel, QTabWidget
+from PySide6.QtWidgets import QApplication, QLabel, QTabWidget
 
 from digitpad.digits import mnist_loader
 from digitpad.errors import DatasetError
@@ -17,7 +17,8 @@ from digitpad.gui.app import create_main_window
 from digitpad.gui.look import theme
 from digitpad.gui.look.digit_colors import DIGIT_COLORS, digit_color
 from digitpad.gui.pages.map.map_panel import MapPanel
-from digitpad.gui.plot.digit_map import MANY, DigitMap
+from digitpad.gui.plot.digit_map import DigitMap
+from digitpad.gui.plot.map_cloud import MapCloud
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
 from digitpad.nn.datasets import Examples, as_floats
@@ -319,46 +320,54 @@ def test_one_can_zoom_into_a_cluster_and_a_drag_leaves_the_drawing_alone(qtbot, 
 
 
 class ManyPoints:
-    """More points than are drawn anew with each move of the ink."""
-
-    indices = np.arange(MANY)
-    places = np.random.default_rng(3).normal(size=(MANY, 2))
+    indices = np.arange(1_000)
+    places = np.random.default_rng(3).normal(size=(1_000, 2))
     labels = read = indices % 10
 
     def picture(self, place):
         return np.zeros(784, np.uint8)
 
 
-def kept_clouds(panel):
-    clouds = [item for item in panel.map.plotItem.items if isinstance(item, ScatterPlotItem)]
-    return sum(cloud.cacheMode() == QGraphicsItem.CacheMode.DeviceCoordinateCache for cloud in clouds)
+def cloud_of(digit_map: DigitMap) -> MapCloud:
+    return next(item for item in digit_map.plotItem.items if isinstance(item, MapCloud))
 
 
 def test_the_map_is_copied_however_near_it_is(qtbot, digits):
     panel = shown_panel(qtbot, session_with(digits, 20))
-    panel.map.show_points(ManyPoints())
-    assert kept_clouds(panel) == 10  # one a digit
-    panel.map.setRange(xRange=(0.495, 0.505), yRange=(0.495, 0.505), padding=0)  # a cloud is 60,000 pixels wide
+    panel.map.setRange(xRange=(0.495, 0.505), yRange=(0.495, 0.505), padding=0)  # the points are 60,000 pixels across
     QApplication.processEvents()
     panel.map.exports.copy()
     picture = QApplication.clipboard().image()
     assert picture.width() > 2 * panel.map.width()
-    assert kept_clouds(panel) == 10
 
 
 def test_points_that_follow_the_training_are_moved_to_where_new_ones_would_be(qtbot, digits):
     panel, fresh = shown_panel(qtbot, session_with(digits, 20)), DigitMap()
     qtbot.addWidget(fresh)
-    fresh.resize(panel.map.size())
     first, second = ManyPoints(), ManyPoints()
-    second.places = np.random.default_rng(4).normal(size=(MANY, 2)) * [1, 5]
+    second.places = np.random.default_rng(4).normal(size=first.places.shape) * [1, 5]
     for points in (first, second):
         panel.map.show_points(points)
     fresh.show_points(second)
-    for moved, new in zip(panel.map.plotItem.items, fresh.plotItem.items, strict=True):
-        if isinstance(new, ScatterPlotItem):
-            assert np.array_equal(moved.getData(), new.getData())
-            assert moved.dataBounds(0) == new.dataBounds(0) and moved.dataBounds(1) == new.dataBounds(1)
+    moved, new = cloud_of(panel.map), cloud_of(fresh)
+    assert np.array_equal(moved.getData(), new.getData()) and len(new.data) == len(second.labels)
+    assert [moved.dataBounds(axis) for axis in (0, 1)] == [new.dataBounds(axis) for axis in (0, 1)]
+    panel.map.show_points(None, "Nothing")
+    panel.map.show_points(second)
+    assert np.array_equal(cloud_of(panel.map).getData(), new.getData())
+
+
+def test_the_digits_put_first_are_painted_last_and_the_others_are_faint(qtbot, digits):
+    panel = shown_panel(qtbot, session_with(digits, 20))
+    points = ManyPoints()
+    panel.map.show_points(points)
+    panel.map.choose_digits(frozenset({3}))
+    cloud = cloud_of(panel.map)
+    threes = panel.map.drawn(points.places[points.labels == 3])
+    assert np.array_equal(np.stack(cloud.getData(), axis=1)[-len(threes) :], threes)
+    alphas = np.array([brush.color().alphaF() for brush in cloud.data["brush"]])
+    assert alphas[-len(threes) :].min() > 3 * alphas[: -len(threes)].max()
+    assert cloud.data["brush"][-1].color().rgb() & 0xFFFFFF == QColor(digit_color(3, theme.of(panel))).rgb() & 0xFFFFFF
 
 
 def test_a_drag_with_ctrl_counts_the_digits_in_a_rectangle(qtbot, digits):

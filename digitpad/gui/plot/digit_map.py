@@ -5,13 +5,12 @@ It is given places and digits; it knows no network.
 
 from __future__ import annotations
 
-from typing import Any, Protocol
+from typing import Protocol
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QGraphicsItem
+from PySide6.QtGui import QPainter, QPixmap
 
 from digitpad.app.insight import map_texts
 from digitpad.app.insight.map_scale import MARGIN, MapScale, medians
@@ -21,6 +20,7 @@ from digitpad.gui.look.canvas import ink_image
 from digitpad.gui.look.digit_colors import digit_color
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.plot.export import Rows
+from digitpad.gui.plot.map_cloud import MapCloud
 from digitpad.gui.plot.map_marks import MapMarks, label_sizes
 from digitpad.gui.plot.plot import Plot
 from digitpad.gui.plot.zoomable import Ends
@@ -28,9 +28,6 @@ from digitpad.message import tr
 from digitpad.nn.class_set import DIGITS, ClassSet
 
 PALE = 0.25  # the map of before, while another is worked out
-FAINT, STRONG = 0.16, 0.9
-DOT = 3.6  # pixels across
-MANY = 5_000  # points from which on their picture is kept for the ink that moves over it; drawing fewer anew is faster
 LABEL = 12  # radius
 REACH = 14  # pixels from the mouse within which a digit is found
 TRAIL = 80  # places the ink has been at
@@ -79,25 +76,18 @@ class DigitMap(Plot):
         self._current: int | None = None  # the place in the arrays of the points
         self._ink: tuple[np.ndarray, str] | None = None
         self._trail: list[np.ndarray] = []
-        self._exporting = False
         super().__init__(tr("Map of digits"), least_height=280, selects=True)
         self.setObjectName("digitMap")
         for axis in self.axes.values():
             axis.hide()
-        self._clouds: list[_Cloud] = []
-        self._add_clouds(10)
+        self._cloud = MapCloud()
+        self.addItem(self._cloud)
         self._marks = MapMarks(self, self._view)
         self._long_labels = LongLabels()
         self._view.clicked.connect(self._click)
         self._view.selected.connect(self._select)
         self._view.sigRangeChanged.connect(self._marks.follow)
         self.dress()
-
-    def _add_clouds(self, count: int) -> None:
-        while len(self._clouds) < count:
-            cloud = _Cloud(size=DOT, pen=None, antialias=True)
-            self.addItem(cloud)
-            self._clouds.append(cloud)
 
     def sizeHint(self) -> QSize:
         return QSize(400, 280)
@@ -137,7 +127,6 @@ class DigitMap(Plot):
         """Show these, or without any the note."""
         if points is not None:
             self._classes = classes
-            self._add_clouds(len(classes))
         index = self.current
         self._points, self._current, self._waiting = points, None, ""
         if points is not None:
@@ -147,8 +136,7 @@ class DigitMap(Plot):
             self._current = int(found[0]) if index is not None and len(found) else None
         self._ink, self._trail = None, []  # they were places of another map
         self._clear_selection()
-        self._draw_clouds()
-        self._cache_clouds()
+        self._draw_points()
         self._show_current()
         self.show_note(note if points is None else "")
         self.refresh()
@@ -157,19 +145,19 @@ class DigitMap(Plot):
         """Another map is worked out: the one shown is pale, with this note on it; without a note as before."""
         if note != self._waiting:
             self._waiting = note
-            self._color_clouds(theme.of(self))
+            self._draw_points()
             self._show_current()
             self.show_note(note)
 
     def choose_digits(self, digits: frozenset[int]) -> None:
         """Put these before the others; none for all alike."""
         self._first = digits
-        self._color_clouds(theme.of(self))
+        self._draw_points()
 
     def show_mistakes_only(self, on: bool) -> None:
         """Leave out what was read right."""
         self._mistakes_only = on
-        self._draw_clouds()
+        self._draw_points()
         self._clear_selection()
         self._look_at_place(None)
         self.describe()
@@ -200,24 +188,16 @@ class DigitMap(Plot):
         assert self._points is not None
         return self._visible & (np.isin(self._points.labels, list(self._first)) if self._first else True)
 
-    def _draw_clouds(self) -> None:
-        """One cloud a digit: points that all look alike are drawn ten times as fast."""
-        points, colors = self._points, theme.of(self)
-        self._color_clouds(colors)
-        for digit, cloud in enumerate(self._clouds):
-            if points is None:
-                cloud.clear()
-            else:
-                cloud.show(self.drawn(points.places[self._visible & (points.labels == digit)]))
-        self._marks.follow()
-
-    def _color_clouds(self, colors: Theme) -> None:
-        """Those put first lie on top, the others are faint."""
-        for digit, cloud in enumerate(self._clouds):
-            faint = bool(self._first) and digit not in self._first
-            cloud.color(QColor(digit_color(digit, colors)))
-            cloud.setOpacity(PALE if self._waiting else FAINT if faint else STRONG)
-            cloud.setZValue(-1 if faint else 0)
+    def _draw_points(self) -> None:
+        self._cloud.setOpacity(PALE if self._waiting else 1)
+        if self._points is None:
+            self._cloud.clear()
+        else:
+            visible, colors = self._visible, theme.of(self)
+            labels = self._points.labels[visible]
+            strong = np.isin(labels, list(self._first)) if self._first else np.ones(len(labels), bool)
+            of_labels = [digit_color(label, colors) for label in self._labels]
+            self._cloud.show_points(self.drawn(self._points.places[visible]), labels, strong, of_labels)
         self._marks.follow()
 
     # Geometry
@@ -396,21 +376,8 @@ class DigitMap(Plot):
     def file_name(self) -> str:
         return "map"
 
-    def set_export_mode(self, on: bool) -> None:
-        super().set_export_mode(on)
-        self._exporting = on
-        self._cache_clouds()
-
-    def _cache_clouds(self) -> None:
-        """Never for a file: without a widget the cache is as large as the cloud, however near the map is."""
-        kept = self._points is not None and len(self._points.indices) >= MANY and not self._exporting
-        for cloud in self._clouds:
-            cloud.setCacheMode(
-                QGraphicsItem.CacheMode.DeviceCoordinateCache if kept else QGraphicsItem.CacheMode.NoCache
-            )
-
     def color_items(self, colors: Theme) -> None:
-        self._color_clouds(colors)
+        self._draw_points()
         self._show_current()
 
     def paint_marks(self, painter: QPainter) -> None:
@@ -425,29 +392,3 @@ class DigitMap(Plot):
             self._marks.paint_ink(painter, self.spots(np.array([*self._trail, place])), read, colors)
         if self._current is not None:
             self._marks.paint_current(painter, self._spot_here(), int(points.labels[self._current]), colors)
-
-
-class _Cloud(pg.ScatterPlotItem):
-    """Points of one color. It leaves clicks to the map, which finds the nearest of all digits."""
-
-    def show(self, spots: np.ndarray) -> None:
-        """Put the points at (n, 2).
-
-        As many as before are moved, at a fifth of the cost of new ones: a map that follows the training has the same
-        digits four times a second.
-        """
-        if len(spots) != len(self.data):
-            self.setData(x=spots[:, 0], y=spots[:, 1])
-            return
-        self.data["x"], self.data["y"] = spots.T
-        self.prepareGeometryChange()
-        self.informViewBoundsChanged()
-        self.bounds = [None, None]
-        self.invalidate()
-
-    def color(self, color: QColor) -> None:
-        if self.opts["brush"].color() != color:
-            self.setBrush(color)
-
-    def mouseClickEvent(self, event: Any) -> None:
-        event.ignore()
