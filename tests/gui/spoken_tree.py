@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
 Role, Text = QAccessible.Role, QAccessible.Text
 
@@ -30,6 +30,7 @@ CONTROLS = (
     Role.Cell,
     Role.Tree,
 )
+PAINTED = (Role.Canvas, Role.Graphic, Role.Chart, Role.Grouping, Role.Splitter)
 MEASURED = (Role.SpinBox, Role.Slider, Role.ScrollBar, Role.ProgressBar)
 ENOUGH = 120  # of the cells of a list
 
@@ -45,7 +46,8 @@ def walk(interface: QAccessibleInterface, way: tuple[str, ...] = ()) -> Iterator
 
 
 def faults(root: QWidget) -> list[str]:
-    """Controls without a name or value, and painted widgets of which nothing is said."""
+    """Controls without a name, role or value, and painted widgets of which nothing is said."""
+    QApplication.processEvents()  # a painted widget has its role from the next turn of the event loop on
     found = []
     for interface, way in walk(QAccessible.queryAccessibleInterface(root)):
         role, widget = interface.role(), interface.object()
@@ -55,8 +57,10 @@ def faults(root: QWidget) -> list[str]:
             found.append(f"no name: {where}")
         if role in MEASURED and interface.valueInterface() is None:
             found.append(f"no value: {where}")
-        if takes_keys and role == Role.Client and not (interface.text(Text.Description) or _has_cells(interface)):
+        if takes_keys and role in PAINTED and not (interface.text(Text.Description) or _has_cells(interface)):
             found.append(f"a picture of which nothing is said: {where}")
+        if takes_keys and role == Role.Client and not isinstance(widget, QTabWidget):  # whose tabs take the keys
+            found.append(f"no role: {where}")
     return found
 
 

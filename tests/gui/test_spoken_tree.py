@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QDialog, QListWidget, QMenu, QPushButton, QSlider, QWidget
 
@@ -93,6 +94,8 @@ def test_the_walk_finds_what_is_amiss(qtbot):
     qtbot.addWidget(bare)
     bare.show()
     assert len(faults(bare)) == 2
+    bare.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    assert len(faults(bare)) == 4  # nor name nor role
 
 
 def test_the_walk_reaches_pages_menus_and_cells(window):

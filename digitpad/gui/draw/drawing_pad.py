@@ -29,6 +29,7 @@ from digitpad.gui.draw.number_boxes import NumberBoxes
 from digitpad.gui.draw.pad_ink import PadInk
 from digitpad.gui.draw.pad_view import PadView
 from digitpad.gui.draw.stroke_painting import StrokePainter, bounds
+from digitpad.gui.kit.spoken_role import Role, set_role
 from digitpad.gui.look import theme
 from digitpad.gui.look.cached_pixmap import CachedPixmap
 from digitpad.gui.session import Session
@@ -79,6 +80,7 @@ class DrawingPad(QWidget):
 
     def _set_up(self) -> None:
         self.setObjectName("drawingPad")
+        set_role(self, Role.Canvas)
         self.setAccessibleName(tr("Drawing pad"))
         self.setAccessibleDescription(tr("Draw a digit. Arrow keys move the pen, Space puts it down."))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from digitpad.gui.draw import pad_painting
 from digitpad.gui.draw.drawing_pad import ARROWS, FINE_STEP, KEYBOARD_STEP
+from digitpad.gui.kit.spoken_role import Role, set_role
 from digitpad.gui.look import theme
 from digitpad.message import tr
 
@@ -25,6 +26,7 @@ class FrameChooser(QWidget):
     def __init__(self, below: QWidget) -> None:
         super().__init__(below)
         self.setObjectName("frameChooser")
+        set_role(self, Role.Canvas)
         self.setAccessibleName(tr("Part of the picture to read"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setCursor(Qt.CursorShape.CrossCursor)

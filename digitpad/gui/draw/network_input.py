@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from digitpad.gui.kit.spoken_role import Role, set_role
 from digitpad.gui.look import canvas, theme
 from digitpad.message import mark, tr
 
@@ -20,6 +21,7 @@ class NetworkInput(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("networkInput")
+        set_role(self, Role.Graphic)
         self.setAccessibleName(tr("What the network sees"))
         self.setToolTip(tr(TIP))
         self.setAccessibleDescription(tr("Press Enter to see how your drawing becomes this."))

@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QWidget
 
 from digitpad.app.pad.answer_text import name_digit
+from digitpad.gui.kit.spoken_role import Role, set_role
 from digitpad.gui.look import theme
 from digitpad.gui.session import Session
 from digitpad.message import tr
@@ -38,6 +39,7 @@ class NumberBoxes(QWidget):
         self._boxes: tuple[DigitBox, ...] = ()
         self._dimmed = False
         self.setObjectName("numberBoxes")
+        set_role(self, Role.Graphic)
         self.setAccessibleName(tr("Digits of the number"))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

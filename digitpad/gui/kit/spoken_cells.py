@@ -25,6 +25,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QTableView, QWidget
 
+from digitpad.gui.kit.spoken_role import Role, set_role
+
 Index = QModelIndex | QPersistentModelIndex
 Cell = tuple[int, int]  # row, column
 Heading = Callable[[Qt.Orientation, int], str]
@@ -59,6 +61,7 @@ class SpokenCells(QObject):
         self._model = _Model(words, heading, self)
         self.view: QAbstractItemView = (_Table if heading else _List)(widget, _Places(rect, at))
         self.view.setModel(self._model)
+        set_role(self._focus, Role.Grouping)
         self.view.setFocusProxy(self._focus)
         self.view.setGeometry(widget.rect())
         for watched in {widget, self._focus}:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from digitpad.gui.kit.spoken_role import Role, set_role
 from digitpad.gui.plot.axis import Axis
 from digitpad.gui.plot.gestures import PANS, ZOOMS, finger_zoom, wheel_zoom
 from digitpad.gui.plot.view import PlotView
@@ -36,6 +37,7 @@ class ZoomablePlot(pg.PlotWidget):
         self._follows: set[int] = {0, 1}
         self._everything = False
         super().__init__(parent, viewBox=self._view, axisItems=axes, enableMenu=False)
+        set_role(self, Role.Chart)
         self.hideButtons()
         self._remove_own_export()
         for widget in (self, self.viewport()):  # what is dropped here is for the window

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
 from digitpad.gui.draw.draw_column import DrawColumn
 from digitpad.gui.kit.scroll_page import ScrollPage
 from digitpad.gui.kit.self_placing import SelfPlacing
+from digitpad.gui.kit.spoken_role import Role, set_role
 from digitpad.gui.look import theme
 from digitpad.gui.preferences import Preferences
 from digitpad.message import tr
@@ -120,6 +121,7 @@ class Divider(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("halvesDivider")
+        set_role(self, Role.Splitter)
         self.setAccessibleName(tr("Room for the pad"))
         self.setAccessibleDescription(tr("Arrow keys give the pad more room or less, Home the usual."))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

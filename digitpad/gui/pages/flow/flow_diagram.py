@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.app.insight.flow import Flow, Neuron
+from digitpad.gui.kit.spoken_role import Role, set_role
 from digitpad.gui.kit.throttle import AFTER, INTERVAL
 from digitpad.gui.kit.tips import Tip, answers_tip
 from digitpad.gui.look import theme
@@ -62,6 +63,7 @@ class FlowDiagram(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        set_role(self, Role.Graphic)
         self.setAccessibleName(tr("Flow of the ink through the network"))
         self._describe()
 
