@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
+import gc
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
@@ -205,6 +206,17 @@ def test_selected_drawings_are_relabelled_and_deleted_by_keys_and_that_is_undone
     QTest.mouseClick(undo, LEFT)
     qtbot.waitUntil(lambda: labels(mine) == ["4"] * 5 + ["7"] * 5)
     assert sorted(kept()) == [4] * 5 + [7] * 5
+
+
+def test_the_sheet_holds_no_pictures_for_models_and_themes_of_before(window, mine):
+    def icons() -> int:
+        return sum(isinstance(thing, QIcon) for thing in gc.get_objects())
+
+    drawings, classes = window.own_hand.drawings(), window.session.model.classes
+    before = icons()
+    for softness in (1.0, 1.1, 1.2):
+        mine.sheet.show_drawings(drawings, classes, dataclasses.replace(window.session.model.ink, softness=softness))
+    assert icons() <= before
 
 
 def test_hands_are_kept_apart_by_name(qtbot, window, mine):

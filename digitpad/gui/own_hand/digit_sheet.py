@@ -46,26 +46,25 @@ class DigitSheet(QListWidget):
         self._classes = classes
         selected = set(self.selected_keys)
         self.clear()
+        cached, self._icons = self._icons, {}  # only what is shown stays: theme, model and hand change, drawings go
         indices = [class_index(drawing.label, classes) for drawing in drawings]
         known = [(each, index) for each, index in zip(drawings, indices, strict=True) if index is not None]
         for drawing, index in sorted(known, key=lambda pair: len(classes) if pair[1] == NO_CLASS else pair[1]):
             name = tr("not a digit") if index == NO_CLASS else classes.names[index]
             key = key_of(drawing)
-            item = QListWidgetItem(self._icon(key, drawing, ink), name)
+            icon_key = key, ink, theme.of(self)
+            icon = self._icons[icon_key] = cached.get(icon_key) or self._icon(drawing, ink)
+            item = QListWidgetItem(icon, name)
             item.setData(KEY, key)
             said = tr("{digit}, said on {date}", digit=name, date=drawing.date[:10]) if drawing.date else name
             item.setToolTip(said)
             self.addItem(item)
             item.setSelected(key in selected)
 
-    def _icon(self, key: str, drawing: LabelledDrawing, ink: InkSettings) -> QIcon:
-        colors = theme.of(self)
-        known = key, ink, colors
-        if known not in self._icons:
-            image = rasterize(drawing.strokes, ink)
-            pixels = np.zeros((28, 28), np.uint8) if image is None else image
-            self._icons[known] = QIcon(QPixmap.fromImage(canvas.ink_image(pixels, _SIDE, colors)))
-        return self._icons[known]
+    def _icon(self, drawing: LabelledDrawing, ink: InkSettings) -> QIcon:
+        image = rasterize(drawing.strokes, ink)
+        pixels = np.zeros((28, 28), np.uint8) if image is None else image
+        return QIcon(QPixmap.fromImage(canvas.ink_image(pixels, _SIDE, theme.of(self))))
 
     @property
     def selected_keys(self) -> list[str]:
