@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 import numpy as np
 
+from digitpad.app.pad.known_drawings import Drawn, KnownDrawings
 from digitpad.app.pad.pad_paper import Paper
 from digitpad.app.pad.sheets import LabelledDigit, OpenedPicture, Sheet
-from digitpad.app.pad.stroke import Stroke
 from digitpad.digits import regrouping
 from digitpad.digits.ink import InkSettings, InkSteps, PictureSteps, Strokes, ink_steps, rasterize
 from digitpad.digits.reading import NumberReader, ReadDigit, Reading
@@ -46,8 +46,8 @@ class PadContent:
         self.selected = 0
         self._strokes: Strokes = []
         self._reader: NumberReader | None = None
-        self._drawn: tuple[Stroke, ...] = ()
-        self._grouped: dict[tuple[Stroke, ...], Grouping] = {}  # by hand; comes back with its strokes
+        self._drawn: Drawn = ()
+        self._grouped = KnownDrawings[Grouping]()  # by hand; comes back with its strokes
         self._read_by: tuple[Network, InkSettings, Rejection | None] | None = None
 
     @property
@@ -66,9 +66,10 @@ class PadContent:
 
     def group(self, grouping: Grouping | None) -> None:
         """Group these strokes so from the next reading on, whenever they lie here; None reads that again."""
-        self._grouped.pop(self._drawn, None)
-        if grouping is not None:
-            self._grouped[self._drawn] = grouping
+        if grouping is None:
+            self._grouped.forget(self._drawn)
+        else:
+            self._grouped.set(self._drawn, grouping)
 
     def one_fewer(self) -> Grouping | None:
         """The digit that is looked at and its neighbour as one; None where that is impossible."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QMenu
 
+from digitpad.app.pad.known_drawings import Drawn
 from digitpad.digits.drawings import LabelledDrawing
 from digitpad.digits.own_digits import class_index, label_of
 from digitpad.digits.regrouping import Grouping
@@ -19,7 +20,7 @@ from digitpad.gui.draw.class_chooser import ClassChooser
 from digitpad.gui.draw.drawing_pad import DrawingPad
 from digitpad.gui.draw.prediction_panel import PredictionPanel
 from digitpad.gui.session import Session
-from digitpad.gui.work.said_drawings import Drawn, SaidDrawings
+from digitpad.gui.work.said_drawings import SaidDrawings
 from digitpad.message import tr
 from digitpad.nn.class_set import NO_CLASS
 

@@ -7,12 +7,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from digitpad.app.pad.stroke import Stroke
+from digitpad.app.pad.known_drawings import Drawn, KnownDrawings
 from digitpad.digits.drawings import LabelledDrawing
 from digitpad.digits.own_digits import Label, key_of
 from digitpad.gui.work.own_hand import OwnHand
-
-Drawn = tuple[Stroke, ...]  # finished strokes never change, so they tell one drawing from another
 
 
 class SaidDrawings(QObject):
@@ -21,7 +19,7 @@ class SaidDrawings(QObject):
     def __init__(self, own_hand: OwnHand, parent: QObject) -> None:
         super().__init__(parent)
         self._own_hand = own_hand
-        self._keys: dict[Drawn, str] = {}  # in the collection
+        self._keys = KnownDrawings[str]()  # in the collection
         own_hand.changed.connect(self.changed)
 
     @property
@@ -38,22 +36,22 @@ class SaidDrawings(QObject):
         """It is said to be this."""
         said = self._own_hand.keep(label, [stroke.points for stroke in drawn])
         if said is not None:
-            self._keys[drawn] = key_of(said)
+            self._keys.set(drawn, key_of(said))
         self.changed.emit()
 
     def put_back(self, drawn: Drawn, said: LabelledDrawing) -> None:
         """What was forgotten is said again."""
         if self._own_hand.change(lambda digits: digits.put_back(said)):
-            self._keys[drawn] = key_of(said)
+            self._keys.set(drawn, key_of(said))
         self.changed.emit()
 
     def forget(self, drawn: Drawn) -> None:
         """Nothing is said of it."""
-        key = self._keys.pop(drawn, "")
+        key = self._keys.forget(drawn) or ""
         self._own_hand.change(lambda digits: digits.delete(key))
         self.changed.emit()
 
     def relabel(self, drawn: Drawn, label: Label) -> None:
         """It is said to be something else."""
-        key = self._keys.get(drawn, "")
+        key = self._keys.get(drawn) or ""
         self._own_hand.change(lambda digits: digits.relabel(key, label))
