@@ -6735,6 +6735,11 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/series_dialogs.py" />
+   <source>&amp;Open the best</source>
+   <translation>Das &amp;beste öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/series_dialogs.py" />
    <source>&amp;Setting</source>
    <translation>&amp;Einstellung</translation>
   </message>
@@ -6772,6 +6777,11 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/gui/pages/train/series_dialogs.py" />
    <source>None of these trainings finished an epoch.</source>
    <translation>Keines dieser Trainings hat eine Epoche beendet.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/series_dialogs.py" />
+   <source>The network of the best value as it was after its best epoch</source>
+   <translation>Das Netz des besten Werts, wie es nach seiner besten Epoche war</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/series_dialogs.py" />

@@ -6735,6 +6735,11 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/series_dialogs.py" />
+   <source>&amp;Open the best</source>
+   <translation>&amp;Abrir la mejor</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/series_dialogs.py" />
    <source>&amp;Setting</source>
    <translation>&amp;Ajuste</translation>
   </message>
@@ -6772,6 +6777,11 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/gui/pages/train/series_dialogs.py" />
    <source>None of these trainings finished an epoch.</source>
    <translation>Ninguno de estos entrenamientos terminó una época.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/series_dialogs.py" />
+   <source>The network of the best value as it was after its best epoch</source>
+   <translation>La red del mejor valor tal como era tras su mejor época</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/series_dialogs.py" />

@@ -8,6 +8,7 @@ import threading
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QTabWidget, QWidget
 
 from digitpad import data_files, paths
@@ -78,6 +79,12 @@ def test_a_data_set_is_shown_before_it_is_used_and_cancelling_changes_nothing(wi
     assert preview.table.item(0, 1).text() == "100"
     preview.reject()
     assert window.session.data.place is None and window.training_panel.data.currentText() == "MNIST"
+
+
+def test_enter_uses_the_data_that_is_shown(window, tmp_path, qtbot):
+    preview = opened(window, write_set(tmp_path, ("hat", "shoe")), qtbot)
+    with qtbot.waitSignal(window.session.dataChanged):
+        QTest.keyClick(preview.table, Qt.Key.Key_Return)
 
 
 def test_names_of_classes_can_be_changed_before_the_data_is_used(window, tmp_path, qtbot):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QEvent, Qt, QThread
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -54,6 +55,27 @@ def test_each_value_is_a_run_and_a_table_tells_the_best(window, qtbot):
     best = max(range(3), key=lambda row: runs[row].best)
     assert [table.item(row, 0).font().bold() for row in range(3)] == [row == best for row in range(3)]
     assert window.training_panel.form.recipe().settings.learning_rate == 3.0
+
+
+def test_enter_in_the_field_of_values_trains_them(window):
+    find(window, QSpinBox, "epochsSpinBox").setValue(9000)
+    QTest.mouseClick(find(window, QPushButton, "trySeveralButton"), Qt.MouseButton.LeftButton)
+    values = find(window, QLineEdit, "tryValuesEdit")
+    QTest.keyClicks(values, "0.3; 3")
+    QTest.keyClick(values, Qt.Key.Key_Return)
+    assert window.session.training
+
+
+def test_the_table_opens_the_network_of_the_best_value(window, qtbot):
+    begin(window, "Learning rate", "3; 1e-4")
+    qtbot.waitUntil(lambda: window.findChild(QDialog, "triedDialog") is not None)
+    runs = window.session.runs.all
+    best = max(runs, key=lambda run: run.best)
+    assert (best, window.session.runs.present) == (runs[1], runs[0])
+    kept = window.session.read_run(best.key, "best").network
+    with qtbot.waitSignal(window.session.modelChanged):
+        QTest.keyClick(find(window, QTableWidget, "triedTable"), Qt.Key.Key_Return)
+    assert np.array_equal(window.session.network.weights[0], kept.weights[0])
 
 
 def test_a_stop_holds_for_all_values(window, qtbot):

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
+from digitpad.gui.kit.default_button import make_default
 from digitpad.message import tr
 
 
@@ -46,6 +47,7 @@ class Question:
         self._box.setInformativeText(detail)
         self._buttons = {answer: self._button(answer, label) for answer, label in answers.items()}
         self._box.setDefaultButton(self._buttons[default])
+        make_default(self._buttons[default])
         self._box.setEscapeButton(self._buttons[Answer.CANCEL])
 
     def _button(self, answer: Answer, label: str) -> QPushButton:

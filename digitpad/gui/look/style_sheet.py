@@ -41,6 +41,7 @@ QPushButton {
 }
 QPushButton:hover { border-color: $strong; }
 QPushButton:pressed { background: $accent_soft; }
+QPushButton:checked { background: $accent_soft; border-color: $accent; }
 QPushButton:focus { border: 2px solid $accent; padding: 0 13px; min-height: ${inner_focus}px; }
 QPushButton:disabled { background: $sunken; color: $disabled; border-color: $border; }
 QPushButton[primary="true"] {
@@ -189,6 +190,7 @@ QLabel[scale="figure"] { font-size: ${figure}px; font-weight: 600; }
 _CONTRAST_SHEET = """
 QPushButton:focus, QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QToolButton:focus { border-style: dashed; }
 QPushButton[primary="true"]:focus { border: 2px dashed $accent_text; }
+QPushButton:checked { border-width: 2px; padding: 0 13px; min-height: ${inner_focus}px; }
 QPushButton[segment]:checked, QToolButton:checked { background: $accent; color: $accent_text; }
 QPushButton[segment]:checked:focus { border: 2px dashed $accent_text; }
 QPushButton:pressed, QToolButton:pressed { background: $text; color: $window; }

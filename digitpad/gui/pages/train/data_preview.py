@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from digitpad.data_files import LoadedData
 from digitpad.errors import SettingsError
+from digitpad.gui.kit.default_button import make_default
 from digitpad.gui.look import theme
 from digitpad.message import mark, number, tr, tr_count
 from digitpad.nn.class_set import ClassSet
@@ -61,13 +62,13 @@ class DataPreview(QDialog):
         use = buttons.addButton(tr("&Use this data"), QDialogButtonBox.ButtonRole.AcceptRole)
         use.setObjectName("useDataButton")
         use.setIcon(QIcon())
-        use.setDefault(True)
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setIcon(QIcon())
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         for widget in (heading, remarks, self.table, self.problem, buttons):
             column.addWidget(widget)
+        make_default(use)
         unit = theme.unit(self)
         self.resize(QSize(round(620 * unit), round(480 * unit)).boundedTo(parent.size()))
 

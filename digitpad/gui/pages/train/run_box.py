@@ -155,6 +155,11 @@ class RunBox(QWidget):
         if run is not None and self._session.runs.may_open(run.key, "last"):
             self.openAsked.emit(run.key, "last")
 
+    def open_best(self, key: str) -> None:
+        """Ask for the best network of that run, unless it is gone meanwhile."""
+        if self._session.runs.may_open(key, "best"):
+            self.openAsked.emit(key, "best")
+
     def _may_delete(self, run: Run) -> bool:
         """Not while it trains, nor once it has left the list, which the view may not show yet."""
         runs = self._session.runs

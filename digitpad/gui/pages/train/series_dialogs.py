@@ -26,6 +26,7 @@ from digitpad.app.training.durations import duration
 from digitpad.app.training.measure import accuracy_text
 from digitpad.app.training.series import SETTINGS, Result, Series, Setting, best_of
 from digitpad.errors import SettingsError
+from digitpad.gui.kit.default_button import make_default
 from digitpad.gui.look import theme
 from digitpad.message import mark, tr
 from digitpad.recipes import Recipe
@@ -62,7 +63,6 @@ class SeveralDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.start = buttons.addButton(tr("&Train them"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.start.setObjectName("trySeveralStartButton")
-        self.start.setDefault(True)
         for button in buttons.buttons():
             button.setIcon(QIcon())
         form = QFormLayout()
@@ -74,6 +74,7 @@ class SeveralDialog(QDialog):
         for part in (explanation, self.problem, buttons):
             layout.addWidget(part)
         layout.insertLayout(1, form)
+        make_default(self.start)
         self.setting.currentIndexChanged.connect(self._follow)
         self.values.textChanged.connect(lambda: self.problem.setText(""))
         buttons.accepted.connect(self._accept)
@@ -105,26 +106,18 @@ class SeveralDialog(QDialog):
 
 
 class ResultsDialog(QDialog):
-    """One row a value; the best is marked. It may stay open."""
+    """One row a value; the best is marked, and its network can be opened. It may stay open."""
 
-    def __init__(self, setting: Setting, results: Sequence[Result], parent: QWidget) -> None:
+    bestAsked = Signal(str)  # the key of the best run, whose best epoch is to be opened
+
+    def __init__(self, setting: Setting, results: Sequence[Result], kept: bool, parent: QWidget) -> None:
+        """`kept`: whether runs keep their networks, so that one can be opened."""
         super().__init__(parent)
         self.setObjectName("triedDialog")
         self.setWindowTitle(tr("Tried"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.table = QTableWidget(len(results), 1 + len(COLUMNS))
-        self.table.setObjectName("triedTable")
-        self.table.setAccessibleName(tr("{setting} and results", setting=tr(setting.title)))
-        self.table.setHorizontalHeaderLabels([tr(title) for title in (setting.title, *COLUMNS)])
-        self.table.verticalHeader().hide()
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.table.horizontalHeader().setMinimumHeight(round(32 * theme.unit(parent)))
         best = best_of(results)
-        for row, result in enumerate(results):
-            for column, text in enumerate(_cells(result)):
-                self.table.setItem(row, column, _item(text, bold=row == best))
+        self.table = _table(setting, results, best)
         said = QLabel(_sentence(setting, results, best))
         said.setObjectName("triedSentence")
         said.setWordWrap(True)
@@ -136,8 +129,39 @@ class ResultsDialog(QDialog):
         layout.setSpacing(12)
         for part in (said, self.table, buttons):
             layout.addWidget(part)
+        run = None if best is None else results[best].run
+        if kept and run is not None:
+            self._offer(run.key, buttons)
         unit = theme.unit(parent)
+        self.table.horizontalHeader().setMinimumHeight(round(32 * unit))
         self.resize(round(480 * unit), round((180 + 30 * min(len(results), 10)) * unit))
+
+    def _offer(self, key: str, buttons: QDialogButtonBox) -> None:
+        button = buttons.addButton(tr("&Open the best"), QDialogButtonBox.ButtonRole.AcceptRole)
+        button.setObjectName("openBestButton")
+        button.setToolTip(tr("The network of the best value as it was after its best epoch"))
+        button.clicked.connect(lambda: self._open(key))
+        make_default(button)
+
+    def _open(self, key: str) -> None:
+        self.close()
+        self.bestAsked.emit(key)
+
+
+def _table(setting: Setting, results: Sequence[Result], best: int | None) -> QTableWidget:
+    table = QTableWidget(len(results), 1 + len(COLUMNS))
+    table.setObjectName("triedTable")
+    table.setAccessibleName(tr("{setting} and results", setting=tr(setting.title)))
+    table.setHorizontalHeaderLabels([tr(title) for title in (setting.title, *COLUMNS)])
+    table.verticalHeader().hide()
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    for row, result in enumerate(results):
+        for column, text in enumerate(_cells(result)):
+            table.setItem(row, column, _item(text, bold=row == best))
+    return table
 
 
 def _cells(result: Result) -> tuple[str, str, str, str]:

@@ -166,7 +166,9 @@ class TrainingPanel(QWidget):
         self._series = None
         self.form.set_recipe(series.base)
         if series.next is None:
-            ResultsDialog(series.setting, series.results, self).show()
+            table = ResultsDialog(series.setting, series.results, self._session.runs.can_keep, self)
+            table.bestAsked.connect(self.runs.open_best)
+            table.show()
 
     # One training
 
