@@ -41,5 +41,12 @@ def _weights(old: int, new: int) -> NDArray[np.float32]:
 
 def is_dark_on_light(picture: NDArray[np.uint8]) -> bool:
     """Whether uint8 (height, width) shows something dark on light ground, as its rim tells."""
-    rim = np.concatenate([picture[0], picture[-1], picture[1:-1, 0], picture[1:-1, -1]])
-    return float(rim.mean()) > _EMPTY_RIM
+    return bool(are_dark_on_light(picture[None])[0])
+
+
+def are_dark_on_light(pictures: NDArray[np.uint8], white: int = 255) -> NDArray[np.bool_]:
+    """The same of each of uint8 (n, height, width), in which light ground would be `white`."""
+    rims = (pictures[:, 0], pictures[:, -1], pictures[:, 1:-1, 0], pictures[:, 1:-1, -1])
+    total = np.sum([rim.sum(axis=1, dtype=np.float64) for rim in rims], axis=0)
+    found: NDArray[np.bool_] = total > _EMPTY_RIM / 255 * white * sum(rim.shape[1] for rim in rims)
+    return found

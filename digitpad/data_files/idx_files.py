@@ -9,8 +9,10 @@ from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from digitpad import input_file
+from digitpad.data_files.exposure import Exposure
 from digitpad.data_files.fitting import fitted
 from digitpad.data_files.raw_data import RawData, RawPart, check_count, whole_labels
 from digitpad.digits import idx_file
@@ -57,8 +59,11 @@ def read(paths: list[Path], place: Path) -> RawData:
                     second=kind[1].name,
                 )
             )
-    parts = [_pair(kind[0], labels, only=len(pictures) == 1) for kind in (other, test) if kind]
+    pairs = [_pair(kind[0], labels, only=len(pictures) == 1) for kind in (other, test) if kind]
+    exposure = Exposure.of(pairs[0][0])
+    parts = [RawPart(fitted(exposure.mended(images)), marks) for images, marks in pairs]
     raw = RawData(parts[0], test=parts[1] if len(parts) > 1 else None, names=_mapping(place))
+    raw = raw.saying(*exposure.remarks())
     if not _is_emnist(next(iter(pictures))):
         return raw
     return raw.saying(tr("EMNIST's pictures lie on their side; they were turned upright."))
@@ -94,7 +99,8 @@ def _files(entries: list[Path], deep: int) -> Iterator[Path]:
                     yield from _files(_entries(entry), deep - 1)
 
 
-def _pair(pictures: Path, labels: list[Path], only: bool) -> RawPart:
+def _pair(pictures: Path, labels: list[Path], only: bool) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
+    """Pictures uint8 (n, height, width) and their labels (n,)."""
     wanted = _key(pictures)
     found = labels if only and len(labels) == 1 else [path for path in labels if _key(path) == wanted]
     if len(found) != 1:
@@ -117,9 +123,7 @@ def _pair(pictures: Path, labels: list[Path], only: bool) -> RawPart:
         raise DatasetError(tr("{pictures} holds pictures without a pixel.", pictures=pictures))
     if _is_emnist(pictures):
         images = images.swapaxes(1, 2)
-    return RawPart(
-        fitted(np.ascontiguousarray(images)), whole_labels(idx_file.read_array(found[0]), len(images), found[0])
-    )
+    return np.ascontiguousarray(images), whole_labels(idx_file.read_array(found[0]), len(images), found[0])
 
 
 def _key(path: Path) -> tuple[str, bool]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import zipfile
 import zlib
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad import input_file, packed
+from digitpad.data_files.exposure import Exposure
 from digitpad.data_files.fitting import fitted
 from digitpad.data_files.raw_data import RawData, RawPart, check_count, numbers_or_names, whole_labels
 from digitpad.digits import npz_file
@@ -27,6 +29,7 @@ TRAINING_PICTURES = ("x_train", "train_images", "train_x", "images_train", "X_tr
 TRAINING_LABELS = ("y_train", "train_labels", "train_y", "labels_train")
 TEST_PICTURES = ("x_test", "test_images", "test_x", "images_test", "X_test")
 TEST_LABELS = ("y_test", "test_labels", "test_y", "labels_test")
+_CHANNELS = (1, 2, 3, 4)  # grey or colours, with or without opacity
 _LARGEST_CONTENT = 2**29  # bytes
 _LARGEST_LABELS = 2**26
 _TOLD = (NpzError, zipfile.BadZipFile, OSError, EOFError, MemoryError)
@@ -59,13 +62,16 @@ def _read(archive: zipfile.ZipFile, path: Path) -> RawData:
         pictures, labels = found(PICTURES), found(LABELS)
     if pictures is None or labels is None:
         raise DatasetError(_what_is_missing(path, names, pictures, labels))
-    training = _part(archive, pictures, labels, path)
+    images, marks = _pair(archive, pictures, labels, path)
+    exposure = Exposure.of(images)
+    raw = RawData(RawPart(fitted(exposure.mended(images)), marks)).saying(*exposure.remarks())
     test_pictures, test_labels = found(TEST_PICTURES), found(TEST_LABELS)
     if test_pictures is None and test_labels is None:
-        return RawData(training)
+        return raw
     if test_pictures is None or test_labels is None:
         raise DatasetError(_what_is_missing(path, names, test_pictures, test_labels))
-    return RawData(training, test=_part(archive, test_pictures, test_labels, path))
+    images, marks = _pair(archive, test_pictures, test_labels, path)
+    return replace(raw, test=RawPart(fitted(exposure.mended(images)), marks))
 
 
 def _what_is_missing(path: Path, names: list[str], pictures: str | None, labels: str | None) -> str:
@@ -83,13 +89,15 @@ def _what_is_missing(path: Path, names: list[str], pictures: str | None, labels:
     return tr("{path} has no pictures for its labels: it holds {shown}.", path=path, shown=shown)
 
 
-def _part(archive: zipfile.ZipFile, pictures: str, labels: str, path: Path) -> RawPart:
-    images, marks = npz_file.find(archive, pictures), npz_file.find(archive, labels, labels=True)
+def _pair(archive: zipfile.ZipFile, pictures: str, labels: str, path: Path) -> tuple[NDArray[np.uint8], NDArray[Any]]:
+    """Pictures uint8 (n, height, width) and their labels (n,)."""
+    images = npz_file.find(archive, pictures, npz_file.NUMBERS_OR_TRUTHS)
+    marks = npz_file.find(archive, labels, npz_file.ANYTHING)
     if images.nbytes > _LARGEST_CONTENT or marks.nbytes > _LARGEST_LABELS:
         raise DatasetError(tr("{path} is too large for a data file.", path=path))
     check_count(images.shape[0] if images.shape else 0, path)
     shown = _pictures(images, path)
-    return RawPart(shown, _labels(marks.read(), len(shown), path))
+    return shown, _labels(marks.read(), len(shown), path)
 
 
 def _labels(values: NDArray[Any], count: int, path: Path) -> NDArray[Any]:
@@ -105,14 +113,26 @@ def _labels(values: NDArray[Any], count: int, path: Path) -> NDArray[Any]:
 
 
 def _pictures(array: NpzArray, path: Path) -> NDArray[np.uint8]:
-    """Pictures of any size and channel as uint8 (n, 784)."""
+    """Pictures of any size and channel as uint8 (n, height, width)."""
     shape = array.shape
     height, width, channels_last, channels = _sides(shape, path)
     pixels = array.arranged(as_bytes(array.blocks, math.prod(shape)))
     if channels > 1:
-        axis = 3 if channels_last else 1
-        pixels = np.rint(pixels.reshape(shape).mean(axis=axis, dtype=np.float32)).astype(np.uint8)
-    return fitted(np.ascontiguousarray(pixels).reshape(shape[0], height, width))
+        pixels = _grey(pixels.reshape(shape), channels, 3 if channels_last else 1)
+    return np.ascontiguousarray(pixels).reshape(shape[0], height, width)
+
+
+def _grey(pixels: NDArray[np.uint8], channels: int, axis: int) -> NDArray[np.uint8]:
+    """The mean of the colours; of 2 and 4 channels the last is the opacity, over paper unlike the ink."""
+    last = np.moveaxis(pixels, axis, -1)
+    opacity = last[..., -1] if channels in (2, 4) else None
+    grey = last[..., : channels if opacity is None else -1].mean(axis=-1, dtype=np.float32)
+    if opacity is not None:
+        share = opacity / np.float32(255)
+        paper = 0 if (grey * share).sum() > 127 * share.sum() > 0 and share.min() < 1 else 255
+        grey = paper + share * (grey - paper)
+    found: NDArray[np.uint8] = np.rint(grey).astype(np.uint8)
+    return found
 
 
 def _sides(shape: tuple[int, ...], path: Path) -> tuple[int, int, bool, int]:
@@ -121,9 +141,9 @@ def _sides(shape: tuple[int, ...], path: Path) -> tuple[int, int, bool, int]:
         return math.isqrt(shape[1]), math.isqrt(shape[1]), True, 1
     if len(shape) == 3 and min(shape[1:]) > 0:
         return shape[1], shape[2], True, 1
-    if len(shape) == 4 and shape[3] in (1, 3) and min(shape[1:]) > 0:
+    if len(shape) == 4 and shape[3] in _CHANNELS and min(shape[1:]) > 0:
         return shape[1], shape[2], True, shape[3]
-    if len(shape) == 4 and shape[1] in (1, 3) and min(shape[1:]) > 0:
+    if len(shape) == 4 and shape[1] in _CHANNELS and min(shape[1:]) > 0:
         return shape[2], shape[3], False, shape[1]
     size = " x ".join(map(str, shape[1:])) or tr("one number")
     raise DatasetError(

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.data_files import npz_arrays
+from digitpad.data_files.exposure import turned_text
 from digitpad.data_files.fitting import fitted, is_dark_on_light
 from digitpad.data_files.raw_data import MOST_PICTURES, RawData, RawPart
 from digitpad.digits import picture_file
@@ -192,9 +193,7 @@ def _picture(path: Path, remarks: set[str]) -> Bytes:
     grey = np.rint(255 * seen.mean(axis=2)).clip(0, 255).astype(np.uint8)
     if is_dark_on_light(grey):
         grey = 255 - grey
-        remarks.add(
-            tr("Pictures that are dark on light ground were turned into light on dark, as the network learns them.")
-        )
+        remarks.add(turned_text())
     if grey.shape != (28, 28):
         remarks.add(tr("Pictures of other sizes were fitted into 28 x 28 pixels."))
     picture: Bytes = fitted(grey[None])[0]

@@ -20,8 +20,10 @@ from digitpad.message import tr
 
 _LONGEST_HEADER = 10_000
 _MOST_DIMENSIONS = 8
-_NUMBER = re.compile(r"[<>|=]?[fiu][1248]")  # floating point, signed and unsigned integers
-_MARK = re.compile(r"[<>|=]?[US]\d{1,3}|[|]b1")  # what labels may be as well: texts, true and false
+# What an array may hold.
+NUMBERS = re.compile(r"[<>|=]?[fiu][1248]")  # floating point, signed and unsigned integers
+NUMBERS_OR_TRUTHS = re.compile(NUMBERS.pattern + r"|[|]b1")  # and true and false, which become 1 and 0
+ANYTHING = re.compile(NUMBERS_OR_TRUTHS.pattern + r"|[<>|=]?[US]\d{1,3}")  # and short texts
 _DESCR = re.compile(r"""['"]descr['"]: *['"]([^'"]{1,20})['"]""")
 _ORDER = re.compile(r"""['"]fortran_order['"]: *(True|False)""")
 _SHAPE = re.compile(r"""['"]shape['"]: *\(([\d, L]*)\)""")
@@ -54,7 +56,7 @@ class NpzArray:
         """Its numbers, 1-D, in the order of the file. Raises NpzError where there are fewer or more."""
         left = self.nbytes
         with packed.member(self.archive, self.member) as file:
-            read_header(file, labels=True)
+            read_header(file, ANYTHING)
             while left:
                 content = file.read(min(left, packed.PIECE))
                 if not content or len(content) % self.dtype.itemsize:
@@ -80,20 +82,20 @@ def names(archive: zipfile.ZipFile) -> list[str]:
     return [name.removesuffix(".npy") for name in archive.namelist()]
 
 
-def find(archive: zipfile.ZipFile, name: str, *, labels: bool = False) -> NpzArray:
-    """An array by its name; one of labels may also hold short texts, or true and false, which become 1 and 0.
+def find(archive: zipfile.ZipFile, name: str, allowed: re.Pattern[str] = NUMBERS) -> NpzArray:
+    """An array by its name.
 
     Raises:
         KeyError: there is none.
-        NpzError: it holds something else than numbers.
+        NpzError: it holds something else than what is allowed.
     """
     member = f"{name}.npy"
     with packed.member(archive, member) as file:
-        dtype, by_columns, shape = read_header(file, labels=labels)
+        dtype, by_columns, shape = read_header(file, allowed)
     return NpzArray(archive, member, shape, dtype, by_columns)
 
 
-def read_header(file: BinaryIO, *, labels: bool = False) -> tuple[np.dtype[Any], bool, tuple[int, ...]]:
+def read_header(file: BinaryIO, allowed: re.Pattern[str] = NUMBERS) -> tuple[np.dtype[Any], bool, tuple[int, ...]]:
     """Type, whether it is stored by columns, and shape of the array that begins here. Raises NpzError."""
     start = file.read(8)
     if start[:6] != b"\x93NUMPY" or len(start) < 8 or start[6] not in (1, 2, 3):
@@ -106,13 +108,9 @@ def read_header(file: BinaryIO, *, labels: bool = False) -> tuple[np.dtype[Any],
     descr, order, shape = (pattern.search(header) for pattern in (_DESCR, _ORDER, _SHAPE))
     if descr is not None and descr[1] in ("|O", "O"):
         raise NpzError(tr("an array holds Python objects: save numbers or texts"))
-    if descr is None or order is None or shape is None or not _is_known(descr[1], labels):
+    if descr is None or order is None or shape is None or not allowed.fullmatch(descr[1]):
         raise NpzError(tr("an array's header is damaged, or it does not hold numbers"))
     return _dtype(descr[1]), order[1] == "True", _sides(shape[1])
-
-
-def _is_known(code: str, labels: bool) -> bool:
-    return _NUMBER.fullmatch(code) is not None or (labels and _MARK.fullmatch(code) is not None)
 
 
 def _dtype(code: str) -> np.dtype[Any]:

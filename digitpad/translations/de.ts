@@ -2662,6 +2662,11 @@ Das dauert etwa eine Sekunde.</translation>
     <numerusform>{count:,} Zeilen von {name} sind unvollständig und wurden ausgelassen.</numerusform>
    </translation>
   </message>
+  <message>
+   <location filename="../../digitpad/data_files/csv_file.py" />
+   <source>it is not in UTF-8</source>
+   <translation>sie ist nicht in UTF-8</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../digitpad/data_files/csv_file.py" />
    <source>{path} has an incomplete line, so its answers could not be numbered.</source>
@@ -2678,11 +2683,6 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/csv_file.py" />
-   <source>{path} holds no pictures: a line is a label and then the pixels of a square, such as 784 of them.</source>
-   <translation>{path} enthält keine Bilder: Eine Zeile ist ein Label und danach die Pixel eines Quadrats, etwa 784.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/data_files/csv_file.py" />
    <source>{path} holds pixels that are neither from 0 to 1 nor whole numbers from 0 to 255.</source>
    <translation>{path} enthält Pixel, die weder zwischen 0 und 1 liegen noch ganze Zahlen von 0 bis 255 sind.</translation>
   </message>
@@ -2690,6 +2690,16 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/data_files/csv_file.py" />
    <source>{path} is too large for a data file.</source>
    <translation>{path} ist zu groß für eine Datendatei.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/exposure.py" />
+   <source>No pixel is greater than {greatest}: all were scaled so that this becomes 255.</source>
+   <translation>Kein Pixel ist größer als {greatest}: Alle wurden so gestreckt, dass daraus 255 wird.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/exposure.py" />
+   <source>Pictures that are dark on light ground were turned into light on dark, as the network learns them.</source>
+   <translation>Bilder mit dunkler Schrift auf hellem Grund wurden umgekehrt, hell auf dunkel, wie das Netz sie lernt.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/idx_files.py" />
@@ -2759,11 +2769,6 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/data_files/loading.py" />
    <source>There is no data file or folder {path}.</source>
    <translation>Eine Datendatei oder einen Ordner {path} gibt es nicht.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/data_files/loading.py" />
-   <source>it is not in UTF-8</source>
-   <translation>sie ist nicht in UTF-8</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/loading.py" />
@@ -2924,11 +2929,6 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/picture_folder.py" />
-   <source>Pictures that are dark on light ground were turned into light on dark, as the network learns them.</source>
-   <translation>Bilder mit dunkler Schrift auf hellem Grund wurden umgekehrt, hell auf dunkel, wie das Netz sie lernt.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/data_files/picture_folder.py" />
    <source>{folder} holds more than {most:,} pictures: take a part of them.</source>
    <translation>{folder} enthält mehr als {most:,} Bilder: Nehmen Sie einen Teil davon.</translation>
   </message>
@@ -2981,6 +2981,16 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/data_files/splitting.py" />
    <source>There are no test {things}: one in {part} ({tested:,}) was held out for testing.</source>
    <translation>Es gibt keine Testdaten ({things}): Jedes {part}. Stück ({tested:,}) wurde zum Testen zurückgehalten.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/table_form.py" />
+   <source>{path} does not show what divides its numbers: put a comma, a semicolon, a tab or a space between any two of them.</source>
+   <translation>In {path} ist nicht zu erkennen, was die Zahlen trennt: Setzen Sie ein Komma, ein Semikolon, einen Tabulator oder ein Leerzeichen zwischen je zwei.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/table_form.py" />
+   <source>{path} holds no pictures: a line is a label and then the pixels of a square, such as 784 of them.</source>
+   <translation>{path} enthält keine Bilder: Eine Zeile ist ein Label und danach die Pixel eines Quadrats, etwa 784.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/writing.py" />

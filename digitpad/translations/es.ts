@@ -2662,6 +2662,11 @@ Tarda alrededor de un segundo.</translation>
     <numerusform>{count:,} líneas de {name} están incompletas y se omitieron.</numerusform>
    </translation>
   </message>
+  <message>
+   <location filename="../../digitpad/data_files/csv_file.py" />
+   <source>it is not in UTF-8</source>
+   <translation>no está en UTF-8</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../digitpad/data_files/csv_file.py" />
    <source>{path} has an incomplete line, so its answers could not be numbered.</source>
@@ -2678,11 +2683,6 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/csv_file.py" />
-   <source>{path} holds no pictures: a line is a label and then the pixels of a square, such as 784 of them.</source>
-   <translation>{path} no contiene imágenes: una línea es una etiqueta y después los píxeles de un cuadrado, por ejemplo 784.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/data_files/csv_file.py" />
    <source>{path} holds pixels that are neither from 0 to 1 nor whole numbers from 0 to 255.</source>
    <translation>{path} contiene píxeles que ni van de 0 a 1 ni son enteros de 0 a 255.</translation>
   </message>
@@ -2690,6 +2690,16 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/data_files/csv_file.py" />
    <source>{path} is too large for a data file.</source>
    <translation>{path} es demasiado grande para un archivo de datos.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/exposure.py" />
+   <source>No pixel is greater than {greatest}: all were scaled so that this becomes 255.</source>
+   <translation>Ningún píxel es mayor que {greatest}: todos se escalaron para que este valor sea 255.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/exposure.py" />
+   <source>Pictures that are dark on light ground were turned into light on dark, as the network learns them.</source>
+   <translation>Las imágenes oscuras sobre fondo claro se pasaron a claro sobre oscuro, como las aprende la red.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/idx_files.py" />
@@ -2759,11 +2769,6 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/data_files/loading.py" />
    <source>There is no data file or folder {path}.</source>
    <translation>No existe el archivo o la carpeta de datos {path}.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/data_files/loading.py" />
-   <source>it is not in UTF-8</source>
-   <translation>no está en UTF-8</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/loading.py" />
@@ -2924,11 +2929,6 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/picture_folder.py" />
-   <source>Pictures that are dark on light ground were turned into light on dark, as the network learns them.</source>
-   <translation>Las imágenes oscuras sobre fondo claro se pasaron a claro sobre oscuro, como las aprende la red.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/data_files/picture_folder.py" />
    <source>{folder} holds more than {most:,} pictures: take a part of them.</source>
    <translation>{folder} contiene más de {most:,} imágenes: tome una parte de ellas.</translation>
   </message>
@@ -2981,6 +2981,16 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/data_files/splitting.py" />
    <source>There are no test {things}: one in {part} ({tested:,}) was held out for testing.</source>
    <translation>No hay datos de prueba ({things}): se reservó uno de cada {part} ({tested:,}) para probar.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/table_form.py" />
+   <source>{path} does not show what divides its numbers: put a comma, a semicolon, a tab or a space between any two of them.</source>
+   <translation>En {path} no se ve qué separa los números: ponga una coma, un punto y coma, un tabulador o un espacio entre cada dos.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/table_form.py" />
+   <source>{path} holds no pictures: a line is a label and then the pixels of a square, such as 784 of them.</source>
+   <translation>{path} no contiene imágenes: una línea es una etiqueta y después los píxeles de un cuadrado, por ejemplo 784.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/writing.py" />

@@ -24,7 +24,8 @@ def _pictures(side: int = 28) -> tuple[np.ndarray, np.ndarray]:
 
 
 def csv_files(folder: Path) -> list[bytes]:
-    """With and without a header, of whole numbers and of others, of 28 x 28 and of other pictures, packed and plain."""
+    """With and without a header, of whole numbers and of others, of 28 x 28 and of other pictures, packed and plain,
+    with each separator, in two encodings, the label in front and behind."""
     (x, y), (small, _) = _pictures(), _pictures(8)
     header = ",".join(["label", *(f"pixel{n}" for n in range(784))])
     plain = _lines(x, y.tolist())
@@ -37,8 +38,12 @@ def csv_files(folder: Path) -> list[bytes]:
         named,
         _lines((x / 255).round(3), y.tolist()),
         _lines(small, y.tolist()),
+        plain.replace(",", "  "),
+        plain.replace(",", "\t").replace("\n", "\t\n"),
+        _lines((x / 255).round(3), y.tolist()).replace(",", ";").replace(".", ","),
+        "".join(f"{number},{','.join(line.split(',')[::-1])}\n" for number, line in enumerate(plain.splitlines())),
     ]
-    return [content.encode() for content in contents] + [gzip.compress(plain.encode(), 1)]
+    return [content.encode() for content in contents] + [gzip.compress(plain.encode(), 1), plain.encode("utf-16")]
 
 
 def _lines(images: np.ndarray, labels: list[object]) -> str:

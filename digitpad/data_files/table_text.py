@@ -1,0 +1,65 @@
+"""The text of a table in pieces of whole lines: UTF-8 and plain line ends come out, whatever the file has."""
+
+from __future__ import annotations
+
+import codecs
+from collections.abc import Iterator
+from typing import BinaryIO
+
+_PIECE = 2**22  # bytes
+_LONGEST_LINE = 2**21
+_UTF_8_MARK = b"\xef\xbb\xbf"
+_UTF_16_MARKS = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
+_LOOKED_AT = 64  # bytes
+
+
+class LineTooLong(Exception):
+    """A line is longer than that of any table of pictures."""
+
+
+def as_utf_8(start: bytes) -> bytes:
+    """The beginning of a file, without a byte-order mark; a letter that is cut off at its end is left out."""
+    name = _encoding(start)
+    text = start if name is None else start.decode(name, "ignore").encode(errors="ignore")
+    return _plain(text.removeprefix(_UTF_8_MARK), _line_end(text))
+
+
+def pieces(file: BinaryIO) -> Iterator[bytes]:
+    """The file in pieces of whole lines, with a plain line end at each end. Raises LineTooLong."""
+    content = file.read(_PIECE)
+    name = _encoding(content)
+    decoder = None if name is None else codecs.getincrementaldecoder(name)("replace")
+    rest, line_end = b"", None
+    while content:
+        text = content if decoder is None else decoder.decode(content).encode(errors="replace")
+        if line_end is None:
+            text = text.removeprefix(_UTF_8_MARK)
+            line_end = _line_end(text)
+        whole, end, rest_of_it = (rest + _plain(text, line_end)).rpartition(b"\n")
+        if not end and len(rest_of_it) > _LONGEST_LINE:
+            raise LineTooLong
+        rest = rest_of_it
+        if whole:
+            yield whole + b"\n"
+        content = file.read(_PIECE)
+    if rest.strip():
+        yield rest + b"\n"
+
+
+def _encoding(start: bytes) -> str | None:
+    """Which UTF-16 it is, by its mark or as every other byte is zero; None for UTF-8."""
+    if name := _UTF_16_MARKS.get(start[:2]):
+        return name
+    even, odd = start[:_LOOKED_AT:2], start[1:_LOOKED_AT:2]
+    if len(odd) > 1 and not any(odd) and all(even):
+        return "utf-16-le"
+    return "utf-16-be" if len(odd) > 1 and not any(even) and all(odd) else None
+
+
+def _line_end(text: bytes) -> bytes:
+    """What ends a line, apart from the \\r of Windows: a single \\r does in the files of old Macintoshes."""
+    return b"\r" if b"\n" not in text and b"\r" in text[:-1] else b"\n"
+
+
+def _plain(text: bytes, line_end: bytes) -> bytes:
+    return text.replace(b"\r", b"\n" if line_end == b"\r" else b"")
