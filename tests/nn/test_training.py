@@ -10,7 +10,7 @@ import pytest
 
 from digitpad.digits.augmentation import Deformation
 from digitpad.errors import SettingsError, TrainingError
-from digitpad.nn import training
+from digitpad.nn import blocks, training
 from digitpad.nn.network import Network
 from digitpad.nn.optimizers import SCHEDULES, rate_factor
 from digitpad.nn.training import (
@@ -141,7 +141,7 @@ def test_the_same_seed_gives_the_same_weights_to_the_bit(small, changes, deforma
 
 def test_how_many_digits_are_gathered_at_once_changes_not_a_bit(small, monkeypatch):
     usual, _ = run(RELU, small)
-    monkeypatch.setattr(training, "_PLAIN_BLOCK", 1000)
+    monkeypatch.setattr(blocks, "PLAIN_BLOCK", 1000)
     assert same(usual, run(RELU, small)[0])
 
 
