@@ -59,7 +59,7 @@ class SpokenCells(QObject):
         super().__init__(widget)
         self._widget, self._focus = widget, focus or widget
         self._model = _Model(words, heading, self)
-        self.view: QAbstractItemView = (_Table if heading else _List)(widget, _Places(rect, at))
+        self.view: QAbstractItemView = (_Table if heading else _List)(widget, _Places(rect, at, self._model))
         self.view.setModel(self._model)
         set_role(self._focus, Role.Grouping)
         self.view.setFocusProxy(self._focus)
@@ -164,17 +164,33 @@ class _Places:
 
     rect: Callable[[Cell], QRect | QRectF]
     at: Callable[[QPoint], Cell | None]
+    model: QAbstractItemModel
 
     def of(self, index: Index) -> QRect:
         rect = self.rect((index.row(), index.column()))
         return rect.toAlignedRect() if isinstance(rect, QRectF) else rect
 
-    def index_at(self, point: QPoint, model: QAbstractItemModel) -> QModelIndex:
+    def index_at(self, point: QPoint) -> QModelIndex:
         cell = self.at(point)
-        return QModelIndex() if cell is None else model.index(*cell)
+        return QModelIndex() if cell is None else self.model.index(*cell)
 
 
-class _Table(QTableView):
+class _Over:
+    """Asks the painted widget where the cells are, in place of a layout of its own."""
+
+    _places: _Places
+
+    def visualRect(self, index: Index) -> QRect:
+        return self._places.of(index)
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        return self._places.index_at(point)
+
+    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint | None = None) -> None:
+        """The painted widget does that."""
+
+
+class _Table(_Over, QTableView):
     """With headings."""
 
     def __init__(self, parent: QWidget, places: _Places) -> None:
@@ -184,30 +200,12 @@ class _Table(QTableView):
         self.verticalHeader().hide()
         _lie_over(self)
 
-    def visualRect(self, index: Index) -> QRect:
-        return self._places.of(index)
 
-    def indexAt(self, point: QPoint) -> QModelIndex:
-        return self._places.index_at(point, self.model())
-
-    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint | None = None) -> None:
-        """The painted widget does that."""
-
-
-class _List(QListView):
+class _List(_Over, QListView):
     def __init__(self, parent: QWidget, places: _Places) -> None:
         super().__init__(parent)
         self._places = places
         _lie_over(self)
-
-    def visualRect(self, index: Index) -> QRect:
-        return self._places.of(index)
-
-    def indexAt(self, point: QPoint) -> QModelIndex:
-        return self._places.index_at(point, self.model())
-
-    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint | None = None) -> None:
-        """The painted widget does that."""
 
     def doItemsLayout(self) -> None:
         """The painted widget knows the places; Qt would work for seconds on those of 60,000 digits."""
