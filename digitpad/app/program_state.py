@@ -152,18 +152,12 @@ class ProgramState:
         return job
 
     def begin(
-        self,
-        job: TrainingJob,
-        origin: Origin | None,
-        before: tuple[Checkpoint, ...] = (),
-        *,
-        taken_up: bool = False,
-        paused: bool = False,
+        self, job: TrainingJob, origin: Origin | None, before: tuple[Checkpoint, ...] = (), *, taken_up: bool = False
     ) -> None:
         """A training begins, and its network answers; see `Trainings.begin`."""
         if origin is not None:
             self.document.put_back(origin.model, origin.path, origin.unsaved)
-        history = self.trainings.begin(job, origin, before, taken_up=taken_up, paused=paused)
+        history = self.trainings.begin(job, origin, before, taken_up=taken_up)
         self.pad.ask(history.network, job, self.document.model)
 
     def take_ended(self, ended: EndedTraining) -> Callable[[], Run] | None:

@@ -46,7 +46,8 @@ def test_a_training_runs_pauses_and_goes_on_in_one_phase_at_a_time(trainings, or
 
 
 def test_what_was_told_to_stop_neither_pauses_nor_halts_nor_shows_steps(trainings, origin):
-    trainings.begin(TrainingJob.new(RECIPES["book"]), origin, paused=True)
+    trainings.begin(TrainingJob.new(RECIPES["book"]), origin)
+    trainings.pause()
     assert trainings.paused
     trainings.stop()
     assert trainings.phase is Phase.STOPPING and trainings.training and not trainings.paused
@@ -61,7 +62,8 @@ def test_an_epoch_that_was_asked_for_ends_in_a_pause(trainings, origin):
 
 
 def test_what_steps_have_changed_is_known_until_the_training_goes_on(trainings, origin):
-    trainings.begin(TrainingJob.new(RECIPES["book"]), origin, paused=True)
+    trainings.begin(TrainingJob.new(RECIPES["book"]), origin)
+    trainings.pause()
     change = StepChange(10, (np.zeros((2, 2)),))
     assert trainings.take_step(change) and trainings.step_change is change
     trainings.pause(False)

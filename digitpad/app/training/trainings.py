@@ -175,13 +175,7 @@ class Trainings:
         return (origin, history.before) if history.job.further else (present._replace(unsaved=False), None)
 
     def begin(
-        self,
-        job: TrainingJob,
-        origin: Origin | None,
-        before: tuple[Checkpoint, ...] = (),
-        *,
-        taken_up: bool = False,
-        paused: bool = False,
+        self, job: TrainingJob, origin: Origin | None, before: tuple[Checkpoint, ...] = (), *, taken_up: bool = False
     ) -> TrainingHistory:
         """A training begins.
 
@@ -189,7 +183,6 @@ class Trainings:
             origin: what was there before; None for a training of an ended program.
             before: the checkpoints of a model that is trained further.
             taken_up: it is the last one, which was stopped.
-            paused: it waits for the mini-batches that it is asked for.
         """
         if job.resume_from is not None:
             self.recorder.go_on(job.recipe, job.reports, job.learning_rate)
@@ -199,7 +192,7 @@ class Trainings:
         self.history = TrainingHistory(job, before, self.recorder.offset)
         self.lineage = Lineage(past=self.history, origin=origin, taken_up=taken_up)
         self.step_change, self._rest = None, None
-        self.phase = Phase.PAUSED if paused else Phase.RUNNING
+        self.phase = Phase.RUNNING
         return self.history
 
     def forget_past(self, place: Place | None = None) -> None:

@@ -125,9 +125,10 @@ class Trainer(QObject):
     ) -> None:
         self._keeper.settle()
         self._judge.pause()
-        self._state.begin(job, origin, before, taken_up=taken_up, paused=steps > 0)
+        self._state.begin(job, origin, before, taken_up=taken_up)
         self._run = self._new_run(job)
-        if steps:
+        if steps:  # it waits for the mini-batches that it is asked for
+            self._trainings.pause()
             self._run.step(steps)
         self._run.start()
         self.trainingStarted.emit(job.recipe)
