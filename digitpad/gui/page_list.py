@@ -12,8 +12,9 @@ from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QWidget
 
+from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.page_context import Guide, PageContext
 from digitpad.gui.preferences import Preferences
 from digitpad.gui.session import Session
@@ -54,9 +55,7 @@ class Page(QWidget):
         super().__init__()
         self._build = build
         self.content: QWidget | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        self._column = column_in(self)
 
     def complete(self) -> QWidget:
         if self.content is None:

@@ -12,6 +12,7 @@ from digitpad.gui.draw.drawing_pad import DrawingPad
 from digitpad.gui.draw.pad_ink import PadInk
 from digitpad.gui.draw.prediction_panel import COLUMNS_HIGH, COLUMNS_LEAST, COLUMNS_LOW, PredictionPanel
 from digitpad.gui.draw.tool_row import ToolRow
+from digitpad.gui.kit.restyled import Restyled
 from digitpad.gui.look import theme
 from digitpad.gui.session import Session
 
@@ -27,7 +28,7 @@ WIDE = 600  # at a body font of 13: from here on there is room for both beside e
 PAD_SHARE = 0.42  # of the width that the pad takes then
 
 
-class DrawColumn(QWidget):
+class DrawColumn(Restyled):
     """Without margins of its own. `pad` and `panel` are for the window to reach."""
 
     def __init__(
@@ -93,11 +94,9 @@ class DrawColumn(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self.updateGeometry()
-            self._arrange()
+    def restyle(self) -> None:
+        self.updateGeometry()
+        self._arrange()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:  # the tools have another size

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QFontMetricsF, QResizeEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from digitpad.app.pad.answer_text import AnswerText, describe, describe_number, digit_of
 from digitpad.digits.recognition import Prediction
 from digitpad.gui.draw.network_input import NetworkInput
 from digitpad.gui.draw.probability_bars import ProbabilityBars
+from digitpad.gui.kit.layouts import column_in
+from digitpad.gui.kit.restyled import Restyled
 from digitpad.gui.kit.throttle import AFTER, INTERVAL
 from digitpad.gui.look import theme
 from digitpad.gui.session import Session
@@ -29,7 +31,7 @@ NUMBER_HEIGHT = 0.62  # of the picture's
 LEAST_NUMBER, LEAST_LINES = 18, 8
 
 
-class PredictionPanel(QWidget):
+class PredictionPanel(Restyled):
     stepsRequested = Signal()  # how did the drawing become what the network sees?
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -62,9 +64,7 @@ class PredictionPanel(QWidget):
         self._certainty.setObjectName("certainty")
         self._remark = _wrapping_label(self._words, muted=True)
         self._remark.setObjectName("remark")
-        words = QVBoxLayout(self._words)
-        words.setContentsMargins(0, 0, 0, 0)
-        words.setSpacing(2)
+        words = column_in(self._words, 2)
         words.addStretch()
         words.addWidget(self._certainty)
         words.addWidget(self._remark)
@@ -120,10 +120,8 @@ class PredictionPanel(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._arrange()
+    def restyle(self) -> None:
+        self._arrange()
 
     def _arrange(self) -> None:
         times = self._times()

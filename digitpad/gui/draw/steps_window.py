@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QS
 from digitpad.app.pad.answer_text import describe
 from digitpad.gui.draw.step_picture import StepPicture
 from digitpad.gui.draw.steps import EMPTY, DrawingStep, steps_of
+from digitpad.gui.kit.layouts import column_in, row_in
 from digitpad.gui.kit.throttle import Throttle
 from digitpad.gui.look import theme
 from digitpad.gui.session import Session
@@ -42,9 +43,7 @@ class StepsWindow(QDialog):
 
     def _build(self) -> None:
         self._pictures = QWidget()
-        row = QHBoxLayout(self._pictures)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
+        row = row_in(self._pictures, 16)
         for column in self._columns:
             row.addWidget(column)
         row.addStretch()
@@ -118,9 +117,7 @@ class _Column(QWidget):
         self._picture.setObjectName(f"{name}Picture")
         self._caption = _label(f"{name}Caption", muted=True)
         self._caption.setAlignment(Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column = column_in(self, 4)
         for widget in (self._title, self._picture, self._caption):
             column.addWidget(widget)
 

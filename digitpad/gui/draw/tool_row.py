@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QKeySequence, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from digitpad.app.pad.stroke import PEN_WIDTHS
 from digitpad.gui.draw.drawing_pad import DrawingPad
+from digitpad.gui.kit.layouts import row_in
+from digitpad.gui.kit.restyled import Restyled
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
 from digitpad.gui.session import Session
@@ -19,7 +21,7 @@ NO_ERASER = mark("The eraser wipes strokes: draw some first.")
 PEN_NAMES = (mark("Thin"), mark("Medium"), mark("Thick"), mark("Very thick"))
 
 
-class ToolRow(WrappingRow):
+class ToolRow(Restyled, WrappingRow):
     def __init__(
         self, session: Session, pad: DrawingPad, undo: QAction, redo: QAction, parent: QWidget | None = None
     ) -> None:
@@ -48,7 +50,7 @@ class ToolRow(WrappingRow):
         session.predictionChanged.connect(self._follow_content)
         self._follow_tool()
         self._follow_content()
-        self._tint_icons()
+        self.restyle()
 
     @property
     def last_stop(self) -> QWidget:
@@ -90,12 +92,7 @@ class ToolRow(WrappingRow):
 
     # Icons
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._tint_icons()
-
-    def _tint_icons(self) -> None:
+    def restyle(self) -> None:
         colors, size = theme.of(self.window()), round(20 * theme.unit(self))
         names = {self._undo: "undo", self._redo: "redo", self._eraser: "eraser", self._pen: "pen"}
         for button, name in names.items():
@@ -115,9 +112,7 @@ class ToolRow(WrappingRow):
 def _group(spacing: int, *buttons: QWidget) -> QWidget:
     group = QWidget()
     group.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    row = QHBoxLayout(group)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(spacing)
+    row = row_in(group, spacing)
     for button in buttons:
         row.addWidget(button)
     if any(isinstance(button, QToolButton) for button in buttons):

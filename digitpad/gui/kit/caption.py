@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from digitpad.gui.kit.layouts import column_in
 
 
 def caption(text: str, buddy: QWidget | None = None) -> QLabel:
@@ -24,9 +26,7 @@ class Captioned(QWidget):
         """`fixed`: it never takes more room than it needs."""
         super().__init__()
         self.caption = caption(text, buddy)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(spacing)
+        column = column_in(self, spacing)
         column.addWidget(self.caption)
         column.addWidget(content)
         if fixed:

@@ -8,13 +8,14 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from digitpad.gui.kit.restyled import Restyled
 from digitpad.gui.look import theme
 from digitpad.message import tr
 
 Choice = tuple[str, Callable[[], object]]
 
 
-class MessageStrip(QWidget):
+class MessageStrip(Restyled):
     """Hidden while there is nothing to say. A new message takes the place of the old one."""
 
     dismissed = Signal()  # the message is closed or out of date, and none has taken its place
@@ -57,7 +58,7 @@ class MessageStrip(QWidget):
         self._buttons = [self._button(label, act) for label, act in choices]
         for place, button in enumerate(self._buttons, start=2):
             self._row.insertWidget(place, button)
-        self._color_icons()
+        self.restyle()
         self.show()
         self.update()
 
@@ -78,12 +79,7 @@ class MessageStrip(QWidget):
         button.clicked.connect(choose)
         return button
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._color_icons()
-
-    def _color_icons(self) -> None:
+    def restyle(self) -> None:
         colors = theme.of(self)
         sign = {"error": colors.error, "warning": colors.warning}.get(self._kind, colors.accent)
         self._sign.setPixmap(theme.icon(self._kind, colors, 20, sign).pixmap(20, 20))

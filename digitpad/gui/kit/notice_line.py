@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
+from digitpad.gui.kit.restyled import Restyled
 from digitpad.gui.look import theme
 
 ICON = 20
@@ -15,7 +16,7 @@ RADIUS = 4
 NARROWEST = 160  # of the text
 
 
-class NoticeLine(QWidget):
+class NoticeLine(Restyled):
     """All parts are centred beside each other. `kind` is "learning", "info", "warning" or "error"."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -63,11 +64,9 @@ class NoticeLine(QWidget):
             self._follow_theme()
         return super().event(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
-            self._follow_theme()
-            self._arrange()
+    def restyle(self) -> None:
+        self._follow_theme()
+        self._arrange()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         ground = self._ground()

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.plot.library import Loader
 
 if TYPE_CHECKING:
@@ -33,8 +34,7 @@ class PlotSlot(QWidget, Generic[Built]):
         self._once: list[Callable[[Built], object]] = []
         self._latest: Callable[[Built], object] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout = column_in(self)
         Loader.of_application().call_when_loaded(self, self._fill)
 
     def when_built(self, called: Callable[[Built], object]) -> None:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.app.guide_texts import KEYS, PAGES, GuidePage
+from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.look import theme
 from digitpad.message import ENGLISH, mark, spoken, tr
 
@@ -82,9 +83,7 @@ class GuideDialog(QDialog):
         sentences.setTextFormat(Qt.TextFormat.PlainText)
         sentences.setWordWrap(True)
         part = QWidget()
-        column = QVBoxLayout(part)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column = column_in(part, 12)
         column.addWidget(picture, 1)
         column.addWidget(sentences)
         return part

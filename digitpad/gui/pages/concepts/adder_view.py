@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from digitpad.app.texts import MINUS
+from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.pages.concepts.controls import Dial, number
@@ -36,7 +37,7 @@ class AdderView(IdeaView):
         note = QLabel(tr("{count} NANDs, each a perceptron with weights −2, −2 and bias 3", count=count))  # noqa: RUF001
         note.setProperty("muted", True)
         note.setWordWrap(True)
-        right, top, page = QVBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        right, top = QVBoxLayout(), QHBoxLayout()
         right.setSpacing(8)
         right.addWidget(self.result)
         for dial in self.dials:
@@ -46,8 +47,7 @@ class AdderView(IdeaView):
         top.setSpacing(24)
         top.addWidget(self.sum)
         top.addLayout(right, 1)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(12)
+        page = column_in(self, 12)
         page.addLayout(top)
         page.addWidget(self.circuit, 1)
         for dial in self.dials:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout
 
+from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.look import theme
 from digitpad.gui.pages.concepts.backprop_drawing import Ledger, TinyNetwork
 from digitpad.gui.pages.concepts.backprop_words import Explanation, figure
@@ -65,7 +66,7 @@ class BackpropView(IdeaView):
         self._compute(1)
 
     def _arrange(self) -> None:
-        steps, learning, middle, page = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        steps, learning, middle = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         steps.setSpacing(8)
         for each in (self.back_button, self.next_button, self.all_button):
             steps.addWidget(each)
@@ -95,8 +96,7 @@ class BackpropView(IdeaView):
         learning.addWidget(self.rate, 1)
         learning.addSpacing(16)
         learning.addWidget(self.other_button)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(8)
+        page = column_in(self, 8)
         page.addLayout(steps)
         page.addLayout(middle, 1)
         page.addLayout(learning)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QSize, QTimer
 from PySide6.QtGui import QFontMetrics, QHideEvent, QPainter, QPen, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
+from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.pages.concepts.controls import Dial, button, number
@@ -55,7 +56,7 @@ class BatchesView(IdeaView):
         self.restart()
 
     def _arrange(self) -> None:
-        top, figures, middle, page = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        top, figures, middle = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self.race_button)
         top.addWidget(self.again_button)
@@ -74,8 +75,7 @@ class BatchesView(IdeaView):
         middle.setSpacing(16)
         middle.addWidget(self.map, 6)
         middle.addWidget(self._slot, 5)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(8)
+        page = column_in(self, 8)
         page.addLayout(top)
         page.addLayout(figures)
         page.addLayout(middle, 1)

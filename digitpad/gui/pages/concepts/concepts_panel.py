@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.app import concept_texts as words
+from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.scroll_page import ScrollPage, Stack
 from digitpad.gui.kit.side_by_side import SideBySide
 from digitpad.gui.look import theme
@@ -139,9 +140,7 @@ class ConceptsPanel(QWidget):
         idea.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)  # a drawing cannot wrap
         page = SideBySide(self.list, idea, self._width_of_list, gap=32)
         page.setContentsMargins(MARGIN - 8, 16, MARGIN - SCROLL_BAR, 16)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(page)
+        column_in(self).addWidget(page)
 
     def _width_of_list(self, room: QSize) -> int:
         unit = theme.unit(self)

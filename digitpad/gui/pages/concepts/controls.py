@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QSlider, QWidget
 
 from digitpad.app.texts import true_minus
+from digitpad.gui.kit.layouts import row_in
 from digitpad.gui.kit.switch import Switch
 from digitpad.gui.look import theme
 from digitpad.message import localized, tr
@@ -42,9 +43,7 @@ class Dial(QWidget):
         self._name.setBuddy(self.slider)
         self._value = QLabel()
         self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = row_in(self, 8)
         row.addWidget(self._name)
         row.addWidget(self.slider, 1)
         row.addWidget(self._value)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel
 
+from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.pages.concepts.controls import Dial, button, number
@@ -51,7 +52,7 @@ class CostView(IdeaView):
         self._follow()
 
     def _arrange(self) -> None:
-        top, middle, bottom, page = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        top, middle, bottom = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         caption = QLabel(tr("Cost"))
         caption.setProperty("muted", True)
         top.setSpacing(12)
@@ -65,8 +66,7 @@ class CostView(IdeaView):
         bottom.setSpacing(24)
         bottom.addWidget(self.weight)
         bottom.addWidget(self.bias)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(8)
+        page = column_in(self, 8)
         page.addLayout(top)
         page.addLayout(middle, 1)
         page.addLayout(bottom)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel
 
+from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.pages.concepts.controls import Dial, WordSwitch, button, number
 from digitpad.gui.pages.concepts.idea_view import IdeaView
@@ -52,7 +53,7 @@ class DescentView(IdeaView):
         self._change_surface()
 
     def _arrange(self) -> None:
-        top, middle, bottom, page = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        top, middle, bottom = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         top.setSpacing(16)
         top.addWidget(self.surface)
         top.addWidget(self.rate, 1)
@@ -64,8 +65,7 @@ class DescentView(IdeaView):
             bottom.addWidget(each)
         bottom.addSpacing(8)
         bottom.addWidget(self.sentence, 1)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(8)
+        page = column_in(self, 8)
         page.addLayout(top)
         page.addLayout(middle, 1)
         page.addLayout(bottom)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout
 
+from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.look import theme
 from digitpad.gui.pages.concepts.controls import Dial, WordSwitch
 from digitpad.gui.pages.concepts.idea_view import IdeaView
@@ -52,9 +53,7 @@ class PerceptronView(IdeaView):
         both.setSpacing(32)
         both.addLayout(left, 6)
         both.addLayout(right, 5)
-        self._page = page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(12)
+        self._page = page = column_in(self, 12)
         page.addLayout(top)
         page.addLayout(both, 1)
 

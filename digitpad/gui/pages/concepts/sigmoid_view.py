@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetrics, QPen, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel
 
 from digitpad.app.texts import MINUS
 from digitpad.gui.kit.caption import Captioned
+from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.pages.concepts.controls import Dial, number
@@ -52,9 +53,7 @@ class SigmoidView(IdeaView):
         grid.setVerticalSpacing(4)
         for place, dial in enumerate((self.weight, self.nudge, self.bias, self.input)):
             grid.addWidget(dial, place // 2, place % 2)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(8)
+        page = column_in(self, 8)
         page.addLayout(self._figure_row())
         keys = QHBoxLayout()
         keys.setSpacing(16)

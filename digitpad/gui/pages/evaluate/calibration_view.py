@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.app.evaluation.digit_sets import TEST, DigitSet
 from digitpad.digits.evaluation import Evaluation
+from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.look import theme
 from digitpad.gui.pages.evaluate.gallery import SCROLL_BAR
 from digitpad.gui.plot.points import Point, Scale
@@ -62,9 +63,7 @@ class CalibrationView(QWidget):
         left.addWidget(title)
         left.addWidget(self._slot, 1)
         left.addWidget(legend)
-        side = QVBoxLayout(self._side)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(4)
+        side = column_in(self._side, 4)
         caption = _label("", "caption", muted=True)
         caption.setText(tr("Expected calibration error"))
         tip = tr("The distance between confidence and accuracy, averaged over all answers")

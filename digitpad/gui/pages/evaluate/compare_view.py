@@ -10,10 +10,8 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,6 +22,7 @@ from digitpad.app.evaluation.digit_sets import TEST, DigitSet
 from digitpad.app.evaluation.rivals import ReadAlone, Rivals, in_common, read_alone
 from digitpad.digits.evaluation import Comparison
 from digitpad.gui.kit.caption import caption
+from digitpad.gui.kit.layouts import column_in, row_in
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import plain_text, theme
 from digitpad.gui.pages.evaluate.gallery import LARGE, SCROLL_BAR, SMALL, Gallery, Item
@@ -59,9 +58,7 @@ class Side(QWidget):
         for label in (self.mistakes, self.note):
             label.setProperty("muted", True)
         self.note.setWordWrap(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout = column_in(self, 4)
         for widget in (caption(called), self.title, self.figure, self.mistakes):
             layout.addWidget(widget)
         layout.addSpacing(8)
@@ -122,9 +119,7 @@ class CompareView(QWidget):
         label.setProperty("muted", True)
         label.setBuddy(self.rival)
         pair = QWidget()
-        pair_layout = QHBoxLayout(pair)
-        pair_layout.setContentsMargins(0, 0, 0, 0)
-        pair_layout.setSpacing(8)
+        pair_layout = row_in(pair, 8)
         pair_layout.addWidget(label)
         pair_layout.addWidget(self.rival)
         row = WrappingRow(spacing=24, line_spacing=8, centred=True)
@@ -136,9 +131,7 @@ class CompareView(QWidget):
         for column, side in enumerate((self.first, self.second)):
             sides.addWidget(side, 0, column)
             sides.setColumnStretch(column, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(12)
+        layout = column_in(self, 12)
         layout.addWidget(row)
         layout.addWidget(self._invitation, 1)
         layout.addWidget(self._galleries, 1)

@@ -24,6 +24,7 @@ from digitpad.app.evaluation.digit_sets import TEST, DigitSet, test_part
 from digitpad.app.evaluation.evaluated import Evaluated, networks_of_runs
 from digitpad.digits.evaluation import Comparison, Evaluation
 from digitpad.digits.robustness import Curve
+from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.scroll_page import ScrollPage, Stack
 from digitpad.gui.kit.switch import as_segment
 from digitpad.gui.kit.wrapping_row import WrappingRow
@@ -93,9 +94,7 @@ class EvaluationPanel(QWidget):
         layout.setSpacing(12)
         layout.addLayout(above)
         layout.addWidget(self.pages, 1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(ScrollPage(page, self._fit))
+        column_in(self).addWidget(ScrollPage(page, self._fit))
         stops = [self.top.sets, self.top.button, *self.buttons.buttons(), self.status.stop]
         for view in self._views:
             stops.extend(view.stops)

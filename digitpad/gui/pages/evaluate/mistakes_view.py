@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.app.evaluation.digit_sets import TEST, DigitSet
 from digitpad.digits.evaluation import Evaluation
+from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.side_by_side import SideBySide
 from digitpad.gui.look import plain_text, theme
 from digitpad.gui.pages.evaluate.confusion_matrix import ConfusionMatrix
@@ -71,9 +72,7 @@ class MistakesView(SideBySide):
         head.addWidget(self.order, 0, 1)
         head.addWidget(self._hint, 1, 0, 1, 2)
         head.setColumnStretch(0, 1)
-        layout = QVBoxLayout(self._side)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
+        layout = column_in(self._side, 8)
         layout.addLayout(head)
         layout.addWidget(self.gallery, 1)
 

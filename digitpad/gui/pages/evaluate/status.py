@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
+from digitpad.gui.kit.layouts import row_in
 from digitpad.gui.kit.notice_line import NoticeLine
 from digitpad.gui.kit.progress_bar import STEPS, ProgressBar
 from digitpad.gui.look import plain_text, theme
@@ -31,9 +32,7 @@ class Status(QWidget):
         self.stop.setAccessibleName(tr("Stop evaluation"))
         self.stop.setToolTip(tr("End here. What is shown stays."))
         self.stop.clicked.connect(self.stopRequested)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
+        layout = row_in(self, 8)
         for widget in (self._sign, self._text):
             layout.addWidget(widget)
         layout.addWidget(self.bar, 1)

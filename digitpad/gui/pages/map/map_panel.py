@@ -19,6 +19,7 @@ from digitpad.app.insight.experiment import Experiment
 from digitpad.app.insight.survey import WHILE_TRAINING, DigitPoints, NoPoints, surveyed
 from digitpad.gui.kit.caption import Captioned
 from digitpad.gui.kit.latest_task import LatestTask
+from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.scroll_page import ScrollPage
 from digitpad.gui.kit.throttle import Throttle
 from digitpad.gui.kit.wrapping_row import WrappingRow
@@ -117,9 +118,7 @@ class MapPanel(QWidget):
         row.add(Captioned("", self.mistakes_only, fixed=True))
         self._slot.setMinimumHeight(LEAST_PLOT)
         content = QWidget()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(ScrollPage(content))
+        column_in(self).addWidget(ScrollPage(content))
         page = QVBoxLayout(content)
         page.setContentsMargins(MARGIN, 16, MARGIN, 16)
         page.setSpacing(12)

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from digitpad.app import shades
 from digitpad.app.insight import neuron_pictures as pictures
 from digitpad.app.insight.shown_neuron import ShownNeuron
 from digitpad.app.texts import signed
 from digitpad.gui.kit.latest_task import LatestTask
+from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.look.ink_picture import InkPicture
 from digitpad.gui.pages.neurons.thumbnails import Thumbnails
 from digitpad.message import tr
@@ -68,9 +69,7 @@ class DeepSection(QWidget):
         row.setSpacing(12)
         row.addWidget(self.picture)
         row.addWidget(self.explanation, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column = column_in(self, 8)
         column.addWidget(_title(tr("Picture that excites it most")))
         column.addLayout(row)
         column.addSpacing(8)

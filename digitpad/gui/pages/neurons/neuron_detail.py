@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from digitpad.app import shades
 from digitpad.app.insight import neuron_pictures as pictures
 from digitpad.app.insight.shown_neuron import ShownNeuron
 from digitpad.app.texts import two_digits
 from digitpad.digits.recognition import Prediction
+from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.throttle import Throttle
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
@@ -95,9 +96,7 @@ class NeuronDetail(QWidget):
         self._histogram = PlotSlot(_histogram)
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        layout = column_in(self)
         layout.addLayout(self._head())
         layout.addSpacing(4)
         layout.addWidget(self._speech)
@@ -140,9 +139,7 @@ class NeuronDetail(QWidget):
 
     def _histogram_block(self) -> QWidget:
         both = QWidget()
-        column = QVBoxLayout(both)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column = column_in(both, 4)
         column.addWidget(self._histogram_legend)
         column.addWidget(self._histogram)
         return both

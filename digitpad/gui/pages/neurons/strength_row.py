@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSlider, QWidget
 
 from digitpad.gui.kit.caption import caption
+from digitpad.gui.kit.layouts import column_in
 from digitpad.message import mark, tr, tr_count
 
 HINT = mark("Switch it off or scale it, and see what depends on it.")
@@ -53,9 +54,7 @@ class StrengthRow(QWidget):
         row.addWidget(caption(tr("Strength")))
         row.addWidget(self.slider, 1)
         row.addWidget(self.figure)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = column_in(self)
         column.addLayout(row)
         column.addWidget(self.outcome)
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from digitpad.app.texts import plain, signed
+from digitpad.gui.kit.layouts import row_in
 from digitpad.message import tr, tr_count
 
 NOTHING = "\N{EN DASH}"
@@ -19,9 +20,7 @@ class SumRow(QWidget):
         self.ink, self.bias, self.activation = _Figure(), _Figure(), _Figure()
         self._figures = (self.ink, self.bias, self.activation)
         self._ink_caption = QLabel(tr("Ink"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
+        row = row_in(self, 12)
         row.addLayout(_figure(self._ink_caption, self.ink, "neuronInk"))
         row.addWidget(_sign("+"))
         row.addLayout(_figure(QLabel(tr("Bias")), self.bias, "neuronBias"))

@@ -7,10 +7,11 @@ from math import ceil
 import numpy as np
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QSlider, QWidget
 
 from digitpad.app.insight.neuron_grid import Grid, fit_all, tiles, whole_tile
 from digitpad.gui.kit.caption import caption
+from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.mosaic import Mosaic
 from digitpad.gui.kit.neuron_marks import Marks
 from digitpad.message import tr
@@ -123,9 +124,7 @@ class Tiles(QWidget):
         above.setSpacing(2)
         above.addWidget(self.mosaic, 1)
         above.addWidget(self.bar)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout = column_in(self, 4)
         layout.addLayout(above, 1)
         layout.addLayout(below)
         self.bar.valueChanged.connect(self._scroll)

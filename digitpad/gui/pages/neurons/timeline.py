@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSiz
 
 from digitpad.app.insight.checkpoints import BEFORE_TRAINING, HINT, Checkpoints, keeping
 from digitpad.app.insight.experiment import Experiment
+from digitpad.gui.kit.layouts import row_in
+from digitpad.gui.kit.restyled import Restyled
 from digitpad.gui.kit.throttle import Throttle
 from digitpad.gui.look import theme
 from digitpad.gui.session import Session
@@ -23,7 +25,7 @@ FRAME = 300  # milliseconds that an epoch is seen while it plays
 HANDLE = 18  # the width of the slider's handle: its middle moves between half of it from both ends
 
 
-class Timeline(QWidget):
+class Timeline(Restyled):
     """Lets the session show an earlier checkpoint. The right end is the present and follows it."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -73,9 +75,7 @@ class Timeline(QWidget):
         column.setSpacing(0)
         column.addWidget(self.curve)
         column.addWidget(self.slider)
-        self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP)
+        self._row = row = row_in(self, GAP)
         row.addWidget(title, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.play, 0, Qt.AlignmentFlag.AlignBottom)
         row.addLayout(column, 1)
@@ -134,7 +134,7 @@ class Timeline(QWidget):
             self._player.start()
         else:
             self._player.stop()
-        self._show_icon()
+        self.restyle()
 
     def _next(self) -> None:
         if self.slider.value() < self.slider.maximum():
@@ -142,7 +142,7 @@ class Timeline(QWidget):
         if self.slider.value() >= self.slider.maximum():
             self.play.setChecked(False)
 
-    def _show_icon(self) -> None:
+    def restyle(self) -> None:
         size = round(16 * theme.unit(self))
         self.play.setIcon(theme.icon("pause" if self.play.isChecked() else "play", theme.of(self), size))
         self.play.setIconSize(QSize(size, size))
@@ -151,11 +151,6 @@ class Timeline(QWidget):
         """Nobody sees it play."""
         super().hideEvent(event)
         self.play.setChecked(False)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
-            self._show_icon()
 
     def _tell(self) -> None:
         known, metrics = self._known, self.label.fontMetrics()

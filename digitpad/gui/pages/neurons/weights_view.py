@@ -8,7 +8,7 @@ from itertools import pairwise
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from digitpad.app.insight import neuron_order as order
 from digitpad.app.insight import neuron_pictures as pictures
@@ -16,6 +16,7 @@ from digitpad.app.insight.experiment import Subject
 from digitpad.app.insight.shown_neuron import ShownNeuron
 from digitpad.digits.recognition import Prediction
 from digitpad.gui.kit.latest_task import LatestTask
+from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.neuron_marks import Marks
 from digitpad.gui.kit.scroll_page import ScrollPage
 from digitpad.gui.kit.side_by_side import SideBySide
@@ -101,9 +102,7 @@ class WeightsView(QWidget):
 
     def _lay_out(self) -> None:
         column = QWidget()
-        left = QVBoxLayout(column)
-        left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(12)
+        left = column_in(column, 12)
         left.addWidget(self._fields)
         left.addWidget(self._note)
         left.addWidget(self.tiles, 1)
@@ -114,9 +113,7 @@ class WeightsView(QWidget):
         page.setContentsMargins(MARGIN, 16, MARGIN - SCROLL_BAR, 16)
         content = QWidget()
         for outer, inner in ((content, page), (self, ScrollPage(content, self._fit))):
-            layout = QVBoxLayout(outer)
-            layout.setContentsMargins(0, 0, 0, 0)
-            layout.addWidget(inner)
+            column_in(outer).addWidget(inner)
 
     def _order_stops(self) -> None:
         stops = (

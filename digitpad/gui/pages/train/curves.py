@@ -11,7 +11,6 @@ import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
@@ -23,6 +22,7 @@ from digitpad.app.runs.run import Run
 from digitpad.app.runs.run_texts import csv_rows
 from digitpad.app.texts import rate_text
 from digitpad.app.training.measure import ACCURACY, LOSS, Measure
+from digitpad.gui.kit.layouts import row_in
 from digitpad.gui.kit.switch import Switch
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
@@ -111,9 +111,7 @@ class Curves(QWidget):
         self._batches.setProperty("muted", True)
         self._batches.setBuddy(self.smoothing)
         line = QWidget()
-        layout = QHBoxLayout(line)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
+        layout = row_in(line, 8)
         for widget in (LineSample(running_pen), self._batches, self.smoothing):
             layout.addWidget(widget)
         row = WrappingRow(8, 8, centred=True, parent=self)

@@ -7,10 +7,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from digitpad.app.runs.run import Epoch
 from digitpad.app.training.measure import ACCURACY, Measure
+from digitpad.gui.kit.layouts import row_in
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
@@ -82,9 +83,7 @@ class Legend(WrappingRow):
         figure.setProperty("scale", "title")
         figure.setObjectName(name)
         figure.setAccessibleName(spoken)
-        layout = QHBoxLayout(entry)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
+        layout = row_in(entry, 8)
         for widget in (LineSample(pen), label, figure):
             layout.addWidget(widget)
         self.add(entry)

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from digitpad.app import shades
 from digitpad.app.insight import neuron_pictures as pictures
 from digitpad.app.insight.neuron_grid import two_rows
+from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.mosaic import Mosaic
 from digitpad.gui.kit.throttle import Throttle
 from digitpad.gui.look import theme
@@ -67,9 +68,7 @@ class NeuronStrip(QWidget):
         heading.addWidget(self._title)
         heading.addWidget(self._explanation, 1)
         heading.addWidget(self._link)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
+        layout = column_in(self, 8)
         layout.addLayout(heading)
         layout.addWidget(self.mosaic)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

@@ -7,10 +7,11 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from digitpad.app.runs.run import Kept, Run
 from digitpad.app.runs.runs import Runs
+from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.pages.train.run_list import QWIDGETSIZE_MAX, RunList
 from digitpad.gui.session import Session
 from digitpad.message import number, tr
@@ -55,9 +56,7 @@ class RunBox(QWidget):
         above.addWidget(title)
         above.addStretch(1)
         above.addWidget(self.menu_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout = column_in(self, 4)
         layout.addLayout(above)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.limit_button)

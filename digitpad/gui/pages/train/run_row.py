@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
+from digitpad.gui.kit.layouts import row_in
 from digitpad.gui.kit.progress_bar import STEPS, ProgressBar
+from digitpad.gui.kit.restyled import Restyled
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
 from digitpad.message import mark, tr
@@ -14,7 +16,7 @@ ICON = 16
 START_TIP = mark("Train a new network. The present one stays until you save or close; you are asked before it is lost.")
 
 
-class RunRow(WrappingRow):
+class RunRow(Restyled, WrappingRow):
     """The buttons keep their place and width whatever they say."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -75,7 +77,7 @@ class RunRow(WrappingRow):
         self.pause.setAccessibleName(tr("Resume training") if paused else tr("Pause training"))
         self.bar.paused = training and paused
         self.bar.update()
-        self._follow_theme()
+        self.restyle()
 
     def _hand_on_focus(self, before: QPushButton | None, training: bool) -> None:
         """From a button that is out of use now to one that does no harm if it is pressed again, and back."""
@@ -118,12 +120,7 @@ class RunRow(WrappingRow):
         button.setAccessibleName(text)
         return button
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
-            self._follow_theme()
-
-    def _follow_theme(self) -> None:
+    def restyle(self) -> None:
         colors = theme.of(self)
         size = round(ICON * theme.unit(self))
         resuming = self.pause.text() == tr("Resume")
@@ -144,9 +141,7 @@ class RunRow(WrappingRow):
 
 def _group(spacing: int, *widgets: QWidget) -> QWidget:
     group = QWidget()
-    layout = QHBoxLayout(group)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(spacing)
+    layout = row_in(group, spacing)
     for widget in widgets:
         layout.addWidget(widget, 1 if widget.sizePolicy().expandingDirections() else 0)
     return group

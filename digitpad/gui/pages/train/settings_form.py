@@ -9,14 +9,16 @@ import contextlib
 import dataclasses
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from digitpad import typed_numbers
 from digitpad.app.training.layers import layers_text, parse_layers
 from digitpad.app.training.remedies import changed
 from digitpad.errors import SettingsError
+from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.number_fields import NumberBox, WholeNumberBox
+from digitpad.gui.kit.restyled import Restyled
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
 from digitpad.gui.pages.train.fields import Field, RecipeBox, choose
@@ -29,7 +31,7 @@ from digitpad.recipes import RECIPES, Recipe
 BETWEEN = 10  # fields
 
 
-class SettingsForm(QWidget):
+class SettingsForm(Restyled):
     """The fields. `recipe()` is what they say."""
 
     changed = Signal()
@@ -47,9 +49,7 @@ class SettingsForm(QWidget):
         self.rare = RareFields(self._add_rare)
         self._problem_line = _problem_line("settingsProblem")
         self._rare_problem_line = _problem_line("rareSettingsProblem")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(12)
+        layout = column_in(self, 12)
         layout.addLayout(_pair(self._row, self._problem_line))
         layout.addLayout(_pair(self._rare_row, self._rare_problem_line))
         self._show_rare_fields(False)
@@ -275,14 +275,9 @@ class SettingsForm(QWidget):
         self.more.setText(tr("Less") if shown else tr("More"))
         self.more.setAccessibleName(tr("Fewer settings") if shown else tr("More settings"))
         self._show_problems()
-        self._follow_theme()
+        self.restyle()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
-            self._follow_theme()
-
-    def _follow_theme(self) -> None:
+    def restyle(self) -> None:
         colors = theme.of(self)
         size = round(16 * theme.unit(self))
         self.more.setIcon(theme.icon("less" if self.more_open else "more", colors, size))

@@ -19,6 +19,7 @@ from digitpad.app.training.series import Series
 from digitpad.app.training.training_history import TrainingOutcome
 from digitpad.app.training.training_log import TrainingLog
 from digitpad.errors import SettingsError
+from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.scroll_page import ScrollPage
 from digitpad.gui.kit.throttle import Throttle
 from digitpad.gui.look import theme
@@ -341,9 +342,7 @@ class TrainingPanel(QWidget):
             layout.addWidget(block)
         layout.addWidget(self._curves, 1)
         layout.addWidget(self._strip)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(ScrollPage(page, self._fit))
+        column_in(self).addWidget(ScrollPage(page, self._fit))
         stops = (
             self._run.start,
             *self._run.steps,

@@ -29,6 +29,7 @@ from digitpad.app.insight.reasons import (
 from digitpad.digits.recognition import Prediction
 from digitpad.gui.kit.caption import Captioned
 from digitpad.gui.kit.latest_task import LatestTask
+from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.scroll_page import ScrollPage
 from digitpad.gui.kit.switch import Switch
 from digitpad.gui.kit.throttle import Throttle
@@ -146,9 +147,7 @@ class WhyView(QWidget):
         self._top = self._top_row()
         layout.addWidget(self._top)
         layout.addLayout(columns, 1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(ScrollPage(self._page, self._fit))
+        column_in(self).addWidget(ScrollPage(self._page, self._fit))
 
     def _table(self) -> Rows:
         """The heat map: one row a row of its pixels."""
