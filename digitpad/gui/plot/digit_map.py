@@ -5,7 +5,7 @@ It is given places and digits; it knows no network.
 
 from __future__ import annotations
 
-from typing import Protocol
+from dataclasses import replace
 
 import numpy as np
 import pyqtgraph as pg
@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPixmap
 
 from digitpad.app.insight import map_texts
+from digitpad.app.insight.map_digits import MapDigits, MapPoints
 from digitpad.app.insight.map_scale import MARGIN, MapScale, medians
 from digitpad.app.label_places import LongLabels, apart
 from digitpad.gui.look import theme
@@ -40,23 +41,6 @@ ARROWS = {
 }
 
 
-class MapPoints(Protocol):
-    """Of n digits: their numbers, places (n, 2), labels and what was read in them, (n,) each, and their pictures."""
-
-    @property
-    def indices(self) -> np.ndarray: ...
-    @property
-    def places(self) -> np.ndarray: ...
-    @property
-    def labels(self) -> np.ndarray: ...
-    @property
-    def read(self) -> np.ndarray: ...
-
-    def picture(self, place: int) -> np.ndarray:
-        """uint8 (784,)"""
-        ...
-
-
 class DigitMap(Plot):
     """One stop for the keyboard: arrows go from digit to digit, Enter lays one on the pad."""
 
@@ -66,14 +50,14 @@ class DigitMap(Plot):
     ground = "sunken"
 
     def __init__(self) -> None:
-        self._points: MapPoints | None = None
+        self._digits: MapDigits | None = None
         self._waiting = self._selection = ""
         self._first: frozenset[int] = frozenset()
         self._mistakes_only = False
         self._scale = MapScale(np.array([[0.0, 0.0], [1.0, 1.0]]))
         self._classes = DIGITS
         self._medians = np.full((10, 2), np.nan)
-        self._current: int | None = None  # the place in the arrays of the points
+        self._current: int | None = None  # the place in the arrays of the digits
         self._ink: tuple[np.ndarray, str] | None = None
         self._trail: list[np.ndarray] = []
         super().__init__(tr("Map of digits"), least_height=280, selects=True)
@@ -96,12 +80,13 @@ class DigitMap(Plot):
 
     @property
     def points(self) -> MapPoints | None:
-        return self._points
+        return None if self._digits is None else self._digits.points
 
     @property
     def current(self) -> int | None:
         """The index of the test digit that is looked at."""
-        return None if self._points is None or self._current is None else int(self._points.indices[self._current])
+        points, place = self.points, self._current
+        return None if points is None or place is None else int(points.indices[place])
 
     @property
     def ink(self) -> tuple[np.ndarray, str] | None:
@@ -128,12 +113,12 @@ class DigitMap(Plot):
         if points is not None:
             self._classes = classes
         index = self.current
-        self._points, self._current, self._waiting = points, None, ""
+        self._digits, self._current, self._waiting = None, None, ""
         if points is not None:
+            self._digits = MapDigits(points, self._first, self._mistakes_only)
             self._scale = MapScale.of(points.places)
             self._medians = medians(points.places, points.labels, len(classes))
-            found = np.flatnonzero(points.indices == index)
-            self._current = int(found[0]) if index is not None and len(found) else None
+            self._current = self._digits.place_of(index)
         self._ink, self._trail = None, []  # they were places of another map
         self._clear_selection()
         self._draw_points()
@@ -152,11 +137,13 @@ class DigitMap(Plot):
     def choose_digits(self, digits: frozenset[int]) -> None:
         """Put these before the others; none for all alike."""
         self._first = digits
+        self._sift()
         self._draw_points()
 
     def show_mistakes_only(self, on: bool) -> None:
         """Leave out what was read right."""
         self._mistakes_only = on
+        self._sift()
         self._draw_points()
         self._clear_selection()
         self._look_at_place(None)
@@ -171,33 +158,24 @@ class DigitMap(Plot):
         self._ink = None if place is None else (place, read)
         self._marks.follow()
 
-    @property
-    def _visible(self) -> np.ndarray:
-        """(n,): which points are drawn."""
-        assert self._points is not None
-        right = self._points.read == self._points.labels
-        return ~right if self._mistakes_only else np.ones_like(right)
+    def _sift(self) -> None:
+        if self._digits is not None:
+            self._digits = replace(self._digits, first=self._first, mistakes_only=self._mistakes_only)
 
     @property
     def _labels(self) -> range:
         return range(len(self._classes))
 
-    @property
-    def _findable(self) -> np.ndarray:
-        """(n,): which points can be looked at."""
-        assert self._points is not None
-        return self._visible & (np.isin(self._points.labels, list(self._first)) if self._first else True)
-
     def _draw_points(self) -> None:
         self._cloud.setOpacity(PALE if self._waiting else 1)
-        if self._points is None:
+        if self._digits is None:
             self._cloud.clear()
         else:
-            visible, colors = self._visible, theme.of(self)
-            labels = self._points.labels[visible]
-            strong = np.isin(labels, list(self._first)) if self._first else np.ones(len(labels), bool)
-            of_labels = [digit_color(label, colors) for label in self._labels]
-            self._cloud.show_points(self.drawn(self._points.places[visible]), labels, strong, of_labels)
+            visible, strong, points = self._digits.visible, self._digits.strong, self._digits.points
+            of_labels = [digit_color(label, theme.of(self)) for label in self._labels]
+            self._cloud.show_points(
+                self.drawn(points.places[visible]), points.labels[visible], strong[visible], of_labels
+            )
         self._marks.follow()
 
     # Geometry
@@ -230,17 +208,15 @@ class DigitMap(Plot):
 
     def spot_of_digit(self, index: int) -> QPointF:
         """Where a test digit of the map lies."""
-        assert self._points is not None
-        place = int(np.flatnonzero(self._points.indices == index)[0])
-        return QPointF(*self.spots(self._points.places[place : place + 1])[0])
+        assert self._digits is not None
+        place = self._digits.place_of(index)
+        assert place is not None
+        return self._spot(place)
 
-    def _nearest(self, spot: QPointF) -> int | None:
-        if self._points is None or not self._findable.any():
-            return None
-        away = np.hypot(*(self.spots(self._points.places) - [spot.x(), spot.y()]).T)
-        away[~self._findable] = np.inf
-        nearest = int(away.argmin())
-        return nearest if away[nearest] <= REACH * theme.unit(self) else None
+    def _spot(self, place: int) -> QPointF:
+        """Where the digit at a place of the arrays lies."""
+        assert self._digits is not None
+        return QPointF(*self.spots(self._digits.points.places[place : place + 1])[0])
 
     def reach(self, everything: bool) -> tuple[Ends, Ends]:
         return (-MARGIN, 1 + MARGIN), (-MARGIN, 1 + MARGIN)
@@ -248,7 +224,12 @@ class DigitMap(Plot):
     # The digit that is looked at
 
     def look_at(self, spot: QPointF) -> None:
-        self._look_at_place(self._nearest(spot))
+        digits = self._digits
+        if digits is None:
+            self._look_at_place(None)
+        else:
+            reach = REACH * theme.unit(self)
+            self._look_at_place(digits.nearest(self.spots(digits.points.places), spot.toTuple(), reach))
 
     def look_away(self) -> None:
         if not self.hasFocus() and not self.viewport().rect().contains(self.mapFromGlobal(self.cursor().pos())):
@@ -269,7 +250,7 @@ class DigitMap(Plot):
             self.describe()
 
     def _show_current(self) -> None:
-        points, place = self._points, self._current
+        points, place = self.points, self._current
         self._marks.follow()
         if points is None or place is None or self._waiting:
             self.card.hide()
@@ -282,25 +263,24 @@ class DigitMap(Plot):
         self._move_card()
 
     def _move_card(self) -> None:
-        if self._points is not None and self._current is not None and not self._waiting:
-            spot = self.spots(self._points.places[self._current : self._current + 1])[0]
-            self.card.place_by(QPointF(*spot).toPoint(), self.viewport().rect())
+        if self._current is not None and not self._waiting:
+            self.card.place_by(self._spot(self._current).toPoint(), self.viewport().rect())
 
     def _words(self, place: int) -> tuple[str, str]:
         """Of a digit: such as ("Test digit 433", "a 5, read as 6")."""
-        points = self._points
+        points = self.points
         assert points is not None
         index, label, read = (int(each[place]) for each in (points.indices, points.labels, points.read))
         return map_texts.of_digit(index, label, read, self._classes)
 
     def told(self) -> str:
-        if self._points is None or self._waiting:
+        if self._digits is None or self._waiting:
             return self._waiting or self.note
         if self._current is not None:
             return ", ".join(self._words(self._current))
         if self._selection:
             return self._selection
-        return map_texts.of_all(int(self._visible.sum()), self._mistakes_only, self._classes)
+        return map_texts.of_all(int(self._digits.visible.sum()), self._mistakes_only, self._classes)
 
     # Mouse and keys
 
@@ -310,21 +290,17 @@ class DigitMap(Plot):
         self.look_at(self.spot_of(place.x(), place.y()))
         self._choose()
 
-    def _spot_here(self) -> QPointF:
-        assert self._current is not None and self._points is not None
-        return QPointF(*self.spots(self._points.places[self._current : self._current + 1])[0])
-
     def _choose(self) -> None:
         if self.current is not None:
             self.chosen.emit(self.current)
 
     def _select(self, place: QRectF) -> None:
         """Say how many of which digit lie in a rectangle of the plot."""
-        if self._points is None:
+        if self._digits is None:
             return
-        x, y = self.drawn(self._points.places).T
+        x, y = self.drawn(self._digits.points.places).T
         inside = (x >= place.left()) & (x <= place.right()) & (y >= place.top()) & (y <= place.bottom())
-        counts = np.bincount(self._points.labels[inside & self._visible], minlength=len(self._classes))
+        counts = self._digits.counts(inside, len(self._classes))
         self._selection = map_texts.counted(counts, self._classes)
         self._marks.show_selection(place)
         self.selected.emit(self._selection)
@@ -337,8 +313,8 @@ class DigitMap(Plot):
             self.selected.emit("")
 
     def step(self, key: Qt.Key) -> bool:
-        if key in ARROWS and self._points is not None:
-            self._go(*ARROWS[key])
+        if key in ARROWS and self._digits is not None:
+            self._go(self._digits, *ARROWS[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._choose()
         elif key == Qt.Key.Key_Escape and self._selection:
@@ -348,29 +324,22 @@ class DigitMap(Plot):
             return False
         return True
 
-    def _go(self, right: int, down: int) -> None:
+    def _go(self, digits: MapDigits, right: int, down: int) -> None:
         """To the nearest digit on that side; the first step finds the one nearest to the middle."""
-        assert self._points is not None
-        spots = self.spots(self._points.places)
+        spots = self.spots(digits.points.places)
         if self._current is None:
-            away = np.hypot(*(spots - [self.width() / 2, self.height() / 2]).T)
+            place = digits.nearest(spots, (self.width() / 2, self.height() / 2))
         else:
-            steps = spots - spots[self._current]
-            along, aside = steps @ [right, down], np.abs(steps @ [down, right])
-            away = np.where((along > 2) & (aside <= along), along + aside, np.inf)
-        away[~self._findable] = np.inf
-        if np.isfinite(away).any():
-            self._look_at_place(int(away.argmin()))
+            place = digits.beside(spots, self._current, right, down)
+        if place is not None:
+            self._look_at_place(place)
 
     # For files, and looks
 
     @property
     def table(self) -> Rows:
-        points = self._points
-        if points is None:
-            return [["digit", "x", "y", "label", "read"]]
-        columns = points.indices, *points.places.T, points.labels, points.read
-        return [["digit", "x", "y", "label", "read"], *zip(*(column.tolist() for column in columns), strict=True)]
+        head = ["digit", "x", "y", "label", "read"]
+        return [head, *(self._digits.rows() if self._digits else ())]
 
     @property
     def file_name(self) -> str:
@@ -382,7 +351,7 @@ class DigitMap(Plot):
 
     def paint_marks(self, painter: QPainter) -> None:
         """Labels, the digit looked at and the ink, in the widget's coordinates."""
-        points = self._points
+        points = self.points
         if points is None or self._waiting:
             return
         colors = theme.of(self)
@@ -391,4 +360,4 @@ class DigitMap(Plot):
             place, read = self._ink
             self._marks.paint_ink(painter, self.spots(np.array([*self._trail, place])), read, colors)
         if self._current is not None:
-            self._marks.paint_current(painter, self._spot_here(), int(points.labels[self._current]), colors)
+            self._marks.paint_current(painter, self._spot(self._current), int(points.labels[self._current]), colors)
