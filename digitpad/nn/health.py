@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from digitpad.nn.datasets import Bytes
-from digitpad.nn.insight import LayerSurvey, survey
+from digitpad.nn.layer_survey import LayerSurvey, survey
 from digitpad.nn.network import Network
 
 SAMPLE = 300  # digits that are enough to tell

@@ -11,7 +11,7 @@ from digitpad.app.insight.experiment import Experiment, Subject
 from digitpad.app.insight.shown_neuron import ShownNeuron
 from digitpad.digits.recognition import recognize_image
 from digitpad.nn.class_set import ClassSet
-from digitpad.nn.insight import LayerSurvey
+from digitpad.nn.layer_survey import LayerSurvey
 from digitpad.nn.network import Network
 
 LETTERS = ClassSet(("a", "b", "c"), "letter", "letters")

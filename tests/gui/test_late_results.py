@@ -27,7 +27,7 @@ from digitpad.gui.pages.why import why_view
 from digitpad.gui.pages.why.why_view import WhyView
 from digitpad.gui.session import Session
 from digitpad.nn.datasets import Dataset, Examples
-from digitpad.nn.insight import survey
+from digitpad.nn.layer_survey import survey
 from tests.gui.pages import in_tabs
 from tests.gui.scene import FIRST, SEVEN, model, recipe
 

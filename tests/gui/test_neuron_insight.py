@@ -20,7 +20,7 @@ from digitpad.gui.pages.neurons.deep_section import ascend
 from digitpad.gui.pages.neurons.weights_view import WeightsView
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
-from digitpad.nn import insight
+from digitpad.nn import insight, layer_survey
 from digitpad.nn.metrics import outputs
 from digitpad.nn.network import Network
 from digitpad.nn.training import Dataset, Examples
@@ -139,7 +139,7 @@ def test_stuck_neurons_are_marked_and_told(qtbot, book, test_digits):
     session.set_model(dataclasses.replace(book, network=network))
     view = shown(qtbot, session)
     qtbot.waitUntil(lambda: view.mosaic.marks.stuck.size == 30)
-    survey = insight.survey(network, test_digits.images)[0]
+    survey = layer_survey.survey(network, test_digits.images)[0]
     assert np.array_equal(view.mosaic.marks.stuck, survey.dead | survey.saturated)
     assert view._tip(3) == "Neuron 4. Neuron 4 is dead: it is silent for every digit."
     assert view._tip(4) == "Neuron 5. Neuron 5 is saturated: it answers almost the same to every digit."

@@ -8,6 +8,7 @@ from digitpad.digits.mnist_loader import load_test_images
 from digitpad.errors import SettingsError
 from digitpad.nn import insight
 from digitpad.nn.datasets import Examples, as_floats
+from digitpad.nn.layer_survey import survey
 from digitpad.nn.network import Network
 from digitpad.nn.smallest_change import answer, smallest_change
 
@@ -140,7 +141,7 @@ def test_the_strongest_inputs_come_largest_first():
 
 
 def test_a_picture_found_by_ascent_excites_a_neuron_more_than_every_test_digit(trained, test_digits):
-    surveys = insight.survey(trained, test_digits.images[:2000])
+    surveys = survey(trained, test_digits.images[:2000])
     for layer in range(1, trained.num_layers - 1):
         for index in (0, 7, 12):
             found = insight.exciting_picture(trained, layer, index, np.random.default_rng(0))
@@ -164,7 +165,7 @@ def test_a_survey_equals_one_pass_over_all_pictures(trained, test_digits):
     images = test_digits.images[:2500]
     x = as_floats(images).T
     activations, z = trained.activations(x)[1:], insight.weighted_inputs(trained, x)
-    for layer, found in enumerate(insight.survey(trained, images, top=7)):
+    for layer, found in enumerate(survey(trained, images, top=7)):
         order = np.argsort(-z[layer], axis=1, kind="stable")[:, :7]
         best, told = (np.take_along_axis(z[layer], places, 1) for places in (order, found.strongest))
         assert np.allclose(best, told, rtol=1e-5, atol=1e-5)
@@ -174,7 +175,7 @@ def test_a_survey_equals_one_pass_over_all_pictures(trained, test_digits):
 
 
 def test_a_survey_of_few_pictures_names_each_once(test_digits):
-    (hidden, output) = insight.survey(some_network(4), test_digits.images[:3], top=12)
+    (hidden, output) = survey(some_network(4), test_digits.images[:3], top=12)
     assert sorted(hidden.strongest[2].tolist()) == [0, 1, 2]
     assert output.strongest.shape == (10, 3)
 
@@ -186,7 +187,7 @@ def test_dead_and_saturated_neurons_are_told_from_healthy_ones(test_digits):
             network.weights[0][1], network.biases[0][1] = 0, dead
         network.weights[0][3] *= 0.01
         network.biases[0][3] = saturated
-        hidden, _ = insight.survey(network, test_digits.images[:500])
+        hidden, _ = survey(network, test_digits.images[:500])
         assert np.flatnonzero(hidden.dead).tolist() == ([] if dead is None else [1]), kind
         assert np.flatnonzero(hidden.saturated).tolist() == [3], kind
 

@@ -13,7 +13,7 @@ import numpy as np
 from digitpad.app.texts import plain
 from digitpad.message import tr
 from digitpad.nn.class_set import DIGITS, ClassSet
-from digitpad.nn.insight import LayerSurvey
+from digitpad.nn.layer_survey import LayerSurvey
 from digitpad.nn.network import Network
 
 

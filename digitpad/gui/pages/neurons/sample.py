@@ -15,7 +15,7 @@ from digitpad.gui.kit.latest_task import LatestTask
 from digitpad.gui.kit.throttle import Throttle
 from digitpad.gui.pages.neurons.shown_layer import ShownLayer
 from digitpad.gui.session import Session
-from digitpad.nn.insight import LayerSurvey, survey
+from digitpad.nn.layer_survey import LayerSurvey, survey
 from digitpad.nn.metrics import outputs
 from digitpad.nn.network import Network
 from digitpad.nn.training import Examples

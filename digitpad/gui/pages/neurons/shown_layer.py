@@ -15,7 +15,7 @@ from digitpad.app.insight import neuron_pictures as pictures
 from digitpad.app.insight.experiment import Factors, Subject
 from digitpad.gui.kit.neuron_marks import Marks
 from digitpad.message import tr
-from digitpad.nn.insight import LayerSurvey
+from digitpad.nn.layer_survey import LayerSurvey
 from digitpad.nn.network import Network
 
 
