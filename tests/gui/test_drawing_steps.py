@@ -20,6 +20,7 @@ from digitpad.gui.draw.step_picture import StepPicture
 from digitpad.gui.draw.steps import EMPTY
 from digitpad.gui.draw.steps_window import StepsWindow
 from digitpad.gui.look import theme
+from digitpad.gui.look.color_ramps import ink_table
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
 from digitpad.nn.network import Network
@@ -112,7 +113,7 @@ def test_what_is_shown_is_what_ink_computes(window, session, qtbot):
 def test_the_pixels_on_the_screen_are_those_of_the_network(window, session, qtbot):
     draw(session, window, qtbot, SEVEN)
     picture = find(window, StepPicture, "drawingStep5Picture").grab().toImage()
-    table = theme.ink_table(theme.LIGHT)
+    table = ink_table(theme.LIGHT)
     for row, column in ((5, 8), (14, 14), (20, 13), (0, 0)):
         wanted = QColor(*map(int, table[session.prediction.image[row, column]]))
         assert picture.pixelColor(1 + 5 * column + 2, 1 + 5 * row + 2) == wanted

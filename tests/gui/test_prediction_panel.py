@@ -16,6 +16,7 @@ from digitpad.gui.draw.network_input import NetworkInput
 from digitpad.gui.draw.prediction_panel import PredictionPanel
 from digitpad.gui.draw.probability_bars import ProbabilityBars
 from digitpad.gui.look import theme
+from digitpad.gui.look.color_ramps import ink_table
 from digitpad.nn.class_set import DIGITS
 from digitpad.nn.network import Network
 
@@ -125,7 +126,7 @@ def test_the_network_input_is_what_the_network_saw(panel, session):
     session.draw(SEVEN)
     shown = panel.findChild(NetworkInput, "networkInput")
     picture = shown.grab().toImage()
-    table = theme.ink_table(theme.LIGHT)
+    table = ink_table(theme.LIGHT)
     for row, column in ((5, 8), (14, 14), (20, 13), (0, 0)):
         wanted = QColor(*map(int, table[session.prediction.image[row, column]]))
         assert picture.pixelColor(1 + 4 * column + 2, 1 + 4 * row + 2) == wanted

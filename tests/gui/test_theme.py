@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontInfo, QIcon
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from digitpad.gui.look import theme
+from digitpad.gui.look.color_ramps import ink_table, weight_table
 from digitpad.gui.look.digit_colors import digit_color
 from digitpad.gui.look.svg_icons import FOLDER
 from digitpad.gui.pages.evaluate.matrix_painting import contrasting, mistake_color
@@ -176,7 +177,7 @@ def test_the_style_sheet_names_only_drawings_that_exist(qapp):
 
 @ALL
 def test_the_weight_colours_meet_their_stops_and_zero_is_the_page(colors):
-    table = theme.weight_table(colors)
+    table = weight_table(colors)
     assert table.shape == (256, 3)
     assert table.dtype == np.uint8
     for index, stop in ((0, 0), (127, 4), (128, 4), (255, 8)):
@@ -187,7 +188,7 @@ def test_the_weight_colours_meet_their_stops_and_zero_is_the_page(colors):
 
 @ALL
 def test_the_ink_ramp_runs_evenly_from_paper_to_ink(colors):
-    table = theme.ink_table(colors).astype(int)
+    table = ink_table(colors).astype(int)
     assert tuple(table[0]) == QColor(colors.paper).getRgb()[:3]
     assert tuple(table[255]) == QColor(colors.ink).getRgb()[:3]
     assert np.abs(np.diff(table, axis=0)).max() <= 1

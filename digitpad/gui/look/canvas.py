@@ -9,20 +9,20 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from digitpad.app import shades
-from digitpad.gui.look import theme
+from digitpad.gui.look.color_ramps import ink_table, weight_table
 from digitpad.gui.look.theme import Theme
 
 
 @lru_cache(maxsize=2)
 def color_words(colors: Theme) -> np.ndarray:
     """uint32 (256,): the weight colours as QImage stores them (Format_RGB32)."""
-    return _words(theme.weight_table(colors))
+    return _words(weight_table(colors))
 
 
 @lru_cache(maxsize=2)
 def ink_words(colors: Theme) -> np.ndarray:
     """uint32 (256,): the ramp from paper to ink as QImage stores it."""
-    return _words(theme.ink_table(colors))
+    return _words(ink_table(colors))
 
 
 def _words(table: np.ndarray) -> np.ndarray:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor
 
 from digitpad.app.texts import signed
-from digitpad.gui.look import theme
+from digitpad.gui.look.color_ramps import weight_table
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.plot.axis import plain_text
 from digitpad.gui.plot.export import Rows
@@ -32,7 +32,7 @@ class _LevelBar(pg.ColorBarItem):
         self.axis.tickStrings = lambda values, _scale, spacing: [plain_text(value, spacing) for value in values]
 
     def dress(self, colors: Theme, font: object) -> None:
-        self.setColorMap(pg.ColorMap(None, theme.weight_table(colors)))
+        self.setColorMap(pg.ColorMap(None, weight_table(colors)))
         for side in ("left", "right", "top", "bottom"):
             self.getAxis(side).setPen(QColor(colors.border))
         self.axis.setStyle(tickFont=font)

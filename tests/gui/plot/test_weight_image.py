@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from digitpad.gui.look import theme
+from digitpad.gui.look.color_ramps import weight_table
 from digitpad.gui.plot.weight_image import WeightImage
 
 VALUES = np.linspace(-0.4, 0.4, 784, dtype=np.float32).reshape(28, 28)
@@ -47,7 +48,7 @@ def test_arrows_go_from_pixel_to_pixel(image):
 
 def test_pixels_are_painted_in_the_colours_of_the_weights(image):
     picture = image.grab().toImage()
-    table = theme.weight_table(theme.LIGHT)
+    table = weight_table(theme.LIGHT)
     for row, column in ((0, 0), (27, 27), (6, 13)):
         found = picture.pixelColor(center(image, row, column)).getRgb()[:3]
         wanted = table[round(float((VALUES[row, column] + 0.4) / 0.8 * 255))]

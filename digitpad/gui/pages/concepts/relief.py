@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QImage
 
 from digitpad.gui.look.canvas import as_image
+from digitpad.gui.look.color_ramps import rgb
 from digitpad.gui.look.theme import Theme
 
 LINES = 18
@@ -39,7 +40,7 @@ def relief(
 
 def _mixed(shares: np.ndarray, ground: str, color: str) -> np.ndarray:
     """float (height, width, 3): the colour of the ground with so much of the other; less than none is shade."""
-    bottom, top = _rgb(ground), _rgb(color)
+    bottom, top = rgb(ground, color).astype(np.float32)
     mixed = bottom + np.clip(shares, 0, 1)[..., None] * (top - bottom)
     shaded: np.ndarray = mixed * (1 + np.clip(shares, -0.2, 0) * 0.5)[..., None]
     return shaded
@@ -52,12 +53,7 @@ def _with_lines(
     steep = np.hypot(down, across)
     away = np.abs(level - np.rint(level)) / np.maximum(steep, 1e-9)  # in pixels
     shares = (np.clip(1.1 - away, 0, 1) * np.clip(1.2 - 2 * steep, 0, 1) * 0.45)[..., None]
-    mixed = picture + shares * (_rgb(colors.strong) - picture)
+    mixed = picture + shares * (rgb(colors.strong)[0].astype(np.float32) - picture)
     red, green, blue = np.clip(np.rint(mixed), 0, 255).astype(np.uint32).transpose(2, 0, 1)
     words: np.ndarray = 0xFF000000 | red << 16 | green << 8 | blue
     return words
-
-
-def _rgb(color: str) -> np.ndarray:
-    shade = QColor(color)
-    return np.array([shade.red(), shade.green(), shade.blue()], np.float32)

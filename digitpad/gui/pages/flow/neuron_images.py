@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 
 import numpy as np
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QImage
 
 from digitpad.app.insight.flow_columns import ROUND_FROM, Column
+from digitpad.gui.look.color_ramps import rgb
 from digitpad.gui.look.theme import Theme
 
 _FORMAT = QImage.Format.Format_ARGB32_Premultiplied
@@ -43,18 +44,13 @@ class Block:
 @lru_cache(maxsize=4)  # of up to several MB; a block holds its own
 def _tiles(pitch: int, colors: Theme) -> np.ndarray:
     """uint32 (257, pitch, pitch): a neuron of each brightness, and an empty place."""
-    inactive, active = _rgb(colors.track), _rgb(colors.ink)
+    inactive, active = rgb(colors.track, colors.ink)
     shades = inactive + np.linspace(0, 1, _LEVELS)[:, None] * (active - inactive)
     covered = _shape(pitch)
     # Colours are multiplied by their opacity, as QImage wants them.
     red, green, blue = (np.rint(shade[:, None, None] * covered).astype(np.uint32) for shade in shades.T)
     tiles = np.rint(255 * covered).astype(np.uint32) << 24 | red << 16 | green << 8 | blue
     return np.concatenate([tiles, np.zeros((1, pitch, pitch), np.uint32)])
-
-
-def _rgb(color: str) -> np.ndarray:
-    shade = QColor(color)
-    return np.array([shade.red(), shade.green(), shade.blue()], float)
 
 
 def _shape(pitch: int) -> np.ndarray:
