@@ -1,6 +1,6 @@
 """Jumps with the window's size on every page, at three text sizes, empty and filled; lists the restless widgets.
 
-python -m tests.endurance.jumps [--jumps 200] [--seed 0]
+python -m tests.endurance.jumps [--jumps 200] [--seed 0] [--text 1 1.3 1.75]
 """
 
 from __future__ import annotations
@@ -16,21 +16,24 @@ from pathlib import Path
 
 from tests.endurance.home import stay_in
 
+TEXT_SIZES = (1.0, 1.3, 1.5, 1.75, 2.0)
+
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--jumps", type=int, default=200, help="of each view")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--states", nargs="+", choices=("empty", "filled"), default=("empty", "filled"))
+    parser.add_argument("--text", nargs="+", type=float, choices=TEXT_SIZES, default=(1.0, 1.3, 1.75))
     arguments = parser.parse_args()
     faulthandler.enable()
     with tempfile.TemporaryDirectory() as home:
         stay_in(Path(home))
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        return run(arguments.jumps, arguments.seed, arguments.states)
+        return run(arguments.jumps, arguments.seed, arguments.states, arguments.text)
 
 
-def run(jumps: int, seed: int, states: tuple[str, ...]) -> int:
+def run(jumps: int, seed: int, states: tuple[str, ...], text_sizes: tuple[float, ...]) -> int:
     from PySide6.QtWidgets import QApplication
 
     from digitpad.gui.app import create_main_window
@@ -43,7 +46,7 @@ def run(jumps: int, seed: int, states: tuple[str, ...]) -> int:
     for state in states:
         if state == "filled":
             window_jumps.fill(window, wait_until)
-        for scale in window_jumps.TEXT_SIZES:
+        for scale in text_sizes:
             window_jumps.set_text_size(window, scale)
             begun = time.perf_counter()
             for view in window_jumps.views(window):
