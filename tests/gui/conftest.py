@@ -7,8 +7,10 @@ from typing import Any
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad.gui.app import create_main_window
@@ -61,6 +63,17 @@ def plots_loaded() -> None:
 def collected() -> Iterator[None]:
     yield
     garbage.collect()
+
+
+@pytest.fixture(autouse=True)
+def buttons_released(qapp: QApplication) -> Iterator[None]:
+    """A mouse button that a test left down, as each double click does, would be down in all tests that follow."""
+    yield
+    held = qapp.mouseButtons()
+    for button in Qt.MouseButton:
+        if button and button & held:
+            QTest.mouseRelease(QWidget(), button)
+    assert not qapp.mouseButtons()
 
 
 @pytest.fixture
