@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +14,7 @@ if sys.platform == "win32":
 else:
     import fcntl
 
+_BETWEEN_TRIES = 0.005  # seconds
 _TRIES = 100  # each fails only where somebody else has given the lock back in this moment
 
 
@@ -31,13 +33,18 @@ def try_lock(descriptor: int) -> bool | None:
 
 
 @contextlib.contextmanager
-def held(path: Path) -> Iterator[bool]:
+def held(path: Path, patience: float = 0.0) -> Iterator[bool]:
     """Hold the lock that this file stands for; it is made for it, and removed in the end.
 
-    Yields False where somebody else holds it. Where there are no locks, or no such file can be made, nobody is kept
-    out.
+    Yields False where somebody else holds it, after so many seconds of `patience`. Where there are no locks, or no such
+    file can be made, nobody is kept out.
     """
-    descriptor, mine = _acquired(path)
+    ends = time.monotonic() + patience
+    while not (acquired := _acquired(path))[1] and time.monotonic() < ends:
+        if acquired[0] is not None:
+            os.close(acquired[0])
+        time.sleep(_BETWEEN_TRIES)
+    descriptor, mine = acquired
     made = mine and descriptor is not None
     try:
         yield mine

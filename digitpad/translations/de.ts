@@ -1284,6 +1284,11 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/collection.py" />
+   <source>Another window is writing {path}. Try again.</source>
+   <translation>Ein anderes Fenster schreibt gerade in {path}. Versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/collection.py" />
    <source>mine</source>
    <translation>meine</translation>
   </message>

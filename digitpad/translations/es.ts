@@ -1284,6 +1284,11 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/collection.py" />
+   <source>Another window is writing {path}. Try again.</source>
+   <translation>Otra ventana está escribiendo en {path}. Inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/collection.py" />
    <source>mine</source>
    <translation>mía</translation>
   </message>

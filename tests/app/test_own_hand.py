@@ -6,6 +6,7 @@ import csv
 import errno
 import json
 import os
+import signal
 
 import numpy as np
 import pytest
@@ -117,9 +118,30 @@ def test_a_folder_in_place_of_the_file_is_told_of(path):
     with pytest.raises(OwnDigitsError, match="folder"):
         loaded(path)
     own = OwnDigits(path)
-    with pytest.raises(OwnDigitsError, match="cannot be written"):
+    with pytest.raises(OwnDigitsError, match="folder"):
         own.say(7, SEVEN)
     assert len(own) == 0
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no limit of a file's size")
+def test_what_finds_no_room_leaves_nothing_in_the_file(path, tmp_path):
+    """Not half of an import, nor half a line that would be told of as broken with each start."""
+    import resource
+
+    loaded(path).say(7, SEVEN)
+    before, other = path.read_bytes(), tmp_path / "other.jsonl"
+    other.write_bytes(b"".join(as_line(LabelledDrawing([[(float(x), 1.0)]], 1)) for x in range(200)))
+    own, limits = loaded(path), resource.getrlimit(resource.RLIMIT_FSIZE)
+    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (len(before) + 1000, limits[1]))
+    try:
+        with pytest.raises(OwnDigitsError, match="cannot be written"):
+            own.add_from(other)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+        signal.signal(signal.SIGXFSZ, handler)
+    assert path.read_bytes() == before
+    assert len(own) == 1 and own.add_from(other) == (200, 0)
 
 
 def test_a_file_is_added_to_a_hand_once(path, tmp_path):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import dataclasses
 import json
 import math
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -150,6 +152,25 @@ def test_a_deleted_run_comes_back_as_it_was(tmp_path):
 def test_a_deleted_run_is_gone_with_the_next_start(tmp_path):
     runs = Runs(tmp_path)
     runs.delete(kept(runs, "first").key)
+    del runs
+    assert Runs(tmp_path).all == ()
+    assert not [path for path in tmp_path.rglob("*") if path.is_file()]
+
+
+def test_a_run_that_a_killed_program_had_deleted_is_gone_with_the_next_start(tmp_path):
+    run = kept(Runs(tmp_path), "first")
+    delete = "import os, pathlib, sys; from digitpad.app.runs.runs import Runs; Runs(pathlib.Path(sys.argv[1])).delete"
+    subprocess.run([sys.executable, "-c", f"{delete}(sys.argv[2]); os._exit(9)", str(tmp_path), run.key], check=False)
+    assert [path.suffix for path in tmp_path.rglob("*") if path.is_file()].count(".json") == 1
+    assert Runs(tmp_path).all == ()
+    assert not [path for path in tmp_path.rglob("*") if path.is_file()]
+
+
+def test_what_an_earlier_version_had_deleted_is_gone_with_the_next_start(tmp_path):
+    run = kept(Runs(tmp_path), "first")
+    (tmp_path / "deleted").mkdir()
+    for path in tmp_path.glob(f"{run.key}.*"):
+        path.replace(tmp_path / "deleted" / path.name)
     assert Runs(tmp_path).all == ()
     assert not [path for path in tmp_path.rglob("*") if path.is_file()]
 

@@ -2,18 +2,20 @@
 
 A new one is added to the end of the file at once, so that nothing is lost when the program is killed. A change or a
 deletion writes the file anew, all or nothing, and nothing of a deleted drawing stays in it. Lines that are broken are
-read around and left as they are.
+read around and left as they are. Several windows may use the file: each change begins with what is in it by then.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
+from io import FileIO
 from pathlib import Path
 
-from digitpad import atomic, input_file
+from digitpad import atomic, file_lock, input_file
 from digitpad.digits.drawings import LabelledDrawing, labelled
 from digitpad.digits.ink import Strokes
 from digitpad.digits.own_digits import Label, as_line, key_of, read_own_digits
@@ -22,6 +24,7 @@ from digitpad.message import mark, tr
 
 _LARGEST = 2**28  # bytes
 _MOST_UNDONE = 100
+_PATIENCE = 2.0  # seconds that a change waits for another window
 MY_HAND = mark("mine")
 
 
@@ -50,6 +53,7 @@ class OwnDigits:
         self._digits: dict[str, LabelledDrawing] = {}
         self._steps: list[_Step] = []
         self._listeners: list[Callable[[], None]] = []
+        self._seen: tuple[int, ...] | None = None  # what tells the file as it was read or written last from others
         self.broken = 0
 
     def listen(self, listener: Callable[[], None]) -> None:
@@ -58,12 +62,29 @@ class OwnDigits:
 
     def load(self) -> None:
         """Read the file, as far as it is whole. Raises OwnDigitsError where it cannot be read at all."""
-        digits = [digit for _, digit in self._lines() if digit is not None]
-        self._digits = {key_of(digit): digit for digit in digits}
+        self._read()
         self._tell()
+
+    def follow_file(self) -> None:
+        """Read it again where another window has changed it. Raises OwnDigitsError."""
+        if self._mark() != self._seen:
+            self.load()
+
+    def _read(self) -> None:
+        self._seen = self._mark()
+        self._digits = {key_of(digit): digit for _, digit in self._lines() if digit is not None}
+
+    def _mark(self) -> tuple[int, ...] | None:
+        """None without a file."""
+        try:
+            status = self._path.stat()
+        except OSError:
+            return None
+        return status.st_ino, status.st_size, status.st_mtime_ns
 
     def _lines(self) -> list[tuple[bytes, LabelledDrawing | None]]:
         """The lines of the file, and the drawing of each that is whole."""
+        self.broken = 0
         if not self._path.exists():
             return []
         try:
@@ -80,6 +101,17 @@ class OwnDigits:
                 lines.append((line, None))
         self.broken = sum(digit is None for _, digit in lines)
         return lines
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Nobody else writes the file meanwhile, and everything in it is known."""
+        with file_lock.held(self._path.with_suffix(".lock"), _PATIENCE) as mine:
+            if not mine:
+                raise OwnDigitsError(tr("Another window is writing {path}. Try again.", path=self._path))
+            if self._mark() != self._seen:
+                self._read()
+            yield
+            self._seen = self._mark()
 
     # What there is
 
@@ -106,34 +138,45 @@ class OwnDigits:
         written = datetime.now().astimezone().isoformat(timespec="seconds")
         points = [[(float(x), float(y)) for x, y, *_ in stroke] for stroke in strokes]
         digit = LabelledDrawing(points, label, hand, written)
-        self._append([digit])
+        with self._alone():
+            self._append([digit])
         self._done(_Step(None, digit))
         return digit
 
     def relabel(self, key: str, label: Label) -> None:
         """Say that it is something else; nothing happens where it is not there any more."""
-        digit = self.find(key)
-        if digit is not None and digit.label != label:
-            self._put(digit, replace(digit, label=label))
+        self._change(key, lambda digit: replace(digit, label=label))
 
     def put_back(self, digit: LabelledDrawing) -> None:
         """Keep a drawing that was deleted, as it was."""
-        self._put(None, digit)
+        with self._alone():
+            self._append([digit])
+        self._done(_Step(None, digit))
 
     def delete(self, key: str) -> None:
         """Forget a drawing; nothing happens where it is not there any more."""
-        digit = self.find(key)
-        if digit is not None:
-            self._put(digit, None)
+        self._change(key, lambda _digit: None)
+
+    def _change(self, key: str, changed: Callable[[LabelledDrawing], LabelledDrawing | None]) -> None:
+        with self._alone():
+            before = self.find(key)
+            after = None if before is None else changed(before)
+            if after != before:
+                self._rewrite(key, after)
+        if after != before:
+            self._done(_Step(before, after))
+        else:
+            self._tell()  # what another window has changed
 
     def add_from(self, path: Path, hand: str = MY_HAND) -> tuple[int, int]:
         """Add the drawings of a file, all to this hand: how many, and how many lines are none. Raises ImageError where
         it cannot be read."""
         errors: list[ImageError] = []
-        known = {(digit.label, str(digit.strokes)) for digit in self.digits(hand)}
         read = [digit for _, digit in read_own_digits(path, errors.append, None)]
-        new = [digit for digit in read if (digit.label, str(digit.strokes)) not in known]
-        self._append([replace(digit, hand=hand) for digit in new])
+        with self._alone():
+            known = {(digit.label, str(digit.strokes)) for digit in self.digits(hand)}
+            new = [digit for digit in read if (digit.label, str(digit.strokes)) not in known]
+            self._append([replace(digit, hand=hand) for digit in new])
         self._tell()
         return len(new), len(errors)
 
@@ -142,22 +185,16 @@ class OwnDigits:
         return bool(self._steps)
 
     def undo(self) -> None:
-        """Take the last change back."""
+        """Take the last change back; nothing happens where another window has deleted what was changed."""
         if self._steps:
             step = self._steps[-1]
-            self._put(step.after, step.before, kept=False)
+            with self._alone():
+                if step.after is None:
+                    self._append([step.before] if step.before is not None else [])
+                elif self.find(key_of(step.after)) is not None:
+                    self._rewrite(key_of(step.after), step.before)
             self._steps.pop()
             self._tell()
-
-    def _put(self, before: LabelledDrawing | None, after: LabelledDrawing | None, kept: bool = True) -> None:
-        """`after` in place of `before`; each may be None."""
-        if before is None:
-            assert after is not None
-            self._append([after])
-        else:
-            self._rewrite(key_of(before), after)
-        if kept:
-            self._done(_Step(before, after))
 
     def _done(self, step: _Step) -> None:
         self._steps = [*self._steps[1 - _MOST_UNDONE :], step]
@@ -166,10 +203,10 @@ class OwnDigits:
     def _append(self, digits: Sequence[LabelledDrawing]) -> None:
         content = b"".join(as_line(digit) for digit in digits)
         try:
-            with self._path.open("ab") as file:
+            with self._path.open("ab", buffering=0) as file:
                 if file.tell() and not self._ends_with_a_line():
                     content = b"\n" + content  # a line that was cut off spoils no other one
-                file.write(content)
+                _write_whole(file, content)
         except OSError as error:
             raise self._unwritable(error) from error
         self._digits.update({key_of(digit): digit for digit in digits})
@@ -180,7 +217,7 @@ class OwnDigits:
             return file.read(1) == b"\n"
 
     def _rewrite(self, key: str, after: LabelledDrawing | None) -> None:
-        """From what is in the file now, as another window may have added to it."""
+        """With `after`, or nothing, in place of the drawing with this key."""
         lines = []
         for line, digit in self._lines():
             if digit is None or key_of(digit) != key:
@@ -207,3 +244,16 @@ class OwnDigits:
     def _tell(self) -> None:
         for listener in self._listeners:
             listener()
+
+
+def _write_whole(file: FileIO, content: bytes) -> None:
+    """Append it all, or nothing. Raises OSError."""
+    size = file.tell()
+    try:
+        left = memoryview(content)
+        while left:
+            left = left[file.write(left) :]
+    except OSError:
+        with suppress(OSError):  # half a line is read around all the same
+            file.truncate(size)
+        raise

@@ -9,13 +9,14 @@ import json
 import math
 import re
 import secrets
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import suppress
 from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any, get_args
 
 from digitpad import atomic, bounded_json, input_file, model_file
+from digitpad.app.runs.deleted_runs import DeletedRuns
 from digitpad.app.runs.run import Epoch, Kept, RateChange, Run
 from digitpad.errors import ModelFileError, RunFileError
 from digitpad.message import tr
@@ -29,17 +30,23 @@ _LARGEST = 8_000_000  # bytes; 10,000 epochs take 2 MB
 _KEY = re.compile(r"[0-9a-f]{12}")
 _LONGEST_TEXT = 1_000
 _KINDS: tuple[Kept, ...] = get_args(Kept)
+DECIDED = ("title", "visible", "pinned", "saved", "style")  # by a person, in any window
 _FIGURES = [field.name for field in fields(Epoch)]
 
 
 class RunFiles:
     """The files of all runs in one folder, which is made on demand.
 
-    Its methods keep no state, so any thread may call them; two threads must not write the same run at once.
+    Any thread may call its methods, but for those that delete; two threads must not write the same run at once.
+    Other programs may use the same folder: what they have changed meanwhile stays, see `write_decision`.
+
+    Attributes:
+        deleted: where deleted runs wait.
     """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.deleted = DeletedRuns(folder / "deleted")
 
     @staticmethod
     def new_key() -> str:
@@ -61,7 +68,7 @@ class RunFiles:
                 )
             except RunFileError as error:
                 with suppress(OSError):  # another window has moved it already, or nothing can be moved
-                    self._move(path.stem, self._aside("damaged"))
+                    self._move(path.stem, self.folder / "damaged")
                 sentences.append(str(error))
         return sorted(runs, key=lambda run: run.number), sentences
 
@@ -69,6 +76,15 @@ class RunFiles:
         """Keep the name, settings and figures of a run. Raises OSError; what was kept before then still is."""
         self.folder.mkdir(parents=True, exist_ok=True)
         atomic.write(json.dumps(_described(run)).encode(), self._record(run.key))
+
+    def write_decision(self, run: Run, names: Collection[str]) -> Run:
+        """Keep a run of which these fields were decided on here, and return it: those of `DECIDED` that are not among
+        them are as in the file, where another window may have decided on them. Raises OSError as `write`."""
+        with suppress(_Unreadable, RunFileError):
+            there = _parsed(self._record(run.key))
+            run = replace(run, **{name: getattr(there, name) for name in DECIDED if name not in names})
+        self.write(run)
+        return run
 
     def write_ended(self, run: Run, last: Model, best: Model | None, best_of: Run | None) -> Run:
         """Keep the networks that a training has ended with, and the run.
@@ -126,25 +142,22 @@ class RunFiles:
             raise ModelFileError(tr("This network of the run “{name}” is not kept.", name=run.heading))
         return replace(model_file.load(path), name=run.title)
 
+    def has(self, run: Run) -> bool:
+        """Whether the run is still there; another program may have deleted it."""
+        return self._record(run.key).exists()
+
     def delete(self, run: Run) -> None:
         """Put the files of a run aside, from where `restore` brings them back. Raises OSError."""
-        self._move(run.key, self._aside("deleted"))
+        self._move(run.key, self.deleted.folder)
 
     def restore(self, run: Run) -> None:
         """Bring back a deleted run. Raises OSError where its files are gone."""
-        aside = self._aside("deleted")
-        self._moved(run.key, aside, self.folder)
+        self._moved(run.key, self.deleted.folder, self.folder)
 
     def remove(self, run: Run) -> None:
         """Remove the files of a run for good. Raises OSError."""
         for path in self._files(run.key, self.folder):
             path.unlink(missing_ok=True)
-
-    def empty_deleted(self) -> None:
-        """Remove for good what was deleted."""
-        with suppress(OSError):
-            for path in self._aside("deleted").iterdir():
-                path.unlink(missing_ok=True)
 
     def _records(self) -> Iterator[Path]:
         with suppress(OSError):
@@ -167,9 +180,6 @@ class RunFiles:
 
     def _network(self, key: str, kind: Kept) -> Path:
         return self.folder / f"{key}.{kind}{model_file.SUFFIX}"
-
-    def _aside(self, name: str) -> Path:
-        return self.folder / name
 
     @staticmethod
     def _files(key: str, folder: Path) -> list[Path]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from digitpad.app.runs.run import Epoch, Kept, Run
-from digitpad.app.runs.run_files import STYLES, RunFiles
+from digitpad.app.runs.run_files import DECIDED, STYLES, RunFiles
 from digitpad.errors import DigitpadError, RunFileError
 from digitpad.input_file import reason
 from digitpad.message import mark, tr
@@ -52,12 +52,13 @@ class Runs:
         self._files = RunFiles(folder) if folder is not None else None
         self._runs: list[Run] = []  # the oldest first
         self._deleted: dict[str, Run] = {}
+        self._unwritten: dict[str, set[str]] = {}  # by key: the fields that were decided on, but could not be written
         self.on_change: Callable[[], None] = lambda: None
         self.limit = limit
         self.place: Place | None = None
         self.problems: list[str] = []
         if self._files is not None:
-            self._files.empty_deleted()
+            self._files.deleted.empty()
             self._runs, self.problems = self._files.read()
 
     # What is there
@@ -94,7 +95,10 @@ class Runs:
     def present_is_kept(self) -> bool:
         """Whether the present network stays on the disk, and would not leave at once to make room."""
         run = self.present
-        if run is None or self.place is None or self.place.which is None or run.file_of(self.place.which) is None:
+        if run is None or self.place is None or self.place.which is None:
+            return False
+        path = self.path(run.key, self.place.which)
+        if path is None or not path.is_file():  # another window may have deleted it
             return False
         pinned = sum(each.size for each in self._runs if each.pinned and each.key != run.key)
         return run.pinned or pinned + run.size <= self.limit
@@ -117,7 +121,7 @@ class Runs:
         """The kept network of a run. Raises ModelFileError or RunFileError."""
         if self._files is None:
             raise RunFileError(tr(NO_FOLDER))
-        return self._files.open(self._get(key), which)
+        return self._files.open(self._there(key), which)
 
     # A training
 
@@ -160,7 +164,7 @@ class Runs:
         """Its figures, settings or rates have changed. What the person decides on stays."""
         current = self.find(run.key)
         if current is not None:
-            mine = {name: getattr(current, name) for name in ("title", "visible", "pinned", "saved", "style")}
+            mine = {name: getattr(current, name) for name in DECIDED}
             self._put(replace(run, **mine))
             self.on_change()
 
@@ -216,8 +220,9 @@ class Runs:
             return []
         known = {"networks": written.networks, "size": written.size, "last_at": written.last_at}
         self._put(replace(current, **known))  # type: ignore[arg-type]
-        if replace(current, **known) != written:  # type: ignore[arg-type]
-            self._change(replace(current, **known))  # type: ignore[arg-type]
+        decided = [name for name in DECIDED if getattr(current, name) != getattr(written, name)]
+        if decided:  # meanwhile
+            self._decide(written.key, **{name: getattr(current, name) for name in decided})
         self.on_change()
         return self.make_room()
 
@@ -248,30 +253,30 @@ class Runs:
         the same."""
         title = printable(title)[:LONGEST_TITLE]
         if title:
-            self._change(replace(self._get(key), title=title))
+            self._decide(key, title=title)
 
     def set_visible(self, key: str, visible: bool) -> None:
         """Its line gets a look that no other one has. Raises RunFileError where it cannot be kept; it holds for now all
         the same."""
-        run = self._get(key)
+        style = self._get(key).style
         if visible:
             others = [each for each in self._runs if each.visible and each.key != key]
-            if run.style in [each.style for each in others]:
-                run = replace(run, style=self._free_style(others[-STYLES:]))
-        self._change(replace(run, visible=visible))
+            if style in [each.style for each in others]:
+                style = self._free_style(others[-STYLES:])
+        self._decide(key, visible=visible, style=style)
 
     def set_pinned(self, key: str, pinned: bool) -> None:
         """Raises RunFileError where it cannot be kept; it holds for now all the same."""
-        self._change(replace(self._get(key), pinned=pinned))
+        self._decide(key, pinned=pinned)
 
     def mark_saved(self, key: str) -> None:
         """Raises RunFileError where it cannot be kept; it holds for now all the same."""
-        self._change(replace(self._get(key), saved=True))
+        self._decide(key, saved=True)
 
     def delete(self, key: str) -> None:
         """Take a run out of the list until `restore`, for good with the next start. Raises RunFileError."""
-        run = self._get(key)
-        if self._files is not None and run.kept:
+        run = self._there(key)
+        if self._files is not None and self._on_disk(run):
             try:
                 self._files.delete(run)
             except OSError as error:
@@ -311,17 +316,34 @@ class Runs:
     def _put(self, run: Run) -> None:
         self._runs = [run if each.key == run.key else each for each in self._runs]
 
-    def _change(self, run: Run) -> None:
+    def _there(self, key: str) -> Run:
+        """Raises RunFileError where it has left the list, at the latest now, as another window has deleted it. The
+        present one never leaves so: a training may go on with it."""
+        run = self._get(key)
+        if run.kept and not self._on_disk(run) and run != self.present:
+            self._runs.remove(run)
+            self.on_change()
+        return self._get(key)
+
+    def _on_disk(self, run: Run) -> bool:
+        return self._files is not None and run.kept and self._files.has(run)
+
+    def _decide(self, key: str, **decided: object) -> None:
+        """What a person decides on, which is one or more of `DECIDED`."""
+        run = replace(self._there(key), **decided)  # type: ignore[arg-type]
         self._put(run)
         self.on_change()
-        if self._files is None or not run.kept:
+        if self._files is None or not self._on_disk(run):
             return  # it is written with its networks
+        names = self._unwritten.pop(key, set()) | set(decided)
         try:
-            self._files.write(run)
+            self._put(self._files.write_decision(run, names))
         except OSError as error:
+            self._unwritten[key] = names
             raise RunFileError(
                 tr("The run “{name}” could not be changed on disk: {why}.", name=run.heading, why=reason(error))
             ) from error
+        self.on_change()
 
     def _remove(self, run: Run) -> None:
         self._runs.remove(run)

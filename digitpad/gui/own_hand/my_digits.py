@@ -113,6 +113,8 @@ class MyDigits(QDialog):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.follow()
+        elif event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._own_hand.follow_file()
 
     def _say(self, sentence: str) -> None:
         self._news = sentence

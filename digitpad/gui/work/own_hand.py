@@ -106,6 +106,14 @@ class OwnHand(QObject):
                 self.failed.emit(sentence)
         return self._digits
 
+    def follow_file(self) -> None:
+        """Another window of the program may have changed the collection meanwhile."""
+        if self._digits is not None:
+            try:
+                self._digits.follow_file()
+            except OwnDigitsError as error:
+                self._complain(tr("Your digits cannot be read: {reason}", reason=error))
+
     def _complain(self, sentence: str) -> None:
         """Whoever hears of it asks for the digits again."""
         if sentence != self.complaint:
@@ -169,6 +177,7 @@ class OwnHand(QObject):
 
     def learn(self) -> bool:
         """Teach a copy of the present model the present hand; `taught` or `failed` follows."""
+        self.follow_file()
         drawings, model = self.drawings(), self._session.model
         if self.teaching:
             return False

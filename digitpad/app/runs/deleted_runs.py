@@ -1,0 +1,59 @@
+"""Where the files of deleted runs wait until the program ends that may bring them back.
+
+Each running program has a folder of its own, and holds a lock for it; the next start removes those of ended programs.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import secrets
+import shutil
+import weakref
+from pathlib import Path
+
+from digitpad import file_lock
+
+_LOCK = ".lock"
+
+
+class DeletedRuns:
+    def __init__(self, root: Path) -> None:
+        """Nothing is made in `root` before a run is deleted."""
+        self._root = root
+        self._mine: Path | None = None
+
+    @property
+    def folder(self) -> Path:
+        """The one of this program, until the end of this object. Raises OSError where it cannot be made."""
+        while self._mine is None:
+            self._root.mkdir(parents=True, exist_ok=True)
+            folder, held = self._root / secrets.token_hex(6), contextlib.ExitStack()
+            if held.enter_context(file_lock.held(_lock_of(folder))):
+                weakref.finalize(self, held.close)
+                self._mine = folder
+            else:
+                held.close()  # another start looks whether anybody has it
+        self._mine.mkdir(parents=True, exist_ok=True)
+        return self._mine
+
+    def empty(self) -> None:
+        """Remove for good what ended programs have left."""
+        for folder in self._folders():
+            with file_lock.held(_lock_of(folder)) as mine:
+                if mine:
+                    shutil.rmtree(folder, ignore_errors=True)
+
+    def _folders(self) -> set[Path]:
+        """Those there are, or that there is a lock of; files that versions with one folder for all have left go."""
+        folders = set()
+        with contextlib.suppress(OSError):
+            for path in self._root.iterdir():
+                if path.is_dir() or path.suffix == _LOCK:
+                    folders.add(path.with_suffix(""))
+                else:
+                    path.unlink(missing_ok=True)
+        return folders
+
+
+def _lock_of(folder: Path) -> Path:
+    return folder.with_suffix(_LOCK)

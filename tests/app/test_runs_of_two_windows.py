@@ -1,0 +1,104 @@
+"""Two running programs with the same runs: neither takes from the other what its person has decided."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from digitpad.app.runs.run import Run
+from digitpad.app.runs.runs import Place, Runs
+from digitpad.errors import RunFileError
+from tests.app.test_runs import begun, end, found, kept, model, probabilities
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Run:
+    """One that is kept before either of them starts."""
+    return kept(Runs(tmp_path), "first")
+
+
+def test_a_deleted_run_can_be_brought_back_though_another_window_was_opened_meanwhile(tmp_path, run):
+    one = Runs(tmp_path)
+    one.delete(run.key)
+    other = Runs(tmp_path)
+    assert other.all == ()
+    one.restore(run.key)
+    assert (probabilities(one.model(run.key, "last")) == probabilities(model(0))).all()
+    assert Runs(tmp_path).all == (run,)
+
+
+def test_each_window_brings_back_its_own(tmp_path, run):
+    second = kept(Runs(tmp_path), "second", seed=1)
+    one, other = Runs(tmp_path), Runs(tmp_path)
+    one.delete(run.key)
+    other.delete(second.key)
+    del other
+    assert Runs(tmp_path).all == ()  # and removes what the other one had deleted
+    one.restore(run.key)
+    assert Runs(tmp_path).all == (run,)
+    assert len(list(tmp_path.rglob("*.json"))) == 1
+
+
+def test_what_is_decided_in_both_windows_is_kept(tmp_path, run):
+    one, other = Runs(tmp_path), Runs(tmp_path)
+    one.set_pinned(run.key, True)
+    other.rename(run.key, "mine")
+    one.mark_saved(run.key)
+    assert found(one, run.key).title == "mine"
+    [after] = Runs(tmp_path).all
+    assert (after.title, after.pinned, after.saved) == ("mine", True, True)
+
+
+def test_a_title_that_could_not_be_written_is_written_with_the_next_change(tmp_path, run):
+    runs = Runs(tmp_path)
+    record = tmp_path / f"{run.key}.json"
+    content = record.read_bytes()
+    record.unlink()
+    record.mkdir()
+    with pytest.raises(RunFileError, match="could not be changed"):
+        runs.rename(run.key, "mine")
+    record.rmdir()
+    record.write_bytes(content)
+    runs.set_pinned(run.key, True)
+    [after] = Runs(tmp_path).all
+    assert (after.title, after.pinned) == ("mine", True)
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda runs, key: runs.delete(key),
+        lambda runs, key: runs.rename(key, "x"),
+        lambda runs, key: runs.set_pinned(key, True),
+        lambda runs, key: runs.set_visible(key, False),
+        lambda runs, key: runs.model(key, "last"),
+    ],
+)
+def test_a_run_that_another_window_has_deleted_leaves_the_list(tmp_path, run, act):
+    one, other = Runs(tmp_path), Runs(tmp_path)
+    other.delete(run.key)
+    with pytest.raises(RunFileError, match="has left the list"):
+        act(one, run.key)
+    assert one.all == () and one.last_deleted is None
+    other.restore(run.key)
+    assert Runs(tmp_path).all == (run,)  # it was not written anew
+
+
+def test_the_present_network_would_be_lost_once_another_window_has_deleted_its_run(tmp_path, run):
+    one, other = Runs(tmp_path), Runs(tmp_path)
+    one.set_place(Place(run.key, 3, "last"))
+    assert one.present_is_kept
+    other.delete(run.key)
+    assert not one.present_is_kept
+
+
+def test_a_training_goes_on_with_a_run_that_another_window_deletes_meanwhile(tmp_path, run):
+    one, other = Runs(tmp_path), Runs(tmp_path)
+    begun(one, "first", 0.95, goes_on=Place(run.key, 3, "last"))
+    other.delete(run.key)
+    one.rename(run.key, "mine")
+    end(one, run.key, model(7))
+    assert one.present_is_kept
+    [after] = Runs(tmp_path).all
+    assert (after.title, len(after.epochs)) == ("mine", 4)
