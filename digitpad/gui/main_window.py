@@ -290,6 +290,8 @@ class MainWindow(QMainWindow):
         for part in old:
             part.setParent(None)
             part.deleteLater()
+        if self.focusWidget() is None:  # it was in one of them
+            self.draw_column.pad.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from digitpad.app.data_in_use import DataChoice
 from digitpad.app.document import untrained_model
 from digitpad.app.insight.experiment import Checkpoint, Experiment, Factors
+from digitpad.app.pad.known_drawings import Drawn
 from digitpad.app.pad.pad_content import DrawnDigit
 from digitpad.app.pad.pad_paper import Content, PadStep
 from digitpad.app.pad.sheets import LabelledDigit, OpenedPicture, Sheet
@@ -312,9 +313,9 @@ class Session(QObject):
         if self.pad.select(index):
             self.predictionChanged.emit(self.prediction)
 
-    def group_strokes(self, grouping: Grouping | None) -> None:
-        """Read the strokes as grouped so, until others are drawn; None decides that by reading again."""
-        self.pad.group(grouping)
+    def group_strokes(self, grouping: Grouping | None, drawn: Drawn) -> None:
+        """Read these strokes as grouped so, whenever they lie on the pad; None decides that by reading again."""
+        self.pad.group(grouping, drawn)
         self._report_answer()
 
     # The network that answers

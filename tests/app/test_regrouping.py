@@ -132,3 +132,13 @@ def test_a_grouping_comes_back_with_its_strokes_after_another_one_was_grouped(an
     answer.paper.put("Undo", before)
     answer.read_paper()
     assert [digit.parts for digit in answer.reading.digits] == [(0, 1), (2,)]
+
+
+def test_a_grouping_of_strokes_that_are_gone_waits_until_they_lie_here_again(answer: PadAnswer):
+    drawn, content, fewer = answer.content.drawn, answer.paper.content, answer.content.one_fewer()
+    draw(answer)
+    answer.group(fewer, drawn)
+    assert answer.reading.text == ""
+    answer.paper.lay(content)
+    answer.read_paper()
+    assert len(answer.reading.digits) == 2

@@ -68,6 +68,15 @@ def test_another_language_leaves_one_of_each_widget_and_action(scene: Scene):
     assert not once - before and once["clearAction"] == once["pages"] == 1
 
 
+def test_the_keyboard_goes_on_in_another_language(scene: Scene, qtbot):
+    qtbot.waitUntil(scene.window.isActiveWindow)
+    for name in ("drawingPad", "hiddenLayersEdit"):
+        scene.find(QWidget, name).setFocus()
+        choose(scene, "de")
+        assert QApplication.focusWidget() is scene.window.draw_column.pad
+        choose(scene, "en")
+
+
 def test_another_language_keeps_drawing_and_undo(scene: Scene):
     window = scene.window
     draw(window.draw_column.pad)

@@ -453,3 +453,20 @@ def test_wrongly_grouped_digits_are_put_right_from_the_menu_and_that_is_undone(w
         assert len(session.reading.digits) == count
     draw(pad, [(250, 40), (250, 200)])
     assert session.reading.text == "111"
+
+
+def test_the_menu_of_the_answer_goes_with_what_it_speaks_of(window):
+    pad, session = window.draw_column.pad, window.session
+    session.set_model(load_model("default"))
+    for another in (session.clear, lambda: session.set_model(load_model("book"))):
+        draw(pad, [(60, 40), (60, 200)])
+        draw(pad, [(160, 40), (160, 200)])
+        menu = menu_of_answer(window)
+        fewer = menu.findChild(QAction, "oneFewerAction")
+        assert menu.isVisible() and fewer.isEnabled()
+        another()
+        assert not menu.isVisible()
+        fewer.trigger()
+        session.clear()
+    draw(pad, [(60, 40), (60, 200)])
+    assert session.reading.text == "1"

@@ -7,6 +7,7 @@ from typing import Protocol
 import numpy as np
 
 from digitpad.app.insight.experiment import Checkpoint, Experiment, Factors, Subject
+from digitpad.app.pad.known_drawings import Drawn
 from digitpad.app.pad.pad_content import PadContent
 from digitpad.app.pad.pad_paper import Paper
 from digitpad.app.pad.sheets import LabelledDigit, Sheet
@@ -136,11 +137,11 @@ class PadAnswer:
         self.content.selected = index
         return True
 
-    def group(self, grouping: Grouping | None) -> None:
-        """Read the strokes as grouped so, until others are drawn; None decides that by reading again. The digit that
-        is looked at is the one in which the strokes are that were looked at."""
+    def group(self, grouping: Grouping | None, drawn: Drawn | None = None) -> None:
+        """Read strokes as grouped so, whenever they lie here: `drawn`, or those that lie here now; None decides that by
+        reading again. The digit that is looked at is the one in which the strokes are that were looked at."""
         looked_at = self.reading.digits[self.selected].parts if self.reading.digits else ()
-        self.content.group(grouping)
+        self.content.group(grouping, self.content.drawn if drawn is None else drawn)
         self._read()
         self.content.select_strokes(looked_at)
 

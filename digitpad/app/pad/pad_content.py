@@ -64,12 +64,17 @@ class PadContent:
         """How the strokes are grouped by hand; None where that is read."""
         return self._grouped.get(self._drawn)
 
-    def group(self, grouping: Grouping | None) -> None:
+    @property
+    def drawn(self) -> Drawn:
+        """The strokes that were read."""
+        return self._drawn
+
+    def group(self, grouping: Grouping | None, drawn: Drawn) -> None:
         """Group these strokes so from the next reading on, whenever they lie here; None reads that again."""
         if grouping is None:
-            self._grouped.forget(self._drawn)
+            self._grouped.forget(drawn)
         else:
-            self._grouped.set(self._drawn, grouping)
+            self._grouped.set(drawn, grouping)
 
     def one_fewer(self) -> Grouping | None:
         """The digit that is looked at and its neighbour as one; None where that is impossible."""

@@ -109,6 +109,8 @@ class SayWhatItWas(QObject):
         menu = QMenu(self._panel)
         menu.setObjectName("answerMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for news in (self._session.modelChanged, self._session.padChanged):
+            news.connect(menu.close)  # what it offers is of the drawing and the classes of now
         there = bool(self._drawn())
         if len(self._names) <= IN_A_MENU:
             it_was = menu.addMenu(tr("&It was…"))
@@ -143,14 +145,20 @@ class SayWhatItWas(QObject):
             action = menu.addAction(text)
             action.setObjectName(name)
             action.setEnabled(grouping is not None)
-            action.triggered.connect(partial(self._regroup, text.replace("&", ""), grouping))
+            action.triggered.connect(partial(self._regroup, text.replace("&", ""), grouping, content.drawn))
 
-    def _regroup(self, text: str, grouping: Grouping | None, _checked: bool = False) -> None:
+    def _regroup(self, text: str, grouping: Grouping | None, drawn: Drawn, _checked: bool = False) -> None:
         """The strokes of the number are grouped otherwise; undoable."""
-        session, before = self._session, self._session.pad.content.grouping
-        self._undo_stack.push(
-            _Step(text, lambda: session.group_strokes(grouping), lambda: session.group_strokes(before))
-        )
+        session, content = self._session, self._session.pad.content
+        if content.drawn == drawn:  # the menu may be of before
+            before = content.grouping
+            self._undo_stack.push(
+                _Step(
+                    text,
+                    lambda: session.group_strokes(grouping, drawn),
+                    lambda: session.group_strokes(before, drawn),
+                )
+            )
 
     def choose(self) -> None:
         """Ask for the class by its name, beside the answer."""
