@@ -60,10 +60,18 @@ def check(path: Path, *, replace_protected: bool = False, inputs: Iterable[Path]
     Raises:
         OSError: it could not; its `strerror` says why.
     """
-    if path.exists() and any(each.exists() and path.samefile(each) for each in inputs):
+    if any(_same(path, each) for each in inputs):
         raise OSError(errno.EEXIST, tr("it would replace the file that is read, so name another one"))
     with _temporary(_target(path, replace_protected).parent):
         pass
+
+
+def _same(path: Path, other: Path) -> bool:
+    """Whether both are there and one file. Nobody may look behind some links."""
+    try:
+        return path.samefile(other)
+    except (OSError, ValueError):
+        return False
 
 
 def is_protected(path: Path) -> bool:

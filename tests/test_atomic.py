@@ -35,6 +35,16 @@ def in_a_process(code: str, *arguments: object, **options: Any) -> subprocess.Co
     return subprocess.run(command, capture_output=True, text=True, timeout=300, **options)
 
 
+def test_a_file_is_no_input_that_nobody_may_look_at(tmp_path):
+    link = tmp_path / "link"
+    link.symlink_to("x" * 300)
+    target = tmp_path / "target"
+    target.write_bytes(b"old")
+    atomic.check(target, inputs=[link])
+    with pytest.raises(OSError, match="replace the file that is read"):
+        atomic.check(target, inputs=[link, target])
+
+
 def test_a_file_is_replaced_as_a_whole(path):
     atomic.write(NEW, path)
     assert path.read_bytes() == NEW

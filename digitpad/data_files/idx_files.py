@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 import re
 from collections.abc import Iterator
 from contextlib import suppress
@@ -90,11 +91,14 @@ def _entries(folder: Path) -> list[Path]:
 
 
 def _files(entries: list[Path], deep: int) -> Iterator[Path]:
-    """The files among these, then those in the folders among them that can be looked into."""
-    yield from (entry for entry in entries if entry.is_file() and entry.suffix.lower() not in (".png", ".jpg", ".txt"))
+    """The files among these, then those in the folders among them that can be looked into. A link that leads to where
+    nobody may look is neither."""
+    yield from (
+        entry for entry in entries if os.path.isfile(entry) and entry.suffix.lower() not in (".png", ".jpg", ".txt")
+    )
     if deep:
         for entry in entries:
-            if entry.is_dir() and not entry.is_symlink():
+            if os.path.isdir(entry) and not entry.is_symlink():
                 with suppress(DatasetError):
                     yield from _files(_entries(entry), deep - 1)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -100,7 +101,8 @@ def load_examples(place: Path | str) -> tuple[Examples, ClassSet]:
 def files(place: Path) -> Iterator[Path]:
     """Every file that the data set in this file or folder may be made of, and maybe others that are no models."""
     if place.is_dir():
-        yield from (each for each in place.rglob("*") if each.suffix != model_file.SUFFIX)
+        for folder, _, names in os.walk(place):
+            yield from (Path(folder, name) for name in names if not name.endswith(model_file.SUFFIX))
         return
     yield place
     yield place.parent / CLASS_NAMES
@@ -123,7 +125,7 @@ def load_unlabelled(path: Path) -> Bytes:
 
 def _is_pickle(path: Path) -> bool:
     if _is_folder(path):
-        return not idx_files.find(path) and any((path / name).exists() for name in ("mnist.pkl.gz", "mnist.pkl"))
+        return not idx_files.find(path) and any(os.path.exists(path / name) for name in ("mnist.pkl.gz", "mnist.pkl"))
     return path.name.lower().endswith((".pkl", ".pkl.gz")) and path.exists()
 
 
@@ -175,7 +177,7 @@ def _from_folder(folder: Path) -> RawData:
     if idx := idx_files.find(folder):
         return idx_files.read(idx, folder)
     try:
-        files = sorted(each for each in folder.iterdir() if each.is_file() and not each.name.startswith("."))
+        files = sorted(each for each in folder.iterdir() if os.path.isfile(each) and not each.name.startswith("."))
     except OSError as error:
         raise DatasetError(
             tr("{folder} cannot be used: {reason}.", folder=folder, reason=input_file.reason(error))
@@ -324,7 +326,7 @@ def _check_enough(raw: RawData, path: Path) -> None:
 
 def _names_beside(path: Path) -> tuple[str, ...] | None:
     file = (path if path.is_dir() else path.parent) / CLASS_NAMES
-    if not file.exists():
+    if not os.path.exists(file):
         return None
     try:
         lines = input_file.read_input(file, _LARGEST_NAMES).decode("utf-8-sig").splitlines()

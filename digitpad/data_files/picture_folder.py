@@ -169,7 +169,7 @@ def _read_part(folder: Path, names: list[str], broken: list[str], remarks: set[s
     images: list[Bytes] = []
     labels: list[int] = []
     for label, name in enumerate(names):
-        for path in _pictures_in(folder / name) if (folder / name).is_dir() else []:
+        for path in _pictures_in(folder / name) if _is_folder(folder / name) else []:
             try:
                 images.append(_picture(path, remarks))
                 labels.append(label)

@@ -331,6 +331,19 @@ def test_links_that_lead_nowhere_and_pipes_are_left_out_and_said(tmp_path: Path)
     assert "3 files are no pictures that can be read and were left out" in said
 
 
+def test_links_that_the_system_refuses_to_follow_are_left_out(tmp_path: Path) -> None:
+    """Such as into a folder of somebody else, or with a name that is too long."""
+    write_set(tmp_path / "idx", "{}-images-idx3-ubyte", "{}-labels-idx1-ubyte")
+    np.savez(tmp_path / "set.npz", images=IMAGES, labels=LABELS)
+    (tmp_path / "npz").mkdir()
+    (tmp_path / "set.npz").rename(tmp_path / "npz" / "set.npz")
+    for name in ("idx", "npz"):
+        for link in ("a-link", "classes.txt", "train"):
+            (tmp_path / name / link).symlink_to("x" * 300)
+        assert_all(data_files.load(tmp_path / name))
+        assert {path.name for path in data_files.files(tmp_path / name)} > {"a-link"}
+
+
 def test_a_folder_that_cannot_be_looked_into_at_all_is_refused_in_a_sentence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
