@@ -153,6 +153,29 @@ def test_a_file_is_added_to_a_hand_once(path, tmp_path):
     assert [digit.hand for digit in loaded(path).digits()] == ["class 7b"]
 
 
+def test_a_drawing_with_two_labels_is_added_once(path, tmp_path):
+    other = tmp_path / "other.jsonl"
+    other.write_bytes(b"".join(as_line(LabelledDrawing(SEVEN, label)) for label in (7, 1, "A")))
+    own = loaded(path)
+    assert own.add_from(other) == (1, 0)
+    assert own.add_from(other) == (0, 0)
+    assert [digit.label for digit in own.digits()] == [7]
+    assert own.digits() == loaded(path).digits()
+    assert len(path.read_bytes().splitlines()) == 1
+
+
+def test_an_export_never_replaces_the_collection_itself(path, tmp_path):
+    own = loaded(path)
+    own.say(7, SEVEN)
+    own.say(1, ONE, "class 7b")
+    link = tmp_path / "link.jsonl"
+    link.symlink_to(path)
+    for target in (path, link):
+        with pytest.raises(ImageError, match="name another"):
+            export_own_digits(own.digits("mine"), target, InkSettings(), collection=[path])
+    assert len(loaded(path)) == 2
+
+
 DIGITS = [LabelledDrawing(SEVEN, 7), LabelledDrawing(ONE, 1), LabelledDrawing(SEVEN, None), LabelledDrawing(SEVEN, 7)]
 
 

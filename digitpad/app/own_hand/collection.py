@@ -169,14 +169,17 @@ class OwnDigits:
             self._tell()  # what another window has changed
 
     def add_from(self, path: Path, hand: str = MY_HAND) -> tuple[int, int]:
-        """Add the drawings of a file, all to this hand: how many, and how many lines are none. Raises ImageError where
-        it cannot be read."""
+        """Add the drawings of a file, all to this hand: how many, and how many lines are none. A drawing that is there
+        keeps its label. Raises ImageError where it cannot be read."""
         errors: list[ImageError] = []
-        read = [digit for _, digit in read_own_digits(path, errors.append, None)]
+        read = [replace(digit, hand=hand) for _, digit in read_own_digits(path, errors.append, None)]
         with self._alone():
             known = {(digit.label, str(digit.strokes)) for digit in self.digits(hand)}
-            new = [digit for digit in read if (digit.label, str(digit.strokes)) not in known]
-            self._append([replace(digit, hand=hand) for digit in new])
+            new: dict[str, LabelledDrawing] = {}
+            for digit in read:
+                if key_of(digit) not in self._digits and (digit.label, str(digit.strokes)) not in known:
+                    new.setdefault(key_of(digit), digit)
+            self._append(list(new.values()))
         self._tell()
         return len(new), len(errors)
 

@@ -27,9 +27,14 @@ _GAP = 4
 
 
 def export_own_digits(
-    digits: Sequence[LabelledDrawing], path: Path, settings: InkSettings, classes: ClassSet = DIGITS
+    digits: Sequence[LabelledDrawing],
+    path: Path,
+    settings: InkSettings,
+    classes: ClassSet = DIGITS,
+    collection: Sequence[Path] = (),
 ) -> tuple[Path, ...]:
-    """Write the drawings in the form that the suffix names; returns the files.
+    """Write the drawings in the form that the suffix names; returns the files. None of them replaces the `collection`
+    that the drawings are of, which may hold more.
 
     A `.jsonl` file holds all of them as they were drawn. The others hold the pictures that a model with these ink
     settings reads: `.csv` one a line as Kaggle's MNIST has them, `.idx3-ubyte` those of digits beside a file of
@@ -53,6 +58,7 @@ def export_own_digits(
     files = _contents(digits, examples, path, suffix)
     for each, content in files.items():
         try:
+            atomic.check(each, inputs=collection)
             atomic.write(content, each)
         except OSError as error:
             sentence = tr("{path} cannot be written: {reason}.", path=each, reason=reason(error))

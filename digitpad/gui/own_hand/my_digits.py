@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from digitpad import paths
 from digitpad.app.own_hand.collection import MY_HAND, OwnDigits
 from digitpad.app.own_hand.guided_test import Written
 from digitpad.app.own_hand.hand_export import WRITTEN, export_own_digits
@@ -179,7 +180,8 @@ class MyDigits(QDialog):
         """Write the drawings of the present hand; the note says where, or why not."""
         model = self._session.model
         try:
-            files = export_own_digits(self._own_hand.drawings(), path, model.ink, model.classes)
+            collection = [paths.own_digits_file()]
+            files = export_own_digits(self._own_hand.drawings(), path, model.ink, model.classes, collection)
         except ImageError as error:
             self._say(str(error))
         else:
