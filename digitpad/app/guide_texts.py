@@ -80,7 +80,7 @@ PAGES = (
         (
             mark("What in your drawing spoke for the answer, and what against it."),
             mark("Ask for another digit, and you see what is missing for that one."),
-            mark("Below stands the smallest change of the drawing that would change the answer."),
+            mark("The other picture shows the smallest change of the drawing that would change the answer."),
         ),
     ),
     GuidePage(

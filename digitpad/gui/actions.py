@@ -27,9 +27,9 @@ class Actions:
 
     def _make_file_actions(self) -> None:
         self.new = self._make("newModelAction", tr("&New network"), "Ctrl+N")
-        self.open = self._make("openModelAction", tr("&Open…"), "Ctrl+O")
-        self.save = self._make("saveModelAction", tr("&Save"), "Ctrl+S")
-        self.save_as = self._make("saveModelAsAction", tr("Save &as…"), "Ctrl+Shift+S")
+        self.open = self._make("openModelAction", tr("&Open network…"), "Ctrl+O")
+        self.save = self._make("saveModelAction", tr("&Save network"), "Ctrl+S")
+        self.save_as = self._make("saveModelAsAction", tr("Save network &as…"), "Ctrl+Shift+S")
         self.open_drawing = self._make("openDrawingAction", tr("Open &drawing or picture…"), "Ctrl+Shift+O")
         self.save_drawing = self._make("saveDrawingAction", tr("Save dra&wing…"))
         self.export_network = self._make("exportNetworkAction", tr("&Export network…"))

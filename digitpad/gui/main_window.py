@@ -169,7 +169,7 @@ class MainWindow(QMainWindow):
         for code, action in actions.languages.items():
             action.setChecked(code == self._preferences.language)
             action.triggered.connect(lambda _checked=False, code=code: self.looks.choose_language(code))
-        actions.guide.triggered.connect(self.show_guide)
+        actions.guide.triggered.connect(self._guide_here)
         actions.report.triggered.connect(lambda: report_dialog.show_report(self))
         actions.about.triggered.connect(lambda: show_about(self))
 
@@ -240,10 +240,16 @@ class MainWindow(QMainWindow):
     def show_message(self, kind: str, text: str) -> None:
         self._strip.show_message(kind, text)
 
-    def show_guide(self) -> None:
-        """One guide, however often it is asked for."""
+    def _guide_here(self) -> None:
+        """About the half that has the keyboard: the pad, or else the page that is open."""
+        self.show_guide("" if self.draw_column.isAncestorOf(self.focusWidget()) else self.tabs.title)
+
+    def show_guide(self, page: str = "") -> None:
+        """One guide, however often it is asked for, at the part about the page of this title; about the pad where that
+        is empty."""
         found = self.findChild(GuideDialog)
         guide = found if found is not None else GuideDialog(self, self.tabs.open_page)
+        guide.open_part(page)
         guide.show()
         guide.raise_()
         guide.activateWindow()
@@ -251,7 +257,7 @@ class MainWindow(QMainWindow):
     def welcome(self) -> None:
         """At the first start of all, unless there is something else to say."""
         if self._preferences.geometry is None and self._strip.isHidden():
-            self._strip.show_message("info", tr(guide_texts.WELCOME), [(tr("Guide"), self.show_guide)])
+            self._strip.show_message("info", tr(guide_texts.WELCOME), [(tr("Guide"), lambda: self.show_guide())])
 
     def offer_leftovers(self, leftovers: list[RecoveryFile]) -> None:
         """Ask about what ended programs left behind, one after the other, newest first."""

@@ -501,11 +501,6 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
-   <source>Below stands the smallest change of the drawing that would change the answer.</source>
-   <translation>Darunter steht die kleinste Änderung der Zeichnung, die die Antwort ändern würde.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/guide_texts.py" />
    <source>Click on a neuron to look closer, and switch it off to see what the network does without it.</source>
    <translation>Klicken Sie auf ein Neuron, um es genauer anzusehen, und schalten Sie es aus, um zu sehen, was das Netz ohne es tut.</translation>
   </message>
@@ -643,6 +638,11 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/app/guide_texts.py" />
    <source>The network reads the 10,000 test digits, which it has never learned from.</source>
    <translation>Das Netz liest die 10.000 Testziffern, aus denen es nie gelernt hat.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/guide_texts.py" />
+   <source>The other picture shows the smallest change of the drawing that would change the answer.</source>
+   <translation>Das andere Bild zeigt die kleinste Änderung der Zeichnung, die die Antwort ändern würde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
@@ -3539,8 +3539,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
-   <source>&amp;Open…</source>
-   <translation>Ö&amp;ffnen…</translation>
+   <source>&amp;Open network…</source>
+   <translation>Netz ö&amp;ffnen…</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
@@ -3564,8 +3564,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
-   <source>&amp;Save</source>
-   <translation>&amp;Speichern</translation>
+   <source>&amp;Save network</source>
+   <translation>Netz &amp;speichern</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
@@ -3679,13 +3679,13 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
-   <source>Save &amp;as…</source>
-   <translation>Speichern &amp;unter…</translation>
+   <source>Save dra&amp;wing…</source>
+   <translation>Zeichnung s&amp;peichern…</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
-   <source>Save dra&amp;wing…</source>
-   <translation>Zeichnung s&amp;peichern…</translation>
+   <source>Save network &amp;as…</source>
+   <translation>Netz speichern &amp;unter…</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
@@ -4179,6 +4179,11 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/gui/kit/questions.py" />
    <source>&amp;Replace it</source>
    <translation>&amp;Ersetzen</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/kit/questions.py" />
+   <source>&amp;Save</source>
+   <translation>&amp;Speichern</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/kit/questions.py" />
@@ -6187,8 +6192,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/neuron_strip.py" />
-   <source>Red: grew. Blue: shrank. {moved:,} of {all:,} weights changed, by {mean:.2g} on average and {most:.2g} at most.</source>
-   <translation>Rot: gewachsen. Blau: geschrumpft. {moved:,} von {all:,} Gewichten änderten sich, im Mittel um {mean:.2g} und höchstens um {most:.2g}.</translation>
+   <source>Red grew, blue shrank: {moved:,} of {all:,} weights, by {mean:.2g} on average, {most:.2g} at most.</source>
+   <translation>Rot wuchs, Blau schrumpfte: {moved:,} von {all:,} Gewichten, im Mittel um {mean:.2g}, höchstens um {most:.2g}.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/neuron_strip.py" />
@@ -6576,8 +6581,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/run_box.py" />
-   <source>Run</source>
-   <translation>Lauf</translation>
+   <source>Room for runs: {limit}</source>
+   <translation>Platz für Läufe: {limit}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/run_box.py" />
@@ -6588,6 +6593,11 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/gui/pages/train/run_box.py" />
    <source>Save as a file: best epoch…</source>
    <translation>Als Datei speichern: beste Epoche…</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/run_box.py" />
+   <source>Selected run</source>
+   <translation>Gewählter Lauf</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/run_box.py" />
@@ -6725,13 +6735,13 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/run_row.py" />
-   <source>Train a new network for one epoch at this learning rate; press again, and it goes on for one more</source>
-   <translation>Ein neues Netz eine Epoche lang mit dieser Lernrate trainieren; noch ein Klick, und es lernt eine weitere</translation>
+   <source>Train a new network as the fields say. What it learns is kept in the list of runs.</source>
+   <translation>Ein neues Netz trainieren, wie es die Felder sagen. Was es lernt, bleibt in der Liste der Läufe.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/run_row.py" />
-   <source>Train a new network. The present one stays until you save or close; you are asked before it is lost.</source>
-   <translation>Ein neues Netz trainieren. Das jetzige bleibt, bis Sie speichern oder schließen; bevor es verloren geht, werden Sie gefragt.</translation>
+   <source>Train a new network for one epoch at this learning rate; press again, and it goes on for one more</source>
+   <translation>Ein neues Netz eine Epoche lang mit dieser Lernrate trainieren; noch ein Klick, und es lernt eine weitere</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/run_row.py" />
@@ -7165,6 +7175,16 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/gui/plot/plot.py" />
    <source>Nothing is shown yet.</source>
    <translation>Noch ist nichts zu sehen.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/plot/reset_button.py" />
+   <source>Follow the data again, as A or a double click does</source>
+   <translation>Wieder den Daten folgen, wie mit A oder einem Doppelklick</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/plot/reset_button.py" />
+   <source>Reset zoom</source>
+   <translation>Zoom zurücksetzen</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/plot/training_plot.py" />

@@ -501,11 +501,6 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
-   <source>Below stands the smallest change of the drawing that would change the answer.</source>
-   <translation>Debajo está el menor cambio del dibujo que cambiaría la respuesta.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/guide_texts.py" />
    <source>Click on a neuron to look closer, and switch it off to see what the network does without it.</source>
    <translation>Haga clic en una neurona para verla de cerca, y apáguela para ver qué hace la red sin ella.</translation>
   </message>
@@ -643,6 +638,11 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/app/guide_texts.py" />
    <source>The network reads the 10,000 test digits, which it has never learned from.</source>
    <translation>La red lee los 10.000 dígitos de prueba, de los que nunca ha aprendido.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/guide_texts.py" />
+   <source>The other picture shows the smallest change of the drawing that would change the answer.</source>
+   <translation>La otra imagen muestra el menor cambio del dibujo que cambiaría la respuesta.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
@@ -3539,8 +3539,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
-   <source>&amp;Open…</source>
-   <translation>&amp;Abrir…</translation>
+   <source>&amp;Open network…</source>
+   <translation>&amp;Abrir red…</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
@@ -3564,8 +3564,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
-   <source>&amp;Save</source>
-   <translation>&amp;Guardar</translation>
+   <source>&amp;Save network</source>
+   <translation>&amp;Guardar red</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
@@ -3679,13 +3679,13 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
-   <source>Save &amp;as…</source>
-   <translation>Guardar &amp;como…</translation>
+   <source>Save dra&amp;wing…</source>
+   <translation>G&amp;uardar dibujo…</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
-   <source>Save dra&amp;wing…</source>
-   <translation>G&amp;uardar dibujo…</translation>
+   <source>Save network &amp;as…</source>
+   <translation>Guardar red &amp;como…</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
@@ -4179,6 +4179,11 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/gui/kit/questions.py" />
    <source>&amp;Replace it</source>
    <translation>&amp;Sustituirlo</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/kit/questions.py" />
+   <source>&amp;Save</source>
+   <translation>&amp;Guardar</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/kit/questions.py" />
@@ -6187,8 +6192,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/neuron_strip.py" />
-   <source>Red: grew. Blue: shrank. {moved:,} of {all:,} weights changed, by {mean:.2g} on average and {most:.2g} at most.</source>
-   <translation>Rojo: creció. Azul: menguó. Cambiaron {moved:,} de {all:,} pesos, {mean:.2g} de media y {most:.2g} como mucho.</translation>
+   <source>Red grew, blue shrank: {moved:,} of {all:,} weights, by {mean:.2g} on average, {most:.2g} at most.</source>
+   <translation>El rojo creció, el azul menguó: {moved:,} de {all:,} pesos, {mean:.2g} de media, {most:.2g} como mucho.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/neuron_strip.py" />
@@ -6576,8 +6581,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/run_box.py" />
-   <source>Run</source>
-   <translation>Ejecución</translation>
+   <source>Room for runs: {limit}</source>
+   <translation>Sitio para ejecuciones: {limit}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/run_box.py" />
@@ -6588,6 +6593,11 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/gui/pages/train/run_box.py" />
    <source>Save as a file: best epoch…</source>
    <translation>Guardar como archivo: mejor época…</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/run_box.py" />
+   <source>Selected run</source>
+   <translation>Ejecución elegida</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/run_box.py" />
@@ -6725,13 +6735,13 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/run_row.py" />
-   <source>Train a new network for one epoch at this learning rate; press again, and it goes on for one more</source>
-   <translation>Entrenar una red nueva durante una época con esta tasa; pulse otra vez y sigue una época más</translation>
+   <source>Train a new network as the fields say. What it learns is kept in the list of runs.</source>
+   <translation>Entrenar una red nueva según los campos. Lo que aprende queda en la lista de ejecuciones.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/run_row.py" />
-   <source>Train a new network. The present one stays until you save or close; you are asked before it is lost.</source>
-   <translation>Entrenar una red nueva. La actual se queda hasta que guarde o cierre; se le pregunta antes de perderla.</translation>
+   <source>Train a new network for one epoch at this learning rate; press again, and it goes on for one more</source>
+   <translation>Entrenar una red nueva durante una época con esta tasa; pulse otra vez y sigue una época más</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/run_row.py" />
@@ -7165,6 +7175,16 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/gui/plot/plot.py" />
    <source>Nothing is shown yet.</source>
    <translation>Todavía no se muestra nada.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/plot/reset_button.py" />
+   <source>Follow the data again, as A or a double click does</source>
+   <translation>Seguir de nuevo los datos, como con A o un doble clic</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/plot/reset_button.py" />
+   <source>Reset zoom</source>
+   <translation>Restablecer el zoom</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/plot/training_plot.py" />

@@ -78,6 +78,19 @@ def test_the_arrow_keys_turn_its_pages_and_a_button_opens_the_page_itself(window
     assert not button.isEnabled(), "the keys are no page"
 
 
+def test_it_opens_at_the_half_and_the_page_that_are_in_use(window, guide):
+    pages, asked = guide.findChild(QListWidget, "guideList"), window.findChild(QAction, "guideAction")
+    assert pages.currentRow() == 0, "the pad has the keyboard at first"
+    for title in ("Map", "Why"):
+        window.tabs.open_page(title)
+        window.tabs.tabBar().setFocus()
+        asked.trigger()
+        assert pages.currentItem().text() == title
+    window.draw_column.pad.setFocus()
+    asked.trigger()
+    assert pages.currentItem().text() == "The pad"
+
+
 def test_asked_for_again_it_is_the_same_one(window, guide):
     window.findChild(QAction, "guideAction").trigger()
     assert window.findChildren(GuideDialog) == [guide]

@@ -144,6 +144,16 @@ def test_hovering_names_the_neuron_and_says_what_a_click_does(qtbot):
     assert QToolTip.text() == "Neuron 12. Click to look closer."
 
 
+def test_an_explanation_that_is_cut_is_told_whole_by_its_tooltip(qtbot):
+    strip = shown_strip(qtbot, Session(model(30)), width=400)
+    label, spot = strip.findChild(QLabel, "stripExplanation"), QPoint(5, 5)
+    for width, tip in ((400, label.text()), (1200, "")):
+        strip.page.resize(width, 400)
+        qtbot.waitUntil(lambda width=width: strip.width() == width)
+        QApplication.sendEvent(label, QHelpEvent(QEvent.Type.ToolTip, spot, label.mapToGlobal(spot)))
+        assert label.toolTip() == tip
+
+
 def test_a_screen_reader_hears_what_the_neuron_speaks_for(qtbot):
     session = Session(model(30))
     strip = shown_strip(qtbot, session)

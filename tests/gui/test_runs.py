@@ -197,6 +197,15 @@ def test_delete_pressed_again_before_the_list_is_renewed_deletes_nothing_more(op
     assert messages == []
 
 
+def test_the_room_is_told_before_a_run_is_kept_and_what_they_take_once_one_is(open_window, qtbot):
+    window = open_window()
+    box, button = window.findChild(RunBox), find(window, QPushButton, "runsLimitButton")
+    box.show_runs(None, [])
+    assert button.text() == "Room for runs: 500 MB"
+    train(window, qtbot)
+    qtbot.waitUntil(lambda: button.text().startswith("Kept runs: 1, "))
+
+
 def test_a_limit_beyond_four_gigabytes_can_be_chosen(open_window):
     window = open_window()
     box = window.findChild(RunBox)

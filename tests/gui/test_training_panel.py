@@ -725,6 +725,16 @@ def test_accuracy_and_loss_can_stand_one_above_the_other(panel, session, qtbot):
     assert accuracy.follows_data and accuracy.viewRange()[0] == pytest.approx(loss.viewRange()[0])
 
 
+def test_one_above_the_other_they_have_legends_of_one_line(panel, session, qtbot):
+    use(panel, epochs=1)
+    train(panel, qtbot)
+    find(panel, QPushButton, "stackPlotsButton").setChecked(True)
+    for width in (904, 966, 1100):
+        panel.resize(width, 680)
+        figures = [find(panel, QLabel, name) for name in ("validationAccuracy", "trainingAccuracy")]
+        qtbot.waitUntil(lambda figures=figures: len({label.mapTo(panel, QPoint()).y() for label in figures}) == 1)
+
+
 def test_the_curves_are_written_as_figures_and_as_a_picture(panel, session, qtbot, tmp_path, monkeypatch):
     use(panel, epochs=2)
     train(panel, qtbot)

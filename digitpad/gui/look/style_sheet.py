@@ -20,6 +20,7 @@ def written_for(theme: Theme, body_pixels: int) -> str:
         "inner": round(32 * unit) - 2,  # a control is 32 high with its border
         "inner_focus": round(32 * unit) - 4,
         "control": round(32 * unit),
+        "low": round(24 * unit) - 2,  # of a button that stands over what it is for
         "tab": round(46 * unit),
         "tab_side": 12,  # so that all tabs fit beside the pad in the smallest window
         "box": round(16 * unit),
@@ -63,6 +64,7 @@ QPushButton[segment]:checked {
 QPushButton[segment="middle"]:checked, QPushButton[segment="last"]:checked { padding-left: 13px; }
 QPushButton[segment]:focus { border: 2px solid $accent; padding: 0 13px; min-height: ${inner_focus}px; }
 QPushButton[segment="middle"]:focus, QPushButton[segment="last"]:focus { padding-left: 12px; }
+QPushButton#resetZoomButton { font-size: ${caption}px; padding: 0 8px; min-height: ${low}px; }
 
 QToolButton {
     background: transparent; color: $text; border: 1px solid transparent; border-radius: 4px;

@@ -36,6 +36,7 @@ from digitpad.gui.plot.axis import Axis, Text, plain_text
 from digitpad.gui.plot.card import Card
 from digitpad.gui.plot.export import LegendEntry, Rows
 from digitpad.gui.plot.pens import line_pen
+from digitpad.gui.plot.reset_button import ResetButton
 from digitpad.gui.plot.zoomable import ZoomablePlot
 from digitpad.message import tr
 
@@ -91,6 +92,9 @@ class Plot(ZoomablePlot):
         for item in (self.crosshair, self._dots):
             self.addItem(item, ignoreBounds=True)
         self.card = Card(self.viewport())
+        self.reset_button = ResetButton(self.viewport())
+        self.reset_button.clicked.connect(self.show_automatic)
+        self.hold.connect(self._offer_reset)
         self.report_failure = export.say_failure(self)
         self._view.sigRangeChanged.connect(self._move_card)
         self._view.menuWanted.connect(self._open_menu)
@@ -355,6 +359,12 @@ class Plot(ZoomablePlot):
         """Of an exported file, at first."""
         return self.title.lower()
 
+    def _offer_reset(self) -> None:
+        """A way back that is seen, while it does not follow its data."""
+        self.reset_button.setHidden(self.follows_data)
+        if not self.follows_data:
+            self.reset_button.stand_in(self.area)
+
     # Looks
 
     def sizeHint(self) -> QSize:
@@ -396,6 +406,7 @@ class Plot(ZoomablePlot):
         self.card.dress(colors, self)
         self.color_items(colors)
         self._draw_crosshair()
+        self._offer_reset()
         self.updateGeometry()
         self.viewport().update()
 
@@ -418,6 +429,7 @@ class Plot(ZoomablePlot):
         super().resizeEvent(event)
         if event is not None:
             self._move_card()
+            self._offer_reset()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -102,19 +102,24 @@ class ZoomablePlot(pg.PlotWidget):
 
     def adopt_x(self, other: ZoomablePlot) -> None:
         """Show the stretch that somebody has chosen in the other one, or follow the data as that one does."""
+        followed = self._follows
         if 0 in other._follows:
-            if 0 not in self._follows:
-                self._follows = self._follows | {0}
+            if 0 not in followed:
+                self._follows = followed | {0}
                 self.fit()
-            return
-        self._follows = self._follows - {0}
-        ends = other.viewRange()[0]
-        if not np.allclose(self.viewRange()[0], ends, rtol=1e-12, atol=0):
-            self._view.setXRange(*ends, padding=0)
+        else:
+            self._follows = followed - {0}
+            ends = other.viewRange()[0]
+            if not np.allclose(self.viewRange()[0], ends, rtol=1e-12, atol=0):
+                self._view.setXRange(*ends, padding=0)
+        if self._follows != followed:
+            self.hold.emit()
 
     def follow_vertically(self) -> None:
         """The ends of before mean nothing any more."""
-        self._follows = self._follows | {1}
+        if 1 not in self._follows:
+            self._follows = self._follows | {1}
+            self.hold.emit()
 
     # Places
 

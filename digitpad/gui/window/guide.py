@@ -52,8 +52,12 @@ class GuideDialog(QDialog):
         self._parts.addWidget(_keys())
         self._list.currentRowChanged.connect(self._show_part)
         self._build()
-        self._list.setCurrentRow(0)
+        self.open_part("")
         self._list.setFocus()
+
+    def open_part(self, page: str) -> None:
+        """Show what it says about the page of this title; about the pad where it is empty."""
+        self._list.setCurrentRow(next(row for row, part in enumerate(PAGES) if part.page == page))
 
     def _build(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

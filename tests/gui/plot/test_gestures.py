@@ -7,7 +7,7 @@ import io
 import re
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QVBoxLayout, QWidget
@@ -145,7 +145,7 @@ def test_keys_move_and_zoom(plot, key, modifiers, moved):
     assert ends(plot) == pytest.approx(before)
 
 
-@pytest.mark.parametrize("way", ["double click", "A", "menu"])
+@pytest.mark.parametrize("way", ["double click", "A", "menu", "button"])
 def test_the_automatic_range_comes_back_and_follows_the_data_again(plot, way):
     before = ends(plot)
     turn_wheel(plot, QPoint(300, 100))
@@ -158,11 +158,34 @@ def test_the_automatic_range_comes_back_and_follows_the_data_again(plot, way):
         QTest.mouseRelease(plot.viewport(), LEFT, pos=QPoint(300, 100))
     elif way == "A":
         QTest.keyClick(plot, Qt.Key.Key_A)
+    elif way == "button":
+        QTest.mouseClick(plot.reset_button, LEFT)
     else:
         next(action for action in plot.menu().actions() if "Automatic" in action.text()).trigger()
     assert ends(plot) == pytest.approx(before)
     plot.show_curves(8, Course([0.6, 0.7], [0.6, 0.7]))
     assert ends(plot)[2] == pytest.approx(0.5, abs=0.01)
+
+
+def test_a_button_offers_the_way_back_while_somebody_has_taken_hold_of_the_plot(plot):
+    assert plot.reset_button.isHidden()
+    turn_wheel(plot, QPoint(300, 100))
+    assert plot.reset_button.isVisible()
+    plot.resize(plot.width() + 60, plot.height())
+    assert plot.area.contains(QRectF(plot.reset_button.geometry()))
+    QTest.keyClick(plot, Qt.Key.Key_A)
+    assert plot.reset_button.isHidden()
+
+
+def test_a_plot_that_shares_the_other_s_axis_offers_the_way_back_as_well(plot, qtbot):
+    other = TrainingPlot(LOSS)
+    qtbot.addWidget(other)
+    for one, two in ((plot, other), (other, plot)):
+        one.share_x(two)
+    turn_wheel(plot, QPoint(300, 100))
+    assert not other.reset_button.isHidden()
+    other.reset_button.click()
+    assert other.reset_button.isHidden()
 
 
 def test_the_menu_is_in_the_program_s_words(plot, qtbot):

@@ -220,12 +220,14 @@ class Curves(QWidget):
         return self._tools.sizeHint().width() <= self._room - self._beside()
 
     def _tools_fit(self) -> bool:
-        """Beside the legend; where the plots stand beside each other in its cell, so that no line may reach them."""
+        """Beside the legend; where the plots stand beside each other in its cell, so that no line may reach them. Above
+        each other they have no height for legends of several lines."""
         if self._in_columns:
             return self._spare_room() >= max(self._room_for_plots() / 3, self._legends[LOSS].minimumSizeHint().width())
         both = self._side_by_side or self.stacked.isChecked()
-        legend = self._legends[ACCURACY if both else self._chosen].minimumSizeHint().width()
-        return legend + GAP + self._tools.sizeHint().width() <= self._room - self._beside()
+        legend = self._legends[ACCURACY if both else self._chosen]
+        room = (legend.sizeHint() if self.stacked.isChecked() else legend.minimumSizeHint()).width()
+        return room + GAP + self._tools.sizeHint().width() <= self._room - self._beside()
 
     def _place_runs(self) -> None:
         if self._beside():

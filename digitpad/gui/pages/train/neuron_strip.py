@@ -15,7 +15,7 @@ from digitpad.app.insight.neuron_grid import two_rows
 from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.mosaic import Mosaic
 from digitpad.gui.kit.throttle import Throttle
-from digitpad.gui.look import theme
+from digitpad.gui.look import plain_text, theme
 from digitpad.gui.session import Session
 from digitpad.message import mark, tr, tr_count
 from digitpad.nn.network import Network
@@ -49,6 +49,7 @@ class NeuronStrip(QWidget):
         self._title.setObjectName("stripTitle")
         self._title.setProperty("scale", "strong")
         self._explanation = YieldingLabel(tr(EXPLANATION))
+        self._explanation.setObjectName("stripExplanation")
         self._explanation.setProperty("muted", True)
         self._explanation.setProperty("scale", "caption")
         self._link = LinkButton()
@@ -142,8 +143,7 @@ def _step_title(batches: int) -> str:
 def _step_explanation(change: Sequence[np.ndarray]) -> str:
     sizes = np.concatenate([np.abs(weights).ravel() for weights in change])
     return tr(
-        "Red: grew. Blue: shrank. {moved:,} of {all:,} weights changed, by {mean:.2g} on average and {most:.2g} at "
-        "most.",
+        "Red grew, blue shrank: {moved:,} of {all:,} weights, by {mean:.2g} on average, {most:.2g} at most.",
         moved=np.count_nonzero(sizes),
         all=sizes.size,
         mean=float(sizes.mean()),
@@ -177,7 +177,8 @@ def _title(network: Network, training: bool) -> str:
 
 
 class YieldingLabel(QLabel):
-    """A line that ends in dots where the row is too narrow for it, and never widens the row."""
+    """A line that ends in dots where the row is too narrow for it, and never widens the row; then its tooltip says all
+    of it."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -185,6 +186,11 @@ class YieldingLabel(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip:
+            self.setToolTip(plain_text.tip(self.text()) if self.sizeHint().width() > self.width() else "")
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())

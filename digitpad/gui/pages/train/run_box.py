@@ -34,7 +34,7 @@ class RunBox(QWidget):
         self.list = RunList(self)
         title = QLabel(tr("Runs"))
         title.setProperty("scale", "strong")
-        self.menu_button = QPushButton(tr("Run"))
+        self.menu_button = QPushButton(tr("Selected run"))
         self.menu_button.setObjectName("runMenuButton")
         self.menu_button.setAccessibleName(tr("What to do with the chosen run"))
         self.menu_button.setToolTip(tr("Open, compare, save, rename, pin or delete the chosen run"))
@@ -194,6 +194,8 @@ class RunBox(QWidget):
 def _room(runs: Runs) -> str:
     kept = sum(run.kept for run in runs.all)
     size, limit = _megabytes(runs.size), _megabytes(runs.limit)
+    if not kept:
+        return tr("Room for runs: {limit}", limit=limit)
     return tr("Kept runs: {count:,}, {size} of {limit}", count=kept, size=size, limit=limit)
 
 

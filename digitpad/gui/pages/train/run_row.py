@@ -13,7 +13,7 @@ from digitpad.gui.look import theme
 from digitpad.message import mark, tr
 
 ICON = 16
-START_TIP = mark("Train a new network. The present one stays until you save or close; you are asked before it is lost.")
+START_TIP = mark("Train a new network as the fields say. What it learns is kept in the list of runs.")
 
 
 class RunRow(Restyled, WrappingRow):
