@@ -176,7 +176,7 @@ def test_its_dialogs_speak_it(panel, qtbot):
     assert english(several) == []
     for results in ((Result("3", None),), (Result("3", Run(1, "7", "8", EPOCHS)), Result("4", None))):
         for setting in SETTINGS.values():
-            assert english(ResultsDialog(setting, results, panel)) == []
+            assert english(ResultsDialog(setting, results, True, panel)) == []
 
 
 def test_the_preview_of_a_data_set_speaks_it(panel, mnist: Dataset):

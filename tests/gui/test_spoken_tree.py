@@ -76,7 +76,9 @@ def test_every_control_of_the_other_dialogs_has_a_name(window, qtbot, mnist, kin
     run = Run(1, "Book", "30", (Epoch(0.9, 0.9, 0.1, 0.1, 3.0, 1.0),))
     dialog: QWidget = {
         "several": lambda: SeveralDialog(RECIPES["book"], window),
-        "results": lambda: ResultsDialog(next(iter(SETTINGS.values())), (Result("3", run), Result("4", None)), window),
+        "results": lambda: ResultsDialog(
+            next(iter(SETTINGS.values())), (Result("3", run), Result("4", None)), True, window
+        ),
         "preview": lambda: DataPreview(LoadedData(mnist, "MNIST"), window),
         "classes": lambda: ClassChooser(("apple", "pear"), window),
         "test": lambda: GuidedTestWindow(window.session.model, window, np.random.default_rng(0)),

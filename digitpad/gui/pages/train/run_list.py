@@ -18,7 +18,7 @@ from digitpad.gui.look import plain_text, theme
 from digitpad.gui.pages.train.run_item import CAPTION, PRESENT, RUN, RunDelegate
 from digitpad.message import tr, tr_count
 
-WIDTH = 320
+WIDTH = 300
 QWIDGETSIZE_MAX = 16_777_215
 
 
