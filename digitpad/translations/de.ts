@@ -4412,6 +4412,11 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/own_hand/learn_box.py" />
+   <source>The network from before answers again.</source>
+   <translation>Das vorherige Netz antwortet wieder.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/own_hand/learn_box.py" />
    <source>The taught network answers now. Save it to keep it.</source>
    <translation>Jetzt antwortet das angelernte Netz. Speichern Sie es, um es zu behalten.</translation>
   </message>

@@ -4412,6 +4412,11 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/own_hand/learn_box.py" />
+   <source>The network from before answers again.</source>
+   <translation>Vuelve a responder la red anterior.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/own_hand/learn_box.py" />
    <source>The taught network answers now. Save it to keep it.</source>
    <translation>Ahora responde la red enseñada. Guárdela para conservarla.</translation>
   </message>

@@ -43,6 +43,7 @@ class GuidedTestWindow(QDialog):
         self._result = QLabel()
         self._result.setObjectName("testResult")
         self._result.setWordWrap(True)
+        self._result.setAlignment(Qt.AlignmentFlag.AlignTop)
         for label in (self._asked, self._count, self._result):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.back = _button(tr("&Back"), "previousDrawingButton")
@@ -76,7 +77,7 @@ class GuidedTestWindow(QDialog):
         column.setSpacing(12)
         column.addLayout(head)
         column.addWidget(self.pad, 1)
-        column.addWidget(self._result)
+        column.addWidget(self._result, 1)
         column.addLayout(buttons)
 
     def _go_on(self) -> None:
@@ -113,6 +114,7 @@ class GuidedTestWindow(QDialog):
         if not writing and not self._result.text():
             mistakes = self.test.mistakes() or [tr(RIGHT_ALL)]
             self._result.setText("\n".join([self.test.summary(), *mistakes]))
+            self.learn.setDefault(True)  # Return goes on, as it did while writing
             self.learn.setFocus()
 
 

@@ -85,7 +85,7 @@ class LearnBox(QWidget):
         self.stop.clicked.connect(hand.stop)
         self.use.clicked.connect(self._use)
         self.discard.clicked.connect(self._discard)
-        self.back.clicked.connect(hand.go_back)
+        self.back.clicked.connect(self._go_back)
         self.by_itself.toggled.connect(hand.set_by_itself)
         hand.progressed.connect(self._show_progress)
         hand.teachingChanged.connect(self._follow)
@@ -133,6 +133,7 @@ class LearnBox(QWidget):
             self._own_hand.take_over(taught)
             self._verdict.setText(tr("The taught network answers now. Save it to keep it."))
         self._follow()
+        self.back.setFocus()
 
     def _discard(self) -> None:
         self._own_hand.decline()
@@ -140,10 +141,18 @@ class LearnBox(QWidget):
         self._verdict.setText("")
         self._follow()
 
+    def _go_back(self) -> None:
+        self._own_hand.go_back()
+        self._verdict.setText(tr("The network from before answers again."))
+        self._follow()
+        self.learn.setFocus()
+
     def _follow_model(self) -> None:
-        """What was taught was another model."""
+        """What was taught was another model, and what was said last is of it."""
         if self._taught is not None and self._own_hand.result is None:
             self._discard()
+        elif self._taught is None and not self._own_hand.may_go_back:
+            self._verdict.setText("")
         self._follow()
 
     def _follow(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -76,7 +76,8 @@ class MyDigits(QDialog):
         own_hand.changed.connect(self._follow_change)
         own_hand.failed.connect(self._say)
         session.modelChanged.connect(self._soon.start)
-        self.resize(round(620 * theme.unit(parent)), round(560 * theme.unit(parent)))
+        size = QSize(round(620 * theme.unit(parent)), round(560 * theme.unit(parent)))
+        self.resize(size.boundedTo(self.screen().availableSize()))
         self.follow()
 
     def _lay_out(self) -> None:
