@@ -17,6 +17,7 @@ import sys
 import time
 
 import digitpad  # first of all: it sets one BLAS thread, which numpy reads when it is loaded
+from digitpad.gui.draw.drawing_pad import DrawingPad
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -63,7 +64,7 @@ def start(window: MainWindow) -> None:
 def pen_delays(window: MainWindow, names: list[str], moves: int) -> tuple[np.ndarray, np.ndarray]:
     """Milliseconds from a move of the pen until all widgets of these names are painted, and what of it the window's
     own thread has computed, float (moves,) each."""
-    pad = window.findChild(QWidget, "drawingPad")
+    pad = window.findChild(DrawingPad, "drawingPad")
     watches = [PaintWatch(window.findChild(QWidget, name)) for name in names]
     points = spiral(pad, 0, 1, 1)
     delays, computed = [], []

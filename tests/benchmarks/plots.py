@@ -37,7 +37,9 @@ def train(window: MainWindow, epochs: int) -> None:
 
 def update(window: MainWindow, times: int = 30) -> np.ndarray:
     """Milliseconds of this thread for an update of the curve with all its lines, painted."""
-    plot = window.findChild(QWidget, "accuracyPlot")
+    from digitpad.gui.plot.training_plot import TrainingPlot
+
+    plot = window.findChild(TrainingPlot, "accuracyPlot")
     found = []
     for _ in range(times):
         began = time.thread_time()

@@ -15,6 +15,8 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
+
 from digitpad.digits.mnist_loader import load_test_images
 from digitpad.digits.pictures import taken_apart
 from digitpad.digits.reading import Reading, recognize_number
@@ -81,7 +83,7 @@ def main() -> None:
         _score(name, drawings, model)
 
     test = load_test_images()
-    made = pictures(test.images, test.labels, digits, 200, wanted.seed)
+    made = pictures(test.images, np.asarray(test.labels, np.uint8), digits, 200, wanted.seed)
     wrong = [(picture, text) for picture in made if (text := read_picture(picture, model)) != str(picture.label)]
     print(f"200 pictures     {100 - len(wrong) / 2:.1f} % right")
     for picture, text in wrong:

@@ -17,6 +17,8 @@ import sys
 import time
 from pathlib import Path
 
+from digitpad.gui.draw.drawing_pad import DrawingPad
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
@@ -76,7 +78,7 @@ class PaintWatch(QObject):
 
 def pen_delays(window: MainWindow, moves: int, digits: int = 1, rows: int = 1) -> np.ndarray:
     """Milliseconds from a move of the pen to the painted answer, float (moves,): of the last of these digits."""
-    pad = window.findChild(QWidget, "drawingPad")
+    pad = window.findChild(DrawingPad, "drawingPad")
     watch = PaintWatch(window.findChild(QWidget, "probabilityBars"))
     *others, last = (spiral(pad, place, digits // rows, rows) for place in range(digits))
     delays: list[float] = []

@@ -20,6 +20,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any, cast
 
 ROOT = Path(__file__).parents[2]
 SCREEN = "1366x768x24"
@@ -60,7 +61,7 @@ def own_screen() -> Iterator[None]:
         screen.wait()
 
 
-def window_of_the_sources(home: Path) -> dict[str, object]:
+def window_of_the_sources(home: Path) -> dict[str, Any]:
     """Where pad and window lie on the screen, and the window's picture before and after the digit is drawn.
 
     In a process of its own, with a home of its own: `python -m tests.endurance.bundle_trial_window`.
@@ -71,10 +72,11 @@ def window_of_the_sources(home: Path) -> dict[str, object]:
         del environment[name]
     command = [sys.executable, "-m", "tests.endurance.bundle_trial_window"]
     answer = subprocess.run(command, env=environment, capture_output=True, text=True, check=True, timeout=PATIENCE)
-    return json.loads(answer.stdout)
+    found: dict[str, Any] = json.loads(answer.stdout)
+    return found
 
 
-def bundle_in_use(program: Path, home: Path, expected: dict[str, object]) -> None:
+def bundle_in_use(program: Path, home: Path, expected: dict[str, Any]) -> None:
     home.mkdir()
     environment = {"DISPLAY": os.environ["DISPLAY"], "PATH": "", "HOME": str(home)}
     begin = time.monotonic()
@@ -120,7 +122,10 @@ def train_and_save(process: subprocess.Popen[bytes], home: Path) -> None:
     until(lambda: any(models.glob("*.safetensors")), process, "the saved network")
     (saved,) = models.glob("*.safetensors")
     answer = subprocess.run(
-        [process.args[0], "info", saved, "--json"], env={"HOME": str(home)}, capture_output=True, check=True
+        [cast(list[str], process.args)[0], "info", saved, "--json"],
+        env={"HOME": str(home)},
+        capture_output=True,
+        check=True,
     )
     epochs = json.loads(answer.stdout)["epochs"]
     print(f"a network of {epochs} epochs is saved")

@@ -106,7 +106,7 @@ def _move(content: bytes, others: Sequence[bytes], rng: np.random.Generator) -> 
 
 
 def _splice(content: bytes, others: Sequence[bytes], rng: np.random.Generator) -> bytes:
-    other = others[rng.integers(len(others))]
+    other = others[int(rng.integers(len(others)))]
     at, start = _place(content, rng), _place(other, rng)
     return content[:at] + other[start : start + _length(rng)] + content[at if rng.random() < 0.5 else at + 16 :]
 

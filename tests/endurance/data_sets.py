@@ -8,6 +8,7 @@ import json
 import struct
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from PIL import Image
@@ -71,7 +72,8 @@ def array_files(folder: Path) -> list[bytes]:
     contents = []
     for index, arrays in enumerate(sets):
         buffer = io.BytesIO()
-        (np.savez_compressed if index % 2 else np.savez)(buffer, **arrays)
+        named: dict[str, Any] = dict(arrays)
+        (np.savez_compressed if index % 2 else np.savez)(buffer, **named)
         contents.append(buffer.getvalue())
     return contents
 

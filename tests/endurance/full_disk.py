@@ -110,7 +110,7 @@ def keep_with_too_little_room(folder: Path, full: Full) -> None:
     said: list[str] = []
     session.messageRaised.connect(lambda kind, text: said.append(text))
     loop, stack = QEventLoop(), contextlib.ExitStack()
-    session.epochFinished.connect(lambda report: report.epoch == 5 and stack.close())
+    session.epochFinished.connect(lambda report: stack.close() if report.epoch == 5 else None)
     session.trainingEnded.connect(loop.quit)
     stack.enter_context(full(100))
     session.start_training(small_recipe(EPOCHS))

@@ -6,6 +6,8 @@ here runs the event loop: whoever sends a press and a release lets it run in bet
 
 from __future__ import annotations
 
+from typing import Any, cast
+
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import (
     QDragEnterEvent,
@@ -45,7 +47,7 @@ class Mouse:
     """One button at a time, and the modifiers that are held meanwhile."""
 
     def __init__(
-        self, window: QWindow, button: Button = Button.LeftButton, modifiers: Qt.KeyboardModifier | None = None
+        self, window: QWindow, button: Qt.MouseButton = Button.LeftButton, modifiers: Qt.KeyboardModifier | None = None
     ) -> None:
         self._window = window
         self._button = button
@@ -68,7 +70,7 @@ class Mouse:
         event = QWheelEvent(at, self._everywhere(at), QPoint(), angle, self._down, self._modifiers, phase, False)
         QApplication.sendEvent(self._window, event)
 
-    def _send(self, kind: Type, at: QPointF, button: Button) -> None:
+    def _send(self, kind: QEvent.Type, at: QPointF, button: Qt.MouseButton) -> None:
         QApplication.sendEvent(
             self._window, QMouseEvent(kind, at, self._everywhere(at), button, self._down, self._modifiers)
         )
@@ -98,7 +100,7 @@ class Pen:
         if not self._send(Type.TabletRelease, at, 0.0, Button.LeftButton):
             self._mouse.release(at)
 
-    def _send(self, kind: Type, at: QPointF, pressure: float, button: Button) -> bool:
+    def _send(self, kind: QEvent.Type, at: QPointF, pressure: float, button: Qt.MouseButton) -> bool:
         held = Button.NoButton if kind == Type.TabletRelease else Button.LeftButton
         everywhere = at + QPointF(self._window.position())
         none = Qt.KeyboardModifier.NoModifier
@@ -145,7 +147,7 @@ class DraggedData:
         QApplication.sendEvent(self._window, QDropEvent(at, ACTIONS, self._data, *_held()))
 
 
-def _held() -> tuple[Button, Qt.KeyboardModifier]:
+def _held() -> tuple[Qt.MouseButton, Qt.KeyboardModifier]:
     return Button.LeftButton, Qt.KeyboardModifier.NoModifier
 
 
@@ -157,7 +159,7 @@ def press_key(key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
         _release(key, modifiers)
 
 
-def _release(key: Qt.Key | str, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+def _release(key: Any, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     """Where the focus is by then: the one that the key was pressed in may be disabled or gone."""
     target = _key_target()
     if target is not None:
@@ -171,7 +173,7 @@ def type_text(text: str) -> None:
         if target is None:
             return
         if " " <= character <= "~":
-            QTest.keyPress(target, character)
+            QTest.keyPress(target, cast(Any, character))  # a form that PySide leaves out of its types
             _release(character)
         elif character in "\n\t":
             press_key(Qt.Key.Key_Return if character == "\n" else Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier)

@@ -6,6 +6,7 @@ import logging
 import os
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -60,7 +61,8 @@ def read_settings(path: Path) -> None:
         assert found.folder is None or found.folder.is_dir()
         assert len(found.recent_models) <= RECENT_MODELS
         assert all(os.fsencode(each) for each in found.recent_models)
-        recipe, form, window = found.recipe, *_widgets()
+        recipe = found.recipe
+        form, window = _widgets()
         if found.geometry is not None:
             window.restoreGeometry(found.geometry)
         if recipe is not None:
@@ -74,7 +76,8 @@ def read_settings(path: Path) -> None:
 
 
 @cache
-def _widgets():
+def _widgets() -> tuple[Any, Any]:
+    """The form of a training, and a window; made once."""
     from PySide6.QtWidgets import QApplication, QMainWindow
 
     from digitpad.app.document import untrained_model
@@ -82,9 +85,10 @@ def _widgets():
     from digitpad.gui.pages.train.settings_form import SettingsForm
 
     application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)
     theme.apply(application, theme.LIGHT)
     form = SettingsForm(untrained_model().network)
-    form.application = application
+    vars(form)["application"] = application
     return form, QMainWindow()
 
 

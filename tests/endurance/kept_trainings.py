@@ -51,7 +51,9 @@ def read_training(path: Path) -> None:
     settings, state = job.recipe.settings, job.resume_from
     assert state is not None and 1 <= state.epochs == len(job.reports) <= settings.epochs
     assert all(vector.shape == state.vectors["parameters"].shape for vector in state.vectors.values())
-    network = job.reports[-1].network
+    last = job.reports[-1]
+    assert isinstance(last, EpochReport)
+    network = last.network
     assert network.sizes == [784, *settings.hidden_layers, 10] and np.isfinite(network.weights[0]).all()
     assert is_printable(job.name)
     training_file.save(job, path.with_name("again"))

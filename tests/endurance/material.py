@@ -11,6 +11,7 @@ import zipfile
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from PIL import Image, ImageDraw
@@ -58,7 +59,7 @@ class Kind:
 # Models
 
 
-def a_model(sizes: tuple[int, ...] = (784, 6, 10), **options: object) -> Model:
+def a_model(sizes: tuple[int, ...] = (784, 6, 10), **options: Any) -> Model:
     network = Network(list(sizes), rng=np.random.default_rng(len(sizes)), **options)
     history = tuple({"epoch": epoch, "training_loss": 0.5, "validation_accuracy": 0.9} for epoch in range(3))
     initial = tuple(w + 1 for w in network.weights)
@@ -113,7 +114,7 @@ def check_model(model: Model) -> None:
 
 
 def keras_files(folder: Path) -> list[bytes]:
-    options = {"hidden": "relu", "output": "softmax", "cost": "cross_entropy"}
+    options: dict[str, Any] = {"hidden": "relu", "output": "softmax", "cost": "cross_entropy"}
     made = (a_model(**options), a_model((784, 10), **options), a_model((784, 5, 4, 10), **options, dtype=np.float64))
     return [_saved(model, folder / "made.keras") for model in made] + _in_forms(folder, keras_forms.write_new)
 
@@ -231,7 +232,7 @@ def pictures(folder: Path) -> list[bytes]:
     return [*contents, b"P3 3 2 255\n1 2 3 4 5 6 7 8 9 1 2 3 4 5 6 7 8 9\n", b"P6 2 2 300\n" + bytes(24)]
 
 
-def _encoded(picture: Image.Image, kind: str, **options: object) -> bytes:
+def _encoded(picture: Image.Image, kind: str, **options: Any) -> bytes:
     buffer = io.BytesIO()
     picture.save(buffer, kind, **options)
     return buffer.getvalue()
@@ -248,7 +249,7 @@ def read_a_picture(path: Path) -> None:
 
 
 def strokes(folder: Path) -> list[bytes]:
-    seven = [[[10, 20], [60.5, 18], [72, 22.25], [41, 110]], [[30, 60], [70, 57]]]
+    seven: list[list[list[float]]] = [[[10, 20], [60.5, 18], [72, 22.25], [41, 110]], [[30, 60], [70, 57]]]
     timed = [[[x, y, 17 * i] for i, (x, y) in enumerate(stroke)] for stroke in seven]
     return [json.dumps({"strokes": drawn}, indent=indent).encode() for drawn in (seven, timed, []) for indent in (0, 2)]
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSpinBox, QTabWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSpinBox, QTabWidget
 
 from digitpad.app.allocator import give_back
+from digitpad.gui.main_window import MainWindow
 from tests.endurance.stage import Stage
 
 ALLOWED = 20.0  # MB
@@ -52,7 +53,7 @@ def use_everything(stage: Stage) -> None:
         _see_every_page(window)
 
 
-def _see_every_page(window: QWidget) -> None:
+def _see_every_page(window: MainWindow) -> None:
     pages = window.findChild(QTabWidget, "pages")
     for place in range(pages.count()):
         pages.setCurrentIndex(place)

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPointingDevice
-from PySide6.QtWidgets import QMainWindow
+
+from digitpad.gui.main_window import MainWindow
 
 Steps = Iterator[str]
 NONE = Qt.KeyboardModifier.NoModifier
@@ -22,7 +23,7 @@ TEXTS = (
 class World:
     """What the actions share: the window of the moment, the folder for files, a finger."""
 
-    window: QMainWindow
+    window: MainWindow
     folder: Path
     finger: QPointingDevice
     open_again: Callable[[Path | None], None]  # the window was closed: the program starts once more

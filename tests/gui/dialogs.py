@@ -15,9 +15,11 @@ def when_modal(*acts: Callable[[QWidget], object]) -> list[str]:
     left = list(acts)
     done: list[QWidget] = []
     application = QApplication.instance()
-    assert application is not None
+    assert isinstance(application, QApplication)
     assert not application.findChildren(QTimer, "modal"), "a dialog that was waited for has not come"
-    timer = QTimer(application, objectName="modal", interval=5)
+    timer = QTimer(application)
+    timer.setObjectName("modal")
+    timer.setInterval(5)
 
     def look() -> None:
         dialog = QApplication.activeModalWidget()
@@ -65,7 +67,11 @@ def press(label: str) -> Callable[[QWidget], object]:
 
 
 def answer(button: QMessageBox.StandardButton) -> list[str]:
-    return when_modal(lambda box: box.button(button).click())
+    def act(box: QWidget) -> None:
+        assert isinstance(box, QMessageBox)
+        box.button(button).click()
+
+    return when_modal(act)
 
 
 def choose_file(path: Path) -> Callable[[QWidget], object]:

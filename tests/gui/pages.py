@@ -11,12 +11,19 @@ Page = TypeVar("Page", bound=QWidget)
 
 
 def in_tabs(qtbot: QtBot, page: Page, title: str, width: int = 966, height: int = 620) -> Page:
-    """The page, once it is seen; its `tabs` keep the window while the test has the page."""
+    """The page, once it is seen; it keeps the window as long as the test has it."""
     tabs = QTabWidget()
     qtbot.addWidget(tabs)
     tabs.addTab(page, title)
     tabs.resize(width, height)
     with qtbot.waitExposed(tabs):
         tabs.show()
-    page.tabs = tabs
+    vars(page)["tabs"] = tabs
     return page
+
+
+def tabs_of(page: QWidget) -> QTabWidget:
+    """The window of a page from `in_tabs`."""
+    tabs = vars(page)["tabs"]
+    assert isinstance(tabs, QTabWidget)
+    return tabs

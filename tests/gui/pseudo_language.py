@@ -112,7 +112,7 @@ def main() -> None:
     from digitpad.message import speak
 
     app = QApplication([])
-    language.use = lambda _app, _choice: speak(PSEUDO)  # whatever was chosen
+    language.use = lambda app, choice: speak(PSEUDO)  # whatever was chosen
     window = create_main_window()
     window.show()
     seen: set[tuple[str, str]] = set()

@@ -9,10 +9,11 @@ import dataclasses
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any, TypeVar
 
 import numpy as np
 from PIL import Image
-from PySide6.QtCore import QEventLoop, QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QPoint, QPointF, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QHelpEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, QSlider, QWidget
@@ -51,7 +52,7 @@ def model(*hidden: int, kind: str = "sigmoid", known: bool = True, name: str = "
     return Model(first, name=name, initial_weights=tuple(0.5 * w for w in first.weights) if known else None)
 
 
-def recipe(*hidden: int, epochs: int = 2, **changes: object) -> Recipe:
+def recipe(*hidden: int, epochs: int = 2, **changes: Any) -> Recipe:
     book = RECIPES["book"]
     return dataclasses.replace(
         book, settings=dataclasses.replace(book.settings, hidden_layers=hidden, epochs=epochs, **changes)
@@ -60,6 +61,9 @@ def recipe(*hidden: int, epochs: int = 2, **changes: object) -> Recipe:
 
 def first_of(examples: Examples, count: int) -> Examples:
     return Examples(examples.images[:count], examples.labels[:count])
+
+
+Kind = TypeVar("Kind", bound=QWidget)
 
 
 class Scene:
@@ -73,15 +77,19 @@ class Scene:
         self.session.keep_test_images(self.tests)
         self.window = MainWindow(self.session, Preferences())
         self.session.may_replace = lambda: True  # no question
-        self._files = {layers: folder / f"{'-'.join(map(str, layers)) or 'none'}.safetensors" for layers in ((6,), ())}
+        self._files: dict[tuple[int, ...], Path] = {
+            layers: folder / f"{'-'.join(map(str, layers)) or 'none'}.safetensors" for layers in ((6,), ())
+        }
         for layers, path in self._files.items():
             model_file.save(model(*layers), path)
         self.digits = DigitSet("Few", "digits", "Digit {index:,}", len(self.tests), lambda: self.tests)
         self._strokes = 0
         self.find(DrawColumn).show_steps()
 
-    def find(self, kind: type, name: str = "") -> QWidget:
-        return self.window.findChild(kind, name) if name else self.window.findChild(kind)
+    def find(self, kind: type[Kind], name: str = "") -> Kind:
+        found = self.window.findChild(kind, name) if name else self.window.findChild(kind)
+        assert found is not None
+        return found
 
     def open_page(self, title: str) -> None:
         self.window.tabs.open_page(title)
@@ -247,23 +255,36 @@ CONTENTS: dict[str, State] = {
     "nothing": lambda scene: scene.session.clear(),
 }
 
+
+def sorted_by(place: int, layer: int) -> State:
+    return lambda scene: scene.sort(place, layer)
+
+
+def after_one_another(*steps: State) -> State:
+    def act(scene: Scene) -> None:
+        for step in steps:
+            step(scene)
+
+    return act
+
+
 STATES: dict[str, dict[str, State]] = {
-    "Train": {"as it is": lambda scene: None, "looking back": lambda scene: scene.look_back()},
+    "Train": {"as it is": lambda scene: None, "looking back": Scene.look_back},
     "Neurons": {
-        f"sorted by {name}, layer {layer + 1}": lambda scene, place=place, layer=layer: scene.sort(place, layer)
+        f"sorted by {name}, layer {layer + 1}": sorted_by(place, layer)
         for place, name in enumerate(("number", "digit", "weight", "activation"))
         for layer in (0, 1)
     }
     | {
-        "the last neuron switched off": lambda scene: (scene.sort(0), scene.switch_off()),
-        "the last neuron scaled": lambda scene: (scene.sort(2), scene.scale(150)),
-        "looking back, sorted": lambda scene: (scene.look_back(), scene.sort(2)),
-        "looking back, one switched off": lambda scene: (scene.look_back(), scene.sort(1), scene.switch_off()),
+        "the last neuron switched off": after_one_another(sorted_by(0, 0), Scene.switch_off),
+        "the last neuron scaled": after_one_another(sorted_by(2, 0), lambda scene: scene.scale(150)),
+        "looking back, sorted": after_one_another(Scene.look_back, sorted_by(2, 0)),
+        "looking back, one switched off": after_one_another(Scene.look_back, sorted_by(1, 0), Scene.switch_off),
     },
     "Flow": {
         "as it is": lambda scene: None,
-        "the last neuron chosen": lambda scene: scene.point_at_last_neuron(),
-        "looking back": lambda scene: (scene.look_back(), scene.point_at_last_neuron()),
+        "the last neuron chosen": Scene.point_at_last_neuron,
+        "looking back": after_one_another(Scene.look_back, Scene.point_at_last_neuron),
     },
     "Why": {
         "asked for the answer": lambda scene: None,
@@ -301,7 +322,7 @@ CHANGES: dict[str, State] = {
 
 
 @contextmanager
-def waiting(signal: object) -> Iterator[None]:
+def waiting(signal: SignalInstance) -> Iterator[None]:
     """Leave when the signal has come."""
     loop, came = QEventLoop(), []
     signal.connect(came.append)

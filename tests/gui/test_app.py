@@ -58,7 +58,11 @@ def reported(qapp, monkeypatch):
 
 
 def dialogs() -> list[QMessageBox]:
-    return [w for w in QApplication.topLevelWidgets() if w.objectName() == "faultDialog" and w.isVisible()]
+    return [
+        widget
+        for widget in QApplication.topLevelWidgets()
+        if isinstance(widget, QMessageBox) and widget.objectName() == "faultDialog" and widget.isVisible()
+    ]
 
 
 def raise_here() -> None:

@@ -68,8 +68,8 @@ def test_name_tooltip_and_figures_of_the_run_tell_each_change(trained):
     assert told in tooltip(trained, 0)
     names, *rows = csv_rows([run])
     lines = [dict(zip(names, row, strict=True)) for row in rows if row[names.index("epoch")]]
-    assert [float(line["learning_rate"]) for line in lines] == rates
-    assert all(told in line["settings"] for line in lines)
+    assert [float(str(line["learning_rate"])) for line in lines] == rates
+    assert all(told in str(line["settings"]) for line in lines)
 
 
 def test_the_saved_model_tells_each_change(trained, tmp_path):

@@ -39,7 +39,7 @@ def test_a_page_follows_every_change_of_the_network(qtbot, qtlog, scene, page):
         if (i + j) % every:
             continue
         content, away, again = next(contents), next(unseen), next(twice)
-        case = f"{state}, {content}; {change}{', unseen' * away}{', twice' * again}"
+        case = f"{state}, {content}; {change}{', unseen' if away else ''}{', twice' if again else ''}"
         with qtbot.captureExceptions() as faults:
             scene.follow(page, content, state, [change, "a smaller one is opened"] if again else [change], away)
         assert not faults, f"{case}: {faults[0][1]!r}"

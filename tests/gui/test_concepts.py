@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 import pytest
@@ -13,6 +15,7 @@ from digitpad.gui.look import theme
 from digitpad.gui.pages.concepts.backprop_view import X, Y
 from digitpad.gui.pages.concepts.batches_view import FINISH
 from digitpad.gui.pages.concepts.concepts_panel import IDEAS, ConceptsPanel
+from digitpad.gui.pages.concepts.controls import Dial
 from digitpad.gui.pages.concepts.cost_view import INPUTS, TARGETS
 from digitpad.gui.pages.concepts.idea_view import IdeaView
 from digitpad.message import ENGLISH, speak
@@ -83,7 +86,7 @@ def test_every_idea_speaks_the_language_of_the_window(qtbot, key):
     try:
         speak(PSEUDO)
         panel = in_tabs(qtbot, ConceptsPanel(), "Concepts")
-        view = panel.choose(key)
+        view: Any = panel.choose(key)
         if key in ("descent", "batches", "backprop"):
             view.demo()
         assert list(untranslated(panel)) == []
@@ -98,6 +101,7 @@ def set_dial(view: QWidget, name: str, value: float) -> None:
     """By its slider, as a person does."""
     slider = next(each for each in view.findChildren(QSlider) if each.accessibleName() == name)
     dial = slider.parent()
+    assert isinstance(dial, Dial)
     dial.set_value(value)
     assert dial.value == pytest.approx(value)
 
@@ -292,7 +296,7 @@ def test_the_three_walkers_do_the_same_work_and_show_their_cost(panel, qtbot):
     assert [walker.seen for walker in view.walkers] == [FINISH] * 3
     assert [len(walker.path) - 1 for walker in view.walkers] == [FINISH, FINISH // 10, FINISH // 200]
     for walker in view.walkers:
-        cost = neuron_cost(*walker.path[-1], view._x, view._y)
+        cost = neuron_cost(walker.path[-1][0], walker.path[-1][1], view._x, view._y)
         assert text_of(view, f"raceFigure{walker.mini_batch_size}") == f"{cost:.4f}"
 
 
@@ -338,7 +342,7 @@ def test_every_number_of_the_steps_is_the_network_s(panel):
         network = view.network
         nabla_b, nabla_w = network.backprop(x, y)
         activations = network.activations(x)
-        wanted = {"cost": lambda _cell, a=activations, n=network: n.cost.value(a[-1], y)}
+        wanted: dict[str, Callable[..., Any]] = {"cost": lambda _cell, a=activations, n=network: n.cost.value(a[-1], y)}
         wanted["a"] = lambda cell, a=activations: a[cell.layer][cell.index, 0]
         wanted["z"] = lambda cell, a=activations: np.log(
             a[cell.layer][cell.index, 0] / (1 - a[cell.layer][cell.index, 0])

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
-from PySide6.QtWidgets import QDialog, QMenu, QMessageBox, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QMenu, QMessageBox, QPushButton, QSpinBox, QWidget
 
 from digitpad import model_file, paths
 from digitpad.app.document import untrained_model
@@ -60,7 +60,7 @@ def open_window(models: Path, mine: Path, qtbot) -> Iterator[Callable[[], MainWi
         opened.append(window)
         with qtbot.waitExposed(window):
             window.show()
-        window.findChild(QWidget, "hiddenLayersEdit").setText("12")
+        window.findChild(QLineEdit, "hiddenLayersEdit").setText("12")
         return window
 
     yield make
@@ -136,7 +136,12 @@ def test_cancel_changes_nothing_and_the_training_goes_on_as_it_was(window, qtbot
         session.pause_training()
     before = session.model, session.path, session.unsaved
     while_asked: list[bool] = []
-    asked = when_modal(lambda box: (while_asked.append(session.paused), CANCEL(box)))
+
+    def look(box: QWidget) -> None:
+        while_asked.append(session.paused)
+        CANCEL(box)
+
+    asked = when_modal(look)
     WAYS[way](window, mine)
     assert asked == ["saveQuestion"]
     assert while_asked == [True]
@@ -233,7 +238,12 @@ def test_end_and_save_of_a_model_that_is_trained_further_saves_in_its_own_file(w
 @pytest.mark.parametrize("place", ["", "nowhere/learned"])
 def test_a_save_that_does_not_come_about_lets_the_training_go_on(window, qtbot, tmp_path, place):
     train_without_end(window, qtbot)
-    fill = choose_file(tmp_path / place) if place else QDialog.reject
+
+    def reject(dialog: QWidget) -> None:
+        assert isinstance(dialog, QDialog)
+        dialog.reject()
+
+    fill = choose_file(tmp_path / place) if place else reject
     if place:
         (tmp_path / "nowhere").touch()  # a file where a folder would be
     when_modal(END_AND_SAVE, fill)
@@ -257,6 +267,7 @@ def test_keep_is_offered_only_when_the_program_ends_and_something_is_there(windo
     labels: list[list[str]] = []
 
     def look(box: QWidget) -> None:
+        assert isinstance(box, QMessageBox)
         labels.append([button.text().replace("&", "") for button in box.buttons()])
         CANCEL(box)
 
@@ -285,7 +296,7 @@ def test_the_keyboard_answers_the_question_without_loss(window, qtbot):
 
 ENDED_BY_A_SIGNAL = """
 import os, signal, sys
-from PySide6.QtWidgets import QApplication, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QSpinBox, QWidget
 from digitpad.gui import app as program
 from PySide6.QtCore import QTimer
 application = QApplication([])
@@ -295,7 +306,7 @@ if signal.getsignal(number) is signal.SIG_IGN:  # the tests run under nohup, whi
 
 def start():
     window = next(w for w in application.topLevelWidgets() if w.objectName() == "mainWindow")
-    window.findChild(QWidget, "hiddenLayersEdit").setText("12")
+    window.findChild(QLineEdit, "hiddenLayersEdit").setText("12")
     window.findChild(QSpinBox, "epochsSpinBox").setValue(int(sys.argv[2]))
     moment = window.session.trainingEnded if sys.argv[2] == "1" else window.session.epochFinished
     moment.connect(lambda _: os.kill(os.getpid(), number))
@@ -321,7 +332,7 @@ raise SystemExit(program.run())
 )
 def test_a_signal_ends_the_program_and_keeps_what_was_trained(open_window, name, epochs, asked):
     ended = subprocess.run(
-        [sys.executable, "-c", ENDED_BY_A_SIGNAL, name, epochs, asked], timeout=300, capture_output=True, text=True
+        [sys.executable, "-c", ENDED_BY_A_SIGNAL, name, epochs, asked], timeout=100, capture_output=True, text=True
     )
     assert ended.returncode == 0, ended.stderr
     assert "Traceback" not in ended.stderr and "QThread" not in ended.stderr
@@ -464,7 +475,13 @@ def test_a_folder_that_is_a_dead_drive_by_now_does_not_stop_a_dialog(window, qtb
     for name in ("stat", "scandir", "listdir"):
         monkeypatch.setattr(os, name, answering_all_but(dead, getattr(os, name)))
     folders: list[str] = []
-    when_modal(lambda dialog: (folders.append(dialog.directory().absolutePath()), dialog.reject()))
+
+    def look(dialog: QWidget) -> None:
+        assert isinstance(dialog, QFileDialog)
+        folders.append(dialog.directory().absolutePath())
+        dialog.reject()
+
+    when_modal(look)
     trigger(window, action)
     assert folders and str(dead) not in folders
 

@@ -37,7 +37,7 @@ def panel(qtbot, model) -> EvaluationPanel:
     session = Session(model)
     panel = EvaluationPanel(session)
     session.setParent(panel)
-    panel.session = session
+    vars(panel)["session"] = session
     qtbot.addWidget(panel)
     panel.resize(966, 690)
     with qtbot.waitExposed(panel):

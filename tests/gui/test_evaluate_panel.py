@@ -64,7 +64,7 @@ def panel(qtbot, model, mnist) -> EvaluationPanel:
     session = Session(model, load_dataset=lambda: some)
     panel = EvaluationPanel(session)
     session.setParent(panel)
-    panel.session = session
+    vars(panel)["session"] = session
     qtbot.addWidget(panel, before_close_func=lambda widget: widget.session.end_training())
     panel.resize(966, 690)
     with qtbot.waitActive(panel):

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import dataclasses
+from typing import Any
 
 import numpy as np
 import pytest
@@ -11,7 +12,7 @@ from digitpad.errors import SettingsError
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
 from digitpad.nn.network import Network
-from digitpad.nn.training import Dataset, Examples
+from digitpad.nn.training import Dataset, EpochReport, Examples
 from digitpad.recipes import RECIPES
 
 SEVEN = [[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]]
@@ -31,12 +32,12 @@ def model(*hidden: int) -> Model:
     return Model(Network([784, *hidden, 10], rng=np.random.default_rng(0)))
 
 
-def short(epochs: int, **changes: object):
+def short(epochs: int, **changes: Any):
     settings = dataclasses.replace(RECIPES["book"].settings, epochs=epochs, **changes)
     return dataclasses.replace(RECIPES["book"], settings=settings)
 
 
-def trained(qtbot, some_digits: Dataset, epochs: int, **changes: object) -> Session:
+def trained(qtbot, some_digits: Dataset, epochs: int, **changes: Any) -> Session:
     session = Session(load_dataset=lambda: some_digits)
     with qtbot.waitSignal(session.trainingEnded):
         session.start_training(short(epochs, **changes))
@@ -95,7 +96,8 @@ def test_a_neuron_stays_off_while_the_network_learns(qtbot, some_digits):
         session.set_factors({(1, 4): 0.0})
     assert not session.network.weights[1][:, 4].any()
     assert session.model.network.weights[1][:, 4].any()
-    assert all(report.network.weights[1][:, 4].any() for report in session.reports)
+    reports = [report for report in session.reports if isinstance(report, EpochReport)]
+    assert len(reports) == 3 and all(report.network.weights[1][:, 4].any() for report in reports)
 
 
 # The past
@@ -147,7 +149,8 @@ def test_the_best_epoch_kept_is_the_present_and_the_others_stay_to_be_seen(qtbot
     session = trained(qtbot, some_digits, 3)
     session.show_checkpoint(session.checkpoints[0])
     session.keep_best_epoch()
-    assert session.network is session.reports[session.best_epoch].network
+    best = session.reports[session.best_epoch]
+    assert isinstance(best, EpochReport) and session.network is best.network
     assert len(session.checkpoints) == 4
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitpad import data_files
 from digitpad.gui.app import create_main_window
@@ -41,7 +41,8 @@ def german(window):
 
 
 def test_the_form_that_is_chosen_in_another_language_is_the_one_that_is_written(window, german, tmp_path, monkeypatch):
-    def choose(dialog: QFileDialog) -> None:
+    def choose(dialog: QWidget) -> None:
+        assert isinstance(dialog, QFileDialog)
         dialog.selectNameFilter("ONNX, Bilder von 28 x 28 (*.onnx)")
         choose_file(tmp_path / "mine.onnx")(dialog)
 

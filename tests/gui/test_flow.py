@@ -15,7 +15,7 @@ from digitpad.gui.pages.flow.flow_view import FlowView
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
 from digitpad.nn.network import Network
-from tests.gui.pages import in_tabs
+from tests.gui.pages import in_tabs, tabs_of
 
 SEVEN = [[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]]
 FOUR = [[(4.0, 0.0), (0.0, 10.0), (10.0, 10.0)], [(7.0, 5.0), (7.0, 20.0)]]
@@ -55,6 +55,10 @@ def test_the_lines_are_the_strongest_products_of_weight_and_activation(qtbot, hi
         assert np.array_equal(flows[found.targets, found.sources], found.flows)
 
 
+def rgb(color: QColor) -> tuple[int, int, int]:
+    return color.red(), color.green(), color.blue()
+
+
 @pytest.mark.parametrize("colors", [theme.LIGHT, theme.DARK], ids=lambda colors: colors.name)
 def test_a_neuron_is_as_bright_as_it_is_active(qtbot, dress, colors):
     dress(colors)
@@ -62,10 +66,10 @@ def test_a_neuron_is_as_bright_as_it_is_active(qtbot, dress, colors):
     session.draw(SEVEN)
     view = shown(qtbot, session)
     activations = session.prediction.activations[1][:, 0]
-    track, ink = (np.array(QColor(each).getRgb()[:3]) for each in (colors.track, colors.ink))
+    track, ink = (np.array(rgb(QColor(each))) for each in (colors.track, colors.ink))
     for index in (int(activations.argmin()), int(activations.argmax()), 5, 10):
         expected = track + float(activations[index]) * (ink - track)
-        assert np.allclose(color_at(view, 1, index).getRgb()[:3], expected, atol=2)
+        assert np.allclose(rgb(color_at(view, 1, index)), expected, atol=2)
 
 
 @pytest.mark.parametrize(("kind", "low", "high"), [("sigmoid", 0, 1), ("tanh", -1, 1), ("relu", 0, None)])
@@ -219,8 +223,8 @@ def test_keys_move_from_neuron_to_neuron_and_enter_leads_to_it(qtbot):
     session = Session(model(40, 20))
     session.draw(SEVEN)
     view = shown(qtbot, session)
-    with qtbot.waitActive(view.tabs):
-        view.tabs.activateWindow()
+    with qtbot.waitActive(tabs_of(view)):
+        tabs_of(view).activateWindow()
     diagram = view.diagram
     diagram.setFocus()
     reached = []
@@ -306,10 +310,10 @@ def test_a_page_that_was_not_seen_shows_what_answers_now_once_it_is(qtbot):
     session = Session(book())
     session.draw(SEVEN)
     view = shown(qtbot, session)
-    view.tabs.hide()
+    tabs_of(view).hide()
     session.set_model(model(20, 20, 20, 20))
     session.draw(FOUR)
-    view.tabs.show()
+    tabs_of(view).show()
     qtbot.waitUntil(lambda: "the 20 strongest" in view.findChild(QLabel, "flowLegend").text())
     assert view.diagram.flow.network is session.network
     assert view.diagram.flow.prediction is session.prediction

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -20,26 +21,26 @@ MOST_STOPS = 120  # of the Tab key; a window has fewer
 
 
 class Keys:
-    """The keyboard: what is pressed goes to what has it."""
+    """The keyboard: what is pressed goes to what has it, in a window or a dialog."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: Any) -> None:
         self.window = window
 
-    def press(self, key: Key, modifiers: Modifier = Modifier.NoModifier) -> None:
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Modifier.NoModifier) -> None:
         QTest.keyClick(self.window.windowHandle(), key, modifiers)
 
     def write(self, text: str) -> None:
         """In place of what stands in the field."""
         self.press(Key.Key_A, Modifier.ControlModifier)
         for letter in text:
-            QTest.keyClick(self.window.windowHandle(), letter)
+            QTest.keyClick(self.window.windowHandle(), cast(Any, letter))  # a form that PySide leaves out of its types
 
     def come_back(self, qtbot: QtBot) -> None:
         """What a window manager does after a dialog; here there is none."""
         self.window.activateWindow()
         qtbot.waitUntil(self.window.isActiveWindow)
 
-    def tab_to(self, name: str) -> QWidget:
+    def tab_to(self, name: str) -> Any:
         """Press Tab until the widget of this name has the keyboard."""
         for _ in range(MOST_STOPS):
             focused = self.window.focusWidget()

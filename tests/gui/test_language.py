@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -9,13 +10,14 @@ from PIL import Image, ImageDraw
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
 
 from digitpad import message
 from digitpad.app.pad.sheets import OpenedPicture
 from digitpad.app.training.series import Series
 from digitpad.digits.pictures import taken_apart
 from digitpad.gui.kit.message_strip import MessageStrip
+from digitpad.gui.pages.train.series_dialogs import SeveralDialog
 from digitpad.gui.pages.train.training_panel import TrainingPanel
 from digitpad.gui.process import language
 from digitpad.message import tr
@@ -95,7 +97,7 @@ def test_another_language_keeps_what_was_said_with_its_undo(scene: Scene):
 
     window = scene.window
     draw(window.draw_column.pad)
-    QTest.keyClick(window.draw_column.pad, "7")
+    QTest.keyClick(window.draw_column.pad, Qt.Key.Key_7)
     choose(scene, "de")
     assert remark() == tr("You said {digit}", digit="7")
     window.findChild(QAction, "undoAction").trigger()
@@ -142,7 +144,7 @@ def test_a_training_goes_on_while_the_language_changes(scene: Scene, qtbot):
     choose(scene, "de")
     assert session.training
     assert not window.findChild(QWidget, "startTrainingButton").isEnabled()
-    window.findChild(QWidget, "stopTrainingButton").click()
+    window.findChild(QPushButton, "stopTrainingButton").click()
     qtbot.waitUntil(lambda: not session.training)
     assert window.findChild(QWidget, "startTrainingButton").isEnabled()
     assert window.findChild(QComboBox, "recipeComboBox").isEnabled()
@@ -158,7 +160,7 @@ def press_choice(scene: Scene, qtbot) -> None:
 def test_a_deleted_run_comes_back_in_another_language(scene: Scene, qtbot):
     runs = scene.session.runs
     for hidden in (7, 8):
-        scene.train(lambda hidden=hidden: scene.session.start_training(recipe(hidden, epochs=1)))
+        scene.train(partial(scene.session.start_training, recipe(hidden, epochs=1)))
     there = [run.key for run in runs.all]
     listed = scene.window.training_panel.runs.list
     qtbot.waitUntil(lambda: listed.count() == 2)
@@ -190,7 +192,7 @@ def test_each_value_of_a_series_is_tried_once_while_the_language_changes(scene: 
     window.training_panel.form.set_recipe(recipe(7, epochs=1))
     with qtbot.waitSignal(session.trainingStarted):
         window.training_panel.try_several()
-        window.findChild(QDialog, "trySeveralDialog").chosen.emit(
+        window.findChild(SeveralDialog, "trySeveralDialog").chosen.emit(
             Series(window.training_panel.form.recipe(), "learning_rate", "1; 2; 3; 4")
         )
     qtbot.waitUntil(lambda: len(tried) == 4 and not session.training)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -63,7 +64,7 @@ def english(widget: QWidget) -> list[tuple[str, str]]:
     return [(where, text) for where, text in untranslated(widget) if text not in SAID_BY_QT]
 
 
-def custom(**changes: object) -> Recipe:
+def custom(**changes: Any) -> Recipe:
     return changed(BOOK, {"epochs": 2, **changes})
 
 
@@ -143,7 +144,7 @@ def remarks() -> Iterator[Remark]:
         yield commentary.after_training(outcome, reports(0.9, 0.95), BOOK.settings)
 
 
-def during() -> Iterator[tuple[object, ...]]:
+def during() -> Iterator[tuple[Any, ...]]:
     """Settings, health and accuracies of trainings that go well, badly and wrong."""
     book, well = BOOK.settings, Health()
     for accuracies in ((), (0.9,), (0.2,), (0.9, 0.99), (0.95, 0.95), (0.95, 0.94), (0.1, 0.12), (0.95,) * 6):
@@ -153,7 +154,14 @@ def during() -> Iterator[tuple[object, ...]]:
     for health in (Health(dead=0.8), Health(saturated=0.8)):
         for rate in (3.0, 100.0):
             yield replace(book, learning_rate=rate), health, 0.9, 0.9
-    for changes in ({}, {"learning_rate": 100.0}, {"learning_rate": 0.001}, {"l2": 0.1}, {"dropout": 0.9}):
+    worse: tuple[dict[str, Any], ...] = (
+        {},
+        {"learning_rate": 100.0},
+        {"learning_rate": 0.001},
+        {"l2": 0.1},
+        {"dropout": 0.9},
+    )
+    for changes in worse:
         yield replace(book, **changes), well, *(0.1,) * 5
     yield replace(book, hidden_layers=(30, 30)), well, *(0.1,) * 5
 

@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Event
+from typing import Any
 
 import numpy as np
 import pytest
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from digitpad import model_file
 from digitpad.app.evaluation.digit_sets import DigitSet
 from digitpad.app.insight import reasons
+from digitpad.digits import robustness
 from digitpad.gui.look import neuron_canvas
 from digitpad.gui.pages.evaluate import evaluation_thread
 from digitpad.gui.pages.evaluate.evaluation_panel import EvaluationPanel
@@ -31,7 +33,7 @@ from digitpad.nn.layer_survey import survey
 from tests.gui.pages import in_tabs
 from tests.gui.scene import FIRST, SEVEN, model, recipe
 
-OTHER = {"kind": "tanh", "name": "the other"}
+OTHER: dict[str, Any] = {"kind": "tanh", "name": "the other"}
 
 
 class Gate:
@@ -85,7 +87,7 @@ def reached(qtbot: QtBot, gate: Gate) -> None:
     qtbot.waitUntil(gate.reached.is_set)
 
 
-def recorded(monkeypatch: pytest.MonkeyPatch, owner: object, name: str) -> list[object]:
+def recorded(monkeypatch: pytest.MonkeyPatch, owner: object, name: str) -> list[Any]:
     """What is handed to a method from now on."""
     method, handed = getattr(owner, name), []
 
@@ -158,7 +160,7 @@ def test_a_picture_that_excites_a_neuron_of_another_network_is_dropped(qtbot, se
     view.select(2, 5)
     reached(qtbot, first)
     session.set_model(model(*FIRST, **OTHER))
-    assert view.detail.deep.ascent is None
+    assert not view.detail.deep.ascent
     first.opened.set()
     view.select(2, 5)
     qtbot.waitUntil(lambda: view.detail.deep.ascent is not None)
@@ -197,7 +199,7 @@ def test_ink_is_not_put_on_the_map_of_another_network(qtbot, session, gate):
     assert panel.map.accessibleDescription() == map_panel.WORKING
     second.opened.set()
     qtbot.waitUntil(lambda: panel.map.ink is not None)
-    assert panel.map.points.network is session.network
+    assert panel.points.network is session.network
 
 
 def test_reasons_of_another_network_or_digit_are_dropped(qtbot, session, monkeypatch, gate):
@@ -210,7 +212,7 @@ def test_reasons_of_another_network_or_digit_are_dropped(qtbot, session, monkeyp
     first.opened.set()
     qtbot.waitUntil(lambda: view.reasons is not None)
     paper = reasons.paper_logits(session.network)
-    own = why_view.find_reasons(session.network, session.prediction.image, session.prediction.digit, "occlusion", paper)
+    own = reasons.find_reasons(session.network, session.prediction.image, session.prediction.digit, "occlusion", paper)
     assert all(values is None or np.array_equal(values, own.values) for values in shown)
     box = view.findChild(QComboBox, "askedDigitComboBox")
     for digit in (3, 5):
@@ -238,7 +240,7 @@ def evaluating(qtbot, session: Session, few: Examples, view: str) -> EvaluationP
 
 def test_figures_of_a_network_that_answers_no_longer_are_marked_as_soon_as_they_are_seen(qtbot, session, few, gate):
     panel = evaluating(qtbot, session, few, "Robustness")
-    first, then = gate(evaluation_thread, "evaluate"), gate(evaluation_thread.robustness, "measure")
+    first, then = gate(evaluation_thread, "evaluate"), gate(robustness, "measure")
     panel.evaluate()
     reached(qtbot, first)
     session.set_model(model(*FIRST, **OTHER))

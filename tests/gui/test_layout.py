@@ -98,7 +98,7 @@ def page(qtbot) -> ScrollPage:
     page.resize(300, 400)
     with qtbot.waitExposed(page):
         page.show()
-    page.row, page.stretched = row, stretched
+    vars(page).update(row=row, stretched=stretched)
     return page
 
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import dataclasses
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -49,7 +50,7 @@ def shown_panel(qtbot, session: Session) -> MapPanel:
 
 def choose_layer(qtbot, panel: MapPanel, layer: int) -> None:
     panel.choose_layer(layer)
-    qtbot.waitUntil(lambda: panel.map.points.layer == layer)
+    qtbot.waitUntil(lambda: panel.points.layer == layer)
 
 
 def network_inputs(network: Network, layers: list[np.ndarray]) -> np.ndarray:
@@ -120,8 +121,8 @@ def test_the_ink_moves_with_every_move_of_the_pen(qtbot, digits):
         session.draw([SEVEN[0][:length]])
         places.append(panel.map.ink[0])
         hidden = session.prediction.activations[1]
-        assert places[-1] == pytest.approx(panel.map.points.projection.places(hidden)[0])
-    assert not np.allclose(*places)
+        assert places[-1] == pytest.approx(panel.points.projection.places(hidden)[0])
+    assert not np.allclose(places[0], places[1])
     assert [place.tolist() for place in panel.map.trail] == [places[0].tolist()]
     choose_layer(qtbot, panel, 0)
     assert panel.map.trail == [] and panel.map.ink is not None
@@ -155,11 +156,11 @@ def test_of_layers_chosen_one_after_the_other_only_the_last_is_shown(qtbot, digi
     session = session_with(digits, 20, 12)
     panel = shown_panel(qtbot, session)
     shown: list[int] = []
-    panel._latest.answered.connect(lambda _: shown.append(panel.map.points.layer))
+    panel._latest.answered.connect(lambda _: shown.append(panel.points.layer))
     for layer in (0, 1, 3, 0, 3, 1):
         panel.choose_layer(layer)
-    qtbot.waitUntil(lambda: panel.map.points.layer == 1 and not panel._latest.busy)
-    points = panel.map.points
+    qtbot.waitUntil(lambda: panel.points.layer == 1 and not panel._latest.busy)
+    points = panel.points
     hidden = session.network.activations(as_floats(digits.images).T)[1]
     assert points.places == pytest.approx(points.projection.places(hidden), abs=1e-4)
     assert set(shown) <= {1, 2}
@@ -171,7 +172,7 @@ def test_another_network_brings_its_own_layers_and_map(qtbot, digits):
     other = Network([784, 7, 6, 10], rng=np.random.default_rng(2))
     session.draw(SEVEN)
     session.set_model(Model(other))
-    qtbot.waitUntil(lambda: panel.map.points.network is other)
+    qtbot.waitUntil(lambda: panel.points.network is other)
     assert [panel.layers.itemText(place) for place in range(panel.layers.count())] == [
         "Input, 784 pixels",
         "Hidden layer 1, 7 neurons",
@@ -179,7 +180,7 @@ def test_another_network_brings_its_own_layers_and_map(qtbot, digits):
         "Output layer, 10 neurons",
         "Output layer, weighted inputs",
     ]
-    assert panel.layer == panel.map.points.layer == 2
+    assert panel.layer == panel.points.layer == 2
     assert panel.map.ink is not None
 
 
@@ -190,7 +191,7 @@ def test_the_map_follows_a_training_and_ends_with_all_digits(qtbot):
     recipe = dataclasses.replace(RECIPES["book"], name="custom", title="Custom", settings=settings)
     with qtbot.waitSignal(session.trainingEnded):
         assert session.start_training(recipe)
-    qtbot.waitUntil(lambda: panel.map.points.network is session.network)
+    qtbot.waitUntil(lambda: panel.points.network is session.network)
     qtbot.waitUntil(lambda: len(panel.map.points.indices) == 10_000)
 
 
@@ -223,14 +224,17 @@ def test_a_dot_is_painted_for_each_place_and_chosen_digits_stand_before_others(q
     alone = [i for i in np.flatnonzero((away.min(axis=1) > 8) & clear) if area.contains(*spots[i])]
     four, nine = (next(i for i in alone if points.labels[i] == digit) for digit in (0, 1))
 
-    def color_at(place):
+    def far_apart(one: QColor, other: QColor) -> int:
+        return max(abs(one.red() - other.red()), abs(one.green() - other.green()), abs(one.blue() - other.blue()))
+
+    def color_at(place: Any) -> QColor:
         across, down = (int(each) for each in spots[place])
         return panel.map.grab().toImage().pixelColor(across, down)
 
     ground = panel.map.grab().toImage().pixelColor(6, 6)
     for place in (four, nine):
         wanted = QColor(digit_color(int(points.labels[place]), colors))
-        assert max(abs(a - b) for a, b in zip(color_at(place).getRgb(), wanted.getRgb(), strict=True)) < 60
+        assert far_apart(color_at(place), wanted) < 60
     strong = color_at(nine)
     panel.digit_buttons[1].click()
     assert color_at(nine) == strong
@@ -285,7 +289,7 @@ def test_the_map_of_another_layer_is_pale_until_the_new_one_is_there(qtbot, digi
     panel = shown_panel(qtbot, session_with(digits, 8))
     panel.choose_layer(0)
     assert panel.map.accessibleDescription() == "Working out the map…"
-    qtbot.waitUntil(lambda: panel.map.points.layer == 0)
+    qtbot.waitUntil(lambda: panel.points.layer == 0)
     assert panel.map.accessibleDescription() == "600 test digits"
 
 

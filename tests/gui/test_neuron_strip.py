@@ -48,7 +48,7 @@ def shown_strip(qtbot, session: Session, width: int = 918) -> NeuronStrip:
     page.resize(width, 400)
     with qtbot.waitExposed(page):
         page.show()
-    strip.page = page  # keeps the page while the test has the strip
+    vars(strip)["page"] = page  # keeps the page while the test has the strip
     return strip
 
 
@@ -99,7 +99,7 @@ def test_two_rows_fit_exactly_and_the_strip_is_no_higher(qtbot, hidden, width):
     assert grid.rows == min(2, hidden)
     assert grid.width <= strip.mosaic.width()
     assert strip.mosaic.height() == grid.height
-    assert strip.geometry().bottom() == strip.page.height() - 1
+    assert strip.geometry().bottom() == strip.parentWidget().height() - 1
     strip.grab()
 
 
@@ -107,7 +107,7 @@ def test_a_wider_page_gets_larger_pictures(qtbot):
     strip = shown_strip(qtbot, Session(model(30)), 770)
     sizes = []
     for width in (770, 918, 1320):
-        strip.page.resize(width, 400)
+        strip.parentWidget().resize(width, 400)
         qtbot.waitUntil(lambda width=width: strip.mosaic.height() == strip.mosaic.grid().height)
         sizes.append(strip.mosaic.grid().cell)
     assert sizes == [28, 56, 84]
@@ -148,7 +148,7 @@ def test_an_explanation_that_is_cut_is_told_whole_by_its_tooltip(qtbot):
     strip = shown_strip(qtbot, Session(model(30)), width=400)
     label, spot = strip.findChild(QLabel, "stripExplanation"), QPoint(5, 5)
     for width, tip in ((400, label.text()), (1200, "")):
-        strip.page.resize(width, 400)
+        strip.parentWidget().resize(width, 400)
         qtbot.waitUntil(lambda width=width: strip.width() == width)
         QApplication.sendEvent(label, QHelpEvent(QEvent.Type.ToolTip, spot, label.mapToGlobal(spot)))
         assert label.toolTip() == tip
@@ -207,11 +207,11 @@ def test_many_changes_are_shown_at_most_four_times_a_second(qtbot, monkeypatch):
 def test_a_hidden_strip_waits_until_it_is_seen(qtbot):
     session = Session(model(30))
     strip = shown_strip(qtbot, session)
-    strip.page.hide()
+    strip.parentWidget().hide()
     session.set_model(model(12))
     QApplication.processEvents()
     assert strip.mosaic.count == 30
-    strip.page.show()
+    strip.parentWidget().show()
     assert strip.mosaic.count == 12
 
 

@@ -26,6 +26,7 @@ from digitpad.gui.pages.neurons.sample import Sample
 from digitpad.gui.pages.neurons.weights_view import WeightsView
 from digitpad.gui.pages.train.data_preview import DataPreview
 from digitpad.gui.work.process_lock import recovery_folder
+from digitpad.nn.layer_survey import survey as survey_layers
 from digitpad.recipes import RECIPES
 from digitpad.training_job import TrainingJob
 
@@ -194,12 +195,12 @@ def test_a_survey_of_the_data_before_does_not_come_back_as_the_test_digits_of_mn
 ):
     session, tabs = window.session, window.findChild(QTabWidget)
     session.use_data(data_files.load(write_set(tmp_path, tuple("0123456789"), 600)), tmp_path / "set.npz")
-    really, begun, goes_on = sample_module.survey, threading.Event(), threading.Event()
+    begun, goes_on = threading.Event(), threading.Event()
 
     def survey(*work):
         begun.set()
         goes_on.wait()
-        return really(*work)
+        return survey_layers(*work)
 
     monkeypatch.setattr(sample_module, "survey", survey)
     tabs.setCurrentIndex(1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import gc
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -43,7 +44,7 @@ def draw(pad: QWidget, points) -> None:
     QTest.mouseRelease(pad, LEFT, pos=QPoint(*points[-1]))
 
 
-def kept() -> list[object]:
+def kept() -> list[Any]:
     """The labels in the file."""
     own = OwnDigits(paths.own_digits_file())
     own.load()
@@ -414,7 +415,7 @@ def test_other_classes_are_learned_beside_the_data_in_use(qtbot, window, mnist):
     with qtbot.waitSignal(window.own_hand.failed) as failed:
         assert not window.own_hand.learn()
     assert "Open the data" in failed.args[0]
-    window.session.use_data(LoadedData(Dataset(*taken, letters), "letters"), Path("letters"))
+    window.session.use_data(LoadedData(Dataset(taken[0], taken[1], taken[2], letters), "letters"), Path("letters"))
     window.findChild(QAction, "myDigitsAction").trigger()
     box = window.findChild(MyDigits).learn_box
     with qtbot.waitSignal(window.own_hand.taught) as news:
@@ -427,8 +428,8 @@ def test_other_classes_are_learned_beside_the_data_in_use(qtbot, window, mnist):
 def test_what_was_said_and_then_said_otherwise_comes_back_step_by_step(window):
     pad, steps = window.draw_column.pad, window.undo_stack
     draw(pad, SEVEN)
-    QTest.keyClick(pad, "7")
-    QTest.keyClick(pad, "8")
+    QTest.keyClick(pad, Qt.Key.Key_7)
+    QTest.keyClick(pad, Qt.Key.Key_8)
     labels = [kept()]
     for step in (steps.undo, steps.undo, steps.redo, steps.redo):
         step()

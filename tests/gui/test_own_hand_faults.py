@@ -25,7 +25,9 @@ from digitpad.teaching_job import HandScore, Taught
 
 def drawn(seed: int) -> LabelledDrawing:
     label = (4, 7)[seed % 2]
-    return LabelledDrawing(pen_strokes(label, np.random.default_rng(seed)), label, "mine")
+    return LabelledDrawing(
+        [stroke.tolist() for stroke in pen_strokes(label, np.random.default_rng(seed))], label, "mine"
+    )
 
 
 class Teacher:

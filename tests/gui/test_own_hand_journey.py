@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -89,7 +90,7 @@ def type_file(path: Path) -> list[str]:
     return when_modal(fill)
 
 
-def kept() -> list[object]:
+def kept() -> list[Any]:
     own = OwnDigits(paths.own_digits_file())
     own.load()
     return [digit.label for digit in own.digits()]

@@ -46,7 +46,8 @@ def check(window: QWidget) -> None:
         plain = label.textFormat() == Core.TextFormat.PlainText or label.objectName() in RICH
         assert plain or not Gui.mightBeRichText(label.text()), (label.objectName(), label.text())
         assert "<img" not in label.text() or label.textFormat() == Core.TextFormat.PlainText
-    for thing in (*window.findChildren(QWidget), *window.findChildren(QAction)):
+    things: list[QWidget | QAction] = [*window.findChildren(QWidget), *window.findChildren(QAction)]
+    for thing in things:
         for text in (thing.toolTip(), thing.statusTip()):
             assert "<img" not in text, text
             assert "<b" not in text, text

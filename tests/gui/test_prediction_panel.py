@@ -15,6 +15,7 @@ from digitpad.gui.draw import prediction_panel
 from digitpad.gui.draw.network_input import NetworkInput
 from digitpad.gui.draw.prediction_panel import PredictionPanel
 from digitpad.gui.draw.probability_bars import ProbabilityBars
+from digitpad.gui.kit.throttle import INTERVAL
 from digitpad.gui.look import theme
 from digitpad.gui.look.color_ramps import ink_table
 from digitpad.nn.class_set import DIGITS
@@ -65,7 +66,7 @@ def test_the_answer_follows_the_ink_at_once(panel, session):
 
 
 def test_numbers_change_a_few_times_a_second_and_end_up_right(panel, session, qtbot, monkeypatch):
-    assert prediction_panel.INTERVAL == 250
+    assert INTERVAL == 250
     monkeypatch.setattr(prediction_panel, "INTERVAL", 3_600_000)  # so that no machine is too slow
     bars = panel.findChild(ProbabilityBars)
     changes = []

@@ -11,7 +11,11 @@ from digitpad.gui.process import faults
 
 
 def reports() -> list[QDialog]:
-    return [w for w in QApplication.topLevelWidgets() if w.objectName() == "problemReportDialog" and w.isVisible()]
+    return [
+        widget
+        for widget in QApplication.topLevelWidgets()
+        if isinstance(widget, QDialog) and widget.objectName() == "problemReportDialog" and widget.isVisible()
+    ]
 
 
 def test_the_report_is_copied_whole(window):

@@ -90,7 +90,7 @@ def content(session: Session) -> Any:
     return [array.tobytes() for array in arrays], history, figures, session.model.test_accuracy, session.best_epoch
 
 
-LONG = {"mini_batch_size": 2}  # an epoch takes long enough to be stopped in
+LONG: dict[str, Any] = {"mini_batch_size": 2}  # an epoch takes long enough to be stopped in
 
 
 @pytest.mark.parametrize("name", list(RECIPES))

@@ -8,6 +8,7 @@ import sys
 import threading
 import time
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -15,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 
 from digitpad import model_file, paths, training_file
 from digitpad.digits import calibration, mnist_loader
+from digitpad.digits.calibration import fit_rejection
 from digitpad.errors import DatasetError
 from digitpad.gui.session import Session
 from digitpad.gui.work import judging, training_thread
@@ -22,7 +24,7 @@ from digitpad.gui.work.process_lock import recovery_folder
 from digitpad.gui.work.training_thread import TrainingThread
 from digitpad.model_file import Model
 from digitpad.nn import training
-from digitpad.nn.training import Dataset, Examples
+from digitpad.nn.training import Dataset, EpochReport, Examples
 from digitpad.recipes import RECIPES, Recipe
 
 SEVEN = [[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]]
@@ -44,7 +46,7 @@ def session(some_digits: Dataset, tmp_path: Path) -> Session:
     return Session(recovery_folder=tmp_path, load_dataset=lambda: some_digits)
 
 
-def book(**changes: object) -> Recipe:
+def book(**changes: Any) -> Recipe:
     recipe = RECIPES["book"]
     return dataclasses.replace(recipe, settings=dataclasses.replace(recipe.settings, **changes))
 
@@ -345,7 +347,9 @@ def test_every_epoch_is_kept_until_the_model_is_saved(session, qtbot, tmp_path):
     with qtbot.waitSignal(session.trainingEnded):
         session.start_training(book(epochs=2))
     (file,) = tmp_path.glob("recovery-*.training")
-    assert np.array_equal(training_file.load(file).reports[-1].network.weights[0], session.network.weights[0])
+    last = training_file.load(file).reports[-1]
+    assert isinstance(last, EpochReport)
+    assert np.array_equal(last.network.weights[0], session.network.weights[0])
     session.save_model(tmp_path / "mine.safetensors")
     assert kept(tmp_path) == []
 
@@ -583,8 +587,11 @@ def test_a_trained_network_is_judged_in_the_background(session, qtbot, tmp_path)
 
 
 def test_a_model_saved_at_once_is_saved_judged_and_the_window_goes_on_meanwhile(session, qtbot, tmp_path, monkeypatch):
-    fit = judging.fit_rejection
-    monkeypatch.setattr(judging, "fit_rejection", lambda *known: time.sleep(0.3) or fit(*known))  # on any machine
+    def fit_slowly(*known):
+        time.sleep(0.3)  # on any machine
+        return fit_rejection(*known)
+
+    monkeypatch.setattr(judging, "fit_rejection", fit_slowly)
     with qtbot.waitSignal(session.trainingEnded):
         session.start_training(book(epochs=1))
     painted = []
@@ -663,7 +670,7 @@ def test_a_recovered_model_is_judged_in_the_background(judge, qtbot, tmp_path):
     leftover.write(unjudged())
     assert session.open_leftover(leftover)
     session.draw(SEVEN)
-    assert session.rejection is None
+    assert session.model.rejection is None
     with qtbot.waitSignal(session.predictionChanged):
         pass  # the answer is given again, now judged
     assert session.rejection.least_evidence is not None

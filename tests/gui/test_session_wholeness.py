@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Event
+from typing import Any
 
 import numpy as np
 import pytest
@@ -32,7 +33,7 @@ def network(*hidden: int, seed: int = 0) -> Network:
     return Network([784, *hidden, 10], rng=np.random.default_rng(seed))
 
 
-def recipe(*hidden: int, **changes: object) -> Recipe:
+def recipe(*hidden: int, **changes: Any) -> Recipe:
     settings = dataclasses.replace(RECIPES["book"].settings, hidden_layers=hidden, epochs=2, **changes)
     return dataclasses.replace(RECIPES["book"], settings=settings)
 

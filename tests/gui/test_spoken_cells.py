@@ -36,7 +36,7 @@ def _children(interface: QAccessibleInterface) -> list[QAccessibleInterface]:
     return [interface.child(place) for place in range(interface.childCount())]
 
 
-def names(cells: QAccessibleInterface, *roles: Role) -> list[str]:
+def names(cells: QAccessibleInterface, *roles: QAccessible.Role) -> list[str]:
     return [child.text(Text.Name) for child in _children(cells) if child.role() in roles]
 
 
@@ -124,11 +124,16 @@ def test_every_digit_of_the_gallery_is_an_item(gallery, qtbot):
 
 def test_sixty_thousand_digits_ask_nothing_of_the_program(shown):
     asked: list[int] = []
+
+    def item(index: int) -> Item:
+        asked.append(index)
+        return Item(index, "", f"Digit {index}")
+
     gallery = shown(Gallery())
     gallery.show_digits(
         np.zeros((60_000, 784), np.uint8),
         range(60_000),
-        lambda index: asked.append(index) or Item(index, "", f"Digit {index}"),
+        item,
         "99 %",
     )
     QApplication.sendPostedEvents(None)

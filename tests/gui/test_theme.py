@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QFontInfo, QIcon
+from PySide6.QtGui import QColor, QFontInfo, QIcon, QStyleHints
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from digitpad.gui.look import theme
@@ -103,11 +105,11 @@ class Hints:
     ],
 )
 def test_the_system_decides_where_nobody_has_chosen(name, scheme, wanted, shown):
-    assert theme.chosen(Hints(scheme, wanted), name) is shown
+    assert theme.chosen(cast(QApplication, Hints(scheme, wanted)), name) is shown
 
 
 def test_an_older_qt_knows_of_no_wish_for_contrast():
-    assert not theme.asks_for_contrast(object())
+    assert not theme.asks_for_contrast(cast(QStyleHints, object()))
 
 
 def test_applying_a_theme_again_does_not_let_the_text_grow(qapp):
@@ -175,13 +177,18 @@ def test_the_style_sheet_names_only_drawings_that_exist(qapp):
             assert (FOLDER / part.split(")")[0]).is_file()
 
 
+def rgb(color: str) -> tuple[int, int, int]:
+    found = QColor(color)
+    return found.red(), found.green(), found.blue()
+
+
 @ALL
 def test_the_weight_colours_meet_their_stops_and_zero_is_the_page(colors):
     table = weight_table(colors)
     assert table.shape == (256, 3)
     assert table.dtype == np.uint8
     for index, stop in ((0, 0), (127, 4), (128, 4), (255, 8)):
-        wanted = QColor(colors.weights[stop]).getRgb()[:3]
+        wanted = rgb(colors.weights[stop])
         np.testing.assert_allclose(table[index].astype(int), wanted, atol=1)
     assert colors.weights[4] == colors.surface
 
@@ -189,6 +196,6 @@ def test_the_weight_colours_meet_their_stops_and_zero_is_the_page(colors):
 @ALL
 def test_the_ink_ramp_runs_evenly_from_paper_to_ink(colors):
     table = ink_table(colors).astype(int)
-    assert tuple(table[0]) == QColor(colors.paper).getRgb()[:3]
-    assert tuple(table[255]) == QColor(colors.ink).getRgb()[:3]
+    assert tuple(table[0]) == rgb(colors.paper)
+    assert tuple(table[255]) == rgb(colors.ink)
     assert np.abs(np.diff(table, axis=0)).max() <= 1

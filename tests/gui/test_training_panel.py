@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from digitpad.app.training.layers import WRONG_LAYERS
 from digitpad.app.training.remedies import MILD
+from digitpad.app.training.training_history import TrainingOutcome
 from digitpad.digits import mnist_loader
 from digitpad.digits.augmentation import Deformation
 from digitpad.errors import SettingsError
@@ -114,10 +115,12 @@ def start(panel) -> None:
     QTest.mouseClick(buttons(panel)[0], Qt.MouseButton.LeftButton)
 
 
-def train(panel, qtbot) -> object:
+def train(panel, qtbot) -> TrainingOutcome:
     with qtbot.waitSignal(panel._session.trainingEnded) as ended:
         start(panel)
-    return ended.args[0]
+    outcome = ended.args[0]
+    assert isinstance(outcome, TrainingOutcome)
+    return outcome
 
 
 # The form
@@ -644,7 +647,7 @@ def test_a_training_without_an_epoch_takes_no_number(panel, session, qtbot):
     panel.form.hidden_layers.setText("60, 60")
     use(panel, learning_rate=1000.0)
     assert train(panel, qtbot).kind == "failed"
-    assert panel.log.present is None
+    assert not panel.log.present
     panel.form.set_recipe(RECIPES["book"])
     use(panel, epochs=1)
     train(panel, qtbot)

@@ -6,6 +6,7 @@ import os
 import sys
 import threading
 import time
+from typing import Any
 
 import numpy as np
 import pytest
@@ -26,7 +27,7 @@ def digits(count: int = 1000) -> Dataset:
     return Dataset(part, part, None)
 
 
-def job(**changes: object) -> TrainingJob:
+def job(**changes: Any) -> TrainingJob:
     settings = TrainingSettings(**changes)
     rng = np.random.default_rng(settings.seed)
     recipe = dataclasses.replace(RECIPES["book"], settings=settings)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import dataclasses
+from typing import Any
 
 import numpy as np
 import pytest
@@ -17,7 +18,7 @@ from digitpad.model_file import Model
 from digitpad.nn.network import Network
 from digitpad.nn.training import Dataset, Examples, TrainingSettings, train
 from digitpad.recipes import RECIPES
-from tests.gui.pages import in_tabs
+from tests.gui.pages import in_tabs, tabs_of
 
 SEVEN = [[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]]
 FOUR = [[(4.0, 0.0), (0.0, 10.0), (10.0, 10.0)], [(7.0, 5.0), (7.0, 20.0)]]
@@ -33,7 +34,7 @@ def some_digits() -> Dataset:
     return Dataset(first(everything.training, 2000), first(everything.validation, 200), None)
 
 
-def trained(some_digits: Dataset, *hidden: int, **changes: object) -> Model:
+def trained(some_digits: Dataset, *hidden: int, **changes: Any) -> Model:
     settings = TrainingSettings(hidden_layers=hidden, epochs=1, seed=3, **changes)
     rng = np.random.default_rng(3)
     network = settings.build(rng)
@@ -146,7 +147,7 @@ def test_the_figures_follow_the_pen(qtbot, book_model):
     for strokes in (SEVEN, FOUR):
         session.draw(strokes)
         total = float(session.network.weights[0][0] @ session.prediction.activations[0][:, 0])
-        assert float(view.detail.finds.values.sum()) == pytest.approx(total, abs=1e-3)  # at once
+        assert float(np.sum(view.detail.finds.values)) == pytest.approx(total, abs=1e-3)  # at once
         qtbot.waitUntil(lambda total=total: text_of(view, "neuronInk") == signed(total))
         assert_figures_are_the_core_s(view, session, 1, 0)
     session.clear()
@@ -223,8 +224,8 @@ def test_the_arrows_go_round_all_neurons(qtbot, book_model):
 
 def test_enter_goes_from_the_mosaic_to_the_detail(qtbot, book_model):
     view = shown_view(qtbot, Session(book_model))
-    with qtbot.waitActive(view.tabs):
-        view.tabs.activateWindow()
+    with qtbot.waitActive(tabs_of(view)):
+        tabs_of(view).activateWindow()
     view.mosaic.setFocus()
     qtbot.keyClick(view.mosaic, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: QApplication.focusWidget() is view.detail.next_button)
@@ -232,8 +233,8 @@ def test_enter_goes_from_the_mosaic_to_the_detail(qtbot, book_model):
 
 def test_the_tab_key_goes_through_the_page_from_left_to_right(qtbot, book_model):
     view = shown_view(qtbot, Session(book_model))
-    with qtbot.waitActive(view.tabs):
-        view.tabs.activateWindow()
+    with qtbot.waitActive(tabs_of(view)):
+        tabs_of(view).activateWindow()
     stop = view.findChild(QComboBox, "layerComboBox")
     qtbot.waitUntil(lambda: view.detail.digits.shown >= 6)
     stop.setFocus()
@@ -353,7 +354,7 @@ def test_every_kind_of_network_paints_at_every_size_in_both_themes(qtbot, dress,
     session = Session(random_model(*hidden, known=True))
     session.draw(SEVEN)
     view = shown_view(qtbot, session, width, height)
-    assert (view.tabs.width(), view.tabs.height()) == (width, height)
+    assert (tabs_of(view).width(), tabs_of(view).height()) == (width, height)
     for layer in range(1, max(2, len(hidden) + 1)):
         view.select(layer, session.network.sizes[layer] - 1)
         grid, last = view.mosaic.grid(), session.network.sizes[layer] - 1
@@ -396,7 +397,7 @@ def test_larger_text_neither_overlaps_nor_leaves_the_page(qtbot, dress, qapp, bo
     view = shown_view(qtbot, Session(book_model), 966, 670)
     theme.apply(qapp, theme.LIGHT, 1.5)
     qtbot.waitUntil(lambda: view.detail.width() > 352)
-    assert view.tabs.width() == 966
+    assert tabs_of(view).width() == 966
     fields = [view.findChild(QComboBox, name) for name in ("layerComboBox", "showComboBox")]
     ends = [
         [field.mapTo(view, end).x() for end in (field.rect().topLeft(), field.rect().topRight())] for field in fields
@@ -468,12 +469,12 @@ def test_the_chosen_neuron_stays_chosen_while_the_network_learns(qtbot, book_mod
 def test_a_page_not_seen_is_left_alone_until_it_is(qtbot, book_model):
     session = Session(book_model)
     view = shown_view(qtbot, session)
-    view.tabs.hide()
+    tabs_of(view).hide()
     session.set_model(random_model(12))
     session.draw(SEVEN)
     QApplication.processEvents()
     assert view.mosaic.count == 30
-    view.tabs.show()
+    tabs_of(view).show()
     assert view.mosaic.count == 12
     qtbot.waitUntil(lambda: text_of(view, "neuronInk") != "\N{EN DASH}")
     assert_figures_are_the_core_s(view, session, 1, 0)

@@ -17,7 +17,7 @@ from digitpad.nn import insight
 from digitpad.nn.class_set import DIGITS
 from digitpad.nn.network import Network
 from digitpad.nn.smallest_change import Change, smallest_change
-from tests.gui.pages import in_tabs
+from tests.gui.pages import in_tabs, tabs_of
 
 SEVEN = [[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]]
 FOUR = [[(4.0, 0.0), (0.0, 10.0), (10.0, 10.0)], [(7.0, 5.0), (7.0, 20.0)]]
@@ -170,7 +170,7 @@ def test_a_new_stroke_takes_the_change_away_and_finds_another(qtbot, book):
     view = shown(qtbot, session)
     qtbot.waitUntil(lambda: view.change is not None)
     session.draw(FOUR)
-    assert view.change is None
+    assert not view.change
     assert np.array_equal(view.changed.image, session.prediction.image)
     qtbot.waitUntil(lambda: view.change is not None)
     expected = smallest_change(session.network, column(session))
@@ -238,13 +238,13 @@ def test_without_ink_the_page_says_how_to_begin(qtbot, book):
 def test_a_page_not_seen_catches_up_when_it_is(qtbot, book):
     session = Session(book)
     view = shown(qtbot, session)
-    view.tabs.hide()
+    tabs_of(view).hide()
     session.draw(SEVEN)
     assert view.heat.values is None
-    view.tabs.show()
+    tabs_of(view).show()
     values = insight.input_times_gradient(session.network, column(session), session.prediction.digit)
     qtbot.waitUntil(lambda: view.heat.values is not None)
-    assert np.array_equal(view.heat.values.ravel(), values)
+    assert np.array_equal(np.ravel(view.heat.values), values)
     qtbot.waitUntil(lambda: view.change is not None)
 
 
@@ -268,7 +268,7 @@ def test_both_pictures_are_crisp_equal_and_inside_the_page(qtbot, dress, colors,
     session.draw(SEVEN)
     qtbot.waitUntil(lambda: text_of(view, "changeSentence") not in ("", "Looking for it."))
     view.grab()
-    assert view.tabs.size().toTuple() == (width, height)
+    assert tabs_of(view).size().toTuple() == (width, height)
     assert view.heat.size() == view.changed.size()
     assert (view.heat.width() - 2) % 28 == 0
     for name in ("reasonsSentence", "changeSentence", "methodSentence", "changeLegend"):
@@ -281,8 +281,8 @@ def test_both_pictures_are_crisp_equal_and_inside_the_page(qtbot, dress, colors,
 
 def test_everything_is_reached_by_the_keyboard_and_has_a_name(qtbot, book):
     view = shown(qtbot, Session(book))
-    with qtbot.waitActive(view.tabs):
-        view.tabs.activateWindow()
+    with qtbot.waitActive(tabs_of(view)):
+        tabs_of(view).activateWindow()
     view.findChild(QComboBox, "askedDigitComboBox").setFocus()
     reached = []
     for _ in range(2):
@@ -304,5 +304,5 @@ def test_the_pictures_are_large_when_the_page_is_opened_later_than_the_window(qt
     window.addTab(WhyView(Session(book)), "Why")
     window.setCurrentIndex(1)
     view = window.currentWidget()
-    assert view.heat.width() > 300
+    assert isinstance(view, WhyView) and view.heat.width() > 300
     qtbot.waitUntil(lambda: not view.findChild(QScrollArea).verticalScrollBar().isVisible())

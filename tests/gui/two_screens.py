@@ -25,8 +25,8 @@ def main() -> None:
     app.styleHints().setCursorFlashTime(0)
     first, second = (each.geometry().topLeft() + QPoint(50, 50) for each in app.screens())
     moved = _window(first)
-    for place in range(moved.tabs.count()):  # what is cached for the first screen is there
-        moved.tabs.setCurrentIndex(place)
+    for page in range(moved.tabs.count()):  # what is cached for the first screen is there
+        moved.tabs.setCurrentIndex(page)
         QTest.qWait(300)
     for place, ratio in ((second, 2.0), (first, 1.0)):
         moved.move(place)

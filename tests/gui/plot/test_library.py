@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 
 import pytest
 import shiboken6
@@ -109,7 +110,7 @@ def test_nothing_is_built_while_the_pen_moves(loader, qtbot, monkeypatch):
     now = 100.0
     monkeypatch.setattr(library, "load", lambda: None)
     monkeypatch.setattr(library, "PEN_RESTS", 1)
-    monkeypatch.setattr(library.time, "monotonic", lambda: now)
+    monkeypatch.setattr(time, "monotonic", lambda: now)
     calls = []
     receiver = QObject()
     loader.call_when_loaded(receiver, calls.append)

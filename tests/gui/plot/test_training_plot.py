@@ -51,7 +51,7 @@ def lower_end(plot):
 def test_ticks_are_even_and_stand_on_round_numbers(qapp, ends, length):
     axis = Axis("left")
     axis.dress(theme.LIGHT, QApplication.font())
-    ((step, values),) = axis.tickValues(*ends, length)
+    ((step, values),) = axis.tickValues(ends[0], ends[1], length)
     assert values and all(ends[0] - 1e-9 <= value <= ends[1] + 1e-9 for value in values)
     assert all(b - a == pytest.approx(step) for a, b in itertools.pairwise(values))
     assert round_step(step) == pytest.approx(step)
