@@ -258,8 +258,19 @@ def _info(options: argparse.Namespace) -> int:
         print(json.dumps(known))
         return 0
     for key, value in known.items():
-        print(f"{key.replace('_', ' '):>20}  {value}")
+        print(f"{key.replace('_', ' '):>20}  {_as_text(value)}")
     return 0
+
+
+def _as_text(value: object) -> str:
+    """For a person: no brackets and quotes, and of a figure as many digits as are of use."""
+    if isinstance(value, dict):
+        return ", ".join(f"{key.replace('_', ' ')} {_as_text(part)}" for key, part in value.items())
+    if isinstance(value, list):
+        return ", ".join(map(_as_text, value)) or "none"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return "none" if value is None else f"{value:.4g}" if isinstance(value, float) else str(value)
 
 
 def _export(options: argparse.Namespace) -> int:

@@ -185,7 +185,8 @@ def test_info_tells_what_is_inside(capsys, model):
     (result,) = objects(capsys)
     assert (result["sizes"], result["parameters"], result["recipe"]) == ([784, 30, 10], 23_860, "book")
     assert main(["info", str(model)]) == 0
-    assert "sizes  [784, 30, 10]" in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert "sizes  784, 30, 10" in told and "ink  pen radius 1.1, softness 1.3" in told and "taught  none" in told
 
 
 MISTAKES = {

@@ -7065,8 +7065,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/why/why_view.py" />
-   <source>The smallest change of the answer</source>
-   <translation>Die kleinste Änderung der Antwort</translation>
+   <source>The smallest change to another answer</source>
+   <translation>Die kleinste Änderung zu einer anderen Antwort</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/why/why_view.py" />

@@ -7065,8 +7065,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/why/why_view.py" />
-   <source>The smallest change of the answer</source>
-   <translation>El menor cambio de la respuesta</translation>
+   <source>The smallest change to another answer</source>
+   <translation>El menor cambio hacia otra respuesta</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/why/why_view.py" />

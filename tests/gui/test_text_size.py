@@ -72,6 +72,19 @@ def test_nothing_is_cut_with_larger_text(window, qtbot):
     qtbot.waitUntil(lambda: curves.runs.x() > curves.plots[0].x())
 
 
+def test_on_a_projector_the_curve_is_large_and_nothing_has_to_be_scrolled_to(window, qtbot):
+    curves, form = window.training_panel._curves, window.training_panel.form
+    window.training_panel._update = lambda *_: None  # the runs beside stay
+    window.looks.set_text_scale(1.5)
+    window.resize(1880, 1080)
+    runs = [Run(n, "Book", f"SGD {n}", (Epoch(0.9, 0.9, 0.1, 0.1, 3.0, 1.0),), n - 2) for n in (1, 2)]
+    curves.show_runs(1, runs[0], runs[1:])
+    qtbot.waitUntil(lambda: form.parentWidget().height() <= form.parentWidget().parentWidget().height())
+    qtbot.waitUntil(lambda: curves.plots[0].area.height() >= 250)
+    plot = curves.plots[0]
+    qtbot.waitUntil(lambda: curves.runs.x() > plot.mapTo(curves, QPoint(plot.width(), 0)).x())
+
+
 def test_fields_that_are_opened_after_the_text_has_grown_are_as_wide_as_their_words(window, qtbot):
     window.looks.set_text_scale(1.75)
     window.findChild(QPushButton, "moreSettingsButton").click()

@@ -63,6 +63,17 @@ def test_few_neurons_are_shown_all_at_once_by_their_number(view):
     assert view.findChild(QComboBox, "sortComboBox").currentText() == "Number"
 
 
+def test_what_scrolls_stands_beside_the_tiles_and_takes_no_room_where_nothing_scrolls(view, qtbot):
+    bar = view.findChild(QScrollBar, "mosaicScrollBar")
+    qtbot.waitUntil(lambda: bar.isVisible() and bar.height() == view.mosaic.height())
+    assert view.mosaic.grid().width <= bar.x() - view.mosaic.x()
+    view._session.set_model(Model(network=network(30), name="small"))
+    view.refresh()
+    assert bar.isHidden()
+    width = view.mosaic.grid().width
+    assert view.mosaic.width() - bar.width() < width <= view.mosaic.width()
+
+
 def test_an_order_that_a_person_chose_stays(view):
     sorts = view.findChild(QComboBox, "sortComboBox")
     sorts.setCurrentIndex(0)

@@ -728,6 +728,15 @@ def test_accuracy_and_loss_can_stand_one_above_the_other(panel, session, qtbot):
     assert accuracy.follows_data and accuracy.viewRange()[0] == pytest.approx(loss.viewRange()[0])
 
 
+def test_the_tools_stand_in_one_line_beside_the_runs_in_the_window_s_first_size(panel, session, qtbot):
+    use(panel, epochs=1)
+    train(panel, qtbot)
+    panel.resize(904, 650)
+    names = ("showAccuracyButton", "stackPlotsButton", "exportCurvesButton")
+    tools = [find(panel, QPushButton, name) for name in names]
+    qtbot.waitUntil(lambda: len({tool.mapTo(panel, QPoint()).y() for tool in tools}) == 1)
+
+
 def test_one_above_the_other_they_have_legends_of_one_line(panel, session, qtbot):
     use(panel, epochs=1)
     train(panel, qtbot)

@@ -7,7 +7,7 @@ from math import ceil
 import numpy as np
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QSlider, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollBar, QSlider, QWidget
 
 from digitpad.app.insight.neuron_grid import Grid, fit_all, tiles, whole_tile
 from digitpad.gui.kit.caption import caption
@@ -19,6 +19,7 @@ from digitpad.message import tr
 LEAST = 40  # of a tile, where nobody has chosen; what is smaller is a carpet
 STEP, STEPS = 28, 10
 NOTCH = 120  # of a wheel, in Qt's units
+GAP = 2  # between the mosaic and what scrolls it
 
 
 class TileMosaic(Mosaic):
@@ -30,16 +31,18 @@ class TileMosaic(Mosaic):
         super().__init__(self._arranged)
         self.tile: int | None = None  # wanted width of a tile; 0: all at once, None: nobody has chosen
         self.first_row = 0
+        self.beside = 0  # width at the right edge for what scrolls, left free where there is something to scroll to
 
     def _arranged(self, count: int, side: int, width: int, height: int, ratio: float) -> Grid | None:
-        all_at_once = fit_all(count, side, width, height, ratio)
-        if self.tile == 0:
-            return all_at_once
-        if self.tile is None:
-            if all_at_once is not None and all_at_once.cell >= LEAST * ratio:
+        if not self.tile:
+            all_at_once = fit_all(count, side, width, height, ratio)
+            if self.tile == 0 or (all_at_once is not None and all_at_once.cell >= LEAST * ratio):
                 return all_at_once
-            return tiles(count, side, width, height, ratio, whole_tile(side, LEAST * ratio), self.first_row)
-        return tiles(count, side, width, height, ratio, whole_tile(side, self.tile * ratio), self.first_row)
+        tile = whole_tile(side, (LEAST if self.tile is None else self.tile) * ratio)
+        grid = tiles(count, side, width, height, ratio, tile, 0)
+        if grid is None or grid.count == count:
+            return grid
+        return tiles(count, side, width - ceil(self.beside * ratio), height, ratio, tile, self.first_row)
 
     @property
     def rows(self) -> tuple[int, int]:
@@ -101,9 +104,7 @@ class Tiles(QWidget):
         self.bar = QScrollBar(Qt.Orientation.Vertical)
         self.bar.setObjectName("mosaicScrollBar")
         self.bar.setAccessibleName(tr("Scroll the neurons"))
-        policy = self.bar.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.bar.setSizePolicy(policy)
+        self.mosaic.beside = self.bar.sizeHint().width() + GAP
         self.range = caption("")
         self.range.setObjectName("mosaicRange")
         self.slider = QSlider(Qt.Orientation.Horizontal)
@@ -120,10 +121,10 @@ class Tiles(QWidget):
         below.addWidget(self.range, 1)
         below.addWidget(caption(tr("Tile si&ze"), self.slider))
         below.addWidget(self.slider)
-        above = QHBoxLayout()
-        above.setSpacing(2)
-        above.addWidget(self.mosaic, 1)
-        above.addWidget(self.bar)
+        # Over each other: a bar that took room of the mosaic would come and go with the rows that it makes.
+        above = QGridLayout()
+        above.addWidget(self.mosaic, 0, 0)
+        above.addWidget(self.bar, 0, 0, Qt.AlignmentFlag.AlignRight)
         layout = column_in(self, 4)
         layout.addLayout(above, 1)
         layout.addLayout(below)

@@ -225,7 +225,7 @@ class CheckpointCurve(QWidget):
             painter.setFont(theme.scaled_font(self, theme.CAPTION))
             fits = painter.fontMetrics().horizontalAdvance(self._hint) <= self.width()
             hint = self._hint if fits else tr(SHORT_HINT)
-            painter.drawText(QRectF(self.rect()), int(Qt.AlignmentFlag.AlignBottom), hint)
+            painter.drawText(QRectF(self.rect()), int(Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap), hint)
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         points = self.points()

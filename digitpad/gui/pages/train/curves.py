@@ -40,10 +40,10 @@ if TYPE_CHECKING:
 GAP = 32  # between two columns
 # Rows; the tools have one of their own, and the runs, where it is narrow.
 TOOLS, LEGENDS, PLOT, LOWER_LEGEND, LOWER_PLOT, RUNS = range(6)
-LEAST_PLOT = 440  # beside the runs
+LEAST_PLOT = 400  # beside the runs
 FEW_RUNS = 3  # are seen at once below the plot
 MOST_SMOOTHING = 20
-LARGE_TEXT = 1.75  # as many times the usual
+LARGE_TEXT = 1.4  # as many times the usual
 
 
 def _slot(measure: Measure, name: str, parent: QWidget) -> PlotSlot[TrainingPlot]:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QStyledItemDelegate, QStyl
 
 from digitpad.app.runs.run import Run
 from digitpad.app.training.durations import duration
+from digitpad.app.training.measure import accuracy_text
 from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.plot.pens import run_pen, validation_pen
@@ -58,11 +59,12 @@ class RunDelegate(QStyledItemDelegate):
         painter.setFont(theme.scaled_font(self._list(), 1, semibold=present))
         painter.setPen(QColor(colors.text if run.visible else colors.disabled))
         best = "" if run.best is None else tr("best {share:.2f}\N{NO-BREAK SPACE}%", share=100 * run.best)
-        _write(painter, upper, run.heading, run.rate_path, best)
+        shorter = "" if run.best is None else accuracy_text(run.best)
+        _write(painter, upper, run.heading, run.rate_path, best, shorter)
         painter.setFont(theme.scaled_font(self._list(), theme.CAPTION))
         painter.setPen(QColor(colors.muted if run.visible else colors.disabled))
         text = tr("pinned · {settings}", settings=index.data(CAPTION)) if run.pinned else index.data(CAPTION)
-        _write(painter, lower, text, "", _last(run))
+        _write(painter, lower, text, "", _last(run), _last(run))
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, colors: Theme) -> None:
@@ -147,11 +149,15 @@ def _last(run: Run) -> str:
     return tr("last {share:.2f}\N{NO-BREAK SPACE}%, {time}", share=100 * run.last, time=duration(run.seconds))
 
 
-def _write(painter: QPainter, room: QRect, text: str, end: str, figure: str) -> None:
-    """A figure on the right; on the left a text, elided, and its end, which is not."""
+def _write(painter: QPainter, room: QRect, text: str, end: str, figure: str, shorter: str) -> None:
+    """A figure on the right, the shorter one where the longer leaves too little room; on the left a text, elided, and
+    its end, which is not."""
     middle = Qt.AlignmentFlag.AlignVCenter
     metrics = painter.fontMetrics()
-    painter.drawText(room, Qt.AlignmentFlag.AlignRight | middle, figure)
     left = room.width() - metrics.horizontalAdvance(figure) - 2 * PADDING
+    if metrics.horizontalAdvance(text + end) > left:
+        figure = shorter
+        left = room.width() - metrics.horizontalAdvance(figure) - 2 * PADDING
+    painter.drawText(room, Qt.AlignmentFlag.AlignRight | middle, figure)
     text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, left - metrics.horizontalAdvance(end)) + end
     painter.drawText(room, Qt.AlignmentFlag.AlignLeft | middle, text)

@@ -36,7 +36,7 @@ from digitpad.nn.training import EpochReport, Progress
 from digitpad.recipes import Recipe
 
 MARGIN = 24
-SIDE_BY_SIDE_FROM = 1200  # page width at which accuracy and loss stand side by side
+SIDE_BY_SIDE_FROM = 1200  # page width at which accuracy and loss stand side by side; it grows with the text
 ROOM_FOR_ALL = 640  # page height from which the open form and the strip both fit
 LONGEST_TIME = 88.0  # seconds
 
@@ -356,7 +356,8 @@ class TrainingPanel(QWidget):
             QWidget.setTabOrder(before, after)
 
     def _fit(self, room: QSize) -> None:
-        self._curves.set_room(room.width() - 2 * MARGIN, side_by_side=self.width() >= SIDE_BY_SIDE_FROM)
+        wide = self.width() >= SIDE_BY_SIDE_FROM * theme.unit(self)
+        self._curves.set_room(room.width() - 2 * MARGIN, side_by_side=wide)
         self._make_room_for_form()
 
     def _make_room_for_form(self) -> None:

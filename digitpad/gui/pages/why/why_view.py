@@ -287,7 +287,7 @@ class WhyView(QWidget):
             self.heat.setAccessibleDescription(self._heat_words.text())
         wanted = None if question is None else question.wanted
         self._change_title.setText(
-            tr("The smallest change of the answer")
+            tr("The smallest change to another answer")
             if wanted is None
             else tr("The smallest change to {name}", name=self._classes.a(wanted))
         )
