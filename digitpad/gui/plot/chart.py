@@ -16,9 +16,10 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QResizeEvent
 from digitpad.gui.look import canvas, theme
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.plot.axis import percent_text
+from digitpad.gui.plot.crosshair import Readout
 from digitpad.gui.plot.export import Rows
 from digitpad.gui.plot.pens import VALIDATION_WIDTH, line_pen
-from digitpad.gui.plot.plot import Plot, Readout
+from digitpad.gui.plot.plot import Plot
 from digitpad.gui.plot.points import Point, Scale
 from digitpad.gui.plot.zoomable import Ends
 

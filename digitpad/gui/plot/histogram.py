@@ -8,9 +8,10 @@ from PySide6.QtGui import QColor
 
 from digitpad.app.texts import signed, two_digits
 from digitpad.gui.look.theme import Theme
+from digitpad.gui.plot.crosshair import Readout
 from digitpad.gui.plot.export import Rows
 from digitpad.gui.plot.pens import line_pen
-from digitpad.gui.plot.plot import Plot, Readout
+from digitpad.gui.plot.plot import Plot
 from digitpad.gui.plot.zoomable import Ends
 from digitpad.message import tr, tr_count
 

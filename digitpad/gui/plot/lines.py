@@ -10,9 +10,10 @@ from PySide6.QtGui import QColor, QPen
 from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.plot.axis import plain_text
+from digitpad.gui.plot.crosshair import Readout
 from digitpad.gui.plot.export import LegendEntry, Rows
 from digitpad.gui.plot.pens import line_pen
-from digitpad.gui.plot.plot import Plot, Readout
+from digitpad.gui.plot.plot import Plot
 from digitpad.gui.plot.points import Drawing
 from digitpad.gui.plot.zoomable import Ends
 

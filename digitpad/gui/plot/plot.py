@@ -7,11 +7,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -26,7 +24,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from digitpad.app.texts import percent_in_words
 from digitpad.gui.look import theme
@@ -34,23 +32,14 @@ from digitpad.gui.look.theme import Theme
 from digitpad.gui.plot import export
 from digitpad.gui.plot.axis import Axis, Text, plain_text
 from digitpad.gui.plot.card import Card
+from digitpad.gui.plot.crosshair import Crosshair, Readout, stepped
 from digitpad.gui.plot.export import LegendEntry, Rows
-from digitpad.gui.plot.pens import line_pen
+from digitpad.gui.plot.plot_menu import plot_menu
 from digitpad.gui.plot.reset_button import ResetButton
 from digitpad.gui.plot.zoomable import ZoomablePlot
 from digitpad.message import tr
 
-DOT = 10  # pixels across, with its ring
 COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-
-
-@dataclass(frozen=True)
-class Readout:
-    """What is read at one place: the card's lines, the first in bold, and dots of (value, colour) on the crosshair."""
-
-    x: float
-    lines: tuple[str, ...]
-    dots: tuple[tuple[float, str], ...] = ()
 
 
 class Plot(ZoomablePlot):
@@ -84,13 +73,7 @@ class Plot(ZoomablePlot):
         self.setAccessibleName(name)
         self.setAccessibleDescription(tr("Nothing is shown yet."))
         self.setObjectName("plot")
-        self.crosshair = pg.InfiniteLine(angle=90)
-        self.crosshair.setZValue(5)
-        self.crosshair.hide()
-        self._dots = pg.ScatterPlotItem(antialias=True, size=DOT)
-        self._dots.setZValue(20)
-        for item in (self.crosshair, self._dots):
-            self.addItem(item, ignoreBounds=True)
+        self.crosshair = Crosshair(self)
         self.card = Card(self.viewport())
         self.reset_button = ResetButton(self.viewport())
         self.reset_button.clicked.connect(self.show_automatic)
@@ -215,22 +198,12 @@ class Plot(ZoomablePlot):
 
     def _draw_crosshair(self, with_card: bool | None = None) -> None:
         with_card = not self.card.isHidden() if with_card is None else with_card
-        self.crosshair.setVisible(self._cursor is not None)
         if self._cursor is None:
-            self._dots.clear()
+            self.crosshair.hide()
             self.card.hide()
             return
-        colors, reading = theme.of(self), self.reading(self._cursor)
-        self.crosshair.setValue(reading.x)
-        heights = [(self.height_of(value), color) for value, color in reading.dots]
-        ring = line_pen(colors.surface, 2)
-        self._dots.setData(
-            [
-                {"pos": (reading.x, height), "brush": QColor(color), "pen": ring}
-                for height, color in heights
-                if height == height
-            ]
-        )
+        reading = self.reading(self._cursor)
+        self.crosshair.put(reading, self.height_of, theme.of(self))
         self.card.setVisible(with_card)
         if with_card:
             self.card.show_lines(reading.lines)
@@ -283,21 +256,13 @@ class Plot(ZoomablePlot):
 
     def step(self, key: Qt.Key) -> bool:
         """Move the crosshair; whether it knew the key."""
-        last, at = len(self.stops) - 1, self._cursor
-        targets = {
-            Qt.Key.Key_Left: last if at is None else at - 1,
-            Qt.Key.Key_Right: 0 if at is None else at + 1,
-            Qt.Key.Key_PageUp: (last if at is None else at) - 10,
-            Qt.Key.Key_PageDown: (last if at is None else at) + 10,
-            Qt.Key.Key_Home: 0,
-            Qt.Key.Key_End: last,
-        }
-        if key == Qt.Key.Key_Escape and at is not None:
+        if key == Qt.Key.Key_Escape and self._cursor is not None:
             self._move_cursor(None)
             return True
-        if key not in targets or last < 0:
+        place = stepped(key, self._cursor, len(self.stops))
+        if place is None:
             return False
-        self._move_cursor(min(last, max(0, targets[key])))
+        self._move_cursor(place)
         return True
 
     @property
@@ -327,25 +292,10 @@ class Plot(ZoomablePlot):
         """By the keyboard; the mouse's right button comes as a click."""
         event.accept()
         if event.reason() != QContextMenuEvent.Reason.Mouse:
-            self.menu().popup(self.mapToGlobal(self.area.center().toPoint()))
+            plot_menu(self).popup(self.mapToGlobal(self.area.center().toPoint()))
 
     def _open_menu(self) -> None:
-        self.menu().popup(self.cursor().pos())
-
-    def menu(self) -> QMenu:
-        """What the right button offers."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(tr("&Automatic range") + "\tA", self.show_automatic)
-        menu.addAction(tr("&Everything"), self.show_everything)
-        if self.may_be_logarithmic:
-            logarithm = menu.addAction(tr("&Logarithmic axis"))
-            logarithm.setCheckable(True)
-            logarithm.setChecked(self.logarithmic)
-            logarithm.toggled.connect(self.choose_logarithm)
-        menu.addSeparator()
-        export.add_actions(menu, self.exports)
-        return menu
+        plot_menu(self).popup(self.cursor().pos())
 
     @property
     def exports(self) -> export.Exports:
@@ -401,7 +351,7 @@ class Plot(ZoomablePlot):
             half_tick = 0.4 * metrics.horizontalAdvance("100 %")  # of the last number, which stands near the edge
             self.plotItem.layout.setContentsMargins(0, metrics.height() / 2 + 1, max(16, half_tick), 4)
         self.plotItem.setTitle(self._y_title or None, color=colors.muted, size=f"{font.pixelSize()}px", justify="left")
-        self.crosshair.setPen(line_pen(colors.strong, 1))
+        self.crosshair.dress(colors)
         self._view.dress(colors)
         self.card.dress(colors, self)
         self.color_items(colors)
@@ -457,8 +407,7 @@ class Plot(ZoomablePlot):
 
     def set_export_mode(self, on: bool) -> None:
         """While it is rendered for a file: without crosshair, and with shapes in place of cached pixels."""
-        self.crosshair.setVisible(not on and self._cursor is not None)
-        self._dots.setVisible(not on)
+        self.crosshair.set_visible(not on and self._cursor is not None)
         for item in self.plotItem.items:
             if hasattr(item, "setExportMode"):
                 options: dict[str, Any] = {"antialias": True}

@@ -17,8 +17,9 @@ from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.plot import pens
 from digitpad.gui.plot.axis import percent_text, plain_text
+from digitpad.gui.plot.crosshair import Readout
 from digitpad.gui.plot.export import LegendEntry, Rows
-from digitpad.gui.plot.plot import Plot, Readout
+from digitpad.gui.plot.plot import Plot
 from digitpad.gui.plot.zoomable import Ends
 from digitpad.message import mark, tr
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QVBoxLayout, QWi
 from digitpad.app.training.measure import ACCURACY, LOSS
 from digitpad.gui.look import theme
 from digitpad.gui.plot import export
+from digitpad.gui.plot.plot_menu import plot_menu
 from digitpad.gui.plot.training_plot import Course, Line, TrainingPlot
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
@@ -161,7 +162,7 @@ def test_the_automatic_range_comes_back_and_follows_the_data_again(plot, way):
     elif way == "button":
         QTest.mouseClick(plot.reset_button, LEFT)
     else:
-        next(action for action in plot.menu().actions() if "Automatic" in action.text()).trigger()
+        next(action for action in plot_menu(plot).actions() if "Automatic" in action.text()).trigger()
     assert ends(plot) == pytest.approx(before)
     plot.show_curves(8, Course([0.6, 0.7], [0.6, 0.7]))
     assert ends(plot)[2] == pytest.approx(0.5, abs=0.01)
@@ -224,7 +225,7 @@ def test_the_logarithmic_axis_is_chosen_in_the_menu_of_a_loss(qtbot):
     plot = TrainingPlot(LOSS)
     qtbot.addWidget(plot)
     plot.show_curves(4, Course([0.5, 0.4], [0.5, 0.4]))
-    action = next(action for action in plot.menu().actions() if "Logarithmic" in action.text())
+    action = next(action for action in plot_menu(plot).actions() if "Logarithmic" in action.text())
     assert action.isCheckable() and not action.isChecked()
     action.trigger()
     assert plot.logarithmic
@@ -242,7 +243,7 @@ def saved(tmp_path, monkeypatch):
 
 
 def choose(plot, word):
-    next(action for action in plot.menu().actions() if word in action.text().replace("&", "")).trigger()
+    next(action for action in plot_menu(plot).actions() if word in action.text().replace("&", "")).trigger()
 
 
 def test_the_exported_figures_are_those_of_the_plot(plot, saved):
