@@ -52,6 +52,15 @@ def test_all_cells_fit_and_no_larger_ones_would(count, side, width, height, rati
             assert not holds(count, grid.cell + 1, grid.gap, grid.margin, width, height)
 
 
+@pytest.mark.parametrize("side", [6, 10, 28, 31])
+def test_cells_that_are_too_small_for_frames_have_a_line_between_them(side):
+    smallest = max(side, -(-28 // side) * side)
+    for count in range(50, 3000, 150):
+        grid = fit_all(count, side, 500, 500, 1.0)
+        assert grid is not None
+        assert grid.gap == (4 if grid.cell > smallest else 1) or (grid.cell, grid.gap) == (smallest, 4)
+
+
 def test_of_equal_sizes_the_one_with_full_rows_is_taken():
     grid = fit_all(12, 28, 5 * 88 + 8, 3 * 88 + 8, 1.0)  # 84 fits in rows of five or of four
     assert grid is not None

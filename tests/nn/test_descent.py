@@ -65,6 +65,31 @@ def test_alone_it_computes_in_one_thread(monkeypatch, alone, threads):
     assert len(seen) == threads
 
 
+@pytest.mark.parametrize(
+    ("hidden", "size", "parts"),
+    [
+        ((20,), 100, 1),
+        ((250,), 100, 1),  # just under 20 million multiplications
+        ((252,), 100, 2),
+        ((1000,), 63, 1),  # too few digits to be worth it
+        ((1000,), 64, 2),
+    ],
+)
+def test_only_what_takes_long_is_computed_in_halves(monkeypatch, hidden, size, parts):
+    settings = TrainingSettings(hidden_layers=hidden, mini_batch_size=size)
+    network, widths = settings.build(np.random.default_rng(0)), []
+    backprop = network.backprop
+
+    def noted(x, *half):
+        widths.append(x.shape[1])
+        return backprop(x, *half)
+
+    monkeypatch.setattr(network, "backprop", noted)
+    with Descent(network, settings, np.random.default_rng(1), threads=1) as descent:
+        descent.step(*digits(size), 0.1)
+    assert len(widths) == parts and sum(widths) == size
+
+
 def test_averaged_weights_are_another_network():
     network, average = descended(2)
     assert np.abs(network.weights[0] - average.weights[0]).max() > 1e-4
