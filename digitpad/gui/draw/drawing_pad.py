@@ -27,11 +27,9 @@ from digitpad.digits.ink import Strokes
 from digitpad.gui.draw import pad_painting
 from digitpad.gui.draw.number_boxes import NumberBoxes
 from digitpad.gui.draw.pad_ink import PadInk
-from digitpad.gui.draw.pad_view import PadView
-from digitpad.gui.draw.stroke_painting import StrokePainter, bounds
+from digitpad.gui.draw.painted_ink import PaintedInk
 from digitpad.gui.kit.spoken_role import Role, set_role
 from digitpad.gui.look import theme
-from digitpad.gui.look.cached_pixmap import CachedPixmap
 from digitpad.gui.session import Session
 from digitpad.message import tr
 
@@ -59,7 +57,7 @@ class DrawingPad(QWidget):
         super().__init__(parent)
         self._session = session
         self._ink, self._paper = ink, ink.paper
-        self._stroke_painter = StrokePainter()
+        self._painted = PaintedInk(self, ink.paper)
         self._by_keyboard = False  # the stroke that is being drawn
         self._tapped: list[QPointF] = []  # moves since a press on a box, which may still become a stroke
         self._eraser_at: QPointF | None = None
@@ -70,12 +68,10 @@ class DrawingPad(QWidget):
         self._eraser = False
         self._pen_width = PEN_WIDTHS[1]
         self._dropping = False
-        self._view = PadView()
-        self._finished = CachedPixmap()
         self._keyboard_pen = QPointF()
         self._keyboard_focus = False
         self._set_up()
-        self.boxes = NumberBoxes(session, self._place_box, self)
+        self.boxes = NumberBoxes(session, self._painted.place_box, self)
         self._ink.changed.connect(self._settle)
 
     def _set_up(self) -> None:
@@ -105,7 +101,7 @@ class DrawingPad(QWidget):
 
     def take_over(self, other: DrawingPad) -> None:
         """Show what lies on the other pad, which has the same ink, as it shows it."""
-        self._view, self._pen_width = other._view, other._pen_width
+        self._painted.view, self._pen_width = other._painted.view, other._pen_width
         self._settle()
 
     def clear(self) -> None:
@@ -117,15 +113,14 @@ class DrawingPad(QWidget):
         """Put these strokes here in place of what there was, as large as they fit unless they lie on the pad anyway."""
         self._start_view()
         placed = pad_painting.fitted(strokes, QRectF(self.rect()))
-        ink = [Stroke.through([self._view.to_ink(QPointF(x, y)) for x, y in s], self._pen_width) for s in placed]
+        ink = [
+            Stroke.through([self._painted.view.to_ink(QPointF(x, y)) for x, y in s], self._pen_width) for s in placed
+        ]
         self._ink.put(tr("Open"), Content(tuple(ink)))
 
     def paint_drawing(self, painter: QPainter, colors: theme.Theme) -> None:
         """What lies here, without hint, boxes and note; for a copy."""
-        if self._paper.sheet is not None:
-            pad_painting.paint_sheet(painter, self._paper.sheet, self.rect(), colors)
-        for stroke in self._paper.strokes:
-            self._paint_stroke(painter, stroke, colors)
+        self._painted.paint_all(painter, colors)
 
     def _settle(self) -> None:
         self.update()
@@ -138,7 +133,7 @@ class DrawingPad(QWidget):
 
     def _start_view(self) -> None:
         if not self._ink.undoable:  # else older ink may come back, in its own coordinates
-            self._view.start(QRectF(self.rect()))
+            self._painted.view.start(QRectF(self.rect()))
 
     def _begin(self, position: QPointF, by_keyboard: bool = False) -> None:
         self._finish()
@@ -149,13 +144,13 @@ class DrawingPad(QWidget):
 
     def _extend(self, position: QPointF) -> None:
         """Ink stays on the paper: what is seen and what is read are the same."""
-        if self._ink.extend(self._view.to_ink(self._inside(position)), self._pressure):
+        if self._ink.extend(self._painted.view.to_ink(self._inside(position)), self._pressure):
             stroke = self._paper.stroke
             assert stroke is not None
             if len(stroke.points) == 1:
                 self.update()  # the hint or the sheet goes
             else:
-                self._update_tip(stroke)
+                self.update(self._painted.tip(stroke))
 
     def _inside(self, position: QPointF) -> QPointF:
         x = min(max(position.x(), 0.0), float(self.width()))
@@ -165,8 +160,8 @@ class DrawingPad(QWidget):
     def _finish(self) -> None:
         self._tapped = []
         if self._paper.stroke is not None:
-            self._view.include(QRectF(self.rect()))
-        self._ink.finish(0.0 if self._by_keyboard else self._slip / self._view.scale)
+            self._painted.view.include(QRectF(self.rect()))
+        self._ink.finish(0.0 if self._by_keyboard else self._slip / self._painted.view.scale)
 
     # Tools
 
@@ -205,8 +200,8 @@ class DrawingPad(QWidget):
     def _erase(self, position: QPointF) -> None:
         """Wipe from where the eraser was to here."""
         start, self._eraser_at = self._eraser_at or position, position
-        radius = self._eraser_radius() / self._view.scale
-        self._ink.erase(self._view.to_ink(start), self._view.to_ink(position), radius)
+        radius = self._eraser_radius() / self._painted.view.scale
+        self._ink.erase(self._painted.view.to_ink(start), self._painted.view.to_ink(position), radius)
         self.update()
 
     def _eraser_radius(self) -> float:
@@ -347,7 +342,7 @@ class DrawingPad(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._view.fit(QRectF(self.rect()))
+        self._painted.view.fit(QRectF(self.rect()))
         self._keyboard_pen = QPointF(self.rect().center())
         self.boxes.setGeometry(self.rect())
         self.boxes.follow_reading()
@@ -368,49 +363,13 @@ class DrawingPad(QWidget):
             pad_painting.paint_edge(painter, self)
             pad_painting.paint_note(painter, self, self._paper.sheet)
         else:
-            self._paint_ink(painter)
+            self._painted.paint(painter)
         if self._keyboard_focus and self.hasFocus():
             pad_painting.paint_focus(painter, self, self._keyboard_pen)
         if (self._eraser or self._paper.erasing) and self._eraser_at is not None:
             pad_painting.paint_eraser(painter, self, self._eraser_at, self._eraser_radius())
         if self._dropping:
             pad_painting.paint_drop(painter, self)
-
-    def _paint_ink(self, painter: QPainter) -> None:
-        key = self._paper.content.ink, theme.of(self).name
-        finished = self._finished.picture(key, self.size(), self.devicePixelRatioF(), self._paint_finished)
-        painter.drawPixmap(0, 0, finished)
-        if self._paper.stroke is not None:
-            self._paint_stroke(painter, self._paper.stroke, theme.of(self))
-
-    def _paint_finished(self, painter: QPainter) -> None:
-        for stroke in self._paper.content.ink:
-            self._paint_stroke(painter, stroke, theme.of(self))
-
-    def _paint_stroke(self, painter: QPainter, stroke: Stroke, colors: theme.Theme) -> None:
-        painter.save()
-        painter.setTransform(self._view.transform(), True)
-        self._stroke_painter.paint(painter, stroke, colors.ink, self._line_width(stroke) / self._view.scale)
-        painter.restore()
-
-    def _line_width(self, stroke: Stroke) -> float:
-        return max(2.5, stroke.width * min(self.width(), self.height()))
-
-    def _place_box(self, box: tuple[float, float, float, float]) -> QRectF:
-        """Where a box of the reading is painted: around the ink, a little apart from it."""
-        sheet = self._paper.sheet
-        if sheet is not None:
-            return pad_painting.place_on_sheet(sheet, self.rect(), QRectF(*box)).adjusted(-4, -4, 4, 4)
-        margin = max((self._line_width(stroke) for stroke in self._paper.strokes), default=0.0) / 2 + 5
-        rect = self._view.transform().mapRect(QRectF(*box))
-        inside = QRectF(self.rect()).adjusted(2, 2, -2, -2)
-        return rect.adjusted(-margin, -margin, margin, margin).intersected(inside)
-
-    def _update_tip(self, stroke: Stroke) -> None:
-        """Only the last points have changed the picture."""
-        tip = self._view.transform().mapRect(bounds(stroke, last=4))
-        margin = self._line_width(stroke) / 2 + 2
-        self.update(tip.adjusted(-margin, -margin, margin, margin).toAlignedRect())
 
 
 def _is_finger(event: QMouseEvent) -> bool:
