@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -11,7 +10,6 @@ from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QLabel, QWidget
 
 from digitpad.app.insight import neuron_order as order
-from digitpad.app.insight import neuron_pictures as pictures
 from digitpad.app.insight.experiment import Subject
 from digitpad.app.insight.shown_neuron import ShownNeuron
 from digitpad.digits.recognition import Prediction
@@ -23,7 +21,8 @@ from digitpad.gui.kit.side_by_side import SideBySide
 from digitpad.gui.kit.throttle import Throttle
 from digitpad.gui.look import neuron_canvas, theme
 from digitpad.gui.page_context import NeuronPlace
-from digitpad.gui.pages.neurons import shown_layer
+from digitpad.gui.pages.neurons import layer_words, shown_layer
+from digitpad.gui.pages.neurons.layer_words import LayerWords
 from digitpad.gui.pages.neurons.neuron_detail import NeuronDetail
 from digitpad.gui.pages.neurons.sample import Sample
 from digitpad.gui.pages.neurons.shown_layer import ShownLayer, Wish
@@ -35,7 +34,6 @@ from digitpad.gui.pages.neurons.view_fields import ViewFields
 from digitpad.gui.plot.export import Exports, Rows, of_widget, offer
 from digitpad.gui.session import Session
 from digitpad.message import tr
-from digitpad.nn.class_set import ClassSet
 
 DETAIL, WIDE_DETAIL, WIDE_PAGE = 352, 416, 1200
 HIGH_PAGE, WIDE_HIGH_PAGE = 690, 740  # from this height on twelve test digits instead of six
@@ -88,7 +86,7 @@ class WeightsView(QWidget):
         self.tiles = Tiles()
         self.mosaic = self.tiles.mosaic
         self.mosaic.setObjectName("neuronMosaic")
-        self.mosaic.set_texts(self._tip, self._description)
+        self.mosaic.set_texts(lambda place: self._words().tip(place), lambda place: self._words().description(place))
         self.mosaic.currentChanged.connect(self._show_neuron)
         self.mosaic.activated.connect(self._go_to_detail)
         self.mosaic.toggled.connect(self._toggle)
@@ -256,7 +254,7 @@ class WeightsView(QWidget):
             self.detail.show_digits(np.zeros((0, 28, 28), np.uint8), (), self._sample.failure)
             return
         strongest, classes = survey.strongest[self.neuron], self._shown.subject.classes
-        tips = [_said_of_example(int(index), int(examples.labels[index]), classes) for index in strongest]
+        tips = [layer_words.of_example(int(index), int(examples.labels[index]), classes) for index in strongest]
         self.detail.show_digits(examples.images[strongest].reshape(-1, 28, 28), tips)
 
     def _show_outcome(self) -> None:
@@ -316,12 +314,7 @@ class WeightsView(QWidget):
         self._show_neuron()
 
     def _table(self) -> Rows:
-        """One row a picture of the mosaic: its number and its values, row by row from the top."""
-        pictures = self.mosaic.pictures
-        values = pictures.reshape(len(pictures), -1).tolist()
-        numbers = (self._shown.order[: len(values)] + 1).tolist()
-        head = ["neuron", *range(1, len(values[0]) + 1 if values else 1)]
-        return [head, *([number, *row] for number, row in zip(numbers, values, strict=True))]
+        return layer_words.rows(self._shown, self.mosaic.pictures)
 
     def _report(self, failure: str) -> None:
         self._session.messageRaised.emit("error", failure)
@@ -342,25 +335,9 @@ class WeightsView(QWidget):
 
     # what is said
 
-    def _tip(self, place: int) -> str:
-        shown = self._shown
-        name = pictures.neuron_name(shown.network, shown.layer, int(shown.order[place]), self._session.classes)
-        return _with_remarks(name, self._remarks(place))
-
-    def _description(self, place: int) -> str:
-        said = pictures.described(self._shown.network, self.layer, int(self._shown.order[place]), self._session.classes)
-        return _with_remarks(said, self._remarks(place))
-
-    def _remarks(self, place: int) -> list[str]:
-        shown, prediction = self._shown, self._prediction()
-        index = int(shown.order[place])
-        return pictures.remarks(
-            pictures.neuron_name(shown.network, shown.layer, index, self._session.classes),
-            index,
-            activation=None if prediction is None else float(prediction.activations[shown.layer][index, 0]),
-            factor=shown.factors.get((shown.layer, index), 1.0),
-            survey=self._sample.of_layer(shown),
-        )
+    def _words(self) -> LayerWords:
+        survey = self._sample.of_layer(self._shown)
+        return LayerWords(self._shown, self._prediction(), survey, self._session.classes)
 
     def _go_to_detail(self) -> None:
         self.detail.next_button.setFocus(Qt.FocusReason.TabFocusReason)
@@ -389,13 +366,3 @@ class WeightsView(QWidget):
     def _heights(self) -> tuple[int, int] | None:
         """Of mosaic and detail where one stands below the other."""
         return (round(LEAST_COLUMN * theme.unit(self)), self._lower.height_without_bar) if self._stacked else None
-
-
-def _with_remarks(name: str, remarks: Sequence[str]) -> str:
-    return " ".join([f"{name}.", *remarks]) if remarks else name
-
-
-def _said_of_example(index: int, label: int, classes: ClassSet) -> str:
-    """Such as "Test digit 433, a 5. Click to lay it on the pad."."""
-    example, name = classes.test_example(index), classes.a(label)
-    return tr("{example}, {name}. Click to lay it on the pad.", example=example, name=name)
