@@ -70,7 +70,7 @@ class ProgramState:
         """This model from elsewhere is the present one, or one from this place in the list of runs. No training runs.
         What an ended program left over is unsaved work."""
         self.document.replace(model, path, unsaved=unsaved, leftover=leftover)
-        self.trainings.forget_past(place)
+        self.trainings.forget_history(place)
         self.ask_model()
 
     def put_back(self, origin: Origin) -> None:
@@ -98,7 +98,7 @@ class ProgramState:
 
     def seen_model(self) -> tuple[Model, int]:
         """The network that is looked at as a model of its own, and by how many validation digits it is to be judged."""
-        past = self.trainings.lineage.past
+        past = self.trainings.lineage.history
         model = seen_model(self.document.model, self.pad.experiment, past)
         return model, past.job.recipe.validation_digits if past else HELD_OUT
 
@@ -140,7 +140,7 @@ class ProgramState:
     def origin(self) -> Origin:
         """What is there now, to be put back where something else has taken its place."""
         document, trainings = self.document, self.trainings
-        return Origin(document.model, document.path, document.unsaved, trainings.lineage.past, trainings.runs.place)
+        return Origin(document.model, document.path, document.unsaved, trainings.lineage.history, trainings.runs.place)
 
     def job(self, recipe: Recipe, origin: Origin, further: bool) -> TrainingJob:
         """A new network, or with `further` that of the origin, is to learn from the data in use. Raises DigitpadError;

@@ -100,10 +100,10 @@ def _score(piece: NDArray[Any], height: int, read: Read) -> float:
     if prediction is None:
         return -20.0
     wide = (columns[-1] - columns[0] + 1) / (rows[-1] - rows[0] + 1)
-    return _sureness(prediction) + _PER_WIDTH * max(0.0, float(wide) - _WIDE)
+    return _confidence(prediction) + _PER_WIDTH * max(0.0, float(wide) - _WIDE)
 
 
-def _sureness(prediction: Prediction) -> float:
+def _confidence(prediction: Prediction) -> float:
     sure = _REFUSED if prediction.rejected else math.log(max(float(prediction.probabilities.max()), 0.01))
     if prediction.margin is None:
         return sure

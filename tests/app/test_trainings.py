@@ -107,13 +107,13 @@ def test_what_has_learned_nothing_gives_the_past_of_the_model_from_before_back(t
     first = trainings.end(rest=None)
     assert first is not None and first.learned is not None
     trainings.keeping(first)
-    past, place = trainings.lineage.past, trainings.runs.place
+    past, place = trainings.lineage.history, trainings.runs.place
     assert past is not None and place is not None and place.which == "last"
     trainings.begin(TrainingJob.new(RECIPES["book"]), Origin(first.learned, None, True, past, place))
-    assert trainings.lineage.past is trainings.history and trainings.lineage.past is not past
+    assert trainings.lineage.history is trainings.history and trainings.lineage.history is not past
     ended = trainings.end(rest=None)
     assert ended is not None and ended.learned is None and ended.run is None
-    assert trainings.lineage.past is past and trainings.runs.place == place
+    assert trainings.lineage.history is past and trainings.runs.place == place
 
 
 def test_a_stopped_training_can_go_on_while_its_model_is_the_present_one(trainings, origin):
@@ -142,7 +142,7 @@ def test_a_restart_of_a_new_network_gives_up_what_was_learned_without_a_question
     finish_epoch(trainings)
     ended = trainings.end(rest=None)
     assert ended is not None and ended.learned is not None
-    again = trainings.restart(Origin(ended.learned, None, True, trainings.lineage.past))
+    again = trainings.restart(Origin(ended.learned, None, True, trainings.lineage.history))
     assert again is not None and again[1] is None and not again[0].unsaved
     assert trainings.restart(origin) is None  # another model than it has left: that is asked about
 
@@ -153,7 +153,7 @@ def test_a_restart_of_a_training_that_went_on_begins_at_the_model_it_went_on_fro
     finish_epoch(trainings)
     ended = trainings.end(rest=None)
     assert ended is not None and ended.further and ended.learned is not None
-    assert trainings.restart(Origin(ended.learned, None, True, trainings.lineage.past)) == (origin, before)
+    assert trainings.restart(Origin(ended.learned, None, True, trainings.lineage.history)) == (origin, before)
 
 
 def test_the_best_and_any_earlier_epoch_can_be_gone_back_to_with_their_places(trainings, origin):
@@ -177,7 +177,7 @@ def test_a_model_from_elsewhere_has_no_past(trainings, origin):
     trainings.begin(TrainingJob.new(RECIPES["book"]), origin)
     finish_epoch(trainings)
     trainings.end(rest=None)
-    trainings.forget_past()
+    trainings.forget_history()
     assert trainings.lineage.checkpoints == () and trainings.runs.place is None
 
 

@@ -323,7 +323,7 @@ def test_enter_leads_from_the_matrix_to_the_gallery_and_on_to_the_pad(qtbot, pan
         qtbot.keyClick(gallery, key)
     place = 1 + gallery.columns
     assert gallery.current == place
-    assert gallery.accessibleDescription() == words.spoken(gallery.items()[place].told)
+    assert gallery.accessibleDescription() == words.spoken(gallery.items()[place].description)
     qtbot.keyClick(gallery, Qt.Key.Key_Return)
     assert panel.session.test_digit.name == f"Test digit {gallery.indices[place]:,}"
 

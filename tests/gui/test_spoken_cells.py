@@ -166,7 +166,7 @@ def test_every_bar_is_an_item_with_its_share(shown):
     bars = shown(ProbabilityBars())
     probabilities = np.array([0.02, 0.9, 0.08, *[0.0] * 7])
     bars.show_probabilities(probabilities, 1)
-    bars.tell(probabilities)
+    bars.describe(probabilities)
     cells = cells_of(bars)
     assert names(cells, Role.ListItem)[:4] == ["0: 2 percent", "1: 90 percent", "2: 8 percent", "3: 0 percent"]
     assert current(cells) == ["1: 90 percent"]

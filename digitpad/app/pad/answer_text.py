@@ -90,14 +90,14 @@ def describe(prediction: Prediction | None, label: str | None = None, epoch: int
 
 def describe_number(reading: Reading, selected: int) -> AnswerText:
     """Puts a number in words; `selected` is the digit (from 0) whose picture and bars are shown."""
-    looked_at = reading.digits[selected]
+    chosen = reading.digits[selected]
     strangers = sum(digit.refused for digit in reading.digits)
-    remark = tr("Below: {digit}", digit=which(reading, selected, noun=not looked_at.refused))
+    remark = tr("Below: {digit}", digit=which(reading, selected, noun=not chosen.refused))
     text = reading.text.replace("\n", ", ")
     if strangers:
         certainty = tr_count("One is no digit", "{count} are no digits", strangers)
-        if looked_at.refused:
-            remark = f"{remark}. {tr(looked_at.prediction.reason)}"
+        if chosen.refused:
+            remark = f"{remark}. {tr(chosen.prediction.reason)}"
         return AnswerText(reading.text, certainty, remark, f"{text}, {certainty}")
     share = reading.certainty
     return AnswerText(reading.text, _certainty(share), remark, _spoken(text, share))

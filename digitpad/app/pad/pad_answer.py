@@ -139,11 +139,11 @@ class PadAnswer:
 
     def group(self, grouping: Grouping | None, drawn: Drawn | None = None) -> None:
         """Read strokes as grouped so, whenever they lie here: `drawn`, or those that lie here now; None decides that by
-        reading again. The digit that is looked at is the one in which the strokes are that were looked at."""
-        looked_at = self.reading.digits[self.selected].parts if self.reading.digits else ()
+        reading again. The digit with the strokes that were selected stays selected."""
+        parts = self.reading.digits[self.selected].parts if self.reading.digits else ()
         self.content.group(grouping, self.content.drawn if drawn is None else drawn)
         self._read()
-        self.content.select_strokes(looked_at)
+        self.content.select_strokes(parts)
 
     @property
     def sheet(self) -> Sheet | None:

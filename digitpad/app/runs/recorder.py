@@ -69,14 +69,14 @@ class Recorder:
         self._follow(run, recipe, rate)
         self.before = before
         self._base_rates = [report.base_learning_rate for report in reports]
-        self._tell(before.epochs + epochs_of(reports))
+        self._report(before.epochs + epochs_of(reports))
 
     def _follow(self, run: Run, recipe: Recipe, rate: float) -> None:
         self.before, self._key = run.until(len(run.epochs)), run.key
         self._recipe, self._rate, self._base_rates = recipe, rate, []
         self._line.begin(run)
         if run.epochs:
-            self._tell(run.epochs)
+            self._report(run.epochs)
 
     def take_start(self, report: EpochReport) -> None:
         self._line.take_start(report)
@@ -90,19 +90,19 @@ class Recorder:
             return
         self._add(report.running, self.offset + report.epoch + 1)
         self._base_rates.append(report.base_learning_rate)
-        self._tell(run.epochs + epochs_of([report]))
+        self._report(run.epochs + epochs_of([report]))
 
     def take_rate(self, rate: float) -> None:
         """The learning rate was changed by hand."""
         self._rate = rate
         run = self.run
         if run is not None:
-            self._tell(run.epochs)
+            self._report(run.epochs)
 
     def _add(self, running: Running | None, end: float) -> None:
         self._line.add(running, end)
 
-    def _tell(self, epochs: tuple[Epoch, ...], finished: bool = False) -> None:
+    def _report(self, epochs: tuple[Epoch, ...], finished: bool = False) -> None:
         run, before, recipe = self.run, self.before, self._recipe
         if run is None or before is None or recipe is None:
             return
@@ -121,7 +121,7 @@ class Recorder:
         if len(run.epochs) == self.offset and not run.networks:
             self._runs.forget(run.key)
             return None
-        self._tell(run.epochs, finished)
+        self._report(run.epochs, finished)
         run = self.shown
         assert run is not None
         self._runs.update(run)

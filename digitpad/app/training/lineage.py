@@ -19,7 +19,7 @@ class Origin(NamedTuple):
     model: Model
     path: Path | None
     unsaved: bool
-    past: TrainingHistory | None
+    history: TrainingHistory | None
     place: Place | None = None
 
 
@@ -28,13 +28,13 @@ class Lineage:
     """Of the present network.
 
     Attributes:
-        past: the training that made it, or that is making it; None for a model from elsewhere.
+        history: the training that made it, or that is making it; None for a model from elsewhere.
         origin: what was there when the last training began; None before any, and for one of an ended program.
         left: the model that the last training left; None while one runs.
         taken_up: whether the running or last training is the one before it, which had been stopped.
     """
 
-    past: TrainingHistory | None = None
+    history: TrainingHistory | None = None
     origin: Origin | None = None
     left: Model | None = None
     taken_up: bool = False
@@ -42,7 +42,7 @@ class Lineage:
     @property
     def checkpoints(self) -> tuple[Checkpoint, ...]:
         """The networks that the present one has been, the oldest first; empty where none is known."""
-        return self.past.checkpoints() if self.past else ()
+        return self.history.checkpoints() if self.history else ()
 
     def checkpoints_up_to(self, model: Model) -> tuple[Checkpoint, ...]:
         """Those of the training that left this model, which may have been stopped between two epochs."""

@@ -190,19 +190,19 @@ class Trainings:
             self.recorder.begin(job.recipe, origin.place if origin and job.further else None)
         self.learning_rate = job.learning_rate
         self.history = TrainingHistory(job, before, self.recorder.offset)
-        self.lineage = Lineage(past=self.history, origin=origin, taken_up=taken_up)
+        self.lineage = Lineage(history=self.history, origin=origin, taken_up=taken_up)
         self.step_change, self._rest = None, None
         self.phase = Phase.RUNNING
         return self.history
 
-    def forget_past(self, place: Place | None = None) -> None:
+    def forget_history(self, place: Place | None = None) -> None:
         """A model from elsewhere is the present one, or one from this place in the list of runs."""
-        self.lineage.past = None
+        self.lineage.history = None
         self.runs.set_place(place)
 
     def put_back(self, origin: Origin | None) -> None:
         """The model from before is the present one again; None where it is not known what was there."""
-        self.lineage.past = origin.past if origin else None
+        self.lineage.history = origin.history if origin else None
         self.runs.set_place(origin.place if origin else None)
 
     # What happens
@@ -320,7 +320,7 @@ class Trainings:
 
     def model_at(self, checkpoint: Checkpoint | None) -> EarlierModel | None:
         """The model as it was at a checkpoint of the lineage; None for the present one, and while a training runs."""
-        past, place = self.lineage.past, self.runs.place
+        past, place = self.lineage.history, self.runs.place
         if checkpoint is None or past is None or self.training:
             return None
         after = self._place_after(place.key, checkpoint.epochs) if place else None

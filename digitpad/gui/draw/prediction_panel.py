@@ -277,7 +277,7 @@ class PredictionPanel(Restyled):
         self._update_text()
         prediction, text = self._session.prediction, self._text()
         self._digit.setAccessibleDescription(text.spoken)
-        self._bars.tell(None if prediction is None else prediction.probabilities)
+        self._bars.describe(None if prediction is None else prediction.probabilities)
         if prediction is not None and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._digit, text.spoken))
 

@@ -89,7 +89,7 @@ class ProbabilityBars(QWidget):
         self._figures = [percent(float(share)) if share >= MENTIONED else "" for share in shares]
         self.update()
 
-    def tell(self, probabilities: np.ndarray | None) -> None:
+    def describe(self, probabilities: np.ndarray | None) -> None:
         """What a screen reader says: of all that is worth it, and of each column."""
         self.setAccessibleDescription("" if probabilities is None else speak(probabilities, self.classes))
         winner = self._shown.index(self._winner) if self._winner in self._shown else None

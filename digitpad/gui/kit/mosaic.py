@@ -98,7 +98,7 @@ class Mosaic(QWidget):
     def set_texts(self, tip: Callable[[int], str], description: Callable[[int], str]) -> None:
         """What is said of a picture under the mouse, and to a screen reader of the current one."""
         self._tip, self._description = tip, description
-        self._tell()
+        self._describe()
 
     def set_pictures(self, values: np.ndarray, marks: Marks | None = None, current: int | None = None) -> None:
         """Show float (n, side, side), with marks on them; colours end at the 99.5th percentile of all absolute values.
@@ -120,20 +120,20 @@ class Mosaic(QWidget):
         wanted = self._current if current is None else current
         self._current = min(max(0, wanted), max(0, self.count - 1))
         self._hovered = None if self._hovered is None or self._hovered >= self.count else self._hovered
-        self._tell()
+        self._describe()
         self._cells.show(self.count, current=(self._current, 0) if self.count else None)
         self.update()
 
     def set_marks(self, marks: Marks) -> None:
         """What is drawn over the pictures."""
         self._marks = marks
-        self._tell()
+        self._describe()
         self.update()
 
     def set_current(self, index: int) -> None:
         """Make a picture the current one, without a signal."""
         self._current = min(max(0, index), max(0, self.count - 1))
-        self._tell()
+        self._describe()
         self._cells.set_current((self._current, 0) if self.count else None)
         self.update()
 
@@ -279,7 +279,7 @@ class Mosaic(QWidget):
             self.currentChanged.emit(index)
         self.update()
 
-    def _tell(self) -> None:
+    def _describe(self) -> None:
         self.setAccessibleDescription(self._description(self._current) if self.count else "")
 
 

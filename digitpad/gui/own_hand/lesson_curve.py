@@ -56,8 +56,8 @@ def _drawing(curves: Sequence[Sequence[float]]) -> Drawing:
     newest, *earlier = reversed(curves)
     traces = [_trace(newest, validation_pen, tr("Cost")), *(_trace(costs, _earlier_pen) for costs in earlier)]
     first, last = (number(cost, ".2f") for cost in (newest[0], newest[-1]))
-    told = tr("{first} at the start, {last} now", first=first, last=last)
-    return Drawing(traces, told=told)
+    described = tr("{first} at the start, {last} now", first=first, last=last)
+    return Drawing(traces, description=described)
 
 
 def _trace(costs: Sequence[float], pen: Callable[[Theme], QPen], name: str = "") -> Trace:

@@ -273,7 +273,7 @@ class DigitMap(Plot):
         index, label, read = (int(each[place]) for each in (points.indices, points.labels, points.read))
         return map_texts.of_digit(index, label, read, self._classes)
 
-    def told(self) -> str:
+    def description(self) -> str:
         if self._digits is None or self._waiting:
             return self._waiting or self.note
         if self._current is not None:

@@ -80,7 +80,7 @@ class WeightHistogram(Plot):
         then = tr_count("{count:,} at the start", "{count:,} at the start", int(self.at_start[place]))
         return head, now, then
 
-    def told(self) -> str:
+    def description(self) -> str:
         return self._spread if self.cursor_place is None else self.said_of(self.cursor_place)
 
     @property

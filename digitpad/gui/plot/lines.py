@@ -92,8 +92,8 @@ class LinePlot(Plot):
         lines += [f"{trace.name} {plain_text(value, step)}" for trace, value in values]
         return Readout(x, tuple(lines), tuple((value, trace.pen(colors).color().name()) for trace, value in values))
 
-    def told(self) -> str:
-        return self._drawing.told if self.cursor_place is None else super().told()
+    def description(self) -> str:
+        return self._drawing.description if self.cursor_place is None else super().description()
 
     @property
     def title(self) -> str:

@@ -93,7 +93,7 @@ class Plot(ZoomablePlot):
         """What is read at one of the stops."""
         raise NotImplementedError
 
-    def told(self) -> str:
+    def description(self) -> str:
         """What a screen reader says: of the reading under the crosshair."""
         if not len(self.stops):
             return self._note
@@ -226,7 +226,7 @@ class Plot(ZoomablePlot):
             self._place_card(self.reading(self._cursor))
 
     def describe(self) -> None:
-        told = self.told() or tr("Nothing is shown yet.")
+        told = self.description() or tr("Nothing is shown yet.")
         if told != self.accessibleDescription():
             self.setAccessibleDescription(told)
 

@@ -61,4 +61,4 @@ class Drawing:
     dots: Sequence[Dot] = ()
     marker: float | None = None
     band: tuple[float, float] | None = None
-    told: str = ""
+    description: str = ""

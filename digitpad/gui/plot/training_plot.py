@@ -262,7 +262,7 @@ class TrainingPlot(Plot):
         lines = [line for line in self._lines if 1 <= epoch <= len(line.values)]
         return [(line.name, line.values[epoch - 1], line.style) for line in lines[:MOST_ON_CARD]]
 
-    def told(self) -> str:
+    def description(self) -> str:
         if not len(self.stops):
             return self.note
         epoch = int(self.stops[self.cursor_place if self.cursor_place is not None else self.usual_place])

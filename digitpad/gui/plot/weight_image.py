@@ -162,7 +162,7 @@ class WeightImage(Plot):
             said = tr("{weight}: ink here changes nothing", weight=figure)
         return said, tr("Row {row}, column {column}", row=row + 1, column=column + 1)
 
-    def told(self) -> str:
+    def description(self) -> str:
         if self._pixel is None:
             low, high = self.levels
             return tr("From {low} in blue to {high} in red", low=signed(low), high=signed(high))

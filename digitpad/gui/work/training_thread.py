@@ -71,9 +71,9 @@ class TrainingThread(QThread):
         self._dataset = dataset
         self._keep = keep
         self._learning_rate = job.learning_rate
-        self._untold: Running | None = None  # mini-batches of reports that were left out
+        self._unreported: Running | None = None  # mini-batches of reports that were left out
         self._pen_moved = -math.inf
-        self._tell_from = self._progress_from = 0.0
+        self._drawn_from = self._progress_from = 0.0
         self._went_on = math.inf  # when the mini-batch began, or another piece of work, that is under way
         self._steps, self._steps_left = 0, 0  # mini-batches that were asked for, and those not done yet
         self._weights_before: tuple[np.ndarray, ...] = ()
@@ -144,10 +144,10 @@ class TrainingThread(QThread):
         self._job = self._job.checked(dataset)
         for report in self._reports(dataset):
             if isinstance(report, Progress):
-                self._tell_progress(report)
+                self._report_progress(report)
                 continue
             self.surveyed.emit(health(report.network, dataset.training.images[:SAMPLE]))
-            self.epochFinished.emit(self._with_untold(report))
+            self.epochFinished.emit(self._with_unreported(report))
             if self._one_epoch:
                 self._wait_after_epoch()
             if self._keep is not None and self._rest is not None:
@@ -193,24 +193,26 @@ class TrainingThread(QThread):
         if not self._keep_going():
             raise _Stopped
 
-    def _tell_progress(self, progress: Progress) -> None:
+    def _report_progress(self, progress: Progress) -> None:
         """Now and then while the pen moves: to follow the network everywhere would hold up the answer to the pen.
         What is left out is counted by the next one."""
         running = progress.running
-        if self._untold is not None:
-            running = self._untold.and_then(running)
+        if self._unreported is not None:
+            running = self._unreported.and_then(running)
         now, done = time.monotonic(), self._steps_are_done()
         if now > self._progress_from or not self._pen_moves() or self._stopped.is_set() or done:
-            self._progress_from, self._untold = now + NEWS, None
+            self._progress_from, self._unreported = now + NEWS, None
             self.progressed.emit(dataclasses.replace(progress, running=running))
         else:
-            self._untold = running
+            self._unreported = running
         if done:
             self._wait_after_steps()
 
-    def _with_untold(self, report: EpochReport) -> EpochReport:
-        untold, self._untold = self._untold, None
-        return report if untold is None else dataclasses.replace(report, running=untold.and_then(report.running))
+    def _with_unreported(self, report: EpochReport) -> EpochReport:
+        unreported, self._unreported = self._unreported, None
+        return (
+            report if unreported is None else dataclasses.replace(report, running=unreported.and_then(report.running))
+        )
 
     def _load(self) -> Dataset:
         if isinstance(self._dataset, Dataset):
@@ -220,13 +222,13 @@ class TrainingThread(QThread):
             self.datasetLoaded.emit(mnist)
         recipe = self._job.recipe
         self._measure_start(mnist.with_validation_of(recipe.validation_digits))  # before the recipe's own are drawn
-        return recipe.dataset(mnist, self._keep_going, self._tell_drawn)
+        return recipe.dataset(mnist, self._keep_going, self._report_drawn)
 
-    def _tell_drawn(self, count: int, total: int) -> None:
+    def _report_drawn(self, count: int, total: int) -> None:
         """A few times a second is enough."""
         now = time.monotonic()
-        if now > self._tell_from or count == total:
-            self._tell_from = now + PROGRESS_INTERVAL
+        if now > self._drawn_from or count == total:
+            self._drawn_from = now + PROGRESS_INTERVAL
             self.drawn.emit(count, total)
 
     def _reports(self, dataset: Dataset) -> Iterator[Progress | EpochReport]:

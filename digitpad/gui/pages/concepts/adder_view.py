@@ -95,7 +95,7 @@ class Sum(Stage):
     def show_columns(self, columns: tuple[dict[str, int], ...], column: int) -> None:
         self._columns, self._column = columns, column
         wires = columns[column]
-        self.tell(
+        self.describe(
             tr(
                 "Column {column} from the right: {a} plus {b} plus carry {c} is {sum}, carry {carry}",
                 column=column + 1,
@@ -180,7 +180,7 @@ class Circuit(Stage):
 
     def show_wires(self, wires: dict[str, int], column: int) -> None:
         self._wires, self._column = wires, column
-        self.tell(self.sentence())
+        self.describe(self.sentence())
 
     def sentence(self) -> str:
         """How the chosen gate comes to its answer."""
@@ -289,4 +289,4 @@ class Circuit(Stage):
     def _choose(self, gate: int) -> None:
         if gate != self._gate:
             self._gate = gate
-            self.tell(self.sentence())
+            self.describe(self.sentence())

@@ -48,7 +48,7 @@ class TinyNetwork(Stage):
         self._network, self._x, self._y, self._cells = network, x, y, cells
         now = cells[-1]
         places = {"neuron": now.index + 1, "source": now.source + 1, "layer": now.layer + 1}
-        self.tell(tr(TOLD[now.kind], value=figure(now.value), **places))
+        self.describe(tr(TOLD[now.kind], value=figure(now.value), **places))
 
     def _place(self, layer: int, index: int) -> QPointF:
         unit = theme.unit(self)
@@ -175,7 +175,7 @@ class Ledger(Stage):
         self._known = {(cell.kind, cell.layer, cell.index, cell.source): cell.value for cell in found}
         now = cells[-1]
         self._now = (now.kind, now.layer, now.index, now.source) if now.kind.startswith("nabla") else None
-        self.tell(tr("{known} of {all} slopes known", known=len(found), all=network.parameter_count))
+        self.describe(tr("{known} of {all} slopes known", known=len(found), all=network.parameter_count))
 
     def rows(self) -> list[tuple[str, str, str, str]]:
         """The table as it stands; what is not known yet is empty."""

@@ -186,7 +186,7 @@ class RaceMap(Landscape):
             tr_count("{name}: {count:,} step", "{name}: {count:,} steps", len(path) - 1, name=tr(name))
             for name, path in zip(NAMES, paths, strict=True)
         ]
-        self.tell(", ".join(steps))
+        self.describe(", ".join(steps))
 
     def paint(self, painter: QPainter, colors: Theme) -> None:
         frame = self.paint_ground(painter, colors)
@@ -223,11 +223,11 @@ def _drawing(costs: list[list[float]]) -> Drawing:
         traces.append(Trace(seen, np.array(costs[place]), partial(racer_pen, place), tr(NAMES[place])))
         dots.append(Dot(float(seen[-1]), costs[place][-1], partial(racer_color, place)))
     one, ten, everything = (number(each[-1], 4) for each in costs)
-    told = tr(
+    described = tr(
         "After {count:,} examples: One at a time: {one}, Ten at a time: {ten}, All at once: {all}",
         count=(len(costs[0]) - 1) * STRIDE,
         one=one,
         ten=ten,
         all=everything,
     )
-    return Drawing(traces, dots, told=told)
+    return Drawing(traces, dots, description=described)

@@ -50,7 +50,7 @@ class Dial(QWidget):
         self._widest = max((number(low, decimals), number(high, decimals)), key=len)
         self._name_width = width
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.slider.valueChanged.connect(self._tell)
+        self.slider.valueChanged.connect(self._follow_value)
         self.set_value(value)
         self._show_value()
 
@@ -72,7 +72,7 @@ class Dial(QWidget):
         if self._name_width:
             self._name.setMinimumWidth(round(self._name_width * theme.unit(self)))
 
-    def _tell(self) -> None:
+    def _follow_value(self) -> None:
         self._show_value()
         self.changed.emit(self.value)
 

@@ -112,12 +112,12 @@ class CostExamples(Stage):
 
     def show_neuron(self, weight: float, bias: float, targets: np.ndarray) -> None:
         self._weight, self._bias, self._targets = weight, bias, targets.copy()
-        self._tell()
+        self._describe()
 
-    def _tell(self) -> None:
+    def _describe(self) -> None:
         x, target = INPUTS[self._current], self._targets[self._current]
         answer = float(neuron(self._weight, self._bias, INPUTS)[self._current])
-        self.tell(
+        self.describe(
             tr(
                 "Example {place}: input {x}, answer {answer:.2f}, wanted {target:.2f}, squared gap {gap:.4f}",
                 place=self._current + 1,
@@ -182,7 +182,7 @@ class CostExamples(Stage):
         key = Qt.Key(event.key())
         if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self._current = (self._current + (1 if key == Qt.Key.Key_Right else -1)) % len(INPUTS)
-            self._tell()
+            self._describe()
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._choose(self._targets[self._current] + (0.05 if key == Qt.Key.Key_Up else -0.05))
         else:
@@ -205,5 +205,5 @@ def _drawing(weight: float, bias: float, targets: np.ndarray) -> Drawing:
     costs = np.array([neuron_cost(each, bias, INPUTS, targets) for each in weights])
     cost = neuron_cost(weight, bias, INPUTS, targets)
     trace = Trace(weights, costs, lambda colors: line_pen(colors.mistake, 2), tr("Cost"))
-    told = tr("{cost:.4f} at weight {weight}", cost=cost, weight=number(weight))
-    return Drawing((trace,), (Dot(weight, cost, "mistake"),), weight, told=told)
+    described = tr("{cost:.4f} at weight {weight}", cost=cost, weight=number(weight))
+    return Drawing((trace,), (Dot(weight, cost, "mistake"),), weight, description=described)

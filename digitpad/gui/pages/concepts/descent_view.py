@@ -168,7 +168,7 @@ class Hill(Landscape):
     def show_path(self, path: list[Point], slope: Point, rate: float) -> None:
         self._path, self._slope, self._rate = path, slope, rate
         v1, v2 = path[-1]
-        self.tell(
+        self.describe(
             tr(
                 "Step {step}: v1 {v1}, v2 {v2}, cost {cost:.4f}",
                 step=len(path) - 1,
@@ -232,5 +232,5 @@ def _show_costs(curve: LinePlot, costs: list[float]) -> None:
     dots = [Dot(step, cost, "validation", size=8) for step, cost in enumerate(costs)] if last < 25 else []
     dots.append(Dot(last, costs[-1], "training"))
     trace = Trace(np.arange(len(costs), dtype=float), np.array(costs), validation_pen, tr("Cost"))
-    told = tr("{first} at the start, {last} now", first=number(costs[0]), last=number(costs[-1]))
-    curve.show_drawing(Drawing((trace,), dots, told=told), (0, steps), (low, high or 1.0))
+    described = tr("{first} at the start, {last} now", first=number(costs[0]), last=number(costs[-1]))
+    curve.show_drawing(Drawing((trace,), dots, description=described), (0, steps), (low, high or 1.0))

@@ -64,7 +64,7 @@ class NeuronDrawing(PairStage):
         self._perceptron, self._pair = perceptron, pair
         first, second = PAIRS[pair]
         z, answer = perceptron.weighted_input(PAIRS[pair]), perceptron.answer(PAIRS[pair])
-        self.tell(
+        self.describe(
             tr(
                 "Inputs {first} and {second}, with weights and bias {sum}, answer {answer}",
                 first=first,
@@ -161,7 +161,7 @@ class Plane(Stage):
     def show_neuron(self, perceptron: Perceptron, wanted: tuple[int, ...], pair: int) -> None:
         self._perceptron, self._wanted, self._pair = perceptron, wanted, pair
         answers = ", ".join(f"{a} {b}: {perceptron.answer((a, b))}" for a, b in PAIRS)
-        self.tell(tr("Answers to each pair of inputs: {answers}", answers=answers))
+        self.describe(tr("Answers to each pair of inputs: {answers}", answers=answers))
 
     def _frame(self) -> Frame:
         unit, line = theme.unit(self), self.line(theme.CAPTION)
@@ -267,7 +267,7 @@ class TruthTable(PairStage):
     def show_neuron(self, perceptron: Perceptron, wanted: tuple[int, ...], pair: int) -> None:
         self._perceptron, self._wanted, self._pair = perceptron, wanted, pair
         row = ", ".join(self.row(pair))
-        self.tell(tr("{row}: right", row=row) if self._right(pair) else tr("{row}: wrong", row=row))
+        self.describe(tr("{row}: right", row=row) if self._right(pair) else tr("{row}: wrong", row=row))
 
     def row(self, place: int) -> tuple[str, str, str, str]:
         """What stands in the row of this pair."""

@@ -130,11 +130,11 @@ def _drawing(weight: float, nudge: float, bias: float, x: float) -> Drawing:
     for curve, color in ((step, "training"), (sigmoid, "validation")):
         before, after = (float(value) for value in curve(here * x + bias))
         dots += [Dot(weight + nudge, after, "surface", color), Dot(weight, before, color, size=14)]
-    told = tr(
+    described = tr(
         "At weight {weight} the perceptron answers {jump:.0f}, the sigmoid neuron {answer:.3f}",
         weight=number(weight),
         jump=float(step(here[:1] * x + bias)[0]),
         answer=answer,
     )
     low, high = sorted((weight, weight + nudge))
-    return Drawing(traces, dots, marker=weight, band=(low, high), told=told)
+    return Drawing(traces, dots, marker=weight, band=(low, high), description=described)

@@ -64,7 +64,7 @@ class Stage(QWidget):
             draw_focus(painter, QRectF(self.rect()), self.colors)
         painter.end()
 
-    def tell(self, description: str) -> None:
+    def describe(self, description: str) -> None:
         """What the drawing shows, for who cannot see it."""
         self.setAccessibleDescription(description)
         self.update()

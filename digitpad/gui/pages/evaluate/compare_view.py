@@ -92,7 +92,7 @@ class CompareView(QWidget):
         self._digits: DigitSet = TEST
         self._rivals = Rivals(bundled_models())
         self.rival = QComboBox()
-        self._told = QLabel()
+        self._note = QLabel()
         self._invitation = QLabel()
         self.first = Side("first", tr("This network"), tr("Digits that only this network reads"))
         self.second = Side("second", tr("The other network"), tr("Digits that only the other network reads"))
@@ -108,9 +108,9 @@ class CompareView(QWidget):
         self.rival.setObjectName("rivalComboBox")
         self.rival.setToolTip(tr("The network to compare with"))
         self.rival.setAccessibleName(tr("Compare with"))
-        self._told.setObjectName("comparisonNote")
-        self._told.setProperty("muted", True)
-        plain_text.plain(self._told, self._invitation)
+        self._note.setObjectName("comparisonNote")
+        self._note.setProperty("muted", True)
+        plain_text.plain(self._note, self._invitation)
         self._invitation.setObjectName("comparisonInvitation")
         self._invitation.setProperty("muted", True)
         self._invitation.setWordWrap(True)
@@ -124,7 +124,7 @@ class CompareView(QWidget):
         pair_layout.addWidget(self.rival)
         row = WrappingRow(spacing=24, line_spacing=8, centred=True)
         row.add(pair)
-        row.add(self._told)
+        row.add(self._note)
         sides = QGridLayout(self._galleries)
         sides.setContentsMargins(0, 0, 0, 0)
         sides.setHorizontalSpacing(32 - SCROLL_BAR)
@@ -206,11 +206,11 @@ class CompareView(QWidget):
         self._comparison, self._digits = comparison, digits
         self._galleries.setVisible(comparison is not None)
         self._invitation.setVisible(comparison is None)
-        self._told.setVisible(comparison is not None)
+        self._note.setVisible(comparison is not None)
         if comparison is None:
             self.show_busy(False)
             return
-        self._told.setText(in_common(comparison))
+        self._note.setText(in_common(comparison))
         for side, alone in zip((self.first, self.second), read_alone(comparison, first, second), strict=True):
             side.show_alone(alone, digits)
 

@@ -97,7 +97,7 @@ class ConfusionMatrix(QWidget):
             self._cell = None
             self._hover(None)
             self._show_section(Section.whole(len(classes)))
-        self._tell()
+        self._describe()
         count = 0 if counts is None else len(self._classes)
         self._cells.show(count, count, self._cell)
         self.update()
@@ -114,7 +114,7 @@ class ConfusionMatrix(QWidget):
         if self._counts is None or cell == self._cell:
             return
         self._cell = cell
-        self._tell()
+        self._describe()
         self._cells.set_current(cell)
         self.update()
         self.cellChanged.emit(cell)
@@ -319,15 +319,15 @@ class ConfusionMatrix(QWidget):
             return tr("{name} written, recall {share}", name=name, share=self.recall_texts()[section])
         return tr("Read as {name}, precision {share}", name=name, share=self.precision_texts()[section])
 
-    def _tell(self) -> None:
-        told = self._invitation
+    def _describe(self) -> None:
+        description = self._invitation
         if self._counts is not None:
             wrong = int(self._counts.sum() - np.trace(self._counts))
-            told = words.all_mistakes(wrong, self._classes)
+            description = words.all_mistakes(wrong, self._classes)
             if self._cell is not None:
-                told = words.cell(*self._cell, int(self._counts[self._cell]), self._classes)
-        if told != self.accessibleDescription():
-            self.setAccessibleDescription(told)
+                description = words.cell(*self._cell, int(self._counts[self._cell]), self._classes)
+        if description != self.accessibleDescription():
+            self.setAccessibleDescription(description)
 
     # Painting
 

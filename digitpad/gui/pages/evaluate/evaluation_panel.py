@@ -209,7 +209,7 @@ class EvaluationPanel(QWidget):
             self.calibration.invite(digits)
             self.robustness.show_curves(None, digits)
             self.compare.show_comparison(None, "", "", digits)
-        self._tell()
+        self._update_status()
 
     def _show_view(self, place: int) -> None:
         self.pages.show_view(place)
@@ -297,7 +297,7 @@ class EvaluationPanel(QWidget):
         if had_focus:
             self.top.button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.status.show_busy(False)
-        self._tell_views(busy=False)
+        self._show_views_busy(busy=False)
         if stopped and not self._outdated():
             self.status.say(tr(words.STOPPED))
         elif thread is not None and self._rival_changed(thread.job):
@@ -314,12 +314,12 @@ class EvaluationPanel(QWidget):
             return
         had_focus = self.top.button.hasFocus()
         self.status.show_busy(True)
-        self._tell_views(busy=True)
+        self._show_views_busy(busy=True)
         if had_focus:
             self.status.stop.setFocus(Qt.FocusReason.OtherFocusReason)
         self.top.button.setEnabled(False)
 
-    def _tell_views(self, busy: bool) -> None:
+    def _show_views_busy(self, busy: bool) -> None:
         """Those that have nothing to show yet say that it is on its way."""
         job = self._thread.job if self._thread is not None else None
         self.robustness.show_busy(busy and job is not None and job.robustness)
@@ -343,9 +343,9 @@ class EvaluationPanel(QWidget):
         if self._evaluated is None:
             return
         self._changed = self._evaluated.change(self._session.network, self._session.initial_weights)
-        self._tell()
+        self._update_status()
 
-    def _tell(self) -> None:
+    def _update_status(self) -> None:
         """What is said of the figures, and how strongly they stand there."""
         sentence = self._out_of_date()
         for part in (self.top, self.compare):

@@ -39,7 +39,7 @@ class Item:
 
     index: int
     caption: str
-    told: str
+    description: str
 
 
 class Gallery(QAbstractScrollArea):
@@ -66,7 +66,7 @@ class Gallery(QAbstractScrollArea):
         self._hovered: int | None = None
         self._cells = SpokenCells(
             self.viewport(),
-            lambda cell: words.spoken(self._item(self._indices[cell[0]]).told),
+            lambda cell: words.spoken(self._item(self._indices[cell[0]]).description),
             lambda cell: self.thumb_rect(cell[0]),
             self._cell_at,
             focus=self,
@@ -92,7 +92,7 @@ class Gallery(QAbstractScrollArea):
         self._current, self._marked, self._hovered = 0, False, None
         self._fit()
         self.verticalScrollBar().setValue(0)
-        self._tell()
+        self._describe()
         self._cells.show(len(self._indices), current=(0, 0) if self._indices else None)
 
     def set_thumb(self, side: int) -> None:
@@ -179,8 +179,8 @@ class Gallery(QAbstractScrollArea):
             if place is None:
                 QToolTip.hideText()
             else:
-                told = self._item(self._indices[place]).told
-                QToolTip.showText(event.globalPos(), plain_text.tip(told), self)
+                description = self._item(self._indices[place]).description
+                QToolTip.showText(event.globalPos(), plain_text.tip(description), self)
             return True
         if event.type() == QEvent.Type.Leave:
             self._hover(None)
@@ -234,7 +234,7 @@ class Gallery(QAbstractScrollArea):
             bar.setValue(bar.value() + thumb.top() - MARGIN)
         elif (beyond := thumb.top() + pitch.height() - self.viewport().height()) > 0:
             bar.setValue(bar.value() + beyond)
-        self._tell()
+        self._describe()
         self._cells.set_current((place, 0))
         self.viewport().update()
 
@@ -250,10 +250,10 @@ class Gallery(QAbstractScrollArea):
             self.viewport().setCursor(shape)
             self.viewport().update()
 
-    def _tell(self) -> None:
-        told = self._item(self._indices[self._current]).told if self._indices else ""
-        if told != self.accessibleDescription():
-            self.setAccessibleDescription(words.spoken(told))
+    def _describe(self) -> None:
+        description = self._item(self._indices[self._current]).description if self._indices else ""
+        if description != self.accessibleDescription():
+            self.setAccessibleDescription(words.spoken(description))
 
     # Painting
 

@@ -134,10 +134,10 @@ class RobustnessView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._invitation, self._count, self._busy = "", 0, False
-        self._told = RoomyLabel()
-        plain_text.plain(self._told)
-        self._told.setObjectName("robustnessNote")
-        self._told.setProperty("muted", True)
+        self._note = RoomyLabel()
+        plain_text.plain(self._note)
+        self._note.setObjectName("robustnessNote")
+        self._note.setProperty("muted", True)
         self.charts = [RobustnessSlot(disturbance) for disturbance in robustness.DISTURBANCES]
         grid = QGridLayout()
         grid.setHorizontalSpacing(32)
@@ -155,7 +155,7 @@ class RobustnessView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, SCROLL_BAR, 0)
         column.setSpacing(12)
-        column.addWidget(self._told)
+        column.addWidget(self._note)
         column.addLayout(grid, 1)
 
     @property
@@ -174,17 +174,17 @@ class RobustnessView(QWidget):
             digits=digits.plural,
         )
         self._count = curves[0].total if curves else 0
-        self._tell()
+        self._update_note()
 
     def show_busy(self, busy: bool) -> None:
         self._busy = busy
-        self._tell()
+        self._update_note()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._tell()
+        self._update_note()
 
-    def _tell(self) -> None:
+    def _update_note(self) -> None:
         """What is seen below, what to do, or what is being done."""
         told = longest = self._invitation
         if self._count:
@@ -194,7 +194,7 @@ class RobustnessView(QWidget):
             longest = f"{told} {tr('Below each step: one of them, as the network sees it.')}"
         seen = self._count and self.charts[0].shows_pictures
         busy = tr("Turning, moving, redrawing and reading digits…")
-        self._told.show_text(busy if self._busy else longest if seen else told, longest)
+        self._note.show_text(busy if self._busy else longest if seen else told, longest)
 
 
 def _point(curve: Curve, place: int) -> Point:

@@ -86,7 +86,7 @@ class Thumbnails(QWidget):
         self._captions, self._tips = captions, tips
         self._current = min(self._current, max(0, self.shown - 1))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self._count else Qt.FocusPolicy.NoFocus)
-        self._tell()
+        self._describe()
         self._show_cells()
         if self.heightForWidth(self.width()) != height:
             self.updateGeometry()
@@ -94,7 +94,7 @@ class Thumbnails(QWidget):
 
     def set_hint(self, hint: str) -> None:
         self._hint = hint
-        self._tell()
+        self._describe()
         self.update()
 
     def set_rows(self, rows: int) -> None:
@@ -234,11 +234,11 @@ class Thumbnails(QWidget):
 
     def _move_to(self, place: int) -> None:
         self._current = place
-        self._tell()
+        self._describe()
         self._cells.set_current((place, 0))
         self.update()
 
-    def _tell(self) -> None:
+    def _describe(self) -> None:
         self.setAccessibleDescription(self._tips[self._current] if self._count else self._hint)
 
 

@@ -143,7 +143,7 @@ class Tiles(QWidget):
 
     def _scroll(self, row: int) -> None:
         self.mosaic.scroll_to(row)
-        self._tell()
+        self._show_range()
 
     def _follow(self) -> None:
         """The scroll bar and the slider say how the mosaic is arranged now."""
@@ -155,7 +155,7 @@ class Tiles(QWidget):
             self.bar.setValue(0 if grid is None else grid.first // grid.columns)
             self.slider.setValue(self._step(grid))
         self.bar.setVisible(total > seen)
-        self._tell()
+        self._show_range()
 
     def _step(self, grid: Grid | None) -> int:
         if self.mosaic.tile is not None:
@@ -164,7 +164,7 @@ class Tiles(QWidget):
             return 0
         return round(grid.cell / self.mosaic.devicePixelRatioF() / STEP)
 
-    def _tell(self) -> None:
+    def _show_range(self) -> None:
         grid = self.mosaic.grid()
         if grid is None or grid.count == self.mosaic.count:
             self.range.setText("")

@@ -124,7 +124,7 @@ class Timeline(Restyled):
             self.slider.setPageStep(max(1, len(known) // 5))
         self.slider.setEnabled(len(known) > 1)
         self.play.setEnabled(len(known) > 1)
-        self._tell()
+        self._show_selected()
 
     def _set_playing(self, playing: bool) -> None:
         """From the selected checkpoint, or where that is the last one, from the first."""
@@ -152,7 +152,7 @@ class Timeline(Restyled):
         super().hideEvent(event)
         self.play.setChecked(False)
 
-    def _tell(self) -> None:
+    def _show_selected(self) -> None:
         known, metrics = self._known, self.label.fontMetrics()
         self.label.setText(known.text)
         # The longest text, so that nothing moves while it scrubs.
@@ -179,7 +179,7 @@ class Timeline(Restyled):
 
     def _choose(self, value: int) -> None:
         self._known = self._known.at(value)
-        self._tell()
+        self._show_selected()
         self._session.show_checkpoint(self._known.to_show(self._session.experiment))
 
 
