@@ -128,7 +128,7 @@ def test_the_bars_over_the_pictures_are_the_activations_and_follow_every_move(qt
         session.draw(strokes)
         activations = session.prediction.activations[layer][:, 0]
         assert np.allclose(view.mosaic.marks.brightness, activations / activations.max())  # at once
-    assert f"activation is {activations[3]:.2f}." in view._tip(3)
+    assert f"activation is {activations[3]:.2f}." in view.words.tip(3)
 
 
 def test_stuck_neurons_are_marked_and_told(qtbot, book, test_digits):
@@ -141,8 +141,8 @@ def test_stuck_neurons_are_marked_and_told(qtbot, book, test_digits):
     qtbot.waitUntil(lambda: view.mosaic.marks.stuck.size == 30)
     survey = layer_survey.survey(network, test_digits.images)[0]
     assert np.array_equal(view.mosaic.marks.stuck, survey.dead | survey.saturated)
-    assert view._tip(3) == "Neuron 4. Neuron 4 is dead: it is silent for every digit."
-    assert view._tip(4) == "Neuron 5. Neuron 5 is saturated: it answers almost the same to every digit."
+    assert view.words.tip(3) == "Neuron 4. Neuron 4 is dead: it is silent for every digit."
+    assert view.words.tip(4) == "Neuron 5. Neuron 5 is saturated: it answers almost the same to every digit."
     grid = view.mosaic.grid()
     x, y = grid.corner(3)
     assert view.mosaic.grab().toImage().pixelColor(x + grid.cell - 2, y + 1).name().upper() == theme.LIGHT.text
@@ -265,7 +265,7 @@ def test_the_space_bar_switches_the_chosen_neuron(qtbot, book):
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Space):
         qtbot.keyClick(view.mosaic, key)
     assert session.experiment.factors == {(1, 1): 0.0}
-    assert "is switched off" in view._tip(1)
+    assert "is switched off" in view.words.tip(1)
     qtbot.keyClick(view.mosaic, Qt.Key.Key_Space)
     assert session.experiment.factors == {}
     assert view._undo_stack.count() == 2

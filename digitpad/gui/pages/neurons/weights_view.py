@@ -86,7 +86,7 @@ class WeightsView(QWidget):
         self.tiles = Tiles()
         self.mosaic = self.tiles.mosaic
         self.mosaic.setObjectName("neuronMosaic")
-        self.mosaic.set_texts(lambda place: self._words().tip(place), lambda place: self._words().description(place))
+        self.mosaic.set_texts(lambda place: self.words.tip(place), lambda place: self.words.description(place))
         self.mosaic.currentChanged.connect(self._show_neuron)
         self.mosaic.activated.connect(self._go_to_detail)
         self.mosaic.toggled.connect(self._toggle)
@@ -335,7 +335,9 @@ class WeightsView(QWidget):
 
     # what is said
 
-    def _words(self) -> LayerWords:
+    @property
+    def words(self) -> LayerWords:
+        """Of the neurons in the mosaic, as it is now."""
         survey = self._sample.of_layer(self._shown)
         return LayerWords(self._shown, self._prediction(), survey, self._session.classes)
 
