@@ -15,7 +15,7 @@ else:
     import fcntl
 
 _BETWEEN_TRIES = 0.005  # seconds
-_TRIES = 100  # each fails only where somebody else has given the lock back in this moment
+_TRIES = 100  # each fails only where another process releases the lock at that very time
 
 
 def try_lock(descriptor: int) -> bool | None:
@@ -36,8 +36,8 @@ def try_lock(descriptor: int) -> bool | None:
 def held(path: Path, patience: float = 0.0) -> Iterator[bool]:
     """Hold the lock that this file stands for; it is made for it, and removed in the end.
 
-    Yields False where somebody else holds it, after so many seconds of `patience`. Where there are no locks, or no such
-    file can be made, nobody is kept out.
+    Yields whether the lock is held: False where another process has it still after so many seconds of `patience`.
+    Where there are no locks, or no such file can be made, it is True for everybody.
     """
     ends = time.monotonic() + patience
     while not (acquired := _acquired(path))[1] and time.monotonic() < ends:
@@ -58,7 +58,7 @@ def held(path: Path, patience: float = 0.0) -> Iterator[bool]:
 
 
 def _acquired(path: Path) -> tuple[int | None, bool]:
-    """The open file, if there is one, and whether the lock could be had."""
+    """The open file, if there is one, and whether the lock is ours."""
     for _ in range(_TRIES):
         try:
             descriptor = _opened(path)

@@ -86,8 +86,11 @@ def main(path: str, made: str) -> int:
 
 
 def _limit(path: Path) -> None:
-    """A file that is read three times as slowly as on a computer of some years ago is taken for one that hangs: whoever
-    waits on a busy computer waits for several times as long."""
+    """Limit the work, the memory and the traces of a crash.
+
+    The work is limited to three times what a computer of some years ago needs for such a file. Processor time counts,
+    so a busy computer may take longer by the clock.
+    """
     with suppress(AttributeError, ImportError, OSError, ValueError):  # not everywhere
         import resource
 

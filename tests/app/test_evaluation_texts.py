@@ -58,9 +58,9 @@ def test_figures_have_the_signs_of_the_language(german):
 
 
 def test_what_the_other_network_read_is_said_of_it():
-    told = words.digit_told_of_other("Test digit 4", 8, 3, 0.812)
+    told = words.digit_description_of_other("Test digit 4", 8, 3, 0.812)
     assert told == "Test digit 4: an 8 that the other read as 3, 81\N{NO-BREAK SPACE}% sure"
-    assert words.spoken(words.digit_told("4", 3, 3, 1.0)) == "4: a 3 read right, more than 99.9 percent sure"
+    assert words.spoken(words.digit_text("4", 3, 3, 1.0)) == "4: a 3 read right, more than 99.9 percent sure"
 
 
 def percent(figure: str) -> str:
@@ -114,7 +114,7 @@ def test_tips_and_captions_call_classes_by_their_names():
     assert words.precision_tip(3) == "Precision. Of all digits read as 3, how many were 3s"
     assert words.precision_tip(1, ANIMALS) == "Precision. Of all animals read as dog, how many were of that class"
     assert words.as_what(1, 0, ANIMALS) == "dog as cat"
-    assert words.digit_told("Test digit 433", 9, 4, 0.98) == f"Test digit 433: a 9 read as 4, {percent('98')} sure"
+    assert words.digit_text("Test digit 433", 9, 4, 0.98) == f"Test digit 433: a 9 read as 4, {percent('98')} sure"
 
 
 def test_a_distance_from_the_truth_is_told_in_points():

@@ -498,7 +498,7 @@ def test_words_for_cells_and_counts():
     assert words.all_mistakes(0) == "Every digit was read right."
     assert words.all_mistakes(1) == "The only mistake"
     assert words.all_mistakes(1504) == "All 1,504 mistakes"
-    assert words.digit_told("Test digit 4", 8, 3, 0.812) == "Test digit 4: an 8 read as 3, 81\N{NO-BREAK SPACE}% sure"
+    assert words.digit_text("Test digit 4", 8, 3, 0.812) == "Test digit 4: an 8 read as 3, 81\N{NO-BREAK SPACE}% sure"
 
 
 def test_sureness_never_claims_the_whole():

@@ -152,7 +152,7 @@ def as_what(label: int, answer: int, classes: ClassSet = DIGITS) -> str:
     return tr("{label} as {answer}", label=classes.names[label], answer=classes.names[answer])
 
 
-def digit_told(name: str, label: int, answer: int, sure: float, classes: ClassSet = DIGITS) -> str:
+def digit_text(name: str, label: int, answer: int, sure: float, classes: ClassSet = DIGITS) -> str:
     """One digit of a gallery, such as "Test digit 433: a 9 read as 4, 98 % sure"."""
     values = {"name": name, "label": classes.a(label), "share": confidence(sure)}
     if label == answer:
@@ -160,7 +160,7 @@ def digit_told(name: str, label: int, answer: int, sure: float, classes: ClassSe
     return tr("{name}: {label} read as {answer}, {share} sure", answer=classes.names[answer], **values)
 
 
-def digit_told_of_other(name: str, label: int, answer: int, sure: float, classes: ClassSet = DIGITS) -> str:
+def digit_description_of_other(name: str, label: int, answer: int, sure: float, classes: ClassSet = DIGITS) -> str:
     """One digit that the other network reads wrong."""
     return tr(
         "{name}: {label} that the other read as {answer}, {share} sure",
@@ -180,7 +180,7 @@ def calibration_error(found: Calibration) -> str:
     return tr("{error:.2f} points", error=100 * found.error)
 
 
-def calibration_told(evaluation: Evaluation) -> str:
+def calibration_verdict(evaluation: Evaluation) -> str:
     """Two sentences: whether confidence and accuracy are alike, and the figures."""
     found = evaluation.calibration
     sure = float(evaluation.confidence.mean(dtype=float))

@@ -1,4 +1,4 @@
-"""Which rows and columns of a confusion matrix are seen. Arithmetic alone: knows neither pixels nor counts."""
+"""Which rows and columns of a confusion matrix are visible. Arithmetic alone: knows neither pixels nor counts."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ class Section:
 
     Attributes:
         count: of the classes.
-        shown: rows and columns that are wanted; the whole part of it is seen, and the rest is kept, so that many small
-            turns of a wheel add up.
-        row, column: the first ones that are seen.
+        shown: how many rows and columns to show. The whole part of it is visible; the fraction is kept, so that many
+            small turns of a wheel add up.
+        row, column: the first visible ones.
     """
 
     count: int
@@ -26,6 +26,7 @@ class Section:
 
     @classmethod
     def whole(cls, count: int) -> Section:
+        """All rows and columns of so many classes."""
         return cls(count, count)
 
     @property
@@ -34,6 +35,7 @@ class Section:
 
     @property
     def side(self) -> int:
+        """How many rows, and as many columns, are visible."""
         return math.floor(self.shown)
 
     @property
@@ -59,7 +61,7 @@ class Section:
         return replace(self, row=min(last, max(0, row)), column=min(last, max(0, column)))
 
     def with_cell(self, label: int, answer: int) -> Section:
-        """Move it no further than this cell needs to be seen."""
+        """Move it just so far that this cell is visible."""
         row = max(min(self.row, label), label - self.side + 1)
         column = max(min(self.column, answer), answer - self.side + 1)
         return self.starting(row, column)

@@ -1,4 +1,4 @@
-"""What is wrong with a training, told from its reports and the health of its neurons, and what helps."""
+"""What is wrong with a training, judged by its reports and the health of its neurons, and what helps."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from digitpad.app.setting_names import ACTIVATIONS
 from digitpad.app.texts import in_words, rate_text
 from digitpad.app.training.remedies import STRONG, Remedy, restart, restart_slower, tenth, usual_learning_rate
 from digitpad.message import tr, tr_count
+from digitpad.nn.training import EpochFigures, EpochReport, TrainingSettings
 
 if TYPE_CHECKING:
     from digitpad.nn.health import Health
-from digitpad.nn.training import EpochFigures, EpochReport, TrainingSettings
 
 _NEAR_CHANCE, _MOST_CHANCE = 2.5, 0.6
 PATIENCE = 5  # epochs at chance before a remark is made of it

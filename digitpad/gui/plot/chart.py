@@ -81,7 +81,7 @@ class ShareChart(Plot):
         point = self._points[place]
         return Readout(point.x, point.lines, ((point.y, theme.of(self).validation),))
 
-    def _hidden_least(self) -> list[QPoint]:
+    def _spots_to_avoid(self) -> list[QPoint]:
         """All along the curve."""
         spots = [self.spot_of(point.x, point.y) for point in self._points]
         steps = [step / 8 for step in range(8)]

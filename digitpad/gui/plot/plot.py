@@ -212,9 +212,9 @@ class Plot(ZoomablePlot):
     def _place_card(self, reading: Readout) -> None:
         area = self.area.toRect()
         spot = self.spot_of(reading.x, 0).toPoint()
-        self.card.place_at(QPoint(spot.x(), area.center().y()), area, self._hidden_least())
+        self.card.place_at(QPoint(spot.x(), area.center().y()), area, self._spots_to_avoid())
 
-    def _hidden_least(self) -> list[QPoint]:
+    def _spots_to_avoid(self) -> list[QPoint]:
         """Spots that the card should leave free: the dots of all readings, or of as many as matter."""
         every = max(1, len(self.stops) // 100)
         readings = (self.reading(place) for place in range(0, len(self.stops), every))

@@ -31,7 +31,7 @@ LEGEND = mark("Dashed: accuracy equals confidence. Under it the network is overc
 
 
 def _chart() -> ShareChart:
-    """How many are right over how sure it was, with the line on which both are the same."""
+    """Accuracy over confidence, with the line on which both are the same."""
     from digitpad.gui.plot.chart import ShareChart
 
     axis = Scale(0, 1, tuple((i / 5, words.percent(20 * i)) for i in range(6)), tr("Confidence"))
@@ -41,6 +41,8 @@ def _chart() -> ShareChart:
 
 
 class CalibrationView(QWidget):
+    """The chart on the left; on the right the error in figures and words, and a table of the bins."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._evaluation: Evaluation | None = None
@@ -82,7 +84,7 @@ class CalibrationView(QWidget):
         row.addWidget(self._side)
 
     def _table(self) -> QGridLayout:
-        """One row a bin, the surest on top."""
+        """One row a bin, that of the highest confidence on top."""
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
@@ -110,7 +112,7 @@ class CalibrationView(QWidget):
             return
         found = evaluation.calibration
         self._error.setText(words.calibration_error(found))
-        self._sentence.setText(words.calibration_told(evaluation))
+        self._sentence.setText(words.calibration_verdict(evaluation))
         self._show_points([_point(found, index) for index in range(BINS) if found.counts[index]])
         for index, cells in enumerate(self.cells):
             count = int(found.counts[index])

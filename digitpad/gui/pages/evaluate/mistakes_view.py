@@ -150,7 +150,7 @@ class MistakesView(SideBySide):
         sure = float(self._evaluation.confidence[index])
         classes = self._evaluation.classes
         caption = words.as_what(label, answer, classes) if self.matrix.cell is None else words.confidence(sure)
-        return Item(index, caption, words.digit_told(self._digits.name(index), label, answer, sure, classes))
+        return Item(index, caption, words.digit_text(self._digits.name(index), label, answer, sure, classes))
 
     # Layout
 
