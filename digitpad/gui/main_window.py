@@ -6,7 +6,6 @@ It puts the panels together and turns actions into calls of the session; what th
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -19,7 +18,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenuBar, QWidget
 
-from digitpad import paths
 from digitpad.app import guide_texts
 from digitpad.app.pad.sheets import OpenedPicture
 from digitpad.app.recovery import RecoveryFile
@@ -36,6 +34,7 @@ from digitpad.gui.pages.train.training_panel import TrainingPanel
 from digitpad.gui.preferences import Preferences
 from digitpad.gui.process import report_dialog
 from digitpad.gui.session import Session
+from digitpad.gui.window import dropped_files
 from digitpad.gui.window.about import show_about
 from digitpad.gui.window.documents import Documents
 from digitpad.gui.window.exports import ModelExports
@@ -45,7 +44,6 @@ from digitpad.gui.window.leftover_offer import LeftoverOffer
 from digitpad.gui.window.looks import FIRST_SIZE, Looks
 from digitpad.gui.work.own_hand import OwnHand
 from digitpad.gui.work.said_drawings import SaidDrawings
-from digitpad.interop import OPENED
 from digitpad.message import tr
 
 if TYPE_CHECKING:
@@ -53,7 +51,6 @@ if TYPE_CHECKING:
 
 SMALLEST_SIZE = QSize(800, 560)
 MOST_STEPS_BACK = 100  # a step may hold a picture of a few megabytes
-DATA_ENDINGS = (".npz", ".csv", ".npy", "ubyte", "ubyte.gz", ".csv.gz")
 
 
 class MainWindow(QMainWindow):
@@ -313,7 +310,7 @@ class MainWindow(QMainWindow):
     # Files dropped, and the end
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped_model(event) is not None or _dropped_data(event) is not None:
+        if dropped_files.model_of(event) is not None or dropped_files.data_of(event) is not None:
             event.acceptProposedAction()
         elif self.drawing_files.takes(event.mimeData()):
             event.acceptProposedAction()
@@ -324,7 +321,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.draw_column.pad.set_dropping(False)
-        path, data = _dropped_model(event), _dropped_data(event)
+        path, data = dropped_files.model_of(event), dropped_files.data_of(event)
         if path is not None:
             event.acceptProposedAction()
             self.documents.open_path(path)
@@ -365,20 +362,3 @@ class MainWindow(QMainWindow):
         self._actions.full_screen.setChecked(False)
         self._preferences.geometry = self.saveGeometry()
         self._preferences.save()
-
-
-def _dropped_model(event: QDropEvent) -> Path | None:
-    for url in event.mimeData().urls():
-        if url.isLocalFile() and url.toLocalFile().lower().endswith(OPENED):
-            return Path(url.toLocalFile())
-    return None
-
-
-def _dropped_data(event: QDropEvent) -> Path | None:
-    """A folder, or a file that is named as data sets are."""
-    for url in event.mimeData().urls():
-        path = Path(url.toLocalFile())
-        # A path without a name is the root of a drive, or none at all.
-        if url.isLocalFile() and path.name and (paths.is_folder(path) or path.name.lower().endswith(DATA_ENDINGS)):
-            return path
-    return None
