@@ -85,18 +85,11 @@ class Adam:
     """Adam (Kingma and Ba 2015) with Keras' constants: steps scaled by running moments of the gradient."""
 
     linear = False
+    _beta_1, _beta_2, _epsilon = 0.9, 0.999, 1e-7
 
-    def __init__(
-        self,
-        size: int,
-        dtype: np.dtype[np.floating],
-        beta_1: float = 0.9,
-        beta_2: float = 0.999,
-        epsilon: float = 1e-7,
-    ) -> None:
+    def __init__(self, size: int, dtype: np.dtype[np.floating]) -> None:
         self._mean, self._square = np.zeros(size, dtype), np.zeros(size, dtype)
         self.vectors = {"mean": self._mean, "square": self._square}
-        self._beta_1, self._beta_2, self._epsilon = beta_1, beta_2, epsilon
         self._rate = 0.0
 
     def begin_step(self, learning_rate: float, step: int) -> None:

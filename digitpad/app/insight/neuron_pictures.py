@@ -61,14 +61,12 @@ class Speech:
         return tr("{first} and {second}", first=names[0], second=names[1]) if len(names) == 2 else "".join(names)
 
 
-def learned_weights(
-    network: Network, initial: Sequence[np.ndarray] | None, layer: int, neurons: slice = slice(None)
-) -> np.ndarray | None:
+def learned_weights(network: Network, initial: Sequence[np.ndarray] | None, layer: int) -> np.ndarray | None:
     """(n_out, n_in): the weights into `layer` minus those they began with; None where those are not known."""
     weights = network.weights[layer - 1]
     if initial is None or len(initial) < layer or initial[layer - 1].shape != weights.shape:
         return None
-    change: np.ndarray = weights[neurons] - initial[layer - 1][neurons]
+    change: np.ndarray = weights - initial[layer - 1]
     return change
 
 

@@ -50,9 +50,9 @@ class Axis(pg.AxisItem):
         bounds: no tick stands beyond them.
     """
 
-    def __init__(self, side: str, text: Text = plain_text, least_step: float = 0.0) -> None:
+    def __init__(self, side: str, text: Text = plain_text) -> None:
         super().__init__(side)
-        self.text, self.least_step = text, least_step
+        self.text, self.least_step = text, 0.0
         self.places: Sequence[tuple[float, str]] | None = None
         self.bounds = -math.inf, math.inf
         self.setStyle(

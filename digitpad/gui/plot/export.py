@@ -169,13 +169,13 @@ def svg_bytes(picture: ExportPicture) -> bytes:
 # Pictures
 
 
-def of_widget(widget: QWidget, ground: str = "surface") -> ExportPicture:
+def of_widget(widget: QWidget) -> ExportPicture:
     """What a painted view shows."""
 
     def paint(painter: QPainter) -> None:
         widget.render(painter, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
 
-    return ExportPicture(widget.size(), getattr(theme.of(widget), ground), paint)
+    return ExportPicture(widget.size(), theme.of(widget).surface, paint)
 
 
 def composed(plots: Sequence[Plot], key: Sequence[LegendEntry], stacked: bool = False) -> ExportPicture:

@@ -56,7 +56,6 @@ class Plot(ZoomablePlot):
         *,
         x_title: str = "",
         y_title: str = "",
-        x_text: Text = plain_text,
         y_text: Text = plain_text,
         widest: str = "100 %",
         least_height: int = 120,
@@ -69,7 +68,7 @@ class Plot(ZoomablePlot):
         self._cursor: int | None = None
         self._note = ""
         self._widest, self._x_title, self._y_title, self._least_height = widest, x_title, y_title, least_height
-        super().__init__({"left": Axis("left", y_text), "bottom": Axis("bottom", x_text)}, selects, parent)
+        super().__init__({"left": Axis("left", y_text), "bottom": Axis("bottom")}, selects, parent)
         self.setAccessibleName(name)
         self.setAccessibleDescription(tr("Nothing is shown yet."))
         self.setObjectName("plot")

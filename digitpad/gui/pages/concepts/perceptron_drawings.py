@@ -14,9 +14,9 @@ from digitpad.message import mark, tr
 from digitpad.nn.concepts import GATES, NAND, PAIRS, Perceptron
 
 
-def draw_bit(painter: QPainter, around: QPointF, radius: float, value: int, colors: Theme, *, ring: str = "") -> None:
+def draw_bit(painter: QPainter, around: QPointF, radius: float, value: int, colors: Theme) -> None:
     """A 1 is filled, a 0 is empty."""
-    painter.setPen(pen(ring or (colors.accent if value else colors.strong), 2 if ring else 1.5))
+    painter.setPen(pen(colors.accent if value else colors.strong, 1.5))
     painter.setBrush(QColor(colors.accent if value else colors.surface))
     painter.drawEllipse(around, radius, radius)
     painter.setBrush(Qt.BrushStyle.NoBrush)
