@@ -97,7 +97,7 @@ class ProgramState:
         return True
 
     def seen_model(self) -> tuple[Model, int]:
-        """The network that is looked at as a model of its own, and by how many validation digits it is to be judged."""
+        """The network on view as a model of its own, and by how many validation digits it is to be judged."""
         past = self.trainings.lineage.history
         model = seen_model(self.document.model, self.pad.experiment, past)
         return model, past.job.recipe.validation_digits if past else HELD_OUT

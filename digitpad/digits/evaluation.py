@@ -69,7 +69,7 @@ class Evaluation:
 
     @cached_property
     def about_90(self) -> tuple[int, int]:
-        """How many answers that are about 90 % sure (85 to 95 %) are right, and how many there are."""
+        """How many answers with a confidence of about 90 % (85 to 95 %) are right, and how many there are."""
         return metrics.right_between(self.confidence, self.right, *ABOUT_90)
 
     def indices(self, label: int, answer: int) -> NDArray[np.intp]:

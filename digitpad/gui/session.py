@@ -321,7 +321,7 @@ class Session(QObject):
     # The network that answers
 
     def _report_network(self, model: bool, experiment: bool) -> None:
-        """Another network answers; with `model` another one may be saved, with `experiment` it is looked at anew."""
+        """Another network answers; with `model` another one may be saved, with `experiment` it is shown anew."""
         if model:
             self.modelChanged.emit()
         if experiment:

@@ -64,7 +64,7 @@ def recall(counts: NDArray[np.int64]) -> NDArray[np.float64]:
 
 @dataclass(frozen=True)
 class Calibration:
-    """Whether answers are as often right as they are sure, in bins of equal width between 0 and 1.
+    """Whether answers are as often right as their confidence says, in bins of equal width between 0 and 1.
 
     Attributes:
         counts: answers in each bin, int (bins,); an answer on the border of two belongs to the lower one.

@@ -26,7 +26,7 @@ class TrainingSettings:
         hidden_layers: neurons in each hidden layer, 1 to 3,000 each; empty for none.
         hidden, output, cost, initialization: see `Network`.
         epochs: how often all training digits are seen, 1 to 10,000.
-        mini_batch_size: digits looked at before each update, 1 to 10,000.
+        mini_batch_size: digits learned from before each update, 1 to 10,000.
         learning_rate: how large an update is, over 0.
         method: "sgd", "momentum", "nesterov" or "adam".
         momentum: of the methods "momentum" and "nesterov", 0 up to 1.

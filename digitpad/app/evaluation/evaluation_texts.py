@@ -64,7 +64,7 @@ def _rounded(value: float, decimals: int) -> float:
 
 
 def confidence(value: float) -> str:
-    """Whole percent, with a decimal where the surest differ by no more; never the whole."""
+    """Whole percent, with a decimal where the highest differ by no more; never the whole."""
     if value >= 0.9995:
         return tr("> {share:.1f}\N{NO-BREAK SPACE}%", share=99.9)
     return percent(100 * value, 1 if value >= 0.99 else 0)
@@ -203,7 +203,7 @@ def bin_range(index: int, bins: int) -> str:
 
 
 def bin_card(index: int, found: Calibration) -> tuple[str, ...]:
-    """The lines of a bin's card: its range, its answers, and how sure and how right they are on average."""
+    """The lines of a bin's card: its range, its answers, and their confidence and accuracy on average."""
     bins = len(found.counts)
     return (
         tr("{low} to {high}\N{NO-BREAK SPACE}% sure", low=100 * index // bins, high=100 * (index + 1) // bins),

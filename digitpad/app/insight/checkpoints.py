@@ -69,7 +69,7 @@ class Checkpoints:
 
     @property
     def text(self) -> str:
-        """What the one that is looked at is called."""
+        """What the selected one is called."""
         checkpoint = self.selected
         if not self.listed:
             return ""

@@ -60,7 +60,7 @@ class Experiment:
 
     @property
     def present(self) -> Network:
-        """The newest network, whether it is looked at or not."""
+        """The newest network, whether it is on view or not."""
         return self._present
 
     @property
@@ -78,7 +78,7 @@ class Experiment:
         return dict(self._factors)
 
     def set_present(self, network: Network) -> None:
-        """The newest network; it answers unless the past is looked at."""
+        """The newest network; it answers unless an earlier one is on view."""
         self._become(network, self._checkpoint, self._factors)
 
     def set_checkpoint(self, checkpoint: Checkpoint | None) -> None:

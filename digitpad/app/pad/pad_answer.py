@@ -113,7 +113,7 @@ class PadAnswer:
 
     @property
     def subject(self) -> Subject:
-        """The network whose neurons are looked at, and all that belongs to it."""
+        """The network whose neurons are shown, and all that belongs to it."""
         return Subject(self.experiment, self.experiment.intact, self.initial_weights, self.classes)
 
     # What lies on the pad
@@ -159,17 +159,17 @@ class PadAnswer:
 
     @property
     def prediction(self) -> Prediction | None:
-        """The answer of `network`, of no other one, to the digit that is looked at; None where there is no ink."""
+        """The answer of `network`, of no other one, to the selected digit; None where there is no ink."""
         return self.content.prediction
 
     @property
     def reading(self) -> Reading:
-        """All digits on the pad, from left to right; `prediction` is of the one that is looked at."""
+        """All digits on the pad, from left to right; `prediction` is that of the selected one."""
         return self.content.reading
 
     @property
     def selected(self) -> int:
-        """Which digit of `reading` is looked at, from 0."""
+        """Which digit of `reading` is selected, from 0."""
         return self.content.selected
 
     def _read(self, same: bool = True) -> None:

@@ -36,7 +36,7 @@ class PadContent:
     Attributes:
         paper: what lies there; `sheet` lay there when it was read, None for ink.
         reading: all digits.
-        selected: which of them is looked at, from 0.
+        selected: which of them is selected, from 0.
     """
 
     def __init__(self) -> None:
@@ -56,7 +56,7 @@ class PadContent:
 
     @property
     def prediction(self) -> Prediction | None:
-        """Of the digit that is looked at."""
+        """Of the selected digit."""
         return self.reading.digits[self.selected].prediction if self.reading.digits else None
 
     @property
@@ -77,11 +77,11 @@ class PadContent:
             self._grouped.set(drawn, grouping)
 
     def one_fewer(self) -> Grouping | None:
-        """The digit that is looked at and its neighbour as one; None where that is impossible."""
+        """The selected digit and its neighbour as one; None where that is impossible."""
         return regrouping.one_fewer(self.reading.digits, self.selected) if self._groupable else None
 
     def one_more(self) -> Grouping | None:
-        """The digit that is looked at as two; None where that is impossible."""
+        """The selected digit as two; None where that is impossible."""
         reader = self._reader
         if not self._groupable or reader is None:
             return None
@@ -114,12 +114,12 @@ class PadContent:
         return self.prediction
 
     def select_strokes(self, parts: Sequence[int]) -> None:
-        """Look at the first digit that holds any of these strokes; where none does, at the one that is looked at."""
+        """Select the first digit that holds any of these strokes; where none does, keep the selected one."""
         places = (place for place, digit in enumerate(self.reading.digits) if not set(parts).isdisjoint(digit.parts))
         self.selected = next(places, self.selected)
 
     def steps(self) -> DrawnDigit | PictureSteps | None:
-        """How the digit that is looked at became what the network saw; None for an empty pad, and for a digit of a
+        """How the selected digit became what the network saw; None for an empty pad, and for a digit of a
         data set, which is what the network sees."""
         if isinstance(self.sheet, OpenedPicture):
             return self.sheet.picture.steps(self.selected)

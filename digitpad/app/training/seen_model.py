@@ -1,4 +1,4 @@
-"""The network that is looked at, an earlier epoch's or one with changed neurons, as a model of its own."""
+"""The network on view, an earlier epoch's or one with changed neurons, as a model of its own."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from digitpad.model_file import Model
 
 
 def seen_model(model: Model, experiment: Experiment, past: TrainingHistory | None) -> Model:
-    """The model as it was after the epoch that is looked at, with the history up to then. A neuron that is switched
+    """The model as it was after the epoch on view, with the history up to then. A neuron that is switched
     off or scaled is so for good: it is in the weights. How the answers are judged is not known of this network."""
     if experiment.checkpoint is not None and past is not None:
         model = past.model_at(experiment.checkpoint)
@@ -21,7 +21,7 @@ def seen_model(model: Model, experiment: Experiment, past: TrainingHistory | Non
 
 
 def description(experiment: Experiment) -> str:
-    """What is looked at, as part of a sentence; empty for the latest network as it was learned."""
+    """What is on view, as part of a sentence; empty for the latest network as it was learned."""
     if experiment.network is experiment.present:
         return ""
     epochs = None if experiment.checkpoint is None else experiment.checkpoint.epochs

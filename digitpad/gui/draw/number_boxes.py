@@ -1,4 +1,4 @@
-"""Thin boxes around the digits of a number on the pad, with the answer over each; the one looked at is marked.
+"""Thin boxes around the digits of a number on the pad, with the answer over each; the selected one is marked.
 
 It lies over the pad, lets the mouse through, and takes the arrow keys.
 """

@@ -1,4 +1,4 @@
-"""The answer: the digit in large type, how sure it is, what the network sees and ten bars.
+"""The answer: the digit in large type, its confidence, what the network sees and ten bars.
 
 It listens to the session and knows nothing of the pad.
 """

@@ -51,7 +51,7 @@ class SayWhatItWas(QObject):
         return self._session.classes.names
 
     def say(self, index: int | None) -> None:
-        """The digit that is looked at is of the class with this index, or of none; undoable."""
+        """The selected digit is of the class with this index, or of none; undoable."""
         said, drawn, before = self._said, self._drawn(), self._label()
         if not drawn:
             return
@@ -64,14 +64,14 @@ class SayWhatItWas(QObject):
             self._undo_stack.push(_Step(text, lambda: said.relabel(drawn, label), lambda: said.relabel(drawn, old)))
 
     def forget(self) -> None:
-        """Nothing was said about the digit that is looked at; undoable."""
+        """Nothing was said about the selected digit; undoable."""
         said, drawn, before = self._said, self._drawn(), self._label()
         if before is not None:
             text = tr("Forget what it was")
             self._undo_stack.push(_Step(text, lambda: said.forget(drawn), lambda: said.put_back(drawn, before)))
 
     def _drawn(self) -> Drawn:
-        """The strokes of the digit that is looked at; none where a picture lies on the pad, or nothing."""
+        """The strokes of the selected digit; none where a picture lies on the pad, or nothing."""
         reading, selected = self._session.reading, self._session.selected_digit
         if self._session.sheet is not None or not reading.digits:
             return ()
@@ -79,11 +79,11 @@ class SayWhatItWas(QObject):
         return tuple(strokes[part] for part in reading.digits[selected].parts if part < len(strokes))
 
     def _label(self) -> LabelledDrawing | None:
-        """What was said of the digit that is looked at."""
+        """What was said of the selected digit."""
         return None if self._said.empty else self._said.find(self._drawn())
 
     def follow(self) -> None:
-        """The answer shows what was said of the digit that is looked at."""
+        """The answer shows what was said of the selected digit."""
         said = self._label()
         index = None if said is None else class_index(said.label, self._session.classes)
         if index is None:

@@ -58,7 +58,7 @@ class DrawingStep:
 
 
 def steps_of(session: Session) -> list[DrawingStep]:
-    """For the digit that is looked at; none for an empty pad."""
+    """For the selected digit; none for an empty pad."""
     if isinstance(session.sheet, LabelledDigit):
         caption = tr("{name} has this form already: nothing is changed.", name=session.sheet.name)
         return [DrawingStep(PIXELS, caption, pixels=session.sheet.image)]

@@ -17,7 +17,7 @@ class Answer(Enum):
     SAVE = auto()
     DISCARD = auto()
     KEEP = auto()  # for the next start
-    SEEN = auto()  # the network that is looked at
+    SEEN = auto()  # the network on view
     LATEST = auto()
     REPLACE = auto()
     CANCEL = auto()
@@ -94,7 +94,7 @@ def about_training(window: QWidget, closing: bool, may_keep: bool, run_kept: boo
 
 
 def about_seen_network(window: QWidget, seen: str) -> Answer:
-    """`seen` describes the network that is looked at in place of the latest one."""
+    """`seen` describes the network on view in place of the latest one."""
     text = tr("You are looking at {seen}. Save that one, or the latest?", seen=seen)
     detail = tr("The other one is not in the file.")
     answers = {

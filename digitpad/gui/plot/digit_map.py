@@ -1,4 +1,4 @@
-"""The map of digits: ten thousand points, and on it what moves: the digit that is looked at and the ink's place.
+"""The map of digits: ten thousand points, and on it what moves: the selected digit and the ink's place.
 
 It is given places and digits; it knows no network.
 """
@@ -84,7 +84,7 @@ class DigitMap(Plot):
 
     @property
     def current(self) -> int | None:
-        """The index of the test digit that is looked at."""
+        """The index of the selected test digit."""
         points, place = self.points, self._current
         return None if points is None or place is None else int(points.indices[place])
 
@@ -221,7 +221,7 @@ class DigitMap(Plot):
     def reach(self, everything: bool) -> tuple[Ends, Ends]:
         return (-MARGIN, 1 + MARGIN), (-MARGIN, 1 + MARGIN)
 
-    # The digit that is looked at
+    # The selected digit
 
     def look_at(self, spot: QPointF) -> None:
         digits = self._digits
@@ -350,7 +350,7 @@ class DigitMap(Plot):
         self._show_current()
 
     def paint_marks(self, painter: QPainter) -> None:
-        """Labels, the digit looked at and the ink, in the widget's coordinates."""
+        """Labels, the selected digit and the ink, in the widget's coordinates."""
         points = self.points
         if points is None or self._waiting:
             return

@@ -1,4 +1,4 @@
-"""What stands on the map of digits in pixels, however far it is zoomed: labels, the ink, the digit looked at."""
+"""What stands on the map of digits in pixels, however far it is zoomed: labels, the ink, the selected digit."""
 
 from __future__ import annotations
 
@@ -101,7 +101,7 @@ class MapMarks(pg.GraphicsObject):
         painter.drawText(around, CENTER, read)
 
     def paint_current(self, painter: QPainter, spot: QPointF, label: int, colors: Theme) -> None:
-        """A ring around the digit that is looked at."""
+        """A ring around the selected digit."""
         painter.setPen(QPen(QColor(colors.surface), 2))
         painter.setBrush(QColor(digit_color(label, colors)))
         painter.drawEllipse(spot, 6, 6)

@@ -126,8 +126,8 @@ class ModelKeeper(QObject):
         self._go_back_to(self._state.trainings.best_model())
 
     def keep_shown_epoch(self) -> None:
-        """Make the epoch that is looked at the present model, unsaved, with its history up to there. Nothing happens
-        while a training runs or the present is looked at."""
+        """Make the epoch on view the present model, unsaved, with its history up to there. Nothing happens
+        while a training runs or the present network is on view."""
         self._go_back_to(self._state.trainings.model_at(self._state.pad.experiment.checkpoint))
 
     def _go_back_to(self, earlier: EarlierModel | None) -> None:
@@ -159,7 +159,7 @@ class ModelKeeper(QObject):
         return True
 
     def save_seen(self, path: Path, *, replace_protected: bool = False) -> bool:
-        """Save the network that is looked at, an earlier epoch's or one with changed neurons, as a model of its own.
+        """Save the network on view, an earlier epoch's or one with changed neurons, as a model of its own.
         The model stays what it is, saved or not; a failure raises a message."""
         if self.saving:
             return False

@@ -1,4 +1,4 @@
-"""The flow as a widget: which neuron is looked at, by mouse or keys. What it shows is painted by `flow_painting`."""
+"""The flow as a widget: which neuron is selected, by mouse or keys. What it shows is painted by `flow_painting`."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ class FlowDiagram(QWidget):
 
     @property
     def neuron(self) -> Neuron | None:
-        """The neuron looked at: alone its connections are drawn."""
+        """The selected neuron: alone its connections are drawn."""
         return self._hovered or self._current
 
     @property

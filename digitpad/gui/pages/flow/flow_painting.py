@@ -29,7 +29,7 @@ from digitpad.message import mark, tr
 STRENGTHS = 32  # pens for each of the two colours
 STANDS_OUT = 0.7  # of the strongest: a connection stronger than this is drawn wider, the strongest twice as wide
 INSET = 5.0  # of the captions, for the frame around all that the keyboard brings
-RING = 4  # so far the ring reaches around a neuron that is looked at, at most
+RING = 4  # so far the ring reaches around a selected neuron, at most
 EMPTY = mark("Draw a digit to see it flow through the network.")
 
 LONGEST_NAME = 6  # lines of text, as a length
@@ -191,7 +191,7 @@ def _paint_lines(painter: QPainter, frame: FlowFrame, flow: Flow, neuron: Neuron
 
 
 def _paint_ring(painter: QPainter, frame: FlowFrame, layer: int, index: int) -> None:
-    """Around the neuron that is looked at."""
+    """Around the selected neuron."""
     reach = frame.columns[layer].pitch / 2 + 1.5 * frame.ratio
     painter.setPen(QPen(QColor(frame.colors.accent), 2 * frame.ratio))
     painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -1,4 +1,4 @@
-"""The *Map* page: which layer is looked at, which digits are put before the others, and the map.
+"""The *Map* page: which layer is shown, which digits are put before the others, and the map.
 
 The map follows the network that answers, also while it learns, and the ink on the pad with every move of the pen.
 """
