@@ -55,6 +55,8 @@ class Part:
 
 @dataclass(frozen=True)
 class Box:
+    """The smallest upright rectangle around points, in their unit; y grows downward."""
+
     left: float
     top: float
     right: float

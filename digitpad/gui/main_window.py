@@ -54,6 +54,8 @@ MOST_STEPS_BACK = 100  # a step may hold a picture of a few megabytes
 
 
 class MainWindow(QMainWindow):
+    """When the language changes, all that shows texts is built anew; session, undo stack and ink stay."""
+
     def __init__(self, session: Session, preferences: Preferences) -> None:
         super().__init__()
         self.setObjectName("mainWindow")

@@ -46,6 +46,8 @@ class LayerPlace:
 
 @dataclass(frozen=True)
 class Dense:
+    """A layer of so many neurons; `place` is where its arrays lie."""
+
     units: int
     with_bias: bool
     place: LayerPlace

@@ -10,6 +10,8 @@ from digitpad.nn.training import EpochReport
 
 
 class RunningLine:
+    """Of one run at a time: `begin` comes first."""
+
     def __init__(self) -> None:
         self.start: Epoch | None = None
         self._batches: list[Batches] = []

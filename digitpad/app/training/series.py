@@ -61,6 +61,8 @@ SETTINGS: Mapping[str, Setting] = {
 
 @dataclass(frozen=True)
 class Trial:
+    """A value as it was typed, and the recipe that has it."""
+
     value: str
     recipe: Recipe
 

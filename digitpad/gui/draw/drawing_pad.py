@@ -50,6 +50,8 @@ BY_KEYBOARD = (
 
 
 class DrawingPad(QWidget):
+    """Mouse, touch, pen and keys draw on it. The ink itself, which other pads may show too, is `PadInk`'s."""
+
     contentChanged = Signal()  # a stroke has ended, or anything else but a stroke has changed the pad
     toolChanged = Signal()  # eraser or pen, or another width of the pen
 

@@ -25,12 +25,16 @@ ABOVE = 3  # between a box and the answer over it
 
 @dataclass(frozen=True)
 class DigitBox:
+    """A box in the pad's coordinates, and the answer over it."""
+
     rect: QRectF
     text: str
     selected: bool
 
 
 class NumberBoxes(QWidget):
+    """Hidden unless the reading has several digits."""
+
     def __init__(self, session: Session, place: Callable[[tuple[float, float, float, float]], QRectF], pad: QWidget):
         """place: from a box of the reading to where it is painted on the pad."""
         super().__init__(pad)

@@ -10,6 +10,8 @@ from PySide6.QtGui import QTransform
 
 
 class PadView:
+    """Of one pad. `scale` is how many of its pixels a unit of ink coordinates takes."""
+
     def __init__(self) -> None:
         self.scale = 1.0
         self._extent = QRectF()  # in ink coordinates: every pad that has been drawn on

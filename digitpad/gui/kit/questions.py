@@ -14,6 +14,8 @@ from digitpad.message import tr
 
 
 class Answer(Enum):
+    """What a person chose; each dialog offers some of these."""
+
     SAVE = auto()
     DISCARD = auto()
     KEEP = auto()  # for the next start

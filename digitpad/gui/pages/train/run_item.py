@@ -35,6 +35,8 @@ BOX = 14
 
 
 class RunDelegate(QStyledItemDelegate):
+    """For items that have a `Run` under the role RUN."""
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         title, caption = self._metrics()
         return QSize(100, title.height() + caption.height() + 2 * PADDING)
