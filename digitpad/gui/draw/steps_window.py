@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QIcon, QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from digitpad.app.pad.answer_text import describe
 from digitpad.gui.draw.step_picture import StepPicture
 from digitpad.gui.draw.steps import EMPTY, DrawingStep, steps_of
 from digitpad.gui.kit.layouts import column_in, row_in
+from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.kit.throttle import Throttle
 from digitpad.gui.look import theme
 from digitpad.gui.session import Session
@@ -29,11 +30,11 @@ class StepsWindow(QDialog):
         self.setObjectName("drawingStepsWindow")
         self.setWindowTitle(tr("What happens to your drawing"))
         self._columns = [_Column(f"drawingStep{place + 1}", self) for place in range(MOST)]
-        self._hint = _label("drawingStepsHint")
+        self._hint = text_label(name="drawingStepsHint", wraps=True, plain=True)
         self._hint.setText(tr(EMPTY))
-        self._digit = _label("drawingStepsDigit", scale="figure")
+        self._digit = text_label(name="drawingStepsDigit", scale="figure", plain=True)
         self._digit.setAccessibleName(tr("Answer"))
-        self._answer = _label("drawingStepsAnswer")
+        self._answer = text_label(name="drawingStepsAnswer", wraps=True, plain=True)
         self._build()
         self._timer = QTimer(self, singleShot=True, interval=0)  # after the answer, and once for many moves
         self._timer.timeout.connect(self._update_pictures)
@@ -111,11 +112,11 @@ class _Column(QWidget):
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self._title = _label(f"{name}Title", scale="strong")
+        self._title = text_label(name=f"{name}Title", scale="strong", plain=True)
         self._title.setText(" ")  # as high as with a title
         self._picture = StepPicture()
         self._picture.setObjectName(f"{name}Picture")
-        self._caption = _label(f"{name}Caption", muted=True)
+        self._caption = text_label(name=f"{name}Caption", muted=True, wraps=True, plain=True)
         self._caption.setAlignment(Qt.AlignmentFlag.AlignTop)
         column = column_in(self, 4)
         for widget in (self._title, self._picture, self._caption):
@@ -132,13 +133,3 @@ class _Column(QWidget):
             self._title.setText(step.title)
             self._picture.show_step(step)
             self._caption.setText(step.caption)
-
-
-def _label(name: str, scale: str = "", muted: bool = False) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(not scale)
-    label.setProperty("scale", scale)
-    label.setProperty("muted", muted)
-    return label

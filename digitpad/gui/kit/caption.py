@@ -5,13 +5,12 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from digitpad.gui.kit.layouts import column_in
+from digitpad.gui.kit.text_label import text_label
 
 
 def caption(text: str, buddy: QWidget | None = None) -> QLabel:
     """The caption alone. Alt and the letter marked in it lead to `buddy`."""
-    label = QLabel(text)
-    label.setProperty("muted", True)
-    label.setProperty("scale", "caption")
+    label = text_label(text, scale="caption", muted=True)
     if buddy is not None:
         label.setBuddy(buddy)
     return label

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from digitpad.gui.kit.restyled import Restyled
+from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import theme
 from digitpad.message import tr
 
@@ -25,10 +26,7 @@ class MessageStrip(Restyled):
         self.setObjectName("messageStrip")
         self._kind = "info"
         self._sign = QLabel()
-        self._text = QLabel()
-        self._text.setObjectName("messageText")
-        self._text.setWordWrap(True)
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text = text_label(name="messageText", wraps=True, plain=True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._buttons: list[QPushButton] = []
         self._close = QToolButton()

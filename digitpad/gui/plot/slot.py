@@ -6,9 +6,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.gui.kit.layouts import column_in
+from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.plot.library import Loader
 
 if TYPE_CHECKING:
@@ -53,9 +54,7 @@ class PlotSlot(QWidget, Generic[Built]):
 
     def _fill(self, failure: str) -> None:
         if failure:
-            note = QLabel(failure)
-            note.setProperty("muted", True)
-            note.setWordWrap(True)
+            note = text_label(failure, muted=True, wraps=True)
             note.setAlignment(Qt.AlignmentFlag.AlignCenter)
             self._layout.addWidget(note)
             return

@@ -8,9 +8,10 @@ import sys
 import PySide6
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.app import problem_report
+from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import theme
 from digitpad.message import mark, tr
 
@@ -26,8 +27,7 @@ def show_report(parent: QWidget | None) -> QDialog:
     dialog.setObjectName("problemReportDialog")
     dialog.setWindowTitle(tr("Report a problem"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    explanation = QLabel(tr(EXPLANATION))
-    explanation.setWordWrap(True)
+    explanation = text_label(tr(EXPLANATION), wraps=True)
     report = QPlainTextEdit(problem_report.text(_surroundings(parent or dialog)))
     report.setObjectName("problemReport")
     report.setAccessibleName(tr("The report"))

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QPushButton,
     QScrollArea,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from digitpad.app.guide_texts import KEYS, PAGES, GuidePage
 from digitpad.gui.kit.layouts import column_in
+from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import theme
 from digitpad.message import ENGLISH, mark, spoken, tr
 
@@ -83,9 +83,7 @@ class GuideDialog(QDialog):
 
     def _part(self, page: GuidePage) -> QWidget:
         picture = _Picture(page)
-        sentences = QLabel("\n\n".join(tr(sentence) for sentence in page.sentences))
-        sentences.setTextFormat(Qt.TextFormat.PlainText)
-        sentences.setWordWrap(True)
+        sentences = text_label("\n\n".join(tr(sentence) for sentence in page.sentences), wraps=True, plain=True)
         part = QWidget()
         column = column_in(part, 12)
         column.addWidget(picture, 1)
@@ -133,10 +131,8 @@ class _Picture(QWidget):
 
 def _keys() -> QWidget:
     rows = "".join(f"<tr><td><b>{escape(tr(keys))}</b></td><td>{escape(tr(what))}</td></tr>" for keys, what in KEYS)
-    text = QLabel(f'<table cellpadding="4">{rows}</table>')
-    text.setObjectName("guideKeys")
+    text = text_label(f'<table cellpadding="4">{rows}</table>', name="guideKeys", wraps=True)
     text.setTextFormat(Qt.TextFormat.RichText)
-    text.setWordWrap(True)
     text.setAlignment(Qt.AlignmentFlag.AlignTop)
     area = QScrollArea()
     area.setAccessibleName(tr("Keys and gestures"))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from digitpad.app.texts import MINUS
 from digitpad.gui.kit.layouts import column_in
+from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.pages.concepts.controls import Dial, number
@@ -29,9 +30,7 @@ class AdderView(IdeaView):
             Dial(name, 0, largest, 1, value, decimals=0, width=52)
             for name, value in ((tr("First"), 6.0), (tr("Second"), 7.0))
         ]
-        self.result = QLabel()
-        self.result.setObjectName("adderResult")
-        self.result.setProperty("scale", "figure")
+        self.result = text_label(name="adderResult", scale="figure")
         self.sum, self.circuit = Sum(), Circuit()
         count = BITS * len(FULL_ADDER)
         note = QLabel(tr("{count} NANDs, each a perceptron with weights −2, −2 and bias 3", count=count))  # noqa: RUF001

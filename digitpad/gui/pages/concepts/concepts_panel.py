@@ -24,6 +24,7 @@ from digitpad.app import concept_texts as words
 from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.scroll_page import ScrollPage, Stack
 from digitpad.gui.kit.side_by_side import SideBySide
+from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import theme
 from digitpad.gui.pages.concepts.idea_view import IdeaView
 from digitpad.message import mark, tr
@@ -117,8 +118,7 @@ class ConceptsPanel(QWidget):
         self.box.addItems([tr(idea.title) for idea in IDEAS])
         self.box.activated.connect(self.list.setCurrentRow)
         self.list.currentRowChanged.connect(self.box.setCurrentIndex)
-        self.title = QLabel()
-        self.title.setProperty("scale", "title")
+        self.title = text_label(scale="title")
         self.sentences = Sentences()
         self.sentences.setObjectName("ideaSentences")
         self._pages = Stack()

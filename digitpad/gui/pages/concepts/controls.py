@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QSlider, QWidget
 from digitpad.app.texts import true_minus
 from digitpad.gui.kit.layouts import row_in
 from digitpad.gui.kit.switch import Switch
+from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import theme
 from digitpad.message import localized, tr
 
@@ -38,8 +39,7 @@ class Dial(QWidget):
         self.slider.setToolTip(
             tr("{name}, from {low} to {high}", name=name, low=number(low, decimals), high=number(high, decimals))
         )
-        self._name = QLabel(name)
-        self._name.setProperty("muted", True)
+        self._name = text_label(name, muted=True)
         self._name.setBuddy(self.slider)
         self._value = QLabel()
         self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

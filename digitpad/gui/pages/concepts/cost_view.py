@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QLabel
+from PySide6.QtWidgets import QHBoxLayout
 
 from digitpad.gui.kit.layouts import column_in
+from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.pages.concepts.controls import Dial, button, number
@@ -34,12 +35,8 @@ class CostView(IdeaView):
         super().__init__()
         self.weight = Dial(tr("Weight"), -WIDEST_WEIGHT, WIDEST_WEIGHT, 0.05, 0.6, width=56)
         self.bias = Dial(tr("Bias"), -WIDEST_BIAS, WIDEST_BIAS, 0.05, 0.8, width=56)
-        self.figure = QLabel()
-        self.figure.setObjectName("costFigure")
-        self.figure.setProperty("scale", "figure")
-        self.formula = QLabel()
-        self.formula.setObjectName("costFormula")
-        self.formula.setProperty("muted", True)
+        self.figure = text_label(name="costFigure", scale="figure")
+        self.formula = text_label(name="costFormula", muted=True)
         self.restore = button(tr("Targets as before"), tr("Put the six targets back where they were"))
         self.examples, self._slot = CostExamples(), PlotSlot(_curve)
         self._targets = TARGETS.copy()
@@ -53,8 +50,7 @@ class CostView(IdeaView):
 
     def _arrange(self) -> None:
         top, middle, bottom = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        caption = QLabel(tr("Cost"))
-        caption.setProperty("muted", True)
+        caption = text_label(tr("Cost"), muted=True)
         top.setSpacing(12)
         for each in (caption, self.figure, self.formula):
             top.addWidget(each)

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QLabel
+from PySide6.QtWidgets import QHBoxLayout
 
 from digitpad.gui.kit.layouts import column_in
+from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.pages.concepts.controls import Dial, WordSwitch, button, number
 from digitpad.gui.pages.concepts.idea_view import IdeaView
@@ -37,8 +38,7 @@ class DescentView(IdeaView):
         self.step_button = button(tr("Step"), tr("One step against the gradient"))
         self.roll_button = button(tr("Roll"), tr("Step after step, until the ground is level"))
         self.back_button = button(tr("Back to the start"), tr("Take all steps back"))
-        self.sentence = QLabel()
-        self.sentence.setObjectName("descentSentence")
+        self.sentence = text_label(name="descentSentence")
         self.hill, self._slot = Hill(), PlotSlot(_curve)
         self._path: list[Point] = [SURFACES[0].start]
         self._timer = QTimer(self, interval=PACE)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from digitpad.gui.kit.layouts import column_in
+from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import theme
 from digitpad.gui.pages.concepts.controls import Dial, WordSwitch
 from digitpad.gui.pages.concepts.idea_view import IdeaView
@@ -21,8 +22,7 @@ class PerceptronView(IdeaView):
     def __init__(self) -> None:
         super().__init__()
         self.gate = WordSwitch(tr("Gate"), tuple(GATES))
-        self.verdict = QLabel()
-        self.verdict.setObjectName("perceptronVerdict")
+        self.verdict = text_label(name="perceptronVerdict")
         self.dials = [
             Dial(name, -WIDEST_WEIGHT, WIDEST_WEIGHT, 0.5, value, decimals=1, width=DIAL_NAMES)
             for name, value in ((tr("Weight 1"), 1.0), (tr("Weight 2"), 1.0), (tr("Bias"), -0.5))

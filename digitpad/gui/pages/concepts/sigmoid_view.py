@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel
 from digitpad.app.texts import MINUS
 from digitpad.gui.kit.caption import Captioned
 from digitpad.gui.kit.layouts import column_in
+from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.pages.concepts.controls import Dial, number
@@ -81,9 +82,7 @@ class SigmoidView(IdeaView):
             ("sigmoid", tr("Sigmoid neuron")),
             ("foretold", tr("Slope times change")),
         ):
-            figure = QLabel()
-            figure.setProperty("scale", "title")
-            figure.setObjectName(f"{key}Figure")
+            figure = text_label(name=f"{key}Figure", scale="title")
             row.addWidget(Captioned(name, figure))
             self._figures[key] = figure
         row.addStretch(1)

@@ -12,6 +12,7 @@ from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.app.evaluation.digit_sets import TEST, DigitSet
 from digitpad.digits.evaluation import Evaluation
 from digitpad.gui.kit.layouts import column_in
+from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import theme
 from digitpad.gui.pages.evaluate.gallery import SCROLL_BAR
 from digitpad.gui.plot.points import Point, Scale
@@ -48,8 +49,8 @@ class CalibrationView(QWidget):
         self._evaluation: Evaluation | None = None
         self._digits: DigitSet = TEST
         self._slot = PlotSlot(_chart)
-        self._error = _label("calibrationError", "figure")
-        self._sentence = _label("calibrationSentence", wraps=True)
+        self._error = text_label(name="calibrationError", scale="figure", plain=True)
+        self._sentence = text_label(name="calibrationSentence", wraps=True, plain=True)
         self._side = QWidget()
         self.cells: list[list[QLabel]] = []
         self._build()
@@ -58,16 +59,13 @@ class CalibrationView(QWidget):
     def _build(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(8)
-        title = _label("", "strong")
-        title.setText(tr(TITLE))
-        legend = _label("", "caption", muted=True, wraps=True)
-        legend.setText(tr(LEGEND))
+        title = text_label(tr(TITLE), scale="strong", plain=True)
+        legend = text_label(tr(LEGEND), scale="caption", muted=True, wraps=True, plain=True)
         left.addWidget(title)
         left.addWidget(self._slot, 1)
         left.addWidget(legend)
         side = column_in(self._side, 4)
-        caption = _label("", "caption", muted=True)
-        caption.setText(tr("Expected calibration error"))
+        caption = text_label(tr("Expected calibration error"), scale="caption", muted=True, plain=True)
         tip = tr("The distance between confidence and accuracy, averaged over all answers")
         for label in (caption, self._error):
             label.setToolTip(tip)
@@ -89,11 +87,12 @@ class CalibrationView(QWidget):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
         for column, head in enumerate(HEADS):
-            label = _label("", "caption", muted=True)
-            label.setText(tr(head))
+            label = text_label(tr(head), scale="caption", muted=True, plain=True)
             grid.addWidget(label, 0, column, _side_of(column))
         for index in range(BINS):
-            cells = [_label(f"bin{index}.{column}", muted=column == 0) for column in range(len(HEADS))]
+            cells = [
+                text_label(name=f"bin{index}.{column}", muted=column == 0, plain=True) for column in range(len(HEADS))
+            ]
             for column, cell in enumerate(cells):
                 grid.addWidget(cell, BINS - index, column, _side_of(column))
             self.cells.append(cells)
@@ -151,15 +150,3 @@ def _point(found: Calibration, index: int) -> Point:
 
 def _side_of(column: int) -> Qt.AlignmentFlag:
     return Qt.AlignmentFlag.AlignLeft if column == 0 else Qt.AlignmentFlag.AlignRight
-
-
-def _label(name: str, scale: str = "", muted: bool = False, wraps: bool = False) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    if scale:
-        label.setProperty("scale", scale)
-    if muted:
-        label.setProperty("muted", True)
-    label.setWordWrap(wraps)
-    return label

@@ -23,6 +23,7 @@ from digitpad.app.evaluation.rivals import ReadAlone, Rivals, in_common, read_al
 from digitpad.digits.evaluation import Comparison
 from digitpad.gui.kit.caption import caption
 from digitpad.gui.kit.layouts import column_in, row_in
+from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import plain_text, theme
 from digitpad.gui.pages.evaluate.gallery import LARGE, SCROLL_BAR, SMALL, Gallery, Item
@@ -115,8 +116,7 @@ class CompareView(QWidget):
         self._invitation.setProperty("muted", True)
         self._invitation.setWordWrap(True)
         self._invitation.setAlignment(Qt.AlignmentFlag.AlignTop)
-        label = QLabel(tr("Compare &with"))
-        label.setProperty("muted", True)
+        label = text_label(tr("Compare &with"), muted=True)
         label.setBuddy(self.rival)
         pair = QWidget()
         pair_layout = row_in(pair, 8)

@@ -15,6 +15,7 @@ from digitpad.app.evaluation.digit_sets import DigitSet
 from digitpad.app.texts import MINUS
 from digitpad.digits import robustness
 from digitpad.digits.robustness import Curve, Disturbance
+from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import plain_text
 from digitpad.gui.pages.evaluate.gallery import SCROLL_BAR
 from digitpad.gui.plot.points import Point, Scale
@@ -143,8 +144,7 @@ class RobustnessView(QWidget):
         grid.setHorizontalSpacing(32)
         grid.setVerticalSpacing(12)
         for place, chart in enumerate(self.charts):
-            title = QLabel(tr(chart.disturbance.name))
-            title.setProperty("scale", "strong")
+            title = text_label(tr(chart.disturbance.name), scale="strong")
             cell = QVBoxLayout()
             cell.setSpacing(4)
             cell.addWidget(title)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from digitpad.app.insight.flow import Flow
+from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.kit.throttle import Throttle
 from digitpad.gui.look import theme
 from digitpad.gui.pages.flow.flow_diagram import FlowDiagram
@@ -41,9 +42,8 @@ class FlowView(QWidget):
         self.diagram.activated.connect(self.neuronActivated)
         report = partial(session.messageRaised.emit, "error")
         offer(Exports(self.diagram, lambda: of_widget(self.diagram), None, "flow", report))
-        self._sentence = _label("flowSentence")
-        self._legend = _label("flowLegend")
-        self._legend.setProperty("muted", True)
+        self._sentence = text_label(name="flowSentence", wraps=True)
+        self._legend = text_label(name="flowLegend", muted=True, wraps=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(12)
@@ -92,10 +92,3 @@ class FlowView(QWidget):
         self._explain()
         self._sentence.setText(self._flow().sentence())
         self._sentence.setMinimumHeight(self._sentence.fontMetrics().height())
-
-
-def _label(object_name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(object_name)
-    label.setWordWrap(True)
-    return label

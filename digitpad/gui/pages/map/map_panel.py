@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from digitpad.app.insight.experiment import Experiment
 from digitpad.app.insight.survey import WHILE_TRAINING, DigitPoints, NoPoints, surveyed
@@ -21,6 +21,7 @@ from digitpad.gui.kit.caption import Captioned
 from digitpad.gui.kit.latest_task import LatestTask
 from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.scroll_page import ScrollPage
+from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.kit.throttle import Throttle
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
@@ -103,10 +104,7 @@ class MapPanel(QWidget):
         self.layers.activated.connect(self._ask_at_once)
         self.digit_buttons = [self._digit_button(digit) for digit in range(10)]
         self._digits = self._digit_row()
-        self.explanation = QLabel()
-        self.explanation.setObjectName("mapExplanation")
-        self.explanation.setProperty("muted", True)
-        self.explanation.setWordWrap(True)
+        self.explanation = text_label(name="mapExplanation", muted=True, wraps=True)
         self.mistakes_only = QCheckBox(tr("&Mistakes only"))
         self.mistakes_only.setObjectName("mistakesOnlyCheckBox")
         self.mistakes_only.setToolTip(tr("Leave out the digits that were read right"))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from digitpad.app import shades
 from digitpad.app.insight import neuron_pictures as pictures
@@ -14,6 +14,7 @@ from digitpad.app.insight.shown_neuron import ShownNeuron
 from digitpad.app.texts import signed
 from digitpad.gui.kit.latest_task import LatestTask
 from digitpad.gui.kit.layouts import column_in
+from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look.ink_picture import InkPicture
 from digitpad.gui.pages.neurons.thumbnails import Thumbnails
 from digitpad.message import tr
@@ -50,11 +51,7 @@ class DeepSection(QWidget):
         self._inputs = np.zeros(0, int)
         self.ascent: Ascent | None = None
         self.picture = InkPicture(tr("Picture that excites it most"))
-        self.explanation = QLabel()
-        self.explanation.setObjectName("excitingExplanation")
-        self.explanation.setProperty("muted", True)
-        self.explanation.setProperty("scale", "caption")
-        self.explanation.setWordWrap(True)
+        self.explanation = text_label(name="excitingExplanation", scale="caption", muted=True, wraps=True)
         self.explanation.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.thumbnails = Thumbnails(tr("Strongest inputs"))
         self.thumbnails.setObjectName("strongestInputs")
@@ -70,10 +67,10 @@ class DeepSection(QWidget):
         row.addWidget(self.picture)
         row.addWidget(self.explanation, 1)
         column = column_in(self, 8)
-        column.addWidget(_title(tr("Picture that excites it most")))
+        column.addWidget(text_label(tr("Picture that excites it most"), scale="strong"))
         column.addLayout(row)
         column.addSpacing(8)
-        column.addWidget(_title(tr("Its strongest inputs")))
+        column.addWidget(text_label(tr("Its strongest inputs"), scale="strong"))
         column.addWidget(self.thumbnails)
 
     def fit(self, width: int) -> None:
@@ -135,9 +132,3 @@ class DeepSection(QWidget):
                 for name, weight in zip(names, weights, strict=True)
             ],
         )
-
-
-def _title(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("scale", "strong")
-    return label

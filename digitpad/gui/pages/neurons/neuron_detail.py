@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from digitpad.app import shades
 from digitpad.app.insight import neuron_pictures as pictures
@@ -15,6 +15,7 @@ from digitpad.app.insight.shown_neuron import ShownNeuron
 from digitpad.app.texts import two_digits
 from digitpad.digits.recognition import Prediction
 from digitpad.gui.kit.layouts import column_in
+from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.kit.throttle import Throttle
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
@@ -57,8 +58,8 @@ class NeuronDetail(QWidget):
         self._throttle.due.connect(self._show_sum)
 
     def _make_head(self) -> None:
-        self._title = _label("neuronTitle", scale="title")
-        self._speech = _label("neuronSpeech", muted=True)
+        self._title = text_label(name="neuronTitle", scale="title")
+        self._speech = text_label(name="neuronSpeech", muted=True)
         self._speech.setWordWrap(True)
         self.previous_button = StepButton("left", tr("Previous neuron"))
         self.next_button = StepButton("right", tr("Next neuron"))
@@ -82,17 +83,17 @@ class NeuronDetail(QWidget):
     def _make_lower_parts(self) -> None:
         self.sum_row = SumRow()
         self.strength = StrengthRow()
-        self.votes_title = _label("votesTitle", scale="strong")
+        self.votes_title = text_label(name="votesTitle", scale="strong")
         self.votes_title.setText(tr("Its vote for each digit"))
         self.votes = VoteBars()
         self.deep = DeepSection()
-        self.digits_title = _label("digitsTitle", scale="strong")
+        self.digits_title = text_label(name="digitsTitle", scale="strong")
         self.digits_title.setText(tr("Test digits that excite it most"))
         self.digits = Thumbnails(tr("Test digits that excite it most"), tr("Looking through the test digits."))
         self.digits.setObjectName("excitingDigits")
-        self._histogram_title = _label("histogramTitle", scale="strong")
+        self._histogram_title = text_label(name="histogramTitle", scale="strong")
         self._histogram_title.setText(tr("Its weights"))
-        self._histogram_legend = _label("histogramLegend", muted=True, scale="caption")
+        self._histogram_legend = text_label(name="histogramLegend", muted=True, scale="caption")
         self._histogram = PlotSlot(_histogram)
 
     def _lay_out(self) -> None:
@@ -150,7 +151,7 @@ class NeuronDetail(QWidget):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         for column, picture in ((0, self.looks_for), (2, self.finds)):
-            caption = _label("", muted=True, scale="caption")
+            caption = text_label(muted=True, scale="caption")
             caption.setText(picture.accessibleName())
             self._finds_caption = caption
             grid.addWidget(caption, 0, column)
@@ -273,11 +274,3 @@ class StepButton(QToolButton):
             # The window's theme: a transparent ground by style sheet hides the button's own palette.
             self.setIcon(theme.icon(self._icon, theme.of(self.window())))
         return super().event(event)
-
-
-def _label(object_name: str, *, muted: bool = False, scale: str = "") -> QLabel:
-    label = QLabel()
-    label.setObjectName(object_name)
-    label.setProperty("muted", muted)
-    label.setProperty("scale", scale)
-    return label

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSlider, QWidget
 
 from digitpad.gui.kit.caption import caption
 from digitpad.gui.kit.layouts import column_in
+from digitpad.gui.kit.text_label import text_label
 from digitpad.message import mark, tr, tr_count
 
 HINT = mark("Switch it off or scale it, and see what depends on it.")
@@ -33,14 +34,9 @@ class StrengthRow(QWidget):
         self.slider.setRange(0, 200)
         self.slider.setSingleStep(5)
         self.slider.setPageStep(25)
-        self.figure = QLabel()
-        self.figure.setObjectName("strengthFigure")
+        self.figure = text_label(name="strengthFigure")
         self.figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.outcome = QLabel(tr(HINT))
-        self.outcome.setObjectName("switchOutcome")
-        self.outcome.setProperty("muted", True)
-        self.outcome.setProperty("scale", "caption")
-        self.outcome.setWordWrap(True)
+        self.outcome = text_label(tr(HINT), name="switchOutcome", scale="caption", muted=True, wraps=True)
         self.outcome.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._lay_out()
         self.switch.toggled.connect(lambda off: self.factorChosen.emit(0.0 if off else 1.0, 0))

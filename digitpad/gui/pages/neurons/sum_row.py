@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from digitpad.app.texts import plain, signed
 from digitpad.gui.kit.layouts import row_in
+from digitpad.gui.kit.text_label import text_label
 from digitpad.message import tr, tr_count
 
 NOTHING = "\N{EN DASH}"
@@ -83,7 +84,6 @@ def _figure(caption: QLabel, value: QLabel, object_name: str) -> QVBoxLayout:
 
 
 def _sign(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("muted", True)
+    label = text_label(text, muted=True)
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     return label

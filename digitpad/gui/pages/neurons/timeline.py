@@ -12,6 +12,7 @@ from digitpad.app.insight.checkpoints import BEFORE_TRAINING, HINT, Checkpoints,
 from digitpad.app.insight.experiment import Experiment
 from digitpad.gui.kit.layouts import row_in
 from digitpad.gui.kit.restyled import Restyled
+from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.kit.throttle import Throttle
 from digitpad.gui.look import theme
 from digitpad.gui.session import Session
@@ -47,8 +48,7 @@ class Timeline(Restyled):
         self.play.toggled.connect(self._set_playing)
         self._player = QTimer(self, interval=FRAME)
         self._player.timeout.connect(self._next)
-        self.label = QLabel()
-        self.label.setObjectName("timelineLabel")
+        self.label = text_label(name="timelineLabel")
         self.keep = QPushButton(tr(KEEP_EPOCH))
         self.keep.setAccessibleName(tr(KEEP_EPOCH))
         self.keep.setObjectName("keepEpochButton")

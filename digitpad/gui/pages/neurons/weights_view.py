@@ -7,7 +7,7 @@ from itertools import pairwise
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from digitpad.app.insight import neuron_order as order
 from digitpad.app.insight.experiment import Subject
@@ -18,6 +18,7 @@ from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.neuron_marks import Marks
 from digitpad.gui.kit.scroll_page import ScrollPage
 from digitpad.gui.kit.side_by_side import SideBySide
+from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.kit.throttle import Throttle
 from digitpad.gui.look import neuron_canvas, theme
 from digitpad.gui.page_context import NeuronPlace
@@ -79,10 +80,7 @@ class WeightsView(QWidget):
         self._layers.currentIndexChanged.connect(self._choose_layer)
         self._shows.activated.connect(self._choose_show)
         self._sorts.activated.connect(self._choose_order)
-        self._note = QLabel()
-        self._note.setObjectName("layerNote")
-        self._note.setProperty("muted", True)
-        self._note.setWordWrap(True)
+        self._note = text_label(name="layerNote", muted=True, wraps=True)
         self.tiles = Tiles()
         self.mosaic = self.tiles.mosaic
         self.mosaic.setObjectName("neuronMosaic")

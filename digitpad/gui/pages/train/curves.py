@@ -11,7 +11,6 @@ import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
-    QLabel,
     QMenu,
     QPushButton,
     QSlider,
@@ -24,6 +23,7 @@ from digitpad.app.texts import rate_text
 from digitpad.app.training.measure import ACCURACY, LOSS, Measure
 from digitpad.gui.kit.layouts import row_in
 from digitpad.gui.kit.switch import Switch
+from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
 from digitpad.gui.pages.train.legend import Legend, LineSample
@@ -107,8 +107,7 @@ class Curves(QWidget):
         self._arrange()
 
     def _make_tools(self) -> WrappingRow:
-        self._batches = QLabel(tr("Mini-batches"))
-        self._batches.setProperty("muted", True)
+        self._batches = text_label(tr("Mini-batches"), muted=True)
         self._batches.setBuddy(self.smoothing)
         line = QWidget()
         layout = row_in(line, 8)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QLabel,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from digitpad.data_files import LoadedData
 from digitpad.errors import SettingsError
 from digitpad.gui.kit.default_button import make_default
+from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import theme
 from digitpad.message import mark, number, tr, tr_count
 from digitpad.nn.class_set import ClassSet
@@ -49,13 +49,11 @@ class DataPreview(QDialog):
             validation=len(parts.validation),
             test=0 if parts.test is None else len(parts.test),
         )
-        heading = _plain(counts, "previewCounts")
-        heading.setProperty("scale", "title")
-        remarks = _plain("\n".join(self._remarks()), "previewRemarks")
-        remarks.setProperty("muted", True)
+        heading = text_label(counts, name="previewCounts", scale="title", wraps=True, plain=True)
+        remarks = text_label("\n".join(self._remarks()), name="previewRemarks", muted=True, wraps=True, plain=True)
         remarks.setVisible(bool(remarks.text()))
         self.table = self._table()
-        self.problem = _plain("", "previewProblem")
+        self.problem = text_label(name="previewProblem", wraps=True, plain=True)
         self.problem.setProperty("problem", True)
         self.problem.hide()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -132,14 +130,6 @@ class DataPreview(QDialog):
 
 def _under_names(loaded: LoadedData, classes: ClassSet) -> LoadedData:
     return dataclasses.replace(loaded, dataset=dataclasses.replace(loaded.dataset, classes=classes))
-
-
-def _plain(text: str, name: str) -> QLabel:
-    label = QLabel(text)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
 
 
 def _strip(images: np.ndarray, side: int) -> QIcon:

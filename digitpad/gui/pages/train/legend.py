@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from digitpad.app.runs.run import Epoch
 from digitpad.app.training.measure import ACCURACY, Measure
 from digitpad.gui.kit.layouts import row_in
+from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
@@ -51,8 +52,7 @@ class Legend(WrappingRow):
     def __init__(self, measure: Measure, parent: QWidget | None = None) -> None:
         super().__init__(spacing=24, line_spacing=4, centred=True, parent=parent)
         self._measure = measure
-        self.title = QLabel(tr(measure.title))
-        self.title.setProperty("scale", "strong")
+        self.title = text_label(tr(measure.title), scale="strong")
         self.add(self.title)
         accuracy = measure is ACCURACY
         spoken = tr("Validation accuracy") if accuracy else tr("Validation loss")

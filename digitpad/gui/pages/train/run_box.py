@@ -7,11 +7,12 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from digitpad.app.runs.run import Kept, Run
 from digitpad.app.runs.runs import Runs
 from digitpad.gui.kit.layouts import column_in
+from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.pages.train.run_list import QWIDGETSIZE_MAX, RunList
 from digitpad.gui.session import Session
 from digitpad.message import number, tr
@@ -32,8 +33,7 @@ class RunBox(QWidget):
         super().__init__(parent)
         self._session = session
         self.list = RunList(self)
-        title = QLabel(tr("Runs"))
-        title.setProperty("scale", "strong")
+        title = text_label(tr("Runs"), scale="strong")
         self.menu_button = QPushButton(tr("Selected run"))
         self.menu_button.setObjectName("runMenuButton")
         self.menu_button.setAccessibleName(tr("What to do with the chosen run"))

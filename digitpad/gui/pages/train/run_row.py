@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from digitpad.gui.kit.layouts import row_in
 from digitpad.gui.kit.progress_bar import STEPS, ProgressBar
 from digitpad.gui.kit.restyled import Restyled
+from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
 from digitpad.message import mark, tr
@@ -45,11 +46,8 @@ class RunRow(Restyled, WrappingRow):
         self.bar = ProgressBar()
         self.bar.setObjectName("trainingProgressBar")
         self.bar.setAccessibleName(tr("Training progress"))
-        self._where = QLabel()
-        self._where.setObjectName("trainingEpoch")
-        self._left = QLabel()
-        self._left.setObjectName("trainingTimeLeft")
-        self._left.setProperty("muted", True)
+        self._where = text_label(name="trainingEpoch")
+        self._left = text_label(name="trainingTimeLeft", muted=True)
         self.add(self.start)
         self.add(_group(0, *self.steps))
         self.add(_group(8, self.pause, self.stop, self.go_on))

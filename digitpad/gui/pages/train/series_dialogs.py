@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QTableWidget,
     QTableWidgetItem,
@@ -27,6 +26,7 @@ from digitpad.app.training.measure import accuracy_text
 from digitpad.app.training.series import SETTINGS, Result, Series, Setting, best_of
 from digitpad.errors import SettingsError
 from digitpad.gui.kit.default_button import make_default
+from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import theme
 from digitpad.message import mark, tr
 from digitpad.recipes import Recipe
@@ -52,14 +52,13 @@ class SeveralDialog(QDialog):
         self.values = QLineEdit()
         self.values.setObjectName("tryValuesEdit")
         self.values.setMinimumWidth(round(280 * theme.unit(parent)))
-        self.problem = QLabel()
-        self.problem.setObjectName("tryProblem")
+        self.problem = text_label(name="tryProblem", wraps=True, plain=True)
         self.problem.setProperty("problem", True)
-        self.problem.setTextFormat(Qt.TextFormat.PlainText)
-        self.problem.setWordWrap(True)
-        explanation = QLabel(tr("A new network is trained with each value, one after the other, into the same plot."))
-        explanation.setProperty("muted", True)
-        explanation.setWordWrap(True)
+        explanation = text_label(
+            tr("A new network is trained with each value, one after the other, into the same plot."),
+            muted=True,
+            wraps=True,
+        )
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.start = buttons.addButton(tr("&Train them"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.start.setObjectName("trySeveralStartButton")
@@ -118,9 +117,7 @@ class ResultsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         best = best_of(results)
         self.table = _table(setting, results, best)
-        said = QLabel(_sentence(setting, results, best))
-        said.setObjectName("triedSentence")
-        said.setWordWrap(True)
+        said = text_label(_sentence(setting, results, best), name="triedSentence", wraps=True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.buttons()[0].setIcon(QIcon())
         buttons.rejected.connect(self.close)

@@ -19,6 +19,7 @@ from digitpad.errors import SettingsError
 from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.number_fields import NumberBox, WholeNumberBox
 from digitpad.gui.kit.restyled import Restyled
+from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
 from digitpad.gui.pages.train.fields import Field, RecipeBox, choose
@@ -334,11 +335,8 @@ def _holds_several(box: WholeNumberBox | NumberBox) -> bool:
 
 
 def _problem_line(name: str) -> QLabel:
-    line = QLabel()
-    line.setObjectName(name)
+    line = text_label(name=name, wraps=True, plain=True)
     line.setProperty("problem", True)
-    line.setTextFormat(Qt.TextFormat.PlainText)
-    line.setWordWrap(True)
     line.hide()
     return line
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from digitpad.app.insight.reasons import GRADIENT, Reasons
 from digitpad.app.texts import signed
 from digitpad.gui.kit.caption import Captioned
+from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.message import tr
 
@@ -54,11 +55,7 @@ class FigureRow(WrappingRow):
 
 
 def word_label(object_name: str, scale: str = "", *, muted: bool = False) -> QLabel:
-    label = QLabel()
-    label.setObjectName(object_name)
-    label.setProperty("scale", scale)
-    label.setProperty("muted", muted)
+    label = text_label(name=object_name, scale=scale, muted=muted, wraps=not scale)
     if not scale:
-        label.setWordWrap(True)
         label.setAlignment(Qt.AlignmentFlag.AlignTop)
     return label
