@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetrics, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout
 
 from digitpad.gui.kit.layouts import column_in
+from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import theme
 from digitpad.gui.pages.concepts.backprop_drawing import Ledger, TinyNetwork
 from digitpad.gui.pages.concepts.backprop_words import Explanation, figure
@@ -48,10 +49,11 @@ class BackpropView(IdeaView):
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName(tr("Step of the backpropagation"))
         self.slider.setToolTip(tr("Step of the backpropagation"))
-        self.counter, self.title, self.formula, self.numbers, self.check = (QLabel() for _ in range(5))
-        for label, key in ((self.title, "stepTitle"), (self.formula, "stepFormula"), (self.numbers, "stepNumbers")):
-            label.setObjectName(key)
-        self.check.setObjectName("backpropCheck")
+        self.counter = QLabel()
+        self.title = text_label(name="stepTitle", scale="strong", wraps=True)
+        self.formula = text_label(name="stepFormula", muted=True, wraps=True)
+        self.numbers = text_label(name="stepNumbers", wraps=True)
+        self.check = text_label(name="backpropCheck", scale="caption", muted=True, wraps=True)
         self.drawing, self.ledger = TinyNetwork(), Ledger()
         self.network = first_network()
         self._rng = np.random.default_rng(5)
@@ -76,16 +78,10 @@ class BackpropView(IdeaView):
         left = QVBoxLayout()
         left.setSpacing(4)
         left.addWidget(self.drawing, 1)
-        self.title.setProperty("scale", "strong")
-        self.formula.setProperty("muted", True)
         for label in (self.title, self.formula, self.numbers):
-            label.setWordWrap(True)
             left.addWidget(label)
         right = QVBoxLayout()
         right.setSpacing(4)
-        self.check.setProperty("muted", True)
-        self.check.setProperty("scale", "caption")
-        self.check.setWordWrap(True)
         right.addWidget(self.ledger, 1)
         right.addWidget(self.check)
         middle.setSpacing(16)

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QPointF, QSize, QTimer
 from PySide6.QtGui import QFontMetrics, QHideEvent, QPainter, QPen, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from digitpad.gui.kit.layouts import column_in
+from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.pages.concepts.controls import Dial, button, number
@@ -44,7 +45,7 @@ class BatchesView(IdeaView):
         self.again_button = button(tr("Other examples"), tr("Draw new examples and go back to the start"))
         self.rate = Dial(tr("Learning rate"), 0.5, 8, 0.5, 4.0, decimals=1)
         self.map, self._slot = RaceMap(), PlotSlot(_curves)
-        self._figures = [QLabel() for _ in SIZES]
+        self._figures = [text_label(name=f"raceFigure{size}", scale="title") for size in SIZES]
         self._seed = 0
         self._timer = QTimer(self, interval=PACE)
         self._timer.timeout.connect(self._go_on)
@@ -64,8 +65,6 @@ class BatchesView(IdeaView):
         top.addWidget(self.rate, 1)
         figures.setSpacing(32)
         for place, (name, figure) in enumerate(zip(NAMES, self._figures, strict=True)):
-            figure.setProperty("scale", "title")
-            figure.setObjectName(f"raceFigure{SIZES[place]}")
             column = QVBoxLayout()
             column.setSpacing(0)
             column.addWidget(Key(tr(name), partial(racer_pen, place)))

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QGridLayout,
-    QLabel,
     QSizePolicy,
     QWidget,
 )
@@ -41,24 +40,15 @@ class Side(QWidget):
     def __init__(self, name: str, called: str, digits: str) -> None:
         """`called` and `digits` are what the network and its gallery are called."""
         super().__init__()
-        self.title, self.figure, self.mistakes, self.alone = (QLabel() for _ in range(4))
+        self.title = text_label(name=f"{name}Title", scale="title", plain=True)
+        self.figure = text_label(name=f"{name}ReadRight", scale="figure", plain=True)
+        self.mistakes = text_label(name=f"{name}Mistakes", muted=True, plain=True)
+        self.alone = text_label(name=f"{name}Alone", scale="strong", plain=True)
+        self.note = text_label(tr(NOTE), muted=True, wraps=True)
         self.gallery = Gallery(digits)
         self.gallery.setObjectName(f"{name}Gallery")
-        for label, part, scale in (
-            (self.title, "Title", "title"),
-            (self.figure, "ReadRight", "figure"),
-            (self.mistakes, "Mistakes", ""),
-            (self.alone, "Alone", "strong"),
-        ):
-            label.setObjectName(f"{name}{part}")
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        for label in (self.title, self.figure, self.mistakes, self.alone):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            if scale:
-                label.setProperty("scale", scale)
-        self.note = QLabel(tr(NOTE))
-        for label in (self.mistakes, self.note):
-            label.setProperty("muted", True)
-        self.note.setWordWrap(True)
         layout = column_in(self, 4)
         for widget in (caption(called), self.title, self.figure, self.mistakes):
             layout.addWidget(widget)
@@ -93,8 +83,8 @@ class CompareView(QWidget):
         self._digits: DigitSet = TEST
         self._rivals = Rivals(bundled_models())
         self.rival = QComboBox()
-        self._note = QLabel()
-        self._invitation = QLabel()
+        self._note = text_label(name="comparisonNote", muted=True, plain=True)
+        self._invitation = text_label(name="comparisonInvitation", muted=True, wraps=True, plain=True)
         self.first = Side("first", tr("This network"), tr("Digits that only this network reads"))
         self.second = Side("second", tr("The other network"), tr("Digits that only the other network reads"))
         self._galleries = QWidget()
@@ -109,12 +99,6 @@ class CompareView(QWidget):
         self.rival.setObjectName("rivalComboBox")
         self.rival.setToolTip(tr("The network to compare with"))
         self.rival.setAccessibleName(tr("Compare with"))
-        self._note.setObjectName("comparisonNote")
-        self._note.setProperty("muted", True)
-        plain_text.plain(self._note, self._invitation)
-        self._invitation.setObjectName("comparisonInvitation")
-        self._invitation.setProperty("muted", True)
-        self._invitation.setWordWrap(True)
         self._invitation.setAlignment(Qt.AlignmentFlag.AlignTop)
         label = text_label(tr("Compare &with"), muted=True)
         label.setBuddy(self.rival)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.app.evaluation.digit_sets import TEST, DigitSet
 from digitpad.digits.evaluation import Evaluation
 from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.side_by_side import SideBySide
-from digitpad.gui.look import plain_text, theme
+from digitpad.gui.kit.text_label import text_label
+from digitpad.gui.look import theme
 from digitpad.gui.pages.evaluate.confusion_matrix import ConfusionMatrix
 from digitpad.gui.pages.evaluate.gallery import LARGE, SCROLL_BAR, SMALL, Gallery, Item
 from digitpad.gui.plot.export import Exports, Rows, of_widget, offer
@@ -42,7 +43,9 @@ class MistakesView(SideBySide):
         self._digits: DigitSet = TEST
         self.gallery = Gallery()
         self.gallery.setObjectName("mistakesGallery")
-        self._title, self._hint, self.order = QLabel(), QLabel(), QComboBox()
+        self._title = text_label(name="galleryTitle", scale="title", wraps=True, plain=True)
+        self._hint = text_label(name="galleryHint", muted=True, wraps=True, plain=True)
+        self.order = QComboBox()
         self._build()
         self.matrix.cellChanged.connect(self._fill)
         offer(Exports(self.matrix, lambda: of_widget(self.matrix), self._table, "confusion matrix"))
@@ -52,13 +55,6 @@ class MistakesView(SideBySide):
         self.show_evaluation(None, TEST)
 
     def _build(self) -> None:
-        plain_text.plain(self._title, self._hint)
-        self._title.setObjectName("galleryTitle")
-        self._title.setProperty("scale", "title")
-        self._title.setWordWrap(True)
-        self._hint.setObjectName("galleryHint")
-        self._hint.setProperty("muted", True)
-        self._hint.setWordWrap(True)
         self.order.setObjectName("galleryOrderComboBox")
         self.order.setAccessibleName(tr("Order"))
         self.order.setToolTip(tr("Which digits come first"))

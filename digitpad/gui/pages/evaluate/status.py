@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 from digitpad.gui.kit.layouts import row_in
 from digitpad.gui.kit.notice_line import NoticeLine
 from digitpad.gui.kit.progress_bar import STEPS, ProgressBar
-from digitpad.gui.look import plain_text, theme
+from digitpad.gui.kit.text_label import text_label
+from digitpad.gui.look import theme
 from digitpad.message import tr
 
 ICON = 20
@@ -20,9 +21,7 @@ class Status(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._busy = False
-        self._sign, self._text = QLabel(), QLabel()
-        plain_text.plain(self._text)
-        self._text.setObjectName("evaluationStatus")
+        self._sign, self._text = QLabel(), text_label(name="evaluationStatus", plain=True)
         self._text.setAccessibleName(tr("State of the evaluation"))
         self.bar = ProgressBar()
         self.bar.setObjectName("evaluationProgressBar")

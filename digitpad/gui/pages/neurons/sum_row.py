@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from digitpad.app.texts import plain, signed
+from digitpad.gui.kit.caption import caption
 from digitpad.gui.kit.layouts import row_in
 from digitpad.gui.kit.text_label import text_label
 from digitpad.message import tr, tr_count
@@ -20,13 +21,13 @@ class SumRow(QWidget):
         super().__init__(parent)
         self.ink, self.bias, self.activation = _Figure(), _Figure(), _Figure()
         self._figures = (self.ink, self.bias, self.activation)
-        self._ink_caption = QLabel(tr("Ink"))
+        self._ink_caption = caption(tr("Ink"))
         row = row_in(self, 12)
         row.addLayout(_figure(self._ink_caption, self.ink, "neuronInk"))
         row.addWidget(_sign("+"))
-        row.addLayout(_figure(QLabel(tr("Bias")), self.bias, "neuronBias"))
+        row.addLayout(_figure(caption(tr("Bias")), self.bias, "neuronBias"))
         row.addWidget(_sign("\N{RIGHTWARDS ARROW}"))
-        row.addLayout(_figure(QLabel(tr("Activation")), self.activation, "neuronActivation"))
+        row.addLayout(_figure(caption(tr("Activation")), self.activation, "neuronActivation"))
         row.addStretch(1)
         self.bias.setToolTip(tr("What the neuron adds to the ink before it answers"))
         self.activation.setToolTip(tr("What the neuron passes on for this drawing"))
@@ -41,8 +42,8 @@ class SumRow(QWidget):
         self.activation.setText(NOTHING if activation is None else plain(activation))
         self.ink.setToolTip(_of_pixels(count) if from_ink else _of_neurons(count))
         captions = self._ink_caption.text(), tr("Bias"), tr("Activation")
-        for caption, label in zip(captions, self._figures, strict=True):
-            label.setAccessibleName(f"{caption}: {tr('none') if label.text() == NOTHING else label.text()}")
+        for name, label in zip(captions, self._figures, strict=True):
+            label.setAccessibleName(f"{name}: {tr('none') if label.text() == NOTHING else label.text()}")
 
 
 def _of_pixels(count: int) -> str:
@@ -71,14 +72,12 @@ class _Figure(QLabel):
     minimumSizeHint = sizeHint
 
 
-def _figure(caption: QLabel, value: QLabel, object_name: str) -> QVBoxLayout:
-    caption.setProperty("muted", True)
-    caption.setProperty("scale", "caption")
+def _figure(above: QLabel, value: QLabel, object_name: str) -> QVBoxLayout:
     value.setObjectName(object_name)
     value.setProperty("scale", "strong")
     column = QVBoxLayout()
     column.setSpacing(2)
-    column.addWidget(caption)
+    column.addWidget(above)
     column.addWidget(value)
     return column
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from digitpad.app.insight.checkpoints import BEFORE_TRAINING, HINT, Checkpoints, keeping
 from digitpad.app.insight.experiment import Experiment
@@ -68,8 +68,7 @@ class Timeline(Restyled):
         self.refresh()
 
     def _lay_out(self) -> None:
-        self._title = title = QLabel(tr("&Timeline"))
-        title.setProperty("muted", True)
+        self._title = title = text_label(tr("&Timeline"), muted=True)
         title.setBuddy(self.slider)
         column = QVBoxLayout()
         column.setSpacing(0)
