@@ -176,6 +176,9 @@ UNSUPPORTED = {
     "an activation before all layers": model(pixels(784), RELU, HIDDEN, OUTPUT),
     "a rescaled answer": model(pixels(784), HIDDEN, OUTPUT, SOFTMAX, Layer("Rescaling", {"scale": 2.0})),
     "a shape that does not fit": model(pixels(784), Layer("Reshape", {"target_shape": [27, 28]}), HIDDEN, OUTPUT),
+    "a shape of five numbers": model(
+        pixels(784), Layer("Reshape", {"target_shape": [1, 1, 28, 28, 1]}), FLATTEN, HIDDEN, OUTPUT
+    ),
     "a shape of noughts": model(pixels(784), Layer("Reshape", {"target_shape": [0, -1]}), HIDDEN, OUTPUT),
     "an axis that is none": model(pixels(784), Layer("Normalization", {"axis": 7}), HIDDEN, OUTPUT),
     "a variance under nought": model(
