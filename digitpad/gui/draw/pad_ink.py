@@ -28,7 +28,7 @@ class PadInk(QObject):
         self._session = session
         self._undo_stack = undo_stack
         self.paper = session.pad.paper
-        session.padChanged.connect(self._take_steps)
+        session.padChanged.connect(self._on_steps)
 
     @property
     def undoable(self) -> bool:
@@ -75,7 +75,7 @@ class PadInk(QObject):
         """What is being drawn is forgotten with the rest."""
         self._session.clear()
 
-    def _take_steps(self, steps: tuple[PadStep, ...]) -> None:
+    def _on_steps(self, steps: tuple[PadStep, ...]) -> None:
         for step in steps:
             self._undo_stack.push(_Command(step, self._lay))
         self.changed.emit()

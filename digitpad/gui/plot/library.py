@@ -56,7 +56,7 @@ class Loader(QObject):
         self._waiting: list[tuple[QObject, Callable[[str], None]]] = []
         self._next = QTimer(self, singleShot=True)
         self._next.timeout.connect(self._serve_next)
-        self._ended.connect(self._take_end)
+        self._ended.connect(self._on_end)
 
     @classmethod
     def of_application(cls) -> Loader:
@@ -102,7 +102,7 @@ class Loader(QObject):
         with suppress(RuntimeError):  # the application has ended meanwhile
             self._ended.emit(failure)
 
-    def _take_end(self, failure: str) -> None:
+    def _on_end(self, failure: str) -> None:
         self._failure = failure
         self._next.start(0)
 

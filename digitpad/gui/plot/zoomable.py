@@ -45,7 +45,7 @@ class ZoomablePlot(pg.PlotWidget):
         self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the plot is the one stop for the keyboard
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().grabGesture(Qt.GestureType.PinchGesture)
-        self._view.sigRangeChangedManually.connect(self._take_hold)
+        self._view.sigRangeChangedManually.connect(self._on_hold)
 
     def _remove_own_export(self) -> None:
         """pyqtgraph's scene brings an action of its own, which fails unless its own menu was opened before."""
@@ -91,7 +91,7 @@ class ZoomablePlot(pg.PlotWidget):
             self.fit()
             self.hold.emit()
 
-    def _take_hold(self, axes: Sequence[bool]) -> None:
+    def _on_hold(self, axes: Sequence[bool]) -> None:
         self._follows = self._follows - {axis for axis in (0, 1) if axes[axis]}
         self.hold.emit()
 

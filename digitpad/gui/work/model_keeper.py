@@ -42,7 +42,7 @@ class ModelKeeper(QObject):
         self._state = state
         self._document, self._runs = state.document, state.trainings.runs
         self._keeper, self._judge, self._trainer = keeper, judge, trainer
-        judge.judged.connect(self._take_judgement)
+        judge.judged.connect(self._on_judgement)
 
     # Another model
 
@@ -147,7 +147,7 @@ class ModelKeeper(QObject):
         if self.saving:
             return False
         with self._while_saving():
-            self._take_judgement()
+            self._on_judgement()
         if not self._saved(lambda: document.save(path, replace_protected=replace_protected)):
             return False
         training, run = self._state.trainings.training, self._runs.present
@@ -229,7 +229,7 @@ class ModelKeeper(QObject):
     def _begin_judging(self, held_out: int = HELD_OUT) -> None:
         self._judge.begin(self._document.model, self._state.data, held_out)
 
-    def _take_judgement(self) -> None:
+    def _on_judgement(self) -> None:
         """The model gets the judgement that is under way, if one is; waits for it."""
         judgement = self._judge.take()
         if judgement is None or not self._state.take_judgement(*judgement):

@@ -142,14 +142,14 @@ class Trainer(QObject):
         recovery = self._document.hold_recovery()
         keep = recovery.write_training if recovery else None
         run = TrainingRun(self._trainings, job, self._state.data.dataset, keep, self)
-        run.datasetLoaded.connect(self._take_dataset)
+        run.datasetLoaded.connect(self._on_dataset)
         run.drawn.connect(self.digitsDrawn)
         run.firstFiguresKnown.connect(self.firstFiguresKnown)
-        run.progressed.connect(self._take_progress)
-        run.epochFinished.connect(self._take_epoch)
+        run.progressed.connect(self._on_progress)
+        run.epochFinished.connect(self._on_epoch)
         run.keepingFailed.connect(self._warn)
-        run.stepped.connect(self._take_step)
-        run.halted.connect(self._take_halt)
+        run.stepped.connect(self._on_step)
+        run.halted.connect(self._on_halt)
         run.ended.connect(self._finish)
         return run
 
@@ -208,26 +208,26 @@ class Trainer(QObject):
         if self._state.pad.take_newest(self._trainings.newest):
             self.answersAnew.emit(False, False)
 
-    def _take_dataset(self, dataset: Dataset) -> None:
+    def _on_dataset(self, dataset: Dataset) -> None:
         data = self._state.data
         data.take_loaded(dataset)
         if data.choice.place is not None:
             self.dataChanged.emit()  # what it is tested with is known only now
 
-    def _take_progress(self, progress: Progress) -> None:
+    def _on_progress(self, progress: Progress) -> None:
         if not self.pen_moves.isActive():
             self._catch_up()
         self.progressed.emit(progress)
 
-    def _take_epoch(self, report: EpochReport) -> None:
+    def _on_epoch(self, report: EpochReport) -> None:
         self._catch_up()  # at once: who hears of the epoch looks at its network
         self.epochFinished.emit(report)
 
-    def _take_step(self) -> None:
+    def _on_step(self) -> None:
         self._catch_up()
         self.stepTaken.emit()
 
-    def _take_halt(self) -> None:
+    def _on_halt(self) -> None:
         self.pausedChanged.emit(True)
 
     def _warn(self, sentence: str) -> None:

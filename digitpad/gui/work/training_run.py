@@ -39,14 +39,14 @@ class TrainingRun(QObject):
         self._thread = thread = TrainingThread(job, dataset, keep, self)
         thread.datasetLoaded.connect(self.datasetLoaded)
         thread.drawn.connect(self.drawn)
-        thread.surveyed.connect(self._take_health)
-        thread.firstFiguresKnown.connect(self._take_first_figures)
-        thread.progressed.connect(self._take_progress)
-        thread.epochFinished.connect(self._take_epoch)
+        thread.surveyed.connect(self._on_health)
+        thread.firstFiguresKnown.connect(self._on_first_figures)
+        thread.progressed.connect(self._on_progress)
+        thread.epochFinished.connect(self._on_epoch)
         thread.keepingFailed.connect(self.keepingFailed)
-        thread.stepped.connect(self._take_step)
+        thread.stepped.connect(self._on_step)
         thread.halted.connect(self._halt)
-        thread.failed.connect(self._take_failure)
+        thread.failed.connect(self._on_failure)
         thread.finished.connect(self._finish)
 
     def start(self) -> None:
@@ -88,25 +88,25 @@ class TrainingRun(QObject):
         # What the thread has sent is still queued; deliver that, and nothing else.
         QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
 
-    def _take_first_figures(self, report: EpochReport) -> None:
+    def _on_first_figures(self, report: EpochReport) -> None:
         self._trainings.recorder.take_start(report)
         self.firstFiguresKnown.emit(report)
 
-    def _take_progress(self, progress: Progress) -> None:
+    def _on_progress(self, progress: Progress) -> None:
         self._trainings.take_progress(progress)
         self.progressed.emit(progress)
 
-    def _take_epoch(self, report: EpochReport) -> None:
+    def _on_epoch(self, report: EpochReport) -> None:
         self._trainings.take_epoch(report)
         self.epochFinished.emit(report)
 
-    def _take_health(self, health: Health) -> None:
+    def _on_health(self, health: Health) -> None:
         self._trainings.take_health(health)
 
-    def _take_failure(self, sentence: str) -> None:
+    def _on_failure(self, sentence: str) -> None:
         self._trainings.take_failure(sentence, diverged=self._thread.diverged)
 
-    def _take_step(self, change: StepChange) -> None:
+    def _on_step(self, change: StepChange) -> None:
         if self._trainings.take_step(change):
             self.stepped.emit()
 

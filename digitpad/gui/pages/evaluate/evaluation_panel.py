@@ -235,10 +235,10 @@ class EvaluationPanel(QWidget):
         thread = EvaluationThread(job)
         self.destroyed.connect(thread.end)  # a thread must not outlive its page, nor be deleted while it runs
         thread.progressed.connect(self.status.show_progress)
-        thread.evaluated.connect(self._take_evaluation)
-        thread.robustnessMeasured.connect(self._take_curves)
-        thread.compared.connect(self._take_comparison)
-        thread.failed.connect(self._take_failure)
+        thread.evaluated.connect(self._on_evaluation)
+        thread.robustnessMeasured.connect(self._on_curves)
+        thread.compared.connect(self._on_comparison)
+        thread.failed.connect(self._on_failure)
         thread.finished.connect(self._finish)
         self._thread = thread
         name = tr("Training") if self._session.training else self._session.model.name
@@ -248,7 +248,7 @@ class EvaluationPanel(QWidget):
         self._busy_timer.start()
         thread.start()
 
-    def _take_evaluation(self, evaluation: Evaluation) -> None:
+    def _on_evaluation(self, evaluation: Evaluation) -> None:
         subject = self._subject if self._thread else None
         if subject is None:
             return
@@ -268,12 +268,12 @@ class EvaluationPanel(QWidget):
         self.error.show_error("")
         self._follow_network()  # another one may answer by now
 
-    def _take_curves(self, curves: tuple[Curve, ...]) -> None:
+    def _on_curves(self, curves: tuple[Curve, ...]) -> None:
         if self._evaluated is not None:
             self.robustness.show_curves(curves, self._evaluated.digits)
         self.error.show_error("")
 
-    def _take_comparison(self, comparison: Comparison, rival: Model) -> None:
+    def _on_comparison(self, comparison: Comparison, rival: Model) -> None:
         if self._thread is None or self._thread.job.rival != self.compare.rival_path:
             return  # another one was chosen meanwhile, and is compared next
         if self._evaluated is not None:
@@ -282,7 +282,7 @@ class EvaluationPanel(QWidget):
             self.compare.show_comparison(comparison, name, words.network(other, rival.network), digits)
         self.error.show_error("")
 
-    def _take_failure(self, sentence: str) -> None:
+    def _on_failure(self, sentence: str) -> None:
         self.error.show_error(sentence)
 
     def _finish(self) -> None:

@@ -66,7 +66,7 @@ class MapPanel(QWidget):
         self._every = 1  # of how many test digits one is on the map
         self._given_up = threading.Event()  # of the map that is worked on
         self._latest = LatestTask(self)
-        self._latest.answered.connect(self._take_points)
+        self._latest.answered.connect(self._on_points)
         self._build()
         self._throttle = Throttle(self)
         self._throttle.due.connect(self.refresh)
@@ -229,7 +229,7 @@ class MapPanel(QWidget):
     def _wanted_every(self) -> int:
         return WHILE_TRAINING if self._session.training else 1
 
-    def _take_points(self, points: DigitPoints | NoPoints | None) -> None:
+    def _on_points(self, points: DigitPoints | NoPoints | None) -> None:
         if points is None or points.experiment is not self._session.experiment:
             self._throttle.request()  # news that came meanwhile was left for later
             return

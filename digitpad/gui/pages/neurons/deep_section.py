@@ -58,7 +58,7 @@ class DeepSection(QWidget):
         self.thumbnails.set_rows(1)
         self.thumbnails.chosen.connect(lambda place: self.inputChosen.emit(int(self._inputs[place])))
         self._latest = LatestTask(self)
-        self._latest.answered.connect(self._take)
+        self._latest.answered.connect(self._on_answer)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -100,7 +100,7 @@ class DeepSection(QWidget):
             self._begin()
         return super().event(event)
 
-    def _take(self, ascent: Ascent) -> None:
+    def _on_answer(self, ascent: Ascent) -> None:
         if self._wanted is None or not ascent.neuron.is_like(self._wanted):
             return
         self.ascent = ascent

@@ -62,8 +62,8 @@ class Sample(QObject):
         self._survey: Survey | None = None
         self._count: Count | None = None
         self._surveying, self._counting = LatestTask(self), LatestTask(self)
-        self._surveying.answered.connect(self._take_survey)
-        self._counting.answered.connect(self._take_count)
+        self._surveying.answered.connect(self._on_survey)
+        self._counting.answered.connect(self._on_count)
         self._throttle = Throttle(page)
         self._throttle.due.connect(self._ask)
         for news in (session.epochFinished, session.trainingStarted, session.trainingEnded, session.modelChanged):
@@ -113,7 +113,7 @@ class Sample(QObject):
             known = last.intact_right if last is not None and last.subject.network is subject.network else None
             self._counting.ask(lambda wanted: _counted(subject, changed, known, load, wanted), instead=instead)
 
-    def _take_survey(self, survey: Survey) -> None:
+    def _on_survey(self, survey: Survey) -> None:
         if survey.subject.experiment is not self._session.experiment:
             return  # another network has come in between, or another data set
         if survey.examples is not None:
@@ -121,7 +121,7 @@ class Sample(QObject):
         self._survey = survey
         self.surveyed.emit()
 
-    def _take_count(self, count: Count | None) -> None:
+    def _on_count(self, count: Count | None) -> None:
         self._count = count
         self.counted.emit()
 

@@ -61,7 +61,7 @@ class WeightsView(QWidget):
         self._lay_out()
         self._order_stops()
         self._working = LatestTask(self)
-        self._working.answered.connect(self._take)
+        self._working.answered.connect(self._on_answer)
         self._throttle = Throttle(self)
         self._throttle.due.connect(self._keep_up)
         session.networkChanged.connect(self._follow)
@@ -188,7 +188,7 @@ class WeightsView(QWidget):
 
         self._working.ask(work)
 
-    def _take(self, answer: tuple[ShownLayer, neuron_canvas.Painted]) -> None:
+    def _on_answer(self, answer: tuple[ShownLayer, neuron_canvas.Painted]) -> None:
         self._show(*answer, self.neuron)
 
     def _wish(self) -> Wish:

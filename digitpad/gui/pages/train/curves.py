@@ -124,10 +124,10 @@ class Curves(QWidget):
         self.smoothing.valueChanged.connect(self._smooth)
         for slot in self._slots.values():
             if slot.plot is None:
-                slot.built.connect(self._take_plots)
-        self._take_plots()
+                slot.built.connect(self._on_plots)
+        self._on_plots()
 
-    def _take_plots(self) -> None:
+    def _on_plots(self) -> None:
         """Both are there, or one comes later: they move together once both are."""
         accuracy, loss = (slot.plot for slot in self._slots.values())
         if accuracy is None or loss is None:

@@ -34,7 +34,7 @@ class DataBox(NarrowBox):
         self.setObjectName("dataComboBox")
         self._session = session
         self._task = LatestTask(self)
-        self._task.answered.connect(self._take)
+        self._task.answered.connect(self._on_answer)
         self.activated.connect(self._choose)
         session.dataChanged.connect(self._list)
         self._list()
@@ -77,7 +77,7 @@ class DataBox(NarrowBox):
         self._session.messageRaised.emit("info", tr("{file} is being read…", file=path.name))
         self._task.ask(_reading(path), instead=True)
 
-    def _take(self, found: object) -> None:
+    def _on_answer(self, found: object) -> None:
         if isinstance(found, str):
             self._session.messageRaised.emit("error", found)
             return

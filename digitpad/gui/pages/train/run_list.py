@@ -52,7 +52,7 @@ class RunList(QListWidget):
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setItemDelegate(RunDelegate(self))
-        self.itemChanged.connect(self._take_change)
+        self.itemChanged.connect(self._on_change)
         self._fit()
 
     # What is shown
@@ -105,7 +105,7 @@ class RunList(QListWidget):
 
     # What a person does
 
-    def _take_change(self, item: QListWidgetItem) -> None:
+    def _on_change(self, item: QListWidgetItem) -> None:
         if self._filling:
             return
         run, on = item.data(RUN), item.checkState() == Qt.CheckState.Checked

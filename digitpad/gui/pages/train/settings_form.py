@@ -199,11 +199,11 @@ class SettingsForm(Restyled):
         self.rare.activation.currentIndexChanged.connect(self._suit_weights)
         for choice in self.rare.choices:
             choice.currentIndexChanged.connect(self._follow_fields)
-        self.recipe_box.currentIndexChanged.connect(self._take_recipe)
+        self.recipe_box.currentIndexChanged.connect(self._on_recipe)
         self.rare.start_from.currentIndexChanged.connect(self._follow_start)
         self.more.clicked.connect(self._toggle_more)
 
-    def _take_recipe(self) -> None:
+    def _on_recipe(self) -> None:
         name = self.recipe_box.currentData()
         if self._filling or name not in RECIPES:
             return

@@ -107,8 +107,8 @@ class WhyView(QWidget):
         self.change: Change | None = None
         self._build()
         self._occluding, self._changing = LatestTask(self), LatestTask(self)
-        self._occluding.answered.connect(self._take_reasons)
-        self._changing.answered.connect(self._take_change)
+        self._occluding.answered.connect(self._on_reasons)
+        self._changing.answered.connect(self._on_change)
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._look_for_change)
         self._throttle = Throttle(self)
@@ -237,7 +237,7 @@ class WhyView(QWidget):
         self.changed.show_change(None if question is None else question.image, None)
         self._throttle.request()
 
-    def _take_reasons(self, answer: tuple[WhyQuestion, Reasons]) -> None:
+    def _on_reasons(self, answer: tuple[WhyQuestion, Reasons]) -> None:
         question, asked = answer[0], self._question
         if asked is not None and question.is_about_the_same(asked) and question.method == asked.method:
             self._answered, self.reasons = answer
@@ -251,7 +251,7 @@ class WhyView(QWidget):
                 lambda _: (question, *find_change(question.network, question.image, question.wanted)), instead=True
             )
 
-    def _take_change(self, answer: tuple[WhyQuestion, Change | None, float]) -> None:
+    def _on_change(self, answer: tuple[WhyQuestion, Change | None, float]) -> None:
         question, change, probability = answer
         if question is not self._question:
             return
