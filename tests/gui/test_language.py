@@ -10,7 +10,7 @@ from PIL import Image, ImageDraw
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QPushButton, QTableWidget, QWidget
 
 from digitpad import message
 from digitpad.app.pad.sheets import OpenedPicture
@@ -197,3 +197,10 @@ def test_each_value_of_a_series_is_tried_once_while_the_language_changes(scene: 
         )
     qtbot.waitUntil(lambda: len(tried) == 4 and not session.training)
     assert tried == [1, 2, 3, 4]
+    titles = []
+    for code in ("de", "es"):
+        choose(scene, code)
+        (table,) = (each for each in window.findChildren(QDialog, "triedDialog") if each.isVisible())
+        titles.append(table.findChild(QTableWidget, "triedTable").horizontalHeaderItem(0).text())
+        assert table.findChild(QTableWidget, "triedTable").rowCount() == 4
+    assert titles == ["Lernrate", "Tasa de aprendizaje"]

@@ -112,6 +112,7 @@ class ResultsDialog(QDialog):
     def __init__(self, setting: Setting, results: Sequence[Result], kept: bool, parent: QWidget) -> None:
         """`kept`: whether runs keep their networks, so that one can be opened."""
         super().__init__(parent)
+        self.setting, self.results = setting, results
         self.setObjectName("triedDialog")
         self.setWindowTitle(tr("Tried"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -6,6 +6,7 @@ It shows the session's training and passes on what a person asks for; it trains 
 from __future__ import annotations
 
 import itertools
+from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -15,7 +16,7 @@ from digitpad.app.training.commentator import Commentator
 from digitpad.app.training.durations import spoken_time_left, time_left
 from digitpad.app.training.hints import Remark
 from digitpad.app.training.remedies import Remedy, for_one_epoch
-from digitpad.app.training.series import Series
+from digitpad.app.training.series import Result, Series, Setting
 from digitpad.app.training.training_history import TrainingOutcome
 from digitpad.app.training.training_log import TrainingLog
 from digitpad.errors import SettingsError
@@ -62,10 +63,14 @@ class TrainingPanel(QWidget):
         self._follow_training()
 
     def take_over(self, other: TrainingPanel) -> None:
-        """Go on where the other panel of the same session stands: form, series and what it says of trainings."""
+        """Go on where the other panel of the same session stands: form, series with its results, and what it says of
+        trainings."""
         self._commentator = other._commentator
         self._series, other._series = other._series, None  # the other one still hears of trainings until it is gone
         self.form.take_over(other.form)
+        for table in other.findChildren(ResultsDialog):
+            if table.isVisible():
+                self._show_results(table.setting, table.results)
         self._follow_training()
         self._train_next()  # where the other one was about to
 
@@ -167,9 +172,12 @@ class TrainingPanel(QWidget):
         self._series = None
         self.form.set_recipe(series.base)
         if series.next is None:
-            table = ResultsDialog(series.setting, series.results, self._session.runs.can_keep, self)
-            table.bestAsked.connect(self.runs.open_best)
-            table.show()
+            self._show_results(series.setting, series.results)
+
+    def _show_results(self, setting: Setting, results: Sequence[Result]) -> None:
+        table = ResultsDialog(setting, results, self._session.runs.can_keep, self)
+        table.bestAsked.connect(self.runs.open_best)
+        table.show()
 
     # One training
 
