@@ -351,11 +351,22 @@ def test_the_drawing_before_can_be_written_again(guided):
     assert guided.findChild(QLabel, "askedDigit").text() == first
 
 
-def test_a_test_that_is_closed_keeps_nothing(guided):
-    draw(guided.pad, SEVEN)
-    QTest.mouseClick(guided.next, LEFT)
-    guided.close()
+def test_a_test_that_is_closed_before_its_end_tells_of_the_drawings_so_far_and_keeps_nothing(guided):
+    for _ in range(2):
+        draw(guided.pad, SEVEN)
+        QTest.mouseClick(guided.next, LEFT)
+    guided.next.setFocus()
+    QTest.keyClick(guided.next, Qt.Key.Key_Escape)
+    assert guided.learn.isVisible() and "of 2 were read right" in guided.findChild(QLabel, "testResult").text()
+    QTest.mouseClick(guided.close_it, LEFT)
+    assert not guided.isVisible()
     assert len(kept()) == 10
+
+
+def test_a_test_without_a_drawing_is_closed_at_once(guided):
+    guided.next.setFocus()
+    QTest.keyClick(guided.next, Qt.Key.Key_Escape)
+    assert not guided.isVisible()
 
 
 def slanted(seed: int) -> LabelledDrawing:

@@ -95,6 +95,14 @@ class GuidedTestWindow(QDialog):
         self.pad.setFocus()
         self._follow()
 
+    def reject(self) -> None:
+        """Closed before its end, it says what came of the drawings so far, which can be learned; then it goes."""
+        if self.test.asked is not None and self.test.written:
+            self.test.end()
+            self._follow()
+        else:
+            super().reject()
+
     def _learn(self) -> None:
         self.learnAsked.emit(tuple(self.test.written))
         self.close()
