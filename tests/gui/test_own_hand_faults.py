@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel
 
 from digitpad import paths
@@ -173,3 +176,23 @@ def test_how_many_were_imported_stays_in_sight(qtbot, window, hand, tmp_path):
     dialog.import_from(file)
     qtbot.waitUntil(lambda: dialog.sheet.count() == 11)
     assert "Broken lines left out: 1." in dialog.findChild(QLabel, "myDigitsNote").text()
+
+
+def test_what_the_disk_has_no_room_to_forget_stays_said_and_is_kept_once(window, hand, monkeypatch):
+    pad = window.draw_column.pad
+    pad.show_strokes(drawn(11).strokes)
+    window.undo_stack.clear()
+    QTest.keyClick(pad, Qt.Key.Key_7)
+    with monkeypatch.context() as full:
+        full.setattr("digitpad.atomic.write", no_room)
+        window.undo_stack.undo()
+    assert "No space left" in window.findChild(QLabel, "messageText").text()
+    assert window.findChild(QLabel, "remark").text() == "You said 7"
+    window.undo_stack.redo()
+    assert len(hand.digits) == 11
+    window.undo_stack.undo()
+    assert len(hand.digits) == 10
+
+
+def no_room(*_arguments: object) -> None:
+    raise OSError(errno.ENOSPC, "No space left on device")

@@ -34,6 +34,9 @@ class SaidDrawings(QObject):
 
     def keep(self, drawn: Drawn, label: Label) -> None:
         """It is said to be this."""
+        if self.find(drawn) is not None:  # to forget it has failed
+            self.relabel(drawn, label)
+            return
         said = self._own_hand.keep(label, [stroke.points for stroke in drawn])
         if said is not None:
             self._keys.set(drawn, key_of(said))
@@ -47,8 +50,9 @@ class SaidDrawings(QObject):
 
     def forget(self, drawn: Drawn) -> None:
         """Nothing is said of it."""
-        key = self._keys.forget(drawn) or ""
-        self._own_hand.change(lambda digits: digits.delete(key))
+        key = self._keys.get(drawn) or ""
+        if self._own_hand.change(lambda digits: digits.delete(key)):
+            self._keys.forget(drawn)
         self.changed.emit()
 
     def relabel(self, drawn: Drawn, label: Label) -> None:
