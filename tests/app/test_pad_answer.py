@@ -6,12 +6,14 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from digitpad.app.insight.experiment import Checkpoint
 from digitpad.app.pad.pad_answer import PadAnswer
 from digitpad.app.pad.pad_paper import Content
-from digitpad.app.pad.sheets import LabelledDigit
-from digitpad.digits.ink import InkSettings, Strokes, rasterize
+from digitpad.app.pad.sheets import LabelledDigit, OpenedPicture
+from digitpad.digits.ink import InkSettings, PictureSteps, Strokes, rasterize
+from digitpad.digits.pictures import taken_apart
 from digitpad.digits.recognition import recognize_image
 from digitpad.digits.rejection import Rejection
 from digitpad.errors import SettingsError
@@ -32,9 +34,9 @@ def pad() -> PadAnswer:
     return PadAnswer(Model(network(8), name="first"))
 
 
-def put(pad: PadAnswer, content: Strokes | LabelledDigit, newest: Network | None = None) -> bool:
+def put(pad: PadAnswer, content: Strokes | LabelledDigit | OpenedPicture, newest: Network | None = None) -> bool:
     """Lay this on the paper and have it read."""
-    pad.paper.lay(Content(sheet=content) if isinstance(content, LabelledDigit) else Content.of(content))
+    pad.paper.lay(Content(sheet=content) if isinstance(content, LabelledDigit | OpenedPicture) else Content.of(content))
     return pad.read_paper(newest)
 
 
@@ -49,6 +51,16 @@ def test_ink_is_answered_at_once_and_an_empty_pad_not_at_all(pad):
     assert answers_for_itself(pad)
     put(pad, [])
     assert pad.prediction is None
+
+
+def test_the_digits_of_an_opened_picture_are_answered_one_by_one(pad):
+    image = np.full((60, 100), 255, np.uint8)
+    image[15:45, 25:29] = image[15:45, 70:74] = 0  # two upright lines
+    put(pad, OpenedPicture("11.png", taken_apart(Image.fromarray(image))))
+    assert len(pad.reading.digits) == 2
+    assert answers_for_itself(pad) and isinstance(pad.content.steps(), PictureSteps)
+    first, second = (digit.box for digit in pad.reading.digits)
+    assert first[0] == pytest.approx(25, abs=2) and second[0] == pytest.approx(70, abs=2)
 
 
 def test_a_newer_network_answers_together_with_the_next_ink(pad):
