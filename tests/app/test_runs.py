@@ -5,8 +5,10 @@ from __future__ import annotations
 import dataclasses
 import json
 import math
+import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import numpy as np
@@ -164,6 +166,19 @@ def test_a_run_that_a_killed_program_had_deleted_is_gone_with_the_next_start(tmp
     assert [path.suffix for path in tmp_path.rglob("*") if path.is_file()].count(".json") == 1
     assert Runs(tmp_path).all == ()
     assert not [path for path in tmp_path.rglob("*") if path.is_file()]
+
+
+def test_networks_that_a_killed_program_has_left_without_a_run_are_removed_after_an_hour(tmp_path):
+    run = kept(Runs(tmp_path), "first")
+    left = {age: tmp_path / f"{age:012x}.best.safetensors" for age in (60, 7200)}
+    others = [tmp_path / "mine.best.safetensors", tmp_path / "0123456789ab.other.safetensors"]
+    for path in (*left.values(), *others):
+        path.write_bytes(b"x")
+        os.utime(path, (time.time() - 7200,) * 2)
+    os.utime(left[60], (time.time() - 60,) * 2)
+    assert Runs(tmp_path).all == (run,)
+    assert left[60].exists() and not left[7200].exists() and all(path.exists() for path in others)
+    assert found(Runs(tmp_path), run.key).size == run.size
 
 
 def test_what_an_earlier_version_had_deleted_is_gone_with_the_next_start(tmp_path):

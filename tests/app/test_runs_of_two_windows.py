@@ -85,6 +85,16 @@ def test_a_run_that_another_window_has_deleted_leaves_the_list(tmp_path, run, ac
     assert Runs(tmp_path).all == (run,)  # it was not written anew
 
 
+def test_a_judgement_is_not_kept_of_a_run_that_another_window_has_deleted(tmp_path, run):
+    one, other = Runs(tmp_path), Runs(tmp_path)
+    place = Place(run.key, 3, "last")
+    one.set_place(place)
+    write = one.known_better(place, model(0))
+    other.delete(run.key)
+    write()
+    assert list(tmp_path.glob("*.safetensors")) == []
+
+
 def test_the_present_network_would_be_lost_once_another_window_has_deleted_its_run(tmp_path, run):
     one, other = Runs(tmp_path), Runs(tmp_path)
     one.set_place(Place(run.key, 3, "last"))

@@ -9,6 +9,7 @@ import json
 import math
 import re
 import secrets
+import time
 from collections.abc import Collection, Iterator
 from contextlib import suppress
 from dataclasses import asdict, fields, replace
@@ -27,6 +28,7 @@ FORMAT_VERSION = 1
 STYLES = 12  # of lines in the plot
 _SUFFIX = ".json"
 _LARGEST = 8_000_000  # bytes; 10,000 epochs take 2 MB
+_LEFT_AFTER = 3600.0  # seconds
 _KEY = re.compile(r"[0-9a-f]{12}")
 _LONGEST_TEXT = 1_000
 _KINDS: tuple[Kept, ...] = get_args(Kept)
@@ -125,8 +127,8 @@ class RunFiles:
         return True
 
     def rewrite(self, run: Run, kind: Kept, model: Model) -> Run:
-        """The same network with more that is known of it. Raises ModelFileError."""
-        if kind in run.networks:
+        """The same network with more that is known of it, unless the run is gone. Raises ModelFileError."""
+        if kind in run.networks and self.has(run):
             model_file.save(model, self._network(run.key, kind))
         return replace(run, size=self._size(run.key))
 
@@ -158,6 +160,19 @@ class RunFiles:
         """Remove the files of a run for good. Raises OSError."""
         for path in self._files(run.key, self.folder):
             path.unlink(missing_ok=True)
+
+    def remove_leftovers(self) -> None:
+        """Remove networks that have no run: a program was killed before it wrote one. Newer ones may still get it."""
+        with suppress(OSError):
+            for path in self.folder.glob(f"*{model_file.SUFFIX}"):
+                key = path.name.partition(".")[0]
+                if (
+                    _KEY.fullmatch(key)
+                    and path in self._files(key, self.folder)
+                    and not self._record(key).exists()
+                    and time.time() - path.stat().st_mtime > _LEFT_AFTER
+                ):
+                    path.unlink(missing_ok=True)
 
     def _records(self) -> Iterator[Path]:
         with suppress(OSError):

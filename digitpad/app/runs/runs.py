@@ -59,6 +59,7 @@ class Runs:
         self.problems: list[str] = []
         if self._files is not None:
             self._files.deleted.empty()
+            self._files.remove_leftovers()
             self._runs, self.problems = self._files.read()
 
     # What is there
