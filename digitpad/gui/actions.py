@@ -39,8 +39,7 @@ class Actions:
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
     def _make_edit_actions(self, undo_stack: QUndoStack) -> None:
-        undo = undo_stack.createUndoAction(self._window, tr("&Undo"))
-        redo = undo_stack.createRedoAction(self._window, tr("&Redo"))
+        undo, redo = _UndoAction(undo_stack, self._window), _RedoAction(undo_stack, self._window)
         self.undo = self._named("undoAction", undo, "Ctrl+Z")
         self.redo = self._named("redoAction", redo, "Ctrl+Shift+Z", "Ctrl+Y")
         self.copy = self._make("copyAction", tr("Copy as &picture"), "Ctrl+C")
@@ -126,6 +125,36 @@ class Actions:
         action.setCheckable(True)
         self._languages.addAction(action)
         return action
+
+
+class _UndoAction(QAction):
+    """Says what it takes back, in the order of words that the language has; Qt would put one behind the other."""
+
+    def __init__(self, stack: QUndoStack, parent: QObject) -> None:
+        super().__init__(parent)
+        self.triggered.connect(stack.undo)
+        stack.canUndoChanged.connect(self.setEnabled)
+        stack.undoTextChanged.connect(self.name_step)
+        self.setEnabled(stack.canUndo())
+        self.name_step(stack.undoText())
+
+    def name_step(self, step: str) -> None:
+        self.setText(tr("&Undo {step}", step=step) if step else tr("&Undo"))
+
+
+class _RedoAction(QAction):
+    """The same of what it does once more."""
+
+    def __init__(self, stack: QUndoStack, parent: QObject) -> None:
+        super().__init__(parent)
+        self.triggered.connect(stack.redo)
+        stack.canRedoChanged.connect(self.setEnabled)
+        stack.redoTextChanged.connect(self.name_step)
+        self.setEnabled(stack.canRedo())
+        self.name_step(stack.redoText())
+
+    def name_step(self, step: str) -> None:
+        self.setText(tr("&Redo {step}", step=step) if step else tr("&Redo"))
 
 
 class Menus:

@@ -3559,6 +3559,11 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
+   <source>&amp;Redo {step}</source>
+   <translation>Wieder&amp;herstellen: {step}</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/actions.py" />
    <source>&amp;Report a problem…</source>
    <translation>&amp;Problem melden…</translation>
   </message>
@@ -3586,6 +3591,11 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/gui/actions.py" />
    <source>&amp;Undo</source>
    <translation>&amp;Rückgängig</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/actions.py" />
+   <source>&amp;Undo {step}</source>
+   <translation>&amp;Rückgängig: {step}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
@@ -5682,6 +5692,11 @@ Das dauert etwa eine Sekunde.</translation>
    <translation>{name}, Gewicht {weight}. Klicken, um es genauer anzusehen.</translation>
   </message>
   <message>
+   <location filename="../../digitpad/gui/pages/neurons/layer_words.py" />
+   <source>{example}, {name}. Click to lay it on the pad.</source>
+   <translation>{example}, {name}. Klicken, um sie auf das Zeichenfeld zu legen.</translation>
+  </message>
+  <message>
    <location filename="../../digitpad/gui/pages/neurons/neuron_detail.py" />
    <source>Draw a digit to see.</source>
    <translation>Eine Ziffer zeichnen, um etwas zu sehen.</translation>
@@ -6000,11 +6015,6 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/gui/pages/neurons/weights_view.py" />
    <source>Reading the test digits again.</source>
    <translation>Die Testziffern werden noch einmal gelesen.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/neurons/weights_view.py" />
-   <source>{example}, {name}. Click to lay it on the pad.</source>
-   <translation>{example}, {name}. Klicken, um sie auf das Zeichenfeld zu legen.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/curves.py" />
@@ -7163,23 +7173,23 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/plot/plot.py" />
+   <source>Nothing is shown yet.</source>
+   <translation>Noch ist nichts zu sehen.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/plot/plot_menu.py" />
    <source>&amp;Automatic range</source>
    <translation>&amp;Automatischer Bereich</translation>
   </message>
   <message>
-   <location filename="../../digitpad/gui/plot/plot.py" />
+   <location filename="../../digitpad/gui/plot/plot_menu.py" />
    <source>&amp;Everything</source>
    <translation>A&amp;lles</translation>
   </message>
   <message>
-   <location filename="../../digitpad/gui/plot/plot.py" />
+   <location filename="../../digitpad/gui/plot/plot_menu.py" />
    <source>&amp;Logarithmic axis</source>
    <translation>&amp;Logarithmische Achse</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/plot/plot.py" />
-   <source>Nothing is shown yet.</source>
-   <translation>Noch ist nichts zu sehen.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/plot/reset_button.py" />

@@ -3559,6 +3559,11 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
+   <source>&amp;Redo {step}</source>
+   <translation>&amp;Rehacer: {step}</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/actions.py" />
    <source>&amp;Report a problem…</source>
    <translation>&amp;Informar de un problema…</translation>
   </message>
@@ -3586,6 +3591,11 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/gui/actions.py" />
    <source>&amp;Undo</source>
    <translation>&amp;Deshacer</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/actions.py" />
+   <source>&amp;Undo {step}</source>
+   <translation>&amp;Deshacer: {step}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
@@ -5682,6 +5692,11 @@ Tarda alrededor de un segundo.</translation>
    <translation>{name}, peso {weight}. Haga clic para verla de cerca.</translation>
   </message>
   <message>
+   <location filename="../../digitpad/gui/pages/neurons/layer_words.py" />
+   <source>{example}, {name}. Click to lay it on the pad.</source>
+   <translation>{example}, {name}. Haga clic para ponerlo en el lienzo.</translation>
+  </message>
+  <message>
    <location filename="../../digitpad/gui/pages/neurons/neuron_detail.py" />
    <source>Draw a digit to see.</source>
    <translation>Dibuje un dígito para verlo.</translation>
@@ -6000,11 +6015,6 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/gui/pages/neurons/weights_view.py" />
    <source>Reading the test digits again.</source>
    <translation>Leyendo de nuevo los dígitos de prueba.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/neurons/weights_view.py" />
-   <source>{example}, {name}. Click to lay it on the pad.</source>
-   <translation>{example}, {name}. Haga clic para ponerlo en el lienzo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/curves.py" />
@@ -7163,23 +7173,23 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/plot/plot.py" />
+   <source>Nothing is shown yet.</source>
+   <translation>Todavía no se muestra nada.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/plot/plot_menu.py" />
    <source>&amp;Automatic range</source>
    <translation>Rango &amp;automático</translation>
   </message>
   <message>
-   <location filename="../../digitpad/gui/plot/plot.py" />
+   <location filename="../../digitpad/gui/plot/plot_menu.py" />
    <source>&amp;Everything</source>
    <translation>&amp;Todo</translation>
   </message>
   <message>
-   <location filename="../../digitpad/gui/plot/plot.py" />
+   <location filename="../../digitpad/gui/plot/plot_menu.py" />
    <source>&amp;Logarithmic axis</source>
    <translation>Eje &amp;logarítmico</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/plot/plot.py" />
-   <source>Nothing is shown yet.</source>
-   <translation>Todavía no se muestra nada.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/plot/reset_button.py" />

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from digitpad.gui.process import language
-from tests.gui import cut_texts, window_jumps
+from tests.gui import cut_texts, every_dialog, window_jumps
 
 SIZES = ((800, 560), (1024, 600), (960, 1040), (1366, 690), (1920, 1000))
 ROUNDS = 4  # of events; a page that scrolls learns of the heights on it one after the other
@@ -28,6 +28,19 @@ def test_no_words_are_cut_on_any_page(window, spoken, code, scale):
             # A second time where something is cut: a worker's sentence may just have come.
             faults = settled_faults(window) and settled_faults(window)
             found += [f"{view} at {size}: {fault}" for fault in faults]
+    assert found == []
+
+
+@pytest.mark.parametrize(("code", "scale"), [("en", 1.0), ("de", 1.0), ("de", 1.5), ("es", 1.3), ("es", 2.0)])
+def test_no_words_are_cut_in_any_dialog(window, spoken, mnist, code, scale):
+    spoken(window, code)
+    window.session.draw(window_jumps.SEVEN)
+    window_jumps.set_text_size(window, scale)
+    found = []
+    for name in every_dialog.NAMES:
+        dialog = every_dialog.open_dialog(window, mnist, name)
+        found += [f"{name}: {fault}" for fault in settled_faults(dialog)]
+        dialog.close()
     assert found == []
 
 

@@ -91,6 +91,17 @@ def test_another_language_keeps_drawing_and_undo(scene: Scene):
     assert scene.session.prediction is not None
 
 
+def test_undo_names_its_step_in_the_order_of_words_of_the_language(scene: Scene):
+    choose(scene, "de")
+    undo = scene.window.findChild(QAction, "undoAction")
+    assert (undo.text(), undo.isEnabled()) == ("&Rückgängig", False)
+    draw(scene.window.draw_column.pad)
+    assert (undo.text(), undo.isEnabled()) == ("&Rückgängig: Strich", True)
+    undo.trigger()
+    assert (undo.text(), undo.isEnabled()) == ("&Rückgängig", False)
+    assert scene.window.findChild(QAction, "redoAction").text() == "Wieder&herstellen: Strich"
+
+
 def test_another_language_keeps_what_was_said_with_its_undo(scene: Scene):
     def remark() -> str:
         return scene.window.findChild(QLabel, "remark").text()

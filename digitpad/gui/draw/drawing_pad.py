@@ -65,6 +65,7 @@ class DrawingPad(QWidget):
         self._eraser_at: QPointF | None = None
         self._pressure = 1.0
         self._slip = SLIP  # of what draws now
+        self.shows_example = True  # of a digit, while it is empty
         self.menu: QMenu | None = None  # for the right mouse button and the menu key
         self._erasing_pen = False  # the other end of a pen is in use
         self._eraser = False
@@ -359,7 +360,7 @@ class DrawingPad(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pad_painting.paint_paper(painter, self)
         if self.empty:
-            pad_painting.paint_hint(painter, self)
+            pad_painting.paint_hint(painter, self, self.shows_example)
         elif self._paper.sheet is not None:
             pad_painting.paint_sheet(painter, self._paper.sheet, self.rect(), theme.of(self))
             pad_painting.paint_edge(painter, self)

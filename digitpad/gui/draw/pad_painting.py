@@ -45,8 +45,8 @@ def _outline(painter: QPainter, pad: QWidget) -> None:
     painter.drawRoundedRect(QRectF(pad.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
 
 
-def paint_hint(painter: QPainter, pad: QWidget) -> None:
-    """A dotted 3 over two lines, together in the middle of the pad."""
+def paint_hint(painter: QPainter, pad: QWidget, example: bool) -> None:
+    """A dotted 3 as an example, or room for it, over two lines, together in the middle of the pad."""
     colors = theme.of(pad)
     title, body = theme.scaled_font(pad, theme.TITLE, semibold=True), theme.scaled_font(pad, 1)
     title_height, body_height = QFontMetricsF(title).height(), QFontMetricsF(body).height()
@@ -57,7 +57,7 @@ def paint_hint(painter: QPainter, pad: QWidget) -> None:
     top = (pad.height() - three - gap - text_height) / 2
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colors.track))
-    for x, y in THREE:
+    for x, y in THREE if example else ():
         painter.drawEllipse(QPointF(pad.width() / 2 + x * three, top + y * three), DOT * three, DOT * three)
     line = QRectF(0, top + three + gap, pad.width(), title_height)
     painter.setFont(title)

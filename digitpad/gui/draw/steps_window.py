@@ -18,7 +18,7 @@ from digitpad.message import tr
 
 MOST = 5  # pictures
 MAGNIFICATION = 5
-CAPTION_LINES = 4
+CAPTION_LINES = 5
 
 
 class StepsWindow(QDialog):

@@ -21,6 +21,7 @@ class ProgressBar(QProgressBar):
         self.paused = False
         self.setRange(0, STEPS)
         self.setTextVisible(False)
+        self.setFixedHeight(self.THICKNESS)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:
@@ -30,11 +31,13 @@ class ProgressBar(QProgressBar):
         colors = theme.of(self)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
         bar = QRectF(0, (self.height() - self.THICKNESS) / 2, self.width(), self.THICKNESS)
         radius = self.THICKNESS / 2
+        # With high contrast the empty part is told by a line around it, not by a shade.
+        painter.setPen(QColor(colors.text) if colors is theme.CONTRAST else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colors.track))
-        painter.drawRoundedRect(bar, radius, radius)
+        painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        painter.setPen(Qt.PenStyle.NoPen)
         if self.value() <= 0:
             return
         bar.setWidth(max(self.THICKNESS, bar.width() * self.value() / STEPS))

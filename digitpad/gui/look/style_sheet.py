@@ -108,10 +108,11 @@ QAbstractSpinBox::up-arrow { image: url(digitpad:arrow-up.svg); width: ${arrow}p
 QAbstractSpinBox::down-arrow { image: url(digitpad:arrow-down.svg); width: ${arrow}px; height: ${arrow}px; }
 QComboBox::drop-down { border: none; width: ${arrows}px; }
 QComboBox::down-arrow { image: url(digitpad:arrow-down.svg); width: ${arrow}px; height: ${arrow}px; }
-QAbstractItemView {
+QAbstractItemView, QPlainTextEdit {
     background: $surface; color: $text; border: 1px solid $border; outline: none;
     selection-background-color: $accent_soft; selection-color: $text;
 }
+QPlainTextEdit:focus { border: 2px solid $accent; }
 
 QCheckBox { spacing: 8px; min-height: ${control}px; }
 QCheckBox:disabled { color: $disabled; }
@@ -136,12 +137,6 @@ QSlider::handle:horizontal:hover { border-color: $accent_hover; background: $acc
 QSlider::handle:horizontal:focus { background: $accent; }
 QSlider::sub-page:horizontal:disabled { background: $strong; }
 QSlider::handle:horizontal:disabled { border-color: $strong; background: $sunken; }
-
-QProgressBar {
-    background: $track; border: none; border-radius: 4px; min-height: 8px; max-height: 8px;
-    color: transparent;
-}
-QProgressBar::chunk { background: $accent; border-radius: 4px; }
 
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 12px; }
@@ -203,7 +198,6 @@ QCheckBox::indicator:focus { border: 2px dashed $accent; }
 QCheckBox::indicator:checked:focus { border: 2px dashed $accent_text; }
 QSlider::groove:horizontal { border: 1px solid $text; height: 4px; }
 QSlider::handle:horizontal:focus { border-color: $text; }
-QProgressBar { border: 1px solid $text; min-height: 6px; max-height: 6px; }
 QAbstractItemView { selection-background-color: $accent; selection-color: $accent_text; }
 QTabBar::tab:selected:focus, QMenuBar::item:selected, QMenuBar::item:pressed, QMenu::item:selected {
     background: $accent; color: $accent_text;

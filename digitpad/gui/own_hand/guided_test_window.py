@@ -34,6 +34,7 @@ class GuidedTestWindow(QDialog):
         session = Session(model, parent=self)
         self.pad = DrawingPad(session, PadInk(session, self._undo_stack, self), self)
         self.pad.boxes.set_dimmed(True)
+        self.pad.shows_example = False  # another digit may be asked for
         self.pad.setMinimumSize(QSize(round(SIDE * theme.unit(parent)), round(SIDE * theme.unit(parent))))
         self._asked = QLabel()
         self._asked.setObjectName("askedDigit")

@@ -7,7 +7,7 @@ import sys
 
 import PySide6
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QIcon
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.app import problem_report
@@ -33,7 +33,7 @@ def show_report(parent: QWidget | None) -> QDialog:
     report.setAccessibleName(tr("The report"))
     report.setReadOnly(True)
     report.setTabChangesFocus(True)
-    report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+    report.setFont(_fixed_font(dialog))
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.buttons()[0].setIcon(QIcon())
     copy = QPushButton(tr("&Copy the text"))
@@ -50,6 +50,13 @@ def show_report(parent: QWidget | None) -> QDialog:
     dialog.show()
     copy.setFocus()
     return dialog
+
+
+def _fixed_font(dialog: QDialog) -> QFont:
+    """As large as all other text."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPixelSize(theme.scaled_font(dialog, 1).pixelSize())
+    return font
 
 
 def _surroundings(window: QWidget) -> dict[str, str]:

@@ -6,7 +6,7 @@ import dataclasses
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -21,7 +21,7 @@ from digitpad.data_files import LoadedData
 from digitpad.errors import SettingsError
 from digitpad.gui.kit.default_button import make_default
 from digitpad.gui.kit.text_label import text_label
-from digitpad.gui.look import theme
+from digitpad.gui.look import canvas, theme
 from digitpad.message import mark, number, tr, tr_count
 from digitpad.nn.class_set import ClassSet
 
@@ -102,7 +102,7 @@ class DataPreview(QDialog):
             count.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             examples = QTableWidgetItem()
             first = np.flatnonzero(everything.labels == row)[:EXAMPLES]
-            examples.setIcon(_strip(everything.images[first], side))
+            examples.setIcon(_strip(everything.images[first], side, theme.of(self)))
             told = tr_count("{count} example of {name}", "{count} examples of {name}", len(first), name=name)
             examples.setData(Qt.ItemDataRole.AccessibleTextRole, told)
             if classes.are_digits:
@@ -132,13 +132,11 @@ def _under_names(loaded: LoadedData, classes: ClassSet) -> LoadedData:
     return dataclasses.replace(loaded, dataset=dataclasses.replace(loaded.dataset, classes=classes))
 
 
-def _strip(images: np.ndarray, side: int) -> QIcon:
-    """Pictures, uint8 (n, 784), beside each other, dark ink on light paper."""
-    strip = np.full((28, EXAMPLES * (28 + GAP)), 255, np.uint8)
+def _strip(images: np.ndarray, side: int, colors: theme.Theme) -> QIcon:
+    """Pictures, uint8 (n, 784), beside each other on one paper."""
+    strip = np.zeros((28, EXAMPLES * (28 + GAP)), np.uint8)
     for place, image in enumerate(images):
         left = place * (28 + GAP)
-        strip[:, left : left + 28] = 255 - image.reshape(28, 28)
-    height, width = strip.shape
-    shown = QImage(np.ascontiguousarray(strip).data, width, height, width, QImage.Format.Format_Grayscale8).copy()
-    scaled = shown.scaledToHeight(side, Qt.TransformationMode.SmoothTransformation)
+        strip[:, left : left + 28] = image.reshape(28, 28)
+    scaled = canvas.ink_pixels(strip, colors).scaledToHeight(side, Qt.TransformationMode.SmoothTransformation)
     return QIcon(QPixmap.fromImage(scaled))
