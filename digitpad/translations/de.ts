@@ -5569,13 +5569,13 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/flow/flow_view.py" />
-   <source>The brighter, the more active. A red line raises what it leads to, a blue line lowers it, by weight times activation; of each step, the {lines} strongest are drawn. Point at a neuron to see its own.</source>
-   <translation>Je heller, desto aktiver. Eine rote Linie hebt, wohin sie führt, eine blaue senkt es, um Gewicht mal Aktivierung; gezeichnet sind von jedem Schritt die {lines} stärksten. Zeigen Sie auf ein Neuron, um seine eigenen zu sehen.</translation>
+   <source>The brighter, the more active. A red line raises what it leads to, a dashed blue one lowers it, by weight times activation; of each step, the {lines} strongest are drawn. Point at a neuron to see its own.</source>
+   <translation>Je heller, desto aktiver. Eine rote Linie hebt, wohin sie führt, eine gestrichelte blaue senkt es, um Gewicht mal Aktivierung; gezeichnet sind von jedem Schritt die {lines} stärksten. Zeigen Sie auf ein Neuron, um seine eigenen zu sehen.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/flow/flow_view.py" />
-   <source>The darker, the more active. A red line raises what it leads to, a blue line lowers it, by weight times activation; of each step, the {lines} strongest are drawn. Point at a neuron to see its own.</source>
-   <translation>Je dunkler, desto aktiver. Eine rote Linie hebt, wohin sie führt, eine blaue senkt es, um Gewicht mal Aktivierung; gezeichnet sind von jedem Schritt die {lines} stärksten. Zeigen Sie auf ein Neuron, um seine eigenen zu sehen.</translation>
+   <source>The darker, the more active. A red line raises what it leads to, a dashed blue one lowers it, by weight times activation; of each step, the {lines} strongest are drawn. Point at a neuron to see its own.</source>
+   <translation>Je dunkler, desto aktiver. Eine rote Linie hebt, wohin sie führt, eine gestrichelte blaue senkt es, um Gewicht mal Aktivierung; gezeichnet sind von jedem Schritt die {lines} stärksten. Zeigen Sie auf ein Neuron, um seine eigenen zu sehen.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/map/map_panel.py" />

@@ -5569,13 +5569,13 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/flow/flow_view.py" />
-   <source>The brighter, the more active. A red line raises what it leads to, a blue line lowers it, by weight times activation; of each step, the {lines} strongest are drawn. Point at a neuron to see its own.</source>
-   <translation>Cuanto más claro, más activo. Una línea roja eleva aquello a lo que lleva, una azul lo baja, en peso por activación; de cada paso se dibujan las {lines} más fuertes. Señale una neurona para ver las suyas.</translation>
+   <source>The brighter, the more active. A red line raises what it leads to, a dashed blue one lowers it, by weight times activation; of each step, the {lines} strongest are drawn. Point at a neuron to see its own.</source>
+   <translation>Cuanto más claro, más activo. Una línea roja eleva aquello a lo que lleva, una azul discontinua lo baja, en peso por activación; de cada paso se dibujan las {lines} más fuertes. Señale una neurona para ver las suyas.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/flow/flow_view.py" />
-   <source>The darker, the more active. A red line raises what it leads to, a blue line lowers it, by weight times activation; of each step, the {lines} strongest are drawn. Point at a neuron to see its own.</source>
-   <translation>Cuanto más oscuro, más activo. Una línea roja eleva aquello a lo que lleva, una azul lo baja, en peso por activación; de cada paso se dibujan las {lines} más fuertes. Señale una neurona para ver las suyas.</translation>
+   <source>The darker, the more active. A red line raises what it leads to, a dashed blue one lowers it, by weight times activation; of each step, the {lines} strongest are drawn. Point at a neuron to see its own.</source>
+   <translation>Cuanto más oscuro, más activo. Una línea roja eleva aquello a lo que lleva, una azul discontinua lo baja, en peso por activación; de cada paso se dibujan las {lines} más fuertes. Señale una neurona para ver las suyas.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/map/map_panel.py" />

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QLabel
 
 from digitpad import model_file, paths
 from digitpad.app.insight.flow import NEURON_LINES
 from digitpad.gui.look import laid_out_texts, theme
-from digitpad.gui.pages.flow import flow_diagram
+from digitpad.gui.pages.flow import flow_diagram, flow_painting
 from digitpad.gui.pages.flow.flow_diagram import FlowDiagram
 from digitpad.gui.pages.flow.flow_view import FlowView
 from digitpad.gui.session import Session
@@ -70,6 +70,36 @@ def test_a_neuron_is_as_bright_as_it_is_active(qtbot, dress, colors):
     for index in (int(activations.argmin()), int(activations.argmax()), 5, 10):
         expected = track + float(activations[index]) * (ink - track)
         assert np.allclose(rgb(color_at(view, 1, index)), expected, atol=2)
+
+
+@pytest.mark.parametrize("colors", [theme.LIGHT, theme.DARK, theme.CONTRAST], ids=lambda colors: colors.name)
+@pytest.mark.parametrize("smooth", [True, False])
+def test_what_a_line_does_is_told_without_its_colour(qtbot, dress, colors, smooth):
+    dress(colors)
+    network = Network([784, 1, 10], rng=np.random.default_rng(0))
+    network.weights[1][:] = 0
+    network.weights[1][[0, 9], 0] = 2.0, -2.0  # the one line raises, the other lowers
+    session = Session(Model(network))
+    session.draw(SEVEN)
+    view = shown(qtbot, session)
+    frame, flow = view.diagram.frame(), view.diagram.flow
+    picture = QImage(view.diagram.size(), QImage.Format.Format_RGB32)
+    picture.fill(QColor(colors.surface))
+    painter = QPainter(picture)
+    flow_painting.paint(painter, frame, flow, None, smooth=smooth)
+    painter.end()
+    ground = QColor(colors.surface)
+    raises, lowers = (share_of_gaps(picture, frame.center(1, 0), frame.center(2, digit), ground) for digit in (0, 9))
+    assert raises < 0.02
+    assert 0.15 < lowers < 0.6
+
+
+def share_of_gaps(picture: QImage, start: QPointF, end: QPointF, ground: QColor) -> float:
+    """How much of the middle of a line is nearly as light as what is behind it, looked at in three rows of pixels."""
+    spots = [start + (end - start) * share for share in np.linspace(0.2, 0.8, 400)]
+    light = [[picture.pixelColor(int(s.x()), int(s.y()) + row).lightnessF() for row in (-1, 0, 1)] for s in spots]
+    seen = np.abs(np.array(light) - ground.lightnessF()).max(axis=1)
+    return float(np.mean(seen < 0.4 * seen.max()))
 
 
 @pytest.mark.parametrize(("kind", "low", "high"), [("sigmoid", 0, 1), ("tanh", -1, 1), ("relu", 0, None)])
@@ -145,8 +175,9 @@ def test_a_line_has_the_colour_of_its_sign_however_weak_it_is(qtbot, dress, colo
     picture = diagram.grab().toImage()
     start, ground = diagram.frame().center(0, pixel), QColor(colors.surface)
     for digit, sign in ((2, 1), (3, -1), (4, 1), (5, -1)):
-        place = start + (diagram.frame().center(1, digit) - start) * 0.8
-        around = [picture.pixelColor(round(place.x()), round(place.y()) + step) for step in (-1, 0, 1)]
+        way = diagram.frame().center(1, digit) - start
+        places = [start + way * share for share in np.linspace(0.78, 0.82, 20)]  # a dash and a gap
+        around = [picture.pixelColor(round(p.x()), round(p.y()) + step) for p in places for step in (-1, 0, 1)]
         redness = [sign * (color.red() - ground.red() - color.blue() + ground.blue()) for color in around]
         assert max(redness) > 8
 

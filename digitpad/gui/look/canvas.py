@@ -12,6 +12,9 @@ from digitpad.app import shades
 from digitpad.gui.look.color_ramps import ink_table, weight_table
 from digitpad.gui.look.theme import Theme
 
+ROOM_FOR_DASH = 5  # device pixels
+CLEARLY = 0.1  # of the level: so far below zero a value is marked as negative
+
 
 @lru_cache(maxsize=2)
 def color_words(colors: Theme) -> np.ndarray:
@@ -32,8 +35,30 @@ def _words(table: np.ndarray) -> np.ndarray:
 
 
 def picture_image(values: np.ndarray, level: float, cell: int, colors: Theme) -> QImage:
-    """One picture (side, side) in the weight colours, `cell` device pixels wide."""
-    return as_image(painted(values[None], level, cell, colors)[0])
+    """One picture (side, side) in the weight colours, `cell` device pixels wide. Where there is room for it, a dash in
+    each value that is clearly negative tells the sign without colours."""
+    picture = np.ascontiguousarray(painted(values[None], level, cell, colors)[0])
+    pixel = cell // len(values)
+    if pixel >= ROOM_FOR_DASH and cell % len(values) == 0 and level > 0:
+        _dash(picture, values / level, pixel, colors)
+    return as_image(picture)
+
+
+def _dash(picture: np.ndarray, values: np.ndarray, pixel: int, colors: Theme) -> None:
+    """Into a picture of values that end at -1 and +1, each `pixel` wide."""
+    rows, columns = np.nonzero(values < -CLEARLY)
+    across, thick = pixel // 4, max(1, pixel // 8)
+    top = (pixel - thick) // 2
+    blocks = picture.reshape(len(values), pixel, len(values), pixel)
+    dashes = dash_words(values[rows, columns], colors)
+    blocks[rows, top : top + thick, columns, across : pixel - across] = dashes[:, None, None]
+
+
+def dash_words(values: np.ndarray, colors: Theme) -> np.ndarray:
+    """uint32, for each value down to -1 what stands out from its colour: zero's on a strong one, else that of -1."""
+    words = color_words(colors)
+    dashes: np.ndarray = np.where(values < -0.5, words[len(words) // 2], words[0])
+    return dashes
 
 
 def painted(values: np.ndarray, level: float, cell: int, colors: Theme) -> np.ndarray:

@@ -102,6 +102,12 @@ class ColorScale(QWidget):
 
 @lru_cache(maxsize=8)
 def _bar(width: int, height: int, colors: Theme) -> QImage:
-    """All weight colours from left to right."""
+    """All weight colours from left to right, the negative ones dashed as they are in pictures."""
     entries = np.linspace(0, 255, width).round().astype(np.uint8)
-    return canvas.as_image(np.broadcast_to(canvas.color_words(colors)[entries], (height, width)))
+    bar = np.tile(canvas.color_words(colors)[entries], (height, 1))
+    values = np.linspace(-1, 1, width)
+    dashed = (values < -canvas.CLEARLY) & (np.arange(width) % height >= height // 2)
+    thick = max(1, height // 8)
+    top = (height - thick) // 2
+    bar[top : top + thick, dashed] = canvas.dash_words(values[dashed], colors)
+    return canvas.as_image(bar)

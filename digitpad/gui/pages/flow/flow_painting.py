@@ -28,6 +28,7 @@ from digitpad.message import mark, tr
 
 STRENGTHS = 32  # pens for each of the two colours
 STANDS_OUT = 0.7  # of the strongest: a connection stronger than this is drawn wider, the strongest twice as wide
+DASH, GAP = 5, 3  # of a line that lowers what it leads to, in the widget's units
 INSET = 5.0  # of the captions, for the frame around all that the keyboard brings
 RING = 4  # so far the ring reaches around a selected neuron, at most
 EMPTY = mark("Draw a digit to see it flow through the network.")
@@ -165,7 +166,8 @@ def _paint_neurons(painter: QPainter, frame: FlowFrame, flow: Flow, layer: int) 
 
 
 def _paint_lines(painter: QPainter, frame: FlowFrame, flow: Flow, neuron: Neuron | None, smooth: bool) -> None:
-    """The weakest first, so that the strongest lie on top; width and colour tell the strength, of each step apart."""
+    """The weakest first, so that the strongest lie on top; width and colour tell the strength, of each step apart;
+    colour and dashes tell the sign."""
     lines, strengths = [], []
     for layer in range(1, len(frame.columns)):
         found = flow.connections(layer, neuron)
@@ -175,8 +177,7 @@ def _paint_lines(painter: QPainter, frame: FlowFrame, flow: Flow, neuron: Neuron
             strengths.append(found.flows / np.abs(found.flows).max())
     if not lines:
         return
-    # Smooth lines of more than a pixel take twice as long, rough ones of exactly one four times.
-    pens = _pens(frame.colors, frame.ratio * (1 if smooth else 1.001))
+    pens = _pens(frame.colors, frame.ratio, smooth)
     middle = STRENGTHS - 0.5  # between the weakest pens of the two colours: none is without a colour
     places = np.rint(middle * (1 + np.concatenate(strengths))).astype(int)
     order = np.lexsort([places, np.abs(places - middle)])
@@ -199,10 +200,16 @@ def _paint_ring(painter: QPainter, frame: FlowFrame, layer: int, index: int) -> 
 
 
 @lru_cache(maxsize=4)
-def _pens(colors: Theme, thinnest: float) -> list[QPen]:
+def _pens(colors: Theme, ratio: float, smooth: bool) -> list[QPen]:
     """For strengths from -1 to +1: the stronger, the more colour and the wider."""
     # Opaque colours, mixed beforehand: see-through lines take twice as long.
     strengths = np.linspace(-1, 1, 2 * STRENGTHS)
     shades = canvas.color_words(colors)[np.rint(127.5 * (1 + 0.25 * np.sign(strengths) + 0.75 * strengths)).astype(int)]
-    widths = (1 + np.clip((np.abs(strengths) - STANDS_OUT) / (1 - STANDS_OUT), 0, 1)) * thinnest
-    return [QPen(QColor.fromRgb(int(shade)), float(width)) for shade, width in zip(shades, widths, strict=True)]
+    widths = ratio * (1 + np.clip((np.abs(strengths) - STANDS_OUT) / (1 - STANDS_OUT), 0, 1))
+    if not smooth:
+        widths[strengths > 0] *= 1.001  # rough lines of exactly a pixel take four times as long; dashed ones a fifth
+    pens = [QPen(QColor.fromRgb(int(shade)), float(width)) for shade, width in zip(shades, widths, strict=True)]
+    for pen in pens[:STRENGTHS]:
+        pen.setDashPattern([DASH * ratio / pen.widthF(), GAP * ratio / pen.widthF()])
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return pens

@@ -19,12 +19,12 @@ from digitpad.nn.insight import Outgoing
 from digitpad.nn.network import Network
 
 LIGHT_LEGEND = mark(
-    "The darker, the more active. A red line raises what it leads to, a blue line lowers it, by weight times "
-    "activation; of each step, the {lines} strongest are drawn. Point at a neuron to see its own."
+    "The darker, the more active. A red line raises what it leads to, a dashed blue one lowers it, by weight "
+    "times activation; of each step, the {lines} strongest are drawn. Point at a neuron to see its own."
 )
 DARK_LEGEND = mark(
-    "The brighter, the more active. A red line raises what it leads to, a blue line lowers it, by weight times "
-    "activation; of each step, the {lines} strongest are drawn. Point at a neuron to see its own."
+    "The brighter, the more active. A red line raises what it leads to, a dashed blue one lowers it, by weight "
+    "times activation; of each step, the {lines} strongest are drawn. Point at a neuron to see its own."
 )
 
 
