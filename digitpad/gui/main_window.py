@@ -281,6 +281,7 @@ class MainWindow(QMainWindow):
 
     def _build_again(self) -> None:
         """In the language that is spoken now, with the same page, drawing, form and training."""
+        self.session.runs.follow_language()
         page, pad, panel = self.tabs.title, self.draw_column.pad, self.training_panel
         shown = not self._strip.isHidden()
         self._strip.setParent(self)

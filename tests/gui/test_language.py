@@ -183,6 +183,17 @@ def test_a_deleted_run_comes_back_in_another_language(scene: Scene, qtbot):
     assert [run.key for run in runs.all] == there
 
 
+def test_runs_are_listed_in_another_language(scene: Scene):
+    scene.train(lambda: scene.session.start_training(recipe(7, epochs=1)))
+    listed = scene.window.training_panel.runs.list
+    said = {}
+    for code in ("en", "de", "es"):
+        choose(scene, code)
+        listed = scene.window.training_panel.runs.list
+        said[code] = listed.item(0).text()
+    assert len(set(said.values())) == 3, said
+
+
 def test_full_screen_is_left_in_another_language(scene: Scene):
     window = scene.window
     window.findChild(QAction, "fullScreenAction").trigger()

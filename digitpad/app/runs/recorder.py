@@ -75,8 +75,7 @@ class Recorder:
         self.before, self._key = run.until(len(run.epochs)), run.key
         self._recipe, self._rate, self._base_rates = recipe, rate, []
         self._line.begin(run)
-        if run.epochs:
-            self._report(run.epochs)
+        self._report(run.epochs)
 
     def take_start(self, report: EpochReport) -> None:
         self._line.take_start(report)
@@ -110,8 +109,8 @@ class Recorder:
         rates = [at_first, *self._base_rates, *([] if finished else [self._rate])]
         changes = before.rate_changes + rate_changes(rates, len(before.epochs))
         first = replace(recipe, settings=replace(recipe.settings, learning_rate=before.first_rate))
-        settings = run_texts.describe(first, changes)
-        self._runs.update(replace(run, epochs=epochs, rate_changes=changes, settings=settings))
+        told = replace(run, epochs=epochs, rate_changes=changes, recipe=first)
+        self._runs.update(run_texts.in_this_language(told))
 
     def end(self, finished: bool) -> Run | None:
         """The training has ended; `finished` as it was meant to. Returns its run; None where it has left none."""

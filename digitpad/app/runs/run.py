@@ -10,6 +10,7 @@ from typing import Literal
 
 from digitpad.app.texts import rate_text
 from digitpad.nn.training import EpochFigures
+from digitpad.recipes import Recipe
 
 Kept = Literal["best", "last"]
 """Which network of a run: that of the epoch with the highest validation accuracy, or the one it ended with."""
@@ -68,6 +69,9 @@ class Run:
         networks: which of its networks are kept; a best one that is the last one is kept once, as "last".
         last_at: after how many epochs its last network was; after a failure not after all of them.
         size: of its files, in bytes.
+        recipe: that it was trained by, with the learning rate of its first epoch; None where it was kept by an older
+            version.
+        titled_by_recipe: whether its title is that of the recipe, and not one that the person gave it.
     """
 
     number: int
@@ -87,6 +91,8 @@ class Run:
     networks: tuple[Kept, ...] = ()
     last_at: int = 0
     size: int = 0
+    recipe: Recipe | None = None
+    titled_by_recipe: bool = False
 
     @property
     def name(self) -> str:

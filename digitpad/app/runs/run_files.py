@@ -17,12 +17,15 @@ from pathlib import Path
 from typing import Any, get_args
 
 from digitpad import atomic, bounded_json, input_file, model_file
+from digitpad.app import stored_recipe
+from digitpad.app.runs import run_texts
 from digitpad.app.runs.deleted_runs import DeletedRuns
 from digitpad.app.runs.run import Epoch, Kept, RateChange, Run
 from digitpad.errors import ModelFileError, RunFileError
 from digitpad.message import tr
 from digitpad.model_file import Model
 from digitpad.printable import printable
+from digitpad.recipes import Recipe
 
 FORMAT_VERSION = 1
 STYLES = 12  # of lines in the plot
@@ -32,7 +35,7 @@ _LEFT_AFTER = 3600.0  # seconds
 _KEY = re.compile(r"[0-9a-f]{12}")
 _LONGEST_TEXT = 1_000
 _KINDS: tuple[Kept, ...] = get_args(Kept)
-DECIDED = ("title", "visible", "pinned", "saved", "style")  # by a person, in any window
+DECIDED = ("title", "titled_by_recipe", "visible", "pinned", "saved", "style")  # by a person, in any window
 _FIGURES = [field.name for field in fields(Epoch)]
 
 
@@ -181,7 +184,7 @@ class RunFiles:
     def _run(self, path: Path) -> Run:
         run = _parsed(path)
         kept = tuple(kind for kind in run.networks if self._network(run.key, kind).is_file())
-        return replace(run, networks=kept, size=self._size(run.key))
+        return run_texts.in_this_language(replace(run, networks=kept, size=self._size(run.key)))
 
     def _size(self, key: str) -> int:
         size = 0
@@ -232,6 +235,8 @@ def _described(run: Run) -> dict[str, Any]:
         "held_out": run.held_out,
         "networks": run.networks,
         "last_at": run.last_at,
+        "recipe": None if run.recipe is None else stored_recipe.to_text(run.recipe),
+        "titled_by_recipe": run.titled_by_recipe,
         "figures": _FIGURES,
         "start": None if run.start is None else _row(run.start),
         "epochs": [_row(epoch) for epoch in run.epochs],
@@ -283,7 +288,14 @@ def _run_of(values: dict[str, Any], key: str) -> Run:
         held_out=_whole(values["held_out"]),
         networks=tuple(kind for kind in _KINDS if kind in values["networks"]),
         last_at=min(_whole(values["last_at"]), len(epochs)),
+        recipe=_recipe(values.get("recipe")),
+        titled_by_recipe=values.get("titled_by_recipe") is True,
     )
+
+
+def _recipe(text: Any) -> Recipe | None:
+    """None in files of older versions, and where it is no recipe."""
+    return stored_recipe.from_text(text) if isinstance(text, str) else None
 
 
 def _epoch(names: list[str], row: list[Any]) -> Epoch:

@@ -1,11 +1,9 @@
-"""What is said of runs: what one is called, what tells it from the others, and all figures as rows of a table.
-
-A run keeps its title and settings in the language in which it was trained.
-"""
+"""What is said of runs: what one is called, what tells it from the others, and all figures as rows of a table."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import reduce
 
 from digitpad.app.runs.run import SEPARATOR, RateChange, Run
@@ -40,6 +38,15 @@ def describe(recipe: Recipe, changes: Iterable[RateChange] = ()) -> str:
         tr("batch {size:,}", size=settings.mini_batch_size),
     ]
     return SEPARATOR.join(filter(None, parts))
+
+
+def in_this_language(run: Run) -> Run:
+    """The run with title and settings in the language that is spoken now; a title that the person gave it stays, and so
+    do the texts of a run whose recipe is not known."""
+    if run.recipe is None:
+        return run
+    own = title(run.recipe) if run.titled_by_recipe else run.title
+    return replace(run, title=own, settings=describe(run.recipe, run.rate_changes))
 
 
 def distinctions(runs: Sequence[Run]) -> list[str]:

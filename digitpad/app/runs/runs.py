@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from digitpad.app.runs import run_texts
 from digitpad.app.runs.run import Epoch, Kept, Run
 from digitpad.app.runs.run_files import DECIDED, STYLES, RunFiles
 from digitpad.errors import DigitpadError, RunFileError
@@ -130,16 +131,17 @@ class Runs:
         """A training starts, of a new run or of one that goes on.
 
         Args:
+            title: that of the recipe.
             goes_on: where the network comes from that is trained further. The last network of a run continues this
                 run; any other one is a new run whose curve begins with its epochs, so that nothing is overwritten.
         """
         source = None if goes_on is None else self.find(goes_on.key)
         if goes_on is None or source is None:
-            run = self._new(Run(0, title, settings, (), first_rate=first_rate))
+            run = self._new(Run(0, title, settings, (), first_rate=first_rate, titled_by_recipe=True))
         elif goes_on.which == "last" and goes_on.epochs == len(source.epochs):
-            run = source
+            run = replace(source, titled_by_recipe=source.titled_by_recipe and source.title == title)
         else:
-            run = self._new(replace(source.until(goes_on.epochs), title=title))
+            run = self._new(replace(source.until(goes_on.epochs), title=title, titled_by_recipe=True))
         run = replace(run, held_out=max(held_out, 0), visible=True)
         self._runs = [*(each for each in self._runs if each.key != run.key), run]
         self._runs.sort(key=lambda run: run.number)
@@ -254,7 +256,12 @@ class Runs:
         the same."""
         title = printable(title)[:LONGEST_TITLE]
         if title:
-            self._decide(key, title=title)
+            self._decide(key, title=title, titled_by_recipe=False)
+
+    def follow_language(self) -> None:
+        """Another language is spoken from now on."""
+        self._runs = [run_texts.in_this_language(run) for run in self._runs]
+        self.on_change()
 
     def set_visible(self, key: str, visible: bool) -> None:
         """Its line gets a look that no other one has. Raises RunFileError where it cannot be kept; it holds for now all
