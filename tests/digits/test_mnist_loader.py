@@ -397,7 +397,9 @@ def test_a_pickle_that_would_run_code_is_refused(tmp_path, monkeypatch):
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"no gzip", gzip.compress(b"no pickle"), books_pickle([1, 2]), books_pickle((1, 2, 3))]
+    "content",
+    [b"", b"no gzip", gzip.compress(b"no pickle"), books_pickle([1, 2]), books_pickle((1, 2, 3))],
+    ids=["empty", "no gzip", "no pickle", "a list", "three numbers"],  # what gzip writes tells the time
 )
 def test_a_broken_pickle_is_named(tmp_path, content):
     path = tmp_path / "mnist.pkl.gz"
