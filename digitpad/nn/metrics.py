@@ -85,11 +85,11 @@ def calibration(confidence: Array, right: NDArray[np.bool_], bins: int = 10) -> 
     borders = np.linspace(0, 1, bins + 1)[1:-1]
     places = np.searchsorted(borders, confidence)
     counts = np.bincount(places, minlength=bins)
-    sure = _shares(np.bincount(places, confidence, bins), counts)
+    mean_confidence = _shares(np.bincount(places, confidence, bins), counts)
     share = _shares(np.bincount(places, right, bins), counts)
-    distances = np.abs(sure - share)[counts > 0]
+    distances = np.abs(mean_confidence - share)[counts > 0]
     error = float(distances @ counts[counts > 0]) / max(1, len(confidence))
-    return Calibration(counts, sure, share, error)
+    return Calibration(counts, mean_confidence, share, error)
 
 
 def right_between(confidence: Array, right: NDArray[np.bool_], low: float, high: float) -> tuple[int, int]:

@@ -53,12 +53,12 @@ def test_a_rate_becomes_narrower_without_growing():
 def test_figures_have_the_signs_of_the_language(german):
     assert words.accuracy(9496, 10_000) == "94,96\N{NO-BREAK SPACE}%"
     assert words.narrower_shares(0.9789) == ("97,9\N{NO-BREAK SPACE}%", "97,9", "97")
-    assert words.confidence(1) == "> 99,9\N{NO-BREAK SPACE}%"
+    assert words.confidence_text(1) == "> 99,9\N{NO-BREAK SPACE}%"
     assert words.cell(9, 4, 1200) == "1.200 nines read as 4"
 
 
 def test_what_the_other_network_read_is_said_of_it():
-    told = words.digit_description_of_other("Test digit 4", 8, 3, 0.812)
+    told = words.digit_text_of_other("Test digit 4", 8, 3, 0.812)
     assert told == "Test digit 4: an 8 that the other read as 3, 81\N{NO-BREAK SPACE}% sure"
     assert words.spoken(words.digit_text("4", 3, 3, 1.0)) == "4: a 3 read right, more than 99.9 percent sure"
 
@@ -84,7 +84,7 @@ def test_a_share_of_nothing_is_a_dash():
     [(0.5, "50"), (0.984, "98"), (0.99, "99.0"), (0.998, "99.8"), (0.9994, "99.9"), (0.9995, "> 99.9"), (1, "> 99.9")],
 )
 def test_the_surest_answers_have_a_decimal_more(value, text):
-    assert words.confidence(value) == percent(text)
+    assert words.confidence_text(value) == percent(text)
 
 
 def test_a_cell_of_the_matrix_is_told_in_a_sentence_even_where_it_is_empty():

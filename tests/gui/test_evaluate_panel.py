@@ -502,7 +502,7 @@ def test_words_for_cells_and_counts():
 
 
 def test_sureness_never_claims_the_whole():
-    assert [words.confidence(value) for value in (0.5, 0.984, 0.9896, 0.99, 0.9994, 0.9995, 1.0)] == [
+    assert [words.confidence_text(value) for value in (0.5, 0.984, 0.9896, 0.99, 0.9994, 0.9995, 1.0)] == [
         "50\N{NO-BREAK SPACE}%",
         "98\N{NO-BREAK SPACE}%",
         "99\N{NO-BREAK SPACE}%",

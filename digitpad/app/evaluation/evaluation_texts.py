@@ -63,7 +63,7 @@ def _rounded(value: float, decimals: int) -> float:
     return 1 if value >= 1 else min(value, 1 - 0.1 ** (decimals + 2))
 
 
-def confidence(value: float) -> str:
+def confidence_text(value: float) -> str:
     """Whole percent, with a decimal where the highest differ by no more; never the whole."""
     if value >= 0.9995:
         return tr("> {share:.1f}\N{NO-BREAK SPACE}%", share=99.9)
@@ -152,22 +152,22 @@ def as_what(label: int, answer: int, classes: ClassSet = DIGITS) -> str:
     return tr("{label} as {answer}", label=classes.names[label], answer=classes.names[answer])
 
 
-def digit_text(name: str, label: int, answer: int, sure: float, classes: ClassSet = DIGITS) -> str:
+def digit_text(name: str, label: int, answer: int, confidence: float, classes: ClassSet = DIGITS) -> str:
     """One digit of a gallery, such as "Test digit 433: a 9 read as 4, 98 % sure"."""
-    values = {"name": name, "label": classes.a(label), "share": confidence(sure)}
+    values = {"name": name, "label": classes.a(label), "share": confidence_text(confidence)}
     if label == answer:
         return tr("{name}: {label} read right, {share} sure", **values)
     return tr("{name}: {label} read as {answer}, {share} sure", answer=classes.names[answer], **values)
 
 
-def digit_description_of_other(name: str, label: int, answer: int, sure: float, classes: ClassSet = DIGITS) -> str:
+def digit_text_of_other(name: str, label: int, answer: int, confidence: float, classes: ClassSet = DIGITS) -> str:
     """One digit that the other network reads wrong."""
     return tr(
         "{name}: {label} that the other read as {answer}, {share} sure",
         name=name,
         label=classes.a(label),
         answer=classes.names[answer],
-        share=confidence(sure),
+        share=confidence_text(confidence),
     )
 
 
@@ -183,18 +183,18 @@ def calibration_error(found: Calibration) -> str:
 def calibration_verdict(evaluation: Evaluation) -> str:
     """Two sentences: whether confidence and accuracy are alike, and the figures."""
     found = evaluation.calibration
-    sure = float(evaluation.confidence.mean(dtype=float))
+    confidence = float(evaluation.confidence.mean(dtype=float))
     right = evaluation.correct / len(evaluation)
     both = tr(
         "Its average confidence is {confidence:.2f}\N{NO-BREAK SPACE}%, and its accuracy is "
         "{accuracy:.2f}\N{NO-BREAK SPACE}%.",
-        confidence=100 * sure,
+        confidence=100 * confidence,
         accuracy=100 * right,
     )
     if found.error < WELL_FITTED:
         verdict = tr("It is well calibrated.")
     else:
-        verdict = tr("It is overconfident.") if sure > right else tr("It is underconfident.")
+        verdict = tr("It is overconfident.") if confidence > right else tr("It is underconfident.")
     return f"{verdict} {both}"
 
 

@@ -93,7 +93,7 @@ class ReadAlone:
         """The same in words."""
         label, answer = int(self.own.examples.labels[index]), int(self.other.answers[index])
         confidence = float(self.other.confidence[index])
-        return words.digit_description_of_other(digits.name(index), label, answer, confidence, self.other.classes)
+        return words.digit_text_of_other(digits.name(index), label, answer, confidence, self.other.classes)
 
 
 def read_alone(comparison: Comparison, first: str, second: str) -> tuple[ReadAlone, ReadAlone]:

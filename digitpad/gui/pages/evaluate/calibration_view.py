@@ -144,8 +144,8 @@ def _shares(found: Calibration, index: int) -> tuple[float, float]:
 
 
 def _point(found: Calibration, index: int) -> Point:
-    sure, right = _shares(found, index)
-    return Point(sure, right, words.bin_card(index, found), hollow=found.counts[index] < FEW)
+    confidence, right = _shares(found, index)
+    return Point(confidence, right, words.bin_card(index, found), hollow=found.counts[index] < FEW)
 
 
 def _side_of(column: int) -> Qt.AlignmentFlag:

@@ -60,7 +60,7 @@ class Gallery(QAbstractScrollArea):
         self._indices: list[int] = []
         self._item: Callable[[int], Item] = lambda index: Item(index, "", "")
         self._thumb = SMALL
-        self._widest = words.confidence(1)
+        self._widest = words.confidence_text(1)
         self._current = 0
         self._marked = False  # the current one was chosen, so it is marked without the focus as well
         self._hovered: int | None = None

@@ -20,10 +20,10 @@ from digitpad.message import mark, tr
 
 GALLERY, BETWEEN = 316, 32
 WIDE_PAGE = 1200
-SUREST, LEAST_SURE, BY_NUMBER = "surest", "least sure", "number"
+MOST_CONFIDENT, LEAST_CONFIDENT, BY_NUMBER = "most confident", "least confident", "number"
 ORDERS = {
-    SUREST: mark("Most confident first"),
-    LEAST_SURE: mark("Least confident first"),
+    MOST_CONFIDENT: mark("Most confident first"),
+    LEAST_CONFIDENT: mark("Least confident first"),
     BY_NUMBER: mark("By number"),
 }
 HOW_SURE = mark("Its confidence stands below each. Click one to lay it on the pad.")
@@ -119,7 +119,7 @@ class MistakesView(SideBySide):
             self._hint.setText(tr(HOW_SURE) if len(indices) else tr(NONE_CHOSEN))
         self.order.setEnabled(len(indices) > 1)
         self.gallery.setAccessibleName(tr("Digits") if cell is not None and cell[0] == cell[1] else tr("Mistakes"))
-        widest = self._widest_mistake() if cell is None else words.confidence(1)
+        widest = self._widest_mistake() if cell is None else words.confidence_text(1)
         self.gallery.show_digits(evaluation.examples.images, self._ordered(indices).tolist(), self._item, widest)
 
     def _widest_mistake(self) -> str:
@@ -131,10 +131,10 @@ class MistakesView(SideBySide):
 
     def _ordered(self, indices: np.ndarray) -> np.ndarray:
         assert self._evaluation is not None
-        sure = self._evaluation.confidence[indices]
+        confidence = self._evaluation.confidence[indices]
         order = {
-            SUREST: np.argsort(-sure, kind="stable"),
-            LEAST_SURE: np.argsort(sure, kind="stable"),
+            MOST_CONFIDENT: np.argsort(-confidence, kind="stable"),
+            LEAST_CONFIDENT: np.argsort(confidence, kind="stable"),
             BY_NUMBER: np.arange(len(indices)),
         }
         ordered: np.ndarray = indices[order[self.order.currentData()]]
@@ -143,10 +143,12 @@ class MistakesView(SideBySide):
     def _item(self, index: int) -> Item:
         assert self._evaluation is not None
         label, answer = int(self._evaluation.examples.labels[index]), int(self._evaluation.answers[index])
-        sure = float(self._evaluation.confidence[index])
+        confidence = float(self._evaluation.confidence[index])
         classes = self._evaluation.classes
-        caption = words.as_what(label, answer, classes) if self.matrix.cell is None else words.confidence(sure)
-        return Item(index, caption, words.digit_text(self._digits.name(index), label, answer, sure, classes))
+        caption = (
+            words.as_what(label, answer, classes) if self.matrix.cell is None else words.confidence_text(confidence)
+        )
+        return Item(index, caption, words.digit_text(self._digits.name(index), label, answer, confidence, classes))
 
     # Layout
 
