@@ -2,7 +2,7 @@
 on by mouse events, training for real.
 
 python docs/pictures.py [--only train,map]
-python docs/pictures.py --guide
+python docs/pictures.py --guide [--only train,map]
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ from digitpad.nn.training import EpochReport
 
 FOLDER = Path(__file__).parent
 GUIDE = FOLDER.parent / "digitpad" / "gui" / "window" / "guide_pictures"
-GUIDE_SIZE, GUIDE_COLORS = (800, 450), 96
+GUIDE_SIZE, GUIDE_COLORS = (800, 450), 256  # fewer leave red and blue weights grey
 SIZE = 1280, 720
 LONGEST = 180_000  # milliseconds that anything may take
 
@@ -182,7 +182,8 @@ def main() -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QApplication(sys.argv[:1])
     if options.guide:
-        for code, theme, page in product(language.codes(), ("light", "dark"), guide_texts.PAGES):
+        pages = [page for page in guide_texts.PAGES if page.picture in options.only]
+        for code, theme, page in product(language.codes(), ("light", "dark"), pages):
             path = GUIDE / f"{page.picture}-{theme}-{code}.png"
             with tempfile.TemporaryDirectory() as folder:
                 large = Path(folder, "large.png")

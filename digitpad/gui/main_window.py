@@ -240,8 +240,9 @@ class MainWindow(QMainWindow):
         self._strip.show_message(kind, text)
 
     def _guide_here(self) -> None:
-        """About the half that has the keyboard: the pad, or else the page that is open."""
-        self.show_guide("" if self.draw_column.isAncestorOf(self.focusWidget()) else self.tabs.title)
+        """About the page that is open; on the first one about the pad, while that has the keyboard."""
+        drawing = self.tabs.currentIndex() == 0 and self.draw_column.isAncestorOf(self.focusWidget())
+        self.show_guide("" if drawing else self.tabs.title)
 
     def show_guide(self, page: str = "") -> None:
         """One guide, however often it is asked for, at the part about the page of this title; about the pad where that

@@ -4122,11 +4122,6 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/tool_row.py" />
-   <source>Undo the last stroke</source>
-   <translation>Den letzten Strich zurücknehmen</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/tool_row.py" />
    <source>Very thick</source>
    <translation>Sehr dick</translation>
   </message>
@@ -6224,6 +6219,11 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/gui/pages/train/neuron_strip.py" />
    <source>Show all neurons on their own page</source>
    <translation>Alle Neuronen auf ihrer eigenen Seite zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/neuron_strip.py" />
+   <source>Still blank: it has learned nothing yet. They fill while it trains.</source>
+   <translation>Noch leer: Es hat noch nichts gelernt. Sie füllen sich, während es trainiert.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/gui/pages/train/neuron_strip.py" />

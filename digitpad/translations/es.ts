@@ -4122,11 +4122,6 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/tool_row.py" />
-   <source>Undo the last stroke</source>
-   <translation>Deshacer el último trazo</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/tool_row.py" />
    <source>Very thick</source>
    <translation>Muy grueso</translation>
   </message>
@@ -6224,6 +6219,11 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/gui/pages/train/neuron_strip.py" />
    <source>Show all neurons on their own page</source>
    <translation>Mostrar todas las neuronas en su propia página</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/neuron_strip.py" />
+   <source>Still blank: it has learned nothing yet. They fill while it trains.</source>
+   <translation>Aún en blanco: todavía no ha aprendido nada. Se llenan mientras se entrena.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/gui/pages/train/neuron_strip.py" />

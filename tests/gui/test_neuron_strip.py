@@ -144,6 +144,15 @@ def test_hovering_names_the_neuron_and_says_what_a_click_does(qtbot):
     assert QToolTip.text() == "Neuron 12. Click to look closer."
 
 
+def test_blank_pictures_are_explained_before_anything_is_learned(qtbot):
+    network = Network([784, 30, 10], rng=np.random.default_rng(0))
+    session = Session(Model(network, initial_weights=tuple(weights.copy() for weights in network.weights)))
+    strip = shown_strip(qtbot, session)
+    assert text_of(strip, "stripExplanation").startswith("Still blank")
+    session.set_model(model(30))
+    qtbot.waitUntil(lambda: text_of(strip, "stripExplanation").startswith("Red"))
+
+
 def test_an_explanation_that_is_cut_is_told_whole_by_its_tooltip(qtbot):
     strip = shown_strip(qtbot, Session(model(30)), width=400)
     label, spot = strip.findChild(QLabel, "stripExplanation"), QPoint(5, 5)

@@ -6,7 +6,7 @@ import itertools
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 
@@ -117,3 +117,24 @@ def test_the_menu_ends_a_stroke_of_the_keyboard_pen(window, menu):
     QTest.keyClick(pad, Qt.Key.Key_Down)
     open_menu(window, "menu key")
     assert window.undo_stack.count() == 1
+
+
+def test_undo_and_redo_say_their_step_in_every_language_and_go_on_in_another_one(window, qtbot):
+    def texts() -> list[str]:
+        actions = [window.findChild(QAction, f"{name}Action") for name in ("undo", "redo")]
+        buttons = [window.findChild(QToolButton, f"{name}Button") for name in ("undo", "redo")]
+        assert [button.isEnabled() for button in buttons] == [action.isEnabled() for action in actions]
+        return [action.text() for action in actions] + [button.toolTip() for button in buttons]
+
+    assert texts() == ["&Undo", "&Redo", "Undo (Ctrl+Z)", "Redo (Ctrl+Shift+Z)"]
+    window.findChild(QAction, "testDigitAction").trigger()
+    assert texts()[0::2] == ["&Undo Test digit", "Undo Test digit (Ctrl+Z)"]
+    window.looks.choose_language("de")
+    qtbot.waitUntil(lambda: texts()[0] == "&Rückgängig: Test digit")  # named when it was taken
+    window.findChild(QAction, "undoAction").trigger()
+    assert texts() == [
+        "&Rückgängig",
+        "Wieder&herstellen: Test digit",
+        "Rückgängig (Strg+Z)",
+        "Wiederherstellen: Test digit (Strg+Umschalt+Z)",
+    ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QListWidget, QPushButton, QWidget
@@ -15,6 +16,8 @@ from digitpad.gui.main_window import MainWindow
 from digitpad.gui.pages.map.map_panel import MapPanel
 from digitpad.gui.pages.neurons.weights_view import WeightsView
 from digitpad.gui.pages.why.why_view import WhyView
+from digitpad.gui.process import language
+from digitpad.gui.window.looks import FIRST_SIZE
 
 SEVEN = [[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]]
 
@@ -83,6 +86,18 @@ def test_on_a_projector_the_curve_is_large_and_nothing_has_to_be_scrolled_to(win
     qtbot.waitUntil(lambda: curves.plots[0].area.height() >= 250)
     plot = curves.plots[0]
     qtbot.waitUntil(lambda: curves.runs.x() > plot.mapTo(curves, QPoint(plot.width(), 0)).x())
+
+
+@pytest.mark.parametrize("code", language.codes())
+def test_in_the_first_size_of_the_window_the_tools_of_the_curves_take_one_line(window, qtbot, code):
+    window.looks.choose_language(code)
+    window.resize(FIRST_SIZE)
+    curves = window.training_panel._curves
+    window.training_panel._update = lambda *_: None  # the runs beside stay
+    runs = [Run(n, "Book", f"SGD {n}", (Epoch(0.9, 0.9, 0.1, 0.1, 3.0, 1.0),), n - 2) for n in (1, 2)]
+    curves.show_runs(1, runs[0], runs[1:])
+    tools = curves.smoothing, curves.show_loss, curves.stacked, curves.export
+    qtbot.waitUntil(lambda: len({tool.mapTo(curves, tool.rect().center()).y() // 4 for tool in tools}) == 1)
 
 
 def test_fields_that_are_opened_after_the_text_has_grown_are_as_wide_as_their_words(window, qtbot):

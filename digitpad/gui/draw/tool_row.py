@@ -11,7 +11,7 @@ from digitpad.gui.draw.drawing_pad import DrawingPad
 from digitpad.gui.kit.layouts import row_in
 from digitpad.gui.kit.restyled import Restyled
 from digitpad.gui.kit.wrapping_row import WrappingRow
-from digitpad.gui.look import theme
+from digitpad.gui.look import plain_text, theme
 from digitpad.gui.session import Session
 from digitpad.message import mark, tr
 
@@ -27,8 +27,8 @@ class ToolRow(Restyled, WrappingRow):
     ) -> None:
         super().__init__(GAP, GAP, parent=parent)
         self._pad = pad
-        self._undo = _action_button("undoButton", tr("Undo"), tr("Undo the last stroke"), undo)
-        self._redo = _action_button("redoButton", tr("Redo"), tr("Redo"), redo)
+        self._undo = _ActionButton("undoButton", tr("Undo"), undo)
+        self._redo = _ActionButton("redoButton", tr("Redo"), redo)
         self._eraser = _tool_button("eraserButton", tr("Eraser"), tr(ERASER))
         self._eraser.setCheckable(True)
         self._eraser.toggled.connect(pad.set_eraser)
@@ -135,21 +135,34 @@ def _line_icon(color: str, size: int, width: float) -> QIcon:
 
 def _tool_button(object_name: str, name: str, tooltip: str) -> QToolButton:
     button = QToolButton()
+    _prepare(button, object_name, name)
+    button.setToolTip(tooltip)
+    return button
+
+
+def _prepare(button: QToolButton, object_name: str, name: str) -> None:
     button.setObjectName(object_name)
     button.setAccessibleName(name)
-    button.setToolTip(tooltip)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    return button
 
 
-def _action_button(object_name: str, name: str, tooltip: str, action: QAction) -> QToolButton:
-    """A button that triggers the action and is enabled with it, but keeps its own words and icon."""
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    button = _tool_button(object_name, name, f"{tooltip} ({keys})" if keys else tooltip)
-    button.setEnabled(action.isEnabled())
-    button.clicked.connect(action.trigger)
-    action.enabledChanged.connect(button.setEnabled)
-    return button
+class _ActionButton(QToolButton):
+    """Triggers the action and is enabled with it; its tooltip says the action's words, and its keys. It keeps its own
+    icon."""
+
+    def __init__(self, object_name: str, name: str, action: QAction) -> None:
+        super().__init__()
+        self._action = action
+        _prepare(self, object_name, name)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        keys = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        words = self._action.toolTip()
+        self.setToolTip(plain_text.tip(f"{words} ({keys})" if keys else words))
+        self.setEnabled(self._action.isEnabled())
 
 
 def _push_button(name: str, tooltip: str) -> QPushButton:

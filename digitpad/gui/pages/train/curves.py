@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from digitpad.gui.plot.training_plot import Course, TrainingPlot
 
 GAP = 32  # between two columns
+TOOL_GAP = 8
 # Rows; the tools have one of their own, and the runs, where it is narrow.
 TOOLS, LEGENDS, PLOT, LOWER_LEGEND, LOWER_PLOT, RUNS = range(6)
 LEAST_PLOT = 400  # beside the runs
@@ -110,10 +111,10 @@ class Curves(QWidget):
         self._batches = text_label(tr("Mini-batches"), muted=True)
         self._batches.setBuddy(self.smoothing)
         line = QWidget()
-        layout = row_in(line, 8)
+        layout = row_in(line, TOOL_GAP)
         for widget in (LineSample(running_pen), self._batches, self.smoothing):
             layout.addWidget(widget)
-        row = WrappingRow(8, 8, centred=True, parent=self)
+        row = WrappingRow(TOOL_GAP, TOOL_GAP, centred=True, parent=self)
         for tool in (line, self._switch, self.stacked, self.export):
             row.add(tool)
         return row
@@ -154,7 +155,6 @@ class Curves(QWidget):
     def set_room(self, width: int, side_by_side: bool) -> None:
         """So wide may it become; with large text it puts below each other what else stands side by side."""
         self._room, self._side_by_side = width, side_by_side
-        self._batches.setVisible(theme.unit(self) < LARGE_TEXT)  # the line and the tooltip say as much
         self._arrange()
 
     @property
@@ -163,6 +163,7 @@ class Curves(QWidget):
 
     def _arrange(self) -> None:
         """What is not shown takes no cell: hidden widgets in a shared cell would cost the grid its spacing."""
+        self._show_caption()
         tools = self._tools_fit(), self._tools_in_one_line()
         arrangement = self._chosen, self._side_by_side, self.stacked.isChecked(), tools, self._beside() > 0
         if arrangement != self._arrangement:
@@ -214,6 +215,13 @@ class Curves(QWidget):
             self._layout.addWidget(self._tools, row, column, 1, span, Qt.AlignmentFlag.AlignRight)
         else:
             self._layout.addWidget(self._tools, row, column, 1, span)
+
+    def _show_caption(self) -> None:
+        """The words before the slider, which its line and its tooltip say as well, go where they cost a line."""
+        caption, tools = self._batches.sizeHint().width() + TOOL_GAP, self._tools.sizeHint().width()
+        with_caption = tools if not self._batches.isHidden() else tools + caption
+        room = self._room - self._beside()
+        self._batches.setHidden(theme.unit(self) >= LARGE_TEXT or with_caption > room >= with_caption - caption)
 
     def _tools_in_one_line(self) -> bool:
         return self._tools.sizeHint().width() <= self._room - self._beside()

@@ -21,6 +21,7 @@ from digitpad.message import mark, tr, tr_count
 from digitpad.nn.network import Network
 
 EXPLANATION = mark("Red: ink here excites it. Blue: ink here calms it.")
+NOTHING_LEARNED = mark("Still blank: it has learned nothing yet. They fill while it trains.")
 
 
 class NeuronStrip(QWidget):
@@ -86,7 +87,8 @@ class NeuronStrip(QWidget):
             learned = pictures.learned_weights(self._network, self._session.initial_weights, 1)
             self.mosaic.set_pictures(shades.as_pictures(self._network.weights[0] if learned is None else learned))
             self._title.setText(_title(self._network, self._session.training))
-            self._explanation.setText(tr(EXPLANATION))
+            blank = learned is not None and not learned.any()
+            self._explanation.setText(tr(NOTHING_LEARNED) if blank else tr(EXPLANATION))
         if self.mosaic.heightForWidth(self.mosaic.width()) != self.mosaic.height():
             self.mosaic.updateGeometry()
         self._count()
