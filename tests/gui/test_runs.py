@@ -158,6 +158,15 @@ def test_nobody_is_asked_for_a_network_that_is_kept(open_window, qtbot):
     assert window.close()
 
 
+def test_return_ends_the_title_of_an_earlier_run_and_opens_nothing(open_window, qtbot):
+    window = open_window()
+    for seed in (0, 1):
+        present = train(window, qtbot, 1, seed)
+    rename(window, qtbot, 1, "mine")
+    assert titles(window)[1] == "mine"
+    assert window.session.runs.present == present
+
+
 def test_a_deleted_run_comes_back_by_the_button_or_the_keys(open_window, qtbot):
     window = open_window()
     train(window, qtbot)

@@ -146,7 +146,9 @@ class RunList(QListWidget):
             self.menuAsked.emit(place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.may_undo and event.matches(QKeySequence.StandardKey.Undo):
+        if self.state() == QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)  # what the title has left of it: Return ends it and opens nothing
+        elif self.may_undo and event.matches(QKeySequence.StandardKey.Undo):
             self.undoAsked.emit()
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.current is not None:
             self.deleteAsked.emit()
