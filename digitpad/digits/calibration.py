@@ -24,7 +24,7 @@ from digitpad.nn.network import Network
 from digitpad.nn.training import Bytes, Dataset, Examples, as_floats
 
 REFUSED_DIGITS = 0.0027  # share of the validation digits with too little evidence; impossible shapes add 0.0003
-REFUSED_PEN_DIGITS = 0.005  # and of the synthetic pen digits, some of which nobody could read
+REFUSED_PEN_DIGITS = 0.0033  # and of the synthetic pen digits, some of which nobody could read
 _HOPELESS, _DOUBTFUL = 0.0005, 0.02  # shares with so little evidence that it is hopeless, and at least doubtful
 _LOWEST, _HIGHEST = 0.1, 10.0  # temperature
 _BLOCK = 1_000

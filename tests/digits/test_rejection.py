@@ -251,6 +251,9 @@ def inked(*boxes):
         ([(13, 4, 3, 20)], None),  # it stands
         ([(4, 10, 20, 2), (4, 17, 20, 2)], rules.UNKNOWN),  # wider than any digit
         ([(4, 10, 19, 2), (4, 17, 19, 2)], None),
+        ([(4 + 4 * place, 6, 2, 16) for place in range(5)], None),
+        ([(4 + 4 * place, 6, 2, 16) for place in range(6)], rules.CROSSING),
+        ([(6, 4 + 4 * place, 16, 2) for place in range(6)], rules.CROSSING),
     ],
 )
 def test_a_shape_is_impossible_from_its_bounds_on(boxes, reason):
