@@ -442,7 +442,7 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
    <source>{low} to {high} %</source>
-   <translation>{low} bis {high} %</translation>
+   <translation>{low}–{high} %</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
@@ -1657,7 +1657,7 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/app/pad/answer_text.py" />
    <source>{share} sure</source>
-   <translation>zu {share} sicher</translation>
+   <translation>{share} sicher</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/pad/pad_paper.py" />
@@ -5954,7 +5954,7 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/timeline.py" />
    <source>Train, then go back in time here.</source>
-   <translation>Zuerst trainieren.</translation>
+   <translation>Erst trainieren.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/view_fields.py" />

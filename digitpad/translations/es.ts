@@ -442,7 +442,7 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
    <source>{low} to {high} %</source>
-   <translation>{low} a {high} %</translation>
+   <translation>{low}–{high} %</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />

@@ -87,27 +87,27 @@ def test_neurons_are_as_bright_as_their_function_says_and_dark_without_ink():
 
 def test_each_column_has_its_caption():
     captions = flow(30).words().captions
-    assert [each.first for each in captions] == ["Your drawing", "Hidden layer", "Answer"]
-    assert captions[0].second == "28 × 28 pixels"  # noqa: RUF001
-    assert captions[1].second == captions[1].short == "30 neurons"
-    assert (captions[2].second, captions[2].short) == ("", "")
+    assert [each.name[0] for each in captions] == ["Your drawing", "Hidden layer", "Answer"]
+    assert captions[0].size == ("28 × 28 pixels",)  # noqa: RUF001
+    assert captions[1].size == ("30 neurons", "30")
+    assert captions[2].size == ()
 
 
 def test_several_hidden_layers_are_counted_and_many_have_short_captions():
     two = flow(1200, 20)
-    assert [(two.caption(layer).first, two.caption(layer).short) for layer in (1, 2)] == [
+    assert [(two.caption(layer).name[0], two.caption(layer).size[0]) for layer in (1, 2)] == [
         ("Hidden layer 1", "1,200 neurons"),
         ("Hidden layer 2", "20 neurons"),
     ]
-    assert flow(9, 8, 7).caption(3).first == "Hidden layer 3"
-    assert flow(9, 8, 7, 6).caption(3) == type(two.caption(1))("Layer 3", "7", "7")
+    assert flow(9, 8, 7).caption(3).name == ("Hidden layer 3", "Layer 3")
+    assert flow(9, 8, 7, 6).caption(3) == type(two.caption(1))(("Layer 3",), ("7",))
 
 
 def test_the_caption_of_relu_tells_the_largest_activation():
     found = flow(30, hidden="relu")
-    assert found.caption(1).second == f"30 neurons, up to {found.activations(1).max():.2f}"
-    assert found.caption(1).short == "30 neurons"
-    assert flow(30, ink=False, hidden="relu").caption(1).second == "30 neurons"
+    most = f"{found.activations(1).max():.2f}"
+    assert found.caption(1).size == (f"30 neurons, up to {most}", "30 neurons", "30")
+    assert flow(30, ink=False, hidden="relu").caption(1).size == ("30 neurons", "30")
 
 
 def test_the_figures_beside_the_digits_are_their_probabilities():

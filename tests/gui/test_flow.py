@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -367,3 +369,29 @@ def test_texts_stand_where_they_are_asked_to_and_are_laid_out_once(qtbot, monkey
     for text in "01234567":
         assert written.width(text) > 0
         assert len(written._known) <= 3
+
+
+@pytest.mark.parametrize("width", [330, 420, 600, 966])
+@pytest.mark.parametrize("hidden", [(1600, 1000), (30,), (50, 31, 1, 7)])
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_captions_keep_apart_however_little_room_there_is(qtbot, qapp, dress, monkeypatch, width, hidden, scale):
+    dress(theme.LIGHT)
+    theme.apply(qapp, theme.LIGHT, scale)
+    session = Session(model(*hidden))
+    session.draw(SEVEN)
+    diagram = FlowDiagram(FlowView(session).diagram.flow)
+    qtbot.addWidget(diagram)
+    diagram.resize(width, 300)
+    frame, places = diagram.frame(), []
+
+    def note(texts: laid_out_texts.LaidOutTexts, _painter: QPainter, left: float, middle: float, text: str) -> None:
+        places.append((middle, left, left + texts.width(text)))
+
+    monkeypatch.setattr(laid_out_texts.LaidOutTexts, "paint", note)
+    painter = QPainter(picture := QImage(diagram.size(), QImage.Format.Format_RGB32))
+    flow_painting.paint_words(painter, frame, diagram.flow.words())
+    painter.end()
+    assert not picture.isNull()
+    for row in {middle for middle, *_ in places[: 2 * len(hidden) + 4]}:
+        in_row = sorted((left, right) for middle, left, right in places[: 2 * len(hidden) + 4] if middle == row)
+        assert all(right <= left for (_, right), (left, _) in pairwise(in_row))

@@ -86,7 +86,7 @@ def test_the_flow_page_speaks_it(qtbot, test_digits, hidden):
     qtbot.waitUntil(lambda: view.findChild(QLabel, "flowSentence").text() != "")
     assert list(untranslated(view)) == []
     captions = view.diagram.flow.words().captions
-    painted = [line for caption in captions for line in (caption.first, caption.second, caption.short)]
+    painted = [line for caption in captions for line in (*caption.name, *caption.size)]
     painted += [view.diagram.flow.said_of((layer, 0)) for layer in range(1, len(hidden) + 2)]
     assert [text for text in painted if english_in(text)] == []
 

@@ -24,11 +24,10 @@ Neuron = tuple[int, int]
 
 @dataclass(frozen=True)
 class Caption:
-    """The two lines over a column; `short` is the second one where there is little room."""
+    """The two lines over a column, each in one or more ways, the longest first, for less and less room."""
 
-    first: str
-    second: str
-    short: str
+    name: tuple[str, ...]
+    size: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -116,21 +115,20 @@ class Flow:
         sizes, activations = self.network.sizes, self.activations(layer)
         if layer == 0:
             pixels = tr("28 \N{MULTIPLICATION SIGN} 28 pixels")
-            return Caption(tr("Your drawing"), pixels, pixels)
+            return Caption((tr("Your drawing"),), (pixels,))
         if self.is_last(layer):
-            return Caption(tr("Answer"), "", "")
+            return Caption((tr("Answer"),), ())
         size = sizes[layer]
+        brief, figure = tr("Layer {layer}", layer=layer), number(size, ",")
         if len(sizes) > 5:  # there is room for little
-            figure = number(size, ",")
-            return Caption(tr("Layer {layer}", layer=layer), figure, figure)
+            return Caption((brief,), (figure,))
         name = tr("Hidden layer") if len(sizes) == 3 else tr("Hidden layer {layer}", layer=layer)
-        count = tr_count("{count:,} neuron", "{count:,} neurons", size)
+        counts = (tr_count("{count:,} neuron", "{count:,} neurons", size), figure)
         if activations is None or self.network.hidden.name != "relu":
-            return Caption(name, count, count)
+            return Caption((name, brief), counts)
         most = plain(float(activations.max()))
-        return Caption(
-            name, tr_count("{count:,} neuron, up to {most}", "{count:,} neurons, up to {most}", size, most=most), count
-        )
+        with_most = tr_count("{count:,} neuron, up to {most}", "{count:,} neurons, up to {most}", size, most=most)
+        return Caption((name, brief), (with_most, *counts))
 
     def said_of(self, neuron: Neuron) -> str:
         """Such as "Hidden layer 1, neuron 12: activation 0.93"."""

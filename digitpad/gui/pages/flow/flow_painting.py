@@ -100,8 +100,8 @@ def paint_words(painter: QPainter, frame: FlowFrame, words: Words) -> None:
     middles = [(column.left + column.width / 2) / frame.ratio for column in frame.columns]
     room = min(after - before for before, after in pairwise(middles))
     for middle, caption in zip(middles, words.captions, strict=True):
-        fits = frame.captions.width(caption.second) + 4 <= room
-        for row, text in enumerate((caption.first, caption.second if fits else caption.short)):
+        for row, ways in enumerate((caption.name, caption.size)):
+            text = _that_fits(frame.captions, ways, room - 4)
             width = frame.captions.width(text)
             left = min(max(INSET, middle - width / 2), frame.width / frame.ratio - width - INSET)
             frame.captions.paint(painter, left, INSET + (row + 0.5) * line, text)
@@ -121,6 +121,14 @@ def paint_words(painter: QPainter, frame: FlowFrame, words: Words) -> None:
         texts.paint(painter, digit_left, middle, name)
         if words.figures:
             texts.paint(painter, figure_left, middle, words.figures[digit])
+
+
+def _that_fits(texts: LaidOutTexts, ways: Sequence[str], room: float) -> str:
+    """The longest of several ways to say the same; the last one is shortened."""
+    for text in ways:
+        if texts.width(text) <= room:
+            return text
+    return texts.metrics.elidedText(ways[-1], Qt.TextElideMode.ElideRight, room) if ways else ""
 
 
 def paint(painter: QPainter, frame: FlowFrame, flow: Flow, neuron: Neuron | None, *, smooth: bool = True) -> None:
