@@ -78,7 +78,8 @@ class MainWindow(QMainWindow):
         if preferences.recipe is not None:
             self.training_panel.form.set_recipe(preferences.recipe)
         self.setAcceptDrops(True)
-        self.setMinimumSize(SMALLEST_SIZE)
+        # Pages and the left column scroll: on a screen that is smaller still, all is within reach.
+        self.setMinimumSize(SMALLEST_SIZE.boundedTo(self.screen().availableSize()))
         self.looks.apply()  # once there is something to style, see theme.prepare
         self._restore_geometry()
 
@@ -309,7 +310,7 @@ class MainWindow(QMainWindow):
     def _restore_geometry(self) -> None:
         saved = self._preferences.geometry
         if saved is None or not self.restoreGeometry(saved):
-            self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize()).expandedTo(SMALLEST_SIZE))
+            self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize()).expandedTo(self.minimumSize()))
 
     # Files dropped, and the end
 
