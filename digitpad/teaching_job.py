@@ -137,11 +137,16 @@ def teach_model(
     if mnist.classes != model.classes:
         raise DatasetError(tr("The data that the model has to remember are of other classes than the model."))
     model.network.check_trainable()
-    own = as_examples(drawings, model.ink, model.classes)
-    if not len(own):
-        raise DatasetError(tr("There is no drawing to learn from."))
+
+    def check() -> None:
+        if not keep_going():
+            raise _Stopped
+
     with threadpool_limits(limits=1, user_api="blas"):
         try:
+            own = as_examples(drawings, model.ink, model.classes, check)
+            if not len(own):
+                raise DatasetError(tr("There is no drawing to learn from."))
             yield from _Teaching(model, own, drawings, mnist, seed, keep_going, cross_validate).run()
         except _Stopped:
             return
@@ -177,8 +182,9 @@ class _Teaching:
             self._whole.training, self._rng(1), self._model.ink, self._keep_going, self._model.classes
         )
         self._guard = Guard(self._model.network, self._whole.validation, self._check)
-        bar_drawings = non_digit_examples(_NON_DIGITS, self._rng(2), self._model.ink)
-        test_drawings = non_digit_examples(_NON_DIGITS, self._rng(3), self._model.ink)
+        bar_drawings, test_drawings = (
+            non_digit_examples(_NON_DIGITS, self._rng(number), self._model.ink, self._check) for number in (2, 3)
+        )
         yield self._part()
         tested: list[Network] = []
         for number, fold in enumerate(self._folds):

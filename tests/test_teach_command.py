@@ -127,6 +127,20 @@ def test_a_teaching_that_is_stopped_brings_no_result(mnist):
     assert all(isinstance(report, TeachingProgress) for report in reports)
 
 
+@pytest.mark.parametrize("patience", [3, 12, 300, 700])
+def test_each_drawing_that_is_prepared_may_be_the_last(mnist, patience):
+    asked = 0
+
+    def keep_going() -> bool:
+        nonlocal asked
+        asked += 1
+        return asked < patience
+
+    reports = list(teach_model(load_model("book"), [turned(4, 0), turned(2, 1)], mnist, keep_going=keep_going))
+    assert asked <= patience + 1
+    assert not any(isinstance(report, Taught) or report.curves for report in reports)
+
+
 def test_progress_grows_to_the_end(mnist):
     *reports, last = teach_model(load_model("book"), [turned(4, 0), turned(2, 1)], mnist)
     fractions = [report.fraction for report in reports if isinstance(report, TeachingProgress)]

@@ -22,11 +22,15 @@ Drawing = list[Floats]  # strokes, (n, 2) each, in a unit square, y down
 Random = np.random.Generator
 
 
-def non_digit_examples(n: int, rng: Random, settings: InkSettings | None = None) -> Examples:
-    """n pictures of no digit, uint8 (n, 784), all labelled `NO_CLASS`; the pen's width varies."""
+def non_digit_examples(
+    n: int, rng: Random, settings: InkSettings | None = None, before_each: Callable[[], None] = lambda: None
+) -> Examples:
+    """n pictures of no digit, uint8 (n, 784), all labelled `NO_CLASS`; the pen's width varies. `before_each` is called
+    before each is drawn, and may raise to end the drawing."""
     settings = settings or InkSettings()
     images = np.zeros((n, 784), np.uint8)
     for image, draw in zip(images, rng.choice(np.array(_KINDS, object), n, p=_SHARES), strict=True):
+        before_each()
         radius = settings.pen_radius * rng.uniform(0.7, 1.6)
         drawn = rasterize(cast(Strokes, by_hand(draw(rng), rng)), replace(settings, pen_radius=radius))
         assert drawn is not None  # every kind has strokes
