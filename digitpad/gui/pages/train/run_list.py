@@ -9,7 +9,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QFrame,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from digitpad.app.runs.run import Run
 from digitpad.app.runs.run_texts import distinctions
@@ -64,14 +73,36 @@ class RunList(QListWidget):
         if (runs, key) == (self._runs, self._present):
             return
         before = [run.key for run in self._runs]
+        moved = [run.key for run in runs] != before
+        typed = self._take_title() if moved else None
         self._runs, self._present = runs, key
         self._filling = True
-        if [run.key for run in runs] != before:
+        if moved:
             self._fill(before)
         for row, (run, caption) in enumerate(zip(runs, distinctions(runs), strict=True)):
             self._show(self.item(row), run, caption)
         self._filling = False
         self._fit()
+        if typed is not None:
+            self._type_on(*typed)
+
+    def _take_title(self) -> tuple[str, str] | None:
+        """End the editor of a title, which stays on its row whatever run is there then: the run's key, and the text."""
+        editor, run = self.findChild(QLineEdit, "runTitleEdit"), self.current
+        if self.state() != QAbstractItemView.State.EditingState or editor is None or run is None:
+            return None
+        self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        return run.key, editor.text()
+
+    def _type_on(self, key: str, text: str) -> None:
+        """Where the run is now, if it is still there."""
+        row = next((row for row, run in enumerate(self._runs) if run.key == key), None)
+        if row is not None:
+            self.setCurrentRow(row)
+            self.editItem(self.item(row))
+            editor = self.findChildren(QLineEdit, "runTitleEdit")[-1]  # the one before is deleted soon
+            editor.clear()
+            editor.insert(text)
 
     def _fill(self, before: Sequence[str]) -> None:
         """As many items as there are runs; the current run stays the current one, or the next one takes its place."""
