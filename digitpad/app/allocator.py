@@ -1,9 +1,11 @@
 """How the C library of Linux keeps memory: few arenas, large arrays outside them, and free pages given back.
 
 - Each thread has an arena of its own otherwise, and what one has freed no other one uses.
-- Of the arrays that are freed, ever larger ones would then lie in the heap, up to 32 MB each, and small objects that
-  come to stand between them hold its pages. With a limit of 4 MB the arrays of a mini-batch still stay there: to ask
-  the system for them each time would cost a tenth of an epoch.
+- Of the arrays and pictures that are freed, ever larger ones would then lie in the heap, up to 32 MB each, and small
+  objects that come to stand between them hold its pages. The pictures of the pages have 1 to 4 MB, and are painted anew
+  with each size of the window: from 1 MB on, each has a place of its own, which the system gets back at once.
+- While a training runs, that begins at 4 MB: to ask the system for the arrays of each mini-batch would cost a tenth of
+  an epoch.
 
 What it is worth, `tests/endurance/monkey.py --memory` says.
 """
@@ -20,18 +22,27 @@ _M_MMAP_THRESHOLD = -3
 _M_ARENA_MAX = -8
 
 _ARENAS = 2  # the window's own, and one that all workers share
-_LARGE = 4 << 20  # bytes from which on an array is mapped by itself, and unmapped when it is freed
+_LARGE = 1 << 20  # bytes from which on an array is mapped by itself, and unmapped when it is freed
+_LARGE_IN_TRAINING = 4 << 20  # the same while a training runs
 _FREE = 16 << 20  # bytes that may lie free at the end of the heap
 
 
 def set_up() -> None:
     """Call it before the first thread starts. Does nothing where the C library has no such settings."""
+    _set(_M_ARENA_MAX, _ARENAS)
+    _set(_M_MMAP_THRESHOLD, _LARGE)
+    _set(_M_TRIM_THRESHOLD, _FREE)
+
+
+def follow_training(training: bool) -> None:
+    """A training has begun, or ended. Does nothing where the C library has no such setting."""
+    _set(_M_MMAP_THRESHOLD, _LARGE_IN_TRAINING if training else _LARGE)
+
+
+def _set(which: int, value: int) -> None:
     if sys.platform == "linux":
         with suppress(OSError, AttributeError):
-            library = ctypes.CDLL(None)
-            library.mallopt(_M_ARENA_MAX, _ARENAS)
-            library.mallopt(_M_MMAP_THRESHOLD, _LARGE)
-            library.mallopt(_M_TRIM_THRESHOLD, _FREE)
+            ctypes.CDLL(None).mallopt(which, value)
 
 
 def give_back() -> None:

@@ -56,3 +56,13 @@ def test_it_waits_until_the_pen_rests(session, given_back, monkeypatch, qtbot):
             assert timer.remainingTime() > 100
             assert given_back == []
     assert given_back == [False]
+
+
+def test_large_arrays_lie_in_the_heap_only_while_a_training_runs(session, given_back, monkeypatch, qtbot):
+    heard: list[bool] = []
+    monkeypatch.setattr(allocator, "follow_training", heard.append)
+    FreeMemory(session)
+    with qtbot.waitSignal(session.trainingEnded):
+        session.start_training(SHORT)
+        assert heard == [True]
+    assert heard == [True, False]

@@ -1,4 +1,4 @@
-"""Gives memory that a training has freed back to the system, once the pen rests."""
+"""Has the allocator follow the trainings, and gives memory that one has freed back to the system once the pen rests."""
 
 from __future__ import annotations
 
@@ -16,11 +16,15 @@ class FreeMemory(QObject):
         self._session = session
         self._timer = QTimer(self, interval=REST, singleShot=True)
         self._timer.timeout.connect(self._give_back)
-        session.trainingEnded.connect(self._begin)
+        session.trainingStarted.connect(self._follow)
+        session.trainingEnded.connect(self._follow)
         session.predictionChanged.connect(self._wait)
 
-    def _begin(self) -> None:
-        self._timer.start()
+    def _follow(self) -> None:
+        training = self._session.training
+        allocator.follow_training(training)
+        if not training:
+            self._timer.start()
 
     def _wait(self) -> None:
         if self._timer.isActive():
