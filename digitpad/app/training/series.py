@@ -13,7 +13,7 @@ from digitpad.app.training.layers import layers_text, parse_layers
 from digitpad.app.training.remedies import changed
 from digitpad.app.training.training_history import TrainingOutcome
 from digitpad.errors import SettingsError
-from digitpad.message import mark, number, tr
+from digitpad.message import mark, number, spoken, tr
 from digitpad.recipes import Recipe
 
 MOST = 50
@@ -26,16 +26,21 @@ class Setting:
     Attributes:
         title: what the form calls it, said by `tr`.
         name: the same in a sentence.
-        example: of what to write.
+        english_example: of what to write.
         read: the value that a text means; raises SettingsError or ValueError.
         write: the value as a text.
     """
 
     title: str
     name: str
-    example: str
+    english_example: str
     read: Callable[[str], Any]
     write: Callable[[Any], str]
+
+    @property
+    def example(self) -> str:
+        """Of what to write, with the decimal sign of the language."""
+        return self.english_example.replace(".", spoken().decimal)
 
 
 def _whole(value: int) -> str:

@@ -29,6 +29,7 @@ from digitpad.message import mark, tr
 STRENGTHS = 32  # pens for each of the two colours
 STANDS_OUT = 0.7  # of the strongest: a connection stronger than this is drawn wider, the strongest twice as wide
 DASH, GAP = 5, 3  # of a line that lowers what it leads to, in the widget's units
+APART = 12  # captions of columns beside each other, at least
 INSET = 5.0  # of the captions, for the frame around all that the keyboard brings
 RING = 4  # so far the ring reaches around a selected neuron, at most
 EMPTY = mark("Draw a digit to see it flow through the network.")
@@ -101,7 +102,7 @@ def paint_words(painter: QPainter, frame: FlowFrame, words: Words) -> None:
     room = min(after - before for before, after in pairwise(middles))
     for middle, caption in zip(middles, words.captions, strict=True):
         for row, ways in enumerate((caption.name, caption.size)):
-            text = _that_fits(frame.captions, ways, room - 4)
+            text = _that_fits(frame.captions, ways, room - APART)
             width = frame.captions.width(text)
             left = min(max(INSET, middle - width / 2), frame.width / frame.ratio - width - INSET)
             frame.captions.paint(painter, left, INSET + (row + 0.5) * line, text)
