@@ -5403,7 +5403,7 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/robustness_view.py" />
    <source>Noise, in percent of full ink</source>
-   <translation>Rauschen, in Prozent voller Tinte</translation>
+   <translation>Rauschen, in % voller Tinte</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/robustness_view.py" />

@@ -5393,7 +5393,7 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/robustness_view.py" />
    <source>Moved in any direction, in pixels</source>
-   <translation>Desplazado en cualquier dirección, en píxeles</translation>
+   <translation>Desplazado, en píxeles</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/robustness_view.py" />
@@ -5403,7 +5403,7 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/robustness_view.py" />
    <source>Noise, in percent of full ink</source>
-   <translation>Ruido, en porcentaje de tinta plena</translation>
+   <translation>Ruido, en % de tinta plena</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/robustness_view.py" />
@@ -5438,7 +5438,7 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/robustness_view.py" />
    <source>Turned clockwise, in degrees</source>
-   <translation>Girado en sentido horario, en grados</translation>
+   <translation>Giro horario, en grados</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/robustness_view.py" />
