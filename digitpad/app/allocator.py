@@ -4,8 +4,8 @@
 - Of the arrays and pictures that are freed, ever larger ones would then lie in the heap, up to 32 MB each, and small
   objects that come to stand between them hold its pages. The pictures of the pages have 1 to 4 MB, and are painted anew
   with each size of the window: from 1 MB on, each has a place of its own, which the system gets back at once.
-- While a training runs, that begins at 4 MB: to ask the system for the arrays of each mini-batch would cost a tenth of
-  an epoch.
+- While a training runs or the pen moves, that begins at 4 MB: to ask the system for the arrays of each mini-batch would
+  cost a tenth of an epoch, and for the picture of each move a fifth of a move on the page Why.
 
 What it is worth, `tests/endurance/monkey.py --memory` says.
 """
@@ -23,7 +23,7 @@ _M_ARENA_MAX = -8
 
 _ARENAS = 2  # the window's own, and one that all workers share
 _LARGE = 1 << 20  # bytes from which on an array is mapped by itself, and unmapped when it is freed
-_LARGE_IN_TRAINING = 4 << 20  # the same while a training runs
+_LARGE_AT_WORK = 4 << 20  # the same while large arrays come and go all the time
 _FREE = 16 << 20  # bytes that may lie free at the end of the heap
 
 
@@ -34,9 +34,10 @@ def set_up() -> None:
     _set(_M_TRIM_THRESHOLD, _FREE)
 
 
-def follow_training(training: bool) -> None:
-    """A training has begun, or ended. Does nothing where the C library has no such setting."""
-    _set(_M_MMAP_THRESHOLD, _LARGE_IN_TRAINING if training else _LARGE)
+def follow_work(at_work: bool) -> None:
+    """From now on large arrays come and go all the time, or no more. Does nothing where the C library has no such
+    setting."""
+    _set(_M_MMAP_THRESHOLD, _LARGE_AT_WORK if at_work else _LARGE)
 
 
 def _set(which: int, value: int) -> None:

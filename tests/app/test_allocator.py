@@ -42,9 +42,9 @@ def mapped(size):
     return grown
 
 allocator.set_up()
-for training in (None, True, False):
-    if training is not None:
-        allocator.follow_training(training)
+for at_work in (None, True, False):
+    if at_work is not None:
+        allocator.follow_work(at_work)
         allocator.give_back()
     print(mapped(1 << 19), mapped(1 << 21), mapped(1 << 23))
 """
@@ -56,7 +56,7 @@ def test_no_array_makes_the_system_keep_huge_pages_of_the_heap():
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the settings are those of Linux")
-def test_a_picture_of_two_megabytes_has_a_place_of_its_own_except_while_a_training_runs():
+def test_a_picture_of_two_megabytes_has_a_place_of_its_own_except_at_work():
     assert _said(PLACES) == ["0 1 1", "0 0 1", "0 1 1"]
 
 

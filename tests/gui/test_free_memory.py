@@ -58,11 +58,30 @@ def test_it_waits_until_the_pen_rests(session, given_back, monkeypatch, qtbot):
     assert given_back == [False]
 
 
-def test_large_arrays_lie_in_the_heap_only_while_a_training_runs(session, given_back, monkeypatch, qtbot):
-    heard: list[bool] = []
-    monkeypatch.setattr(allocator, "follow_training", heard.append)
+@pytest.fixture
+def followed(session, given_back, monkeypatch: pytest.MonkeyPatch) -> list[bool]:
+    """What the allocator was told of work that begins or ends."""
+    followed: list[bool] = []
+    monkeypatch.setattr(allocator, "follow_work", followed.append)
+    return followed
+
+
+def test_large_arrays_lie_in_the_heap_while_a_training_runs(session, followed, monkeypatch, qtbot):
+    monkeypatch.setattr(free_memory, "REST", 0)
     FreeMemory(session)
     with qtbot.waitSignal(session.trainingEnded):
         session.start_training(SHORT)
-        assert heard == [True]
-    assert heard == [True, False]
+        assert followed == [True]
+    qtbot.waitUntil(lambda: followed == [True, False])
+
+
+def test_large_arrays_lie_in_the_heap_while_the_pen_moves_and_nothing_is_given_back_for_it(
+    session, given_back, followed, monkeypatch, qtbot
+):
+    monkeypatch.setattr(free_memory, "REST", 100)
+    FreeMemory(session)
+    for _ in range(3):
+        session.show_test_digit(index=0)
+    assert followed == [True]
+    qtbot.waitUntil(lambda: followed == [True, False])
+    assert given_back == []

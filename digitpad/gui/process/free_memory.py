@@ -1,4 +1,4 @@
-"""Has the allocator follow the trainings, and gives memory that one has freed back to the system once the pen rests."""
+"""Has the allocator follow trainings and pen, and gives memory that a training has freed back to the system."""
 
 from __future__ import annotations
 
@@ -14,22 +14,28 @@ class FreeMemory(QObject):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
+        self._at_work = self._freed = False
         self._timer = QTimer(self, interval=REST, singleShot=True)
-        self._timer.timeout.connect(self._give_back)
-        session.trainingStarted.connect(self._follow)
-        session.trainingEnded.connect(self._follow)
-        session.predictionChanged.connect(self._wait)
+        self._timer.timeout.connect(self._rest)
+        session.trainingStarted.connect(self._work)
+        session.trainingEnded.connect(self._end_training)
+        session.predictionChanged.connect(self._work)
 
-    def _follow(self) -> None:
-        training = self._session.training
-        allocator.follow_training(training)
-        if not training:
-            self._timer.start()
+    def _work(self) -> None:
+        if not self._at_work:
+            self._at_work = True
+            allocator.follow_work(True)
+        self._timer.start()
 
-    def _wait(self) -> None:
-        if self._timer.isActive():
-            self._timer.start()
+    def _end_training(self) -> None:
+        self._freed = True
+        self._work()
 
-    def _give_back(self) -> None:
-        if not self._session.training:  # else it is done when that one ends
+    def _rest(self) -> None:
+        if self._session.training:  # it is done when that one ends
+            return
+        self._at_work = False
+        allocator.follow_work(False)
+        if self._freed:  # else there is little to give, and to look for it takes longer than a move of the pen
+            self._freed = False
             allocator.give_back()
