@@ -90,7 +90,9 @@ def _parser() -> argparse.ArgumentParser:
     window.add_argument("model", nargs="?", help="a model file")
     _add_train_options(add("train", train_command, _TRAIN))
     teach_command.add_options(add("teach", teach_command.teach_command, _TEACH))
-    _add_evaluate_options(add("evaluate", evaluate_command, "Read the 10,000 test digits with a model."))
+    _add_evaluate_options(
+        add("evaluate", evaluate_command, "Read a test set with a model, MNIST's where no other is named.")
+    )
     _add_predict_options(add("predict", predict_command, _PREDICT))
     info = add("info", _info, "Show what is in a model file.")
     info.add_argument("model", metavar="MODEL", help="a model file")
@@ -114,10 +116,10 @@ _TEACH = (
     "out; the exit code is then 1."
 )
 _PREDICT = (
-    "Read the digits in pictures and files of strokes. What cannot be read, a file or a line of a .jsonl file, is told "
+    "Read what is in pictures and files of strokes. What cannot be read, a file or a line of a .jsonl file, is told "
     "of on standard error and left out; the others are read, and the exit code is 1."
 )
-_DATA = "a data set: IDX files, .npz, CSV, a folder of pictures for each class, Quick Draw's .npy, .jsonl (MNIST)"
+_DATA = "a data set: IDX files, .npz, a table, a folder of pictures for each class, Quick Draw's .npy, .jsonl (MNIST)"
 _EXPORT = "Write a model for other programs: ONNX, Keras, NumPy, or a picture of its neurons."
 _EXPORT_DATA = (
     "Write a data set for other programs: a table with the label first (.csv), or MNIST's four IDX files and a list of "
@@ -129,19 +131,19 @@ def _add_train_options(train: argparse.ArgumentParser) -> None:
     train.add_argument("--recipe", choices=list(RECIPES), help="a named way to train (book)")
     train.add_argument("--engine", choices=["digitpad", "tensorflow"], help="what trains the network (digitpad)")
     train.add_argument("--hidden", type=_layers, help="neurons in the hidden layers, such as 30 or 100,50")
-    train.add_argument("--epochs", type=_whole_number, help="how often all training digits are seen")
-    train.add_argument("--mini-batch-size", type=_whole_number, help="digits looked at before each update")
+    train.add_argument("--epochs", type=_whole_number, help="how often all training pictures are seen")
+    train.add_argument("--mini-batch-size", type=_whole_number, help="pictures looked at before each update")
     train.add_argument("--learning-rate", type=_number, help="how large each update is")
     train.add_argument("--seed", type=_whole_number, help="of everything random (0)")
-    train.add_argument("--train-size", type=_whole_number, help="use only that many training digits")
-    train.add_argument("--all-training-digits", action="store_true", help="learn from the validation digits as well")
+    train.add_argument("--train-size", type=_whole_number, help="use only that many training pictures")
+    train.add_argument("--all-training-digits", action="store_true", help="learn from the validation pictures as well")
     train.add_argument("--data", metavar="PATH", help=_DATA)
     train.add_argument("--output", metavar="FILE", type=Path, help="where to save the model (a new file of yours)")
     train.add_argument(
         "--rejection-from",
         metavar="MODEL",
         type=Path,
-        help="judge answers as this model, trained alike on fewer digits",
+        help="judge answers as this model, trained alike on fewer pictures",
     )
     train.add_argument(
         "--resume",

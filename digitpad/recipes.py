@@ -54,7 +54,7 @@ class Recipe:
                 tr("The drawn digits are 0 to {largest} times as many as MNIST's.", largest=_LARGEST_SHARE)
             )
         if not 1 <= self.validation_digits <= VALIDATION_SIZE:
-            raise SettingsError(tr("The validation digits are 1 to {largest:,}.", largest=VALIDATION_SIZE))
+            raise SettingsError(tr("The validation pictures are 1 to {largest:,}.", largest=VALIDATION_SIZE))
 
     def fitted_to(self, classes: ClassSet) -> Recipe:
         """The recipe without what is made for handwritten digits, where the classes are others: drawn digits, and
@@ -164,7 +164,7 @@ BEST = Recipe(
 
 DESCRIPTIONS = {
     BOOK.name: mark("One hidden layer of 30 sigmoid neurons, as in chapter 1."),
-    QUICK.name: mark("One hidden layer of 256 ReLU neurons that learns from slightly deformed digits."),
+    QUICK.name: mark("One hidden layer of 256 ReLU neurons that learns from slightly deformed pictures."),
     TF.name: mark("TensorFlow's beginner model: 128 ReLU neurons, dropout of 0.2, Adam."),
     BEST.name: mark(
         "Two hidden layers of ReLU neurons that learn from MNIST and from drawn pen digits, deformed anew each time."

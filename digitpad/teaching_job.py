@@ -133,7 +133,7 @@ def teach_model(
     if len(drawings) > MOST_DRAWINGS:
         raise DatasetError(tr("These are more than {most:,} drawings: teach fewer of them.", most=MOST_DRAWINGS))
     if not len(mnist.training):
-        raise DatasetError(tr("There are no training digits that the model could be reminded of."))
+        raise DatasetError(tr("There are no training pictures that the model could be reminded of."))
     if mnist.classes != model.classes:
         raise DatasetError(tr("The data that the model has to remember are of other classes than the model."))
     model.network.check_trainable()

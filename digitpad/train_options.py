@@ -144,8 +144,8 @@ def _digits(choice: DigitChoice) -> tuple[Dataset, str]:
         training = training.joined(data.validation)
     if choice.train_size is not None:
         if not 1 <= choice.train_size <= len(training):
-            raise SettingsError(f"There are 1 to {len(training):,} training digits to use.")
+            raise SettingsError(f"There are 1 to {len(training):,} training pictures to use.")
         training = training.first(choice.train_size)
     if not len(training):
-        raise DatasetError("There are no training digits.")
+        raise DatasetError("There are no training pictures.")
     return replace(data, training=training), name

@@ -194,7 +194,7 @@ def _recipe(values: Any) -> Recipe:
     plain = {name: value for name, value in values.items() if name not in parts}
     recipe = _record(Recipe, plain, "recipe", parts)
     if not (0 <= recipe.pen_digits <= 10 and 0 <= recipe.non_digits <= 10 and 0 <= recipe.validation_digits <= 10**7):
-        raise Mismatch(tr("its recipe adds more digits than there can be"))
+        raise Mismatch(tr("its recipe adds more pictures than there can be"))
     return recipe
 
 

@@ -24,7 +24,7 @@ from digitpad.nn.training import Dataset, EpochFigures, EpochReport, Progress, T
 from digitpad.recipes import Recipe
 
 OTHER_DIGITS = mark(
-    "The training cannot go on, because the data files do not hold the digits that it has learned from."
+    "The training cannot go on, because the data files do not hold the pictures that it has learned from."
 )
 
 

@@ -158,7 +158,7 @@ def test_a_loss_without_bounds_can_be_kept(path, interrupted):
 def test_other_digits_are_refused(interrupted, small):
     assert interrupted.checked(small).digest == interrupted.digest
     fewer = dataclasses.replace(small, test=small.test.first(199))
-    with pytest.raises(DatasetError, match="digits that it has learned from"):
+    with pytest.raises(DatasetError, match="pictures that it has learned from"):
         interrupted.checked(fewer)
 
 

@@ -31,7 +31,7 @@ class Exposure:
     @classmethod
     def of(cls, pictures: NDArray[np.uint8]) -> Exposure:
         greatest = int(pictures.max(initial=0))
-        if not greatest:
+        if greatest == pictures.min(initial=greatest):  # nothing is drawn
             return cls(_FULL, False)
         scale = greatest if greatest <= _FAINT else _FULL
         return cls(greatest, bool(are_dark_on_light(pictures, scale).mean() > 0.5))

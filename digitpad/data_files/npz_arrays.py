@@ -76,6 +76,8 @@ def _read(archive: zipfile.ZipFile, path: Path) -> RawData:
 
 def _what_is_missing(path: Path, names: list[str], pictures: str | None, labels: str | None) -> str:
     shown = ", ".join(printable(name)[:40] for name in names[:8]) or tr("no array")
+    if "xl/workbook.xml" in names:
+        return tr("{path} is a spreadsheet: save it as CSV.", path=path)
     if any("." in name or name.endswith("/") for name in names):  # an array's name has lost its suffix
         return tr("{path} is packed: unpack it, and open the folder or the file that was in it.", path=path)
     if pictures is None and labels is None:

@@ -247,6 +247,8 @@ def _from_pickle(path: Path) -> Dataset:
     try:
         with input_file.open_input(path) as file:
             pairs = load_arrays(packed.unpacked(file), _LARGEST_PICKLE, _pictures_as_bytes)
+        if not isinstance(pairs, tuple | list):
+            raise DatasetError(tr("{path} holds something else than pairs of pictures and labels.", path=path))
         training, validation, test = (_examples(_array(images), _array(labels), path) for images, labels in pairs)
     except FileNotFoundError as error:
         raise DatasetError(tr("There is no file {path}.", path=path)) from error

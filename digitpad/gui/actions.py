@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from digitpad.gui.process.language import codes, own_name
 from digitpad.message import tr
+from digitpad.nn.class_set import DIGITS, ClassSet
 
 
 class Actions:
@@ -24,6 +25,7 @@ class Actions:
         self._make_view_actions()
         self._make_help_actions()
         self.follow_full_screen(False)
+        self.follow_classes(DIGITS)
 
     def _make_file_actions(self) -> None:
         self.new = self._make("newModelAction", tr("&New network"), "Ctrl+N")
@@ -50,14 +52,14 @@ class Actions:
         self.all.append(self.clear)
         # Of the pad alone, which holds this action: elsewhere Esc is for other things.
         self.clear.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.test_digit = self._make("testDigitAction", tr("&Test digit"), "Ctrl+T")
+        self.test_digit = self._make("testDigitAction", "", "Ctrl+T")
 
     def _make_network_actions(self) -> None:
         self.start = self._make("startTrainingAction", tr("&Start training"), "F5")
         self.pause = self._make("pauseTrainingAction", tr("&Pause"), "F6")
         self.stop = self._make("stopTrainingAction", tr("S&top"), "Shift+F5")
         self.say_what_it_was = self._make("sayWhatItWasAction", tr("Say &what it was…"), "Shift+F8")
-        self.my_digits = self._make("myDigitsAction", tr("My &digits…"), "F8")
+        self.my_digits = self._make("myDigitsAction", "", "F8")
 
     def _make_view_actions(self) -> None:
         self.larger = self._make("largerTextAction", tr("&Larger text"), "Ctrl++", "Ctrl+=")
@@ -101,6 +103,12 @@ class Actions:
         self.full_screen.setChecked(full)
         self._leave_full_screen.setEnabled(full)
         self.clear.setShortcuts([] if full else [QKeySequence("Esc")])
+
+    def follow_classes(self, classes: ClassSet) -> None:
+        """What is called after the digits is called otherwise where the network knows other classes."""
+        digits = classes.are_digits
+        self.test_digit.setText(tr("&Test digit") if digits else tr("&Test picture"))
+        self.my_digits.setText(tr("My &digits…") if digits else tr("My &drawings…"))
 
     def _make(self, name: str, text: str, *shortcuts: str) -> QAction:
         return self._named(name, QAction(text, self._window), *shortcuts)

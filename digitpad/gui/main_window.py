@@ -205,6 +205,7 @@ class MainWindow(QMainWindow):
     def _follow_model(self) -> None:
         self.setWindowTitle(f"{plain_text.title(self.session.model.name)}[*] – digitpad")  # noqa: RUF001
         self.setWindowModified(self.session.unsaved)
+        self._actions.follow_classes(self.session.classes)
 
     def _follow_training(self) -> None:
         training, actions = self.session.training, self._actions

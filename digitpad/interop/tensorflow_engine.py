@@ -46,7 +46,7 @@ class TensorFlowTraining:
         settings = recipe.settings
         if settings.schedule != "constant" or settings.warm_up or settings.averaging or recipe.deformation:
             raise SettingsError(
-                "The engine tensorflow does without schedules, averaged weights and deformed digits: "
+                "The engine tensorflow does without schedules, averaged weights and deformed pictures: "
                 f"it trains recipes such as tf, not {recipe.name}."
             )
         os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")  # from errors on

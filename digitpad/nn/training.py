@@ -154,7 +154,7 @@ class _Run:
 
     def resume(self, state: TrainingState) -> None:
         if state.steps * self._settings.epochs != state.epochs * self._total_steps:
-            raise SettingsError(tr("The training to be resumed has another number of digits."))
+            raise SettingsError(tr("The training to be resumed has another number of pictures."))
         try:
             self._rng.bit_generator.state = dict(state.rng)
         except (ValueError, TypeError, KeyError) as error:

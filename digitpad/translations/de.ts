@@ -219,8 +219,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
-   <source>No digit that only this one reads</source>
-   <translation>Keine Ziffer, die nur dieses Netz richtig liest</translation>
+   <source>No picture that only this one reads</source>
+   <translation>Kein Bild, das nur dieses Netz richtig liest</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
@@ -307,15 +307,6 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
-   <source>{count:,} digit that only this one reads</source>
-   <comment>{count:,} digits that only this one reads</comment>
-   <translation>
-    <numerusform>{count:,} Ziffer, die nur dieses Netz richtig liest</numerusform>
-    <numerusform>{count:,} Ziffern, die nur dieses Netz richtig liest</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
    <source>{count:,} eight</source>
    <comment>{count:,} eights</comment>
    <translation>
@@ -362,6 +353,15 @@ Das dauert etwa eine Sekunde.</translation>
    <translation>
     <numerusform>{count:,} Eins</numerusform>
     <numerusform>{count:,} Einsen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
+   <source>{count:,} picture that only this one reads</source>
+   <comment>{count:,} pictures that only this one reads</comment>
+   <translation>
+    <numerusform>{count:,} Bild, das nur dieses Netz richtig liest</numerusform>
+    <numerusform>{count:,} Bilder, die nur dieses Netz richtig liest</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -481,8 +481,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/rivals.py" />
-   <source>Both read {right:,} digits right and {wrong:,} wrong.</source>
-   <translation>Beide lesen {right:,} Ziffern richtig und {wrong:,} falsch.</translation>
+   <source>Both read {right:,} pictures right and {wrong:,} wrong.</source>
+   <translation>Beide lesen {right:,} Bilder richtig und {wrong:,} falsch.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
@@ -751,8 +751,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
-   <source>puts a digit of the test set on the pad</source>
-   <translation>legt eine Ziffer der Testdaten auf das Zeichenfeld</translation>
+   <source>puts a picture of the test set on the pad</source>
+   <translation>legt ein Bild der Testdaten auf das Zeichenfeld</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
@@ -761,8 +761,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
-   <source>show what happens to the drawing, and your own digits</source>
-   <translation>zeigen, was mit der Zeichnung geschieht, und Ihre eigenen Ziffern</translation>
+   <source>show what happens to the drawing, and your own drawings</source>
+   <translation>zeigen, was mit der Zeichnung geschieht, und Ihre eigenen Zeichnungen</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
@@ -994,8 +994,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/insight/neuron_order.py" />
-   <source>Digit it speaks for</source>
-   <translation>Ziffer, für die es spricht</translation>
+   <source>Class it speaks for</source>
+   <translation>Klasse, für die es spricht</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/insight/neuron_order.py" />
@@ -1084,13 +1084,13 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/insight/neuron_pictures.py" />
-   <source>{name} is dead: it is silent for every digit.</source>
-   <translation>{name} ist tot: Es schweigt bei jeder Ziffer.</translation>
+   <source>{name} is dead: it is silent for every picture.</source>
+   <translation>{name} ist tot: Es schweigt bei jedem Bild.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/insight/neuron_pictures.py" />
-   <source>{name} is saturated: it answers almost the same to every digit.</source>
-   <translation>{name} ist gesättigt: Es antwortet auf jede Ziffer fast gleich.</translation>
+   <source>{name} is saturated: it answers almost the same to every picture.</source>
+   <translation>{name} ist gesättigt: Es antwortet auf jedes Bild fast gleich.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/insight/neuron_pictures.py" />
@@ -1327,13 +1327,23 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/hand_export.py" />
-   <source>There is no digit to export.</source>
-   <translation>Es gibt keine Ziffer zum Exportieren.</translation>
+   <source>There is no drawing to export.</source>
+   <translation>Es gibt keine Zeichnung zum Exportieren.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/hand_export.py" />
    <source>{path} cannot be written: name a file that ends in {endings}.</source>
    <translation>{path} kann nicht geschrieben werden: Wählen Sie einen Dateinamen, der auf {endings} endet.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>Draw a digit and press its key, click its bar, or right-click the answer: it is kept here, on this computer alone, and the network can learn your hand from it.</source>
+   <translation>Eine Ziffer zeichnen und ihre Taste drücken, auf ihren Balken klicken oder die Antwort mit rechts anklicken: Sie wird hier aufbewahrt, nur auf diesem Computer, und das Netz kann Ihre Handschrift daraus lernen.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>Draw something and click the bar of what it is, or right-click the answer: it is kept here, on this computer alone, and the network can learn your hand from it.</source>
+   <translation>Etwas zeichnen und auf den Balken dafür klicken oder die Antwort mit rechts anklicken: Es wird hier aufbewahrt, nur auf diesem Computer, und das Netz kann Ihre Handschrift daraus lernen.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/words.py" />
@@ -1349,6 +1359,16 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/app/own_hand/words.py" />
    <source>It has learned your one drawing. That is too few to measure by: use it, or say what more of them are.</source>
    <translation>Es hat Ihre eine Zeichnung gelernt. Das ist zu wenig, um daran zu messen: Verwenden Sie es, oder sagen Sie bei weiteren Zeichnungen, was sie sind.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>It is &amp;none of them</source>
+   <translation>Es ist &amp;nichts davon</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>It is &amp;not a digit</source>
+   <translation>Es ist &amp;keine Ziffer</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/words.py" />
@@ -1372,6 +1392,54 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>My digits</source>
+   <translation>Meine Ziffern</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>My drawings</source>
+   <translation>Meine Zeichnungen</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>Nothing is taught yet: draw a digit and press its key, or click its bar.</source>
+   <translation>Noch ist nichts angelernt: Zeichnen Sie eine Ziffer, und drücken Sie ihre Taste, oder klicken Sie auf ihren Balken.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>Nothing is taught yet: draw something, and click the bar of what it is.</source>
+   <translation>Noch ist nichts angelernt: Zeichnen Sie etwas, und klicken Sie auf den Balken dafür.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>One drawing. Press a digit's key to say what the selected ones are, Del to delete them.</source>
+   <comment>{count:,} drawings. Press a digit's key to say what the selected ones are, Del to delete them.</comment>
+   <translation>
+    <numerusform>Eine Zeichnung. Die Taste einer Ziffer sagt, was die ausgewählten sind, Entf löscht sie.</numerusform>
+    <numerusform>{count:,} Zeichnungen. Die Taste einer Ziffer sagt, was die ausgewählten sind, Entf löscht sie.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>One drawing. Right-click the selected ones to say what they are, Del deletes them.</source>
+   <comment>{count:,} drawings. Right-click the selected ones to say what they are, Del deletes them.</comment>
+   <translation>
+    <numerusform>Eine Zeichnung. Ein Rechtsklick auf die ausgewählten sagt, was sie sind, Entf löscht sie.</numerusform>
+    <numerusform>{count:,} Zeichnungen. Ein Rechtsklick auf die ausgewählten sagt, was sie sind, Entf löscht sie.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>You said: none of them</source>
+   <translation>Sie haben gesagt: nichts davon</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>You said: not a digit</source>
+   <translation>Sie haben gesagt: keine Ziffer</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
    <source>Your digits, measured on those not learned</source>
    <translation>Ihre Ziffern, gemessen an nicht gelernten</translation>
   </message>
@@ -1379,6 +1447,16 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/app/own_hand/words.py" />
    <source>Your drawings, measured on those not learned</source>
    <translation>Ihre Zeichnungen, gemessen an nicht gelernten</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>none of them</source>
+   <translation>nichts davon</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>not a digit</source>
+   <translation>keine Ziffer</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/words.py" />
@@ -1681,8 +1759,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/pad/pad_paper.py" />
-   <source>Test digit</source>
-   <translation>Testziffer</translation>
+   <source>Test picture</source>
+   <translation>Testbild</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/recovery.py" />
@@ -1731,8 +1809,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/runs/run_texts.py" />
-   <source>deformed digits</source>
-   <translation>verformte Ziffern</translation>
+   <source>deformed pictures</source>
+   <translation>verformte Bilder</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/runs/run_texts.py" />
@@ -2181,60 +2259,60 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/training/commentary.py" />
-   <source>{right:,} of {total:,} validation digits are read right after the first epoch.</source>
-   <translation>{right:,} von {total:,} Validierungsziffern werden nach der ersten Epoche richtig gelesen.</translation>
+   <source>{right:,} of {total:,} validation pictures are read right after the first epoch.</source>
+   <translation>{right:,} von {total:,} Validierungsbildern werden nach der ersten Epoche richtig gelesen.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/training/commentary.py" />
-   <source>{right:,} of {total:,} validation digits are read right so far.</source>
-   <translation>{right:,} von {total:,} Validierungsziffern werden bisher richtig gelesen.</translation>
+   <source>{right:,} of {total:,} validation pictures are read right so far.</source>
+   <translation>{right:,} von {total:,} Validierungsbildern werden bisher richtig gelesen.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/app/training/commentary.py" />
-   <source>{right:,} of {total:,} validation digits are read right, as many as one epoch ago.</source>
-   <comment>{right:,} of {total:,} validation digits are read right, as many as {epochs} epochs ago.</comment>
+   <source>{right:,} of {total:,} validation pictures are read right, as many as one epoch ago.</source>
+   <comment>{right:,} of {total:,} validation pictures are read right, as many as {epochs} epochs ago.</comment>
    <translation>
-    <numerusform>{right:,} von {total:,} Validierungsziffern werden richtig gelesen, so viele wie vor einer Epoche.</numerusform>
-    <numerusform>{right:,} von {total:,} Validierungsziffern werden richtig gelesen, so viele wie vor {epochs} Epochen.</numerusform>
+    <numerusform>{right:,} von {total:,} Validierungsbildern werden richtig gelesen, so viele wie vor einer Epoche.</numerusform>
+    <numerusform>{right:,} von {total:,} Validierungsbildern werden richtig gelesen, so viele wie vor {epochs} Epochen.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/app/training/commentary.py" />
-   <source>{right:,} of {total:,} validation digits are read right, {points:.1f} points fewer than one epoch ago.</source>
-   <comment>{right:,} of {total:,} validation digits are read right, {points:.1f} points fewer than {epochs} epochs ago.</comment>
+   <source>{right:,} of {total:,} validation pictures are read right, {points:.1f} points fewer than one epoch ago.</source>
+   <comment>{right:,} of {total:,} validation pictures are read right, {points:.1f} points fewer than {epochs} epochs ago.</comment>
    <translation>
-    <numerusform>{right:,} von {total:,} Validierungsziffern werden richtig gelesen, {points:.1f} Punkte weniger als vor einer Epoche.</numerusform>
-    <numerusform>{right:,} von {total:,} Validierungsziffern werden richtig gelesen, {points:.1f} Punkte weniger als vor {epochs} Epochen.</numerusform>
+    <numerusform>{right:,} von {total:,} Validierungsbildern werden richtig gelesen, {points:.1f} Punkte weniger als vor einer Epoche.</numerusform>
+    <numerusform>{right:,} von {total:,} Validierungsbildern werden richtig gelesen, {points:.1f} Punkte weniger als vor {epochs} Epochen.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/app/training/commentary.py" />
-   <source>{right:,} of {total:,} validation digits are read right, {points:.1f} points more than one epoch ago.</source>
-   <comment>{right:,} of {total:,} validation digits are read right, {points:.1f} points more than {epochs} epochs ago.</comment>
+   <source>{right:,} of {total:,} validation pictures are read right, {points:.1f} points more than one epoch ago.</source>
+   <comment>{right:,} of {total:,} validation pictures are read right, {points:.1f} points more than {epochs} epochs ago.</comment>
    <translation>
-    <numerusform>{right:,} von {total:,} Validierungsziffern werden richtig gelesen, {points:.1f} Punkte mehr als vor einer Epoche.</numerusform>
-    <numerusform>{right:,} von {total:,} Validierungsziffern werden richtig gelesen, {points:.1f} Punkte mehr als vor {epochs} Epochen.</numerusform>
+    <numerusform>{right:,} von {total:,} Validierungsbildern werden richtig gelesen, {points:.1f} Punkte mehr als vor einer Epoche.</numerusform>
+    <numerusform>{right:,} von {total:,} Validierungsbildern werden richtig gelesen, {points:.1f} Punkte mehr als vor {epochs} Epochen.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../digitpad/app/training/commentary.py" />
-   <source>{share:.2f} % of the validation digits are read right.</source>
-   <translation>{share:.2f} % der Validierungsziffern werden richtig gelesen.</translation>
+   <source>{share:.2f} % of the validation pictures are read right.</source>
+   <translation>{share:.2f} % der Validierungsbilder werden richtig gelesen.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/training/commentary.py" />
-   <source>{share:.2f} % of the validation digits are read right; no epoch was better.</source>
-   <translation>{share:.2f} % der Validierungsziffern werden richtig gelesen; keine Epoche war besser.</translation>
+   <source>{share:.2f} % of the validation pictures are read right; no epoch was better.</source>
+   <translation>{share:.2f} % der Validierungsbilder werden richtig gelesen; keine Epoche war besser.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/training/commentary.py" />
-   <source>{share:.2f} % of the validation digits are read right; the best epoch was {epoch}.</source>
-   <translation>{share:.2f} % der Validierungsziffern werden richtig gelesen; die beste Epoche war {epoch}.</translation>
+   <source>{share:.2f} % of the validation pictures are read right; the best epoch was {epoch}.</source>
+   <translation>{share:.2f} % der Validierungsbilder werden richtig gelesen; die beste Epoche war {epoch}.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/training/commentary.py" />
-   <source>{share:.2f} % of the validation digits are read right; what was learned is kept.</source>
-   <translation>{share:.2f} % der Validierungsziffern werden richtig gelesen; was gelernt wurde, bleibt.</translation>
+   <source>{share:.2f} % of the validation pictures are read right; what was learned is kept.</source>
+   <translation>{share:.2f} % der Validierungsbilder werden richtig gelesen; was gelernt wurde, bleibt.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/training/commentary.py" />
@@ -2330,13 +2408,13 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/training/hints.py" />
-   <source>Its errors on training digits still shrink, but on validation digits they have grown since epoch {epoch}: it learns by heart.</source>
-   <translation>Seine Fehler bei Trainingsziffern schrumpfen noch, bei Validierungsziffern wachsen sie seit Epoche {epoch}: Es lernt auswendig.</translation>
+   <source>Its errors on training pictures still shrink, but on validation pictures they have grown since epoch {epoch}: it learns by heart.</source>
+   <translation>Seine Fehler bei Trainingsbildern schrumpfen noch, bei Validierungsbildern wachsen sie seit Epoche {epoch}: Es lernt auswendig.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/training/hints.py" />
-   <source>No epoch after epoch {epoch} was better: there {share:.1f} % of the validation digits were read right.</source>
-   <translation>Keine Epoche nach Epoche {epoch} war besser: Dort wurden {share:.1f} % der Validierungsziffern richtig gelesen.</translation>
+   <source>No epoch after epoch {epoch} was better: there {share:.1f} % of the validation pictures were read right.</source>
+   <translation>Keine Epoche nach Epoche {epoch} war besser: Dort wurden {share:.1f} % der Validierungsbilder richtig gelesen.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/training/hints.py" />
@@ -2360,8 +2438,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/training/hints.py" />
-   <source>Start again with deformed digits</source>
-   <translation>Neu starten mit verformten Ziffern</translation>
+   <source>Start again with deformed pictures</source>
+   <translation>Neu starten mit verformten Bildern</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/training/hints.py" />
@@ -2429,13 +2507,13 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/training/hints.py" />
-   <source>{share:.0f} % of the hidden neurons are silent for every digit and cannot learn any more.</source>
-   <translation>{share:.0f} % der verdeckten Neuronen schweigen bei jeder Ziffer und können nichts mehr lernen.</translation>
+   <source>{share:.0f} % of the hidden neurons are silent for every picture and cannot learn any more.</source>
+   <translation>{share:.0f} % der verdeckten Neuronen schweigen bei jedem Bild und können nichts mehr lernen.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/training/hints.py" />
-   <source>{share:.0f} % of the hidden neurons stand at an end of their {activation} for every digit and hardly learn.</source>
-   <translation>{share:.0f} % der verdeckten Neuronen ({activation}) stehen bei jeder Ziffer an einem Ende ihrer Kurve und lernen kaum.</translation>
+   <source>{share:.0f} % of the hidden neurons stand at an end of their {activation} for every picture and hardly learn.</source>
+   <translation>{share:.0f} % der verdeckten Neuronen ({activation}) stehen bei jedem Bild an einem Ende ihrer Kurve und lernen kaum.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/training/layers.py" />
@@ -2877,6 +2955,11 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/npz_arrays.py" />
+   <source>{path} is a spreadsheet: save it as CSV.</source>
+   <translation>{path} ist eine Tabellenkalkulation: Speichern Sie sie als CSV.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/npz_arrays.py" />
    <source>{path} is packed: unpack it, and open the folder or the file that was in it.</source>
    <translation>{path} ist gepackt: Entpacken Sie es, und öffnen Sie den Ordner oder die Datei, die darin war.</translation>
   </message>
@@ -3284,6 +3367,11 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/digits/mnist_loader.py" />
+   <source>{path} holds something else than pairs of pictures and labels.</source>
+   <translation>{path} enthält etwas anderes als Paare von Bildern und Labels.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/digits/mnist_loader.py" />
    <source>{path} holds {pictures:,} pictures, but {labels:,} labels.</source>
    <translation>{path} enthält {pictures:,} Bilder, aber {labels:,} Labels.</translation>
   </message>
@@ -3584,6 +3672,11 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
+   <source>&amp;Test picture</source>
+   <translation>&amp;Testbild</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/actions.py" />
    <source>&amp;Theme</source>
    <translation>&amp;Farben</translation>
   </message>
@@ -3646,6 +3739,11 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/gui/actions.py" />
    <source>My &amp;digits…</source>
    <translation>Meine &amp;Ziffern…</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/actions.py" />
+   <source>My &amp;drawings…</source>
+   <translation>Meine &amp;Zeichnungen…</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
@@ -3789,18 +3887,13 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/drawing_files.py" />
-   <source>{name} shows no digit: there is nothing like ink in it.</source>
-   <translation>{name} zeigt keine Ziffer: Es ist nichts wie Tinte darin.</translation>
+   <source>{name} shows nothing to read: there is nothing like ink in it.</source>
+   <translation>{name} zeigt nichts zum Lesen: Es ist nichts wie Tinte darin.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/drawing_files.py" />
    <source>{path} is there already: choose another name.</source>
    <translation>{path} gibt es schon: Wählen Sie einen anderen Namen.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/drawing_pad.py" />
-   <source>Draw a digit. Arrow keys move the pen, Space puts it down.</source>
-   <translation>Eine Ziffer zeichnen. Die Pfeiltasten bewegen den Stift, die Leertaste setzt ihn auf.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/drawing_pad.py" />
@@ -3811,6 +3904,11 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/gui/draw/drawing_pad.py" />
    <source>Open</source>
    <translation>Öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/draw/drawing_pad.py" />
+   <source>To be drawn on. Arrow keys move the pen, Space puts it down.</source>
+   <translation>Zum Zeichnen. Die Pfeiltasten bewegen den Stift, die Leertaste setzt ihn auf.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/frame_chooser.py" />
@@ -3834,8 +3932,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/network_input.py" />
-   <source>Your drawing, centred and scaled to 28 x 28 as the training digits are. Click to see how.</source>
-   <translation>Ihre Zeichnung, zentriert und auf 28 x 28 skaliert wie die Trainingsziffern. Ein Klick zeigt, wie.</translation>
+   <source>Your drawing, centred and scaled to 28 x 28 as the training pictures are. Click to see how.</source>
+   <translation>Ihre Zeichnung, zentriert und auf 28 x 28 skaliert wie die Trainingsbilder. Ein Klick zeigt, wie.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/number_boxes.py" />
@@ -3846,6 +3944,11 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/gui/draw/pad_painting.py" />
    <source>Draw a digit here</source>
    <translation>Hier eine Ziffer zeichnen</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/draw/pad_painting.py" />
+   <source>Draw here</source>
+   <translation>Hier zeichnen</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/pad_painting.py" />
@@ -3894,16 +3997,6 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/say_what_it_was.py" />
-   <source>It is &amp;none of them</source>
-   <translation>Es ist &amp;nichts davon</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/say_what_it_was.py" />
-   <source>It is &amp;not a digit</source>
-   <translation>Es ist &amp;keine Ziffer</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/say_what_it_was.py" />
    <source>One digit &amp;more here</source>
    <translation>Hier eine Ziffer &amp;mehr</translation>
   </message>
@@ -3931,11 +4024,6 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/gui/draw/say_what_it_was.py" />
    <source>You said {digit}</source>
    <translation>Sie haben {digit} gesagt</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/say_what_it_was.py" />
-   <source>You said: not a digit</source>
-   <translation>Sie haben gesagt: keine Ziffer</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/gui/draw/steps.py" />
@@ -3978,8 +4066,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>Draw a digit to see what happens to it.</source>
-   <translation>Eine Ziffer zeichnen, um zu sehen, was mit ihr geschieht.</translation>
+   <source>Draw something to see what happens to it.</source>
+   <translation>Etwas zeichnen, um zu sehen, was damit geschieht.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/steps.py" />
@@ -4000,11 +4088,6 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/gui/draw/steps.py" />
    <source>Scaled so that it fits 20 x 20 pixels, its proportions kept.</source>
    <translation>Auf 20 x 20 Pixel eingepasst, mit gleichen Proportionen.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>The digit alone, its lines as full ink.</source>
-   <translation>Die Ziffer allein, ihre Linien als volle Tinte.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/gui/draw/steps.py" />
@@ -4044,6 +4127,11 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/gui/draw/steps.py" />
    <source>What the network sees: 784 pixels, each a shade of grey.</source>
    <translation>Was das Netz sieht: 784 Pixel, jedes ein Grauton.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/draw/steps.py" />
+   <source>What was drawn alone, its lines as full ink.</source>
+   <translation>Das Gezeichnete allein, seine Linien als volle Tinte.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/steps.py" />
@@ -4092,13 +4180,18 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/tool_row.py" />
-   <source>Put a random digit from the test set on the pad, with its label</source>
-   <translation>Eine zufällige Ziffer der Testdaten mit ihrem Label auf das Zeichenfeld legen</translation>
+   <source>Put a random picture from the test set on the pad, with its label</source>
+   <translation>Ein zufälliges Bild der Testdaten mit seinem Label auf das Zeichenfeld legen</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/tool_row.py" />
    <source>Redo</source>
    <translation>Wiederherstellen</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/draw/tool_row.py" />
+   <source>Test digit</source>
+   <translation>Testziffer</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/tool_row.py" />
@@ -4317,16 +4410,6 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/own_hand/digit_sheet.py" />
-   <source>My digits</source>
-   <translation>Meine Ziffern</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/own_hand/digit_sheet.py" />
-   <source>not a digit</source>
-   <translation>keine Ziffer</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/own_hand/digit_sheet.py" />
    <source>{digit}, said on {date}</source>
    <translation>{digit}, gesagt am {date}</translation>
   </message>
@@ -4482,18 +4565,13 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/own_hand/my_digits.py" />
-   <source>Draw a digit and press its key, click its bar, or right-click the answer: it is kept here, on this computer alone, and the network can learn your hand from it.</source>
-   <translation>Eine Ziffer zeichnen und ihre Taste drücken, auf ihren Balken klicken oder die Antwort mit rechts anklicken: Sie wird hier aufbewahrt, nur auf diesem Computer, und das Netz kann Ihre Handschrift daraus lernen.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/own_hand/my_digits.py" />
    <source>Drawings (*.jsonl)</source>
    <translation>Zeichnungen (*.jsonl)</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/own_hand/my_digits.py" />
-   <source>Export my digits</source>
-   <translation>Meine Ziffern exportieren</translation>
+   <source>Export my drawings</source>
+   <translation>Meine Zeichnungen exportieren</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/own_hand/my_digits.py" />
@@ -4507,17 +4585,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/own_hand/my_digits.py" />
-   <source>Import digits</source>
-   <translation>Ziffern importieren</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/gui/own_hand/my_digits.py" />
-   <source>One drawing. Press a digit's key to say what the selected ones are, Del to delete them.</source>
-   <comment>{count:,} drawings. Press a digit's key to say what the selected ones are, Del to delete them.</comment>
-   <translation>
-    <numerusform>Eine Zeichnung. Die Taste einer Ziffer sagt, was die ausgewählten sind, Entf löscht sie.</numerusform>
-    <numerusform>{count:,} Zeichnungen. Die Taste einer Ziffer sagt, was die ausgewählten sind, Entf löscht sie.</numerusform>
-   </translation>
+   <source>Import drawings</source>
+   <translation>Zeichnungen importieren</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/own_hand/my_digits.py" />
@@ -4536,8 +4605,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/own_hand/my_digits.py" />
-   <source>Whose digits these are: type a new name to keep another hand apart</source>
-   <translation>Wessen Ziffern das sind: Ein neuer Name hält eine weitere Handschrift getrennt</translation>
+   <source>Whose drawings these are: type a new name to keep another hand apart</source>
+   <translation>Wessen Zeichnungen das sind: Ein neuer Name hält eine weitere Handschrift getrennt</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/own_hand/my_digits.py" />
@@ -4546,8 +4615,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/own_hand/my_digits.py" />
-   <source>digits {hand}</source>
-   <translation>Ziffern {hand}</translation>
+   <source>drawings {hand}</source>
+   <translation>Zeichnungen {hand}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/gui/own_hand/my_digits.py" />
@@ -5213,13 +5282,13 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/compare_view.py" />
-   <source>Digits that only the other network reads</source>
-   <translation>Ziffern, die nur das andere Netz richtig liest</translation>
+   <source>Pictures that only the other network reads</source>
+   <translation>Bilder, die nur das andere Netz richtig liest</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/compare_view.py" />
-   <source>Digits that only this network reads</source>
-   <translation>Ziffern, die nur dieses Netz richtig liest</translation>
+   <source>Pictures that only this network reads</source>
+   <translation>Bilder, die nur dieses Netz richtig liest</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/compare_view.py" />
@@ -5303,8 +5372,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/evaluation_panel.py" />
-   <source>Which digits are taken for which</source>
-   <translation>Welche Ziffern für welche gehalten werden</translation>
+   <source>Which classes are taken for which</source>
+   <translation>Welche Klassen für welche gehalten werden</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/evaluation_thread.py" />
@@ -5318,8 +5387,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/evaluation_thread.py" />
-   <source>There is not enough memory for so many digits.</source>
-   <translation>Für so viele Ziffern reicht der Speicher nicht.</translation>
+   <source>There is not enough memory for so many pictures.</source>
+   <translation>Für so viele Bilder reicht der Speicher nicht.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/evaluation_thread.py" />
@@ -5338,13 +5407,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/mistakes_view.py" />
-   <source>Click a cell of the matrix to see the digits that it counts.</source>
-   <translation>Ein Klick auf eine Zelle der Matrix zeigt die Ziffern, die sie zählt.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/evaluate/mistakes_view.py" />
-   <source>Digits</source>
-   <translation>Ziffern</translation>
+   <source>Click a cell of the matrix to see the pictures that it counts.</source>
+   <translation>Ein Klick auf eine Zelle der Matrix zeigt die Bilder, die sie zählt.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/mistakes_view.py" />
@@ -5368,8 +5432,13 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/mistakes_view.py" />
-   <source>Which digits come first</source>
-   <translation>Welche Ziffern zuerst kommen</translation>
+   <source>Pictures</source>
+   <translation>Bilder</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/evaluate/mistakes_view.py" />
+   <source>Which pictures come first</source>
+   <translation>Welche Bilder zuerst kommen</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/robustness_view.py" />
@@ -5442,16 +5511,16 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/robustness_view.py" />
-   <source>Turning, moving, redrawing and reading digits…</source>
-   <translation>Ziffern werden gedreht, verschoben, neu gezeichnet und gelesen…</translation>
+   <source>Turning, moving, redrawing and reading pictures…</source>
+   <translation>Bilder werden gedreht, verschoben, neu gezeichnet und gelesen…</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/gui/pages/evaluate/robustness_view.py" />
-   <source>{count:,} digit, disturbed more and more.</source>
-   <comment>{count:,} digits, disturbed more and more.</comment>
+   <source>{count:,} picture, disturbed more and more.</source>
+   <comment>{count:,} pictures, disturbed more and more.</comment>
    <translation>
-    <numerusform>{count:,} Ziffer, immer stärker gestört.</numerusform>
-    <numerusform>{count:,} Ziffern, immer stärker gestört.</numerusform>
+    <numerusform>{count:,} Bild, immer stärker gestört.</numerusform>
+    <numerusform>{count:,} Bilder, immer stärker gestört.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -5514,8 +5583,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/top_row.py" />
-   <source>&amp;Digits</source>
-   <translation>&amp;Ziffern</translation>
+   <source>&amp;Data</source>
+   <translation>&amp;Daten</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/top_row.py" />
@@ -5524,8 +5593,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/top_row.py" />
-   <source>A folder with a data set of digits: IDX files, npz, CSV, drawings with labels, or a folder for each digit</source>
-   <translation>Ein Ordner mit einem Datensatz von Ziffern: IDX-Dateien, npz, CSV, Zeichnungen mit Labels oder ein Ordner für jede Ziffer</translation>
+   <source>A folder with a data set of digits: IDX files, npz, tables, drawings with labels, or a folder for each digit</source>
+   <translation>Ein Ordner mit einem Datensatz von Ziffern: IDX-Dateien, npz, Tabellen, Zeichnungen mit Labels oder ein Ordner für jede Ziffer</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/top_row.py" />
@@ -5534,18 +5603,23 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/top_row.py" />
+   <source>Data</source>
+   <translation>Daten</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/evaluate/top_row.py" />
    <source>My own data…</source>
    <translation>Eigene Daten…</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/top_row.py" />
-   <source>Read all these digits with the present network</source>
-   <translation>Alle diese Ziffern mit dem jetzigen Netz lesen</translation>
+   <source>Read all these pictures with the present network</source>
+   <translation>Alle diese Bilder mit dem jetzigen Netz lesen</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/top_row.py" />
-   <source>Which digits the network is to read</source>
-   <translation>Welche Ziffern das Netz lesen soll</translation>
+   <source>Which pictures the network is to read</source>
+   <translation>Welche Bilder das Netz lesen soll</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/flow/flow_diagram.py" />
@@ -5559,8 +5633,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/flow/flow_painting.py" />
-   <source>Draw a digit to see it flow through the network.</source>
-   <translation>Eine Ziffer zeichnen, um sie durch das Netz fließen zu sehen.</translation>
+   <source>Draw something to see it flow through the network.</source>
+   <translation>Etwas zeichnen, um es durch das Netz fließen zu sehen.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/flow/flow_view.py" />
@@ -5586,11 +5660,6 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/gui/pages/map/map_panel.py" />
    <source>Computing the map…</source>
    <translation>Die Karte wird berechnet…</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/map/map_panel.py" />
-   <source>Digits that look alike to this layer lie close together. The two directions are those in which its answers differ most; they hold {share} of the variance. The few digits farthest out are moved in to the edge. Ctrl+drag counts the digits in a rectangle.</source>
-   <translation>Ziffern, auf die diese Schicht ähnlich antwortet, liegen nah beieinander. Die zwei Richtungen sind die, in denen sich ihre Antworten am meisten unterscheiden; sie enthalten {share} der Varianz. Die wenigen Ziffern ganz außen sind an den Rand gerückt. Strg und Ziehen zählt die Ziffern in einem Rechteck.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/gui/pages/map/map_panel.py" />
@@ -5618,8 +5687,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/map/map_panel.py" />
-   <source>Leave out the digits that were read right</source>
-   <translation>Die richtig gelesenen Ziffern weglassen</translation>
+   <source>Leave out what was read right</source>
+   <translation>Das richtig Gelesene weglassen</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/map/map_panel.py" />
@@ -5643,6 +5712,11 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/map/map_panel.py" />
+   <source>Pictures that look alike to this layer lie close together. The two directions are those in which its answers differ most; they hold {share} of the variance. The few pictures farthest out are moved in to the edge. Ctrl+drag counts the pictures in a rectangle.</source>
+   <translation>Bilder, auf die diese Schicht ähnlich antwortet, liegen nah beieinander. Die zwei Richtungen sind die, in denen sich ihre Antworten am meisten unterscheiden; sie enthalten {share} der Varianz. Die wenigen Bilder ganz außen sind an den Rand gerückt. Strg und Ziehen zählt die Bilder in einem Rechteck.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/map/map_panel.py" />
    <source>Put the {digit}s before the others</source>
    <translation>{digit} vor die anderen legen</translation>
   </message>
@@ -5663,8 +5737,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/deep_section.py" />
-   <source>Found by climbing uphill from faint noise, with a soft pen and no more ink than a digit holds. The neuron's weighted input for it: {sum}.</source>
-   <translation>Gefunden durch Bergaufsteigen aus schwachem Rauschen, mit weichem Stift und nicht mehr Tinte, als eine Ziffer hat. Die gewichtete Eingabe des Neurons dafür: {sum}.</translation>
+   <source>Found by climbing uphill from faint noise, with a soft pen and no more ink than a drawing holds. The neuron's weighted input for it: {sum}.</source>
+   <translation>Gefunden durch Bergaufsteigen aus schwachem Rauschen, mit weichem Stift und nicht mehr Tinte, als eine Zeichnung hat. Die gewichtete Eingabe des Neurons dafür: {sum}.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/deep_section.py" />
@@ -5693,8 +5767,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/neuron_detail.py" />
-   <source>Draw a digit to see.</source>
-   <translation>Eine Ziffer zeichnen, um etwas zu sehen.</translation>
+   <source>Draw something to see.</source>
+   <translation>Zum Ansehen etwas zeichnen.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/neuron_detail.py" />
@@ -5718,8 +5792,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/neuron_detail.py" />
-   <source>Its vote for each digit</source>
-   <translation>Seine Stimme für jede Ziffer</translation>
+   <source>Its vote for each class</source>
+   <translation>Seine Stimme für jede Klasse</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/neuron_detail.py" />
@@ -5733,8 +5807,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/neuron_detail.py" />
-   <source>Looking through the test digits.</source>
-   <translation>Die Testziffern werden durchgesehen.</translation>
+   <source>Looking through the test pictures.</source>
+   <translation>Die Testbilder werden durchgesehen.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/neuron_detail.py" />
@@ -5763,8 +5837,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/neuron_detail.py" />
-   <source>Test digits that excite it most</source>
-   <translation>Testziffern, die es am meisten erregen</translation>
+   <source>Test pictures that excite it most</source>
+   <translation>Testbilder, die es am meisten erregen</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/shown_layer.py" />
@@ -5778,8 +5852,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/shown_layer.py" />
-   <source>This network has no hidden layer: the ten pictures are the digits themselves.</source>
-   <translation>Dieses Netz hat keine verdeckte Schicht: Die zehn Bilder sind die Ziffern selbst.</translation>
+   <source>This network has no hidden layer: each picture is that of a class itself.</source>
+   <translation>Dieses Netz hat keine verdeckte Schicht: Jedes Bild ist das einer Klasse selbst.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/strength_row.py" />
@@ -5813,29 +5887,29 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/gui/pages/neurons/strength_row.py" />
-   <source>With {count:,} neuron changed, the accuracy on the test digits is {share:.2f} %, as it was.</source>
-   <comment>With {count:,} neurons changed, the accuracy on the test digits is {share:.2f} %, as it was.</comment>
+   <source>With {count:,} neuron changed, the accuracy on the test pictures is {share:.2f} %, as it was.</source>
+   <comment>With {count:,} neurons changed, the accuracy on the test pictures is {share:.2f} %, as it was.</comment>
    <translation>
-    <numerusform>Mit {count:,} geänderten Neuron werden {share:.2f} % der Testziffern richtig gelesen, so viele wie zuvor.</numerusform>
-    <numerusform>Mit {count:,} geänderten Neuronen werden {share:.2f} % der Testziffern richtig gelesen, so viele wie zuvor.</numerusform>
+    <numerusform>Mit {count:,} geänderten Neuron werden {share:.2f} % der Testbilder richtig gelesen, so viele wie zuvor.</numerusform>
+    <numerusform>Mit {count:,} geänderten Neuronen werden {share:.2f} % der Testbilder richtig gelesen, so viele wie zuvor.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/gui/pages/neurons/strength_row.py" />
-   <source>With {count:,} neuron changed, the accuracy on the test digits is {share:.2f} %, {points:.2f} points higher.</source>
-   <comment>With {count:,} neurons changed, the accuracy on the test digits is {share:.2f} %, {points:.2f} points higher.</comment>
+   <source>With {count:,} neuron changed, the accuracy on the test pictures is {share:.2f} %, {points:.2f} points higher.</source>
+   <comment>With {count:,} neurons changed, the accuracy on the test pictures is {share:.2f} %, {points:.2f} points higher.</comment>
    <translation>
-    <numerusform>Mit {count:,} geänderten Neuron werden {share:.2f} % der Testziffern richtig gelesen, {points:.2f} Punkte mehr.</numerusform>
-    <numerusform>Mit {count:,} geänderten Neuronen werden {share:.2f} % der Testziffern richtig gelesen, {points:.2f} Punkte mehr.</numerusform>
+    <numerusform>Mit {count:,} geänderten Neuron werden {share:.2f} % der Testbilder richtig gelesen, {points:.2f} Punkte mehr.</numerusform>
+    <numerusform>Mit {count:,} geänderten Neuronen werden {share:.2f} % der Testbilder richtig gelesen, {points:.2f} Punkte mehr.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/gui/pages/neurons/strength_row.py" />
-   <source>With {count:,} neuron changed, the accuracy on the test digits is {share:.2f} %, {points:.2f} points lower.</source>
-   <comment>With {count:,} neurons changed, the accuracy on the test digits is {share:.2f} %, {points:.2f} points lower.</comment>
+   <source>With {count:,} neuron changed, the accuracy on the test pictures is {share:.2f} %, {points:.2f} points lower.</source>
+   <comment>With {count:,} neurons changed, the accuracy on the test pictures is {share:.2f} %, {points:.2f} points lower.</comment>
    <translation>
-    <numerusform>Mit {count:,} geänderten Neuron werden {share:.2f} % der Testziffern richtig gelesen, {points:.2f} Punkte weniger.</numerusform>
-    <numerusform>Mit {count:,} geänderten Neuronen werden {share:.2f} % der Testziffern richtig gelesen, {points:.2f} Punkte weniger.</numerusform>
+    <numerusform>Mit {count:,} geänderten Neuron werden {share:.2f} % der Testbilder richtig gelesen, {points:.2f} Punkte weniger.</numerusform>
+    <numerusform>Mit {count:,} geänderten Neuronen werden {share:.2f} % der Testbilder richtig gelesen, {points:.2f} Punkte weniger.</numerusform>
    </translation>
   </message>
   <message>
@@ -6008,8 +6082,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/weights_view.py" />
-   <source>Reading the test digits again.</source>
-   <translation>Die Testziffern werden noch einmal gelesen.</translation>
+   <source>Reading the test pictures again.</source>
+   <translation>Die Testbilder werden noch einmal gelesen.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/curves.py" />
@@ -6143,11 +6217,6 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/data_preview.py" />
-   <source>Pictures</source>
-   <translation>Bilder</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/data_preview.py" />
    <source>The names of the classes can be changed in the table.</source>
    <translation>Die Namen der Klassen lassen sich in der Tabelle ändern.</translation>
   </message>
@@ -6263,13 +6332,13 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/neuron_strip.py" />
-   <source>What the network has learned of each digit</source>
-   <translation>Was das Netz von jeder Ziffer gelernt hat</translation>
+   <source>What the network has learned of each class</source>
+   <translation>Was das Netz von jeder Klasse gelernt hat</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/neuron_strip.py" />
-   <source>What the network looks for in each digit</source>
-   <translation>Wonach das Netz bei jeder Ziffer sucht</translation>
+   <source>What the network looks for in each class</source>
+   <translation>Wonach das Netz bei jeder Klasse sucht</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/gui/pages/train/neuron_strip.py" />
@@ -6361,8 +6430,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
-   <source>Deformed digits</source>
-   <translation>Verformte Ziffern</translation>
+   <source>Deformed pictures</source>
+   <translation>Verformte Bilder</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
@@ -6371,8 +6440,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
-   <source>Each update makes the weights a little smaller (L2), so that none grows large for the sake of a few digits</source>
-   <translation>Jede Änderung macht die Gewichte etwas kleiner (L2), damit keines wegen weniger Ziffern wächst</translation>
+   <source>Each update makes the weights a little smaller (L2), so that none grows large for a few pictures' sake</source>
+   <translation>Jede Änderung macht die Gewichte etwas kleiner (L2), damit keines wegen weniger Bilder wächst</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
@@ -6381,8 +6450,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
-   <source>End after so many epochs in a row that were no better on the validation digits</source>
-   <translation>Enden, wenn so viele Epochen in Folge bei den Validierungsziffern nicht besser waren</translation>
+   <source>End after so many epochs in a row that were no better on the validation pictures</source>
+   <translation>Enden, wenn so viele Epochen in Folge bei den Validierungsbildern nicht besser waren</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
@@ -6481,8 +6550,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
-   <source>The share of each target that is spread over all ten digits, so that the network does not become overconfident</source>
-   <translation>Der Anteil jedes Zielwerts, der auf alle zehn Ziffern verteilt wird, damit das Netz sich nie ganz sicher ist</translation>
+   <source>The share of each target that is spread over all classes, so that the network does not become overconfident</source>
+   <translation>Der Anteil jedes Zielwerts, der auf alle Klassen verteilt wird, damit das Netz sich nie ganz sicher ist</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
@@ -6491,8 +6560,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
-   <source>Turn, slant, shift and bend the training digits a little, differently each time</source>
-   <translation>Die Trainingsziffern ein wenig drehen, neigen, verschieben und biegen, nie zweimal gleich</translation>
+   <source>Turn, slant, shift and bend the training pictures a little, differently each time</source>
+   <translation>Die Trainingsbilder ein wenig drehen, neigen, verschieben und biegen, nie zweimal gleich</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
@@ -6641,11 +6710,11 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/gui/pages/train/run_list.py" />
-   <source>Best {best:.2f} %, last {last:.2f} % of the validation digits, {count} epoch in {time}.</source>
-   <comment>Best {best:.2f} %, last {last:.2f} % of the validation digits, {count} epochs in {time}.</comment>
+   <source>Best {best:.2f} %, last {last:.2f} % of the validation pictures, {count} epoch in {time}.</source>
+   <comment>Best {best:.2f} %, last {last:.2f} % of the validation pictures, {count} epochs in {time}.</comment>
    <translation>
-    <numerusform>Beste {best:.2f} %, letzte {last:.2f} % der Validierungsziffern, {count} Epoche in {time}.</numerusform>
-    <numerusform>Beste {best:.2f} %, letzte {last:.2f} % der Validierungsziffern, {count} Epochen in {time}.</numerusform>
+    <numerusform>Beste {best:.2f} %, letzte {last:.2f} % der Validierungsbilder, {count} Epoche in {time}.</numerusform>
+    <numerusform>Beste {best:.2f} %, letzte {last:.2f} % der Validierungsbilder, {count} Epochen in {time}.</numerusform>
    </translation>
   </message>
   <message>
@@ -6805,8 +6874,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/series_dialogs.py" />
-   <source>Best on the validation digits: {setting} {value}. All of them are in the list of runs.</source>
-   <translation>Am besten bei den Validierungsziffern: {setting} {value}. Alle stehen in der Liste der Läufe.</translation>
+   <source>Best on the validation pictures: {setting} {value}. All of them are in the list of runs.</source>
+   <translation>Am besten bei den Validierungsbildern: {setting} {value}. Alle stehen in der Liste der Läufe.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/series_dialogs.py" />
@@ -6855,11 +6924,6 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
-   <source>&amp;Data</source>
-   <translation>Da&amp;ten</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/settings_form.py" />
    <source>&amp;Recipe</source>
    <translation>&amp;Rezept</translation>
   </message>
@@ -6895,13 +6959,13 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
-   <source>How many digits the network sees before each update of its weights</source>
-   <translation>So viele Ziffern werden vor jeder kleinen Korrektur der Gewichte angesehen</translation>
+   <source>How many pictures the network sees before each update of its weights</source>
+   <translation>So viele Bilder werden vor jeder kleinen Korrektur der Gewichte angesehen</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
-   <source>How often the network sees every training digit</source>
-   <translation>Wie oft das Netz jede Trainingsziffer sieht</translation>
+   <source>How often the network sees every training picture</source>
+   <translation>Wie oft das Netz jedes Trainingsbild sieht</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
@@ -6980,8 +7044,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/why/figure_row.py" />
-   <source>The logit: what the digit's output neuron adds up, before its activation</source>
-   <translation>Der Logit: was das Ausgabeneuron der Ziffer vor seiner Aktivierung summiert</translation>
+   <source>The logit: what the output neuron of the class adds up, before its activation</source>
+   <translation>Der Logit: was das Ausgabeneuron der Klasse vor seiner Aktivierung summiert</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/why/figure_row.py" />
@@ -7010,13 +7074,13 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/why/why_view.py" />
-   <source>Ask why the answer, or why not another digit</source>
+   <source>Ask why the answer, or why not another one</source>
    <translation>Fragen, warum die Antwort so lautet oder warum nicht anders</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/why/why_view.py" />
-   <source>Draw a digit to ask why.</source>
-   <translation>Eine Ziffer zeichnen, um nach dem Warum zu fragen.</translation>
+   <source>Draw something to ask why.</source>
+   <translation>Etwas zeichnen, um nach dem Warum zu fragen.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/why/why_view.py" />
@@ -7070,8 +7134,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/why/why_view.py" />
-   <source>The ink of each pixel times the slope of the score: how much it speaks for the digit, or against it. The biases have their part in the score, too: the pixels alone do not add up to it.</source>
-   <translation>Die Tinte jedes Pixels mal die Steigung des Punktwerts: wie sehr es für oder gegen die Ziffer spricht. Auch die Biases tragen zum Punktwert bei: Die Pixel allein ergeben ihn nicht.</translation>
+   <source>The ink of each pixel times the slope of the score: how much it speaks for the class, or against it. The biases have their part in the score, too: the pixels alone do not add up to it.</source>
+   <translation>Die Tinte jedes Pixels mal die Steigung des Punktwerts: wie sehr es für oder gegen die Klasse spricht. Auch die Biases tragen zum Punktwert bei: Die Pixel allein ergeben ihn nicht.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/why/why_view.py" />
@@ -7085,8 +7149,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/why/why_view.py" />
-   <source>What spoke for the digit and against it</source>
-   <translation>Was für die Ziffer sprach und was dagegen</translation>
+   <source>What spoke for the answer and against it</source>
+   <translation>Was für die Antwort sprach und was dagegen</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/why/why_view.py" />
@@ -7100,8 +7164,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/plot/digit_map.py" />
-   <source>Map of digits</source>
-   <translation>Karte der Ziffern</translation>
+   <source>Map of the test pictures</source>
+   <translation>Karte der Testbilder</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/plot/export.py" />
@@ -7353,8 +7417,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/window/corner_label.py" />
-   <source>{accuracy:.2f} % on test digits</source>
-   <translation>{accuracy:.2f} % der Testziffern</translation>
+   <source>{accuracy:.2f} % on test pictures</source>
+   <translation>{accuracy:.2f} % der Testbilder</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/gui/window/corner_label.py" />
@@ -7522,26 +7586,21 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/work/own_hand.py" />
-   <source>Nothing is taught yet: draw a digit and press its key, or click its bar.</source>
-   <translation>Noch ist nichts angelernt: Zeichnen Sie eine Ziffer, und drücken Sie ihre Taste, oder klicken Sie auf ihren Balken.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/work/own_hand.py" />
    <source>Open the data that this network has learned from first, on the Train page: it is reminded of them while it learns from you.</source>
    <translation>Öffnen Sie zuerst auf der Seite Training die Daten, aus denen dieses Netz gelernt hat: Es wird an sie erinnert, während es von Ihnen lernt.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/work/own_hand.py" />
-   <source>Your digits cannot be read: {reason}</source>
-   <translation>Ihre Ziffern können nicht gelesen werden: {reason}</translation>
+   <source>Your drawings cannot be read: {reason}</source>
+   <translation>Ihre Zeichnungen können nicht gelesen werden: {reason}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/gui/work/own_hand.py" />
-   <source>{count} line of the file of your digits is broken; all others are read.</source>
-   <comment>{count} lines of the file of your digits are broken; all others are read.</comment>
+   <source>{count} line of the file of your drawings is broken; all others are read.</source>
+   <comment>{count} lines of the file of your drawings are broken; all others are read.</comment>
    <translation>
-    <numerusform>{count} Zeile der Datei mit Ihren Ziffern ist fehlerhaft; alle anderen wurden gelesen.</numerusform>
-    <numerusform>{count} Zeilen der Datei mit Ihren Ziffern sind fehlerhaft; alle anderen wurden gelesen.</numerusform>
+    <numerusform>{count} Zeile der Datei mit Ihren Zeichnungen ist fehlerhaft; alle anderen wurden gelesen.</numerusform>
+    <numerusform>{count} Zeilen der Datei mit Ihren Zeichnungen sind fehlerhaft; alle anderen wurden gelesen.</numerusform>
    </translation>
   </message>
   <message>
@@ -8116,8 +8175,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/nn/training.py" />
-   <source>The training to be resumed has another number of digits.</source>
-   <translation>Das Training, das fortgesetzt werden soll, hat eine andere Zahl von Ziffern.</translation>
+   <source>The training to be resumed has another number of pictures.</source>
+   <translation>Das Training, das fortgesetzt werden soll, hat eine andere Zahl von Bildern.</translation>
   </message>
   <message>
    <location filename="../../digitpad/nn/training.py" />
@@ -8166,8 +8225,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/recipes.py" />
-   <source>One hidden layer of 256 ReLU neurons that learns from slightly deformed digits.</source>
-   <translation>Eine verdeckte Schicht mit 256 ReLU-Neuronen, die aus leicht verformten Ziffern lernt.</translation>
+   <source>One hidden layer of 256 ReLU neurons that learns from slightly deformed pictures.</source>
+   <translation>Eine verdeckte Schicht mit 256 ReLU-Neuronen, die aus leicht verformten Bildern lernt.</translation>
   </message>
   <message>
    <location filename="../../digitpad/recipes.py" />
@@ -8196,8 +8255,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/recipes.py" />
-   <source>The validation digits are 1 to {largest:,}.</source>
-   <translation>Die Zahl der Validierungsziffern ist 1 bis {largest:,}.</translation>
+   <source>The validation pictures are 1 to {largest:,}.</source>
+   <translation>Die Zahl der Validierungsbilder ist 1 bis {largest:,}.</translation>
   </message>
   <message>
    <location filename="../../digitpad/recipes.py" />
@@ -8211,8 +8270,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/teaching_job.py" />
-   <source>There are no training digits that the model could be reminded of.</source>
-   <translation>Es gibt keine Trainingsziffern, an die das Modell erinnert werden könnte.</translation>
+   <source>There are no training pictures that the model could be reminded of.</source>
+   <translation>Es gibt keine Trainingsbilder, an die das Modell erinnert werden könnte.</translation>
   </message>
   <message>
    <location filename="../../digitpad/teaching_job.py" />
@@ -8251,8 +8310,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/training_file.py" />
-   <source>its recipe adds more digits than there can be</source>
-   <translation>ihr Rezept fügt mehr Ziffern hinzu, als es geben kann</translation>
+   <source>its recipe adds more pictures than there can be</source>
+   <translation>ihr Rezept fügt mehr Bilder hinzu, als es geben kann</translation>
   </message>
   <message>
    <location filename="../../digitpad/training_file.py" />
@@ -8316,8 +8375,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/training_job.py" />
-   <source>The training cannot go on, because the data files do not hold the digits that it has learned from.</source>
-   <translation>Das Training kann nicht fortgesetzt werden, weil die Datendateien nicht die Ziffern enthalten, aus denen es gelernt hat.</translation>
+   <source>The training cannot go on, because the data files do not hold the pictures that it has learned from.</source>
+   <translation>Das Training kann nicht fortgesetzt werden, weil die Datendateien nicht die Bilder enthalten, aus denen es gelernt hat.</translation>
   </message>
   <message>
    <location filename="../../digitpad/typed_numbers.py" />

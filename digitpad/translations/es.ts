@@ -219,8 +219,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
-   <source>No digit that only this one reads</source>
-   <translation>Ningún dígito que solo lea esta</translation>
+   <source>No picture that only this one reads</source>
+   <translation>Ninguna imagen que solo lea esta</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
@@ -307,15 +307,6 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
-   <source>{count:,} digit that only this one reads</source>
-   <comment>{count:,} digits that only this one reads</comment>
-   <translation>
-    <numerusform>{count:,} dígito que solo lee esta</numerusform>
-    <numerusform>{count:,} dígitos que solo lee esta</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
    <source>{count:,} eight</source>
    <comment>{count:,} eights</comment>
    <translation>
@@ -362,6 +353,15 @@ Tarda alrededor de un segundo.</translation>
    <translation>
     <numerusform>{count:,} uno</numerusform>
     <numerusform>{count:,} unos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
+   <source>{count:,} picture that only this one reads</source>
+   <comment>{count:,} pictures that only this one reads</comment>
+   <translation>
+    <numerusform>{count:,} imagen que solo lee esta</numerusform>
+    <numerusform>{count:,} imágenes que solo lee esta</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -481,8 +481,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/rivals.py" />
-   <source>Both read {right:,} digits right and {wrong:,} wrong.</source>
-   <translation>Ambas leen bien {right:,} dígitos y mal {wrong:,}.</translation>
+   <source>Both read {right:,} pictures right and {wrong:,} wrong.</source>
+   <translation>Ambas leen bien {right:,} imágenes y mal {wrong:,}.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
@@ -751,8 +751,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
-   <source>puts a digit of the test set on the pad</source>
-   <translation>pone en el lienzo un dígito del conjunto de prueba</translation>
+   <source>puts a picture of the test set on the pad</source>
+   <translation>pone en el lienzo una imagen del conjunto de prueba</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
@@ -761,8 +761,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
-   <source>show what happens to the drawing, and your own digits</source>
-   <translation>muestran qué pasa con el dibujo, y sus propios dígitos</translation>
+   <source>show what happens to the drawing, and your own drawings</source>
+   <translation>muestran qué pasa con el dibujo, y sus propios dibujos</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
@@ -994,8 +994,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/insight/neuron_order.py" />
-   <source>Digit it speaks for</source>
-   <translation>Dígito preferido</translation>
+   <source>Class it speaks for</source>
+   <translation>Clase preferida</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/insight/neuron_order.py" />
@@ -1084,13 +1084,13 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/insight/neuron_pictures.py" />
-   <source>{name} is dead: it is silent for every digit.</source>
-   <translation>{name} está muerta: calla ante todos los dígitos.</translation>
+   <source>{name} is dead: it is silent for every picture.</source>
+   <translation>{name} está muerta: calla ante todas las imágenes.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/insight/neuron_pictures.py" />
-   <source>{name} is saturated: it answers almost the same to every digit.</source>
-   <translation>{name} está saturada: responde casi igual a todos los dígitos.</translation>
+   <source>{name} is saturated: it answers almost the same to every picture.</source>
+   <translation>{name} está saturada: responde casi igual a todas las imágenes.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/insight/neuron_pictures.py" />
@@ -1327,13 +1327,23 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/hand_export.py" />
-   <source>There is no digit to export.</source>
-   <translation>No hay ningún dígito que exportar.</translation>
+   <source>There is no drawing to export.</source>
+   <translation>No hay ningún dibujo que exportar.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/hand_export.py" />
    <source>{path} cannot be written: name a file that ends in {endings}.</source>
    <translation>No se puede escribir {path}: elija un nombre de archivo que termine en {endings}.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>Draw a digit and press its key, click its bar, or right-click the answer: it is kept here, on this computer alone, and the network can learn your hand from it.</source>
+   <translation>Dibuje un dígito y pulse su tecla, haga clic en su barra o clic derecho en la respuesta: se guarda aquí, solo en este ordenador, y la red puede aprender de él su letra.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>Draw something and click the bar of what it is, or right-click the answer: it is kept here, on this computer alone, and the network can learn your hand from it.</source>
+   <translation>Dibuje algo y haga clic en su barra o clic derecho en la respuesta: se guarda aquí, solo en este ordenador, y la red puede aprender de ello su letra.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/words.py" />
@@ -1349,6 +1359,16 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/app/own_hand/words.py" />
    <source>It has learned your one drawing. That is too few to measure by: use it, or say what more of them are.</source>
    <translation>Ha aprendido su único dibujo. Es demasiado poco para medir: úsela, o diga qué son otros dibujos más.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>It is &amp;none of them</source>
+   <translation>No es &amp;ninguno de ellos</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>It is &amp;not a digit</source>
+   <translation>&amp;No es un dígito</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/words.py" />
@@ -1372,6 +1392,54 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>My digits</source>
+   <translation>Mis dígitos</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>My drawings</source>
+   <translation>Mis dibujos</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>Nothing is taught yet: draw a digit and press its key, or click its bar.</source>
+   <translation>Aún no se ha enseñado nada: dibuje un dígito y pulse su tecla, o haga clic en su barra.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>Nothing is taught yet: draw something, and click the bar of what it is.</source>
+   <translation>Aún no se ha enseñado nada: dibuje algo y haga clic en su barra.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>One drawing. Press a digit's key to say what the selected ones are, Del to delete them.</source>
+   <comment>{count:,} drawings. Press a digit's key to say what the selected ones are, Del to delete them.</comment>
+   <translation>
+    <numerusform>Un dibujo. Pulse la tecla de un dígito para decir qué son los seleccionados, Supr para eliminarlos.</numerusform>
+    <numerusform>{count:,} dibujos. Pulse la tecla de un dígito para decir qué son los seleccionados, Supr para eliminarlos.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>One drawing. Right-click the selected ones to say what they are, Del deletes them.</source>
+   <comment>{count:,} drawings. Right-click the selected ones to say what they are, Del deletes them.</comment>
+   <translation>
+    <numerusform>Un dibujo. Clic derecho en los seleccionados para decir qué son, Supr los elimina.</numerusform>
+    <numerusform>{count:,} dibujos. Clic derecho en los seleccionados para decir qué son, Supr los elimina.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>You said: none of them</source>
+   <translation>Usted dijo: ninguno de ellos</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>You said: not a digit</source>
+   <translation>Usted dijo: no es un dígito</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
    <source>Your digits, measured on those not learned</source>
    <translation>Sus dígitos, medidos con los no aprendidos</translation>
   </message>
@@ -1379,6 +1447,16 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/app/own_hand/words.py" />
    <source>Your drawings, measured on those not learned</source>
    <translation>Sus dibujos, medidos con los no aprendidos</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>none of them</source>
+   <translation>ninguno de ellos</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>not a digit</source>
+   <translation>no es un dígito</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/words.py" />
@@ -1681,8 +1759,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/pad/pad_paper.py" />
-   <source>Test digit</source>
-   <translation>Dígito de prueba</translation>
+   <source>Test picture</source>
+   <translation>Imagen de prueba</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/recovery.py" />
@@ -1731,8 +1809,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/runs/run_texts.py" />
-   <source>deformed digits</source>
-   <translation>dígitos deformados</translation>
+   <source>deformed pictures</source>
+   <translation>imágenes deformadas</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/runs/run_texts.py" />
@@ -2181,60 +2259,60 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/training/commentary.py" />
-   <source>{right:,} of {total:,} validation digits are read right after the first epoch.</source>
-   <translation>{right:,} de {total:,} dígitos de validación se leen bien tras la primera época.</translation>
+   <source>{right:,} of {total:,} validation pictures are read right after the first epoch.</source>
+   <translation>{right:,} de {total:,} imágenes de validación se leen bien tras la primera época.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/training/commentary.py" />
-   <source>{right:,} of {total:,} validation digits are read right so far.</source>
-   <translation>{right:,} de {total:,} dígitos de validación se leen bien hasta ahora.</translation>
+   <source>{right:,} of {total:,} validation pictures are read right so far.</source>
+   <translation>{right:,} de {total:,} imágenes de validación se leen bien hasta ahora.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/app/training/commentary.py" />
-   <source>{right:,} of {total:,} validation digits are read right, as many as one epoch ago.</source>
-   <comment>{right:,} of {total:,} validation digits are read right, as many as {epochs} epochs ago.</comment>
+   <source>{right:,} of {total:,} validation pictures are read right, as many as one epoch ago.</source>
+   <comment>{right:,} of {total:,} validation pictures are read right, as many as {epochs} epochs ago.</comment>
    <translation>
-    <numerusform>{right:,} de {total:,} dígitos de validación se leen bien, tantos como hace una época.</numerusform>
-    <numerusform>{right:,} de {total:,} dígitos de validación se leen bien, tantos como hace {epochs} épocas.</numerusform>
+    <numerusform>{right:,} de {total:,} imágenes de validación se leen bien, tantas como hace una época.</numerusform>
+    <numerusform>{right:,} de {total:,} imágenes de validación se leen bien, tantas como hace {epochs} épocas.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/app/training/commentary.py" />
-   <source>{right:,} of {total:,} validation digits are read right, {points:.1f} points fewer than one epoch ago.</source>
-   <comment>{right:,} of {total:,} validation digits are read right, {points:.1f} points fewer than {epochs} epochs ago.</comment>
+   <source>{right:,} of {total:,} validation pictures are read right, {points:.1f} points fewer than one epoch ago.</source>
+   <comment>{right:,} of {total:,} validation pictures are read right, {points:.1f} points fewer than {epochs} epochs ago.</comment>
    <translation>
-    <numerusform>{right:,} de {total:,} dígitos de validación se leen bien, {points:.1f} puntos menos que hace una época.</numerusform>
-    <numerusform>{right:,} de {total:,} dígitos de validación se leen bien, {points:.1f} puntos menos que hace {epochs} épocas.</numerusform>
+    <numerusform>{right:,} de {total:,} imágenes de validación se leen bien, {points:.1f} puntos menos que hace una época.</numerusform>
+    <numerusform>{right:,} de {total:,} imágenes de validación se leen bien, {points:.1f} puntos menos que hace {epochs} épocas.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/app/training/commentary.py" />
-   <source>{right:,} of {total:,} validation digits are read right, {points:.1f} points more than one epoch ago.</source>
-   <comment>{right:,} of {total:,} validation digits are read right, {points:.1f} points more than {epochs} epochs ago.</comment>
+   <source>{right:,} of {total:,} validation pictures are read right, {points:.1f} points more than one epoch ago.</source>
+   <comment>{right:,} of {total:,} validation pictures are read right, {points:.1f} points more than {epochs} epochs ago.</comment>
    <translation>
-    <numerusform>{right:,} de {total:,} dígitos de validación se leen bien, {points:.1f} puntos más que hace una época.</numerusform>
-    <numerusform>{right:,} de {total:,} dígitos de validación se leen bien, {points:.1f} puntos más que hace {epochs} épocas.</numerusform>
+    <numerusform>{right:,} de {total:,} imágenes de validación se leen bien, {points:.1f} puntos más que hace una época.</numerusform>
+    <numerusform>{right:,} de {total:,} imágenes de validación se leen bien, {points:.1f} puntos más que hace {epochs} épocas.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../digitpad/app/training/commentary.py" />
-   <source>{share:.2f} % of the validation digits are read right.</source>
-   <translation>El {share:.2f} % de los dígitos de validación se leen bien.</translation>
+   <source>{share:.2f} % of the validation pictures are read right.</source>
+   <translation>El {share:.2f} % de las imágenes de validación se leen bien.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/training/commentary.py" />
-   <source>{share:.2f} % of the validation digits are read right; no epoch was better.</source>
-   <translation>El {share:.2f} % de los dígitos de validación se leen bien; ninguna época fue mejor.</translation>
+   <source>{share:.2f} % of the validation pictures are read right; no epoch was better.</source>
+   <translation>El {share:.2f} % de las imágenes de validación se leen bien; ninguna época fue mejor.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/training/commentary.py" />
-   <source>{share:.2f} % of the validation digits are read right; the best epoch was {epoch}.</source>
-   <translation>El {share:.2f} % de los dígitos de validación se leen bien; la mejor época fue la {epoch}.</translation>
+   <source>{share:.2f} % of the validation pictures are read right; the best epoch was {epoch}.</source>
+   <translation>El {share:.2f} % de las imágenes de validación se leen bien; la mejor época fue la {epoch}.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/training/commentary.py" />
-   <source>{share:.2f} % of the validation digits are read right; what was learned is kept.</source>
-   <translation>El {share:.2f} % de los dígitos de validación se leen bien; se conserva lo aprendido.</translation>
+   <source>{share:.2f} % of the validation pictures are read right; what was learned is kept.</source>
+   <translation>El {share:.2f} % de las imágenes de validación se leen bien; se conserva lo aprendido.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/training/commentary.py" />
@@ -2330,13 +2408,13 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/training/hints.py" />
-   <source>Its errors on training digits still shrink, but on validation digits they have grown since epoch {epoch}: it learns by heart.</source>
-   <translation>Sus errores con los dígitos de entrenamiento aún bajan, pero con los de validación suben desde la época {epoch}: aprende de memoria.</translation>
+   <source>Its errors on training pictures still shrink, but on validation pictures they have grown since epoch {epoch}: it learns by heart.</source>
+   <translation>Sus errores con las imágenes de entrenamiento aún bajan, pero con las de validación suben desde la época {epoch}: aprende de memoria.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/training/hints.py" />
-   <source>No epoch after epoch {epoch} was better: there {share:.1f} % of the validation digits were read right.</source>
-   <translation>Ninguna época después de la {epoch} fue mejor: en ella se leyó bien el {share:.1f} % de los dígitos de validación.</translation>
+   <source>No epoch after epoch {epoch} was better: there {share:.1f} % of the validation pictures were read right.</source>
+   <translation>Ninguna época después de la {epoch} fue mejor: en ella se leyó bien el {share:.1f} % de las imágenes de validación.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/training/hints.py" />
@@ -2360,8 +2438,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/training/hints.py" />
-   <source>Start again with deformed digits</source>
-   <translation>Empezar de nuevo con dígitos deformados</translation>
+   <source>Start again with deformed pictures</source>
+   <translation>Empezar de nuevo con imágenes deformadas</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/training/hints.py" />
@@ -2429,13 +2507,13 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/training/hints.py" />
-   <source>{share:.0f} % of the hidden neurons are silent for every digit and cannot learn any more.</source>
-   <translation>El {share:.0f} % de las neuronas ocultas callan ante todos los dígitos y ya no pueden aprender.</translation>
+   <source>{share:.0f} % of the hidden neurons are silent for every picture and cannot learn any more.</source>
+   <translation>El {share:.0f} % de las neuronas ocultas callan ante todas las imágenes y ya no pueden aprender.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/training/hints.py" />
-   <source>{share:.0f} % of the hidden neurons stand at an end of their {activation} for every digit and hardly learn.</source>
-   <translation>El {share:.0f} % de las neuronas ocultas ({activation}) están en un extremo de su curva con todos los dígitos y apenas aprenden.</translation>
+   <source>{share:.0f} % of the hidden neurons stand at an end of their {activation} for every picture and hardly learn.</source>
+   <translation>El {share:.0f} % de las neuronas ocultas ({activation}) están en un extremo de su curva con todas las imágenes y apenas aprenden.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/training/layers.py" />
@@ -2877,6 +2955,11 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/npz_arrays.py" />
+   <source>{path} is a spreadsheet: save it as CSV.</source>
+   <translation>{path} es una hoja de cálculo: guárdela como CSV.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/npz_arrays.py" />
    <source>{path} is packed: unpack it, and open the folder or the file that was in it.</source>
    <translation>{path} está comprimido: descomprímalo y abra la carpeta o el archivo que contenía.</translation>
   </message>
@@ -3284,6 +3367,11 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/digits/mnist_loader.py" />
+   <source>{path} holds something else than pairs of pictures and labels.</source>
+   <translation>{path} contiene algo distinto de pares de imágenes y etiquetas.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/digits/mnist_loader.py" />
    <source>{path} holds {pictures:,} pictures, but {labels:,} labels.</source>
    <translation>{path} contiene {pictures:,} imágenes, pero {labels:,} etiquetas.</translation>
   </message>
@@ -3584,6 +3672,11 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
+   <source>&amp;Test picture</source>
+   <translation>Imagen de &amp;prueba</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/actions.py" />
    <source>&amp;Theme</source>
    <translation>&amp;Tema</translation>
   </message>
@@ -3646,6 +3739,11 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/gui/actions.py" />
    <source>My &amp;digits…</source>
    <translation>&amp;Mis dígitos…</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/actions.py" />
+   <source>My &amp;drawings…</source>
+   <translation>&amp;Mis dibujos…</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
@@ -3789,18 +3887,13 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/drawing_files.py" />
-   <source>{name} shows no digit: there is nothing like ink in it.</source>
-   <translation>{name} no muestra ningún dígito: no hay en ella nada parecido a tinta.</translation>
+   <source>{name} shows nothing to read: there is nothing like ink in it.</source>
+   <translation>{name} no muestra nada que leer: no hay en ella nada parecido a tinta.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/drawing_files.py" />
    <source>{path} is there already: choose another name.</source>
    <translation>{path} ya existe: elija otro nombre.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/drawing_pad.py" />
-   <source>Draw a digit. Arrow keys move the pen, Space puts it down.</source>
-   <translation>Dibuje un dígito. Las flechas mueven el lápiz, Espacio lo apoya.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/drawing_pad.py" />
@@ -3811,6 +3904,11 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/gui/draw/drawing_pad.py" />
    <source>Open</source>
    <translation>Abrir</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/draw/drawing_pad.py" />
+   <source>To be drawn on. Arrow keys move the pen, Space puts it down.</source>
+   <translation>Para dibujar. Las flechas mueven el lápiz, Espacio lo apoya.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/frame_chooser.py" />
@@ -3834,8 +3932,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/network_input.py" />
-   <source>Your drawing, centred and scaled to 28 x 28 as the training digits are. Click to see how.</source>
-   <translation>Su dibujo, centrado y escalado a 28 x 28 como los dígitos de entrenamiento. Haga clic para ver cómo.</translation>
+   <source>Your drawing, centred and scaled to 28 x 28 as the training pictures are. Click to see how.</source>
+   <translation>Su dibujo, centrado y escalado a 28 x 28 como las imágenes de entrenamiento. Haga clic para ver cómo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/number_boxes.py" />
@@ -3846,6 +3944,11 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/gui/draw/pad_painting.py" />
    <source>Draw a digit here</source>
    <translation>Dibuje aquí un dígito</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/draw/pad_painting.py" />
+   <source>Draw here</source>
+   <translation>Dibuje aquí</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/pad_painting.py" />
@@ -3894,16 +3997,6 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/say_what_it_was.py" />
-   <source>It is &amp;none of them</source>
-   <translation>No es &amp;ninguno de ellos</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/say_what_it_was.py" />
-   <source>It is &amp;not a digit</source>
-   <translation>&amp;No es un dígito</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/say_what_it_was.py" />
    <source>One digit &amp;more here</source>
    <translation>Un dígito &amp;más aquí</translation>
   </message>
@@ -3931,11 +4024,6 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/gui/draw/say_what_it_was.py" />
    <source>You said {digit}</source>
    <translation>Usted dijo {digit}</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/say_what_it_was.py" />
-   <source>You said: not a digit</source>
-   <translation>Usted dijo: no es un dígito</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/gui/draw/steps.py" />
@@ -3978,8 +4066,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>Draw a digit to see what happens to it.</source>
-   <translation>Dibuje un dígito para ver qué pasa con él.</translation>
+   <source>Draw something to see what happens to it.</source>
+   <translation>Dibuje algo para ver qué pasa con ello.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/steps.py" />
@@ -4000,11 +4088,6 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/gui/draw/steps.py" />
    <source>Scaled so that it fits 20 x 20 pixels, its proportions kept.</source>
    <translation>Escalado para caber en 20 x 20 píxeles, con sus proporciones.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>The digit alone, its lines as full ink.</source>
-   <translation>El dígito solo, sus líneas como tinta plena.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/gui/draw/steps.py" />
@@ -4044,6 +4127,11 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/gui/draw/steps.py" />
    <source>What the network sees: 784 pixels, each a shade of grey.</source>
    <translation>Lo que ve la red: 784 píxeles, cada uno un tono de gris.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/draw/steps.py" />
+   <source>What was drawn alone, its lines as full ink.</source>
+   <translation>Lo dibujado solo, sus líneas como tinta plena.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/steps.py" />
@@ -4092,13 +4180,18 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/tool_row.py" />
-   <source>Put a random digit from the test set on the pad, with its label</source>
-   <translation>Poner en el lienzo un dígito al azar del conjunto de prueba, con su etiqueta</translation>
+   <source>Put a random picture from the test set on the pad, with its label</source>
+   <translation>Poner en el lienzo una imagen al azar del conjunto de prueba, con su etiqueta</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/tool_row.py" />
    <source>Redo</source>
    <translation>Rehacer</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/draw/tool_row.py" />
+   <source>Test digit</source>
+   <translation>Dígito de prueba</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/tool_row.py" />
@@ -4317,16 +4410,6 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/own_hand/digit_sheet.py" />
-   <source>My digits</source>
-   <translation>Mis dígitos</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/own_hand/digit_sheet.py" />
-   <source>not a digit</source>
-   <translation>no es un dígito</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/own_hand/digit_sheet.py" />
    <source>{digit}, said on {date}</source>
    <translation>{digit}, dicho el {date}</translation>
   </message>
@@ -4482,18 +4565,13 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/own_hand/my_digits.py" />
-   <source>Draw a digit and press its key, click its bar, or right-click the answer: it is kept here, on this computer alone, and the network can learn your hand from it.</source>
-   <translation>Dibuje un dígito y pulse su tecla, haga clic en su barra o clic derecho en la respuesta: se guarda aquí, solo en este ordenador, y la red puede aprender de él su letra.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/own_hand/my_digits.py" />
    <source>Drawings (*.jsonl)</source>
    <translation>Dibujos (*.jsonl)</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/own_hand/my_digits.py" />
-   <source>Export my digits</source>
-   <translation>Exportar mis dígitos</translation>
+   <source>Export my drawings</source>
+   <translation>Exportar mis dibujos</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/own_hand/my_digits.py" />
@@ -4507,17 +4585,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/own_hand/my_digits.py" />
-   <source>Import digits</source>
-   <translation>Importar dígitos</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/gui/own_hand/my_digits.py" />
-   <source>One drawing. Press a digit's key to say what the selected ones are, Del to delete them.</source>
-   <comment>{count:,} drawings. Press a digit's key to say what the selected ones are, Del to delete them.</comment>
-   <translation>
-    <numerusform>Un dibujo. Pulse la tecla de un dígito para decir qué son los seleccionados, Supr para eliminarlos.</numerusform>
-    <numerusform>{count:,} dibujos. Pulse la tecla de un dígito para decir qué son los seleccionados, Supr para eliminarlos.</numerusform>
-   </translation>
+   <source>Import drawings</source>
+   <translation>Importar dibujos</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/own_hand/my_digits.py" />
@@ -4536,8 +4605,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/own_hand/my_digits.py" />
-   <source>Whose digits these are: type a new name to keep another hand apart</source>
-   <translation>De quién son estos dígitos: escriba un nombre nuevo para separar otra letra</translation>
+   <source>Whose drawings these are: type a new name to keep another hand apart</source>
+   <translation>De quién son estos dibujos: escriba un nombre nuevo para separar otra letra</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/own_hand/my_digits.py" />
@@ -4546,8 +4615,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/own_hand/my_digits.py" />
-   <source>digits {hand}</source>
-   <translation>dígitos {hand}</translation>
+   <source>drawings {hand}</source>
+   <translation>dibujos {hand}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/gui/own_hand/my_digits.py" />
@@ -5213,13 +5282,13 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/compare_view.py" />
-   <source>Digits that only the other network reads</source>
-   <translation>Dígitos que solo lee la otra red</translation>
+   <source>Pictures that only the other network reads</source>
+   <translation>Imágenes que solo lee la otra red</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/compare_view.py" />
-   <source>Digits that only this network reads</source>
-   <translation>Dígitos que solo lee esta red</translation>
+   <source>Pictures that only this network reads</source>
+   <translation>Imágenes que solo lee esta red</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/compare_view.py" />
@@ -5303,8 +5372,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/evaluation_panel.py" />
-   <source>Which digits are taken for which</source>
-   <translation>Qué dígitos se toman por cuáles</translation>
+   <source>Which classes are taken for which</source>
+   <translation>Qué clases se toman por cuáles</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/evaluation_thread.py" />
@@ -5318,8 +5387,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/evaluation_thread.py" />
-   <source>There is not enough memory for so many digits.</source>
-   <translation>No hay memoria suficiente para tantos dígitos.</translation>
+   <source>There is not enough memory for so many pictures.</source>
+   <translation>No hay memoria suficiente para tantas imágenes.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/evaluation_thread.py" />
@@ -5338,13 +5407,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/mistakes_view.py" />
-   <source>Click a cell of the matrix to see the digits that it counts.</source>
-   <translation>Haga clic en una celda de la matriz para ver los dígitos que cuenta.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/evaluate/mistakes_view.py" />
-   <source>Digits</source>
-   <translation>Dígitos</translation>
+   <source>Click a cell of the matrix to see the pictures that it counts.</source>
+   <translation>Haga clic en una celda de la matriz para ver las imágenes que cuenta.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/mistakes_view.py" />
@@ -5368,8 +5432,13 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/mistakes_view.py" />
-   <source>Which digits come first</source>
-   <translation>Qué dígitos van primero</translation>
+   <source>Pictures</source>
+   <translation>Imágenes</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/evaluate/mistakes_view.py" />
+   <source>Which pictures come first</source>
+   <translation>Qué imágenes van primero</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/robustness_view.py" />
@@ -5442,16 +5511,16 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/robustness_view.py" />
-   <source>Turning, moving, redrawing and reading digits…</source>
-   <translation>Girando, desplazando, redibujando y leyendo dígitos…</translation>
+   <source>Turning, moving, redrawing and reading pictures…</source>
+   <translation>Girando, desplazando, redibujando y leyendo imágenes…</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/gui/pages/evaluate/robustness_view.py" />
-   <source>{count:,} digit, disturbed more and more.</source>
-   <comment>{count:,} digits, disturbed more and more.</comment>
+   <source>{count:,} picture, disturbed more and more.</source>
+   <comment>{count:,} pictures, disturbed more and more.</comment>
    <translation>
-    <numerusform>{count:,} dígito, cada vez más perturbado.</numerusform>
-    <numerusform>{count:,} dígitos, cada vez más perturbados.</numerusform>
+    <numerusform>{count:,} imagen, cada vez más perturbada.</numerusform>
+    <numerusform>{count:,} imágenes, cada vez más perturbadas.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -5514,8 +5583,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/top_row.py" />
-   <source>&amp;Digits</source>
-   <translation>&amp;Dígitos</translation>
+   <source>&amp;Data</source>
+   <translation>&amp;Datos</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/top_row.py" />
@@ -5524,8 +5593,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/top_row.py" />
-   <source>A folder with a data set of digits: IDX files, npz, CSV, drawings with labels, or a folder for each digit</source>
-   <translation>Una carpeta con un conjunto de dígitos: archivos IDX, npz, CSV, dibujos con etiquetas o una carpeta por dígito</translation>
+   <source>A folder with a data set of digits: IDX files, npz, tables, drawings with labels, or a folder for each digit</source>
+   <translation>Una carpeta con un conjunto de dígitos: archivos IDX, npz, tablas, dibujos con etiquetas o una carpeta por dígito</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/top_row.py" />
@@ -5534,18 +5603,23 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/top_row.py" />
+   <source>Data</source>
+   <translation>Datos</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/evaluate/top_row.py" />
    <source>My own data…</source>
    <translation>Mis propios datos…</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/top_row.py" />
-   <source>Read all these digits with the present network</source>
-   <translation>Leer todos estos dígitos con la red actual</translation>
+   <source>Read all these pictures with the present network</source>
+   <translation>Leer todas estas imágenes con la red actual</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/top_row.py" />
-   <source>Which digits the network is to read</source>
-   <translation>Qué dígitos debe leer la red</translation>
+   <source>Which pictures the network is to read</source>
+   <translation>Qué imágenes debe leer la red</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/flow/flow_diagram.py" />
@@ -5559,8 +5633,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/flow/flow_painting.py" />
-   <source>Draw a digit to see it flow through the network.</source>
-   <translation>Dibuje un dígito para verlo fluir por la red.</translation>
+   <source>Draw something to see it flow through the network.</source>
+   <translation>Dibuje algo para verlo fluir por la red.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/flow/flow_view.py" />
@@ -5586,11 +5660,6 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/gui/pages/map/map_panel.py" />
    <source>Computing the map…</source>
    <translation>Calculando el mapa…</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/map/map_panel.py" />
-   <source>Digits that look alike to this layer lie close together. The two directions are those in which its answers differ most; they hold {share} of the variance. The few digits farthest out are moved in to the edge. Ctrl+drag counts the digits in a rectangle.</source>
-   <translation>Los dígitos a los que esta capa responde de forma parecida están cerca. Las dos direcciones son aquellas en que más difieren sus respuestas; contienen el {share} de la varianza. Los pocos dígitos más alejados se acercan al borde. Ctrl y arrastrar cuenta los dígitos de un rectángulo.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/gui/pages/map/map_panel.py" />
@@ -5618,8 +5687,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/map/map_panel.py" />
-   <source>Leave out the digits that were read right</source>
-   <translation>Omitir los dígitos bien leídos</translation>
+   <source>Leave out what was read right</source>
+   <translation>Omitir lo que se leyó bien</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/map/map_panel.py" />
@@ -5643,6 +5712,11 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/map/map_panel.py" />
+   <source>Pictures that look alike to this layer lie close together. The two directions are those in which its answers differ most; they hold {share} of the variance. The few pictures farthest out are moved in to the edge. Ctrl+drag counts the pictures in a rectangle.</source>
+   <translation>Las imágenes a las que esta capa responde de forma parecida están cerca. Las dos direcciones son aquellas en que más difieren sus respuestas; contienen el {share} de la varianza. Las pocas imágenes más alejadas se acercan al borde. Ctrl y arrastrar cuenta las imágenes de un rectángulo.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/map/map_panel.py" />
    <source>Put the {digit}s before the others</source>
    <translation>Mostrar {digit} por delante de los demás</translation>
   </message>
@@ -5663,8 +5737,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/deep_section.py" />
-   <source>Found by climbing uphill from faint noise, with a soft pen and no more ink than a digit holds. The neuron's weighted input for it: {sum}.</source>
-   <translation>Hallada subiendo desde un ruido tenue, con un lápiz suave y no más tinta que la de un dígito. La entrada ponderada de la neurona para ella: {sum}.</translation>
+   <source>Found by climbing uphill from faint noise, with a soft pen and no more ink than a drawing holds. The neuron's weighted input for it: {sum}.</source>
+   <translation>Hallada subiendo desde un ruido tenue, con un lápiz suave y no más tinta que la de un dibujo. La entrada ponderada de la neurona para ella: {sum}.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/deep_section.py" />
@@ -5693,8 +5767,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/neuron_detail.py" />
-   <source>Draw a digit to see.</source>
-   <translation>Dibuje un dígito para verlo.</translation>
+   <source>Draw something to see.</source>
+   <translation>Dibuje algo para verlo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/neuron_detail.py" />
@@ -5718,8 +5792,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/neuron_detail.py" />
-   <source>Its vote for each digit</source>
-   <translation>Su voto por cada dígito</translation>
+   <source>Its vote for each class</source>
+   <translation>Su voto por cada clase</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/neuron_detail.py" />
@@ -5733,8 +5807,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/neuron_detail.py" />
-   <source>Looking through the test digits.</source>
-   <translation>Repasando los dígitos de prueba.</translation>
+   <source>Looking through the test pictures.</source>
+   <translation>Repasando las imágenes de prueba.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/neuron_detail.py" />
@@ -5763,8 +5837,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/neuron_detail.py" />
-   <source>Test digits that excite it most</source>
-   <translation>Dígitos de prueba que más la excitan</translation>
+   <source>Test pictures that excite it most</source>
+   <translation>Imágenes de prueba que más la excitan</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/shown_layer.py" />
@@ -5778,8 +5852,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/shown_layer.py" />
-   <source>This network has no hidden layer: the ten pictures are the digits themselves.</source>
-   <translation>Esta red no tiene capa oculta: las diez imágenes son los propios dígitos.</translation>
+   <source>This network has no hidden layer: each picture is that of a class itself.</source>
+   <translation>Esta red no tiene capa oculta: cada imagen es la de una clase.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/strength_row.py" />
@@ -5813,29 +5887,29 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/gui/pages/neurons/strength_row.py" />
-   <source>With {count:,} neuron changed, the accuracy on the test digits is {share:.2f} %, as it was.</source>
-   <comment>With {count:,} neurons changed, the accuracy on the test digits is {share:.2f} %, as it was.</comment>
+   <source>With {count:,} neuron changed, the accuracy on the test pictures is {share:.2f} %, as it was.</source>
+   <comment>With {count:,} neurons changed, the accuracy on the test pictures is {share:.2f} %, as it was.</comment>
    <translation>
-    <numerusform>Con {count:,} neurona cambiada se lee bien el {share:.2f} % de los dígitos de prueba, tantos como antes.</numerusform>
-    <numerusform>Con {count:,} neuronas cambiadas se lee bien el {share:.2f} % de los dígitos de prueba, tantos como antes.</numerusform>
+    <numerusform>Con {count:,} neurona cambiada se lee bien el {share:.2f} % de las imágenes de prueba, tantas como antes.</numerusform>
+    <numerusform>Con {count:,} neuronas cambiadas se lee bien el {share:.2f} % de las imágenes de prueba, tantas como antes.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/gui/pages/neurons/strength_row.py" />
-   <source>With {count:,} neuron changed, the accuracy on the test digits is {share:.2f} %, {points:.2f} points higher.</source>
-   <comment>With {count:,} neurons changed, the accuracy on the test digits is {share:.2f} %, {points:.2f} points higher.</comment>
+   <source>With {count:,} neuron changed, the accuracy on the test pictures is {share:.2f} %, {points:.2f} points higher.</source>
+   <comment>With {count:,} neurons changed, the accuracy on the test pictures is {share:.2f} %, {points:.2f} points higher.</comment>
    <translation>
-    <numerusform>Con {count:,} neurona cambiada se lee bien el {share:.2f} % de los dígitos de prueba, {points:.2f} puntos más.</numerusform>
-    <numerusform>Con {count:,} neuronas cambiadas se lee bien el {share:.2f} % de los dígitos de prueba, {points:.2f} puntos más.</numerusform>
+    <numerusform>Con {count:,} neurona cambiada se lee bien el {share:.2f} % de las imágenes de prueba, {points:.2f} puntos más.</numerusform>
+    <numerusform>Con {count:,} neuronas cambiadas se lee bien el {share:.2f} % de las imágenes de prueba, {points:.2f} puntos más.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/gui/pages/neurons/strength_row.py" />
-   <source>With {count:,} neuron changed, the accuracy on the test digits is {share:.2f} %, {points:.2f} points lower.</source>
-   <comment>With {count:,} neurons changed, the accuracy on the test digits is {share:.2f} %, {points:.2f} points lower.</comment>
+   <source>With {count:,} neuron changed, the accuracy on the test pictures is {share:.2f} %, {points:.2f} points lower.</source>
+   <comment>With {count:,} neurons changed, the accuracy on the test pictures is {share:.2f} %, {points:.2f} points lower.</comment>
    <translation>
-    <numerusform>Con {count:,} neurona cambiada se lee bien el {share:.2f} % de los dígitos de prueba, {points:.2f} puntos menos.</numerusform>
-    <numerusform>Con {count:,} neuronas cambiadas se lee bien el {share:.2f} % de los dígitos de prueba, {points:.2f} puntos menos.</numerusform>
+    <numerusform>Con {count:,} neurona cambiada se lee bien el {share:.2f} % de las imágenes de prueba, {points:.2f} puntos menos.</numerusform>
+    <numerusform>Con {count:,} neuronas cambiadas se lee bien el {share:.2f} % de las imágenes de prueba, {points:.2f} puntos menos.</numerusform>
    </translation>
   </message>
   <message>
@@ -6008,8 +6082,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/weights_view.py" />
-   <source>Reading the test digits again.</source>
-   <translation>Leyendo de nuevo los dígitos de prueba.</translation>
+   <source>Reading the test pictures again.</source>
+   <translation>Leyendo de nuevo las imágenes de prueba.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/curves.py" />
@@ -6143,11 +6217,6 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/data_preview.py" />
-   <source>Pictures</source>
-   <translation>Imágenes</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/data_preview.py" />
    <source>The names of the classes can be changed in the table.</source>
    <translation>Los nombres de las clases se pueden cambiar en la tabla.</translation>
   </message>
@@ -6263,13 +6332,13 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/neuron_strip.py" />
-   <source>What the network has learned of each digit</source>
-   <translation>Lo que la red ha aprendido de cada dígito</translation>
+   <source>What the network has learned of each class</source>
+   <translation>Lo que la red ha aprendido de cada clase</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/neuron_strip.py" />
-   <source>What the network looks for in each digit</source>
-   <translation>Lo que la red busca en cada dígito</translation>
+   <source>What the network looks for in each class</source>
+   <translation>Lo que la red busca en cada clase</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/gui/pages/train/neuron_strip.py" />
@@ -6361,8 +6430,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
-   <source>Deformed digits</source>
-   <translation>Dígitos deformados</translation>
+   <source>Deformed pictures</source>
+   <translation>Imágenes deformadas</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
@@ -6371,8 +6440,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
-   <source>Each update makes the weights a little smaller (L2), so that none grows large for the sake of a few digits</source>
-   <translation>Cada actualización reduce un poco los pesos (L2), para que ninguno crezca por unos pocos dígitos</translation>
+   <source>Each update makes the weights a little smaller (L2), so that none grows large for a few pictures' sake</source>
+   <translation>Cada actualización reduce un poco los pesos (L2), para que ninguno crezca por unas pocas imágenes</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
@@ -6381,8 +6450,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
-   <source>End after so many epochs in a row that were no better on the validation digits</source>
-   <translation>Terminar cuando tantas épocas seguidas no fueron mejores con los dígitos de validación</translation>
+   <source>End after so many epochs in a row that were no better on the validation pictures</source>
+   <translation>Terminar cuando tantas épocas seguidas no fueron mejores con las imágenes de validación</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
@@ -6481,8 +6550,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
-   <source>The share of each target that is spread over all ten digits, so that the network does not become overconfident</source>
-   <translation>La parte de cada objetivo que se reparte entre los diez dígitos, para que la red nunca esté del todo segura</translation>
+   <source>The share of each target that is spread over all classes, so that the network does not become overconfident</source>
+   <translation>La parte de cada objetivo que se reparte entre todas las clases, para que la red nunca esté del todo segura</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
@@ -6491,8 +6560,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
-   <source>Turn, slant, shift and bend the training digits a little, differently each time</source>
-   <translation>Girar, inclinar, desplazar y doblar un poco los dígitos de entrenamiento, nunca dos veces igual</translation>
+   <source>Turn, slant, shift and bend the training pictures a little, differently each time</source>
+   <translation>Girar, inclinar, desplazar y doblar un poco las imágenes de entrenamiento, nunca dos veces igual</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
@@ -6641,11 +6710,11 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/gui/pages/train/run_list.py" />
-   <source>Best {best:.2f} %, last {last:.2f} % of the validation digits, {count} epoch in {time}.</source>
-   <comment>Best {best:.2f} %, last {last:.2f} % of the validation digits, {count} epochs in {time}.</comment>
+   <source>Best {best:.2f} %, last {last:.2f} % of the validation pictures, {count} epoch in {time}.</source>
+   <comment>Best {best:.2f} %, last {last:.2f} % of the validation pictures, {count} epochs in {time}.</comment>
    <translation>
-    <numerusform>Mejor {best:.2f} %, última {last:.2f} % de los dígitos de validación, {count} época en {time}.</numerusform>
-    <numerusform>Mejor {best:.2f} %, última {last:.2f} % de los dígitos de validación, {count} épocas en {time}.</numerusform>
+    <numerusform>Mejor {best:.2f} %, última {last:.2f} % de las imágenes de validación, {count} época en {time}.</numerusform>
+    <numerusform>Mejor {best:.2f} %, última {last:.2f} % de las imágenes de validación, {count} épocas en {time}.</numerusform>
    </translation>
   </message>
   <message>
@@ -6805,8 +6874,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/series_dialogs.py" />
-   <source>Best on the validation digits: {setting} {value}. All of them are in the list of runs.</source>
-   <translation>Lo mejor con los dígitos de validación: {setting} {value}. Todas están en la lista de ejecuciones.</translation>
+   <source>Best on the validation pictures: {setting} {value}. All of them are in the list of runs.</source>
+   <translation>Lo mejor con las imágenes de validación: {setting} {value}. Todas están en la lista de ejecuciones.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/series_dialogs.py" />
@@ -6855,11 +6924,6 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
-   <source>&amp;Data</source>
-   <translation>&amp;Datos</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/settings_form.py" />
    <source>&amp;Recipe</source>
    <translation>Re&amp;ceta</translation>
   </message>
@@ -6895,13 +6959,13 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
-   <source>How many digits the network sees before each update of its weights</source>
-   <translation>Dígitos que se miran antes de cada pequeña corrección de los pesos</translation>
+   <source>How many pictures the network sees before each update of its weights</source>
+   <translation>Imágenes que se miran antes de cada pequeña corrección de los pesos</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
-   <source>How often the network sees every training digit</source>
-   <translation>Cuántas veces ve la red cada dígito de entrenamiento</translation>
+   <source>How often the network sees every training picture</source>
+   <translation>Cuántas veces ve la red cada imagen de entrenamiento</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
@@ -6980,8 +7044,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/why/figure_row.py" />
-   <source>The logit: what the digit's output neuron adds up, before its activation</source>
-   <translation>El logit: lo que suma la neurona de salida del dígito, antes de su activación</translation>
+   <source>The logit: what the output neuron of the class adds up, before its activation</source>
+   <translation>El logit: lo que suma la neurona de salida de la clase, antes de su activación</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/why/figure_row.py" />
@@ -7010,13 +7074,13 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/why/why_view.py" />
-   <source>Ask why the answer, or why not another digit</source>
-   <translation>Preguntar por qué esa respuesta, o por qué no otro dígito</translation>
+   <source>Ask why the answer, or why not another one</source>
+   <translation>Preguntar por qué esa respuesta, o por qué no otra</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/why/why_view.py" />
-   <source>Draw a digit to ask why.</source>
-   <translation>Dibuje un dígito para preguntar por qué.</translation>
+   <source>Draw something to ask why.</source>
+   <translation>Dibuje algo para preguntar por qué.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/why/why_view.py" />
@@ -7070,8 +7134,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/why/why_view.py" />
-   <source>The ink of each pixel times the slope of the score: how much it speaks for the digit, or against it. The biases have their part in the score, too: the pixels alone do not add up to it.</source>
-   <translation>La tinta de cada píxel por la pendiente de la puntuación: cuánto habla a favor o en contra del dígito. Los sesgos también tienen su parte en la puntuación: los píxeles solos no la suman.</translation>
+   <source>The ink of each pixel times the slope of the score: how much it speaks for the class, or against it. The biases have their part in the score, too: the pixels alone do not add up to it.</source>
+   <translation>La tinta de cada píxel por la pendiente de la puntuación: cuánto habla a favor o en contra de la clase. Los sesgos también tienen su parte en la puntuación: los píxeles solos no la suman.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/why/why_view.py" />
@@ -7085,8 +7149,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/why/why_view.py" />
-   <source>What spoke for the digit and against it</source>
-   <translation>Lo que habló a favor del dígito y en contra</translation>
+   <source>What spoke for the answer and against it</source>
+   <translation>Lo que habló a favor de la respuesta y en contra</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/why/why_view.py" />
@@ -7100,8 +7164,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/plot/digit_map.py" />
-   <source>Map of digits</source>
-   <translation>Mapa de dígitos</translation>
+   <source>Map of the test pictures</source>
+   <translation>Mapa de las imágenes de prueba</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/plot/export.py" />
@@ -7353,8 +7417,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/window/corner_label.py" />
-   <source>{accuracy:.2f} % on test digits</source>
-   <translation>{accuracy:.2f} % en dígitos de prueba</translation>
+   <source>{accuracy:.2f} % on test pictures</source>
+   <translation>{accuracy:.2f} % en imágenes de prueba</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/gui/window/corner_label.py" />
@@ -7522,26 +7586,21 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/work/own_hand.py" />
-   <source>Nothing is taught yet: draw a digit and press its key, or click its bar.</source>
-   <translation>Aún no se ha enseñado nada: dibuje un dígito y pulse su tecla, o haga clic en su barra.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/work/own_hand.py" />
    <source>Open the data that this network has learned from first, on the Train page: it is reminded of them while it learns from you.</source>
    <translation>Abra primero, en la página Entrenar, los datos de los que ha aprendido esta red: se le recuerdan mientras aprende de usted.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/work/own_hand.py" />
-   <source>Your digits cannot be read: {reason}</source>
-   <translation>No se pueden leer sus dígitos: {reason}</translation>
+   <source>Your drawings cannot be read: {reason}</source>
+   <translation>No se pueden leer sus dibujos: {reason}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/gui/work/own_hand.py" />
-   <source>{count} line of the file of your digits is broken; all others are read.</source>
-   <comment>{count} lines of the file of your digits are broken; all others are read.</comment>
+   <source>{count} line of the file of your drawings is broken; all others are read.</source>
+   <comment>{count} lines of the file of your drawings are broken; all others are read.</comment>
    <translation>
-    <numerusform>{count} línea del archivo de sus dígitos está dañada; todas las demás se leyeron.</numerusform>
-    <numerusform>{count} líneas del archivo de sus dígitos están dañadas; todas las demás se leyeron.</numerusform>
+    <numerusform>{count} línea del archivo de sus dibujos está dañada; todas las demás se leyeron.</numerusform>
+    <numerusform>{count} líneas del archivo de sus dibujos están dañadas; todas las demás se leyeron.</numerusform>
    </translation>
   </message>
   <message>
@@ -8116,8 +8175,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/nn/training.py" />
-   <source>The training to be resumed has another number of digits.</source>
-   <translation>El entrenamiento que se quiere reanudar es de otro número de dígitos.</translation>
+   <source>The training to be resumed has another number of pictures.</source>
+   <translation>El entrenamiento que se quiere reanudar es de otro número de imágenes.</translation>
   </message>
   <message>
    <location filename="../../digitpad/nn/training.py" />
@@ -8166,8 +8225,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/recipes.py" />
-   <source>One hidden layer of 256 ReLU neurons that learns from slightly deformed digits.</source>
-   <translation>Una capa oculta de 256 neuronas ReLU que aprende de dígitos ligeramente deformados.</translation>
+   <source>One hidden layer of 256 ReLU neurons that learns from slightly deformed pictures.</source>
+   <translation>Una capa oculta de 256 neuronas ReLU que aprende de imágenes ligeramente deformadas.</translation>
   </message>
   <message>
    <location filename="../../digitpad/recipes.py" />
@@ -8196,8 +8255,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/recipes.py" />
-   <source>The validation digits are 1 to {largest:,}.</source>
-   <translation>Los dígitos de validación van de 1 a {largest:,}.</translation>
+   <source>The validation pictures are 1 to {largest:,}.</source>
+   <translation>Las imágenes de validación van de 1 a {largest:,}.</translation>
   </message>
   <message>
    <location filename="../../digitpad/recipes.py" />
@@ -8211,8 +8270,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/teaching_job.py" />
-   <source>There are no training digits that the model could be reminded of.</source>
-   <translation>No hay dígitos de entrenamiento que se le puedan recordar al modelo.</translation>
+   <source>There are no training pictures that the model could be reminded of.</source>
+   <translation>No hay imágenes de entrenamiento que se le puedan recordar al modelo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/teaching_job.py" />
@@ -8251,8 +8310,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/training_file.py" />
-   <source>its recipe adds more digits than there can be</source>
-   <translation>su receta añade más dígitos de los que puede haber</translation>
+   <source>its recipe adds more pictures than there can be</source>
+   <translation>su receta añade más imágenes de las que puede haber</translation>
   </message>
   <message>
    <location filename="../../digitpad/training_file.py" />
@@ -8316,8 +8375,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/training_job.py" />
-   <source>The training cannot go on, because the data files do not hold the digits that it has learned from.</source>
-   <translation>El entrenamiento no puede continuar, porque los archivos de datos no contienen los dígitos de los que ha aprendido.</translation>
+   <source>The training cannot go on, because the data files do not hold the pictures that it has learned from.</source>
+   <translation>El entrenamiento no puede continuar, porque los archivos de datos no contienen las imágenes de las que ha aprendido.</translation>
   </message>
   <message>
    <location filename="../../digitpad/typed_numbers.py" />

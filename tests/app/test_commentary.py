@@ -78,7 +78,7 @@ def test_a_rate_far_over_the_usual_is_pointed_out_before_training():
 def test_good_progress_is_compared_with_three_epochs_ago():
     remark = commentary.during_training(reports_with(0.90, 0.943, 0.944, 0.945, 0.947), BOOK)
     assert str(remark) == (
-        "Learning well. 95 of 100 validation digits are read right, 0.4 points more than three epochs ago."
+        "Learning well. 95 of 100 validation pictures are read right, 0.4 points more than three epochs ago."
     )
     assert remark.kind == "learning"
 
@@ -101,7 +101,7 @@ def test_small_gains_are_called_slowing_down(last, words):
 
 def test_near_the_top_digits_are_counted_in_a_thousand():
     remark = commentary.during_training(reports_with(0.98, 0.99, 0.9951), BOOK)
-    assert "995 of 1,000 validation digits" in remark.text
+    assert "995 of 1,000 validation pictures" in remark.text
 
 
 def test_five_epochs_of_guessing_raise_a_hint_with_a_better_rate():
@@ -138,7 +138,7 @@ def test_one_bad_epoch_is_no_hint():
 def test_the_end_names_a_better_epoch_and_offers_to_keep_it():
     outcome = TrainingOutcome("finished", 3, 14.0, "", 1)
     remark = commentary.after_training(outcome, reports_with(0.9, 0.954, 0.953), BOOK)
-    right = "95.30\N{NO-BREAK SPACE}% of the validation digits are read right"
+    right = "95.30\N{NO-BREAK SPACE}% of the validation pictures are read right"
     assert str(remark) == f"Done. {right}; the best epoch was 2."
     assert remark.remedy == Remedy("Keep the best epoch", "keep best")
     kept = commentary.epoch_kept(2, reports_with(0.9, 0.954, 0.953))
@@ -243,7 +243,7 @@ def test_what_is_drawn_before_the_first_epoch_is_counted_by_its_kind():
 def test_a_pause_says_how_it_stands():
     assert str(commentary.paused([], 30)) == "Paused. Resume goes on where it stopped."
     assert commentary.paused(reports_with(0.9), 30).text == (
-        "90 of 100 validation digits are read right so far. Resume goes on where it stopped."
+        "90 of 100 validation pictures are read right so far. Resume goes on where it stopped."
     )
 
 
@@ -288,5 +288,5 @@ def test_a_best_epoch_of_an_earlier_training_is_named_but_not_offered():
 def test_a_single_epoch_is_not_compared():
     remark = commentary.after_training(TrainingOutcome("finished", 1, 2.0, "", 0), reports_with(0.9), BOOK)
     assert remark.text == (
-        "90.00\N{NO-BREAK SPACE}% of the validation digits are read right; what was learned is kept."
+        "90.00\N{NO-BREAK SPACE}% of the validation pictures are read right; what was learned is kept."
     )

@@ -101,10 +101,10 @@ def test_mistakes_are_counted_in_words():
     assert words.all_mistakes(0, ANIMALS) == "Every animal was read right."
     assert words.all_mistakes(1) == "The only mistake"
     assert words.all_mistakes(1200) == "All 1,200 mistakes"
-    assert words.alone(0) == "No digit that only this one reads"
+    assert words.alone(0) == "No picture that only this one reads"
     assert [words.alone(count) for count in (1, 2)] == [
-        "1 digit that only this one reads",
-        "2 digits that only this one reads",
+        "1 picture that only this one reads",
+        "2 pictures that only this one reads",
     ]
 
 

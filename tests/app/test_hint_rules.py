@@ -37,7 +37,7 @@ def test_half_of_the_neurons_dead_after_two_epochs_are_worth_a_hint():
     settings = dataclasses.replace(RELU, learning_rate=1.0)
     remark = said(settings, health=Health(dead=0.5))
     assert remark.opening == "Dead neurons."
-    assert remark.text.startswith(f"50{NBSP}% of the hidden neurons are silent for every digit")
+    assert remark.text.startswith(f"50{NBSP}% of the hidden neurons are silent for every picture")
     assert said(settings, health=Health(dead=0.49)) is None
     assert said(settings, (0.9,), health=Health(dead=1.0)) is None
 

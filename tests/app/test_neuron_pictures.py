@@ -105,7 +105,7 @@ def test_remarks_tell_what_is_unusual_about_a_neuron():
 
 
 def test_remarks_tell_of_a_neuron_that_is_stuck():
-    stuck = "Neuron 2 is saturated: it answers almost the same to every digit."
+    stuck = "Neuron 2 is saturated: it answers almost the same to every picture."
     assert pictures.remarks("Neuron 2", 1, survey=survey(0.0, 1.0)) == [stuck]
     assert pictures.remarks("Neuron 1", 0, survey=survey(0.0, 1.0)) == []
 

@@ -46,7 +46,7 @@ def test_only_settings_that_are_not_the_usual_ones_are_told_and_some_always():
         "30 sigmoid · SGD 3.0 · dropout 0.2 · weight decay 0.001 · seed 3 · step · quadratic · batch 10"
     )
     assert describe(RECIPES["quick"]) == (
-        "256 ReLU · Nesterov 0.1 · deformed digits · cosine · averaged · cross-entropy · batch 50"
+        "256 ReLU · Nesterov 0.1 · deformed pictures · cosine · averaged · cross-entropy · batch 50"
     )
     smooth = custom(cost="cross_entropy", label_smoothing=0.1, mini_batch_size=1000)
     assert describe(smooth) == "30 sigmoid · SGD 3.0 · smoothing 0.1 · cross-entropy · batch 1,000"

@@ -421,6 +421,14 @@ def test_what_is_packed_is_to_be_unpacked(tmp_path: Path) -> None:
         data_files.load(tmp_path / "train.csv.zip")
 
 
+def test_a_spreadsheet_is_to_be_saved_as_csv(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "train.xlsx", "w") as archive:
+        for name in ("[Content_Types].xml", "xl/workbook.xml", "xl/worksheets/sheet1.xml"):
+            archive.writestr(name, "<xml/>")
+    with pytest.raises(DatasetError, match="is a spreadsheet: save it as CSV"):
+        data_files.load(tmp_path / "train.xlsx")
+
+
 def test_names_in_another_encoding_than_utf_8_are_refused_in_plain_words(tmp_path: Path) -> None:
     np.savez(tmp_path / "set.npz", images=IMAGES, labels=LABELS % 2)
     (tmp_path / "classes.txt").write_bytes("größe\nhöhe\n".encode("latin-1"))

@@ -219,6 +219,14 @@ def test_a_few_pictures_that_fill_their_rim_do_not_turn_a_set(tmp_path: Path) ->
     assert_all(opened(tmp_path, joined(lines)), images)
 
 
+@pytest.mark.parametrize("value", [0, 7, 200, 255])
+def test_pictures_of_a_single_shade_stay_as_they_are(tmp_path: Path, value: int) -> None:
+    np.savez(tmp_path / "set.npz", images=np.full((COUNT, 28, 28), value, np.uint8), labels=LABELS)
+    loaded = data_files.load(tmp_path / "set.npz")
+    assert (loaded.everything().images == value).all()
+    assert len(loaded.remarks) == 1  # on what was held out
+
+
 @pytest.mark.parametrize("values", [[0, 1], [False, True]], ids=["numbers", "truth values"])
 def test_pictures_of_two_values_get_full_contrast(tmp_path: Path, values: list[object]) -> None:
     images = np.array(values)[(IMAGES > 99).astype(int)]

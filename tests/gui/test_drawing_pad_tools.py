@@ -328,7 +328,7 @@ def test_a_picture_without_ink_is_told_in_a_sentence(files, messages):
     blank.fill(QColor("white"))
     QGuiApplication.clipboard().setImage(blank)
     files.paste()
-    assert messages == [("warning", "The pasted picture shows no digit: there is nothing like ink in it.")]
+    assert messages == [("warning", "The pasted picture shows nothing to read: there is nothing like ink in it.")]
 
 
 def test_files_and_pictures_are_taken_when_dropped_and_nothing_else(files, session, tmp_path, mnist):

@@ -230,7 +230,7 @@ def test_the_comparison_s_figures_and_digits_are_the_core_s(qtbot, panel, model,
     assert sorted(panel.compare.first.gallery.indices) == np.flatnonzero(own & ~other).tolist()
     assert sorted(panel.compare.second.gallery.indices) == np.flatnonzero(other & ~own).tolist()
     both, neither = int((own & other).sum()), int((~own & ~other).sum())
-    assert text(panel, "comparisonNote") == f"Both read {both:,} digits right and {neither:,} wrong."
+    assert text(panel, "comparisonNote") == f"Both read {both:,} pictures right and {neither:,} wrong."
     index = panel.compare.second.gallery.indices[0]
     panel.compare.second.gallery.setFocus()
     qtbot.keyClick(panel.compare.second.gallery, Qt.Key.Key_Return)

@@ -16,6 +16,7 @@ from digitpad.gui.pages.flow.flow_diagram import FlowDiagram
 from digitpad.gui.pages.flow.flow_view import FlowView
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
+from digitpad.nn.class_set import ClassSet
 from digitpad.nn.network import Network
 from tests.gui.pages import in_tabs, tabs_of
 
@@ -395,3 +396,10 @@ def test_captions_keep_apart_however_little_room_there_is(qtbot, qapp, dress, mo
     for row in {middle for middle, *_ in places[: 2 * len(hidden) + 4]}:
         in_row = sorted((left, right) for middle, left, right in places[: 2 * len(hidden) + 4] if middle == row)
         assert all(right <= left for (_, right), (left, _) in pairwise(in_row))
+
+
+def test_there_is_room_for_the_name_of_the_answer_which_is_bold(qtbot):
+    network = Network([784, 2])
+    session = Session(Model(network, classes=ClassSet(("cat", "dog"))))
+    frame = shown(qtbot, session).diagram.frame()
+    assert all(frame.name_width >= frame.winning.width(name) for name in ("cat", "dog"))

@@ -133,8 +133,8 @@ def test_a_count_of_another_network_is_not_told_of_this_one(qtbot, session, gate
     session.set_factors({(1, 4): 0.0, (1, 5): 0.0})
     first.opened.set()
     told = view.detail.strength.outcome
-    assert told.text() == "Reading the test digits again."
-    qtbot.waitUntil(lambda: told.text() != "Reading the test digits again.")
+    assert told.text() == "Reading the test pictures again."
+    qtbot.waitUntil(lambda: told.text() != "Reading the test pictures again.")
     assert told.text().startswith("With 2 neurons changed")
     assert view.findChild(Sample).count.changed is session.network
 

@@ -266,7 +266,7 @@ def test_training_from_the_menu_leaves_an_unsaved_model(window, qtbot):
         assert find(window, QLabel, "networkName").text().startswith("Training · 784–30–10")  # noqa: RUF001
     assert window.isWindowModified()
     assert window.windowTitle().startswith("custom[*]")
-    assert "% on test digits" in find(window, QLabel, "networkName").text()
+    assert "% on test pictures" in find(window, QLabel, "networkName").text()
 
 
 def test_pausing_resuming_and_stopping_from_the_menu(window, qtbot):

@@ -141,8 +141,8 @@ def test_stuck_neurons_are_marked_and_told(qtbot, book, test_digits):
     qtbot.waitUntil(lambda: view.mosaic.marks.stuck.size == 30)
     survey = layer_survey.survey(network, test_digits.images)[0]
     assert np.array_equal(view.mosaic.marks.stuck, survey.dead | survey.saturated)
-    assert view.words.tip(3) == "Neuron 4. Neuron 4 is dead: it is silent for every digit."
-    assert view.words.tip(4) == "Neuron 5. Neuron 5 is saturated: it answers almost the same to every digit."
+    assert view.words.tip(3) == "Neuron 4. Neuron 4 is dead: it is silent for every picture."
+    assert view.words.tip(4) == "Neuron 5. Neuron 5 is saturated: it answers almost the same to every picture."
     grid = view.mosaic.grid()
     x, y = grid.corner(3)
     assert view.mosaic.grab().toImage().pixelColor(x + grid.cell - 2, y + 1).name().upper() == theme.LIGHT.text
@@ -238,7 +238,7 @@ def test_switching_a_neuron_off_changes_the_answer_and_undo_puts_it_back_to_the_
     points = abs(right[1] - right[0]) / 100
     way = "higher" if right[1] > right[0] else "lower"
     assert text_of(view, "switchOutcome") == (
-        f"With 1 neuron changed, the accuracy on the test digits is {right[1] / 100:.2f}\N{NO-BREAK SPACE}%, "
+        f"With 1 neuron changed, the accuracy on the test pictures is {right[1] / 100:.2f}\N{NO-BREAK SPACE}%, "
         f"{points:.2f} points {way}."
     )
     assert np.array_equal(session.prediction.probabilities, _probabilities(without, session.prediction.image))

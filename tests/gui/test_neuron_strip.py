@@ -84,7 +84,7 @@ def test_it_shows_the_weights_where_the_beginning_is_not_known(qtbot):
         ((1,), "What the hidden neuron looks for"),
         ((1200,), "What the 1,200 hidden neurons look for"),
         ((40, 20), "What the 40 hidden neurons of the first layer look for"),
-        ((), "What the network looks for in each digit"),
+        ((), "What the network looks for in each class"),
     ],
 )
 def test_the_title_says_what_is_shown(qtbot, hidden, title):

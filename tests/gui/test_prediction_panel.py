@@ -18,7 +18,8 @@ from digitpad.gui.draw.probability_bars import ProbabilityBars
 from digitpad.gui.kit.throttle import INTERVAL
 from digitpad.gui.look import theme
 from digitpad.gui.look.color_ramps import ink_table
-from digitpad.nn.class_set import DIGITS
+from digitpad.model_file import Model
+from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.network import Network
 
 NETWORK = Network([784, 10])
@@ -166,3 +167,15 @@ def test_the_answer_is_told_when_asked_and_not_on_every_move(panel, session):
     assert answer.accessibleDescription() == describe(session.prediction).spoken
     assert panel.findChild(ProbabilityBars).accessibleDescription() == speak(session.prediction.probabilities, DIGITS)
     assert answer.accessibleName() == "Answer"
+
+
+@pytest.mark.parametrize("name", ["W", "m", "i", "猫"])
+def test_the_name_of_a_class_is_whole_however_wide_its_letter_is(panel, session, name):
+    network = Network([784, 2])
+    network.biases[-1][0] = 9
+    session.set_model(Model(network, "letters", classes=ClassSet((name, "x"))))
+    session.draw(SEVEN)
+    answer = panel.findChild(QLabel, "predictedDigit")
+    assert answer.text() == name
+    assert answer.width() >= answer.fontMetrics().horizontalAdvance(name)
+    assert answer.geometry().right() < panel.findChild(QLabel, "certainty").parentWidget().x()

@@ -223,7 +223,7 @@ def test_other_digits_stop_it_with_a_sentence_and_the_epochs_stay(new_session, q
     later = Session(recovery_folder=None, load_dataset=lambda: others)
     with qtbot.waitSignal(later.trainingEnded) as ended:
         later.resume_leftover(left, rest)
-    assert ended.args[0].kind == "failed" and "digits that it has learned from" in ended.args[0].message
+    assert ended.args[0].kind == "failed" and "pictures that it has learned from" in ended.args[0].message
     assert len(later.model.history) == len(rest.reports)
     later.new_network()
 

@@ -326,9 +326,7 @@ def test_without_a_hidden_layer_the_pictures_are_the_digits(qtbot, some_digits):
     session.draw(SEVEN)
     view = shown_view(qtbot, session)
     view.select(1, 7)
-    assert text_of(view, "layerNote") == (
-        "This network has no hidden layer: the ten pictures are the digits themselves."
-    )
+    assert text_of(view, "layerNote") == ("This network has no hidden layer: each picture is that of a class itself.")
     assert view.findChild(QLabel, "layerNote").isVisible()
     assert text_of(view, "neuronTitle") == "Digit 7"
     assert not view.detail.votes.isVisible()

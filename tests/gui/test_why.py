@@ -226,7 +226,7 @@ def test_without_ink_the_page_says_how_to_begin(qtbot, book):
     view = shown(qtbot, session)
     assert view.heat.values is None
     assert view.changed.image is None
-    assert view.heat.accessibleDescription() == "Draw a digit to ask why."
+    assert view.heat.accessibleDescription() == "Draw something to ask why."
     session.draw(SEVEN)
     assert view.heat.values is not None
     session.clear()

@@ -191,3 +191,13 @@ def test_a_matrix_that_is_not_zoomed_has_cells_of_whole_pixels(qapp, count):
     layout = matrix.layout_now()
     assert layout == matrix.geometry_for(643, 561)
     assert layout.cell == int(layout.cell)
+
+
+def test_names_above_the_cells_stand_upright_only_together_and_never_touch(matrix):
+    layout = matrix.layout_now()
+    assert layout.flat_step([1.0] * 62, 2) == 2
+    wide = [layout.pitch * 2.6] * 62
+    assert layout.flat_step(wide, 2) == 3
+    one_wide_among_narrow = [layout.pitch] * 62
+    one_wide_among_narrow[32] = 2.5 * layout.pitch
+    assert layout.flat_step(one_wide_among_narrow, 2) == 2

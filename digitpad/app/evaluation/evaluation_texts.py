@@ -123,8 +123,8 @@ def all_mistakes(count: int, classes: ClassSet = DIGITS) -> str:
 def alone(count: int) -> str:
     """Above the digits that one network reads and the other does not."""
     if count == 0:
-        return tr("No digit that only this one reads")
-    return tr_count("{count:,} digit that only this one reads", "{count:,} digits that only this one reads", count)
+        return tr("No picture that only this one reads")
+    return tr_count("{count:,} picture that only this one reads", "{count:,} pictures that only this one reads", count)
 
 
 def recall_tip(digit: int, classes: ClassSet = DIGITS) -> str:

@@ -112,4 +112,4 @@ def _read_alone(name: str, own: Evaluation, other: Evaluation, alone: np.ndarray
 def in_common(comparison: Comparison) -> str:
     """How many digits both read right, and how many wrong."""
     right, wrong = len(comparison.both), len(comparison.neither)
-    return tr("Both read {right:,} digits right and {wrong:,} wrong.", right=right, wrong=wrong)
+    return tr("Both read {right:,} pictures right and {wrong:,} wrong.", right=right, wrong=wrong)

@@ -13,7 +13,7 @@ from digitpad.nn.network import Network
 NUMBER, DIGIT, WEIGHT, ACTIVATION = "number", "digit", "weight", "activation"
 TITLES = {
     NUMBER: mark("Number"),
-    DIGIT: mark("Digit it speaks for"),
+    DIGIT: mark("Class it speaks for"),
     WEIGHT: mark("Weight size"),
     ACTIVATION: mark("Activation now"),
 }

@@ -135,9 +135,9 @@ def remarks(
     elif factor != 1:
         said.append(tr("{name} is scaled to {share:.0f}\N{NO-BREAK SPACE}%.", name=name, share=100 * factor))
     if survey is not None and survey.dead[index]:
-        said.append(tr("{name} is dead: it is silent for every digit.", name=name))
+        said.append(tr("{name} is dead: it is silent for every picture.", name=name))
     if survey is not None and survey.saturated[index]:
-        said.append(tr("{name} is saturated: it answers almost the same to every digit.", name=name))
+        said.append(tr("{name} is saturated: it answers almost the same to every picture.", name=name))
     return said
 
 

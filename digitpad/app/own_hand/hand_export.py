@@ -54,7 +54,7 @@ def export_own_digits(
         there = examples.labels != NO_CLASS
         examples = Examples(examples.images[there], examples.labels[there])
     if not len(examples):
-        raise ImageError(tr("There is no digit to export."))
+        raise ImageError(tr("There is no drawing to export."))
     files = _contents(digits, examples, path, suffix)
     for each, content in files.items():
         try:

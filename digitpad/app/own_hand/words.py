@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digitpad.message import mark, tr
+from digitpad.message import mark, tr, tr_count
 from digitpad.nn.class_set import ClassSet
 from digitpad.teaching_job import Taught
 
@@ -11,12 +11,68 @@ ROWS = (
     mark("MNIST's test digits read right"),
     mark("Drawings of no digit refused"),
 )
+EMPTY = mark(
+    "Draw a digit and press its key, click its bar, or right-click the answer: it is kept here, on this computer "
+    "alone, and the network can learn your hand from it."
+)
+EMPTY_OF_OTHER_CLASSES = mark(
+    "Draw something and click the bar of what it is, or right-click the answer: it is kept here, on this computer "
+    "alone, and the network can learn your hand from it."
+)
 ROWS_OF_OTHER_CLASSES = (mark("Your drawings, measured on those not learned"), mark("Its own test set read right"))
 
 
 def rows(classes: ClassSet) -> tuple[str, ...]:
     """What is measured, which `tr` says; only a network of digits refuses what is none."""
     return ROWS if classes.are_digits else ROWS_OF_OTHER_CLASSES
+
+
+def title(classes: ClassSet) -> str:
+    """What the drawings that a person said something of are called."""
+    return tr("My digits") if classes.are_digits else tr("My drawings")
+
+
+def note(count: int, classes: ClassSet) -> str:
+    """What can be done with so many of them. Only a digit has a key of its own."""
+    if classes.are_digits:
+        return (
+            tr(EMPTY)
+            if not count
+            else tr_count(
+                "One drawing. Press a digit's key to say what the selected ones are, Del to delete them.",
+                "{count:,} drawings. Press a digit's key to say what the selected ones are, Del to delete them.",
+                count,
+            )
+        )
+    return (
+        tr(EMPTY_OF_OTHER_CLASSES)
+        if not count
+        else tr_count(
+            "One drawing. Right-click the selected ones to say what they are, Del deletes them.",
+            "{count:,} drawings. Right-click the selected ones to say what they are, Del deletes them.",
+            count,
+        )
+    )
+
+
+def nothing_said(classes: ClassSet) -> str:
+    if classes.are_digits:
+        return tr("Nothing is taught yet: draw a digit and press its key, or click its bar.")
+    return tr("Nothing is taught yet: draw something, and click the bar of what it is.")
+
+
+def none_of_them(classes: ClassSet) -> str:
+    """What a drawing is that shows none of the classes."""
+    return tr("not a digit") if classes.are_digits else tr("none of them")
+
+
+def said_none(classes: ClassSet) -> str:
+    return tr("You said: not a digit") if classes.are_digits else tr("You said: none of them")
+
+
+def it_is_none(classes: ClassSet) -> str:
+    """In a menu."""
+    return tr("It is &not a digit") if classes.are_digits else tr("It is &none of them")
 
 
 def figures(taught: Taught) -> list[tuple[str, str]]:

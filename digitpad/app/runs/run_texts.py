@@ -30,7 +30,7 @@ def describe(recipe: Recipe, changes: Iterable[RateChange] = ()) -> str:
         tr("dropout {dropout:g}", dropout=settings.dropout) if settings.dropout else "",
         tr("weight decay {decay:g}", decay=settings.l2) if settings.l2 else "",
         tr("smoothing {smoothing:g}", smoothing=settings.label_smoothing) if settings.label_smoothing else "",
-        tr("deformed digits") if recipe.deformation else "",
+        tr("deformed pictures") if recipe.deformation else "",
         tr("seed {seed}", seed=settings.seed) if settings.seed else "",
         tr(SHORT_SCHEDULES[settings.schedule]) if settings.schedule != "constant" else "",
         tr("averaged") if settings.averaging else "",

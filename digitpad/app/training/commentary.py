@@ -119,7 +119,7 @@ def paused(reports: Sequence[EpochFigures], epochs: int) -> Remark:
     sentences = [tr("Resume goes on where it stopped.")]
     if reports:
         right, total = _right(reports[-1])
-        standing = tr("{right:,} of {total:,} validation digits are read right so far.", right=right, total=total)
+        standing = tr("{right:,} of {total:,} validation pictures are read right so far.", right=right, total=total)
         sentences.insert(0, standing)
     return Remark("info", tr("Paused."), " ".join(sentences))
 
@@ -157,7 +157,7 @@ def epoch_kept(epochs: int, reports: Sequence[EpochFigures]) -> Remark:
         return Remark("info", tr("The network from before the training is kept."), tr("It has learned nothing yet."))
     kept = reports[epochs - 1]
     right = tr(
-        "{share:.2f}\N{NO-BREAK SPACE}% of the validation digits are read right.",
+        "{share:.2f}\N{NO-BREAK SPACE}% of the validation pictures are read right.",
         share=100 * kept.validation_accuracy,
     )
     return Remark(_sign(kept, reports), tr("Epoch {epoch} is kept.", epoch=epochs), right)
@@ -180,16 +180,18 @@ def _result(share: float, best: int, best_is_last: bool, epochs: int) -> str:
     """`share` in percent; `best` counts from 1."""
     if not best_is_last:
         return tr(
-            "{share:.2f}\N{NO-BREAK SPACE}% of the validation digits are read right; the best epoch was {epoch}.",
+            "{share:.2f}\N{NO-BREAK SPACE}% of the validation pictures are read right; the best epoch was {epoch}.",
             share=share,
             epoch=best,
         )
     if epochs > 1:
         return tr(
-            "{share:.2f}\N{NO-BREAK SPACE}% of the validation digits are read right; no epoch was better.", share=share
+            "{share:.2f}\N{NO-BREAK SPACE}% of the validation pictures are read right; no epoch was better.",
+            share=share,
         )
     return tr(
-        "{share:.2f}\N{NO-BREAK SPACE}% of the validation digits are read right; what was learned is kept.", share=share
+        "{share:.2f}\N{NO-BREAK SPACE}% of the validation pictures are read right; what was learned is kept.",
+        share=share,
     )
 
 
@@ -204,7 +206,7 @@ def _progress(reports: Sequence[EpochFigures]) -> Remark:
     if len(reports) == 1:
         opening = tr("Learning well.") if now.validation_accuracy >= LEARNED else tr("A beginning.")
         text = tr(
-            "{right:,} of {total:,} validation digits are read right after the first epoch.", right=right, total=total
+            "{right:,} of {total:,} validation pictures are read right after the first epoch.", right=right, total=total
         )
         return Remark("learning", opening, text)
     back = min(LOOK_BACK, len(reports) - 1)
@@ -227,22 +229,23 @@ def _compared(right: int, total: int, points: float, back: int) -> str:
     values = {"right": right, "total": total, "points": abs(points), "epochs": in_words(back)}
     if not points:
         return tr_count(
-            "{right:,} of {total:,} validation digits are read right, as many as one epoch ago.",
-            "{right:,} of {total:,} validation digits are read right, as many as {epochs} epochs ago.",
+            "{right:,} of {total:,} validation pictures are read right, as many as one epoch ago.",
+            "{right:,} of {total:,} validation pictures are read right, as many as {epochs} epochs ago.",
             back,
             **values,
         )
     if points > 0:
         return tr_count(
-            "{right:,} of {total:,} validation digits are read right, {points:.1f} points more than one epoch ago.",
-            "{right:,} of {total:,} validation digits are read right, {points:.1f} points more than {epochs} epochs "
+            "{right:,} of {total:,} validation pictures are read right, {points:.1f} points more than one epoch ago.",
+            "{right:,} of {total:,} validation pictures are read right, {points:.1f} points more than {epochs} epochs "
             "ago.",
             back,
             **values,
         )
     return tr_count(
-        "{right:,} of {total:,} validation digits are read right, {points:.1f} points fewer than one epoch ago.",
-        "{right:,} of {total:,} validation digits are read right, {points:.1f} points fewer than {epochs} epochs ago.",
+        "{right:,} of {total:,} validation pictures are read right, {points:.1f} points fewer than one epoch ago.",
+        "{right:,} of {total:,} validation pictures are read right, {points:.1f} points fewer than {epochs} epochs "
+        "ago.",
         back,
         **values,
     )

@@ -70,7 +70,7 @@ def finished(reports: Sequence[EpochFigures], settings: TrainingSettings) -> Rem
         return None
     epoch = best.epoch + 1
     text = tr(
-        "No epoch after epoch {epoch} was better: there {share:.1f}\N{NO-BREAK SPACE}% of the validation digits were "
+        "No epoch after epoch {epoch} was better: there {share:.1f}\N{NO-BREAK SPACE}% of the validation pictures were "
         "read right.",
         epoch=epoch,
         share=100 * best.validation_accuracy,
@@ -98,7 +98,7 @@ def epochs_at_chance(reports: Sequence[EpochFigures]) -> int:
 
 def _dead(share: float, settings: TrainingSettings) -> Remark:
     text = tr(
-        "{share:.0f}\N{NO-BREAK SPACE}% of the hidden neurons are silent for every digit and cannot learn any more.",
+        "{share:.0f}\N{NO-BREAK SPACE}% of the hidden neurons are silent for every picture and cannot learn any more.",
         share=100 * share,
     )
     start = restart(tr("Start again with He weights"), initialization="he")
@@ -107,7 +107,7 @@ def _dead(share: float, settings: TrainingSettings) -> Remark:
 
 def _saturated(share: float, settings: TrainingSettings) -> Remark:
     text = tr(
-        "{share:.0f}\N{NO-BREAK SPACE}% of the hidden neurons stand at an end of their {activation} for every digit "
+        "{share:.0f}\N{NO-BREAK SPACE}% of the hidden neurons stand at an end of their {activation} for every picture "
         "and hardly learn.",
         share=100 * share,
         activation=tr(ACTIVATIONS["tanh" if settings.hidden == "tanh" else "sigmoid"]),
@@ -194,11 +194,11 @@ def _overfits(reports: Sequence[EpochFigures], deformed: bool) -> Remark | None:
     if len(validation) - 1 - best < SINCE_BEST or validation[-1] < OVERFIT * validation[best] or not falls:
         return None
     text = tr(
-        "Its errors on training digits still shrink, but on validation digits they have grown since epoch {epoch}: it "
-        "learns by heart.",
+        "Its errors on training pictures still shrink, but on validation pictures they have grown since epoch {epoch}: "
+        "it learns by heart.",
         epoch=reports[best + SINCE_BEST - 1].epoch + 1,
     )
-    remedy = restart(tr("Start again with deformed digits"), deformation=STRONG)
+    remedy = restart(tr("Start again with deformed pictures"), deformation=STRONG)
     if deformed:
         most_right = max(reports, key=lambda report: report.validation_accuracy).epoch
         remedy = _stop_and_keep(most_right + 1)

@@ -70,7 +70,7 @@ class DrawingFiles(QObject):
 
     def _show_picture(self, name: str, picture: Picture) -> None:
         if picture.empty:
-            sentence = tr("{name} shows no digit: there is nothing like ink in it.", name=name)
+            sentence = tr("{name} shows nothing to read: there is nothing like ink in it.", name=name)
             self._session.messageRaised.emit("warning", sentence)
         else:
             self._session.show_sheet(OpenedPicture(name, picture))

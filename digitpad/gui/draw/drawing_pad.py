@@ -81,7 +81,7 @@ class DrawingPad(QWidget):
         self.setObjectName("drawingPad")
         set_role(self, Role.Canvas)
         self.setAccessibleName(tr("Drawing pad"))
-        self.setAccessibleDescription(tr("Draw a digit. Arrow keys move the pen, Space puts it down."))
+        self.setAccessibleDescription(tr("To be drawn on. Arrow keys move the pen, Space puts it down."))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -360,7 +360,7 @@ class DrawingPad(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pad_painting.paint_paper(painter, self)
         if self.empty:
-            pad_painting.paint_hint(painter, self, self.shows_example)
+            pad_painting.paint_hint(painter, self, self.shows_example, digits=self._session.classes.are_digits)
         elif self._paper.sheet is not None:
             pad_painting.paint_sheet(painter, self._paper.sheet, self.rect(), theme.of(self))
             pad_painting.paint_edge(painter, self)

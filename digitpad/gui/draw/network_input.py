@@ -12,7 +12,7 @@ from digitpad.gui.look import canvas, theme
 from digitpad.message import mark, tr
 
 FRAME = 1
-TIP = mark("Your drawing, centred and scaled to 28 x 28 as the training digits are. Click to see how.")
+TIP = mark("Your drawing, centred and scaled to 28 x 28 as the training pictures are. Click to see how.")
 
 
 class NetworkInput(QWidget):

@@ -45,24 +45,23 @@ def _outline(painter: QPainter, pad: QWidget) -> None:
     painter.drawRoundedRect(QRectF(pad.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
 
 
-def paint_hint(painter: QPainter, pad: QWidget, example: bool) -> None:
-    """A dotted 3 as an example, or room for it, over two lines, together in the middle of the pad."""
+def paint_hint(painter: QPainter, pad: QWidget, example: bool, *, digits: bool) -> None:
+    """Two lines in the middle of the pad; digits are drawn below a dotted 3 as an example, or room for it."""
     colors = theme.of(pad)
     title, body = theme.scaled_font(pad, theme.TITLE, semibold=True), theme.scaled_font(pad, 1)
     title_height, body_height = QFontMetricsF(title).height(), QFontMetricsF(body).height()
     text_height = title_height + body_height + 7
     side = min(pad.width(), pad.height())
-    three = min(0.46 * side, pad.height() - text_height - 64)
-    gap = 0.07 * side
+    three, gap = (min(0.46 * side, pad.height() - text_height - 64), 0.07 * side) if digits else (0, 0)
     top = (pad.height() - three - gap - text_height) / 2
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colors.track))
-    for x, y in THREE if example else ():
+    for x, y in THREE if example and digits else ():
         painter.drawEllipse(QPointF(pad.width() / 2 + x * three, top + y * three), DOT * three, DOT * three)
     line = QRectF(0, top + three + gap, pad.width(), title_height)
     painter.setFont(title)
     painter.setPen(QColor(colors.text))
-    painter.drawText(line, Qt.AlignmentFlag.AlignCenter, tr("Draw a digit here"))
+    painter.drawText(line, Qt.AlignmentFlag.AlignCenter, tr("Draw a digit here") if digits else tr("Draw here"))
     line = QRectF(0, line.bottom() + 7, pad.width(), body_height)
     second = tr("with the mouse, a pen or a finger")
     wide = QFontMetricsF(body).horizontalAdvance(second)

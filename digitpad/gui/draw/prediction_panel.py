@@ -143,7 +143,7 @@ class PredictionPanel(Restyled):
         """The digit as high as the picture, the words beside it."""
         font = self._answer_font(side - 2)
         self._set_answer_size(font.pixelSize())
-        digit = round(QFontMetricsF(font).horizontalAdvance("0"))
+        digit = math.ceil(max(map(QFontMetricsF(font).horizontalAdvance, ("0", self._digit.text()))))
         self._digit.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._digit.setWordWrap(False)
         self._digit.setGeometry(0, ABOVE, digit, bottom - ABOVE)

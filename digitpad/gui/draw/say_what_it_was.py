@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QMenu
 
+from digitpad.app.own_hand import words
 from digitpad.app.pad.known_drawings import Drawn
 from digitpad.digits.drawings import LabelledDrawing
 from digitpad.digits.own_digits import class_index, label_of
@@ -89,7 +90,7 @@ class SayWhatItWas(QObject):
         if index is None:
             self._panel.show_said("")
         elif index == NO_CLASS:
-            self._panel.show_said(tr("You said: not a digit"))
+            self._panel.show_said(words.said_none(self._session.classes))
         else:
             self._panel.show_said(tr("You said {digit}", digit=self._names[index]))
 
@@ -122,9 +123,7 @@ class SayWhatItWas(QObject):
             choose = menu.addAction(tr("&It was…"))
             choose.triggered.connect(self.choose)
             choose.setEnabled(there)
-        none = menu.addAction(
-            tr("It is &not a digit") if self._session.classes.are_digits else tr("It is &none of them")
-        )
+        none = menu.addAction(words.it_is_none(self._session.classes))
         none.setEnabled(there)
         none.triggered.connect(lambda: self.say(None))
         if self._session.classes.are_digits:

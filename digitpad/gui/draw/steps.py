@@ -17,7 +17,7 @@ from digitpad.digits.ink import BOX, SIZE, PictureSteps, Strokes
 from digitpad.gui.session import Session
 from digitpad.message import mark, tr, tr_count
 
-EMPTY = mark("Draw a digit to see what happens to it.")
+EMPTY = mark("Draw something to see what happens to it.")
 BOXED = mark("Scaled so that it fits 20 x 20 pixels, its proportions kept.")
 CENTRED = mark("Moved so that its centre of mass, the dot, lies in the middle.")
 SEEN = mark("What the network sees: 784 pixels, each a shade of grey.")
@@ -128,7 +128,7 @@ def _steps_of_picture(steps: PictureSteps, sheet: OpenedPicture) -> list[Drawing
         ),
         DrawingStep(
             tr("Cut out"),
-            tr("The digit alone, its lines as full ink."),
+            tr("What was drawn alone, its lines as full ink."),
             pixels=_as_bytes(steps.cut),
             place=_fitting(steps.cut),
         ),

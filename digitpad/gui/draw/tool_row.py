@@ -26,7 +26,7 @@ class ToolRow(Restyled, WrappingRow):
         self, session: Session, pad: DrawingPad, undo: QAction, redo: QAction, parent: QWidget | None = None
     ) -> None:
         super().__init__(GAP, GAP, parent=parent)
-        self._pad = pad
+        self._session, self._pad = session, pad
         self._undo = _ActionButton("undoButton", tr("Undo"), undo)
         self._redo = _ActionButton("redoButton", tr("Redo"), redo)
         self._eraser = _tool_button("eraserButton", tr("Eraser"), tr(ERASER))
@@ -37,7 +37,7 @@ class ToolRow(Restyled, WrappingRow):
         self._pen.clicked.connect(self._show_widths)
         self._widths = QMenu(self)
         self._fill_widths()
-        tooltip = tr("Put a random digit from the test set on the pad, with its label")
+        tooltip = tr("Put a random picture from the test set on the pad, with its label")
         self._test_digit = _push_button(tr("Test digit"), tooltip)
         self._test_digit.setObjectName("testDigitButton")
         self._test_digit.clicked.connect(lambda: session.show_test_digit())
@@ -48,9 +48,16 @@ class ToolRow(Restyled, WrappingRow):
         pad.toolChanged.connect(self._follow_tool)
         pad.contentChanged.connect(self._follow_content)
         session.predictionChanged.connect(self._follow_content)
+        session.modelChanged.connect(self._follow_classes)
         self._follow_tool()
         self._follow_content()
+        self._follow_classes()
         self.restyle()
+
+    def _follow_classes(self) -> None:
+        text = tr("Test digit") if self._session.classes.are_digits else tr("Test picture")
+        self._test_digit.setText(text)
+        self._test_digit.setAccessibleName(text)
 
     @property
     def last_stop(self) -> QWidget:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QListView, QListWidget, QListWidgetItem, QMenu, QWidget
 
+from digitpad.app.own_hand import words
 from digitpad.digits.drawings import LabelledDrawing
 from digitpad.digits.ink import InkSettings, rasterize
 from digitpad.digits.own_digits import class_index, key_of
@@ -29,7 +30,6 @@ class DigitSheet(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("ownDigitsSheet")
-        self.setAccessibleName(tr("My digits"))
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -44,13 +44,14 @@ class DigitSheet(QListWidget):
     def show_drawings(self, drawings: Sequence[LabelledDrawing], classes: ClassSet, ink: InkSettings) -> None:
         """These, class by class, each with the class's name under it; what is none of them comes last."""
         self._classes = classes
+        self.setAccessibleName(words.title(classes))
         selected = set(self.selected_keys)
         self.clear()
         cached, self._icons = self._icons, {}  # only what is shown stays: theme, model and hand change, drawings go
         indices = [class_index(drawing.label, classes) for drawing in drawings]
         known = [(each, index) for each, index in zip(drawings, indices, strict=True) if index is not None]
         for drawing, index in sorted(known, key=lambda pair: len(classes) if pair[1] == NO_CLASS else pair[1]):
-            name = tr("not a digit") if index == NO_CLASS else classes.names[index]
+            name = words.none_of_them(classes) if index == NO_CLASS else classes.names[index]
             key = key_of(drawing)
             icon_key = key, ink, theme.of(self)
             icon = self._icons[icon_key] = cached.get(icon_key) or self._icon(drawing, ink)
@@ -89,7 +90,9 @@ class DigitSheet(QListWidget):
         it_is = menu.addMenu(tr("It &is…"))
         for index, name in enumerate(self._classes.names if self._classes else ()):
             it_is.addAction(name).triggered.connect(lambda _=False, index=index: self.relabelAsked.emit(keys, index))
-        menu.addAction(tr("It is &not a digit")).triggered.connect(lambda: self.relabelAsked.emit(keys, None))
+        if self._classes is not None:
+            none = menu.addAction(words.it_is_none(self._classes))
+            none.triggered.connect(lambda: self.relabelAsked.emit(keys, None))
         menu.addSeparator()
         delete = menu.addAction(tr("&Delete"))
         delete.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))

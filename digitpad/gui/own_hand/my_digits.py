@@ -11,6 +11,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from digitpad import paths
+from digitpad.app.own_hand import words
 from digitpad.app.own_hand.collection import MY_HAND, OwnDigits
 from digitpad.app.own_hand.guided_test import Written
 from digitpad.app.own_hand.hand_export import WRITTEN, export_own_digits
@@ -26,10 +27,6 @@ from digitpad.gui.work.own_hand import OwnHand
 from digitpad.message import mark, tr, tr_count
 from digitpad.nn.class_set import ClassSet
 
-EMPTY = mark(
-    "Draw a digit and press its key, click its bar, or right-click the answer: it is kept here, on this computer "
-    "alone, and the network can learn your hand from it."
-)
 KINDS = (
     mark("Drawings (*.jsonl)"),
     mark("Table as Kaggle has it (*.csv)"),
@@ -43,11 +40,10 @@ class MyDigits(QDialog):
         super().__init__(parent)
         self._session, self._own_hand = session, own_hand
         self.setObjectName("myDigitsWindow")
-        self.setWindowTitle(tr("My digits"))
         self.hand = QComboBox()
         self.hand.setObjectName("handComboBox")
         self.hand.setAccessibleName(tr("Whose hand"))
-        self.hand.setToolTip(tr("Whose digits these are: type a new name to keep another hand apart"))
+        self.hand.setToolTip(tr("Whose drawings these are: type a new name to keep another hand apart"))
         self.hand.setEditable(True)
         field = self.hand.lineEdit()
         assert field is not None
@@ -129,22 +125,14 @@ class MyDigits(QDialog):
     def follow(self) -> None:
         """Other drawings are there, or another hand, or another model reads them."""
         model, drawings = self._session.model, self._own_hand.drawings()
+        self.setWindowTitle(words.title(model.classes))
         self.sheet.show_drawings(drawings, model.classes, model.ink)
         self.hand.clear()
         self.hand.addItems([_name_of(hand) for hand in self._own_hand.hands()])
         self.hand.setCurrentText(_name_of(self._own_hand.hand))
-        self._note.setText(self._news or self._own_hand.complaint or self._count(len(drawings)))
+        self._note.setText(self._news or self._own_hand.complaint or words.note(len(drawings), model.classes))
         self._undo.setEnabled(self._own_hand.digits is not None and self._own_hand.digits.may_undo)
         self._export.setEnabled(bool(drawings))
-
-    def _count(self, count: int) -> str:
-        if not count:
-            return tr(EMPTY)
-        return tr_count(
-            "One drawing. Press a digit's key to say what the selected ones are, Del to delete them.",
-            "{count:,} drawings. Press a digit's key to say what the selected ones are, Del to delete them.",
-            count,
-        )
 
     def _relabel(self, keys: list[str], index: int | None) -> None:
         label = label_of(index, self._session.model.classes)
@@ -172,8 +160,8 @@ class MyDigits(QDialog):
         self._own_hand.change(lambda digits: digits.undo())
 
     def _ask_where_to_export(self) -> None:
-        kinds, name = [tr(kind) for kind in KINDS], tr("digits {hand}", hand=_name_of(self._own_hand.hand))
-        chosen = ask_for_file(self, tr("Export my digits"), kinds, name, WRITTEN[0])
+        kinds, name = [tr(kind) for kind in KINDS], tr("drawings {hand}", hand=_name_of(self._own_hand.hand))
+        chosen = ask_for_file(self, tr("Export my drawings"), kinds, name, WRITTEN[0])
         if chosen is not None:
             self.export_to(chosen[0])
 
@@ -189,7 +177,7 @@ class MyDigits(QDialog):
             self._say(_exported(files))
 
     def _ask_what_to_import(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, tr("Import digits"), "", tr(KINDS[0]))
+        path, _ = QFileDialog.getOpenFileName(self, tr("Import drawings"), "", tr(KINDS[0]))
         if path:
             self.import_from(Path(path))
 

@@ -60,7 +60,7 @@ class DigitMap(Plot):
         self._current: int | None = None  # the place in the arrays of the digits
         self._ink: tuple[np.ndarray, str] | None = None
         self._trail: list[np.ndarray] = []
-        super().__init__(tr("Map of digits"), least_height=280, selects=True)
+        super().__init__(tr("Map of the test pictures"), least_height=280, selects=True)
         self.setObjectName("digitMap")
         for axis in self.axes.values():
             axis.hide()

@@ -78,5 +78,5 @@ def parts(session: Session) -> list[str]:
         said.append(tr_count("{count:,} neuron changed", "{count:,} neurons changed", changed))
     accuracy = session.model.test_accuracy
     if accuracy is not None and checkpoint is None and not changed and not session.training:
-        said.append(tr("{accuracy:.2f}\N{NO-BREAK SPACE}% on test digits", accuracy=100 * accuracy))
+        said.append(tr("{accuracy:.2f}\N{NO-BREAK SPACE}% on test pictures", accuracy=100 * accuracy))
     return said

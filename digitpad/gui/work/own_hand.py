@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from digitpad import paths
+from digitpad.app.own_hand import words
 from digitpad.app.own_hand.collection import MY_HAND, OwnDigits, OwnDigitsError
 from digitpad.app.training.lineage import Origin
 from digitpad.digits import mnist_loader
@@ -28,7 +29,6 @@ OTHER_CLASSES = mark(
     "Open the data that this network has learned from first, on the Train page: it is reminded of them while it learns "
     "from you."
 )
-NOTHING_SAID = mark("Nothing is taught yet: draw a digit and press its key, or click its bar.")
 TRAINING = mark("A training is under way: stop it, or wait for its end, before the network learns your hand.")
 FAULT = mark("Learning your hand stopped because of a fault in the program.")
 _LOOK_EVERY = 50  # milliseconds
@@ -93,14 +93,14 @@ class OwnHand(QObject):
                 digits = OwnDigits(paths.own_digits_file())
                 digits.load()
             except (OwnDigitsError, OSError) as error:
-                self._complain(tr("Your digits cannot be read: {reason}", reason=error))
+                self._complain(tr("Your drawings cannot be read: {reason}", reason=error))
                 return None
             digits.listen(self.changed.emit)
             self._digits, self.complaint = digits, ""
             if digits.broken:
                 sentence = tr_count(
-                    "{count} line of the file of your digits is broken; all others are read.",
-                    "{count} lines of the file of your digits are broken; all others are read.",
+                    "{count} line of the file of your drawings is broken; all others are read.",
+                    "{count} lines of the file of your drawings are broken; all others are read.",
                     digits.broken,
                 )
                 self.failed.emit(sentence)
@@ -112,7 +112,7 @@ class OwnHand(QObject):
             try:
                 self._digits.follow_file()
             except OwnDigitsError as error:
-                self._complain(tr("Your digits cannot be read: {reason}", reason=error))
+                self._complain(tr("Your drawings cannot be read: {reason}", reason=error))
 
     def _complain(self, sentence: str) -> None:
         """Whoever hears of it asks for the digits again."""
@@ -186,7 +186,7 @@ class OwnHand(QObject):
         known = (
             mnist_loader.load_images if model.classes.are_digits else self._session.data_in_use.loader(model.classes)
         )
-        problem = tr(TRAINING) if self._session.training else "" if drawings else tr(NOTHING_SAID)
+        problem = tr(TRAINING) if self._session.training else "" if drawings else words.nothing_said(model.classes)
         if known is None:
             problem = tr(OTHER_CLASSES)
         if problem or known is None:

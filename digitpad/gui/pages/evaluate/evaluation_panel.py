@@ -44,7 +44,7 @@ from digitpad.nn.training import Examples
 MARGIN = 24
 MISTAKES, CALIBRATION, ROBUSTNESS, COMPARE = range(4)
 VIEWS = {
-    mark("Mistakes"): mark("Which digits are taken for which"),
+    mark("Mistakes"): mark("Which classes are taken for which"),
     mark("Calibration"): mark("Whether its confidence equals its accuracy"),
     mark("Robustness"): mark("What rotation, shift, noise and thicker or thinner strokes do"),
     mark("Compare"): mark("This network beside another one"),

@@ -82,7 +82,7 @@ class EvaluationThread(QThread):
         except DigitpadError as error:
             self.failed.emit(str(error))
         except MemoryError:
-            self.failed.emit(tr("There is not enough memory for so many digits."))
+            self.failed.emit(tr("There is not enough memory for so many pictures."))
         except Exception:
             self.failed.emit(tr("The evaluation stopped because of a fault in the program."))
             raise

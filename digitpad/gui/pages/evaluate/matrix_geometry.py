@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
@@ -99,6 +101,13 @@ class MatrixGeometry:
     def column_label_rect(self, answer: int) -> QRectF:
         cell = self.cell_rect(self.rows[0], answer)
         return QRectF(cell.left(), self.line + 4, cell.width(), self.top - self.line - 10)
+
+    def flat_step(self, widths: Sequence[float], least: int) -> int:
+        """How many columns one name is for, at least so many, where names of these widths stand beside each other."""
+        step = least
+        while any(sum(pair) / 2 + 1 > step * self.pitch for pair in pairwise(widths[::step])):
+            step += 1
+        return step
 
     def of(self, section: Section) -> MatrixGeometry:
         """The same room for the cells of a section alone."""

@@ -76,13 +76,15 @@ def paint_labels(painter: QPainter, widget: QWidget, layout: MatrixGeometry, cla
             row = QRectF(row.left(), row.center().y() - layout.line / 2, row.width(), layout.line)
         side = CENTER if classes.are_digits else Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(row, side, names[index])
-    for index in layout.columns[::step]:
-        name, column = names[index], layout.column_label_rect(index)
-        if column.height() <= 1.5 * layout.line and metrics.horizontalAdvance(name) <= step * layout.pitch:
+    flat = layout.column_label_rect(layout.columns[0]).height() <= 1.5 * layout.line
+    widths = [metrics.horizontalAdvance(names[index]) for index in layout.columns]
+    for index in layout.columns[:: layout.flat_step(widths, step) if flat else step]:
+        column = layout.column_label_rect(index)
+        if flat:
             wide = QRectF(column.center().x() - layout.line, column.top(), 2 * layout.line, column.height())
-            painter.drawText(wide, CENTER, name)
+            painter.drawText(wide, CENTER, names[index])
         else:
-            _paint_upright(painter, column, layout.line, name)
+            _paint_upright(painter, column, layout.line, names[index])
     painter.setPen(QColor(colors.muted))
     painter.setFont(theme.scaled_font(widget, theme.CAPTION))
     painter.drawText(QRectF(layout.left, 0, layout.side, layout.line), CENTER, tr(words.READ_AS))

@@ -28,7 +28,7 @@ ORDERS = {
 }
 HOW_SURE = mark("Its confidence stands below each. Click one to lay it on the pad.")
 WHAT_FOR_WHAT = mark("Below each: what it is, and what it was read as. Click one to lay it on the pad.")
-NONE_CHOSEN = mark("Click a cell of the matrix to see the digits that it counts.")
+NONE_CHOSEN = mark("Click a cell of the matrix to see the pictures that it counts.")
 
 
 class MistakesView(SideBySide):
@@ -57,7 +57,7 @@ class MistakesView(SideBySide):
     def _build(self) -> None:
         self.order.setObjectName("galleryOrderComboBox")
         self.order.setAccessibleName(tr("Order"))
-        self.order.setToolTip(tr("Which digits come first"))
+        self.order.setToolTip(tr("Which pictures come first"))
         for key, text in ORDERS.items():
             self.order.addItem(tr(text), key)
         head = QGridLayout()
@@ -118,7 +118,7 @@ class MistakesView(SideBySide):
             self._title.setText(words.cell(*cell, len(indices), evaluation.classes))
             self._hint.setText(tr(HOW_SURE) if len(indices) else tr(NONE_CHOSEN))
         self.order.setEnabled(len(indices) > 1)
-        self.gallery.setAccessibleName(tr("Digits") if cell is not None and cell[0] == cell[1] else tr("Mistakes"))
+        self.gallery.setAccessibleName(tr("Pictures") if cell is not None and cell[0] == cell[1] else tr("Mistakes"))
         widest = self._widest_mistake() if cell is None else words.confidence_text(1)
         self.gallery.show_digits(evaluation.examples.images, self._ordered(indices).tolist(), self._item, widest)
 

@@ -189,11 +189,13 @@ class RobustnessView(QWidget):
         told = longest = self._invitation
         if self._count:
             told = tr_count(
-                "{count:,} digit, disturbed more and more.", "{count:,} digits, disturbed more and more.", self._count
+                "{count:,} picture, disturbed more and more.",
+                "{count:,} pictures, disturbed more and more.",
+                self._count,
             )
             longest = f"{told} {tr('Below each step: one of them, as the network sees it.')}"
         seen = self._count and self.charts[0].shows_pictures
-        busy = tr("Turning, moving, redrawing and reading digits…")
+        busy = tr("Turning, moving, redrawing and reading pictures…")
         self._note.show_text(busy if self._busy else longest if seen else told, longest)
 
 

@@ -17,7 +17,7 @@ from digitpad.message import mark, tr
 
 OWN = mark("My own data…")
 OWN_TIP = mark(
-    "A folder with a data set of digits: IDX files, npz, CSV, drawings with labels, or a folder for each digit"
+    "A folder with a data set of digits: IDX files, npz, tables, drawings with labels, or a folder for each digit"
 )
 FIELD, NARROW_FIELD = 208, 184
 WIDE = 900  # width from which there is room for the wide field and wide gaps
@@ -69,20 +69,20 @@ class TopRow(WrappingRow):
 
     def _build(self) -> None:
         self.sets.setObjectName("digitsComboBox")
-        self.sets.setToolTip(tr("Which digits the network is to read"))
-        self.sets.setAccessibleName(tr("Digits"))
+        self.sets.setToolTip(tr("Which pictures the network is to read"))
+        self.sets.setAccessibleName(tr("Data"))
         for digits in (TEST, VALIDATION):
             self.sets.addItem(digits.entry, digits)
         self.sets.addItem(tr(OWN), None)
         self.sets.setItemData(2, tr(OWN_TIP), 3)  # the tooltip's role
         self.button.setObjectName("evaluateButton")
-        self.button.setToolTip(tr("Read all these digits with the present network"))
+        self.button.setToolTip(tr("Read all these pictures with the present network"))
         line = QWidget()
         self._line = QHBoxLayout(line)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.addWidget(self.sets)
         self._line.addWidget(self.button)
-        self.add(Captioned(tr("&Digits"), line, self.sets))
+        self.add(Captioned(tr("&Data"), line, self.sets))
         for figure in self.figures:
             self.add(figure)
 

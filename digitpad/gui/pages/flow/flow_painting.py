@@ -32,7 +32,7 @@ DASH, GAP = 5, 3  # of a line that lowers what it leads to, in the widget's unit
 APART = 12  # captions of columns beside each other, at least
 INSET = 5.0  # of the captions, for the frame around all that the keyboard brings
 RING = 4  # so far the ring reaches around a selected neuron, at most
-EMPTY = mark("Draw a digit to see it flow through the network.")
+EMPTY = mark("Draw something to see it flow through the network.")
 
 LONGEST_NAME = 6  # lines of text, as a length
 
@@ -62,8 +62,9 @@ class FlowFrame:
         captions, figures = LaidOutTexts(theme.scaled_font(widget, theme.CAPTION)), LaidOutTexts(font)
         head = round((2 * captions.metrics.height() + 12) * ratio)
         width, height = int(widget.width() * ratio), int(widget.height() * ratio)
-        widest = min(LONGEST_NAME * figures.metrics.height(), max(map(figures.width, names)))
-        answer = round((widest + figures.width("   > 99 % ")) * ratio) + round(8 * ratio)
+        winning = LaidOutTexts(theme.scaled_font(widget, 1.0, semibold=True))
+        widest = min(LONGEST_NAME * figures.metrics.height(), max(map(winning.width, names)))
+        answer = round((widest + winning.width("   > 99 % ")) * ratio) + round(8 * ratio)
         columns, colors = arrange(sizes, isqrt(sizes[0]), width - 2, height - head - 2, ratio, answer), theme.of(widget)
         right, top = int((columns[-1].left + columns[-1].width) / ratio) + RING, int(head / ratio) - RING
         return cls(
@@ -76,7 +77,7 @@ class FlowFrame:
             colors=colors,
             captions=captions,
             figures=figures,
-            winning=LaidOutTexts(theme.scaled_font(widget, 1.0, semibold=True)),
+            winning=winning,
             font=font,
             name_width=widest,
         )

@@ -41,9 +41,9 @@ WAIT = mark("Computing the map…")
 SELECTED = mark("In the rectangle: {digits}. Ctrl+drag selects another one, Esc clears it.")
 WORKING = mark("Working out the map…")
 EXPLANATION = mark(
-    "Digits that look alike to this layer lie close together. The two directions are those in which its answers "
-    "differ most; they hold {share} of the variance. The few digits farthest out are moved in to the edge. "
-    "Ctrl+drag counts the digits in a rectangle."
+    "Pictures that look alike to this layer lie close together. The two directions are those in which its answers "
+    "differ most; they hold {share} of the variance. The few pictures farthest out are moved in to the edge. Ctrl+drag "
+    "counts the pictures in a rectangle."
 )
 
 
@@ -107,7 +107,7 @@ class MapPanel(QWidget):
         self.explanation = text_label(name="mapExplanation", muted=True, wraps=True)
         self.mistakes_only = QCheckBox(tr("&Mistakes only"))
         self.mistakes_only.setObjectName("mistakesOnlyCheckBox")
-        self.mistakes_only.setToolTip(tr("Leave out the digits that were read right"))
+        self.mistakes_only.setToolTip(tr("Leave out what was read right"))
         self._slot = PlotSlot(_map)
         row = WrappingRow(spacing=24, line_spacing=8)
         row.add(Captioned(tr("&Layer"), self.layers, self.layers, fixed=True))

@@ -111,8 +111,8 @@ class DeepSection(QWidget):
         self.picture.show_image(image.reshape(28, 28))
         self.explanation.setText(
             tr(
-                "Found by climbing uphill from faint noise, with a soft pen and no more ink than a digit holds. "
-                "The neuron's weighted input for it: {sum}.",
+                "Found by climbing uphill from faint noise, with a soft pen and no more ink than a drawing holds. The "
+                "neuron's weighted input for it: {sum}.",
                 sum=signed(ascent.weighted_input),
             )
         )

@@ -77,19 +77,19 @@ class NeuronDetail(QWidget):
 
     def _make_pictures(self) -> None:
         self.looks_for = WeightPicture(tr("Looks for"))
-        self.finds = WeightPicture(tr("Finds in your drawing"), tr("Draw a digit to see."))
+        self.finds = WeightPicture(tr("Finds in your drawing"), tr("Draw something to see."))
         self.scale = ColorScale()
 
     def _make_lower_parts(self) -> None:
         self.sum_row = SumRow()
         self.strength = StrengthRow()
         self.votes_title = text_label(name="votesTitle", scale="strong")
-        self.votes_title.setText(tr("Its vote for each digit"))
+        self.votes_title.setText(tr("Its vote for each class"))
         self.votes = VoteBars()
         self.deep = DeepSection()
         self.digits_title = text_label(name="digitsTitle", scale="strong")
-        self.digits_title.setText(tr("Test digits that excite it most"))
-        self.digits = Thumbnails(tr("Test digits that excite it most"), tr("Looking through the test digits."))
+        self.digits_title.setText(tr("Test pictures that excite it most"))
+        self.digits = Thumbnails(tr("Test pictures that excite it most"), tr("Looking through the test pictures."))
         self.digits.setObjectName("excitingDigits")
         self._histogram_title = text_label(name="histogramTitle", scale="strong")
         self._histogram_title.setText(tr("Its weights"))

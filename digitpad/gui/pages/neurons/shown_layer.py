@@ -75,7 +75,7 @@ class ShownLayer:
         if not self.pictures.any():
             return tr("Nothing is learned yet: the pictures fill while the network trains.")
         if len(sizes) == 2:
-            return tr("This network has no hidden layer: the ten pictures are the digits themselves.")
+            return tr("This network has no hidden layer: each picture is that of a class itself.")
         if layer == 1:
             return ""
         return tr(

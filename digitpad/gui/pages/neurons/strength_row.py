@@ -88,27 +88,27 @@ def outcome_sentence(changed: int, intact_right: int, changed_right: int, total:
     points = 100 * (changed_right - intact_right) / total
     if points == 0:
         return tr_count(
-            "With {count:,} neuron changed, the accuracy on the test digits is {share:.2f}\N{NO-BREAK SPACE}%, "
-            "as it was.",
-            "With {count:,} neurons changed, the accuracy on the test digits is {share:.2f}\N{NO-BREAK SPACE}%, "
-            "as it was.",
+            "With {count:,} neuron changed, the accuracy on the test pictures is {share:.2f}\N{NO-BREAK SPACE}%, as it "
+            "was.",
+            "With {count:,} neurons changed, the accuracy on the test pictures is {share:.2f}\N{NO-BREAK SPACE}%, as "
+            "it was.",
             changed,
             share=share,
         )
     if points > 0:
         return tr_count(
-            "With {count:,} neuron changed, the accuracy on the test digits is {share:.2f}\N{NO-BREAK SPACE}%, "
+            "With {count:,} neuron changed, the accuracy on the test pictures is {share:.2f}\N{NO-BREAK SPACE}%, "
             "{points:.2f} points higher.",
-            "With {count:,} neurons changed, the accuracy on the test digits is {share:.2f}\N{NO-BREAK SPACE}%, "
+            "With {count:,} neurons changed, the accuracy on the test pictures is {share:.2f}\N{NO-BREAK SPACE}%, "
             "{points:.2f} points higher.",
             changed,
             share=share,
             points=points,
         )
     return tr_count(
-        "With {count:,} neuron changed, the accuracy on the test digits is {share:.2f}\N{NO-BREAK SPACE}%, "
+        "With {count:,} neuron changed, the accuracy on the test pictures is {share:.2f}\N{NO-BREAK SPACE}%, "
         "{points:.2f} points lower.",
-        "With {count:,} neurons changed, the accuracy on the test digits is {share:.2f}\N{NO-BREAK SPACE}%, "
+        "With {count:,} neurons changed, the accuracy on the test pictures is {share:.2f}\N{NO-BREAK SPACE}%, "
         "{points:.2f} points lower.",
         changed,
         share=share,

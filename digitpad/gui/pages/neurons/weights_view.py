@@ -210,7 +210,7 @@ class WeightsView(QWidget):
             self.mosaic.set_pictures(shown.pictures, marks, current)
         else:
             self.mosaic.set_painted(painted, marks, current)
-        self.mosaic.setAccessibleName(tr("Digits") if shown.shows_output else tr("Hidden neurons"))
+        self.mosaic.setAccessibleName(tr("Pictures") if shown.shows_output else tr("Hidden neurons"))
         self._fields.list_shows(shown.learned_known)
         self._note.setText(shown.note)
         self._note.setVisible(bool(shown.note))
@@ -262,7 +262,7 @@ class WeightsView(QWidget):
         if factors and count is not None and (count.changed is self._session.network or self._session.training):
             sentence = outcome_sentence(len(factors), count.intact_right, count.changed_right, count.total)
         elif factors:
-            sentence = tr("Reading the test digits again.")
+            sentence = tr("Reading the test pictures again.")
         self.detail.strength.show_outcome(sentence)
 
     def _show_prediction(self) -> None:

@@ -157,8 +157,8 @@ def _title(network: Network, training: bool) -> str:
     count, layers = network.sizes[1], len(network.sizes) - 2
     if layers == 0:
         if training:
-            return tr("What the network has learned of each digit")
-        return tr("What the network looks for in each digit")
+            return tr("What the network has learned of each class")
+        return tr("What the network looks for in each class")
     if training:
         if layers == 1:
             return tr_count(

@@ -108,9 +108,7 @@ CHOOSERS = {
         mark("Weight deca&y"),
         96,
         lambda: _shares(DECAYS),
-        mark(
-            "Each update makes the weights a little smaller (L2), so that none grows large for the sake of a few digits"
-        ),
+        mark("Each update makes the weights a little smaller (L2), so that none grows large for a few pictures' sake"),
     ),
     "dropout": Chooser(
         "dropoutComboBox",
@@ -125,7 +123,7 @@ CHOOSERS = {
         80,
         lambda: _shares(SMOOTHINGS),
         mark(
-            "The share of each target that is spread over all ten digits, so that the network does not become "
+            "The share of each target that is spread over all classes, so that the network does not become "
             "overconfident"
         ),
     ),
@@ -138,17 +136,17 @@ CHOOSERS = {
     ),
     "deformation": Chooser(
         "deformationComboBox",
-        mark("Deformed digits"),
+        mark("Deformed pictures"),
         116,
         lambda: DEFORMATIONS,
-        mark("Turn, slant, shift and bend the training digits a little, differently each time"),
+        mark("Turn, slant, shift and bend the training pictures a little, differently each time"),
     ),
     "patience": Chooser(
         "patienceComboBox",
         mark("Early stoppin&g"),
         124,
         lambda: ((OFF, 0), *((_after(epochs), epochs) for epochs in PATIENCES)),
-        mark("End after so many epochs in a row that were no better on the validation digits"),
+        mark("End after so many epochs in a row that were no better on the validation pictures"),
     ),
 }
 

@@ -235,9 +235,9 @@ def _tip(run: Run) -> str:
     sentences = [tr("{run}: {settings}.", run=run.name, settings=run.caption)]
     if run.best is not None and run.last is not None:
         figures = tr_count(
-            "Best {best:.2f}\N{NO-BREAK SPACE}%, last {last:.2f}\N{NO-BREAK SPACE}% of the validation digits, "
+            "Best {best:.2f}\N{NO-BREAK SPACE}%, last {last:.2f}\N{NO-BREAK SPACE}% of the validation pictures, "
             "{count} epoch in {time}.",
-            "Best {best:.2f}\N{NO-BREAK SPACE}%, last {last:.2f}\N{NO-BREAK SPACE}% of the validation digits, "
+            "Best {best:.2f}\N{NO-BREAK SPACE}%, last {last:.2f}\N{NO-BREAK SPACE}% of the validation pictures, "
             "{count} epochs in {time}.",
             len(run.epochs),
             best=100 * run.best,

@@ -181,7 +181,7 @@ def _sentence(setting: Setting, results: Sequence[Result], best: int | None) -> 
     if best is None:
         return tr("None of these trainings finished an epoch.")
     return tr(
-        "Best on the validation digits: {setting} {value}. All of them are in the list of runs.",
+        "Best on the validation pictures: {setting} {value}. All of them are in the list of runs.",
         setting=tr(setting.name),
         value=results[best].value,
     )

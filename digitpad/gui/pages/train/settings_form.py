@@ -302,8 +302,8 @@ class SettingsForm(Restyled):
             self._add(tr("&Data"), data, 98, data.toolTip())
         tip = tr("Neurons in each hidden layer, such as 30 or 100, 50. Empty: no hidden layer.")
         self._add(tr("Hidden &layers"), self.hidden_layers, 90, tip)
-        self._add(tr("E&pochs"), self.epochs, 72, tr("How often the network sees every training digit"))
-        tip = tr("How many digits the network sees before each update of its weights")
+        self._add(tr("E&pochs"), self.epochs, 72, tr("How often the network sees every training picture"))
+        tip = tr("How many pictures the network sees before each update of its weights")
         self._add(tr("Mini-batch si&ze"), self.mini_batch_size, 88, tip)
         tip = tr(
             "How large each update of the weights is. Too small: slow. Too large: it jumps about. You can change "

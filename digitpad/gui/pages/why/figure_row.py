@@ -30,7 +30,7 @@ class FigureRow(WrappingRow):
             (
                 tr("Score"),
                 "scoreFigure",
-                tr("The logit: what the digit's output neuron adds up, before its activation"),
+                tr("The logit: what the output neuron of the class adds up, before its activation"),
             ),
             (tr("Without ink"), "withoutInkFigure", tr("The score of empty paper")),
         ):

@@ -47,14 +47,14 @@ from digitpad.nn.smallest_change import Change
 ANSWER = -1  # asked for in place of a digit
 REST = 200  # milliseconds that the pen has to rest before the smallest change is looked for
 MARGIN, GAP, SPACING = 24, 32, 8
-EMPTY = mark("Draw a digit to ask why.")
+EMPTY = mark("Draw something to ask why.")
 WORKING = mark("Working it out…")
 METHODS = {
     GRADIENT: (
         mark("Input times gradient"),
         mark(
-            "The ink of each pixel times the slope of the score: how much it speaks for the digit, or against it. "
-            "The biases have their part in the score, too: the pixels alone do not add up to it."
+            "The ink of each pixel times the slope of the score: how much it speaks for the class, or against it. The "
+            "biases have their part in the score, too: the pixels alone do not add up to it."
         ),
     ),
     OCCLUSION: (
@@ -119,7 +119,7 @@ class WhyView(QWidget):
     # putting it together
 
     def _build(self) -> None:
-        self.heat = HeatMap(tr("What spoke for the digit and against it"), tr(EMPTY))
+        self.heat = HeatMap(tr("What spoke for the answer and against it"), tr(EMPTY))
         self.scale = ColorScale()
         self.changed = ChangePicture(tr("Smallest change"), tr(EMPTY))
         self._heat_title, self._change_title = word_label("heatTitle", "strong"), word_label("changeTitle", "strong")
@@ -161,7 +161,7 @@ class WhyView(QWidget):
         self._asked = QComboBox()
         self._asked.setObjectName("askedDigitComboBox")
         self._asked.setAccessibleName(tr("Ask about"))
-        self._asked.setToolTip(tr("Ask why the answer, or why not another digit"))
+        self._asked.setToolTip(tr("Ask why the answer, or why not another one"))
         self._list_classes()
         self._asked.activated.connect(self._ask)
         self._methods = self._method_switch()
