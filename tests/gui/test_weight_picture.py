@@ -1,4 +1,4 @@
-"""The sign of a weight in a picture is told by a dash as well as by its colour."""
+"""In high contrast the sign of a weight in a picture is told by a dash as well as by its colour."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from digitpad.gui.look import canvas, theme
 from digitpad.gui.look.weight_picture import ColorScale
 
-THEMES = pytest.mark.parametrize("colors", [theme.LIGHT, theme.DARK, theme.CONTRAST], ids=lambda colors: colors.name)
+PLAIN = pytest.mark.parametrize("colors", [theme.LIGHT, theme.DARK], ids=lambda colors: colors.name)
 
 
 def grey(image: QImage) -> np.ndarray:
@@ -26,31 +26,39 @@ def cells(values: np.ndarray, pixel: int, colors: theme.Theme) -> np.ndarray:
     return picture.reshape(side, pixel, side, pixel).swapaxes(1, 2)
 
 
-@THEMES
 @pytest.mark.parametrize("pixel", [5, 8, 17])
 @pytest.mark.parametrize("strength", [0.15, 0.3, 0.6, 1.0])
-def test_a_negative_weight_has_a_dash_and_no_other_has(colors, pixel, strength):
+def test_a_negative_weight_has_a_dash_and_no_other_has(pixel, strength):
     values = np.zeros((4, 4), np.float32)
     values[1, 2], values[3, 0], values[0, 0] = -strength, strength, -0.05
-    spread = np.ptp(cells(values, pixel, colors), axis=(2, 3))
+    spread = np.ptp(cells(values, pixel, theme.CONTRAST), axis=(2, 3))
     assert spread[1, 2] > 0.1
     spread[1, 2] = 0
     assert spread.max() == 0
 
 
-@THEMES
-def test_small_pictures_have_no_room_for_dashes(colors):
-    assert np.ptp(cells(np.full((4, 4), -1, np.float32), 4, colors), axis=(2, 3)).max() == 0
+def test_small_pictures_have_no_room_for_dashes():
+    assert np.ptp(cells(np.full((4, 4), -1, np.float32), 4, theme.CONTRAST), axis=(2, 3)).max() == 0
 
 
-@THEMES
-def test_the_scale_shows_what_dashes_mean(qtbot, dress, colors):
+@PLAIN
+def test_the_other_themes_show_the_shape_without_dashes(qtbot, dress, colors):
+    assert np.ptp(cells(np.full((4, 4), -1, np.float32), 17, colors), axis=(2, 3)).max() == 0
     dress(colors)
+    assert spread_of_scale(qtbot).max() == 0
+
+
+def test_the_scale_shows_what_dashes_mean(qtbot, dress):
+    dress(theme.CONTRAST)
+    spread = spread_of_scale(qtbot)
+    assert np.count_nonzero(spread[:90] > 0.1) > 30
+    assert spread[110:].max() == 0
+
+
+def spread_of_scale(qtbot) -> np.ndarray:
+    """How far lightness differs in each column of the bar, (200,)."""
     scale = ColorScale()
     qtbot.addWidget(scale)
     scale.resize(200, scale.sizeHint().height())
     scale.show_level(1.0)
-    bar = grey(scale.grab().toImage())[: ColorScale.BAR]
-    spread = np.ptp(bar, axis=0)
-    assert np.count_nonzero(spread[:90] > 0.1) > 30
-    assert spread[110:].max() == 0
+    return np.ptp(grey(scale.grab().toImage())[: ColorScale.BAR], axis=0)

@@ -35,11 +35,11 @@ def _words(table: np.ndarray) -> np.ndarray:
 
 
 def picture_image(values: np.ndarray, level: float, cell: int, colors: Theme) -> QImage:
-    """One picture (side, side) in the weight colours, `cell` device pixels wide. Where there is room for it, a dash in
-    each value that is clearly negative tells the sign without colours."""
+    """One picture (side, side) in the weight colours, `cell` device pixels wide. Where the theme wants it and there is
+    room, a dash in each value that is clearly negative tells the sign without colours."""
     picture = np.ascontiguousarray(painted(values[None], level, cell, colors)[0])
     pixel = cell // len(values)
-    if pixel >= ROOM_FOR_DASH and cell % len(values) == 0 and level > 0:
+    if colors.dashed_weights and pixel >= ROOM_FOR_DASH and cell % len(values) == 0 and level > 0:
         _dash(picture, values / level, pixel, colors)
     return as_image(picture)
 

@@ -58,6 +58,9 @@ class Theme:
     on_neutral: str  # text over what is neutral
     # Shares of the colour of mistakes on which neither black nor white has a contrast of 7 to 1; None: 4.5 is enough.
     unreadable: tuple[float, float] | None = None
+    # Whether a dash marks each negative weight of a picture. Blue and red are told apart by the colour-blind as well;
+    # elsewhere dashes would hide the shape that a neuron looks for.
+    dashed_weights: bool = False
 
 
 LIGHT = Theme(
@@ -170,6 +173,7 @@ CONTRAST = Theme(
     runs=("#C9C2FF", "#9CF09C", "#FF9ED6", "#FFC266"),
     on_neutral="#000000",
     unreadable=(0.45, 0.8),
+    dashed_weights=True,
 )  # fmt: skip
 _CONTRAST_GROUND = QColor(CONTRAST.window)
 

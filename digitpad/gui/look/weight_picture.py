@@ -105,6 +105,8 @@ def _bar(width: int, height: int, colors: Theme) -> QImage:
     """All weight colours from left to right, the negative ones dashed as they are in pictures."""
     entries = np.linspace(0, 255, width).round().astype(np.uint8)
     bar = np.tile(canvas.color_words(colors)[entries], (height, 1))
+    if not colors.dashed_weights:
+        return canvas.as_image(bar)
     values = np.linspace(-1, 1, width)
     dashed = (values < -canvas.CLEARLY) & (np.arange(width) % height >= height // 2)
     thick = max(1, height // 8)
