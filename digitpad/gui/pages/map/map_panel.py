@@ -68,6 +68,8 @@ class MapPanel(QWidget):
         self._latest = LatestTask(self)
         self._latest.answered.connect(self._on_points)
         self._build()
+        self._classes_follow()
+        session.modelChanged.connect(self._classes_follow)
         self._throttle = Throttle(self)
         self._throttle.due.connect(self.refresh)
         self._list_layers()
