@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from digitpad.data_files.raw_data import RawData, RawPart
+from digitpad.data_files.raw_data import RawData, RawPart, numbers_or_names
 from digitpad.digits.drawings import read_labelled
 from digitpad.digits.ink import rasterize
 from digitpad.errors import DatasetError, ImageError
@@ -27,8 +27,7 @@ def read(path: Path) -> RawData:
         raise DatasetError(str(error)) from error
     if not images:
         raise DatasetError(tr("{path} holds no drawings with labels.", path=path))
-    named = any(isinstance(label, str) for label in labels)
-    marks = np.array([str(label) for label in labels] if named else labels, np.str_ if named else np.int64)
+    marks = numbers_or_names([str(label) for label in labels])
     raw = RawData(RawPart(np.stack(images), marks))
     if not errors:
         return raw

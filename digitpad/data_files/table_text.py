@@ -6,7 +6,7 @@ import codecs
 from collections.abc import Iterator
 from typing import BinaryIO
 
-_PIECE = 2**22  # bytes
+_FIRST_PIECE, _PIECE = 2**21, 2**19  # bytes; the first one shows how the table is laid out
 _LONGEST_LINE = 2**21
 _UTF_8_MARK = b"\xef\xbb\xbf"
 _UTF_16_MARKS = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
@@ -26,7 +26,7 @@ def as_utf_8(start: bytes) -> bytes:
 
 def pieces(file: BinaryIO) -> Iterator[bytes]:
     """The file in pieces of whole lines, with a plain line end at each end. Raises LineTooLong."""
-    content = file.read(_PIECE)
+    content = file.read(_FIRST_PIECE)
     name = _encoding(content)
     decoder = None if name is None else codecs.getincrementaldecoder(name)("replace")
     rest, line_end = b"", None

@@ -434,3 +434,12 @@ def test_names_in_another_encoding_than_utf_8_are_refused_in_plain_words(tmp_pat
     (tmp_path / "classes.txt").write_bytes("größe\nhöhe\n".encode("latin-1"))
     with pytest.raises(DatasetError, match=r"list of names \(it is not in UTF-8\)"):
         data_files.load(tmp_path / "set.npz")
+
+
+def test_a_drawing_with_a_number_beyond_all_classes_is_left_out(tmp_path: Path) -> None:
+    strokes = [[[10, 10], [10, 90]]]
+    lines = [json.dumps({"label": label, "strokes": strokes}) for label in (4, 1, 10**30, 4, 1)]
+    (tmp_path / "own.jsonl").write_text("\n".join(lines))
+    loaded = data_files.load(tmp_path / "own.jsonl")
+    assert sorted(loaded.everything().labels.tolist()) == [1, 1, 4, 4]
+    assert loaded.remarks[0].startswith("One picture has a label that is none of the classes")
