@@ -1759,6 +1759,11 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/pad/pad_paper.py" />
+   <source>Test digit</source>
+   <translation>Testziffer</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/pad/pad_paper.py" />
    <source>Test picture</source>
    <translation>Testbild</translation>
   </message>
@@ -4187,11 +4192,6 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/gui/draw/tool_row.py" />
    <source>Redo</source>
    <translation>Wiederherstellen</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/tool_row.py" />
-   <source>Test digit</source>
-   <translation>Testziffer</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/tool_row.py" />

@@ -1759,6 +1759,11 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/pad/pad_paper.py" />
+   <source>Test digit</source>
+   <translation>Dígito de prueba</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/pad/pad_paper.py" />
    <source>Test picture</source>
    <translation>Imagen de prueba</translation>
   </message>
@@ -4187,11 +4192,6 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/gui/draw/tool_row.py" />
    <source>Redo</source>
    <translation>Rehacer</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/tool_row.py" />
-   <source>Test digit</source>
-   <translation>Dígito de prueba</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/tool_row.py" />

@@ -210,7 +210,7 @@ def test_the_picture_has_a_row_for_each_class(tmp_path):
 
 
 def test_nothing_to_export_and_unknown_suffixes_are_told_of(tmp_path):
-    with pytest.raises(ImageError, match="no digit"):
+    with pytest.raises(ImageError, match="no drawing"):
         export_own_digits([LabelledDrawing(SEVEN, None)], tmp_path / "mine.csv", InkSettings())
     with pytest.raises(ImageError, match="ends in"):
         export_own_digits(DIGITS, tmp_path / "mine.doc", InkSettings())

@@ -201,7 +201,7 @@ HOSTILE = {
 def test_a_hostile_pickle_is_refused_in_a_sentence(tmp_path, name):
     path = tmp_path / "mnist.pkl.gz"
     path.write_bytes(gzip.compress(HOSTILE[name]))
-    with pytest.raises(DatasetError, match=r"something else than arrays|cannot be read"):
+    with pytest.raises(DatasetError, match=r"something else than|cannot be read"):
         mnist_loader.load_images(path)
 
 

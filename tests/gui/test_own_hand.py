@@ -377,7 +377,7 @@ def slanted(seed: int) -> LabelledDrawing:
 
 
 def test_it_learns_from_each_correction_by_itself_where_that_is_wanted(qtbot, window, mine):
-    paths.own_digits_file().write_bytes(b"".join(as_line(slanted(seed)) for seed in range(9)))
+    paths.own_digits_file().write_bytes(b"".join(as_line(slanted(seed)) for seed in range(10, 19)))
     window.own_hand.digits.load()
     window.session.set_model(load_model("default"))
     box = mine.learn_box.by_itself
@@ -385,7 +385,7 @@ def test_it_learns_from_each_correction_by_itself_where_that_is_wanted(qtbot, wi
     assert window.own_hand.by_itself and Preferences().learns_by_itself
     mine.close()
     before, pad = window.session.model, window.draw_column.pad
-    pad.show_strokes(slanted(9).strokes)
+    pad.show_strokes(slanted(19).strokes)
     pad.setFocus()
     with qtbot.waitSignal(window.own_hand.learnedByItself):
         QTest.keyClick(pad, Qt.Key.Key_7)

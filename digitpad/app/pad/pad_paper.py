@@ -121,7 +121,10 @@ class Paper:
 
     def show(self, sheet: Sheet) -> tuple[PadStep, ...]:
         """Put this sheet here in place of what there was. Returns the steps."""
-        return self.put(tr("Test picture") if isinstance(sheet, LabelledDigit) else tr("Picture"), Content(sheet=sheet))
+        text = tr("Picture")
+        if isinstance(sheet, LabelledDigit):
+            text = tr("Test digit") if sheet.classes.are_digits else tr("Test picture")
+        return self.put(text, Content(sheet=sheet))
 
     def clear(self) -> tuple[PadStep, ...]:
         """What is being drawn is forgotten with the rest. Returns the step, if anything lay here."""
