@@ -18,6 +18,7 @@ from digitpad.nn.class_set import ClassSet
 
 CENTER = Qt.AlignmentFlag.AlignCenter
 RADIUS = 2
+ABOVE_NAMES = 4
 LEAST_WITH_FIGURE = 14  # smaller cells are a heat map
 
 
@@ -101,7 +102,8 @@ def _paint_upright(painter: QPainter, place: QRectF, line: float, text: str) -> 
     painter.translate(place.center().x(), place.bottom())
     painter.rotate(-90)
     start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(QRectF(0, -line / 2, place.height(), line), start, text)
+    # Names are bold, and thus a little longer than the place that is measured for them: there is a gap above it.
+    painter.drawText(QRectF(0, -line / 2, place.height() + ABOVE_NAMES, line), start, text)
     painter.restore()
 
 
