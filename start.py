@@ -34,9 +34,6 @@ PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 BUNDLE = ROOT / "dist" / "digitpad"
 PROGRAM = "digitpad.exe" if os.name == "nt" else "digitpad"
 
-# A process holds up to a gigabyte, with the digits and the windows of its tests.
-ON_SEVERAL_CORES = ["--numprocesses", "auto", "--maxprocesses", "4", "--dist", "loadfile"]
-
 # Debian's and Ubuntu's packages of the system libraries that Qt loads.
 PACKAGES = {
     "libEGL.so.1": "libegl1",
@@ -332,10 +329,10 @@ def root_prefix() -> list[str] | None:
 
 
 def run_tests(options: list[str]) -> int:
-    """The tests, without a screen, from the folder of the project: all of them on several cores, chosen ones on one."""
+    """The tests, without a screen, from the folder of the project."""
     os.chdir(ROOT)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    return run([str(PYTHON), "-m", "pytest", *(options or ON_SEVERAL_CORES)])
+    return run([str(PYTHON), "-m", "pytest", *options])
 
 
 def run(command: list[str]) -> int:
