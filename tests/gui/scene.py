@@ -13,8 +13,8 @@ from typing import Any, TypeVar
 
 import numpy as np
 from PIL import Image
-from PySide6.QtCore import QEventLoop, QPoint, QPointF, Qt, QTimer, SignalInstance
-from PySide6.QtGui import QHelpEvent, QMouseEvent
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer, SignalInstance
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, QSlider, QWidget
 
@@ -35,6 +35,7 @@ from digitpad.model_file import Model
 from digitpad.nn.datasets import Dataset, Examples
 from digitpad.nn.network import Network
 from digitpad.recipes import RECIPES, Recipe
+from tests.gui import mouse
 
 FIRST = (40, 12)  # the hidden layers to begin with
 SEVEN = [(50.0, 30.0), (120.0, 30.0), (80.0, 150.0)]
@@ -123,22 +124,7 @@ class Scene:
     def begin_stroke(self) -> None:
         """The button stays down."""
         pad = self.window.draw_column.pad
-        QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=QPoint(60, 60))
-        self.drag(pad, QPoint(120, 60))
-        self.drag(pad, QPoint(90, 150))
-
-    def drag(self, widget: QWidget, spot: QPoint, held: bool = True) -> None:
-        buttons = Qt.MouseButton.LeftButton if held else Qt.MouseButton.NoButton
-        place = QPointF(spot)
-        event = QMouseEvent(
-            QMouseEvent.Type.MouseMove,
-            place,
-            QPointF(widget.mapToGlobal(spot)),
-            Qt.MouseButton.NoButton,
-            buttons,
-            Qt.KeyboardModifier.NoModifier,
-        )
-        QApplication.sendEvent(widget, event)
+        mouse.press_along(pad, [(60, 60), (120, 60), (90, 150)])
 
     # What a person may have done on the pages
 
@@ -240,7 +226,7 @@ class Scene:
         page = self.window.tabs.currentWidget().findChildren(QWidget)
         for widget in [each for each in page if each.isVisible() and each.hasMouseTracking() and not each.isWindow()]:
             for spot in (widget.rect().center(), widget.rect().bottomRight() - QPoint(9, 9)):
-                self.drag(widget, spot, held=False)
+                mouse.move(widget, spot)
                 QApplication.sendEvent(widget, QHelpEvent(QHelpEvent.Type.ToolTip, spot, widget.mapToGlobal(spot)))
 
 

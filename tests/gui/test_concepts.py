@@ -21,6 +21,7 @@ from digitpad.gui.pages.concepts.idea_view import IdeaView
 from digitpad.message import ENGLISH, speak
 from digitpad.nn.concepts import GATES, PAIRS, SURFACES, neuron_cost
 from digitpad.nn.network import Network, sigmoid
+from tests.gui import mouse
 from tests.gui.pages import in_tabs
 from tests.gui.pseudo_language import PSEUDO, untranslated
 
@@ -199,11 +200,8 @@ def test_the_weight_can_be_dragged_in_the_drawing(panel, qtbot):
     qtbot.mouseClick(surface, Qt.MouseButton.LeftButton, pos=view.curves.spot_of(2.0, 0.5).toPoint())
     assert view.weight.value == pytest.approx(2.0, abs=0.05)
     start, stop = (view.curves.spot_of(weight, 0.5).toPoint() for weight in (2.0, -3.0))
-    qtbot.mouseMove(surface, start)
-    qtbot.mousePress(surface, Qt.MouseButton.LeftButton, pos=start)
-    for share in (0.3, 0.6, 1.0):
-        qtbot.mouseMove(surface, start + (stop - start) * share)
-    qtbot.mouseRelease(surface, Qt.MouseButton.LeftButton, pos=stop)
+    mouse.move(surface, start)
+    mouse.drag(surface, [start + (stop - start) * share for share in (0.0, 0.3, 0.6, 1.0)])
     assert view.weight.value == pytest.approx(-3.0, abs=0.1)
     assert view.curves.follows_data  # the marker was dragged, not the plot
 
@@ -228,9 +226,7 @@ def test_a_target_can_be_dragged_and_put_back(panel, qtbot):
     view = panel.choose("cost")
     frame = view.examples.frame()
     start, end = frame.place(INPUTS[3], TARGETS[3]).toPoint(), frame.place(INPUTS[3], 0.8).toPoint()
-    qtbot.mousePress(view.examples, Qt.MouseButton.LeftButton, pos=start)
-    qtbot.mouseMove(view.examples, end)
-    qtbot.mouseRelease(view.examples, Qt.MouseButton.LeftButton, pos=end)
+    mouse.drag(view.examples, [start, end])
     assert view.targets[3] == pytest.approx(0.8, abs=0.02)
     view.restore.click()
     assert np.array_equal(view.targets, TARGETS)

@@ -14,6 +14,7 @@ from digitpad.gui.draw.drawing_pad import DrawingPad
 from digitpad.gui.draw.pad_view import PadView
 from digitpad.gui.draw.stroke_painting import StrokePainter
 from digitpad.gui.look import theme
+from tests.gui import mouse
 
 LEFT = Qt.MouseButton.LeftButton
 BAR = [(120, 60), (122, 120), (119, 180), (121, 240)]
@@ -39,23 +40,12 @@ def drawings(session, monkeypatch):
     return told
 
 
-def stroke(pad, points):
-    press(pad, points)
-    QTest.mouseRelease(pad, LEFT, pos=QPoint(*points[-1]))
-
-
-def press(pad, points):
-    QTest.mousePress(pad, LEFT, pos=QPoint(*points[0]))
-    for point in points[1:]:
-        QTest.mouseMove(pad, QPoint(*point))
-
-
 def ink_at(pad, x, y):
     return pad.grab().toImage().pixelColor(x, y) == QColor(theme.of(pad).ink)
 
 
 def test_every_press_and_move_is_told_at_once(pad, drawings, session):
-    press(pad, BAR)
+    mouse.press_along(pad, BAR)
     assert [len(drawing[-1]) for drawing in drawings] == [1, 2, 3, 4]
     np.testing.assert_allclose(drawings[-1], [BAR])
     assert session.prediction is not None  # the button is still down
@@ -63,7 +53,7 @@ def test_every_press_and_move_is_told_at_once(pad, drawings, session):
 
 def test_ink_shows_where_the_mouse_went(pad):
     assert not ink_at(pad, 120, 150)
-    press(pad, BAR)
+    mouse.press_along(pad, BAR)
     assert ink_at(pad, 120, 150)
     QTest.mouseRelease(pad, LEFT, pos=QPoint(*BAR[-1]))
     assert ink_at(pad, 120, 150)
@@ -71,7 +61,7 @@ def test_ink_shows_where_the_mouse_went(pad):
 
 
 def test_a_click_makes_a_dot(pad, session):
-    stroke(pad, [(100, 100)])
+    mouse.drag(pad, [(100, 100)])
     assert ink_at(pad, 100, 100)
     assert not pad.empty
 
@@ -91,25 +81,25 @@ def pen_event(pad, kind, point, pressure):
 
 
 def test_pressure_changes_the_look_and_not_the_answer(pad, session):
-    stroke(pad, BAR)
+    mouse.drag(pad, BAR)
     image = session.prediction.image
     edge = BAR[0][0] + 5
     assert ink_at(pad, edge, 120)
     pad.clear()
     pen_event(pad, QEvent.Type.TabletPress, BAR[0], 0.1)
-    press(pad, BAR)
+    mouse.press_along(pad, BAR)
     assert ink_at(pad, BAR[0][0] + 1, 120)
     assert not ink_at(pad, edge, 120)
     np.testing.assert_array_equal(session.prediction.image, image)
     QTest.mouseRelease(pad, LEFT, pos=QPoint(*BAR[-1]))
     pad.clear()
-    stroke(pad, BAR)
+    mouse.drag(pad, BAR)
     assert ink_at(pad, edge, 120)
 
 
 def test_undo_and_redo_go_stroke_by_stroke(pad, drawings, undo_stack, session):
-    stroke(pad, BAR)
-    stroke(pad, FLAG)
+    mouse.drag(pad, BAR)
+    mouse.drag(pad, FLAG)
     assert undo_stack.count() == 2
     undo_stack.undo()
     np.testing.assert_allclose(drawings[-1], [BAR])
@@ -122,9 +112,9 @@ def test_undo_and_redo_go_stroke_by_stroke(pad, drawings, undo_stack, session):
 
 
 def test_an_undone_stroke_gives_the_answer_from_before_it(pad, undo_stack, session):
-    stroke(pad, BAR)
+    mouse.drag(pad, BAR)
     before = session.prediction.image
-    stroke(pad, [(10, 200), (300, 210)])
+    mouse.drag(pad, [(10, 200), (300, 210)])
     assert not np.array_equal(session.prediction.image, before)
     undo_stack.undo()
     np.testing.assert_array_equal(session.prediction.image, before)
@@ -132,8 +122,8 @@ def test_an_undone_stroke_gives_the_answer_from_before_it(pad, undo_stack, sessi
 
 @pytest.mark.parametrize("way", ["escape", "button", "session"])
 def test_clearing_wipes_the_pad_as_one_step(pad, column, undo_stack, session, way):
-    stroke(pad, BAR)
-    stroke(pad, FLAG)
+    mouse.drag(pad, BAR)
+    mouse.drag(pad, FLAG)
     if way == "escape":
         QTest.keyClick(pad, Qt.Key.Key_Escape)
     elif way == "button":
@@ -154,16 +144,16 @@ def test_clearing_an_empty_pad_leaves_nothing_to_undo(pad, undo_stack):
 
 
 def test_clearing_in_the_middle_of_a_stroke_ends_it(pad, session):
-    press(pad, BAR)
+    mouse.press_along(pad, BAR)
     QTest.keyClick(pad, Qt.Key.Key_Escape)
-    QTest.mouseMove(pad, QPoint(200, 200))
+    mouse.move(pad, QPoint(200, 200))
     QTest.mouseRelease(pad, LEFT, pos=QPoint(200, 200))
     assert pad.empty
     assert session.prediction is None
 
 
 def test_a_stroke_that_leaves_the_pad_and_returns_stays_one_stroke(pad, drawings, undo_stack):
-    stroke(pad, [(100, 100), (20, 100), (-60, 100), (-60, 140), (20, 140)])
+    mouse.drag(pad, [(100, 100), (20, 100), (-60, 100), (-60, 140), (20, 140)])
     assert undo_stack.count() == 1
     assert len(drawings[-1]) == 1
     assert np.min(drawings[-1]) >= 0  # what is not on the paper is not read
@@ -172,7 +162,7 @@ def test_a_stroke_that_leaves_the_pad_and_returns_stays_one_stroke(pad, drawings
 def test_the_clear_button_is_enabled_while_there_is_something_to_clear(pad, column):
     button = column.findChild(QPushButton, "clearButton")
     assert not button.isEnabled()
-    press(pad, BAR)
+    mouse.press_along(pad, BAR)
     assert button.isEnabled()
     QTest.mouseRelease(pad, LEFT, pos=QPoint(*BAR[-1]))
     button.click()
@@ -182,7 +172,7 @@ def test_the_clear_button_is_enabled_while_there_is_something_to_clear(pad, colu
 def test_the_undo_buttons_follow_the_stack(pad, column):
     undo, redo = column.findChild(QToolButton, "undoButton"), column.findChild(QToolButton, "redoButton")
     assert not undo.isEnabled()
-    stroke(pad, BAR)
+    mouse.drag(pad, BAR)
     undo.click()
     assert pad.empty
     assert not undo.isEnabled()
@@ -191,7 +181,7 @@ def test_the_undo_buttons_follow_the_stack(pad, column):
 
 
 def test_a_test_digit_takes_the_place_of_the_ink_and_undo_brings_it_back(pad, column, session, undo_stack):
-    stroke(pad, BAR)
+    mouse.drag(pad, BAR)
     image = session.prediction.image
     QTest.mouseClick(column.findChild(QPushButton, "testDigitButton"), LEFT)
     assert session.test_digit is not None
@@ -209,7 +199,7 @@ def test_a_test_digit_takes_the_place_of_the_ink_and_undo_brings_it_back(pad, co
 
 def test_drawing_begins_anew_on_a_test_digit(pad, session, drawings):
     session.show_test_digit()
-    press(pad, BAR)
+    mouse.press_along(pad, BAR)
     assert session.test_digit is None
     np.testing.assert_allclose(drawings[-1], [BAR])
 
@@ -240,7 +230,7 @@ def test_the_focus_ring_shows_for_the_keyboard_and_not_for_the_mouse(pad, qtbot)
     def ring():
         return pad.grab().toImage().pixelColor(1, 150) == QColor(theme.LIGHT.accent)
 
-    stroke(pad, BAR)
+    mouse.drag(pad, BAR)
     assert not ring()
     pad.clearFocus()
     pad.setFocus(Qt.FocusReason.TabFocusReason)
@@ -249,14 +239,14 @@ def test_the_focus_ring_shows_for_the_keyboard_and_not_for_the_mouse(pad, qtbot)
 
 
 def test_resizing_keeps_the_ink_in_sight_and_the_answer(pad, column, session):
-    stroke(pad, [(60, 20), (300, 350)])
+    mouse.drag(pad, [(60, 20), (300, 350)])
     image = session.prediction.image
     column.resize(344, 590)
     assert pad.height() < 350
     assert any(ink_at(pad, x, pad.height() - 16) for x in range(pad.width()))
     column.resize(368, 720)
     assert ink_at(pad, 180, 185)
-    stroke(pad, [(60, 40), (300, 40)])
+    mouse.drag(pad, [(60, 40), (300, 40)])
     assert ink_at(pad, 200, 40)
     assert not np.array_equal(session.prediction.image, image)
 
@@ -278,7 +268,7 @@ def rectangle(width, height):
 
 
 def test_the_ink_takes_the_colours_of_another_theme(pad, qapp):
-    stroke(pad, BAR)
+    mouse.drag(pad, BAR)
     theme.apply(qapp, theme.DARK)
     assert ink_at(pad, 120, 150)
     assert pad.grab().toImage().pixelColor(200, 100) == QColor(theme.DARK.paper)

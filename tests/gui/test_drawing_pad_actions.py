@@ -21,6 +21,7 @@ from digitpad.gui.session import OpenedPicture, Session
 from digitpad.model_file import Model
 from digitpad.nn.network import Network
 from tests.digits.picture_material import drawn
+from tests.gui import mouse
 
 LEFT = Qt.MouseButton.LeftButton
 SEVEN = [[(0, 0), (60, 0), (25, 100)], [(120, 0), (100, 90)]]
@@ -132,13 +133,10 @@ class Pad(RuleBasedStateMachine):
             step()
 
     def press(self, path):
-        QTest.mousePress(self.pad, LEFT, pos=QPoint(*path[0]))
-        for point in path[1:]:
-            QTest.mouseMove(self.pad, QPoint(*point))
+        mouse.press_along(self.pad, path)
 
     def drag(self, path):
-        self.press(path)
-        QTest.mouseRelease(self.pad, LEFT, pos=QPoint(*path[-1]))
+        mouse.drag(self.pad, path)
 
 
 @pytest.mark.usefixtures("qapp")

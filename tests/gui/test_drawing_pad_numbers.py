@@ -17,6 +17,7 @@ from digitpad.gui.draw.number_boxes import _apart
 from digitpad.gui.draw.prediction_panel import NUMBER_HEIGHT
 from digitpad.gui.look import theme
 from digitpad.nn.network import Network
+from tests.gui import mouse
 
 NETWORK = Network([784, 10])
 
@@ -28,15 +29,8 @@ LEFTMOST, RIGHTMOST = 60, 270
 def number(column):
     """Four digits on the pad, whatever the network takes them for."""
     for x in np.linspace(LEFTMOST, RIGHTMOST, 4).astype(int).tolist():
-        drag(column.pad, [(x, 100), (x + 20, 120), (x, 200)])
+        mouse.drag(column.pad, [(x, 100), (x + 20, 120), (x, 200)])
     return column.pad
-
-
-def drag(pad, points):
-    QTest.mousePress(pad, LEFT, pos=QPoint(*points[0]))
-    for point in points[1:]:
-        QTest.mouseMove(pad, QPoint(*point))
-    QTest.mouseRelease(pad, LEFT, pos=QPoint(*points[-1]))
 
 
 def text(column):
@@ -55,11 +49,11 @@ def reading(*predictions):
 
 def test_several_digits_are_read_as_a_number_live(column, session):
     pad = column.pad
-    drag(pad, [(60, 100), (80, 120), (60, 200)])
+    mouse.drag(pad, [(60, 100), (80, 120), (60, 200)])
     assert len(text(column)) == 1 and not pad.boxes.isVisible()
     QTest.mousePress(pad, LEFT, pos=QPoint(160, 100))
     for y in range(110, 210, 10):
-        QTest.mouseMove(pad, QPoint(165, y))
+        mouse.move(pad, QPoint(165, y))
     assert len(text(column)) == 2  # the button is still down
     assert text(column) == session.reading.text
     assert pad.boxes.isVisible()
@@ -69,7 +63,7 @@ def test_several_digits_are_read_as_a_number_live(column, session):
 def test_the_digit_drawn_last_is_looked_at(number, session):
     assert len(session.reading.digits) == 4
     assert session.selected_digit == 3
-    drag(number, [(55, 90), (75, 90)])  # a hat for the first
+    mouse.drag(number, [(55, 90), (75, 90)])  # a hat for the first
     assert len(session.reading.digits) == 4
     assert session.selected_digit == 0
 
@@ -86,7 +80,7 @@ def test_a_click_on_a_box_looks_at_its_digit_and_draws_nothing(number, session, 
 
 def test_a_stroke_that_begins_in_a_box_is_a_stroke_with_all_its_points(number, undo_stack):
     steps = undo_stack.count()
-    drag(number, [(62, 150), (63, 151), (70, 152), (80, 153)])
+    mouse.drag(number, [(62, 150), (63, 151), (70, 152), (80, 153)])
     assert undo_stack.count() == steps + 1
     np.testing.assert_allclose(number.strokes[-1].points, [(62, 150), (63, 151), (70, 152), (80, 153)])
 
@@ -133,7 +127,7 @@ def test_the_answer_goes_back_to_one_large_digit(column, number):
     label = column.findChild(QLabel, "predictedDigit")
     small = label.font().pixelSize()
     number.clear()
-    drag(number, [(60, 100), (80, 120), (60, 200)])
+    mouse.drag(number, [(60, 100), (80, 120), (60, 200)])
     assert label.font().pixelSize() > small
 
 

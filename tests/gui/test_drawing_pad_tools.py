@@ -18,6 +18,7 @@ from digitpad.gui.draw.drawing_files import DrawingFiles
 from digitpad.gui.draw.stroke_painting import bounds
 from digitpad.gui.look import theme
 from digitpad.gui.session import OpenedPicture
+from tests.gui import mouse
 
 LEFT = Qt.MouseButton.LeftButton
 BAR = [(120, 60), (122, 120), (119, 180), (121, 240)]
@@ -40,13 +41,6 @@ def messages(session):
     return told
 
 
-def drag(pad, points):
-    QTest.mousePress(pad, LEFT, pos=QPoint(*points[0]))
-    for point in points[1:]:
-        QTest.mouseMove(pad, QPoint(*point))
-    QTest.mouseRelease(pad, LEFT, pos=QPoint(*points[-1]))
-
-
 def ink_at(pad, x, y):
     return pad.grab().toImage().pixelColor(x, y) == QColor(theme.LIGHT.ink)
 
@@ -55,11 +49,11 @@ def ink_at(pad, x, y):
 
 
 def test_the_eraser_wipes_what_it_passes_and_undo_brings_it_back(pad, session, undo_stack):
-    drag(pad, BAR)
+    mouse.drag(pad, BAR)
     image = session.prediction.image
     QTest.keyClick(pad, Qt.Key.Key_E)
     assert pad.eraser
-    drag(pad, [(90, 150), (150, 150)])
+    mouse.drag(pad, [(90, 150), (150, 150)])
     QTest.keyClick(pad, Qt.Key.Key_E)
     assert len(pad.strokes) == 2
     assert not ink_at(pad, 121, 150)
@@ -72,22 +66,22 @@ def test_the_eraser_wipes_what_it_passes_and_undo_brings_it_back(pad, session, u
 
 
 def test_wiping_everything_empties_the_pad(pad, session):
-    drag(pad, BAR)
+    mouse.drag(pad, BAR)
     pad.set_eraser(True)
-    drag(pad, BAR)
+    mouse.drag(pad, BAR)
     assert pad.empty
     assert session.prediction is None
 
 
 def test_an_eraser_that_touches_nothing_leaves_nothing_to_undo(pad, undo_stack):
-    drag(pad, BAR)
+    mouse.drag(pad, BAR)
     pad.set_eraser(True)
-    drag(pad, [(300, 60), (300, 200)])
+    mouse.drag(pad, [(300, 60), (300, 200)])
     assert undo_stack.count() == 1
 
 
 def test_clearing_while_erasing_is_one_step_back_to_all_ink(pad, undo_stack):
-    drag(pad, BAR)
+    mouse.drag(pad, BAR)
     pad.set_eraser(True)
     QTest.mousePress(pad, LEFT, pos=QPoint(120, 150))
     QTest.keyClick(pad, Qt.Key.Key_Escape)
@@ -99,7 +93,7 @@ def test_clearing_while_erasing_is_one_step_back_to_all_ink(pad, undo_stack):
 
 def test_the_eraser_button_follows_the_key_and_the_key_the_button(pad, column):
     button = column.findChild(QToolButton, "eraserButton")
-    drag(pad, BAR)
+    mouse.drag(pad, BAR)
     QTest.keyClick(pad, Qt.Key.Key_E)
     assert button.isChecked()
     button.click()
@@ -110,7 +104,7 @@ def test_whoever_clears_by_keyboard_draws_next(pad, column, qtbot):
     button = column.findChild(QPushButton, "clearButton")
     pad.window().activateWindow()
     qtbot.waitUntil(pad.window().isActiveWindow)
-    drag(pad, BAR)
+    mouse.drag(pad, BAR)
     button.setFocus()
     QTest.keyClick(button, Qt.Key.Key_Space)
     assert pad.empty and pad.hasFocus()
@@ -119,30 +113,30 @@ def test_whoever_clears_by_keyboard_draws_next(pad, column, qtbot):
 def test_on_an_empty_pad_there_is_a_pen_and_no_eraser(pad, column):
     button = column.findChild(QToolButton, "eraserButton")
     assert not button.isEnabled()
-    for emptied in (pad.clear, lambda: drag(pad, BAR)):
-        drag(pad, BAR)
+    for emptied in (pad.clear, lambda: mouse.drag(pad, BAR)):
+        mouse.drag(pad, BAR)
         button.click()
         assert pad.eraser
         emptied()  # cleared, or the very same bar is wiped
         assert pad.empty and not pad.eraser and not button.isChecked() and not button.isEnabled()
-    drag(pad, BAR)
+    mouse.drag(pad, BAR)
     assert len(pad.strokes) == 1
 
 
 def test_there_is_no_eraser_for_a_test_digit(pad, column, session):
     button = column.findChild(QToolButton, "eraserButton")
-    drag(pad, BAR)
+    mouse.drag(pad, BAR)
     pad.set_eraser(True)
     session.show_test_digit(index=0)
     assert not pad.eraser and not button.isChecked() and not button.isEnabled()
     QTest.keyClick(pad, Qt.Key.Key_E)
     assert not pad.eraser
-    drag(pad, BAR)
+    mouse.drag(pad, BAR)
     assert button.isEnabled()
 
 
 def test_the_other_end_of_a_pen_erases(pad):
-    drag(pad, BAR)
+    mouse.drag(pad, BAR)
     device = QPointingDevice(
         "pen", 7, QInputDevice.DeviceType.Stylus, QPointingDevice.PointerType.Eraser,
         QInputDevice.Capability.Position | QInputDevice.Capability.Pressure, 1, 1,
@@ -153,7 +147,7 @@ def test_the_other_end_of_a_pen_erases(pad):
         Qt.KeyboardModifier.NoModifier, LEFT, LEFT,
     )  # fmt: skip
     QApplication.sendEvent(pad, event)
-    drag(pad, [(120, 150), (121, 150)])
+    mouse.drag(pad, [(120, 150), (121, 150)])
     assert len(pad.strokes) == 2
 
 
@@ -171,13 +165,13 @@ def test_wiping_cuts_exactly_at_the_edge_of_the_eraser():
 
 
 def test_a_wider_pen_changes_the_look_and_not_the_answer(pad, session):
-    drag(pad, BAR)
+    mouse.drag(pad, BAR)
     image = session.prediction.image
     assert not ink_at(pad, 131, 150)
     pad.clear()
     QTest.keyClick(pad, Qt.Key.Key_BracketRight)
     QTest.keyClick(pad, Qt.Key.Key_BracketRight)
-    drag(pad, BAR)
+    mouse.drag(pad, BAR)
     assert ink_at(pad, 131, 150)
     np.testing.assert_array_equal(session.prediction.image, image)
 
@@ -185,10 +179,10 @@ def test_a_wider_pen_changes_the_look_and_not_the_answer(pad, session):
 def test_the_pens_width_stays_within_its_bounds_and_each_stroke_keeps_its_own(pad):
     for _ in range(6):
         QTest.keyClick(pad, Qt.Key.Key_BracketRight)
-    drag(pad, BAR)
+    mouse.drag(pad, BAR)
     for _ in range(6):
         QTest.keyClick(pad, Qt.Key.Key_BracketLeft)
-    drag(pad, [(200, 60), (200, 240)])
+    mouse.drag(pad, [(200, 60), (200, 240)])
     assert [stroke.width for stroke in pad.strokes] == [PEN_WIDTHS[-1], PEN_WIDTHS[0]]
 
 
@@ -210,7 +204,7 @@ def digits_picture(path, mnist, n=2):
 
 
 def test_a_picture_is_opened_read_and_undone(pad, files, session, undo_stack, tmp_path, mnist):
-    drag(pad, BAR)
+    mouse.drag(pad, BAR)
     image = session.prediction.image
     files.open_path(digits_picture(tmp_path / "two.png", mnist))
     assert len(session.reading.text) == 2
@@ -221,13 +215,13 @@ def test_a_picture_is_opened_read_and_undone(pad, files, session, undo_stack, tm
     np.testing.assert_array_equal(session.prediction.image, image)
     undo_stack.redo()
     assert len(session.reading.text) == 2
-    drag(pad, [(5, 5), (60, 5), (60, 60)])  # drawing begins anew
+    mouse.drag(pad, [(5, 5), (60, 5), (60, 60)])  # drawing begins anew
     assert session.sheet is None and len(pad.strokes) == 1
 
 
 def test_strokes_are_saved_and_opened_again(pad, files, session, tmp_path):
-    drag(pad, BAR)
-    drag(pad, [(200, 60), (204, 240)])
+    mouse.drag(pad, BAR)
+    mouse.drag(pad, [(200, 60), (204, 240)])
     before = [stroke.points for stroke in pad.strokes]
     files.save_to(tmp_path / "drawing.json")
     assert len(json.loads((tmp_path / "drawing.json").read_text())["strokes"]) == 2
@@ -247,8 +241,8 @@ def test_strokes_in_other_units_are_fitted_onto_the_pad(pad, files, tmp_path):
 
 
 def test_a_drawing_is_saved_as_a_picture_and_read_again(pad, files, session, tmp_path):
-    drag(pad, BAR)
-    drag(pad, [(200, 60), (204, 240)])
+    mouse.drag(pad, BAR)
+    mouse.drag(pad, [(200, 60), (204, 240)])
     files.save_to(tmp_path / "drawing.png")
     picture = QImage(str(tmp_path / "drawing.png"))
     assert picture.size() == pad.size() * 3
@@ -276,14 +270,14 @@ def test_what_cannot_be_read_is_told_in_a_sentence_and_changes_nothing(
         Image.new("L", (80, 60), 240).save(path)
     elif content is not None:
         path.write_bytes(content)
-    drag(pad, BAR)
+    mouse.drag(pad, BAR)
     files.open_path(path)
     assert [(k, name in text and text.endswith(".")) for k, text in messages] == [(kind, True)]
     assert len(pad.strokes) == 1
 
 
 def test_a_folder_that_takes_no_files_is_told(pad, files, messages, tmp_path):
-    drag(pad, BAR)
+    mouse.drag(pad, BAR)
     files.save_to(tmp_path / "nowhere" / "drawing.png")
     assert messages[0][0] == "error" and "nowhere" in messages[0][1]
 
@@ -292,8 +286,8 @@ def test_a_folder_that_takes_no_files_is_told(pad, files, messages, tmp_path):
 
 
 def test_a_copy_can_be_pasted(pad, files, session):
-    drag(pad, BAR)
-    drag(pad, [(200, 60), (204, 240)])
+    mouse.drag(pad, BAR)
+    mouse.drag(pad, [(200, 60), (204, 240)])
     files.copy()
     pad.clear()
     files.paste()

@@ -28,6 +28,7 @@ from digitpad.model_file import Model
 from digitpad.nn.network import Network
 from digitpad.nn.training import Dataset
 from digitpad.recipes import RECIPES
+from tests.gui import mouse
 from tests.gui.pseudo_language import PSEUDO, untranslated
 
 
@@ -360,7 +361,7 @@ def test_the_charts_are_read_by_keys_and_mouse(qtbot, panel):
     qtbot.keyClick(chart, Qt.Key.Key_Escape)
     assert chart.cursor_place is None
     place = QPoint(round(chart.spot_of(chart.points[2].x, 0).x()), 60)
-    qtbot.mouseMove(chart.viewport(), place)
+    mouse.move(chart.viewport(), place)
     assert chart.cursor_place == 2
 
 

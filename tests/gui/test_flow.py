@@ -18,6 +18,7 @@ from digitpad.gui.session import Session
 from digitpad.model_file import Model
 from digitpad.nn.class_set import ClassSet
 from digitpad.nn.network import Network
+from tests.gui import mouse
 from tests.gui.pages import in_tabs, tabs_of
 
 SEVEN = [[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]]
@@ -237,7 +238,7 @@ def test_pointing_at_a_neuron_draws_its_own_connections_and_tells_its_activation
     view = shown(qtbot, session)
     diagram, network, activations = view.diagram, session.network, session.prediction.activations
     loudest = int(activations[1].argmax())
-    qtbot.mouseMove(diagram, diagram.frame().center(1, loudest).toPoint())
+    mouse.move(diagram, diagram.frame().center(1, loudest).toPoint())
     assert diagram.neuron == (1, loudest)
     coming = network.weights[0][loudest] * activations[0][:, 0]
     into = diagram.flow.connections(1, diagram.neuron)
@@ -249,7 +250,7 @@ def test_pointing_at_a_neuron_draws_its_own_connections_and_tells_its_activation
     said = f"Hidden layer 1, neuron {loudest + 1}: activation {float(activations[1][loudest, 0]):.2f}"
     assert diagram.flow.said_of(diagram.neuron) == said
     view.grab()
-    qtbot.mouseMove(diagram, QPoint(2, 2))
+    mouse.move(diagram, QPoint(2, 2))
     assert diagram.neuron is None
 
 

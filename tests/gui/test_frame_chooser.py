@@ -14,6 +14,7 @@ from digitpad.app.pad.sheets import OpenedPicture
 from digitpad.digits.pictures import taken_apart
 from digitpad.digits.recognition import recognize_image
 from digitpad.gui.draw.pad_painting import place_on_sheet
+from tests.gui import mouse
 
 
 @pytest.fixture
@@ -38,12 +39,6 @@ def test_a_framed_picture_holds_what_lies_inside(picture, session):
     assert picture.framed(0, 0, 3, 3).empty
 
 
-def drag(widget: QWidget, start: QPoint, end: QPoint) -> None:
-    QTest.mousePress(widget, Qt.MouseButton.LeftButton, pos=start)
-    QTest.mouseMove(widget, end)
-    QTest.mouseRelease(widget, Qt.MouseButton.LeftButton, pos=end)
-
-
 def test_a_frame_on_the_pad_reads_one_digit_and_undo_brings_all_back(window, picture):
     session, pad = window.session, window.draw_column.pad
     session.show_sheet(OpenedPicture("three.png", picture))
@@ -52,7 +47,7 @@ def test_a_frame_on_the_pad_reads_one_digit_and_undo_brings_all_back(window, pic
     place = place_on_sheet(session.sheet, pad.rect(), QRectF(*middle))
     window.findChild(QAction, "choosePartAction").trigger()
     chooser = pad.findChild(QWidget, "frameChooser")
-    drag(chooser, place.topLeft().toPoint() - QPoint(9, 9), place.bottomRight().toPoint() + QPoint(9, 9))
+    mouse.drag(chooser, [place.topLeft().toPoint() - QPoint(9, 9), place.bottomRight().toPoint() + QPoint(9, 9)])
     assert len(session.reading.digits) == 1
     assert np.allclose(session.reading.digits[0].box, middle, atol=4)
     window.findChild(QAction, "undoAction").trigger()
@@ -66,7 +61,7 @@ def test_escape_and_a_slip_of_the_mouse_choose_nothing(window, picture, qtbot):
     session.show_sheet(OpenedPicture("three.png", picture))
     action.trigger()
     chooser = pad.findChild(QWidget, "frameChooser")
-    drag(chooser, QPoint(50, 50), QPoint(52, 52))
+    mouse.drag(chooser, [QPoint(50, 50), QPoint(52, 52)])
     assert len(session.reading.digits) == 3 and chooser.isVisible()
     QTest.keyClick(chooser, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: pad.findChild(QWidget, "frameChooser") is None)
@@ -77,7 +72,7 @@ def test_a_frame_around_nothing_says_so_and_keeps_the_picture(window, picture):
     session, pad = window.session, window.draw_column.pad
     session.show_sheet(OpenedPicture("three.png", picture))
     window.findChild(QAction, "choosePartAction").trigger()
-    drag(pad.findChild(QWidget, "frameChooser"), QPoint(2, 2), QPoint(14, 14))
+    mouse.drag(pad.findChild(QWidget, "frameChooser"), [QPoint(2, 2), QPoint(14, 14)])
     assert len(session.reading.digits) == 3
     assert "there is nothing like ink in it" in window.findChild(QWidget, "messageStrip").text
 
@@ -158,13 +153,13 @@ def test_the_chooser_covers_a_pad_of_another_size(window, chooser, qtbot):
 @pytest.mark.parametrize("button", [Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton])
 def test_only_the_left_button_draws_a_frame(window, chooser, button):
     QTest.mousePress(chooser, button, pos=QPoint(10, 10))
-    QTest.mouseMove(chooser, QPoint(150, 150))
+    mouse.move(chooser, QPoint(150, 150))
     QTest.mouseRelease(chooser, button, pos=QPoint(150, 150))
     assert len(window.session.reading.digits) == 3 and chooser.isVisible()
 
 
 def test_a_frame_that_is_drawn_beyond_the_pad_ends_at_its_edge(window, chooser):
-    drag(chooser, QPoint(5, 5), chooser.rect().bottomRight() + QPoint(300, 300))
+    mouse.drag(chooser, [QPoint(5, 5), chooser.rect().bottomRight() + QPoint(300, 300)])
     assert len(window.session.reading.digits) == 3 and gone(window.draw_column.pad)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from digitpad.gui.main_window import MainWindow
 from digitpad.gui.preferences import Preferences
 from digitpad.gui.window.halves import Divider, Halves
+from tests.gui import mouse
 
 
 def resize(window: MainWindow, width: int, height: int) -> None:
@@ -44,9 +45,7 @@ def test_what_the_divider_gives_the_pad_is_remembered_until_a_double_click(windo
     halves, divider = window.findChild(Halves), window.findChild(Divider)
     before = place(window, "drawingPad")
     away = QPoint(60, 0) if arrangement == "beside" else QPoint(0, 60)
-    QTest.mousePress(divider, Qt.MouseButton.LeftButton, pos=divider.rect().center())
-    QTest.mouseMove(divider, divider.rect().center() + away)
-    QTest.mouseRelease(divider, Qt.MouseButton.LeftButton, pos=divider.rect().center())
+    mouse.drag(divider, [divider.rect().center(), divider.rect().center() + away])
     after = place(window, "drawingPad")
     grown = after.width() - before.width() if arrangement == "beside" else after.height() - before.height()
     assert 56 <= grown <= 64

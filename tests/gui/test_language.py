@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image, ImageDraw
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QPushButton, QTableWidget, QWidget
@@ -22,6 +22,7 @@ from digitpad.gui.pages.train.training_panel import TrainingPanel
 from digitpad.gui.process import language
 from digitpad.message import tr
 from digitpad.nn.datasets import Dataset
+from tests.gui import mouse
 from tests.gui.scene import Scene, recipe
 
 
@@ -43,9 +44,7 @@ def choose(scene: Scene, code: str) -> None:
 
 
 def draw(pad: QWidget) -> None:
-    QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=QPoint(60, 30))
-    QTest.mouseMove(pad, QPoint(60, 120))
-    QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=QPoint(60, 130))
+    mouse.drag(pad, [(60, 30), (60, 130)])
 
 
 def test_each_language_of_the_menu_is_spoken_at_once_and_remembered(scene: Scene):

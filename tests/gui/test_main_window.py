@@ -36,6 +36,7 @@ from digitpad.gui.main_window import MainWindow
 from digitpad.gui.page_list import PAGES
 from digitpad.gui.preferences import Preferences
 from digitpad.nn.training import TrainingSettings
+from tests.gui import mouse
 from tests.gui.dialogs import answer, save_dialog_with
 
 Answer = QMessageBox.StandardButton
@@ -99,10 +100,7 @@ def train_without_end(window: MainWindow, qtbot) -> None:
 def draw_seven(window: MainWindow, qtbot) -> None:
     pad = find(window, QWidget, "drawingPad")
     points = [QPoint(pad.width() * x // 100, pad.height() * y // 100) for x, y in ((25, 20), (70, 20), (45, 85))]
-    qtbot.mousePress(pad, Qt.MouseButton.LeftButton, pos=points[0])
-    for point in points[1:]:
-        qtbot.mouseMove(pad, point)
-    qtbot.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=points[-1])
+    mouse.drag(pad, points)
 
 
 # What it begins with

@@ -26,6 +26,7 @@ from digitpad.nn.datasets import Examples, as_floats
 from digitpad.nn.network import Network
 from digitpad.nn.training import TrainingSettings
 from digitpad.recipes import RECIPES
+from tests.gui import mouse
 from tests.gui.pages import in_tabs
 
 SEVEN = [[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]]
@@ -90,11 +91,10 @@ def test_the_mouse_shows_a_digit_and_a_click_lays_it_on_the_pad(qtbot, digits):
     lonely = int((away + np.eye(len(spots)) * 1e4).min(axis=1).argmax())
 
     def point_at_it() -> None:
-        qtbot.mouseMove(panel.map.viewport(), QPoint(1, 1))
-        qtbot.mouseMove(panel.map.viewport(), panel.map.spot_of_digit(lonely).toPoint())
+        mouse.move(panel.map.viewport(), panel.map.spot_of_digit(lonely).toPoint())
         assert panel.map.current == lonely
 
-    # A window that has just been shown may still lay itself out anew, or hear that the mouse has left it.
+    # A window that has just been shown may still lay itself out anew.
     qtbot.waitUntil(point_at_it)
     assert panel.map.accessibleDescription().startswith(f"Test digit {lonely:,}, a")
     qtbot.mouseClick(panel.map.viewport(), Qt.MouseButton.LeftButton, pos=panel.map.spot_of_digit(lonely).toPoint())
@@ -300,10 +300,7 @@ def shift_wheel(panel, spot, angle):
 
 def dragged(panel, start, stop, modifiers=Qt.KeyboardModifier.NoModifier):
     view = panel.map.viewport()
-    QTest.mousePress(view, Qt.MouseButton.LeftButton, modifiers, start)
-    for share in (0.3, 0.6, 1.0):
-        QTest.mouseMove(view, start + (stop - start) * share)
-    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, modifiers, stop)
+    mouse.drag(view, [start + (stop - start) * share for share in (0.0, 0.3, 0.6, 1.0)], modifiers)
 
 
 def test_one_can_zoom_into_a_cluster_and_a_drag_leaves_the_drawing_alone(qtbot, digits):

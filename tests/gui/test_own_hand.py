@@ -30,6 +30,7 @@ from digitpad.nn.class_set import ClassSet
 from digitpad.nn.datasets import Dataset, Examples
 from digitpad.nn.network import Network
 from digitpad.teaching_job import HandScore, Taught
+from tests.gui import mouse
 
 LEFT = Qt.MouseButton.LeftButton
 SEVEN = [(50, 40), (150, 40), (90, 200)]
@@ -37,11 +38,7 @@ ONE = [(300, 40), (300, 200)]
 
 
 def draw(pad: QWidget, points) -> None:
-    first, *others = (QPoint(*point) for point in points)
-    QTest.mousePress(pad, LEFT, pos=first)
-    for point in others:
-        QTest.mouseMove(pad, point)
-    QTest.mouseRelease(pad, LEFT, pos=QPoint(*points[-1]))
+    mouse.drag(pad, points)
 
 
 def kept() -> list[Any]:

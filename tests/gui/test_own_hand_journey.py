@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QWidget
 
@@ -21,6 +21,7 @@ from digitpad.gui.app import create_main_window
 from digitpad.gui.own_hand.guided_test_window import GuidedTestWindow
 from digitpad.gui.own_hand.my_digits import MyDigits
 from digitpad.interop import load_model
+from tests.gui import mouse
 from tests.gui.dialogs import when_modal
 
 LEFT = Qt.MouseButton.LeftButton
@@ -39,11 +40,7 @@ def draw(pad: QWidget, strokes: Strokes) -> None:
     scale = 0.6 * min(pad.width(), pad.height()) / (high - low).max()
     shift = np.array([pad.width(), pad.height()]) / 2 - scale * (low + high) / 2
     for stroke in strokes:
-        first, *others = [QPoint(*np.rint(scale * np.array(point) + shift).astype(int).tolist()) for point in stroke]
-        QTest.mousePress(pad, LEFT, pos=first)
-        for point in others:
-            QTest.mouseMove(pad, point)
-        QTest.mouseRelease(pad, LEFT, pos=others[-1] if others else first)
+        mouse.drag(pad, [tuple(np.rint(scale * np.array(point) + shift).astype(int).tolist()) for point in stroke])
 
 
 def press(key: Qt.Key) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from digitpad.app.pad.stroke import PEN_WIDTHS
+from tests.gui import mouse
 
 LEFT = Qt.MouseButton.LeftButton
 AT = QPoint(150, 150)
@@ -24,10 +25,7 @@ def pad(window):
 
 def drag(pad, moves):
     """Press at `AT`, move by each of these, let go at the last one."""
-    QTest.mousePress(pad, LEFT, pos=AT)
-    for x, y in moves:
-        QTest.mouseMove(pad, AT + QPoint(x, y))
-    QTest.mouseRelease(pad, LEFT, pos=AT + QPoint(*moves[-1]))
+    mouse.drag(pad, [AT, *(AT + QPoint(x, y) for x, y in moves)])
 
 
 def touch(pad, moves):
@@ -71,7 +69,7 @@ def test_a_stroke_that_goes_any_further_keeps_all_its_points(pad, moves):
 def test_a_stroke_that_is_only_beginning_is_answered_with_every_move(window, pad):
     QTest.mousePress(pad, LEFT, pos=AT)
     first = window.session.prediction.image
-    QTest.mouseMove(pad, AT + QPoint(2, 0))
+    mouse.move(pad, AT + QPoint(2, 0))
     assert not np.array_equal(window.session.prediction.image, first)
     QTest.mouseRelease(pad, LEFT, pos=AT + QPoint(2, 0))
     np.testing.assert_array_equal(window.session.prediction.image, first)
@@ -127,8 +125,8 @@ def test_a_dot_of_the_pen_is_as_thick_as_it_was_pressed(pad):
             held,
         )
         QApplication.sendEvent(pad, event)
-        mouse = {"Press": QTest.mousePress, "Release": QTest.mouseRelease}.get(kind)
-        mouse(pad, LEFT, pos=place.toPoint()) if mouse else QTest.mouseMove(pad, place.toPoint())
+        act = {"Press": QTest.mousePress, "Release": QTest.mouseRelease}.get(kind)
+        act(pad, LEFT, pos=place.toPoint()) if act else mouse.move(pad, place.toPoint())
     dot = pad.strokes[-1]
     assert (dot.points, dot.pressures) == ([(210, 150)], [0.75])
 

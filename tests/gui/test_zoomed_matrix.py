@@ -13,6 +13,7 @@ from digitpad.gui.look import theme
 from digitpad.gui.pages.evaluate.confusion_matrix import ConfusionMatrix
 from digitpad.gui.plot.card import Card
 from digitpad.nn.class_set import DIGITS, ClassSet
+from tests.gui import mouse
 
 LEFT = Qt.MouseButton.LeftButton
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -85,7 +86,7 @@ def test_a_drag_moves_the_cells_with_the_mouse_and_chooses_none(qtbot, matrix):
     there = place(matrix, 34, 25)
     QTest.mousePress(matrix, LEFT, pos=start)
     for share in (0.3, 0.6, 1.0):
-        QTest.mouseMove(matrix, start + (there - start) * share)
+        mouse.move(matrix, start + (there - start) * share)
     QTest.mouseRelease(matrix, LEFT, pos=there)
     assert matrix.layout_now().at(QPointF(there)) == (30, 30)
     assert matrix.cell is None
@@ -139,13 +140,13 @@ def test_shift_and_the_arrows_move_the_view_alone(qtbot, matrix):
 
 def test_the_card_says_at_once_what_the_cell_under_the_mouse_counts(matrix):
     card = matrix.findChild(Card)
-    QTest.mouseMove(matrix, place(matrix, 12, 45))
+    mouse.move(matrix, place(matrix, 12, 45))
     assert card.isVisible()
     assert card.lines == (f"C: {matrix.counts[12, 45]} read as j",)
     assert matrix.rect().contains(card.geometry())
     turn_wheel(matrix, place(matrix, 12, 45))
     assert card.lines == (f"C: {matrix.counts[12, 45]} read as j",)
-    QTest.mouseMove(matrix, QPoint(2, 2))
+    mouse.move(matrix, QPoint(2, 2))
     assert card.isHidden()
 
 
@@ -164,7 +165,7 @@ def test_ten_digits_cannot_be_zoomed_and_are_chosen_by_the_press(qtbot, qapp):
     for key in (KEYS.Key_Plus, KEYS.Key_A):
         qtbot.keyClick(matrix, key)
     assert matrix.section == Section.whole(10)
-    QTest.mouseMove(matrix, place(matrix, 4, 5))
+    mouse.move(matrix, place(matrix, 4, 5))
     assert matrix.findChild(Card).isHidden()
     QTest.mousePress(matrix, LEFT, pos=place(matrix, 4, 5))
     assert matrix.cell == (4, 5)

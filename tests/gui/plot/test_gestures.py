@@ -17,6 +17,7 @@ from digitpad.gui.look import theme
 from digitpad.gui.plot import export
 from digitpad.gui.plot.plot_menu import plot_menu
 from digitpad.gui.plot.training_plot import Course, Line, TrainingPlot
+from tests.gui import mouse
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -47,10 +48,7 @@ def turn_wheel(plot, spot, angle=120):
 
 
 def drag(plot, start, stop, modifiers=Qt.KeyboardModifier.NoModifier):
-    QTest.mousePress(plot.viewport(), LEFT, modifiers, start)
-    for share in (0.25, 0.5, 0.75, 1.0):
-        QTest.mouseMove(plot.viewport(), start + (stop - start) * share)
-    QTest.mouseRelease(plot.viewport(), LEFT, modifiers, stop)
+    mouse.drag(plot.viewport(), [start + (stop - start) * share for share in (0.0, 0.25, 0.5, 0.75, 1.0)], modifiers)
 
 
 def test_the_wheel_zooms_at_the_mouse(plot):

@@ -19,6 +19,7 @@ from digitpad.gui.plot.axis import Axis, percent_text, plain_text, round_step
 from digitpad.gui.plot.export import csv_bytes
 from digitpad.gui.plot.training_plot import EMPTY_TEXT, Course, Line, TrainingPlot
 from digitpad.message import ENGLISH, Language, speak
+from tests.gui import mouse
 
 
 def shown(qtbot, measure, width=900, height=320):
@@ -133,7 +134,7 @@ def test_a_loss_over_two_decades_has_a_logarithmic_axis_until_somebody_chooses(l
 def test_the_mouse_finds_the_nearest_epoch_and_the_right_figures(plot, qtbot):
     plot.show_curves(30, Course([0.91, 0.93, 0.94], [0.92, 0.94, 0.95]))
     with qtbot.waitSignal(plot.cursorMoved) as moved:
-        QTest.mouseMove(plot.viewport(), QPoint(round(plot.spot_of(2, 0).x() + 5), 100))
+        mouse.move(plot.viewport(), QPoint(round(plot.spot_of(2, 0).x() + 5), 100))
     assert moved.args == [1]
     assert plot.accessibleDescription() == "Epoch 2: validation 93.00 percent, training 94.00 percent"
     assert plot.card.isVisible() and plot.card.lines == (
@@ -141,7 +142,7 @@ def test_the_mouse_finds_the_nearest_epoch_and_the_right_figures(plot, qtbot):
         "Validation 93.00\N{NO-BREAK SPACE}%",
         "Training 94.00\N{NO-BREAK SPACE}%",
     )
-    QTest.mouseMove(plot.viewport(), QPoint(round(plot.spot_of(29, 0).x()), 100))
+    mouse.move(plot.viewport(), QPoint(round(plot.spot_of(29, 0).x()), 100))
     assert plot.cursor_epoch == 3
     with qtbot.waitSignal(plot.cursorMoved, check_params_cb=lambda epoch: epoch is None):
         QApplication.sendEvent(plot, QEvent(QEvent.Type.Leave))
@@ -197,7 +198,7 @@ def test_an_empty_plot_says_what_will_be_there(plot):
     plot.show_curves(30, Course())
     assert plot.accessibleDescription() == EMPTY_TEXT
     QTest.keyClick(plot, Qt.Key.Key_Left)
-    QTest.mouseMove(plot.viewport(), QPoint(400, 100))
+    mouse.move(plot.viewport(), QPoint(400, 100))
     assert plot.cursor_epoch is None
 
 

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from digitpad.gui.look import theme
 from digitpad.gui.look.color_ramps import weight_table
 from digitpad.gui.plot.weight_image import WeightImage
+from tests.gui import mouse
 
 VALUES = np.linspace(-0.4, 0.4, 784, dtype=np.float32).reshape(28, 28)
 
@@ -31,13 +32,8 @@ def center(image, row, column):
 
 
 def test_the_mouse_reads_a_pixel_in_words(qtbot, image):
-    def point_at_it() -> None:
-        QTest.mouseMove(image.viewport(), QPoint(1, 1))
-        QTest.mouseMove(image.viewport(), center(image, 4, 20))
-        assert image.pixel == (4, 20)
-
-    # A window that has just been shown may still hear that the mouse of the test before has left it.
-    qtbot.waitUntil(point_at_it)
+    mouse.move(image.viewport(), center(image, 4, 20))
+    assert image.pixel == (4, 20)
     value = f"{abs(VALUES[4, 20]):.3f}"
     assert image.card.isVisible() and image.card.lines == (f"−{value}: ink here calms it", "Row 5, column 21")  # noqa: RUF001
     assert image.accessibleDescription() == f"Row 5, column 21: −{value}: ink here calms it"  # noqa: RUF001
@@ -64,10 +60,10 @@ def test_the_levels_can_be_dragged_and_stay_until_another_neuron_is_shown(image)
     assert image.levels == pytest.approx((-0.4, 0.4))
     bar = image.level_bar_area
     spot = QPoint(round(bar.left() + 0.75 * bar.width()), round(bar.center().y()))
-    QTest.mouseMove(image.viewport(), spot)
+    mouse.move(image.viewport(), spot)
     QTest.mousePress(image.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     for step in (4, 8, 12, 16):
-        QTest.mouseMove(image.viewport(), spot - QPoint(step, 0))
+        mouse.move(image.viewport(), spot - QPoint(step, 0))
     assert image.levels[1] < 0.4
     QTest.mouseRelease(image.viewport(), Qt.MouseButton.LeftButton, pos=spot - QPoint(16, 0))
     dragged = image.levels
