@@ -138,16 +138,9 @@ def teach_model(
         raise DatasetError(tr("The data that the model has to remember are of other classes than the model."))
     model.network.check_trainable()
 
-    def check() -> None:
-        if not keep_going():
-            raise _Stopped
-
     with threadpool_limits(limits=1, user_api="blas"):
         try:
-            own = as_examples(drawings, model.ink, model.classes, check)
-            if not len(own):
-                raise DatasetError(tr("There is no drawing to learn from."))
-            yield from _Teaching(model, own, drawings, mnist, seed, keep_going, cross_validate).run()
+            yield from _Teaching(model, drawings, mnist, seed, keep_going, cross_validate).run()
         except _Stopped:
             return
 
@@ -158,17 +151,19 @@ class _Teaching:
     def __init__(
         self,
         model: Model,
-        own: Examples,
         drawings: Sequence[LabelledDrawing],
         mnist: Dataset,
         seed: int,
         keep_going: Callable[[], bool],
         cross_validate: bool,
     ) -> None:
-        self._model, self._own, self._drawings = model, own, drawings
+        self._model, self._drawings = model, drawings
         self._mnist = mnist.with_validation_of(_VALIDATION)
         self._seed, self._keep_going = seed, keep_going
-        self._folds = folds(own.labels, self._rng(0)) if cross_validate and len(own) > 1 else []
+        self._own = as_examples(drawings, model.ink, model.classes, self._check)
+        if not len(self._own):
+            raise DatasetError(tr("There is no drawing to learn from."))
+        self._folds = folds(self._own.labels, self._rng(0)) if cross_validate and len(self._own) > 1 else []
         self._whole = mnist
         self._known: Examples | None = None
         self._guard: Guard | None = None

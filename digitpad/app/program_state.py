@@ -98,9 +98,9 @@ class ProgramState:
 
     def seen_model(self) -> tuple[Model, int]:
         """The network on view as a model of its own, and by how many validation digits it is to be judged."""
-        past = self.trainings.lineage.history
-        model = seen_model(self.document.model, self.pad.experiment, past)
-        return model, past.job.recipe.validation_digits if past else HELD_OUT
+        history = self.trainings.lineage.history
+        model = seen_model(self.document.model, self.pad.experiment, history)
+        return model, history.job.recipe.validation_digits if history else HELD_OUT
 
     # What would be lost. All runs that are to be on the disk are there by now.
 

@@ -88,11 +88,6 @@ def read_own_digits(
         on_error(error)
 
 
-def usable(drawings: Sequence[LabelledDrawing], classes: ClassSet = DIGITS) -> list[LabelledDrawing]:
-    """Those that have ink and the label of one of the classes, or of none."""
-    return [each for each in drawings if any(map(len, each.strokes)) and class_index(each.label, classes) is not None]
-
-
 def as_examples(
     drawings: Sequence[LabelledDrawing],
     settings: InkSettings | None = None,
@@ -102,10 +97,11 @@ def as_examples(
     """The pictures that a network reads, uint8 (n, 784), and their labels; drawings without ink, or of other classes,
     are left out. `before_each` is called before each is drawn, and may raise to end the drawing."""
     there = []
-    for drawing in usable(drawings, classes):
+    for drawing in drawings:
         before_each()
-        image, label = rasterize(drawing.strokes, settings), class_index(drawing.label, classes)
-        if image is not None and label is not None:
+        label = class_index(drawing.label, classes)
+        image = rasterize(drawing.strokes, settings) if label is not None else None
+        if image is not None:
             there.append((image.ravel(), label))
     if not there:
         return Examples(np.zeros((0, 784), np.uint8), np.zeros(0, np.int16))

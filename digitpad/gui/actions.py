@@ -41,9 +41,8 @@ class Actions:
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
     def _make_edit_actions(self, undo_stack: QUndoStack) -> None:
-        undo, redo = _UndoAction(undo_stack, self._window), _RedoAction(undo_stack, self._window)
-        self.undo = self._named("undoAction", undo, "Ctrl+Z")
-        self.redo = self._named("redoAction", redo, "Ctrl+Shift+Z", "Ctrl+Y")
+        self.undo = self._named("undoAction", _StepAction(undo_stack, True, self._window), "Ctrl+Z")
+        self.redo = self._named("redoAction", _StepAction(undo_stack, False, self._window), "Ctrl+Shift+Z", "Ctrl+Y")
         self.copy = self._make("copyAction", tr("Copy as &picture"), "Ctrl+C")
         self.paste = self._make("pasteAction", tr("P&aste picture"), "Ctrl+V")
         self.choose_part = self._make("choosePartAction", tr("R&ead a part of the picture…"))
@@ -135,34 +134,30 @@ class Actions:
         return action
 
 
-class _UndoAction(QAction):
-    """Says what it takes back, in the order of words that the language has; Qt would put one behind the other."""
+class _StepAction(QAction):
+    """Says what it takes back or does again, in the order of words that the language has; Qt would put one behind the
+    other."""
 
-    def __init__(self, stack: QUndoStack, parent: QObject) -> None:
+    def __init__(self, stack: QUndoStack, back: bool, parent: QObject) -> None:
         super().__init__(parent)
-        self.triggered.connect(stack.undo)
-        stack.canUndoChanged.connect(self.setEnabled)
-        stack.undoTextChanged.connect(self.name_step)
-        self.setEnabled(stack.canUndo())
-        self.name_step(stack.undoText())
+        self._back = back
+        if back:
+            act, step, possible = stack.undo, stack.undoText(), stack.canUndo()
+            step_changed, possible_changed = stack.undoTextChanged, stack.canUndoChanged
+        else:
+            act, step, possible = stack.redo, stack.redoText(), stack.canRedo()
+            step_changed, possible_changed = stack.redoTextChanged, stack.canRedoChanged
+        self.triggered.connect(act)
+        possible_changed.connect(self.setEnabled)
+        step_changed.connect(self.name_step)
+        self.setEnabled(possible)
+        self.name_step(step)
 
     def name_step(self, step: str) -> None:
-        self.setText(tr("&Undo {step}", step=step) if step else tr("&Undo"))
-
-
-class _RedoAction(QAction):
-    """The same of what it does once more."""
-
-    def __init__(self, stack: QUndoStack, parent: QObject) -> None:
-        super().__init__(parent)
-        self.triggered.connect(stack.redo)
-        stack.canRedoChanged.connect(self.setEnabled)
-        stack.redoTextChanged.connect(self.name_step)
-        self.setEnabled(stack.canRedo())
-        self.name_step(stack.redoText())
-
-    def name_step(self, step: str) -> None:
-        self.setText(tr("&Redo {step}", step=step) if step else tr("&Redo"))
+        if self._back:
+            self.setText(tr("&Undo {step}", step=step) if step else tr("&Undo"))
+        else:
+            self.setText(tr("&Redo {step}", step=step) if step else tr("&Redo"))
 
 
 class Menus:

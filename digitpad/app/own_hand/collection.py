@@ -63,7 +63,7 @@ class OwnDigits:
     def load(self) -> None:
         """Read the file, as far as it is whole. Raises OwnDigitsError where it cannot be read at all."""
         self._read()
-        self._tell()
+        self._notify()
 
     def follow_file(self) -> None:
         """Read it again where another window has changed it. Raises OwnDigitsError."""
@@ -166,7 +166,7 @@ class OwnDigits:
         if after != before:
             self._done(_Step(before, after))
         else:
-            self._tell()  # what another window has changed
+            self._notify()  # what another window has changed
 
     def add_from(self, path: Path, hand: str = MY_HAND) -> tuple[int, int]:
         """Add the drawings of a file, all to this hand: how many, and how many lines are none. A drawing that is there
@@ -180,7 +180,7 @@ class OwnDigits:
                 if key_of(digit) not in self._digits and (digit.label, str(digit.strokes)) not in known:
                     new.setdefault(key_of(digit), digit)
             self._append(list(new.values()))
-        self._tell()
+        self._notify()
         return len(new), len(errors)
 
     @property
@@ -197,11 +197,11 @@ class OwnDigits:
                 elif self.find(key_of(step.after)) is not None:
                     self._rewrite(key_of(step.after), step.before)
             self._steps.pop()
-            self._tell()
+            self._notify()
 
     def _done(self, step: _Step) -> None:
         self._steps = [*self._steps[1 - _MOST_UNDONE :], step]
-        self._tell()
+        self._notify()
 
     def _append(self, digits: Sequence[LabelledDrawing]) -> None:
         content = b"".join(as_line(digit) for digit in digits)
@@ -244,7 +244,7 @@ class OwnDigits:
         reason = input_file.reason(error)
         return OwnDigitsError(tr("{path} cannot be written: {reason}.", path=self._path, reason=reason))
 
-    def _tell(self) -> None:
+    def _notify(self) -> None:
         for listener in self._listeners:
             listener()
 

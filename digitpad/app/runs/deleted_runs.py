@@ -22,8 +22,7 @@ class DeletedRuns:
         self._root = root
         self._mine: Path | None = None
 
-    @property
-    def folder(self) -> Path:
+    def made_folder(self) -> Path:
         """The one of this program, until the end of this object. Raises OSError where it cannot be made."""
         while self._mine is None:
             self._root.mkdir(parents=True, exist_ok=True)

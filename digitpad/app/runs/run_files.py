@@ -153,11 +153,11 @@ class RunFiles:
 
     def delete(self, run: Run) -> None:
         """Put the files of a run aside, from where `restore` brings them back. Raises OSError."""
-        self._move(run.key, self.deleted.folder)
+        self._move(run.key, self.deleted.made_folder())
 
     def restore(self, run: Run) -> None:
         """Bring back a deleted run. Raises OSError where its files are gone."""
-        self._moved(run.key, self.deleted.folder, self.folder)
+        self._moved(run.key, self.deleted.made_folder(), self.folder)
 
     def remove(self, run: Run) -> None:
         """Remove the files of a run for good. Raises OSError."""

@@ -345,13 +345,15 @@ class Runs:
             return  # it is written with its networks
         names = self._unwritten.pop(key, set()) | set(decided)
         try:
-            self._put(self._files.write_decision(run, names))
+            written = self._files.write_decision(run, names)
         except OSError as error:
             self._unwritten[key] = names
             raise RunFileError(
                 tr("The run “{name}” could not be changed on disk: {why}.", name=run.heading, why=reason(error))
             ) from error
-        self.on_change()
+        if written != run:  # another window has decided too
+            self._put(written)
+            self.on_change()
 
     def _remove(self, run: Run) -> None:
         self._runs.remove(run)

@@ -10,11 +10,11 @@ from digitpad.message import tr, tr_count
 from digitpad.model_file import Model
 
 
-def seen_model(model: Model, experiment: Experiment, past: TrainingHistory | None) -> Model:
+def seen_model(model: Model, experiment: Experiment, history: TrainingHistory | None) -> Model:
     """The model as it was after the epoch on view, with the history up to then. A neuron that is switched
     off or scaled is so for good: it is in the weights. How the answers are judged is not known of this network."""
-    if experiment.checkpoint is not None and past is not None:
-        model = past.model_at(experiment.checkpoint)
+    if experiment.checkpoint is not None and history is not None:
+        model = history.model_at(experiment.checkpoint)
     if experiment.factors:
         model = dataclasses.replace(model, test_accuracy=None)
     return dataclasses.replace(model, network=experiment.network, rejection=None)

@@ -320,11 +320,11 @@ class Trainings:
 
     def model_at(self, checkpoint: Checkpoint | None) -> EarlierModel | None:
         """The model as it was at a checkpoint of the lineage; None for the present one, and while a training runs."""
-        past, place = self.lineage.history, self.runs.place
-        if checkpoint is None or past is None or self.training:
+        history, place = self.lineage.history, self.runs.place
+        if checkpoint is None or history is None or self.training:
             return None
         after = self._place_after(place.key, checkpoint.epochs) if place else None
-        return EarlierModel(past.model_at(checkpoint), after, past.job.recipe.validation_digits)
+        return EarlierModel(history.model_at(checkpoint), after, history.job.recipe.validation_digits)
 
     def _place_after(self, key: str, epochs: int) -> Place | None:
         """Of the network after so many epochs of this run, which is not the one that it has ended with."""
