@@ -7620,6 +7620,11 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/work/trainer.py" />
+   <source>Another window goes on with the run “{name}”, so this training is a run of its own.</source>
+   <translation>Ein anderes Fenster trainiert den Lauf „{name}“ weiter, deshalb ist dieses Training ein eigener Lauf.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/work/trainer.py" />
    <source>The training is kept, and offered again at the next start.</source>
    <translation>Das Training ist aufbewahrt und wird beim nächsten Start wieder angeboten.</translation>
   </message>

@@ -7620,6 +7620,11 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/work/trainer.py" />
+   <source>Another window goes on with the run “{name}”, so this training is a run of its own.</source>
+   <translation>Otra ventana continúa la ejecución «{name}», por eso este entrenamiento es una ejecución propia.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/work/trainer.py" />
    <source>The training is kept, and offered again at the next start.</source>
    <translation>El entrenamiento se conserva y se ofrece de nuevo en el próximo inicio.</translation>
   </message>

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from digitpad import model_file
 from digitpad.app.runs.run import Run
 from digitpad.app.runs.runs import Place, Runs
 from digitpad.errors import RunFileError
@@ -112,3 +113,66 @@ def test_a_training_goes_on_with_a_run_that_another_window_deletes_meanwhile(tmp
     assert one.present_is_kept
     [after] = Runs(tmp_path).all
     assert (after.title, len(after.epochs)) == ("mine", 4)
+
+
+def test_two_windows_that_train_the_same_run_further_leave_two_runs(tmp_path, run):
+    one, other = Runs(tmp_path), Runs(tmp_path)
+    place = Place(run.key, 3, "last")
+    first = begun(one, "first", 0.95, goes_on=place)
+    second = begun(other, "first", 0.7, 0.75, goes_on=place)
+    assert first.key == run.key and one.parted_from is None
+    assert second.key != run.key and other.parted_from == run
+    assert [epoch.validation_accuracy for epoch in second.epochs] == [0.8, 0.9, 0.85, 0.7, 0.75]
+    end(one, first.key, model(7))
+    end(other, second.key, model(8))
+    after = Runs(tmp_path)
+    assert [len(each.epochs) for each in after.all] == [5, 4]
+    for key, seed in ((first.key, 7), (second.key, 8)):
+        assert (probabilities(after.model(key, "last")) == probabilities(model(seed))).all()
+    assert list(tmp_path.glob("*.lock")) == []
+
+
+def test_what_another_window_has_trained_further_is_neither_trained_over_nor_written_over(tmp_path, run):
+    one, other = Runs(tmp_path), Runs(tmp_path)
+    place = Place(run.key, 3, "last")
+    end(one, begun(one, "first", 0.95, goes_on=place).key, model(7))
+    other.known_better(place, model(0))()
+    other.rename(run.key, "mine")
+    assert begun(other, "first", 0.7, goes_on=place).key != run.key
+    [after] = Runs(tmp_path).all
+    assert (after.title, len(after.epochs), after.last_at) == ("mine", 4, 4)
+    assert (probabilities(Runs(tmp_path).model(run.key, "last")) == probabilities(model(7))).all()
+
+
+def test_a_run_may_go_on_again_once_its_training_is_written_or_has_left_nothing(tmp_path, run):
+    one = Runs(tmp_path)
+    begun(one, "first", goes_on=Place(run.key, 3, "last"))
+    one.let_go()
+    end(one, begun(one, "first", 0.95, goes_on=Place(run.key, 3, "last")).key, model(7))
+    other = Runs(tmp_path)
+    end(other, begun(other, "first", 0.97, goes_on=Place(run.key, 4, "last")).key, model(8))
+    assert other.parted_from is None
+    [after] = Runs(tmp_path).all
+    assert len(after.epochs) == 5
+
+
+@pytest.mark.parametrize("ends", ["as it should", "by a full disk"])
+def test_a_run_that_could_not_be_written_is_held_no_longer(tmp_path, run, ends, monkeypatch):
+    one, other = Runs(tmp_path), Runs(tmp_path)
+    place = Place(run.key, 3, "last")
+    begun(one, "first", 0.95, goes_on=place)
+    write = one.ended(run.key, 4, model(7), None, None)
+    if ends == "by a full disk":
+
+        def full(*_: object) -> None:
+            raise OSError(28, "No space left on device")
+
+        with monkeypatch.context() as patch:
+            patch.setattr(model_file, "save", full)
+            with pytest.raises(RunFileError, match="could not be kept"):
+                write()
+    else:
+        write()
+    begun(other, "first", goes_on=place)
+    assert (other.parted_from is None) == (ends == "by a full disk")
+    assert len(list(tmp_path.glob("*.lock"))) == (ends == "by a full disk")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QMenu, 
 
 from digitpad import model_file, paths
 from digitpad.app.runs.run import Run
+from digitpad.app.runs.runs import Runs
 from digitpad.gui.app import create_main_window
 from digitpad.gui.kit import save_dialog
 from digitpad.gui.main_window import MainWindow
@@ -282,6 +283,31 @@ def test_a_stopped_training_that_goes_on_stays_one_run_also_after_the_next_start
     later.session.end_training()
     settled(later)
     assert len(later.session.runs.all) == 1
+
+
+def test_a_run_that_another_window_goes_on_with_is_trained_further_as_a_run_of_its_own(open_window, qtbot):
+    one = open_window()
+    run = train(one, qtbot)
+    other = open_window()
+    choose(other, run.title, "Open: last")
+    for window in (one, other):
+        find(window, QComboBox, "startFromComboBox").setCurrentIndex(1)
+    find(one, QSpinBox, "epochsSpinBox").setValue(10_000)
+    click(one, "startTrainingButton")
+    find(other, QSpinBox, "epochsSpinBox").setValue(1)
+    with qtbot.waitSignal(other.session.trainingEnded):
+        click(other, "startTrainingButton")
+        text = find(other, QLabel, "messageText").text()
+        assert text.startswith(f"Another window goes on with the run “{run.heading}”")
+    qtbot.waitUntil(lambda: len(one.session.reports) >= 1)
+    one.session.end_training()
+    assert settled(one).key == run.key != settled(other).key
+    assert other.session.runs.present_is_kept and one.session.runs.present_is_kept
+    kept = Runs(paths.user_runs_folder())
+    assert {each.key: len(each.epochs) for each in kept.all} == {
+        run.key: 2 + len(one.session.reports),
+        settled(other).key: 3,
+    }
 
 
 def test_a_training_without_an_epoch_leaves_no_run(open_window, qtbot, monkeypatch):

@@ -11,12 +11,12 @@ import re
 import secrets
 import time
 from collections.abc import Collection, Iterator
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any, get_args
 
-from digitpad import atomic, bounded_json, input_file, model_file
+from digitpad import atomic, bounded_json, file_lock, input_file, model_file
 from digitpad.app import stored_recipe
 from digitpad.app.runs import run_texts
 from digitpad.app.runs.deleted_runs import DeletedRuns
@@ -30,6 +30,7 @@ from digitpad.recipes import Recipe
 FORMAT_VERSION = 1
 STYLES = 12  # of lines in the plot
 _SUFFIX = ".json"
+_LOCK = ".lock"
 _LARGEST = 8_000_000  # bytes; 10,000 epochs take 2 MB
 _LEFT_AFTER = 3600.0  # seconds
 _KEY = re.compile(r"[0-9a-f]{12}")
@@ -43,7 +44,7 @@ class RunFiles:
     """The files of all runs in one folder, which is made on demand.
 
     Any thread may call its methods, but for those that delete; two threads must not write the same run at once.
-    Other programs may use the same folder: what they have changed meanwhile stays, see `write_decision`.
+    Other programs may use the same folder: what they have changed meanwhile stays, see `write_decision` and `claim`.
 
     Attributes:
         deleted: where deleted runs wait.
@@ -85,11 +86,29 @@ class RunFiles:
     def write_decision(self, run: Run, names: Collection[str]) -> Run:
         """Keep a run of which these fields were decided on here, and return it: those of `DECIDED` that are not among
         them are as in the file, where another window may have decided on them. Raises OSError as `write`."""
+        kept = run
         with suppress(_Unreadable, RunFileError):
             there = _parsed(self._record(run.key))
             run = replace(run, **{name: getattr(there, name) for name in DECIDED if name not in names})
-        self.write(run)
+            kept = replace(there, **{name: getattr(run, name) for name in DECIDED})  # the figures of what is kept there
+        self.write(kept)
         return run
+
+    def claim(self, run: Run) -> ExitStack | None:
+        """Hold a run for a training that goes on with it, until what is returned is closed. None where another window
+        holds it, or has trained it further than is known here."""
+        claimed = ExitStack()
+        if claimed.enter_context(file_lock.held(self.folder / f"{run.key}{_LOCK}")) and self._as_known(run):
+            return claimed
+        claimed.close()
+        return None
+
+    def _as_known(self, run: Run) -> bool:
+        """Whether no other window has trained it further; what cannot be read nobody has."""
+        with suppress(_Unreadable, RunFileError):
+            there = _parsed(self._record(run.key))
+            return (there.last_at, _rows(there)) == (run.last_at, _rows(run))
+        return True
 
     def write_ended(self, run: Run, last: Model, best: Model | None, best_of: Run | None) -> Run:
         """Keep the networks that a training has ended with, and the run.
@@ -130,9 +149,11 @@ class RunFiles:
         return True
 
     def rewrite(self, run: Run, kind: Kept, model: Model) -> Run:
-        """The same network with more that is known of it, unless the run is gone. Raises ModelFileError."""
-        if kind in run.networks and self.has(run):
-            model_file.save(model, self._network(run.key, kind))
+        """The same network with more that is known of it, unless the run is gone or goes on elsewhere. Raises
+        ModelFileError."""
+        if kind in run.networks and self.has(run) and (claimed := self.claim(run)) is not None:
+            with claimed:
+                model_file.save(model, self._network(run.key, kind))
         return replace(run, size=self._size(run.key))
 
     def path(self, run: Run, which: Kept) -> Path | None:
@@ -239,8 +260,12 @@ def _described(run: Run) -> dict[str, Any]:
         "titled_by_recipe": run.titled_by_recipe,
         "figures": _FIGURES,
         "start": None if run.start is None else _row(run.start),
-        "epochs": [_row(epoch) for epoch in run.epochs],
+        "epochs": _rows(run),
     }
+
+
+def _rows(run: Run) -> list[list[float | None]]:
+    return [_row(epoch) for epoch in run.epochs]
 
 
 def _row(epoch: Epoch) -> list[float | None]:

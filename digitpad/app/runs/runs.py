@@ -6,7 +6,9 @@ A network that is kept here needs no question before another one takes its place
 from __future__ import annotations
 
 import logging
+import weakref
 from collections.abc import Callable, Iterable
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -49,6 +51,8 @@ class Runs:
             problems: a sentence for each file that could not be read.
             limit: bytes of all runs together.
             place: where the present network comes from; None where it comes from no run.
+            parted_from: the run that the running or last training would have gone on with; None where no other window
+                goes on with it.
         """
         self._files = RunFiles(folder) if folder is not None else None
         self._runs: list[Run] = []  # the oldest first
@@ -57,6 +61,9 @@ class Runs:
         self.on_change: Callable[[], None] = lambda: None
         self.limit = limit
         self.place: Place | None = None
+        self.parted_from: Run | None = None
+        self._claim = ExitStack()  # closed, but while a training goes on with a run
+        weakref.finalize(self, self._claim.close)
         self.problems: list[str] = []
         if self._files is not None:
             self._files.deleted.empty()
@@ -133,12 +140,15 @@ class Runs:
         Args:
             title: that of the recipe.
             goes_on: where the network comes from that is trained further. The last network of a run continues this
-                run; any other one is a new run whose curve begins with its epochs, so that nothing is overwritten.
+                run, unless another window does; any other one is a new run whose curve begins with its epochs, so that
+                nothing is overwritten.
         """
+        self.let_go()
+        self.parted_from = None
         source = None if goes_on is None else self.find(goes_on.key)
         if goes_on is None or source is None:
             run = self._new(Run(0, title, settings, (), first_rate=first_rate, titled_by_recipe=True))
-        elif goes_on.which == "last" and goes_on.epochs == len(source.epochs):
+        elif goes_on.which == "last" and goes_on.epochs == len(source.epochs) and self._goes_on(source):
             run = replace(source, titled_by_recipe=source.titled_by_recipe and source.title == title)
         else:
             run = self._new(replace(source.until(goes_on.epochs), title=title, titled_by_recipe=True))
@@ -147,6 +157,19 @@ class Runs:
         self._runs.sort(key=lambda run: run.number)
         self.set_place(Place(run.key, len(run.epochs)))
         return run
+
+    def _goes_on(self, run: Run) -> bool:
+        """Hold the run for the training that begins. False where another window goes on with it."""
+        claimed = ExitStack() if self._files is None else self._files.claim(run)
+        if claimed is None:
+            self.parted_from = run
+            return False
+        self._claim.push(claimed.pop_all())
+        return True
+
+    def let_go(self) -> None:
+        """No training goes on with a run any more, and nothing is to be written of it."""
+        self._claim.close()
 
     def _new(self, run: Run) -> Run:
         """The same as a run of its own, which nothing is kept of yet."""
@@ -180,14 +203,16 @@ class Runs:
 
     def ended(self, key: str, last_at: int, last: Model, best: Model | None, best_of: Run | None) -> Callable[[], Run]:
         """What writes the networks that a training has ended with; see `RunFiles.write_ended`. The call raises
-        RunFileError where they cannot be kept; `last_at` says after how many epochs the last one was."""
+        RunFileError where they cannot be kept; `last_at` says after how many epochs the last one was. Then the run may
+        go on elsewhere."""
         files, run = self._files, replace(self._get(key), last_at=last_at)
 
         def write() -> Run:
             if files is None:
                 raise RunFileError(tr(NO_FOLDER))
             try:
-                return files.write_ended(run, last, best, best_of)
+                with self._claim:
+                    return files.write_ended(run, last, best, best_of)
             except (DigitpadError, OSError) as error:
                 raise RunFileError(
                     tr(

@@ -274,6 +274,7 @@ class Trainings:
             self.lineage.left = learned
         else:
             self.put_back(self.lineage.origin)
+            self.runs.let_go()
         further = history.job.further and self.lineage.origin is not None
         held_out = history.job.recipe.validation_digits
         return EndedTraining(history.outcome(), learned, run, was_paused, history.failed_at_once, further, held_out)

@@ -21,6 +21,7 @@ from digitpad.nn.training import Dataset, EpochReport, Progress
 from digitpad.recipes import Recipe
 from digitpad.training_job import TrainingJob
 
+PARTED = mark("Another window goes on with the run “{name}”, so this training is a run of its own.")
 OFFERED_AGAIN = mark("The training is kept, and offered again at the next start.")
 
 
@@ -135,6 +136,8 @@ class Trainer(QObject):
         if steps:
             self.pausedChanged.emit(True)
         self.answersAnew.emit(True, True)
+        if (run := self._trainings.runs.parted_from) is not None:
+            self.messageRaised.emit("info", tr(PARTED, name=run.heading))
 
     def _new_run(self, job: TrainingJob) -> TrainingRun:
         if self._run is not None:
