@@ -14,8 +14,8 @@ from digitpad.digits import mnist_loader
 from digitpad.errors import DatasetError, UsageError
 from digitpad.interop import load_model
 from digitpad.model_file import Model
-from digitpad.nn.metrics import confusion_matrix
-from digitpad.nn.training import Examples, outputs
+from digitpad.nn.datasets import Examples
+from digitpad.nn.metrics import confusion_matrix, outputs
 
 
 def evaluate_command(options: argparse.Namespace) -> int:

@@ -23,7 +23,7 @@ from digitpad.message import tr
 from digitpad.nn.activations import Array
 from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.network import Network
-from digitpad.nn.training import EpochFigures
+from digitpad.nn.reports import EpochFigures
 from digitpad.printable import printable
 
 FORMAT_VERSION = 1

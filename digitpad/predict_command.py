@@ -20,7 +20,7 @@ from digitpad.digits.recognition import recognize_image
 from digitpad.errors import DigitpadError, ImageError, UsageError
 from digitpad.interop import load_model
 from digitpad.model_file import Model
-from digitpad.nn.training import outputs
+from digitpad.nn.metrics import outputs
 
 
 def predict_command(options: argparse.Namespace) -> int:

@@ -15,7 +15,7 @@ from digitpad.errors import SettingsError
 from digitpad.message import mark, tr
 from digitpad.nn.class_set import ClassSet
 from digitpad.nn.datasets import Dataset
-from digitpad.nn.training import TrainingSettings
+from digitpad.nn.settings import TrainingSettings
 
 _LARGEST_SHARE = 10  # of drawn digits
 _DRAWN_AT_ONCE = 100  # synthetic digits between two questions whether to go on

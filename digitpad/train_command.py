@@ -17,7 +17,9 @@ from digitpad.digits.calibration import fit_rejection
 from digitpad.errors import DatasetError, ModelFileError, UsageError
 from digitpad.interop.tensorflow_engine import TensorFlowTraining
 from digitpad.model_file import Model
-from digitpad.nn.training import Dataset, EpochFigures, EpochReport, Progress, TrainingState
+from digitpad.nn.datasets import Dataset
+from digitpad.nn.reports import EpochFigures, EpochReport, Progress
+from digitpad.nn.training_state import TrainingState
 from digitpad.train_options import free_name, interrupted_job, interrupted_output, new_job, output_file
 from digitpad.train_printing import print_aside, print_epoch, show_progress
 from digitpad.training_job import TrainingJob

@@ -12,7 +12,7 @@ from digitpad import atomic, data_files, model_file, paths, training_file
 from digitpad.digits import mnist_loader
 from digitpad.errors import DatasetError, ModelFileError, SettingsError, UsageError
 from digitpad.interop import open_model
-from digitpad.nn.training import Dataset
+from digitpad.nn.datasets import Dataset
 from digitpad.recipes import RECIPES, Recipe
 from digitpad.train_printing import print_aside
 from digitpad.training_job import DigitChoice, TrainingJob

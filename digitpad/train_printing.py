@@ -7,7 +7,7 @@ import sys
 from contextlib import suppress
 from typing import Any
 
-from digitpad.nn.training import EpochReport, Progress
+from digitpad.nn.reports import EpochReport, Progress
 
 
 def print_epoch(report: EpochReport, as_json: bool) -> None:

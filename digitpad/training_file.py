@@ -27,7 +27,9 @@ from digitpad.message import mark, tr
 from digitpad.model_file import LONGEST_NAME, read_classes, read_dtype, read_history, read_initial_weights
 from digitpad.nn.activations import Array
 from digitpad.nn.network import Network, views
-from digitpad.nn.training import EpochFigures, EpochReport, TrainingSettings, TrainingState
+from digitpad.nn.reports import EpochFigures, EpochReport
+from digitpad.nn.settings import TrainingSettings
+from digitpad.nn.training_state import TrainingState
 from digitpad.printable import printable
 from digitpad.recipes import Recipe
 from digitpad.training_job import DigitChoice, TrainingJob

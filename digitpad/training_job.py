@@ -19,8 +19,11 @@ from digitpad.message import mark, tr
 from digitpad.model_file import Model, TrainedOn, history_entry
 from digitpad.nn.activations import Array
 from digitpad.nn.class_set import DIGITS, ClassSet
+from digitpad.nn.datasets import Dataset
 from digitpad.nn.network import Network
-from digitpad.nn.training import Dataset, EpochFigures, EpochReport, Progress, TrainingState, as_report, train
+from digitpad.nn.reports import EpochFigures, EpochReport, Progress, as_report
+from digitpad.nn.training import train
+from digitpad.nn.training_state import TrainingState
 from digitpad.recipes import Recipe
 
 OTHER_DIGITS = mark(

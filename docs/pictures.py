@@ -30,7 +30,7 @@ from digitpad.gui.pages.evaluate.evaluation_panel import EvaluationPanel
 from digitpad.gui.pages.map.map_panel import MapPanel
 from digitpad.gui.process import language
 from digitpad.message import ENGLISH, tr
-from digitpad.nn.training import EpochReport
+from digitpad.nn.reports import EpochReport
 
 FOLDER = Path(__file__).parent
 GUIDE = FOLDER.parent / "digitpad" / "gui" / "window" / "guide_pictures"

@@ -11,7 +11,7 @@ import hypothesis
 import pytest
 
 from digitpad.digits.mnist_loader import load_images
-from digitpad.nn.training import Dataset
+from digitpad.nn.datasets import Dataset
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"  # texts are compared in English, whatever the system speaks

@@ -31,7 +31,7 @@ from digitpad.digits.recognition import Prediction, recognize_image
 from digitpad.digits.rows import split_rows
 from digitpad.model_file import Model
 from digitpad.nn.datasets import Dataset
-from digitpad.nn.training import EpochReport
+from digitpad.nn.reports import EpochReport
 from digitpad.recipes import BEST, RECIPES, Recipe
 from digitpad.training_job import TrainingJob
 from tests.digits import lines_material, numbers_material

@@ -20,7 +20,8 @@ from digitpad.cli import main
 from digitpad.errors import TrainingError
 from digitpad.model_file import Model
 from digitpad.nn.network import Network
-from digitpad.nn.training import EpochReport, train
+from digitpad.nn.reports import EpochReport
+from digitpad.nn.training import train
 
 TRAIN = ["train", "--hidden", "5", "--train-size", "100", "--epochs", "2"]
 ONE = {"strokes": [[[3, 0], [0, 80]]]}

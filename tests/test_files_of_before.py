@@ -16,7 +16,7 @@ import pytest
 from digitpad import model_file
 from digitpad.digits import mnist_loader
 from digitpad.digits.rejection import Rejection
-from digitpad.nn.training import as_floats
+from digitpad.nn.datasets import as_floats
 
 FOLDER = Path(__file__).parent / "fixtures" / "format_1"
 EXPECTED = json.loads((FOLDER / "expected.json").read_text(encoding="utf-8"))

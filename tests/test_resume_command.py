@@ -19,7 +19,8 @@ import pytest
 from digitpad import model_file, paths, training_file, training_job
 from digitpad.cli import main
 from digitpad.errors import ModelFileError, TrainingError
-from digitpad.nn.training import EpochReport, train
+from digitpad.nn.reports import EpochReport
+from digitpad.nn.training import train
 from digitpad.recipes import RECIPES
 from tests.endurance.kills import PLACES, check
 

@@ -16,8 +16,10 @@ from digitpad import model_file, training_file
 from digitpad.digits.ink import InkSettings
 from digitpad.digits.rejection import Rejection
 from digitpad.errors import DatasetError, ModelFileError
+from digitpad.nn.datasets import Dataset
 from digitpad.nn.network import Network
-from digitpad.nn.training import Dataset, EpochReport, TrainingState
+from digitpad.nn.reports import EpochReport
+from digitpad.nn.training_state import TrainingState
 from digitpad.recipes import RECIPES, Recipe
 from digitpad.training_job import DigitChoice, TrainingJob
 

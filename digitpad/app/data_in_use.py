@@ -14,7 +14,7 @@ from digitpad.errors import DatasetError
 from digitpad.message import tr
 from digitpad.model_file import Model
 from digitpad.nn.class_set import DIGITS, ClassSet
-from digitpad.nn.training import Dataset, Examples
+from digitpad.nn.datasets import Dataset, Examples
 from digitpad.recipes import Recipe
 from digitpad.training_job import DigitChoice, TrainingJob
 

@@ -15,7 +15,7 @@ from digitpad.digits.ink import InkSettings
 from digitpad.errors import ModelFileError
 from digitpad.message import tr
 from digitpad.model_file import Model
-from digitpad.nn.training import TrainingSettings
+from digitpad.nn.settings import TrainingSettings
 from digitpad.training_job import TrainingJob, copies
 
 LOG = logging.getLogger(__name__)

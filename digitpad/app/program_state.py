@@ -19,8 +19,8 @@ from digitpad.app.training.trainings import EarlierModel, EndedTraining, Trainin
 from digitpad.digits import mnist_loader
 from digitpad.digits.rejection import Rejection
 from digitpad.model_file import Model
+from digitpad.nn.datasets import Dataset
 from digitpad.nn.network import Network
-from digitpad.nn.training import Dataset
 from digitpad.recipes import RECIPES, Recipe
 from digitpad.training_job import TrainingJob
 

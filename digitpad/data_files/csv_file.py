@@ -24,7 +24,7 @@ from digitpad.data_files.table_text import LineTooLong, as_utf_8, pieces
 from digitpad.errors import DatasetError
 from digitpad.message import tr, tr_count
 from digitpad.nn.class_set import MOST
-from digitpad.nn.training import Bytes
+from digitpad.nn.datasets import Bytes
 
 _LARGEST_CONTENT = 2**29  # bytes of pixels
 _LARGEST_LABEL = 1_000

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.nn.training import Bytes
+from digitpad.nn.datasets import Bytes
 
 SIDE = 28
 _AT_ONCE = 2_000

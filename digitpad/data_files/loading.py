@@ -22,8 +22,7 @@ from digitpad.digits import idx_file, mnist_loader
 from digitpad.errors import DatasetError, SettingsError
 from digitpad.message import mark, tr, tr_count
 from digitpad.nn.class_set import DIGITS, FEWEST, MOST, ClassSet
-from digitpad.nn.datasets import Dataset, Examples
-from digitpad.nn.training import Bytes
+from digitpad.nn.datasets import Bytes, Dataset, Examples
 
 MNIST = "MNIST"
 _LARGEST_NAMES = 2**16  # bytes

@@ -16,7 +16,7 @@ from digitpad.digits import picture_file
 from digitpad.errors import DatasetError, ImageError
 from digitpad.message import tr, tr_count
 from digitpad.nn.class_set import FEWEST, LONGEST_NAME, MOST
-from digitpad.nn.training import Bytes
+from digitpad.nn.datasets import Bytes
 from digitpad.printable import is_printable
 
 SUFFIXES = frozenset((".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".ppm", ".pgm"))

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from digitpad.errors import DatasetError
 from digitpad.message import tr
-from digitpad.nn.training import Bytes
+from digitpad.nn.datasets import Bytes
 
 MOST_PICTURES = 300_000
 

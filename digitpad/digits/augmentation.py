@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from digitpad.errors import SettingsError
 from digitpad.message import tr
-from digitpad.nn.training import Bytes, as_floats
+from digitpad.nn.datasets import Bytes, as_floats
 
 Floats = NDArray[np.float32]
 

@@ -19,9 +19,8 @@ from digitpad.digits.recognition import as_probabilities, tempered
 from digitpad.digits.rejection import Rejection, evidence, settled
 from digitpad.digits.steadiness import CHANGES
 from digitpad.nn.activations import Array
-from digitpad.nn.datasets import Labels
+from digitpad.nn.datasets import Bytes, Dataset, Examples, Labels, as_floats
 from digitpad.nn.network import Network
-from digitpad.nn.training import Bytes, Dataset, Examples, as_floats
 
 REFUSED_DIGITS = 0.0027  # share of the validation digits with too little evidence; impossible shapes add 0.0003
 REFUSED_PEN_DIGITS = 0.0033  # and of the synthetic pen digits, some of which nobody could read

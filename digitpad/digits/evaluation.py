@@ -17,9 +17,9 @@ from digitpad.digits.rejection import Rejection
 from digitpad.nn import metrics
 from digitpad.nn.activations import Array
 from digitpad.nn.class_set import DIGITS, ClassSet
+from digitpad.nn.datasets import Bytes, Examples
 from digitpad.nn.metrics import Calibration
 from digitpad.nn.network import Network
-from digitpad.nn.training import Bytes, Examples
 
 KeepGoing = Callable[[int], bool]
 """Called with the number of digits read so far; False stops."""

@@ -18,7 +18,7 @@ from PIL import Image
 
 from digitpad.errors import SettingsError
 from digitpad.message import tr
-from digitpad.nn.training import Bytes
+from digitpad.nn.datasets import Bytes
 
 Strokes = Sequence[Sequence[Sequence[float]]]
 Points = NDArray[np.float64]

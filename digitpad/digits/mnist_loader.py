@@ -24,7 +24,7 @@ from digitpad.digits.npz_file import NpzArray, NpzError
 from digitpad.digits.pixels import MOST_DIGITS, PixelError, as_bytes, as_labels, check_pictures
 from digitpad.errors import DatasetError
 from digitpad.message import tr
-from digitpad.nn.training import Bytes, Dataset, Examples
+from digitpad.nn.datasets import Bytes, Dataset, Examples
 from digitpad.printable import printable
 
 Floats = NDArray[np.float32]

@@ -15,7 +15,7 @@ import numpy as np
 from digitpad.digits import pen_six_to_nine, pen_three_to_five, pen_zero_to_two
 from digitpad.digits.ink import InkSettings, Strokes, rasterize
 from digitpad.digits.pen_curves import Hand, Points, Style
-from digitpad.nn.training import Examples
+from digitpad.nn.datasets import Examples
 
 STYLES: dict[int, dict[Style, float]] = {
     **pen_zero_to_two.STYLES,

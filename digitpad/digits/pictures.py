@@ -28,7 +28,7 @@ from digitpad.digits.sheet import Sheet, find_sheet
 from digitpad.digits.straight_lines import line_masks, without_lines
 from digitpad.digits.touching import cut_apart
 from digitpad.nn.class_set import DIGITS, ClassSet
-from digitpad.nn.training import Bytes
+from digitpad.nn.datasets import Bytes
 
 _MOST_FRAMES = 8  # of an animation, in which ink is searched
 _INKED = 0.42  # from so much ink on a pixel belongs to a patch

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from digitpad.errors import FileFault
 from digitpad.message import mark, tr
-from digitpad.nn.training import Bytes
+from digitpad.nn.datasets import Bytes
 
 MOST_DIGITS = 300_000  # as many as the largest collection of digits has
 SHAPES = ((784,), (28, 28), (28, 28, 1), (1, 28, 28))

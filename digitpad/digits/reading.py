@@ -15,8 +15,8 @@ from digitpad.digits.segmentation import LINE, Glyph, read_lines
 from digitpad.digits.signs import TEXTS
 from digitpad.message import mark
 from digitpad.nn.class_set import DIGITS, ClassSet
+from digitpad.nn.datasets import Bytes
 from digitpad.nn.network import Network
-from digitpad.nn.training import Bytes
 
 Box = tuple[float, float, float, float]
 

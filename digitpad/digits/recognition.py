@@ -13,8 +13,8 @@ from digitpad.digits.ink import InkSettings, Strokes, rasterize
 from digitpad.digits.rejection import Rejection, evidence, margin, refusal, settled
 from digitpad.nn.activations import Array
 from digitpad.nn.class_set import DIGITS, ClassSet
+from digitpad.nn.datasets import Bytes, as_floats
 from digitpad.nn.network import Network
-from digitpad.nn.training import Bytes, as_floats
 
 
 @dataclass(frozen=True)

@@ -18,8 +18,8 @@ from digitpad.digits.steadiness import CHANGES, slightly_changed
 from digitpad.errors import SettingsError
 from digitpad.message import mark, tr
 from digitpad.nn.activations import Array
+from digitpad.nn.datasets import Bytes
 from digitpad.nn.network import Network
-from digitpad.nn.training import Bytes
 
 DOT = mark("It is only a dot.")
 DASH = mark("It is only a short dash.")

@@ -13,8 +13,8 @@ from digitpad.digits.augmentation import pixel_grid, read_at
 from digitpad.digits.evaluation import KeepGoing, worked_off
 from digitpad.message import mark
 from digitpad.nn import metrics
+from digitpad.nn.datasets import Bytes, Examples
 from digitpad.nn.network import Network
-from digitpad.nn.training import Bytes, Examples
 
 SAMPLE = 1_000
 Disturb = Callable[[Bytes, float, np.random.Generator], Bytes]

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.digits.augmentation import pixel_grid, read_at
-from digitpad.nn.training import Bytes
+from digitpad.nn.datasets import Bytes
 
 Floats = NDArray[np.float32]
 

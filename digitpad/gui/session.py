@@ -36,7 +36,7 @@ from digitpad.gui.work.run_keeper import RunKeeper
 from digitpad.gui.work.trainer import Trainer
 from digitpad.model_file import Model
 from digitpad.nn.class_set import DIGITS, ClassSet
-from digitpad.nn.training import Dataset, Examples
+from digitpad.nn.datasets import Dataset, Examples
 
 __all__ = ["LabelledDigit", "OpenedPicture", "Session", "TrainingOutcome", "untrained_model"]
 

@@ -7,8 +7,8 @@ import numpy as np
 from digitpad.digits import mnist_loader
 from digitpad.errors import DatasetError
 from digitpad.nn import metrics
+from digitpad.nn.datasets import Examples
 from digitpad.nn.network import Network
-from digitpad.nn.training import Examples
 
 _DIGITS, _FAR_BETTER = 1_000, 0.15  # test digits; how much more of them are read right
 

@@ -18,8 +18,9 @@ from numpy.typing import NDArray
 
 from digitpad.errors import ModelFileError, SettingsError, TrainingError
 from digitpad.interop.files import library, write_whole
+from digitpad.nn.datasets import Dataset, as_floats, one_hot
 from digitpad.nn.network import Network
-from digitpad.nn.training import Dataset, EpochReport, FinishedEpoch, as_floats, measured_epoch, one_hot
+from digitpad.nn.reports import EpochReport, FinishedEpoch, measured_epoch
 from digitpad.recipes import Recipe
 
 # Our costs are sums over the ten outputs (and half of the squares), Keras' are means.

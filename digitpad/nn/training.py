@@ -19,36 +19,14 @@ from digitpad.errors import DivergedError, SettingsError
 from digitpad.message import tr
 from digitpad.nn.activations import Array
 from digitpad.nn.blocks import Blocks, Transform
-from digitpad.nn.datasets import Bytes, Dataset, Examples, as_floats, one_hot
+from digitpad.nn.datasets import Dataset, one_hot
 from digitpad.nn.descent import Descent
-from digitpad.nn.metrics import measure, outputs
 from digitpad.nn.network import Network
 from digitpad.nn.optimizers import rate_factor
-from digitpad.nn.reports import EpochFigures, EpochReport, FinishedEpoch, Progress, as_report, measured_epoch
-from digitpad.nn.running import BatchMeans, Running
+from digitpad.nn.reports import EpochReport, FinishedEpoch, Progress, measured_epoch
+from digitpad.nn.running import BatchMeans
 from digitpad.nn.settings import TrainingSettings
 from digitpad.nn.training_state import TrainingState, complete
-
-__all__ = [
-    "Bytes",
-    "Dataset",
-    "EpochFigures",
-    "EpochReport",
-    "Examples",
-    "FinishedEpoch",
-    "Progress",
-    "Running",
-    "TrainingSettings",
-    "TrainingState",
-    "Transform",
-    "as_floats",
-    "as_report",
-    "measure",
-    "measured_epoch",
-    "one_hot",
-    "outputs",
-    "train",
-]
 
 PROGRESS_INTERVAL = 0.25  # seconds between two reports within an epoch
 

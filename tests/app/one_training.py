@@ -8,7 +8,7 @@ from digitpad.app.runs.recorder import Recorder
 from digitpad.app.runs.runs import Runs
 from digitpad.nn.health import Health
 from digitpad.nn.network import Network
-from digitpad.nn.training import EpochReport
+from digitpad.nn.reports import EpochReport
 from digitpad.recipes import RECIPES, Recipe
 
 NETWORK = Network([784, 2, 10])

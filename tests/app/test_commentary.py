@@ -13,7 +13,8 @@ from digitpad.app.training import commentary, hints
 from digitpad.app.training.remedies import Remedy
 from digitpad.app.training.training_history import TrainingOutcome
 from digitpad.nn.network import Network
-from digitpad.nn.training import EpochFigures, TrainingSettings
+from digitpad.nn.reports import EpochFigures
+from digitpad.nn.settings import TrainingSettings
 from digitpad.recipes import RECIPES, Recipe
 
 BOOK = TrainingSettings()

@@ -12,7 +12,7 @@ from digitpad.app.document import untrained_model
 from digitpad.data_files import LoadedData
 from digitpad.errors import DatasetError
 from digitpad.nn.class_set import DIGITS, ClassSet
-from digitpad.nn.training import Dataset, Examples
+from digitpad.nn.datasets import Dataset, Examples
 from digitpad.recipes import RECIPES
 
 SHOES = ClassSet.of(["boot", "sandal", "sneaker"])

@@ -12,9 +12,9 @@ from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.app.evaluation.digit_sets import TEST, own_digits
 from digitpad.message import ENGLISH, Language, speak
 from digitpad.nn.class_set import ClassSet
+from digitpad.nn.datasets import Examples
 from digitpad.nn.metrics import Calibration
 from digitpad.nn.network import Network
-from digitpad.nn.training import Examples
 
 ANIMALS = ClassSet(("cat", "dog"), "animal", "animals")
 

@@ -9,7 +9,8 @@ import pytest
 from digitpad.app.training.hints import Remark, finished, hint
 from digitpad.app.training.remedies import changed, for_one_epoch, tenth, usual_learning_rate
 from digitpad.nn.health import Health
-from digitpad.nn.training import EpochFigures, TrainingSettings
+from digitpad.nn.reports import EpochFigures
+from digitpad.nn.settings import TrainingSettings
 from digitpad.recipes import RECIPES
 
 BOOK = TrainingSettings()

@@ -21,8 +21,9 @@ from digitpad.digits.rejection import Rejection
 from digitpad.errors import DatasetError
 from digitpad.model_file import Model
 from digitpad.nn.class_set import ClassSet
+from digitpad.nn.datasets import Dataset, Examples
 from digitpad.nn.network import Network
-from digitpad.nn.training import Dataset, EpochReport, Examples
+from digitpad.nn.reports import EpochReport
 from digitpad.recipes import RECIPES
 from digitpad.training_job import TrainingJob
 from tests.app.locks import NoLock

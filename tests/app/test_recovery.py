@@ -13,8 +13,8 @@ import pytest
 from digitpad.app.recovery import OwnerLock, RecoveryFolder
 from digitpad.errors import DamagedFileError, ModelFileError
 from digitpad.model_file import Model
+from digitpad.nn.datasets import Dataset
 from digitpad.nn.network import Network
-from digitpad.nn.training import Dataset
 from digitpad.recipes import BOOK
 from digitpad.training_job import TrainingJob
 

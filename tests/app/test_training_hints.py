@@ -14,8 +14,10 @@ from digitpad.app.training.remedies import MILD, changed
 from digitpad.app.training.training_history import TrainingOutcome
 from digitpad.digits.augmentation import Deformation
 from digitpad.errors import DivergedError
+from digitpad.nn.datasets import Dataset
 from digitpad.nn.health import SAMPLE, health
-from digitpad.nn.training import Dataset, EpochReport, train
+from digitpad.nn.reports import EpochReport
+from digitpad.nn.training import train
 from digitpad.recipes import RECIPES, Recipe
 
 

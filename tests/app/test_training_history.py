@@ -9,7 +9,7 @@ import pytest
 from digitpad.app.training import training_history
 from digitpad.app.training.training_history import TrainingHistory
 from digitpad.nn.network import Network
-from digitpad.nn.training import EpochReport, as_report
+from digitpad.nn.reports import EpochReport, as_report
 from digitpad.recipes import RECIPES
 from digitpad.training_job import TrainingJob
 

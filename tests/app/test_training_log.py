@@ -10,7 +10,7 @@ from digitpad.app.runs.run import epochs_of
 from digitpad.app.runs.runs import Place
 from digitpad.app.training.training_history import TrainingOutcome
 from digitpad.app.training.training_log import TrainingLog
-from digitpad.nn.training import Progress
+from digitpad.nn.reports import Progress
 from digitpad.recipes import RECIPES
 from tests.app.one_training import NETWORK, OneTraining, report
 

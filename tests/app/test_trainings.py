@@ -14,7 +14,7 @@ from digitpad.app.training.trainings import Phase, StepChange, Trainings
 from digitpad.model_file import Model
 from digitpad.nn.health import Health
 from digitpad.nn.network import Network
-from digitpad.nn.training import EpochReport, Progress
+from digitpad.nn.reports import EpochReport, Progress
 from digitpad.recipes import RECIPES
 from digitpad.training_job import TrainingJob
 

@@ -20,8 +20,11 @@ import numpy as np
 sys.path[:0] = [str(Path(__file__).parents[2]), str(Path(__file__).parents[1] / "nn")]
 
 from digitpad.digits import mnist_loader  # noqa: E402 (the path comes first)
+from digitpad.nn.datasets import as_floats, one_hot  # noqa: E402
 from digitpad.nn.network import Network  # noqa: E402
-from digitpad.nn.training import EpochReport, TrainingSettings, as_floats, one_hot, train  # noqa: E402
+from digitpad.nn.reports import EpochReport  # noqa: E402
+from digitpad.nn.settings import TrainingSettings  # noqa: E402
+from digitpad.nn.training import train  # noqa: E402
 
 Run = Callable[[], tuple[float, float]]
 

@@ -27,7 +27,10 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from digitpad.digits import mnist_loader
-from digitpad.nn.training import Dataset, EpochReport, Examples, TrainingSettings, train
+from digitpad.nn.datasets import Dataset, Examples
+from digitpad.nn.reports import EpochReport
+from digitpad.nn.settings import TrainingSettings
+from digitpad.nn.training import train
 
 BOOK = {"hidden width": 30, "mini-batch size": 10, "images": 10_000}
 VARIED: dict[str, Sequence[int]] = {

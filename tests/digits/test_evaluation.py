@@ -11,9 +11,9 @@ from digitpad.digits import robustness
 from digitpad.digits.evaluation import Comparison, evaluate
 from digitpad.digits.recognition import recognize_image
 from digitpad.interop import load_model
+from digitpad.nn.datasets import Examples
 from digitpad.nn.metrics import measure, outputs
 from digitpad.nn.network import Network
-from digitpad.nn.training import Examples
 
 
 @pytest.fixture(scope="module")

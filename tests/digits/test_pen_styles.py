@@ -9,7 +9,7 @@ from digitpad.digits.ink import InkSettings, rasterize
 from digitpad.digits.pen_curves import Hand, curve
 from digitpad.digits.pen_styles import STYLES, distorted, pen_examples, pen_strokes
 from digitpad.interop import load_model
-from digitpad.nn.training import outputs
+from digitpad.nn.metrics import outputs
 
 EVERY_STYLE = [pytest.param(style, id=style.__name__) for styles in STYLES.values() for style in styles]
 

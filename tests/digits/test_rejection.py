@@ -17,8 +17,8 @@ from digitpad.digits.rejection import Refusal, Rejection, evidence, impossible_s
 from digitpad.digits.steadiness import CHANGES, slightly_changed
 from digitpad.errors import ModelFileError, SettingsError
 from digitpad.model_file import Model
+from digitpad.nn.datasets import Dataset, Examples
 from digitpad.nn.network import Network
-from digitpad.nn.training import Dataset, Examples
 
 TURN = np.linspace(0, 2 * np.pi, 60)
 

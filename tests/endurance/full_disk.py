@@ -28,8 +28,8 @@ from digitpad import model_file
 from digitpad.gui.session import Session
 from digitpad.gui.work.process_lock import recovery_folder
 from digitpad.model_file import Model
+from digitpad.nn.datasets import Dataset, Examples
 from digitpad.nn.network import Network
-from digitpad.nn.training import Dataset, Examples
 from digitpad.recipes import RECIPES, Recipe
 
 Full = Callable[[int], contextlib.AbstractContextManager[None]]

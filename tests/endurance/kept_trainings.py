@@ -8,7 +8,9 @@ from pathlib import Path
 import numpy as np
 
 from digitpad import training_file
-from digitpad.nn.training import Dataset, EpochReport, Examples, TrainingState
+from digitpad.nn.datasets import Dataset, Examples
+from digitpad.nn.reports import EpochReport
+from digitpad.nn.training_state import TrainingState
 from digitpad.printable import is_printable
 from digitpad.recipes import RECIPES
 from digitpad.training_job import TrainingJob

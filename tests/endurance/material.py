@@ -24,8 +24,8 @@ from digitpad.digits.recognition import recognize_image
 from digitpad.digits.rejection import Rejection
 from digitpad.interop import export_model, open_model
 from digitpad.model_file import Model
+from digitpad.nn.datasets import Dataset
 from digitpad.nn.network import Network
-from digitpad.nn.training import Dataset
 from digitpad.printable import is_printable
 from tests.endurance import data_sets
 from tests.endurance.damage import Change, Unwrap

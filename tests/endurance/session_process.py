@@ -15,7 +15,8 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from digitpad.digits.mnist_loader import load_images
 from digitpad.gui.session import Session
 from digitpad.gui.work.process_lock import recovery_folder
-from digitpad.nn.training import Dataset, EpochReport
+from digitpad.nn.datasets import Dataset
+from digitpad.nn.reports import EpochReport
 from digitpad.recipes import RECIPES, Recipe
 
 

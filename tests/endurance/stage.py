@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QTabWidget, QWidget
 from digitpad import message, paths
 from digitpad.digits import mnist_loader
 from digitpad.gui.app import create_main_window
-from digitpad.nn.training import Examples
+from digitpad.nn.datasets import Examples
 from tests.endurance import files
 from tests.endurance.alarms import Alarms
 from tests.endurance.player import Player

@@ -25,7 +25,7 @@ from digitpad.gui.kit.save_dialog import file_name
 from digitpad.gui.main_window import MainWindow
 from digitpad.gui.preferences import Preferences
 from digitpad.gui.work.process_lock import recovery_folder
-from digitpad.nn.training import TrainingSettings
+from digitpad.nn.settings import TrainingSettings
 from tests.gui.dialogs import choose_file, press, when_modal
 
 Answer = QMessageBox.StandardButton

@@ -15,8 +15,8 @@ from digitpad.gui.pages.evaluate.evaluation_panel import CALIBRATION, COMPARE, M
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
 from digitpad.nn import metrics
+from digitpad.nn.datasets import Examples
 from digitpad.nn.network import Network
-from digitpad.nn.training import Examples
 
 NEEDS_SKLEARN = "scikit-learn is the second opinion: pip install '.[compare]'"
 

@@ -25,8 +25,8 @@ from digitpad.gui.pages.evaluate.matrix_geometry import LARGEST, SMALLEST
 from digitpad.gui.session import Session
 from digitpad.message import ENGLISH, speak
 from digitpad.model_file import Model
+from digitpad.nn.datasets import Dataset
 from digitpad.nn.network import Network
-from digitpad.nn.training import Dataset
 from digitpad.recipes import RECIPES
 from tests.gui import mouse
 from tests.gui.pseudo_language import PSEUDO, untranslated

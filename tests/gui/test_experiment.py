@@ -11,8 +11,9 @@ from digitpad.digits import mnist_loader
 from digitpad.errors import SettingsError
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
+from digitpad.nn.datasets import Dataset, Examples
 from digitpad.nn.network import Network
-from digitpad.nn.training import Dataset, EpochReport, Examples
+from digitpad.nn.reports import EpochReport
 from digitpad.recipes import RECIPES
 
 SEVEN = [[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]]

@@ -12,7 +12,7 @@ from digitpad.digits import mnist_loader
 from digitpad.gui.process import free_memory
 from digitpad.gui.process.free_memory import FreeMemory
 from digitpad.gui.session import Session
-from digitpad.nn.training import Dataset
+from digitpad.nn.datasets import Dataset
 from digitpad.recipes import RECIPES
 
 BOOK = RECIPES["book"]

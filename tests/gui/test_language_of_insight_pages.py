@@ -20,8 +20,8 @@ from digitpad.gui.session import Session
 from digitpad.message import ENGLISH, speak, tr
 from digitpad.model_file import Model
 from digitpad.nn.class_set import ClassSet
+from digitpad.nn.datasets import Examples
 from digitpad.nn.network import Network
-from digitpad.nn.training import Examples
 from tests.gui.pages import in_tabs
 from tests.gui.pseudo_language import PSEUDO, english_in, untranslated
 

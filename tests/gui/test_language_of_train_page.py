@@ -27,8 +27,9 @@ from digitpad.gui.pages.train.training_panel import TrainingPanel
 from digitpad.gui.session import Session
 from digitpad.message import ENGLISH, speak, tr
 from digitpad.nn.class_set import ClassSet
+from digitpad.nn.datasets import Dataset, Examples
 from digitpad.nn.health import Health
-from digitpad.nn.training import Dataset, EpochFigures, Examples
+from digitpad.nn.reports import EpochFigures
 from digitpad.recipes import RECIPES, Recipe
 from tests.gui.pseudo_language import PSEUDO, untranslated
 

@@ -16,7 +16,7 @@ from digitpad.gui.app import create_main_window
 from digitpad.gui.kit.message_strip import MessageStrip
 from digitpad.gui.main_window import MainWindow
 from digitpad.gui.work.process_lock import recovery_folder
-from digitpad.nn.training import TrainingSettings
+from digitpad.nn.settings import TrainingSettings
 
 
 @pytest.fixture

@@ -35,7 +35,7 @@ from digitpad.gui.look import theme
 from digitpad.gui.main_window import MainWindow
 from digitpad.gui.page_list import PAGES
 from digitpad.gui.preferences import Preferences
-from digitpad.nn.training import TrainingSettings
+from digitpad.nn.settings import TrainingSettings
 from tests.gui import mouse
 from tests.gui.dialogs import answer, save_dialog_with
 

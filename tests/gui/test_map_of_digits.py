@@ -24,7 +24,7 @@ from digitpad.gui.session import Session
 from digitpad.model_file import Model
 from digitpad.nn.datasets import Examples, as_floats
 from digitpad.nn.network import Network
-from digitpad.nn.training import TrainingSettings
+from digitpad.nn.settings import TrainingSettings
 from digitpad.recipes import RECIPES
 from tests.gui import mouse
 from tests.gui.pages import in_tabs

@@ -21,9 +21,9 @@ from digitpad.gui.pages.neurons.weights_view import WeightsView
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
 from digitpad.nn import insight, layer_survey
+from digitpad.nn.datasets import Dataset, Examples
 from digitpad.nn.metrics import outputs
 from digitpad.nn.network import Network
-from digitpad.nn.training import Dataset, Examples
 from digitpad.recipes import RECIPES
 from tests.gui.pages import in_tabs
 

@@ -15,8 +15,8 @@ from digitpad.gui.look import theme
 from digitpad.gui.pages.train.neuron_strip import NeuronStrip
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
+from digitpad.nn.datasets import Dataset, Examples
 from digitpad.nn.network import Network
-from digitpad.nn.training import Dataset, Examples
 from digitpad.recipes import RECIPES
 
 

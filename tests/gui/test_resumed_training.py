@@ -24,7 +24,8 @@ from digitpad.gui.main_window import MainWindow
 from digitpad.gui.pages.train.training_panel import TrainingPanel
 from digitpad.gui.session import Session
 from digitpad.gui.work.process_lock import recovery_folder
-from digitpad.nn.training import Dataset, EpochReport
+from digitpad.nn.datasets import Dataset
+from digitpad.nn.reports import EpochReport
 from digitpad.recipes import RECIPES, Recipe
 from tests.endurance.kills import PLACES, check
 

@@ -24,7 +24,8 @@ from digitpad.gui.work.process_lock import recovery_folder
 from digitpad.gui.work.training_thread import TrainingThread
 from digitpad.model_file import Model
 from digitpad.nn import training
-from digitpad.nn.training import Dataset, EpochReport, Examples
+from digitpad.nn.datasets import Dataset, Examples
+from digitpad.nn.reports import EpochReport
 from digitpad.recipes import RECIPES, Recipe
 
 SEVEN = [[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]]

@@ -14,8 +14,8 @@ from digitpad.gui.pages.neurons.weights_view import WeightsView
 from digitpad.gui.preferences import Preferences
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
+from digitpad.nn.datasets import Dataset
 from digitpad.nn.network import Network
-from digitpad.nn.training import Dataset
 from tests.gui.test_experiment import some_digits, trained  # noqa: F401 - a fixture
 
 

@@ -43,8 +43,9 @@ from digitpad.gui.plot.pens import run_pen
 from digitpad.gui.process import language
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
+from digitpad.nn.datasets import Dataset, Examples
+from digitpad.nn.metrics import measure
 from digitpad.nn.network import Network
-from digitpad.nn.training import Dataset, Examples, measure
 from digitpad.recipes import RECIPES
 
 

@@ -16,7 +16,9 @@ from digitpad.digits.ink import InkSettings
 from digitpad.gui.work import training_thread
 from digitpad.gui.work.training_thread import TrainingThread
 from digitpad.nn import descent, training
-from digitpad.nn.training import Dataset, Examples, TrainingSettings
+from digitpad.nn.datasets import Dataset, Examples
+from digitpad.nn.metrics import measure
+from digitpad.nn.settings import TrainingSettings
 from digitpad.recipes import RECIPES
 from digitpad.training_job import TrainingJob
 
@@ -186,7 +188,7 @@ def test_the_network_is_measured_before_its_first_epoch(qtbot):
         thread.start()
     (first,) = heard
     validation = training_job.recipe.dataset(data).validation
-    loss, right = training.measure(untrained, validation)
+    loss, right = measure(untrained, validation)
     assert (first.epoch, first.validation_accuracy, first.validation_loss) == (-1, right / len(validation), loss)
 
 

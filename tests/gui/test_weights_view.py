@@ -15,8 +15,10 @@ from digitpad.gui.pages.neurons.tiles import LEAST
 from digitpad.gui.pages.neurons.weights_view import WeightsView
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
+from digitpad.nn.datasets import Dataset, Examples
 from digitpad.nn.network import Network
-from digitpad.nn.training import Dataset, Examples, TrainingSettings, train
+from digitpad.nn.settings import TrainingSettings
+from digitpad.nn.training import train
 from digitpad.recipes import RECIPES
 from tests.gui.pages import in_tabs, tabs_of
 

@@ -11,8 +11,9 @@ from digitpad.errors import ModelFileError
 from digitpad.interop import export_model
 from digitpad.model_file import Model
 from digitpad.nn.class_set import ClassSet
+from digitpad.nn.datasets import as_floats
+from digitpad.nn.metrics import outputs
 from digitpad.nn.network import Network
-from digitpad.nn.training import as_floats, outputs
 
 pytestmark = pytest.mark.needs("onnx", "onnxruntime")
 

@@ -13,7 +13,7 @@ import pytest
 
 from digitpad import cli, model_file
 from digitpad.interop import export_model, open_model
-from digitpad.nn.training import outputs
+from digitpad.nn.metrics import outputs
 
 pytestmark = pytest.mark.needs("tensorflow", "h5py")
 ROOT = Path(__file__).resolve().parents[2]

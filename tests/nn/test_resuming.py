@@ -11,8 +11,12 @@ import pytest
 
 from digitpad.digits.augmentation import Deformation
 from digitpad.errors import SettingsError
+from digitpad.nn.datasets import Dataset
 from digitpad.nn.network import Network
-from digitpad.nn.training import Dataset, EpochReport, TrainingSettings, TrainingState, train
+from digitpad.nn.reports import EpochReport
+from digitpad.nn.settings import TrainingSettings
+from digitpad.nn.training import train
+from digitpad.nn.training_state import TrainingState
 from digitpad.recipes import RECIPES
 
 PLAIN = TrainingSettings(hidden_layers=(12,), epochs=4, mini_batch_size=30, learning_rate=0.5)

@@ -11,9 +11,10 @@ from digitpad.nn import training
 from digitpad.nn.datasets import Dataset, Examples
 from digitpad.nn.descent import Descent
 from digitpad.nn.network import Network
+from digitpad.nn.reports import EpochReport, Progress
 from digitpad.nn.running import BatchMeans, Running
 from digitpad.nn.settings import TrainingSettings
-from digitpad.nn.training import EpochReport, Progress, train
+from digitpad.nn.training import train
 
 
 def dataset(count: int) -> Dataset:

@@ -11,18 +11,13 @@ import pytest
 from digitpad.digits.augmentation import Deformation
 from digitpad.errors import SettingsError, TrainingError
 from digitpad.nn import blocks, training
+from digitpad.nn.datasets import Dataset, Examples
+from digitpad.nn.metrics import measure
 from digitpad.nn.network import Network
 from digitpad.nn.optimizers import SCHEDULES, rate_factor
-from digitpad.nn.training import (
-    PROGRESS_INTERVAL,
-    Dataset,
-    EpochReport,
-    Examples,
-    Progress,
-    TrainingSettings,
-    measure,
-    train,
-)
+from digitpad.nn.reports import EpochReport, Progress
+from digitpad.nn.settings import TrainingSettings
+from digitpad.nn.training import PROGRESS_INTERVAL, train
 from tests.nn.per_example import PerExampleNetwork
 
 RELU = TrainingSettings(

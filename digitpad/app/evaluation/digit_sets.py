@@ -12,7 +12,7 @@ from digitpad.digits import mnist_loader
 from digitpad.errors import DatasetError
 from digitpad.message import mark, tr
 from digitpad.nn.class_set import DIGITS, ClassSet
-from digitpad.nn.training import Examples
+from digitpad.nn.datasets import Examples
 
 
 @dataclass(frozen=True)

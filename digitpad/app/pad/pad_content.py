@@ -18,8 +18,8 @@ from digitpad.digits.recognition import Prediction, recognize_image, recognize_i
 from digitpad.digits.regrouping import Grouping
 from digitpad.digits.rejection import Rejection
 from digitpad.nn.class_set import DIGITS, ClassSet
+from digitpad.nn.datasets import Bytes
 from digitpad.nn.network import Network
-from digitpad.nn.training import Bytes
 
 
 class DrawnDigit(NamedTuple):

@@ -8,8 +8,8 @@ from digitpad.app.runs import run_texts
 from digitpad.app.runs.run import Epoch, Run, epochs_of, rate_changes
 from digitpad.app.runs.running_line import RunningLine
 from digitpad.app.runs.runs import Place, Runs
+from digitpad.nn.reports import EpochFigures, EpochReport, Progress
 from digitpad.nn.running import Running
-from digitpad.nn.training import EpochFigures, EpochReport, Progress
 from digitpad.recipes import Recipe
 
 

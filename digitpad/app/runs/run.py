@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Literal
 
 from digitpad.app.texts import rate_text
-from digitpad.nn.training import EpochFigures
+from digitpad.nn.reports import EpochFigures
 from digitpad.recipes import Recipe
 
 Kept = Literal["best", "last"]

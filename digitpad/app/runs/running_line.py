@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 
 from digitpad.app.runs.run import Batches, Epoch, Run, epochs_of
+from digitpad.nn.reports import EpochReport
 from digitpad.nn.running import Running
-from digitpad.nn.training import EpochReport
 
 
 class RunningLine:

@@ -19,7 +19,8 @@ from digitpad.recipes import DESCRIPTIONS
 
 if TYPE_CHECKING:
     from digitpad.app.training.training_history import TrainingOutcome
-    from digitpad.nn.training import EpochFigures, TrainingSettings
+    from digitpad.nn.reports import EpochFigures
+    from digitpad.nn.settings import TrainingSettings
     from digitpad.recipes import Recipe
 
 LOOK_BACK = 3  # epochs between the two accuracies that are compared

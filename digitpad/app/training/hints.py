@@ -11,7 +11,8 @@ from digitpad.app.setting_names import ACTIVATIONS
 from digitpad.app.texts import in_words, rate_text
 from digitpad.app.training.remedies import STRONG, Remedy, restart, restart_slower, tenth, usual_learning_rate
 from digitpad.message import tr, tr_count
-from digitpad.nn.training import EpochFigures, EpochReport, TrainingSettings
+from digitpad.nn.reports import EpochFigures, EpochReport
+from digitpad.nn.settings import TrainingSettings
 
 if TYPE_CHECKING:
     from digitpad.nn.health import Health

@@ -12,7 +12,7 @@ from digitpad.app.insight.experiment import Checkpoint
 from digitpad.model_file import Model
 from digitpad.nn.health import Health
 from digitpad.nn.network import Network
-from digitpad.nn.training import EpochFigures, EpochReport, Progress, as_report
+from digitpad.nn.reports import EpochFigures, EpochReport, Progress, as_report
 from digitpad.training_job import TrainingJob
 
 # The networks of past epochs may take this much. Beyond it only every second one is kept, then every fourth, and so

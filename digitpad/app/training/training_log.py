@@ -18,7 +18,8 @@ from digitpad.app.training.hints import Remark
 from digitpad.app.training.training_history import TrainingOutcome
 from digitpad.message import tr, tr_count
 from digitpad.nn.health import Health
-from digitpad.nn.training import EpochFigures, Progress, TrainingSettings
+from digitpad.nn.reports import EpochFigures, Progress
+from digitpad.nn.settings import TrainingSettings
 from digitpad.recipes import Recipe
 
 Reports = tuple[EpochFigures, ...]

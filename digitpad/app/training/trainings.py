@@ -21,7 +21,7 @@ from digitpad.app.training.training_history import TrainingHistory, TrainingOutc
 from digitpad.model_file import Model
 from digitpad.nn.health import Health
 from digitpad.nn.network import Network
-from digitpad.nn.training import EpochFigures, EpochReport, Progress, as_report
+from digitpad.nn.reports import EpochFigures, EpochReport, Progress, as_report
 from digitpad.recipes import Recipe
 from digitpad.training_job import TrainingJob
 

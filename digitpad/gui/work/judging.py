@@ -22,8 +22,8 @@ from digitpad.digits.ink import InkSettings
 from digitpad.digits.rejection import Rejection
 from digitpad.errors import DatasetError
 from digitpad.model_file import Model
+from digitpad.nn.datasets import Dataset
 from digitpad.nn.network import Network
-from digitpad.nn.training import Dataset
 
 LOG = logging.getLogger(__name__)
 _INTERVAL = 100  # milliseconds between two looks at whether it is done

@@ -17,7 +17,8 @@ from digitpad.gui.work.run_keeper import RunKeeper
 from digitpad.gui.work.training_run import TrainingRun
 from digitpad.gui.work.training_thread import PEN_FIRST
 from digitpad.message import mark, tr
-from digitpad.nn.training import Dataset, EpochReport, Progress
+from digitpad.nn.datasets import Dataset
+from digitpad.nn.reports import EpochReport, Progress
 from digitpad.recipes import Recipe
 from digitpad.training_job import TrainingJob
 

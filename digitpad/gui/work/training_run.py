@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, Signal
 
 from digitpad.app.training.trainings import StepChange, Trainings
 from digitpad.gui.work.training_thread import TrainingThread
+from digitpad.nn.datasets import Dataset
 from digitpad.nn.health import Health
-from digitpad.nn.training import Dataset, EpochReport, Progress
+from digitpad.nn.reports import EpochReport, Progress
 from digitpad.training_job import TrainingJob
 
 

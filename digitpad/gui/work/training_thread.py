@@ -19,17 +19,12 @@ from digitpad.app.background import lower_priority
 from digitpad.app.training.trainings import StepChange
 from digitpad.errors import DigitpadError, DivergedError
 from digitpad.message import tr
+from digitpad.nn.datasets import Dataset
 from digitpad.nn.health import SAMPLE, health
+from digitpad.nn.reports import EpochReport, FinishedEpoch, Progress, measured_epoch
 from digitpad.nn.running import Running
-from digitpad.nn.training import (
-    PROGRESS_INTERVAL,
-    Dataset,
-    EpochReport,
-    FinishedEpoch,
-    Progress,
-    TrainingState,
-    measured_epoch,
-)
+from digitpad.nn.training import PROGRESS_INTERVAL
+from digitpad.nn.training_state import TrainingState
 from digitpad.training_job import TrainingJob, copies
 
 PEN_FIRST = 0.1  # seconds after a move of the pen in which the training goes slower

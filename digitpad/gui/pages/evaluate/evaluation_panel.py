@@ -39,7 +39,7 @@ from digitpad.gui.pages.evaluate.top_row import TopRow
 from digitpad.gui.session import Session
 from digitpad.message import mark, tr
 from digitpad.model_file import Model
-from digitpad.nn.training import Examples
+from digitpad.nn.datasets import Examples
 
 MARGIN = 24
 MISTAKES, CALIBRATION, ROBUSTNESS, COMPARE = range(4)

@@ -19,8 +19,8 @@ from digitpad.errors import DatasetError, DigitpadError
 from digitpad.interop import open_model
 from digitpad.message import tr
 from digitpad.nn.class_set import DIGITS, ClassSet
+from digitpad.nn.datasets import Examples
 from digitpad.nn.network import Network
-from digitpad.nn.training import Examples
 
 
 @dataclass(frozen=True)

@@ -15,10 +15,10 @@ from digitpad.gui.kit.latest_task import LatestTask
 from digitpad.gui.kit.throttle import Throttle
 from digitpad.gui.pages.neurons.shown_layer import ShownLayer
 from digitpad.gui.session import Session
+from digitpad.nn.datasets import Examples
 from digitpad.nn.layer_survey import LayerSurvey, survey
 from digitpad.nn.metrics import outputs
 from digitpad.nn.network import Network
-from digitpad.nn.training import Examples
 
 TOP = 12
 BLOCK = 1_000  # digits read before it is asked whether anybody still waits

@@ -26,7 +26,7 @@ from digitpad.gui.pages.train.fields import Field, RecipeBox, choose
 from digitpad.gui.pages.train.rare_fields import RareFields
 from digitpad.message import tr
 from digitpad.nn.network import Network
-from digitpad.nn.training import TrainingSettings
+from digitpad.nn.settings import TrainingSettings
 from digitpad.recipes import RECIPES, Recipe
 
 BETWEEN = 10  # fields

@@ -33,7 +33,7 @@ from digitpad.gui.pages.train.series_dialogs import ResultsDialog, SeveralDialog
 from digitpad.gui.pages.train.settings_form import SettingsForm
 from digitpad.gui.session import Session
 from digitpad.message import tr
-from digitpad.nn.training import EpochReport, Progress
+from digitpad.nn.reports import EpochReport, Progress
 from digitpad.recipes import Recipe
 
 MARGIN = 24
