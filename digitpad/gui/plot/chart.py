@@ -17,9 +17,9 @@ from digitpad.gui.look import canvas, theme
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.plot.axis import percent_text
 from digitpad.gui.plot.crosshair import Readout
+from digitpad.gui.plot.crosshair_plot import CrosshairPlot
 from digitpad.gui.plot.export import Rows
 from digitpad.gui.plot.pens import VALIDATION_WIDTH, line_pen
-from digitpad.gui.plot.plot import Plot
 from digitpad.gui.plot.points import Point, Scale
 from digitpad.gui.plot.zoomable import Ends
 
@@ -30,7 +30,7 @@ SMALL, LARGE = 28, 56
 LOW, HIGH = 190, 320  # heights of a chart from which it shows small or large pictures, so that its curve keeps room
 
 
-class ShareChart(Plot):
+class ShareChart(CrosshairPlot):
     """With `diagonal` a dashed line on which share and quantity are the same."""
 
     def __init__(self, name: str, scale: Scale, *, diagonal: bool = False) -> None:

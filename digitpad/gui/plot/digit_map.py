@@ -260,9 +260,9 @@ class DigitMap(Plot):
         picture = QPixmap.fromImage(image)
         picture.setDevicePixelRatio(ratio)
         self.card.show_lines(self._words(place), picture)
-        self._move_card()
+        self.move_card()
 
-    def _move_card(self) -> None:
+    def move_card(self) -> None:
         if self._current is not None and not self._waiting:
             self.card.place_by(self._spot(self._current).toPoint(), self.viewport().rect())
 

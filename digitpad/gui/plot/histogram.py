@@ -9,16 +9,16 @@ from PySide6.QtGui import QColor
 from digitpad.app.texts import signed, two_digits
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.plot.crosshair import Readout
+from digitpad.gui.plot.crosshair_plot import CrosshairPlot
 from digitpad.gui.plot.export import Rows
 from digitpad.gui.plot.pens import line_pen
-from digitpad.gui.plot.plot import Plot
 from digitpad.gui.plot.zoomable import Ends
 from digitpad.message import tr, tr_count
 
 BINS = 41  # odd, so that weights about zero have a bin of their own
 
 
-class WeightHistogram(Plot):
+class WeightHistogram(CrosshairPlot):
     """Filled: now. Line: at the start. Both on one scale, symmetric about zero."""
 
     def __init__(self) -> None:

@@ -11,14 +11,14 @@ from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.plot.axis import plain_text
 from digitpad.gui.plot.crosshair import Readout
+from digitpad.gui.plot.crosshair_plot import CrosshairPlot
 from digitpad.gui.plot.export import LegendEntry, Rows
 from digitpad.gui.plot.pens import line_pen
-from digitpad.gui.plot.plot import Plot
 from digitpad.gui.plot.points import Drawing
 from digitpad.gui.plot.zoomable import Ends
 
 
-class LinePlot(Plot):
+class LinePlot(CrosshairPlot):
     """The crosshair stands at the places of the first line."""
 
     chosen = Signal(float)  # a place on the horizontal axis

@@ -1,4 +1,4 @@
-"""What all plots have in common: the look of the program, gestures and keys, the crosshair with its card, the menu.
+"""What all plots have in common: the look of the program, gestures and keys, a card for what is read, the menu.
 
 A kind of plot derives from it, adds its items, and says how far they reach, what is read where, and what a table holds.
 """
@@ -9,8 +9,7 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
-import numpy as np
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -26,13 +25,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from digitpad.app.texts import percent_in_words
 from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.plot import export
 from digitpad.gui.plot.axis import Axis, Text, plain_text
 from digitpad.gui.plot.card import Card
-from digitpad.gui.plot.crosshair import Crosshair, Readout, stepped
 from digitpad.gui.plot.export import LegendEntry, Rows
 from digitpad.gui.plot.plot_menu import plot_menu
 from digitpad.gui.plot.reset_button import ResetButton
@@ -43,9 +40,7 @@ COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 class Plot(ZoomablePlot):
-    """In the look of the program, with a crosshair that mouse and keys move, and a menu."""
-
-    cursorMoved = Signal(object)  # by a person: the place of the reading, or None
+    """In the look of the program, with a card that says what mouse and keys read, and a menu."""
 
     may_be_logarithmic = False
     ground = "surface"  # the role of the colour behind everything
@@ -65,47 +60,31 @@ class Plot(ZoomablePlot):
         """`widest` is the widest figure of the vertical axis, which gets room for it once and for all."""
         self._log_chosen: bool | None = None
         self._dressed: object = None
-        self._cursor: int | None = None
         self._note = ""
         self._widest, self._x_title, self._y_title, self._least_height = widest, x_title, y_title, least_height
         super().__init__({"left": Axis("left", y_text), "bottom": Axis("bottom")}, selects, parent)
         self.setAccessibleName(name)
         self.setAccessibleDescription(tr("Nothing is shown yet."))
         self.setObjectName("plot")
-        self.crosshair = Crosshair(self)
         self.card = Card(self.viewport())
         self.reset_button = ResetButton(self.viewport())
         self.reset_button.clicked.connect(self.show_automatic)
         self.hold.connect(self._offer_reset)
         self.report_failure = export.say_failure(self)
-        self._view.sigRangeChanged.connect(self._move_card)
+        self._view.sigRangeChanged.connect(self.move_card)
         self._view.menuWanted.connect(self._open_menu)
 
     # What a kind of plot says of itself
 
-    @property
-    def stops(self) -> np.ndarray:
-        """float (n,): where the crosshair stands, from left to right."""
-        return np.zeros(0)
-
-    def reading(self, place: int) -> Readout:
-        """What is read at one of the stops."""
-        raise NotImplementedError
-
     def description(self) -> str:
-        """What a screen reader says: of the reading under the crosshair."""
-        if not len(self.stops):
-            return self._note
-        place = self._cursor if self._cursor is not None else self.usual_place
-        return percent_in_words(", ".join(self.reading(place).lines))
-
-    @property
-    def usual_place(self) -> int:
-        """What is told while there is no crosshair."""
-        return 0
+        """What a screen reader says: of what is read."""
+        return self._note
 
     def color_items(self, colors: Theme) -> None:
         """Give the items the colours of a theme."""
+
+    def dress_reading(self, colors: Theme) -> None:
+        """Show what is read in the colours of a theme; called after the items have them."""
 
     def wants_logarithm(self) -> bool:
         """Whether the vertical axis is logarithmic until somebody chooses."""
@@ -135,6 +114,10 @@ class Plot(ZoomablePlot):
     def note(self) -> str:
         return self._note
 
+    @property
+    def shows_note(self) -> bool:
+        return bool(self._note)
+
     def show_note(self, note: str) -> None:
         """Say this over the plot; "" takes it away."""
         if note != self._note:
@@ -144,11 +127,8 @@ class Plot(ZoomablePlot):
 
     def refresh(self) -> None:
         """After new data: follow it, and tell what it says."""
-        if self._cursor is not None and self._cursor >= len(self.stops):
-            self._cursor = None
         self._follow_log()
         self.fit()
-        self._draw_crosshair()
         self.describe()
 
     @property
@@ -173,57 +153,6 @@ class Plot(ZoomablePlot):
             return value
         return math.log10(value) if value > 0 else math.nan
 
-    # The crosshair
-
-    @property
-    def cursor_place(self) -> int | None:
-        """Which of the stops the crosshair is on."""
-        return self._cursor
-
-    def set_cursor(self, place: int | None, with_card: bool = True) -> None:
-        """Put the crosshair on a stop, or take it away."""
-        if place is not None and not 0 <= place < len(self.stops):
-            place = None
-        changed, self._cursor = place != self._cursor, place
-        self._draw_crosshair(with_card)
-        if changed:
-            self.describe()
-
-    def _move_cursor(self, place: int | None) -> None:
-        """A person moved it here, so the card stands here as well."""
-        if place != self._cursor or (place is not None and self.card.isHidden()):
-            self.set_cursor(place)
-            self.cursorMoved.emit(self._cursor)
-
-    def _draw_crosshair(self, with_card: bool | None = None) -> None:
-        with_card = not self.card.isHidden() if with_card is None else with_card
-        if self._cursor is None:
-            self.crosshair.hide()
-            self.card.hide()
-            return
-        reading = self.reading(self._cursor)
-        self.crosshair.put(reading, self.height_of, theme.of(self))
-        self.card.setVisible(with_card)
-        if with_card:
-            self.card.show_lines(reading.lines)
-            self._place_card(reading)
-
-    def _place_card(self, reading: Readout) -> None:
-        area = self.area.toRect()
-        spot = self.spot_of(reading.x, 0).toPoint()
-        self.card.place_at(QPoint(spot.x(), area.center().y()), area, self._spots_to_avoid())
-
-    def _spots_to_avoid(self) -> list[QPoint]:
-        """Spots that the card should leave free: the dots of all readings, or of as many as matter."""
-        every = max(1, len(self.stops) // 100)
-        readings = (self.reading(place) for place in range(0, len(self.stops), every))
-        places = ((one.x, self.height_of(value)) for one in readings for value, _ in one.dots)
-        return [self.spot_of(x, y).toPoint() for x, y in places if math.isfinite(y)]
-
-    def _move_card(self) -> None:
-        if self._cursor is not None and not self.card.isHidden():
-            self._place_card(self.reading(self._cursor))
-
     def describe(self) -> None:
         told = self.description() or tr("Nothing is shown yet.")
         if told != self.accessibleDescription():
@@ -237,43 +166,25 @@ class Plot(ZoomablePlot):
             self.look_at(event.position())
 
     def look_at(self, spot: QPointF) -> None:
-        """The mouse is here: the crosshair goes to the nearest stop."""
-        stops = self.stops
-        inside = len(stops) and self.area.contains(spot)
-        self._move_cursor(int(np.abs(stops - self.value_at(spot).x()).argmin()) if inside else None)
+        """The mouse is here: read what lies nearest."""
+
+    def move_card(self) -> None:
+        """To where what is read lies now."""
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.look_away()
 
     def look_away(self) -> None:
-        self._move_cursor(None)
+        """The mouse, or the keyboard, is elsewhere: read nothing."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.modifiers() & COMMANDS or not (self.zoom_by_key(event) or self.step(Qt.Key(event.key()))):
             event.ignore()
 
     def step(self, key: Qt.Key) -> bool:
-        """Move the crosshair; whether it knew the key."""
-        if key == Qt.Key.Key_Escape and self._cursor is not None:
-            self._move_cursor(None)
-            return True
-        place = stepped(key, self._cursor, len(self.stops))
-        if place is None:
-            return False
-        self._move_cursor(place)
-        return True
-
-    @property
-    def zoom_center(self) -> QPointF:
-        """At the crosshair, where there is one."""
-        center = super().zoom_center
-        if self._cursor is not None:
-            reading = self.reading(self._cursor)
-            center.setX(reading.x)
-            height = self.height_of(reading.dots[-1][0]) if reading.dots else math.nan
-            center.setY(height if math.isfinite(height) else center.y())
-        return center
+        """Read what lies next, on the key's side; whether it knew the key."""
+        return False
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -350,11 +261,10 @@ class Plot(ZoomablePlot):
             half_tick = 0.4 * metrics.horizontalAdvance("100 %")  # of the last number, which stands near the edge
             self.plotItem.layout.setContentsMargins(0, metrics.height() / 2 + 1, max(16, half_tick), 4)
         self.plotItem.setTitle(self._y_title or None, color=colors.muted, size=f"{font.pixelSize()}px", justify="left")
-        self.crosshair.dress(colors)
         self._view.dress(colors)
         self.card.dress(colors, self)
         self.color_items(colors)
-        self._draw_crosshair()
+        self.dress_reading(colors)
         self._offer_reset()
         self.updateGeometry()
         self.viewport().update()
@@ -377,7 +287,7 @@ class Plot(ZoomablePlot):
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)
         if event is not None:
-            self._move_card()
+            self.move_card()
             self._offer_reset()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -385,7 +295,7 @@ class Plot(ZoomablePlot):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colors = theme.of(self)
-        if self._note and not len(self.stops):
+        if self.shows_note:
             self._paint_note(painter, colors)
         if self.hasFocus():
             painter.setPen(QPen(QColor(colors.accent), 2))
@@ -405,8 +315,7 @@ class Plot(ZoomablePlot):
         painter.drawText(plate, int(wrapped), self._note)
 
     def set_export_mode(self, on: bool) -> None:
-        """While it is rendered for a file: without crosshair, and with shapes in place of cached pixels."""
-        self.crosshair.set_visible(not on and self._cursor is not None)
+        """While it is rendered for a file: with shapes in place of cached pixels."""
         for item in self.plotItem.items:
             if hasattr(item, "setExportMode"):
                 options: dict[str, Any] = {"antialias": True}

@@ -18,8 +18,8 @@ from digitpad.gui.look.theme import Theme
 from digitpad.gui.plot import pens
 from digitpad.gui.plot.axis import percent_text, plain_text
 from digitpad.gui.plot.crosshair import Readout
+from digitpad.gui.plot.crosshair_plot import CrosshairPlot
 from digitpad.gui.plot.export import LegendEntry, Rows
-from digitpad.gui.plot.plot import Plot
 from digitpad.gui.plot.zoomable import Ends
 from digitpad.message import mark, tr
 
@@ -54,7 +54,7 @@ class Course:
     rates: Sequence[tuple[float, str]] = ()
 
 
-class TrainingPlot(Plot):
+class TrainingPlot(CrosshairPlot):
     """Validation solid, training dashed, the mini-batches a fine line; the figures of the epoch under the crosshair."""
 
     def __init__(self, measure: Measure, parent: QWidget | None = None) -> None:

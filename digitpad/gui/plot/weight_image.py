@@ -141,9 +141,9 @@ class WeightImage(Plot):
             np.array([row, row, row + 1, row + 1, row]),
         )
         self.card.show_lines(self._words())
-        self._move_card()
+        self.move_card()
 
-    def _move_card(self) -> None:
+    def move_card(self) -> None:
         if self._pixel is not None:
             row, column = self._pixel
             self.card.place_by(self.spot_of(column + 1, row + 1).toPoint(), self.viewport().rect())
