@@ -357,7 +357,7 @@ class MainWindow(QMainWindow):
         QApplication.exit(0)
 
     def _end_training(self) -> None:
-        self.training_panel.end_series()  # or the next one starts in a closed window
+        self.training_panel.series.end()  # or the next one starts in a closed window
         self.own_hand.stop()
         self.session.end_training()
 

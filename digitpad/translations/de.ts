@@ -6923,6 +6923,11 @@ Das dauert etwa eine Sekunde.</translation>
    <translation>{setting} und Ergebnisse</translation>
   </message>
   <message>
+   <location filename="../../digitpad/gui/pages/train/series_runner.py" />
+   <source>{place}: {where}</source>
+   <translation>{place}: {where}</translation>
+  </message>
+  <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
    <source>&amp;Recipe</source>
    <translation>&amp;Rezept</translation>
@@ -7011,11 +7016,6 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
    <source>Try several…</source>
    <translation>Versuchsreihe…</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/training_panel.py" />
-   <source>{place}: {where}</source>
-   <translation>{place}: {where}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/why/figure_row.py" />

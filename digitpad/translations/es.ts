@@ -6923,6 +6923,11 @@ Tarda alrededor de un segundo.</translation>
    <translation>{setting} y resultados</translation>
   </message>
   <message>
+   <location filename="../../digitpad/gui/pages/train/series_runner.py" />
+   <source>{place}: {where}</source>
+   <translation>{place}: {where}</translation>
+  </message>
+  <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
    <source>&amp;Recipe</source>
    <translation>Re&amp;ceta</translation>
@@ -7011,11 +7016,6 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
    <source>Try several…</source>
    <translation>Probar varios…</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/training_panel.py" />
-   <source>{place}: {where}</source>
-   <translation>{place}: {where}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/why/figure_row.py" />

@@ -6,9 +6,8 @@ It shows the session's training and passes on what a person asks for; it trains 
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from digitpad.app.training import commentary
@@ -16,7 +15,6 @@ from digitpad.app.training.commentator import Commentator
 from digitpad.app.training.durations import spoken_time_left, time_left
 from digitpad.app.training.hints import Remark
 from digitpad.app.training.remedies import Remedy, for_one_epoch
-from digitpad.app.training.series import Result, Series, Setting
 from digitpad.app.training.training_history import TrainingOutcome
 from digitpad.app.training.training_log import TrainingLog
 from digitpad.errors import SettingsError
@@ -29,7 +27,7 @@ from digitpad.gui.pages.train.data_box import DataBox
 from digitpad.gui.pages.train.remark_line import RemarkLine
 from digitpad.gui.pages.train.run_box import RunBox
 from digitpad.gui.pages.train.run_row import RunRow
-from digitpad.gui.pages.train.series_dialogs import ResultsDialog, SeveralDialog
+from digitpad.gui.pages.train.series_runner import SeriesRunner
 from digitpad.gui.pages.train.settings_form import SettingsForm
 from digitpad.gui.session import Session
 from digitpad.message import tr
@@ -50,10 +48,10 @@ class TrainingPanel(QWidget):
         self._strip = strip
         self._commentator = Commentator(TrainingLog(session.trainings))
         self._filling = False
-        self._series: Series | None = None
         self._news = Throttle(self)  # reports may come faster than anyone reads
         self.data = DataBox(session)
         self.form = SettingsForm(session.network, self.data)
+        self.series = SeriesRunner(session, self.form, self)
         self._run = RunRow()
         self._remark = RemarkLine()
         self.runs = RunBox(session)
@@ -66,13 +64,10 @@ class TrainingPanel(QWidget):
         """Go on where the other panel of the same session stands: form, series with its results, and what it says of
         trainings."""
         self._commentator = other._commentator
-        self._series, other._series = other._series, None  # the other one still hears of trainings until it is gone
         self.form.take_over(other.form)
-        for table in other.findChildren(ResultsDialog):
-            if table.isVisible():
-                self._show_results(table.setting, table.results)
+        self.series.take_over(other.series)
         self._follow_training()
-        self._train_next()  # where the other one was about to
+        self.series.train_next()  # where the other one was about to
 
     @property
     def log(self) -> TrainingLog:
@@ -125,59 +120,14 @@ class TrainingPanel(QWidget):
             return
         self._start(count)
 
-    # Several values of one setting
-
     def try_several(self) -> None:
         """Ask for values of one setting, and train a new network with each."""
         if self._session.training:
             return
         typed = self.form.typed_series
         base = typed[0] if typed is not None else self._recipe_in_form()
-        if base is None:
-            return
-        dialog = SeveralDialog(base, self)
-        if typed is not None:
-            dialog.fill(*typed[1:])
-        dialog.chosen.connect(self._start_series)
-        dialog.open()
-
-    def _start_series(self, series: Series) -> None:
-        self._series = series
-        self._train_next()
-
-    def end_series(self) -> None:
-        """No further value is tried."""
-        self._series = None
-
-    def _train_next(self) -> None:
-        series = self._series
-        trial = series.next if series is not None else None
-        if series is None or trial is None or self._session.training:
-            return
-        self.form.set_recipe(trial.recipe)
-        if not self._session.start_training(trial.recipe, unasked=bool(series.results)):
-            self._end_series(series)
-
-    def _follow_series(self, outcome: TrainingOutcome) -> None:
-        series = self._series
-        if series is None:
-            return
-        series.take_end(outcome, self._session.runs.present)
-        if series.over:
-            self._end_series(series)
-        else:
-            QTimer.singleShot(0, self, self._train_next)
-
-    def _end_series(self, series: Series) -> None:
-        self._series = None
-        self.form.set_recipe(series.base)
-        if series.next is None:
-            self._show_results(series.setting, series.results)
-
-    def _show_results(self, setting: Setting, results: Sequence[Result]) -> None:
-        table = ResultsDialog(setting, results, self._session.runs.can_keep, self)
-        table.bestAsked.connect(self.runs.open_best)
-        table.show()
+        if base is not None:
+            self.series.ask(base, typed[1:] if typed is not None else ())
 
     # One training
 
@@ -230,6 +180,7 @@ class TrainingPanel(QWidget):
         form.recipeChosen.connect(self._take_recipe)
         form.learning_rate.valueChanged.connect(self._pass_on_learning_rate)
         self._curves.failed.connect(lambda sentence: session.messageRaised.emit("error", sentence))
+        self.series.bestAsked.connect(self.runs.open_best)
         self._remark.remedyChosen.connect(self._carry_out)
         self._news.due.connect(self._update)
         session.trainingStarted.connect(self._take_start)
@@ -247,7 +198,7 @@ class TrainingPanel(QWidget):
     def _take_start(self, recipe: Recipe) -> None:
         self.log.begin()
         epochs = self.log.epochs(recipe.settings.epochs)
-        where = self._in_series(tr("Epoch {epoch} of {epochs}", epoch=epochs, epochs=epochs))
+        where = self.series.with_place(tr("Epoch {epoch} of {epochs}", epoch=epochs, epochs=epochs))
         self._run.reserve(where, time_left(LONGEST_TIME))
         if self._session.reports:  # it was interrupted, and the form may say something else by now
             self._filling = True  # the rate in force may have more digits than the field
@@ -274,7 +225,7 @@ class TrainingPanel(QWidget):
         self._commentator.take_end(outcome, self._session.model.network)
         self._run.reserve("", "")
         self._follow_training()
-        self._follow_series(outcome)
+        self.series.take_end(outcome)
 
     def _take_model(self) -> None:
         session = self._session
@@ -321,13 +272,8 @@ class TrainingPanel(QWidget):
         self._remark.show_remark(self._commentator.remark(checkpoint, self._remark_on_recipe))
         share, where, left = log.progress(asked_for)
         if self._session.training:
-            where = self._in_series(where)
+            where = self.series.with_place(where)
         self._run.show_progress(share, where, left, spoken_time_left(log.seconds_left))
-
-    def _in_series(self, where: str) -> str:
-        if self._series is None:
-            return where
-        return tr("{place}: {where}", place=self._series.place, where=where)
 
     def _remark_on_recipe(self) -> Remark:
         try:
