@@ -6086,47 +6086,47 @@ Das dauert etwa eine Sekunde.</translation>
    <translation>Die Testbilder werden noch einmal gelesen.</translation>
   </message>
   <message>
-   <location filename="../../digitpad/gui/pages/train/curves.py" />
+   <location filename="../../digitpad/gui/pages/train/curve_tools.py" />
    <source>Both</source>
    <translation>Beide</translation>
   </message>
   <message>
-   <location filename="../../digitpad/gui/pages/train/curves.py" />
+   <location filename="../../digitpad/gui/pages/train/curve_tools.py" />
    <source>Export</source>
    <translation>Export</translation>
   </message>
   <message>
-   <location filename="../../digitpad/gui/pages/train/curves.py" />
+   <location filename="../../digitpad/gui/pages/train/curve_tools.py" />
    <source>Mini-batches</source>
    <translation>Mini-Batches</translation>
   </message>
   <message>
-   <location filename="../../digitpad/gui/pages/train/curves.py" />
+   <location filename="../../digitpad/gui/pages/train/curve_tools.py" />
    <source>Show accuracy and loss one above the other</source>
    <translation>Genauigkeit und Verlust übereinander zeigen</translation>
   </message>
   <message>
-   <location filename="../../digitpad/gui/pages/train/curves.py" />
+   <location filename="../../digitpad/gui/pages/train/curve_tools.py" />
    <source>Show the accuracy of each epoch</source>
    <translation>Die Genauigkeit jeder Epoche zeigen</translation>
   </message>
   <message>
-   <location filename="../../digitpad/gui/pages/train/curves.py" />
+   <location filename="../../digitpad/gui/pages/train/curve_tools.py" />
    <source>Show the loss of each epoch</source>
    <translation>Den Verlust jeder Epoche zeigen</translation>
   </message>
   <message>
-   <location filename="../../digitpad/gui/pages/train/curves.py" />
+   <location filename="../../digitpad/gui/pages/train/curve_tools.py" />
    <source>Smooth the line of the mini-batches</source>
    <translation>Die Linie der Mini-Batches glätten</translation>
   </message>
   <message>
-   <location filename="../../digitpad/gui/pages/train/curves.py" />
+   <location filename="../../digitpad/gui/pages/train/curve_tools.py" />
    <source>Smoothing of the mini-batches' line</source>
    <translation>Glättung der Linie der Mini-Batches</translation>
   </message>
   <message>
-   <location filename="../../digitpad/gui/pages/train/curves.py" />
+   <location filename="../../digitpad/gui/pages/train/curve_tools.py" />
    <source>Write the curves into a file</source>
    <translation>Die Kurven in eine Datei schreiben</translation>
   </message>

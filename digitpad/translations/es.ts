@@ -6086,47 +6086,47 @@ Tarda alrededor de un segundo.</translation>
    <translation>Leyendo de nuevo las imágenes de prueba.</translation>
   </message>
   <message>
-   <location filename="../../digitpad/gui/pages/train/curves.py" />
+   <location filename="../../digitpad/gui/pages/train/curve_tools.py" />
    <source>Both</source>
    <translation>Ambas</translation>
   </message>
   <message>
-   <location filename="../../digitpad/gui/pages/train/curves.py" />
+   <location filename="../../digitpad/gui/pages/train/curve_tools.py" />
    <source>Export</source>
    <translation>Exportar</translation>
   </message>
   <message>
-   <location filename="../../digitpad/gui/pages/train/curves.py" />
+   <location filename="../../digitpad/gui/pages/train/curve_tools.py" />
    <source>Mini-batches</source>
    <translation>Minilotes</translation>
   </message>
   <message>
-   <location filename="../../digitpad/gui/pages/train/curves.py" />
+   <location filename="../../digitpad/gui/pages/train/curve_tools.py" />
    <source>Show accuracy and loss one above the other</source>
    <translation>Mostrar exactitud y pérdida una sobre otra</translation>
   </message>
   <message>
-   <location filename="../../digitpad/gui/pages/train/curves.py" />
+   <location filename="../../digitpad/gui/pages/train/curve_tools.py" />
    <source>Show the accuracy of each epoch</source>
    <translation>Mostrar la exactitud de cada época</translation>
   </message>
   <message>
-   <location filename="../../digitpad/gui/pages/train/curves.py" />
+   <location filename="../../digitpad/gui/pages/train/curve_tools.py" />
    <source>Show the loss of each epoch</source>
    <translation>Mostrar la pérdida de cada época</translation>
   </message>
   <message>
-   <location filename="../../digitpad/gui/pages/train/curves.py" />
+   <location filename="../../digitpad/gui/pages/train/curve_tools.py" />
    <source>Smooth the line of the mini-batches</source>
    <translation>Suavizar la línea de los minilotes</translation>
   </message>
   <message>
-   <location filename="../../digitpad/gui/pages/train/curves.py" />
+   <location filename="../../digitpad/gui/pages/train/curve_tools.py" />
    <source>Smoothing of the mini-batches' line</source>
    <translation>Suavizado de la línea de los minilotes</translation>
   </message>
   <message>
-   <location filename="../../digitpad/gui/pages/train/curves.py" />
+   <location filename="../../digitpad/gui/pages/train/curve_tools.py" />
    <source>Write the curves into a file</source>
    <translation>Escribir las curvas en un archivo</translation>
   </message>

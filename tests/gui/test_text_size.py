@@ -96,7 +96,7 @@ def test_in_the_first_size_of_the_window_the_tools_of_the_curves_take_one_line(w
     window.training_panel._update = lambda *_: None  # the runs beside stay
     runs = [Run(n, "Book", f"SGD {n}", (Epoch(0.9, 0.9, 0.1, 0.1, 3.0, 1.0),), n - 2) for n in (1, 2)]
     curves.show_runs(1, runs[0], runs[1:])
-    tools = curves.smoothing, curves.show_loss, curves.stacked, curves.export
+    tools = curves.tools.smoothing, curves.tools.show_loss, curves.tools.stacked, curves.tools.export
     qtbot.waitUntil(lambda: len({tool.mapTo(curves, tool.rect().center()).y() // 4 for tool in tools}) == 1)
 
 
@@ -118,7 +118,7 @@ def test_no_figure_of_the_legend_lies_under_the_export_button(window, qtbot):
         for width in (1400, 1700, 1920, 2200):
             window.resize(width, 1000)
             QApplication.processEvents()
-            figure, export = window.findChild(QLabel, "validationAccuracy"), curves.export
+            figure, export = window.findChild(QLabel, "validationAccuracy"), curves.tools.export
             places = [each.rect().translated(each.mapTo(curves, QPoint(0, 0))) for each in (figure, export)]
             assert not places[0].intersects(places[1]), (scale, width)
 

@@ -11,9 +11,6 @@ import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
-    QMenu,
-    QPushButton,
-    QSlider,
     QWidget,
 )
 
@@ -21,12 +18,9 @@ from digitpad.app.runs.run import Run
 from digitpad.app.runs.run_texts import csv_rows
 from digitpad.app.texts import rate_text
 from digitpad.app.training.measure import ACCURACY, LOSS, Measure
-from digitpad.gui.kit.layouts import row_in
-from digitpad.gui.kit.switch import Switch
-from digitpad.gui.kit.text_label import text_label
-from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
-from digitpad.gui.pages.train.legend import Legend, LineSample
+from digitpad.gui.pages.train.curve_tools import CurveTools
+from digitpad.gui.pages.train.legend import Legend
 from digitpad.gui.pages.train.run_box import RunBox
 from digitpad.gui.plot import export
 from digitpad.gui.plot.export import Exports, LegendEntry
@@ -38,13 +32,10 @@ if TYPE_CHECKING:
     from digitpad.gui.plot.training_plot import Course, TrainingPlot
 
 GAP = 32  # between two columns
-TOOL_GAP = 8
 # Rows; the tools have one of their own, and the runs, where it is narrow.
 TOOLS, LEGENDS, PLOT, LOWER_LEGEND, LOWER_PLOT, RUNS = range(6)
 LEAST_PLOT = 400  # beside the runs
 FEW_RUNS = 3  # are seen at once below the plot
-MOST_SMOOTHING = 20
-LARGE_TEXT = 1.4  # as many times the usual
 
 
 def _slot(measure: Measure, name: str, parent: QWidget) -> PlotSlot[TrainingPlot]:
@@ -76,29 +67,8 @@ class Curves(QWidget):
         runs.setParent(self)
         runs.hide()
         self._legends = {ACCURACY: Legend(ACCURACY, self), LOSS: Legend(LOSS, self)}
-        self.show_accuracy, self.show_loss = QPushButton(tr("Accuracy")), QPushButton(tr("Loss"))
-        self._switch = Switch((self.show_accuracy, self.show_loss))
-        self.show_accuracy.setObjectName("showAccuracyButton")
-        self.show_accuracy.setToolTip(tr("Show the accuracy of each epoch"))
-        self.show_loss.setObjectName("showLossButton")
-        self.show_loss.setToolTip(tr("Show the loss of each epoch"))
-        self.stacked = QPushButton(tr("Both"))
-        self.stacked.setCheckable(True)
-        self.stacked.setObjectName("stackPlotsButton")
-        self.stacked.setToolTip(tr("Show accuracy and loss one above the other"))
-        self.smoothing = QSlider(Qt.Orientation.Horizontal)
-        self.smoothing.setObjectName("smoothingSlider")
-        self.smoothing.setRange(0, MOST_SMOOTHING)
-        self.smoothing.setFixedWidth(72)
-        self.smoothing.setAccessibleName(tr("Smoothing of the mini-batches' line"))
-        self.smoothing.setToolTip(tr("Smooth the line of the mini-batches"))
-        self.export = QPushButton(tr("Export"))
-        self.export.setObjectName("exportCurvesButton")
-        self.export.setToolTip(tr("Write the curves into a file"))
-        menu = QMenu(self.export)
-        export.add_actions(menu, self.exports)
-        self.export.setMenu(menu)
-        self._tools = self._make_tools()
+        self.tools = CurveTools(self)
+        self.tools.offer(self.exports)
         self._layout = QGridLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setHorizontalSpacing(GAP)
@@ -107,22 +77,10 @@ class Curves(QWidget):
         self._connect()
         self._arrange()
 
-    def _make_tools(self) -> WrappingRow:
-        self._batches = text_label(tr("Mini-batches"), muted=True)
-        self._batches.setBuddy(self.smoothing)
-        line = QWidget()
-        layout = row_in(line, TOOL_GAP)
-        for widget in (LineSample(running_pen), self._batches, self.smoothing):
-            layout.addWidget(widget)
-        row = WrappingRow(TOOL_GAP, TOOL_GAP, centred=True, parent=self)
-        for tool in (line, self._switch, self.stacked, self.export):
-            row.add(tool)
-        return row
-
     def _connect(self) -> None:
-        self._switch.buttons.buttonClicked.connect(self._arrange)
-        self.stacked.toggled.connect(self._arrange)
-        self.smoothing.valueChanged.connect(self._smooth)
+        self.tools.switch.buttons.buttonClicked.connect(self._arrange)
+        self.tools.stacked.toggled.connect(self._arrange)
+        self.tools.smoothing.valueChanged.connect(self._smooth)
         for slot in self._slots.values():
             if slot.plot is None:
                 slot.built.connect(self._on_plots)
@@ -149,8 +107,7 @@ class Curves(QWidget):
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """What the Tab key stops at, in order."""
-        switch = self.smoothing, self.show_accuracy, self.show_loss, self.stacked, self.export
-        return (*switch, *self._slots.values(), *self.runs.stops)
+        return (*self.tools.stops, *self._slots.values(), *self.runs.stops)
 
     def set_room(self, width: int, side_by_side: bool) -> None:
         """So wide may it become; with large text it puts below each other what else stands side by side."""
@@ -159,50 +116,46 @@ class Curves(QWidget):
 
     @property
     def _in_columns(self) -> bool:
-        return self._side_by_side and not self.stacked.isChecked()
+        return self._side_by_side and not self.tools.stacked.isChecked()
 
     def _arrange(self) -> None:
         """What is not shown takes no cell: hidden widgets in a shared cell would cost the grid its spacing."""
-        self._show_caption()
+        self.tools.fit(self._room - self._beside())
         tools = self._tools_fit(), self._tools_in_one_line()
-        arrangement = self._chosen, self._side_by_side, self.stacked.isChecked(), tools, self._beside() > 0
+        arrangement = self.tools.chosen, self._side_by_side, self.tools.stacked.isChecked(), tools, self._beside() > 0
         if arrangement != self._arrangement:
             self._arrangement = arrangement
             self._fill_grid()
         self._share_room()
 
     def _fill_grid(self) -> None:
-        chosen, both = self._chosen, self._side_by_side or self.stacked.isChecked()
-        for widget in (self._tools, self.runs, *self._slots.values(), *self._legends.values()):
+        chosen, both = self.tools.chosen, self._side_by_side or self.tools.stacked.isChecked()
+        for widget in (self.tools, self.runs, *self._slots.values(), *self._legends.values()):
             self._layout.removeWidget(widget)
         for place, (measure, slot) in enumerate(self._slots.items()):
             legend, shown = self._legends[measure], both or measure is chosen
             column = place if self._in_columns else 0
-            down = LOWER_LEGEND - LEGENDS if self.stacked.isChecked() and place else 0
+            down = LOWER_LEGEND - LEGENDS if self.tools.stacked.isChecked() and place else 0
             if shown:
                 self._layout.addWidget(legend, LEGENDS + down, column, Qt.AlignmentFlag.AlignVCenter)
                 self._layout.addWidget(slot, PLOT + down, column, 1, 1 if self._in_columns else 2)
             slot.setVisible(shown)
             legend.setVisible(shown)
             legend.title.setVisible(both)
-        self._switch.setVisible(not both)
+        self.tools.switch.setVisible(not both)
         self._place_tools()
         self._place_runs()
         self._layout.setColumnStretch(0, 2 if self._in_columns else 1)
         self._layout.setColumnStretch(1, 1 if self._in_columns else 0)
         self._layout.setRowStretch(PLOT, 1)
-        self._layout.setRowStretch(LOWER_PLOT, 1 if self.stacked.isChecked() else 0)
+        self._layout.setRowStretch(LOWER_PLOT, 1 if self.tools.stacked.isChecked() else 0)
         self._say_empty()
 
     def _say_empty(self) -> None:
         """Once is enough where both are seen."""
-        both = self._side_by_side or self.stacked.isChecked()
+        both = self._side_by_side or self.tools.stacked.isChecked()
         for place, plot in enumerate(self.plots):
             plot.show_note(plot.usual_note if place == 0 or not both else "")
-
-    @property
-    def _chosen(self) -> Measure:
-        return LOSS if self.show_loss.isChecked() else ACCURACY
 
     def _place_tools(self) -> None:
         """At the end of the legend's line. Beside each other the accuracy's has room for both, the loss's has not. In a
@@ -212,29 +165,22 @@ class Curves(QWidget):
         span = 1 if fits else 2
         row = LEGENDS if fits else TOOLS
         if fits or self._tools_in_one_line():
-            self._layout.addWidget(self._tools, row, column, 1, span, Qt.AlignmentFlag.AlignRight)
+            self._layout.addWidget(self.tools, row, column, 1, span, Qt.AlignmentFlag.AlignRight)
         else:
-            self._layout.addWidget(self._tools, row, column, 1, span)
-
-    def _show_caption(self) -> None:
-        """The words before the slider, which its line and its tooltip say as well, go where they cost a line."""
-        caption, tools = self._batches.sizeHint().width() + TOOL_GAP, self._tools.sizeHint().width()
-        with_caption = tools if not self._batches.isHidden() else tools + caption
-        room = self._room - self._beside()
-        self._batches.setHidden(theme.unit(self) >= LARGE_TEXT or with_caption > room >= with_caption - caption)
+            self._layout.addWidget(self.tools, row, column, 1, span)
 
     def _tools_in_one_line(self) -> bool:
-        return self._tools.sizeHint().width() <= self._room - self._beside()
+        return self.tools.sizeHint().width() <= self._room - self._beside()
 
     def _tools_fit(self) -> bool:
         """Beside the legend; where the plots stand beside each other in its cell, so that no line may reach them. Above
         each other they have no height for legends of several lines."""
         if self._in_columns:
             return self._spare_room() >= max(self._room_for_plots() / 3, self._legends[LOSS].minimumSizeHint().width())
-        both = self._side_by_side or self.stacked.isChecked()
-        legend = self._legends[ACCURACY if both else self._chosen]
-        room = (legend.sizeHint() if self.stacked.isChecked() else legend.minimumSizeHint()).width()
-        return room + GAP + self._tools.sizeHint().width() <= self._room - self._beside()
+        both = self._side_by_side or self.tools.stacked.isChecked()
+        legend = self._legends[ACCURACY if both else self.tools.chosen]
+        room = (legend.sizeHint() if self.tools.stacked.isChecked() else legend.minimumSizeHint()).width()
+        return room + GAP + self.tools.sizeHint().width() <= self._room - self._beside()
 
     def _place_runs(self) -> None:
         if self._beside():
@@ -259,7 +205,7 @@ class Curves(QWidget):
     def _spare_room(self) -> int:
         """What the accuracy's legend in one line, with the tools behind it, leaves for the loss."""
         accuracy = self._legends[ACCURACY].sizeHint().width()
-        return self._room_for_plots() - accuracy - GAP - self._tools.sizeHint().width()
+        return self._room_for_plots() - accuracy - GAP - self.tools.sizeHint().width()
 
     def _room_for_plots(self) -> int:
         """Beside each other."""
@@ -297,10 +243,7 @@ class Curves(QWidget):
 
     def _follow_exports(self) -> None:
         """Runs may be known before their plots are there."""
-        anything = bool(self.plots and self.shown_runs)
-        self.export.setEnabled(anything)
-        for action in self.export.menu().actions():
-            action.setEnabled(anything)
+        self.tools.enable_export(bool(self.plots and self.shown_runs))
 
     @property
     def shown_plots(self) -> list[TrainingPlot]:
@@ -316,7 +259,7 @@ class Curves(QWidget):
         """All plots that are seen as one picture, and all runs that are as figures."""
         return Exports(
             self,
-            lambda: export.composed(self.shown_plots, self._key(), stacked=self.stacked.isChecked()),
+            lambda: export.composed(self.shown_plots, self._key(), stacked=self.tools.stacked.isChecked()),
             lambda: csv_rows(self.shown_runs),
             "curves",
             self.failed.emit,
