@@ -10,14 +10,7 @@ import itertools
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import (
-    QApplication,
-    QButtonGroup,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QButtonGroup, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.app.evaluation.digit_sets import TEST, DigitSet, test_part
@@ -121,7 +114,7 @@ class EvaluationPanel(QWidget):
     def _connect(self) -> None:
         self.top.evaluateRequested.connect(self.evaluate)
         self.top.digitsChosen.connect(self._choose_digits)
-        self.buttons.idClicked.connect(self._show_view)
+        self.buttons.idClicked.connect(self.pages.show_view)
         self.status.stopRequested.connect(self.stop)
         self.mistakes.digitChosen.connect(self._lay_on_pad)
         self.compare.digitChosen.connect(self._lay_on_pad)
@@ -184,7 +177,7 @@ class EvaluationPanel(QWidget):
     def compare_with(self, path: Path) -> None:
         """Show the comparison of the present network with the model in this file."""
         self.buttons.button(COMPARE).setChecked(True)
-        self._show_view(COMPARE)
+        self.pages.show_view(COMPARE)
         self.compare.use_rival(path)
         if not self.busy and self.compare.invites:
             self.evaluate()
@@ -211,9 +204,6 @@ class EvaluationPanel(QWidget):
             self.compare.show_comparison(None, "", "", digits)
         self._update_status()
 
-    def _show_view(self, place: int) -> None:
-        self.pages.show_view(place)
-
     def _lay_on_pad(self, index: int) -> None:
         if self._evaluation is None or self._evaluated is None:
             return
@@ -238,7 +228,7 @@ class EvaluationPanel(QWidget):
         thread.evaluated.connect(self._on_evaluation)
         thread.robustnessMeasured.connect(self._on_curves)
         thread.compared.connect(self._on_comparison)
-        thread.failed.connect(self._on_failure)
+        thread.failed.connect(self.error.show_error)
         thread.finished.connect(self._finish)
         self._thread = thread
         name = tr("Training") if self._session.training else self._session.model.name
@@ -281,9 +271,6 @@ class EvaluationPanel(QWidget):
             other = self.compare.title_of(self._thread.job.rival) or rival.name
             self.compare.show_comparison(comparison, name, words.network(other, rival.network), digits)
         self.error.show_error("")
-
-    def _on_failure(self, sentence: str) -> None:
-        self.error.show_error(sentence)
 
     def _finish(self) -> None:
         thread, self._thread = self._thread, None

@@ -22,6 +22,7 @@ from digitpad.errors import SettingsError
 from digitpad.gui.kit.default_button import make_default
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import canvas, theme
+from digitpad.gui.pages.train.problem_line import ProblemLine
 from digitpad.message import mark, number, tr, tr_count
 from digitpad.nn.class_set import ClassSet
 
@@ -53,9 +54,7 @@ class DataPreview(QDialog):
         remarks = text_label("\n".join(self._remarks()), name="previewRemarks", muted=True, wraps=True, plain=True)
         remarks.setVisible(bool(remarks.text()))
         self.table = self._table()
-        self.problem = text_label(name="previewProblem", wraps=True, plain=True)
-        self.problem.setProperty("problem", True)
-        self.problem.hide()
+        self.problem = ProblemLine("previewProblem")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         use = buttons.addButton(tr("&Use this data"), QDialogButtonBox.ButtonRole.AcceptRole)
         use.setObjectName("useDataButton")
@@ -121,8 +120,7 @@ class DataPreview(QDialog):
         try:
             renamed = classes if names == classes.names else dataclasses.replace(classes, names=names)
         except SettingsError as error:
-            self.problem.setText(str(error))
-            self.problem.show()
+            self.problem.show_problem(str(error))
             return
         self.chosen.emit(_under_names(self._loaded, renamed))
         super().accept()

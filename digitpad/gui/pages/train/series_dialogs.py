@@ -28,6 +28,7 @@ from digitpad.errors import SettingsError
 from digitpad.gui.kit.default_button import make_default
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import theme
+from digitpad.gui.pages.train.problem_line import ProblemLine
 from digitpad.message import mark, tr
 from digitpad.recipes import Recipe
 
@@ -52,8 +53,7 @@ class SeveralDialog(QDialog):
         self.values = QLineEdit()
         self.values.setObjectName("tryValuesEdit")
         self.values.setMinimumWidth(round(280 * theme.unit(parent)))
-        self.problem = text_label(name="tryProblem", wraps=True, plain=True)
-        self.problem.setProperty("problem", True)
+        self.problem = ProblemLine("tryProblem", keeps_room=True)
         explanation = text_label(
             tr("A new network is trained with each value, one after the other, into the same plot."),
             muted=True,
@@ -75,7 +75,7 @@ class SeveralDialog(QDialog):
         layout.insertLayout(1, form)
         make_default(self.start)
         self.setting.currentIndexChanged.connect(self._follow)
-        self.values.textChanged.connect(lambda: self.problem.setText(""))
+        self.values.textChanged.connect(lambda: self.problem.show_problem(""))
         buttons.accepted.connect(self._accept)
         buttons.rejected.connect(self.reject)
         self._follow()
@@ -90,13 +90,13 @@ class SeveralDialog(QDialog):
         example = SETTINGS[self.setting.currentData()].example
         self.values.setPlaceholderText(example)
         self.values.setAccessibleName(tr("Values, separated by semicolons, such as {example}", example=example))
-        self.problem.setText("")
+        self.problem.show_problem("")
 
     def _accept(self) -> None:
         try:
             series = Series(self._base, self.setting.currentData(), self.values.text())
         except SettingsError as error:
-            self.problem.setText(str(error))
+            self.problem.show_problem(str(error))
             self.values.setAccessibleDescription(str(error))
             self.values.setFocus()
             return

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -19,10 +20,10 @@ from digitpad.errors import SettingsError
 from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.number_fields import NumberBox, WholeNumberBox
 from digitpad.gui.kit.restyled import Restyled
-from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
 from digitpad.gui.pages.train.fields import Field, RecipeBox, choose
+from digitpad.gui.pages.train.problem_line import ProblemLine
 from digitpad.gui.pages.train.rare_fields import RareFields
 from digitpad.message import tr
 from digitpad.nn.network import Network
@@ -47,9 +48,9 @@ class SettingsForm(Restyled):
         self._training = self._filling = False
         self._own_network: dict[str, Any] | None = None  # the fields that the present network hides
         self._make_usual_fields(data)
-        self.rare = RareFields(self._add_rare)
-        self._problem_line = _problem_line("settingsProblem")
-        self._rare_problem_line = _problem_line("rareSettingsProblem")
+        self.rare = RareFields(partial(self._add, rare=True))
+        self._problem_line = ProblemLine("settingsProblem")
+        self._rare_problem_line = ProblemLine("rareSettingsProblem")
         layout = column_in(self, 12)
         layout.addLayout(_pair(self._row, self._problem_line))
         layout.addLayout(_pair(self._rare_row, self._rare_problem_line))
@@ -85,13 +86,7 @@ class SettingsForm(Restyled):
         """Where only one field is wrong and holds several numbers, "0.3; 3; 30": the recipe of all others, the setting
         and its values."""
         wrong = [field for field, problem in self._problems().items() if problem]
-        boxes: dict[str, WholeNumberBox | NumberBox] = {
-            "epochs": self.epochs,
-            "mini_batch_size": self.mini_batch_size,
-            "learning_rate": self.learning_rate,
-            "seed": self.rare.seed,
-        }
-        for name, box in boxes.items():
+        for name, box in self._number_boxes.items():
             if wrong == [box] and _holds_several(box):
                 return self._recipe_with(self._settings()), name, box.lineEdit().text()
         return None
@@ -131,9 +126,6 @@ class SettingsForm(Restyled):
         self._enable()
         self._follow_fields()
 
-    def set_learning_rate(self, rate: float) -> None:
-        self.learning_rate.setValue(rate)
-
     def set_present_network(self, network: Network) -> None:
         """Another network answers now."""
         self._present = network
@@ -150,8 +142,14 @@ class SettingsForm(Restyled):
         self._enable()
 
     @property
-    def _number_boxes(self) -> tuple[WholeNumberBox | NumberBox, ...]:
-        return self.epochs, self.mini_batch_size, self.learning_rate, self.rare.seed
+    def _number_boxes(self) -> dict[str, WholeNumberBox | NumberBox]:
+        """By the name of the setting, in the order of the fields."""
+        return {
+            "epochs": self.epochs,
+            "mini_batch_size": self.mini_batch_size,
+            "learning_rate": self.learning_rate,
+            "seed": self.rare.seed,
+        }
 
     def _problems(self) -> dict[QWidget, str]:
         """What is wrong with each field that is typed into, in the order of the fields."""
@@ -160,7 +158,7 @@ class SettingsForm(Restyled):
             layers = ""
         except SettingsError as error:
             layers = str(error)
-        return {self.hidden_layers: layers, **{box: self._problem_of(box) for box in self._number_boxes}}
+        return {self.hidden_layers: layers, **{box: self._problem_of(box) for box in self._number_boxes.values()}}
 
     def _problem_of(self, box: WholeNumberBox | NumberBox) -> str:
         if _holds_several(box) and not self._training:
@@ -193,7 +191,7 @@ class SettingsForm(Restyled):
 
     def _connect(self) -> None:
         self.hidden_layers.textChanged.connect(self._follow_fields)
-        for box in self._number_boxes:
+        for box in self._number_boxes.values():
             box.valueChanged.connect(self._follow_fields)
             box.problemChanged.connect(self._follow_fields)
         self.rare.activation.currentIndexChanged.connect(self._suit_weights)
@@ -228,9 +226,8 @@ class SettingsForm(Restyled):
         self.hidden_layers.setAccessibleDescription(problems[self.hidden_layers])
         rare = problems.pop(self.rare.seed) if self.more_open else ""
         usual = next(filter(None, problems.values()), "")
-        for line, problem in ((self._problem_line, usual), (self._rare_problem_line, rare)):
-            line.setText(problem)
-            line.setVisible(bool(problem))
+        self._problem_line.show_problem(usual)
+        self._rare_problem_line.show_problem(rare)
 
     def _suit_weights(self) -> None:
         if not self._filling:
@@ -320,9 +317,6 @@ class SettingsForm(Restyled):
         self.several.setToolTip(tr("Train with several values of one setting, one after the other, and compare them"))
         self._row.add(self.several)
 
-    def _add_rare(self, label: str, control: QWidget, width: int, tooltip: str) -> None:
-        self._add(label, control, width, tooltip, rare=True)
-
     def _add(self, label: str, control: QWidget, width: int, tooltip: str, rare: bool = False) -> None:
         field = Field(label, control, width, tooltip)
         (self._rare_fields if rare else self._usual_fields).append(field)
@@ -332,13 +326,6 @@ class SettingsForm(Restyled):
 def _holds_several(box: WholeNumberBox | NumberBox) -> bool:
     """Whether several values were typed, with semicolons between them."""
     return ";" in typed_numbers.plain(box.lineEdit().text())
-
-
-def _problem_line(name: str) -> QLabel:
-    line = text_label(name=name, wraps=True, plain=True)
-    line.setProperty("problem", True)
-    line.hide()
-    return line
 
 
 def _pair(row: QWidget, line: QLabel) -> QVBoxLayout:

@@ -203,7 +203,7 @@ class TrainingPanel(QWidget):
         if self._session.reports:  # it was interrupted, and the form may say something else by now
             self._filling = True  # the rate in force may have more digits than the field
             self.form.set_recipe(recipe)
-            self.form.set_learning_rate(self._session.learning_rate)
+            self.form.learning_rate.setValue(self._session.learning_rate)
             self._filling = False
         self._follow_training()
 
