@@ -20,33 +20,22 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
-from digitpad.app.pad.eraser import SHARE as ERASER_SHARE
 from digitpad.app.pad.pad_paper import Content
 from digitpad.app.pad.stroke import PEN_WIDTHS, Stroke
 from digitpad.digits.ink import Strokes
 from digitpad.gui.draw import pad_painting
+from digitpad.gui.draw.eraser_tool import EraserTool
 from digitpad.gui.draw.number_boxes import NumberBoxes
 from digitpad.gui.draw.pad_ink import PadInk
 from digitpad.gui.draw.painted_ink import PaintedInk
+from digitpad.gui.kit import keys
 from digitpad.gui.kit.spoken_role import Role, set_role
 from digitpad.gui.look import theme
 from digitpad.gui.session import Session
 from digitpad.message import tr
 
-KEYBOARD_STEP, FINE_STEP = 10, 2
 # Pixels that a hand slips while it means to stay in place: a press that moves no further is a dot, or chooses a box.
 SLIP, FINGER_SLIP = 4, 8
-ARROWS = {
-    Qt.Key.Key_Left.value: QPointF(-1, 0),
-    Qt.Key.Key_Right.value: QPointF(1, 0),
-    Qt.Key.Key_Up.value: QPointF(0, -1),
-    Qt.Key.Key_Down.value: QPointF(0, 1),
-}
-BY_KEYBOARD = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
 
 
 class DrawingPad(QWidget):
@@ -60,15 +49,14 @@ class DrawingPad(QWidget):
         self._session = session
         self._ink, self._paper = ink, ink.paper
         self._painted = PaintedInk(self, ink.paper)
+        self._eraser = EraserTool(self, ink, self._painted)
         self._by_keyboard = False  # the stroke that is being drawn
         self._tapped: list[QPointF] = []  # moves since a press on a box, which may still become a stroke
-        self._eraser_at: QPointF | None = None
         self._pressure = 1.0
         self._slip = SLIP  # of what draws now
         self.shows_example = True  # of a digit, while it is empty
         self.menu: QMenu | None = None  # for the right mouse button and the menu key
         self._erasing_pen = False  # the other end of a pen is in use
-        self._eraser = False
         self._pen_width = PEN_WIDTHS[1]
         self._dropping = False
         self._keyboard_pen = QPointF()
@@ -127,7 +115,7 @@ class DrawingPad(QWidget):
 
     def _settle(self) -> None:
         self.update()
-        if self._eraser and not self.erasable and not self._paper.erasing:
+        if self.eraser and not self.erasable and not self._eraser.in_use:
             self.set_eraser(False)
         self.boxes.follow_reading()
         self.contentChanged.emit()
@@ -170,7 +158,7 @@ class DrawingPad(QWidget):
 
     @property
     def eraser(self) -> bool:
-        return self._eraser
+        return self._eraser.chosen
 
     @property
     def erasable(self) -> bool:
@@ -179,9 +167,9 @@ class DrawingPad(QWidget):
 
     def set_eraser(self, on: bool) -> None:
         on = on and self.erasable
-        if on != self._eraser:
+        if on != self.eraser:
             self._finish()
-            self._eraser = on
+            self._eraser.chosen = on
             self.setCursor(Qt.CursorShape.BlankCursor if on else Qt.CursorShape.CrossCursor)
             self.update()
             self.toolChanged.emit()
@@ -200,16 +188,6 @@ class DrawingPad(QWidget):
         place = PEN_WIDTHS.index(self._pen_width) + steps
         self.set_pen_width(PEN_WIDTHS[max(0, min(place, len(PEN_WIDTHS) - 1))])
 
-    def _erase(self, position: QPointF) -> None:
-        """Wipe from where the eraser was to here."""
-        start, self._eraser_at = self._eraser_at or position, position
-        radius = self._eraser_radius() / self._painted.view.scale
-        self._ink.erase(self._painted.view.to_ink(start), self._painted.view.to_ink(position), radius)
-        self.update()
-
-    def _eraser_radius(self) -> float:
-        return max(8.0, ERASER_SHARE * min(self.width(), self.height()))
-
     # Mouse, touch and pen; Qt turns touch and pen into mouse events
 
     def tabletEvent(self, event: QTabletEvent) -> None:
@@ -224,10 +202,8 @@ class DrawingPad(QWidget):
         if event.button() == Qt.MouseButton.LeftButton:
             self._finish()
             self._slip = FINGER_SLIP if _is_finger(event) else SLIP
-            if self._eraser or self._erasing_pen:
-                self._eraser_at = None
-                self._ink.begin_erasing()
-                self._erase(event.position())
+            if self.eraser or self._erasing_pen:
+                self._eraser.begin(event.position())
             elif self.boxes.digit_at(event.position()) is not None:
                 self._tapped = [event.position()]
             else:
@@ -238,9 +214,9 @@ class DrawingPad(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if not event.buttons() & Qt.MouseButton.LeftButton:
-            self._show_eraser(event.position())
-        elif self._paper.erasing:
-            self._erase(event.position())
+            self._eraser.hover(event.position())
+        elif self._eraser.in_use:
+            self._eraser.wipe_to(event.position())
         elif self._tapped:
             self._move_after_press_on_box(event.position())
         else:
@@ -263,8 +239,8 @@ class DrawingPad(QWidget):
             if chosen is not None:
                 self._session.select_digit(chosen)
                 self.contentChanged.emit()
-        elif self._paper.erasing:
-            self._erase(event.position())
+        elif self._eraser.in_use:
+            self._eraser.wipe_to(event.position())
         else:
             self._extend(event.position())
         self._finish()
@@ -274,17 +250,12 @@ class DrawingPad(QWidget):
         """Not in the middle of a stroke or of erasing: the menu would swallow its end."""
         if self._by_keyboard:
             self._finish()
-        if self.menu is not None and self._paper.stroke is None and not self._paper.erasing and not self._tapped:
+        if self.menu is not None and self._paper.stroke is None and not self._eraser.in_use and not self._tapped:
             self.menu.popup(event.globalPos())
-
-    def _show_eraser(self, position: QPointF | None) -> None:
-        if self._eraser:
-            self._eraser_at = position
-            self.update()
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self._show_eraser(None)
+        self._eraser.hover(None)
 
     def set_dropping(self, on: bool) -> None:
         """A file is being dragged over the window."""
@@ -299,11 +270,10 @@ class DrawingPad(QWidget):
             self.clear()
         elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._lift_or_lower_keyboard_pen()
-        elif event.key() in ARROWS:
-            fine = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            self._move_keyboard_pen(ARROWS[event.key()] * (FINE_STEP if fine else KEYBOARD_STEP))
+        elif (step := keys.step(event)) is not None:
+            self._move_keyboard_pen(QPointF(step))
         elif event.key() == Qt.Key.Key_E:
-            self.set_eraser(not self._eraser)
+            self.set_eraser(not self.eraser)
         elif event.key() in (Qt.Key.Key_BracketLeft, Qt.Key.Key_BracketRight):
             self._step_pen_width(1 if event.key() == Qt.Key.Key_BracketRight else -1)
         else:
@@ -329,7 +299,7 @@ class DrawingPad(QWidget):
             self.update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        if event.reason() in BY_KEYBOARD:
+        if keys.brought_focus(event):
             self._set_keyboard_focus(True)
         super().focusInEvent(event)
 
@@ -369,8 +339,7 @@ class DrawingPad(QWidget):
             self._painted.paint(painter)
         if self._keyboard_focus and self.hasFocus():
             pad_painting.paint_focus(painter, self, self._keyboard_pen)
-        if (self._eraser or self._paper.erasing) and self._eraser_at is not None:
-            pad_painting.paint_eraser(painter, self, self._eraser_at, self._eraser_radius())
+        self._eraser.paint(painter)
         if self._dropping:
             pad_painting.paint_drop(painter, self)
 

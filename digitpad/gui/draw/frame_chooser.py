@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QWidget
 
 from digitpad.gui.draw import pad_painting
-from digitpad.gui.draw.drawing_pad import ARROWS, FINE_STEP, KEYBOARD_STEP
+from digitpad.gui.kit import keys
 from digitpad.gui.kit.spoken_role import Role, set_role
 from digitpad.gui.look import theme
 from digitpad.message import tr
@@ -93,9 +93,8 @@ class FrameChooser(QWidget):
         """No key comes to the pad: it would draw under the frame."""
         if _is_escape(event):
             self._go()
-        elif event.key() in ARROWS:
-            fine = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            self._move_cross((ARROWS[event.key()] * (FINE_STEP if fine else KEYBOARD_STEP)).toPoint())
+        elif (step := keys.step(event)) is not None:
+            self._move_cross(step)
         elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._put_corner()
 

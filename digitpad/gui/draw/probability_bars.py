@@ -9,11 +9,12 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from digitpad.app.pad.answer_text import MENTIONED, percent, speak, speak_one
+from digitpad.gui.kit.restyled import Restyled
 from digitpad.gui.kit.spoken_cells import Cell, SpokenCells
 from digitpad.gui.look import theme
 from digitpad.gui.look.cached_pixmap import CachedPixmap
@@ -40,7 +41,7 @@ class _Layout:
     upright: bool  # the names stand in the columns, as they are wider than these
 
 
-class ProbabilityBars(QWidget):
+class ProbabilityBars(Restyled):
     digitClicked = Signal(int)  # the class whose column it was
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -124,11 +125,9 @@ class ProbabilityBars(QWidget):
         super().resizeEvent(event)
         self._forget_layout()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._forget_layout()
-            self.update()
+    def restyle(self) -> None:
+        self._forget_layout()
+        self.update()
 
     def _forget_layout(self) -> None:
         self._layout = None

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.app import shades
 from digitpad.app.insight.neuron_grid import Arrange, Grid, fit_all
+from digitpad.gui.kit import keys
 from digitpad.gui.kit.neuron_marks import Marks, draw_marks
 from digitpad.gui.kit.spoken_cells import Cell, SpokenCells
 from digitpad.gui.kit.tips import Tip, answers_tip
@@ -27,8 +28,6 @@ from digitpad.gui.look import neuron_canvas, theme
 from digitpad.gui.look.canvas import draw_ring
 from digitpad.gui.look.theme import Theme
 from digitpad.message import tr
-
-_BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
 class Mosaic(QWidget):
@@ -244,7 +243,7 @@ class Mosaic(QWidget):
         self._choose(target)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._by_keyboard = event.reason() in _BY_KEYBOARD
+        self._by_keyboard = keys.brought_focus(event)
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -16,6 +16,7 @@ from digitpad.app.insight import map_texts
 from digitpad.app.insight.map_digits import MapDigits, MapPoints
 from digitpad.app.insight.map_scale import MARGIN, MapScale, medians
 from digitpad.app.label_places import LongLabels, apart
+from digitpad.gui.kit.keys import ARROWS
 from digitpad.gui.look import theme
 from digitpad.gui.look.canvas import ink_image
 from digitpad.gui.look.digit_colors import digit_color
@@ -33,12 +34,6 @@ LABEL = 12  # radius
 REACH = 14  # pixels from the mouse within which a digit is found
 TRAIL = 80  # places the ink has been at
 PICTURE = 84
-ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 
 
 class DigitMap(Plot):

@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from digitpad.gui.kit.restyled import LOOKS
 from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.plot import export
@@ -280,8 +281,7 @@ class Plot(ZoomablePlot):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        looks = QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange
-        if event.type() in looks and self._dressed is not None:
+        if event.type() in LOOKS and self._dressed is not None:
             self.dress()
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor
 
 from digitpad.app.texts import signed
+from digitpad.gui.kit.keys import ARROWS
 from digitpad.gui.look.color_ramps import weight_table
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.plot.axis import plain_text
@@ -15,13 +16,6 @@ from digitpad.gui.plot.export import Rows
 from digitpad.gui.plot.plot import Plot
 from digitpad.gui.plot.zoomable import Ends
 from digitpad.message import tr
-
-STEPS = {
-    Qt.Key.Key_Left: (0, -1),
-    Qt.Key.Key_Right: (0, 1),
-    Qt.Key.Key_Up: (-1, 0),
-    Qt.Key.Key_Down: (1, 0),
-}
 
 
 class _LevelBar(pg.ColorBarItem):
@@ -116,10 +110,10 @@ class WeightImage(Plot):
         if key == Qt.Key.Key_Escape and self._pixel is not None:
             self._read(None)
             return True
-        if key not in STEPS:
+        if key not in ARROWS:
             return False
         row, column = self._pixel or (len(self._values) // 2, len(self._values) // 2)
-        down, right = STEPS[key] if self._pixel is not None else (0, 0)
+        right, down = ARROWS[key] if self._pixel is not None else (0, 0)
         last = len(self._values) - 1
         self._read((min(max(row + down, 0), last), min(max(column + right, 0), last)))
         return True

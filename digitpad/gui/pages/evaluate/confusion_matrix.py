@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.app.evaluation.matrix_section import Section
+from digitpad.gui.kit import keys
+from digitpad.gui.kit.restyled import Restyled
 from digitpad.gui.kit.spoken_cells import SpokenCells
 from digitpad.gui.kit.tips import Tip, answers_tip
 from digitpad.gui.look import theme
@@ -21,12 +23,11 @@ from digitpad.message import tr
 from digitpad.nn import metrics
 from digitpad.nn.class_set import DIGITS, ClassSet
 
-BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 LARGEST_AS_A_WHOLE = 10  # classes; more can be zoomed
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
-class ConfusionMatrix(QWidget):
+class ConfusionMatrix(Restyled):
     """One stop for the keyboard. A click on the chosen cell, or Esc, chooses none.
 
     With more than ten classes hands do here what they do in a plot: the wheel, two fingers, + and - zoom, a drag and
@@ -242,7 +243,7 @@ class ConfusionMatrix(QWidget):
         return True
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._by_keyboard = event.reason() in BY_KEYBOARD
+        self._by_keyboard = keys.brought_focus(event)
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -273,10 +274,8 @@ class ConfusionMatrix(QWidget):
                 return words.precision_tip(answer, self._classes)
         return ""
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self.update()
+    def restyle(self) -> None:
+        self.update()
 
     def _hover(self, cell: Cell | None) -> None:
         if cell != self._hovered:

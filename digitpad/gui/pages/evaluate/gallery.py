@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QToolTip, QWidget
 
 from digitpad.app.evaluation import evaluation_texts as words
+from digitpad.gui.kit.restyled import LOOKS
 from digitpad.gui.kit.spoken_cells import Cell, SpokenCells
 from digitpad.gui.look import canvas, plain_text, theme
 from digitpad.message import tr
@@ -168,7 +169,7 @@ class Gallery(QAbstractScrollArea):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
+        if event.type() in LOOKS:
             self._fit()
 
     # Mouse and keys

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.app.insight.flow import Flow, Neuron
+from digitpad.gui.kit.keys import ARROWS
 from digitpad.gui.kit.spoken_role import Role, set_role
 from digitpad.gui.kit.throttle import AFTER, INTERVAL
 from digitpad.gui.kit.tips import Tip, answers_tip
@@ -223,10 +224,7 @@ class FlowDiagram(QWidget):
 
 
 _MOVES: dict[int, tuple[int, int]] = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
+    **ARROWS,
     Qt.Key.Key_PageUp: (0, -10),
     Qt.Key.Key_PageDown: (0, 10),
     Qt.Key.Key_Home: (0, -10_000),

@@ -1,0 +1,30 @@
+"""What the keyboard means wherever it moves something."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+
+ARROWS: dict[int, tuple[int, int]] = {  # right and down
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+STEP, FINE_STEP = 10, 2  # pixels
+
+
+def step(event: QKeyEvent) -> QPoint | None:
+    """How far an arrow key moves what it moves freely, with Shift a little; None for any other key."""
+    if event.key() not in ARROWS:
+        return None
+    return QPoint(*ARROWS[event.key()]) * (FINE_STEP if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else STEP)
+
+
+def brought_focus(event: QFocusEvent) -> bool:
+    """Whether a key has brought the focus, and not the mouse or the program."""
+    return event.reason() in (
+        Qt.FocusReason.TabFocusReason,
+        Qt.FocusReason.BacktabFocusReason,
+        Qt.FocusReason.ShortcutFocusReason,
+    )
