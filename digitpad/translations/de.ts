@@ -4605,6 +4605,11 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/own_hand/my_digits.py" />
+   <source>Take back what was done last with your drawings</source>
+   <translation>Nimmt zurück, was mit Ihren Zeichnungen zuletzt geschah</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/own_hand/my_digits.py" />
    <source>Whose drawings these are: type a new name to keep another hand apart</source>
    <translation>Wessen Zeichnungen das sind: Ein neuer Name hält eine weitere Handschrift getrennt</translation>
   </message>

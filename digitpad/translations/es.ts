@@ -4605,6 +4605,11 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/own_hand/my_digits.py" />
+   <source>Take back what was done last with your drawings</source>
+   <translation>Deshace lo último que se hizo con sus dibujos</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/own_hand/my_digits.py" />
    <source>Whose drawings these are: type a new name to keep another hand apart</source>
    <translation>De quién son estos dibujos: escriba un nombre nuevo para separar otra letra</translation>
   </message>

@@ -60,7 +60,7 @@ def test_broken_lines_stay_when_another_drawing_is_deleted(path):
     loaded(path).say(7, SEVEN)
     path.write_bytes(path.read_bytes() + b"what is this?\n")
     own = loaded(path)
-    own.delete(key_of(own.digits()[0]))
+    own.delete([key_of(own.digits()[0])])
     assert path.read_bytes() == b"what is this?\n"
 
 
@@ -68,7 +68,7 @@ def test_nothing_of_a_deleted_drawing_stays_in_the_file(path):
     own = loaded(path)
     key = key_of(own.say(7, SEVEN))
     own.say(1, ONE)
-    own.delete(key)
+    own.delete([key])
     assert key not in path.read_text(encoding="utf-8")
     assert [digit.label for digit in loaded(path).digits()] == [1]
 
@@ -76,8 +76,8 @@ def test_nothing_of_a_deleted_drawing_stays_in_the_file(path):
 def test_each_change_can_be_undone(path):
     own = loaded(path)
     key = key_of(own.say(7, SEVEN))
-    own.relabel(key, 1)
-    own.delete(key)
+    own.relabel([key], 1)
+    own.delete([key])
     own.undo()
     assert own.find(key).label == 1
     own.undo()
@@ -87,11 +87,70 @@ def test_each_change_can_be_undone(path):
     assert len(loaded(path)) == 0
 
 
+def test_what_was_done_to_many_drawings_at_once_is_taken_back_at_once(path):
+    own = loaded(path)
+    own.say_all([(7, SEVEN), (1, ONE)])
+    keys = [key_of(digit) for digit in own.digits()]
+    own.relabel(keys, 3)
+    own.delete(keys)
+    assert len(loaded(path)) == 0
+    own.undo()
+    assert [digit.label for digit in loaded(path).digits()] == [3, 3]
+    own.undo()
+    assert [digit.label for digit in loaded(path).digits()] == [7, 1]
+    own.undo()
+    assert not own.may_undo and not own.digits() and path.read_bytes() == b""
+
+
+@pytest.fixture
+def imported(path, tmp_path) -> OwnDigits:
+    """A drawing of one's own, and two of a file in another hand."""
+    other = tmp_path / "other.jsonl"
+    other.write_bytes(as_line(LabelledDrawing(SEVEN, 7)) + as_line(LabelledDrawing(ONE, 1)))
+    own = loaded(path)
+    own.say(8, SEVEN)
+    own.add_from(other, "class 7b")
+    return own
+
+
+def test_an_import_is_taken_back_whole_and_alone(imported, path):
+    assert imported.undo() == "class 7b"
+    assert [(digit.label, digit.hand) for digit in loaded(path).digits()] == [(8, "mine")]
+
+
+def test_an_import_is_taken_back_after_its_drawings_were_changed(imported, path):
+    keys = [key_of(digit) for digit in imported.digits("class 7b")]
+    loaded(path).relabel(keys[:1], 4)  # in another window
+    imported.delete(keys[1:])
+    imported.undo()
+    assert [digit.label for digit in imported.digits("class 7b")] == [4, 1]
+    imported.undo()
+    assert [digit.label for digit in loaded(path).digits()] == [8]
+
+
+def test_an_import_that_brought_nothing_new_leaves_nothing_to_take_back(imported, path, tmp_path):
+    imported.undo()
+    imported.undo()
+    (tmp_path / "empty.jsonl").write_bytes(b"")
+    assert imported.add_from(tmp_path / "empty.jsonl") == (0, 0)
+    assert not imported.may_undo and imported.undo() is None
+
+
+def test_a_drawing_that_is_there_again_is_not_brought_back_twice(path):
+    own = loaded(path)
+    said = own.say(7, SEVEN)
+    own.delete([key_of(said)])
+    loaded(path).put_back(said)  # in another window
+    own.undo()
+    own.put_back(said)
+    assert len(path.read_bytes().splitlines()) == 1
+
+
 def test_what_another_window_added_meanwhile_stays_when_one_is_relabelled(path):
     own = loaded(path)
     key = key_of(own.say(7, SEVEN))
     loaded(path).say(1, ONE)
-    own.relabel(key, 2)
+    own.relabel([key], 2)
     assert [digit.label for digit in loaded(path).digits()] == [2, 1]
 
 
@@ -99,8 +158,8 @@ def test_listeners_are_told_of_every_change(path):
     own, heard = loaded(path), []
     own.listen(lambda: heard.append(len(own)))
     key = key_of(own.say(7, SEVEN))
-    own.relabel(key, 1)
-    own.delete(key)
+    own.relabel([key], 1)
+    own.delete([key])
     assert heard == [1, 1, 0]
 
 
@@ -225,5 +284,5 @@ def test_on_a_full_disk_a_change_is_refused_in_a_sentence_and_nothing_of_it_is_t
 
     monkeypatch.setattr(atomic, "write", full)
     with pytest.raises(OwnDigitsError, match=r"own\.jsonl cannot be written: No space left on device\.$"):
-        own.delete(key_of(said))
+        own.delete([key_of(said)])
     assert own.digits() == loaded(path).digits() == (said,)

@@ -45,7 +45,7 @@ def test_what_is_said_while_another_program_writes_the_file_anew_is_kept(path):
         label = 0
         while other.poll() is None:
             label += 1
-            own.relabel(key, label % 10)
+            own.relabel([key], label % 10)
             assert loaded(path).broken == 0
     assert other.returncode == 0
     after = loaded(path)
@@ -56,9 +56,9 @@ def test_what_is_said_while_another_program_writes_the_file_anew_is_kept(path):
 def test_a_drawing_that_another_window_has_deleted_stays_deleted(path):
     one = loaded(path)
     key = key_of(one.say(7, SEVEN))
-    one.relabel(key, 2)
-    loaded(path).delete(key)
-    one.relabel(key, 3)
+    one.relabel([key], 2)
+    loaded(path).delete([key])
+    one.relabel([key], 3)
     one.undo()
     assert one.digits() == loaded(path).digits() == ()
 

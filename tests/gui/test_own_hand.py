@@ -258,6 +258,24 @@ def test_what_is_exported_can_be_imported_into_another_hand(qtbot, mine, window,
     assert len(kept()) == 20
 
 
+def test_an_import_is_undone_at_once_in_the_hand_that_it_went_to(qtbot, mine, window, tmp_path):
+    mine.export_to(tmp_path / "mine.jsonl")
+    window.own_hand.set_hand("another")
+    mine.import_from(tmp_path / "mine.jsonl")
+    qtbot.waitUntil(lambda: mine.hand.currentText() == "another")
+    mine.sheet.selectAll()
+    QTest.keyClick(mine.sheet, Qt.Key.Key_9)
+    qtbot.waitUntil(lambda: labels(mine) == ["9"] * 10)
+    window.own_hand.set_hand("mine")
+    qtbot.waitUntil(lambda: mine.hand.currentText() == "mine")
+    QTest.keyClick(mine.sheet, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: mine.hand.currentText() == "another")
+    assert labels(mine) == ["4"] * 5 + ["7"] * 5
+    QTest.mouseClick(mine.findChild(QWidget, "undoOwnDigitsButton"), LEFT)
+    qtbot.waitUntil(lambda: labels(mine) == [])
+    assert len(kept()) == 10 and not mine.findChild(QWidget, "undoOwnDigitsButton").isEnabled()
+
+
 def test_the_network_learns_is_used_and_the_one_before_comes_back(qtbot, window, mine):
     box, before = mine.learn_box, window.session.model
     with qtbot.waitSignal(window.own_hand.taught) as news:

@@ -8,7 +8,7 @@ read around and left as they are. Several windows may use the file: each change 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -32,12 +32,20 @@ class OwnDigitsError(DigitpadError):
     """The file of own digits cannot be read or written."""
 
 
+_Change = tuple[LabelledDrawing | None, LabelledDrawing | None]
+"""A drawing before and after; None where there was or is none."""
+
+
 @dataclass(frozen=True)
 class _Step:
-    """One change: the drawings before and after it; None where there was or is none."""
+    """What was done at once, and is taken back at once."""
 
-    before: LabelledDrawing | None
-    after: LabelledDrawing | None
+    changes: tuple[_Change, ...]
+
+    @property
+    def hand(self) -> str:
+        """Whose drawings they are."""
+        return next(each.hand for change in self.changes for each in change if each is not None)
 
 
 class OwnDigits:
@@ -135,38 +143,39 @@ class OwnDigits:
 
     def say(self, label: Label, strokes: Strokes, hand: str = MY_HAND) -> LabelledDrawing:
         """Keep a drawing and what it is."""
-        written = datetime.now().astimezone().isoformat(timespec="seconds")
-        points = [[(float(x), float(y)) for x, y, *_ in stroke] for stroke in strokes]
-        digit = LabelledDrawing(points, label, hand, written)
-        with self._alone():
-            self._append([digit])
-        self._done(_Step(None, digit))
-        return digit
+        return self.say_all([(label, strokes)], hand)[0]
 
-    def relabel(self, key: str, label: Label) -> None:
-        """Say that it is something else; nothing happens where it is not there any more."""
-        self._change(key, lambda digit: replace(digit, label=label))
+    def say_all(self, said: Iterable[tuple[Label, Strokes]], hand: str = MY_HAND) -> list[LabelledDrawing]:
+        """Keep drawings and what each is."""
+        written = datetime.now().astimezone().isoformat(timespec="seconds")
+        digits = [LabelledDrawing(_points(strokes), label, hand, written) for label, strokes in said]
+        self._add(digits)
+        return digits
 
     def put_back(self, digit: LabelledDrawing) -> None:
-        """Keep a drawing that was deleted, as it was."""
-        with self._alone():
-            self._append([digit])
-        self._done(_Step(None, digit))
+        """Keep a drawing that was deleted, as it was; nothing happens where it is there again."""
+        if self.find(key_of(digit)) is None:
+            self._add([digit])
 
-    def delete(self, key: str) -> None:
-        """Forget a drawing; nothing happens where it is not there any more."""
-        self._change(key, lambda _digit: None)
-
-    def _change(self, key: str, changed: Callable[[LabelledDrawing], LabelledDrawing | None]) -> None:
+    def _add(self, digits: Sequence[LabelledDrawing]) -> None:
         with self._alone():
-            before = self.find(key)
-            after = None if before is None else changed(before)
-            if after != before:
-                self._rewrite(key, after)
-        if after != before:
-            self._done(_Step(before, after))
-        else:
-            self._notify()  # what another window has changed
+            self._append(digits)
+        self._done([(None, digit) for digit in digits])
+
+    def relabel(self, keys: Iterable[str], label: Label) -> None:
+        """Say that they are something else; nothing happens to those that are not there any more."""
+        self._change(keys, lambda digit: replace(digit, label=label))
+
+    def delete(self, keys: Iterable[str]) -> None:
+        """Forget drawings; nothing happens to those that are not there any more."""
+        self._change(keys, lambda _digit: None)
+
+    def _change(self, keys: Iterable[str], changed: Callable[[LabelledDrawing], LabelledDrawing | None]) -> None:
+        with self._alone():
+            there = [digit for digit in map(self.find, keys) if digit is not None]
+            changes = [(digit, changed(digit)) for digit in there if changed(digit) != digit]
+            self._rewrite({key_of(before): after for before, after in changes})
+        self._done(changes)
 
     def add_from(self, path: Path, hand: str = MY_HAND) -> tuple[int, int]:
         """Add the drawings of a file, all to this hand: how many, and how many lines are none. A drawing that is there
@@ -180,31 +189,37 @@ class OwnDigits:
                 if key_of(digit) not in self._digits and (digit.label, str(digit.strokes)) not in known:
                     new.setdefault(key_of(digit), digit)
             self._append(list(new.values()))
-        self._notify()
+        self._done([(None, digit) for digit in new.values()])
         return len(new), len(errors)
 
     @property
     def may_undo(self) -> bool:
         return bool(self._steps)
 
-    def undo(self) -> None:
-        """Take the last change back; nothing happens where another window has deleted what was changed."""
-        if self._steps:
-            step = self._steps[-1]
-            with self._alone():
-                if step.after is None:
-                    self._append([step.before] if step.before is not None else [])
-                elif self.find(key_of(step.after)) is not None:
-                    self._rewrite(key_of(step.after), step.before)
-            self._steps.pop()
-            self._notify()
+    def undo(self) -> str | None:
+        """Take back what was done last, whatever was said of these drawings since. A drawing that another window has
+        deleted stays deleted. Returns the hand whose drawings they are; None where there is nothing to take back."""
+        if not self._steps:
+            return None
+        step = self._steps[-1]
+        with self._alone():
+            gone = [before for before, after in step.changes if after is None and before is not None]
+            self._append([digit for digit in gone if self.find(key_of(digit)) is None])
+            self._rewrite({key_of(after): before for before, after in step.changes if after is not None})
+        self._steps.pop()
+        self._notify()
+        return step.hand
 
-    def _done(self, step: _Step) -> None:
-        self._steps = [*self._steps[1 - _MOST_UNDONE :], step]
+    def _done(self, changes: Sequence[_Change]) -> None:
+        """`changes`: none where only what another window has done is new."""
+        if changes:
+            self._steps = [*self._steps[1 - _MOST_UNDONE :], _Step(tuple(changes))]
         self._notify()
 
     def _append(self, digits: Sequence[LabelledDrawing]) -> None:
         content = b"".join(as_line(digit) for digit in digits)
+        if not content:
+            return
         try:
             with self._path.open("ab", buffering=0) as file:
                 if file.tell() and not self._ends_with_a_line():
@@ -219,22 +234,23 @@ class OwnDigits:
             file.seek(-1, os.SEEK_END)
             return file.read(1) == b"\n"
 
-    def _rewrite(self, key: str, after: LabelledDrawing | None) -> None:
-        """With `after`, or nothing, in place of the drawing with this key."""
+    def _rewrite(self, changes: Mapping[str, LabelledDrawing | None]) -> None:
+        """With these, or nothing, in place of the drawings that have their keys."""
+        changes = {key: after for key, after in changes.items() if key in self._digits}
+        if not changes:
+            return
         lines = []
         for line, digit in self._lines():
-            if digit is None or key_of(digit) != key:
-                lines.append(line + b"\n" if digit is None else as_line(digit))
-            elif after is not None:
-                lines.append(as_line(after))
+            after = digit if digit is None else changes.get(key_of(digit), digit)
+            if digit is None or after is not None:
+                lines.append(line + b"\n" if after is None else as_line(after))
         try:
             atomic.write(b"".join(lines), self._path)
         except OSError as error:
             raise self._unwritable(error) from error
-        if after is None:
-            self._digits.pop(key, None)
-        else:
-            self._digits[key] = after
+        self._digits = {
+            key: after for key, digit in self._digits.items() if (after := changes.get(key, digit)) is not None
+        }
 
     def _unreadable(self, error: OSError) -> OwnDigitsError:
         reason = input_file.reason(error)
@@ -247,6 +263,11 @@ class OwnDigits:
     def _notify(self) -> None:
         for listener in self._listeners:
             listener()
+
+
+def _points(strokes: Strokes) -> list[list[tuple[float, float]]]:
+    """Without what a point has beside its place, such as the time."""
+    return [[(float(x), float(y)) for x, y, *_ in stroke] for stroke in strokes]
 
 
 def _write_whole(file: FileIO, content: bytes) -> None:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from digitpad import paths
 from digitpad.app.own_hand import words
-from digitpad.app.own_hand.collection import MY_HAND, OwnDigits
+from digitpad.app.own_hand.collection import MY_HAND
 from digitpad.app.own_hand.guided_test import Written
 from digitpad.app.own_hand.hand_export import WRITTEN, export_own_digits
 from digitpad.digits.own_digits import label_of
@@ -57,7 +56,10 @@ class MyDigits(QDialog):
         self._note.setProperty("muted", True)
         self._note.setWordWrap(True)
         self._note.setTextFormat(Qt.TextFormat.PlainText)
-        self._undo = self._button(tr("&Undo"), "undoOwnDigitsButton", self._undo_last)
+        self._undo = self._button(tr("&Undo"), "undoOwnDigitsButton", own_hand.undo)
+        self._undo.setToolTip(tr("Take back what was done last with your drawings"))
+        key = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        key.activated.connect(self._undo.click)
         self._export = self._button(tr("&Export…"), "exportOwnDigitsButton", self._ask_where_to_export)
         self._lay_out()
         self.hand.activated.connect(lambda: own_hand.set_hand(_hand_called(self.hand.currentText())))
@@ -136,12 +138,10 @@ class MyDigits(QDialog):
 
     def _relabel(self, keys: list[str], index: int | None) -> None:
         label = label_of(index, self._session.model.classes)
-        for key in keys:
-            self._own_hand.change(partial(OwnDigits.relabel, key=key, label=label))
+        self._own_hand.change(lambda digits: digits.relabel(keys, label))
 
     def _delete(self, keys: list[str]) -> None:
-        for key in keys:
-            self._own_hand.change(partial(OwnDigits.delete, key=key))
+        self._own_hand.change(lambda digits: digits.delete(keys))
 
     def _begin_test(self) -> None:
         """Ask for twenty drawings, and say how many are read right."""
@@ -153,11 +153,8 @@ class MyDigits(QDialog):
 
     def _learn_from(self, written: tuple[Written, ...], classes: ClassSet) -> None:
         """Keep the drawings of a test of these classes, and learn the hand with them."""
-        if all(self._own_hand.keep(label_of(each.asked, classes), each.strokes) is not None for each in written):
+        if self._own_hand.keep_all([(label_of(each.asked, classes), each.strokes) for each in written]):
             self.learn_box.begin()
-
-    def _undo_last(self) -> None:
-        self._own_hand.change(lambda digits: digits.undo())
 
     def _ask_where_to_export(self) -> None:
         kinds, name = [tr(kind) for kind in KINDS], tr("drawings {hand}", hand=_name_of(self._own_hand.hand))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -150,11 +150,23 @@ class OwnHand(QObject):
     def keep(self, label: Label, strokes: Strokes) -> LabelledDrawing | None:
         """Keep a drawing with this label, whatever classes the present model tells apart; None, and `failed` says why,
         where it cannot be kept."""
-        said: list[LabelledDrawing] = []
-        self.change(lambda digits: said.append(digits.say(label, strokes, self.hand)))
-        if said and self.by_itself:
-            self._rest.start()
+        said = self.keep_all([(label, strokes)])
         return said[0] if said else None
+
+    def keep_all(self, said: Sequence[tuple[Label, Strokes]]) -> list[LabelledDrawing]:
+        """Keep drawings with their labels, all of which one undo takes back; none, and `failed` says why, where they
+        cannot be kept."""
+        kept: list[LabelledDrawing] = []
+        self.change(lambda digits: kept.extend(digits.say_all(said, self.hand)))
+        if kept and self.by_itself:
+            self._rest.start()
+        return kept
+
+    def undo(self) -> None:
+        """Take back what was done last, and show the hand whose drawings that were."""
+        hands: list[str | None] = []
+        if self.change(lambda digits: hands.append(digits.undo())) and hands[0] is not None:
+            self.set_hand(hands[0])
 
     def change(self, act: Callable[[OwnDigits], object]) -> bool:
         """Change the collection; False, and `failed` says why, where that cannot be kept."""

@@ -51,11 +51,11 @@ class SaidDrawings(QObject):
     def forget(self, drawn: Drawn) -> None:
         """Nothing is said of it."""
         key = self._keys.get(drawn) or ""
-        if self._own_hand.change(lambda digits: digits.delete(key)):
+        if self._own_hand.change(lambda digits: digits.delete([key])):
             self._keys.forget(drawn)
         self.changed.emit()
 
     def relabel(self, drawn: Drawn, label: Label) -> None:
         """It is said to be something else."""
         key = self._keys.get(drawn) or ""
-        self._own_hand.change(lambda digits: digits.relabel(key, label))
+        self._own_hand.change(lambda digits: digits.relabel([key], label))
