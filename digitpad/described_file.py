@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeGuard
 
 import numpy as np
 from numpy.typing import NDArray
@@ -139,7 +139,7 @@ def opened(path: Path, sentences: FileSentences, version: int) -> Iterator[Descr
         ) from error
 
 
-def is_usable(number: Any) -> bool:
+def is_usable(number: Any) -> TypeGuard[float]:
     """Whether it is a number, finite as a float; false for truth values and for integers of a thousand digits."""
     return type(number) in (int, float) and abs(number) <= _LARGEST_FLOAT
 
@@ -154,13 +154,15 @@ def _parsed(text: str | None, version: int) -> dict[str, Any]:
     if not isinstance(description, dict):
         raise Mismatch(tr("its description is damaged"))
     found = description.get("format_version")
+    if not is_usable(found):
+        raise Mismatch(tr("its description is damaged"))
     if found != version:
         sentence = tr(
             "its format is version {found!r:.20}, and this program knows version {version}",
             found=found,
             version=version,
         )
-        raise NewerVersion(sentence) if isinstance(found, int | float) and found > version else Mismatch(sentence)
+        raise NewerVersion(sentence) if found > version else Mismatch(sentence)
     return description
 
 

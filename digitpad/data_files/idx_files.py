@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +16,7 @@ from numpy.typing import NDArray
 from digitpad import input_file
 from digitpad.data_files.exposure import Exposure
 from digitpad.data_files.fitting import fitted
-from digitpad.data_files.raw_data import RawData, RawPart, check_count, whole_labels
+from digitpad.data_files.raw_data import RawData, RawPart, check_count, check_sides, whole_labels
 from digitpad.digits import idx_file
 from digitpad.errors import DatasetError
 from digitpad.message import tr
@@ -109,25 +110,26 @@ def _pair(pictures: Path, labels: list[Path], only: bool) -> tuple[NDArray[np.ui
     found = labels if only and len(labels) == 1 else [path for path in labels if _key(path) == wanted]
     if len(found) != 1:
         raise DatasetError(tr("{pictures} has no file of labels beside it that is named like it.", pictures=pictures))
-    images = idx_file.read_array(pictures)
-    if images.dtype != np.uint8 or images.ndim not in (2, 3):
-        raise DatasetError(tr("{pictures} holds no grey pictures of bytes.", pictures=pictures))
+    images = idx_file.read_array(pictures, lambda dtype, shape: _check_pictures(dtype, shape, pictures))
     if images.ndim == 2:
         side = math.isqrt(images.shape[1])
-        if side * side != images.shape[1]:
-            raise DatasetError(
-                tr(
-                    "{pictures} holds pictures of {size} pixels, which are no squares.",
-                    pictures=pictures,
-                    size=images.shape[1],
-                )
-            )
         images = images.reshape(len(images), side, side)
-    if not all(images.shape[1:]):
-        raise DatasetError(tr("{pictures} holds pictures without a pixel.", pictures=pictures))
     if _is_emnist(pictures):
         images = images.swapaxes(1, 2)
-    return np.ascontiguousarray(images), whole_labels(idx_file.read_array(found[0]), len(images), found[0])
+    numbers = idx_file.read_array(found[0], lambda _, shape: check_count(shape[0], found[0]))
+    return np.ascontiguousarray(images), whole_labels(numbers, len(images), found[0])
+
+
+def _check_pictures(dtype: np.dtype[Any], shape: tuple[int, ...], path: Path) -> None:
+    """Raises DatasetError where these are no pictures that can be fitted."""
+    if dtype != np.uint8 or len(shape) not in (2, 3):
+        raise DatasetError(tr("{pictures} holds no grey pictures of bytes.", pictures=path))
+    height, width = shape[1:] if len(shape) == 3 else (math.isqrt(shape[1]), math.isqrt(shape[1]))
+    if len(shape) == 2 and height * width != shape[1]:
+        raise DatasetError(
+            tr("{pictures} holds pictures of {size} pixels, which are no squares.", pictures=path, size=shape[1])
+        )
+    check_sides(height, width, path)
 
 
 def _key(path: Path) -> tuple[str, bool]:

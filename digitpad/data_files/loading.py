@@ -141,6 +141,8 @@ def _raw(path: Path) -> RawData:
     if path.is_dir():
         return _from_folder(path)
     start = _start(path)
+    if not start:
+        raise DatasetError(tr("{path} is empty: it holds no data set.", path=path))
     if start[:2] == b"\0\0" and idx_file.is_idx(path):
         return idx_files.read(idx_files.beside(path), path)
     if start[:2] == b"PK":

@@ -15,7 +15,15 @@ from numpy.typing import NDArray
 from digitpad import input_file, packed
 from digitpad.data_files.exposure import Exposure
 from digitpad.data_files.fitting import fitted
-from digitpad.data_files.raw_data import RawData, RawPart, check_count, numbers_or_names, whole_labels
+from digitpad.data_files.raw_data import (
+    RawData,
+    RawPart,
+    check_count,
+    check_sides,
+    classes_of_one_hot,
+    numbers_or_names,
+    whole_labels,
+)
 from digitpad.digits import npz_file
 from digitpad.digits.npz_file import NpzArray, NpzError
 from digitpad.digits.pixels import PixelError, as_bytes
@@ -62,16 +70,17 @@ def _read(archive: zipfile.ZipFile, path: Path) -> RawData:
         pictures, labels = found(PICTURES), found(LABELS)
     if pictures is None or labels is None:
         raise DatasetError(_what_is_missing(path, names, pictures, labels))
-    images, marks = _pair(archive, pictures, labels, path)
+    images, values = _pair(archive, pictures, labels, path)
     exposure = Exposure.of(images)
-    raw = RawData(RawPart(fitted(exposure.mended(images)), marks)).saying(*exposure.remarks())
+    part = RawPart(fitted(exposure.mended(images)), _labels(values, len(images), path))
+    raw = RawData(part, names=classes_of_one_hot(values)).saying(*exposure.remarks())
     test_pictures, test_labels = found(TEST_PICTURES), found(TEST_LABELS)
     if test_pictures is None and test_labels is None:
         return raw
     if test_pictures is None or test_labels is None:
         raise DatasetError(_what_is_missing(path, names, test_pictures, test_labels))
-    images, marks = _pair(archive, test_pictures, test_labels, path)
-    return replace(raw, test=RawPart(fitted(exposure.mended(images)), marks))
+    images, values = _pair(archive, test_pictures, test_labels, path)
+    return replace(raw, test=RawPart(fitted(exposure.mended(images)), _labels(values, len(images), path)))
 
 
 def _what_is_missing(path: Path, names: list[str], pictures: str | None, labels: str | None) -> str:
@@ -92,14 +101,13 @@ def _what_is_missing(path: Path, names: list[str], pictures: str | None, labels:
 
 
 def _pair(archive: zipfile.ZipFile, pictures: str, labels: str, path: Path) -> tuple[NDArray[np.uint8], NDArray[Any]]:
-    """Pictures uint8 (n, height, width) and their labels (n,)."""
+    """Pictures uint8 (n, height, width) and their labels, as they stand there."""
     images = npz_file.find(archive, pictures, npz_file.NUMBERS_OR_TRUTHS)
     marks = npz_file.find(archive, labels, npz_file.ANYTHING)
     if images.nbytes > _LARGEST_CONTENT or marks.nbytes > _LARGEST_LABELS:
         raise DatasetError(tr("{path} is too large for a data file.", path=path))
     check_count(images.shape[0] if images.shape else 0, path)
-    shown = _pictures(images, path)
-    return shown, _labels(marks.read(), len(shown), path)
+    return _pictures(images, path), marks.read()
 
 
 def _labels(values: NDArray[Any], count: int, path: Path) -> NDArray[Any]:
@@ -118,6 +126,7 @@ def _pictures(array: NpzArray, path: Path) -> NDArray[np.uint8]:
     """Pictures of any size and channel as uint8 (n, height, width)."""
     shape = array.shape
     height, width, channels_last, channels = _sides(shape, path)
+    check_sides(height, width, path)
     pixels = array.arranged(as_bytes(array.blocks, math.prod(shape)))
     if channels > 1:
         pixels = _grey(pixels.reshape(shape), channels, 3 if channels_last else 1)
@@ -139,13 +148,13 @@ def _grey(pixels: NDArray[np.uint8], channels: int, axis: int) -> NDArray[np.uin
 
 def _sides(shape: tuple[int, ...], path: Path) -> tuple[int, int, bool, int]:
     """Height, width, whether the channel comes last, and how many channels there are."""
-    if len(shape) == 2 and math.isqrt(shape[1]) ** 2 == shape[1] > 0:
+    if len(shape) == 2 and math.isqrt(shape[1]) ** 2 == shape[1]:
         return math.isqrt(shape[1]), math.isqrt(shape[1]), True, 1
-    if len(shape) == 3 and min(shape[1:]) > 0:
+    if len(shape) == 3:
         return shape[1], shape[2], True, 1
-    if len(shape) == 4 and shape[3] in _CHANNELS and min(shape[1:]) > 0:
+    if len(shape) == 4 and shape[3] in _CHANNELS:
         return shape[1], shape[2], True, shape[3]
-    if len(shape) == 4 and shape[1] in _CHANNELS and min(shape[1:]) > 0:
+    if len(shape) == 4 and shape[1] in _CHANNELS:
         return shape[2], shape[3], False, shape[1]
     size = " x ".join(map(str, shape[1:])) or tr("one number")
     raise DatasetError(

@@ -13,6 +13,7 @@ from digitpad.message import tr
 from digitpad.nn.datasets import Bytes
 
 MOST_PICTURES = 300_000
+_LARGEST_SIDE = 2_048
 
 
 @dataclass(frozen=True)
@@ -62,6 +63,22 @@ def check_count(count: int, path: object) -> None:
         )
 
 
+def check_sides(height: int, width: int, path: object) -> None:
+    """Raises DatasetError where a picture would have no pixel, or too many to be fitted at once."""
+    if not height or not width:
+        raise DatasetError(tr("{path} holds pictures without a pixel.", path=path))
+    if max(height, width) > _LARGEST_SIDE:
+        raise DatasetError(
+            tr(
+                "{path} holds pictures of {height:,} x {width:,} pixels: make them {most:,} x {most:,} at most.",
+                path=path,
+                height=height,
+                width=width,
+                most=_LARGEST_SIDE,
+            )
+        )
+
+
 def whole_labels(values: NDArray[Any], count: int, path: object) -> NDArray[np.int64]:
     """Labels as whole numbers, int64 (n,), from numbers of any type: a row, a column, or one-hot rows.
 
@@ -72,7 +89,7 @@ def whole_labels(values: NDArray[Any], count: int, path: object) -> NDArray[np.i
         raise DatasetError(tr("{path} holds labels that are no numbers.", path=path))
     if values.ndim == 2 and values.shape[1] == 1:
         values = values[:, 0]
-    if values.ndim == 2 and values.shape[1] > 1 and ((values == 0) | (values == 1)).all():
+    if _are_one_hot(values):
         values = np.where(values.sum(axis=1) == 1, values.argmax(axis=1), -1)
     if values.ndim != 1:
         raise DatasetError(tr("{path} holds labels that are neither a row of numbers nor one-hot.", path=path))
@@ -86,6 +103,15 @@ def whole_labels(values: NDArray[Any], count: int, path: object) -> NDArray[np.i
     elif values.dtype == np.uint64:
         values = np.minimum(values, np.uint64(2**31))
     return values.astype(np.int64)
+
+
+def classes_of_one_hot(values: NDArray[Any]) -> tuple[str, ...] | None:
+    """As many classes as one-hot rows (n, k) have columns, named by their numbers; None for other labels."""
+    return tuple(map(str, range(values.shape[1]))) if _are_one_hot(values) else None
+
+
+def _are_one_hot(values: NDArray[Any]) -> bool:
+    return values.ndim == 2 and values.shape[1] > 1 and bool(((values == 0) | (values == 1)).all())
 
 
 def numbers_or_names(fields: list[str]) -> NDArray[Any]:

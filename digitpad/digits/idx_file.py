@@ -56,7 +56,7 @@ def read_array(path: Path, check: Check = lambda dtype, shape: None, kind: str =
             dtype, shape = _header(file, path, kind)
             header, expected = 4 + 4 * len(shape), math.prod(shape) * dtype.itemsize
             there = input_file.size(packed_file) - header if file is packed_file else None
-            content = bytearray()
+            content = np.empty(0, np.uint8)
             if there is None or there == expected:
                 check(dtype, shape)
                 if expected > _LARGEST_CONTENT:
@@ -64,7 +64,7 @@ def read_array(path: Path, check: Check = lambda dtype, shape: None, kind: str =
                 content, there = _content(file, expected)
             if there != expected:
                 raise DatasetError(_truncated(path, header + expected, header + there))
-            return np.frombuffer(content, dtype).reshape(shape)
+            return content.view(dtype).reshape(shape)
     except BROKEN as error:
         raise _damaged(path, error) from error
 
@@ -102,10 +102,10 @@ def _header(file: BinaryIO, path: Path, kind: str = "") -> tuple[np.dtype[Any], 
     return np.dtype(TYPES[start[2]]), struct.unpack(f">{start[3]}I", sizes)
 
 
-def _content(file: BinaryIO, expected: int) -> tuple[bytearray, int]:
+def _content(file: BinaryIO, expected: int) -> tuple[NDArray[np.uint8], int]:
     """The bytes behind the header, and how many there are: one more than expected stands for more."""
-    content = bytearray(expected)
-    filled, view = 0, memoryview(content)
+    content = np.empty(expected, np.uint8)  # takes up memory only where something is written, unlike a bytearray
+    filled, view = 0, content.data
     while filled < expected and (piece := file.read(min(packed.PIECE, expected - filled))):
         view[filled : filled + len(piece)] = piece
         filled += len(piece)

@@ -11,7 +11,7 @@ from pathlib import Path
 from digitpad import input_file, model_file, paths
 from digitpad.complaints import notice
 from digitpad.errors import ModelFileError
-from digitpad.interop import arrays, keras_process, keras_reader, keras_writer, onnx_writer, picture
+from digitpad.interop import arrays, keras_process, keras_reader, keras_writer, onnx_writer, other_forms, picture
 from digitpad.message import tr
 from digitpad.model_file import Model
 
@@ -38,7 +38,12 @@ def open_model(path: Path | str) -> Model:
     path = Path(path)
     start = _start(path)
     is_keras = path.suffix.lower() in _KERAS or start.startswith((_ZIP, keras_reader.HDF5))
-    return keras_process.load(path) if is_keras else model_file.load(path)
+    try:
+        return keras_process.load(path) if is_keras else model_file.load(path)
+    except ModelFileError as error:
+        if (sentence := other_forms.sentence_on(path)) is not None:
+            raise ModelFileError(sentence) from error
+        raise
 
 
 def load_model(name: str | None) -> Model:

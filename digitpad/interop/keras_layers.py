@@ -130,8 +130,16 @@ def as_dict(value: Any) -> dict[str, Any]:
     return value
 
 
+def _name(described: dict[str, Any], key: str) -> str:
+    """What this key names. Raises Unsupported where it names nothing."""
+    name = described.get(key)
+    if not isinstance(name, str) or not name:
+        raise Unsupported(mark("its description is damaged"))
+    return name
+
+
 def _add_model(chain: _Chain, described: dict[str, Any]) -> None:
-    kind, config = described.get("class_name"), described.get("config")
+    kind, config = _name(described, "class_name"), described.get("config")
     if kind not in _CONTAINERS:
         raise Unsupported(mark("it is a {kind}, not a Sequential or Functional model"), kind=f"{kind!r:.40}")
     # In Keras 2 before 2.3, a Sequential model is described by the list of its layers alone.
@@ -145,10 +153,10 @@ def _add_model(chain: _Chain, described: dict[str, Any]) -> None:
     folder = f"{chain.models[-1].folder}/layers" if chain.models else "layers"
     names: Counter[str] = Counter()
     for layer in layers:
-        name = _snake_case(str(layer.get("class_name")))
+        name = _snake_case(_name(layer, "class_name"))
         numbered = f"{name}_{names[name]}" if names[name] else name
         names[name] += 1
-        owner = chain.models[0].owner if chain.models else str(as_dict(layer.get("config")).get("name"))
+        owner = chain.models[0].owner if chain.models else _name(as_dict(layer.get("config")), "name")
         _add(chain, layer, LayerPlace(f"{folder}/{numbered}", owner))
 
 
@@ -175,14 +183,14 @@ def _follows(layer: dict[str, Any], before: dict[str, Any]) -> bool:
 
 
 def _add(chain: _Chain, layer: dict[str, Any], place: LayerPlace) -> None:
-    kind, module = layer.get("class_name"), layer.get("module", "keras.layers")
+    kind, module = _name(layer, "class_name"), layer.get("module", "keras.layers")
     own = layer.get("registered_name") not in (None, kind) or not f"{module}.".startswith("keras.")
     if kind in _CONTAINERS and not own:
         chain.models.append(place)
         _add_model(chain, layer)
         chain.models.pop()
         return
-    add = _LAYERS.get(kind) if isinstance(kind, str) and not own else None
+    add = None if own else _LAYERS.get(kind)
     if add is None:
         raise Unsupported(_CUSTOM if own else _UNKNOWN, kind=f"{kind!r:.40}")
     config = as_dict(layer.get("config"))
@@ -279,7 +287,9 @@ def _add_batch_normalization(chain: _Chain, config: dict[str, Any], place: Layer
 
 def _add_dense(chain: _Chain, config: dict[str, Any], place: LayerPlace) -> None:
     units = config.get("units")
-    if type(units) is not int or not 1 <= units <= LARGEST_LAYER:
+    if type(units) is not int:
+        raise Unsupported(mark("its description is damaged"))
+    if not 1 <= units <= LARGEST_LAYER:
         raise Unsupported(mark("a Dense layer has {units} units"), units=f"{units!r:.20}")
     chain.steps.append(Dense(units, config.get("use_bias", True) is True, place))
     chain.shape = [units]
@@ -288,7 +298,7 @@ def _add_dense(chain: _Chain, config: dict[str, Any], place: LayerPlace) -> None
 
 def _add_activation(chain: _Chain, config: dict[str, Any], place: LayerPlace) -> None:
     name = config.get("activation", "linear")
-    if not isinstance(name, str):
+    if not isinstance(name, str) or not name:
         raise Unsupported(mark("a layer has a custom activation"))
     if name != "linear":
         chain.steps.append(KerasActivation(name))

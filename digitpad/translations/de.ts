@@ -2826,11 +2826,6 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/idx_files.py" />
-   <source>{pictures} holds pictures without a pixel.</source>
-   <translation>{pictures} enthält Bilder ohne ein einziges Pixel.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/data_files/idx_files.py" />
    <source>{place} holds no labels: each IDX file of pictures needs one of labels beside it.</source>
    <translation>{place} enthält keine Labels: Zu jeder IDX-Datei mit Bildern gehört eine mit Labels daneben.</translation>
   </message>
@@ -2907,6 +2902,11 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/data_files/loading.py" />
    <source>{path} holds no picture to learn from that has a label of one of the classes.</source>
    <translation>{path} enthält kein Bild zum Lernen, dessen Label zu einer der Klassen gehört.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/loading.py" />
+   <source>{path} is empty: it holds no data set.</source>
+   <translation>{path} ist leer: Darin ist kein Datensatz.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/loading.py" />
@@ -3064,6 +3064,16 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/data_files/raw_data.py" />
    <source>{path} holds more than {most:,} pictures: take a part of them.</source>
    <translation>{path} enthält mehr als {most:,} Bilder: Nehmen Sie einen Teil davon.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/raw_data.py" />
+   <source>{path} holds pictures of {height:,} x {width:,} pixels: make them {most:,} x {most:,} at most.</source>
+   <translation>{path} enthält Bilder von {height:,} x {width:,} Pixeln: Machen Sie sie höchstens {most:,} x {most:,} groß.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/raw_data.py" />
+   <source>{path} holds pictures without a pixel.</source>
+   <translation>{path} enthält Bilder ohne ein Pixel.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/raw_data.py" />
@@ -7962,6 +7972,31 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/interop/onnx_writer.py" />
    <source>ONNX has no operator for the activation {name}, so this network cannot be exported.</source>
    <translation>ONNX hat keinen Operator für die Aktivierung {name}, deshalb kann dieses Netz nicht exportiert werden.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/interop/other_forms.py" />
+   <source>{path} is a PyTorch file, which digitpad does not read: save the network as .keras or .h5 with Keras, or train it here.</source>
+   <translation>{path} ist eine PyTorch-Datei, die digitpad nicht liest: Speichern Sie das Netz mit Keras als .keras oder .h5, oder trainieren Sie es hier.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/interop/other_forms.py" />
+   <source>{path} is a Python pickle, which digitpad does not read, as it could run any program: save the network as .keras or .h5 with Keras, or train it here.</source>
+   <translation>{path} ist eine Pickle-Datei von Python, die digitpad nicht liest, weil sie jedes Programm starten könnte: Speichern Sie das Netz mit Keras als .keras oder .h5, oder trainieren Sie es hier.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/interop/other_forms.py" />
+   <source>{path} is a TensorFlow Lite file, which digitpad does not read: open the .keras or .h5 file that it was made of.</source>
+   <translation>{path} ist eine TensorFlow-Lite-Datei, die digitpad nicht liest: Öffnen Sie die .keras- oder .h5-Datei, aus der sie gemacht wurde.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/interop/other_forms.py" />
+   <source>{path} is an ONNX file, which digitpad writes for other programs but does not read: open the .safetensors or .keras file of this network.</source>
+   <translation>{path} ist eine ONNX-Datei, die digitpad für andere Programme schreibt, aber nicht liest: Öffnen Sie die .safetensors- oder .keras-Datei dieses Netzes.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/interop/other_forms.py" />
+   <source>{path} is empty: it holds no model.</source>
+   <translation>{path} ist leer: Darin ist kein Modell.</translation>
   </message>
   <message>
    <location filename="../../digitpad/model_file.py" />

@@ -2826,11 +2826,6 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/idx_files.py" />
-   <source>{pictures} holds pictures without a pixel.</source>
-   <translation>{pictures} contiene imágenes sin ningún píxel.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/data_files/idx_files.py" />
    <source>{place} holds no labels: each IDX file of pictures needs one of labels beside it.</source>
    <translation>{place} no contiene etiquetas: cada archivo IDX de imágenes necesita uno de etiquetas al lado.</translation>
   </message>
@@ -2907,6 +2902,11 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/data_files/loading.py" />
    <source>{path} holds no picture to learn from that has a label of one of the classes.</source>
    <translation>{path} no contiene ninguna imagen de la que aprender con la etiqueta de una de las clases.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/loading.py" />
+   <source>{path} is empty: it holds no data set.</source>
+   <translation>{path} está vacío: no contiene ningún conjunto de datos.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/loading.py" />
@@ -3064,6 +3064,16 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/data_files/raw_data.py" />
    <source>{path} holds more than {most:,} pictures: take a part of them.</source>
    <translation>{path} contiene más de {most:,} imágenes: tome una parte de ellas.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/raw_data.py" />
+   <source>{path} holds pictures of {height:,} x {width:,} pixels: make them {most:,} x {most:,} at most.</source>
+   <translation>{path} contiene imágenes de {height:,} x {width:,} píxeles: redúzcalas a {most:,} x {most:,} como máximo.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/raw_data.py" />
+   <source>{path} holds pictures without a pixel.</source>
+   <translation>{path} contiene imágenes sin ningún píxel.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/raw_data.py" />
@@ -7962,6 +7972,31 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/interop/onnx_writer.py" />
    <source>ONNX has no operator for the activation {name}, so this network cannot be exported.</source>
    <translation>ONNX no tiene un operador para la activación {name}, así que esta red no se puede exportar.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/interop/other_forms.py" />
+   <source>{path} is a PyTorch file, which digitpad does not read: save the network as .keras or .h5 with Keras, or train it here.</source>
+   <translation>{path} es un archivo de PyTorch, que digitpad no lee: guarde la red con Keras como .keras o .h5, o entrénela aquí.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/interop/other_forms.py" />
+   <source>{path} is a Python pickle, which digitpad does not read, as it could run any program: save the network as .keras or .h5 with Keras, or train it here.</source>
+   <translation>{path} es un archivo pickle de Python, que digitpad no lee porque podría ejecutar cualquier programa: guarde la red con Keras como .keras o .h5, o entrénela aquí.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/interop/other_forms.py" />
+   <source>{path} is a TensorFlow Lite file, which digitpad does not read: open the .keras or .h5 file that it was made of.</source>
+   <translation>{path} es un archivo de TensorFlow Lite, que digitpad no lee: abra el archivo .keras o .h5 del que se hizo.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/interop/other_forms.py" />
+   <source>{path} is an ONNX file, which digitpad writes for other programs but does not read: open the .safetensors or .keras file of this network.</source>
+   <translation>{path} es un archivo ONNX, que digitpad escribe para otros programas pero no lee: abra el archivo .safetensors o .keras de esta red.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/interop/other_forms.py" />
+   <source>{path} is empty: it holds no model.</source>
+   <translation>{path} está vacío: no contiene ningún modelo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/model_file.py" />
