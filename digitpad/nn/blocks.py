@@ -32,7 +32,6 @@ class Blocks:
         transform: see `digitpad.nn.training.train`.
         mini_batch_size: a block holds whole mini-batches, as far as the digits reach.
         rng: draws one seed for each block that is deformed.
-        passed: how far the training is, 0 to 1; asked for when a block is begun.
 
     Attributes:
         size: digits in a block; the last one of an epoch may have fewer.
@@ -45,10 +44,9 @@ class Blocks:
         transform: Transform | None,
         mini_batch_size: int,
         rng: np.random.Generator,
-        passed: Callable[[], float],
     ) -> None:
         self._images, self._targets, self._transform = examples.images, targets, transform
-        self._rng, self._passed = rng, passed
+        self._rng = rng
         about = DEFORMED_BLOCK if transform else PLAIN_BLOCK
         self.size = max(1, about // mini_batch_size) * mini_batch_size
         self._helper = ThreadPoolExecutor(1, thread_name_prefix="deform")
@@ -61,21 +59,24 @@ class Blocks:
     ) -> None:
         self._helper.shutdown()
 
-    def of_epoch(self, order: NDArray[np.int64]) -> Iterator[Block]:
-        """Images (n, 784) in 0 to 1 and targets (n, 10) in this order, (count,)."""
+    def of_epoch(self, order: NDArray[np.int64], passed: Callable[[], float]) -> Iterator[Block]:
+        """Images (n, 784) in 0 to 1 and targets (n, 10) in this order, (count,). `passed` says how far the training is,
+        0 to 1; it is called when a block is begun."""
         chosen = (order[start : start + self.size] for start in range(0, len(order), self.size))
         if self._transform is None:
             yield from (self._block(as_floats(self._gathered(each)), each) for each in chosen)
         else:
-            yield from self._deformed(chosen, self._transform)
+            yield from self._deformed(chosen, self._transform, passed)
 
-    def _deformed(self, chosen: Iterator[NDArray[np.int64]], transform: Transform) -> Iterator[Block]:
+    def _deformed(
+        self, chosen: Iterator[NDArray[np.int64]], transform: Transform, passed: Callable[[], float]
+    ) -> Iterator[Block]:
         """While one block is used, the next is deformed."""
         ahead: Future[Block] | None = None
         for each in chosen:
             # Every block has a generator of its own: the same digits come out whichever thread deforms them.
             block_rng = np.random.default_rng(self._rng.integers(2**63))
-            ready, ahead = ahead, self._helper.submit(self._deform, transform, each, block_rng, self._passed())
+            ready, ahead = ahead, self._helper.submit(self._deform, transform, each, block_rng, passed())
             if ready is not None:
                 yield ready.result()
         if ahead is not None:

@@ -115,7 +115,7 @@ class _Run:
         self._size = min(settings.mini_batch_size, max(1, len(examples)))
         targets = one_hot(examples.labels, network.sizes[-1], settings.label_smoothing)
         targets = targets.astype(network.dtype, copy=False)
-        self._blocks = Blocks(examples, targets, transform, self._size, rng, lambda: self._fraction)
+        self._blocks = Blocks(examples, targets, transform, self._size, rng)
         self._descent = Descent(network, settings, rng)
         self._running = BatchMeans(network, self._size, self._blocks.size)
         self._steps, self._total_steps = 0, settings.epochs * math.ceil(len(examples) / self._size)
@@ -174,7 +174,7 @@ class _Run:
     def _one_epoch(self, order: NDArray[np.int64]) -> Iterator[bool]:
         """Trains on all digits in this order; yields False when a report is due, True once when stopped."""
         clock = time.perf_counter()
-        for images, targets in self._blocks.of_epoch(order):
+        for images, targets in self._blocks.of_epoch(order, lambda: self._fraction):
             self._seconds += time.perf_counter() - clock
             self._running.expect(targets)
             start = 0

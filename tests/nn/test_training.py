@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
-from itertools import pairwise
+import gc
+import weakref
+from itertools import count, pairwise
 
 import numpy as np
 import pytest
@@ -138,6 +140,22 @@ def test_how_many_digits_are_gathered_at_once_changes_not_a_bit(small, monkeypat
     usual, _ = run(RELU, small)
     monkeypatch.setattr(blocks, "PLAIN_BLOCK", 1000)
     assert same(usual, run(RELU, small)[0])
+
+
+@pytest.mark.parametrize("deformation", [None, Deformation()])
+@pytest.mark.parametrize("batches", [20, 10_000], ids=["stopped", "finished"])
+def test_a_training_that_has_ended_holds_none_of_its_digits(small, deformation, batches):
+    own = dataclasses.replace(small, training=Examples(small.training.images.copy(), small.training.labels))
+    images, asked, rng = weakref.ref(own.training.images), count(), np.random.default_rng(0)
+    events = train(RELU.build(rng), own, RELU, rng, lambda: next(asked) < batches, transform=deformation)
+    gc.disable()  # as in the window, which collects garbage now and then: a large data set would lie there for minutes
+    try:
+        for _ in events:
+            pass
+        del own, events
+        assert images() is None
+    finally:
+        gc.enable()
 
 
 @pytest.mark.parametrize(
