@@ -31,19 +31,19 @@ class Crosshair:
     def __init__(self, plot: pg.PlotWidget) -> None:
         self.line = pg.InfiniteLine(angle=90)
         self.line.setZValue(5)
-        self.line.hide()
-        self._dots = pg.ScatterPlotItem(antialias=True, size=DOT)
-        self._dots.setZValue(20)
-        for item in (self.line, self._dots):
+        self.dots = pg.ScatterPlotItem(antialias=True, size=DOT)
+        self.dots.setZValue(20)
+        for item in (self.line, self.dots):
             plot.addItem(item, ignoreBounds=True)
+        self.hide()
 
     def put(self, reading: Readout, height_of: Callable[[float], float], colors: Theme) -> None:
         """Show it there; `height_of` is where a value lies on the vertical axis, not a number where it cannot lie."""
         self.line.setValue(reading.x)
-        self.line.show()
+        self.set_visible(True)
         heights = [(height_of(value), color) for value, color in reading.dots]
         ring = line_pen(colors.surface, 2)
-        self._dots.setData(
+        self.dots.setData(
             [
                 {"pos": (reading.x, height), "brush": QColor(color), "pen": ring}
                 for height, color in heights
@@ -52,13 +52,12 @@ class Crosshair:
         )
 
     def hide(self) -> None:
-        self.line.hide()
-        self._dots.clear()
+        self.set_visible(False)
 
     def set_visible(self, on: bool) -> None:
         """Without moving it."""
         self.line.setVisible(on)
-        self._dots.setVisible(on)
+        self.dots.setVisible(on)
 
     def dress(self, colors: Theme) -> None:
         self.line.setPen(line_pen(colors.strong, 1))

@@ -161,6 +161,16 @@ def test_the_arrow_keys_move_the_crosshair(plot):
     assert plot.cursor_epoch is None
 
 
+def test_the_crosshair_has_its_dots_after_the_plot_was_exported_without_one(plot):
+    plot.show_curves(30, Course([0.9] * 12, [0.9] * 12))
+    plot.set_export_mode(True)
+    plot.set_export_mode(False)
+    assert not plot.crosshair.line.isVisible() and not plot.crosshair.dots.isVisible()
+    plot.set_cursor(3)
+    assert plot.crosshair.line.isVisible() and plot.crosshair.dots.isVisible()
+    assert len(plot.crosshair.dots.points()) == 2
+
+
 def test_the_crosshair_reaches_the_untrained_network(plot):
     plot.show_curves(30, Course([0.93], [0.94], (0.0987, 0.1012)))
     QTest.keyClick(plot, Qt.Key.Key_Home)
