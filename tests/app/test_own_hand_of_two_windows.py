@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import subprocess
 import sys
 from pathlib import Path
@@ -29,6 +30,10 @@ while place < int(sys.argv[2]):
     except OwnDigitsError:
         pass  # the other one writes all the time
 """
+
+
+def unreadable(_path: Path, _limit: int) -> bytes:
+    raise OSError(errno.EIO, "Input/output error")
 
 
 @pytest.fixture
@@ -78,6 +83,17 @@ def test_a_file_that_has_changed_is_read_again_on_demand(path):
     one.follow_file()
     one.follow_file()
     assert heard == [1]
+
+
+def test_a_file_that_cannot_be_read_for_the_moment_is_read_with_the_next_look(path, monkeypatch):
+    one, other = loaded(path), loaded(path)
+    other.say(1, ONE)
+    with monkeypatch.context() as broken:
+        broken.setattr("digitpad.input_file.read_input", unreadable)
+        with pytest.raises(OwnDigitsError):
+            one.follow_file()
+    one.follow_file()
+    assert [digit.label for digit in one.digits()] == [1]
 
 
 def test_a_window_that_writes_without_end_is_told_of(path, monkeypatch):

@@ -33,6 +33,10 @@ def drawn(seed: int) -> LabelledDrawing:
     )
 
 
+def unreadable(*_arguments: object) -> bytes:
+    raise OSError(errno.EIO, "Input/output error")
+
+
 class Teacher:
     """Teaches in no time, but not before it may: what matters here is what happens meanwhile."""
 
@@ -166,6 +170,18 @@ def test_a_file_that_cannot_be_read_is_told_of_once_and_the_window_opens(qtbot, 
     dialog = window.findChild(MyDigits)
     qtbot.waitUntil(dialog.isVisible)
     assert len(told) == 1 and "cannot be read" in dialog.findChild(QLabel, "myDigitsNote").text()
+
+
+def test_a_file_that_could_not_be_read_for_a_moment_is_complained_of_no_longer(window, hand, monkeypatch):
+    assert hand.digits is not None and len(hand.drawings()) == 10
+    path = paths.own_digits_file()
+    path.write_bytes(path.read_bytes() + as_line(drawn(30)))  # by another window
+    with monkeypatch.context() as broken:
+        broken.setattr("digitpad.input_file.read_input", unreadable)
+        hand.follow_file()
+        assert "cannot be read" in hand.complaint
+    hand.follow_file()
+    assert hand.complaint == "" and len(hand.drawings()) == 11
 
 
 def test_how_many_were_imported_stays_in_sight(qtbot, window, hand, tmp_path):

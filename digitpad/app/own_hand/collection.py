@@ -79,8 +79,9 @@ class OwnDigits:
             self.load()
 
     def _read(self) -> None:
-        self._seen = self._mark()
+        seen = self._mark()
         self._digits = {key_of(digit): digit for _, digit in self._lines() if digit is not None}
+        self._seen = seen  # only once it is read: what could not be is tried again
 
     def _mark(self) -> tuple[int, ...] | None:
         """None without a file."""

@@ -109,9 +109,11 @@ class OwnHand(QObject):
     def follow_file(self) -> None:
         """Another window of the program may have changed the collection meanwhile."""
         if self._digits is not None:
+            before, self.complaint = self.complaint, ""  # who hears that it is read again finds none
             try:
                 self._digits.follow_file()
             except OwnDigitsError as error:
+                self.complaint = before
                 self._complain(tr("Your drawings cannot be read: {reason}", reason=error))
 
     def _complain(self, sentence: str) -> None:
