@@ -242,7 +242,8 @@ class Runs:
         return write
 
     def take(self, written: Run) -> list[Run]:
-        """What was written is known now. Returns the runs that left to make room, to be named to the person."""
+        """What was written is known now. Returns the runs that left to make room, to be named to the person. Raises
+        RunFileError where what a person has decided on meanwhile cannot be kept; it holds for now all the same."""
         current = self.find(written.key)
         if current is None:
             return []

@@ -53,7 +53,11 @@ class RunKeeper(QObject):
         except RunFileError as error:
             self.messageRaised.emit("warning", str(error))
             return
-        gone = self._runs.take(run)
+        gone: list[Run] = []
+        try:
+            gone = self._runs.take(run)
+        except RunFileError as error:
+            self.messageRaised.emit("warning", str(error))
         self.kept.emit(run)
         self._name_those_that_left(gone)
 
