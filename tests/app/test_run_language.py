@@ -71,6 +71,16 @@ def test_a_run_is_called_in_the_language_that_is_spoken(tmp_path, name, english,
     assert found(runs, run) == run
 
 
+def test_a_deleted_run_comes_back_in_the_language_that_is_spoken_then(tmp_path):
+    runs = Runs(tmp_path)
+    run = trained(runs, seeded("book"))
+    runs.delete(run.key)
+    speak_german()
+    runs.follow_language()
+    runs.restore(run.key)
+    assert found(runs, run).title == "Buch"
+
+
 def test_a_name_that_was_given_stays(tmp_path):
     runs = Runs(tmp_path)
     run = trained(runs, seeded("book"))

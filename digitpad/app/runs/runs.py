@@ -323,7 +323,7 @@ class Runs:
 
     def restore(self, key: str) -> None:
         """Bring back a deleted run, as it was. Raises RunFileError."""
-        run = self._deleted[key]
+        run = run_texts.in_this_language(self._deleted[key])
         if self._files is not None and run.kept:
             try:
                 self._files.restore(run)
