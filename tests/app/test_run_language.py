@@ -101,6 +101,15 @@ def test_a_kept_run_comes_back_in_the_language_of_the_next_start(tmp_path):
     assert again.recipe == run.recipe
 
 
+def test_a_decision_on_a_run_that_was_kept_in_another_language_leaves_its_title(tmp_path):
+    speak_german()
+    run = trained(Runs(tmp_path), seeded("book"))
+    speak(ENGLISH)
+    runs = Runs(tmp_path)
+    runs.set_pinned(run.key, True)
+    assert found(runs, run).title == "Book" and found(runs, run).pinned
+
+
 @pytest.mark.parametrize("damaged", [None, 7, "", "{}", '{"name": "book"}', "[" * 1000])
 def test_a_run_whose_recipe_is_not_known_keeps_its_texts(tmp_path, damaged):
     speak_german()

@@ -85,11 +85,13 @@ class RunFiles:
 
     def write_decision(self, run: Run, names: Collection[str]) -> Run:
         """Keep a run of which these fields were decided on here, and return it: those of `DECIDED` that are not among
-        them are as in the file, where another window may have decided on them. Raises OSError as `write`."""
+        them are as in the file, where another window may have decided on them, with texts in the language that is
+        spoken here. Raises OSError as `write`."""
         kept = run
         with suppress(_Unreadable, RunFileError):
             there = _parsed(self._record(run.key))
-            run = replace(run, **{name: getattr(there, name) for name in DECIDED if name not in names})
+            decided = replace(run, **{name: getattr(there, name) for name in DECIDED if name not in names})
+            run = run_texts.in_this_language(decided)
             kept = replace(there, **{name: getattr(run, name) for name in DECIDED})  # the figures of what is kept there
         self.write(kept)
         return run
