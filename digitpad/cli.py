@@ -34,7 +34,7 @@ from digitpad.train_command import train_command
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command. Returns the exit code: 0, 1 after an error that is told in a sentence, 2 for wrong usage."""
+    """Run one command. Returns the exit code: 0, 1 after an error that a sentence describes, 2 for wrong usage."""
     options = _parser().parse_args(arguments)
     command: Callable[[argparse.Namespace], int] = options.command
     if isinstance(sys.stdout, io.TextIOWrapper):
@@ -112,12 +112,12 @@ _TRAIN = (
 _TEACH = (
     "Teach a model one's own handwriting, from a few drawings and within seconds. Before and after stand side by side: "
     "on the own drawings by cross-validation, on MNIST, and on drawings that are no digits. The model is saved whether "
-    "that made it better or not. A line of the file that is no labelled drawing is told of on standard error and left "
+    "that made it better or not. A line of the file that is no labelled drawing is reported on standard error and left "
     "out; the exit code is then 1."
 )
 _PREDICT = (
-    "Read what is in pictures and files of strokes. What cannot be read, a file or a line of a .jsonl file, is told "
-    "of on standard error and left out; the others are read, and the exit code is 1."
+    "Read what is in pictures and files of strokes. What cannot be read, a file or a line of a .jsonl file, is "
+    "reported on standard error and left out; the others are read, and the exit code is 1."
 )
 _DATA = "a data set: IDX files, .npz, a table, a folder of pictures for each class, Quick Draw's .npy, .jsonl (MNIST)"
 _EXPORT = "Write a model for other programs: ONNX, Keras, NumPy, or a picture of its neurons."

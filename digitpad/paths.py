@@ -1,4 +1,4 @@
-"""Where things are: the data and models that come with the program, and the user's own folders."""
+"""Where things are: the bundled data and models, and the user's own folders."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ def _came_with_the_program(name: str) -> Path:
 
 
 def data_folder() -> Path:
-    """The folder of the MNIST files that come with the program."""
+    """The folder of the bundled MNIST files."""
     return _came_with_the_program("data")
 
 
 def models_folder() -> Path:
-    """The folder of the trained models that come with the program."""
+    """The folder of the bundled models."""
     return _came_with_the_program("models")
 
 

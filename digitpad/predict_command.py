@@ -24,7 +24,7 @@ from digitpad.nn.metrics import outputs
 
 
 def predict_command(options: argparse.Namespace) -> int:
-    """One answer a drawing, in the order given; what cannot be read is told of and left out, and gives exit code 1."""
+    """One answer a drawing, in the order given; what cannot be read is reported and left out, and gives exit code 1."""
     model = load_model(options.model)
     if options.csv is not None:
         return _predict_table(options, model)
@@ -95,7 +95,7 @@ def _print_reading(path: Path, line: int | None, reading: Reading, as_json: bool
 def _read_file(
     path: Path, model: Model, on_error: Callable[[ImageError], None]
 ) -> Iterator[tuple[int | None, Reading]]:
-    """Line and reading of each drawing in a file; `on_error` is told of single lines that cannot be read."""
+    """Line and reading of each drawing in a file; `on_error` gets the error of each line that cannot be read."""
     if path.suffix.lower() in (".json", ".jsonl"):
         for line, strokes in drawings.read_strokes(path, on_error):
             yield line, recognize_number(strokes, model.network, model.ink, model.rejection, model.classes)

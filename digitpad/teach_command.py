@@ -58,7 +58,7 @@ def teach_command(options: argparse.Namespace) -> int:
 
 
 def _drawings(path: Path, classes: ClassSet) -> tuple[list[LabelledDrawing], int]:
-    """The drawings of the file, and how many lines are none: each is told of and left out.
+    """The drawings of the file, and how many lines are none: each is reported and left out.
 
     Raises:
         ImageError: there is no drawing at all.

@@ -36,7 +36,7 @@ class DigitChoice:
     """Which digits a training on the command line learns from.
 
     Attributes:
-        folder: of the data files; None for those that come with the program.
+        folder: of the data files; None for the bundled ones.
         train_size: how many of the training digits; None for all.
         with_validation: whether the validation digits are learned from as well.
     """

@@ -1,4 +1,4 @@
-"""Loads MNIST: the files that came with the program, a folder of IDX files, `mnist.npz`, or the book's `mnist.pkl.gz`.
+"""Loads MNIST: the bundled files, a folder of IDX files, `mnist.npz`, or the book's `mnist.pkl.gz`.
 
 `load_data` and `load_data_wrapper` give what the book's functions of these names give; `load_images` gives the
 plain bytes that training uses, which take an eighth of the memory.
@@ -53,7 +53,7 @@ def load_images(folder: Path | str | None = None) -> Dataset:
 
     Args:
         folder: a folder with the four IDX files (plain or .gz), `mnist.npz` or the book's `mnist.pkl.gz`, or such an
-            .npz or .pkl.gz file itself; None for the files that came with the program.
+            .npz or .pkl.gz file itself; None for the bundled ones.
 
     Returns:
         All digits; the last 10,000 training digits (a sixth, where there are fewer than 60,000) are for validation.

@@ -58,21 +58,21 @@ def run(model_path: Path | str | None = None) -> int:
 
 def _application() -> QApplication:
     """A new application. Where Qt finds no screen it would abort the program; here that ends with one sentence."""
-    told: list[str] = []
+    messages: list[str] = []
 
     def listen(kind: QtMsgType, _where: QMessageLogContext, message: str) -> None:
         if kind is QtMsgType.QtFatalMsg:
-            reason = told[0] if told else message.partition("\n")[0]
+            reason = messages[0] if messages else message.partition("\n")[0]
             print(f"digitpad: error: Qt cannot open a window: {reason.rstrip('.')}.", file=sys.stderr, flush=True)
             os._exit(1)  # on return Qt aborts
-        told.append(message)
+        messages.append(message)
 
     qInstallMessageHandler(listen)
     try:
         app = QApplication(sys.argv[:1])
     finally:
         qInstallMessageHandler(None)
-    for message in told:
+    for message in messages:
         print(message, file=sys.stderr)
     return app
 

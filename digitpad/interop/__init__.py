@@ -47,7 +47,7 @@ def open_model(path: Path | str) -> Model:
 
 
 def load_model(name: str | None) -> Model:
-    """The model in this file; by its bare name one that came with the program; None for the default model. What was
+    """The model in this file; by its bare name a bundled one; None for the default model. What was
     changed in it is said on standard error."""
     if name is None:
         return model_file.load(paths.models_folder() / f"default{model_file.SUFFIX}")

@@ -178,7 +178,7 @@ class Walker:
 
     @property
     def seen(self) -> int:
-        """How many examples its steps have looked at."""
+        """How many examples its steps have learned from."""
         return (len(self.path) - 1) * self.mini_batch_size
 
     def walk(self, examples: int) -> None:

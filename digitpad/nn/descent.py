@@ -199,7 +199,7 @@ class Descent:
 
 
 def _second_thread() -> ThreadPoolExecutor:
-    # A training that diverges is told once, in a sentence, not by a warning for every mini-batch.
+    # A training that diverges is reported once, in a sentence, not by a warning for every mini-batch.
     return ThreadPoolExecutor(1, "half", initializer=lambda: np.seterr(over="ignore", invalid="ignore"))
 
 

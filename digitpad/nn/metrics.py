@@ -37,7 +37,7 @@ def outputs(network: Network, images: Bytes, before_each: Callable[[], None] = l
     result = np.empty((network.sizes[-1], len(images)), network.dtype)
     for start in range(0, len(images), _BLOCK):
         before_each()
-        # A network whose training diverges is told of in a sentence, not by a warning for every layer.
+        # A training that diverges is reported in a sentence, not by a warning for every layer.
         with np.errstate(over="ignore", invalid="ignore"):
             result[:, start : start + _BLOCK] = network.feedforward(as_floats(images[start : start + _BLOCK]).T)
     return result

@@ -32,7 +32,8 @@ class Optimizer(Protocol):
         """Called before the pieces of one step, the first of which is 1, are updated."""
 
     def update(self, piece: slice, w: Array, g: Array) -> None:
-        """Update parameters w, (k,), in place by their gradient g, (k,), which is used up; `piece` tells which."""
+        """Update parameters w, (k,), in place by their gradient g, (k,), which is used up. They are the `piece` of the
+        vector."""
 
 
 class SGD:

@@ -1,6 +1,6 @@
 """What a network answered to its mini-batches while it learned from them: mean loss and accuracy since the last report.
 
-Every mini-batch is counted once, before its own step. The answers are collected and looked at by the hundred, which
+Every mini-batch is counted once, before its own step. The answers are collected and counted by the hundred, which
 costs a training about a hundredth of its time.
 """
 
@@ -13,7 +13,7 @@ import numpy as np
 from digitpad.nn.activations import Array
 from digitpad.nn.network import Network
 
-_DIGITS = 2_000  # looked at together
+_DIGITS = 2_000  # counted together
 
 
 @dataclass(frozen=True)
@@ -95,7 +95,7 @@ class BatchMeans:
     def _count(self, outputs: Array, targets: Array) -> None:
         """Mini-batches of m digits: their answers, (n, 10, m), and their targets one below the other, (n m, 10)."""
         n, classes, m = outputs.shape
-        with np.errstate(over="ignore", invalid="ignore"):  # a training that diverges is told in a sentence
+        with np.errstate(over="ignore", invalid="ignore"):  # a training that diverges is reported in a sentence
             self._loss += self._value(outputs, targets.reshape(n, m, classes).transpose(0, 2, 1)) / m
         right = outputs.argmax(axis=1).ravel() == targets.argmax(axis=1)
         self._right += float(np.count_nonzero(right)) / m

@@ -16,7 +16,7 @@ from digitpad.nn.insight import Indices, gradient_from, logits, weighted_inputs_
 from digitpad.nn.network import Network
 
 _RIVALS = 3  # other digits tried: those with the largest logits
-_MOST = 150  # pixels; who needs more is not told
+_MOST = 150  # pixels; a larger change is not reported
 _TRIED = 64  # pixels tried in each round, of large networks; of small ones all
 
 

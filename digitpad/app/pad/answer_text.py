@@ -173,8 +173,8 @@ def _runner_up(prediction: Prediction) -> int:
 def speak(probabilities: np.ndarray, classes: ClassSet) -> str:
     """'7: 92 percent, 9: 8 percent', the most probable first; probabilities (classes,)."""
     ranked = [int(digit) for digit in probabilities.argsort()[::-1]]
-    told = [digit for digit in ranked if probabilities[digit] >= MENTIONED] or ranked[:1]
-    return ", ".join(speak_one(index, float(probabilities[index]), classes) for index in told)
+    mentioned = [digit for digit in ranked if probabilities[digit] >= MENTIONED] or ranked[:1]
+    return ", ".join(speak_one(index, float(probabilities[index]), classes) for index in mentioned)
 
 
 def speak_one(index: int, probability: float, classes: ClassSet) -> str:

@@ -109,8 +109,8 @@ class Recorder:
         rates = [at_first, *self._base_rates, *([] if finished else [self._rate])]
         changes = before.rate_changes + rate_changes(rates, len(before.epochs))
         first = replace(recipe, settings=replace(recipe.settings, learning_rate=before.first_rate))
-        told = replace(run, epochs=epochs, rate_changes=changes, recipe=first)
-        self._runs.update(run_texts.in_this_language(told))
+        latest = replace(run, epochs=epochs, rate_changes=changes, recipe=first)
+        self._runs.update(run_texts.in_this_language(latest))
 
     def end(self, finished: bool) -> Run | None:
         """The training has ended; `finished` as it was meant to. Returns its run; None where it has left none."""

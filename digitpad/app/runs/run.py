@@ -116,7 +116,7 @@ class Run:
 
     @property
     def caption(self) -> str:
-        """The settings, without those that the title tells."""
+        """The settings, without those that the title says."""
         return self.settings.removeprefix(self.title + SEPARATOR)
 
     @property

@@ -39,7 +39,7 @@ class LatestTask(QObject):
         return self._running is not None
 
     def ask(self, work: Work, *, instead: bool = False) -> None:
-        """Call `work` in the thread and tell what it returns; it must touch nothing that the window changes.
+        """Call `work` in the thread and emit what it returns; it must touch nothing that the window changes.
 
         With `instead` nobody waits any more for what is worked on now.
         """

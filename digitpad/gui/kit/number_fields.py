@@ -144,7 +144,7 @@ class _TypedText:
         """`read` raises ValueError; `wanted` is the whole sentence on what it cannot read."""
         self._box, self._label, self._wanted, self._read, self._changed = box, label, wanted, read, changed
         self._replacing = False
-        self._known = ""  # the problem as it was told last
+        self._known = ""  # the problem as it was reported last
         box.lineEdit().setAccessibleName(label)  # Qt gives it none
         box.lineEdit().setTextMargins(6, 0, 0, 0)  # where a line edit's text stands
         box.lineEdit().textChanged.connect(self._follow)

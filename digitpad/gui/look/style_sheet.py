@@ -183,7 +183,7 @@ QLabel[scale="title"] { font-size: ${title}px; font-weight: 600; }
 QLabel[scale="figure"] { font-size: ${figure}px; font-weight: 600; }
 """
 
-# What is chosen or has the focus is told by a frame or a full ground, not by a shade.
+# What is chosen or has the focus is marked by a frame or a full ground, not by a shade.
 _CONTRAST_SHEET = """
 QPushButton:focus, QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QToolButton:focus { border-style: dashed; }
 QPushButton[primary="true"]:focus { border: 2px dashed $accent_text; }

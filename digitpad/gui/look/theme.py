@@ -179,9 +179,9 @@ _CONTRAST_GROUND = QColor(CONTRAST.window)
 
 
 def of(widget: QWidget) -> Theme:
-    """The theme that `widget` is shown in, told from its palette.
+    """The theme that `widget` is shown in, as its palette says.
 
-    When the theme changes, a widget is told before its window is: ask of the widget itself.
+    When the theme changes, a widget hears of it before its window does: ask of the widget itself.
     """
     ground = widget.palette().color(QPalette.ColorRole.Window)
     if ground.lightness() >= 128:

@@ -37,7 +37,7 @@ class CrosshairPlot(Plot):
 
     @property
     def usual_place(self) -> int:
-        """What is told while there is no crosshair."""
+        """The stop that is described while there is no crosshair."""
         return 0
 
     def description(self) -> str:

@@ -127,7 +127,7 @@ class Plot(ZoomablePlot):
         self.describe()
 
     def refresh(self) -> None:
-        """After new data: follow it, and tell what it says."""
+        """After new data: follow it, and describe it."""
         self._follow_log()
         self.fit()
         self.describe()
@@ -155,9 +155,9 @@ class Plot(ZoomablePlot):
         return math.log10(value) if value > 0 else math.nan
 
     def describe(self) -> None:
-        told = self.description() or tr("Nothing is shown yet.")
-        if told != self.accessibleDescription():
-            self.setAccessibleDescription(told)
+        description = self.description() or tr("Nothing is shown yet.")
+        if description != self.accessibleDescription():
+            self.setAccessibleDescription(description)
 
     # Mouse, touch and keys
 

@@ -296,7 +296,7 @@ class EvaluationPanel(QWidget):
         return comparing and job.rival != self.compare.rival_path
 
     def _show_busy(self) -> None:
-        """It takes long enough to be told; the keyboard's place goes from Evaluate to Stop."""
+        """It takes long enough to be shown; the keyboard's place goes from Evaluate to Stop."""
         if not self.busy:
             return
         had_focus = self.top.button.hasFocus()

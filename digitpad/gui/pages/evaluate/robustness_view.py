@@ -186,17 +186,17 @@ class RobustnessView(QWidget):
 
     def _update_note(self) -> None:
         """What is seen below, what to do, or what is being done."""
-        told = longest = self._invitation
+        note = longest = self._invitation
         if self._count:
-            told = tr_count(
+            note = tr_count(
                 "{count:,} picture, disturbed more and more.",
                 "{count:,} pictures, disturbed more and more.",
                 self._count,
             )
-            longest = f"{told} {tr('Below each step: one of them, as the network sees it.')}"
+            longest = f"{note} {tr('Below each step: one of them, as the network sees it.')}"
         seen = self._count and self.charts[0].shows_pictures
         busy = tr("Turning, moving, redrawing and reading pictures…")
-        self._note.show_text(busy if self._busy else longest if seen else told, longest)
+        self._note.show_text(busy if self._busy else longest if seen else note, longest)
 
 
 def _point(curve: Curve, place: int) -> Point:

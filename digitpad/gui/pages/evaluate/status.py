@@ -68,8 +68,8 @@ class Status(QWidget):
 
     def _arrange(self) -> None:
         busy = self._busy
-        told = bool(self.sentence) and not self._busy
-        for widget, shown in ((self.bar, busy), (self.stop, busy), (self._sign, told), (self._text, told)):
+        described = bool(self.sentence) and not self._busy
+        for widget, shown in ((self.bar, busy), (self.stop, busy), (self._sign, described), (self._text, described)):
             widget.setVisible(shown)
         self.updateGeometry()
 

@@ -258,8 +258,8 @@ class MapPanel(QWidget):
 
     def _explain(self, selection: str = "") -> None:
         """What the map shows, or what lies in the selected rectangle."""
-        told = tr(SELECTED, digits=selection) if selection else tr(EXPLANATION, share=self._share)
-        self.explanation.setText(told if self._share else "")
+        text = tr(SELECTED, digits=selection) if selection else tr(EXPLANATION, share=self._share)
+        self.explanation.setText(text if self._share else "")
 
     def _follow_ink(self) -> None:
         """Where the ink lies among the digits, at once."""

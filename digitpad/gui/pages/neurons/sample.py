@@ -28,7 +28,7 @@ Load = Callable[[], Examples]
 
 @dataclass(frozen=True)
 class Survey:
-    """How all neurons of a network answer: one survey for each layer but the input; none with a `failure` to tell."""
+    """How all neurons of a network answer: one survey for each layer but the input; none with a `failure` to report."""
 
     subject: Subject
     layers: tuple[LayerSurvey, ...]

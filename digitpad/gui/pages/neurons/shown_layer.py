@@ -35,7 +35,7 @@ class ShownLayer:
     Attributes:
         subject: whose layer it is.
         layer: 1 the first after the input.
-        learned_known: whether it can be told what this layer has learned.
+        learned_known: whether it is known what this layer has learned.
         order: the neuron in each place, int (n,).
         pictures: float32 (n, side, side), in this order.
     """

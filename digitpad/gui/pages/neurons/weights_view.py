@@ -278,7 +278,7 @@ class WeightsView(QWidget):
         self._show_layer(self.neuron)
 
     def _follow_experiment(self) -> None:
-        """Neurons were switched or scaled: told at once. Another checkpoint: with the next refresh."""
+        """Neurons were switched or scaled: shown at once. Another checkpoint: with the next refresh."""
         if self._session.experiment is not self._shown.subject.experiment:
             self._follow()
         elif self._session.intact_network is self._shown.network:

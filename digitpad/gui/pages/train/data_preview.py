@@ -102,8 +102,8 @@ class DataPreview(QDialog):
             examples = QTableWidgetItem()
             first = np.flatnonzero(everything.labels == row)[:EXAMPLES]
             examples.setIcon(_strip(everything.images[first], side, theme.of(self)))
-            told = tr_count("{count} example of {name}", "{count} examples of {name}", len(first), name=name)
-            examples.setData(Qt.ItemDataRole.AccessibleTextRole, told)
+            spoken = tr_count("{count} example of {name}", "{count} examples of {name}", len(first), name=name)
+            examples.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
             if classes.are_digits:
                 named.setFlags(fixed)
             for place, item in ((1, count), (2, examples)):

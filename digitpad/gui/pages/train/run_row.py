@@ -93,9 +93,9 @@ class RunRow(Restyled, WrappingRow):
         self._left.setText(left)
         self._where.setVisible(bool(where))
         self._left.setVisible(bool(left) or self._left.minimumWidth() > 0)
-        told = ", ".join(filter(None, (where, spoken_left)))
-        if told != self.bar.accessibleDescription():
-            self.bar.setAccessibleDescription(told)
+        spoken = ", ".join(filter(None, (where, spoken_left)))
+        if spoken != self.bar.accessibleDescription():
+            self.bar.setAccessibleDescription(spoken)
 
     def reserve(self, where: str, left: str) -> None:
         """Keep room for the longest texts to come, so that the bar keeps its length while they change."""

@@ -163,7 +163,7 @@ class TrainingPanel(QWidget):
             self._session.set_learning_rate(rate)
             self._news.request()  # the run tells it
 
-    # What the session tells
+    # Following the session
 
     def _connect(self) -> None:
         session, form, run = self._session, self.form, self._run
