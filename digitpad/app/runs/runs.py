@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import logging
 import weakref
-from collections.abc import Callable, Iterable
-from contextlib import ExitStack
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -210,17 +210,8 @@ class Runs:
         def write() -> Run:
             if files is None:
                 raise RunFileError(tr(NO_FOLDER))
-            try:
-                with self._claim:
-                    return files.write_ended(run, last, best, best_of)
-            except (DigitpadError, OSError) as error:
-                raise RunFileError(
-                    tr(
-                        "The run “{name}” could not be kept for the next start: {why}.",
-                        name=run.heading,
-                        why=reason(error),
-                    )
-                ) from error
+            with _on_failure(mark("The run “{name}” could not be kept for the next start: {why}."), run), self._claim:
+                return files.write_ended(run, last, best, best_of)
 
         return write
 
@@ -232,12 +223,8 @@ class Runs:
         def write() -> Run:
             if files is None or kind is None:
                 return run
-            try:
+            with _on_failure(mark("The run “{name}” could not be kept anew: {why}."), run):
                 return files.rewrite(run, kind, model)
-            except (DigitpadError, OSError) as error:
-                raise RunFileError(
-                    tr("The run “{name}” could not be kept anew: {why}.", name=run.heading, why=reason(error))
-                ) from error
 
         return write
 
@@ -311,12 +298,8 @@ class Runs:
         """Take a run out of the list until `restore`, for good with the next start. Raises RunFileError."""
         run = self._there(key)
         if self._files is not None and self._on_disk(run):
-            try:
+            with _on_failure(mark("The run “{name}” could not be deleted: {why}."), run):
                 self._files.delete(run)
-            except OSError as error:
-                raise RunFileError(
-                    tr("The run “{name}” could not be deleted: {why}.", name=run.heading, why=reason(error))
-                ) from error
         self._runs.remove(run)
         self._deleted[key] = run
         self.on_change()
@@ -325,12 +308,8 @@ class Runs:
         """Bring back a deleted run, as it was. Raises RunFileError."""
         run = run_texts.in_this_language(self._deleted[key])
         if self._files is not None and run.kept:
-            try:
+            with _on_failure(mark("The run “{name}” could not be brought back: {why}."), run):
                 self._files.restore(run)
-            except OSError as error:
-                raise RunFileError(
-                    tr("The run “{name}” could not be brought back: {why}.", name=run.heading, why=reason(error))
-                ) from error
         del self._deleted[key]
         self._runs = sorted([*self._runs, run], key=lambda run: run.number)
         self.on_change()
@@ -369,14 +348,10 @@ class Runs:
         self.on_change()
         if self._files is None or not self._on_disk(run):
             return  # it is written with its networks
-        names = self._unwritten.pop(key, set()) | set(decided)
-        try:
+        names = self._unwritten[key] = self._unwritten.get(key, set()) | set(decided)
+        with _on_failure(mark("The run “{name}” could not be changed on disk: {why}."), run):
             written = self._files.write_decision(run, names)
-        except OSError as error:
-            self._unwritten[key] = names
-            raise RunFileError(
-                tr("The run “{name}” could not be changed on disk: {why}.", name=run.heading, why=reason(error))
-            ) from error
+        del self._unwritten[key]
         if written != run:  # another window has decided too
             self._put(written)
             self.on_change()
@@ -388,3 +363,12 @@ class Runs:
                 self._files.remove(run)
             except OSError as error:
                 LOG.warning("%s", error)
+
+
+@contextmanager
+def _on_failure(sentence: str, run: Run) -> Iterator[None]:
+    """Raise what goes wrong as a RunFileError with this sentence, which names the run and says why."""
+    try:
+        yield
+    except (DigitpadError, OSError) as error:
+        raise RunFileError(tr(sentence, name=run.heading, why=reason(error))) from error

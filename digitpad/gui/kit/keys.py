@@ -1,9 +1,13 @@
-"""What the keyboard means wherever it moves something."""
+"""What the keyboard does wherever it moves something, and where it goes."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import pairwise
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 ARROWS: dict[int, tuple[int, int]] = {  # right and down
     Qt.Key.Key_Left: (-1, 0),
@@ -19,6 +23,12 @@ def step(event: QKeyEvent) -> QPoint | None:
     if event.key() not in ARROWS:
         return None
     return QPoint(*ARROWS[event.key()]) * (FINE_STEP if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else STEP)
+
+
+def order_stops(stops: Iterable[QWidget]) -> None:
+    """Let the Tab key go from each of these to the next."""
+    for before, after in pairwise(stops):
+        QWidget.setTabOrder(before, after)
 
 
 def brought_focus(event: QFocusEvent) -> bool:

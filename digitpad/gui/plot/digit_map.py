@@ -15,7 +15,6 @@ from PySide6.QtGui import QPainter, QPixmap
 from digitpad.app.insight import map_texts
 from digitpad.app.insight.map_digits import MapDigits, MapPoints
 from digitpad.app.insight.map_scale import MARGIN, MapScale, medians
-from digitpad.app.label_places import LongLabels, apart
 from digitpad.gui.kit.keys import ARROWS
 from digitpad.gui.look import theme
 from digitpad.gui.look.canvas import ink_image
@@ -23,14 +22,13 @@ from digitpad.gui.look.digit_colors import digit_color
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.plot.export import Rows
 from digitpad.gui.plot.map_cloud import MapCloud
-from digitpad.gui.plot.map_marks import MapMarks, label_sizes
+from digitpad.gui.plot.map_marks import MapMarks
 from digitpad.gui.plot.plot import Plot
 from digitpad.gui.plot.zoomable import Ends
 from digitpad.message import tr
 from digitpad.nn.class_set import DIGITS, ClassSet
 
 PALE = 0.25  # the map of before, while another is worked out
-LABEL = 12  # radius
 REACH = 14  # pixels from the mouse within which a digit is found
 TRAIL = 80  # places the ink has been at
 PICTURE = 84
@@ -62,7 +60,6 @@ class DigitMap(Plot):
         self._cloud = MapCloud()
         self.addItem(self._cloud)
         self._marks = MapMarks(self, self._view)
-        self._long_labels = LongLabels()
         self._view.clicked.connect(self._click)
         self._view.selected.connect(self._select)
         self._view.sigRangeChanged.connect(self._marks.follow)
@@ -194,12 +191,7 @@ class DigitMap(Plot):
         outside = [not area.contains(QPointF(*spot)) for spot in np.nan_to_num(spots, nan=-1e6)]
         hidden = [bool(self._first) and digit not in self._first for digit in self._labels]
         spots[np.logical_or(outside, hidden)] = np.nan
-        reach = (LABEL + 2) * theme.unit(self)
-        sizes = label_sizes(self._classes.names, self)
-        if (sizes > 2 * reach).any():
-            return self._long_labels.places(spots, sizes, (self.width(), self.height()))
-        shown: np.ndarray = np.clip(apart(spots, 2 * reach), reach, [self.width() - reach, self.height() - reach])
-        return shown
+        return self._marks.apart(spots)
 
     def spot_of_digit(self, index: int) -> QPointF:
         """Where a test digit of the map lies."""

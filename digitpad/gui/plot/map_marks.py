@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from digitpad.app.label_places import LongLabels, apart
 from digitpad.gui.look import theme
 from digitpad.gui.look.digit_colors import digit_color
 from digitpad.gui.look.theme import Theme
@@ -31,6 +32,7 @@ class MapMarks(pg.GraphicsObject):
         super().__init__(view)
         self._map, self._view = digit_map, view
         self._selection: QRectF | None = None  # in the plot's values
+        self._long_labels = LongLabels()
         self.setZValue(100)
 
     def show_selection(self, selection: QRectF | None) -> None:
@@ -64,6 +66,16 @@ class MapMarks(pg.GraphicsObject):
         painter.setPen(QPen(QColor(colors.accent), 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(QRectF(*spots).normalized())
+
+    def apart(self, spots: np.ndarray) -> np.ndarray:
+        """Where labels that belong to these spots, (classes, 2), stand beside each other; nan where the spot is, and
+        where a long name finds no room."""
+        reach, room = (LABEL + 2) * theme.unit(self._map), (self._map.width(), self._map.height())
+        sizes = label_sizes(self._map.classes.names, self._map)
+        if (sizes > 2 * reach).any():
+            return self._long_labels.places(spots, sizes, room)
+        placed: np.ndarray = np.clip(apart(spots, 2 * reach), reach, np.array(room) - reach)
+        return placed
 
     def paint_labels(self, painter: QPainter, spots: np.ndarray, colors: Theme) -> None:
         """Each class at its spot, (classes, 2); nan where there is none."""

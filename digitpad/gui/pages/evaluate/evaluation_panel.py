@@ -6,7 +6,6 @@ It starts the worker and shows what comes of it; it computes nothing itself.
 from __future__ import annotations
 
 import dataclasses
-import itertools
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer
@@ -17,6 +16,7 @@ from digitpad.app.evaluation.digit_sets import TEST, DigitSet, test_part
 from digitpad.app.evaluation.evaluated import Evaluated, networks_of_runs
 from digitpad.digits.evaluation import Comparison, Evaluation
 from digitpad.digits.robustness import Curve
+from digitpad.gui.kit import keys
 from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.scroll_page import ScrollPage, Stack
 from digitpad.gui.kit.switch import as_segment
@@ -91,8 +91,7 @@ class EvaluationPanel(QWidget):
         stops = [self.top.sets, self.top.button, *self.buttons.buttons(), self.status.stop]
         for view in self._views:
             stops.extend(view.stops)
-        for before, after in itertools.pairwise(stops):
-            QWidget.setTabOrder(before, after)
+        keys.order_stops(stops)
 
     @property
     def _views(self) -> tuple[MistakesView, CalibrationView, RobustnessView, CompareView]:

@@ -5,7 +5,6 @@ The map follows the network that answers, also while it learns, and the ink on t
 
 from __future__ import annotations
 
-import itertools
 import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QToolButton, QV
 
 from digitpad.app.insight.experiment import Experiment
 from digitpad.app.insight.survey import WHILE_TRAINING, DigitPoints, NoPoints, surveyed
+from digitpad.gui.kit import keys
 from digitpad.gui.kit.caption import Captioned
 from digitpad.gui.kit.latest_task import LatestTask
 from digitpad.gui.kit.layouts import column_in
@@ -125,8 +125,7 @@ class MapPanel(QWidget):
         page.addWidget(row)
         page.addWidget(self._slot, 1)
         page.addWidget(self.explanation)
-        for before, after in itertools.pairwise((self.layers, *self.digit_buttons, self.mistakes_only, self._slot)):
-            QWidget.setTabOrder(before, after)
+        keys.order_stops((self.layers, *self.digit_buttons, self.mistakes_only, self._slot))
 
     def _digit_button(self, digit: int) -> QToolButton:
         button = QToolButton()

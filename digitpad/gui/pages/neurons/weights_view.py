@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QUndoStack
@@ -13,6 +11,7 @@ from digitpad.app.insight import neuron_order as order
 from digitpad.app.insight.experiment import Subject
 from digitpad.app.insight.shown_neuron import ShownNeuron
 from digitpad.digits.recognition import Prediction
+from digitpad.gui.kit import keys
 from digitpad.gui.kit.latest_task import LatestTask
 from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.neuron_marks import Marks
@@ -23,6 +22,7 @@ from digitpad.gui.kit.throttle import Throttle
 from digitpad.gui.look import neuron_canvas, theme
 from digitpad.gui.page_context import NeuronPlace
 from digitpad.gui.pages.neurons import layer_words, shown_layer
+from digitpad.gui.pages.neurons.division import GAP, MARGIN, Division
 from digitpad.gui.pages.neurons.layer_words import LayerWords
 from digitpad.gui.pages.neurons.neuron_detail import NeuronDetail
 from digitpad.gui.pages.neurons.sample import Sample
@@ -32,17 +32,13 @@ from digitpad.gui.pages.neurons.switch_step import SwitchStep
 from digitpad.gui.pages.neurons.tiles import Tiles
 from digitpad.gui.pages.neurons.timeline import Timeline
 from digitpad.gui.pages.neurons.view_fields import ViewFields
-from digitpad.gui.plot.export import Exports, Rows, of_widget, offer
+from digitpad.gui.plot.export import Exports, of_widget, offer
 from digitpad.gui.session import Session
 from digitpad.message import tr
 
-DETAIL, WIDE_DETAIL, WIDE_PAGE = 352, 416, 1200
-HIGH_PAGE, WIDE_HIGH_PAGE = 690, 740  # from this height on twelve test digits instead of six
 MANY = 100  # neurons: more are no more seen at once
-MARGIN, SCROLL_BAR, GAP = 24, 16, 32
-LEAST_MOSAIC = 200  # wide; with less the detail stands below it
-LEAST_COLUMN = 420  # high, then
-LEAST_SHARE = 0.8  # of the width that the detail would have, with large text
+SCROLL_BAR = 16
+LEAST_COLUMN = 420  # pixels: the height of the mosaic above the detail
 
 
 class WeightsView(QWidget):
@@ -71,13 +67,13 @@ class WeightsView(QWidget):
         self._sample.counted.connect(self._show_outcome)
         # Figures and places change at most four times a second, the marks with every move of the pen.
         self._slowly = Throttle(self)
-        self._slowly.due.connect(self._sort_again)
+        self._slowly.due.connect(lambda: self._show_layer(self.neuron))
         self.refresh()
 
     def _make_parts(self) -> None:
         self._fields = ViewFields()
         self._layers, self._shows, self._sorts = self._fields.layers, self._fields.shows, self._fields.sorts
-        self._layers.currentIndexChanged.connect(self._choose_layer)
+        self._layers.currentIndexChanged.connect(lambda: self._show_layer(None))
         self._shows.activated.connect(self._choose_show)
         self._sorts.activated.connect(self._choose_order)
         self._note = text_label(name="layerNote", muted=True, wraps=True)
@@ -86,11 +82,19 @@ class WeightsView(QWidget):
         self.mosaic.setObjectName("neuronMosaic")
         self.mosaic.set_texts(lambda place: self.words.tip(place), lambda place: self.words.description(place))
         self.mosaic.currentChanged.connect(self._show_neuron)
-        self.mosaic.activated.connect(self._go_to_detail)
         self.mosaic.toggled.connect(self._toggle)
-        offer(Exports(self.mosaic, lambda: of_widget(self.mosaic), self._table, "neurons", self._report))
+        offer(
+            Exports(
+                self.mosaic,
+                lambda: of_widget(self.mosaic),
+                lambda: layer_words.rows(self._shown, self.mosaic.pictures),
+                "neurons",
+                self._report,
+            )
+        )
         self.timeline = Timeline(self._session)
         self.detail = NeuronDetail()
+        self.mosaic.activated.connect(lambda: self.detail.next_button.setFocus(Qt.FocusReason.TabFocusReason))
         self.detail.stepped.connect(self._step)
         self.detail.strength.factorChosen.connect(self._scale)
         self.detail.deep.inputChosen.connect(lambda index: self.select(self.layer - 1, index))
@@ -104,7 +108,7 @@ class WeightsView(QWidget):
         left.addWidget(self.tiles, 1)
         left.addWidget(self.timeline)
         self._lower = ScrollPage(self.detail)
-        self._stacked, self._left = False, LEAST_MOSAIC
+        self._division = Division.of(self.size(), theme.unit(self))
         page = SideBySide(column, self._lower, self._width_of_mosaic, GAP, stack=self._heights)
         page.setContentsMargins(MARGIN, 16, MARGIN - SCROLL_BAR, 16)
         content = QWidget()
@@ -112,19 +116,9 @@ class WeightsView(QWidget):
             column_in(outer).addWidget(inner)
 
     def _order_stops(self) -> None:
-        stops = (
-            self._layers,
-            self._shows,
-            self._sorts,
-            self.mosaic,
-            self.tiles.slider,
-            self.timeline.play,
-            self.timeline.slider,
-            self.timeline.keep,
-            *self.detail.stops,
-        )
-        for before, after in pairwise(stops):
-            QWidget.setTabOrder(before, after)
+        fields, timeline = (self._layers, self._shows, self._sorts), self.timeline
+        mosaic = self.mosaic, self.tiles.slider
+        keys.order_stops((*fields, *mosaic, timeline.play, timeline.slider, timeline.keep, *self.detail.stops))
 
     # what is shown
 
@@ -274,9 +268,6 @@ class WeightsView(QWidget):
         else:
             self._throttle.request()
 
-    def _sort_again(self) -> None:
-        self._show_layer(self.neuron)
-
     def _follow_experiment(self) -> None:
         """Neurons were switched or scaled: shown at once. Another checkpoint: with the next refresh."""
         if self._session.experiment is not self._shown.subject.experiment:
@@ -295,9 +286,6 @@ class WeightsView(QWidget):
 
     # what a person does
 
-    def _choose_layer(self) -> None:
-        self._show_layer(None)
-
     def _choose_show(self) -> None:
         self._fields.keep_show()
         self._show_layer(self.neuron)
@@ -310,9 +298,6 @@ class WeightsView(QWidget):
         """To the neuron before or after, from the last one to the first."""
         self.mosaic.set_current((self.mosaic.current + step) % self.mosaic.count)
         self._show_neuron()
-
-    def _table(self) -> Rows:
-        return layer_words.rows(self._shown, self.mosaic.pictures)
 
     def _report(self, failure: str) -> None:
         self._session.messageRaised.emit("error", failure)
@@ -339,30 +324,20 @@ class WeightsView(QWidget):
         survey = self._sample.of_layer(self._shown)
         return LayerWords(self._shown, self._prediction(), survey, self._session.classes)
 
-    def _go_to_detail(self) -> None:
-        self.detail.next_button.setFocus(Qt.FocusReason.TabFocusReason)
-
     def _width_of_mosaic(self, room: QSize) -> int:
         self._fit(room)
-        return self._left
+        return self._division.mosaic
 
     def _fit(self, _room: QSize) -> None:
-        """The detail grows with the page, and with the text as long as the mosaic keeps the larger part. Where what is
-        left is too little for either, the detail stands below it."""
-        base, unit = WIDE_DETAIL if self.width() >= WIDE_PAGE else DETAIL, theme.unit(self)
-        room = self.width() - 2 * MARGIN  # whether there is a scroll bar or not
-        width = max(base, min(round(base * unit), int(0.45 * self.width())))
-        left = room - GAP - width
-        self._stacked = left < LEAST_MOSAIC or width < LEAST_SHARE * base * unit
-        if self._stacked:
-            left = width = room
-        self.detail.fit(width)
-        self._fields.fit(left, unit)
-        self.timeline.fit(left)
-        high = HIGH_PAGE if base == DETAIL else WIDE_HIGH_PAGE
-        self.detail.digits.set_rows(2 if self._stacked or self.height() >= high * unit else 1)
-        self._left = left
+        unit = theme.unit(self)
+        self._division = Division.of(self.size(), unit)
+        self.detail.fit(self._division.detail)
+        self._fields.fit(self._division.mosaic, unit)
+        self.timeline.fit(self._division.mosaic)
+        self.detail.digits.set_rows(self._division.digit_rows)
 
     def _heights(self) -> tuple[int, int] | None:
         """Of mosaic and detail where one stands below the other."""
-        return (round(LEAST_COLUMN * theme.unit(self)), self._lower.height_without_bar) if self._stacked else None
+        if not self._division.stacked:
+            return None
+        return round(LEAST_COLUMN * theme.unit(self)), self._lower.height_without_bar

@@ -5,8 +5,6 @@ It shows the session's training and passes on what a person asks for; it trains 
 
 from __future__ import annotations
 
-import itertools
-
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -18,6 +16,7 @@ from digitpad.app.training.remedies import Remedy, for_one_epoch
 from digitpad.app.training.training_history import TrainingOutcome
 from digitpad.app.training.training_log import TrainingLog
 from digitpad.errors import SettingsError
+from digitpad.gui.kit import keys
 from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.scroll_page import ScrollPage
 from digitpad.gui.kit.throttle import Throttle
@@ -298,6 +297,7 @@ class TrainingPanel(QWidget):
         layout.addWidget(self._strip)
         column_in(self).addWidget(ScrollPage(page, self._fit))
         stops = (
+            self.form.last_stop,
             self._run.start,
             *self._run.steps,
             self._run.pause,
@@ -306,8 +306,7 @@ class TrainingPanel(QWidget):
             self._remark.button,
             *self._curves.stops,
         )
-        for before, after in itertools.pairwise((self.form.last_stop, *stops)):
-            QWidget.setTabOrder(before, after)
+        keys.order_stops(stops)
 
     def _fit(self, room: QSize) -> None:
         wide = self.width() >= SIDE_BY_SIDE_FROM * theme.unit(self)
