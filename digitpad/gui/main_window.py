@@ -22,6 +22,7 @@ from digitpad.gui.draw.drawing_files import DrawingFiles
 from digitpad.gui.draw.pad_ink import PadInk
 from digitpad.gui.draw.say_what_it_was import SayWhatItWas
 from digitpad.gui.kit.message_strip import MessageStrip
+from digitpad.gui.kit.to_front import bring_to_front
 from digitpad.gui.look import plain_text
 from digitpad.gui.page_list import PAGES, Pages
 from digitpad.gui.pages.train.training_panel import TrainingPanel
@@ -32,7 +33,7 @@ from digitpad.gui.window import dropped_files
 from digitpad.gui.window.about import show_about
 from digitpad.gui.window.documents import Documents
 from digitpad.gui.window.exports import ModelExports
-from digitpad.gui.window.guide import GuideDialog
+from digitpad.gui.window.guide import show_guide
 from digitpad.gui.window.halves import Halves
 from digitpad.gui.window.leftover_offer import LeftoverOffer
 from digitpad.gui.window.looks import FIRST_SIZE, Looks
@@ -107,10 +108,8 @@ class MainWindow(QMainWindow):
     def _connect_session(self) -> None:
         session = self.session
         session.modelChanged.connect(self._follow_model)
-        session.trainingStarted.connect(self._follow_training)
-        session.trainingStopping.connect(self._follow_training)
-        session.trainingEnded.connect(self._follow_training)
-        session.pausedChanged.connect(self._follow_training)
+        for news in (session.trainingStarted, session.trainingStopping, session.trainingEnded, session.pausedChanged):
+            news.connect(self._follow_training)
         session.messageRaised.connect(self.show_message)
         session.messageDone.connect(self._strip.dismiss)
         session.trainingStarted.connect(self._remember_recipe)
@@ -203,11 +202,10 @@ class MainWindow(QMainWindow):
 
     def _follow_training(self) -> None:
         training, actions = self.session.training, self._actions
-        actions.start.setEnabled(not training)
+        for action in (actions.start, actions.save, actions.save_as):
+            action.setEnabled(not training)
         actions.pause.setEnabled(self.session.may_pause)
         actions.stop.setEnabled(training)
-        actions.save.setEnabled(not training)
-        actions.save_as.setEnabled(not training)
         actions.pause.setText(tr("&Resume") if self.session.paused else tr("&Pause"))
 
     def _remember_recipe(self) -> None:
@@ -238,28 +236,17 @@ class MainWindow(QMainWindow):
     def _guide_here(self) -> None:
         """About the page that is open; on the first one about the pad, while that has the keyboard."""
         drawing = self.tabs.currentIndex() == 0 and self.draw_column.isAncestorOf(self.focusWidget())
-        self.show_guide("" if drawing else self.tabs.title)
-
-    def show_guide(self, page: str = "") -> None:
-        """One guide, however often it is asked for, at the part about the page of this title; about the pad where that
-        is empty."""
-        found = self.findChild(GuideDialog)
-        guide = found if found is not None else GuideDialog(self, self.tabs.open_page)
-        guide.open_part(page)
-        guide.show()
-        guide.raise_()
-        guide.activateWindow()
+        show_guide(self, self.tabs.open_page, "" if drawing else self.tabs.title)
 
     def welcome(self) -> None:
         """At the first start of all, unless there is something else to say."""
         if self._preferences.geometry is None and self._strip.isHidden():
-            self._strip.show_message("info", tr(guide_texts.WELCOME), [(tr("Guide"), lambda: self.show_guide())])
+            guide = tr("Guide"), lambda: show_guide(self, self.tabs.open_page)
+            self._strip.show_message("info", tr(guide_texts.WELCOME), [guide])
 
     def offer_leftovers(self, leftovers: list[RecoveryFile]) -> None:
         """Ask about what ended programs left behind, one after the other, newest first."""
         self._leftovers.begin(leftovers)
-
-    # Actions
 
     def _start_training(self) -> None:
         self.tabs.open_page("Train")
@@ -270,9 +257,7 @@ class MainWindow(QMainWindow):
             from digitpad.gui.own_hand.my_digits import MyDigits  # many never open it
 
             self._my_digits = MyDigits(self.session, self.own_hand, self)
-        self._my_digits.show()
-        self._my_digits.raise_()
-        self._my_digits.activateWindow()
+        bring_to_front(self._my_digits)
 
     # Looks
 

@@ -13,6 +13,7 @@ from digitpad.gui.draw.pad_ink import PadInk
 from digitpad.gui.draw.prediction_panel import COLUMNS_HIGH, COLUMNS_LEAST, COLUMNS_LOW, PredictionPanel
 from digitpad.gui.draw.tool_row import ToolRow
 from digitpad.gui.kit.restyled import Restyled
+from digitpad.gui.kit.to_front import bring_to_front
 from digitpad.gui.look import theme
 from digitpad.gui.session import Session
 
@@ -57,9 +58,7 @@ class DrawColumn(Restyled):
 
             self._steps = StepsWindow(self._session, self)
             self._steps.move(self.mapToGlobal(QPoint(self.width() + 2 * GAP, 0)))
-        self._steps.show()
-        self._steps.raise_()
-        self._steps.activateWindow()
+        bring_to_front(self._steps)
 
     # Geometry
 

@@ -24,12 +24,22 @@ from PySide6.QtWidgets import (
 from digitpad.app.guide_texts import KEYS, PAGES, GuidePage
 from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.text_label import text_label
+from digitpad.gui.kit.to_front import bring_to_front
 from digitpad.gui.look import theme
 from digitpad.message import ENGLISH, mark, spoken, tr
 
 PICTURES = Path(__file__).parent / "guide_pictures"
 KEYS_TITLE = mark("Keys")
 WIDTH_OF_PICTURE = 480  # at normal text
+
+
+def show_guide(window: QWidget, open_page: Callable[[str], object], page: str = "") -> None:
+    """One guide, however often it is asked for, at the part about the page of this title; about the pad where that is
+    empty."""
+    found = window.findChild(GuideDialog)
+    guide = found if found is not None else GuideDialog(window, open_page)
+    guide.open_part(page)
+    bring_to_front(guide)
 
 
 class GuideDialog(QDialog):
