@@ -15,7 +15,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from digitpad import paths
 from digitpad.app import stored_recipe
-from digitpad.app.runs.runs import LIMIT
+from digitpad.app.runs.room import LIMIT
 from digitpad.gui.process import language
 from digitpad.gui.process.settings_file import make_safe
 from digitpad.recipes import Recipe

@@ -20,6 +20,7 @@ from digitpad import atomic, bounded_json, file_lock, input_file, model_file
 from digitpad.app import stored_recipe
 from digitpad.app.runs import run_texts
 from digitpad.app.runs.deleted_runs import DeletedRuns
+from digitpad.app.runs.line_styles import STYLES
 from digitpad.app.runs.run import Epoch, Kept, RateChange, Run
 from digitpad.errors import ModelFileError, RunFileError
 from digitpad.message import tr
@@ -28,7 +29,6 @@ from digitpad.printable import printable
 from digitpad.recipes import Recipe
 
 FORMAT_VERSION = 1
-STYLES = 12  # of lines in the plot
 _SUFFIX = ".json"
 _LOCK = ".lock"
 _LARGEST = 8_000_000  # bytes; 10,000 epochs take 2 MB

@@ -7,22 +7,22 @@ from __future__ import annotations
 
 import logging
 import weakref
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from digitpad.app.runs import run_texts
+from digitpad.app.runs import room, run_texts
+from digitpad.app.runs.failures import told_of
+from digitpad.app.runs.line_styles import STYLES, free_style
 from digitpad.app.runs.run import Epoch, Kept, Run
-from digitpad.app.runs.run_files import DECIDED, STYLES, RunFiles
-from digitpad.errors import DigitpadError, RunFileError
-from digitpad.input_file import reason
+from digitpad.app.runs.run_files import DECIDED, RunFiles
+from digitpad.errors import RunFileError
 from digitpad.message import mark, tr
 from digitpad.model_file import Model
 from digitpad.printable import printable
 
 LOG = logging.getLogger(__name__)
-LIMIT = 500_000_000  # bytes of all runs together, at first
 LONGEST_TITLE = 200
 NO_FOLDER = mark("Runs are not kept for the next start: your folder cannot be written.")
 
@@ -44,7 +44,7 @@ class Runs:
     then takes in what they have written.
     """
 
-    def __init__(self, folder: Path | None, limit: int = LIMIT) -> None:
+    def __init__(self, folder: Path | None, limit: int = room.LIMIT) -> None:
         """Read what is kept. Without a folder runs last as long as the program; their networks are not kept.
 
         Attributes:
@@ -109,8 +109,7 @@ class Runs:
         path = self.path(run.key, self.place.which)
         if path is None or not path.is_file():  # another window may have deleted it
             return False
-        pinned = sum(each.size for each in self._runs if each.pinned and each.key != run.key)
-        return run.pinned or pinned + run.size <= self.limit
+        return room.stays(run, self._runs, self.limit)
 
     @property
     def can_keep(self) -> bool:
@@ -178,20 +177,13 @@ class Runs:
             self._put(replace(each, visible=False))
         number = max((each.number for each in self._runs), default=0) + 1
         fresh = replace(run, key=RunFiles.new_key(), number=number, pinned=False, saved=False, networks=(), size=0)
-        return replace(fresh, style=self._free_style(shown[-STYLES:]), last_at=0)
-
-    @staticmethod
-    def _free_style(shown: Iterable[Run]) -> int:
-        """That none of these has, or else that of the oldest, which is the next to be hidden."""
-        taken = [run.style for run in shown]
-        return next((style for style in range(STYLES) if style not in taken), taken[0] if taken else 0)
+        return replace(fresh, style=free_style(shown[-STYLES:]), last_at=0)
 
     def update(self, run: Run) -> None:
         """Its figures, settings or rates have changed. What the person decides on stays."""
         current = self.find(run.key)
         if current is not None:
-            mine = {name: getattr(current, name) for name in DECIDED}
-            self._put(replace(run, **mine))
+            self._put(replace(run, **{name: getattr(current, name) for name in DECIDED}))
             self.on_change()
 
     def forget(self, key: str) -> None:
@@ -210,7 +202,7 @@ class Runs:
         def write() -> Run:
             if files is None:
                 raise RunFileError(tr(NO_FOLDER))
-            with _on_failure(mark("The run “{name}” could not be kept for the next start: {why}."), run), self._claim:
+            with told_of(run, mark("The run “{name}” could not be kept for the next start: {why}.")), self._claim:
                 return files.write_ended(run, last, best, best_of)
 
         return write
@@ -223,7 +215,7 @@ class Runs:
         def write() -> Run:
             if files is None or kind is None:
                 return run
-            with _on_failure(mark("The run “{name}” could not be kept anew: {why}."), run):
+            with told_of(run, mark("The run “{name}” could not be kept anew: {why}.")):
                 return files.rewrite(run, kind, model)
 
         return write
@@ -243,16 +235,10 @@ class Runs:
         return self.make_room()
 
     def make_room(self) -> list[Run]:
-        """Remove the oldest runs until all fit the limit, those that were never saved last; pinned ones and the present
-        one stay. Returns those that left."""
-        gone = []
-        present = self.place.key if self.place else None
-        candidates = [run for run in self._runs if not run.pinned and run.key != present and run.size]
-        for run in sorted(candidates, key=lambda run: (not run.saved, run.number)):
-            if self.size <= self.limit:
-                break
+        """Remove runs until all fit the limit, and return them."""
+        gone = room.leaving(self._runs, self.limit, self.present)
+        for run in gone:
             self._remove(run)
-            gone.append(run)
         if gone:
             self.on_change()
         return gone
@@ -283,7 +269,7 @@ class Runs:
         if visible:
             others = [each for each in self._runs if each.visible and each.key != key]
             if style in [each.style for each in others]:
-                style = self._free_style(others[-STYLES:])
+                style = free_style(others[-STYLES:])
         self._decide(key, visible=visible, style=style)
 
     def set_pinned(self, key: str, pinned: bool) -> None:
@@ -298,7 +284,7 @@ class Runs:
         """Take a run out of the list until `restore`, for good with the next start. Raises RunFileError."""
         run = self._there(key)
         if self._files is not None and self._on_disk(run):
-            with _on_failure(mark("The run “{name}” could not be deleted: {why}."), run):
+            with told_of(run, mark("The run “{name}” could not be deleted: {why}.")):
                 self._files.delete(run)
         self._runs.remove(run)
         self._deleted[key] = run
@@ -308,7 +294,7 @@ class Runs:
         """Bring back a deleted run, as it was. Raises RunFileError."""
         run = run_texts.in_this_language(self._deleted[key])
         if self._files is not None and run.kept:
-            with _on_failure(mark("The run “{name}” could not be brought back: {why}."), run):
+            with told_of(run, mark("The run “{name}” could not be brought back: {why}.")):
                 self._files.restore(run)
         del self._deleted[key]
         self._runs = sorted([*self._runs, run], key=lambda run: run.number)
@@ -349,7 +335,7 @@ class Runs:
         if self._files is None or not self._on_disk(run):
             return  # it is written with its networks
         names = self._unwritten[key] = self._unwritten.get(key, set()) | set(decided)
-        with _on_failure(mark("The run “{name}” could not be changed on disk: {why}."), run):
+        with told_of(run, mark("The run “{name}” could not be changed on disk: {why}.")):
             written = self._files.write_decision(run, names)
         del self._unwritten[key]
         if written != run:  # another window has decided too
@@ -363,12 +349,3 @@ class Runs:
                 self._files.remove(run)
             except OSError as error:
                 LOG.warning("%s", error)
-
-
-@contextmanager
-def _on_failure(sentence: str, run: Run) -> Iterator[None]:
-    """Raise what goes wrong as a RunFileError with this sentence, which names the run and says why."""
-    try:
-        yield
-    except (DigitpadError, OSError) as error:
-        raise RunFileError(tr(sentence, name=run.heading, why=reason(error))) from error
