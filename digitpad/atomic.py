@@ -60,7 +60,7 @@ def check(path: Path, *, replace_protected: bool = False, inputs: Iterable[Path]
     Raises:
         OSError: it could not; its `strerror` says why.
     """
-    if any(_same(path, each) for each in inputs):
+    if os.path.exists(path) and any(_same(path, each) for each in inputs):
         raise OSError(errno.EEXIST, tr("it would replace the file that is read, so name another one"))
     with _temporary(_target(path, replace_protected).parent):
         pass

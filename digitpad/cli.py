@@ -22,7 +22,7 @@ from digitpad import (
     teach_command,
     typed_numbers,
 )
-from digitpad.complaints import complain
+from digitpad.complaints import complain, notice
 from digitpad.desktop import menu_entry
 from digitpad.errors import DigitpadError, UsageError
 from digitpad.evaluate_command import evaluate_command
@@ -277,5 +277,5 @@ def _as_text(value: object) -> str:
 
 def _export(options: argparse.Namespace) -> int:
     interop.export_model(load_model(options.model), options.out, pictures=options.pictures)
-    print(f"Saved as {options.out}", file=sys.stderr)
+    notice(f"Saved as {options.out}")
     return 0

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from collections.abc import Sequence
 
 import numpy as np
 
 from digitpad import data_files
+from digitpad.complaints import notice
 from digitpad.digits import mnist_loader
 from digitpad.errors import DatasetError, UsageError
 from digitpad.interop import load_model
@@ -51,7 +51,7 @@ def _test_pictures(place: str | None, model: Model) -> Examples:
         return mnist_loader.load_test_images()
     loaded = data_files.load(place)
     for remark in loaded.remarks if loaded.test_given else ():
-        print(remark, file=sys.stderr)
+        notice(remark)
     if loaded.dataset.classes != model.classes:
         theirs, own = loaded.dataset.classes, model.classes
         raise DatasetError(

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 
 from digitpad import atomic, data_files, input_file, paths
+from digitpad.complaints import notice
 from digitpad.data_files import MNIST, LoadedData
 from digitpad.digits import mnist_loader
 from digitpad.errors import DatasetError, UsageError
@@ -30,18 +30,18 @@ def export_data_command(options: argparse.Namespace) -> int:
     _check(out, as_table, options.part)
     loaded = _loaded(options.data)
     for remark in loaded.remarks:
-        print(remark, file=sys.stderr)
+        notice(remark)
     place = paths.data_folder() if options.data is None else Path(options.data)
     if as_table:
         part = _part(loaded, options.part or EVERYTHING)
         _keep_inputs([out], place)
         data_files.write_csv(part, loaded.dataset.classes, out)
-        print(f"Saved {len(part):,} pictures as {out}", file=sys.stderr)
+        notice(f"Saved {len(part):,} pictures as {out}")
         return 0
     _make_folder(out)
     _keep_inputs(data_files.written_as_idx(loaded.dataset, out), place)
     for path in data_files.write_idx(loaded.dataset, out):
-        print(f"Saved as {path}", file=sys.stderr)
+        notice(f"Saved as {path}")
     return 0
 
 

@@ -6,13 +6,12 @@ import argparse
 import csv
 import io
 import json
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 from digitpad import atomic, data_files, input_file
-from digitpad.complaints import complain
+from digitpad.complaints import complain, notice
 from digitpad.digits import drawings
 from digitpad.digits.pictures import read_picture
 from digitpad.digits.reading import HOLDS_MORE, Reading, recognize_number
@@ -21,6 +20,7 @@ from digitpad.errors import DigitpadError, ImageError, UsageError
 from digitpad.interop import load_model
 from digitpad.model_file import Model
 from digitpad.nn.metrics import outputs
+from digitpad.printable import on_one_line
 
 
 def predict_command(options: argparse.Namespace) -> int:
@@ -56,7 +56,7 @@ def _predict_table(options: argparse.Namespace, model: Model) -> int:
         atomic.write(table.getvalue().encode(), options.csv)
     except OSError as error:
         raise _not_written(options.csv, error) from error
-    print(f"Saved {len(answers):,} answers as {options.csv}", file=sys.stderr)
+    notice(f"Saved {len(answers):,} answers as {options.csv}")
     return 0
 
 
@@ -89,7 +89,7 @@ def _print_reading(path: Path, line: int | None, reading: Reading, as_json: bool
         print(json.dumps(_as_object(path, line, reading)))
     else:
         place = f"{path}:{line}" if line is not None else str(path)
-        print(f"{place}: {_as_text(reading)}")
+        print(f"{on_one_line(place)}: {_as_text(reading)}")
 
 
 def _read_file(

@@ -17,5 +17,10 @@ def printable(text: object) -> str:
     return "".join(filter(_is_printable, text)).strip() if isinstance(text, str) else ""
 
 
+def on_one_line(text: object) -> str:
+    """The text for a terminal: what cannot be shown, such as a line break in a file's name, stands as its escape."""
+    return "".join(c if _is_printable(c) else c.encode("unicode_escape").decode() for c in str(text))
+
+
 def _is_printable(character: str) -> bool:
     return character.isprintable() or unicodedata.category(character) == "Zs"

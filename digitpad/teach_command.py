@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
-from contextlib import suppress
 from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from digitpad import atomic, data_files, interruption, model_file, paths
+from digitpad.complaints import complain
 from digitpad.digits import mnist_loader
 from digitpad.digits.drawings import LabelledDrawing
 from digitpad.digits.own_digits import read_own_digits
@@ -20,6 +19,7 @@ from digitpad.interop import load_model
 from digitpad.model_file import Model
 from digitpad.nn.class_set import ClassSet
 from digitpad.nn.datasets import Dataset
+from digitpad.printable import on_one_line
 from digitpad.teaching_job import Taught, teach_model
 
 
@@ -67,8 +67,7 @@ def _drawings(path: Path, classes: ClassSet) -> tuple[list[LabelledDrawing], int
 
     def left_out(error: ImageError) -> None:
         errors.append(error)
-        with suppress(OSError):
-            print(f"digitpad: error: {error}", file=sys.stderr)
+        complain(error)
 
     drawings = [drawing for _, drawing in read_own_digits(path, left_out, classes)]
     if not drawings:
@@ -119,4 +118,4 @@ def _as_text(taught: Taught, path: Path) -> str:
         figures = ["too few" if share is None else f"{100 * share:.2f} %" for share in (before, after)]
         lines.append(f"{name:<32}{figures[0]:>10}{figures[1]:>10}")
     verdict = "It reads this hand better now." if taught.better else "That did not make it better."
-    return "\n".join([*lines, f"{verdict} Saved as {path}"])
+    return "\n".join([*lines, f"{verdict} Saved as {on_one_line(path)}"])

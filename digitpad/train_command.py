@@ -20,6 +20,7 @@ from digitpad.model_file import Model
 from digitpad.nn.datasets import Dataset
 from digitpad.nn.reports import EpochFigures, EpochReport, Progress
 from digitpad.nn.training_state import TrainingState
+from digitpad.printable import on_one_line
 from digitpad.train_options import free_name, interrupted_job, interrupted_output, new_job, output_file
 from digitpad.train_printing import print_aside, print_epoch, show_progress
 from digitpad.training_job import TrainingJob
@@ -167,7 +168,7 @@ def _print_saved(saved: dict[str, str], as_json: bool, failure: Exception | None
     if isinstance(failure, OSError):
         return failure
     try:
-        print(json.dumps(saved) if as_json else text, flush=True)
+        print(json.dumps(saved) if as_json else on_one_line(text), flush=True)
     except OSError as error:
         return failure or error
     return failure

@@ -61,9 +61,10 @@ def interrupted_output(options: argparse.Namespace) -> Path:
         names = ", ".join(f"--{name.replace('_', '-')}" for name in others)
         raise UsageError(f"An interrupted training goes on as it began: leave out {names} beside --resume.")
     path: Path = options.resume
-    if path.suffix != training_file.SUFFIX or not path.stem:
+    model = path.name.removesuffix(training_file.SUFFIX)
+    if model in ("", ".", path.name):
         raise ModelFileError(f"{path} is not named as a kept training is: its name ends in {training_file.SUFFIX}.")
-    return path.with_name(path.name.removesuffix(training_file.SUFFIX))
+    return path.with_name(model)
 
 
 def interrupted_job(options: argparse.Namespace, output: Path) -> tuple[TrainingJob, Dataset]:
@@ -100,6 +101,8 @@ def output_file(options: argparse.Namespace) -> Path:
     output: Path | None = options.output
     if output is None:
         return free_name(_own_folder(), f"{_recipe(options).name}-{datetime.now():%Y-%m-%d-%H%M%S}")
+    if not output.name:  # the root, or the folder that one is in
+        raise ModelFileError(f"The model cannot be saved as {output}: it is a folder.")
     if output.suffix.lower() == ".keras":
         raise ModelFileError(f"The model cannot be saved as {output}: choose another suffix, and export it later.")
     return output

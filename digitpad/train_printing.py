@@ -8,6 +8,7 @@ from contextlib import suppress
 from typing import Any
 
 from digitpad.nn.reports import EpochReport, Progress
+from digitpad.printable import on_one_line
 
 
 def print_epoch(report: EpochReport, as_json: bool) -> None:
@@ -31,7 +32,7 @@ def print_aside(sentence: str) -> None:
     """On standard error, which may be closed by now."""
     with suppress(OSError):
         _clear_progress()
-        print(sentence, file=sys.stderr, flush=True)
+        print(on_one_line(sentence), file=sys.stderr, flush=True)
 
 
 def show_progress(progress: Progress) -> None:

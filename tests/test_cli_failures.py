@@ -112,6 +112,38 @@ def test_the_place_of_the_output_is_tried_before_the_training(monkeypatch, tmp_p
     assert "Read-only file system" in sentence(capsys)
 
 
+@pytest.mark.parametrize("place", ["", ".", os.sep, os.path.join("..", ".")])
+def test_a_folder_is_no_name_for_a_model(place, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    assert main([*TRAIN, "--output", place]) == 1
+    assert sentence(capsys).endswith("it is a folder.")
+
+
+@pytest.mark.parametrize("name", [".training", "..training", "m", "/", "", "training"])
+def test_what_is_not_named_as_a_kept_training_is_not_resumed(name, capsys):
+    assert main(["train", "--resume", name]) == 1
+    assert "its name ends in .training" in sentence(capsys)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such names")
+def test_a_name_of_two_lines_is_told_on_one(model, tmp_path, capsys):
+    odd = tmp_path / "two\nlines\x1b[2J"
+    for command in (
+        ["info", str(odd)],
+        ["predict", str(odd)],
+        ["evaluate", str(model), "--data", str(odd)],
+        ["export", str(model), str(odd)],
+        ["teach", str(odd), "--output", "m.safetensors"],
+        ["train", "--resume", f"{odd}.training"],
+    ):
+        assert main(command) == 1
+        assert "two\\nlines\\x1b[2J" in sentence(capsys)
+    odd = odd.with_suffix(".json")
+    odd.write_text(json.dumps(ONE))
+    assert main(["predict", str(odd), "--model", str(model)]) == 0
+    assert capsys.readouterr().out.count("\n") == 1
+
+
 def read_only(*arguments, **options):
     raise OSError(30, "Read-only file system")
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,8 @@ from digitpad.digits import idx_file
 from digitpad.errors import DatasetError
 from digitpad.message import tr
 
-_MOST_FILES, _DEEPEST = 2_000, 3  # that are looked at in a folder, and folders in folders
+_MOST_FILES, _MOST_ENTRIES = 2_000, 10_000  # that are looked at in a folder, and in all
+_DEEPEST = 3  # folders in folders
 _TEST = re.compile(r"t10k|test|val(?!ue)", re.IGNORECASE)
 _TRAINING = re.compile(r"train", re.IGNORECASE)
 _PART = re.compile(r"images?|labels?|idx\d|ubyte|x|y|\.gz|[-_.]", re.IGNORECASE)
@@ -57,8 +59,8 @@ def read(paths: list[Path], place: Path) -> RawData:
                     "{place} holds several data sets ({first}, {second}): name one of its files, or keep each in "
                     "a folder of its own.",
                     place=place,
-                    first=kind[0].name,
-                    second=kind[1].name,
+                    first=_seen_from(place, kind[0]),
+                    second=_seen_from(place, kind[1]),
                 )
             )
     pairs = [_pair(kind[0], labels, only=len(pictures) == 1) for kind in (other, test) if kind]
@@ -78,6 +80,11 @@ def beside(path: Path) -> list[Path]:
     return [other for other in _files(_entries(folder), 0) if _stem(other) == own and idx_file.is_idx(other)]
 
 
+def _seen_from(place: Path, path: Path) -> Path:
+    """Two files may have one name, in folders of their own."""
+    return path.relative_to(place if place.is_dir() else place.parent)
+
+
 def _stem(path: Path) -> str:
     return _PART.sub("", _TRAINING.sub("", _TEST.sub("", path.name))).lower()
 
@@ -92,16 +99,22 @@ def _entries(folder: Path) -> list[Path]:
 
 
 def _files(entries: list[Path], deep: int) -> Iterator[Path]:
-    """The files among these, then those in the folders among them that can be looked into. A link that leads to where
-    nobody may look is neither."""
-    yield from (
-        entry for entry in entries if os.path.isfile(entry) and entry.suffix.lower() not in (".png", ".jpg", ".txt")
-    )
-    if deep:
-        for entry in entries:
-            if os.path.isdir(entry) and not entry.is_symlink():
-                with suppress(DatasetError):
-                    yield from _files(_entries(entry), deep - 1)
+    """The files among these, then those in the folders among them that can be looked into, level by level until enough
+    were looked at. A link that leads to where nobody may look is neither."""
+    left = _MOST_ENTRIES
+    while entries:
+        yield from (
+            entry for entry in entries if os.path.isfile(entry) and entry.suffix.lower() not in (".png", ".jpg", ".txt")
+        )
+        left -= len(entries)
+        folders = (entry for entry in entries if os.path.isdir(entry) and not entry.is_symlink()) if deep else ()
+        entries, deep = list(islice(_in_all(folders), left)), deep - 1
+
+
+def _in_all(folders: Iterable[Path]) -> Iterator[Path]:
+    for folder in folders:
+        with suppress(DatasetError):
+            yield from _entries(folder)
 
 
 def _pair(pictures: Path, labels: list[Path], only: bool) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:

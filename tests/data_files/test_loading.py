@@ -16,6 +16,8 @@ import pytest
 from PIL import Image
 
 from digitpad import data_files
+from digitpad.data_files import idx_files
+from digitpad.digits import idx_file
 from digitpad.errors import DatasetError
 from digitpad.nn.class_set import DIGITS
 
@@ -88,6 +90,32 @@ def test_one_file_of_a_set_stands_for_all_of_it_beside_another_set(tmp_path: Pat
     assert_all(data_files.load(tmp_path / "train-images-idx3-ubyte"))
     with pytest.raises(DatasetError, match="several data sets"):
         data_files.load(tmp_path)
+
+
+def test_two_files_of_one_name_are_told_by_their_folders(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        write_set(tmp_path / name, "{}-images-idx3-ubyte", "{}-labels-idx1-ubyte")
+    with pytest.raises(DatasetError, match=r"\(one.t10k-images-idx3-ubyte, two.t10k-images-idx3-ubyte\)"):
+        data_files.load(tmp_path)
+
+
+def test_a_folder_of_everything_is_looked_at_within_bounds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in range(30):
+        inner = tmp_path / f"{name}" / "in" / "it"
+        inner.mkdir(parents=True)
+        for part in range(10):
+            (inner / f"{part}").touch()
+    monkeypatch.setattr(idx_files, "_MOST_ENTRIES", 150)
+    looked: list[Path] = []
+
+    def watched(path: Path) -> bool:
+        looked.append(path)
+        return False
+
+    monkeypatch.setattr(idx_file, "is_idx", watched)
+    assert idx_files.find(tmp_path) == []
+    assert len(looked) == 60  # 30 + 30 + 30 folders were looked at before, and 60 files are left
 
 
 @pytest.mark.parametrize(
