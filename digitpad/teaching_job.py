@@ -174,7 +174,7 @@ class _Teaching:
     def run(self) -> Iterator[TeachingProgress | Taught]:
         yield TeachingProgress(0.0)
         self._known = known_examples(
-            self._whole.training, self._rng(1), self._model.ink, self._keep_going, self._model.classes
+            self._whole.training, self._rng(1), self._model.ink, self._check, self._model.classes
         )
         self._guard = Guard(self._model.network, self._whole.validation, self._check)
         bar_drawings, test_drawings = (
@@ -238,7 +238,7 @@ class _Teaching:
             return Rejection(temperature)
         refused = _refused(self._model.network, before, non_digits, self._check).mean()
         found = judged(network, non_digits.images, self._check, before)[1]
-        ordered = np.sort(np.where(_impossible(non_digits.images), -np.inf, found))
+        ordered = np.sort(np.where(_impossible(non_digits.images, self._check), -np.inf, found))
         bars = [_bar(ordered, refused)]
         if evidence is not None:
             bars.append(float(np.quantile(evidence, REFUSED_DIGITS)))
@@ -306,8 +306,12 @@ def _chosen(examples: Examples, places: NDArray[np.intp]) -> Examples:
     return Examples(examples.images[places], examples.labels[places])
 
 
-def _impossible(images: NDArray[np.uint8]) -> NDArray[np.bool_]:
-    return np.array([impossible_shape(image) is not None for image in images.reshape(-1, 28, 28)], bool)
+def _impossible(images: NDArray[np.uint8], before_each: Callable[[], None]) -> NDArray[np.bool_]:
+    found = np.zeros(len(images), bool)
+    for number, image in enumerate(images.reshape(-1, 28, 28)):
+        before_each()
+        found[number] = impossible_shape(image) is not None
+    return found
 
 
 def _refused(
@@ -318,4 +322,4 @@ def _refused(
         return np.zeros(len(drawings), bool)
     evidence = judged(network, drawings.images, before_each, rejection)[1]
     refused: NDArray[np.bool_] = evidence < rejection.least_evidence
-    return refused | _impossible(drawings.images)
+    return refused | _impossible(drawings.images, before_each)

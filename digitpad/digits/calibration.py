@@ -26,7 +26,7 @@ REFUSED_DIGITS = 0.0027  # share of the validation digits with too little eviden
 REFUSED_PEN_DIGITS = 0.0033  # and of the synthetic pen digits, some of which nobody could read
 _HOPELESS, _DOUBTFUL = 0.0005, 0.02  # shares with so little evidence that it is hopeless, and at least doubtful
 _LOWEST, _HIGHEST = 0.1, 10.0  # temperature
-_BLOCK = 1_000
+_BLOCK = 500
 
 _drawn: dict[InkSettings, Examples] = {}  # the pen digits of the last settings
 _drawing = Lock()
@@ -87,7 +87,7 @@ def judged(
     before_each: Callable[[], None] = lambda: None,
     rejection: Rejection | None = None,
 ) -> tuple[Array, Array]:
-    """Outputs, (10, n), and evidence, (n,), for images uint8 (n, 784), a thousand at a time; settled by a rejection."""
+    """Outputs, (10, n), and evidence, (n,), for images uint8 (n, 784), 500 at a time; settled by a rejection."""
     blocks = []
     for start in range(0, len(images), _BLOCK):
         before_each()

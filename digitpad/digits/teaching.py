@@ -54,7 +54,7 @@ def known_examples(
     mnist: Examples,
     rng: np.random.Generator,
     settings: InkSettings | None = None,
-    keep_going: Callable[[], bool] = lambda: True,
+    before_each: Callable[[], None] = lambda: None,
     classes: ClassSet = DIGITS,
 ) -> Examples:
     """What a network has to remember: some of MNIST's training digits, synthetic pen digits and drawings of no digit;
@@ -64,8 +64,8 @@ def known_examples(
         mnist: the training pictures to choose from.
         rng: decides everything.
         settings: of the ink that the model reads.
+        before_each: called before each drawing is made; may raise to end it.
         classes: of the model.
-        keep_going: asked before every few drawings; where it says no, what there is by then is returned.
     """
     chosen = rng.choice(len(mnist), min(_MNIST, len(mnist)), replace=False)
     parts = [Examples(mnist.images[chosen], mnist.labels[chosen])]
@@ -73,9 +73,7 @@ def known_examples(
         return parts[0]
     for draw, count in ((pen_examples, _PEN), (non_digit_examples, _NON_DIGITS)):
         for _ in range(count // 50):
-            if not keep_going():
-                return parts[0].joined(*parts[1:])
-            parts.append(draw(50, rng, settings))
+            parts.append(draw(50, rng, settings, before_each))
     return parts[0].joined(*parts[1:])
 
 

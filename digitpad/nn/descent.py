@@ -150,7 +150,8 @@ class Descent:
         """
         largest = np.sqrt(np.finfo(self._parameters.dtype).max)
         vectors = [each for each in (self._parameters, self._average) if each is not None]
-        return all(bool((np.abs(each) <= largest).all()) for each in vectors)
+        with np.errstate(invalid="ignore"):  # nan is neither
+            return all(bool(-largest <= each.min() and each.max() <= largest) for each in vectors)
 
     def _plan(self, m: int) -> _Plan:
         """What all steps of m examples work with, made once: halves of a mini-batch, and halves of the parameters."""

@@ -13,7 +13,7 @@ from digitpad.nn.activations import Array
 from digitpad.nn.datasets import Bytes, Examples, as_floats, one_hot
 from digitpad.nn.network import Network
 
-_BLOCK = 1_000  # images at once: 3 MB as float32, and wide layers fit into memory
+_BLOCK = 500  # images at once: wide layers fit into memory, and whoever wants to stop it waits for 50 ms at most
 
 
 def correct(answers: NDArray[np.integer[Any]], labels: NDArray[np.integer[Any]]) -> int:
@@ -30,9 +30,9 @@ def confusion_matrix(
 
 
 def outputs(network: Network, images: Bytes, before_each: Callable[[], None] = lambda: None) -> Array:
-    """The network's outputs for images uint8 (n, 784): float (10, n), computed a thousand at a time.
+    """The network's outputs for images uint8 (n, 784): float (10, n), computed 500 at a time.
 
-    `before_each` is called before each thousand and may raise to end the computation.
+    `before_each` is called before each of these and may raise to end the computation.
     """
     result = np.empty((network.sizes[-1], len(images)), network.dtype)
     for start in range(0, len(images), _BLOCK):

@@ -52,7 +52,7 @@ def train(
         dataset: what to learn from and to measure on.
         settings: how to train. What describes the network itself is not used here.
         rng: orders the digits and seeds their deformation.
-        keep_going: asked before every mini-batch and every thousand digits of an evaluation; may wait (a pause), and
+        keep_going: asked before every mini-batch and every 500 digits of an evaluation; may wait (a pause), and
             ends the training by False.
         transform: deforms images: uint8 (n, 784) -> float32 (n, 784) in [0, 1]; also given the time, 0 at the
             beginning of the training to 1 at its end. Runs in a helper thread, one block of digits ahead, with random

@@ -66,12 +66,23 @@ def known(mnist) -> Examples:
 
 
 def test_a_network_of_digits_is_to_remember_some_of_mnist_pen_digits_and_what_is_none(mnist):
-    rng, going = np.random.default_rng(0), iter([True, True, True, False])
-    found = known_examples(mnist.training.first(40), rng, keep_going=lambda: next(going))
-    assert len(found) == 40 + 3 * 50
+    found = known_examples(mnist.training.first(40), np.random.default_rng(0))
     assert sorted(map(bytes, found.images[:40])) == sorted(map(bytes, mnist.training.images[:40]))
-    everything = known_examples(mnist.training.first(40), rng)
-    assert NO_CLASS in everything.labels and len(everything) == 40 + 400 + 150
+    assert NO_CLASS in found.labels and len(found) == 40 + 400 + 150
+
+
+def test_what_is_to_be_remembered_is_drawn_no_further_once_nobody_wants_it(mnist):
+    drawn = 0
+
+    def count() -> None:
+        nonlocal drawn
+        drawn += 1
+        if drawn == 60:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        known_examples(mnist.training.first(40), np.random.default_rng(0), before_each=count)
+    assert drawn == 60
 
 
 def test_a_network_of_other_classes_is_to_remember_its_own_pictures_alone(mnist):

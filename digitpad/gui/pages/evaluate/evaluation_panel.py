@@ -160,7 +160,7 @@ class EvaluationPanel(QWidget):
         self._start(job)
 
     def stop(self) -> None:
-        """Ends within a thousand digits; what is finished stays."""
+        """Ends within 500 digits; what is finished stays."""
         if self._thread is not None:
             self._thread.stop()
 

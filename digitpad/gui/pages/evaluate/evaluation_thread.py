@@ -68,7 +68,7 @@ class EvaluationThread(QThread):
         return self._stopped.is_set()
 
     def stop(self) -> None:
-        """Ends after at most a thousand digits."""
+        """Ends after at most 500 digits."""
         self._stopped.set()
 
     def end(self) -> None:
