@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from digitpad.message import tr
+from digitpad.message import changed, tr
 
 
 class DigitpadError(Exception):
-    """An expected error; `str(error)` is one sentence for the person at the keyboard."""
+    """An expected error; `str(error)` is one sentence for the person at the keyboard, which can be said again."""
+
+    def __str__(self) -> str:
+        sentence = self.args[0] if len(self.args) == 1 else None
+        return sentence if isinstance(sentence, str) else super().__str__()
 
     def about(self, path: Path) -> str:
         """The sentence for somebody who has just chosen this file to open: it is named without its folders."""
-        return str(self).replace(str(path), path.name) if path.name else str(self)
+        return changed(str(self), lambda text: text.replace(str(path), path.name)) if path.name else str(self)
 
 
 class FileFault(Exception):

@@ -2,14 +2,16 @@
 
 Every such sentence stands as a literal in a call of `tr`, `tr_count` or `mark`, by which `packaging/translations.py`
 collects it. A process speaks one language: English, as the command line always does, until a window calls `speak`.
+What is kept for longer, such as the name of a step that can be undone, is said by `again` where it is shown.
 """
 
 from __future__ import annotations
 
 import string
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from numbers import Real
 from typing import Any
 
@@ -41,7 +43,7 @@ _spoken = ENGLISH
 
 
 def speak(language: Language) -> None:
-    """Say everything in this language from now on. What was said before stays as it is."""
+    """Say everything in this language from now on. What was said before stays as it is, until it is said `again`."""
     global _spoken
     _spoken = language
 
@@ -55,15 +57,61 @@ def mark(text: str) -> str:
     return text
 
 
+class Said(str):
+    """A text that knows how it was made, so that it can be said again. Copied or pickled it is a plain text."""
+
+    __slots__ = ("say",)
+    say: Callable[[], str]
+
+    def __reduce__(self) -> tuple[type[str], tuple[str]]:
+        return str, (str.__str__(self),)
+
+
+def said_by(say: Callable[[], str]) -> str:
+    """What `say` says, now and whenever it is said again."""
+    text = Said(say())
+    text.say = say
+    return text
+
+
 def tr(text: str, /, **values: object) -> str:
     """The sentence with {names} replaced by their values. Numbers are written as the language writes them."""
-    return _said(_spoken.translate(text, "", -1), text, values)
+    return said_by(partial(_tr, text, _kept(values) if values else values))
 
 
 def tr_count(one: str, many: str, count: int, /, **values: object) -> str:
     """A sentence on {count} things: `one` for a single one, `many` for any other count."""
+    return said_by(partial(_tr_count, one, many, count, _kept(values)))
+
+
+def again(text: str) -> str:
+    """What was said, in the language that is spoken now; a text that nobody has said stays as it is."""
+    return text.say() if isinstance(text, Said) else text
+
+
+def changed(text: str, change: Callable[[str], str]) -> str:
+    """The text changed so, which can be said again."""
+    return said_by(lambda: change(again(text)))
+
+
+def joined(texts: Iterable[str], separator: str = " ") -> str:
+    """These texts in one, which can be said again; empty ones are left out."""
+    parts = [text for text in texts if text]
+    return said_by(lambda: separator.join(again(part) for part in parts))
+
+
+def _tr(text: str, values: Mapping[str, object]) -> str:
+    return _said(_spoken.translate(text, "", -1), text, values)
+
+
+def _tr_count(one: str, many: str, count: int, values: Mapping[str, object]) -> str:
     english = one if count == 1 else many
     return _said(_spoken.translate(one, many, count), english, {"count": count, **values})
+
+
+def _kept(values: Mapping[str, object]) -> Mapping[str, object]:
+    """Of an error only its sentence: it would keep all that was there when it was raised."""
+    return {name: str(value) if isinstance(value, BaseException) else value for name, value in values.items()}
 
 
 def number(value: float, spec: str = "") -> str:
@@ -84,7 +132,8 @@ class _Formatter(string.Formatter):
         return localized(text) if isinstance(value, Real) else text
 
     def get_value(self, key: int | str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> Any:
-        return kwargs[str(key)]
+        value = kwargs[str(key)]
+        return again(value) if isinstance(value, Said) else value
 
 
 _FORMATTER = _Formatter()

@@ -1,9 +1,14 @@
 from __future__ import annotations
 
+import copy
+import pickle
+import weakref
+
 import numpy as np
 import pytest
 
-from digitpad.message import ENGLISH, Language, number, speak, tr, tr_count
+from digitpad.errors import DatasetError
+from digitpad.message import ENGLISH, Language, again, changed, joined, number, speak, tr, tr_count
 
 GERMAN = {
     ("The file {name} is new.", ""): {-1: "Die Datei {name} ist neu."},
@@ -57,3 +62,44 @@ def test_a_damaged_translation_gives_way_to_english(damaged):
         assert tr_count("{count} file {name}", "{count} files {name}", 2, name="a") == "2 files a"
     finally:
         speak(ENGLISH)
+
+
+def test_what_was_said_can_be_said_again_in_another_language():
+    inner = tr("The file {name} is new.", name="a")
+    said = [
+        inner,
+        tr("{what} Now.", what=inner),
+        tr("{what} Now.", what=DatasetError(inner)),
+        str(DatasetError(inner)),
+        changed(inner, str.upper),
+        joined([inner, "", "So.", tr_count("{count:,} digit", "{count:,} digits", 2000)]),
+        "kept",
+    ]
+    speak(Language("de", german, decimal=",", group="."))
+    try:
+        assert [again(text) for text in said] == [
+            "Die Datei a ist neu.",
+            "Die Datei a ist neu. Now.",
+            "Die Datei a ist neu. Now.",
+            "Die Datei a ist neu.",
+            "DIE DATEI A IST NEU.",
+            "Die Datei a ist neu. So. 2.000 Ziffern",
+            "kept",
+        ]
+        assert said[0] == "The file a is new."
+    finally:
+        speak(ENGLISH)
+
+
+def test_what_was_said_is_copied_and_pickled_as_a_plain_text():
+    said = tr("The file {name} is new.", name="a")
+    for copied in (pickle.loads(pickle.dumps(said)), copy.deepcopy(said)):
+        assert type(copied) is str and copied == said
+
+
+def test_an_error_that_is_named_in_a_text_is_not_kept_by_it():
+    error = DatasetError("It is damaged.")
+    kept = weakref.ref(error)
+    said = tr("{reason}", reason=error)
+    del error
+    assert (kept(), said) == (None, "It is damaged.")

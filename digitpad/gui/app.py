@@ -31,7 +31,7 @@ from digitpad.gui.process.garbage import GarbageCollector
 from digitpad.gui.session import Session
 from digitpad.gui.work.process_lock import recovery_folder
 from digitpad.interop import open_model
-from digitpad.message import mark, tr
+from digitpad.message import joined, mark, tr
 from digitpad.model_file import SUFFIX
 
 LOG = logging.getLogger(__name__)
@@ -101,7 +101,7 @@ def create_main_window(model_path: Path | str | None = None) -> MainWindow:
     app.aboutToQuit.connect(session.end_training)
     news = [sentence, not_kept, no_translation, *session.runs.problems]
     if any(news):
-        window.show_message(kind or "warning", " ".join(filter(None, news)))
+        window.show_message(kind or "warning", joined(news))
     if folder is not None:
         window.offer_leftovers(recovery_folder(folder).leftovers())
     return window

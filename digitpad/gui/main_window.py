@@ -16,6 +16,7 @@ from digitpad.app import guide_texts
 from digitpad.app.pad.sheets import OpenedPicture
 from digitpad.app.recovery import RecoveryFile
 from digitpad.app.runs.run import Kept, Run
+from digitpad.app.runs.run_texts import in_this_language
 from digitpad.gui.actions import Actions, Menus
 from digitpad.gui.draw.draw_column import DrawColumn
 from digitpad.gui.draw.drawing_files import DrawingFiles
@@ -23,6 +24,7 @@ from digitpad.gui.draw.pad_ink import PadInk
 from digitpad.gui.draw.say_what_it_was import SayWhatItWas
 from digitpad.gui.kit.message_strip import MessageStrip
 from digitpad.gui.kit.to_front import bring_to_front
+from digitpad.gui.kit.undo_step import say_steps_again
 from digitpad.gui.look import plain_text
 from digitpad.gui.page_list import PAGES, Pages
 from digitpad.gui.pages.train.training_panel import TrainingPanel
@@ -39,7 +41,7 @@ from digitpad.gui.window.leftover_offer import LeftoverOffer
 from digitpad.gui.window.looks import FIRST_SIZE, Looks
 from digitpad.gui.work.own_hand import OwnHand
 from digitpad.gui.work.said_drawings import SaidDrawings
-from digitpad.message import tr
+from digitpad.message import said_by, tr
 
 if TYPE_CHECKING:
     from digitpad.gui.own_hand.my_digits import MyDigits
@@ -184,7 +186,7 @@ class MainWindow(QMainWindow):
         self.session.set_runs_limit(limit)
 
     def _offer_undo(self, run: Run) -> None:
-        text = tr("The run “{run}” is deleted.", run=run.heading)
+        text = said_by(lambda: tr("The run “{run}” is deleted.", run=in_this_language(run).heading))
         self._strip.show_message("info", text, [(tr("Undo"), lambda: self.training_panel.runs.undo_delete())])
 
     def _fill_menus(self) -> None:
@@ -196,7 +198,7 @@ class MainWindow(QMainWindow):
     # Following the session
 
     def _follow_model(self) -> None:
-        self.setWindowTitle(f"{plain_text.title(self.session.model.name)}[*] – digitpad")  # noqa: RUF001
+        self.setWindowTitle(f"{plain_text.title(self.session.model_name)}[*] – digitpad")  # noqa: RUF001
         self.setWindowModified(self.session.unsaved)
         self._actions.follow_classes(self.session.classes)
 
@@ -264,6 +266,8 @@ class MainWindow(QMainWindow):
     def _build_again(self) -> None:
         """In the language that is spoken now, with the same page, drawing, form and training."""
         self.session.runs.follow_language()
+        say_steps_again(self.undo_stack)
+        self._strip.say_again()
         page, pad, panel = self.tabs.title, self.draw_column.pad, self.training_panel
         shown = not self._strip.isHidden()
         self._strip.setParent(self)

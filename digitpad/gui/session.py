@@ -34,6 +34,7 @@ from digitpad.gui.work.model_keeper import ModelKeeper
 from digitpad.gui.work.process_lock import recovery_folder as locked
 from digitpad.gui.work.run_keeper import RunKeeper
 from digitpad.gui.work.trainer import Trainer
+from digitpad.message import again
 from digitpad.model_file import Model
 from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.datasets import Dataset, Examples
@@ -84,7 +85,7 @@ class Session(QObject):
     dataChanged = Signal()  # another data set is learned from and tested with
     runsChanged = Signal()  # what is in the list of runs, or in one of them
     messageDone = Signal()  # what the latest message spoke of is over
-    messageRaised = Signal(str, str)  # "error" | "warning" | "info", sentence
+    messageRaised = Signal(str, object)  # "error" | "warning" | "info", sentence, which can be said again
 
     def __init__(
         self,
@@ -138,6 +139,7 @@ class Session(QObject):
     # What is known
 
     model = Of(lambda session: session.document.model)
+    model_name = Of(lambda session: again(session.document.model.name))
     path = Of(lambda session: session.document.path)
     unsaved = Of(lambda session: session.document.unsaved)
     experiment: Of[Experiment] = Of(lambda session: session.pad.experiment)

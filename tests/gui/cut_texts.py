@@ -1,16 +1,24 @@
-"""Finds labels and buttons whose words are cut, lie outside their page, or lie over each other."""
+"""Finds words of labels, buttons, fields and tabs that are cut, lie outside their page or over each other, and pages
+that scroll sideways."""
 
 from __future__ import annotations
 
 from itertools import combinations
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt, QTextBoundaryFinder
+from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
+    QAbstractSpinBox,
+    QComboBox,
     QLabel,
     QPushButton,
     QScrollArea,
+    QStyle,
+    QStyleOptionComboBox,
+    QStyleOptionSpinBox,
+    QTabBar,
     QToolButton,
     QWidget,
 )
@@ -25,6 +33,9 @@ def faults(window: QWidget) -> list[str]:
     shown = [each for each in window.findChildren(QWidget) if _has_words(each) and each.isVisible()]
     found = [f"{_name(each)} is cut" for each in shown if _cut(each)]
     found += [f"{_name(each)} sticks out of its page" for each in shown if _sticks_out(each)]
+    seen = [each for each in window.findChildren(QWidget) if each.isVisible()]
+    found += [f"{_name(each)} is cut" for each in seen if _field_cut(each) or _tab_cut(each)]
+    found += [f"{_name(each)} scrolls sideways" for each in seen if _scrolls_sideways(each)]
     by_parent: dict[QWidget, list[QWidget]] = {}
     for each in shown:
         by_parent.setdefault(each.parentWidget(), []).append(each)
@@ -47,7 +58,9 @@ def _own_shortening(widget: QWidget) -> bool:
 def _cut(widget: QWidget) -> bool:
     if isinstance(widget, QLabel):
         if widget.wordWrap():
-            return widget.height() + SLACK < widget.heightForWidth(widget.width())
+            longest = max((widget.fontMetrics().horizontalAdvance(word) for word in _words(widget)), default=0)
+            room = widget.contentsRect().width() - 2 * widget.margin()
+            return widget.height() + SLACK < widget.heightForWidth(widget.width()) or room + SLACK < longest
         metrics, lines = widget.fontMetrics(), widget.text().split("\n")
         high = metrics.tightBoundingRect(lines[0]).height() + metrics.lineSpacing() * (len(lines) - 1)
         wide = max(metrics.size(Qt.TextFlag.TextShowMnemonic, line).width() for line in lines)
@@ -57,6 +70,51 @@ def _cut(widget: QWidget) -> bool:
         icon = 0 if widget.icon().isNull() else widget.iconSize().width()
         return widget.width() < words.width() + icon + 4 or widget.height() < words.height()
     return widget.width() + SLACK < widget.minimumSizeHint().width()
+
+
+def _words(label: QLabel) -> list[str]:
+    """What a line is not broken within."""
+    text = label.text()
+    if "</" in text:
+        text = QTextDocumentFragment.fromHtml(text).toPlainText()
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, text)
+    words = []
+    while (begin := finder.position()) != -1 and (end := finder.toNextBoundary()) != -1:
+        words.append(text[begin:end].strip())
+    return words
+
+
+def _field_cut(widget: QWidget) -> bool:
+    """Of a box with choices that does not shorten its words itself, or of one with a number."""
+    if isinstance(widget, QComboBox) and type(widget).initStyleOption is QComboBox.initStyleOption:
+        choice = QStyleOptionComboBox()
+        widget.initStyleOption(choice)
+        kind, edit = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = widget.style().subControlRect(kind, choice, edit, widget).adjusted(1, 0, -1, 0)  # as the style paints it
+        return _too_small(room, widget, widget.currentText())
+    if isinstance(widget, QAbstractSpinBox):
+        number = QStyleOptionSpinBox()
+        widget.initStyleOption(number)
+        kind, edit = QStyle.ComplexControl.CC_SpinBox, QStyle.SubControl.SC_SpinBoxEditField
+        return _too_small(widget.style().subControlRect(kind, number, edit, widget), widget, widget.text())
+    return False
+
+
+def _too_small(room: QRect, widget: QWidget, words: str) -> bool:
+    metrics = widget.fontMetrics()
+    return room.width() + SLACK < metrics.horizontalAdvance(words) or room.height() + SLACK < metrics.height()
+
+
+def _tab_cut(widget: QWidget) -> bool:
+    if not isinstance(widget, QTabBar):
+        return False
+    wide, tabs = widget.fontMetrics().horizontalAdvance, range(widget.count())
+    ends = max((widget.tabRect(tab).right() for tab in tabs), default=0)
+    return ends > widget.width() + SLACK or any(wide(widget.tabText(tab)) > widget.tabRect(tab).width() for tab in tabs)
+
+
+def _scrolls_sideways(widget: QWidget) -> bool:
+    return isinstance(widget, QScrollArea) and widget.horizontalScrollBar().isVisible()
 
 
 def _sticks_out(widget: QWidget) -> bool:

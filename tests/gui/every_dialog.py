@@ -38,8 +38,13 @@ def open_dialog(window: MainWindow, mnist: Dataset, name: str) -> QWidget:
     if name in OTHERS:
         dialog = OTHERS[name](window, mnist)
     else:
-        before = window.findChildren(QDialog)
+        before = _seen(window)
         window.findChild(QAction, name).trigger()
-        (dialog,) = [dialog for dialog in window.findChildren(QDialog) if dialog not in before]
+        (dialog,) = [dialog for dialog in _seen(window) if dialog not in before]
     dialog.show()
     return dialog
+
+
+def _seen(window: MainWindow) -> list[QDialog]:
+    """A dialog that was closed may be kept, and shown again."""
+    return [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]

@@ -17,6 +17,7 @@ from digitpad.app.pad.sheets import OpenedPicture
 from digitpad.app.training.series import Series
 from digitpad.digits.pictures import taken_apart
 from digitpad.gui.kit.message_strip import MessageStrip
+from digitpad.gui.pages.neurons.switch_step import SwitchStep
 from digitpad.gui.pages.train.series_dialogs import SeveralDialog
 from digitpad.gui.pages.train.training_panel import TrainingPanel
 from digitpad.gui.process import language
@@ -101,6 +102,68 @@ def test_undo_names_its_step_in_the_order_of_words_of_the_language(scene: Scene)
     assert scene.window.findChild(QAction, "redoAction").text() == "Wieder&herstellen: Strich"
 
 
+def test_steps_that_can_be_undone_follow_the_language_at_once(scene: Scene):
+    def named(name: str) -> str:
+        return scene.window.findChild(QAction, name).text()
+
+    draw(scene.window.draw_column.pad)
+    QTest.keyClick(scene.window.draw_column.pad, Qt.Key.Key_7)
+    scene.window.undo_stack.push(SwitchStep(scene.session, 1, 2, 0.0))
+    scene.window.findChild(QAction, "undoAction").trigger()
+    assert (named("undoAction"), named("redoAction")) == ("&Undo Say that it is 7", "&Redo switch neuron 3 off")
+    choose(scene, "de")
+    undo, redo = named("undoAction"), named("redoAction")
+    assert undo == "&Rückgängig: Sagen, dass es 7 ist" and redo == "Wieder&herstellen: Neuron 3 ausschalten"
+    choose(scene, "es")
+    assert (named("undoAction"), named("redoAction")) == (
+        "&Deshacer: Decir que es 7",
+        "&Rehacer: apagar la neurona 3",
+    )
+    scene.window.findChild(QAction, "undoAction").trigger()
+    assert named("undoAction") == "&Deshacer: Trazo"
+
+
+def test_steps_of_a_slider_become_one_that_follows_the_language(scene: Scene):
+    for factor in (0.5, 0.25):
+        scene.window.undo_stack.push(SwitchStep(scene.session, 1, 2, factor, drag=1))
+    assert scene.window.undo_stack.count() == 1
+    choose(scene, "de")
+    undo = scene.window.findChild(QAction, "undoAction")
+    assert undo.text() == "&Rückgängig: " + tr("neuron {number} at {share:.0f} percent", number=3, share=25)
+
+
+def test_a_network_that_was_never_trained_is_called_so_in_each_language(scene: Scene):
+    scene.session.new_network()
+    for code, name in (("de", "untrainiert"), ("es", "sin entrenar"), ("en", "untrained")):
+        choose(scene, code)
+        assert scene.window.windowTitle() == f"{name}[*] – digitpad"  # noqa: RUF001
+        assert scene.find(QLabel, "networkName").text().startswith(name)
+
+
+def test_a_message_follows_the_language_with_what_it_offers(scene: Scene, tmp_path: Path):
+    def said() -> str:
+        return scene.window.findChild(MessageStrip, "messageStrip").text
+
+    scene.window.drawing_files.open_path(tmp_path / "none.png")
+    assert said() == "There is no file none.png."
+    choose(scene, "de")
+    assert said() == "Die Datei none.png gibt es nicht."
+    choose(scene, "es")
+    assert said() == "No existe el archivo none.png."
+
+
+def test_why_a_training_failed_is_said_in_each_language(scene: Scene, qtbot):
+    session = scene.session
+    with qtbot.waitSignal(session.trainingEnded) as ended:
+        session.start_training(recipe(7, learning_rate=1_000_000.0, l2=1_000.0))
+    assert ended.args[0].kind == "failed"
+    said = set()
+    for code in ("en", "de", "es"):
+        choose(scene, code)
+        said.add(scene.window.training_panel.log.remark().text)
+    assert len(said) == 3
+
+
 def test_another_language_keeps_what_was_said_with_its_undo(scene: Scene):
     def remark() -> str:
         return scene.window.findChild(QLabel, "remark").text()
@@ -125,7 +188,7 @@ def test_what_a_message_offers_still_works_in_another_language(scene: Scene):
     window.drawing_files.heldMore.emit("It holds more.")
     choose(scene, "de")
     strip = window.findChild(MessageStrip, "messageStrip")
-    (offer,) = (button for button in strip.findChildren(QPushButton) if button.text() == "Draw a frame")
+    (offer,) = (button for button in strip.findChildren(QPushButton) if button.text() == "Rahmen ziehen")
     QTest.mouseClick(offer, Qt.MouseButton.LeftButton)
     assert window.draw_column.pad.findChild(QWidget, "frameChooser") is not None
 
@@ -178,6 +241,8 @@ def test_a_deleted_run_comes_back_in_another_language(scene: Scene, qtbot):
     QTest.keyClick(listed, Qt.Key.Key_Delete)
     assert len(runs.all) == 1
     choose(scene, "es")
+    strip = scene.window.findChild(MessageStrip)
+    assert strip.text == "La ejecución «1 · Libro» se ha eliminado."
     press_choice(scene, qtbot)
     assert [run.key for run in runs.all] == there
 

@@ -32,7 +32,7 @@ FINER = 3  # pixels of a copy to one of the pad
 
 
 class DrawingFiles(QObject):
-    heldMore = Signal(str)  # a picture shows more than was read; the sentence says so
+    heldMore = Signal(object)  # a picture shows more than was read; the sentence says so
 
     def __init__(self, session: Session, pad: DrawingPad, window: QWidget) -> None:
         super().__init__(window)

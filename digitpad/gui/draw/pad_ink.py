@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
 from digitpad.app.pad.pad_paper import Content, PadStep
 from digitpad.app.pad.stroke import Point
+from digitpad.gui.kit.undo_step import UndoStep
 from digitpad.gui.session import Session
 
 
@@ -85,7 +86,7 @@ class PadInk(QObject):
         self._session.follow_pad()
 
 
-class _Command(QUndoCommand):
+class _Command(UndoStep):
     """Pushing it changes nothing: it has happened already."""
 
     def __init__(self, step: PadStep, lay: Callable[[Content], None]) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QUndoCommand, QUndoStack
+from PySide6.QtGui import QKeyEvent, QUndoStack
 from PySide6.QtWidgets import QMenu
 
 from digitpad.app.own_hand import words
@@ -20,9 +20,10 @@ from digitpad.digits.regrouping import Grouping
 from digitpad.gui.draw.class_chooser import ClassChooser
 from digitpad.gui.draw.drawing_pad import DrawingPad
 from digitpad.gui.draw.prediction_panel import PredictionPanel
+from digitpad.gui.kit.undo_step import UndoStep
 from digitpad.gui.session import Session
 from digitpad.gui.work.said_drawings import SaidDrawings
-from digitpad.message import tr
+from digitpad.message import changed, tr
 from digitpad.nn.class_set import NO_CLASS
 
 IN_A_MENU = 12  # classes; more of them are chosen by typing
@@ -144,7 +145,7 @@ class SayWhatItWas(QObject):
             action = menu.addAction(text)
             action.setObjectName(name)
             action.setEnabled(grouping is not None)
-            action.triggered.connect(partial(self._regroup, text.replace("&", ""), grouping, content.drawn))
+            action.triggered.connect(partial(self._regroup, changed(text, _without_mnemonic), grouping, content.drawn))
 
     def _regroup(self, text: str, grouping: Grouping | None, drawn: Drawn, _checked: bool = False) -> None:
         """The strokes of the number are grouped otherwise; undoable."""
@@ -171,7 +172,11 @@ class SayWhatItWas(QObject):
         self.menu().popup(self._panel.mapToGlobal(position))
 
 
-class _Step(QUndoCommand):
+def _without_mnemonic(text: str) -> str:
+    return text.replace("&", "")
+
+
+class _Step(UndoStep):
     """It outlives the widgets, which are made anew in another language: what it calls must know none of them."""
 
     def __init__(self, text: str, act: Callable[[], None], take_back: Callable[[], None]) -> None:

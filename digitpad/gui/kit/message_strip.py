@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QTo
 from digitpad.gui.kit.restyled import Restyled
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import theme
-from digitpad.message import tr
+from digitpad.message import again, tr
 
 Choice = tuple[str, Callable[[], object]]
 
@@ -24,11 +24,12 @@ class MessageStrip(Restyled):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("messageStrip")
-        self._kind = "info"
+        self._kind, self._said = "info", ""
         self._sign = QLabel()
         self._text = text_label(name="messageText", wraps=True, plain=True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._buttons: list[QPushButton] = []
+        self._choices: Sequence[Choice] = ()
         self._close = QToolButton()
         self._close.setObjectName("closeMessageButton")
         self._close.clicked.connect(self.dismiss)
@@ -45,20 +46,27 @@ class MessageStrip(Restyled):
 
     def show_message(self, kind: str, text: str, choices: Sequence[Choice] = ()) -> None:
         """`kind` is "error", "warning" or "info". Each choice is a label and what it does; it closes the strip."""
-        self._kind = kind
-        self._text.setText(text)
-        self.setAccessibleName(text)
-        self._close.setToolTip(tr("Close"))  # in the language of the message
-        self._close.setAccessibleName(tr("Close message"))
+        self._kind, self._said, self._choices = kind, text, choices
         for button in self._buttons:
             button.hide()
             button.deleteLater()
         self._buttons = [self._button(label, act) for label, act in choices]
         for place, button in enumerate(self._buttons, start=2):
             self._row.insertWidget(place, button)
+        self.say_again()
         self.restyle()
         self.show()
         self.update()
+
+    def say_again(self) -> None:
+        """In the language that is spoken now."""
+        text = again(self._said)
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self._close.setToolTip(tr("Close"))
+        self._close.setAccessibleName(tr("Close message"))
+        for button, (label, _) in zip(self._buttons, self._choices, strict=True):
+            button.setText(again(label))
 
     def dismiss(self) -> None:
         """What it says matters no more."""

@@ -23,7 +23,7 @@ from digitpad.gui.own_hand.guided_test_window import GuidedTestWindow
 from digitpad.gui.own_hand.learn_box import LearnBox
 from digitpad.gui.session import Session
 from digitpad.gui.work.own_hand import OwnHand
-from digitpad.message import mark, tr, tr_count
+from digitpad.message import again, mark, tr, tr_count
 from digitpad.nn.class_set import ClassSet
 
 KINDS = (
@@ -132,7 +132,7 @@ class MyDigits(QDialog):
         self.hand.clear()
         self.hand.addItems([_name_of(hand) for hand in self._own_hand.hands()])
         self.hand.setCurrentText(_name_of(self._own_hand.hand))
-        self._note.setText(self._news or self._own_hand.complaint or words.note(len(drawings), model.classes))
+        self._note.setText(self._news or again(self._own_hand.complaint) or words.note(len(drawings), model.classes))
         self._undo.setEnabled(self._own_hand.digits is not None and self._own_hand.digits.may_undo)
         self._export.setEnabled(bool(drawings))
 

@@ -73,7 +73,7 @@ def parts(session: Session) -> list[str]:
             sizes,
         ]
     else:
-        said = [tr("Training") if session.training else session.model.name, sizes]
+        said = [tr("Training") if session.training else session.model_name, sizes]
     if changed:
         said.append(tr_count("{count:,} neuron changed", "{count:,} neurons changed", changed))
     accuracy = session.model.test_accuracy

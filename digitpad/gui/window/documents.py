@@ -198,7 +198,7 @@ class Documents(QObject):
             return own if save_dialog.may_write(self._window, own) else None
         session = self._session
         name = (
-            session.recipe.name if session.training and session.recipe and not session.goes_on else session.model.name
+            session.recipe.name if session.training and session.recipe and not session.goes_on else session.model_name
         )
         name = seen_model.name(session.experiment, name) if which is Answer.SEEN else name
         return self._ask_where(name)

@@ -25,7 +25,7 @@ class ModelExports:
 
     def export_network(self) -> None:
         """Ask for a form and a file, and write the model there."""
-        name = self._session.model.name
+        name = self._session.model_name
         forms = {tr(form): form for form in FORMS}
         chosen = ask_for_file(self._window, tr("Export the network"), list(forms), name, ".onnx")
         if chosen is not None:

@@ -9,7 +9,7 @@ from digitpad.app.recovery import Kept, RecoveryFile
 from digitpad.errors import DamagedFileError, ModelFileError
 from digitpad.gui.kit.message_strip import Choice, MessageStrip
 from digitpad.gui.session import Session
-from digitpad.message import tr
+from digitpad.message import joined, tr
 from digitpad.training_job import TrainingJob
 
 LOG = logging.getLogger(__name__)
@@ -52,7 +52,7 @@ class LeftoverOffer:
             del self._waiting[0]
         if self._unreadable:
             kept_on = tr("What a training left there is kept for the next start.")
-            self._strip.show_message("warning", " ".join([*self._unreadable, kept_on]))
+            self._strip.show_message("warning", joined([*self._unreadable, kept_on]))
             self._unreadable = []
 
     def _offer(self, kept: Kept) -> None:

@@ -34,7 +34,7 @@ class ModelKeeper(QObject):
     modelChanged = Signal()
     answersAnew = Signal(bool, bool)  # another network answers; whether it is another model, and another experiment
     judged = Signal()  # how the present answer is judged may be another now
-    messageRaised = Signal(str, str)
+    messageRaised = Signal(str, object)
 
     def __init__(self, state: ProgramState, keeper: RunKeeper, judge: Judge, trainer: Trainer, parent: QObject) -> None:
         super().__init__(parent)

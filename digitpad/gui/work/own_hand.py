@@ -19,7 +19,7 @@ from digitpad.digits.own_digits import Label, fits
 from digitpad.errors import DigitpadError, ImageError
 from digitpad.gui.kit.latest_task import LatestTask
 from digitpad.gui.session import Session
-from digitpad.message import mark, tr, tr_count
+from digitpad.message import again, mark, tr, tr_count
 from digitpad.model_file import Model
 from digitpad.nn.datasets import Dataset
 from digitpad.printable import printable
@@ -57,7 +57,7 @@ class OwnHand(QObject):
     progressed = Signal(object)  # TeachingProgress
     teachingChanged = Signal(bool)  # whether one is under way
     taught = Signal(object)  # Taught
-    failed = Signal(str)  # one sentence
+    failed = Signal(object)  # one sentence
     byItselfChanged = Signal(bool)
     learnedByItself = Signal(object)  # Taught: it was better, and answers now
     modelTaken = Signal()  # the taught model answers, or the one before again
@@ -118,7 +118,7 @@ class OwnHand(QObject):
 
     def _complain(self, sentence: str) -> None:
         """Whoever hears of it asks for the digits again."""
-        if sentence != self.complaint:
+        if sentence != again(self.complaint):
             self.complaint = sentence
             self.failed.emit(sentence)
 

@@ -20,7 +20,7 @@ class RunKeeper(QObject):
     """One thing after the other. Its thread knows nothing of Qt: a timer looks whether it is done."""
 
     kept = Signal(object)  # Run
-    messageRaised = Signal(str, str)  # "error" | "warning" | "info", sentence
+    messageRaised = Signal(str, object)  # "error" | "warning" | "info", sentence, which can be said again
 
     def __init__(self, runs: Runs, parent: QObject) -> None:
         super().__init__(parent)

@@ -16,7 +16,7 @@ from digitpad.gui.work.judging import Judge
 from digitpad.gui.work.run_keeper import RunKeeper
 from digitpad.gui.work.training_run import TrainingRun
 from digitpad.gui.work.training_thread import PEN_FIRST
-from digitpad.message import mark, tr
+from digitpad.message import joined, mark, tr
 from digitpad.nn.datasets import Dataset
 from digitpad.nn.reports import EpochReport, Progress
 from digitpad.recipes import Recipe
@@ -44,7 +44,7 @@ class Trainer(QObject):
     trainingEnded = Signal(object)
     dataChanged = Signal()
     answersAnew = Signal(bool, bool)  # another network answers; whether it is another model, and another experiment
-    messageRaised = Signal(str, str)
+    messageRaised = Signal(str, object)
 
     def __init__(
         self,
@@ -243,7 +243,7 @@ class Trainer(QObject):
             self._keeper.keep(write)
         self.trainingEnded.emit(ended.outcome)
         if ended.failed_at_once:
-            self._warn(f"{ended.outcome.message} {tr(OFFERED_AGAIN)}")
+            self._warn(joined((ended.outcome.message, tr(OFFERED_AGAIN))))
         if ended.was_paused:
             self.pausedChanged.emit(False)
         self.answersAnew.emit(True, ended.learned is None)

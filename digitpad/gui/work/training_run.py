@@ -20,7 +20,7 @@ class TrainingRun(QObject):
     firstFiguresKnown = Signal(object)  # EpochReport
     progressed = Signal(object)  # Progress
     epochFinished = Signal(object)  # EpochReport
-    keepingFailed = Signal(str)
+    keepingFailed = Signal(object)
     stepped = Signal()  # the mini-batches that were asked for are done
     halted = Signal()  # after the one epoch that was asked for; it is paused
     ended = Signal(object)  # EndedTraining: the thread is gone

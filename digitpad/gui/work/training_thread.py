@@ -46,10 +46,10 @@ class TrainingThread(QThread):
     progressed = Signal(object)  # Progress
     surveyed = Signal(object)  # Health of the network of the epoch that finishes now
     epochFinished = Signal(object)  # EpochReport
-    keepingFailed = Signal(str)  # the epoch could not be written for recovery; not sent again while that lasts
+    keepingFailed = Signal(object)  # the epoch could not be written for recovery; not sent again while that lasts
     stepped = Signal(object)  # StepChange: the mini-batches that were asked for are done, and the training waits
     halted = Signal()  # the epoch that was asked for is done, and the training waits
-    failed = Signal(str)  # one sentence; the thread ends after it
+    failed = Signal(object)  # one sentence; the thread ends after it
 
     def __init__(
         self,

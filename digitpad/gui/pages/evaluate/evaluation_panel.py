@@ -230,7 +230,7 @@ class EvaluationPanel(QWidget):
         thread.failed.connect(self.error.show_error)
         thread.finished.connect(self._finish)
         self._thread = thread
-        name = tr("Training") if self._session.training else self._session.model.name
+        name = tr("Training") if self._session.training else self._session.model_name
         self._subject = Evaluated(
             job.network, job.digits, words.network(name, job.network), self._session.initial_weights
         )
@@ -323,7 +323,7 @@ class EvaluationPanel(QWidget):
         return bool(self._out_of_date())
 
     def _follow_model(self) -> None:
-        self.compare.prefer_another_than(self._session.model.name)
+        self.compare.prefer_another_than(self._session.model_name)
 
     def _follow_network(self) -> None:
         if self._evaluated is None:

@@ -55,7 +55,7 @@ class EvaluationThread(QThread):
     evaluated = Signal(object)  # Evaluation
     robustnessMeasured = Signal(object)  # tuple of robustness.Curve
     compared = Signal(object, object)  # Comparison, the rival's Model
-    failed = Signal(str)  # one sentence; the thread ends after it
+    failed = Signal(object)  # one sentence; the thread ends after it
 
     def __init__(self, job: EvaluationJob, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -6,13 +6,14 @@ import weakref
 
 from PySide6.QtGui import QUndoCommand
 
+from digitpad.gui.kit.undo_step import UndoStep
 from digitpad.gui.session import Session
 from digitpad.message import tr
 
 SCALING = 1  # steps of this kind that follow each other become one
 
 
-class SwitchStep(QUndoCommand):
+class SwitchStep(UndoStep):
     """Multiplies what one hidden neuron passes on.
 
     Once another model answers or another training has begun there is nothing to put back, and the step vanishes. Until
@@ -49,7 +50,7 @@ class SwitchStep(QUndoCommand):
         if (other._drag, other._neuron) != (self._drag, self._neuron):
             return False
         self._after = other._after
-        self.setText(other.text())
+        self.call(_said(self._neuron[1], self._after))
         return True
 
 

@@ -49,7 +49,7 @@ def _slot(measure: Measure, name: str, parent: QWidget) -> PlotSlot[TrainingPlot
 class Curves(QWidget):
     """Accuracy and loss, each a legend over a plot."""
 
-    failed = Signal(str)  # a file could not be written
+    failed = Signal(object)  # a file could not be written
 
     def __init__(self, runs: RunBox, parent: QWidget | None = None) -> None:
         """`runs` stand beside or below the plots."""

@@ -1,0 +1,31 @@
+"""A step on an undo stack whose name follows the language."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from digitpad.message import again
+
+
+class UndoStep(QUndoCommand):
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = ""
+        self.call(name)
+
+    def call(self, name: str) -> None:
+        """Give it this name, which can be said again."""
+        self._name = name
+        self.setText(name)
+
+    def say_again(self) -> None:
+        """In the language that is spoken now; the stack does not announce it."""
+        self.setText(again(self._name))
+
+
+def say_steps_again(stack: QUndoStack) -> None:
+    """Name all steps in the language that is spoken now."""
+    for place in range(stack.count()):
+        step = stack.command(place)
+        if isinstance(step, UndoStep):
+            step.say_again()
