@@ -174,8 +174,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
-   <source>&gt; {share:.1f} %</source>
-   <translation>&gt; {share:.1f} %</translation>
+   <source>&gt; {share:.1f} %</source>
+   <translation>&gt; {share:.1f} %</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
@@ -1470,8 +1470,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/pad/answer_text.py" />
-   <source>&gt; 99 %</source>
-   <translation>&gt; 99 %</translation>
+   <source>&gt; 99 %</source>
+   <translation>&gt; 99 %</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/pad/answer_text.py" />

@@ -47,7 +47,7 @@ def lines():
     ("shares", "certainty", "remark"),
     [
         ({"d7": 0.97, "d9": 0.03}, "97\N{NO-BREAK SPACE}% sure", ""),
-        ({"d7": 0.996, "d9": 0.004}, "> 99\N{NO-BREAK SPACE}% sure", ""),
+        ({"d7": 0.996, "d9": 0.004}, ">\N{NO-BREAK SPACE}99\N{NO-BREAK SPACE}% sure", ""),
         ({"d4": 0.74, "d9": 0.26}, "74\N{NO-BREAK SPACE}% sure", "or perhaps a 9"),
         ({"d9": 0.6, "d8": 0.4}, "60\N{NO-BREAK SPACE}% sure", "or perhaps an 8"),
         ({"d4": 0.41, "d9": 0.39, "d2": 0.2}, "Hard to tell", "a 4 or a 9"),
@@ -76,8 +76,8 @@ def test_no_share_is_ever_called_the_whole():
         "0\N{NO-BREAK SPACE}%",
         "50\N{NO-BREAK SPACE}%",
         "99\N{NO-BREAK SPACE}%",
-        "> 99\N{NO-BREAK SPACE}%",
-        "> 99\N{NO-BREAK SPACE}%",
+        ">\N{NO-BREAK SPACE}99\N{NO-BREAK SPACE}%",
+        ">\N{NO-BREAK SPACE}99\N{NO-BREAK SPACE}%",
     ]
 
 

@@ -53,7 +53,7 @@ def test_a_rate_becomes_narrower_without_growing():
 def test_figures_have_the_signs_of_the_language(german):
     assert words.accuracy(9496, 10_000) == "94,96\N{NO-BREAK SPACE}%"
     assert words.narrower_shares(0.9789) == ("97,9\N{NO-BREAK SPACE}%", "97,9", "97")
-    assert words.confidence_text(1) == "> 99,9\N{NO-BREAK SPACE}%"
+    assert words.confidence_text(1) == ">\N{NO-BREAK SPACE}99,9\N{NO-BREAK SPACE}%"
     assert words.cell(9, 4, 1200) == "1.200 nines read as 4"
 
 
@@ -81,7 +81,15 @@ def test_a_share_of_nothing_is_a_dash():
 
 @pytest.mark.parametrize(
     ("value", "text"),
-    [(0.5, "50"), (0.984, "98"), (0.99, "99.0"), (0.998, "99.8"), (0.9994, "99.9"), (0.9995, "> 99.9"), (1, "> 99.9")],
+    [
+        (0.5, "50"),
+        (0.984, "98"),
+        (0.99, "99.0"),
+        (0.998, "99.8"),
+        (0.9994, "99.9"),
+        (0.9995, ">\N{NO-BREAK SPACE}99.9"),
+        (1, ">\N{NO-BREAK SPACE}99.9"),
+    ],
 )
 def test_the_surest_answers_have_a_decimal_more(value, text):
     assert words.confidence_text(value) == percent(text)

@@ -35,4 +35,6 @@ def test_a_rate_is_written_as_a_person_writes_it(rate, text):
 
 
 def test_a_screen_reader_hears_percent():
-    assert texts.percent_in_words("> 99\N{NO-BREAK SPACE}% sure") == "> 99 percent sure"
+    assert (
+        texts.percent_in_words(">\N{NO-BREAK SPACE}99\N{NO-BREAK SPACE}% sure") == ">\N{NO-BREAK SPACE}99 percent sure"
+    )

@@ -106,11 +106,11 @@ def _too_small(room: QRect, widget: QWidget, words: str) -> bool:
 
 
 def _tab_cut(widget: QWidget) -> bool:
+    """Of tabs that are too many for the width, some wait behind arrows."""
     if not isinstance(widget, QTabBar):
         return False
-    wide, tabs = widget.fontMetrics().horizontalAdvance, range(widget.count())
-    ends = max((widget.tabRect(tab).right() for tab in tabs), default=0)
-    return ends > widget.width() + SLACK or any(wide(widget.tabText(tab)) > widget.tabRect(tab).width() for tab in tabs)
+    wide = widget.fontMetrics().horizontalAdvance
+    return any(wide(widget.tabText(tab)) > widget.tabRect(tab).width() for tab in range(widget.count()))
 
 
 def _scrolls_sideways(widget: QWidget) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from digitpad.gui.process import language
 from tests.gui import cut_texts, every_dialog, window_jumps
@@ -28,6 +28,19 @@ def test_no_words_are_cut_on_any_page(window, spoken, code, scale):
             # A second time where something is cut: a worker's sentence may just have come.
             faults = settled_faults(window) and settled_faults(window)
             found += [f"{view} at {size}: {fault}" for fault in faults]
+    assert found == []
+
+
+@pytest.mark.parametrize("code", ["en", "de", "es"])
+def test_the_answer_and_the_tools_are_whole_in_a_small_window_with_large_text(window, spoken, code):
+    spoken(window, code)
+    window_jumps.set_text_size(window, 1.5)
+    found = []
+    for drawing in ([], window_jumps.SEVEN, window_jumps.FORTY_TWO):
+        window.session.draw(drawing)
+        for size in SIZES[:2]:
+            window_jumps.jump(window, QSize(*size))
+            found += [f"{len(drawing)} strokes at {size}: {fault}" for fault in settled_faults(window.draw_column)]
     assert found == []
 
 
@@ -81,6 +94,23 @@ def test_it_finds_nothing_where_all_is_well(row):
 @pytest.mark.parametrize("kind", [QLabel, QPushButton])
 def test_it_finds_words_that_are_cut(row, kind):
     row.findChild(kind).setFixedWidth(20)
+    assert any("is cut" in fault for fault in cut_texts.faults(row))
+
+
+def test_it_finds_choices_that_are_cut(row):
+    box = QComboBox(row)
+    box.addItem("Many words to choose")
+    row.layout().addWidget(box)
+    assert settled_faults(row) == []
+    box.setFixedWidth(60)
+    assert any("is cut" in fault for fault in settled_faults(row))
+
+
+def test_it_finds_a_word_that_is_wider_than_its_label(row):
+    label = row.findChild(QLabel)
+    label.setWordWrap(True)
+    label.setText("Word")
+    label.setFixedSize(10, 60)
     assert any("is cut" in fault for fault in cut_texts.faults(row))
 
 

@@ -509,8 +509,8 @@ def test_sureness_never_claims_the_whole():
         "99\N{NO-BREAK SPACE}%",
         "99.0\N{NO-BREAK SPACE}%",
         "99.9\N{NO-BREAK SPACE}%",
-        "> 99.9\N{NO-BREAK SPACE}%",
-        "> 99.9\N{NO-BREAK SPACE}%",
+        ">\N{NO-BREAK SPACE}99.9\N{NO-BREAK SPACE}%",
+        ">\N{NO-BREAK SPACE}99.9\N{NO-BREAK SPACE}%",
     ]
     assert words.accuracy(9496, 10_000) == "94.96\N{NO-BREAK SPACE}%"
     assert words.share(float("nan")) == words.NOTHING

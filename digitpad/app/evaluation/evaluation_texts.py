@@ -66,7 +66,7 @@ def _rounded(value: float, decimals: int) -> float:
 def confidence_text(value: float) -> str:
     """Whole percent, with a decimal where the highest differ by no more; never the whole."""
     if value >= 0.9995:
-        return tr("> {share:.1f}\N{NO-BREAK SPACE}%", share=99.9)
+        return tr(">\N{NO-BREAK SPACE}{share:.1f}\N{NO-BREAK SPACE}%", share=99.9)
     return percent(100 * value, 1 if value >= 0.99 else 0)
 
 
@@ -173,7 +173,7 @@ def digit_text_of_other(name: str, label: int, answer: int, confidence: float, c
 
 def spoken(text: str) -> str:
     """The text with words for the signs that a screen reader leaves out."""
-    return percent_in_words(text.replace("> ", tr("more than") + " "))
+    return percent_in_words(text.replace(">\N{NO-BREAK SPACE}", tr("more than") + " "))
 
 
 def calibration_error(found: Calibration) -> str:

@@ -42,6 +42,7 @@ PLACES_OF_NONE = (
     mark("the ninth"),
     mark("the tenth"),
 )
+NEARLY_ALL = mark(">\N{NO-BREAK SPACE}99\N{NO-BREAK SPACE}%")
 THE_SIGN = {"minus": mark("the minus"), "point": mark("the point"), "comma": mark("the comma")}
 SIGN = {"minus": mark("Minus"), "point": mark("Point"), "comma": mark("Comma")}
 SIGN_IN_LINE = {
@@ -63,9 +64,7 @@ class AnswerText:
 
 def percent(share: float) -> str:
     """A share of 1 in whole percent, never claiming the whole: '> 99 %' from 99.5 on."""
-    return (
-        tr("> 99\N{NO-BREAK SPACE}%") if share >= 0.995 else tr("{percent:.0f}\N{NO-BREAK SPACE}%", percent=share * 100)
-    )
+    return tr(NEARLY_ALL) if share >= 0.995 else tr("{percent:.0f}\N{NO-BREAK SPACE}%", percent=share * 100)
 
 
 def digit_of(prediction: Prediction | None) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QElapsedTimer, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from digitpad.app.pad.answer_text import AnswerText, describe, describe_number, digit_of
+from digitpad.app.pad.answer_text import NEARLY_ALL, NO_DIGIT, AnswerText, describe, describe_number, digit_of
 from digitpad.digits.recognition import Prediction
 from digitpad.gui.draw.network_input import NetworkInput
 from digitpad.gui.draw.probability_bars import ProbabilityBars
@@ -29,6 +29,7 @@ GAP = 8
 BESIDE_DIGIT = 20
 NUMBER_HEIGHT = 0.62  # of the picture's
 LEAST_NUMBER, LEAST_LINES = 18, 8
+LEAST_ANSWER = 104  # high, with a body font of 13: a number, and words in three lines or four below it
 
 
 class PredictionPanel(Restyled):
@@ -101,7 +102,8 @@ class PredictionPanel(Restyled):
         return self._answer_height(times) + GAP + self._bars.height_for_columns(columns)
 
     def _answer_height(self, times: int) -> int:
-        return ABOVE + self._caption_height() + 4 + 28 * times + 2
+        picture = self._caption_height() + 4 + 28 * times + 2
+        return ABOVE + max(picture, round(LEAST_ANSWER * theme.unit(self)))
 
     def _times(self) -> int:
         """The largest magnification for the width that leaves the columns their least height."""
@@ -131,40 +133,46 @@ class PredictionPanel(Restyled):
         left = self.width() - side
         self._input.move(left, bottom - side)
         caption = max(side, self._caption.sizeHint().width())
-        self._caption.setGeometry(self.width() - caption, ABOVE, caption, self._caption_height())
-        if len(self._digit.text()) > 1:
-            self._arrange_number(self._digit.text(), left - 2 * GAP, side, bottom)
-        else:
-            self._arrange_digit(left, side, bottom)
-        self._hint.setGeometry(0, ABOVE, left - GAP, bottom - ABOVE)
+        high = self._caption_height()
+        self._caption.setGeometry(self.width() - caption, bottom - side - 4 - high, caption, high)
+        if len(self._digit.text()) > 1 or not self._arrange_digit(left, side, bottom):
+            room = min(left - 2 * GAP, self.width() - caption - GAP)
+            self._arrange_number(self._digit.text() or "0", room, left - GAP, bottom)
+        top = (
+            bottom - side if caption > side else ABOVE
+        )  # beside the picture there is more room than beside the caption
+        self._hint.setGeometry(0, top, left - GAP, bottom - top)
         self._bars.setGeometry(0, bottom + GAP, self.width(), self.height() - bottom - GAP)
 
-    def _arrange_digit(self, left: int, side: int, bottom: int) -> None:
-        """The digit as high as the picture, the words beside it."""
+    def _arrange_digit(self, left: int, side: int, bottom: int) -> bool:
+        """The digit as high as the picture, the words beside it. False where the longest of them has no room there."""
         font = self._answer_font(side - 2)
-        self._set_answer_size(font.pixelSize())
         digit = math.ceil(max(map(QFontMetricsF(font).horizontalAdvance, ("0", self._digit.text()))))
+        room = left - GAP - digit
+        wide = QFontMetricsF(theme.scaled_font(self, theme.TITLE, semibold=True)).horizontalAdvance
+        sure = tr("{share} sure", share=tr(NEARLY_ALL))
+        if room - GAP < max(map(wide, f"{sure} {tr(NO_DIGIT)}".split(" "))):
+            return False
+        self._set_answer_size(font.pixelSize())
         self._digit.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._digit.setWordWrap(False)
         self._digit.setGeometry(0, ABOVE, digit, bottom - ABOVE)
-        room = left - GAP - digit
-        sure = tr("{share} sure", share=tr("> 99\N{NO-BREAK SPACE}%"))
-        widest = QFontMetricsF(theme.scaled_font(self, theme.TITLE, semibold=True)).horizontalAdvance(sure)
-        beside = BESIDE_DIGIT if room - BESIDE_DIGIT >= widest else GAP
+        beside = BESIDE_DIGIT if room - BESIDE_DIGIT >= wide(sure) else GAP
         self._words.setGeometry(digit + beside, ABOVE, room - beside, bottom - ABOVE)
+        return True
 
-    def _arrange_number(self, number: str, room: int, side: int, bottom: int) -> None:
-        """The number as wide as its room but not too high, the words under it; of several lines all are in sight. The
-        name of a class that is too long for a line goes on in the next one."""
+    def _arrange_number(self, number: str, room: int, words_room: int, bottom: int) -> None:
+        """The number as wide as its room but not too high, the words under it; what there is is in sight. The name of a
+        class that is too long for a line goes on in the next one."""
         lines = number.split("\n")
-        words = self._words.sizeHint().height()
-        font = self._answer_font(round(NUMBER_HEIGHT * side))
+        words = self._words.heightForWidth(words_room)
+        font = self._answer_font(round(NUMBER_HEIGHT * self._input.width()))
         metrics = QFontMetricsF(font)
         wide = max(metrics.horizontalAdvance(line) for line in lines)
-        size = max(LEAST_NUMBER, min(font.pixelSize(), int(font.pixelSize() * room / wide)))
-        if len(lines) > 1:
-            in_sight = int(font.pixelSize() * (bottom - ABOVE - words) / (len(lines) * metrics.lineSpacing()))
-            size = max(LEAST_LINES, min(size, in_sight))
+        in_sight = int(font.pixelSize() * (bottom - words) / (len(lines) * metrics.lineSpacing()))
+        least = LEAST_NUMBER if len(lines) == 1 else LEAST_LINES
+        fitting = max(LEAST_NUMBER, min(font.pixelSize(), int(font.pixelSize() * room / wide)))
+        size = max(least, min(fitting, in_sight))
         font.setPixelSize(size)
         self._set_answer_size(size)
         self._digit.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -176,7 +184,7 @@ class PredictionPanel(Restyled):
             high = math.ceil(QFontMetricsF(font).boundingRect(whole, Qt.TextFlag.TextWordWrap, number).height())
         top = max(0, ABOVE + (bottom - ABOVE - high - words) // 2)
         self._digit.setGeometry(0, top, room, high)
-        self._words.setGeometry(0, top + high, room, max(words, bottom - top - high))
+        self._words.setGeometry(0, top + high, words_room, max(words, bottom - top - high))
 
     def _answer_font(self, pixels: int) -> QFont:
         font = theme.scaled_font(self, 1)

@@ -66,8 +66,12 @@ class ToolRow(Restyled, WrappingRow):
 
     def _lay_out(self) -> None:
         """The first group takes what a line leaves over; in a line of its own the second does."""
-        self.add(_group(GAP, self._undo, self._redo, self._eraser, self._pen))
-        self.add(_group(4, self._test_digit, self._clear))
+        self.add(_group(self._undo, self._redo, self._eraser, self._pen))
+        words = WrappingRow(4, GAP, evenly=True)
+        words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        for button in (self._test_digit, self._clear):
+            words.add(button)
+        self.add(words)
 
     def _fill_widths(self) -> None:
         group = QActionGroup(self)
@@ -116,14 +120,13 @@ class ToolRow(Restyled, WrappingRow):
             action.setFont(theme.scaled_font(self, 1, semibold=action.isChecked()))
 
 
-def _group(spacing: int, *buttons: QWidget) -> QWidget:
+def _group(*buttons: QToolButton) -> QWidget:
     group = QWidget()
     group.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    row = row_in(group, spacing)
+    row = row_in(group, GAP)
     for button in buttons:
         row.addWidget(button)
-    if any(isinstance(button, QToolButton) for button in buttons):
-        row.addStretch()
+    row.addStretch()
     return group
 
 

@@ -12,10 +12,17 @@ class WrappingRow(QWidget):
     """Its widgets stand on one line or on the middle of it; one that may expand takes what its line leaves over."""
 
     def __init__(
-        self, spacing: int = 12, line_spacing: int = 12, centred: bool = False, parent: QWidget | None = None
+        self,
+        spacing: int = 12,
+        line_spacing: int = 12,
+        centred: bool = False,
+        parent: QWidget | None = None,
+        *,
+        evenly: bool = False,
     ) -> None:
+        """`evenly`: all widgets of a line share what it leaves over."""
         super().__init__(parent)
-        self._centred = centred
+        self._centred, self._evenly = centred, evenly
         self._spacing = spacing
         self._line_spacing = line_spacing
         self._widgets: list[QWidget] = []
@@ -82,14 +89,17 @@ class WrappingRow(QWidget):
     def _place(self, line: list[QWidget], top: int, height: int) -> None:
         spare = max(0, self.width() - self._taken(line))
         left = 0
-        for widget in line:
+        for place, widget in enumerate(line):
             width = self._width_in(widget, self.width())
-            if widget.sizePolicy().expandingDirections():
+            if self._evenly:
+                share = spare // (len(line) - place)
+                width, spare = width + share, spare - share
+            elif widget.sizePolicy().expandingDirections():
                 width, spare = width + spare, 0
             own = self._height_in(widget, self.width())
             above = (height - own) // 2 if self._centred else height - own
-            place = QRect(left, top + above, width, own)
-            widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+            room = QRect(left, top + above, width, own)
+            widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), room))
             left += width + self._spacing
 
     def _taken(self, line: list[QWidget]) -> int:

@@ -44,6 +44,7 @@ class MyDigits(QDialog):
         self.hand.setAccessibleName(tr("Whose hand"))
         self.hand.setToolTip(tr("Whose drawings these are: type a new name to keep another hand apart"))
         self.hand.setEditable(True)
+        self.hand.setMinimumContentsLength(8)
         field = self.hand.lineEdit()
         assert field is not None
         field.setAccessibleName(self.hand.accessibleName())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout
 
 from digitpad.app.texts import MINUS
 from digitpad.gui.kit.layouts import column_in
@@ -36,18 +36,18 @@ class AdderView(IdeaView):
         note = QLabel(tr("{count} NANDs, each a perceptron with weights −2, −2 and bias 3", count=count))  # noqa: RUF001
         note.setProperty("muted", True)
         note.setWordWrap(True)
-        right, top = QVBoxLayout(), QHBoxLayout()
+        right = QVBoxLayout()
         right.setSpacing(8)
         right.addWidget(self.result)
         for dial in self.dials:
             right.addWidget(dial)
         right.addWidget(note)
         right.addStretch(1)
-        top.setSpacing(24)
-        top.addWidget(self.sum)
-        top.addLayout(right, 1)
+        self.halves.setSpacing(24)
+        self.halves.addWidget(self.sum)
+        self.halves.addLayout(right, 1)
         page = column_in(self, 12)
-        page.addLayout(top)
+        page.addLayout(self.halves)
         page.addWidget(self.circuit, 1)
         for dial in self.dials:
             dial.changed.connect(self._follow)
@@ -171,7 +171,7 @@ class Circuit(Stage):
     """The nine NANDs of one column; wires that carry a 1 are bright. Arrows and mouse choose the gate explained."""
 
     def __init__(self) -> None:
-        super().__init__(tr("Circuit of the column"), QSize(460, 190), focus=True)
+        super().__init__(tr("Circuit of the column"), QSize(448, 190), focus=True)
         self.setMouseTracking(True)
         self._wires = dict.fromkeys(PLACES, 0)
         self._column = 0

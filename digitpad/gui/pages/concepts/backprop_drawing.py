@@ -35,7 +35,7 @@ class TinyNetwork(Stage):
     """Inputs on the left, targets on the right; above a neuron its z, in it its answer, below it its error."""
 
     def __init__(self) -> None:
-        super().__init__(tr("Tiny network"), QSize(320, 190))
+        super().__init__(tr("Tiny network"), QSize(292, 190))
         self._network: Network | None = None
         self._x: Sequence[float] = ()
         self._y: Sequence[float] = ()

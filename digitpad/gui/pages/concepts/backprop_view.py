@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QSlider, QVBoxLayout
 
 from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.text_label import text_label
@@ -13,7 +13,7 @@ from digitpad.gui.look import theme
 from digitpad.gui.pages.concepts.backprop_drawing import Ledger, TinyNetwork
 from digitpad.gui.pages.concepts.backprop_words import Explanation, figure
 from digitpad.gui.pages.concepts.controls import Dial, button
-from digitpad.gui.pages.concepts.idea_view import IdeaView
+from digitpad.gui.pages.concepts.idea_view import IdeaView, controls
 from digitpad.message import tr
 from digitpad.nn.concepts import Cell, backprop_cells, gradient_of
 from digitpad.nn.network import Network
@@ -68,13 +68,6 @@ class BackpropView(IdeaView):
         self._compute(1)
 
     def _arrange(self) -> None:
-        steps, learning, middle = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        steps.setSpacing(8)
-        for each in (self.back_button, self.next_button, self.all_button):
-            steps.addWidget(each)
-        steps.addSpacing(8)
-        steps.addWidget(self.slider, 1)
-        steps.addWidget(self.counter)
         left = QVBoxLayout()
         left.setSpacing(4)
         left.addWidget(self.drawing, 1)
@@ -84,18 +77,13 @@ class BackpropView(IdeaView):
         right.setSpacing(4)
         right.addWidget(self.ledger, 1)
         right.addWidget(self.check)
-        middle.setSpacing(16)
-        middle.addLayout(left, 1)
-        middle.addLayout(right)
-        learning.setSpacing(8)
-        learning.addWidget(self.learn_button)
-        learning.addWidget(self.rate, 1)
-        learning.addSpacing(16)
-        learning.addWidget(self.other_button)
+        self.halves.setSpacing(16)
+        self.halves.addLayout(left, 1)
+        self.halves.addLayout(right)
         page = column_in(self, 8)
-        page.addLayout(steps)
-        page.addLayout(middle, 1)
-        page.addLayout(learning)
+        page.addWidget(controls(self.back_button, self.next_button, self.all_button, self.slider, self.counter))
+        page.addLayout(self.halves, 1)
+        page.addWidget(controls(self.learn_button, self.rate, self.other_button))
 
     @property
     def cells(self) -> tuple[Cell, ...]:

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QPointF, QSize, QTimer
 from PySide6.QtGui import QFontMetrics, QHideEvent, QPainter, QPen, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QWidget
 
 from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.text_label import text_label
+from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.pages.concepts.controls import Dial, button, number
-from digitpad.gui.pages.concepts.idea_view import IdeaView
+from digitpad.gui.pages.concepts.idea_view import IdeaView, controls
 from digitpad.gui.pages.concepts.landscape import Landscape
 from digitpad.gui.pages.concepts.stage import Key, draw_dot, draw_plate, pen
 from digitpad.gui.plot.points import Dot, Drawing, Trace
@@ -57,27 +58,20 @@ class BatchesView(IdeaView):
         self.restart()
 
     def _arrange(self) -> None:
-        top, figures, middle = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self.race_button)
-        top.addWidget(self.again_button)
-        top.addSpacing(16)
-        top.addWidget(self.rate, 1)
-        figures.setSpacing(32)
+        figures = WrappingRow(32, 8)
         for place, (name, figure) in enumerate(zip(NAMES, self._figures, strict=True)):
-            column = QVBoxLayout()
-            column.setSpacing(0)
+            racer = QWidget()
+            column = column_in(racer)
             column.addWidget(Key(tr(name), partial(racer_pen, place)))
             column.addWidget(figure)
-            figures.addLayout(column)
-        figures.addStretch(1)
-        middle.setSpacing(16)
-        middle.addWidget(self.map, 6)
-        middle.addWidget(self._slot, 5)
+            figures.add(racer)
+        self.halves.setSpacing(16)
+        self.halves.addWidget(self.map, 6)
+        self.halves.addWidget(self._slot, 5)
         page = column_in(self, 8)
-        page.addLayout(top)
-        page.addLayout(figures)
-        page.addLayout(middle, 1)
+        page.addWidget(controls(self.race_button, self.again_button, self.rate))
+        page.addWidget(figures)
+        page.addLayout(self.halves, 1)
 
     @property
     def walkers(self) -> list[Walker]:

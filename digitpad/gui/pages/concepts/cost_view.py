@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QHBoxLayout
 
 from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.text_label import text_label
+from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.pages.concepts.controls import Dial, button, number
-from digitpad.gui.pages.concepts.idea_view import IdeaView
+from digitpad.gui.pages.concepts.idea_view import IdeaView, controls
 from digitpad.gui.pages.concepts.stage import Frame, Stage, draw_axes, draw_dot, pen
 from digitpad.gui.plot.pens import line_pen
 from digitpad.gui.plot.points import Dot, Drawing, Trace
@@ -49,23 +49,17 @@ class CostView(IdeaView):
         self._follow()
 
     def _arrange(self) -> None:
-        top, middle, bottom = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         caption = text_label(tr("Cost"), muted=True)
-        top.setSpacing(12)
-        for each in (caption, self.figure, self.formula):
-            top.addWidget(each)
-        top.addStretch(1)
-        top.addWidget(self.restore)
-        middle.setSpacing(16)
-        middle.addWidget(self.examples, 9)
-        middle.addWidget(self._slot, 5)
-        bottom.setSpacing(24)
-        bottom.addWidget(self.weight)
-        bottom.addWidget(self.bias)
+        dials = WrappingRow(24, 8, evenly=True)
+        for dial in (self.weight, self.bias):
+            dials.add(dial)
+        self.halves.setSpacing(16)
+        self.halves.addWidget(self.examples, 9)
+        self.halves.addWidget(self._slot, 5)
         page = column_in(self, 8)
-        page.addLayout(top)
-        page.addLayout(middle, 1)
-        page.addLayout(bottom)
+        page.addWidget(controls(caption, self.figure, self.formula, self.restore, spacing=12))
+        page.addLayout(self.halves, 1)
+        page.addWidget(dials)
 
     @property
     def curve(self) -> LinePlot | None:

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QHBoxLayout
 
 from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.pages.concepts.controls import Dial, WordSwitch, button, number
-from digitpad.gui.pages.concepts.idea_view import IdeaView
+from digitpad.gui.pages.concepts.idea_view import IdeaView, controls
 from digitpad.gui.pages.concepts.landscape import Landscape
 from digitpad.gui.pages.concepts.stage import draw_dot, pen
 from digitpad.gui.plot.pens import validation_pen
@@ -38,7 +37,7 @@ class DescentView(IdeaView):
         self.step_button = button(tr("Step"), tr("One step against the gradient"))
         self.roll_button = button(tr("Roll"), tr("Step after step, until the ground is level"))
         self.back_button = button(tr("Back to the start"), tr("Take all steps back"))
-        self.sentence = text_label(name="descentSentence")
+        self.sentence = text_label(name="descentSentence", wraps=True)
         self.hill, self._slot = Hill(), PlotSlot(_curve)
         self._path: list[Point] = [SURFACES[0].start]
         self._timer = QTimer(self, interval=PACE)
@@ -53,22 +52,14 @@ class DescentView(IdeaView):
         self._change_surface()
 
     def _arrange(self) -> None:
-        top, middle, bottom = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        top.setSpacing(16)
-        top.addWidget(self.surface)
-        top.addWidget(self.rate, 1)
-        middle.setSpacing(16)
-        middle.addWidget(self.hill, 9)
-        middle.addWidget(self._slot, 5)
-        bottom.setSpacing(8)
-        for each in (self.roll_button, self.step_button, self.back_button):
-            bottom.addWidget(each)
-        bottom.addSpacing(8)
-        bottom.addWidget(self.sentence, 1)
+        self.halves.setSpacing(16)
+        self.halves.addWidget(self.hill, 9)
+        self.halves.addWidget(self._slot, 5)
         page = column_in(self, 8)
-        page.addLayout(top)
-        page.addLayout(middle, 1)
-        page.addLayout(bottom)
+        page.addWidget(controls(self.surface, self.rate, spacing=16))
+        page.addLayout(self.halves, 1)
+        page.addWidget(controls(self.roll_button, self.step_button, self.back_button))
+        page.addWidget(self.sentence)
 
     @property
     def path(self) -> list[Point]:

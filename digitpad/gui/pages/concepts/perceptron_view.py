@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import theme
 from digitpad.gui.pages.concepts.controls import Dial, WordSwitch
-from digitpad.gui.pages.concepts.idea_view import IdeaView
+from digitpad.gui.pages.concepts.idea_view import IdeaView, controls
 from digitpad.gui.pages.concepts.perceptron_drawings import NeuronDrawing, Plane, TruthTable
 from digitpad.message import tr
 from digitpad.nn.concepts import GATES, PAIRS, Perceptron
@@ -37,12 +36,7 @@ class PerceptronView(IdeaView):
         self.show_pair(2)
 
     def _arrange(self) -> None:
-        self._top = top = QHBoxLayout()
-        top.setSpacing(16)
-        top.addWidget(self.gate)
-        top.addWidget(self.verdict, 1)
-        self._halves = left, right = QVBoxLayout(), QVBoxLayout()
-        self._both = both = QHBoxLayout()
+        left, right = QVBoxLayout(), QVBoxLayout()
         left.setSpacing(8)
         left.addWidget(self.drawing, 1)
         for dial in self.dials:
@@ -50,25 +44,12 @@ class PerceptronView(IdeaView):
         right.setSpacing(12)
         right.addWidget(self.plane, 1)
         right.addWidget(self.table)
-        both.setSpacing(32)
-        both.addLayout(left, 6)
-        both.addLayout(right, 5)
-        self._page = page = column_in(self, 12)
-        page.addLayout(top)
-        page.addLayout(both, 1)
-
-    def minimumSizeHint(self) -> QSize:
-        """As narrow as the halves are one above the other."""
-        return QSize(
-            max(each.minimumSize().width() for each in (self._top, *self._halves)), self._page.minimumSize().height()
-        )
-
-    def fit(self, width: int) -> None:
-        """With large text in a small window there is no room for both halves side by side."""
-        wide = sum(half.minimumSize().width() for half in self._halves) + self._both.spacing() <= width
-        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        if direction != self._both.direction():
-            self._both.setDirection(direction)
+        self.halves.setSpacing(32)
+        self.halves.addLayout(left, 6)
+        self.halves.addLayout(right, 5)
+        page = column_in(self, 12)
+        page.addWidget(controls(self.gate, self.verdict, spacing=16))
+        page.addLayout(self.halves, 1)
 
     @property
     def perceptron(self) -> Perceptron:

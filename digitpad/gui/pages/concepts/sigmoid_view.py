@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetrics, QPen, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from digitpad.app.texts import MINUS
 from digitpad.gui.kit.caption import Captioned
 from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.text_label import text_label
+from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.pages.concepts.controls import Dial, number
@@ -49,13 +50,15 @@ class SigmoidView(IdeaView):
         self.bias = Dial(tr("Bias"), -4, 4, 0.1, -1.5, decimals=1, width=68)
         self.input = Dial(tr("Input"), 0, 2, 0.1, 1.0, decimals=1, width=68)
         self._figures: dict[str, QLabel] = {}
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(4)
-        for place, dial in enumerate((self.weight, self.nudge, self.bias, self.input)):
-            grid.addWidget(dial, place // 2, place % 2)
+        self.halves.setSpacing(24)
+        for pair in ((self.weight, self.bias), (self.nudge, self.input)):
+            column = QVBoxLayout()
+            column.setSpacing(4)
+            for dial in pair:
+                column.addWidget(dial)
+            self.halves.addLayout(column)
         page = column_in(self, 8)
-        page.addLayout(self._figure_row())
+        page.addWidget(self._figure_row())
         keys = QHBoxLayout()
         keys.setSpacing(16)
         for key in (Key(tr("Sigmoid neuron"), validation_pen), Key(tr("Perceptron"), step_pen)):
@@ -63,7 +66,7 @@ class SigmoidView(IdeaView):
         keys.addStretch(1)
         page.addLayout(keys)
         page.addWidget(self._slot, 1)
-        page.addLayout(grid)
+        page.addLayout(self.halves)
         for dial in (self.weight, self.nudge, self.bias, self.input):
             dial.changed.connect(self._follow)
         self._slot.when_built(lambda curves: curves.chosen.connect(self.weight.set_value))
@@ -74,18 +77,16 @@ class SigmoidView(IdeaView):
         """None until pyqtgraph is loaded."""
         return self._slot.plot
 
-    def _figure_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(16)
+    def _figure_row(self) -> WrappingRow:
+        row = WrappingRow(16, 8)
         for key, name in (
             ("perceptron", tr("Perceptron")),
             ("sigmoid", tr("Sigmoid neuron")),
             ("foretold", tr("Slope times change")),
         ):
             figure = text_label(name=f"{key}Figure", scale="title")
-            row.addWidget(Captioned(name, figure))
+            row.add(Captioned(name, figure))
             self._figures[key] = figure
-        row.addStretch(1)
         return row
 
     def showEvent(self, event: QShowEvent) -> None:

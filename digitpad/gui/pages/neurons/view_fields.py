@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
@@ -78,7 +80,7 @@ class ViewFields(WrappingRow):
         self.shows.setCurrentIndex(max(0, self.shows.findData(self._wanted_show)))
 
     def fit(self, room: int, unit: float) -> None:
-        """Three in a row of this width; two where they would be too narrow for their texts."""
+        """As many in a line of this width as their texts leave room for."""
         self._room, self._unit = max(room, SPACING + 2), unit  # a page that is not laid out yet has no room
         self._fit_texts()
 
@@ -86,14 +88,23 @@ class ViewFields(WrappingRow):
         if not self._room:
             return
         fields = (self.layers, self.shows, self.sorts)
-        needed = [field.sizeHint().width() for field in fields]
-        spare = self._room - 2 * SPACING - sum(needed)
-        usual = [max(width, round(USUAL * self._unit)) for width in needed]
-        if spare < 0:
-            widths = [min(width, (self._room - SPACING) // 2) for width in usual]
-        elif sum(usual) - sum(needed) <= spare:
-            widths = usual
+        needed = [min(field.sizeHint().width(), self._room) for field in fields]
+        for line in _lines(needed, self._room):
+            spare = self._room - SPACING * (len(line) - 1) - sum(needed[place] for place in line)
+            for place in line:
+                usual = max(needed[place], round(USUAL * self._unit))
+                fields[place].setFixedWidth(min(usual, needed[place] + spare // len(line)))
+
+
+def _lines(widths: Sequence[int], room: int) -> list[list[int]]:
+    """Which of these stand beside each other, by their place, as a wrapping row has them."""
+    lines: list[list[int]] = []
+    right = 0
+    for place, width in enumerate(widths):
+        right += SPACING + width
+        if lines and right <= room:
+            lines[-1].append(place)
         else:
-            widths = [width + spare // 3 for width in needed]
-        for field, width in zip(fields, widths, strict=True):
-            field.setFixedWidth(width)
+            lines.append([place])
+            right = width
+    return lines
