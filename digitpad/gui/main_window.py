@@ -238,13 +238,13 @@ class MainWindow(QMainWindow):
     def _guide_here(self) -> None:
         """About the page that is open; on the first one about the pad, while that has the keyboard."""
         drawing = self.tabs.currentIndex() == 0 and self.draw_column.isAncestorOf(self.focusWidget())
-        show_guide(self, self.tabs.open_page, "" if drawing else self.tabs.title)
+        show_guide(self, self.session, self.tabs.open_page, "" if drawing else self.tabs.title)
 
     def welcome(self) -> None:
         """At the first start of all, unless there is something else to say."""
         if self._preferences.geometry is None and self._strip.isHidden():
-            guide = tr("Guide"), lambda: show_guide(self, self.tabs.open_page)
-            self._strip.show_message("info", tr(guide_texts.WELCOME), [guide])
+            guide = tr("Guide"), lambda: show_guide(self, self.session, self.tabs.open_page)
+            self._strip.show_message("info", guide_texts.welcome(self.session.classes), [guide])
 
     def offer_leftovers(self, leftovers: list[RecoveryFile]) -> None:
         """Ask about what ended programs left behind, one after the other, newest first."""

@@ -496,8 +496,18 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
+   <source>Ask for another class, and you see what is missing for that one.</source>
+   <translation>Fragen Sie nach einer anderen Klasse, und Sie sehen, was dafür fehlt.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/guide_texts.py" />
    <source>Ask for another digit, and you see what is missing for that one.</source>
    <translation>Fragen Sie nach einer anderen Ziffer, und Sie sehen, was dafür fehlt.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/guide_texts.py" />
+   <source>Click on a bar</source>
+   <translation>Klick auf einen Balken</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
@@ -541,8 +551,28 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
+   <source>Draw something on the pad, and the network says while you draw what it takes it for. Start training lets a new network learn from the data set before your eyes. F1 shows in pictures what the other pages are for.</source>
+   <translation>Zeichnen Sie etwas in das Zeichenfeld, und das Netz sagt schon beim Zeichnen, wofür es das hält. „Training starten“ lässt ein neues Netz vor Ihren Augen aus dem Datensatz lernen. F1 zeigt in Bildern, wozu die anderen Seiten da sind.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/guide_texts.py" />
+   <source>Draw something, and the network says while you draw which of its classes it takes it for.</source>
+   <translation>Zeichnen Sie etwas, und das Netz sagt schon beim Zeichnen, für welche seiner Klassen es das hält.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/guide_texts.py" />
+   <source>Each cell of the matrix counts how often one class was taken for another: click on it to see which pictures.</source>
+   <translation>Jede Zelle der Matrix zählt, wie oft eine Klasse für eine andere gehalten wurde: Ein Klick zeigt die Bilder.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/guide_texts.py" />
    <source>Each cell of the matrix counts how often one digit was read as another: click on it to see which ones.</source>
    <translation>Jede Zelle der Matrix zählt, wie oft eine Ziffer als eine andere gelesen wurde: Ein Klick zeigt, welche das waren.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/guide_texts.py" />
+   <source>Each point is a picture of the test set, and points lie close together where the network finds their pictures alike.</source>
+   <translation>Jeder Punkt ist ein Testbild, und Punkte liegen nah beieinander, wenn das Netz ihre Bilder ähnlich findet.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
@@ -586,6 +616,11 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
+   <source>From layer to layer the classes draw apart.</source>
+   <translation>Von Schicht zu Schicht rücken die Klassen auseinander.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/guide_texts.py" />
    <source>From layer to layer the ten kinds of digits draw apart.</source>
    <translation>Von Schicht zu Schicht rücken die zehn Arten von Ziffern auseinander.</translation>
   </message>
@@ -593,6 +628,11 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/app/guide_texts.py" />
    <source>Leave your digit on the pad, and its answer changes as the network learns.</source>
    <translation>Lassen Sie Ihre Ziffer stehen, und die Antwort ändert sich, während das Netz lernt.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/guide_texts.py" />
+   <source>Leave your drawing on the pad, and its answer changes as the network learns.</source>
+   <translation>Lassen Sie Ihre Zeichnung stehen, und die Antwort ändert sich, während das Netz lernt.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
@@ -621,8 +661,18 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
+   <source>Press Start training, and a new network learns from your own data while its curve climbs.</source>
+   <translation>Klicken Sie auf „Training starten“, und ein neues Netz lernt aus Ihren eigenen Daten, während seine Kurve steigt.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/guide_texts.py" />
    <source>Space</source>
    <translation>Leertaste</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/guide_texts.py" />
+   <source>The bars show how sure it is of each class, and the small picture what it really sees: click on it to see how your drawing becomes that.</source>
+   <translation>Die Balken zeigen, wie sicher es sich bei jeder Klasse ist, und das kleine Bild, was es wirklich sieht: Ein Klick darauf zeigt, wie Ihre Zeichnung dazu wird.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
@@ -638,6 +688,11 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/app/guide_texts.py" />
    <source>The network reads the 10,000 test digits, which it has never learned from.</source>
    <translation>Das Netz liest die 10.000 Testziffern, aus denen es nie gelernt hat.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/guide_texts.py" />
+   <source>The network reads the pictures of the test set, which it has never learned from.</source>
+   <translation>Das Netz liest die Bilder der Testmenge, aus denen es nie gelernt hat.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
@@ -671,6 +726,11 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
+   <source>This is the whole network as a diagram, from your drawing on the left to the classes on the right.</source>
+   <translation>Das ist das ganze Netz als Diagramm, von Ihrer Zeichnung links bis zu den Klassen rechts.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/guide_texts.py" />
    <source>This is the whole network as a diagram, from your drawing on the left to the ten digits on the right.</source>
    <translation>Das ist das ganze Netz als Diagramm, von Ihrer Zeichnung links bis zu den zehn Ziffern rechts.</translation>
   </message>
@@ -698,6 +758,11 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/app/guide_texts.py" />
    <source>You can also drop or paste a picture of digits, or take one of the test digits.</source>
    <translation>Sie können auch ein Bild mit Ziffern hineinziehen oder einfügen oder eine der Testziffern nehmen.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/guide_texts.py" />
+   <source>You can also drop or paste a picture, or take one of the test set.</source>
+   <translation>Sie können auch ein Bild hineinziehen oder einfügen oder eines der Testbilder nehmen.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
@@ -758,6 +823,11 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/app/guide_texts.py" />
    <source>save and open a network</source>
    <translation>speichern und öffnen ein Netz</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/guide_texts.py" />
+   <source>says what the drawing was, as a right click on the answer does</source>
+   <translation>sagt, was die Zeichnung war, ebenso wie ein Rechtsklick auf die Antwort</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />

@@ -496,8 +496,18 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
+   <source>Ask for another class, and you see what is missing for that one.</source>
+   <translation>Pregunte por otra clase y verá lo que le falta para serlo.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/guide_texts.py" />
    <source>Ask for another digit, and you see what is missing for that one.</source>
    <translation>Pregunte por otro dígito y verá lo que le falta para serlo.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/guide_texts.py" />
+   <source>Click on a bar</source>
+   <translation>Clic en una barra</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
@@ -541,8 +551,28 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
+   <source>Draw something on the pad, and the network says while you draw what it takes it for. Start training lets a new network learn from the data set before your eyes. F1 shows in pictures what the other pages are for.</source>
+   <translation>Dibuje algo en el lienzo y la red dirá por qué lo toma mientras dibuja. Empezar a entrenar hace que una red nueva aprenda del conjunto de datos ante sus ojos. F1 muestra con imágenes para qué sirven las otras páginas.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/guide_texts.py" />
+   <source>Draw something, and the network says while you draw which of its classes it takes it for.</source>
+   <translation>Dibuje algo y la red dirá mientras dibuja por cuál de sus clases lo toma.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/guide_texts.py" />
+   <source>Each cell of the matrix counts how often one class was taken for another: click on it to see which pictures.</source>
+   <translation>Cada celda de la matriz cuenta cuántas veces una clase se tomó por otra: haga clic en ella para ver las imágenes.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/guide_texts.py" />
    <source>Each cell of the matrix counts how often one digit was read as another: click on it to see which ones.</source>
    <translation>Cada celda de la matriz cuenta cuántas veces un dígito se leyó como otro: haga clic en ella para ver cuáles.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/guide_texts.py" />
+   <source>Each point is a picture of the test set, and points lie close together where the network finds their pictures alike.</source>
+   <translation>Cada punto es una imagen de prueba, y los puntos están cerca cuando la red encuentra parecidas sus imágenes.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
@@ -586,6 +616,11 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
+   <source>From layer to layer the classes draw apart.</source>
+   <translation>De capa en capa se separan las clases.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/guide_texts.py" />
    <source>From layer to layer the ten kinds of digits draw apart.</source>
    <translation>De capa en capa se separan las diez clases de dígitos.</translation>
   </message>
@@ -593,6 +628,11 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/app/guide_texts.py" />
    <source>Leave your digit on the pad, and its answer changes as the network learns.</source>
    <translation>Deje su dígito en el lienzo y su respuesta cambiará mientras la red aprende.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/guide_texts.py" />
+   <source>Leave your drawing on the pad, and its answer changes as the network learns.</source>
+   <translation>Deje su dibujo en el lienzo y su respuesta cambiará mientras la red aprende.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
@@ -621,8 +661,18 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
+   <source>Press Start training, and a new network learns from your own data while its curve climbs.</source>
+   <translation>Pulse Empezar a entrenar, y una red nueva aprende de sus propios datos mientras su curva sube.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/guide_texts.py" />
    <source>Space</source>
    <translation>Espacio</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/guide_texts.py" />
+   <source>The bars show how sure it is of each class, and the small picture what it really sees: click on it to see how your drawing becomes that.</source>
+   <translation>Las barras muestran su confianza en cada clase, y la imagen pequeña lo que ve en realidad: haga clic en ella para ver cómo su dibujo se convierte en eso.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
@@ -638,6 +688,11 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/app/guide_texts.py" />
    <source>The network reads the 10,000 test digits, which it has never learned from.</source>
    <translation>La red lee los 10.000 dígitos de prueba, de los que nunca ha aprendido.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/guide_texts.py" />
+   <source>The network reads the pictures of the test set, which it has never learned from.</source>
+   <translation>La red lee las imágenes del conjunto de prueba, de las que nunca ha aprendido.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
@@ -671,6 +726,11 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
+   <source>This is the whole network as a diagram, from your drawing on the left to the classes on the right.</source>
+   <translation>Esta es la red entera como diagrama, de su dibujo a la izquierda a las clases a la derecha.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/guide_texts.py" />
    <source>This is the whole network as a diagram, from your drawing on the left to the ten digits on the right.</source>
    <translation>Esta es la red entera como diagrama, de su dibujo a la izquierda a los diez dígitos a la derecha.</translation>
   </message>
@@ -698,6 +758,11 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/app/guide_texts.py" />
    <source>You can also drop or paste a picture of digits, or take one of the test digits.</source>
    <translation>También puede soltar o pegar una imagen con dígitos, o tomar uno de los dígitos de prueba.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/guide_texts.py" />
+   <source>You can also drop or paste a picture, or take one of the test set.</source>
+   <translation>También puede soltar o pegar una imagen, o tomar una del conjunto de prueba.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
@@ -758,6 +823,11 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/app/guide_texts.py" />
    <source>save and open a network</source>
    <translation>guardan y abren una red</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/guide_texts.py" />
+   <source>says what the drawing was, as a right click on the answer does</source>
+   <translation>dice qué era el dibujo, igual que un clic derecho en la respuesta</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />

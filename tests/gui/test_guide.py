@@ -15,6 +15,7 @@ from digitpad.gui.app import create_main_window
 from digitpad.gui.preferences import Preferences
 from digitpad.gui.process import language
 from digitpad.gui.window.guide import PICTURES, GuideDialog
+from digitpad.nn.class_set import DIGITS
 
 
 @pytest.fixture
@@ -55,7 +56,7 @@ def test_no_picture_lies_there_that_no_part_shows():
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
 def test_all_sentences_are_seen_whole(window, qtbot, scale):
     window.looks.set_text_scale(scale)
-    guide = GuideDialog(window, window.tabs.open_page)
+    guide = GuideDialog(window.session, window, window.tabs.open_page)
     with qtbot.waitExposed(guide):
         guide.show()
     parts = guide.findChild(QStackedWidget)
@@ -100,7 +101,7 @@ def test_asked_for_again_it_is_the_same_one(window, guide):
 
 def test_every_key_of_the_guide_is_in_its_table(guide):
     text = guide.findChild(QLabel, "guideKeys").text()
-    assert all(f"<b>{keys}</b>" in text for keys, _what in guide_texts.KEYS)
+    assert all(f"<b>{keys}</b>" in text and what in text for keys, what in guide_texts.keys(DIGITS))
 
 
 def test_the_welcome_is_three_sentences_at_the_first_start_only(window):

@@ -9,10 +9,11 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAction
-from PySide6.QtWidgets import QComboBox, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QListWidget, QPushButton, QStackedWidget, QWidget
 
 from digitpad.data_files import LoadedData
 from digitpad.gui.page_list import PAGES
+from digitpad.gui.window.guide import GuideDialog
 from digitpad.model_file import Model
 from digitpad.nn.class_set import ClassSet
 from digitpad.nn.datasets import Dataset, Examples
@@ -95,6 +96,40 @@ def test_no_dialog_calls_other_classes_digits(window_of_pets, qtbot, action):
         dialog.show()
     assert wrong(dialog) == []
     dialog.close()
+
+
+@pytest.mark.parametrize("language", TEST_PICTURE)
+def test_the_guide_and_the_welcome_speak_of_no_digits(window_of_pets, qtbot, language):
+    window = window_of_pets
+    window.looks.choose_language(language)
+    qtbot.waitUntil(lambda: window.findChild(QPushButton, "testDigitButton").text() == TEST_PICTURE[language])
+    window.welcome()
+    assert window.findChild(QWidget, "messageStrip").text and wrong(window) == []
+    guide = opened_guide(window, qtbot)
+    for row in range(guide.findChild(QListWidget, "guideList").count()):
+        guide.findChild(QListWidget, "guideList").setCurrentRow(row)
+        assert wrong(guide) == []
+    guide.close()
+
+
+def test_an_open_guide_follows_the_network_and_its_training_page_the_data(window_of_pets, qtbot):
+    session = window_of_pets.session
+    guide = opened_guide(window_of_pets, qtbot)
+    parts = guide.findChild(QStackedWidget)
+    pad, train = (parts.widget(row).findChild(QLabel) for row in range(2))
+    session.set_model(Model(Network([784, 10]), "digits"))
+    assert "one digit" in pad.text() and "your own data" in train.text()
+    session.use_mnist()
+    assert "50,000 handwritten digits" in train.text()
+    assert "0 to 9" in guide.findChild(QLabel, "guideKeys").text()
+    guide.close()
+
+
+def opened_guide(window, qtbot) -> GuideDialog:
+    window.findChild(QAction, "guideAction").trigger()
+    guide = window.findChild(GuideDialog)
+    qtbot.waitUntil(guide.isVisible)
+    return guide
 
 
 def test_digits_are_called_digits_again(window_of_pets, qtbot):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
+    QLabel,
     QListWidget,
     QPushButton,
     QScrollArea,
@@ -21,11 +22,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.app.guide_texts import KEYS, PAGES, GuidePage
+from digitpad.app import guide_texts
+from digitpad.app.guide_texts import PAGES, GuidePage
 from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.kit.to_front import bring_to_front
 from digitpad.gui.look import theme
+from digitpad.gui.session import Session
 from digitpad.message import ENGLISH, mark, spoken, tr
 
 PICTURES = Path(__file__).parent / "guide_pictures"
@@ -33,35 +36,43 @@ KEYS_TITLE = mark("Keys")
 WIDTH_OF_PICTURE = 480  # at normal text
 
 
-def show_guide(window: QWidget, open_page: Callable[[str], object], page: str = "") -> None:
+def show_guide(window: QWidget, session: Session, open_page: Callable[[str], object], page: str = "") -> None:
     """One guide, however often it is asked for, at the part about the page of this title; about the pad where that is
     empty."""
     found = window.findChild(GuideDialog)
-    guide = found if found is not None else GuideDialog(window, open_page)
+    guide = found if found is not None else GuideDialog(session, window, open_page)
     guide.open_part(page)
     bring_to_front(guide)
 
 
 class GuideDialog(QDialog):
-    """Not modal: it may stay open while one tries what it says. `open_page` opens a page of the window by its title."""
+    """Not modal: it may stay open while one tries what it says. `open_page` opens a page of the window by its title.
 
-    def __init__(self, parent: QWidget, open_page: Callable[[str], object]) -> None:
+    It speaks of digits where the network, or on the Train page the data set, knows these, and else of classes.
+    """
+
+    def __init__(self, session: Session, parent: QWidget, open_page: Callable[[str], object]) -> None:
         super().__init__(parent)
         self.setObjectName("guideDialog")
         self.setWindowTitle(tr("Guide"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._open_page = open_page
+        self._session, self._open_page = session, open_page
+        self._sentences = [text_label("", wraps=True, plain=True) for _page in PAGES]
+        self._keys = text_label("", name="guideKeys", wraps=True)
         self._list = QListWidget()
         self._list.setObjectName("guideList")
         self._list.setAccessibleName(tr("Parts of the guide"))
         self._list.setSpacing(3)
         self._list.addItems([*(tr(page.title) for page in PAGES), tr(KEYS_TITLE)])
         self._parts = QStackedWidget()
-        for page in PAGES:
-            self._parts.addWidget(self._part(page))
-        self._parts.addWidget(_keys())
+        for page, sentences in zip(PAGES, self._sentences, strict=True):
+            self._parts.addWidget(_part(page, sentences))
+        self._parts.addWidget(_scrolled(self._keys))
         self._list.currentRowChanged.connect(self._show_part)
         self._build()
+        self._say()
+        session.modelChanged.connect(self._say)
+        session.dataChanged.connect(self._say)
         self.open_part("")
         self._list.setFocus()
 
@@ -91,14 +102,16 @@ class GuideDialog(QDialog):
         room = self.screen().availableSize()
         self.resize(QSize(round(690 * unit), round(500 * unit)).boundedTo(room - QSize(32, 64)))
 
-    def _part(self, page: GuidePage) -> QWidget:
-        picture = _Picture(page)
-        sentences = text_label("\n\n".join(tr(sentence) for sentence in page.sentences), wraps=True, plain=True)
-        part = QWidget()
-        column = column_in(part, 12)
-        column.addWidget(picture, 1)
-        column.addWidget(sentences)
-        return part
+    def _say(self) -> None:
+        """The texts, in words that fit the network and the data set."""
+        classes, own_data = self._session.classes, self._session.data.place is not None
+        for page, label in zip(PAGES, self._sentences, strict=True):
+            label.setText(page.text(classes, own_data=own_data))
+        rows = "".join(
+            f"<tr><td><b>{escape(keys)}</b></td><td>{escape(what)}</td></tr>"
+            for keys, what in guide_texts.keys(classes)
+        )
+        self._keys.setText(f'<table cellpadding="4">{rows}</table>')
 
     def _show_part(self, row: int) -> None:
         self._parts.setCurrentIndex(row)
@@ -139,14 +152,20 @@ class _Picture(QWidget):
         painter.drawRect(left, 0, size.width() - 1, size.height() - 1)
 
 
-def _keys() -> QWidget:
-    rows = "".join(f"<tr><td><b>{escape(tr(keys))}</b></td><td>{escape(tr(what))}</td></tr>" for keys, what in KEYS)
-    text = text_label(f'<table cellpadding="4">{rows}</table>', name="guideKeys", wraps=True)
-    text.setTextFormat(Qt.TextFormat.RichText)
-    text.setAlignment(Qt.AlignmentFlag.AlignTop)
+def _part(page: GuidePage, sentences: QLabel) -> QWidget:
+    part = QWidget()
+    column = column_in(part, 12)
+    column.addWidget(_Picture(page), 1)
+    column.addWidget(sentences)
+    return part
+
+
+def _scrolled(keys: QLabel) -> QWidget:
+    keys.setTextFormat(Qt.TextFormat.RichText)
+    keys.setAlignment(Qt.AlignmentFlag.AlignTop)
     area = QScrollArea()
     area.setAccessibleName(tr("Keys and gestures"))
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setWidget(text)
+    area.setWidget(keys)
     return area
