@@ -45,11 +45,12 @@ def is_csv(start: bytes) -> bool:
 def read(path: Path) -> RawData:
     """The labelled pictures in a file. Raises DatasetError."""
     rows = _read(path)
-    if rows.form.label is None:
+    if not rows.form.has_labels:
         raise DatasetError(tr("{path} has no labels: each line needs one before its pixels.", path=path))
     labels = _labels(rows)
     images, remarks = _pictures(rows, path)
-    return RawData(RawPart(images, labels)).saying(_left_out_text(rows.left_out, path), *remarks)
+    names = None if rows.form.one_hot is None else rows.form.one_hot.names
+    return RawData(RawPart(images, labels), names=names).saying(_left_out_text(rows.left_out, path), *remarks)
 
 
 def _left_out_text(count: int, path: Path) -> str:
@@ -75,7 +76,7 @@ def read_unlabelled(path: Path) -> Bytes:
                 path=path,
             )
         )
-    if rows.form.label is not None:
+    if rows.form.has_labels:
         _labels(rows)
     return _pictures(rows, path)[0]
 
@@ -193,10 +194,13 @@ def _lines(piece: bytes, form: Form) -> tuple[NDArray[Any], NDArray[np.int64] | 
         values = _small_numbers(piece.translate(None, b'"' if form.separator == b" " else b' "'), form)
     except _OtherNumbers:
         return _any_lines(piece, form)
-    if form.label is None and form.number is None:
-        return values.astype(np.uint8), np.zeros(len(values), np.int64), 0
+    if form.one_hot is not None:
+        labels = form.one_hot.labels(values)
+    else:
+        labels = np.zeros(len(values), np.int64) if form.label is None else values[:, form.label].astype(np.int64)
+    if not form.others:
+        return values.astype(np.uint8), labels, 0
     pixels = np.delete(values, form.others, axis=1) if form.others != [0] else values[:, 1:]
-    labels = np.zeros(len(values), np.int64) if form.label is None else values[:, form.label].astype(np.int64)
     return pixels.astype(np.uint8), labels, 0
 
 
@@ -228,8 +232,9 @@ def _any_lines(piece: bytes, form: Form) -> tuple[NDArray[Any], list[str], int]:
         if not line.strip():
             continue
         fields = form.fields(line)
-        label = fields[form.label] if form.label is not None and len(fields) == form.columns else b"0"
+        label = b"0"
         if len(fields) == form.columns:
+            label = _label(fields, form)
             for other in form.others:
                 del fields[other]
         row = _numbers(fields, commas=b"," in line and (form.separator != b"," or b'"' in line))
@@ -240,6 +245,13 @@ def _any_lines(piece: bytes, form: Form) -> tuple[NDArray[Any], list[str], int]:
         labels.append((label.replace(b",", b".") if is_number(label) else label).decode("utf-8"))
     pixels = np.stack(rows) if rows else np.empty((0, form.side**2), np.float32)
     return pixels, labels, broken
+
+
+def _label(fields: list[bytes], form: Form) -> bytes:
+    """As it stands in these fields of a line, or the class that the one-hot columns show."""
+    if form.one_hot is not None:
+        return str(form.one_hot.label(fields)).encode()
+    return b"0" if form.label is None else fields[form.label]
 
 
 def _numbers(fields: list[bytes], *, commas: bool) -> NDArray[np.float32]:

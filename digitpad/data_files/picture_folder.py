@@ -22,6 +22,8 @@ from digitpad.printable import is_printable
 SUFFIXES = frozenset((".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".ppm", ".pgm"))
 _TRAINING, _TEST = ("train", "training"), ("test", "testing", "val", "valid", "validation")
 _MOST_OF_A_CLASS = 10_000  # of Quick Draw's, which has over 100,000 of each
+# macOS in zip files, Synology, Windows: folders of pictures that nobody has put there
+_OF_THE_SYSTEM = frozenset(("__macosx", "@eadir", "#recycle", "$recycle.bin", "system volume information"))
 _QUICK_DRAW = "full_numpy_bitmap_"
 
 
@@ -117,13 +119,14 @@ def _parts(folder: Path) -> dict[str, Path]:
 
 
 def _folders_in(folder: Path) -> list[Path]:
-    """Those that are not hidden, in order; none where it cannot be looked into, which `_closed` finds."""
-    return sorted((each for each in _entries(folder) if each.name[0] != "." and _is_folder(each)), key=_order)
+    """Those of the user, in order; none where it cannot be looked into, which `_closed` finds."""
+    return sorted((each for each in _entries(folder) if _is_folder(each)), key=_order)
 
 
 def _entries(folder: Path) -> list[Path]:
+    """What lies there, without what is hidden and what systems put beside people's files."""
     try:
-        return list(folder.iterdir())
+        return [each for each in folder.iterdir() if each.name[0] != "." and each.name.lower() not in _OF_THE_SYSTEM]
     except OSError:
         return []
 
@@ -138,7 +141,7 @@ def _is_folder(place: Path) -> bool:
 def _closed(place: Path, folder: Path) -> Iterator[str]:
     """What lies there and looks like the folder of a class, but cannot be looked into: named as seen from `folder`."""
     for each in sorted(_entries(place)):
-        if each.name[0] == "." or each.suffix.lower() in SUFFIXES:
+        if each.suffix.lower() in SUFFIXES:
             continue
         try:
             if each.is_dir():

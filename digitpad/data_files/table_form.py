@@ -12,6 +12,8 @@ import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from digitpad.data_files import one_hot_columns
+from digitpad.data_files.one_hot_columns import OneHot
 from digitpad.errors import DatasetError
 from digitpad.message import tr
 
@@ -36,10 +38,11 @@ class Form:
         separator: between two fields; a space stands for one or more of them.
         skipped: how many lines come before the first one of numbers.
         columns: fields of a line.
-        label: which of them is the label; None where there is none.
+        label: which of them is the label; None where there is none, or `one_hot` says it.
         number: which of them only numbers the lines, if one does.
         sure: whether nothing but this field can be the label; otherwise the last one can as well.
         ends_with_separator: whether one stands behind the last field.
+        one_hot: the columns of the labels where each class has one.
     """
 
     separator: bytes
@@ -49,11 +52,17 @@ class Form:
     number: int | None = None
     sure: bool = True
     ends_with_separator: bool = False
+    one_hot: OneHot | None = None
 
     @property
     def others(self) -> list[int]:
         """The fields that are no pixels, the last ones first."""
-        return sorted((field for field in (self.label, self.number) if field is not None), reverse=True)
+        labels = () if self.one_hot is None else self.one_hot.columns
+        return sorted((field for field in (self.label, self.number, *labels) if field is not None), reverse=True)
+
+    @property
+    def has_labels(self) -> bool:
+        return self.label is not None or self.one_hot is not None
 
     @property
     def side(self) -> int:
@@ -180,6 +189,8 @@ def _layout(separator: bytes, row: list[bytes], head: list[bytes] | None, body: 
     """How this line is laid out, by itself, the names of the columns and the lines beside it."""
     ends_with_separator = not row[-1]
     columns = len(row) - ends_with_separator
+    if (form := _one_hot_layout(separator, row, head, body)) is not None:
+        return form
     others = next((count for count in range(3) if _is_square(columns - count)), None)
     if others is None:
         return None
@@ -194,6 +205,20 @@ def _layout(separator: bytes, row: list[bytes], head: list[bytes] | None, body: 
     form = Form(separator, 0, columns, label, number, sure, ends_with_separator)
     fits = len(form.others) == others and form.side <= LARGEST_SIDE and _is_all_numbers(row[:columns], form)
     return form if fits else None
+
+
+def _one_hot_layout(
+    separator: bytes, row: list[bytes], head: list[bytes] | None, body: list[list[bytes]]
+) -> Form | None:
+    """The layout where each class has a column of its own, of all lines that are as long as this one."""
+    columns = len(row) - (not row[-1])
+    lines = [line for line in body if len(line) == len(row)]
+    number = 0 if _numbers([line[0] for line in lines]) else None
+    found = one_hot_columns.find(lines, head, start=0 if number is None else 1, columns=columns)
+    if found is None:
+        return None
+    form = Form(separator, 0, columns, None, number, True, not row[-1], found)
+    return form if form.side <= LARGEST_SIDE and _is_all_numbers(row[:columns], form) else None
 
 
 def _names(head: list[bytes], columns: int) -> list[str]:

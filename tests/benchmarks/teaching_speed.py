@@ -167,7 +167,9 @@ def main() -> None:
     with one_core():
         for count in counts:
             seconds[count], worked = seconds_alone(model, by_turns[:count], mnist)
-            print(f"{count:,} digits taught on one core: {seconds[count]:.1f} s, of these {worked:.1f} s of the processor")
+            print(
+                f"{count:,} digits taught on one core: {seconds[count]:.1f} s, of these {worked:.1f} s of the processor"
+            )
 
     with home_of_its_own():
         score_windows([by_turns[:count] for count in counts], mnist, wanted, [seconds[count] for count in counts])

@@ -312,6 +312,17 @@ def picture_folder(folder: Path, names: str = "abc") -> Path:
     return folder
 
 
+def test_what_systems_put_beside_pictures_is_left_out(tmp_path: Path) -> None:
+    folder = picture_folder(tmp_path / "set")
+    for name in ("__MACOSX", "@eaDir", ".hidden", "$RECYCLE.BIN"):
+        (folder / name).mkdir()
+        Image.fromarray(IMAGES[0]).save(folder / name / "0.png")
+    (folder / "a" / "._0.png").write_bytes(b"what macOS keeps of a picture")
+    loaded = data_files.load(folder)
+    assert loaded.dataset.classes.names == ("a", "b", "c") and len(loaded.everything()) == 18
+    assert len(loaded.remarks) == 1, "no file is called broken"
+
+
 def forbid(monkeypatch: pytest.MonkeyPatch, *folders: Path) -> None:
     """As if somebody else owned these folders; the administrator, who may run the tests, may look into all."""
     iterdir = Path.iterdir
