@@ -120,7 +120,8 @@ class MainWindow(QMainWindow):
         self.documents.recentChanged.connect(lambda: self.documents.fill_recent(self._menus.recent))
         self.own_hand.byItselfChanged.connect(self._remember_by_itself)
         self.own_hand.learnedByItself.connect(self._offer_way_back)
-        self.own_hand.failed.connect(lambda sentence: self.show_message("warning", sentence))
+        for failure in (self.own_hand.failed, self.own_hand.learningFailed):
+            failure.connect(self._warn_of_own_hand)
         self.looks.applied.connect(lambda: self.tabs.level_corner())
         # Queued: the menu that was clicked in is replaced, too.
         self.looks.languageChanged.connect(self._build_again, Qt.ConnectionType.QueuedConnection)
@@ -149,6 +150,7 @@ class MainWindow(QMainWindow):
         actions.test_digit.triggered.connect(session.show_test_digit)
         actions.say_what_it_was.triggered.connect(self._say_what_it_was.choose)
         actions.my_digits.triggered.connect(self._show_my_digits)
+        self.draw_column.panel.learningRequested.connect(self._show_my_digits)
         actions.start.triggered.connect(self._start_training)
         actions.pause.triggered.connect(self.training_panel.toggle_pause)
         actions.stop.triggered.connect(self.training_panel.stop)
@@ -260,6 +262,11 @@ class MainWindow(QMainWindow):
 
             self._my_digits = MyDigits(self.session, self.own_hand, self)
         bring_to_front(self._my_digits)
+
+    def _warn_of_own_hand(self, sentence: str) -> None:
+        """Where nobody reads it in *My digits* already."""
+        if self._my_digits is None or not self._my_digits.isActiveWindow():
+            self.show_message("warning", sentence)
 
     # Looks
 

@@ -1422,6 +1422,16 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>Is it wrong? Click the bar of what it is, or right-click here.</source>
+   <translation>Stimmt es nicht? Klicken Sie auf den Balken dessen, was es ist, oder hier mit der rechten Maustaste.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>Is it wrong? Press the key of the digit, click its bar, or right-click here.</source>
+   <translation>Stimmt es nicht? Drücken Sie die Taste der Ziffer, klicken Sie auf ihren Balken oder hier mit der rechten Maustaste.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
    <source>It does not read your hand better than before. The choice is yours.</source>
    <translation>Es liest Ihre Handschrift nicht besser als vorher. Die Wahl liegt bei Ihnen.</translation>
   </message>
@@ -4049,6 +4059,16 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/gui/draw/pad_painting.py" />
    <source>{name}: its label says {label}</source>
    <translation>{name}: Ihr Label sagt {label}</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/draw/prediction_panel.py" />
+   <source>Learn it…</source>
+   <translation>Lernen …</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/draw/prediction_panel.py" />
+   <source>Open what you have said so far, to learn it</source>
+   <translation>Öffnet, was Sie bisher gesagt haben, um es zu lernen</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/prediction_panel.py" />

@@ -1422,6 +1422,16 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>Is it wrong? Click the bar of what it is, or right-click here.</source>
+   <translation>¿No es correcto? Haga clic en la barra de lo que es, o haga clic derecho aquí.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>Is it wrong? Press the key of the digit, click its bar, or right-click here.</source>
+   <translation>¿No es correcto? Pulse la tecla de la cifra, haga clic en su barra o haga clic derecho aquí.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
    <source>It does not read your hand better than before. The choice is yours.</source>
    <translation>No lee su letra mejor que antes. Usted decide.</translation>
   </message>
@@ -4049,6 +4059,16 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/gui/draw/pad_painting.py" />
    <source>{name}: its label says {label}</source>
    <translation>{name}: su etiqueta dice {label}</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/draw/prediction_panel.py" />
+   <source>Learn it…</source>
+   <translation>Aprenderlo…</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/draw/prediction_panel.py" />
+   <source>Open what you have said so far, to learn it</source>
+   <translation>Abre lo que ha dicho hasta ahora, para aprenderlo</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/prediction_panel.py" />

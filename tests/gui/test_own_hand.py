@@ -438,7 +438,7 @@ def test_other_classes_are_learned_beside_the_data_in_use(qtbot, window, mnist):
     for index, name in enumerate("ABAB"):
         strokes = [[(float(x), float(y)) for x, y in s] for s in pen_strokes(index, np.random.default_rng(index))]
         assert window.own_hand.keep(name, strokes) is not None
-    with qtbot.waitSignal(window.own_hand.failed) as failed:
+    with qtbot.waitSignal(window.own_hand.learningFailed) as failed:
         assert not window.own_hand.learn()
     assert "Open the data" in failed.args[0]
     window.session.use_data(LoadedData(Dataset(taken[0], taken[1], taken[2], letters), "letters"), Path("letters"))

@@ -6,6 +6,7 @@ import errno
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -18,12 +19,15 @@ from digitpad import paths
 from digitpad.digits.drawings import LabelledDrawing
 from digitpad.digits.own_digits import as_line
 from digitpad.digits.pen_styles import pen_strokes
+from digitpad.gui.kit.link_button import LinkButton
+from digitpad.gui.own_hand.learn_box import LearnBox
 from digitpad.gui.own_hand.my_digits import MyDigits
 from digitpad.gui.process import language
 from digitpad.gui.work import own_hand
 from digitpad.gui.work.own_hand import OwnHand
 from digitpad.interop import load_model
 from digitpad.teaching_job import HandScore, Taught
+from tests.gui import mouse
 
 
 def drawn(seed: int) -> LabelledDrawing:
@@ -92,6 +96,45 @@ def test_what_is_taught_on_purpose_is_given_up_with_its_network_too(window, hand
     assert hand.learn()
     window.session.set_model(load_model("book"))
     assert not hand.teaching
+
+
+@pytest.fixture
+def box(window, hand) -> LearnBox:
+    """With the keyboard on *Learn my hand*."""
+    window.findChild(QAction, "myDigitsAction").trigger()
+    box = window.findChild(LearnBox)
+    assert box.window().focusWidget() is box.learn
+    return box
+
+
+def test_the_keyboard_goes_from_learn_to_stop_and_back(hand, box):
+    QTest.keyClick(box.learn, Qt.Key.Key_Return)
+    assert hand.teaching and box.window().focusWidget() is box.stop
+    QTest.keyClick(box.stop, Qt.Key.Key_Return)
+    assert not hand.teaching and box.window().focusWidget() is box.learn
+
+
+def test_what_cannot_be_learned_and_what_cannot_be_kept_is_each_said_in_one_place(window, hand, box):
+    dialog = window.findChild(MyDigits)
+    verdict, note = (dialog.findChild(QLabel, name) for name in ("teachingVerdict", "myDigitsNote"))
+    dialog.import_from(Path("nowhere.jsonl"))
+    assert note.text() == "There is no file nowhere.jsonl." and verdict.text() == ""
+    before = note.text()
+    hand.learningFailed.emit("It cannot be learned.")
+    assert (verdict.text(), note.text()) == ("It cannot be learned.", before)
+
+
+def test_the_link_beside_what_was_said_opens_my_digits(qtbot, window, hand):
+    link = window.findChild(LinkButton, "learnSaidLink")
+    assert not link.isVisible()
+    mouse.drag(window.draw_column.pad, [(100, 100), (200, 100), (150, 250)])
+    QTest.keyClick(window.draw_column.pad, Qt.Key.Key_7)
+    qtbot.waitUntil(link.isVisible)
+    QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+    dialog = window.findChild(MyDigits)
+    assert dialog.isVisible() and dialog.focusWidget() is dialog.learn_box.learn
+    window.undo_stack.undo()
+    qtbot.waitUntil(lambda: not link.isVisible())
 
 
 def test_what_is_deleted_while_it_is_learned_is_not_learned(qtbot, learning, teacher):

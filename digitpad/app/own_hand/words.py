@@ -61,6 +61,13 @@ def nothing_said(classes: ClassSet) -> str:
     return tr("Nothing is taught yet: draw something, and click the bar of what it is.")
 
 
+def how_to_say(classes: ClassSet) -> str:
+    """What can be done where the answer is wrong. Only a digit has a key of its own."""
+    if classes.are_digits:
+        return tr("Is it wrong? Press the key of the digit, click its bar, or right-click here.")
+    return tr("Is it wrong? Click the bar of what it is, or right-click here.")
+
+
 def none_of_them(classes: ClassSet) -> str:
     """What a drawing is that shows none of the classes."""
     return tr("not a digit") if classes.are_digits else tr("none of them")

@@ -9,13 +9,15 @@ import math
 
 from PySide6.QtCore import QElapsedTimer, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QFontMetricsF, QResizeEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from digitpad.app.own_hand import words as own_hand_words
 from digitpad.app.pad.answer_text import NEARLY_ALL, NO_DIGIT, AnswerText, describe, describe_number, digit_of
 from digitpad.digits.recognition import Prediction
 from digitpad.gui.draw.network_input import NetworkInput
 from digitpad.gui.draw.probability_bars import ProbabilityBars
 from digitpad.gui.kit.layouts import column_in
+from digitpad.gui.kit.link_button import BESIDE, LinkButton
 from digitpad.gui.kit.restyled import Restyled
 from digitpad.gui.kit.throttle import AFTER, INTERVAL
 from digitpad.gui.look import theme
@@ -34,6 +36,7 @@ LEAST_ANSWER = 104  # high, with a body font of 13: a number, and words in three
 
 class PredictionPanel(Restyled):
     stepsRequested = Signal()  # how did the drawing become what the network sees?
+    learningRequested = Signal()  # of what a person has said
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +72,17 @@ class PredictionPanel(Restyled):
         words.addStretch()
         words.addWidget(self._certainty)
         words.addWidget(self._remark)
+        self._learn = LinkButton(self._words)
+        self._learn.setObjectName("learnSaidLink")
+        self._learn.setText(tr("Learn it…"))
+        self._learn.setToolTip(tr("Open what you have said so far, to learn it"))
+        self._learn.clicked.connect(self.learningRequested)
+        self._learn.hide()
+        flush = QHBoxLayout()
+        flush.setContentsMargins(-BESIDE, 0, 0, 0)  # its letters begin below those of the remark
+        flush.addWidget(self._learn)
+        flush.addStretch()
+        words.addLayout(flush)
         words.addStretch()
         self._hint = _wrapping_label(self, muted=True)
         self._hint.setText(tr("The answer appears here while you draw."))
@@ -78,6 +92,11 @@ class PredictionPanel(Restyled):
         self._input = NetworkInput(self)
         self._input.activated.connect(self.stepsRequested)
         self._bars = ProbabilityBars(self)
+        self._show_how_to_say()
+
+    def _show_how_to_say(self) -> None:
+        for answer in (self._digit, self._words):
+            answer.setToolTip(own_hand_words.how_to_say(self._session.classes))
 
     @property
     def bars(self) -> ProbabilityBars:
@@ -210,6 +229,7 @@ class PredictionPanel(Restyled):
         self._input.show_image(None if prediction is None else prediction.image)
         if self._bars.classes != self._session.classes:
             self._bars.show_classes(self._session.classes)
+            self._show_how_to_say()
         if prediction is None:
             self._bars.show_probabilities(None, None)
         else:
@@ -243,10 +263,12 @@ class PredictionPanel(Restyled):
         remark = self._said or text.remark
         self._remark.setText(remark)
         self._remark.setVisible(bool(remark))
+        moved = bool(self._said) == self._learn.isHidden()
+        self._learn.setVisible(bool(self._said))
         self._bars.show_figures(None if prediction is None else prediction.probabilities)
         self._hint.setVisible(prediction is None)
         self._words.setVisible(prediction is not None)
-        if len(text.digit) > 1:
+        if len(text.digit) > 1 or moved:
             self._arrange()  # the words may be more lines than before
 
     def _forget_last_text(self, test_digit: object) -> None:

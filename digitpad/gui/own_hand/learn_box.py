@@ -90,7 +90,7 @@ class LearnBox(QWidget):
         hand.progressed.connect(self._show_progress)
         hand.teachingChanged.connect(self._follow)
         hand.taught.connect(self._show_result)
-        hand.failed.connect(self._show_failure)
+        hand.learningFailed.connect(self._show_failure)
         hand.changed.connect(self._follow)
         hand.modelTaken.connect(self._follow)
         self._session.modelChanged.connect(self._follow_model)
@@ -158,6 +158,7 @@ class LearnBox(QWidget):
     def _follow(self) -> None:
         hand = self._own_hand
         teaching, decided = hand.teaching, self._taught is None
+        keyboard_is_here = self.window().focusWidget() in (self.learn, self.stop)
         self.learn.setVisible(not teaching and decided)
         self.learn.setEnabled(bool(hand.drawings()) and not self._session.training)
         self.stop.setVisible(teaching)
@@ -167,6 +168,8 @@ class LearnBox(QWidget):
             widget.setVisible(not decided)
         self.back.setVisible(not teaching and decided and hand.may_go_back)
         self._verdict.setVisible(bool(self._verdict.text()))
+        if keyboard_is_here:  # one of the two takes the other's place
+            (self.stop if teaching else self.learn).setFocus()
 
 
 def _button(text: str, name: str) -> QPushButton:

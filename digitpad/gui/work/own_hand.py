@@ -57,7 +57,8 @@ class OwnHand(QObject):
     progressed = Signal(object)  # TeachingProgress
     teachingChanged = Signal(bool)  # whether one is under way
     taught = Signal(object)  # Taught
-    failed = Signal(object)  # one sentence
+    failed = Signal(object)  # one sentence: the collection cannot be read, or what was asked of it cannot be done
+    learningFailed = Signal(object)  # one sentence
     byItselfChanged = Signal(bool)
     learnedByItself = Signal(object)  # Taught: it was better, and answers now
     modelTaken = Signal()  # the taught model answers, or the one before again
@@ -190,7 +191,7 @@ class OwnHand(QObject):
         return self._task.busy
 
     def learn(self) -> bool:
-        """Teach a copy of the present model the present hand; `taught` or `failed` follows."""
+        """Teach a copy of the present model the present hand; `taught` or `learningFailed` follows."""
         self.follow_file()
         drawings, model = self.drawings(), self._session.model
         if self.teaching:
@@ -204,7 +205,7 @@ class OwnHand(QObject):
         if known is None:
             problem = tr(OTHER_CLASSES)
         if problem or known is None:
-            self.failed.emit(problem)
+            self.learningFailed.emit(problem)
             return False
         self._learner = model
         latest = self._latest = _Latest()
@@ -269,9 +270,9 @@ class OwnHand(QObject):
             self.result = outcome
             self.taught.emit(outcome)
         elif isinstance(outcome, DigitpadError):
-            self.failed.emit(str(outcome))
+            self.learningFailed.emit(str(outcome))
         elif isinstance(outcome, Exception):
-            self.failed.emit(tr(FAULT))
+            self.learningFailed.emit(tr(FAULT))
             raise outcome
 
     # Taking over

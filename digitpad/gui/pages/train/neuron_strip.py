@@ -6,16 +6,17 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from digitpad.app import shades
 from digitpad.app.insight import neuron_pictures as pictures
 from digitpad.app.insight.neuron_grid import two_rows
 from digitpad.gui.kit.layouts import column_in
+from digitpad.gui.kit.link_button import LinkButton
 from digitpad.gui.kit.mosaic import Mosaic
 from digitpad.gui.kit.throttle import Throttle
-from digitpad.gui.look import plain_text, theme
+from digitpad.gui.look import plain_text
 from digitpad.gui.session import Session
 from digitpad.message import mark, tr, tr_count
 from digitpad.nn.network import Network
@@ -197,30 +198,3 @@ class YieldingLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         QPainter(self).drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter), text)
-
-
-class LinkButton(QAbstractButton):
-    """Underlined text in the accent colour that can be pressed, reached by Tab like every button."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-
-    def sizeHint(self) -> QSize:
-        return self.fontMetrics().size(0, self.text()) + QSize(8, 4)
-
-    minimumSizeHint = sizeHint
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        colors = theme.of(self)
-        font = self.font()
-        font.setUnderline(True)
-        painter = QPainter(self)
-        painter.setFont(font)
-        painter.setPen(QColor(colors.accent_hover if self.underMouse() else colors.accent))
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.text())
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(colors.accent), 2))
-            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
