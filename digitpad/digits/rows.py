@@ -16,7 +16,7 @@ _BESIDE = 0.4  # of the lower part's height beside the other's: the same row
 _STACKED, _CLOSE = 0.4, 0.2  # one part lies over so much of the other's width, and so near: they may be one digit
 _TALLEST = 1.6  # digits are hardly ever taller than that, in usual heights
 _STEEPEST = 0.4
-_SURE_OF_SLOPE = 0.5  # heights: rows shorter than that tell little of how they slope
+_SURE_OF_SLOPE = 1.0  # heights: in shorter rows the sizes of digits tilt the line more than a sheet does
 
 
 @dataclass(frozen=True)

@@ -98,6 +98,12 @@ def test_a_point_and_a_comma_stand_within_a_number(mark, sign):
     assert not any(glyph.sign for glyph in outside)
 
 
+def test_digits_that_grow_to_the_right_do_not_tilt_the_line_away_from_its_minus():
+    minus = [(0, -50), (53, -43)]
+    growing = [[(93, -73), (119, 10)], [(148, -82), (208, 3)], [(217, -107), (243, -6)]]
+    assert [glyph.sign for glyph in glyphs([minus, *growing])] == ["minus", "", "", ""]
+
+
 def test_a_minus_stands_before_a_number_and_nowhere_else():
     dash = [(0, 50), (35, 52)]
     before = glyphs([dash, *shifted([SEVEN], 60), *shifted([ONE], 150)])
