@@ -86,12 +86,17 @@ def _with_upper_halves(rows: list[list[int]], boxes: Sequence[Box], height: floa
     tallest = max(_TALLEST * height, 1.25 * max(box.tallness for box in boxes))
 
     def half_of(i: int, row: Sequence[int]) -> bool:
-        return any(
-            over(boxes[i], boxes[j], height) >= _STACKED
-            and -level(boxes[i], boxes[j]) <= _CLOSE * height
-            and around([boxes[i], boxes[j]]).height <= tallest
-            for j in row
-        )
+        for j in row:
+            stacked = over(boxes[i], boxes[j], height) >= _STACKED and -level(boxes[i], boxes[j]) <= _CLOSE * height
+            if stacked and around([boxes[i], boxes[j]]).height <= max(tallest, _TALLEST * beside_it(j, row)):
+                return True
+        return False
+
+    def beside_it(j: int, row: Sequence[int]) -> float:
+        """The usual height of the other digits in the row, whose parts lie over one another as well."""
+        columns = [[k for k in row if over(boxes[i], boxes[k], height) >= _STACKED] for i in row]
+        others = [around([boxes[k] for k in column]).tallness for column in columns if j not in column]
+        return usual_height(others) if others else 0.0
 
     whole = list(rows)
     for row in rows:

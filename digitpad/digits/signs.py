@@ -17,8 +17,9 @@ _MINUS_LEVELS = (0.22, 0.78)  # of its middle over the baseline
 _MINUS_TO_DIGIT, _DIGIT_TO_MINUS = (-0.05, 0.9), 0.5  # gaps after it, and before it at least
 _MARK_WIDTH, _MARK_HEIGHT = 0.35, 0.5
 _DOT_WIDTH = 0.12  # what is wider is a comma, and those are not wider than high
-_MARK_TOP, _MARK_BOTTOM = 0.42, (-0.55, 0.16)  # over the baseline
-_MARK_GAPS = (-0.35, 1.0)  # a point may lie under the bar of a 7
+_MARK_TOP, _MARK_BOTTOM = 0.3, (-0.55, 0.16)  # over the baseline; what begins higher is part of a digit
+_MARK_GAP = 1.0
+_UNDER = 0.5  # of a neighbour's width: a point may lie under the bar of a 7, but not under all of a 1
 _COMMA = 0.13  # a point is not higher
 
 
@@ -53,8 +54,9 @@ def may_be_mark(box: Box, before: Box | None, after: Box | None, frame: SignFram
     small = box.width <= _MARK_WIDTH * frame.height and box.height <= _MARK_HEIGHT * frame.height
     low = frame.over_foot(box.top) <= _MARK_TOP and _MARK_BOTTOM[0] <= frame.over_foot(box.bottom) <= _MARK_BOTTOM[1]
     upright = box.width <= max(_DOT_WIDTH * frame.height, 1.1 * box.height)
-    gaps = (box.left - before.right, after.left - box.right)
-    return small and low and upright and all(_MARK_GAPS[0] <= gap / frame.height <= _MARK_GAPS[1] for gap in gaps)
+    gaps = ((box.left - before.right, before), (after.left - box.right, after))
+    near = all(-_UNDER * other.width <= gap <= _MARK_GAP * frame.height for gap, other in gaps)
+    return small and low and upright and near
 
 
 def name_mark(box: Box, frame: SignFrame) -> str:

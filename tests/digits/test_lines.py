@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from digitpad.digits.parts import Part, distance
+from digitpad.digits.parts import Box, Part, distance
 from digitpad.digits.reading import ReadDigit, Reading, recognize_number
 from digitpad.digits.rows import split_rows
 from digitpad.digits.segmentation import read_lines
+from digitpad.digits.signs import SignFrame, may_be_mark
 from digitpad.interop import load_model
 from tests.digits import lines_material
 from tests.digits.numbers_material import pen_digits
@@ -72,6 +73,13 @@ def test_one_digit_is_never_two_lines_nor_are_several_beside_each_other(name):
         assert not any(glyph.before == "\n" for glyph in glyphs(drawn, whole_reads_best))
 
 
+def test_an_8_of_two_rings_beside_a_smaller_digit_of_two_strokes_is_in_its_line():
+    rings = shifted(ONE_DIGIT["an 8 of two rings"], 0, 0, 1.06)
+    four = [[(90, 40), (70, 80), (120, 85)], [(108, 45), (100, 120)]]
+    found = split_rows([part.box for part in parts([*rings, *four])])
+    assert [row.members for row in found] == [(0, 1, 2, 3)]
+
+
 def test_two_digits_one_over_the_other_are_two_lines_if_each_reads_well():
     drawn = [*shifted([SEVEN], 0), *shifted([ONE], 20, 130)]
 
@@ -124,6 +132,19 @@ def test_numbers_in_a_row_are_separated_and_even_digits_are_not():
     assert not any(glyph.before for glyph in glyphs(sheet(1, 2, (500, 0))))
     form = [*shifted([SEVEN], 0), *shifted([SEVEN], 80), *shifted([BAR], 180), *shifted([BAR], 260)]
     assert not any(glyph.before for glyph in glyphs(form))
+
+
+def test_a_short_stroke_that_begins_high_is_the_second_of_an_open_4_and_no_comma():
+    hook, second = [(0, 0), (2, 75), (18, 80)], [(22, 65), (30, 105)]
+    three = [(50, 0), (90, 25), (60, 50), (95, 75), (50, 100)]
+    assert not any(glyph.sign for glyph in glyphs([hook, second, three]))
+
+
+def test_a_comma_may_lie_under_the_bar_of_a_7_and_not_under_all_of_a_narrow_stroke():
+    row = SignFrame(height=100, foot=100, head=0)
+    after = Box(90, 0, 140, 100)
+    assert may_be_mark(Box(45, 85, 55, 110), Box(0, 0, 60, 100), after, row)
+    assert not may_be_mark(Box(3, 85, 9, 110), Box(0, 0, 10, 80), after, row)
 
 
 def test_a_reading_has_text_rows_and_signs():
