@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QPixmap
+from PySide6.QtGui import QAction, QPixmap, QPixmapCache
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QStackedWidget, QWidget
 
@@ -125,3 +125,23 @@ def test_a_warning_is_not_pushed_aside_by_the_welcome(window):
     window.show_message("warning", "The disk is full.")
     window.welcome()
     assert window.findChild(QWidget, "messageStrip").text == "The disk is full."
+
+
+@pytest.fixture
+def roomy_cache():
+    """It lets nothing go while all pictures are looked up."""
+    limit = QPixmapCache.cacheLimit()
+    QPixmapCache.clear()
+    QPixmapCache.setCacheLimit(1_000_000)
+    yield
+    QPixmapCache.setCacheLimit(limit)
+
+
+def test_no_picture_of_the_guide_stays_in_the_cache_of_all_pixmaps(window, roomy_cache):
+    window.findChild(QAction, "guideAction").trigger()
+    guide = window.findChild(GuideDialog)
+    guide.grab()
+    guide.close()
+    before = QPixmap(1, 1)
+    shown = [QPixmap(str(path)) for path in PICTURES.glob("*.png")]
+    assert min(pixmap.cacheKey() for pixmap in shown) > before.cacheKey()  # each was made later: none was kept

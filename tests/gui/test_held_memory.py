@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import gc
 import weakref
+from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QPushButton
 
+from digitpad.app.insight.flow_columns import Column
 from digitpad.app.pad.sheets import OpenedPicture
 from digitpad.digits.pictures import Picture
+from digitpad.gui.look import theme
 from digitpad.gui.main_window import MOST_STEPS_BACK
+from digitpad.gui.pages.flow.neuron_images import Block
 from digitpad.gui.pages.neurons.weights_view import WeightsView
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
@@ -94,3 +98,25 @@ def test_what_is_shown_of_a_picture_is_kept_in_bytes_and_only_as_large_as_it_is_
     rows, columns = np.nonzero(alone)
     assert (rows.min() + top, rows.max() + top, columns.min() + left, columns.max() + left) == (100, 199, 150, 169)
     assert (alone[rows, columns] == 255).all()
+
+
+def test_how_neurons_of_a_size_look_is_kept_once_and_for_as_long_as_some_are_shown(monkeypatch):
+    made = []
+
+    def concatenated(parts: Sequence[np.ndarray]) -> np.ndarray:
+        tiles = np.vstack(parts)
+        made.append(weakref.ref(tiles))
+        return tiles
+
+    monkeypatch.setattr(np, "concatenate", concatenated)
+    column = Column(left=0, top=0, pitch=17, across=2, count=3)
+    one, other = Block(column, theme.LIGHT), Block(column, theme.LIGHT)
+    np.testing.assert_array_equal(one.image(np.ones(3)).bits(), other.image(np.ones(3)).bits())
+    dark = Block(column, theme.DARK)
+    assert len(made) == 2
+    del one, dark
+    gc.collect()
+    assert made[0]() is not None and made[1]() is None
+    del other
+    gc.collect()
+    assert made[0]() is None

@@ -7,7 +7,7 @@ from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -140,7 +140,8 @@ class _Picture(QWidget):
         if wanted != self._shown:
             of_language = PICTURES / f"{wanted}-{spoken().code}.png"
             path = of_language if of_language.exists() else PICTURES / f"{wanted}-{ENGLISH.code}.png"
-            self._pixmap, self._shown = QPixmap(str(path)), wanted
+            # By way of an image: what a pixmap reads itself Qt keeps for long, of each theme and language.
+            self._pixmap, self._shown = QPixmap.fromImage(QImage(str(path))), wanted
         if self._pixmap.isNull():
             return
         size = self._pixmap.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)

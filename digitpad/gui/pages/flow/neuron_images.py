@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from weakref import WeakValueDictionary
 
 import numpy as np
 from PySide6.QtGui import QImage
@@ -41,9 +41,19 @@ class Block:
         return self._image
 
 
-@lru_cache(maxsize=4)  # of up to several MB; a block holds its own
+# Several MB at times, which blocks of the same size share for as long as there is one.
+_known_tiles: WeakValueDictionary[tuple[int, Theme], np.ndarray] = WeakValueDictionary()
+
+
 def _tiles(pitch: int, colors: Theme) -> np.ndarray:
     """uint32 (257, pitch, pitch): a neuron of each brightness, and an empty place."""
+    tiles = _known_tiles.get((pitch, colors))
+    if tiles is None:
+        tiles = _known_tiles[pitch, colors] = _painted_tiles(pitch, colors)
+    return tiles
+
+
+def _painted_tiles(pitch: int, colors: Theme) -> np.ndarray:
     inactive, active = rgb(colors.track, colors.ink)
     shades = inactive + np.linspace(0, 1, _LEVELS)[:, None] * (active - inactive)
     covered = _shape(pitch)
