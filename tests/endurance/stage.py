@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import gc
+import math
 import os
 import re
 import threading
+import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -27,6 +29,7 @@ from tests.endurance.world import World
 
 HANG = 60.0  # seconds in which one step has to be done, on a busy machine too
 REST = 3000  # milliseconds in which what was begun in the background comes to its end
+IDLE = 0.01  # seconds of work within that time
 TRAINING_DIGITS, TEST_DIGITS = 6000, 1000
 
 
@@ -79,6 +82,15 @@ class Stage:
         if session.training:
             raise RuntimeError("The training does not end.")
 
+    def wait_until(self, condition: Callable[[], bool]) -> None:
+        """RuntimeError after a minute."""
+        ends = time.monotonic() + HANG
+        while not condition():
+            if time.monotonic() > ends:
+                raise RuntimeError("What was waited for has not come.")
+            QTest.qWait(20)
+        self.alive()
+
     def alive(self) -> None:
         """It goes on as it should; without a word for a minute the process ends."""
         self._alarms.alive()
@@ -113,10 +125,20 @@ class Stage:
         if message.spoken().code != "en":
             window.findChild(QAction, "enLanguageAction").trigger()
         self._alarms.alive()
-        QTest.qWait(REST)
+        self._await_workers()
         for _ in range(3):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             gc.collect()
+
+    def _await_workers(self) -> None:
+        """Until no other thread has done anything for a while: on a busy machine a judgement may take long."""
+        worked = math.inf
+        ends = time.monotonic() + HANG / 2
+        while worked > IDLE and time.monotonic() < ends:
+            before = _work_of_others()
+            QTest.qWait(REST)
+            worked = _work_of_others() - before
+        self._alarms.alive()
 
     def close(self) -> None:
         """Nothing is kept; whatever goes wrong on the way out counts."""
@@ -194,3 +216,8 @@ def _application(folder: Path) -> QApplication:
 
 def _reports_fault(widget: QWidget) -> bool:
     return isinstance(widget, QMessageBox) and widget.objectName() == "faultDialog"
+
+
+def _work_of_others() -> float:
+    """Seconds that all threads but this one have worked."""
+    return time.process_time() - time.thread_time()
