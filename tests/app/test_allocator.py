@@ -63,6 +63,6 @@ def test_a_picture_of_two_megabytes_has_a_place_of_its_own_except_at_work():
 def _said(program: str) -> list[str]:
     environment = {name: value for name, value in os.environ.items() if not name.startswith("NUMPY")}
     done = subprocess.run(
-        [sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=True, timeout=60
+        [sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=True, timeout=300
     )
     return done.stdout.splitlines()

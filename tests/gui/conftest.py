@@ -25,11 +25,11 @@ from digitpad.gui.session import Session
 from digitpad.model_file import Model
 from digitpad.nn.network import Network
 
-LONG = 60_000  # milliseconds; only a test that fails waits so long
+LONG = 240_000  # milliseconds; only a test that fails waits so long
 
 
 class PatientQtBot(QtBot):
-    """Waits for a minute unless told otherwise: a busy machine is no bug."""
+    """Waits for minutes unless told otherwise: a busy machine is no bug."""
 
     def waitActive(self, *args: Any, timeout: int = LONG, **options: Any) -> Any:
         return super().waitActive(*args, timeout=timeout, **options)
@@ -63,6 +63,14 @@ def plots_loaded() -> None:
 def collected() -> Iterator[None]:
     yield
     garbage.collect()
+
+
+@pytest.fixture(autouse=True)
+def windows_hidden(qapp: QApplication) -> Iterator[None]:
+    """A window that stays would lie above those of the tests that follow."""
+    yield
+    for window in qapp.topLevelWidgets():
+        window.hide()
 
 
 @pytest.fixture(autouse=True)

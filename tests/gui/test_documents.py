@@ -332,7 +332,7 @@ raise SystemExit(program.run())
 )
 def test_a_signal_ends_the_program_and_keeps_what_was_trained(open_window, name, epochs, asked):
     ended = subprocess.run(
-        [sys.executable, "-c", ENDED_BY_A_SIGNAL, name, epochs, asked], timeout=100, capture_output=True, text=True
+        [sys.executable, "-c", ENDED_BY_A_SIGNAL, name, epochs, asked], timeout=300, capture_output=True, text=True
     )
     assert ended.returncode == 0, ended.stderr
     assert "Traceback" not in ended.stderr and "QThread" not in ended.stderr

@@ -55,7 +55,7 @@ def window(qtbot, tmp_path):
 
 def opened(window, path, qtbot) -> DataPreview:
     window.training_panel.data.open(path)
-    qtbot.waitUntil(lambda: window.findChild(DataPreview) is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.findChild(DataPreview) is not None)
     return window.findChild(DataPreview)
 
 
@@ -68,7 +68,7 @@ def use(window, path, qtbot) -> None:
 def trained(window, qtbot, epochs=3) -> None:
     quick = RECIPES["quick"]
     settings = dataclasses.replace(quick.settings, hidden_layers=(30, 20), epochs=epochs, mini_batch_size=10)
-    with qtbot.waitSignal(window.session.trainingEnded, timeout=60_000):
+    with qtbot.waitSignal(window.session.trainingEnded):
         assert window.session.start_training(dataclasses.replace(quick, settings=settings))
 
 
@@ -101,9 +101,7 @@ def test_names_of_classes_can_be_changed_before_the_data_is_used(window, tmp_pat
 
 def test_what_does_not_open_is_said_and_the_data_stays(window, tmp_path, qtbot):
     (tmp_path / "broken.npz").write_bytes(b"PK broken")
-    with qtbot.waitSignal(
-        window.session.messageRaised, timeout=20_000, check_params_cb=lambda kind, _text: kind == "error"
-    ) as raised:
+    with qtbot.waitSignal(window.session.messageRaised, check_params_cb=lambda kind, _text: kind == "error") as raised:
         window.training_panel.data.open(tmp_path / "broken.npz")
     assert "cannot be read as a file of arrays" in raised.args[1]
     assert window.session.data.place is None
@@ -127,7 +125,7 @@ def test_every_page_shows_the_classes_by_their_names(window, tmp_path, qtbot, na
         session.show_test_digit(index=3)
     panel = window.findChild(EvaluationPanel)
     panel.evaluate()
-    qtbot.waitUntil(lambda: panel.evaluation is not None and not panel.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: panel.evaluation is not None and not panel.busy)
     assert panel.mistakes.matrix.counts.shape == (len(names), len(names))
     assert panel.mistakes.matrix.classes.names == names
     qtbot.keyClick(panel.mistakes.matrix, Qt.Key.Key_End)
