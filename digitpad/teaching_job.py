@@ -23,7 +23,7 @@ from digitpad.digits.own_digits import as_examples
 from digitpad.digits.reach import Guard
 from digitpad.digits.recognition import as_probabilities, tempered
 from digitpad.digits.rejection import Rejection, impossible_shape
-from digitpad.digits.teaching import STEPS, folds, known_examples, teach
+from digitpad.digits.teaching import STEPS, TRIAL_STEPS, folds, known_examples, teach
 from digitpad.errors import DatasetError
 from digitpad.message import tr
 from digitpad.model_file import Lesson, Model
@@ -185,7 +185,7 @@ class _Teaching:
         for number, fold in enumerate(self._folds):
             rest = np.setdiff1d(np.arange(len(self._own)), fold)
             network = self._model.network.copy()
-            yield from self._lesson(network, _chosen(self._own, rest), 10 + number)
+            yield from self._lesson(network, _chosen(self._own, rest), 10 + number, TRIAL_STEPS)
             tested.append(network)
             yield self._part()
         network = self._model.network.copy()
@@ -214,12 +214,12 @@ class _Teaching:
     def _progress(self, of_part: float) -> TeachingProgress:
         return TeachingProgress((self._done + of_part) / self._parts, tuple(self._curves))
 
-    def _lesson(self, network: Network, own: Examples, number: int) -> Iterator[TeachingProgress]:
+    def _lesson(self, network: Network, own: Examples, number: int, steps: int = STEPS) -> Iterator[TeachingProgress]:
         assert self._known is not None and self._guard is not None
         self._curves.append(())
-        for step in teach(network, own, self._known, self._rng(number), self._keep_going):
+        for step in teach(network, own, self._known, self._rng(number), self._keep_going, steps):
             self._curves[-1] += (step.loss,)
-            yield self._progress(step.step / STEPS)
+            yield self._progress(step.step / steps)
         self._check()
         self._guard.hold_back(network, own)
 

@@ -28,8 +28,9 @@ from digitpad.nn.network import Network
 from digitpad.nn.settings import TrainingSettings
 
 STEPS = 60
+TRIAL_STEPS = 40  # of the lessons of cross-validation; on made-up people they cost their own digits as much as sixty do
 OWN, KNOWN = 32, 64  # drawings of each kind in a mini-batch
-FOLDS = 3  # each takes as long as the lesson itself
+FOLDS = 3  # a lesson each
 DEFORMATION = Deformation(rotation=10, scale=0.1, stretch=0.12, shear=0.15, shift=1.0, elastic=1.0, thickness=0.15)
 _MNIST, _PEN, _NON_DIGITS = 2_000, 400, 150  # drawings to remember
 _RATES = {"softmax": 0.02, "cross_entropy": 0.02, "quadratic": 0.3}
