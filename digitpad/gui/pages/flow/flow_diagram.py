@@ -69,7 +69,7 @@ class FlowDiagram(QWidget):
         self._describe()
 
     def sizeHint(self) -> QSize:
-        return QSize(880, 520)
+        return QSize(880, self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(400, 240)

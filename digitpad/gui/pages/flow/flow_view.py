@@ -5,9 +5,11 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from digitpad.app.insight.flow import Flow
+from digitpad.gui.kit.layouts import column_in
+from digitpad.gui.kit.scroll_page import ScrollPage
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.kit.throttle import Throttle
 from digitpad.gui.look import theme
@@ -44,12 +46,13 @@ class FlowView(QWidget):
         offer(Exports(self.diagram, lambda: of_widget(self.diagram), None, "flow", report))
         self._sentence = text_label(name="flowSentence", wraps=True)
         self._legend = text_label(name="flowLegend", muted=True, wraps=True)
-        column = QVBoxLayout(self)
+        page = QWidget()
+        column = column_in(page, 12)
         column.setContentsMargins(24, 16, 24, 16)
-        column.setSpacing(12)
         column.addWidget(self.diagram, 1)
         column.addWidget(self._sentence)
         column.addWidget(self._legend)
+        column_in(self).addWidget(ScrollPage(page))
         self._throttle = Throttle(self)
         self._throttle.due.connect(self._say_at_rest)
         self.diagram.settled.connect(self._say)

@@ -87,7 +87,7 @@ class NeuronDetail(QWidget):
         self.votes_title.setText(tr("Its vote for each class"))
         self.votes = VoteBars()
         self.deep = DeepSection()
-        self.digits_title = text_label(name="digitsTitle", scale="strong")
+        self.digits_title = text_label(name="digitsTitle", scale="strong", wraps=True)
         self.digits_title.setText(tr("Test pictures that excite it most"))
         self.digits = Thumbnails(tr("Test pictures that excite it most"), tr("Looking through the test pictures."))
         self.digits.setObjectName("excitingDigits")

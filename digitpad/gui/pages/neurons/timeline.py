@@ -91,15 +91,15 @@ class Timeline(Restyled):
         self.slider.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def fit(self, width: int) -> None:
-        """The button says less where it would leave the slider no room; with still less, the title goes, and all else
-        stands below the slider."""
+        """The button says less where it would leave the slider no room; with still less, or no room for the label, the
+        title goes, and all else stands below the slider."""
         metrics, padding = self.keep.fontMetrics(), self.keep.sizeHint().width()
         padding -= metrics.horizontalAdvance(self.keep.text())
         beside = self._title.sizeHint().width() + self.play.sizeHint().width() + 3 * GAP
         room = width - beside - padding - LEAST_SLIDER
         long, short = tr(KEEP_EPOCH), tr(KEEP_SHORT)
         self.keep.setText(long if metrics.horizontalAdvance(long) <= room else short)
-        self._set_narrow(metrics.horizontalAdvance(short) > room)
+        self._set_narrow(max(metrics.horizontalAdvance(short), self.label.sizeHint().width() - padding) > room)
 
     def _set_narrow(self, narrow: bool) -> None:
         if narrow != self._title.isHidden():
