@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         self.undo_stack.setUndoLimit(MOST_STEPS_BACK)
         self.documents = Documents(session, preferences, self)
         self._preferences = preferences
-        self.exports = ModelExports(session, self)
+        self.exports = ModelExports(session, self, preferences)
         self.looks = Looks(self, preferences)
         self._ink = PadInk(session, self.undo_stack, self)
         self.own_hand = OwnHand(session, self)
@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
 
     def _build_halves(self) -> None:
         self.draw_column = DrawColumn(self.session, self._ink, self._actions.undo, self._actions.redo)
-        self.drawing_files = DrawingFiles(self.session, self.draw_column.pad, self)
+        self.drawing_files = DrawingFiles(self.session, self.draw_column.pad, self, self._preferences)
         self._my_digits: MyDigits | None = None
         self._say_what_it_was = SayWhatItWas(
             self.session, self._said, self.draw_column.pad, self.draw_column.panel, self.undo_stack

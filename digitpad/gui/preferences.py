@@ -23,6 +23,8 @@ from digitpad.recipes import Recipe
 THEMES = ("system", "light", "dark", "contrast")
 TEXT_SCALES = (0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 RECENT_MODELS = 8
+MODELS, PICTURES, DATA = "models", "pictures", "data"
+FOLDERS = {MODELS: "folder", PICTURES: "picture_folder", DATA: "data_folder"}  # what they hold, and the setting's key
 LONGEST_PATH = 4096
 
 Kind = TypeVar("Kind", str, QByteArray)
@@ -103,15 +105,13 @@ class Preferences:
         texts = [str(path) for path in paths[:RECENT_MODELS]]
         self._set("recent_models", json.dumps(texts))
 
-    @property
-    def folder(self) -> Path | None:
-        """Where a model was opened from or saved to last; None if it is gone or cannot be looked into."""
-        folder = _path(self._value("folder", ""))
+    def folder_of(self, kind: str) -> Path | None:
+        """Where one of these FOLDERS was opened from or saved to last; None if it is gone or cannot be looked into."""
+        folder = _path(self._value(FOLDERS[kind], ""))
         return folder if folder is not None and paths.is_folder(folder) else None
 
-    @folder.setter
-    def folder(self, folder: Path) -> None:
-        self._set("folder", str(folder.absolute()))
+    def remember_folder(self, kind: str, folder: Path) -> None:
+        self._set(FOLDERS[kind], str(folder.absolute()))
 
     @property
     def recipe(self) -> Recipe | None:

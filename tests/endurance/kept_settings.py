@@ -17,7 +17,7 @@ from tests.endurance.damage import Change
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-KEYS = ("theme", "text_scale", "geometry", "recent_models", "folder", "recipe")
+KEYS = ("theme", "text_scale", "geometry", "recent_models", "folder", "picture_folder", "data_folder", "recipe")
 FIXTURES = Path(__file__).parent.parent / "fixtures" / "format_1"
 # Qt's own binary form of values: a text, a list, a font, a type that has only a name, one of hundreds of MB.
 VARIANTS = (
@@ -51,14 +51,15 @@ def read_settings(path: Path) -> None:
     """Each value is one that the window can take, and the form of a training shows the recipe."""
     from PySide6.QtCore import QByteArray, QSettings, qInstallMessageHandler
 
-    from digitpad.gui.preferences import RECENT_MODELS, TEXT_SCALES, THEMES, Preferences
+    from digitpad.gui.preferences import FOLDERS, RECENT_MODELS, TEXT_SCALES, THEMES, Preferences
 
     before = qInstallMessageHandler(lambda *_: None)  # Qt says of some kinds that it does not know them
     try:
         found = Preferences(QSettings(str(path), QSettings.Format.IniFormat))
         assert found.theme in THEMES and found.text_scale in TEXT_SCALES
         assert found.geometry is None or isinstance(found.geometry, QByteArray)
-        assert found.folder is None or found.folder.is_dir()
+        folders = [found.folder_of(kind) for kind in FOLDERS]
+        assert all(folder is None or folder.is_dir() for folder in folders)
         assert len(found.recent_models) <= RECENT_MODELS
         assert all(os.fsencode(each) for each in found.recent_models)
         recipe = found.recipe

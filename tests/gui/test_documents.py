@@ -23,7 +23,7 @@ from digitpad.gui.draw.drawing_files import DrawingFiles
 from digitpad.gui.kit.message_strip import MessageStrip
 from digitpad.gui.kit.save_dialog import file_name
 from digitpad.gui.main_window import MainWindow
-from digitpad.gui.preferences import Preferences
+from digitpad.gui.preferences import MODELS, Preferences
 from digitpad.gui.work.process_lock import recovery_folder
 from digitpad.nn.settings import TrainingSettings
 from tests.gui.dialogs import choose_file, press, when_modal
@@ -496,7 +496,29 @@ def answering_all_but(dead: Path, really: Callable) -> Callable:
 
 
 def test_the_folder_heals_with_the_next_save(window, tmp_path):
-    Preferences().folder = tmp_path / "gone"
+    Preferences().remember_folder(MODELS, tmp_path / "gone")
     when_modal(choose_file(tmp_path / "new"))
     trigger(window, "saveModelAsAction")
-    assert Preferences().folder == tmp_path
+    assert Preferences().folder_of(MODELS) == tmp_path
+
+
+def test_pictures_and_data_are_looked_for_where_they_were_last_time(window, tmp_path, monkeypatch, qtbot):
+    begun: list[str] = []
+
+    def choose_nothing(_parent: QWidget, _title: str, folder: str, *_kinds: str) -> tuple[str, str]:
+        begun.append(folder)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", choose_nothing)
+    pictures, data = tmp_path / "pictures", tmp_path / "data"
+    for folder in (pictures, data):
+        folder.mkdir()
+    window.drawing_files.open_path(pictures / "none.png")
+    with qtbot.waitSignals([window.session.messageRaised] * 2):  # it is being read; there is none
+        window.training_panel.data.open(data / "none.csv")
+    trigger(window, "openDrawingAction")
+    trigger(window, "openDataAction")
+    assert begun == [str(pictures), str(data)]
+    pictures.rmdir()
+    trigger(window, "openDrawingAction")
+    assert begun[-1] not in ("", str(pictures))

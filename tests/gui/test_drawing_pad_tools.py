@@ -17,6 +17,7 @@ from digitpad.app.pad.stroke import PEN_WIDTHS, Stroke
 from digitpad.gui.draw.drawing_files import DrawingFiles
 from digitpad.gui.draw.stroke_painting import bounds
 from digitpad.gui.look import theme
+from digitpad.gui.preferences import Preferences
 from digitpad.gui.session import OpenedPicture
 from tests.gui import mouse
 
@@ -31,7 +32,7 @@ def pad(column):
 
 @pytest.fixture
 def files(session, pad):
-    return DrawingFiles(session, pad, pad.window())
+    return DrawingFiles(session, pad, pad.window(), Preferences())
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.digits import mnist_loader, robustness
 from digitpad.digits.recognition import as_probabilities, tempered
 from digitpad.gui.pages.evaluate.evaluation_panel import CALIBRATION, COMPARE, MISTAKES, ROBUSTNESS, EvaluationPanel
+from digitpad.gui.preferences import Preferences
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
 from digitpad.nn import metrics
@@ -35,7 +36,7 @@ def model() -> Model:
 @pytest.fixture
 def panel(qtbot, model) -> EvaluationPanel:
     session = Session(model)
-    panel = EvaluationPanel(session)
+    panel = EvaluationPanel(session, Preferences())
     session.setParent(panel)
     vars(panel)["session"] = session
     qtbot.addWidget(panel)

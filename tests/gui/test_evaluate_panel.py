@@ -22,6 +22,7 @@ from digitpad.gui.look import theme
 from digitpad.gui.pages.evaluate import matrix_painting
 from digitpad.gui.pages.evaluate.evaluation_panel import CALIBRATION, COMPARE, MISTAKES, ROBUSTNESS, EvaluationPanel
 from digitpad.gui.pages.evaluate.matrix_geometry import LARGEST, SMALLEST
+from digitpad.gui.preferences import Preferences
 from digitpad.gui.session import Session
 from digitpad.message import ENGLISH, speak
 from digitpad.model_file import Model
@@ -63,7 +64,7 @@ def pseudo():
 def panel(qtbot, model, mnist) -> EvaluationPanel:
     some = Dataset(mnist.training.first(2000), mnist.validation.first(200), None)
     session = Session(model, load_dataset=lambda: some)
-    panel = EvaluationPanel(session)
+    panel = EvaluationPanel(session, Preferences())
     session.setParent(panel)
     vars(panel)["session"] = session
     qtbot.addWidget(panel, before_close_func=lambda widget: widget.session.end_training())
@@ -239,7 +240,7 @@ def test_a_second_press_while_it_works_starts_nothing(qtbot, panel):
 
 def test_a_page_can_go_while_it_works(qtbot, model):
     session = Session(model)
-    panel = EvaluationPanel(session)
+    panel = EvaluationPanel(session, Preferences())
     panel.buttons.button(ROBUSTNESS).click()
     panel.evaluate()
     thread, gone = panel._thread, weakref.ref(panel)

@@ -24,6 +24,7 @@ from digitpad.gui.pages.train.neuron_strip import NeuronStrip
 from digitpad.gui.pages.train.remark_line import RemarkLine
 from digitpad.gui.pages.train.series_dialogs import ResultsDialog, SeveralDialog
 from digitpad.gui.pages.train.training_panel import TrainingPanel
+from digitpad.gui.preferences import Preferences
 from digitpad.gui.session import Session
 from digitpad.message import ENGLISH, speak, tr
 from digitpad.nn.class_set import ClassSet
@@ -55,7 +56,7 @@ def session(tmp_path, mnist: Dataset) -> Iterator[Session]:
 
 @pytest.fixture
 def panel(session, qtbot) -> TrainingPanel:
-    panel = TrainingPanel(session, NeuronStrip(session))
+    panel = TrainingPanel(session, NeuronStrip(session), Preferences())
     qtbot.addWidget(panel)
     panel.show()
     return panel

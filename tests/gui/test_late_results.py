@@ -27,6 +27,7 @@ from digitpad.gui.pages.neurons.sample import Sample
 from digitpad.gui.pages.neurons.weights_view import WeightsView
 from digitpad.gui.pages.why import why_view
 from digitpad.gui.pages.why.why_view import WhyView
+from digitpad.gui.preferences import Preferences
 from digitpad.gui.session import Session
 from digitpad.nn.datasets import Dataset, Examples
 from digitpad.nn.layer_survey import survey
@@ -232,7 +233,7 @@ def rivals(tmp_path: Path) -> list[Path]:
 
 
 def evaluating(qtbot, session: Session, few: Examples, view: str) -> EvaluationPanel:
-    panel = in_tabs(qtbot, EvaluationPanel(session), "Evaluate")
+    panel = in_tabs(qtbot, EvaluationPanel(session, Preferences()), "Evaluate")
     panel.top.digitsChosen.emit(DigitSet("Few", "digits", "Digit {index:,}", len(few), lambda: few))
     panel.findChild(QPushButton, f"show{view}Button").click()
     return panel

@@ -12,7 +12,7 @@ import pytest
 from PySide6 import QtCore
 from PySide6.QtCore import QByteArray, QSettings
 
-from digitpad.gui.preferences import RECENT_MODELS, Preferences
+from digitpad.gui.preferences import DATA, FOLDERS, MODELS, PICTURES, RECENT_MODELS, Preferences
 from digitpad.nn.settings import TrainingSettings
 from digitpad.recipes import RECIPES, Recipe
 
@@ -29,7 +29,7 @@ def preferences(file: Path) -> Preferences:
 def test_everything_has_a_default(file):
     fresh = preferences(file)
     assert (fresh.theme, fresh.text_scale, fresh.geometry) == ("system", 1.0, None)
-    assert (fresh.recent_models, fresh.folder, fresh.recipe) == ([], None, None)
+    assert (fresh.recent_models, fresh.folder_of(MODELS), fresh.recipe) == ([], None, None)
 
 
 def test_what_is_set_is_there_at_the_next_start(file, tmp_path):
@@ -44,19 +44,19 @@ def test_what_is_set_is_there_at_the_next_start(file, tmp_path):
     before.theme = "dark"
     before.text_scale = 1.3
     before.geometry = QByteArray(b"\x00\x01")
-    before.folder = tmp_path
+    before.remember_folder(MODELS, tmp_path)
     before.add_recent_model(tmp_path / "mine.safetensors")
     before.set_recipe(custom)
     before.save()
     after = preferences(file)
     assert (after.theme, after.text_scale, after.geometry) == ("dark", 1.3, QByteArray(b"\x00\x01"))
-    assert (after.folder, after.recent_models) == (tmp_path, [tmp_path / "mine.safetensors"])
+    assert (after.folder_of(MODELS), after.recent_models) == (tmp_path, [tmp_path / "mine.safetensors"])
     assert after.recipe == custom
 
 
 def test_what_cannot_be_read_becomes_the_default(file):
     settings = QSettings(str(file), QSettings.Format.IniFormat)
-    for key in ("theme", "text_scale", "geometry", "recent_models", "folder", "recipe"):
+    for key in ("theme", "text_scale", "geometry", "recent_models", *FOLDERS.values(), "recipe"):
         settings.setValue(key, "{nonsense")
     settings.sync()
     test_everything_has_a_default(file)
@@ -156,7 +156,7 @@ def test_recent_models_that_no_file_can_be_called_are_left_out(file, text):
 @pytest.mark.parametrize("kind", [0, 9, 0x1F, 0x2A, 0x3F, 0x400, 0x7FFFFFFF])
 def test_a_value_of_a_kind_that_is_not_known_becomes_the_default(file, kind, caplog):
     raw = "".join(f"\\x{byte:x}" for byte in (*kind.to_bytes(4, "big"), 0, 0, 0, 0, 255, 1, 2, 3))
-    keys = ("theme", "text_scale", "geometry", "recent_models", "folder", "recipe")
+    keys = ("theme", "text_scale", "geometry", "recent_models", *FOLDERS.values(), "recipe")
     file.write_text("[General]\n" + "".join(f'{key}="@Variant({raw})"\n' for key in keys))
     before = QtCore.qInstallMessageHandler(lambda *_: None)  # Qt says so as well
     try:
@@ -186,7 +186,7 @@ def test_values_in_qts_binary_form_do_not_reach_qt_and_the_others_stay(file):
     """This one asks for more memory than there is, at which Qt ends the process."""
     theirs = rb'folder="@Variant(\0\0\0\n\x7f\xff\xff\xf0\0\x61)"'
     file.write_bytes(b"[General]\ntheme=dark\n" + theirs + b"\nrecipe=@@Variant(mine)\n")
-    assert (preferences(file).theme, preferences(file).folder) == ("dark", None)
+    assert (preferences(file).theme, preferences(file).folder_of(MODELS)) == ("dark", None)
     healed = file.read_bytes()
     assert b"@@Variant(mine)" in healed and b"@@@" not in healed
     assert preferences(file).theme == "dark"
@@ -196,15 +196,15 @@ def test_values_in_qts_binary_form_do_not_reach_qt_and_the_others_stay(file):
 @pytest.mark.parametrize("reason", [errno.ENOTCONN, errno.EACCES, errno.EIO, errno.ESTALE, errno.ENAMETOOLONG])
 def test_a_folder_that_cannot_be_looked_into_is_not_offered(file, tmp_path, monkeypatch, reason):
     some = preferences(file)
-    some.folder = tmp_path
-    assert some.folder == tmp_path
+    some.remember_folder(MODELS, tmp_path)
+    assert some.folder_of(MODELS) == tmp_path
 
     def dead(path, *arguments, **options):
         raise OSError(reason, os.strerror(reason), str(path))
 
     for function in ("stat", "scandir", "listdir"):
         monkeypatch.setattr(os, function, dead)
-    assert some.folder is None
+    assert some.folder_of(MODELS) is None
 
 
 def test_recent_models_are_few_and_the_newest_comes_first(file, tmp_path):
@@ -226,3 +226,15 @@ def test_an_unknown_language_is_that_of_the_system(file: Path):
         before.language = chosen
         before.save()
         assert preferences(file).language == kept
+
+
+def test_the_folders_of_networks_pictures_and_data_are_kept_apart_over_a_restart(file, tmp_path):
+    folders = {kind: tmp_path / kind for kind in (MODELS, PICTURES, DATA)}
+    before = preferences(file)
+    for kind, folder in folders.items():
+        folder.mkdir()
+        before.remember_folder(kind, folder)
+    before.save()
+    assert {kind: preferences(file).folder_of(kind) for kind in FOLDERS} == folders
+    folders[DATA].rmdir()
+    assert (preferences(file).folder_of(DATA), preferences(file).folder_of(PICTURES)) == (None, folders[PICTURES])

@@ -22,6 +22,7 @@ from digitpad.gui.app import create_main_window
 from digitpad.gui.kit.message_strip import MessageStrip
 from digitpad.gui.main_window import MainWindow
 from digitpad.gui.pages.train.training_panel import TrainingPanel
+from digitpad.gui.preferences import Preferences
 from digitpad.gui.session import Session
 from digitpad.gui.work.process_lock import recovery_folder
 from digitpad.nn.datasets import Dataset
@@ -183,7 +184,7 @@ def test_a_learning_rate_that_was_changed_stays_changed(new_session, qtbot):
         session.epochFinished.connect(lambda report: session.set_learning_rate(rates.get(report.epoch, 0.0312345678)))
 
     session = new_session()
-    panel = TrainingPanel(session, QWidget())
+    panel = TrainingPanel(session, QWidget(), Preferences())
     qtbot.addWidget(panel)
     change(session)
     stop_after(session, qtbot, 3, lambda: session.start_training(short(**LONG)))
@@ -245,7 +246,7 @@ def test_there_is_nothing_to_go_on_with_after_the_end_without_an_epoch_and_with_
 
 def test_after_a_stop_the_page_offers_to_go_on_in_the_same_curve(new_session, qtbot):
     session = new_session()
-    panel = TrainingPanel(session, QWidget())
+    panel = TrainingPanel(session, QWidget(), Preferences())
     qtbot.addWidget(panel)
     panel.show()
     panel.form.set_recipe(short(**LONG))

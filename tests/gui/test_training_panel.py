@@ -40,6 +40,7 @@ from digitpad.gui.look import theme
 from digitpad.gui.pages.train.training_panel import TrainingPanel
 from digitpad.gui.plot import export
 from digitpad.gui.plot.pens import run_pen
+from digitpad.gui.preferences import Preferences
 from digitpad.gui.process import language
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
@@ -78,7 +79,7 @@ class Strip(QWidget):
 @pytest.fixture
 def panel(session, qtbot, qapp):
     theme.apply(qapp, theme.LIGHT)
-    panel = TrainingPanel(session, Strip())
+    panel = TrainingPanel(session, Strip(), Preferences())
     panel.resize(966, 698)
     with qtbot.waitExposed(panel):
         panel.show()
@@ -517,7 +518,7 @@ def test_the_tab_key_visits_the_page_from_top_to_bottom(panel, qtbot):
 def test_the_data_set_stands_beside_the_recipe_and_the_row_needs_one_line_on_a_laptop(qapp, qtbot, session, code):
     language.use(qapp, code)
     try:
-        panel = TrainingPanel(session, Strip())
+        panel = TrainingPanel(session, Strip(), Preferences())
         qtbot.addWidget(panel)
         panel.resize(966, 698)  # what a window of 1366 x 768 leaves
         with qtbot.waitExposed(panel):

@@ -21,10 +21,11 @@ from digitpad.gui.draw.drawing_pad import DrawingPad
 from digitpad.gui.draw.frame_chooser import FrameChooser
 from digitpad.gui.kit.save_dialog import ask_for_file
 from digitpad.gui.look import theme
+from digitpad.gui.preferences import PICTURES, Preferences
 from digitpad.gui.session import OpenedPicture, Session
 from digitpad.message import mark, tr
 
-PICTURES = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".pgm", ".ppm")
+PICTURE_ENDINGS = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".pgm", ".ppm")
 STROKES = (".json", ".jsonl")
 REFUSED = (".heic", ".heif", ".avif", ".svg", ".pdf", ".eps")  # taken all the same, so that a sentence says what to do
 SAVE_AS_PICTURE, SAVE_AS_STROKES = mark("Picture (*.png)"), mark("Strokes (*.json)")
@@ -34,12 +35,12 @@ FINER = 3  # pixels of a copy to one of the pad
 class DrawingFiles(QObject):
     heldMore = Signal(object)  # a picture shows more than was read; the sentence says so
 
-    def __init__(self, session: Session, pad: DrawingPad, window: QWidget) -> None:
+    def __init__(self, session: Session, pad: DrawingPad, window: QWidget, preferences: Preferences) -> None:
         super().__init__(window)
         self._session = session
         self._pad = pad
         self._window = window
-        self._folder: Path | None = None  # where a drawing was opened from or saved to last
+        self._preferences = preferences
 
     # Open
 
@@ -52,7 +53,7 @@ class DrawingFiles(QObject):
 
     def open_path(self, path: Path) -> None:
         """A file that cannot be read raises the session's message and changes nothing."""
-        self._folder = path.parent
+        self._preferences.remember_folder(PICTURES, path.parent)
         try:
             if path.suffix.lower() in STROKES:
                 self._show_strokes(path)
@@ -141,7 +142,7 @@ class DrawingFiles(QObject):
     def save_to(self, path: Path) -> None:
         """As strokes if it ends in .json, else as a picture; a failure raises the session's message. What is there is
         replaced, also if it is write-protected."""
-        self._folder = path.parent
+        self._preferences.remember_folder(PICTURES, path.parent)
         content = self._strokes() if path.suffix.lower() == ".json" else _as_png(self.picture())
         try:
             atomic.write(content, path, replace_protected=True)
@@ -153,8 +154,8 @@ class DrawingFiles(QObject):
         """The folder of the last time, or the pictures', whichever can be looked into."""
         pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation)
-        folders = [*([self._folder] if self._folder else []), Path(pictures), Path(home)]
-        return next((folder for folder in folders if paths.is_folder(folder)), Path())
+        usual = (folder for folder in (Path(pictures), Path(home)) if paths.is_folder(folder))
+        return self._preferences.folder_of(PICTURES) or next(usual, Path())
 
     def _strokes(self) -> bytes:
         return json.dumps(drawings.as_json([stroke.points for stroke in self._pad.strokes])).encode()
@@ -176,7 +177,7 @@ class DrawingFiles(QObject):
 
 
 def _filter_to_open() -> str:
-    suffixes = " ".join(f"*{suffix}" for suffix in (*PICTURES, *STROKES))
+    suffixes = " ".join(f"*{suffix}" for suffix in (*PICTURE_ENDINGS, *STROKES))
     return tr("Pictures and drawings ({suffixes});;All files (*)", suffixes=suffixes)
 
 
@@ -184,7 +185,7 @@ def _local_file(data: QMimeData) -> Path | None:
     """The first file among what is offered that may be a picture or a drawing."""
     for url in data.urls():
         path = Path(url.toLocalFile())
-        if url.isLocalFile() and path.suffix.lower() in (*PICTURES, *STROKES, *REFUSED):
+        if url.isLocalFile() and path.suffix.lower() in (*PICTURE_ENDINGS, *STROKES, *REFUSED):
             return path
     return None
 

@@ -16,7 +16,7 @@ from digitpad.app.training import seen_model
 from digitpad.gui.kit import questions, save_dialog
 from digitpad.gui.kit.questions import Answer
 from digitpad.gui.look import plain_text
-from digitpad.gui.preferences import Preferences
+from digitpad.gui.preferences import MODELS, Preferences
 from digitpad.gui.session import Session
 from digitpad.message import tr
 from digitpad.model_file import SUFFIX
@@ -125,7 +125,7 @@ class Documents(QObject):
         with self._alone() as alone:
             if not alone:
                 return
-            folder = self._preferences.folder or paths.folder_to_begin_in()
+            folder = self._preferences.folder_of(MODELS) or paths.folder_to_begin_in()
             title = tr("Open a network")
             path, _ = QFileDialog.getOpenFileName(self._window, title, str(folder), filter_of_networks())
             if path:
@@ -204,7 +204,7 @@ class Documents(QObject):
         return self._ask_where(name)
 
     def _ask_where(self, name: str) -> Path | None:
-        folder = self._preferences.folder or paths.folder_to_begin_in()
+        folder = self._preferences.folder_of(MODELS) or paths.folder_to_begin_in()
         title, kinds = tr("Save the network"), [filter_of_models()]
         chosen = save_dialog.ask_for_file(self._window, title, kinds, name, SUFFIX, folder)
         return chosen[0] if chosen else None
@@ -224,7 +224,7 @@ class Documents(QObject):
     def _remember(self, path: Path) -> None:
         if not is_bundled(path):
             self._preferences.add_recent_model(path)
-            self._preferences.folder = path.parent
+            self._preferences.remember_folder(MODELS, path.parent)
             self.recentChanged.emit()
         self.succeeded.emit()
 

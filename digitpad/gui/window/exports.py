@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from digitpad import data_files
 from digitpad.errors import DigitpadError
 from digitpad.gui.kit.save_dialog import ask_for_file
+from digitpad.gui.preferences import DATA, MODELS, Preferences
 from digitpad.gui.session import Session
 from digitpad.interop import export_model
 from digitpad.message import mark, tr
@@ -20,16 +21,18 @@ TABLE = mark("Table with the label first (*.csv)")
 
 
 class ModelExports:
-    def __init__(self, session: Session, window: QWidget) -> None:
-        self._session, self._window = session, window
+    def __init__(self, session: Session, window: QWidget, preferences: Preferences) -> None:
+        self._session, self._window, self._preferences = session, window, preferences
 
     def export_network(self) -> None:
         """Ask for a form and a file, and write the model there."""
         name = self._session.model_name
         forms = {tr(form): form for form in FORMS}
-        chosen = ask_for_file(self._window, tr("Export the network"), list(forms), name, ".onnx")
+        folder = self._preferences.folder_of(MODELS)
+        chosen = ask_for_file(self._window, tr("Export the network"), list(forms), name, ".onnx", folder)
         if chosen is not None:
             path, form = chosen
+            self._preferences.remember_folder(MODELS, path.parent)
             self.write_network(path, forms.get(form, ONNX))
 
     def write_network(self, path: Path, form: str = ONNX) -> None:
@@ -40,8 +43,9 @@ class ModelExports:
     def export_data(self) -> None:
         """Ask for a file, and write the test part of the data set in use there."""
         title, name = tr("Export the test data"), self._session.data.name
-        chosen = ask_for_file(self._window, title, [tr(TABLE)], name, ".csv")
+        chosen = ask_for_file(self._window, title, [tr(TABLE)], name, ".csv", self._preferences.folder_of(DATA))
         if chosen is not None:
+            self._preferences.remember_folder(DATA, chosen[0].parent)
             self.write_data(chosen[0])
 
     def write_data(self, path: Path) -> None:

@@ -27,6 +27,7 @@ from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import plain_text, theme
 from digitpad.gui.pages.evaluate.gallery import LARGE, SCROLL_BAR, SMALL, Gallery, Item
 from digitpad.gui.pages.evaluate.mistakes_view import WIDE_PAGE
+from digitpad.gui.preferences import MODELS, Preferences
 from digitpad.message import mark, tr
 
 OTHER_FILE = mark("A file…")
@@ -77,8 +78,9 @@ class CompareView(QWidget):
     digitChosen = Signal(int)  # its index
     rivalChosen = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._preferences = preferences
         self._comparison: Comparison | None = None
         self._digits: DigitSet = TEST
         self._rivals = Rivals(bundled_models())
@@ -173,9 +175,10 @@ class CompareView(QWidget):
             self.use_rival(path)
             return
         self._show_chosen()
-        folder = str(paths.folder_to_begin_in())
+        folder = str(self._preferences.folder_of(MODELS) or paths.folder_to_begin_in())
         name, _ = QFileDialog.getOpenFileName(self, tr("Compare with a network"), folder, filter_of_models())
         if name:
+            self._preferences.remember_folder(MODELS, Path(name).parent)
             self.use_rival(Path(name))
 
     # What is shown

@@ -29,6 +29,7 @@ from digitpad.gui.pages.evaluate.mistakes_view import MistakesView
 from digitpad.gui.pages.evaluate.robustness_view import RobustnessView
 from digitpad.gui.pages.evaluate.status import ErrorLine, Status
 from digitpad.gui.pages.evaluate.top_row import TopRow
+from digitpad.gui.preferences import Preferences
 from digitpad.gui.session import Session
 from digitpad.message import mark, tr
 from digitpad.model_file import Model
@@ -46,7 +47,7 @@ SHOW_BUSY_AFTER = 200  # milliseconds; what is done by then needs no bar
 
 
 class EvaluationPanel(QWidget):
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("evaluationPanel")
         self._session = session
@@ -59,13 +60,13 @@ class EvaluationPanel(QWidget):
         self._subject: Evaluated | None = None  # of the evaluation that runs, or of the last one
         self._busy_timer = QTimer(self, interval=SHOW_BUSY_AFTER, singleShot=True)
         self._busy_timer.timeout.connect(self._show_busy)
-        self._build()
+        self._build(preferences)
         self._connect()
 
-    def _build(self) -> None:
-        self.top = TopRow()
+    def _build(self, preferences: Preferences) -> None:
+        self.top = TopRow(preferences)
         self.mistakes, self.calibration = MistakesView(), CalibrationView()
-        self.robustness, self.compare = RobustnessView(), CompareView()
+        self.robustness, self.compare = RobustnessView(), CompareView(preferences)
         self.robustness.show_curves(None, self._digits)
         self._follow_model()
         self.status, self.error = Status(), ErrorLine()

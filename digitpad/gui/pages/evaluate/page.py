@@ -7,4 +7,4 @@ from digitpad.gui.pages.evaluate.evaluation_panel import EvaluationPanel
 
 
 def build(context: PageContext) -> EvaluationPanel:
-    return EvaluationPanel(context.session)
+    return EvaluationPanel(context.session, context.preferences)

@@ -13,6 +13,7 @@ from digitpad.digits.evaluation import Evaluation
 from digitpad.gui.kit.caption import Captioned
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
+from digitpad.gui.preferences import DATA, Preferences
 from digitpad.message import mark, tr
 
 OWN = mark("My own data…")
@@ -51,8 +52,9 @@ class TopRow(WrappingRow):
     digitsChosen = Signal(object)  # DigitSet
     evaluateRequested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(spacing=20, line_spacing=12, parent=parent)
+        self._preferences = preferences
         self.sets, self.button = QComboBox(), QPushButton(tr("Evaluate"))
         self.right = Figure("readRight", tr("Accuracy"), words.percent(88.88, 2))
         self.mistakes = Figure("mistakes", tr("Mistakes"), words.of_all(888, 10_000))
@@ -93,8 +95,10 @@ class TopRow(WrappingRow):
             self.digitsChosen.emit(digits)
             return
         self.sets.setCurrentIndex(self.sets.findText(self._chosen.entry))
-        folder = QFileDialog.getExistingDirectory(self, tr("A folder of digits"))
+        begin = str(self._preferences.folder_of(DATA) or "")
+        folder = QFileDialog.getExistingDirectory(self, tr("A folder of digits"), begin)
         if folder:
+            self._preferences.remember_folder(DATA, Path(folder).parent)
             self.use_folder(Path(folder))
 
     def use_folder(self, folder: Path) -> None:

@@ -15,6 +15,7 @@ from digitpad.gui.kit.latest_task import LatestTask
 from digitpad.gui.look import plain_text
 from digitpad.gui.pages.train.data_preview import DataPreview
 from digitpad.gui.pages.train.fields import NarrowBox
+from digitpad.gui.preferences import DATA, Preferences
 from digitpad.gui.session import Session
 from digitpad.message import mark, tr
 
@@ -29,10 +30,10 @@ class DataBox(NarrowBox):
 
     opened = Signal()  # another data set is in use
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("dataComboBox")
-        self._session = session
+        self._session, self._preferences = session, preferences
         self._task = LatestTask(self)
         self._task.answered.connect(self._on_answer)
         self.activated.connect(self._choose)
@@ -61,11 +62,12 @@ class DataBox(NarrowBox):
 
     def ask(self, *, folder: bool = False) -> None:
         """Ask which data set to open."""
+        begin = str(self._preferences.folder_of(DATA) or "")
         if folder:
-            name = QFileDialog.getExistingDirectory(self.window(), tr("Open data folder"))
+            name = QFileDialog.getExistingDirectory(self.window(), tr("Open data folder"), begin)
         else:
             kinds = ";;".join((tr("Data ({kinds})", kinds=KINDS), tr("All files ({kinds})", kinds="*")))
-            name = QFileDialog.getOpenFileName(self.window(), tr("Open data file"), "", kinds)[0]
+            name = QFileDialog.getOpenFileName(self.window(), tr("Open data file"), begin, kinds)[0]
         if name:
             self.open(Path(name))
 
@@ -74,6 +76,7 @@ class DataBox(NarrowBox):
         if self._session.training:
             self._session.messageRaised.emit("warning", tr(STOP_FIRST))
             return
+        self._preferences.remember_folder(DATA, path.parent)
         self._session.messageRaised.emit("info", tr("{file} is being read…", file=path.name))
         self._task.ask(_reading(path), instead=True)
 

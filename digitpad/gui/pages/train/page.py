@@ -11,4 +11,4 @@ def build(context: PageContext) -> TrainingPanel:
     strip = NeuronStrip(context.session)
     strip.neuronActivated.connect(lambda index: context.open_page("Neurons", NeuronPlace(1, index)))
     strip.showAllRequested.connect(lambda: context.open_page("Neurons", None))
-    return TrainingPanel(context.session, strip)
+    return TrainingPanel(context.session, strip, context.preferences)

@@ -28,6 +28,7 @@ from digitpad.gui.pages.train.run_box import RunBox
 from digitpad.gui.pages.train.run_row import RunRow
 from digitpad.gui.pages.train.series_runner import SeriesRunner
 from digitpad.gui.pages.train.settings_form import SettingsForm
+from digitpad.gui.preferences import Preferences
 from digitpad.gui.session import Session
 from digitpad.message import tr
 from digitpad.nn.reports import EpochReport, Progress
@@ -40,7 +41,9 @@ LONGEST_TIME = 88.0  # seconds
 
 
 class TrainingPanel(QWidget):
-    def __init__(self, session: Session, strip: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, strip: QWidget, preferences: Preferences, parent: QWidget | None = None
+    ) -> None:
         """`strip` stands at the foot of the page: the pictures of the hidden neurons."""
         super().__init__(parent)
         self._session = session
@@ -48,7 +51,7 @@ class TrainingPanel(QWidget):
         self._commentator = Commentator(TrainingLog(session.trainings))
         self._filling = False
         self._news = Throttle(self)  # reports may come faster than anyone reads
-        self.data = DataBox(session)
+        self.data = DataBox(session, preferences)
         self.form = SettingsForm(session.network, self.data)
         self.series = SeriesRunner(session, self.form, self)
         self._run = RunRow()
