@@ -1,4 +1,4 @@
-"""What the guide says: three sentences to each page, and the keys and gestures that no button shows.
+"""What the guide says: three short texts to each page, and the keys and gestures that no button shows.
 
 What speaks of digits has other words for a network that tells other classes apart, or for a data set of one's own.
 """
@@ -58,7 +58,10 @@ PAGES = (
                 "The bars show how sure it is of each digit, and the small picture what it really sees: click on it to "
                 "see how your drawing becomes that."
             ),
-            mark("You can also drop or paste a picture of digits, or take one of the test digits."),
+            mark(
+                "Is it wrong? Press the key of the digit, then F8, and it learns your hand. You can also drop or paste "
+                "a picture of digits."
+            ),
         ),
         (
             mark("Draw something, and the network says while you draw which of its classes it takes it for."),
@@ -66,7 +69,10 @@ PAGES = (
                 "The bars show how sure it is of each class, and the small picture what it really sees: click on it to "
                 "see how your drawing becomes that."
             ),
-            mark("You can also drop or paste a picture, or take one of the test set."),
+            mark(
+                "Is it wrong? Click the bar of what it is, then press F8, and it learns your hand. You can also drop "
+                "or paste a picture."
+            ),
         ),
     ),
     GuidePage(

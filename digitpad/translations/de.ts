@@ -626,6 +626,16 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
+   <source>Is it wrong? Click the bar of what it is, then press F8, and it learns your hand. You can also drop or paste a picture.</source>
+   <translation>Stimmt es nicht? Klicken Sie auf den Balken dessen, was es ist, und drücken Sie F8, und es lernt Ihre Handschrift. Sie können auch ein Bild hineinziehen oder einfügen.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/guide_texts.py" />
+   <source>Is it wrong? Press the key of the digit, then F8, and it learns your hand. You can also drop or paste a picture of digits.</source>
+   <translation>Stimmt es nicht? Drücken Sie die Taste der Ziffer und dann F8, und es lernt Ihre Handschrift. Sie können auch ein Bild mit Ziffern hineinziehen oder einfügen.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/guide_texts.py" />
    <source>Leave your digit on the pad, and its answer changes as the network learns.</source>
    <translation>Lassen Sie Ihre Ziffer stehen, und die Antwort ändert sich, während das Netz lernt.</translation>
   </message>
@@ -753,16 +763,6 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/app/guide_texts.py" />
    <source>Why</source>
    <translation>Warum</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/guide_texts.py" />
-   <source>You can also drop or paste a picture of digits, or take one of the test digits.</source>
-   <translation>Sie können auch ein Bild mit Ziffern hineinziehen oder einfügen oder eine der Testziffern nehmen.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/guide_texts.py" />
-   <source>You can also drop or paste a picture, or take one of the test set.</source>
-   <translation>Sie können auch ein Bild hineinziehen oder einfügen oder eines der Testbilder nehmen.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />

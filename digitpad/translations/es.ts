@@ -626,6 +626,16 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
+   <source>Is it wrong? Click the bar of what it is, then press F8, and it learns your hand. You can also drop or paste a picture.</source>
+   <translation>¿No es correcto? Haga clic en la barra de lo que es y pulse F8, y aprende su letra. También puede soltar o pegar una imagen.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/guide_texts.py" />
+   <source>Is it wrong? Press the key of the digit, then F8, and it learns your hand. You can also drop or paste a picture of digits.</source>
+   <translation>¿No es correcto? Pulse la tecla del dígito y después F8, y aprende su letra. También puede soltar o pegar una imagen con dígitos.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/guide_texts.py" />
    <source>Leave your digit on the pad, and its answer changes as the network learns.</source>
    <translation>Deje su dígito en el lienzo y su respuesta cambiará mientras la red aprende.</translation>
   </message>
@@ -753,16 +763,6 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/app/guide_texts.py" />
    <source>Why</source>
    <translation>Por qué</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/guide_texts.py" />
-   <source>You can also drop or paste a picture of digits, or take one of the test digits.</source>
-   <translation>También puede soltar o pegar una imagen con dígitos, o tomar uno de los dígitos de prueba.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/guide_texts.py" />
-   <source>You can also drop or paste a picture, or take one of the test set.</source>
-   <translation>También puede soltar o pegar una imagen, o tomar una del conjunto de prueba.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
@@ -1428,7 +1428,7 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/app/own_hand/words.py" />
    <source>Is it wrong? Press the key of the digit, click its bar, or right-click here.</source>
-   <translation>¿No es correcto? Pulse la tecla de la cifra, haga clic en su barra o haga clic derecho aquí.</translation>
+   <translation>¿No es correcto? Pulse la tecla del dígito, haga clic en su barra o haga clic derecho aquí.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/words.py" />

@@ -15,6 +15,7 @@ from digitpad.gui.draw import prediction_panel
 from digitpad.gui.draw.network_input import NetworkInput
 from digitpad.gui.draw.prediction_panel import PredictionPanel
 from digitpad.gui.draw.probability_bars import ProbabilityBars
+from digitpad.gui.kit.link_button import LinkButton
 from digitpad.gui.kit.throttle import INTERVAL
 from digitpad.gui.look import theme
 from digitpad.gui.look.color_ramps import ink_table
@@ -180,3 +181,14 @@ def test_the_name_of_a_class_is_whole_however_wide_its_letter_is(panel, session,
     assert answer.text() == name
     assert answer.width() >= answer.fontMetrics().horizontalAdvance(name)
     assert answer.geometry().right() < panel.findChild(QLabel, "certainty").parentWidget().x()
+
+
+def test_the_link_to_learning_goes_where_the_words_leave_no_room_for_it(panel, session):
+    link = panel.findChild(LinkButton, "learnSaidLink")
+    session.draw(SEVEN)
+    assert not link.isVisible()
+    for said, room in (("You said 1", True), ("You said " + "a long name " * 30, False), ("You said 1", True)):
+        panel.show_said(said)
+        assert link.isVisible() == room
+    panel.show_said("")
+    assert not link.isVisible()

@@ -9,7 +9,7 @@ import math
 
 from PySide6.QtCore import QElapsedTimer, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QFontMetricsF, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from digitpad.app.own_hand import words as own_hand_words
 from digitpad.app.pad.answer_text import NEARLY_ALL, NO_DIGIT, AnswerText, describe, describe_number, digit_of
@@ -17,7 +17,7 @@ from digitpad.digits.recognition import Prediction
 from digitpad.gui.draw.network_input import NetworkInput
 from digitpad.gui.draw.probability_bars import ProbabilityBars
 from digitpad.gui.kit.layouts import column_in
-from digitpad.gui.kit.link_button import BESIDE, LinkButton
+from digitpad.gui.kit.link_button import LinkButton
 from digitpad.gui.kit.restyled import Restyled
 from digitpad.gui.kit.throttle import AFTER, INTERVAL
 from digitpad.gui.look import theme
@@ -78,11 +78,7 @@ class PredictionPanel(Restyled):
         self._learn.setToolTip(tr("Open what you have said so far, to learn it"))
         self._learn.clicked.connect(self.learningRequested)
         self._learn.hide()
-        flush = QHBoxLayout()
-        flush.setContentsMargins(-BESIDE, 0, 0, 0)  # its letters begin below those of the remark
-        flush.addWidget(self._learn)
-        flush.addStretch()
-        words.addLayout(flush)
+        words.addWidget(self._learn, 0, Qt.AlignmentFlag.AlignLeft)
         words.addStretch()
         self._hint = _wrapping_label(self, muted=True)
         self._hint.setText(tr("The answer appears here while you draw."))
@@ -108,6 +104,7 @@ class PredictionPanel(Restyled):
         if sentence != self._said:
             self._said = sentence
             self._update_text()
+            self._arrange()
 
     def height_for_columns(self, columns: int, width: int) -> int:
         """The height of the panel, `width` wide, whose probability columns are `columns` high."""
@@ -154,14 +151,23 @@ class PredictionPanel(Restyled):
         caption = max(side, self._caption.sizeHint().width())
         high = self._caption_height()
         self._caption.setGeometry(self.width() - caption, bottom - side - 4 - high, caption, high)
-        if len(self._digit.text()) > 1 or not self._arrange_digit(left, side, bottom):
-            room = min(left - 2 * GAP, self.width() - caption - GAP)
-            self._arrange_number(self._digit.text() or "0", room, left - GAP, bottom)
+        self._learn.setVisible(bool(self._said))
+        self._arrange_answer(left, side, caption, bottom)
+        words = self._words
+        if self._said and words.y() + words.heightForWidth(words.width()) > bottom:
+            self._learn.hide()  # F8 does the same
+            self._arrange_answer(left, side, caption, bottom)
         top = (
             bottom - side if caption > side else ABOVE
         )  # beside the picture there is more room than beside the caption
         self._hint.setGeometry(0, top, left - GAP, bottom - top)
         self._bars.setGeometry(0, bottom + GAP, self.width(), self.height() - bottom - GAP)
+
+    def _arrange_answer(self, left: int, side: int, caption: int, bottom: int) -> None:
+        """What was read, and the words beside it or below it."""
+        if len(self._digit.text()) > 1 or not self._arrange_digit(left, side, bottom):
+            room = min(left - 2 * GAP, self.width() - caption - GAP)
+            self._arrange_number(self._digit.text() or "0", room, left - GAP, bottom)
 
     def _arrange_digit(self, left: int, side: int, bottom: int) -> bool:
         """The digit as high as the picture, the words beside it. False where the longest of them has no room there."""
@@ -263,12 +269,10 @@ class PredictionPanel(Restyled):
         remark = self._said or text.remark
         self._remark.setText(remark)
         self._remark.setVisible(bool(remark))
-        moved = bool(self._said) == self._learn.isHidden()
-        self._learn.setVisible(bool(self._said))
         self._bars.show_figures(None if prediction is None else prediction.probabilities)
         self._hint.setVisible(prediction is None)
         self._words.setVisible(prediction is not None)
-        if len(text.digit) > 1 or moved:
+        if len(text.digit) > 1:
             self._arrange()  # the words may be more lines than before
 
     def _forget_last_text(self, test_digit: object) -> None:

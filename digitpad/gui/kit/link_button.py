@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from digitpad.gui.look import theme
 
-BESIDE = 4  # on each side of the text
+_ROUND_TEXT = QSize(8, 4)  # for the frame of the one that has the keyboard
 
 
 class LinkButton(QAbstractButton):
@@ -21,7 +21,7 @@ class LinkButton(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:
-        return self.fontMetrics().size(0, self.text()) + QSize(2 * BESIDE, 4)
+        return self.fontMetrics().size(0, self.text()) + _ROUND_TEXT
 
     minimumSizeHint = sizeHint
 
