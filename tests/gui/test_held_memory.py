@@ -5,17 +5,21 @@ from __future__ import annotations
 import gc
 import weakref
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtGui import QImage, QUndoStack
+from PySide6.QtWidgets import QGraphicsView, QPushButton
 
 from digitpad.app.insight.flow_columns import Column
 from digitpad.app.pad.sheets import OpenedPicture
 from digitpad.digits.pictures import Picture
 from digitpad.gui.look import theme
 from digitpad.gui.main_window import MOST_STEPS_BACK
+from digitpad.gui.pages.concepts import landscape
+from digitpad.gui.pages.concepts.descent_view import Hill
+from digitpad.gui.pages.concepts.relief import relief
 from digitpad.gui.pages.flow.neuron_images import Block
 from digitpad.gui.pages.neurons.weights_view import WeightsView
 from digitpad.gui.session import Session
@@ -120,3 +124,35 @@ def test_how_neurons_of_a_size_look_is_kept_once_and_for_as_long_as_some_are_sho
     del other
     gc.collect()
     assert made[0]() is None
+
+
+def test_no_plot_keeps_a_picture_of_its_ground(window, qtbot):
+    for title in ("Evaluate", "Concepts", "Map", "Neurons"):
+        window.tabs.open_page(title)
+    plots = window.findChildren(QGraphicsView)
+    assert {"accuracyPlot", "digitMap", "noiseChart", "weightHistogram"} <= {plot.objectName() for plot in plots}
+    assert {plot.cacheMode() for plot in plots} == {QGraphicsView.CacheModeFlag.CacheNone}
+
+
+def test_the_ground_of_a_landscape_is_kept_while_it_is_seen(monkeypatch, qtbot):
+    made: list[weakref.ref[QImage]] = []
+
+    def painted(*arguments: Any) -> QImage:
+        image = relief(*arguments)
+        made.append(weakref.ref(image))
+        return image
+
+    monkeypatch.setattr(landscape, "relief", painted)
+    view = Hill()
+    qtbot.addWidget(view)
+    with qtbot.waitExposed(view):
+        view.show()
+    for _ in range(2):
+        view.grab()
+    assert len(made) == 1 and made[0]() is not None
+    view.hide()
+    gc.collect()
+    assert made[0]() is None
+    view.show()
+    view.grab()
+    assert len(made) == 2

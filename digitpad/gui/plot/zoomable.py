@@ -38,6 +38,8 @@ class ZoomablePlot(pg.PlotWidget):
         self._everything = False
         super().__init__(parent, viewBox=self._view, axisItems=axes, enableMenu=False)
         set_role(self, Role.Chart)
+        # pyqtgraph keeps a picture of the ground, as large as the plot and of one colour, of hidden plots too.
+        self.setCacheMode(self.CacheModeFlag.CacheNone)
         self.hideButtons()
         self._remove_own_export()
         for widget in (self, self.viewport()):  # what is dropped here is for the window

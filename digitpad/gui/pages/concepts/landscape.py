@@ -1,4 +1,4 @@
-"""A stage with a relief as its ground, computed once for each size and theme."""
+"""A stage with a relief as its ground, computed once for each size and theme while it is seen."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QHideEvent, QImage, QPainter
 
 from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
@@ -33,6 +33,11 @@ class Landscape(Stage):
         self._ticks = (_whole(x), _whole(y))
         self._ground = None
         self.update()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The ground has megabytes in a large window."""
+        super().hideEvent(event)
+        self._ground = None
 
     def frame(self) -> Frame:
         unit, line = theme.unit(self), self.line(theme.CAPTION)
