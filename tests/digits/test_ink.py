@@ -8,7 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digitpad.digits import ink
-from digitpad.digits.ink import InkSettings, clean, ink_steps, normalize_picture, picture_steps, rasterize
+from digitpad.digits.ink import (
+    InkSettings,
+    clean,
+    clean_picture,
+    ink_steps,
+    normalize_picture,
+    picture_steps,
+    rasterize,
+)
 from digitpad.errors import SettingsError
 
 SEVEN = [[(10.0, 20.0), (60.0, 18.0), (72.0, 22.0), (50.0, 70.0), (41.0, 110.0)], [(30.0, 60.0), (70.0, 57.0)]]
@@ -152,6 +160,39 @@ def test_a_bright_pixel_in_a_corner_changes_nothing(mnist, corner):
         marked[corner] = 255
         same.append(np.array_equal(normalize_picture(marked / 255.0), normalize_picture(image / 255.0)))
     assert np.mean(same) > 0.97
+
+
+def bar_and(height, width, gap, ink=1.0):
+    """A bar of 40 x 4 pixels, whose specks have less than 6.4 pixels of ink and are 5 away, and a part beside it."""
+    picture = np.zeros((50, 40))
+    picture[5:45, 3:7] = 1
+    picture[20 : 20 + height, 7 + gap : 7 + gap + width] = ink
+    return picture
+
+
+@pytest.mark.parametrize(
+    ("height", "width", "gap", "ink"), [(2, 2, 5, 1.0), (2, 3, 5, 1.0), (1, 5, 5, 0.5), (5, 1, 20, 1.0)]
+)
+def test_what_is_small_and_faint_and_apart_is_a_speck(height, width, gap, ink):
+    picture = bar_and(height, width, gap, ink)
+    before = picture.copy()
+    np.testing.assert_array_equal(clean_picture(picture), np.ones((40, 4)))
+    np.testing.assert_array_equal(picture, before)
+
+
+@pytest.mark.parametrize(
+    ("height", "width", "gap", "ink"), [(2, 2, 4, 1.0), (3, 3, 5, 1.0), (1, 6, 5, 0.5), (6, 1, 5, 1.0)]
+)
+def test_what_is_near_or_heavy_or_long_is_no_speck(height, width, gap, ink):
+    picture = bar_and(height, width, gap, ink)
+    np.testing.assert_array_equal(clean_picture(picture), picture[5:45, 3 : 7 + gap + width])
+
+
+def test_of_several_parts_the_specks_alone_are_taken_away():
+    picture = bar_and(20, 3, 8)
+    expected = picture[5:45, 3:18].copy()
+    picture[[0, 49], [39, 39]] = 1
+    np.testing.assert_array_equal(clean_picture(picture), expected)
 
 
 def test_specks_on_a_very_large_picture_are_ignored(mnist):

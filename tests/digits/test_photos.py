@@ -94,6 +94,72 @@ def test_ink_without_lines_is_left_alone():
     assert without_lines(ink, *line_masks(ink)) is ink
 
 
+def ruled_at(top, height=200):
+    """Ink with a line of half strength, two pixels thick, with soft edges, and where the line is."""
+    ink, line = np.zeros((height, 200), np.float32), np.zeros((height, 200), bool)
+    line[top : top + 2] = True
+    ink[max(0, top - 1) : top + 3] = 0.2
+    ink[line] = 0.5
+    return ink, line
+
+
+def without_level(ink, line):
+    return without_lines(ink, line, np.zeros_like(line))
+
+
+def test_a_line_leaves_with_its_soft_edges_and_no_more():
+    ink, line = ruled_at(100)
+    ink[[98, 103]] = 0.2
+    expected = np.zeros_like(ink)
+    expected[[98, 103]] = 0.2
+    np.testing.assert_array_equal(without_level(ink, line), expected)
+    turned = without_lines(ink.T, np.zeros_like(line), line.T)
+    np.testing.assert_array_equal(turned, expected.T)
+
+
+@pytest.mark.parametrize("rows", [slice(60, 140), slice(60, 99), slice(103, 140)])
+def test_where_a_stroke_runs_on_beside_a_line_both_stay(rows):
+    ink, line = ruled_at(100)
+    ink[rows, 60:65] = 0.7
+    cleared = without_level(ink, line)
+    np.testing.assert_array_equal(cleared[:, 59:66], ink[:, 59:66])
+    assert not cleared[:, :59].any() and not cleared[:, 66:].any()
+
+
+@pytest.mark.parametrize("rows", [slice(60, 98), slice(104, 140)])
+def test_a_stroke_that_ends_before_a_line_does_not_keep_it(rows):
+    ink, line = ruled_at(100)
+    ink[rows, 60:65] = 0.7
+    cleared = without_level(ink, line)
+    assert not cleared[99:103].any()
+    np.testing.assert_array_equal(cleared[rows], ink[rows])
+
+
+@pytest.mark.parametrize(("top", "rows"), [(0, slice(3, 60)), (1, slice(4, 60)), (198, slice(140, 197))])
+def test_a_stroke_keeps_a_line_at_the_border_as_well(top, rows):
+    ink, line = ruled_at(top)
+    ink[rows, 60:65] = 0.7
+    cleared = without_level(ink, line)
+    np.testing.assert_array_equal(cleared[:, 59:66], ink[:, 59:66])
+    assert not cleared[:, :59].any() and not cleared[:, 66:].any()
+
+
+@pytest.mark.parametrize(("top", "outermost"), [(1, 0), (197, 199)])
+def test_the_last_pixel_between_a_line_and_the_border_is_no_stroke(top, outermost):
+    ink, line = ruled_at(top)
+    ink[outermost, 60:65] = 0.7
+    assert not without_level(ink, line).any()
+
+
+def test_ink_that_is_far_fuller_than_the_line_stays_on_it():
+    ink, line = ruled_at(100)
+    ink[100:102, 60:65] = 0.85
+    ink[100:102, 90:95] = 0.75
+    cleared = without_level(ink, line)
+    assert np.argwhere(cleared).min(axis=0).tolist() == [100, 60]
+    assert np.argwhere(cleared).max(axis=0).tolist() == [101, 64]
+
+
 def ring(mask, left, top, right, bottom, width=4):
     mask[top:bottom, left:right] = True
     mask[top + width : bottom - width, left + width : right - width] = False

@@ -13,7 +13,7 @@ from digitpad.digits.ink import rasterize
 from digitpad.digits.parts import Part
 from digitpad.digits.reading import NumberReader, recognize_number
 from digitpad.digits.recognition import Prediction, recognize, recognize_images
-from digitpad.digits.segmentation import read_lines
+from digitpad.digits.segmentation import Glyph, read_lines
 from digitpad.nn.network import Network
 from tests.digits.numbers_material import GAPS, HEIGHT, JITTER, numbers, pen_digits
 
@@ -172,6 +172,45 @@ def test_another_network_reads_the_pictures_that_are_already_made():
     expected = [digit.prediction.probabilities for digit in recognize_number(digits, second).digits]
     np.testing.assert_array_equal(probabilities, expected)
     assert len(made) == before
+
+
+def counting_reader(see=rasterize):
+    """A reader, and how many pictures its network was asked for each time."""
+    network = Network([784, 12, 10], rng=np.random.default_rng(1))
+    asked = []
+
+    def recognize_counted(images):
+        asked.append(len(images))
+        return recognize_images(images, network)
+
+    return NumberReader(see, recognize_counted), asked
+
+
+def test_the_quality_of_all_new_groups_is_asked_at_once_and_only_once():
+    reader, asked = counting_reader()
+    strokes = [*shifted([BAR], 0), *shifted([BAR], 60), *shifted([[(0, 0), (40, 0)]], 120)]
+    first = reader.quality(strokes, [(0,), (1,), (2,), (0,)])
+    assert asked == [3]
+    assert first[0] == first[3] and all(0.1 <= quality < 1 for quality in first)
+    assert reader.quality(strokes, [(2,), (1, 2), (0,)])[::2] == [first[2], first[0]]
+    assert asked == [3, 1]
+    assert reader.quality(strokes, []) == [] and asked == [3, 1]
+
+
+def test_where_no_ink_is_seen_the_quality_is_nothing_and_no_network_is_asked():
+    reader, asked = counting_reader(lambda strokes: None)
+    assert reader.quality([BAR], [(0,)]) == [0.0]
+    assert reader.read([BAR]).text == "" and asked == []
+
+
+def test_what_was_judged_alone_is_asked_for_no_second_time():
+    reader, asked = counting_reader()
+    assert len(reader.read([BAR]).digits) == 1 and asked == [1]
+    reader, asked = counting_reader()
+    strokes = [*shifted([BAR], 0), *shifted([BAR], 60)]
+    reader.quality(strokes, [(0,), (1,)])
+    reader.read(strokes, [Glyph((0,)), Glyph((1,))])
+    assert asked == [2, 1, 1]  # among others the sums differ in their last bits
 
 
 def test_the_material_is_what_it_says_and_the_same_for_the_same_seed():
