@@ -4665,6 +4665,11 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/own_hand/my_digits.py" />
+   <source>Do again what was taken back last</source>
+   <translation>Wiederholt, was zuletzt zurückgenommen wurde</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/own_hand/my_digits.py" />
    <source>Drawings (*.jsonl)</source>
    <translation>Zeichnungen (*.jsonl)</translation>
   </message>

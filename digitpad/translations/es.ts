@@ -4665,6 +4665,11 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/own_hand/my_digits.py" />
+   <source>Do again what was taken back last</source>
+   <translation>Rehace lo último que se deshizo</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/own_hand/my_digits.py" />
    <source>Drawings (*.jsonl)</source>
    <translation>Dibujos (*.jsonl)</translation>
   </message>

@@ -128,6 +128,28 @@ def test_an_import_is_taken_back_after_its_drawings_were_changed(imported, path)
     assert [digit.label for digit in loaded(path).digits()] == [8]
 
 
+def test_what_was_taken_back_is_done_again_step_by_step(imported, path):
+    keys = [key_of(digit) for digit in imported.digits("class 7b")]
+    imported.relabel(keys[:1], 4)
+    imported.delete(keys[1:])
+    done, content = imported.digits(), path.read_bytes()
+    for _ in range(4):
+        imported.undo()
+    assert not imported.digits() and path.read_bytes() == b""
+    assert [imported.redo() for _ in range(5)] == ["mine", "class 7b", "class 7b", "class 7b", None]
+    assert imported.digits() == loaded(path).digits() == done and path.read_bytes() == content
+
+
+def test_nothing_is_done_again_once_something_else_was_done(path):
+    own = loaded(path)
+    own.say(7, SEVEN)
+    own.undo()
+    assert own.may_redo
+    own.say(1, ONE)
+    assert not own.may_redo and own.redo() is None
+    assert [digit.label for digit in loaded(path).digits()] == [1]
+
+
 def test_an_import_that_brought_nothing_new_leaves_nothing_to_take_back(imported, path, tmp_path):
     imported.undo()
     imported.undo()

@@ -274,6 +274,9 @@ def test_an_import_is_undone_at_once_in_the_hand_that_it_went_to(qtbot, mine, wi
     QTest.mouseClick(mine.findChild(QWidget, "undoOwnDigitsButton"), LEFT)
     qtbot.waitUntil(lambda: labels(mine) == [])
     assert len(kept()) == 10 and not mine.findChild(QWidget, "undoOwnDigitsButton").isEnabled()
+    QTest.mouseClick(mine.findChild(QWidget, "redoOwnDigitsButton"), LEFT)
+    qtbot.waitUntil(lambda: len(labels(mine)) == 10)
+    assert len(kept()) == 20
 
 
 def test_the_network_learns_is_used_and_the_one_before_comes_back(qtbot, window, mine):

@@ -38,9 +38,13 @@ _Change = tuple[LabelledDrawing | None, LabelledDrawing | None]
 
 @dataclass(frozen=True)
 class _Step:
-    """What was done at once, and is taken back at once."""
+    """What was done at once, is taken back at once and done again at once."""
 
     changes: tuple[_Change, ...]
+
+    @property
+    def reverse(self) -> _Step:
+        return _Step(tuple((after, before) for before, after in self.changes))
 
     @property
     def hand(self) -> str:
@@ -60,6 +64,7 @@ class OwnDigits:
         self._path = path
         self._digits: dict[str, LabelledDrawing] = {}
         self._steps: list[_Step] = []
+        self._undone: list[_Step] = []  # the last one is the first to be done again
         self._listeners: list[Callable[[], None]] = []
         self._seen: tuple[int, ...] | None = None  # what tells the file as it was read or written last from others
         self.broken = 0
@@ -197,24 +202,40 @@ class OwnDigits:
     def may_undo(self) -> bool:
         return bool(self._steps)
 
+    @property
+    def may_redo(self) -> bool:
+        return bool(self._undone)
+
     def undo(self) -> str | None:
         """Take back what was done last, whatever was said of these drawings since. A drawing that another window has
         deleted stays deleted. Returns the hand whose drawings they are; None where there is nothing to take back."""
         if not self._steps:
             return None
-        step = self._steps[-1]
-        with self._alone():
-            gone = [before for before, after in step.changes if after is None and before is not None]
-            self._append([digit for digit in gone if self.find(key_of(digit)) is None])
-            self._rewrite({key_of(after): before for before, after in step.changes if after is not None})
-        self._steps.pop()
+        self._apply(self._steps[-1].reverse)
+        self._undone.append(self._steps.pop())
         self._notify()
-        return step.hand
+        return self._undone[-1].hand
+
+    def redo(self) -> str | None:
+        """Do again what was taken back last; nothing is left to be done again after any other change. Returns the hand
+        likewise."""
+        if not self._undone:
+            return None
+        self._apply(self._undone[-1])
+        self._steps.append(self._undone.pop())
+        self._notify()
+        return self._steps[-1].hand
+
+    def _apply(self, step: _Step) -> None:
+        with self._alone():
+            new = [after for before, after in step.changes if before is None and after is not None]
+            self._append([digit for digit in new if self.find(key_of(digit)) is None])
+            self._rewrite({key_of(before): after for before, after in step.changes if before is not None})
 
     def _done(self, changes: Sequence[_Change]) -> None:
         """`changes`: none where only what another window has done is new."""
         if changes:
-            self._steps = [*self._steps[1 - _MOST_UNDONE :], _Step(tuple(changes))]
+            self._steps, self._undone = [*self._steps[1 - _MOST_UNDONE :], _Step(tuple(changes))], []
         self._notify()
 
     def _append(self, digits: Sequence[LabelledDrawing]) -> None:

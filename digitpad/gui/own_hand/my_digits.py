@@ -7,7 +7,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from digitpad import paths
 from digitpad.app.own_hand import words
@@ -57,10 +67,11 @@ class MyDigits(QDialog):
         self._note.setProperty("muted", True)
         self._note.setWordWrap(True)
         self._note.setTextFormat(Qt.TextFormat.PlainText)
-        self._undo = self._button(tr("&Undo"), "undoOwnDigitsButton", own_hand.undo)
+        undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+        self._undo = self._tool(tr("Undo"), "undoOwnDigitsButton", own_hand.undo, undo)
         self._undo.setToolTip(tr("Take back what was done last with your drawings"))
-        key = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
-        key.activated.connect(self._undo.click)
+        self._redo = self._tool(tr("Redo"), "redoOwnDigitsButton", own_hand.redo, redo)
+        self._redo.setToolTip(tr("Do again what was taken back last"))
         self._export = self._button(tr("&Export…"), "exportOwnDigitsButton", self._ask_where_to_export)
         self._lay_out()
         self.hand.activated.connect(lambda: own_hand.set_hand(_hand_called(self.hand.currentText())))
@@ -86,6 +97,7 @@ class MyDigits(QDialog):
         row.addWidget(label)
         row.addWidget(self.hand, 1)
         row.addWidget(self._undo)
+        row.addWidget(self._redo)
         row.addWidget(self._button(tr("&Write twenty…"), "guidedTestButton", self._begin_test))
         row.addWidget(self._button(tr("&Import…"), "importOwnDigitsButton", self._ask_what_to_import))
         row.addWidget(self._export)
@@ -102,6 +114,18 @@ class MyDigits(QDialog):
         button.setObjectName(name)
         button.setAutoDefault(False)
         button.clicked.connect(lambda: act())
+        return button
+
+    def _tool(
+        self, name: str, object_name: str, act: Callable[[], object], keys: QKeySequence.StandardKey
+    ) -> QToolButton:
+        """A button that shows a sign alone, which `follow` gives it."""
+        button = QToolButton()
+        button.setAccessibleName(name)
+        button.setObjectName(object_name)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(lambda: act())
+        QShortcut(QKeySequence(keys), self).activated.connect(button.click)
         return button
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -134,7 +158,12 @@ class MyDigits(QDialog):
         self.hand.addItems([_name_of(hand) for hand in self._own_hand.hands()])
         self.hand.setCurrentText(_name_of(self._own_hand.hand))
         self._note.setText(self._news or again(self._own_hand.complaint) or words.note(len(drawings), model.classes))
-        self._undo.setEnabled(self._own_hand.digits is not None and self._own_hand.digits.may_undo)
+        digits, colors, side = self._own_hand.digits, theme.of(self), round(20 * theme.unit(self))
+        for button, sign in ((self._undo, "undo"), (self._redo, "redo")):
+            button.setIcon(theme.icon(sign, colors, side))
+            button.setIconSize(QSize(side, side))
+        self._undo.setEnabled(digits is not None and digits.may_undo)
+        self._redo.setEnabled(digits is not None and digits.may_redo)
         self._export.setEnabled(bool(drawings))
 
     def _relabel(self, keys: list[str], index: int | None) -> None:

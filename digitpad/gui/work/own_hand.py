@@ -166,9 +166,16 @@ class OwnHand(QObject):
         return kept
 
     def undo(self) -> None:
-        """Take back what was done last, and show the hand whose drawings that were."""
+        """Take back what was done last, and show the hand whose drawings these are."""
+        self._show_hand_of(OwnDigits.undo)
+
+    def redo(self) -> None:
+        """Do again what was taken back last, and show the hand whose drawings these are."""
+        self._show_hand_of(OwnDigits.redo)
+
+    def _show_hand_of(self, act: Callable[[OwnDigits], str | None]) -> None:
         hands: list[str | None] = []
-        if self.change(lambda digits: hands.append(digits.undo())) and hands[0] is not None:
+        if self.change(lambda digits: hands.append(act(digits))) and hands[0] is not None:
             self.set_hand(hands[0])
 
     def change(self, act: Callable[[OwnDigits], object]) -> bool:
