@@ -61,7 +61,7 @@ class LatestTask(QObject):
             self._timer.stop()
             return
         if self._executor is None:
-            self._executor = ThreadPoolExecutor(1, thread_name_prefix="later")
+            self._executor = ThreadPoolExecutor(1, thread_name_prefix="latest task")
         over, given_up = self._over, threading.Event()
         self._given_up = given_up
         work, self._next = self._next, None
