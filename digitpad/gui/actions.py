@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from digitpad.gui.look import plain_text
 from digitpad.gui.process.language import codes, own_name
 from digitpad.message import tr
 from digitpad.nn.class_set import DIGITS, ClassSet
@@ -154,10 +155,12 @@ class _StepAction(QAction):
         self.name_step(step)
 
     def name_step(self, step: str) -> None:
+        step = plain_text.menu_text(step)
         if self._back:
             self.setText(tr("&Undo {step}", step=step) if step else tr("&Undo"))
         else:
             self.setText(tr("&Redo {step}", step=step) if step else tr("&Redo"))
+        self.setToolTip(plain_text.tip(self.iconText()))
 
 
 class Menus:

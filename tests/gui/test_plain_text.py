@@ -11,20 +11,24 @@ from PySide6.QtCore import QPoint
 from PySide6.QtCore import Qt as Core
 from PySide6.QtGui import QAction, QHelpEvent, QTextDocument
 from PySide6.QtGui import Qt as Gui
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMenu, QPushButton, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMenu, QPushButton, QToolButton, QToolTip, QWidget
 
 from digitpad import model_file
 from digitpad.app.evaluation.digit_sets import DigitSet
 from digitpad.app.pad.sheets import OpenedPicture
+from digitpad.data_files import LoadedData
 from digitpad.digits.pictures import read_picture
 from digitpad.gui.kit.questions import Answer, Question
 from digitpad.gui.look import plain_text
 from digitpad.gui.main_window import MainWindow
+from digitpad.gui.own_hand.digit_sheet import DigitSheet
 from digitpad.gui.page_list import PAGES
 from digitpad.gui.pages.evaluate.evaluation_panel import EvaluationPanel
 from digitpad.gui.pages.evaluate.gallery import Gallery
 from digitpad.model_file import Model
+from digitpad.nn.class_set import ClassSet
 from digitpad.nn.datasets import Dataset, Examples
+from digitpad.nn.network import Network
 from tests.gui.scene import model
 
 NAME = "<img src=x.png><b>Tom & Jerry<b>[*]"
@@ -126,6 +130,73 @@ def test_digits_and_a_rival_with_hostile_names_are_plain(window: MainWindow, qtb
     QApplication.sendEvent(gallery.viewport(), QHelpEvent(QHelpEvent.Type.ToolTip, spot, gallery.mapToGlobal(spot)))
     assert "<img" not in QToolTip.text()
     assert NAME in as_seen(QToolTip.text())
+
+
+@pytest.fixture
+def hostile_classes(window: MainWindow, tmp_path: Path) -> MainWindow:
+    """With data and a network whose classes are named so, and a picture of one of them on the pad."""
+    classes = ClassSet(tuple(f"<b>{name} & <img src={name}.png>" for name in ("cat", "dog", "bird")))
+    rng = np.random.default_rng(1)
+    parts = [
+        Examples(rng.integers(0, 256, (count, 784)).astype(np.uint8), np.arange(count) % 3) for count in (60, 30, 30)
+    ]
+    window.session.use_data(LoadedData(Dataset(parts[0], parts[1], parts[2], classes), "pets"), tmp_path)
+    network = Network([784, 8, 5, 3], hidden="relu", rng=np.random.default_rng(0))
+    window.session.set_model(Model(network, "pets", classes=classes))
+    window.session.show_test_digit(index=3)
+    return window
+
+
+def tips_of(widget: QWidget) -> set[str]:
+    """What is said under the mouse anywhere on a widget."""
+    found = set()
+    for x in range(4, widget.width(), 16):
+        for y in range(4, widget.height(), 16):
+            spot = QPoint(x, y)
+            QApplication.sendEvent(widget, QHelpEvent(QHelpEvent.Type.ToolTip, spot, widget.mapToGlobal(spot)))
+            found.add(QToolTip.text())
+    return found
+
+
+@pytest.mark.parametrize("page", [page.title for page in PAGES if page.title != "Concepts"])
+def test_classes_with_hostile_names_are_plain_on_every_page(hostile_classes, qtbot, page):
+    window = hostile_classes
+    window.tabs.open_page(page)
+    content = window.tabs.currentWidget().content
+    if page == "Evaluate":
+        content.evaluate()
+        qtbot.waitUntil(lambda: not content.busy)
+    if page == "Neurons":
+        layers = content.findChild(QComboBox, "layerComboBox")
+        layers.setCurrentIndex(layers.count() - 1)
+        qtbot.waitUntil(lambda: len(content.mosaic.pictures) == window.session.network.sizes[-2])
+    QApplication.processEvents()
+    check(window)
+    for widget in (window, *window.findChildren(QWidget)):
+        if widget.isVisible():
+            assert not [tip for tip in tips_of(widget) if "<img" in tip or "<b>" in tip], widget.objectName()
+
+
+def test_classes_with_hostile_names_are_plain_where_a_drawing_is_said_to_be_one(hostile_classes: MainWindow, qtbot):
+    window = hostile_classes
+    shown = [name.replace("&", "&&") for name in window.session.classes.names]
+    panel, pad = window.draw_column.panel, window.draw_column.pad
+    pad.show_strokes([[(50.0, 30.0), (120.0, 30.0), (80.0, 150.0)]])
+    panel.customContextMenuRequested.emit(QPoint(5, 5))
+    menu = panel.findChild(QMenu, "answerMenu")
+    choices = menu.findChild(QMenu, "itWasMenu").actions()
+    assert [choice.text() for choice in choices] == shown
+    choices[0].trigger()
+    menu.close()
+    undo, button = window.findChild(QAction, "undoAction"), window.findChild(QToolButton, "undoButton")
+    assert undo.text().endswith(shown[0])
+    assert "<img" not in undo.toolTip() + button.toolTip()
+    assert window.session.classes.names[0] in as_seen(button.toolTip())
+    window.findChild(QAction, "myDigitsAction").trigger()
+    sheet = window.findChild(DigitSheet)
+    qtbot.waitUntil(lambda: sheet.count() == 1)
+    assert as_seen(sheet.item(0).toolTip()).startswith(window.session.classes.names[0])
+    assert [choice.text() for choice in sheet.menu().findChild(QMenu).actions()] == shown
 
 
 def test_a_question_about_a_hostile_file_is_plain(window: MainWindow, qtbot):

@@ -21,6 +21,7 @@ from digitpad.gui.draw.class_chooser import ClassChooser
 from digitpad.gui.draw.drawing_pad import DrawingPad
 from digitpad.gui.draw.prediction_panel import PredictionPanel
 from digitpad.gui.kit.undo_step import UndoStep
+from digitpad.gui.look import plain_text
 from digitpad.gui.session import Session
 from digitpad.gui.work.said_drawings import SaidDrawings
 from digitpad.message import changed, tr
@@ -118,7 +119,8 @@ class SayWhatItWas(QObject):
             it_was = menu.addMenu(tr("&It was…"))
             it_was.setObjectName("itWasMenu")
             for index, name in enumerate(self._names):
-                it_was.addAction(name).triggered.connect(lambda _checked=False, index=index: self.say(index))
+                action = it_was.addAction(plain_text.menu_text(name))
+                action.triggered.connect(lambda _checked=False, index=index: self.say(index))
             it_was.setEnabled(there)
         else:
             choose = menu.addAction(tr("&It was…"))

@@ -30,11 +30,11 @@ class StepsWindow(QDialog):
         self.setObjectName("drawingStepsWindow")
         self.setWindowTitle(tr("What happens to your drawing"))
         self._columns = [_Column(f"drawingStep{place + 1}", self) for place in range(MOST)]
-        self._hint = text_label(name="drawingStepsHint", wraps=True, plain=True)
+        self._hint = text_label(name="drawingStepsHint", wraps=True)
         self._hint.setText(tr(EMPTY))
-        self._digit = text_label(name="drawingStepsDigit", scale="figure", plain=True)
+        self._digit = text_label(name="drawingStepsDigit", scale="figure")
         self._digit.setAccessibleName(tr("Answer"))
-        self._answer = text_label(name="drawingStepsAnswer", wraps=True, plain=True)
+        self._answer = text_label(name="drawingStepsAnswer", wraps=True)
         self._build()
         self._timer = QTimer(self, singleShot=True, interval=0)  # after the answer, and once for many moves
         self._timer.timeout.connect(self._update_pictures)
@@ -112,11 +112,11 @@ class _Column(QWidget):
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self._title = text_label(name=f"{name}Title", scale="strong", plain=True)
+        self._title = text_label(name=f"{name}Title", scale="strong")
         self._title.setText(" ")  # as high as with a title
         self._picture = StepPicture()
         self._picture.setObjectName(f"{name}Picture")
-        self._caption = text_label(name=f"{name}Caption", muted=True, wraps=True, plain=True)
+        self._caption = text_label(name=f"{name}Caption", muted=True, wraps=True)
         self._caption.setAlignment(Qt.AlignmentFlag.AlignTop)
         column = column_in(self, 4)
         for widget in (self._title, self._picture, self._caption):

@@ -170,7 +170,7 @@ class _ActionButton(QToolButton):
 
     def _follow(self) -> None:
         keys = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        words = self._action.toolTip()
+        words = self._action.iconText()
         self.setToolTip(plain_text.tip(f"{words} ({keys})" if keys else words))
         self.setEnabled(self._action.isEnabled())
 

@@ -26,7 +26,7 @@ class MessageStrip(Restyled):
         self.setObjectName("messageStrip")
         self._kind, self._said = "info", ""
         self._sign = QLabel()
-        self._text = text_label(name="messageText", wraps=True, plain=True)
+        self._text = text_label(name="messageText", wraps=True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._buttons: list[QPushButton] = []
         self._choices: Sequence[Choice] = ()

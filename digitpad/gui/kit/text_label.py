@@ -7,10 +7,8 @@ from PySide6.QtWidgets import QLabel
 from digitpad.gui.look import plain_text
 
 
-def text_label(
-    text: str = "", *, name: str = "", scale: str = "", muted: bool = False, wraps: bool = False, plain: bool = False
-) -> QLabel:
-    """Make one.
+def text_label(text: str = "", *, name: str = "", scale: str = "", muted: bool = False, wraps: bool = False) -> QLabel:
+    """Make one. What looks like HTML in its texts is shown as it is, for much of what is shown comes from files.
 
     Args:
         text: the first one.
@@ -18,7 +16,6 @@ def text_label(
         scale: "caption", "strong", "title" or "figure"; none for the size of the body text.
         muted: in the colour of what matters less.
         wraps: whether it goes on in further lines.
-        plain: what looks like HTML in the text is shown as it is, for it may come from a file.
     """
     label = QLabel(text)
     label.setObjectName(name)
@@ -27,6 +24,5 @@ def text_label(
     if muted:
         label.setProperty("muted", True)
     label.setWordWrap(wraps)
-    if plain:
-        plain_text.plain(label)
+    plain_text.plain(label)
     return label

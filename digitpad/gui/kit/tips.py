@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QPoint, QRect
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from digitpad.gui.look import plain_text
+
 Tip = tuple[str, QRect | None] | None
 """The text and the area that it holds for; None where nothing is to be said."""
 
@@ -21,5 +23,5 @@ def answers_tip(event: QEvent, widget: QWidget, tip_at: Callable[[QPoint], Tip])
         QToolTip.hideText()
     else:
         text, area = tip
-        QToolTip.showText(event.globalPos(), text, widget, area if area is not None else QRect())
+        QToolTip.showText(event.globalPos(), plain_text.tip(text), widget, area if area is not None else QRect())
     return True

@@ -13,7 +13,7 @@ from digitpad.app.own_hand import words
 from digitpad.digits.drawings import LabelledDrawing
 from digitpad.digits.ink import InkSettings, rasterize
 from digitpad.digits.own_digits import class_index, key_of
-from digitpad.gui.look import canvas, theme
+from digitpad.gui.look import canvas, plain_text, theme
 from digitpad.message import tr
 from digitpad.nn.class_set import NO_CLASS, ClassSet
 
@@ -58,7 +58,7 @@ class DigitSheet(QListWidget):
             item = QListWidgetItem(icon, name)
             item.setData(KEY, key)
             said = tr("{digit}, said on {date}", digit=name, date=drawing.date[:10]) if drawing.date else name
-            item.setToolTip(said)
+            item.setToolTip(plain_text.tip(said))
             self.addItem(item)
             item.setSelected(key in selected)
 
@@ -89,7 +89,8 @@ class DigitSheet(QListWidget):
         keys = self.selected_keys
         it_is = menu.addMenu(tr("It &is…"))
         for index, name in enumerate(self._classes.names if self._classes else ()):
-            it_is.addAction(name).triggered.connect(lambda _=False, index=index: self.relabelAsked.emit(keys, index))
+            action = it_is.addAction(plain_text.menu_text(name))
+            action.triggered.connect(lambda _=False, index=index: self.relabelAsked.emit(keys, index))
         if self._classes is not None:
             none = menu.addAction(words.it_is_none(self._classes))
             none.triggered.connect(lambda: self.relabelAsked.emit(keys, None))

@@ -116,6 +116,7 @@ def say_failure(widget: QWidget) -> Callable[[str], None]:
 
     def say(sentence: str) -> None:
         box = QMessageBox(QMessageBox.Icon.Warning, "digitpad", sentence, parent=widget.window())
+        box.setTextFormat(Qt.TextFormat.PlainText)  # the sentence names a file
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 

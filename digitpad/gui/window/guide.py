@@ -57,8 +57,8 @@ class GuideDialog(QDialog):
         self.setWindowTitle(tr("Guide"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session, self._open_page = session, open_page
-        self._sentences = [text_label("", wraps=True, plain=True) for _page in PAGES]
-        self._keys = text_label("", name="guideKeys", wraps=True)
+        self._sentences = [text_label(wraps=True) for _page in PAGES]
+        self._keys = text_label(name="guideKeys", wraps=True)
         self._list = QListWidget()
         self._list.setObjectName("guideList")
         self._list.setAccessibleName(tr("Parts of the guide"))

@@ -49,8 +49,8 @@ class CalibrationView(QWidget):
         self._evaluation: Evaluation | None = None
         self._digits: DigitSet = TEST
         self._slot = PlotSlot(_chart)
-        self._error = text_label(name="calibrationError", scale="figure", plain=True)
-        self._sentence = text_label(name="calibrationSentence", wraps=True, plain=True)
+        self._error = text_label(name="calibrationError", scale="figure")
+        self._sentence = text_label(name="calibrationSentence", wraps=True)
         self._side = QWidget()
         self.cells: list[list[QLabel]] = []
         self._build()
@@ -59,13 +59,13 @@ class CalibrationView(QWidget):
     def _build(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(8)
-        title = text_label(tr(TITLE), scale="strong", plain=True)
-        legend = text_label(tr(LEGEND), scale="caption", muted=True, wraps=True, plain=True)
+        title = text_label(tr(TITLE), scale="strong")
+        legend = text_label(tr(LEGEND), scale="caption", muted=True, wraps=True)
         left.addWidget(title)
         left.addWidget(self._slot, 1)
         left.addWidget(legend)
         side = column_in(self._side, 4)
-        caption = text_label(tr("Expected calibration error"), scale="caption", muted=True, plain=True)
+        caption = text_label(tr("Expected calibration error"), scale="caption", muted=True)
         tip = tr("The distance between confidence and accuracy, averaged over all answers")
         for label in (caption, self._error):
             label.setToolTip(tip)
@@ -87,12 +87,10 @@ class CalibrationView(QWidget):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
         for column, head in enumerate(HEADS):
-            label = text_label(tr(head), scale="caption", muted=True, plain=True)
+            label = text_label(tr(head), scale="caption", muted=True)
             grid.addWidget(label, 0, column, _side_of(column))
         for index in range(BINS):
-            cells = [
-                text_label(name=f"bin{index}.{column}", muted=column == 0, plain=True) for column in range(len(HEADS))
-            ]
+            cells = [text_label(name=f"bin{index}.{column}", muted=column == 0) for column in range(len(HEADS))]
             for column, cell in enumerate(cells):
                 grid.addWidget(cell, BINS - index, column, _side_of(column))
             self.cells.append(cells)

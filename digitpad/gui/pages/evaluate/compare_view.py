@@ -41,10 +41,10 @@ class Side(QWidget):
     def __init__(self, name: str, called: str, digits: str) -> None:
         """`called` and `digits` are what the network and its gallery are called."""
         super().__init__()
-        self.title = text_label(name=f"{name}Title", scale="title", plain=True)
-        self.figure = text_label(name=f"{name}ReadRight", scale="figure", plain=True)
-        self.mistakes = text_label(name=f"{name}Mistakes", muted=True, plain=True)
-        self.alone = text_label(name=f"{name}Alone", scale="strong", plain=True)
+        self.title = text_label(name=f"{name}Title", scale="title")
+        self.figure = text_label(name=f"{name}ReadRight", scale="figure")
+        self.mistakes = text_label(name=f"{name}Mistakes", muted=True)
+        self.alone = text_label(name=f"{name}Alone", scale="strong")
         self.note = text_label(tr(NOTE), muted=True, wraps=True)
         self.gallery = Gallery(digits)
         self.gallery.setObjectName(f"{name}Gallery")
@@ -85,8 +85,8 @@ class CompareView(QWidget):
         self._digits: DigitSet = TEST
         self._rivals = Rivals(bundled_models())
         self.rival = QComboBox()
-        self._note = text_label(name="comparisonNote", muted=True, plain=True)
-        self._invitation = text_label(name="comparisonInvitation", muted=True, wraps=True, plain=True)
+        self._note = text_label(name="comparisonNote", muted=True)
+        self._invitation = text_label(name="comparisonInvitation", muted=True, wraps=True)
         self.first = Side("first", tr("This network"), tr("Pictures that only this network reads"))
         self.second = Side("second", tr("The other network"), tr("Pictures that only the other network reads"))
         self._galleries = QWidget()

@@ -43,8 +43,8 @@ class MistakesView(SideBySide):
         self._digits: DigitSet = TEST
         self.gallery = Gallery()
         self.gallery.setObjectName("mistakesGallery")
-        self._title = text_label(name="galleryTitle", scale="title", wraps=True, plain=True)
-        self._hint = text_label(name="galleryHint", muted=True, wraps=True, plain=True)
+        self._title = text_label(name="galleryTitle", scale="title", wraps=True)
+        self._hint = text_label(name="galleryHint", muted=True, wraps=True)
         self.order = QComboBox()
         self._build()
         self.matrix.cellChanged.connect(self._fill)

@@ -21,7 +21,7 @@ class Status(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._busy = False
-        self._sign, self._text = QLabel(), text_label(name="evaluationStatus", plain=True)
+        self._sign, self._text = QLabel(), text_label(name="evaluationStatus")
         self._text.setAccessibleName(tr("State of the evaluation"))
         self.bar = ProgressBar()
         self.bar.setObjectName("evaluationProgressBar")

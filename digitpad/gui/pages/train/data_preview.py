@@ -50,8 +50,8 @@ class DataPreview(QDialog):
             validation=len(parts.validation),
             test=0 if parts.test is None else len(parts.test),
         )
-        heading = text_label(counts, name="previewCounts", scale="title", wraps=True, plain=True)
-        remarks = text_label("\n".join(self._remarks()), name="previewRemarks", muted=True, wraps=True, plain=True)
+        heading = text_label(counts, name="previewCounts", scale="title", wraps=True)
+        remarks = text_label("\n".join(self._remarks()), name="previewRemarks", muted=True, wraps=True)
         remarks.setVisible(bool(remarks.text()))
         self.table = self._table()
         self.problem = ProblemLine("previewProblem")
