@@ -7095,7 +7095,7 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
    <source>Mini-batch si&amp;ze</source>
-   <translation>&amp;Mini-Batch-Größe</translation>
+   <translation>&amp;Mini-Batch</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
@@ -7125,7 +7125,7 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
    <source>Try several…</source>
-   <translation>Versuchsreihe…</translation>
+   <translation>Reihe…</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/why/figure_row.py" />

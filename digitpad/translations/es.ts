@@ -7095,7 +7095,7 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
    <source>Mini-batch si&amp;ze</source>
-   <translation>Tama&amp;ño del minilote</translation>
+   <translation>Mi&amp;nilote</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
@@ -7125,7 +7125,7 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
    <source>Try several…</source>
-   <translation>Probar varios…</translation>
+   <translation>Varios…</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/why/figure_row.py" />

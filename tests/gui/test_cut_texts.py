@@ -44,6 +44,15 @@ def test_the_answer_and_the_tools_are_whole_in_a_small_window_with_large_text(wi
     assert found == []
 
 
+@pytest.mark.parametrize("code", ["en", "de", "es"])
+def test_the_usual_settings_stand_on_one_line_of_a_small_laptop(window, spoken, code):
+    spoken(window, code)
+    window_jumps.jump(window, QSize(1280, 720))
+    ends = (window.findChild(QWidget, name) for name in ("recipeComboBox", "trySeveralButton"))
+    first, last = (each.mapTo(window, each.rect().bottomLeft()).y() for each in ends)
+    assert first == last
+
+
 @pytest.mark.parametrize(("code", "scale"), [("en", 1.0), ("de", 1.0), ("de", 1.5), ("es", 1.3), ("es", 2.0)])
 def test_no_words_are_cut_in_any_dialog(window, spoken, mnist, code, scale):
     spoken(window, code)

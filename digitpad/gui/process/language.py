@@ -53,7 +53,7 @@ def use(app: QCoreApplication, choice: str) -> str:
         return "" if code == ENGLISH.code else _complaint(code)
     locale = QLocale(code)
     QLocale.setDefault(locale)
-    of_qt = QTranslator(app)
+    of_qt = QTranslator(app)  # its file is trusted as Qt's libraries are, which lie beside it and would crash as well
     if of_qt.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(of_qt)
     speak(Language(code, translate, locale.decimalPoint(), locale.groupSeparator()))
