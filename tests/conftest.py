@@ -1,7 +1,8 @@
-"""What all tests share: nothing they do may touch the user's own folders, settings or screen."""
+"""What all tests share: nothing they do may touch the user's own folders, settings or screen, or another test."""
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from collections.abc import Iterator
@@ -10,6 +11,7 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+from digitpad import message
 from digitpad.digits.mnist_loader import load_images
 from digitpad.nn.datasets import Dataset
 
@@ -49,6 +51,31 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
         monkeypatch.setenv(variable, str(folder / name))
     _keep_settings_in(folder / "settings")
     yield folder
+
+
+@pytest.fixture(autouse=True)
+def process_left_as_it_was(home: Path) -> Iterator[None]:
+    """What a test changes for the whole process ends with it: where loggers write, the language, variables, folder."""
+    loggers = {logger: (logger.level, logger.disabled, logger.propagate, logger.handlers[:]) for logger in _loggers()}
+    language, variables, folder = message.spoken(), dict(os.environ), Path.cwd()
+    yield
+    for logger in _loggers():
+        level, logger.disabled, logger.propagate, handlers = loggers.get(logger, (logging.NOTSET, False, True, []))
+        if logger.level != level:
+            logger.setLevel(level)
+        for handler in set(logger.handlers) - set(handlers):
+            logger.removeHandler(handler)
+            handler.close()
+    message.speak(language)
+    for name in os.environ.keys() - variables.keys():
+        del os.environ[name]
+    os.environ.update(variables)
+    os.chdir(folder)
+
+
+def _loggers() -> list[logging.Logger]:
+    """All that have a name: pytest itself listens to the root."""
+    return [logger for logger in logging.root.manager.loggerDict.values() if isinstance(logger, logging.Logger)]
 
 
 def _keep_settings_in(folder: Path) -> None:

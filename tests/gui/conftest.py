@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -13,17 +14,21 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from digitpad import model_file, paths
 from digitpad.gui.app import create_main_window
 from digitpad.gui.draw.draw_column import DrawColumn
 from digitpad.gui.draw.pad_ink import PadInk
 from digitpad.gui.look import theme
 from digitpad.gui.main_window import MainWindow
 from digitpad.gui.plot import library
-from digitpad.gui.process import garbage
+from digitpad.gui.process import garbage, language
 from digitpad.gui.process.garbage import GarbageCollector
 from digitpad.gui.session import Session
+from digitpad.message import speak
 from digitpad.model_file import Model
+from digitpad.nn.datasets import Dataset
 from digitpad.nn.network import Network
+from tests.gui.pseudo_language import PSEUDO
 
 LONG = 240_000  # milliseconds; only a test that fails waits so long
 
@@ -57,6 +62,17 @@ def garbage_collector(qapp: QApplication) -> None:
 def plots_loaded() -> None:
     """Every plot is there at once; tests/gui/plot/test_library.py waits for them as the program does."""
     library.load()
+
+
+@pytest.fixture(autouse=True)
+def application_as_at_first(qapp: QApplication) -> Iterator[None]:
+    """Light and in English, with nothing on the clipboard: whatever the tests before have left."""
+    theme.apply(qapp, theme.LIGHT)
+    language.use(qapp, "en")
+    qapp.clipboard().clear()
+    yield
+    while qapp.overrideCursor() is not None:
+        qapp.restoreOverrideCursor()
 
 
 @pytest.fixture(autouse=True)
@@ -104,6 +120,24 @@ def session(qapp: QApplication) -> Session:
 
 
 @pytest.fixture
+def pseudo() -> None:
+    """In a language in which whatever is not translated stands out."""
+    speak(PSEUDO)
+
+
+@pytest.fixture(scope="session")
+def book() -> Model:
+    """The bundled model of that name; nobody changes it."""
+    return model_file.load(paths.models_folder() / "book.safetensors")
+
+
+@pytest.fixture(scope="session")
+def some_digits(mnist: Dataset) -> Dataset:
+    """Few enough to learn from within a test."""
+    return Dataset(mnist.training.first(2000), mnist.validation.first(200), None)
+
+
+@pytest.fixture
 def undo_stack(qapp: QApplication) -> QUndoStack:
     return QUndoStack()
 
@@ -121,6 +155,24 @@ def column(qtbot: QtBot, session: Session, undo_stack: QUndoStack) -> DrawColumn
     with qtbot.waitExposed(column):
         column.show()
     return column
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
+    """Opens windows as the program does, with a model or without; they are closed in the end."""
+    opened: list[MainWindow] = []
+
+    def make(model_path: Path | None = None) -> MainWindow:
+        opened.append(create_main_window(model_path))
+        with qtbot.waitExposed(opened[-1]):
+            opened[-1].show()
+        return opened[-1]
+
+    yield make
+    for window in opened:
+        window.session.new_network()  # nothing left to ask about
+        window.close()
+        window.deleteLater()
 
 
 @pytest.fixture

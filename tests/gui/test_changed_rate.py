@@ -5,17 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QListWidget, QPushButton, QSpinBox
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QListWidget, QSpinBox
 
 from digitpad import model_file
 from digitpad.app.runs.run import RateChange, Run, rate_changes
 from digitpad.app.runs.run_texts import csv_rows
-
-
-def find(window, kind, name):
-    widget = window.findChild(kind, name)
-    assert widget is not None, name
-    return widget
+from tests.gui.hands import click, find
 
 
 def type_rate(window, text: str) -> None:
@@ -24,10 +19,6 @@ def type_rate(window, text: str) -> None:
     box.selectAll()
     QTest.keyClicks(box, text)
     QTest.keyClick(box, Qt.Key.Key_Return)
-
-
-def click(window, name: str) -> None:
-    QTest.mouseClick(find(window, QPushButton, name), Qt.MouseButton.LeftButton)
 
 
 def run_of(window, row: int) -> Run:

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QApplication, QSlider, QWidget
 
 from digitpad.app.texts import MINUS
 from digitpad.gui.app import create_main_window
@@ -22,6 +22,7 @@ from digitpad.message import ENGLISH, speak
 from digitpad.nn.concepts import GATES, PAIRS, SURFACES, neuron_cost
 from digitpad.nn.network import Network, sigmoid
 from tests.gui import mouse
+from tests.gui.hands import text_of
 from tests.gui.pages import in_tabs
 from tests.gui.pseudo_language import PSEUDO, untranslated
 
@@ -29,10 +30,6 @@ from tests.gui.pseudo_language import PSEUDO, untranslated
 @pytest.fixture
 def panel(qtbot) -> ConceptsPanel:
     return in_tabs(qtbot, ConceptsPanel(), "Concepts")
-
-
-def text_of(widget: QWidget, name: str) -> str:
-    return widget.findChild(QLabel, name).text()
 
 
 def as_number(text: str) -> float:

@@ -5,20 +5,19 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDropEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QMenu, QMessageBox, QPushButton, QSpinBox, QWidget
 
 from digitpad import model_file, paths
 from digitpad.app.document import untrained_model
 from digitpad.app.recovery import Kept
 from digitpad.app.runs.runs import Runs
-from digitpad.gui.app import create_main_window
 from digitpad.gui.draw.drawing_files import DrawingFiles
 from digitpad.gui.kit.message_strip import MessageStrip
 from digitpad.gui.kit.save_dialog import file_name
@@ -27,6 +26,7 @@ from digitpad.gui.preferences import MODELS, Preferences
 from digitpad.gui.work.process_lock import recovery_folder
 from digitpad.nn.settings import TrainingSettings
 from tests.gui.dialogs import choose_file, press, when_modal
+from tests.gui.hands import drop
 
 Answer = QMessageBox.StandardButton
 CANCEL, KEEP = press("Cancel"), press("Keep and go on next time")
@@ -52,22 +52,13 @@ def mine(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def open_window(models: Path, mine: Path, qtbot) -> Iterator[Callable[[], MainWindow]]:
-    opened: list[MainWindow] = []
-
+def open_window(models: Path, mine: Path, open_window: Callable[..., MainWindow]) -> Callable[[], MainWindow]:
     def make() -> MainWindow:
-        window = create_main_window()
-        opened.append(window)
-        with qtbot.waitExposed(window):
-            window.show()
+        window = open_window()
         window.findChild(QLineEdit, "hiddenLayersEdit").setText("12")
         return window
 
-    yield make
-    for window in opened:
-        window.session.new_network()
-        window.close()
-        window.deleteLater()
+    return make
 
 
 @pytest.fixture
@@ -95,13 +86,6 @@ def trigger(window: MainWindow, name: str) -> None:
 def strip(window: MainWindow) -> str:
     shown = window.findChild(MessageStrip, "messageStrip")
     return shown.text if shown.isVisible() else ""
-
-
-def drop(window: MainWindow, path: Path) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, keys))
 
 
 def pick(window: MainWindow, menu: str) -> None:

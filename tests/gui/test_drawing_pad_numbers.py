@@ -11,12 +11,11 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from digitpad.digits.reading import ReadDigit, Reading
-from digitpad.digits.recognition import Prediction
 from digitpad.gui.draw.number_boxes import _apart
 from digitpad.gui.draw.prediction_panel import NUMBER_HEIGHT
 from digitpad.gui.look import theme
 from digitpad.nn.network import Network
+from tests.app.answers import lines, reading, sure_of
 from tests.gui import mouse
 
 NETWORK = Network([784, 10])
@@ -35,16 +34,6 @@ def number(column):
 
 def text(column):
     return column.findChild(QLabel, "predictedDigit").text()
-
-
-def prediction(digit, share=0.98, rejected=False, reason=""):
-    probabilities = np.full(10, (1 - share) / 9, np.float32)
-    probabilities[digit] = share
-    return Prediction(digit, probabilities, np.zeros((28, 28), np.uint8), (), NETWORK, rejected, reason)
-
-
-def reading(*predictions):
-    return Reading(tuple(ReadDigit(p, (10.0 * i, 0, 8, 10)) for i, p in enumerate(predictions)))
 
 
 def test_several_digits_are_read_as_a_number_live(column, session):
@@ -137,17 +126,6 @@ def test_the_boxes_follow_the_pad_when_it_is_resized(column, number):
         assert QRectF(number.rect()).contains(box.rect)
 
 
-def lines():
-    """37 over 9 and a sign, read without a network."""
-    made = [
-        ReadDigit(prediction(3), (0, 0, 8, 10)),
-        ReadDigit(prediction(7), (20, 0, 8, 10)),
-        ReadDigit(prediction(1, rejected=True), (0, 30, 8, 1), (), "minus", "\n"),
-        ReadDigit(prediction(9), (20, 25, 8, 10)),
-    ]
-    return Reading(tuple(made))
-
-
 def test_two_lines_on_the_pad_are_two_lines_in_the_answer(column, session):
     session.draw([[(60 * i, y), (60 * i + 20, y + 40), (60 * i, y + 80)] for y in (0, 120) for i in range(3)])
     shown = text(column)
@@ -200,12 +178,12 @@ def test_neighbouring_boxes_meet_halfway():
 
 def test_a_refused_drawing_is_muted_and_no_bar_wins(column, session):
     panel = column.panel
-    session.pad.content.reading = reading(prediction(4, rejected=True, reason="No digit is shaped like this."))
+    session.pad.content.reading = reading(sure_of(4, rejected=True, reason="No digit is shaped like this."))
     session.predictionChanged.emit(session.prediction)
     assert text(column) == "?"
     assert panel._digit.property("muted") is True
     assert panel._bars._winner is None
-    session.pad.content.reading = reading(prediction(4))
+    session.pad.content.reading = reading(sure_of(4))
     session.predictionChanged.emit(session.prediction)
     assert panel._digit.property("muted") is False
     assert panel._bars._winner == 4

@@ -21,19 +21,10 @@ from digitpad.gui.draw.steps import EMPTY
 from digitpad.gui.draw.steps_window import StepsWindow
 from digitpad.gui.look import theme
 from digitpad.gui.look.color_ramps import ink_table
-from digitpad.gui.session import Session
-from digitpad.model_file import Model
-from digitpad.nn.network import Network
 
 SEVEN = [[(0.0, 0.0), (50.0, 0.0), (20.0, 100.0)]]
 ONE = [[(120.0, 0.0), (118.0, 100.0)]]
 SPECK = [[(90.0, 30.0)]]
-
-
-@pytest.fixture
-def session(qapp):
-    theme.apply(qapp, theme.LIGHT)
-    return Session(Model(network=Network([784, 12, 10], rng=np.random.default_rng(3)), name="small"))
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QWidget
 
 from digitpad import model_file, paths
 from digitpad.app.evaluation import evaluation_texts as words
@@ -18,6 +17,7 @@ from digitpad.model_file import Model
 from digitpad.nn import metrics
 from digitpad.nn.datasets import Examples
 from digitpad.nn.network import Network
+from tests.gui.hands import text_of
 
 NEEDS_SKLEARN = "scikit-learn is the second opinion: pip install '.[compare]'"
 
@@ -62,10 +62,6 @@ def show(qtbot, panel: EvaluationPanel, view: int) -> None:
     qtbot.mouseClick(panel.buttons.button(view), Qt.MouseButton.LeftButton)
 
 
-def text(panel: QWidget, name: str) -> str:
-    return panel.findChild(QLabel, name).text()
-
-
 def click_cell(qtbot, panel: EvaluationPanel, label: int, answer: int) -> None:
     matrix = panel.mistakes.matrix
     place = matrix.layout_now().cell_rect(label, answer).center().toPoint()
@@ -85,10 +81,10 @@ def read(model: Model, examples: Examples) -> tuple[np.ndarray, np.ndarray]:
 def test_the_figures_are_the_core_s(evaluated, model, digits):
     answers, probabilities = read(model, digits)
     right, sure = answers == digits.labels, probabilities.max(axis=1)
-    assert text(evaluated, "readRight") == f"{100 * right.mean():.2f}\N{NO-BREAK SPACE}%"
-    assert text(evaluated, "mistakes") == f"{(~right).sum()} of 10,000"
+    assert text_of(evaluated, "readRight") == f"{100 * right.mean():.2f}\N{NO-BREAK SPACE}%"
+    assert text_of(evaluated, "mistakes") == f"{(~right).sum()} of 10,000"
     about_90 = right[(sure >= 0.85) & (sure <= 0.95)]
-    assert text(evaluated, "about90") == f"{100 * about_90.mean():.0f}\N{NO-BREAK SPACE}%"
+    assert text_of(evaluated, "about90") == f"{100 * about_90.mean():.0f}\N{NO-BREAK SPACE}%"
     assert evaluated.top.about_90.toolTip().endswith(f"Here: {about_90.sum():,} of {len(about_90):,}.")
     expected = metrics.measure(model.network, digits)[1]
     assert evaluated.evaluation.correct == expected
@@ -115,7 +111,7 @@ def test_matrix_precision_recall_and_calibration_are_scikit_learn_s(evaluated, m
     np.testing.assert_allclose([point.y for point in points], right, rtol=1e-9)
     np.testing.assert_allclose([point.x for point in points], sure, atol=1e-6)
     accuracy = sklearn_metrics.accuracy_score(digits.labels, answers)
-    assert text(evaluated, "readRight") == f"{100 * accuracy:.2f}\N{NO-BREAK SPACE}%"
+    assert text_of(evaluated, "readRight") == f"{100 * accuracy:.2f}\N{NO-BREAK SPACE}%"
 
 
 # What the cells lead to
@@ -130,7 +126,7 @@ def test_every_cell_leads_to_exactly_the_digits_that_it_counts(qtbot, evaluated,
             expected = np.flatnonzero((digits.labels == label) & (answers == answer))
             assert sorted(evaluated.mistakes.gallery.indices) == expected.tolist()
             assert evaluated.mistakes.matrix.counts[label, answer] == len(expected)
-            assert text(evaluated, "galleryTitle") == words.cell(label, answer, len(expected))
+            assert text_of(evaluated, "galleryTitle") == words.cell(label, answer, len(expected))
             seen.extend(evaluated.mistakes.gallery.indices)
     assert sorted(seen) == list(range(10_000))
 
@@ -140,7 +136,7 @@ def test_without_a_cell_all_mistakes_are_shown_the_surest_first(qtbot, evaluated
     wrong = np.flatnonzero(answers != digits.labels)
     shown = evaluated.mistakes.gallery.indices
     assert sorted(shown) == wrong.tolist()
-    assert text(evaluated, "galleryTitle") == f"All {len(wrong)} mistakes"
+    assert text_of(evaluated, "galleryTitle") == f"All {len(wrong)} mistakes"
     sure = probabilities.max(axis=1)[shown]
     assert (np.diff(sure) <= 1e-6).all()
     assert shown[0] == wrong[probabilities.max(axis=1)[wrong].argmax()]
@@ -184,7 +180,7 @@ def test_the_calibration_s_figures_are_the_core_s(qtbot, evaluated, model, digit
     show(qtbot, evaluated, CALIBRATION)
     answers, probabilities = read(model, digits)
     found = metrics.calibration(probabilities.max(axis=1), answers == digits.labels)
-    assert text(evaluated, "calibrationError") == f"{100 * found.error:.2f} points"
+    assert text_of(evaluated, "calibrationError") == f"{100 * found.error:.2f} points"
     for index in range(10):
         shown = [cell.text() for cell in evaluated.calibration.cells[index]]
         assert shown[0] == f"{10 * index} to {10 * index + 10}\N{NO-BREAK SPACE}%"
@@ -197,7 +193,7 @@ def test_the_calibration_s_figures_are_the_core_s(qtbot, evaluated, model, digit
         else:
             assert shown[1:] == [words.NOTHING] * 3
     sure, right = probabilities.max(axis=1).mean(dtype=float), (answers == digits.labels).mean()
-    told = text(evaluated, "calibrationSentence")
+    told = text_of(evaluated, "calibrationSentence")
     assert told.endswith(
         f"confidence is {100 * sure:.2f}\N{NO-BREAK SPACE}%, and its accuracy is {100 * right:.2f}\N{NO-BREAK SPACE}%."
     )
@@ -214,7 +210,7 @@ def test_the_robustness_curves_are_the_core_s(qtbot, panel, model, digits):
         assert [point.x for point in chart.points] == list(curve.disturbance.levels)
         assert [point.y for point in chart.points] == [right / 1000 for right in curve.right]
         assert [point.lines[2] for point in chart.points] == [f"{right:,} of 1,000" for right in curve.right]
-    assert text(panel, "readRight") == words.accuracy(panel.evaluation.correct, 10_000)  # known by the way
+    assert text_of(panel, "readRight") == words.accuracy(panel.evaluation.correct, 10_000)  # known by the way
 
 
 def test_the_comparison_s_figures_and_digits_are_the_core_s(qtbot, panel, model, digits, tmp_path):
@@ -224,14 +220,14 @@ def test_the_comparison_s_figures_and_digits_are_the_core_s(qtbot, panel, model,
     panel.compare.use_rival(tmp_path / "rival.safetensors")
     press_evaluate(qtbot, panel)
     own, other = (read(each, digits)[0] == digits.labels for each in (model, rival))
-    assert text(panel, "firstTitle") == "book · 784–30–10"  # noqa: RUF001
-    assert text(panel, "secondTitle") == "rival · 784–10"  # noqa: RUF001
-    assert text(panel, "firstReadRight") == f"{100 * own.mean():.2f}\N{NO-BREAK SPACE}%"
-    assert text(panel, "secondReadRight") == f"{100 * other.mean():.2f}\N{NO-BREAK SPACE}%"
+    assert text_of(panel, "firstTitle") == "book · 784–30–10"  # noqa: RUF001
+    assert text_of(panel, "secondTitle") == "rival · 784–10"  # noqa: RUF001
+    assert text_of(panel, "firstReadRight") == f"{100 * own.mean():.2f}\N{NO-BREAK SPACE}%"
+    assert text_of(panel, "secondReadRight") == f"{100 * other.mean():.2f}\N{NO-BREAK SPACE}%"
     assert sorted(panel.compare.first.gallery.indices) == np.flatnonzero(own & ~other).tolist()
     assert sorted(panel.compare.second.gallery.indices) == np.flatnonzero(other & ~own).tolist()
     both, neither = int((own & other).sum()), int((~own & ~other).sum())
-    assert text(panel, "comparisonNote") == f"Both read {both:,} pictures right and {neither:,} wrong."
+    assert text_of(panel, "comparisonNote") == f"Both read {both:,} pictures right and {neither:,} wrong."
     index = panel.compare.second.gallery.indices[0]
     panel.compare.second.gallery.setFocus()
     qtbot.keyClick(panel.compare.second.gallery, Qt.Key.Key_Return)
@@ -241,7 +237,7 @@ def test_the_comparison_s_figures_and_digits_are_the_core_s(qtbot, panel, model,
 @pytest.mark.parametrize("view", [MISTAKES, ROBUSTNESS])
 def test_nothing_is_shown_before_the_first_evaluation(qtbot, panel, view):
     show(qtbot, panel, view)
-    assert text(panel, "readRight") == text(panel, "mistakes") == text(panel, "about90") == words.NOTHING
+    assert text_of(panel, "readRight") == text_of(panel, "mistakes") == text_of(panel, "about90") == words.NOTHING
     assert panel.mistakes.matrix.counts is None
     assert panel.mistakes.matrix.accessibleDescription().startswith("Press Evaluate to read 10,000 test digits.")
     assert not any(chart.points for chart in panel.robustness.charts)

@@ -24,13 +24,13 @@ from digitpad.gui.pages.evaluate.evaluation_panel import CALIBRATION, COMPARE, M
 from digitpad.gui.pages.evaluate.matrix_geometry import LARGEST, SMALLEST
 from digitpad.gui.preferences import Preferences
 from digitpad.gui.session import Session
-from digitpad.message import ENGLISH, speak
 from digitpad.model_file import Model
 from digitpad.nn.datasets import Dataset
 from digitpad.nn.network import Network
 from digitpad.recipes import RECIPES
 from tests.gui import mouse
-from tests.gui.pseudo_language import PSEUDO, untranslated
+from tests.gui.hands import text_of
+from tests.gui.pseudo_language import untranslated
 
 
 def write_idx(path: Path, array: np.ndarray) -> None:
@@ -51,13 +51,6 @@ def own(tmp_path, mnist) -> Path:
 @pytest.fixture(scope="module")
 def model() -> Model:
     return model_file.load(paths.models_folder() / "book.safetensors")
-
-
-@pytest.fixture
-def pseudo():
-    speak(PSEUDO)
-    yield
-    speak(ENGLISH)
 
 
 @pytest.fixture
@@ -83,10 +76,6 @@ def show(qtbot, panel: EvaluationPanel, view: int) -> None:
     qtbot.mouseClick(panel.buttons.button(view), Qt.MouseButton.LeftButton)
 
 
-def text(panel: QWidget, name: str) -> str:
-    return panel.findChild(QLabel, name).text()
-
-
 def muted(panel: EvaluationPanel) -> list[bool]:
     return [bool(figure.value.property("muted")) for figure in panel.top.figures]
 
@@ -96,7 +85,7 @@ def muted(panel: EvaluationPanel) -> list[bool]:
 
 def test_a_training_makes_the_figures_outdated_until_they_are_evaluated_again(qtbot, panel):
     evaluate(qtbot, panel)
-    before = text(panel, "readRight")
+    before = text_of(panel, "readRight")
     assert panel.status.sentence == ""
     assert muted(panel) == [False] * 3
     recipe = RECIPES["book"]
@@ -105,11 +94,11 @@ def test_a_training_makes_the_figures_outdated_until_they_are_evaluated_again(qt
         panel.session.start_training(recipe)
     assert panel.status.sentence == "Another network answers now. Evaluate again."
     assert muted(panel) == [True] * 3
-    assert text(panel, "readRight") == before
+    assert text_of(panel, "readRight") == before
     evaluate(qtbot, panel)
     assert panel.status.sentence == ""
     assert muted(panel) == [False] * 3
-    assert text(panel, "readRight") != before
+    assert text_of(panel, "readRight") != before
     with qtbot.waitSignal(panel.session.trainingEnded):
         panel.session.start_training(recipe, from_present=True)
     assert panel.status.sentence == "The network has learned since. Evaluate again."
@@ -168,7 +157,7 @@ def test_digits_of_one_s_own_can_be_read(qtbot, panel, own, mnist):
     assert panel.top.sets.currentText() == "class 5b (40)"
     assert panel.status.sentence == ""
     assert len(panel.evaluation) == 40
-    assert text(panel, "mistakes").endswith(" of 40")
+    assert text_of(panel, "mistakes").endswith(" of 40")
     assert np.array_equal(panel.evaluation.examples.labels, mnist.test.labels[:40])
     panel.mistakes.matrix.choose((7, 7))
     panel.mistakes.gallery.setFocus()
@@ -184,13 +173,13 @@ def test_digits_of_one_s_own_can_be_read(qtbot, panel, own, mnist):
 
 def test_a_folder_without_digits_leaves_the_old_figures_and_says_why(qtbot, panel, tmp_path):
     evaluate(qtbot, panel)
-    before = text(panel, "readRight")
+    before = text_of(panel, "readRight")
     panel.top.use_folder(tmp_path)
     evaluate(qtbot, panel)
     error = panel.findChild(QLabel, "evaluationError")
     assert error.isVisible()
     assert error.text().startswith(f"{tmp_path} holds no data set: it needs IDX files")
-    assert text(panel, "readRight") == before
+    assert text_of(panel, "readRight") == before
     assert muted(panel) == [True] * 3
     panel.top.sets.setFocus()
     qtbot.keyClick(panel.top.sets, Qt.Key.Key_Home)
@@ -204,14 +193,14 @@ def test_a_damaged_rival_is_told_in_a_sentence(qtbot, panel, tmp_path):
     show(qtbot, panel, COMPARE)
     panel.compare.use_rival(bad)
     evaluate(qtbot, panel)
-    assert text(panel, "evaluationError") == f"{bad} is not a model file, or it is damaged."
+    assert text_of(panel, "evaluationError") == f"{bad} is not a model file, or it is damaged."
 
 
 def test_a_long_evaluation_shows_its_progress_and_can_be_stopped(qtbot, panel):
     wide = Network([784, 2500, 2500, 10], rng=np.random.default_rng(0))  # takes seconds on any machine
     panel.session.set_model(Model(wide, name="wide"))
     evaluate(qtbot, panel)
-    before = text(panel, "readRight")
+    before = text_of(panel, "readRight")
     show(qtbot, panel, ROBUSTNESS)
     panel.top.button.setFocus()
     qtbot.mouseClick(panel.top.button, Qt.MouseButton.LeftButton)
@@ -225,9 +214,9 @@ def test_a_long_evaluation_shows_its_progress_and_can_be_stopped(qtbot, panel):
     assert panel.status.sentence == words.STOPPED
     assert panel.top.button.hasFocus()
     assert not stop.isVisible()
-    assert text(panel, "readRight") == before
+    assert text_of(panel, "readRight") == before
     assert not any(chart.points for chart in panel.robustness.charts)
-    assert text(panel, "robustnessNote").startswith("Press Evaluate to disturb 1,000 of the test digits")
+    assert text_of(panel, "robustnessNote").startswith("Press Evaluate to disturb 1,000 of the test digits")
 
 
 def test_a_second_press_while_it_works_starts_nothing(qtbot, panel):
@@ -257,13 +246,13 @@ def test_another_rival_is_compared_with_at_once(qtbot, panel, tmp_path):
     show(qtbot, panel, COMPARE)
     assert panel.compare.rival_path.stem == "default"  # not the network that is open
     evaluate(qtbot, panel)
-    assert text(panel, "secondTitle").startswith("default")
+    assert text_of(panel, "secondTitle").startswith("default")
     rival = tmp_path / "rival.safetensors"
     model_file.save(Model(Network([784, 10], rng=np.random.default_rng(0)), name="rival"), rival)
     panel.compare.use_rival(rival)
     assert panel.busy
     qtbot.waitUntil(lambda: not panel.busy)
-    assert text(panel, "secondTitle").startswith("rival")
+    assert text_of(panel, "secondTitle").startswith("rival")
 
 
 def test_a_network_is_not_compared_with_itself_unless_a_person_wants_it(panel):
@@ -311,7 +300,7 @@ def test_the_matrix_is_walked_by_keys(qtbot, panel):
     assert matrix.accessibleDescription() == f"{count} zeros read right"
     qtbot.keyClick(matrix, keys.Key_Escape)
     assert matrix.cell is None
-    assert matrix.accessibleDescription() == text(panel, "galleryTitle")
+    assert matrix.accessibleDescription() == text_of(panel, "galleryTitle")
 
 
 def test_enter_leads_from_the_matrix_to_the_gallery_and_on_to_the_pad(qtbot, panel):
@@ -537,7 +526,7 @@ def test_a_view_without_figures_says_that_they_are_on_their_way(qtbot, panel, vi
     told = {
         MISTAKES: panel.mistakes.matrix.accessibleDescription(),
         CALIBRATION: panel.calibration.chart.accessibleDescription(),
-        COMPARE: text(panel, "comparisonInvitation"),
+        COMPARE: text_of(panel, "comparisonInvitation"),
     }
     assert told[view] == "The test digits are being read."
     panel.stop()

@@ -7,26 +7,15 @@ import numpy as np
 import pytest
 
 from digitpad.app.training import training_history
-from digitpad.digits import mnist_loader
 from digitpad.errors import SettingsError
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
-from digitpad.nn.datasets import Dataset, Examples
+from digitpad.nn.datasets import Dataset
 from digitpad.nn.network import Network
 from digitpad.nn.reports import EpochReport
 from digitpad.recipes import RECIPES
 
 SEVEN = [[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]]
-
-
-@pytest.fixture(scope="module")
-def some_digits() -> Dataset:
-    everything = mnist_loader.load_images()
-
-    def first(examples: Examples, count: int) -> Examples:
-        return Examples(examples.images[:count], examples.labels[:count])
-
-    return Dataset(first(everything.training, 1000), first(everything.validation, 200), None)
 
 
 def model(*hidden: int) -> Model:

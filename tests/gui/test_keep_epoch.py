@@ -9,16 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QSlider, QSpinBox
 
 from digitpad import model_file
-
-
-def find(window, kind, name):
-    widget = window.findChild(kind, name)
-    assert widget is not None, name
-    return widget
-
-
-def click(window, name: str) -> None:
-    QTest.mouseClick(find(window, QPushButton, name), Qt.MouseButton.LeftButton)
+from tests.gui.hands import click, find
 
 
 def show_neurons(window) -> None:

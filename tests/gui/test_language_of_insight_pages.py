@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import numpy as np
 import pytest
 from PySide6.QtGui import QUndoStack
@@ -17,23 +15,18 @@ from digitpad.gui.pages.neurons.strength_row import outcome_sentence
 from digitpad.gui.pages.neurons.weights_view import WeightsView
 from digitpad.gui.pages.why.why_view import WhyView
 from digitpad.gui.session import Session
-from digitpad.message import ENGLISH, speak, tr
+from digitpad.message import tr
 from digitpad.model_file import Model
 from digitpad.nn.class_set import ClassSet
 from digitpad.nn.datasets import Examples
 from digitpad.nn.network import Network
 from tests.gui.pages import in_tabs
-from tests.gui.pseudo_language import PSEUDO, english_in, untranslated
+from tests.gui.pseudo_language import english_in, untranslated
+
+pytestmark = pytest.mark.usefixtures("pseudo")
 
 SEVEN = [[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]]
 LETTERS = ClassSet(tuple("abcdefghij"))
-
-
-@pytest.fixture(autouse=True)
-def pseudo() -> Iterator[None]:
-    speak(PSEUDO)
-    yield
-    speak(ENGLISH)
 
 
 @pytest.fixture(scope="module")

@@ -26,24 +26,19 @@ from digitpad.gui.pages.train.series_dialogs import ResultsDialog, SeveralDialog
 from digitpad.gui.pages.train.training_panel import TrainingPanel
 from digitpad.gui.preferences import Preferences
 from digitpad.gui.session import Session
-from digitpad.message import ENGLISH, speak, tr
+from digitpad.message import tr
 from digitpad.nn.class_set import ClassSet
 from digitpad.nn.datasets import Dataset, Examples
 from digitpad.nn.health import Health
 from digitpad.nn.reports import EpochFigures
 from digitpad.recipes import RECIPES, Recipe
-from tests.gui.pseudo_language import PSEUDO, untranslated
+from tests.gui.pseudo_language import untranslated
+
+pytestmark = pytest.mark.usefixtures("pseudo")
 
 BOOK, BEST = RECIPES["book"], RECIPES["best"]
 SAID_BY_QT = ("Cancel", "Close")  # in the same language, by translations of its own
 EPOCHS = (Epoch(0.9, 0.9, 0.1, 0.1, 3.0, 1.0),)
-
-
-@pytest.fixture(autouse=True)
-def pseudo():
-    speak(PSEUDO)
-    yield
-    speak(ENGLISH)
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,33 +11,15 @@ from PySide6.QtWidgets import QPushButton, QToolButton
 
 from digitpad import input_file, model_file, paths
 from digitpad.app.document import untrained_model
-from digitpad.gui.app import create_main_window
-from digitpad.gui.kit.message_strip import MessageStrip
 from digitpad.gui.main_window import MainWindow
 from digitpad.gui.work.process_lock import recovery_folder
 from digitpad.nn.settings import TrainingSettings
+from tests.gui.hands import strip_of
 
 
 @pytest.fixture
 def state() -> Path:
     return paths.user_state_folder()
-
-
-@pytest.fixture
-def open_window(qtbot) -> Iterator[Callable[..., MainWindow]]:
-    opened: list[MainWindow] = []
-
-    def make(model: Path | None = None) -> MainWindow:
-        opened.append(create_main_window(model))
-        with qtbot.waitExposed(opened[-1]):
-            opened[-1].show()
-        return opened[-1]
-
-    yield make
-    for window in opened:
-        window.session.new_network()
-        window.close()
-        window.deleteLater()
 
 
 def left(folder: Path, name: str, written: float = 1e9) -> Path:
@@ -49,14 +30,10 @@ def left(folder: Path, name: str, written: float = 1e9) -> Path:
     return path
 
 
-def strip(window: MainWindow) -> MessageStrip:
-    found = window.findChild(MessageStrip, "messageStrip")
-    assert found is not None
-    return found
-
-
 def press(window: MainWindow, label: str) -> None:
-    (button,) = [each for each in strip(window).findChildren(QPushButton) if each.text() == label and each.isVisible()]
+    (button,) = [
+        each for each in strip_of(window).findChildren(QPushButton) if each.text() == label and each.isVisible()
+    ]
     button.click()
 
 
@@ -82,7 +59,7 @@ def test_what_is_certainly_no_model_is_removed_without_a_word(open_window, state
     for number, content in enumerate((b"", b"no model at all", b"\x10\0\0\0\0\0\0\0" + b"{" * 16)):
         (state / f"recovery-{number}.safetensors").write_bytes(content)
     window = open_window()
-    assert not strip(window).isVisible()
+    assert not strip_of(window).isVisible()
     assert list(state.glob("recovery-*")) == []
 
 
@@ -91,8 +68,8 @@ def test_a_file_that_cannot_be_read_for_the_moment_stays_and_is_named(open_windo
     path = left(state, "one")
     cannot_be_read(monkeypatch, path, reason)
     window = open_window()
-    assert str(path) in strip(window).text
-    assert os.strerror(reason) in strip(window).text
+    assert str(path) in strip_of(window).text
+    assert os.strerror(reason) in strip_of(window).text
     window.close()
     monkeypatch.undo()
     assert [file.path for file in recovery_folder(state).leftovers()] == [path]  # nobody holds it any more
@@ -103,8 +80,8 @@ def test_a_file_of_a_newer_version_stays_and_is_named(open_window, state):
     path = left(state, "one")
     as_of_a_newer_version(path)
     window = open_window()
-    assert str(path) in strip(window).text
-    assert "version 2" in strip(window).text
+    assert str(path) in strip_of(window).text
+    assert "version 2" in strip_of(window).text
     window.close()
     assert path.exists()
 
@@ -114,7 +91,7 @@ def test_a_model_of_a_newer_version_stays_beside_a_damaged_training(open_window,
     as_of_a_newer_version(path)
     path.with_suffix(".training").write_bytes(b"no training at all")
     window = open_window()
-    assert "version 2" in strip(window).text
+    assert "version 2" in strip_of(window).text
     window.close()
     assert path.exists()
 
@@ -125,10 +102,10 @@ def test_what_can_be_opened_is_offered_first_and_the_rest_is_named_afterwards(op
     as_of_a_newer_version(newer)
     cannot_be_read(monkeypatch, unreadable, errno.EIO)
     window = open_window()
-    assert "Open the network of epoch" in strip(window).text
+    assert "Open the network of epoch" in strip_of(window).text
     press(window, "Discard")
     assert not good.exists()
-    assert str(unreadable) in strip(window).text and str(newer) in strip(window).text
+    assert str(unreadable) in strip_of(window).text and str(newer) in strip_of(window).text
     assert unreadable.exists() and newer.exists()
 
 
@@ -142,7 +119,7 @@ def test_a_folder_that_cannot_be_listed_does_not_stop_the_start(open_window, sta
         return really(path)
 
     monkeypatch.setattr(os, "listdir", listdir)
-    assert not strip(open_window()).isVisible()
+    assert not strip_of(open_window()).isVisible()
 
 
 def test_where_nothing_can_be_kept_the_window_says_so_at_the_start(open_window, monkeypatch, tmp_path):
@@ -150,17 +127,17 @@ def test_where_nothing_can_be_kept_the_window_says_so_at_the_start(open_window, 
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "file"))  # no folder is made in a file, by root either
 
     window = open_window()
-    assert f"{tmp_path / 'file'}" in strip(window).text
-    assert "a training is lost" in strip(window).text
+    assert f"{tmp_path / 'file'}" in strip_of(window).text
+    assert "a training is lost" in strip_of(window).text
 
 
 def test_an_error_at_the_start_comes_first_and_its_end_brings_the_offer(open_window, state, tmp_path):
     path = left(state, "one")
     window = open_window(tmp_path / "no such model.safetensors")
-    assert "no such model" in strip(window).text
-    close = strip(window).findChild(QToolButton, "closeMessageButton")
+    assert "no such model" in strip_of(window).text
+    close = strip_of(window).findChild(QToolButton, "closeMessageButton")
     close.click()
-    assert "Open the network of epoch" in strip(window).text
+    assert "Open the network of epoch" in strip_of(window).text
     press(window, "Open")
     assert window.session.network.sizes == [784, 3, 10]
     assert path.exists()
@@ -170,8 +147,8 @@ def test_an_offer_that_is_closed_waits_for_the_next_start(open_window, state):
     left(state, "one", 2e9)
     left(state, "two", 1e9)
     window = open_window()
-    strip(window).findChild(QToolButton, "closeMessageButton").click()
-    assert not strip(window).isVisible()
+    strip_of(window).findChild(QToolButton, "closeMessageButton").click()
+    assert not strip_of(window).isVisible()
     window.close()
     assert len(recovery_folder(state).leftovers()) == 2
 
@@ -185,4 +162,4 @@ def test_a_folder_that_exists_but_takes_nothing_is_told_too(open_window, state, 
         return really(path, mode, *arguments, **options)
 
     monkeypatch.setattr(Path, "open", read_only)
-    assert "Read-only file system" in strip(open_window()).text
+    assert "Read-only file system" in strip_of(open_window()).text

@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 import weakref
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -38,6 +38,7 @@ from digitpad.gui.preferences import Preferences
 from digitpad.nn.settings import TrainingSettings
 from tests.gui import mouse
 from tests.gui.dialogs import answer, save_dialog_with
+from tests.gui.hands import drop, find
 
 Answer = QMessageBox.StandardButton
 
@@ -53,32 +54,13 @@ def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def open_window(models: Path, qtbot) -> Iterator[Callable[..., MainWindow]]:
-    opened: list[MainWindow] = []
-
-    def make(model_path: Path | None = None) -> MainWindow:
-        window = create_main_window(model_path)
-        opened.append(window)
-        with qtbot.waitExposed(window):
-            window.show()
-        return window
-
-    yield make
-    for window in opened:
-        window.session.new_network()  # nothing left to ask about
-        window.close()
-        window.deleteLater()
+def open_window(models: Path, open_window: Callable[..., MainWindow]) -> Callable[..., MainWindow]:
+    return open_window
 
 
 @pytest.fixture
 def window(open_window: Callable[..., MainWindow]) -> MainWindow:
     return open_window()
-
-
-def find(window: QWidget, kind: type, name: str):
-    found = window.findChild(kind, name)
-    assert found is not None, name
-    return found
 
 
 def trigger(window: MainWindow, name: str) -> None:
@@ -331,13 +313,6 @@ def test_saving_a_model_that_came_with_the_program_asks_for_a_new_name(window, m
     trigger(window, "saveModelAction")
     assert (tmp_path / "copy.safetensors").exists()
     assert (models / "book.safetensors").read_bytes() == before
-
-
-def drop(window: MainWindow, path: Path) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, keys))
 
 
 @pytest.mark.parametrize("ending", [".npz", ".safetensors", ".png", ".json", ""])

@@ -8,9 +8,8 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QSlider
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSlider
 
-from digitpad import model_file, paths
 from digitpad.app.insight import neuron_order as order
 from digitpad.app.insight import neuron_pictures as pictures
 from digitpad.app.insight.shown_neuron import ShownNeuron
@@ -25,15 +24,11 @@ from digitpad.nn.datasets import Dataset, Examples
 from digitpad.nn.metrics import outputs
 from digitpad.nn.network import Network
 from digitpad.recipes import RECIPES
+from tests.gui.hands import text_of
 from tests.gui.pages import in_tabs
 
 SEVEN = [[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]]
 FOUR = [[(4.0, 0.0), (0.0, 10.0), (10.0, 10.0)], [(7.0, 5.0), (7.0, 20.0)]]
-
-
-@pytest.fixture(scope="module")
-def book() -> Model:
-    return model_file.load(paths.models_folder() / "book.safetensors")
 
 
 @pytest.fixture(scope="module")
@@ -63,10 +58,6 @@ def choose(view: WeightsView, name: str, text: str) -> None:
     box = view.findChild(QComboBox, name)
     box.setCurrentIndex(box.findText(text))
     box.activated.emit(box.currentIndex())
-
-
-def text_of(view: WeightsView, name: str) -> str:
-    return view.findChild(QLabel, name).text()
 
 
 # Order

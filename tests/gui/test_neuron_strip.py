@@ -9,13 +9,11 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolTip, QVBoxLayout, QWidget
 
 from digitpad.app.insight import neuron_pictures as pictures
-from digitpad.digits import mnist_loader
 from digitpad.gui.kit import throttle as pace
 from digitpad.gui.look import theme
 from digitpad.gui.pages.train.neuron_strip import NeuronStrip
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
-from digitpad.nn.datasets import Dataset, Examples
 from digitpad.nn.network import Network
 from digitpad.recipes import RECIPES
 
@@ -25,16 +23,6 @@ def model(*hidden: int, known: bool = True) -> Model:
     network = Network([784, *hidden, 10], rng=np.random.default_rng(0))
     initial = Network([784, *hidden, 10], rng=np.random.default_rng(1)).weights
     return Model(network, initial_weights=tuple(initial) if known else None)
-
-
-@pytest.fixture(scope="module")
-def some_digits() -> Dataset:
-    everything = mnist_loader.load_images()
-
-    def first(examples: Examples, count: int) -> Examples:
-        return Examples(examples.images[:count], examples.labels[:count])
-
-    return Dataset(first(everything.training, 2000), first(everything.validation, 200), None)
 
 
 def shown_strip(qtbot, session: Session, width: int = 918) -> NeuronStrip:

@@ -10,7 +10,6 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel
 
 from digitpad.app.pad.answer_text import describe, percent, speak
-from digitpad.digits.recognition import Prediction
 from digitpad.gui.draw import prediction_panel
 from digitpad.gui.draw.network_input import NetworkInput
 from digitpad.gui.draw.prediction_panel import PredictionPanel
@@ -22,19 +21,12 @@ from digitpad.gui.look.color_ramps import ink_table
 from digitpad.model_file import Model
 from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.network import Network
+from tests.app.answers import prediction
 
 NETWORK = Network([784, 10])
 
 SEVEN = [[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]]
 FOUR = [[(4.0, 0.0), (0.0, 10.0), (10.0, 10.0)], [(7.0, 5.0), (7.0, 20.0)]]
-
-
-def prediction(**shares):
-    """prediction(d7=0.92, d9=0.08)"""
-    probabilities = np.zeros(10, dtype=np.float32)
-    for name, share in shares.items():
-        probabilities[int(name[1:])] = share
-    return Prediction(int(probabilities.argmax()), probabilities, np.zeros((28, 28), np.uint8), (), NETWORK)
 
 
 @pytest.fixture

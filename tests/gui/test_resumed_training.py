@@ -18,8 +18,6 @@ from digitpad import model_file, paths, training_file
 from digitpad.app.recovery import RecoveryFile
 from digitpad.digits.mnist_loader import load_images
 from digitpad.errors import ModelFileError
-from digitpad.gui.app import create_main_window
-from digitpad.gui.kit.message_strip import MessageStrip
 from digitpad.gui.main_window import MainWindow
 from digitpad.gui.pages.train.training_panel import TrainingPanel
 from digitpad.gui.preferences import Preferences
@@ -29,6 +27,7 @@ from digitpad.nn.datasets import Dataset
 from digitpad.nn.reports import EpochReport
 from digitpad.recipes import RECIPES, Recipe
 from tests.endurance.kills import PLACES, check
+from tests.gui.hands import strip_of
 
 EPOCHS = 24  # so many that a stop comes in time, however busy the machine is
 WINDOW_EPOCHS = 12  # with all digits of the program
@@ -266,23 +265,6 @@ def test_after_a_stop_the_page_offers_to_go_on_in_the_same_curve(new_session, qt
 
 
 @pytest.fixture
-def open_window(qtbot) -> Iterator[Callable[[], MainWindow]]:
-    opened: list[MainWindow] = []
-
-    def make() -> MainWindow:
-        opened.append(create_main_window())
-        with qtbot.waitExposed(opened[-1]):
-            opened[-1].show()
-        return opened[-1]
-
-    yield make
-    for window in opened:
-        window.session.new_network()
-        window.close()
-        window.deleteLater()
-
-
-@pytest.fixture
 def killed_program(new_session, qtbot, mnist) -> Path:
     """A few epochs of a training were finished when the program was killed; its file."""
     session = Session(recovery_folder=paths.user_state_folder(), load_dataset=lambda: mnist)
@@ -297,25 +279,19 @@ def killed_program(new_session, qtbot, mnist) -> Path:
     return path
 
 
-def strip(window: MainWindow) -> MessageStrip:
-    found = window.findChild(MessageStrip, "messageStrip")
-    assert found is not None
-    return found
-
-
 def choices(window: MainWindow) -> dict[str, QPushButton]:
-    return {each.text(): each for each in strip(window).findChildren(QPushButton) if each.isVisible()}
+    return {each.text(): each for each in strip_of(window).findChildren(QPushButton) if each.isVisible()}
 
 
 def test_the_next_start_offers_to_go_on(open_window, killed_program, qtbot):
     window = open_window()
     done = len(training_file.load(killed_program).reports)
-    assert strip(window).text == f"The last training ended unexpectedly after epoch {done} of {WINDOW_EPOCHS}."
+    assert strip_of(window).text == f"The last training ended unexpectedly after epoch {done} of {WINDOW_EPOCHS}."
     assert list(choices(window)) == ["Go on", "Open its network", "Discard"]
     session = window.session
     with qtbot.waitSignal(session.trainingEnded):
         choices(window)["Go on"].click()
-        assert not strip(window).isVisible()
+        assert not strip_of(window).isVisible()
         assert window.training_panel.form.recipe().settings.mini_batch_size == 200
         assert [report.epoch for report in session.reports] == list(range(done))
     assert [entry["epoch"] for entry in session.model.history] == list(range(WINDOW_EPOCHS))
@@ -347,7 +323,7 @@ def test_what_is_certainly_no_training_is_removed_but_a_model_beside_it_is_offer
     assert list(choices(window)) == ["Open", "Discard"]
     window.close()
     model.unlink()
-    assert not strip(open_window()).isVisible()
+    assert not strip_of(open_window()).isVisible()
     assert list(killed_program.parent.glob("recovery-*")) == []
 
 
@@ -356,7 +332,7 @@ def test_a_training_of_a_newer_version_stays_and_is_named(open_window, killed_pr
     newer = content.replace(rb"\"format_version\": 1", rb"\"format_version\": 2")
     assert newer != content
     killed_program.write_bytes(newer)
-    assert str(killed_program) in strip(open_window()).text
+    assert str(killed_program) in strip_of(open_window()).text
     assert killed_program.read_bytes() == newer
 
 
@@ -407,7 +383,7 @@ def test_what_cannot_be_kept_is_not_said_to_be_because_of_an_earlier_training(ne
 
 def test_what_was_left_by_itself_is_not_said_to_have_ended_unexpectedly(open_window, killed_program):
     killed_program.with_suffix(".lock").unlink()
-    assert strip(open_window()).text.startswith("The last training was kept after epoch ")
+    assert strip_of(open_window()).text.startswith("The last training was kept after epoch ")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")

@@ -20,16 +20,7 @@ from digitpad.gui.main_window import MainWindow
 from digitpad.gui.pages.evaluate.evaluation_panel import EvaluationPanel
 from digitpad.gui.pages.train.run_box import RunBox
 from digitpad.gui.preferences import Preferences
-
-
-def find(window: QWidget, kind: type, name: str):
-    widget = window.findChild(kind, name)
-    assert widget is not None, name
-    return widget
-
-
-def click(window: QWidget, name: str) -> None:
-    QTest.mouseClick(find(window, QPushButton, name), Qt.MouseButton.LeftButton)
+from tests.gui.hands import click, find
 
 
 @pytest.fixture

@@ -15,17 +15,11 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSpinBox,
     QTableWidget,
-    QWidget,
 )
 
 from digitpad.gui.app import create_main_window
 from digitpad.recipes import RECIPES
-
-
-def find(window: QWidget, kind: type, name: str):
-    widget = window.findChild(kind, name)
-    assert widget is not None, name
-    return widget
+from tests.gui.hands import find
 
 
 def begin(window, setting: str, values: str) -> None:

@@ -16,7 +16,7 @@ from digitpad.gui.session import Session
 from digitpad.model_file import Model
 from digitpad.nn.datasets import Dataset
 from digitpad.nn.network import Network
-from tests.gui.test_experiment import some_digits, trained  # noqa: F401 - a fixture
+from tests.gui.test_experiment import trained
 
 
 def network(*hidden: int) -> Network:
@@ -130,7 +130,7 @@ def test_the_size_is_remembered(window, qtbot):
     assert Preferences().tile_size == window.tabs.content(WeightsView, "Neurons").mosaic.tile
 
 
-def test_the_timeline_plays_to_its_end_and_stops_when_it_is_hidden(qtbot, some_digits: Dataset):  # noqa: F811
+def test_the_timeline_plays_to_its_end_and_stops_when_it_is_hidden(qtbot, some_digits: Dataset):
     session = trained(qtbot, some_digits, epochs=3)
     view = WeightsView(session)
     qtbot.addWidget(view)

@@ -15,6 +15,7 @@ from digitpad.app.training.layers import WRONG_LAYERS
 from digitpad.gui.look import theme
 from digitpad.message import ENGLISH, Language, speak
 from digitpad.recipes import RECIPES
+from tests.gui.hands import find
 
 LOCALES = [QLocale.Language.German, QLocale.Language.Spanish]  # all other tests run in C
 WHOLE = ["epochsSpinBox", "miniBatchSizeSpinBox", "seedSpinBox"]
@@ -36,12 +37,6 @@ def fields(language, window):
     """The window with all fields open."""
     window.training_panel.form.more.click()
     return window
-
-
-def find(window, kind, name):
-    widget = window.findChild(kind, name)
-    assert widget is not None, name
-    return widget
 
 
 def rate_box(window) -> QDoubleSpinBox:

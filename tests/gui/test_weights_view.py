@@ -9,31 +9,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QScrollArea, QToolButton, QWidget
 
 from digitpad.app.insight import neuron_pictures as pictures
-from digitpad.digits import mnist_loader
 from digitpad.gui.look import theme
 from digitpad.gui.pages.neurons.tiles import LEAST
 from digitpad.gui.pages.neurons.weights_view import WeightsView
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
-from digitpad.nn.datasets import Dataset, Examples
+from digitpad.nn.datasets import Dataset
 from digitpad.nn.network import Network
 from digitpad.nn.settings import TrainingSettings
 from digitpad.nn.training import train
 from digitpad.recipes import RECIPES
+from tests.gui.hands import text_of
 from tests.gui.pages import in_tabs, tabs_of
 
 SEVEN = [[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]]
 FOUR = [[(4.0, 0.0), (0.0, 10.0), (10.0, 10.0)], [(7.0, 5.0), (7.0, 20.0)]]
-
-
-@pytest.fixture(scope="module")
-def some_digits() -> Dataset:
-    everything = mnist_loader.load_images()
-
-    def first(examples: Examples, count: int) -> Examples:
-        return Examples(examples.images[:count], examples.labels[:count])
-
-    return Dataset(first(everything.training, 2000), first(everything.validation, 200), None)
 
 
 def trained(some_digits: Dataset, *hidden: int, **changes: Any) -> Model:
@@ -62,10 +52,6 @@ def random_model(*hidden: int, known: bool = False) -> Model:
 
 def shown_view(qtbot, session: Session, width: int = 966, height: int = 620) -> WeightsView:
     return in_tabs(qtbot, WeightsView(session), "Neurons", width, height)
-
-
-def text_of(view: WeightsView, name: str) -> str:
-    return view.findChild(QLabel, name).text()
 
 
 def choose(qtbot, view: WeightsView, name: str, text: str) -> None:

@@ -17,6 +17,7 @@ from digitpad.nn import insight
 from digitpad.nn.class_set import DIGITS
 from digitpad.nn.network import Network
 from digitpad.nn.smallest_change import Change, smallest_change
+from tests.gui.hands import text_of
 from tests.gui.pages import in_tabs, tabs_of
 
 SEVEN = [[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]]
@@ -28,17 +29,8 @@ def model(request: pytest.FixtureRequest) -> Model:
     return model_file.load(paths.models_folder() / f"{request.param}.safetensors")
 
 
-@pytest.fixture(scope="module")
-def book() -> Model:
-    return model_file.load(paths.models_folder() / "book.safetensors")
-
-
 def shown(qtbot, session: Session, width: int = 966, height: int = 745) -> WhyView:
     return in_tabs(qtbot, WhyView(session), "Why", width, height)
-
-
-def text_of(view: WhyView, name: str) -> str:
-    return view.findChild(QLabel, name).text()
 
 
 def ask(qtbot, view: WhyView, steps: int) -> None:
