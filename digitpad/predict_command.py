@@ -16,6 +16,7 @@ from digitpad.digits import drawings
 from digitpad.digits.pictures import read_picture
 from digitpad.digits.reading import HOLDS_MORE, Reading, recognize_number
 from digitpad.digits.recognition import recognize_image
+from digitpad.digits.whole_pictures import as_seen_by
 from digitpad.errors import DigitpadError, ImageError, UsageError
 from digitpad.interop import load_model
 from digitpad.model_file import Model
@@ -100,7 +101,7 @@ def _read_file(
         for line, strokes in drawings.read_strokes(path, on_error):
             yield line, recognize_number(strokes, model.network, model.ink, model.rejection, model.classes)
         return
-    picture = read_picture(path)
+    picture = as_seen_by(read_picture(path), model.classes)
     yield (
         None,
         picture.read(

@@ -17,10 +17,10 @@ from numpy.typing import NDArray
 
 from digitpad import input_file, packed
 from digitpad.data_files.exposure import Exposure
-from digitpad.data_files.fitting import fitted
 from digitpad.data_files.raw_data import RawData, RawPart, check_count, numbers_or_names
 from digitpad.data_files.table_form import Form, form_of, is_number, looks_like_a_table, no_pictures
 from digitpad.data_files.table_text import LineTooLong, as_utf_8, pieces
+from digitpad.digits.fitting import fitted
 from digitpad.errors import DatasetError
 from digitpad.message import tr, tr_count
 from digitpad.nn.class_set import MOST

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.data_files.fitting import are_dark_on_light
+from digitpad.digits.fitting import are_dark_on_light
 from digitpad.message import tr
 
 _FULL, _FAINT = 255, 127  # a set of pictures in which no pixel is beyond the second is on another scale

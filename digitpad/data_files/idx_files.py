@@ -16,9 +16,9 @@ from numpy.typing import NDArray
 
 from digitpad import input_file
 from digitpad.data_files.exposure import Exposure
-from digitpad.data_files.fitting import fitted
 from digitpad.data_files.raw_data import RawData, RawPart, check_count, check_sides, whole_labels
 from digitpad.digits import idx_file
+from digitpad.digits.fitting import fitted
 from digitpad.errors import DatasetError
 from digitpad.message import tr
 

@@ -14,7 +14,6 @@ from numpy.typing import NDArray
 
 from digitpad import input_file, packed
 from digitpad.data_files.exposure import Exposure
-from digitpad.data_files.fitting import fitted
 from digitpad.data_files.raw_data import (
     RawData,
     RawPart,
@@ -25,6 +24,7 @@ from digitpad.data_files.raw_data import (
     whole_labels,
 )
 from digitpad.digits import npz_file
+from digitpad.digits.fitting import fitted
 from digitpad.digits.npz_file import NpzArray, NpzError
 from digitpad.digits.pixels import PixelError, as_bytes
 from digitpad.errors import DatasetError

@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 
 from digitpad.data_files import npz_arrays
 from digitpad.data_files.exposure import turned_text
-from digitpad.data_files.fitting import fitted, is_dark_on_light
 from digitpad.data_files.raw_data import MOST_PICTURES, RawData, RawPart
 from digitpad.digits import picture_file
+from digitpad.digits.fitting import fitted, light_on_dark
 from digitpad.errors import DatasetError, ImageError
 from digitpad.message import tr, tr_count
 from digitpad.nn.class_set import FEWEST, LONGEST_NAME, MOST
@@ -193,9 +193,8 @@ def _read_part(folder: Path, names: list[str], broken: list[str], remarks: set[s
 def _picture(path: Path, remarks: set[str]) -> Bytes:
     """uint8 (784,), light on dark as MNIST is."""
     seen, _ = next(picture_file.frames(path))
-    grey = np.rint(255 * seen.mean(axis=2)).clip(0, 255).astype(np.uint8)
-    if is_dark_on_light(grey):
-        grey = 255 - grey
+    grey, turned = light_on_dark(seen)
+    if turned:
         remarks.add(turned_text())
     if grey.shape != (28, 28):
         remarks.add(tr("Pictures of other sizes were fitted into 28 x 28 pixels."))

@@ -13,9 +13,10 @@ from PIL import Image
 
 from digitpad.digits import picture_file
 from digitpad.digits.close_ups import TINY, close_up, enlarged_by, is_close_up
-from digitpad.digits.colors import Rows, colors, colors_of_rows
+from digitpad.digits.colors import Rows, colors, colors_of_rows, each_channel
 from digitpad.digits.contrast import shades
 from digitpad.digits.filters import Floats, extreme, reduced
+from digitpad.digits.fitting import light_on_dark
 from digitpad.digits.ink import BOX, PictureSteps, normalize_picture, picture_steps
 from digitpad.digits.paper import FAINTEST, as_ink
 from digitpad.digits.parts import Group, Part
@@ -51,7 +52,12 @@ class Picture:
     """A picture as ink, taken apart into patches, to be read by one network or another."""
 
     def __init__(
-        self, ink: Floats, factor: float = 1.0, sheet: Sheet | None = None, photo: Floats | None = None
+        self,
+        ink: Floats,
+        factor: float = 1.0,
+        sheet: Sheet | None = None,
+        photo: Floats | None = None,
+        thumbnail: NDArray[np.uint8] | None = None,
     ) -> None:
         """
         Args:
@@ -59,6 +65,8 @@ class Picture:
             factor: pixels of the original to one of these; boxes are given in the original's.
             sheet: the sheet on which the ink lies, in pixels as large as those of the ink; None if it is all there is.
             photo: the brightness of all that is seen, (height, width) in [0, 1]; None for that of the ink.
+            thumbnail: all that is seen, as data sets of pictures have it: (height, width), light on dark. None for a
+                part of a picture.
         """
         self._ink: Floats | None = ink
         self._shape, self._packed = ink.shape, b""
@@ -66,6 +74,7 @@ class Picture:
         self.photo = 1 - ink if photo is None else reduced(photo, _SHOWN)
         self._sheet = sheet
         self._seen_side = max(ink.shape if photo is None else photo.shape)
+        self.thumbnail = thumbnail
         outside = np.zeros(ink.shape, bool) if sheet is None else ~sheet.mask
         inked = ink > (_INKED if max(ink.shape) > TINY else _INKED_TINY)
         self._patches = written(patches(inked, _PATCHES_LOOKED_AT), outside)
@@ -102,6 +111,11 @@ class Picture:
         margin = round(_AROUND * (bottom - top))
         height, width = self._shape
         return max(0, left - margin), max(0, top - margin), min(width, right + margin), min(height, bottom + margin)
+
+    @property
+    def thumbnail_factor(self) -> float:
+        """Pixels of the original to one of the thumbnail's; 1.0 where there is none."""
+        return 1.0 if self.thumbnail is None else self.factor * self._seen_side / max(self.thumbnail.shape)
 
     @property
     def outline(self) -> NDArray[np.float64] | None:
@@ -279,13 +293,14 @@ def _on_paper(seen: Floats, factor: float) -> Picture:
     pixel = enlarged_by(seen)
     seen, factor = seen[::pixel, ::pixel], factor * pixel
     grey = shades(seen)
+    thumbnail, _ = light_on_dark(each_channel(seen, lambda channel: reduced(channel, _SHOWN)))
     if is_close_up(grey):
-        return Picture(close_up(grey), factor, photo=grey)
+        return Picture(close_up(grey), factor, None, grey, thumbnail)
     sheet = find_sheet(seen)
     if sheet is None:
-        return Picture(_handwriting(as_ink(grey)), factor, photo=grey)
+        return Picture(_handwriting(as_ink(grey)), factor, None, grey, thumbnail)
     straight = shades(sheet.view.straight(seen), sheet.mask)
-    return Picture(_handwriting(as_ink(straight, sheet.mask)), factor, sheet, grey)
+    return Picture(_handwriting(as_ink(straight, sheet.mask)), factor, sheet, grey, thumbnail)
 
 
 def _handwriting(ink: Floats) -> Floats:

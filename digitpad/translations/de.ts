@@ -4230,6 +4230,11 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/steps.py" />
+   <source>The whole picture in 28 x 28 pixels; the network sees this.</source>
+   <translation>Das ganze Bild in 28 x 28 Pixeln; das sieht das Netz.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/draw/steps.py" />
    <source>What the network sees: 784 pixels, each a shade of grey.</source>
    <translation>Was das Netz sieht: 784 Pixel, jedes ein Grauton.</translation>
   </message>

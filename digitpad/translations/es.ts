@@ -4230,6 +4230,11 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/steps.py" />
+   <source>The whole picture in 28 x 28 pixels; the network sees this.</source>
+   <translation>La imagen entera en 28 x 28 píxeles; esto es lo que ve la red.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/draw/steps.py" />
    <source>What the network sees: 784 pixels, each a shade of grey.</source>
    <translation>Lo que ve la red: 784 píxeles, cada uno un tono de gris.</translation>
   </message>

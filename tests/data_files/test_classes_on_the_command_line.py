@@ -51,6 +51,22 @@ def test_a_model_of_26_classes_is_trained_saved_and_evaluated(model: Path, lette
     assert json.loads(capsys.readouterr().out)["classes"] == list(LETTERS)
 
 
+@pytest.mark.parametrize("turned", [False, True])
+def test_pictures_of_a_data_set_get_the_answers_that_they_get_in_it(
+    model: Path, letters: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], turned: bool
+) -> None:
+    everything, classes = data_files.load_examples(letters)
+    files = []
+    for number, pixels in enumerate(everything.images[:26].reshape(-1, 28, 28)):
+        files.append(tmp_path / f"{number}.png")
+        Image.fromarray(255 - pixels if turned else pixels).save(files[-1])
+    assert main(["predict", *map(str, files), "--model", str(model), "--json"]) == 0
+    answers = [json.loads(line)["text"] for line in capsys.readouterr().out.splitlines()]
+    network = model_file.load(model).network
+    expected = network.feedforward(everything.images[:26].T.astype(np.float32) / 255).argmax(axis=0)
+    assert answers == [classes.names[index] for index in expected]
+
+
 def test_a_drawing_is_read_as_one_class_by_its_name(model: Path, tmp_path: Path, capsys) -> None:
     (tmp_path / "two.json").write_text('{"strokes": [[[0, 0], [9, 9]], [[100, 0], [109, 9]]]}')
     assert main(["predict", str(tmp_path / "two.json"), "--model", str(model), "--json"]) == 0

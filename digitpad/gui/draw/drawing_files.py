@@ -15,6 +15,7 @@ from digitpad.digits import drawings
 from digitpad.digits.picture_file import PictureTooLarge
 from digitpad.digits.pictures import Picture, read_picture, taken_apart_by_rows
 from digitpad.digits.reading import HOLDS_MORE
+from digitpad.digits.whole_pictures import as_seen_by
 from digitpad.errors import ImageError
 from digitpad.gui.draw import pad_painting
 from digitpad.gui.draw.drawing_pad import DrawingPad
@@ -69,7 +70,8 @@ class DrawingFiles(QObject):
         else:
             self._session.messageRaised.emit("warning", tr("There is no drawing in {file}.", file=path.name))
 
-    def _show_picture(self, name: str, picture: Picture) -> None:
+    def _show_picture(self, name: str, opened: Picture) -> None:
+        picture = as_seen_by(opened, self._session.classes)
         if picture.empty:
             sentence = tr("{name} shows nothing to read: there is nothing like ink in it.", name=name)
             self._session.messageRaised.emit("warning", sentence)

@@ -14,6 +14,7 @@ from digitpad.app.pad.answer_text import which
 from digitpad.app.pad.pad_content import DrawnDigit
 from digitpad.app.pad.sheets import LabelledDigit, OpenedPicture
 from digitpad.digits.ink import BOX, SIZE, PictureSteps, Strokes
+from digitpad.digits.whole_pictures import WholePicture
 from digitpad.gui.session import Session
 from digitpad.message import mark, tr, tr_count
 
@@ -62,6 +63,9 @@ def steps_of(session: Session) -> list[DrawingStep]:
     if isinstance(session.sheet, LabelledDigit):
         caption = tr("{name} has this form already: nothing is changed.", name=session.sheet.name)
         return [DrawingStep(PIXELS, caption, pixels=session.sheet.image)]
+    if isinstance(session.sheet, OpenedPicture) and isinstance(session.sheet.picture, WholePicture):
+        fitted = tr("The whole picture in 28 x 28 pixels; the network sees this.")
+        return [_photo(session.sheet), DrawingStep(PIXELS, fitted, pixels=session.sheet.picture.image)]
     found = session.drawing_steps()
     if isinstance(found, DrawnDigit):
         return _steps_of_drawing(found, which(session.reading, session.selected_digit))

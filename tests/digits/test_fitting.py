@@ -1,11 +1,11 @@
-"""Tests of `digitpad.data_files.fitting`: pictures of any size in 28 x 28."""
+"""Tests of `digitpad.digits.fitting`: pictures of any size in 28 x 28."""
 
 from __future__ import annotations
 
 import numpy as np
 import pytest
 
-from digitpad.data_files.fitting import fitted, is_dark_on_light
+from digitpad.digits.fitting import fitted, is_dark_on_light
 
 
 @pytest.mark.parametrize(("height", "width"), [(8, 8), (14, 14), (32, 32), (100, 100), (28, 28)])
