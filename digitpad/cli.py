@@ -89,7 +89,7 @@ def _parser() -> argparse.ArgumentParser:
     window = add("open", _open_window, "Open the window (also what happens without a command).")
     window.add_argument("model", nargs="?", help="a model file")
     _add_train_options(add("train", train_command, _TRAIN))
-    teach_command.add_options(add("teach", teach_command.teach_command, _TEACH))
+    teach_command.add_options(add("teach", teach_command.teach_command, _TEACH), _whole_number)
     _add_evaluate_options(
         add("evaluate", evaluate_command, "Read a test set with a model, MNIST's where no other is named.")
     )
@@ -197,7 +197,7 @@ def _whole_number(text: str) -> int:
 
 def _layers(text: str) -> tuple[int, ...]:
     try:
-        return tuple(int(part) for part in text.split(",") if part.strip())
+        return tuple(typed_numbers.whole_number(part) for part in text.split(",") if part.strip())
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is no list of numbers, such as 30 or 100,50") from None
 

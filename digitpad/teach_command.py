@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import chain
 from pathlib import Path
@@ -23,8 +24,8 @@ from digitpad.printable import on_one_line
 from digitpad.teaching_job import Taught, teach_model
 
 
-def add_options(teach: argparse.ArgumentParser) -> None:
-    """The options of the command."""
+def add_options(teach: argparse.ArgumentParser, whole_number: Callable[[str], int]) -> None:
+    """The options of the command; `whole_number` reads one as people type it."""
     teach.add_argument(
         "own", metavar="OWN.jsonl", type=Path, help='a line a drawing: {"label": 7, "strokes": [[[x, y], …], …]}'
     )
@@ -33,7 +34,7 @@ def add_options(teach: argparse.ArgumentParser) -> None:
     teach.add_argument(
         "--data", metavar="PATH", help="the data that the model has learned from, to be reminded of (MNIST)"
     )
-    teach.add_argument("--seed", type=int, default=0, help="of everything random (0)")
+    teach.add_argument("--seed", type=whole_number, default=0, help="of everything random (0)")
     teach.add_argument("--json", action="store_true", help="one JSON object")
 
 

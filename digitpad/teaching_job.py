@@ -32,6 +32,7 @@ from digitpad.nn.class_set import NO_CLASS
 from digitpad.nn.datasets import Dataset, Examples
 from digitpad.nn.metrics import correct, outputs
 from digitpad.nn.network import Network
+from digitpad.nn.settings import check_seed
 
 MOST_DRAWINGS = 10_000
 LARGEST_FALL, LARGEST_FALL_OF_REFUSALS = 0.001, 0.03  # shares of MNIST's digits and of what is no digit
@@ -127,7 +128,7 @@ def teach_model(
 
     Raises:
         DatasetError: there are no drawings with ink, too many of them, or no data of the same classes to remember.
-        SettingsError: the network cannot be trained.
+        SettingsError: the network cannot be trained, or the seed is none.
         TrainingError: the numbers grew beyond all bounds.
     """
     if len(drawings) > MOST_DRAWINGS:
@@ -137,6 +138,7 @@ def teach_model(
     if mnist.classes != model.classes:
         raise DatasetError(tr("The data that the model has to remember are of other classes than the model."))
     model.network.check_trainable()
+    check_seed(seed)
 
     with threadpool_limits(limits=1, user_api="blas"):
         try:

@@ -255,6 +255,15 @@ def test_a_training_that_only_lacks_its_model_saves_that(path, capsys, after_epo
     assert content(path) == before and not kept.exists()
 
 
+def test_a_training_of_any_seed_that_is_taken_can_be_resumed(path, capsys, after_epochs):
+    after_epochs(1, interrupt())
+    assert main([*TRAIN, "--seed", "1e39", "--output", str(path)]) == 1
+    assert "at most 38 digits" in capsys.readouterr().err
+    assert main([*TRAIN, "--seed", "9" * 38, "--output", str(path)]) == 143
+    assert main(["train", "--resume", str(training_file.beside(path))]) == 0
+    assert model_file.load(path).seed == 10**38 - 1
+
+
 def test_a_borrowed_judgement_is_kept_though_the_lender_is_gone(path, capsys, after_epochs):
     lender = path.with_name("lender.safetensors")
     main([*TRAIN, "--output", str(lender)])

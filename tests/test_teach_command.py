@@ -63,6 +63,14 @@ def test_the_command_saves_the_model_and_prints_what_changed(own, tmp_path, caps
     assert json.loads(capsys.readouterr().out)["taught"][0]["counts"][2] == 6
 
 
+@pytest.mark.parametrize("seed", ["-1", "1e38"])
+def test_what_is_no_seed_is_told_of(seed, own, tmp_path, capsys):
+    output = tmp_path / "mine.safetensors"
+    assert main(["teach", str(own), "--model", "book", "--output", str(output), "--seed", seed]) == 1
+    assert capsys.readouterr().err == "digitpad: error: The seed is 0 or more and has at most 38 digits.\n"
+    assert not output.exists()
+
+
 def test_the_same_seed_saves_the_same_network(own, tmp_path):
     files = [tmp_path / "a.safetensors", tmp_path / "b.safetensors"]
     for file in files:

@@ -12,6 +12,14 @@ from digitpad.message import mark, tr
 from digitpad.nn.network import INITIALIZATIONS, Network
 from digitpad.nn.optimizers import METHODS, SCHEDULES
 
+_SEED_DIGITS = 38  # at most: they fit into the 128 bits of a whole number in the file of a training
+
+
+def check_seed(seed: int) -> None:
+    """Raises SettingsError for one that no generator takes, or that no file of a training could tell again."""
+    largest = 10**_SEED_DIGITS - 1
+    _require(0 <= seed <= largest, mark("The seed is 0 or more and has at most {most} digits."), most=_SEED_DIGITS)
+
 
 def _require(condition: bool, sentence: str, **values: object) -> None:
     if not condition:
@@ -90,7 +98,7 @@ class TrainingSettings:
         _require(0 <= self.label_smoothing < 1, mark("The label smoothing is 0 or more and under 1."))
         _require(0 <= self.averaging < 1, mark("The averaging is 0 or more and under 1."))
         _require(0 <= self.patience <= 10_000, mark("The patience is 0 to 10,000 epochs."))
-        _require(self.seed >= 0, mark("The seed is 0 or more."))
+        check_seed(self.seed)
 
     def fits(self, network: Network) -> bool:
         """Whether it is a network as `build` makes it, whatever it has learned."""

@@ -8305,8 +8305,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/nn/settings.py" />
-   <source>The seed is 0 or more.</source>
-   <translation>Der Seed ist 0 oder mehr.</translation>
+   <source>The seed is 0 or more and has at most {most} digits.</source>
+   <translation>Der Seed ist 0 oder mehr und hat höchstens {most} Ziffern.</translation>
   </message>
   <message>
    <location filename="../../digitpad/nn/settings.py" />

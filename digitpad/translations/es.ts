@@ -8305,8 +8305,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/nn/settings.py" />
-   <source>The seed is 0 or more.</source>
-   <translation>La semilla es 0 o más.</translation>
+   <source>The seed is 0 or more and has at most {most} digits.</source>
+   <translation>La semilla es 0 o más y tiene como máximo {most} cifras.</translation>
   </message>
   <message>
    <location filename="../../digitpad/nn/settings.py" />

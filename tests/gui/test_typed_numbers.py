@@ -252,6 +252,14 @@ def test_a_wrong_seed_is_told_under_its_own_row_or_where_that_is_closed_above(fi
     assert seed.hasFocus()
 
 
+def test_a_seed_from_elsewhere_that_no_box_holds_becomes_the_largest(fields):
+    seed = find(fields, QSpinBox, "seedSpinBox")
+    seed.setValue(10**38 - 1)  # of a training on the command line, or of a series
+    assert seed.value() == 2**31 - 1
+    seed.setValue(-(10**38))
+    assert seed.value() == 0
+
+
 def test_the_sentence_has_the_colour_of_an_error_in_each_theme(window, dress):
     type_into(rate_box(window), "x")
     for colors in (theme.LIGHT, theme.DARK, theme.LIGHT):

@@ -31,7 +31,7 @@ ALLOWED: dict[str, list[Any]] = {
     "label_smoothing": [0.0, 0.999],
     "averaging": [0.0, 0.999],
     "patience": [0, 10_000],
-    "seed": [0, 10**9],
+    "seed": [0, 10**9, 10**38 - 1],
 }
 REFUSED: dict[str, tuple[list[Any], str]] = {
     "hidden_layers": ([(0,), (3001,), (30, 0), (5,) * 11], "A hidden layer has 1 to 3,000 neurons"),
@@ -51,7 +51,7 @@ REFUSED: dict[str, tuple[list[Any], str]] = {
     "label_smoothing": ([-0.1, 1.0], "The label smoothing is"),
     "averaging": ([-0.1, 1.0], "The averaging is"),
     "patience": ([-1, 10_001], "The patience is"),
-    "seed": ([-1], "The seed is"),
+    "seed": ([-1, 10**38], "The seed is"),
 }
 
 

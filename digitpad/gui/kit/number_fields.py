@@ -68,8 +68,9 @@ class WholeNumberBox(_TypedBox, QSpinBox):
             self.setRange(smallest, largest)
 
     def setValue(self, value: int) -> None:
+        """A number beyond the range becomes its end, as Qt has it for those that fit into 32 bits."""
         with self._typed.replaced():
-            super().setValue(value)
+            super().setValue(max(self.minimum(), min(self.maximum(), value)))
 
     def valueFromText(self, text: str) -> int:
         return self.value() if self._typed.problem_of(text) else self._read(text)
