@@ -6,7 +6,6 @@ It puts the panels together and turns actions into calls of the session; what th
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QUndoStack
@@ -23,7 +22,6 @@ from digitpad.gui.draw.drawing_files import DrawingFiles
 from digitpad.gui.draw.pad_ink import PadInk
 from digitpad.gui.draw.say_what_it_was import SayWhatItWas
 from digitpad.gui.kit.message_strip import MessageStrip
-from digitpad.gui.kit.to_front import bring_to_front
 from digitpad.gui.kit.undo_step import say_steps_again
 from digitpad.gui.look import plain_text
 from digitpad.gui.page_list import PAGES, Pages
@@ -39,12 +37,10 @@ from digitpad.gui.window.guide import show_guide
 from digitpad.gui.window.halves import Halves
 from digitpad.gui.window.leftover_offer import LeftoverOffer
 from digitpad.gui.window.looks import FIRST_SIZE, Looks
+from digitpad.gui.window.own_hand_window import OwnHandWindow
 from digitpad.gui.work.own_hand import OwnHand
 from digitpad.gui.work.said_drawings import SaidDrawings
 from digitpad.message import said_by, tr
-
-if TYPE_CHECKING:
-    from digitpad.gui.own_hand.my_digits import MyDigits
 
 SMALLEST_SIZE = QSize(800, 560)
 MOST_STEPS_BACK = 100  # a step may hold a picture of a few megabytes
@@ -67,8 +63,8 @@ class MainWindow(QMainWindow):
         self._ink = PadInk(session, self.undo_stack, self)
         self.own_hand = OwnHand(session, self)
         self._said = SaidDrawings(self.own_hand, self)
-        self.own_hand.by_itself = preferences.learns_by_itself
         self._strip = MessageStrip()
+        self._own_hand_window = OwnHandWindow(session, self.own_hand, preferences, self._strip, self)
         self._leftovers = LeftoverOffer(session, self._strip, self.documents.may_replace)
         self._build()
         self._connect_session()
@@ -99,7 +95,7 @@ class MainWindow(QMainWindow):
     def _build_halves(self) -> None:
         self.draw_column = DrawColumn(self.session, self._ink, self._actions.undo, self._actions.redo)
         self.drawing_files = DrawingFiles(self.session, self.draw_column.pad, self, self._preferences)
-        self._my_digits: MyDigits | None = None
+        self._own_hand_window.forget()
         self._say_what_it_was = SayWhatItWas(
             self.session, self._said, self.draw_column.pad, self.draw_column.panel, self.undo_stack
         )
@@ -118,10 +114,6 @@ class MainWindow(QMainWindow):
         for news in (session.trainingStarted, self.documents.succeeded):
             news.connect(self._strip.dismiss)  # what it says is of the time before
         self.documents.recentChanged.connect(lambda: self.documents.fill_recent(self._menus.recent))
-        self.own_hand.byItselfChanged.connect(self._remember_by_itself)
-        self.own_hand.learnedByItself.connect(self._offer_way_back)
-        for failure in (self.own_hand.failed, self.own_hand.learningFailed):
-            failure.connect(self._warn_of_own_hand)
         self.looks.applied.connect(lambda: self.tabs.level_corner())
         # Queued: the menu that was clicked in is replaced, too.
         self.looks.languageChanged.connect(self._build_again, Qt.ConnectionType.QueuedConnection)
@@ -149,8 +141,8 @@ class MainWindow(QMainWindow):
         self.draw_column.pad.menu = self._menus.pad
         actions.test_digit.triggered.connect(session.show_test_digit)
         actions.say_what_it_was.triggered.connect(self._say_what_it_was.choose)
-        actions.my_digits.triggered.connect(self._show_my_digits)
-        self.draw_column.panel.learningRequested.connect(self._show_my_digits)
+        actions.my_digits.triggered.connect(self._own_hand_window.show)
+        self.draw_column.panel.learningRequested.connect(self._own_hand_window.show)
         actions.start.triggered.connect(self._start_training)
         actions.pause.triggered.connect(self.training_panel.toggle_pause)
         actions.stop.triggered.connect(self.training_panel.stop)
@@ -223,13 +215,6 @@ class MainWindow(QMainWindow):
             action.setEnabled(not self.draw_column.pad.empty)
         self._actions.choose_part.setEnabled(isinstance(self.session.sheet, OpenedPicture))
 
-    def _remember_by_itself(self, on: bool) -> None:
-        self._preferences.learns_by_itself = on
-
-    def _offer_way_back(self) -> None:
-        sentence = tr("It has learned from what you said, and answers so now.")
-        self._strip.show_message("info", sentence, [(tr("Back to the one before"), self.own_hand.go_back)])
-
     def _offer_frame(self, sentence: str) -> None:
         # By then the language may be another, and these be others than now.
         self._strip.show_message("warning", sentence, [(tr("Draw a frame"), lambda: self.drawing_files.choose_part())])
@@ -255,18 +240,6 @@ class MainWindow(QMainWindow):
     def _start_training(self) -> None:
         self.tabs.open_page("Train")
         self.training_panel.start()
-
-    def _show_my_digits(self) -> None:
-        if self._my_digits is None:
-            from digitpad.gui.own_hand.my_digits import MyDigits  # many never open it
-
-            self._my_digits = MyDigits(self.session, self.own_hand, self)
-        bring_to_front(self._my_digits)
-
-    def _warn_of_own_hand(self, sentence: str) -> None:
-        """Where nobody reads it in *My digits* already."""
-        if self._my_digits is None or not self._my_digits.isActiveWindow():
-            self.show_message("warning", sentence)
 
     # Looks
 

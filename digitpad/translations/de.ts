@@ -4480,11 +4480,6 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/main_window.py" />
-   <source>Back to the one before</source>
-   <translation>Zurück zum vorherigen</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/main_window.py" />
    <source>Draw a frame</source>
    <translation>Rahmen ziehen</translation>
   </message>
@@ -4492,11 +4487,6 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/gui/main_window.py" />
    <source>Guide</source>
    <translation>Anleitung</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/main_window.py" />
-   <source>It has learned from what you said, and answers so now.</source>
-   <translation>Es hat aus dem gelernt, was Sie gesagt haben, und antwortet jetzt so.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/main_window.py" />
@@ -7688,6 +7678,16 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/gui/window/leftover_offer.py" />
    <source>What a training left there is kept for the next start.</source>
    <translation>Was ein Training dort hinterlassen hat, bleibt für den nächsten Start aufbewahrt.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/window/own_hand_window.py" />
+   <source>Back to the one before</source>
+   <translation>Zurück zum vorherigen</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/window/own_hand_window.py" />
+   <source>It has learned from what you said, and answers so now.</source>
+   <translation>Es hat aus dem gelernt, was Sie gesagt haben, und antwortet jetzt so.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/work/own_hand.py" />

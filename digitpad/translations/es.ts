@@ -4480,11 +4480,6 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/main_window.py" />
-   <source>Back to the one before</source>
-   <translation>Volver a la anterior</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/main_window.py" />
    <source>Draw a frame</source>
    <translation>Dibujar un marco</translation>
   </message>
@@ -4492,11 +4487,6 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/gui/main_window.py" />
    <source>Guide</source>
    <translation>Guía</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/main_window.py" />
-   <source>It has learned from what you said, and answers so now.</source>
-   <translation>Ha aprendido de lo que usted dijo, y ahora responde así.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/main_window.py" />
@@ -7688,6 +7678,16 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/gui/window/leftover_offer.py" />
    <source>What a training left there is kept for the next start.</source>
    <translation>Lo que dejó allí un entrenamiento se conserva para el próximo inicio.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/window/own_hand_window.py" />
+   <source>Back to the one before</source>
+   <translation>Volver a la anterior</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/window/own_hand_window.py" />
+   <source>It has learned from what you said, and answers so now.</source>
+   <translation>Ha aprendido de lo que usted dijo, y ahora responde así.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/work/own_hand.py" />

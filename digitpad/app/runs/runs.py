@@ -226,8 +226,7 @@ class Runs:
         current = self.find(written.key)
         if current is None:
             return []
-        known = {"networks": written.networks, "size": written.size, "last_at": written.last_at}
-        self._put(replace(current, **known))  # type: ignore[arg-type]
+        self._put(replace(current, networks=written.networks, size=written.size, last_at=written.last_at))
         decided = [name for name in DECIDED if getattr(current, name) != getattr(written, name)]
         if decided:  # meanwhile
             self._decide(written.key, **{name: getattr(current, name) for name in decided})
