@@ -48,7 +48,10 @@ class _Gzip(io.RawIOBase):
             if self._member.eof and not self._next_member():
                 return 0
             packed = self._waiting or self._file.read(_COMPRESSED_PIECE)
-            content = self._member.decompress(packed, len(view))
+            try:
+                content = self._member.decompress(packed, len(view))
+            except zlib.error as error:  # its text is for programmers
+                raise zlib.error(tr("what is packed in it is damaged")) from error
             self._waiting = self._member.unconsumed_tail
             if content:
                 view[: len(content)] = content
@@ -63,7 +66,7 @@ class _Gzip(io.RawIOBase):
             return False  # zeros behind the end are padding
         self._members += 1
         if self._members > _MOST_MEMBERS:
-            raise zlib.error("it has too many parts")
+            raise zlib.error(tr("it has too many parts"))
         self._member, self._waiting = zlib.decompressobj(31), rest
         return True
 

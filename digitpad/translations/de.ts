@@ -8335,8 +8335,18 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/packed.py" />
+   <source>it has too many parts</source>
+   <translation>die Datei hat zu viele Teile</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/packed.py" />
    <source>its table of contents is too long</source>
    <translation>ihr Inhaltsverzeichnis ist zu lang</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/packed.py" />
+   <source>what is packed in it is damaged</source>
+   <translation>was darin gepackt ist, ist beschädigt</translation>
   </message>
   <message>
    <location filename="../../digitpad/packed.py" />

@@ -8335,8 +8335,18 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/packed.py" />
+   <source>it has too many parts</source>
+   <translation>el archivo tiene demasiadas partes</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/packed.py" />
    <source>its table of contents is too long</source>
    <translation>su índice es demasiado largo</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/packed.py" />
+   <source>what is packed in it is damaged</source>
+   <translation>lo que contiene comprimido está dañado</translation>
   </message>
   <message>
    <location filename="../../digitpad/packed.py" />

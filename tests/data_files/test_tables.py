@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import itertools
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -241,3 +242,11 @@ def test_opacity_in_the_last_channel_shows_what_is_drawn(tmp_path: Path, ink: in
     channels = [np.full_like(IMAGES, ink)] * colours + [IMAGES]
     np.savez(tmp_path / "set.npz", images=np.stack(channels, axis), labels=LABELS)
     assert_all(data_files.load(tmp_path / "set.npz"))
+
+
+def test_a_damaged_gzip_file_is_refused_in_plain_words(tmp_path: Path) -> None:
+    packed = bytearray(gzip.compress(b"1,2,3,4,5,6,7,8,9,0\n" * 5_000))
+    packed[12:40] = b"\xff" * 28
+    (tmp_path / "set.csv.gz").write_bytes(packed)
+    with pytest.raises(DatasetError, match=r"set\.csv\.gz cannot be used: what is packed in it is damaged\.$"):
+        data_files.load(tmp_path / "set.csv.gz")

@@ -30,7 +30,9 @@ from tests.endurance.material import KINDS, Kind
 
 MOST_SECONDS, MOST_MEMORY = 5.0, 300 * 2**20
 # A name or a reason that is not there: the sentence should have said so, or have done without it.
-_GAPS = re.compile(r"\bNone\b|\(\)|''|\"\"|: ?\.|: ?\)|, ,|\s[,;:)]|\s\.\W|\s\s|invalid literal for|not subscriptable")
+_GAPS = re.compile(
+    r"\bNone\b|\(\)|''|\"\"|: ?\.|: ?\)|, ,|\s[,;:)]|\s\.\W|\s\s|invalid literal|while decompressing|not subscriptable"
+)
 _HUNG = 60  # seconds after which an input is given up
 
 
