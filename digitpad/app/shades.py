@@ -10,6 +10,7 @@ from math import ceil, isqrt
 import numpy as np
 
 PERCENTILE = 99.5
+_NOTHING = 1e-30  # weights as small as this have no colour: what makes them larger fits into no float32
 
 
 def as_pictures(rows: np.ndarray) -> np.ndarray:
@@ -41,7 +42,7 @@ def symmetric_level(values: np.ndarray) -> float:
 
 def shades(values: np.ndarray, level: float) -> np.ndarray:
     """uint8 entries of a 256 colour table for -level to +level, of any shape; what lies beyond gets the end."""
-    steps = values * np.float32(127.5 / level if level > 0 else 0)
+    steps = values * np.float32(127.5 / level if level > _NOTHING else 0)
     steps += np.float32(127.5)
     return np.clip(steps, 0, 255, out=steps).astype(np.uint8)
 

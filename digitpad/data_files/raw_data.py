@@ -98,6 +98,7 @@ def whole_labels(values: NDArray[Any], count: int, path: object) -> NDArray[np.i
             tr("{path} holds {amount:,} pictures, but {labels:,} labels.", path=path, amount=count, labels=len(values))
         )
     if values.dtype.kind == "f":
+        values = values.astype(np.float64)  # half precision knows no number as large as the bound
         usable = np.isfinite(values) & (np.trunc(values) == values) & (np.abs(values) < 2**31)
         values = np.where(usable, values, -1)
     elif values.dtype == np.uint64:

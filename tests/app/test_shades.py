@@ -92,3 +92,9 @@ def test_activations_beyond_all_numbers_are_brightest():
 @pytest.mark.parametrize(("ratio", "pixels"), [(0.5, 1), (1.0, 1), (1.75, 1), (2.0, 2), (3.25, 3)])
 def test_a_hairline_is_a_unit_in_whole_pixels(ratio, pixels):
     assert shades.hairline(ratio) == pixels
+
+
+def test_weights_too_small_to_be_made_larger_have_no_colour():
+    with np.errstate(all="raise"):
+        entries = shades.shades(np.array([-1e-42, 0, 1e-42], np.float32), 1e-42)
+    assert (entries == 127).all()

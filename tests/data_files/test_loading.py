@@ -125,6 +125,7 @@ def test_a_folder_of_everything_is_looked_at_within_bounds(tmp_path: Path, monke
         (IMAGES.reshape(60, 784), LABELS[:, None]),
         (IMAGES[..., None], np.eye(10)[LABELS]),
         (IMAGES[:, None], LABELS.astype(np.float64)),
+        (IMAGES, LABELS.astype(np.float16)),
         (IMAGES.astype(np.float32), LABELS.astype(np.uint8)),
         (IMAGES / 255, LABELS.astype(np.uint64)),
         (IMAGES.astype(np.int64), LABELS.astype(np.float32)),
