@@ -4250,8 +4250,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>Your drawing; {digit} is looked at.</source>
-   <translation>Ihre Zeichnung; betrachtet wird {digit}.</translation>
+   <source>Your drawing; {digit} is selected.</source>
+   <translation>Ihre Zeichnung; ausgewählt ist {digit}.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/steps.py" />

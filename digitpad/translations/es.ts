@@ -4250,8 +4250,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>Your drawing; {digit} is looked at.</source>
-   <translation>Su dibujo; se mira {digit}.</translation>
+   <source>Your drawing; {digit} is selected.</source>
+   <translation>Su dibujo; está seleccionado {digit}.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/steps.py" />

@@ -161,7 +161,7 @@ def test_of_a_number_the_digit_that_is_looked_at_is_shown(window, session, qtbot
         assert len(drawn.faint) == len(other) and not cleaned.faint
         name = ("first", "second")[place]
         assert words(window, "Caption")[:2] == [
-            f"Your drawing; the {name} digit is looked at.",
+            f"Your drawing; the {name} digit is selected.",
             "The other digits are left out.",
         ]
 

@@ -29,6 +29,7 @@ from digitpad.gui.work.process_lock import recovery_folder
 from digitpad.nn.layer_survey import survey as survey_layers
 from digitpad.recipes import RECIPES
 from digitpad.training_job import TrainingJob
+from tests.gui.hands import drop
 
 LINE: Strokes = [[(0, 0), (40, 60), (80, 90)]]
 
@@ -70,6 +71,14 @@ def trained(window, qtbot, epochs=3) -> None:
     settings = dataclasses.replace(quick.settings, hidden_layers=(30, 20), epochs=epochs, mini_batch_size=10)
     with qtbot.waitSignal(window.session.trainingEnded):
         assert window.session.start_training(dataclasses.replace(quick, settings=settings))
+
+
+@pytest.mark.parametrize("name", ["table.csv", "table.tsv", "table.txt"])
+def test_a_table_that_is_dropped_is_shown_before_it_is_used(window, tmp_path, qtbot, name):
+    row = "\t".join(["0"] * 392 + ["255"] * 392)
+    (tmp_path / name).write_text("".join(f"{label}\t{row}\n" for label in [3, 8] * 12))
+    drop(window, tmp_path / name)
+    qtbot.waitUntil(lambda: window.findChild(DataPreview) is not None)
 
 
 def test_a_data_set_is_shown_before_it_is_used_and_cancelling_changes_nothing(window, tmp_path, qtbot):

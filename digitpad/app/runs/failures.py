@@ -12,7 +12,7 @@ from digitpad.message import tr
 
 
 @contextmanager
-def told_of(run: Run, sentence: str) -> Iterator[None]:
+def naming(run: Run, sentence: str) -> Iterator[None]:
     """Raise what goes wrong as a RunFileError with this sentence, which names the run and says why."""
     try:
         yield

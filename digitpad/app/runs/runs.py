@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from digitpad.app.runs import room, run_texts
-from digitpad.app.runs.failures import told_of
+from digitpad.app.runs.failures import naming
 from digitpad.app.runs.line_styles import STYLES, free_style
 from digitpad.app.runs.run import Epoch, Kept, Run
 from digitpad.app.runs.run_files import DECIDED, RunFiles
@@ -202,7 +202,7 @@ class Runs:
         def write() -> Run:
             if files is None:
                 raise RunFileError(tr(NO_FOLDER))
-            with told_of(run, mark("The run “{name}” could not be kept for the next start: {why}.")), self._claim:
+            with naming(run, mark("The run “{name}” could not be kept for the next start: {why}.")), self._claim:
                 return files.write_ended(run, last, best, best_of)
 
         return write
@@ -215,7 +215,7 @@ class Runs:
         def write() -> Run:
             if files is None or kind is None:
                 return run
-            with told_of(run, mark("The run “{name}” could not be kept anew: {why}.")):
+            with naming(run, mark("The run “{name}” could not be kept anew: {why}.")):
                 return files.rewrite(run, kind, model)
 
         return write
@@ -283,7 +283,7 @@ class Runs:
         """Take a run out of the list until `restore`, for good with the next start. Raises RunFileError."""
         run = self._there(key)
         if self._files is not None and self._on_disk(run):
-            with told_of(run, mark("The run “{name}” could not be deleted: {why}.")):
+            with naming(run, mark("The run “{name}” could not be deleted: {why}.")):
                 self._files.delete(run)
         self._runs.remove(run)
         self._deleted[key] = run
@@ -293,7 +293,7 @@ class Runs:
         """Bring back a deleted run, as it was. Raises RunFileError."""
         run = run_texts.in_this_language(self._deleted[key])
         if self._files is not None and run.kept:
-            with told_of(run, mark("The run “{name}” could not be brought back: {why}.")):
+            with naming(run, mark("The run “{name}” could not be brought back: {why}.")):
                 self._files.restore(run)
         del self._deleted[key]
         self._runs = sorted([*self._runs, run], key=lambda run: run.number)
@@ -334,7 +334,7 @@ class Runs:
         if self._files is None or not self._on_disk(run):
             return  # it is written with its networks
         names = self._unwritten[key] = self._unwritten.get(key, set()) | set(decided)
-        with told_of(run, mark("The run “{name}” could not be changed on disk: {why}.")):
+        with naming(run, mark("The run “{name}” could not be changed on disk: {why}.")):
             written = self._files.write_decision(run, names)
         del self._unwritten[key]
         if written != run:  # another window has decided too

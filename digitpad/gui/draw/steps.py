@@ -79,7 +79,7 @@ def _steps_of_drawing(digit: DrawnDigit, name: str) -> list[DrawingStep]:
     own, others, strays = map(_arrays, (steps.drawn, digit.others, digit.strays))
     fit = _Fit([*own, *others, *strays])
     specks = [*_arrays(steps.specks), *strays]
-    drawn = tr("Your drawing; {digit} is looked at.", digit=name) if others else tr("Your drawing, as you drew it.")
+    drawn = tr("Your drawing; {digit} is selected.", digit=name) if others else tr("Your drawing, as you drew it.")
     middles = [fit.place(speck).mean(axis=0) for speck in specks]
     pen = 2 * steps.settings.pen_radius
     boxed, centred = ([line + _CENTRE_OF_PIXEL for line in lines] for lines in (steps.boxed, steps.centred))
