@@ -208,8 +208,10 @@ def _network(file: DescribedFile) -> Network:
         file.check(f"weights.{index}", (n_out, n_in), dtype)
         file.check(f"biases.{index}", (n_out, 1), dtype)
     names = [metadata.get(key) for key in ("hidden", "output", "cost")]
+    if not all(isinstance(name, str) and name for name in names):
+        raise Mismatch(tr("its description is damaged"))
     try:
-        hidden, output, cost = (str(name) for name in names)
+        hidden, output, cost = map(str, names)
         return Network(sizes, hidden=hidden, output=output, cost=cost, initialization="empty", dtype=dtype)
     except SettingsError as error:
         raise Mismatch(str(error).rstrip(".")) from error

@@ -97,6 +97,9 @@ BROKEN = {
     "sizes that are no numbers": lambda m, t: m.update(sizes=[784, "5", 4, 10]),
     "gigantic sizes": lambda m, t: m.update(sizes=[784, 100_000, 100_000, 10]),
     "an unknown activation": lambda m, t: m.update(hidden="os.system"),
+    "no activation": lambda m, t: m.update(hidden=None),
+    "an activation without a name": lambda m, t: m.update(output=""),
+    "no cost": lambda m, t: m.pop("cost"),
     "a cost that does not fit": lambda m, t: m.update(cost="quadratic"),
     "a missing array": lambda m, t: t.pop("biases.1"),
     "an array too many": lambda m, t: t.update(extra=np.zeros(3, np.float32)),
@@ -112,8 +115,9 @@ BROKEN = {
 @pytest.mark.parametrize("name", BROKEN)
 def test_a_file_that_does_not_fit_is_refused_in_one_sentence(path, name):
     rewritten(path, BROKEN[name])
-    with pytest.raises(ModelFileError, match=r"m\.safetensors is not a model that digitpad can open: .+\.$"):
+    with pytest.raises(ModelFileError, match=r"m\.safetensors is not a model that digitpad can open: .+\.$") as caught:
         model_file.load(path)
+    assert "None" not in str(caught.value) and "''" not in str(caught.value)
 
 
 def test_what_is_missing_beside_the_network_becomes_the_default(path):

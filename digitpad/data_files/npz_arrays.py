@@ -29,7 +29,6 @@ from digitpad.digits.npz_file import NpzArray, NpzError
 from digitpad.digits.pixels import PixelError, as_bytes
 from digitpad.errors import DatasetError
 from digitpad.message import tr
-from digitpad.printable import printable
 
 PICTURES = ("images", "x", "data", "pictures", "digits", "features", "arr_0")
 LABELS = ("labels", "y", "target", "targets", "label", "classes", "arr_1")
@@ -84,7 +83,7 @@ def _read(archive: zipfile.ZipFile, path: Path) -> RawData:
 
 
 def _what_is_missing(path: Path, names: list[str], pictures: str | None, labels: str | None) -> str:
-    shown = ", ".join(printable(name)[:40] for name in names[:8]) or tr("no array")
+    shown = npz_file.listed(names) or tr("no array")
     if "xl/workbook.xml" in names:
         return tr("{path} is a spreadsheet: save it as CSV.", path=path)
     if any("." in name or name.endswith("/") for name in names):  # an array's name has lost its suffix

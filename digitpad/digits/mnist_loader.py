@@ -25,7 +25,6 @@ from digitpad.digits.pixels import MOST_DIGITS, PixelError, as_bytes, as_labels,
 from digitpad.errors import DatasetError
 from digitpad.message import tr
 from digitpad.nn.datasets import Bytes, Dataset, Examples
-from digitpad.printable import printable
 
 Floats = NDArray[np.float32]
 Pair = tuple[Floats, NDArray[np.int64]]
@@ -231,14 +230,13 @@ def _from_npz_arrays(arrays: list[NpzArray], path: Path) -> Dataset:
 
 
 def _what_is_missing(path: Path, name: str, names: list[str]) -> str:
-    shown = ", ".join(printable(each)[:40] for each in names[:8])
     return tr(
         "{path} has no array {name}: it needs {wanted} and {last}, and holds {shown}.",
         path=path,
         name=name,
         wanted=", ".join(_NPZ_ARRAYS[:-1]),
         last=_NPZ_ARRAYS[-1],
-        shown=shown if names else tr("none"),
+        shown=npz_file.listed(names) or tr("none"),
     )
 
 

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from digitpad import packed
 from digitpad.message import tr
+from digitpad.printable import printable
 
 _LONGEST_HEADER = 10_000
 _MOST_DIMENSIONS = 8
@@ -80,6 +81,11 @@ class NpzArray:
 def names(archive: zipfile.ZipFile) -> list[str]:
     """The arrays in the file."""
     return [name.removesuffix(".npy") for name in archive.namelist()]
+
+
+def listed(names: list[str]) -> str:
+    """The first names of arrays, for a sentence; empty where none has a name."""
+    return ", ".join(printable(name)[:40] for name in names[:8] if name)
 
 
 def find(archive: zipfile.ZipFile, name: str, allowed: re.Pattern[str] = NUMBERS) -> NpzArray:

@@ -138,6 +138,13 @@ def test_npz_files_open_with_any_form_of_pictures_and_labels(
     assert_all(data_files.load(tmp_path / "set.npz"))
 
 
+def test_arrays_without_a_name_leave_no_gap_in_a_sentence(tmp_path: Path) -> None:
+    for names, held in ((["", "b"], "b"), ([""], "no array")):
+        np.savez(tmp_path / "set.npz", **dict.fromkeys(names, LABELS))  # type: ignore[arg-type] # names, not options
+        with pytest.raises(DatasetError, match=rf"and holds {held}\.$"):
+            data_files.load(tmp_path / "set.npz")
+
+
 def test_what_an_npz_lacks_is_named(tmp_path: Path) -> None:
     np.savez(tmp_path / "set.npz", x_train=IMAGES, other=LABELS)
     with pytest.raises(DatasetError, match="has no labels for its pictures: it holds x_train, other"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QLabel
 
 from digitpad.digits import mnist_loader
@@ -56,8 +56,20 @@ def test_the_whole_name_is_read_beside_the_picture(qtbot, qapp, count):
 @pytest.mark.parametrize("count", [26, 62])
 def test_the_matrix_leaves_the_gallery_its_room_in_a_window_of_1366(qapp, count):
     theme.apply(qapp, theme.LIGHT)
-    layout = fitted(QFontMetricsF(qapp.font()), 554, 500, long_names(count))
+    body = QFontMetricsF(qapp.font())
+    layout = fitted(body, body, 554, 500, long_names(count))
     assert layout.width <= 554
+
+
+def test_the_matrix_has_room_for_the_bold_names_of_clothes(qapp):
+    theme.apply(qapp, theme.LIGHT)
+    font = qapp.font()
+    body = QFontMetricsF(font)
+    font.setWeight(QFont.Weight.DemiBold)
+    bold = QFontMetricsF(font)
+    clothes = ClassSet(("T-shirt", "Pullover", "Ankle boot"))
+    room = fitted(body, bold, 554, 500, clothes).row_label_rect(0).width()
+    assert room >= bold.horizontalAdvance("Ankle boot")
 
 
 def test_captions_of_a_gallery_lie_beside_each_other(qtbot, qapp):

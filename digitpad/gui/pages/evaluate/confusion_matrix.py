@@ -112,7 +112,8 @@ class ConfusionMatrix(Restyled):
         self.cellChanged.emit(cell)
 
     def geometry_for(self, width: float, height: float) -> MatrixGeometry:
-        return fitted(QFontMetricsF(theme.scaled_font(self, 1)), width, height, self._classes)
+        body, bold = (QFontMetricsF(theme.scaled_font(self, 1, semibold=semibold)) for semibold in (False, True))
+        return fitted(body, bold, width, height, self._classes)
 
     def layout_now(self) -> MatrixGeometry:
         return self.geometry_for(self.width(), self.height()).of(self._section)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -16,7 +17,7 @@ from digitpad.nn.class_set import DIGITS, ClassSet
 
 SMALLEST, LARGEST = 28, 72
 LEAST_OF_MANY = 4  # a cell of a heat map, which can be zoomed
-LONGEST_NAME = 5  # lines of text, as a length
+LONGEST_NAME, LONGEST_OF_MANY = 6, 5  # lines of text, as a length
 GAP = 2
 
 
@@ -117,11 +118,16 @@ class MatrixGeometry:
         return replace(self, cell=cell, rows=section.rows, columns=section.columns)
 
 
-def fitted(body: QFontMetricsF, width: float, height: float, classes: ClassSet = DIGITS) -> MatrixGeometry:
+def fitted(
+    body: QFontMetricsF, bold: QFontMetricsF, width: float, height: float, classes: ClassSet = DIGITS
+) -> MatrixGeometry:
     """The largest cells, in whole units, that fit; never under the smallest. Long names have room on the left and,
-    upright, above."""
+    upright, above; they are `bold`."""
     line, count = round(body.height()), len(classes)
-    longest = min(LONGEST_NAME * line, round(max(map(body.horizontalAdvance, classes.names))))
+    longest = min(
+        (LONGEST_NAME if count <= 10 else LONGEST_OF_MANY) * line,
+        math.ceil(max(map(bold.horizontalAdvance, classes.names))),
+    )
     left, top = line + max(line, longest) + 20, line + (line if longest <= line else longest) + 10
     texts = words.share(1), tr(words.RECALL), tr(words.PRECISION)
     recall = round(max(map(body.horizontalAdvance, texts))) + 12
