@@ -130,11 +130,11 @@ def test_undo_and_redo_say_their_step_in_every_language_and_go_on_in_another_one
     window.findChild(QAction, "testDigitAction").trigger()
     assert texts()[0::2] == ["&Undo Test digit", "Undo Test digit (Ctrl+Z)"]
     window.looks.choose_language("de")
-    qtbot.waitUntil(lambda: texts()[0] == "&Rückgängig: Test digit")  # named when it was taken
+    qtbot.waitUntil(lambda: texts()[0] == "&Rückgängig: Testziffer")
     window.findChild(QAction, "undoAction").trigger()
     assert texts() == [
         "&Rückgängig",
-        "Wieder&herstellen: Test digit",
+        "Wieder&herstellen: Testziffer",
         "Rückgängig (Strg+Z)",
-        "Wiederherstellen: Test digit (Strg+Umschalt+Z)",
+        "Wiederherstellen: Testziffer (Strg+Umschalt+Z)",
     ]

@@ -143,8 +143,9 @@ class BackpropView(IdeaView):
         largest = max(float(np.max(np.abs(a - b))) for a, b in pairs)
         return tr("Both ways agree.") if largest < 1e-9 else tr("They differ by {gap}.", gap=figure(largest))
 
-    def fit(self, width: int) -> None:
+    def fit(self, width: int) -> bool:
         self.ledger.set_wide(width >= WIDE_VIEW * theme.unit(self))
+        return super().fit(width)
 
     def showEvent(self, event: QShowEvent) -> None:
         metrics = QFontMetrics(theme.scaled_font(self, 1))

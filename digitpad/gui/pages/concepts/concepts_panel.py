@@ -152,7 +152,8 @@ class ConceptsPanel(QWidget):
         return width
 
     def _fit(self, room: QSize) -> None:
-        self.view.fit(room.width() - SCROLL_BAR)
+        if self.view.fit(room.width() - SCROLL_BAR):
+            self._pages.updateGeometry()  # whose size is asked for next
         self.sentences.fit(room.width() - SCROLL_BAR)
 
     @property

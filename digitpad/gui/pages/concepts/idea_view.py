@@ -19,14 +19,18 @@ class IdeaView(QWidget):
         super().__init__()
         self.halves: QBoxLayout = QHBoxLayout()
 
-    def fit(self, width: int) -> None:
-        """Take up so much room; called before anything is placed. The second call with one width changes nothing."""
-        halves = self.halves
+    def fit(self, width: int) -> bool:
+        """Take up so much room; called before anything is placed. Returns whether another size is needed now: the
+        second call with one width changes nothing."""
+        halves, page = self.halves, self.layout()
         least = [part.minimumSize().width() for part in _items(halves)]
         wide = sum(least) + halves.spacing() * (len(least) - 1) <= width
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        if direction != halves.direction():
-            halves.setDirection(direction)
+        if page is None or direction == halves.direction():
+            return False
+        halves.setDirection(direction)
+        page.invalidate()
+        return True
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the halves are one above the other."""
