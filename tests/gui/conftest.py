@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -103,6 +104,13 @@ def buttons_released(qapp: QApplication) -> Iterator[None]:
 @pytest.fixture
 def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
     return PatientQtBot(request)
+
+
+@pytest.fixture
+def nothing_judged(qtbot: QtBot) -> None:
+    """No network of an earlier test is judged any more: a session that waits for that is heard of in the next test."""
+    qtbot.waitUntil(lambda: not any(thread.name == "judging" for thread in threading.enumerate()))
+    QApplication.processEvents()
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ SHORT = dataclasses.replace(BOOK, settings=dataclasses.replace(BOOK.settings, ep
 
 
 @pytest.fixture
-def session() -> Session:
+def session(nothing_judged: None) -> Session:
     digits = mnist_loader.load_images()
     few = Dataset(digits.training.first(1000), digits.validation.first(100), None)
     return Session(load_dataset=lambda: few)

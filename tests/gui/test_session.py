@@ -610,6 +610,7 @@ def judging_threads() -> list[threading.Thread]:
     return [thread for thread in threading.enumerate() if thread.name == "judging"]
 
 
+@pytest.mark.usefixtures("nothing_judged")
 def test_judging_waits_while_a_training_runs_and_ends_when_nobody_wants_it(session, qtbot, monkeypatch):
     monkeypatch.setattr(calibration, "_drawn", {})  # drawing them takes a while
     with qtbot.waitSignal(session.trainingEnded):
@@ -641,6 +642,7 @@ def test_a_training_that_learns_nothing_leaves_the_judging_to_go_on(session, qtb
     qtbot.waitUntil(lambda: session.model.rejection is not None)
 
 
+@pytest.mark.usefixtures("nothing_judged")
 def test_a_model_that_is_replaced_is_judged_no_longer(session, qtbot):
     with qtbot.waitSignal(session.trainingEnded):
         session.start_training(book(epochs=1))
