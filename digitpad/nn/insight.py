@@ -32,8 +32,10 @@ def weighted_inputs(network: Network, x: Array) -> list[Array]:
 def weighted_inputs_from(network: Network, first: Array) -> list[Array]:
     """z of every layer but the input, from that of the first hidden layer, (n, m)."""
     layers = [first]
-    for w, b in zip(network.weights[1:], network.biases[1:], strict=True):
-        layers.append(w @ network.hidden.function(layers[-1]) + b)
+    # A diverged network has numbers beyond all bounds; and of finite ones, too, BLAS now and then says so.
+    with np.errstate(over="ignore", invalid="ignore"):
+        for w, b in zip(network.weights[1:], network.biases[1:], strict=True):
+            layers.append(w @ network.hidden.function(layers[-1]) + b)
     return layers
 
 
