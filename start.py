@@ -11,6 +11,8 @@ Needs Python 3.11 and the internet for the first start; from then on it is quick
 
 # Python's standard library only, in a grammar that older Pythons can read: they get a sentence, too.
 
+import contextlib
+import errno
 import hashlib
 import importlib.util
 import json
@@ -18,6 +20,8 @@ import os
 import shutil
 import subprocess
 import sys
+import time
+from collections.abc import Iterator
 from pathlib import Path
 
 OLDEST = (3, 11)
@@ -121,17 +125,57 @@ def has_display(platform: str, environment: "os._Environ[str] | dict[str, str]")
 
 def set_up(testing: bool) -> None:
     """Make .venv or bring it up to date; does nothing when its stamp already fits."""
+    if due(testing) == "nothing":
+        return
+    with alone():
+        todo = due(testing)  # another start may have done it meanwhile
+        if todo == "foreign":
+            raise SetupError(f"{VENV} was not made by start.py: rename or remove it and start again.")
+        stamp = read_stamp(STAMP)
+        if todo == "make":
+            make_environment()
+            stamp = None
+        if todo in ("make", "install"):
+            install(testing, stamp)
+
+
+def due(testing: bool) -> str:
+    """What .venv needs now; see `what_to_do`."""
     stamp = read_stamp(STAMP)
     if stamp and not PYTHON.exists():
         stamp = {}  # the Python it was made with is gone
-    todo = what_to_do(VENV.exists(), stamp, wanted_stamp(testing))
-    if todo == "foreign":
-        raise SetupError(f"{VENV} was not made by start.py: rename or remove it and start again.")
-    if todo == "make":
-        make_environment()
-        stamp = None
-    if todo in ("make", "install"):
-        install(testing, stamp)
+    return what_to_do(VENV.exists(), stamp, wanted_stamp(testing))
+
+
+@contextlib.contextmanager
+def alone() -> Iterator[None]:
+    """One set-up at a time: somebody who starts once more while the first one takes its minute waits for it."""
+    with VENV.with_name(VENV.name + ".lock").open("a") as file:
+        waits = False
+        while not _held(file.fileno()):
+            if not waits:
+                _say("another start is setting digitpad up; this one waits for it")
+            waits = True
+            time.sleep(0.5)
+        yield  # the lock goes with the file, also where the process is killed
+
+
+def _held(file: int) -> bool:
+    """Whether the lock of this open file is ours."""
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        if error.errno in (errno.EACCES, errno.EAGAIN, errno.EDEADLK):
+            return False
+        raise
+    return True
 
 
 def wanted_stamp(testing: bool) -> dict[str, object]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import contextlib
 import importlib.util
 import os
 import subprocess
@@ -152,6 +153,42 @@ def test_an_environment_whose_python_is_gone_is_made_anew(tmp_path: Path, monkey
     monkeypatch.setattr(start, "install", lambda testing, before: steps.append(f"install {testing} {before}"))
     start.set_up(testing=False)
     assert steps == ["make", "install False None"]
+
+
+WAITS = """
+import sys
+from pathlib import Path
+import start
+
+start.VENV = Path(sys.argv[1])
+with start.alone():
+    print("begins", flush=True)
+"""
+
+
+def test_a_second_set_up_waits_for_the_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(start, "VENV", tmp_path / ".venv")
+    command = [sys.executable, "-c", WAITS, str(start.VENV)]
+    with contextlib.ExitStack() as first:
+        first.enter_context(start.alone())
+        pipe = subprocess.PIPE
+        with subprocess.Popen(command, cwd=SOURCE.parent, stdout=pipe, stderr=subprocess.STDOUT, text=True) as second:
+            assert second.stdout is not None
+            assert "this one waits for it" in second.stdout.readline()
+            assert second.poll() is None
+            first.close()
+            assert second.stdout.readline() == "begins\n"
+        assert second.returncode == 0
+
+
+def test_what_another_set_up_has_done_meanwhile_is_not_done_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    states = iter(["make", "nothing"])
+    monkeypatch.setattr(start, "VENV", tmp_path / ".venv")
+    monkeypatch.setattr(start, "due", lambda testing: next(states))
+    start.set_up(testing=False)
+    assert not start.VENV.exists()
 
 
 def test_a_set_up_that_is_interrupted_leaves_an_unfinished_stamp(

@@ -157,9 +157,8 @@ class PredictionPanel(Restyled):
         if self._said and words.y() + words.heightForWidth(words.width()) > bottom:
             self._learn.hide()  # F8 does the same
             self._arrange_answer(left, side, caption, bottom)
-        top = (
-            bottom - side if caption > side else ABOVE
-        )  # beside the picture there is more room than beside the caption
+        # Beside the picture there is more room than beside a caption that is wider.
+        top = bottom - side if caption > side else ABOVE
         self._hint.setGeometry(0, top, left - GAP, bottom - top)
         self._bars.setGeometry(0, bottom + GAP, self.width(), self.height() - bottom - GAP)
 

@@ -33,7 +33,7 @@ class ProgressBar(QProgressBar):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         bar = QRectF(0, (self.height() - self.THICKNESS) / 2, self.width(), self.THICKNESS)
         radius = self.THICKNESS / 2
-        # With high contrast a line around it marks the empty part, not by a shade.
+        # With high contrast a line around the empty part marks it, not a shade.
         painter.setPen(QColor(colors.text) if colors is theme.CONTRAST else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colors.track))
         painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
