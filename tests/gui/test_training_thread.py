@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 
 from digitpad.digits import mnist_loader
 from digitpad.digits.ink import InkSettings
@@ -50,6 +51,24 @@ def test_reports_carry_copies_that_later_training_does_not_change(qtbot):
     assert len(networks) == 3
     for network, first_seen in zip(networks, weights, strict=True):
         assert np.array_equal(network.weights[0], first_seen)
+
+
+def test_an_epoch_that_is_asked_for_while_another_is_reported_is_the_next_one(qtbot):
+    thread = TrainingThread(job(epochs=5), digits())
+    at_once = Qt.ConnectionType.DirectConnection
+    news: list[int | str] = []
+
+    def ask(report):
+        news.append(report.epoch)
+        if report.epoch == 0:
+            thread.run_one_epoch()
+
+    thread.epochFinished.connect(ask, at_once)
+    thread.halted.connect(lambda: news.append("halted"), at_once)
+    with qtbot.waitSignal(thread.halted):
+        thread.start()
+    thread.end()
+    assert news == [0, 1, "halted"]
 
 
 def test_the_digits_are_loaded_in_the_worker_and_handed_back(qtbot):

@@ -142,8 +142,10 @@ class TrainingThread(QThread):
                 self._report_progress(report)
                 continue
             self.surveyed.emit(health(report.network, dataset.training.images[:SAMPLE]))
+            # Whoever hears of this epoch may ask for one, which is the next.
+            was_asked_for, self._one_epoch = self._one_epoch, False
             self.epochFinished.emit(self._with_unreported(report))
-            if self._one_epoch:
+            if was_asked_for:
                 self._wait_after_epoch()
             if self._keep is not None and self._rest is not None:
                 kept = self._kept(self._keep, self._rest, quiet=not kept)
@@ -161,7 +163,6 @@ class TrainingThread(QThread):
             self.firstFiguresKnown.emit(measured_epoch(untrained, digits, self._stop_if_asked))
 
     def _wait_after_epoch(self) -> None:
-        self._one_epoch = False
         if self._rest is not None and not self._rest.complete:
             self.pause()
             self.halted.emit()
