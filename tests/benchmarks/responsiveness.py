@@ -1,6 +1,6 @@
 """How the window feels at rest and while a recipe trains at full speed.
 
-    python tests/benchmarks/responsiveness.py [--recipe book] [--seconds 6]
+    python tests/benchmarks/responsiveness.py [--recipe book] [--seconds 6] [--language de] [--size 960x1040]
 
 Measured in the real window: how late a 5 ms timer fires (and, for comparison, in a bare window), how long it takes from
 a pen move to the painted answer, for one digit of 200 points, for the last of four and of ten in two rows, from Stop to
@@ -23,11 +23,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
 
 from digitpad.gui.app import create_main_window
 from digitpad.gui.main_window import MainWindow
+from digitpad.gui.process import language
 from digitpad.recipes import RECIPES
 
 INTERVAL = 0.005
@@ -159,6 +161,8 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=6)
     parser.add_argument("--moves", type=int, default=400)
     parser.add_argument("--stops", type=int, default=8)
+    parser.add_argument("--language", choices=language.codes(), default="en")
+    parser.add_argument("--size", metavar="WIDTHxHEIGHT", help="of the window, in logical pixels")
     wanted = parser.parse_args()
     application = QApplication.instance() or QApplication(sys.argv[:1])
 
@@ -169,6 +173,9 @@ def main() -> None:
     bare.close()
 
     window = create_main_window()
+    window.findChild(QAction, f"{wanted.language}LanguageAction").trigger()
+    if wanted.size:
+        window.resize(*map(int, wanted.size.split("x")))
     window.show()
     wait(0.3)
     choice = window.findChild(QComboBox, "recipeComboBox")

@@ -47,6 +47,36 @@ def test_the_window_gets_all_mouse_moves_and_a_named_application():
     assert in_a_new_process(code) == "False\ndigitpad digitpad 0.001"
 
 
+IN_A_FUNCTION = """
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from digitpad.gui.app import create_main_window
+
+def main():
+    app = QApplication([])
+    window = create_main_window()
+    window.show()
+    for code in ("es", "de"):
+        window.findChild(QAction, f"{code}LanguageAction").trigger()
+        app.processEvents()
+    pad = window.findChild(QWidget, "drawingPad")
+    QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=QPoint(60, 40))
+    QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=QPoint(60, 130))
+    window.undo_stack.undo()
+    print(window.undo_stack.redoText())
+    window.close()
+
+main()
+"""
+
+
+def test_a_window_that_outlives_the_application_ends_in_silence_in_every_language():
+    ended = subprocess.run([sys.executable, "-c", IN_A_FUNCTION], capture_output=True, text=True, timeout=300)
+    assert (ended.stdout.strip(), ended.stderr, ended.returncode) == ("Strich", "", 0)
+
+
 @pytest.fixture
 def reported(qapp, monkeypatch):
     """Faults go through the program's hook; what was the hook before is silent."""

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from shiboken6 import isValid
 
 from digitpad.message import ENGLISH, Language, speak
 from digitpad.translation_file import is_sound
@@ -71,6 +72,8 @@ def _translation(path: Path) -> Callable[[str, str, int], str] | None:
         return None
 
     def translate(text: str, many: str, count: int, _file: bytes = file) -> str:  # Qt reads on in the bytes of the file
+        if not isValid(translator):  # the process ends, and a window that outlived Qt's objects names its last steps
+            return ""
         return translator.translate(CONTEXT, text, many or None, count) or ""
 
     return translate
