@@ -153,6 +153,33 @@ def test_an_offer_that_is_closed_waits_for_the_next_start(open_window, state):
     assert len(recovery_folder(state).leftovers()) == 2
 
 
+def test_an_offer_that_gives_way_to_other_news_comes_again_after_them(open_window, state):
+    left(state, "one")
+    window = open_window()
+    offer = strip_of(window).text
+    assert "Open the network of epoch" in offer
+    for news in ("The first.", "The second."):
+        window.show_message("info", news)
+        assert strip_of(window).text == news
+    close = strip_of(window).findChild(QToolButton, "closeMessageButton")
+    close.click()
+    assert strip_of(window).text == offer
+    press(window, "Discard")
+    window.show_message("info", "The third.")
+    close.click()
+    assert not strip_of(window).isVisible()
+
+
+def test_an_offer_that_was_closed_does_not_come_again_after_other_news(open_window, state):
+    left(state, "one")
+    window = open_window()
+    close = strip_of(window).findChild(QToolButton, "closeMessageButton")
+    for _ in range(2):
+        close.click()
+        assert not strip_of(window).isVisible()
+        window.show_message("info", "Other news.")
+
+
 def test_a_folder_that_exists_but_takes_nothing_is_told_too(open_window, state, monkeypatch):
     really = Path.open
 

@@ -20,6 +20,7 @@ class MessageStrip(Restyled):
     """Hidden while there is nothing to say. A new message takes the place of the old one."""
 
     dismissed = Signal()  # the message is closed or out of date, and none has taken its place
+    replaced = Signal()  # a message that nobody has answered gives way to another one
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +47,8 @@ class MessageStrip(Restyled):
 
     def show_message(self, kind: str, text: str, choices: Sequence[Choice] = ()) -> None:
         """`kind` is "error", "warning" or "info". Each choice is a label and what it does; it closes the strip."""
+        if not self.isHidden():
+            self.replaced.emit()
         self._kind, self._said, self._choices = kind, text, choices
         for button in self._buttons:
             button.hide()

@@ -22,8 +22,10 @@ class LeftoverOffer:
         self._session, self._strip, self._may_replace = session, strip, may_replace
         self._waiting: list[RecoveryFile] = []
         self._unreadable: list[str] = []
+        self._offered: RecoveryFile | None = None  # what the strip asks about
         self._held_back = False
         strip.dismissed.connect(self._begin_when_free)
+        strip.replaced.connect(self._hold_back)
 
     def begin(self, leftovers: Sequence[RecoveryFile]) -> None:
         """Ask about one after the other, in this order; at the end name those that cannot be read now."""
@@ -33,9 +35,14 @@ class LeftoverOffer:
 
     def _begin_when_free(self) -> None:
         """What the strip says comes first."""
+        self._offered = None
         if self._held_back and self._strip.isHidden():
             self._held_back = False
             self._offer_next()
+
+    def _hold_back(self) -> None:
+        """Other news take the place of an offer, which comes again after them."""
+        self._held_back = self._held_back or self._offered in self._waiting
 
     def release(self) -> None:
         """Leave the rest for the next start."""
@@ -69,6 +76,7 @@ class LeftoverOffer:
                 (tr("Discard"), self._discard),
             ]
         self._strip.show_message("warning", text, choices)
+        self._offered = self._waiting[0]
 
     def _go_on(self, rest: TrainingJob) -> None:
         if self._may_replace():
