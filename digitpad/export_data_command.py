@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
+from collections.abc import Iterator
 from pathlib import Path
 
 from digitpad import atomic, data_files, input_file, paths
@@ -38,9 +40,10 @@ def export_data_command(options: argparse.Namespace) -> int:
         data_files.write_csv(part, loaded.dataset.classes, out)
         notice(f"Saved {len(part):,} pictures as {out}")
         return 0
-    _make_folder(out)
-    _keep_inputs(data_files.written_as_idx(loaded.dataset, out), place)
-    for path in data_files.write_idx(loaded.dataset, out):
+    with _made(out):
+        _keep_inputs(data_files.written_as_idx(loaded.dataset, out), place)
+        written = data_files.write_idx(loaded.dataset, out)
+    for path in written:
         notice(f"Saved as {path}")
     return 0
 
@@ -69,11 +72,21 @@ def _part(loaded: LoadedData, name: str) -> Examples:
     return loaded.dataset.test
 
 
-def _make_folder(folder: Path) -> None:
+@contextlib.contextmanager
+def _made(folder: Path) -> Iterator[None]:
+    """A folder to write into. One that is new goes again where nothing could be written."""
+    new = not folder.exists()
     try:
         folder.mkdir(exist_ok=True)
     except OSError as error:
         raise DatasetError(f"{folder} cannot be used: {input_file.reason(error)}.") from error
+    try:
+        yield
+    except BaseException:
+        if new:
+            with contextlib.suppress(OSError):  # it holds some of the files
+                folder.rmdir()
+        raise
 
 
 def _keep_inputs(written: list[Path], place: Path) -> None:

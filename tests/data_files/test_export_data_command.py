@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from digitpad import data_files
+from digitpad import atomic, data_files
 from digitpad.cli import main
 from digitpad.digits import mnist_loader
 from digitpad.nn.datasets import Dataset
@@ -104,6 +105,22 @@ def test_what_cannot_be_written_is_one_sentence(
     assert last.startswith("digitpad: error: ") and sentence in last
     assert (animals.parent / "classes.txt").read_bytes() == names
     assert not (tmp_path / "x.csv").exists()
+
+
+@pytest.mark.parametrize("was_there", [False, True])
+def test_a_disk_that_is_full_leaves_no_folder_that_was_made_for_nothing(
+    animals: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, was_there: bool
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    out = tmp_path / "idx"
+    if was_there:
+        out.mkdir()
+    monkeypatch.setattr(atomic, "write", full)
+    assert main(["export-data", str(out), "--data", str(animals)]) == 1
+    assert "No space left on device" in capsys.readouterr().err
+    assert out.exists() == was_there
 
 
 def test_a_table_is_not_written_over_the_one_that_is_read(
