@@ -1,12 +1,22 @@
-"""Lets `python -m digitpad` do what `digitpad` does, and open Keras files for other processes of digitpad."""
+"""What `digitpad` and `python -m digitpad` run. It also opens Keras files for other processes of digitpad."""
 
 import sys
 
-if sys.argv[1:2] == ["--open-keras"]:
-    from digitpad.interop import keras_process
 
-    sys.exit(keras_process.main(*sys.argv[2:]))
+def main() -> int:
+    """One command. Ctrl-C ends it in silence from the start on: what it needs takes half a second to import."""
+    try:
+        if sys.argv[1:2] == ["--open-keras"]:
+            from digitpad.interop import keras_process
 
-from digitpad.cli import main
+            return keras_process.main(*sys.argv[2:])
 
-sys.exit(main())
+        from digitpad import cli
+
+        return cli.main()
+    except KeyboardInterrupt:
+        return 130  # as shells expect it
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -33,33 +33,33 @@ def train_command(options: argparse.Namespace) -> int:
     (130 for Ctrl-C), anything else is then raised.
     """
     output = output_file(options) if options.resume is None else interrupted_output(options)
-    with file_lock.held(training_file.lock_file(output)) as alone:
+    # A signal is noticed from before the lock on, so that it leaves no file of it.
+    with interruption.noticed() as signals, file_lock.held(training_file.lock_file(output)) as alone:
         if not alone:
             raise ModelFileError(
                 f"Another training writes {output} now: wait until it has ended, or name another file."
             )
-        return _train(options, output)
+        return _train(options, output, signals)
 
 
-def _train(options: argparse.Namespace, output: Path) -> int:
+def _train(options: argparse.Namespace, output: Path, signals: list[int]) -> int:
     job, digits = new_job(options, output) if options.resume is None else interrupted_job(options, output)
     if options.engine == "tensorflow":
-        return _train_by_tensorflow(job, output, digits, options.json)
+        return _train_by_tensorflow(job, output, digits, options.json, signals)
     done = _Finished(list(job.reports))
-    with interruption.noticed() as signals:
-        dataset = job.recipe.dataset(digits, lambda: not signals)
-        keeper = _Keeper(job, training_file.beside(output), done)
-        failure = None
-        if not signals:
-            job = keeper.job = _checked(job, dataset)
-            training = job.train(dataset, lambda: not signals, keeper.keep)
-            failure = _follow(training, done, options.json)
-        if done.reports:
-            saved = _save(_model(job, done.reports, dataset), output)
-            if keeper.complete and saved.instead_of is None:
-                keeper.remove()
-            failure = _print_saved({"model": str(saved.path)}, options.json, failure) or saved.instead_of
-            keeper.print_what_is_left()
+    dataset = job.recipe.dataset(digits, lambda: not signals)
+    keeper = _Keeper(job, training_file.beside(output), done)
+    failure = None
+    if not signals:
+        job = keeper.job = _checked(job, dataset)
+        training = job.train(dataset, lambda: not signals, keeper.keep)
+        failure = _follow(training, done, options.json)
+    if done.reports:
+        saved = _save(_model(job, done.reports, dataset), output)
+        if keeper.complete and saved.instead_of is None:
+            keeper.remove()
+        failure = _print_saved({"model": str(saved.path)}, options.json, failure) or saved.instead_of
+        keeper.print_what_is_left()
     return _ended(signals, failure)
 
 
@@ -177,22 +177,21 @@ def _print_saved(saved: dict[str, str], as_json: bool, failure: Exception | None
 # TensorFlow, which has a state of its own that cannot be kept
 
 
-def _train_by_tensorflow(job: TrainingJob, output: Path, digits: Dataset, as_json: bool) -> int:
+def _train_by_tensorflow(job: TrainingJob, output: Path, digits: Dataset, as_json: bool, signals: list[int]) -> int:
     keras = _keras_file(output)
     if not digits.classes.are_digits:
         raise UsageError("--engine tensorflow trains on the ten digits alone.")
     tensorflow = TensorFlowTraining(job.network, job.recipe)
     done = _Finished()
-    with interruption.noticed() as signals:
-        dataset = job.recipe.dataset(digits, lambda: not signals)
-        failure = _follow(tensorflow.train(dataset, job.rng, lambda: not signals), done, as_json)
-        if done.reports:
-            saved = _save(_model(job, done.reports, dataset), output)
-            files = {"model": str(saved.path)}
-            if failure is None and saved.instead_of is None:
-                tensorflow.save(keras)
-                files["keras"] = str(keras)
-            failure = _print_saved(files, as_json, failure) or saved.instead_of
+    dataset = job.recipe.dataset(digits, lambda: not signals)
+    failure = _follow(tensorflow.train(dataset, job.rng, lambda: not signals), done, as_json)
+    if done.reports:
+        saved = _save(_model(job, done.reports, dataset), output)
+        files = {"model": str(saved.path)}
+        if failure is None and saved.instead_of is None:
+            tensorflow.save(keras)
+            files["keras"] = str(keras)
+        failure = _print_saved(files, as_json, failure) or saved.instead_of
     return _ended(signals, failure)
 
 

@@ -30,7 +30,7 @@ IGNORED = {".git", ".venv", "build", "dist", "__pycache__", ".hypothesis"}
 
 
 def core_modules() -> list[str]:
-    """Every module outside the windows; `__main__` runs the program when it is imported."""
+    """Every module outside the windows; `__main__` only starts them."""
     found = pkgutil.walk_packages(digitpad.__path__, "digitpad.")
     names = [module.name for module in found if not f"{module.name}.".startswith("digitpad.gui.")]
     return [name for name in names if name != "digitpad.__main__"]

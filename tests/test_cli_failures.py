@@ -183,6 +183,20 @@ def test_ctrl_c_ends_a_command_without_a_traceback(monkeypatch, model, capsys):
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there always is a display")
+def test_ctrl_c_while_the_program_is_still_imported_ends_it_in_silence():
+    code = (
+        "import sys\n"
+        "class Interrupting:\n"
+        "    def find_spec(self, name, *_):\n"
+        "        if name == 'digitpad.cli': raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Interrupting())\n"
+        "from digitpad.__main__ import main\n"
+        "sys.exit(main())"
+    )
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert (ended.returncode, ended.stdout, ended.stderr) == (130, "", "")
+
+
 def test_without_a_display_a_sentence_says_so():
     hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     ended = digitpad(env={key: value for key, value in os.environ.items() if key not in hidden})

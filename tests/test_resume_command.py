@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from digitpad import model_file, paths, training_file, training_job
+from digitpad import model_file, paths, train_command, train_options, training_file, training_job
 from digitpad.cli import main
 from digitpad.errors import ModelFileError, TrainingError
 from digitpad.nn.reports import EpochReport
@@ -299,6 +299,21 @@ def test_a_training_that_cannot_be_kept_says_so_once_and_tries_again(path, capsy
     assert main([*TRAIN, "--output", str(path)]) == 143
     assert capsys.readouterr().err.count("There is no room.") == 1
     assert tries == [1, 2, 3] and len(training_file.load(training_file.beside(path)).reports) == 3
+
+
+@signals
+@pytest.mark.parametrize(("name", "code"), [("SIGINT", 130), ("SIGTERM", 143), ("SIGHUP", 129)])
+def test_a_signal_while_the_digits_are_read_leaves_nothing_behind(path, monkeypatch, capsys, name, code):
+    def read(*arguments: Any) -> Any:
+        assert training_file.lock_file(path).exists()
+        signal.raise_signal(getattr(signal, name))
+        return train_options.new_job(*arguments)
+
+    monkeypatch.setattr(train_command, "new_job", read)
+    assert main([*TRAIN, "--output", str(path)]) == code
+    assert list(path.parent.iterdir()) == []
+    captured = capsys.readouterr()
+    assert captured.out == "" and captured.err == ""
 
 
 @signals
