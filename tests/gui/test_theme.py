@@ -7,7 +7,7 @@ from typing import cast
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QFontInfo, QIcon, QStyleHints
+from PySide6.QtGui import QColor, QFocusEvent, QFontInfo, QIcon, QPaintEvent, QStyleHints
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from digitpad.gui.look import theme
@@ -140,6 +140,32 @@ def test_a_theme_that_is_already_there_styles_no_widget_anew(qtbot, qapp):
     theme.prepare(qapp, theme.DARK, 1.5)  # the colours alone
     theme.apply(qapp, theme.LIGHT, 1.5)
     assert theme.of(widget) is theme.LIGHT
+
+
+def test_qt_paints_a_widget_anew_with_every_theme_text_size_and_change_of_focus(qtbot, qapp):
+    painted = []
+
+    class Watching(QWidget):
+        def paintEvent(self, event: QPaintEvent) -> None:
+            painted.append(theme.of(self))
+
+    theme.apply(qapp, theme.LIGHT)
+    widget = Watching()
+    widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    qtbot.addWidget(widget)
+    with qtbot.waitExposed(widget):
+        widget.show()
+    for change in (
+        lambda: theme.apply(qapp, theme.DARK),
+        lambda: theme.apply(qapp, theme.DARK, 1.5),
+        lambda: qapp.sendEvent(widget, QFocusEvent(QEvent.Type.FocusIn)),
+        lambda: qapp.sendEvent(widget, QFocusEvent(QEvent.Type.FocusOut)),
+    ):
+        qtbot.waitUntil(lambda: bool(painted))
+        painted.clear()
+        change()
+        qtbot.waitUntil(lambda: bool(painted))
+    assert painted[-1] is theme.DARK
 
 
 def test_focus_does_not_change_the_size_of_a_button(qtbot, qapp):

@@ -127,7 +127,6 @@ class ProbabilityBars(Restyled):
 
     def restyle(self) -> None:
         self._forget_layout()
-        self.update()
 
     def _forget_layout(self) -> None:
         self._layout = None

@@ -244,15 +244,7 @@ class Mosaic(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._by_keyboard = keys.brought_focus(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.update()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()
-        super().changeEvent(event)
+        super().focusInEvent(event)
 
     def _last(self, grid: Grid) -> int:
         """The last picture that the keys go to."""

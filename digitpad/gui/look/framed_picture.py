@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -76,8 +76,3 @@ class FramedPicture(QWidget):
         painter.setPen(QColor(color))
         flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
         painter.drawText(QRectF(self.rect()).adjusted(12, 12, -12, -12), flags, self._hint)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()
-        return super().event(event)

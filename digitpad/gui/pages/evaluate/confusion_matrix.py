@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.app.evaluation.matrix_section import Section
 from digitpad.gui.kit import keys
-from digitpad.gui.kit.restyled import Restyled
 from digitpad.gui.kit.spoken_cells import SpokenCells
 from digitpad.gui.kit.tips import Tip, answers_tip
 from digitpad.gui.look import theme
@@ -27,7 +26,7 @@ LARGEST_AS_A_WHOLE = 10  # classes; more can be zoomed
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
-class ConfusionMatrix(Restyled):
+class ConfusionMatrix(QWidget):
     """One stop for the keyboard. A click on the chosen cell, or Esc, chooses none.
 
     With more than ten classes hands do here what they do in a plot: the wheel, two fingers, + and - zoom, a drag and
@@ -245,10 +244,7 @@ class ConfusionMatrix(Restyled):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._by_keyboard = keys.brought_focus(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.update()
+        super().focusInEvent(event)
 
     def event(self, event: QEvent) -> bool:
         zoomed = finger_zoom(event, self)
@@ -274,9 +270,6 @@ class ConfusionMatrix(Restyled):
             if layout.precision_rect(answer).contains(point):
                 return words.precision_tip(answer, self._classes)
         return ""
-
-    def restyle(self) -> None:
-        self.update()
 
     def _hover(self, cell: Cell | None) -> None:
         if cell != self._hovered:

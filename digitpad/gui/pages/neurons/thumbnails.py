@@ -227,11 +227,6 @@ class Thumbnails(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self.updateGeometry()
-
     def _move_to(self, place: int) -> None:
         self._current = place
         self._describe()

@@ -94,7 +94,6 @@ class VoteBars(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._labels = None
-            self.update()
 
     def event(self, event: QEvent) -> bool:
         return answers_tip(event, self, self._tip_at) or super().event(event)

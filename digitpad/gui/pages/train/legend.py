@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -39,11 +39,6 @@ class LineSample(QWidget):
         painter.setPen(pen)
         y = self.height() // 2 + pen.width() % 2 / 2  # so that it covers whole pixels
         painter.drawLine(QPointF(0, y), QPointF(self.width(), y))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()
 
 
 class Legend(WrappingRow):
