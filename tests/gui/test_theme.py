@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QFontInfo, QIcon, QPaintEvent, QStyleHints
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMessageBox, QPushButton, QWidget
 
 from digitpad.gui.look import theme
 from digitpad.gui.look.color_ramps import ink_table, weight_table
@@ -225,3 +225,21 @@ def test_the_ink_ramp_runs_evenly_from_paper_to_ink(colors):
     assert tuple(table[0]) == rgb(colors.paper)
     assert tuple(table[255]) == rgb(colors.ink)
     assert np.abs(np.diff(table, axis=0)).max() <= 1
+
+
+def test_the_buttons_of_dialogs_have_no_icons_even_where_the_system_wants_them(qapp):
+    def icons(box):
+        return [not button.icon().isNull() for button in box.buttons()]
+
+    kinds = QDialogButtonBox.StandardButton
+    wish = "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 1; }"
+    theme.apply(qapp, theme.LIGHT)
+    sheet = qapp.styleSheet()
+    qapp.setStyleSheet(wish)
+    assert all(icons(QDialogButtonBox(kinds.Save | kinds.Close)))
+    qapp.setStyleSheet(wish + sheet)
+    assert not any(icons(QDialogButtonBox(kinds.Save | kinds.Close)))
+    box = QMessageBox()
+    box.addButton(QMessageBox.StandardButton.Close)
+    assert not any(icons(box))
+    qapp.setStyleSheet(sheet)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QIcon, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from digitpad.app.pad.answer_text import describe
@@ -52,7 +52,6 @@ class StepsWindow(QDialog):
         self._seen.addWidget(self._pictures)
         self._seen.addWidget(self._hint)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.buttons()[0].setIcon(QIcon())
         buttons.rejected.connect(self.close)
         answer = QHBoxLayout()
         answer.setSpacing(12)

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from digitpad.gui.kit.default_button import make_default
@@ -59,7 +58,6 @@ class Question:
         else:
             button = self._box.addButton(label, QMessageBox.ButtonRole.AcceptRole)
         button.setObjectName(f"{answer.name.lower()}Button")
-        button.setIcon(QIcon())  # the style's own are of another world
         return button
 
     def ask(self) -> Answer:

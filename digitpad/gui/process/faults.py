@@ -8,7 +8,6 @@ import traceback
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
 from digitpad.app import log
@@ -55,7 +54,7 @@ class FaultReporter(QObject):
         report = dialog.addButton(tr("&Report the problem…"), QMessageBox.ButtonRole.ActionRole)
         report.setObjectName("reportFaultButton")
         report.clicked.connect(self._report)
-        dialog.addButton(QMessageBox.StandardButton.Close).setIcon(QIcon())
+        dialog.addButton(QMessageBox.StandardButton.Close)
         dialog.finished.connect(self._closed)
         self._dialog = dialog
         dialog.open()

@@ -7,7 +7,7 @@ import sys
 
 import PySide6
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QIcon
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.app import problem_report
@@ -35,7 +35,6 @@ def show_report(parent: QWidget | None) -> QDialog:
     report.setTabChangesFocus(True)
     report.setFont(_fixed_font(dialog))
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-    buttons.buttons()[0].setIcon(QIcon())
     copy = QPushButton(tr("&Copy the text"))
     copy.setObjectName("copyReportButton")
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report.toPlainText()))

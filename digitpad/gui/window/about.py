@@ -7,7 +7,6 @@ import platform
 import numpy
 import PySide6
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 import digitpad
@@ -36,6 +35,6 @@ def show_about(parent: QWidget) -> None:
     box.setWindowTitle(tr("About digitpad"))
     box.setTextFormat(Qt.TextFormat.RichText)
     box.setText(about_text())
-    box.addButton(QMessageBox.StandardButton.Close).setIcon(QIcon())
+    box.addButton(QMessageBox.StandardButton.Close)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()

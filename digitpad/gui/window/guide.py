@@ -7,7 +7,7 @@ from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -82,7 +82,6 @@ class GuideDialog(QDialog):
 
     def _build(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.buttons()[0].setIcon(QIcon())
         self._go = QPushButton(tr("&Open this page"))
         self._go.setObjectName("openGuidePageButton")
         self._go.clicked.connect(lambda: self._open_page(PAGES[self._list.currentRow()].page))

@@ -58,8 +58,6 @@ class DataPreview(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         use = buttons.addButton(tr("&Use this data"), QDialogButtonBox.ButtonRole.AcceptRole)
         use.setObjectName("useDataButton")
-        use.setIcon(QIcon())
-        buttons.button(QDialogButtonBox.StandardButton.Cancel).setIcon(QIcon())
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QIcon
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -62,8 +62,6 @@ class SeveralDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.start = buttons.addButton(tr("&Train them"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.start.setObjectName("trySeveralStartButton")
-        for button in buttons.buttons():
-            button.setIcon(QIcon())
         form = QFormLayout()
         form.addRow(tr("&Setting"), self.setting)
         form.addRow(tr("&Values"), self.values)
@@ -120,7 +118,6 @@ class ResultsDialog(QDialog):
         self.table = _table(setting, results, best)
         said = text_label(_sentence(setting, results, best), name="triedSentence", wraps=True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.buttons()[0].setIcon(QIcon())
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 16)
