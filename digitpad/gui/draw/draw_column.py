@@ -38,9 +38,8 @@ class DrawColumn(Restyled):
         ink: PadInk,
         undo_action: QAction,
         redo_action: QAction,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._session = session
         self._steps: StepsWindow | None = None
         self.pad = DrawingPad(session, ink, self)

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QWidget
 
 from digitpad.digits.ink import BOX, SIZE
 from digitpad.gui.draw.steps import DrawingStep
@@ -21,8 +20,8 @@ _RING, _DOT, _CROSS = 1.6, 0.7, 2.0  # radius of a ring and of the dot, half the
 
 
 class StepPicture(FramedPicture):
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", parent=parent)
+    def __init__(self) -> None:
+        super().__init__("")
         self._step: DrawingStep | None = None
 
     @property

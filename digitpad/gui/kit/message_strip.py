@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
 
 from digitpad.gui.kit.restyled import Restyled
 from digitpad.gui.kit.text_label import text_label
@@ -22,8 +22,8 @@ class MessageStrip(Restyled):
     dismissed = Signal()  # the message is closed or out of date, and none has taken its place
     replaced = Signal()  # a message that nobody has answered gives way to another one
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("messageStrip")
         self._kind, self._said = "info", ""
         self._sign = QLabel()

@@ -45,9 +45,9 @@ class Mosaic(QWidget):
     activated = Signal(int)
     toggled = Signal(int)
 
-    def __init__(self, arrange: Arrange = fit_all, parent: QWidget | None = None, *, mark_always: bool = True) -> None:
+    def __init__(self, arrange: Arrange = fit_all, *, mark_always: bool = True) -> None:
         """`arrange` says how many of which size; without `mark_always` the current one is marked on focus only."""
-        super().__init__(parent)
+        super().__init__()
         self._arrange = arrange
         self._mark_always = mark_always
         self._values = np.zeros((0, 28, 28), np.float32)

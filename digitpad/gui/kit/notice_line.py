@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy
 
 from digitpad.gui.kit.restyled import Restyled
 from digitpad.gui.look import theme
@@ -19,8 +19,8 @@ NARROWEST = 160  # of the text
 class NoticeLine(Restyled):
     """All parts are centred beside each other. `kind` is "learning", "info", "warning" or "error"."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._kind = "info"
         self.sign, self.text, self.button = QLabel(self), QLabel(self), QPushButton(self)
         self.text.setWordWrap(True)

@@ -85,8 +85,8 @@ class ScrollPage(QScrollArea):
 class Stack(QWidget):
     """One of several views in the same place. Only the one that is seen counts for the size, not the largest of all."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._views: list[QWidget] = []
         self._current = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

@@ -15,8 +15,8 @@ from digitpad.gui.look.theme import Theme
 class FramedPicture(QWidget):
     """With a sentence while it is empty. A subclass says when that is, what it lies on and what is in it."""
 
-    def __init__(self, name: str, hint: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str, hint: str = "") -> None:
+        super().__init__()
         self._hint = hint
         theme.paints_own_ground(self)
         self.setAccessibleName(name)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QWidget
 
 from digitpad.gui.look import canvas
 from digitpad.gui.look.framed_picture import FramedPicture
@@ -15,8 +14,8 @@ from digitpad.gui.look.theme import Theme
 class InkPicture(FramedPicture):
     """With a sentence while there is none."""
 
-    def __init__(self, name: str, hint: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(name, hint, parent)
+    def __init__(self, name: str, hint: str = "") -> None:
+        super().__init__(name, hint)
         self._image: np.ndarray | None = None
 
     @property

@@ -19,8 +19,8 @@ from digitpad.message import tr
 class WeightPicture(FramedPicture):
     """A square of weights, its values crisp squares; with a sentence while there is none."""
 
-    def __init__(self, name: str, hint: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(name, hint, parent)
+    def __init__(self, name: str, hint: str = "") -> None:
+        super().__init__(name, hint)
         self._values: np.ndarray | None = None
         self._level = 0.0
 
@@ -56,8 +56,8 @@ class ColorScale(QWidget):
 
     BAR = 8
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._level = 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Colour scale"))

@@ -15,8 +15,8 @@ from digitpad.teaching_job import Taught, TeachingProgress
 
 
 class LearnBox(QWidget):
-    def __init__(self, session: Session, own_hand: OwnHand, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session, own_hand: OwnHand) -> None:
+        super().__init__()
         self._session, self._own_hand = session, own_hand
         self._taught: Taught | None = None
         self.learn = _button(tr("&Learn my hand"), "learnHandButton")

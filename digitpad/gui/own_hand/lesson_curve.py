@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from digitpad.digits.teaching import STEPS
 from digitpad.gui.look.theme import Theme
@@ -27,8 +27,8 @@ _LEAST = 0.1  # cost at the top of the axis: what is learned already is a line a
 class LessonCurve(PlotSlot["LinePlot"]):
     """The lesson under way stands out from those before it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(_plot, parent)
+    def __init__(self) -> None:
+        super().__init__(_plot)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_curves(self, curves: Sequence[Sequence[float]]) -> None:

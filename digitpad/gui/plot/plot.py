@@ -23,7 +23,6 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QWidget
 
 from digitpad.gui.kit.restyled import LOOKS
 from digitpad.gui.look import theme
@@ -56,14 +55,13 @@ class Plot(ZoomablePlot):
         widest: str = "100 %",
         least_height: int = 120,
         selects: bool = False,
-        parent: QWidget | None = None,
     ) -> None:
         """`widest` is the widest figure of the vertical axis, which gets room for it once and for all."""
         self._log_chosen: bool | None = None
         self._dressed: object = None
         self._note = ""
         self._widest, self._x_title, self._y_title, self._least_height = widest, x_title, y_title, least_height
-        super().__init__({"left": Axis("left", y_text), "bottom": Axis("bottom")}, selects, parent)
+        super().__init__({"left": Axis("left", y_text), "bottom": Axis("bottom")}, selects)
         self.setAccessibleName(name)
         self.setAccessibleDescription(tr("Nothing is shown yet."))
         self.setObjectName("plot")

@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QWidget
 
 from digitpad.app.texts import percent_in_words
 from digitpad.app.training.measure import ACCURACY, Measure, decade_ends, span_decades
@@ -57,7 +56,7 @@ class Course:
 class TrainingPlot(CrosshairPlot):
     """Validation solid, training dashed, the mini-batches a fine line; the figures of the epoch under the crosshair."""
 
-    def __init__(self, measure: Measure, parent: QWidget | None = None) -> None:
+    def __init__(self, measure: Measure) -> None:
         self.measure = measure
         self.may_be_logarithmic = measure is not ACCURACY
         self._epochs = 1
@@ -68,7 +67,6 @@ class TrainingPlot(CrosshairPlot):
             x_title=tr("Epoch"),
             y_text=percent_text if measure is ACCURACY else plain_text,
             widest=measure.widest_tick,
-            parent=parent,
         )
         self.axes["bottom"].least_step = 1
         self.axes["bottom"].bounds = 0, math.inf

@@ -30,13 +30,13 @@ class ZoomablePlot(pg.PlotWidget):
 
     hold = Signal()  # which axes follow the data has changed
 
-    def __init__(self, axes: dict[str, Axis], selects: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, axes: dict[str, Axis], selects: bool) -> None:
         """With `selects` a drag with Ctrl selects a rectangle."""
         self._view = PlotView(selects)
         self.axes = axes
         self._follows: set[int] = {0, 1}
         self._everything = False
-        super().__init__(parent, viewBox=self._view, axisItems=axes, enableMenu=False)
+        super().__init__(viewBox=self._view, axisItems=axes, enableMenu=False)
         set_role(self, Role.Chart)
         # pyqtgraph keeps a picture of the ground, as large as the plot and of one colour, of hidden plots too.
         self.setCacheMode(self.CacheModeFlag.CacheNone)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QTabWidget, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QTabWidget
 
 from digitpad.gui.look import plain_text
 from digitpad.gui.session import Session
@@ -17,8 +17,8 @@ SEPARATOR = " · "
 class CornerLabel(QLabel):
     """Without the layers, then without the accuracy, where there is no room for all of it; a long name is elided."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session) -> None:
+        super().__init__()
         self.setObjectName("networkName")
         self.setProperty("muted", True)
         plain_text.plain(self)

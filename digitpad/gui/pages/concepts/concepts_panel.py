@@ -103,8 +103,8 @@ IDEAS = (
 
 
 class ConceptsPanel(QWidget):
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("conceptsPanel")
         self._views: dict[str, IdeaView] = {}
         self.list = QListWidget()

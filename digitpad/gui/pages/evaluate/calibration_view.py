@@ -44,8 +44,8 @@ def _chart() -> ShareChart:
 class CalibrationView(QWidget):
     """The chart on the left; on the right the error in figures and words, and a table of the bins."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._evaluation: Evaluation | None = None
         self._digits: DigitSet = TEST
         self._slot = PlotSlot(_chart)

@@ -78,8 +78,8 @@ class CompareView(QWidget):
     digitChosen = Signal(int)  # its index
     rivalChosen = Signal()
 
-    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__()
         self._preferences = preferences
         self._comparison: Comparison | None = None
         self._digits: DigitSet = TEST

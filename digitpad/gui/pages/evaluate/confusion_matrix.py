@@ -36,8 +36,8 @@ class ConfusionMatrix(QWidget):
     cellChanged = Signal(object)  # Cell | None
     activated = Signal()  # Enter was pressed on a cell
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("confusionMatrix")
         self.setAccessibleName(tr("Confusion matrix"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

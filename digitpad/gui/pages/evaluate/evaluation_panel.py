@@ -47,8 +47,8 @@ SHOW_BUSY_AFTER = 200  # milliseconds; what is done by then needs no bar
 
 
 class EvaluationPanel(QWidget):
-    def __init__(self, session: Session, preferences: Preferences, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session, preferences: Preferences) -> None:
+        super().__init__()
         self.setObjectName("evaluationPanel")
         self._session = session
         self._digits: DigitSet = TEST  # chosen for the next evaluation

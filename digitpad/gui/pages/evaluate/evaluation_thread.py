@@ -9,7 +9,7 @@ import threading
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QThread, Signal
 
 from digitpad.app.evaluation.digit_sets import DigitSet
 from digitpad.digits import robustness
@@ -57,8 +57,8 @@ class EvaluationThread(QThread):
     compared = Signal(object, object)  # Comparison, the rival's Model
     failed = Signal(object)  # one sentence; the thread ends after it
 
-    def __init__(self, job: EvaluationJob, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, job: EvaluationJob) -> None:
+        super().__init__()
         self.job = job
         self._stopped = threading.Event()
         self._done, self._total = 0, 1

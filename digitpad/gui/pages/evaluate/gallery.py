@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QToolTip
 
 from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.gui.kit.restyled import LOOKS
@@ -48,8 +48,8 @@ class Gallery(QAbstractScrollArea):
 
     chosen = Signal(int)  # clicked, or Enter was pressed: the index of the digit
 
-    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str = "") -> None:
+        super().__init__()
         self.setAccessibleName(name or tr("Mistakes"))
         self.verticalScrollBar().setAccessibleName(self.accessibleName())
         self.setFrameShape(QFrame.Shape.NoFrame)

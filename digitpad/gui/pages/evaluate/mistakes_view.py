@@ -36,9 +36,9 @@ class MistakesView(SideBySide):
 
     digitChosen = Signal(int)  # its index
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         self.matrix, self._side = ConfusionMatrix(), QWidget()
-        super().__init__(self.matrix, self._side, self._width_of_matrix, BETWEEN, parent)
+        super().__init__(self.matrix, self._side, self._width_of_matrix, BETWEEN)
         self._evaluation: Evaluation | None = None
         self._digits: DigitSet = TEST
         self.gallery = Gallery()

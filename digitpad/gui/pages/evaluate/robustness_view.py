@@ -132,8 +132,8 @@ class RoomyLabel(QLabel):
 
 
 class RobustnessView(QWidget):
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._invitation, self._count, self._busy = "", 0, False
         self._note = RoomyLabel()
         plain_text.plain(self._note)

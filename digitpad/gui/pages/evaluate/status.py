@@ -18,8 +18,8 @@ ICON = 20
 class Status(QWidget):
     stopRequested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._busy = False
         self._sign, self._text = QLabel(), text_label(name="evaluationStatus")
         self._text.setAccessibleName(tr("State of the evaluation"))
@@ -87,8 +87,8 @@ class Status(QWidget):
 class ErrorLine(NoticeLine):
     """A sentence on error ground; hidden while nothing went wrong."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.text.setObjectName("evaluationError")
         self.text.setAccessibleName(tr("What went wrong"))
         self.text.setTextFormat(Qt.TextFormat.PlainText)

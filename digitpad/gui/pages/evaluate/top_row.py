@@ -52,8 +52,8 @@ class TopRow(WrappingRow):
     digitsChosen = Signal(object)  # DigitSet
     evaluateRequested = Signal()
 
-    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
-        super().__init__(spacing=20, line_spacing=12, parent=parent)
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__(spacing=20, line_spacing=12)
         self._preferences = preferences
         self.sets, self.button = QComboBox(), QPushButton(tr("Evaluate"))
         self.right = Figure("readRight", tr("Accuracy"), words.percent(88.88, 2))

@@ -43,8 +43,8 @@ class FlowDiagram(QWidget):
     activated = Signal(int, int)
     settled = Signal()
 
-    def __init__(self, flow: Flow, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, flow: Flow) -> None:
+        super().__init__()
         self.setObjectName("flowDiagram")
         self._flow = flow
         self._hovered: Neuron | None = None

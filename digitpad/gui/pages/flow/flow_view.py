@@ -35,8 +35,8 @@ class FlowView(QWidget):
 
     neuronActivated = Signal(int, int)
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session) -> None:
+        super().__init__()
         self.setObjectName("flowView")
         self._session = session
         self._outgoing: tuple[Network | None, tuple[Outgoing, ...]] = (None, ())

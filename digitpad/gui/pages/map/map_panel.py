@@ -54,8 +54,8 @@ def _map() -> DigitMap:
 
 
 class MapPanel(QWidget):
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session) -> None:
+        super().__init__()
         self.setObjectName("mapPanel")
         self._session = session
         self._experiment: Experiment | None = None  # whose network is or will be on the map

@@ -45,8 +45,8 @@ class DeepSection(QWidget):
 
     inputChosen = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._wanted: ShownNeuron | None = None
         self._inputs = np.zeros(0, int)
         self.ascent: Ascent | None = None

@@ -44,8 +44,8 @@ class NeuronDetail(QWidget):
 
     stepped = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._neuron: ShownNeuron | None = None
         self._prediction: Prediction | None = None  # by the neuron's own network, of this epoch or one close to it
         self._level = 0.0  # the weight at which the colours of what it finds end
@@ -262,8 +262,8 @@ class NeuronDetail(QWidget):
 class StepButton(QToolButton):
     """An arrow to the neuron before or after."""
 
-    def __init__(self, icon: str, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, icon: str, name: str) -> None:
+        super().__init__()
         self._icon = icon
         self.setToolTip(name)
         self.setAccessibleName(name)

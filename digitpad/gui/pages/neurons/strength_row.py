@@ -18,8 +18,8 @@ class StrengthRow(QWidget):
 
     factorChosen = Signal(float, int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._drag = 0
         self.switch = QCheckBox(tr("Switch &off"))
         self.switch.setObjectName("switchOffCheckBox")

@@ -17,8 +17,8 @@ NOTHING = "\N{EN DASH}"
 class SumRow(QWidget):
     """Three captioned figures with a plus and an arrow between them; no figure moves its neighbours."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.ink, self.bias, self.activation = _Figure(), _Figure(), _Figure()
         self._figures = (self.ink, self.bias, self.activation)
         self._ink_caption = caption(tr("Ink"))

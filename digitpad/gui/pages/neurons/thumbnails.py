@@ -36,9 +36,9 @@ class Thumbnails(QWidget):
 
     chosen = Signal(int)
 
-    def __init__(self, name: str, hint: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, hint: str = "") -> None:
         """`hint` is said as long as there are no pictures."""
-        super().__init__(parent)
+        super().__init__()
         self._hint = hint
         self._rows = 2
         self._count, self._paint = 0, None

@@ -97,8 +97,8 @@ class Tiles(QWidget):
 
     tileChosen = Signal(int)  # 0: all at once
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._turned = 0
         self.mosaic = TileMosaic()
         self.bar = QScrollBar(Qt.Orientation.Vertical)

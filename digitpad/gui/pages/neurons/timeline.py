@@ -29,8 +29,8 @@ HANDLE = 18  # the width of the slider's handle: its middle moves between half o
 class Timeline(Restyled):
     """Lets the session show an earlier checkpoint. The right end is the present and follows it."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session) -> None:
+        super().__init__()
         self.setObjectName("timeline")
         self._session = session
         self._experiment: Experiment | None = None  # whose checkpoints these are
@@ -187,8 +187,8 @@ class CheckpointCurve(QWidget):
 
     HEIGHT = 32
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.accuracies: list[float | None] = []
         self.place = 0
         self._hint = tr(HINT)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy
 
 from digitpad.app.insight import neuron_order as order
 from digitpad.gui.kit.caption import Captioned
@@ -20,8 +20,8 @@ LEARNED, WEIGHTS = "learned", "weights"
 class ViewFields(WrappingRow):
     """Three fields under their labels; what the first two offer depends on the network."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(SPACING, parent=parent)
+    def __init__(self) -> None:
+        super().__init__(SPACING)
         self.layers, self.shows, self.sorts = (
             self._field(text, name)
             for text, name in (

@@ -22,8 +22,8 @@ class VoteBars(QWidget):
 
     BARS = 64  # height of the bars at normal text size
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._votes = np.zeros(10, np.float32)
         self._speech = Speech((), ())
         self._classes = DIGITS

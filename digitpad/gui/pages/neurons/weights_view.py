@@ -44,8 +44,8 @@ LEAST_COLUMN = 420  # pixels: the height of the mosaic above the detail
 class WeightsView(QWidget):
     """What the neurons of a network look for. Live: follows the session's network while it is seen."""
 
-    def __init__(self, session: Session, undo_stack: QUndoStack | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session, undo_stack: QUndoStack | None = None) -> None:
+        super().__init__()
         self.setObjectName("weightsView")
         self._session = session
         self._undo_stack = undo_stack or QUndoStack(self)

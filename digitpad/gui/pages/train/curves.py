@@ -51,9 +51,9 @@ class Curves(QWidget):
 
     failed = Signal(object)  # a file could not be written
 
-    def __init__(self, runs: RunBox, parent: QWidget | None = None) -> None:
+    def __init__(self, runs: RunBox) -> None:
         """`runs` stand beside or below the plots."""
-        super().__init__(parent)
+        super().__init__()
         self._epochs = 1
         self._earlier: tuple[Run, ...] = ()
         self._present: Run | None = None

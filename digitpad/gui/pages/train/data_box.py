@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from digitpad import data_files
 from digitpad.data_files import LoadedData
@@ -30,8 +30,8 @@ class DataBox(NarrowBox):
 
     opened = Signal()  # another data set is in use
 
-    def __init__(self, session: Session, preferences: Preferences, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session, preferences: Preferences) -> None:
+        super().__init__()
         self.setObjectName("dataComboBox")
         self._session, self._preferences = session, preferences
         self._task = LatestTask(self)

@@ -53,8 +53,8 @@ class Field(Captioned):
 class NarrowBox(QComboBox):
     """As narrow as its field, where a long title is shortened; the open list is as wide as its longest line."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:

@@ -31,8 +31,8 @@ class NeuronStrip(QWidget):
     neuronActivated = Signal(int)
     showAllRequested = Signal()
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session) -> None:
+        super().__init__()
         self.setObjectName("neuronStrip")
         self._session = session
         self._network = session.network
@@ -183,8 +183,8 @@ class YieldingLabel(QLabel):
     """A line that ends in dots where the row is too narrow for it, and never widens the row; then its tooltip says all
     of it."""
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def minimumSizeHint(self) -> QSize:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import html
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
 
 from digitpad.app.training.hints import Remark
 from digitpad.app.training.remedies import Remedy
@@ -18,8 +17,8 @@ class RemarkLine(NoticeLine):
 
     remedyChosen = Signal(object)  # Remedy
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._remark = Remark("info", "", "")
         self.text.setObjectName("trainingRemark")
         self.text.setAccessibleName(tr("How the training goes"))

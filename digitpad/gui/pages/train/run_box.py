@@ -29,8 +29,8 @@ class RunBox(QWidget):
     limitChosen = Signal(object)  # int, in bytes: more than Qt's own int holds
     deleted = Signal(object)  # Run: it can be brought back
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session) -> None:
+        super().__init__()
         self._session = session
         self.list = RunList(self)
         title = text_label(tr("Runs"), scale="strong")

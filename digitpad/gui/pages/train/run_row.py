@@ -20,10 +20,10 @@ START_TIP = mark("Train a new network as the fields say. What it learns is kept 
 class RunRow(Restyled, WrappingRow):
     """The buttons keep their place and width whatever they say."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         self._state: tuple[bool, bool, bool, bool, bool] | None = None
         self._pressed: QPushButton | None = None  # by it the training began, and it had the keyboard
-        super().__init__(spacing=12, line_spacing=8, centred=True, parent=parent)
+        super().__init__(spacing=12, line_spacing=8, centred=True)
         self.start = self._button("startTrainingButton", tr("Start training"), tr(START_TIP))
         self.start.setProperty("primary", True)
         self.pause = self._button("pauseTrainingButton", tr("Pause"), "")

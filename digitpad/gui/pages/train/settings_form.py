@@ -39,10 +39,10 @@ class SettingsForm(Restyled):
     changed = Signal()
     recipeChosen = Signal()  # one was picked from the list
 
-    def __init__(self, network: Network, data: QComboBox | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, network: Network, data: QComboBox | None = None) -> None:
         """`network` is the present one, from which a training may go on; `data` says what is learned from, and has its
         place beside the recipe."""
-        super().__init__(parent)
+        super().__init__()
         self._base: Recipe = next(iter(RECIPES.values()))
         self._present = network
         self._training = self._filling = False

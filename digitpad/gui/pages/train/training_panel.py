@@ -41,11 +41,9 @@ LONGEST_TIME = 88.0  # seconds
 
 
 class TrainingPanel(QWidget):
-    def __init__(
-        self, session: Session, strip: QWidget, preferences: Preferences, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, session: Session, strip: QWidget, preferences: Preferences) -> None:
         """`strip` stands at the foot of the page: the pictures of the hidden neurons."""
-        super().__init__(parent)
+        super().__init__()
         self._session = session
         self._strip = strip
         self._commentator = Commentator(TrainingLog(session.trainings))

@@ -16,8 +16,8 @@ from digitpad.message import tr
 class FigureRow(WrappingRow):
     """Score and what it is made of, in captioned figures that do not move each other; at the right end of the line."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(spacing=16, line_spacing=8, parent=parent)
+    def __init__(self) -> None:
+        super().__init__(spacing=16, line_spacing=8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         before = QWidget()
         before.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

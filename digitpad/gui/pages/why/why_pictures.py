@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QEvent, QRect
 from PySide6.QtGui import QHelpEvent, QPainter
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip
 
 from digitpad.app.texts import signed
 from digitpad.gui.look import canvas, theme
@@ -37,8 +37,8 @@ class HeatMap(WeightPicture):
 class ChangePicture(InkPicture):
     """The ink with the change made; the changed pixels are outlined."""
 
-    def __init__(self, name: str, hint: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, hint, parent)
+    def __init__(self, name: str, hint: str) -> None:
+        super().__init__(name, hint)
         self.changed = np.zeros(0, int)
 
     def show_change(self, image: np.ndarray | None, change: Change | None) -> None:

@@ -95,8 +95,8 @@ class WhyQuestion:
 class WhyView(QWidget):
     """Live: the heat map follows the pen, the words at their pace, the smallest change when the pen rests."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session) -> None:
+        super().__init__()
         self.setObjectName("whyView")
         self._session = session
         self._question: WhyQuestion | None = None
