@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from digitpad.gui.kit.scroll_page import ScrollPage, Stack
+from digitpad.gui.kit.side_by_side import SideBySide
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.main_window import MainWindow
 from tests.gui import window_jumps
@@ -132,3 +133,32 @@ def test_only_the_view_that_is_seen_counts_for_the_height(qtbot):
     stack.show_view(1)
     assert stack.heightForWidth(100) == 500
     assert low.isHidden() and not high.isHidden()
+
+
+@pytest.fixture
+def blocks(page) -> QWidget:
+    """What stands on the page above, to be put beside something else."""
+    return page.takeWidget()
+
+
+@pytest.mark.parametrize(("width", "high"), [(360, 150), (359, 250), (259, 350)])
+def test_two_beside_each_other_are_as_high_as_the_lines_of_the_first_ask_for(qtbot, blocks, width, high):
+    pair = SideBySide(blocks, Block(50, 50), lambda room: room.width() - 60, gap=10)
+    qtbot.addWidget(pair)
+    assert pair.heightForWidth(width) == high
+
+
+def test_the_gap_gives_way_to_the_least_width_of_the_second(qtbot):
+    second = Block(50, 50)
+    pair = SideBySide(QWidget(), second, lambda _room: 100, gap=20)
+    qtbot.addWidget(pair)
+    pair.resize(160, 50)
+    with qtbot.waitExposed(pair):
+        pair.show()
+    assert second.x() == 110
+
+
+def test_one_below_the_other_have_the_height_of_the_lines_of_either(qtbot, blocks):
+    pair = SideBySide(blocks, Block(50, 50), lambda room: room.width(), gap=10, stack=lambda: (20, 70))
+    qtbot.addWidget(pair)
+    assert pair.heightForWidth(200) == 250 + 10 + 70

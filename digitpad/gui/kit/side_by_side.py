@@ -8,7 +8,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QStyle, QWidget
 
+from digitpad.gui.kit.scroll_page import least_height
 from digitpad.gui.kit.self_placing import SelfPlacing
+
+HIGH = 10_000  # pixels: no room is higher
 
 
 class SideBySide(SelfPlacing):
@@ -23,8 +26,9 @@ class SideBySide(SelfPlacing):
         parent: QWidget | None = None,
         stack: Callable[[], tuple[int, int] | None] | None = None,
     ) -> None:
-        """`split` is given the room for both and returns the width of the first; it may fit what is in them, too. The
-        second of two calls with the same room changes nothing. A first one that is hidden takes no room.
+        """`split` is given the room for both and returns the width of the first. It may fit what is in them, too, but
+        by the size of their page: it is also asked about a room that they may get. A first one that is hidden takes
+        none.
 
         `stack` returns None, or, where the second is to stand below the first, the least height of either; what is
         over goes to the first."""
@@ -47,11 +51,31 @@ class SideBySide(SelfPlacing):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """The least that both can do with."""
-        around, stacked = self.contentsMargins(), self._stack()
-        if stacked is None:
-            return self.minimumSizeHint().height()
-        return sum(stacked) + self._gap + around.top() + around.bottom()
+        """The least that both can do with, where the first is as wide as it gets."""
+        around = self.contentsMargins()
+        room = width - around.left() - around.right()
+        wide = self._split(QSize(room, HIGH))
+        heights = self._stacked_heights(room)
+        if heights is not None:
+            least = sum(heights) + self._gap
+        else:
+            widths = (wide, room - self._left_of_second(wide, room))
+            least = max(
+                least_height(each, wide) for each, wide in zip(self._pair, widths, strict=True) if not each.isHidden()
+            )
+        return least + around.top() + around.bottom()
+
+    def _left_of_second(self, wide: int, room: int) -> int:
+        """Where it begins beside a first one that is so wide: the gap gives way to its least width, a pixel or more."""
+        return max(0, min(wide + self._gap, room - max(1, self._pair[1].minimumWidth())))
+
+    def _stacked_heights(self, width: int) -> tuple[int, int] | None:
+        """The least of either, where one stands below the other and both are this wide."""
+        asked = self._stack()
+        if asked is None:
+            return None
+        first, second = (max(high, least_height(each, width)) for high, each in zip(asked, self._pair, strict=True))
+        return first, second
 
     def follow_children(self) -> None:
         super().follow_children()
@@ -69,6 +93,6 @@ class SideBySide(SelfPlacing):
             first.setBottom(second.top() - 1 - self._gap)
         elif not self._pair[0].isHidden():
             first.setWidth(wide)
-            second.setLeft(min(room.left() + wide + self._gap, room.right()))  # at least a pixel, while there is one
+            second.setLeft(room.left() + self._left_of_second(wide, room.width()))
         for widget, place in zip(self._pair, (first, second), strict=True):
             widget.setGeometry(QStyle.visualRect(self.layoutDirection(), room, place))

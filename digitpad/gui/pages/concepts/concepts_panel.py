@@ -142,10 +142,11 @@ class ConceptsPanel(QWidget):
         page.setContentsMargins(MARGIN - 8, 16, MARGIN - SCROLL_BAR, 16)
         column_in(self).addWidget(page)
 
-    def _width_of_list(self, room: QSize) -> int:
+    def _width_of_list(self, _room: QSize) -> int:
         unit = theme.unit(self)
-        width = max(LIST_WIDTH, min(round(LIST_WIDTH * unit), room.width() // 4))
-        narrow = room.width() - width < LEAST_IDEA * unit
+        whole = self.width() - 2 * MARGIN + 8 + SCROLL_BAR
+        width = max(LIST_WIDTH, min(round(LIST_WIDTH * unit), whole // 4))
+        narrow = whole - width < LEAST_IDEA * unit
         for widget, hidden in ((self.list, narrow), (self.box, not narrow), (self.title, narrow)):
             if widget.isHidden() != hidden:
                 widget.setHidden(hidden)

@@ -332,6 +332,7 @@ class WeightsView(QWidget):
         unit = theme.unit(self)
         self._division = Division.of(self.size(), unit)
         self.detail.fit(self._division.detail)
+        self._lower.setMinimumWidth(self._division.detail + (0 if self._division.stacked else SCROLL_BAR))
         self._fields.fit(self._division.mosaic, unit)
         self.timeline.fit(self._division.mosaic)
         self.detail.digits.set_rows(self._division.digit_rows)
