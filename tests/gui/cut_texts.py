@@ -36,11 +36,13 @@ def faults(window: QWidget) -> list[str]:
     seen = [each for each in window.findChildren(QWidget) if each.isVisible()]
     found += [f"{_name(each)} is cut" for each in seen if _field_cut(each) or _tab_cut(each)]
     found += [f"{_name(each)} scrolls sideways" for each in seen if _scrolls_sideways(each)]
-    by_parent: dict[QWidget, list[QWidget]] = {}
-    for each in shown:
-        by_parent.setdefault(each.parentWidget(), []).append(each)
-    for group in by_parent.values():
-        found += [f"{_name(a)} lies over {_name(b)}" for a, b in combinations(group, 2) if _overlap(a, b)]
+    for each, other in combinations(shown, 2):
+        if each.parentWidget() is other.parentWidget():
+            overlap = _overlap(each.geometry(), other.geometry())
+        else:
+            overlap = _overlap(_painted(each), _painted(other))
+        if overlap:
+            found.append(f"{_name(each)} lies over {_name(other)}")
     return found
 
 
@@ -74,14 +76,16 @@ def _cut(widget: QWidget) -> bool:
 
 def _words(label: QLabel) -> list[str]:
     """What a line is not broken within."""
-    text = label.text()
-    if "</" in text:
-        text = QTextDocumentFragment.fromHtml(text).toPlainText()
+    text = _plain(label)
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, text)
     words = []
     while (begin := finder.position()) != -1 and (end := finder.toNextBoundary()) != -1:
         words.append(text[begin:end].strip())
     return words
+
+
+def _plain(label: QLabel) -> str:
+    return QTextDocumentFragment.fromHtml(label.text()).toPlainText() if "</" in label.text() else label.text()
 
 
 def _field_cut(widget: QWidget) -> bool:
@@ -141,8 +145,19 @@ def _right(widget: QWidget, above: QWidget) -> int:
     return widget.mapTo(above, QPoint(widget.width(), 0)).x()
 
 
-def _overlap(one: QWidget, other: QWidget) -> bool:
-    return one.geometry().adjusted(SLACK, SLACK, -SLACK, -SLACK).intersects(other.geometry())
+def _overlap(one: QRect, other: QRect) -> bool:
+    return one.adjusted(SLACK, SLACK, -SLACK, -SLACK).intersects(other)
+
+
+def _painted(widget: QWidget) -> QRect:
+    """Where the words of a label, or all of a button, are in sight, in its window."""
+    place = widget.rect()
+    if isinstance(widget, QLabel):
+        room, alignment = widget.contentsRect(), Qt.AlignmentFlag(widget.alignment()).value
+        flags = alignment | (Qt.TextFlag.TextWordWrap.value if widget.wordWrap() else 0)
+        place = widget.fontMetrics().boundingRect(room, flags, _plain(widget))
+    seen = place.intersected(widget.visibleRegion().boundingRect())
+    return QRect(widget.mapTo(widget.window(), seen.topLeft()), seen.size())
 
 
 def _name(widget: QWidget) -> str:

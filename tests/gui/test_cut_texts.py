@@ -13,6 +13,12 @@ from digitpad.gui.process import language
 from tests.gui import cut_texts, every_dialog, window_jumps
 
 SIZES = ((800, 560), (1024, 600), (960, 1040), (1366, 690), (1920, 1000))
+STAR = [[(0.0, 0.0), (10.0, 10.0)], [(10.0, 0.0), (0.0, 10.0)], [(5.0, -2.0), (5.0, 12.0)], [(-3.0, 5.0), (13.0, 5.0)]]
+FACE = [
+    [(0.0, 0.0), (40.0, 0.0), (40.0, 40.0), (0.0, 40.0), (0.0, 0.0)],
+    [(15.0, 15.0), (25.0, 15.0), (20.0, 25.0), (15.0, 15.0)],
+    [(15.0, 30.0), (25.0, 30.0)],
+]
 ROUNDS = 4  # of events; a page that scrolls learns of the heights on it one after the other
 
 
@@ -31,16 +37,22 @@ def test_no_words_are_cut_on_any_page(window, spoken, code, scale):
     assert found == []
 
 
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
 @pytest.mark.parametrize("code", ["en", "de", "es"])
-def test_the_answer_and_the_tools_are_whole_in_a_small_window_with_large_text(window, spoken, code):
+def test_whatever_is_read_the_answer_and_the_tools_are_whole(window, spoken, code, scale):
     spoken(window, code)
-    window_jumps.set_text_size(window, 1.5)
+    window_jumps.set_text_size(window, scale)
+    drawings = [], window_jumps.SEVEN, window_jumps.FORTY_TWO, STAR, FACE
     found = []
-    for drawing in ([], window_jumps.SEVEN, window_jumps.FORTY_TWO):
-        window.session.draw(drawing)
-        for size in SIZES[:2]:
-            window_jumps.jump(window, QSize(*size))
-            found += [f"{len(drawing)} strokes at {size}: {fault}" for fault in settled_faults(window.draw_column)]
+    for size in (*SIZES[:2], SIZES[3]):
+        window_jumps.jump(window, QSize(*size))
+        for drawing in drawings:
+            window.session.draw(drawing)
+            window.draw_column.panel.describe_answer()
+            found += [f"{drawing} at {size}: {fault}" for fault in settled_faults(window.draw_column)]
+        window.session.show_test_digit(index=8)
+        window.draw_column.panel.describe_answer()
+        found += [f"a test digit at {size}: {fault}" for fault in settled_faults(window.draw_column)]
     assert found == []
 
 
@@ -121,6 +133,16 @@ def test_it_finds_a_word_that_is_wider_than_its_label(row):
     label.setText("Word")
     label.setFixedSize(10, 60)
     assert any("is cut" in fault for fault in cut_texts.faults(row))
+
+
+def test_it_finds_words_over_those_of_another_row(row):
+    other = QWidget(row)
+    below = QLabel("Other words", other)
+    assert settled_faults(row) == []
+    other.show()
+    other.move(row.findChild(QLabel).pos())
+    below.show()
+    assert any("lies over" in fault for fault in settled_faults(row))
 
 
 def test_it_finds_what_sticks_out_and_what_lies_over_another(row):

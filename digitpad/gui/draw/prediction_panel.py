@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QElapsedTimer, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from digitpad.app.own_hand import words as own_hand_words
-from digitpad.app.pad.answer_text import NEARLY_ALL, NO_DIGIT, AnswerText, describe, describe_number, digit_of
+from digitpad.app.pad.answer_text import AnswerText, describe, describe_number, digit_of
 from digitpad.digits.recognition import Prediction
+from digitpad.gui.draw.answer_room import largest_scale, nearly_sure, room_of
 from digitpad.gui.draw.network_input import NetworkInput
 from digitpad.gui.draw.probability_bars import ProbabilityBars
 from digitpad.gui.kit.layouts import column_in
@@ -29,6 +30,8 @@ MAGNIFICATIONS = ((640, 8), (440, 6), (320, 4), (0, 3))  # of the 28 x 28 pictur
 ABOVE = 8
 GAP = 8
 BESIDE_DIGIT = 20
+WORDS_GAP = 2
+WIDER = 16  # than the picture its caption may be
 NUMBER_HEIGHT = 0.62  # of the picture's
 LEAST_NUMBER, LEAST_LINES = 18, 8
 LEAST_ANSWER = 104  # high, with a body font of 13: a number, and words in three lines or four below it
@@ -43,6 +46,7 @@ class PredictionPanel(Restyled):
         self._session = session
         self._selected = 0
         self._said = ""
+        self._last_words = ("", "")
         self._since_text = QElapsedTimer()
         self._text_timer = QTimer(self, singleShot=True)
         self._text_timer.timeout.connect(self._update_text)
@@ -68,7 +72,7 @@ class PredictionPanel(Restyled):
         self._certainty.setObjectName("certainty")
         self._remark = _wrapping_label(self._words, muted=True)
         self._remark.setObjectName("remark")
-        words = column_in(self._words, 2)
+        words = column_in(self._words, WORDS_GAP)
         words.addStretch()
         words.addWidget(self._certainty)
         words.addWidget(self._remark)
@@ -82,9 +86,8 @@ class PredictionPanel(Restyled):
         words.addStretch()
         self._hint = _wrapping_label(self, muted=True)
         self._hint.setText(tr("The answer appears here while you draw."))
-        self._caption = QLabel(tr("The network sees"), self)
-        self._caption.setProperty("scale", "caption")
-        self._caption.setProperty("muted", True)
+        self._caption = _wrapping_label(self, scale="caption", muted=True)
+        self._caption.setText(tr("The network sees"))
         self._input = NetworkInput(self)
         self._input.activated.connect(self.stepsRequested)
         self._bars = ProbabilityBars(self)
@@ -118,7 +121,8 @@ class PredictionPanel(Restyled):
         return self._answer_height(times) + GAP + self._bars.height_for_columns(columns)
 
     def _answer_height(self, times: int) -> int:
-        picture = self._caption_height() + 4 + 28 * times + 2
+        side = 28 * times + 2
+        picture = self._caption_size(side).height() + 4 + side
         return ABOVE + max(picture, round(LEAST_ANSWER * theme.unit(self)))
 
     def _times(self) -> int:
@@ -131,8 +135,10 @@ class PredictionPanel(Restyled):
         )
         return next(fitting, MAGNIFICATIONS[-1][1])
 
-    def _caption_height(self) -> int:
-        return round(QFontMetricsF(theme.scaled_font(self, theme.CAPTION)).height())
+    def _caption_size(self, side: int) -> QSize:
+        """Above a picture with this side: hardly wider where its words allow that, in several lines if need be."""
+        words = room_of(self._caption.text(), theme.scaled_font(self, theme.CAPTION), side + WIDER)
+        return words.expandedTo(QSize(side, 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -146,44 +152,43 @@ class PredictionPanel(Restyled):
         self._input.set_magnification(times)
         side = self._input.width()
         bottom = self._answer_height(times)
-        left = self.width() - side
-        self._input.move(left, bottom - side)
-        caption = max(side, self._caption.sizeHint().width())
-        high = self._caption_height()
-        self._caption.setGeometry(self.width() - caption, bottom - side - 4 - high, caption, high)
+        self._input.move(self.width() - side, bottom - side)
+        caption = self._caption_size(side)
+        left = self.width() - caption.width()
+        self._caption.setGeometry(left, bottom - side - 4 - caption.height(), caption.width(), caption.height())
+        self._remark.setVisible(bool(self._remark.text()))
         self._learn.setVisible(bool(self._said))
-        self._arrange_answer(left, side, caption, bottom)
+        self._arrange_answer(left, side, bottom)
         words = self._words
-        if self._said and words.y() + words.heightForWidth(words.width()) > bottom:
-            self._learn.hide()  # F8 does the same
-            self._arrange_answer(left, side, caption, bottom)
-        # Beside the picture there is more room than beside a caption that is wider.
-        top = bottom - side if caption > side else ABOVE
-        self._hint.setGeometry(0, top, left - GAP, bottom - top)
+        for spare in (self._learn, self._remark):  # F8 does what the link does
+            if not spare.isHidden() and words.y() + words.heightForWidth(words.width()) > bottom:
+                spare.hide()
+                self._arrange_answer(left, side, bottom)
+        self._hint.setGeometry(0, ABOVE, left - GAP, bottom - ABOVE)
         self._bars.setGeometry(0, bottom + GAP, self.width(), self.height() - bottom - GAP)
 
-    def _arrange_answer(self, left: int, side: int, caption: int, bottom: int) -> None:
-        """What was read, and the words beside it or below it."""
-        if len(self._digit.text()) > 1 or not self._arrange_digit(left, side, bottom):
-            room = min(left - 2 * GAP, self.width() - caption - GAP)
-            self._arrange_number(self._digit.text() or "0", room, left - GAP, bottom)
-
-    def _arrange_digit(self, left: int, side: int, bottom: int) -> bool:
-        """The digit as high as the picture, the words beside it. False where the longest of them has no room there."""
+    def _arrange_answer(self, left: int, side: int, bottom: int) -> None:
+        """What was read, and the words beside it or below it, to the left of the picture and its caption."""
+        number = self._digit.text() or "0"
         font = self._answer_font(side - 2)
-        digit = math.ceil(max(map(QFontMetricsF(font).horizontalAdvance, ("0", self._digit.text()))))
+        digit = math.ceil(max(map(QFontMetricsF(font).horizontalAdvance, ("0", number[0]))))
         room = left - GAP - digit
-        wide = QFontMetricsF(theme.scaled_font(self, theme.TITLE, semibold=True)).horizontalAdvance
-        sure = tr("{share} sure", share=tr(NEARLY_ALL))
-        if room - GAP < max(map(wide, f"{sure} {tr(NO_DIGIT)}".split(" "))):
-            return False
+        scale = largest_scale(self, QSize(room - GAP, bottom - WORDS_GAP))
+        theme.mark(self._certainty, "scale", scale or "strong")
+        if scale is None or len(number) > 1:
+            self._arrange_number(number, min(left - GAP, self.width() - side - 2 * GAP), left - GAP, bottom)
+        else:
+            self._arrange_digit(font, digit, room, bottom)
+
+    def _arrange_digit(self, font: QFont, digit: int, room: int, bottom: int) -> None:
+        """The digit as high as the picture and so wide, the words in the room beside it, centred as it is."""
         self._set_answer_size(font.pixelSize())
         self._digit.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._digit.setWordWrap(False)
         self._digit.setGeometry(0, ABOVE, digit, bottom - ABOVE)
-        beside = BESIDE_DIGIT if room - BESIDE_DIGIT >= wide(sure) else GAP
-        self._words.setGeometry(digit + beside, ABOVE, room - beside, bottom - ABOVE)
-        return True
+        wide = self._certainty.fontMetrics().horizontalAdvance(nearly_sure())
+        beside = BESIDE_DIGIT if room - BESIDE_DIGIT >= wide else GAP
+        self._words.setGeometry(digit + beside, 0, room - beside, bottom + ABOVE)
 
     def _arrange_number(self, number: str, room: int, words_room: int, bottom: int) -> None:
         """The number as wide as its room but not too high, the words under it; what there is is in sight. The name of a
@@ -264,15 +269,15 @@ class PredictionPanel(Restyled):
         self._text_timer.stop()
         self._since_text.start()
         prediction, text = self._session.prediction, self._text()
-        self._certainty.setText(text.certainty)
-        remark = self._said or text.remark
-        self._remark.setText(remark)
-        self._remark.setVisible(bool(remark))
+        words = text.certainty, self._said or text.remark
+        self._certainty.setText(words[0])
+        self._remark.setText(words[1])
         self._bars.show_figures(None if prediction is None else prediction.probabilities)
         self._hint.setVisible(prediction is None)
         self._words.setVisible(prediction is not None)
-        if len(text.digit) > 1:
-            self._arrange()  # the words may be more lines than before
+        if words != self._last_words:
+            self._last_words = words
+            self._arrange()  # they may be more lines than before
 
     def _forget_last_text(self, test_digit: object) -> None:
         """Another digit lies on the pad: the answer to it, which follows, is not to wait."""

@@ -255,10 +255,10 @@ def fill(painter: QPainter, widget: QWidget, color: str) -> None:
     painter.fillRect(widget.rect().adjusted(0, 0, 1, 1), QColor(color))
 
 
-def mark(widget: QWidget, name: str, on: bool) -> None:
+def mark(widget: QWidget, name: str, value: bool | str) -> None:
     """Set a property that the style sheet knows, such as "muted"; it is styled anew only where that changes."""
-    if bool(widget.property(name)) != on:
-        widget.setProperty(name, on)
+    if (widget.property(name) or False) != value:
+        widget.setProperty(name, value)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
 
