@@ -1320,8 +1320,8 @@ Das dauert etwa eine Sekunde.</translation>
    <source>wiped to paper</source>
    <comment>wiped to paper</comment>
    <translation>
-    <numerusform>zu Papier gelöscht</numerusform>
-    <numerusform>zu Papier gelöscht</numerusform>
+    <numerusform>wegradiert</numerusform>
+    <numerusform>wegradiert</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1338,8 +1338,8 @@ Das dauert etwa eine Sekunde.</translation>
    <source>{count:,} wiped to paper</source>
    <comment>{count:,} wiped to paper</comment>
    <translation>
-    <numerusform>{count:,} zu Papier gelöscht</numerusform>
-    <numerusform>{count:,} zu Papier gelöscht</numerusform>
+    <numerusform>{count:,} wegradiert</numerusform>
+    <numerusform>{count:,} wegradiert</numerusform>
    </translation>
   </message>
   <message>
@@ -3041,7 +3041,7 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/data_files/npz_arrays.py" />
    <source>{path} is a spreadsheet: save it as CSV.</source>
-   <translation>{path} ist eine Tabellenkalkulation: Speichern Sie sie als CSV.</translation>
+   <translation>{path} ist eine Kalkulationstabelle: Speichern Sie sie als CSV.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/npz_arrays.py" />
@@ -3148,7 +3148,7 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/data_files/raw_data.py" />
    <source>{path} holds pictures of {height:,} x {width:,} pixels: make them {most:,} x {most:,} at most.</source>
-   <translation>{path} enthält Bilder von {height:,} x {width:,} Pixeln: Machen Sie sie höchstens {most:,} x {most:,} groß.</translation>
+   <translation>{path} enthält Bilder von {height:,} x {width:,} Pixeln: Verkleinern Sie sie auf höchstens {most:,} x {most:,}.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/raw_data.py" />
@@ -3983,7 +3983,7 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/gui/draw/drawing_files.py" />
    <source>{name} shows nothing to read: there is nothing like ink in it.</source>
-   <translation>{name} zeigt nichts zum Lesen: Es ist nichts wie Tinte darin.</translation>
+   <translation>In {name} gibt es nichts zu lesen: Nichts darin sieht nach Tinte aus.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/drawing_files.py" />
@@ -5012,7 +5012,7 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/concepts/batches_view.py" />
    <source>Examples looked at</source>
-   <translation>Angesehene Beispiele</translation>
+   <translation>Gesehene Beispiele</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/concepts/batches_view.py" />
@@ -7130,12 +7130,12 @@ Das dauert etwa eine Sekunde.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/why/figure_row.py" />
    <source>All blue pixels added up</source>
-   <translation>Alle blauen Pixel zusammengezählt</translation>
+   <translation>Summe aller blauen Pixel</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/why/figure_row.py" />
    <source>All red pixels added up</source>
-   <translation>Alle roten Pixel zusammengezählt</translation>
+   <translation>Summe aller roten Pixel</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/why/figure_row.py" />

@@ -71,20 +71,20 @@
   <message>
    <location filename="../../digitpad/app/evaluation/digit_sets.py" />
    <source>Press Evaluate to read the {digits}.</source>
-   <translation>Pulse Evaluar para leer {digits}.</translation>
+   <translation>Pulse «Evaluar» para leer {digits}.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/digit_sets.py" />
    <source>Press Evaluate to read {count:,} {digits}.
 It takes a few seconds.</source>
-   <translation>Pulse Evaluar para leer {count:,} {digits}.
+   <translation>Pulse «Evaluar» para leer {count:,} {digits}.
 Tarda unos segundos.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/digit_sets.py" />
    <source>Press Evaluate to read {count:,} {digits}.
 It takes about a second.</source>
-   <translation>Pulse Evaluar para leer {count:,} {digits}.
+   <translation>Pulse «Evaluar» para leer {count:,} {digits}.
 Tarda alrededor de un segundo.</translation>
   </message>
   <message>
@@ -542,7 +542,7 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
    <source>Draw a digit on the pad, and the network says while you draw what it reads. Start training lets a new network learn from 50,000 handwritten digits before your eyes. F1 shows in pictures what the other pages are for.</source>
-   <translation>Dibuje un dígito en el lienzo y la red dirá lo que lee mientras dibuja. Empezar a entrenar hace que una red nueva aprenda de 50.000 dígitos manuscritos ante sus ojos. F1 muestra con imágenes para qué sirven las otras páginas.</translation>
+   <translation>Dibuje un dígito en el lienzo y la red dirá lo que lee mientras dibuja. «Empezar a entrenar» hace que una red nueva aprenda de 50.000 dígitos manuscritos ante sus ojos. F1 muestra con imágenes para qué sirven las otras páginas.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
@@ -552,7 +552,7 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
    <source>Draw something on the pad, and the network says while you draw what it takes it for. Start training lets a new network learn from the data set before your eyes. F1 shows in pictures what the other pages are for.</source>
-   <translation>Dibuje algo en el lienzo y la red dirá por qué lo toma mientras dibuja. Empezar a entrenar hace que una red nueva aprenda del conjunto de datos ante sus ojos. F1 muestra con imágenes para qué sirven las otras páginas.</translation>
+   <translation>Dibuje algo en el lienzo y la red dirá mientras dibuja qué cree que es. «Empezar a entrenar» hace que una red nueva aprenda del conjunto de datos ante sus ojos. F1 muestra con imágenes para qué sirven las otras páginas.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
@@ -667,12 +667,12 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
    <source>Press Start training, and a new network learns from 50,000 handwritten digits while its curve climbs.</source>
-   <translation>Pulse Empezar a entrenar, y una red nueva aprende de 50.000 dígitos manuscritos mientras su curva sube.</translation>
+   <translation>Pulse «Empezar a entrenar», y una red nueva aprende de 50.000 dígitos manuscritos mientras su curva sube.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
    <source>Press Start training, and a new network learns from your own data while its curve climbs.</source>
-   <translation>Pulse Empezar a entrenar, y una red nueva aprende de sus propios datos mientras su curva sube.</translation>
+   <translation>Pulse «Empezar a entrenar», y una red nueva aprende de sus propios datos mientras su curva sube.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
@@ -2200,7 +2200,7 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/app/training/commentary.py" />
    <source>Resume goes on where it stopped.</source>
-   <translation>Reanudar sigue donde se quedó.</translation>
+   <translation>«Reanudar» sigue donde se quedó.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/training/commentary.py" />
@@ -3488,7 +3488,7 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/digits/npz_file.py" />
    <source>an array holds Python objects: save numbers or texts</source>
-   <translation>una matriz contiene objetos de Python: guarde números o textos</translation>
+   <translation>un array contiene objetos de Python: guarde números o textos</translation>
   </message>
   <message>
    <location filename="../../digitpad/digits/npz_file.py" />
@@ -4992,7 +4992,7 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/concepts/batches_view.py" />
    <source>All three start from the same place and look at {count:,} examples each</source>
-   <translation>Los tres empiezan en el mismo lugar y miran {count:,} ejemplos cada uno</translation>
+   <translation>Los tres empiezan en el mismo lugar y ven {count:,} ejemplos cada uno</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/concepts/batches_view.py" />
@@ -5012,7 +5012,7 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/concepts/batches_view.py" />
    <source>Examples looked at</source>
-   <translation>Ejemplos mirados</translation>
+   <translation>Ejemplos vistos</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/concepts/batches_view.py" />
@@ -5047,7 +5047,7 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/concepts/batches_view.py" />
    <source>Ways down the cost</source>
-   <translation>Caminos cuesta abajo del coste</translation>
+   <translation>Caminos de descenso del coste</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/concepts/batches_view.py" />
@@ -5368,7 +5368,7 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/compare_view.py" />
    <source>Below each: what it is, and what the other took it for.</source>
-   <translation>Debajo de cada uno: qué es, y por qué lo tomó la otra.</translation>
+   <translation>Debajo de cada uno: qué es, y qué creyó que era la otra.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/compare_view.py" />
@@ -5398,7 +5398,7 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/compare_view.py" />
    <source>Press Evaluate to read the same {digits} with both networks.</source>
-   <translation>Pulse Evaluar para leer {digits} con ambas redes.</translation>
+   <translation>Pulse «Evaluar» para leer {digits} con ambas redes.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/compare_view.py" />
@@ -5592,7 +5592,7 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/robustness_view.py" />
    <source>Press Evaluate to disturb {count:,} of the {digits} more and more. It takes a few seconds.</source>
-   <translation>Pulse Evaluar para perturbar cada vez más {count:,} {digits}. Tarda unos segundos.</translation>
+   <translation>Pulse «Evaluar» para perturbar cada vez más {count:,} {digits}. Tarda unos segundos.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/robustness_view.py" />
@@ -7130,12 +7130,12 @@ Tarda alrededor de un segundo.</translation>
   <message>
    <location filename="../../digitpad/gui/pages/why/figure_row.py" />
    <source>All blue pixels added up</source>
-   <translation>Todos los píxeles azules sumados</translation>
+   <translation>Suma de todos los píxeles azules</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/why/figure_row.py" />
    <source>All red pixels added up</source>
-   <translation>Todos los píxeles rojos sumados</translation>
+   <translation>Suma de todos los píxeles rojos</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/why/figure_row.py" />
