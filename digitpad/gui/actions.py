@@ -73,7 +73,7 @@ class Actions:
         self.steps = self._make("drawingStepsAction", tr("&What happens to the drawing…"), "F7")
         self._themes = QActionGroup(self._window)
         self.themes = {
-            name: self._theme(name, text)
+            name: self._choice(self._themes, f"{name}ThemeAction", text)
             for name, text in (
                 ("system", tr("As the s&ystem")),
                 ("light", tr("L&ight")),
@@ -83,7 +83,7 @@ class Actions:
         }
         self._languages = QActionGroup(self._window)
         self.languages = {
-            code: self._language(code, text)
+            code: self._choice(self._languages, f"{code}LanguageAction", text)
             for code, text in (("system", tr("As the s&ystem")), *((code, own_name(code)) for code in codes()))
         }
 
@@ -122,16 +122,11 @@ class Actions:
         self.all.append(action)
         return action
 
-    def _theme(self, name: str, text: str) -> QAction:
-        action = self._make(f"{name}ThemeAction", text)
+    def _choice(self, group: QActionGroup, name: str, text: str) -> QAction:
+        """One of a group, of which one is chosen."""
+        action = self._make(name, text)
         action.setCheckable(True)
-        self._themes.addAction(action)
-        return action
-
-    def _language(self, code: str, text: str) -> QAction:
-        action = self._make(f"{code}LanguageAction", text)
-        action.setCheckable(True)
-        self._languages.addAction(action)
+        group.addAction(action)
         return action
 
 

@@ -145,7 +145,7 @@ class MainWindow(QMainWindow):
         self.draw_column.panel.learningRequested.connect(self._own_hand_window.show)
         actions.start.triggered.connect(self._start_training)
         actions.pause.triggered.connect(self.training_panel.toggle_pause)
-        actions.stop.triggered.connect(self.training_panel.stop)
+        actions.stop.triggered.connect(session.stop_training)
         actions.larger.triggered.connect(lambda: self.looks.change_text(1))
         actions.smaller.triggered.connect(lambda: self.looks.change_text(-1))
         actions.normal.triggered.connect(lambda: self.looks.set_text_scale(1.0))

@@ -30,8 +30,7 @@ class StepsWindow(QDialog):
         self.setObjectName("drawingStepsWindow")
         self.setWindowTitle(tr("What happens to your drawing"))
         self._columns = [_Column(f"drawingStep{place + 1}", self) for place in range(MOST)]
-        self._hint = text_label(name="drawingStepsHint", wraps=True)
-        self._hint.setText(tr(EMPTY))
+        self._hint = text_label(tr(EMPTY), name="drawingStepsHint", wraps=True)
         self._digit = text_label(name="drawingStepsDigit", scale="figure")
         self._digit.setAccessibleName(tr("Answer"))
         self._answer = text_label(name="drawingStepsAnswer", wraps=True)
@@ -111,8 +110,7 @@ class _Column(QWidget):
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self._title = text_label(name=f"{name}Title", scale="strong")
-        self._title.setText(" ")  # as high as with a title
+        self._title = text_label(" ", name=f"{name}Title", scale="strong")  # as high as with a title
         self._picture = StepPicture()
         self._picture.setObjectName(f"{name}Picture")
         self._caption = text_label(name=f"{name}Caption", muted=True, wraps=True)

@@ -3,6 +3,8 @@ own, and may be higher instead, is."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QObject, QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
@@ -68,16 +70,8 @@ class WrappingRow(QWidget):
         return [widget for widget in self._widgets if not widget.isHidden()]
 
     def _lines(self, room: int) -> list[list[QWidget]]:
-        lines: list[list[QWidget]] = []
-        right = 0
-        for widget in self._shown():
-            right += self._spacing + self._width(widget)
-            if lines and right <= room:
-                lines[-1].append(widget)
-            else:
-                lines.append([widget])
-                right = self._width(widget)
-        return lines
+        shown = self._shown()
+        return [[shown[place] for place in line] for line in lines(map(self._width, shown), self._spacing, room)]
 
     def _arrange(self) -> None:
         top = 0
@@ -135,3 +129,17 @@ class WrappingRow(QWidget):
     @classmethod
     def _height(cls, line: list[QWidget], room: int) -> int:
         return max(cls._height_in(widget, room) for widget in line)
+
+
+def lines(widths: Iterable[int], spacing: int, room: int) -> list[list[int]]:
+    """Which of these stand beside each other, by their place, as a wrapping row has them."""
+    found: list[list[int]] = []
+    right = 0
+    for place, width in enumerate(widths):
+        right += spacing + width
+        if found and right <= room:
+            found[-1].append(place)
+        else:
+            found.append([place])
+            right = width
+    return found

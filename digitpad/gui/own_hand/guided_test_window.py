@@ -5,11 +5,12 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.app.own_hand.guided_test import GuidedTest
 from digitpad.gui.draw.drawing_pad import DrawingPad
 from digitpad.gui.draw.pad_ink import PadInk
+from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import theme
 from digitpad.gui.session import Session
 from digitpad.message import mark, tr
@@ -36,17 +37,10 @@ class GuidedTestWindow(QDialog):
         self.pad.boxes.set_dimmed(True)
         self.pad.shows_example = False  # another digit may be asked for
         self.pad.setMinimumSize(QSize(round(SIDE * theme.unit(parent)), round(SIDE * theme.unit(parent))))
-        self._asked = QLabel()
-        self._asked.setObjectName("askedDigit")
-        self._asked.setProperty("scale", "title")
-        self._count = QLabel()
-        self._count.setProperty("muted", True)
-        self._result = QLabel()
-        self._result.setObjectName("testResult")
-        self._result.setWordWrap(True)
+        self._asked = text_label(name="askedDigit", scale="title")
+        self._count = text_label(muted=True)
+        self._result = text_label(name="testResult", wraps=True)
         self._result.setAlignment(Qt.AlignmentFlag.AlignTop)
-        for label in (self._asked, self._count, self._result):
-            label.setTextFormat(Qt.TextFormat.PlainText)
         self.back = _button(tr("&Back"), "previousDrawingButton")
         self.clear = _button(tr("&Clear"), "clearTestPadButton")
         self.next = _button(tr("&Next"), "nextDrawingButton")

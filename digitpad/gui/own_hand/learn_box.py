@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPush
 
 from digitpad.app.own_hand.words import ROWS, figures, rows, verdict
 from digitpad.gui.kit.progress_bar import STEPS, ProgressBar
+from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.own_hand.lesson_curve import LessonCurve
 from digitpad.gui.session import Session
 from digitpad.gui.work.own_hand import OwnHand
@@ -32,10 +33,7 @@ class LearnBox(QWidget):
         self._progress.setObjectName("learningProgress")
         self._progress.setAccessibleName(tr("How far the network has learned your hand"))
         self.curve = LessonCurve()
-        self._verdict = QLabel()
-        self._verdict.setObjectName("teachingVerdict")
-        self._verdict.setTextFormat(Qt.TextFormat.PlainText)
-        self._verdict.setWordWrap(True)
+        self._verdict = text_label(name="teachingVerdict", wraps=True)
         self._table = QWidget()
         self._row_names: list[QLabel] = []
         self._figures = self._lay_out_table()

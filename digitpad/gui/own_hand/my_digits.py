@@ -27,6 +27,7 @@ from digitpad.app.own_hand.hand_export import WRITTEN, export_own_digits
 from digitpad.digits.own_digits import label_of
 from digitpad.errors import ImageError
 from digitpad.gui.kit.save_dialog import ask_for_file
+from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import theme
 from digitpad.gui.own_hand.digit_sheet import DigitSheet
 from digitpad.gui.own_hand.guided_test_window import GuidedTestWindow
@@ -62,11 +63,7 @@ class MyDigits(QDialog):
         self.sheet = DigitSheet()
         self.learn_box = LearnBox(session, own_hand)
         self._news = ""  # of the last thing that was asked for, until the next one
-        self._note = QLabel()
-        self._note.setObjectName("myDigitsNote")
-        self._note.setProperty("muted", True)
-        self._note.setWordWrap(True)
-        self._note.setTextFormat(Qt.TextFormat.PlainText)
+        self._note = text_label(name="myDigitsNote", muted=True, wraps=True)
         undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
         self._undo = self._tool(tr("Undo"), "undoOwnDigitsButton", own_hand.undo, undo)
         self._undo.setToolTip(tr("Take back what was done last with your drawings"))
@@ -74,10 +71,8 @@ class MyDigits(QDialog):
         self._redo.setToolTip(tr("Do again what was taken back last"))
         self._export = self._button(tr("&Export…"), "exportOwnDigitsButton", self._ask_where_to_export)
         self._lay_out()
-        self.hand.activated.connect(lambda: own_hand.set_hand(_hand_called(self.hand.currentText())))
-        line = self.hand.lineEdit()
-        if line is not None:
-            line.editingFinished.connect(lambda: own_hand.set_hand(_hand_called(self.hand.currentText())))
+        for chosen in (self.hand.activated, field.editingFinished):
+            chosen.connect(lambda: own_hand.set_hand(_hand_called(self.hand.currentText())))
         self.sheet.relabelAsked.connect(self._relabel)
         self.sheet.deleteAsked.connect(self._delete)
         # Many drawings that change one after the other are shown once.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
 from digitpad.app.texts import MINUS
 from digitpad.gui.kit.layouts import column_in
@@ -33,9 +33,8 @@ class AdderView(IdeaView):
         self.result = text_label(name="adderResult", scale="figure")
         self.sum, self.circuit = Sum(), Circuit()
         count = BITS * len(FULL_ADDER)
-        note = QLabel(tr("{count} NANDs, each a perceptron with weights −2, −2 and bias 3", count=count))  # noqa: RUF001
-        note.setProperty("muted", True)
-        note.setWordWrap(True)
+        said = tr("{count} NANDs, each a perceptron with weights −2, −2 and bias 3", count=count)  # noqa: RUF001
+        note = text_label(said, muted=True, wraps=True)
         right = QVBoxLayout()
         right.setSpacing(8)
         right.addWidget(self.result)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.app.evaluation.digit_sets import TEST, VALIDATION, DigitSet, own_digits
 from digitpad.digits.evaluation import Evaluation
 from digitpad.gui.kit.caption import Captioned
+from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
 from digitpad.gui.preferences import DATA, Preferences
@@ -28,19 +29,11 @@ class Figure(Captioned):
     """A caption and a large figure, which keeps its room whatever it says."""
 
     def __init__(self, name: str, caption: str, widest: str) -> None:
-        value = QLabel(words.NOTHING)
+        value = text_label(words.NOTHING, name=name, scale="figure")
         super().__init__(caption, value, fixed=True)
         self.value = value
         self._widest = widest
-        self.value.setObjectName(name)
-        self.value.setProperty("scale", "figure")
         self.value.setAccessibleName(caption)
-
-    def show_text(self, text: str) -> None:
-        self.value.setText(text)
-
-    def set_muted(self, muted: bool) -> None:
-        theme.mark(self.value, "muted", muted)
 
     def fit(self) -> None:
         self.value.ensurePolished()
@@ -137,12 +130,12 @@ class TopRow(WrappingRow):
             right = words.accuracy(evaluation.correct, len(evaluation))
             texts = [right, words.mistakes(evaluation), words.about_90(evaluation)]
         for figure, text in zip(self.figures, texts, strict=True):
-            figure.show_text(text)
+            figure.value.setText(text)
         self.about_90.setToolTip(words.about_90_tip(evaluation))
 
     def set_outdated(self, outdated: bool) -> None:
         for figure in self.figures:
-            figure.set_muted(outdated)
+            theme.mark(figure.value, "muted", outdated)
 
     def fit(self, room: int) -> None:
         """To a page that has so much room for the width."""

@@ -14,6 +14,7 @@ from digitpad.app.insight import neuron_pictures as pictures
 from digitpad.app.insight.shown_neuron import ShownNeuron
 from digitpad.app.texts import two_digits
 from digitpad.digits.recognition import Prediction
+from digitpad.gui.kit.caption import caption
 from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.kit.throttle import Throttle
@@ -59,8 +60,7 @@ class NeuronDetail(QWidget):
 
     def _make_head(self) -> None:
         self._title = text_label(name="neuronTitle", scale="title")
-        self._speech = text_label(name="neuronSpeech", muted=True)
-        self._speech.setWordWrap(True)
+        self._speech = text_label(name="neuronSpeech", muted=True, wraps=True)
         self.previous_button = StepButton("left", tr("Previous neuron"))
         self.next_button = StepButton("right", tr("Next neuron"))
         self.previous_button.setObjectName("previousNeuronButton")
@@ -83,16 +83,14 @@ class NeuronDetail(QWidget):
     def _make_lower_parts(self) -> None:
         self.sum_row = SumRow()
         self.strength = StrengthRow()
-        self.votes_title = text_label(name="votesTitle", scale="strong")
-        self.votes_title.setText(tr("Its vote for each class"))
+        self.votes_title = text_label(tr("Its vote for each class"), name="votesTitle", scale="strong")
         self.votes = VoteBars()
         self.deep = DeepSection()
-        self.digits_title = text_label(name="digitsTitle", scale="strong", wraps=True)
-        self.digits_title.setText(tr("Test pictures that excite it most"))
-        self.digits = Thumbnails(tr("Test pictures that excite it most"), tr("Looking through the test pictures."))
+        exciting = tr("Test pictures that excite it most")
+        self.digits_title = text_label(exciting, name="digitsTitle", scale="strong", wraps=True)
+        self.digits = Thumbnails(exciting, tr("Looking through the test pictures."))
         self.digits.setObjectName("excitingDigits")
-        self._histogram_title = text_label(name="histogramTitle", scale="strong")
-        self._histogram_title.setText(tr("Its weights"))
+        self._histogram_title = text_label(tr("Its weights"), name="histogramTitle", scale="strong")
         self._histogram_legend = text_label(name="histogramLegend", muted=True, scale="caption")
         self._histogram = PlotSlot(_histogram)
 
@@ -151,10 +149,8 @@ class NeuronDetail(QWidget):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         for column, picture in ((0, self.looks_for), (2, self.finds)):
-            caption = text_label(muted=True, scale="caption")
-            caption.setText(picture.accessibleName())
-            self._finds_caption = caption
-            grid.addWidget(caption, 0, column)
+            self._finds_caption = caption(picture.accessibleName())
+            grid.addWidget(self._finds_caption, 0, column)
             grid.addWidget(picture, 1, column)
         return grid
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QSizePolicy
 
 from digitpad.app.insight import neuron_order as order
 from digitpad.gui.kit.caption import Captioned
-from digitpad.gui.kit.wrapping_row import WrappingRow
+from digitpad.gui.kit.wrapping_row import WrappingRow, lines
 from digitpad.message import tr
 
 USUAL = 168  # wide, unless the texts need more or the room is less
@@ -89,22 +87,8 @@ class ViewFields(WrappingRow):
             return
         fields = (self.layers, self.shows, self.sorts)
         needed = [min(field.sizeHint().width(), self._room) for field in fields]
-        for line in _lines(needed, self._room):
+        for line in lines(needed, SPACING, self._room):
             spare = self._room - SPACING * (len(line) - 1) - sum(needed[place] for place in line)
             for place in line:
                 usual = max(needed[place], round(USUAL * self._unit))
                 fields[place].setFixedWidth(min(usual, needed[place] + spare // len(line)))
-
-
-def _lines(widths: Sequence[int], room: int) -> list[list[int]]:
-    """Which of these stand beside each other, by their place, as a wrapping row has them."""
-    lines: list[list[int]] = []
-    right = 0
-    for place, width in enumerate(widths):
-        right += SPACING + width
-        if lines and right <= room:
-            lines[-1].append(place)
-        else:
-            lines.append([place])
-            right = width
-    return lines

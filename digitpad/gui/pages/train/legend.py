@@ -73,10 +73,7 @@ class Legend(WrappingRow):
     def _entry(self, name: str, title: str, spoken: str, pen: Callable[[Theme], QPen]) -> QLabel:
         """`name` is the figure's object name, `spoken` what a screen reader calls it."""
         entry = QWidget()
-        label, figure = QLabel(title), QLabel(NOTHING)
-        label.setProperty("muted", True)
-        figure.setProperty("scale", "title")
-        figure.setObjectName(name)
+        label, figure = text_label(title, muted=True), text_label(NOTHING, name=name, scale="title")
         figure.setAccessibleName(spoken)
         layout = row_in(entry, 8)
         for widget in (LineSample(pen), label, figure):

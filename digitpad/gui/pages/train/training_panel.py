@@ -31,7 +31,7 @@ from digitpad.gui.pages.train.settings_form import SettingsForm
 from digitpad.gui.preferences import Preferences
 from digitpad.gui.session import Session
 from digitpad.message import tr
-from digitpad.nn.reports import EpochReport, Progress
+from digitpad.nn.reports import Progress
 from digitpad.recipes import Recipe
 
 MARGIN = 24
@@ -137,13 +137,6 @@ class TrainingPanel(QWidget):
         else:
             self._session.pause_training()
 
-    def stop(self) -> None:
-        self._session.stop_training()
-
-    def go_on(self) -> None:
-        """Take up the training that was stopped."""
-        self._session.go_on_training()
-
     def _carry_out(self, remedy: Remedy) -> None:
         session = self._session
         if remedy.action == "stop":
@@ -172,8 +165,8 @@ class TrainingPanel(QWidget):
         run.one_batch.clicked.connect(lambda: self.train_mini_batches(1))
         run.ten_batches.clicked.connect(lambda: self.train_mini_batches(10))
         run.pause.clicked.connect(self.toggle_pause)
-        run.stop.clicked.connect(self.stop)
-        run.go_on.clicked.connect(self.go_on)
+        run.stop.clicked.connect(session.stop_training)
+        run.go_on.clicked.connect(session.go_on_training)
         form.changed.connect(self._follow_form)
         session.dataChanged.connect(self._take_recipe)
         form.several.clicked.connect(self.try_several)
@@ -186,8 +179,8 @@ class TrainingPanel(QWidget):
         session.trainingStarted.connect(self._take_start)
         session.digitsDrawn.connect(self._take_drawn)
         session.progressed.connect(self._take_progress)
-        session.firstFiguresKnown.connect(self._take_first_figures)
-        session.epochFinished.connect(self._take_epoch)
+        for figures in (session.firstFiguresKnown, session.epochFinished):
+            figures.connect(self._news.request)
         session.pausedChanged.connect(self._follow_training)
         session.trainingStopping.connect(self._follow_form)
         session.trainingEnded.connect(self._take_end)
@@ -206,12 +199,6 @@ class TrainingPanel(QWidget):
             self.form.learning_rate.setValue(self._session.learning_rate)
             self._filling = False
         self._follow_training()
-
-    def _take_first_figures(self, _report: EpochReport) -> None:
-        self._news.request()
-
-    def _take_epoch(self, _report: EpochReport) -> None:
-        self._news.request()
 
     def _take_progress(self, progress: Progress) -> None:
         self.log.take_progress(progress)
