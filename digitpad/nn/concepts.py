@@ -154,14 +154,6 @@ def step_down(surface: Surface, v: Point, rate: float) -> Point:
     return v[0] - rate * slope[0], v[1] - rate * slope[1]
 
 
-def descent(surface: Surface, start: Point, rate: float, steps: int) -> list[Point]:
-    """The places passed, the start included; shorter where the numbers grow beyond all bounds."""
-    path = [start]
-    while len(path) <= steps and max(map(abs, path[-1])) < 1e6:
-        path.append(step_down(surface, path[-1], rate))
-    return path
-
-
 # Mini-batches
 
 

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QApplication, QSlider, QWidget
 from digitpad.app.texts import MINUS
 from digitpad.gui.app import create_main_window
 from digitpad.gui.look import theme
-from digitpad.gui.pages.concepts.backprop_view import X, Y
+from digitpad.gui.pages.concepts.backprop_view import BackpropView, X, Y
 from digitpad.gui.pages.concepts.batches_view import FINISH
 from digitpad.gui.pages.concepts.concepts_panel import IDEAS, ConceptsPanel
 from digitpad.gui.pages.concepts.controls import Dial
 from digitpad.gui.pages.concepts.cost_view import INPUTS, TARGETS
+from digitpad.gui.pages.concepts.descent_view import DescentView
 from digitpad.gui.pages.concepts.idea_view import IdeaView
 from digitpad.message import ENGLISH, speak
 from digitpad.nn.concepts import GATES, PAIRS, SURFACES, neuron_cost
@@ -79,6 +80,24 @@ def test_all_that_can_be_reached_by_the_keyboard_has_an_accessible_name(panel, k
         assert widget.accessibleName() or getattr(widget, "text", str)(), widget
 
 
+def play(view, qtbot):
+    """Until there is something to be said: some steps, or the whole race."""
+    if isinstance(view, BackpropView):
+        view.show_step(18)
+    elif isinstance(view, DescentView):
+        for _ in range(24):
+            view.step_button.click()
+    else:
+        view._timer.setInterval(0)
+        view.race_button.click()
+        qtbot.waitUntil(lambda: not view.racing)
+
+
+def set_numbers(view, *numbers):
+    for dial, number in zip(view.dials, numbers, strict=True):
+        dial.set_value(number)
+
+
 @pytest.mark.parametrize("key", [idea.key for idea in IDEAS])
 def test_every_idea_speaks_the_language_of_the_window(qtbot, key):
     try:
@@ -86,7 +105,7 @@ def test_every_idea_speaks_the_language_of_the_window(qtbot, key):
         panel = in_tabs(qtbot, ConceptsPanel(), "Concepts")
         view: Any = panel.choose(key)
         if key in ("descent", "batches", "backprop"):
-            view.demo()
+            play(view, qtbot)
         assert list(untranslated(panel)) == []
     finally:
         speak(ENGLISH)
@@ -161,7 +180,7 @@ def test_the_adder_of_nands_adds_all_numbers_right(panel):
 
 def test_a_click_turns_a_bit_over_and_shows_its_column(panel, qtbot):
     view = panel.choose("adder")
-    view.set_numbers(5, 9)
+    set_numbers(view, 5, 9)
     qtbot.mouseClick(view.sum, Qt.MouseButton.LeftButton, pos=view.sum._center(1, 1).toPoint())
     assert text_of(view, "adderResult") == "13 + 9 = 22"
     assert view.sum.accessibleDescription().startswith("Column 4 from the right: 1 plus 1 plus carry 0")
@@ -169,7 +188,7 @@ def test_a_click_turns_a_bit_over_and_shows_its_column(panel, qtbot):
 
 def test_a_gate_explains_its_answer(panel, qtbot):
     view = panel.choose("adder")
-    view.set_numbers(3, 1)
+    set_numbers(view, 3, 1)
     view.sum.setFocus()
     qtbot.keyClick(view.sum, Qt.Key.Key_Right)
     assert view.circuit.sentence() == "This NAND: −2 × 1 − 2 × 1 + 3 = −1, so it answers 0."  # noqa: RUF001
@@ -283,9 +302,7 @@ def test_a_click_on_the_surface_chooses_the_start(panel, qtbot):
 
 def test_the_three_walkers_do_the_same_work_and_show_their_cost(panel, qtbot):
     view = panel.choose("batches")
-    view._timer.setInterval(0)
-    view.race_button.click()
-    qtbot.waitUntil(lambda: not view.racing)
+    play(view, qtbot)
     assert [walker.seen for walker in view.walkers] == [FINISH] * 3
     assert [len(walker.path) - 1 for walker in view.walkers] == [FINISH, FINISH // 10, FINISH // 200]
     for walker in view.walkers:
@@ -293,9 +310,9 @@ def test_the_three_walkers_do_the_same_work_and_show_their_cost(panel, qtbot):
         assert text_of(view, f"raceFigure{walker.mini_batch_size}") == f"{cost:.4f}"
 
 
-def test_a_walker_on_all_examples_follows_the_exact_gradient(panel):
+def test_a_walker_on_all_examples_follows_the_exact_gradient(panel, qtbot):
     view = panel.choose("batches")
-    view.demo()
+    play(view, qtbot)
     network = Network([1, 1], initialization="empty", dtype=np.float64)
     network.weights[0][0, 0], network.biases[0][0, 0] = view.walkers[2].path[0]
     pairs = [(np.array([[x]]), np.array([[y]])) for x, y in zip(view._x, view._y, strict=True)]
@@ -305,11 +322,11 @@ def test_a_walker_on_all_examples_follows_the_exact_gradient(panel):
 
 
 @pytest.mark.parametrize("seed", range(5))
-def test_what_is_said_of_the_race_is_so(panel, seed):
+def test_what_is_said_of_the_race_is_so(panel, qtbot, seed):
     view = panel.choose("batches")
     for _ in range(seed):
         view.again_button.click()
-    view.demo()
+    play(view, qtbot)
     one, ten, everything = (np.array(costs) for costs in view._costs)
     early = 10  # of a hundred ticks
     assert one[early] < everything[early] and ten[early] < everything[early]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QComboBox, QLabel
 
@@ -107,7 +108,7 @@ def test_the_map_speaks_it(qtbot, test_digits, classes):
     if classes is not None:
         panel.map.show_points(panel.points, classes=classes)
     assert list(untranslated(panel)) == []
-    panel.map.look_at(panel.map.spot_of_digit(0))
+    panel.map.look_at(QPointF(*panel.map.spots(panel.points.places[:1])[0]))
     assert list(untranslated(panel)) == []
     panel.mistakes_only.click()
     assert list(untranslated(panel)) == []

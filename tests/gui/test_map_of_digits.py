@@ -49,8 +49,18 @@ def shown_panel(qtbot, session: Session) -> MapPanel:
     return panel
 
 
+def ask_for_layer(panel: MapPanel, layer: int) -> None:
+    panel.layers.setCurrentIndex(panel.layers.findData(layer))
+    panel.layers.activated.emit(panel.layers.currentIndex())
+
+
+def spot_of_digit(panel: MapPanel, index: int) -> QPointF:
+    place = panel.points.indices.tolist().index(index)
+    return QPointF(*panel.map.spots(panel.points.places[place : place + 1])[0])
+
+
 def choose_layer(qtbot, panel: MapPanel, layer: int) -> None:
-    panel.choose_layer(layer)
+    ask_for_layer(panel, layer)
     qtbot.waitUntil(lambda: panel.points.layer == layer)
 
 
@@ -91,13 +101,13 @@ def test_the_mouse_shows_a_digit_and_a_click_lays_it_on_the_pad(qtbot, digits):
     lonely = int((away + np.eye(len(spots)) * 1e4).min(axis=1).argmax())
 
     def point_at_it() -> None:
-        mouse.move(panel.map.viewport(), panel.map.spot_of_digit(lonely).toPoint())
+        mouse.move(panel.map.viewport(), spot_of_digit(panel, lonely).toPoint())
         assert panel.map.current == lonely
 
     # A window that has just been shown may still lay itself out anew.
     qtbot.waitUntil(point_at_it)
     assert panel.map.accessibleDescription().startswith(f"Test digit {lonely:,}, a")
-    qtbot.mouseClick(panel.map.viewport(), Qt.MouseButton.LeftButton, pos=panel.map.spot_of_digit(lonely).toPoint())
+    qtbot.mouseClick(panel.map.viewport(), Qt.MouseButton.LeftButton, pos=spot_of_digit(panel, lonely).toPoint())
     assert session.test_digit is not None and session.test_digit.name == f"Test digit {lonely:,}"
     assert np.array_equal(session.test_digit.image.ravel(), digits.images[lonely])
 
@@ -135,9 +145,9 @@ def test_arrows_go_from_digit_to_digit_and_enter_lays_one_on_the_pad(qtbot, digi
     panel = shown_panel(qtbot, session)
     panel.map.setFocus()
     qtbot.keyClick(panel.map, Qt.Key.Key_Right)
-    first = panel.map.spot_of_digit(panel.map.current)
+    first = spot_of_digit(panel, panel.map.current)
     qtbot.keyClick(panel.map, Qt.Key.Key_Right)
-    assert panel.map.spot_of_digit(panel.map.current).x() > first.x()
+    assert spot_of_digit(panel, panel.map.current).x() > first.x()
     qtbot.keyClick(panel.map, Qt.Key.Key_Return)
     assert session.test_digit.name == f"Test digit {panel.map.current:,}"
 
@@ -158,7 +168,7 @@ def test_of_layers_chosen_one_after_the_other_only_the_last_is_shown(qtbot, digi
     shown: list[int] = []
     panel._latest.answered.connect(lambda _: shown.append(panel.points.layer))
     for layer in (0, 1, 3, 0, 3, 1):
-        panel.choose_layer(layer)
+        ask_for_layer(panel, layer)
     qtbot.waitUntil(lambda: panel.points.layer == 1 and not panel._latest.busy)
     points = panel.points
     hidden = session.network.activations(as_floats(digits.images).T)[1]
@@ -287,7 +297,7 @@ def test_outliers_lie_in_the_margin_in_their_order(qtbot, digits):
 
 def test_the_map_of_another_layer_is_pale_until_the_new_one_is_there(qtbot, digits):
     panel = shown_panel(qtbot, session_with(digits, 8))
-    panel.choose_layer(0)
+    ask_for_layer(panel, 0)
     assert panel.map.accessibleDescription() == "Working out the map…"
     qtbot.waitUntil(lambda: panel.points.layer == 0)
     assert panel.map.accessibleDescription() == "600 test digits"
@@ -311,7 +321,7 @@ def test_one_can_zoom_into_a_cluster_and_a_drag_leaves_the_drawing_alone(qtbot, 
     shift_wheel(panel, QPoint(400, 200), 480)
     assert panel.map.viewRange()[0][1] - panel.map.viewRange()[0][0] < 0.4 * (before[0][1] - before[0][0])
     place = int(np.flatnonzero([panel.map.area.contains(*spot) for spot in panel.map.spots(panel.points.places)])[0])
-    start = panel.map.spot_of_digit(int(panel.points.indices[place])).toPoint()
+    start = spot_of_digit(panel, int(panel.points.indices[place])).toPoint()
     moved = panel.map.viewRange()
     dragged(panel, start, start + QPoint(60, 30))
     assert panel.map.viewRange() != moved

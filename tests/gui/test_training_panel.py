@@ -438,7 +438,7 @@ def test_the_crosshair_stands_in_both_plots(panel, session, qtbot, epoch):
     panel.resize(1368, 980)
     accuracy, loss = find(panel, QWidget, "accuracyPlot"), find(panel, QWidget, "lossPlot")
     QTest.keyClick(accuracy, Qt.Key.Key_Home if epoch == 0 else Qt.Key.Key_End)
-    assert accuracy.cursor_epoch == loss.cursor_epoch == epoch
+    assert [plot.stops[plot.cursor_place] for plot in (accuracy, loss)] == [epoch, epoch]
 
 
 @pytest.mark.parametrize(

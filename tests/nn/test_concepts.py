@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import itertools
+from itertools import accumulate
 
 import numpy as np
 import pytest
@@ -55,21 +56,21 @@ def test_the_gradient_of_a_surface_is_its_slope(surface, rng):
         assert surface.gradient(v1, v2) == pytest.approx((along, across), abs=1e-6)
 
 
+def descent(surface, start, rate, steps):
+    """The places passed, the start included."""
+    return list(accumulate(range(steps), lambda v, _: concepts.step_down(surface, v, rate), initial=start))
+
+
 def test_a_path_down_the_bowl_is_the_one_of_the_formula():
     bowl = SURFACES[0]
-    path = np.array(concepts.descent(bowl, (2.0, 1.0), 0.1, 30))
+    path = np.array(descent(bowl, (2.0, 1.0), 0.1, 30))
     steps = np.arange(31)
     assert path == pytest.approx(np.stack([2 * 0.9**steps, 1 * 0.2**steps], axis=1))
 
 
-def test_a_path_that_runs_away_ends():
-    path = concepts.descent(SURFACES[0], (1.0, 1.0), 2.0, 10_000)
-    assert len(path) < 20
-
-
 @pytest.mark.parametrize("surface", SURFACES, ids=lambda surface: surface.name)
 def test_small_steps_lead_to_a_place_without_slope(surface):
-    end = concepts.descent(surface, surface.start, 0.05, 5_000)[-1]
+    end = descent(surface, surface.start, 0.05, 5_000)[-1]
     assert surface.gradient(*end) == pytest.approx((0, 0), abs=1e-6)
 
 

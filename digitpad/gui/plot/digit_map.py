@@ -193,13 +193,6 @@ class DigitMap(Plot):
         spots[np.logical_or(outside, hidden)] = np.nan
         return self._marks.apart(spots)
 
-    def spot_of_digit(self, index: int) -> QPointF:
-        """Where a test digit of the map lies."""
-        assert self._digits is not None
-        place = self._digits.place_of(index)
-        assert place is not None
-        return self._spot(place)
-
     def _spot(self, place: int) -> QPointF:
         """Where the digit at a place of the arrays lies."""
         assert self._digits is not None

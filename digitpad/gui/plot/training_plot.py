@@ -227,11 +227,6 @@ class TrainingPlot(CrosshairPlot):
         return np.arange(1, max((len(line.values) for line in self._lines), default=0) + 1, dtype=float)
 
     @property
-    def cursor_epoch(self) -> int | None:
-        """The epoch under the crosshair; 0 is the untrained network."""
-        return None if self.cursor_place is None else int(self.stops[self.cursor_place])
-
-    @property
     def usual_place(self) -> int:
         return len(self.stops) - 1
 

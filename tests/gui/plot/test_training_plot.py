@@ -43,6 +43,11 @@ def loss(qtbot, qapp):
     return shown(qtbot, LOSS)
 
 
+def epoch_at(plot):
+    """Under the crosshair; None without one."""
+    return None if plot.cursor_place is None else int(plot.stops[plot.cursor_place])
+
+
 def lower_end(plot):
     return plot.viewRange()[1][0]
 
@@ -143,10 +148,10 @@ def test_the_mouse_finds_the_nearest_epoch_and_the_right_figures(plot, qtbot):
         "Training 94.00\N{NO-BREAK SPACE}%",
     )
     mouse.move(plot.viewport(), QPoint(round(plot.spot_of(29, 0).x()), 100))
-    assert plot.cursor_epoch == 3
+    assert epoch_at(plot) == 3
     with qtbot.waitSignal(plot.cursorMoved, check_params_cb=lambda epoch: epoch is None):
         QApplication.sendEvent(plot, QEvent(QEvent.Type.Leave))
-    assert plot.cursor_epoch is None and not plot.card.isVisible()
+    assert epoch_at(plot) is None and not plot.card.isVisible()
 
 
 def test_the_arrow_keys_move_the_crosshair(plot):
@@ -155,10 +160,10 @@ def test_the_arrow_keys_move_the_crosshair(plot):
     visited = []
     for key in (keys.Key_Left, keys.Key_Left, keys.Key_Home, keys.Key_Right, keys.Key_PageDown, keys.Key_End):
         QTest.keyClick(plot, key)
-        visited.append(plot.cursor_epoch)
+        visited.append(epoch_at(plot))
     assert visited == [12, 11, 1, 2, 12, 12]
     QTest.keyClick(plot, keys.Key_Escape)
-    assert plot.cursor_epoch is None
+    assert epoch_at(plot) is None
 
 
 def test_the_crosshair_has_its_dots_after_the_plot_was_exported_without_one(plot):
@@ -174,7 +179,7 @@ def test_the_crosshair_has_its_dots_after_the_plot_was_exported_without_one(plot
 def test_the_crosshair_reaches_the_untrained_network(plot):
     plot.show_curves(30, Course([0.93], [0.94], (0.0987, 0.1012)))
     QTest.keyClick(plot, Qt.Key.Key_Home)
-    assert plot.cursor_epoch == 0
+    assert epoch_at(plot) == 0
     assert plot.accessibleDescription() == "Untrained: validation 9.87 percent, training 10.12 percent"
 
 
@@ -209,7 +214,7 @@ def test_an_empty_plot_says_what_will_be_there(plot):
     assert plot.accessibleDescription() == EMPTY_TEXT
     QTest.keyClick(plot, Qt.Key.Key_Left)
     mouse.move(plot.viewport(), QPoint(400, 100))
-    assert plot.cursor_epoch is None
+    assert epoch_at(plot) is None
 
 
 @pytest.mark.parametrize("look", [theme.LIGHT, theme.DARK], ids=["light", "dark"])

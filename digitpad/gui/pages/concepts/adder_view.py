@@ -55,10 +55,6 @@ class AdderView(IdeaView):
         self._column = 1
         self._follow()
 
-    def set_numbers(self, first: int, second: int) -> None:
-        self.dials[0].set_value(first)
-        self.dials[1].set_value(second)
-
     def _numbers(self) -> tuple[int, int]:
         return round(self.dials[0].value), round(self.dials[1].value)
 

@@ -95,9 +95,6 @@ class BackpropView(IdeaView):
         """How many of them are shown."""
         return self.slider.value()
 
-    def demo(self) -> None:
-        self.show_step(18)
-
     def show_step(self, known: int) -> None:
         self.slider.setValue(known)
 

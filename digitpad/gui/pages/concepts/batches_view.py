@@ -81,12 +81,6 @@ class BatchesView(IdeaView):
     def racing(self) -> bool:
         return self._timer.isActive()
 
-    def demo(self) -> None:
-        """The whole race at once."""
-        self.restart()
-        while self._seen < FINISH:
-            self._go_on()
-
     def race(self) -> None:
         if self.racing:
             self._timer.stop()

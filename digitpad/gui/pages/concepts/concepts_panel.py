@@ -6,8 +6,8 @@ An idea is built when it is first chosen; it knows nothing of the network that a
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics
@@ -40,65 +40,27 @@ QListWidget::item:selected { background: %s; border-color: %s; }
 """
 
 
-def _perceptron() -> IdeaView:
-    from digitpad.gui.pages.concepts.perceptron_view import PerceptronView  # each only when it is first chosen
-
-    return PerceptronView()
-
-
-def _adder() -> IdeaView:
-    from digitpad.gui.pages.concepts.adder_view import AdderView
-
-    return AdderView()
-
-
-def _sigmoid() -> IdeaView:
-    from digitpad.gui.pages.concepts.sigmoid_view import SigmoidView
-
-    return SigmoidView()
-
-
-def _cost() -> IdeaView:
-    from digitpad.gui.pages.concepts.cost_view import CostView
-
-    return CostView()
-
-
-def _descent() -> IdeaView:
-    from digitpad.gui.pages.concepts.descent_view import DescentView
-
-    return DescentView()
-
-
-def _batches() -> IdeaView:
-    from digitpad.gui.pages.concepts.batches_view import BatchesView
-
-    return BatchesView()
-
-
-def _backprop() -> IdeaView:
-    from digitpad.gui.pages.concepts.backprop_view import BackpropView
-
-    return BackpropView()
-
-
 @dataclass(frozen=True)
 class Idea:
-    """One entry of the list."""
+    """One entry of the list; its view, such as `PerceptronView` in `perceptron_view`, is only imported when chosen."""
 
     key: str
     title: str
-    build: Callable[[], IdeaView]
+
+    def build(self) -> IdeaView:
+        module = import_module(f"digitpad.gui.pages.concepts.{self.key}_view")
+        view: IdeaView = getattr(module, f"{self.key.capitalize()}View")()
+        return view
 
 
 IDEAS = (
-    Idea("perceptron", mark("The perceptron"), _perceptron),
-    Idea("adder", mark("An adder of NANDs"), _adder),
-    Idea("sigmoid", mark("The sigmoid neuron"), _sigmoid),
-    Idea("cost", mark("The cost function"), _cost),
-    Idea("descent", mark("Gradient descent"), _descent),
-    Idea("batches", mark("Why mini-batches"), _batches),
-    Idea("backprop", mark("Backpropagation"), _backprop),
+    Idea("perceptron", mark("The perceptron")),
+    Idea("adder", mark("An adder of NANDs")),
+    Idea("sigmoid", mark("The sigmoid neuron")),
+    Idea("cost", mark("The cost function")),
+    Idea("descent", mark("Gradient descent")),
+    Idea("batches", mark("Why mini-batches")),
+    Idea("backprop", mark("Backpropagation")),
 )
 
 

@@ -19,7 +19,7 @@ from digitpad.gui.plot.pens import validation_pen
 from digitpad.gui.plot.points import Dot, Drawing, Trace
 from digitpad.gui.plot.slot import PlotSlot
 from digitpad.message import tr, tr_count
-from digitpad.nn.concepts import SURFACES, Point, Surface, descent, step_down
+from digitpad.nn.concepts import SURFACES, Point, Surface, step_down
 
 if TYPE_CHECKING:
     from digitpad.gui.plot.lines import LinePlot
@@ -69,11 +69,6 @@ class DescentView(IdeaView):
     @property
     def _surface(self) -> Surface:
         return next(surface for surface in SURFACES if surface.name == self.surface.word)
-
-    def demo(self) -> None:
-        """Some steps at once."""
-        self._path = descent(self._surface, self._path[0], self.rate.value, 24)
-        self._follow()
 
     def start_at(self, start: Point) -> None:
         self._timer.stop()

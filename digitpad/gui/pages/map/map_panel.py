@@ -152,10 +152,6 @@ class MapPanel(QWidget):
         """The layer shown, 0 the input."""
         return int(self.layers.currentData() or 0)
 
-    def choose_layer(self, layer: int) -> None:
-        self.layers.setCurrentIndex(self.layers.findData(layer))
-        self._ask_at_once()
-
     def _classes_follow(self) -> None:
         """The buttons are those of the ten digits; other classes have their names on the map."""
         digits = self._session.classes.are_digits
