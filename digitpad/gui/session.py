@@ -73,15 +73,6 @@ class Session(QObject):
     modelChanged = Signal()  # another model, name, path or unsaved state
     networkChanged = Signal()  # other weights answer now
     experimentChanged = Signal()  # neurons were switched or scaled, or another checkpoint is shown
-    trainingStarted = Signal(object)  # Recipe
-    digitsDrawn = Signal(int, int)  # before the first epoch: how many of the recipe's own, and how many there will be
-    firstFiguresKnown = Signal(object)  # EpochReport of the network before its first epoch
-    progressed = Signal(object)  # Progress
-    epochFinished = Signal(object)  # EpochReport
-    pausedChanged = Signal(bool)
-    stepTaken = Signal()  # the mini-batches that were asked for are done; see `step_change`
-    trainingStopping = Signal()  # the training will end at the next mini-batch, and cannot be paused any more
-    trainingEnded = Signal(object)  # TrainingOutcome
     dataChanged = Signal()  # another data set is learned from and tested with
     runsChanged = Signal()  # what is in the list of runs, or in one of them
     messageDone = Signal()  # what the latest message spoke of is over
@@ -115,17 +106,8 @@ class Session(QObject):
         self._pass_on()
 
     def _pass_on(self) -> None:
-        """The news of those who work for the session, as its own."""
+        """The news of those who work for the session, as its own, but for what only the trainer emits."""
         trainer, models, keeper = self.trainer, self._models, self._keeper
-        trainer.trainingStarted.connect(self.trainingStarted)
-        trainer.digitsDrawn.connect(self.digitsDrawn)
-        trainer.firstFiguresKnown.connect(self.firstFiguresKnown)
-        trainer.progressed.connect(self.progressed)
-        trainer.epochFinished.connect(self.epochFinished)
-        trainer.pausedChanged.connect(self.pausedChanged)
-        trainer.stepTaken.connect(self.stepTaken)
-        trainer.trainingStopping.connect(self.trainingStopping)
-        trainer.trainingEnded.connect(self.trainingEnded)
         trainer.dataChanged.connect(self.dataChanged)
         trainer.messageRaised.connect(self.messageRaised)
         trainer.answersAnew.connect(self._report_network)
@@ -135,6 +117,17 @@ class Session(QObject):
         models.messageRaised.connect(self.messageRaised)
         keeper.messageRaised.connect(self.messageRaised)
         keeper.kept.connect(self.state.take_kept)
+
+    # The news of the trainer, described there.
+    trainingStarted = Of(lambda session: session.trainer.trainingStarted)
+    digitsDrawn = Of(lambda session: session.trainer.digitsDrawn)
+    firstFiguresKnown = Of(lambda session: session.trainer.firstFiguresKnown)
+    progressed = Of(lambda session: session.trainer.progressed)
+    epochFinished = Of(lambda session: session.trainer.epochFinished)
+    pausedChanged = Of(lambda session: session.trainer.pausedChanged)
+    stepTaken = Of(lambda session: session.trainer.stepTaken)
+    trainingStopping = Of(lambda session: session.trainer.trainingStopping)
+    trainingEnded = Of(lambda session: session.trainer.trainingEnded)
 
     # What is known
 

@@ -19,13 +19,17 @@ from digitpad.digits.recognition import recognize_image
 from digitpad.errors import DatasetError, SettingsError
 from digitpad.gui.session import Session
 from digitpad.gui.work.process_lock import recovery_folder
+from digitpad.gui.work.trainer import Trainer
 from digitpad.model_file import Model
 from digitpad.nn.datasets import Dataset, Examples
 from digitpad.nn.network import Network
 from digitpad.recipes import RECIPES, Recipe
 
 SEVEN = [[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]]
-SIGNALS = [name for name, value in vars(Session).items() if isinstance(value, Signal)]
+OWN, TRAINERS = (
+    {name for name, value in vars(each).items() if isinstance(value, Signal)} for each in (Session, Trainer)
+)
+SIGNALS = sorted(OWN | TRAINERS & vars(Session).keys())
 ONE = [[(0.0, 0.0), (0.0, 20.0)]]
 
 

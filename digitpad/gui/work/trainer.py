@@ -33,15 +33,15 @@ class Trainer(QObject):
         pen_moves: runs from a move of the pen until the pen is taken to rest.
     """
 
-    trainingStarted = Signal(object)
-    digitsDrawn = Signal(int, int)
-    firstFiguresKnown = Signal(object)
-    progressed = Signal(object)
-    epochFinished = Signal(object)
+    trainingStarted = Signal(object)  # Recipe
+    digitsDrawn = Signal(int, int)  # before the first epoch: how many of the recipe's own, and how many there will be
+    firstFiguresKnown = Signal(object)  # EpochReport of the network before its first epoch
+    progressed = Signal(object)  # Progress
+    epochFinished = Signal(object)  # EpochReport
     pausedChanged = Signal(bool)
-    stepTaken = Signal()
-    trainingStopping = Signal()
-    trainingEnded = Signal(object)
+    stepTaken = Signal()  # the mini-batches that were asked for are done; see `step_change`
+    trainingStopping = Signal()  # the training will end at the next mini-batch, and cannot be paused any more
+    trainingEnded = Signal(object)  # TrainingOutcome
     dataChanged = Signal()
     answersAnew = Signal(bool, bool)  # another network answers; whether it is another model, and another experiment
     messageRaised = Signal(str, object)
