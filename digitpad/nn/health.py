@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -29,9 +28,9 @@ class Health:
     saturated: float = 0.0
 
 
-def health(network: Network, images: Bytes, keep_going: Callable[[], bool] = lambda: True) -> Health:
+def health(network: Network, images: Bytes) -> Health:
     """Look at every hidden neuron's answers to a few hundred pictures uint8 (m, 784)."""
-    layers = survey(network, images, top=1, keep_going=keep_going)[:-1]
+    layers = survey(network, images, top=1)[:-1]
     if network.hidden.name == "relu":
         return Health(dead=max((float(layer.dead.mean()) for layer in layers), default=0.0))
     return Health(saturated=max((_saturated(layer) for layer in layers), default=0.0))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -68,11 +69,10 @@ def percent(figure: str) -> str:
 
 
 @pytest.mark.parametrize(
-    ("value", "decimals", "text"),
-    [(1.0, 1, "100.0"), (0.99999, 1, "99.9"), (0.99999, 2, "99.99"), (0.5, 1, "50.0"), (0.0, 0, "0")],
+    ("value", "text"), [(1.0, "100.0"), (0.99999, "99.9"), (0.9989, "99.9"), (0.5, "50.0"), (0.0, "0.0")]
 )
-def test_a_share_is_the_whole_only_where_it_is(value, decimals, text):
-    assert words.share(value, decimals) == percent(text)
+def test_a_share_is_the_whole_only_where_it_is(value, text):
+    assert words.share(value) == percent(text)
 
 
 def test_a_share_of_nothing_is_a_dash():
@@ -150,7 +150,7 @@ def test_a_network_is_named_with_its_layers():
 
 @pytest.mark.parametrize(("count", "time"), [(20_000, "about a second"), (20_001, "a few seconds")])
 def test_the_invitation_says_how_long_it_takes(count, time):
-    invitation = own_digits(Path("class 5b"), count).invitation
+    invitation = replace(own_digits(Path("class 5b")), count=count).invitation
     assert invitation == f"Press Evaluate to read {count:,} digits in class 5b.\nIt takes {time}."
     assert own_digits(Path("class 5b")).invitation == "Press Evaluate to read the digits in class 5b."
     assert digit_sets.VALIDATION.reading == "The validation digits are being read."

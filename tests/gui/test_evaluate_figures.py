@@ -241,17 +241,3 @@ def test_nothing_is_shown_before_the_first_evaluation(qtbot, panel, view):
     assert panel.mistakes.matrix.counts is None
     assert panel.mistakes.matrix.accessibleDescription().startswith("Press Evaluate to read 10,000 test digits.")
     assert not any(chart.points for chart in panel.robustness.charts)
-
-
-@pytest.mark.parametrize(
-    ("value", "decimals", "text"),
-    [
-        (0.9996, 1, "99.9\N{NO-BREAK SPACE}%"),
-        (0.9996, 0, "99\N{NO-BREAK SPACE}%"),
-        (1.0, 0, "100\N{NO-BREAK SPACE}%"),
-        (1.0, 1, "100.0\N{NO-BREAK SPACE}%"),
-        (0.5, 0, "50\N{NO-BREAK SPACE}%"),
-    ],
-)
-def test_only_a_column_without_a_mistake_is_called_the_whole(value, decimals, text):
-    assert words.share(value, decimals) == text

@@ -95,11 +95,11 @@ def test_part(name: str, examples: Examples, classes: ClassSet) -> DigitSet:
     return DigitSet(title, many, one, len(examples), lambda: examples, classes, name)
 
 
-def own_digits(folder: Path, count: int | None = None) -> DigitSet:
+def own_digits(folder: Path) -> DigitSet:
     """The test digits of a data set in a folder, or all of it where it has no test part."""
     name = folder.name or str(folder)
     many, one = mark("digits in {source}"), mark("{source}, digit {index:,}")
-    return DigitSet("{source}", many, one, count, partial(_digits_in, folder), source=name)
+    return DigitSet("{source}", many, one, None, partial(_digits_in, folder), source=name)
 
 
 def _digits_in(folder: Path) -> Examples:

@@ -45,22 +45,22 @@ def accuracy(right: int, total: int) -> str:
     return percent(100 * right / total, 2) if total else NOTHING
 
 
-def share(value: float, decimals: int = 1) -> str:
+def share(value: float) -> str:
     """A share of 1 in percent, the whole only where it is the whole; the dash where there is none."""
-    return NOTHING if math.isnan(value) else percent(100 * _rounded(value, decimals), decimals)
+    return NOTHING if math.isnan(value) else percent(100 * _rounded(value), 1)
 
 
 def narrower_shares(value: float) -> tuple[str, ...]:
     """The share from the longest text to the shortest: "97.8 %", "97.8" and "97"."""
     if math.isnan(value):
         return (NOTHING,)
-    figure = f"{100 * _rounded(value, 1):.1f}"
+    figure = f"{100 * _rounded(value):.1f}"
     return share(value), localized(figure), figure.partition(".")[0]
 
 
-def _rounded(value: float, decimals: int) -> float:
-    """What is not the whole stays below it when it is written with so many decimals."""
-    return 1 if value >= 1 else min(value, 1 - 0.1 ** (decimals + 2))
+def _rounded(value: float) -> float:
+    """What is not the whole stays below it when it is written in percent with one decimal."""
+    return 1 if value >= 1 else min(value, 1 - 0.1**3)
 
 
 def confidence_text(value: float) -> str:
