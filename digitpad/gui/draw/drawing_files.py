@@ -6,8 +6,8 @@ import json
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtCore import QBuffer, QMimeData, QObject, QRect, QRectF, QStandardPaths, Signal
-from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter, QPixmap
+from PySide6.QtCore import QMimeData, QObject, QRect, QRectF, QStandardPaths, Signal
+from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitpad import atomic, paths
@@ -22,6 +22,7 @@ from digitpad.gui.draw.drawing_pad import DrawingPad
 from digitpad.gui.draw.frame_chooser import FrameChooser
 from digitpad.gui.kit.save_dialog import ask_for_file
 from digitpad.gui.look import theme
+from digitpad.gui.plot.export import png_bytes
 from digitpad.gui.preferences import PICTURES, Preferences
 from digitpad.gui.session import OpenedPicture, Session
 from digitpad.message import mark, tr
@@ -145,7 +146,7 @@ class DrawingFiles(QObject):
         """As strokes if it ends in .json, else as a picture; a failure raises the session's message. What is there is
         replaced, also if it is write-protected."""
         self._preferences.remember_folder(PICTURES, path.parent)
-        content = self._strokes() if path.suffix.lower() == ".json" else _as_png(self.picture())
+        content = self._strokes() if path.suffix.lower() == ".json" else png_bytes(self.picture())
         try:
             atomic.write(content, path, replace_protected=True)
         except OSError as error:
@@ -205,10 +206,3 @@ def _as_pillow(image: QImage) -> Image.Image:
     return Image.frombuffer(
         "RGBA", (rgba.width(), rgba.height()), bytes(rgba.constBits()), "raw", "RGBA", rgba.bytesPerLine(), 1
     )
-
-
-def _as_png(image: QImage) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, b"PNG").write(image)
-    return bytes(buffer.data().data())
