@@ -7,6 +7,7 @@ import re
 import string
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -30,7 +31,7 @@ TOOL = load_tool()
 TEXTS, UNFIT = TOOL.collect()
 
 
-def known(language: str) -> dict:
+def known(language: str) -> dict[Any, Any]:
     return TOOL.read(TOOL.TRANSLATIONS / f"{language}.ts")
 
 

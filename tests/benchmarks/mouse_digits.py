@@ -33,7 +33,7 @@ def send(pad: QWidget, kind: QEvent.Type, x: int, y: int, buttons: Qt.MouseButto
     QApplication.sendEvent(pad, event)
 
 
-def draw(pad: QWidget, strokes: list, size: float) -> None:
+def draw(pad: QWidget, strokes: list[list[tuple[float, float]]], size: float) -> None:
     """Draw the strokes `size` pixels large, in the middle of the pad."""
     points = [point for stroke in strokes for point in stroke]
     left, top = min(x for x, _ in points), min(y for _, y in points)

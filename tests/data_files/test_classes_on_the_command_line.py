@@ -166,7 +166,7 @@ def test_a_training_of_other_classes_goes_on_where_it_was_interrupted(letters: P
     recipe = RECIPES["quick"].fitted_to(dataset.classes)
     job = TrainingJob.new(recipe, dataset.classes, "letters").checked(dataset)
     job = dataclasses.replace(job, digits=DigitChoice(str(letters)))
-    kept: list = []
+    kept: list[TrainingJob] = []
     training = job.train(dataset, lambda: not kept, lambda state, report: kept.append(job.resumed(state, [report])))
     list(training)
     file = tmp_path / "m.safetensors.training"

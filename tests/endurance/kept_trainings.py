@@ -38,7 +38,9 @@ def trainings(folder: Path) -> list[bytes]:
         recipe = dataclasses.replace(recipe, settings=settings, pen_digits=0.0, non_digits=0.0)
         job, reports = TrainingJob.new(recipe).checked(_DIGITS), list[EpochReport]()
 
-        def keep(state: TrainingState, report: EpochReport, job: TrainingJob = job, reports: list = reports) -> None:
+        def keep(
+            state: TrainingState, report: EpochReport, job: TrainingJob = job, reports: list[EpochReport] = reports
+        ) -> None:
             reports.append(report)
             if len(reports) == 2:
                 training_file.save(job.resumed(state, reports), folder / "made")

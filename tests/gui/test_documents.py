@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -470,7 +471,7 @@ def test_a_folder_that_is_a_dead_drive_by_now_does_not_stop_a_dialog(window, qtb
     assert folders and str(dead) not in folders
 
 
-def answering_all_but(dead: Path, really: Callable) -> Callable:
+def answering_all_but(dead: Path, really: Callable[..., Any]) -> Callable[..., Any]:
     def function(path=".", *arguments, **options):
         if str(path).startswith(str(dead)):
             raise OSError(107, "Transport endpoint is not connected", str(path))
