@@ -15,8 +15,8 @@ SCALES = {"title": theme.TITLE, "strong": 1.0}  # in which the first sentence ma
 
 
 def largest_scale(widget: QWidget, room: QSize) -> str | None:
-    """Of the first sentence, with which the words beside a digit have room, also those that say that it is none; None
-    where no scale will do. In the style sheet's words and the fonts of `widget`."""
+    """The scale of the first sentence, as the style sheet calls it: the largest with which all words that may stand
+    beside a digit fit into this room, also those that refuse it; None where none does."""
     reason = room_of(tr(UNKNOWN), theme.scaled_font(widget, 1), room.width())
     for name, scale in SCALES.items():
         font = theme.scaled_font(widget, scale, semibold=True)

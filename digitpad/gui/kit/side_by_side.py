@@ -27,8 +27,8 @@ class SideBySide(SelfPlacing):
         stack: Callable[[], tuple[int, int] | None] | None = None,
     ) -> None:
         """`split` is given the room for both and returns the width of the first. It may fit what is in them, too, but
-        by the size of their page: it is also asked about a room that they may get. A first one that is hidden takes
-        none.
+        by the size of their page: it is also asked about room that they may get later. A first one that is hidden
+        takes none.
 
         `stack` returns None, or, where the second is to stand below the first, the least height of either; what is
         over goes to the first."""

@@ -66,7 +66,7 @@ QPushButton[segment]:focus { border: 2px solid $accent; padding: 0 13px; min-hei
 QPushButton[segment="middle"]:focus, QPushButton[segment="last"]:focus { padding-left: 12px; }
 QPushButton#resetZoomButton { font-size: ${caption}px; padding: 0 8px; min-height: ${low}px; }
 
-/* Those of the system are of another world. */
+/* The icons that a system gives to the buttons of dialogs do not go with ours. */
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolButton {
     background: transparent; color: $text; border: 1px solid transparent; border-radius: 4px;
