@@ -29,6 +29,18 @@ TRAIN = ["train", *SMALL, "--json"]
 signals = pytest.mark.skipif(sys.platform == "win32", reason="Windows has neither SIGHUP nor SIGKILL")
 
 
+@pytest.fixture(autouse=True)
+def heard() -> Iterator[None]:
+    """Under `nohup`, which the tests may run under as well, a process ignores that its terminal is closed."""
+    number = getattr(signal, "SIGHUP", None)
+    if number is None:
+        yield
+        return
+    before = signal.signal(number, signal.SIG_DFL)
+    yield
+    signal.signal(number, before)
+
+
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     folder = tmp_path / "models"

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from digitpad.gui.pages.evaluate.evaluation_panel import EvaluationPanel
 from digitpad.gui.process import language
 from tests.gui import cut_texts, every_dialog, window_jumps
 
@@ -34,6 +35,24 @@ def test_no_words_are_cut_on_any_page(window, spoken, code, scale):
             # A second time where something is cut: a worker's sentence may just have come.
             faults = settled_faults(window) and settled_faults(window)
             found += [f"{view} at {size}: {fault}" for fault in faults]
+    assert found == []
+
+
+@pytest.mark.parametrize(("code", "scale"), [("en", 1.0), ("en", 1.5), ("de", 1.0), ("es", 1.5)])
+def test_no_words_are_cut_in_what_an_evaluation_has_found(window, qtbot, spoken, code, scale):
+    spoken(window, code)
+    window_jumps.set_text_size(window, scale)
+    window_jumps.open_page(window, "Evaluate")
+    panel = window.findChild(EvaluationPanel)
+    found = []
+    for button in panel.buttons.buttons():
+        button.click()
+        panel.evaluate()
+        qtbot.waitUntil(lambda: not panel.busy)
+        for size in SIZES:
+            window_jumps.jump(window, QSize(*size))
+            found += [f"{button.text()} at {size}: {fault}" for fault in settled_faults(window)]
+    assert panel.evaluation is not None and not panel.compare.invites
     assert found == []
 
 

@@ -25,6 +25,8 @@ def least_height(widget: QWidget, width: int) -> int:
     least = max(widget.minimumHeight(), widget.minimumSizeHint().height())
     if layout is not None and layout.hasHeightForWidth():
         least = max(least, layout.totalHeightForWidth(min(width, widget.maximumWidth())))
+    elif layout is None and widget.hasHeightForWidth():
+        least = max(least, widget.heightForWidth(min(width, widget.maximumWidth())))
     return min(least, widget.maximumHeight())
 
 

@@ -87,7 +87,7 @@ class SideBySide(SelfPlacing):
     def place(self) -> None:
         room = self.contentsRect()
         wide = self._split(room.size())
-        first, second, stacked = QRect(room), QRect(room), self._stack()
+        first, second, stacked = QRect(room), QRect(room), self._stacked_heights(room.width())
         if stacked is not None:
             second.setTop(min(room.bottom(), max(room.top() + stacked[0] + self._gap, room.bottom() + 1 - stacked[1])))
             first.setBottom(second.top() - 1 - self._gap)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.app.evaluation.digit_sets import TEST, DigitSet
 from digitpad.digits.evaluation import Evaluation
 from digitpad.gui.kit.layouts import column_in
+from digitpad.gui.kit.side_by_side import SideBySide
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import theme
 from digitpad.gui.pages.evaluate.gallery import SCROLL_BAR
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
 
 FEW = 20  # answers in a bin under which its share is mostly chance
 BINS = 10
-SIDE = 316
+SIDE, BETWEEN = 316, 32
+LEAST_CHART = 240  # wide, and high where the figures stand below it
 TITLE = mark("Accuracy by confidence")
 HEADS = (mark("Confidence"), mark("Answers"), mark("On average"), mark("Accuracy"))
 LEGEND = mark("Dashed: accuracy equals confidence. Under it the network is overconfident. Hollow: under 20 answers.")
@@ -41,25 +43,26 @@ def _chart() -> ShareChart:
     return chart
 
 
-class CalibrationView(QWidget):
-    """The chart on the left; on the right the error in figures and words, and a table of the bins."""
+class CalibrationView(SideBySide):
+    """The chart on the left; on the right, or below it, the error in figures and words, and a table of the bins."""
 
     def __init__(self) -> None:
-        super().__init__()
+        self._left, self._side = QWidget(), QWidget()
+        super().__init__(self._left, self._side, self._width_of_chart, BETWEEN, stack=self._heights)
+        self.setContentsMargins(0, 0, SCROLL_BAR, 0)
+        self._room = 0  # wide
         self._evaluation: Evaluation | None = None
         self._digits: DigitSet = TEST
         self._slot = PlotSlot(_chart)
         self._error = text_label(name="calibrationError", scale="figure")
         self._sentence = text_label(name="calibrationSentence", wraps=True)
-        self._side = QWidget()
         self.cells: list[list[QLabel]] = []
         self._build()
         self.show_evaluation(None, TEST)
 
     def _build(self) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(8)
-        title = text_label(tr(TITLE), scale="strong")
+        left = column_in(self._left, 8)
+        title = text_label(tr(TITLE), scale="strong", wraps=True)
         legend = text_label(tr(LEGEND), scale="caption", muted=True, wraps=True)
         left.addWidget(title)
         left.addWidget(self._slot, 1)
@@ -75,11 +78,6 @@ class CalibrationView(QWidget):
         side.addSpacing(16)
         side.addLayout(self._table())
         side.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, SCROLL_BAR, 0)
-        row.setSpacing(32)
-        row.addLayout(left, 1)
-        row.addWidget(self._side)
 
     def _table(self) -> QGridLayout:
         """One row a bin, that of the highest confidence on top."""
@@ -133,8 +131,21 @@ class CalibrationView(QWidget):
         if self._evaluation is None:
             self._show_points((), self._digits.reading if busy else self._digits.invitation)
 
-    def set_page_width(self, width: int) -> None:
-        self._side.setFixedWidth(round(SIDE * min(1.4, theme.unit(self))))
+    def fit_page(self, _width: int, room: int) -> None:
+        self._room = room - SCROLL_BAR
+
+    def _width_of_chart(self, room: QSize) -> int:
+        return room.width() if self._side.isHidden() else room.width() - BETWEEN - self._width_of_side()
+
+    def _width_of_side(self) -> int:
+        return round(SIDE * min(1.4, theme.unit(self)))
+
+    def _heights(self) -> tuple[int, int] | None:
+        """Of chart and figures where one stands below the other."""
+        least = round(LEAST_CHART * theme.unit(self))
+        if self._side.isHidden() or least + BETWEEN + self._width_of_side() <= self._room:
+            return None
+        return least, 0
 
 
 def _shares(found: Calibration, index: int) -> tuple[float, float]:

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QFileDialog,
-    QGridLayout,
     QSizePolicy,
     QWidget,
 )
@@ -33,6 +33,8 @@ from digitpad.message import mark, tr
 OTHER_FILE = mark("A file…")
 NOTE = mark("Below each: what it is, and what the other took it for.")
 FIELD = 160
+BETWEEN = 32 - SCROLL_BAR
+LEAST_SIDE = 200  # wide
 
 
 class Side(QWidget):
@@ -41,15 +43,15 @@ class Side(QWidget):
     def __init__(self, name: str, called: str, digits: str) -> None:
         """`called` and `digits` are what the network and its gallery are called."""
         super().__init__()
-        self.title = text_label(name=f"{name}Title", scale="title")
+        self.title = text_label(name=f"{name}Title", scale="title", wraps=True)
         self.figure = text_label(name=f"{name}ReadRight", scale="figure")
-        self.mistakes = text_label(name=f"{name}Mistakes", muted=True)
-        self.alone = text_label(name=f"{name}Alone", scale="strong")
+        self.mistakes = text_label(name=f"{name}Mistakes", muted=True, wraps=True)
+        self.alone = text_label(name=f"{name}Alone", scale="strong", wraps=True)
         self.note = text_label(tr(NOTE), muted=True, wraps=True)
         self.gallery = Gallery(digits)
         self.gallery.setObjectName(f"{name}Gallery")
         for label in (self.title, self.figure, self.mistakes, self.alone):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout = column_in(self, 4)
         for widget in (caption(called), self.title, self.figure, self.mistakes):
             layout.addWidget(widget)
@@ -111,12 +113,11 @@ class CompareView(QWidget):
         row = WrappingRow(spacing=24, line_spacing=8, centred=True)
         row.add(pair)
         row.add(self._note)
-        sides = QGridLayout(self._galleries)
-        sides.setContentsMargins(0, 0, 0, 0)
-        sides.setHorizontalSpacing(32 - SCROLL_BAR)
-        for column, side in enumerate((self.first, self.second)):
-            sides.addWidget(side, 0, column)
-            sides.setColumnStretch(column, 1)
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._galleries)
+        self._sides.setContentsMargins(0, 0, 0, 0)
+        self._sides.setSpacing(BETWEEN)
+        for side in (self.first, self.second):
+            self._sides.addWidget(side, 1)
         layout = column_in(self, 12)
         layout.addWidget(row)
         layout.addWidget(self._invitation, 1)
@@ -206,7 +207,10 @@ class CompareView(QWidget):
         for side in (self.first, self.second):
             theme.mark(side.figure, "muted", outdated)
 
-    def set_page_width(self, width: int) -> None:
+    def fit_page(self, width: int, room: int) -> None:
+        """To a page of this width, of which so much is for this view."""
+        beside = 2 * LEAST_SIDE * theme.unit(self) + BETWEEN <= room
+        self._sides.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self.rival.setMinimumWidth(round(FIELD * theme.unit(self)))
         for side in (self.first, self.second):
             side.gallery.set_thumb(LARGE if width >= WIDE_PAGE else SMALL)

@@ -343,4 +343,4 @@ class EvaluationPanel(QWidget):
     def _fit(self, room: QSize) -> None:
         self.top.fit(room.width() - 2 * MARGIN)
         for view in (self.mistakes, self.calibration, self.compare):
-            view.set_page_width(self.width())
+            view.fit_page(self.width(), room.width() - 2 * MARGIN + SCROLL_BAR)

@@ -10,7 +10,7 @@ from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.app.evaluation.digit_sets import TEST, DigitSet
 from digitpad.digits.evaluation import Evaluation
 from digitpad.gui.kit.layouts import column_in
-from digitpad.gui.kit.side_by_side import SideBySide
+from digitpad.gui.kit.side_by_side import HIGH, SideBySide
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import theme
 from digitpad.gui.pages.evaluate.confusion_matrix import ConfusionMatrix
@@ -19,6 +19,7 @@ from digitpad.gui.plot.export import Exports, Rows, of_widget, offer
 from digitpad.message import mark, tr
 
 GALLERY, BETWEEN = 316, 32
+LEAST_SIDE = 280  # high: a title, two lines and two rows of pictures
 WIDE_PAGE = 1200
 MOST_CONFIDENT, LEAST_CONFIDENT, BY_NUMBER = "most confident", "least confident", "number"
 ORDERS = {
@@ -38,7 +39,8 @@ class MistakesView(SideBySide):
 
     def __init__(self) -> None:
         self.matrix, self._side = ConfusionMatrix(), QWidget()
-        super().__init__(self.matrix, self._side, self._width_of_matrix, BETWEEN)
+        super().__init__(self.matrix, self._side, self._width_of_matrix, BETWEEN, stack=self._heights)
+        self._room = 0  # wide
         self._evaluation: Evaluation | None = None
         self._digits: DigitSet = TEST
         self.gallery = Gallery()
@@ -155,11 +157,23 @@ class MistakesView(SideBySide):
     def minimumSizeHint(self) -> QSize:
         return QSize(320, self.matrix.minimumSizeHint().height())
 
-    def set_page_width(self, width: int) -> None:
+    def fit_page(self, width: int, room: int) -> None:
+        """To a page of this width, of which so much is for this view."""
+        self._room = room
         self.gallery.set_thumb(LARGE if width >= WIDE_PAGE else SMALL)
 
     def _width_of_matrix(self, room: QSize) -> int:
         """What its largest cells need; the gallery keeps its share and takes the rest."""
-        gallery = round(GALLERY * theme.unit(self)) if theme.unit(self) < 1.2 else GALLERY
-        layout = self.matrix.geometry_for(room.width() - BETWEEN - gallery - SCROLL_BAR, room.height())
+        layout = self.matrix.geometry_for(room.width() - BETWEEN - self._width_of_side(), room.height())
         return round(layout.width) + 1
+
+    def _width_of_side(self) -> int:
+        wide = round(GALLERY * theme.unit(self)) if theme.unit(self) < 1.2 else GALLERY
+        return max(wide + SCROLL_BAR, self._side.minimumSizeHint().width())
+
+    def _heights(self) -> tuple[int, int] | None:
+        """Of matrix and gallery where one stands below the other."""
+        beside = self.matrix.minimumSizeHint().width() + BETWEEN + self._width_of_side()
+        if self._side.isHidden() or beside <= self._room:
+            return None
+        return round(self.matrix.geometry_for(self._room, HIGH).height), round(LEAST_SIDE * theme.unit(self))
