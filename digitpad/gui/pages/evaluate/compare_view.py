@@ -87,7 +87,7 @@ class CompareView(QWidget):
         self._digits: DigitSet = TEST
         self._rivals = Rivals(bundled_models())
         self.rival = QComboBox()
-        self._note = text_label(name="comparisonNote", muted=True)
+        self._note = text_label(name="comparisonNote", muted=True, wraps=True)
         self._invitation = text_label(name="comparisonInvitation", muted=True, wraps=True)
         self.first = Side("first", tr("This network"), tr("Pictures that only this network reads"))
         self.second = Side("second", tr("The other network"), tr("Pictures that only the other network reads"))
