@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.app.evaluation.digit_sets import TEST, VALIDATION, DigitSet, own_digits
 from digitpad.digits.evaluation import Evaluation
 from digitpad.gui.kit.caption import Captioned
+from digitpad.gui.kit.narrow_box import NarrowBox
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.kit.wrapping_row import WrappingRow
-from digitpad.gui.look import theme
+from digitpad.gui.look import plain_text, theme
 from digitpad.gui.preferences import DATA, Preferences
 from digitpad.message import mark, tr
 
@@ -21,7 +22,8 @@ OWN = mark("My own data…")
 OWN_TIP = mark(
     "A folder with a data set of digits: IDX files, npz, tables, drawings with labels, or a folder for each digit"
 )
-FIELD, NARROW_FIELD = 208, 184
+TIP = mark("Which pictures the network is to read")
+FIELD, NARROW_FIELD, WIDEST_FIELD = 208, 184, 400
 WIDE = 900  # width from which there is room for the wide field and wide gaps
 
 
@@ -41,6 +43,12 @@ class Figure(Captioned):
         self.value.setMinimumWidth(self.value.fontMetrics().horizontalAdvance(self._widest))
 
 
+class SetsBox(NarrowBox):
+    """The sets of digits; of a long name the ends stay, since how many there are stands last."""
+
+    elided = Qt.TextElideMode.ElideMiddle
+
+
 class TopRow(WrappingRow):
     digitsChosen = Signal(object)  # DigitSet
     evaluateRequested = Signal()
@@ -48,12 +56,14 @@ class TopRow(WrappingRow):
     def __init__(self, preferences: Preferences) -> None:
         super().__init__(spacing=20, line_spacing=12)
         self._preferences = preferences
-        self.sets, self.button = QComboBox(), QPushButton(tr("Evaluate"))
+        self.sets, self.button = SetsBox(), QPushButton(tr("Evaluate"))
         self.right = Figure("readRight", tr("Accuracy"), words.percent(88.88, 2))
         self.mistakes = Figure("mistakes", tr("Mistakes"), words.of_all(888, 10_000))
         self.about_90 = Figure("about90", tr("Accuracy at 85 to 95\N{NO-BREAK SPACE}% confidence"), words.percent(88))
         self._build()
         self._chosen = TEST
+        self._room = 0
+        self.sets.currentIndexChanged.connect(self._fit_sets)
         self.sets.activated.connect(self._choose)
         self.button.clicked.connect(self.evaluateRequested)
         self.show_evaluation(None)
@@ -64,7 +74,7 @@ class TopRow(WrappingRow):
 
     def _build(self) -> None:
         self.sets.setObjectName("digitsComboBox")
-        self.sets.setToolTip(tr("Which pictures the network is to read"))
+        self.sets.setToolTip(tr(TIP))
         self.sets.setAccessibleName(tr("Data"))
         for digits in (TEST, VALIDATION):
             self.sets.addItem(digits.entry, digits)
@@ -139,11 +149,24 @@ class TopRow(WrappingRow):
 
     def fit(self, room: int) -> None:
         """To a page that has so much room for the width."""
-        unit = theme.unit(self)
-        wide = room >= WIDE * unit
-        self.sets.setFixedWidth(round((FIELD if wide else NARROW_FIELD) * unit))
-        spacing = 24 if wide else 16
-        if spacing != self._line.spacing():
-            self._line.setSpacing(spacing)
+        self._room = room
+        self._line.setSpacing(24 if self._wide else 16)
         for figure in self.figures:
             figure.fit()
+        self._fit_sets()
+
+    @property
+    def _wide(self) -> bool:
+        return self._room >= WIDE * theme.unit(self)
+
+    def _fit_sets(self) -> None:
+        """As wide as the names of the sets, but for one that would send the figures into a second line. Where they are
+        there already, the field has all of the first."""
+        unit = theme.unit(self)
+        least = round((FIELD if self._wide else NARROW_FIELD) * unit)
+        left = self._room - self.button.sizeHint().width() - self._line.spacing()
+        beside = left - sum(self._spacing + figure.sizeHint().width() for figure in self.figures)
+        room = beside if beside >= least else left
+        most = min(round(WIDEST_FIELD * unit), room)
+        self.sets.setFixedWidth(max(least, min(self.sets.needed_width(), most)))
+        self.sets.setToolTip(plain_text.tip(self.sets.currentText()) if self.sets.shortens else tr(TIP))

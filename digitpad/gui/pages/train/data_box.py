@@ -12,9 +12,9 @@ from digitpad import data_files
 from digitpad.data_files import LoadedData
 from digitpad.errors import DatasetError
 from digitpad.gui.kit.latest_task import LatestTask
+from digitpad.gui.kit.narrow_box import NarrowBox
 from digitpad.gui.look import plain_text
 from digitpad.gui.pages.train.data_preview import DataPreview
-from digitpad.gui.pages.train.fields import NarrowBox
 from digitpad.gui.preferences import DATA, Preferences
 from digitpad.gui.session import Session
 from digitpad.message import mark, tr

@@ -8,14 +8,13 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QS
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QComboBox,
-    QStyle,
     QStyledItemDelegate,
-    QStyleOptionComboBox,
     QStyleOptionViewItem,
     QWidget,
 )
 
 from digitpad.gui.kit.caption import Captioned
+from digitpad.gui.kit.narrow_box import NarrowBox
 from digitpad.gui.look import theme
 from digitpad.message import tr
 from digitpad.recipes import Recipe
@@ -48,24 +47,6 @@ class Field(Captioned):
         if isinstance(self.control, QComboBox):
             width = max(width, self.control.sizeHint().width())
         self.control.setFixedWidth(max(width, self.caption.sizeHint().width()))
-
-
-class NarrowBox(QComboBox):
-    """As narrow as its field, where a long title is shortened; the open list is as wide as its longest line."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-
-    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
-        super().initStyleOption(option)
-        edit = QStyle.SubControl.SC_ComboBoxEditField
-        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, edit, self).width() - 2
-        option.currentText = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
-
-    def showPopup(self) -> None:
-        self.view().setMinimumWidth(max(self.width(), self.view().sizeHintForColumn(0) + 2))
-        super().showPopup()
 
 
 class RecipeBox(NarrowBox):

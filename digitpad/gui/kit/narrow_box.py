@@ -1,0 +1,47 @@
+"""A box of choices that is as narrow as its field, where a long title is shortened."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox
+
+
+class NarrowBox(QComboBox):
+    """Its open list is as wide as its longest line.
+
+    Attributes:
+        elided: where a long title is shortened.
+    """
+
+    elided = Qt.TextElideMode.ElideRight
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        super().initStyleOption(option)
+        option.currentText = self.fontMetrics().elidedText(self.currentText(), self.elided, self._text_room(option))
+
+    def needed_width(self) -> int:
+        """What the longest title asks for."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        beside = self.width() - self._text_room(option)
+        metrics = self.fontMetrics()
+        return beside + max((metrics.horizontalAdvance(self.itemText(each)) for each in range(self.count())), default=0)
+
+    @property
+    def shortens(self) -> bool:
+        """Whether the chosen title does not stand there whole."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        return option.currentText != self.currentText()
+
+    def showPopup(self) -> None:
+        self.view().setMinimumWidth(max(self.width(), self.view().sizeHintForColumn(0) + 2))
+        super().showPopup()
+
+    def _text_room(self, option: QStyleOptionComboBox) -> int:
+        edit = QStyle.SubControl.SC_ComboBoxEditField
+        return self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, edit, self).width() - 2
