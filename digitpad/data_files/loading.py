@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from digitpad import input_file, model_file, packed
 from digitpad.data_files import csv_file, idx_files, npz_arrays, own_digits_file, picture_folder
-from digitpad.data_files.raw_data import RawData, RawPart
+from digitpad.data_files.raw_data import RawData, RawPart, several_sets
 from digitpad.data_files.splitting import split
 from digitpad.data_files.writing import CLASS_NAMES
 from digitpad.digits import idx_file, mnist_loader
@@ -105,6 +105,7 @@ def files(place: Path) -> Iterator[Path]:
         return
     yield place
     yield place.parent / CLASS_NAMES
+    yield from place.parent.glob("*.npy") if place.suffix.lower() == ".npy" else ()
     if place.is_file() and idx_file.is_idx(place):
         yield from idx_files.beside(place)
 
@@ -148,7 +149,8 @@ def _raw(path: Path) -> RawData:
     if start[:2] == b"PK":
         return npz_arrays.read(path)
     if start[:6] == b"\x93NUMPY":
-        return picture_folder.read_quick_draw([path], path)
+        beside = sorted(path.parent.glob("*.npy"))
+        return npz_arrays.read_files(beside, path) or picture_folder.read_quick_draw([path], path)
     if start.lstrip(b"\xef\xbb\xbf \r\n")[:1] == b"{":
         return own_digits_file.read(path)
     if csv_file.is_csv(start):
@@ -187,17 +189,12 @@ def _from_folder(folder: Path) -> RawData:
         found = [each for each in files if each.name.lower().removesuffix(".gz").endswith(suffix)]
         if suffix == ".csv" and len(found) > 1:  # Kaggle's test.csv has no labels
             found = [each for each in found if "train" in each.name.lower()] or found
+        if len(found) > 1 and suffix != ".csv" and (raw := npz_arrays.read_files(found, folder)) is not None:
+            return raw
         if several and found:
             return picture_folder.read_quick_draw(found, folder)
         if len(found) > 1:
-            raise DatasetError(
-                tr(
-                    "{folder} holds several data sets ({first}, {second}): name one of them.",
-                    folder=folder,
-                    first=found[0].name,
-                    second=found[1].name,
-                )
-            )
+            raise several_sets(folder, found[0].name, found[1].name)
         if found:
             return _raw(found[0])
     if picture_folder.has_classes(folder):

@@ -1,11 +1,13 @@
-"""Reads data sets from `.npz` files, by whichever of the usual names their arrays have."""
+"""Reads data sets from `.npz` files, and from files of one array each, by whichever of the usual names these have."""
 
 from __future__ import annotations
 
 import math
 import zipfile
 import zlib
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad import input_file, packed
+from digitpad.data_files import array_roles
+from digitpad.data_files.array_roles import LABELS, PARTS, PICTURES, Role
 from digitpad.data_files.exposure import Exposure
 from digitpad.data_files.raw_data import (
     RawData,
@@ -21,6 +25,7 @@ from digitpad.data_files.raw_data import (
     check_sides,
     classes_of_one_hot,
     numbers_or_names,
+    several_sets,
     whole_labels,
 )
 from digitpad.digits import npz_file
@@ -30,24 +35,60 @@ from digitpad.digits.pixels import PixelError, as_bytes
 from digitpad.errors import DatasetError
 from digitpad.message import tr
 
-PICTURES = ("images", "x", "data", "pictures", "digits", "features", "arr_0")
-LABELS = ("labels", "y", "target", "targets", "label", "classes", "arr_1")
-TRAINING_PICTURES = ("x_train", "train_images", "train_x", "images_train", "X_train")
-TRAINING_LABELS = ("y_train", "train_labels", "train_y", "labels_train")
-TEST_PICTURES = ("x_test", "test_images", "test_x", "images_test", "X_test")
-TEST_LABELS = ("y_test", "test_labels", "test_y", "labels_test")
 _CHANNELS = (1, 2, 3, 4)  # grey or colours, with or without opacity
 _LARGEST_CONTENT = 2**29  # bytes
 _LARGEST_LABELS = 2**26
 _TOLD = (NpzError, zipfile.BadZipFile, OSError, EOFError, MemoryError)
 _BROKEN = (*_TOLD, zlib.error, ValueError, TypeError, LookupError, ArithmeticError, RuntimeError, NotImplementedError)
 
+_Finders = Mapping[Role, Callable[..., NpzArray]]  # each takes what the array may hold
+
 
 def read(path: Path) -> RawData:
-    """The data set in this file. Raises DatasetError."""
+    """The data set in this `.npz` file. Raises DatasetError."""
+    with _told(path), input_file.open_input(path) as file, packed.opened_zip(file) as archive:
+        names = npz_file.names(archive)
+        roles = array_roles.found(names) or _numbered(archive, names)
+        return _read({role: partial(npz_file.find, archive, name) for role, name in roles.items()}, names, path)
+
+
+def read_files(paths: Iterable[Path], place: Path) -> RawData | None:
+    """The data set in files of one array each, `.npy` or `.npz`, whose names say what they hold: those in a folder, or
+    those of the same set as the named one. None where there is no such set.
+
+    Raises DatasetError.
+    """
+    files = {path.stem: path for path in paths}
+    sets = [roles for roles in array_roles.of_sets(files).values() if {PICTURES, LABELS} <= set(roles)]
+    if place in files.values():
+        sets = [roles for roles in sets if place.stem in roles.values()]
+    if not sets:
+        return None
+    if len(sets) > 1:
+        raise several_sets(place, *(files[roles[PICTURES]].name for roles in sets[:2]))
+    with _told(place), ExitStack() as stack:
+        finders = {role: _finder(files[name], stack) for role, name in sets[0].items()}
+        pictures, labels = (finders[role](npz_file.ANYTHING).shape for role in (PICTURES, LABELS))
+        if len(labels) > 1 and labels[1:] == pictures[1:]:  # two classes of Quick Draw may be called x and y
+            return None
+        return _read(finders, list(files), place)
+
+
+def _finder(path: Path, stack: ExitStack) -> Callable[..., NpzArray]:
+    if path.suffix.lower() != ".npz":
+        return partial(npz_file.alone, path)
+    archive = stack.enter_context(packed.opened_zip(stack.enter_context(input_file.open_input(path))))
+    names = npz_file.names(archive)
+    if len(names) != 1:
+        raise NpzError(tr("{name} holds several arrays", name=path.name))
+    return partial(npz_file.find, archive, names[0])
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """What goes wrong in the block becomes one sentence on this file or folder. Raises DatasetError."""
     try:
-        with input_file.open_input(path) as file, packed.opened_zip(file) as archive:
-            return _read(archive, path)
+        yield
     except PixelError as error:
         raise DatasetError(error.about(path)) from error
     except _BROKEN as error:
@@ -57,52 +98,59 @@ def read(path: Path) -> RawData:
         ) from error
 
 
-def _read(archive: zipfile.ZipFile, path: Path) -> RawData:
-    names = npz_file.names(archive)
-    known = {name.lower(): name for name in names}
+def _numbered(archive: zipfile.ZipFile, names: list[str]) -> dict[Role, str]:
+    """The roles of arrays that `numpy.savez` has numbered: pictures are shaped like the first of them."""
+    numbered = [name for name in map("arr_{}".format, range(4)) if name in names]
+    shapes = [npz_file.find(archive, name, npz_file.ANYTHING).shape[1:] for name in numbered]
+    roles: dict[Role, str] = {}
+    for name, shape in zip(numbered, shapes, strict=True):
+        is_pictures = shape == shapes[0]
+        part = array_roles.TEST if Role(array_roles.TRAINING, is_pictures) in roles else array_roles.TRAINING
+        roles[Role(part, is_pictures)] = name
+    return roles
 
-    def found(wanted: tuple[str, ...]) -> str | None:
-        return next((known[name.lower()] for name in wanted if name.lower() in known), None)
 
-    pictures, labels = found(TRAINING_PICTURES), found(TRAINING_LABELS)
-    if pictures is None and labels is None:
-        pictures, labels = found(PICTURES), found(LABELS)
-    if pictures is None or labels is None:
-        raise DatasetError(_what_is_missing(path, names, pictures, labels))
-    images, values = _pair(archive, pictures, labels, path)
+def _read(finders: _Finders, names: list[str], path: Path) -> RawData:
+    pairs = {part: _pair(finders, part, names, path) for part in PARTS if part in {role.part for role in finders}}
+    if array_roles.TRAINING not in pairs:
+        raise DatasetError(_what_is_missing(path, names))
+    images, labels = pairs[array_roles.TRAINING]
     exposure = Exposure.of(images)
-    part = RawPart(fitted(exposure.mended(images)), _labels(values, len(images), path))
-    raw = RawData(part, names=classes_of_one_hot(values)).saying(*exposure.remarks())
-    test_pictures, test_labels = found(TEST_PICTURES), found(TEST_LABELS)
-    if test_pictures is None and test_labels is None:
-        return raw
-    if test_pictures is None or test_labels is None:
-        raise DatasetError(_what_is_missing(path, names, test_pictures, test_labels))
-    images, values = _pair(archive, test_pictures, test_labels, path)
-    return replace(raw, test=RawPart(fitted(exposure.mended(images)), _labels(values, len(images), path)))
+    training, validation, test = (
+        RawPart(fitted(exposure.mended(pairs[part][0])), _labels(pairs[part][1], len(pairs[part][0]), path))
+        if part in pairs
+        else None
+        for part in PARTS
+    )
+    assert training is not None
+    raw = RawData(training, validation, test, names=classes_of_one_hot(labels))
+    return raw.saying(*exposure.remarks())
 
 
-def _what_is_missing(path: Path, names: list[str], pictures: str | None, labels: str | None) -> str:
+def _what_is_missing(path: Path, names: list[str], missing: Role | None = None) -> str:
     shown = npz_file.listed(names) or tr("no array")
     if "xl/workbook.xml" in names:
         return tr("{path} is a spreadsheet: save it as CSV.", path=path)
     if any("." in name or name.endswith("/") for name in names):  # an array's name has lost its suffix
         return tr("{path} is packed: unpack it, and open the folder or the file that was in it.", path=path)
-    if pictures is None and labels is None:
+    if missing is None:
         return tr(
             "{path} needs arrays such as images and labels, or x_train and y_train, and holds {shown}.",
             path=path,
             shown=shown,
         )
-    if labels is None:
+    if not missing.pictures:
         return tr("{path} has no labels for its pictures: it holds {shown}.", path=path, shown=shown)
     return tr("{path} has no pictures for its labels: it holds {shown}.", path=path, shown=shown)
 
 
-def _pair(archive: zipfile.ZipFile, pictures: str, labels: str, path: Path) -> tuple[NDArray[np.uint8], NDArray[Any]]:
+def _pair(finders: _Finders, part: str, names: list[str], path: Path) -> tuple[NDArray[np.uint8], NDArray[Any]]:
     """Pictures uint8 (n, height, width) and their labels, as they stand there."""
-    images = npz_file.find(archive, pictures, npz_file.NUMBERS_OR_TRUTHS)
-    marks = npz_file.find(archive, labels, npz_file.ANYTHING)
+    for role in (Role(part, True), Role(part, False)):
+        if role not in finders:
+            raise DatasetError(_what_is_missing(path, names, role))
+    images = finders[Role(part, True)](npz_file.NUMBERS_OR_TRUTHS)
+    marks = finders[Role(part, False)](npz_file.ANYTHING)
     if images.nbytes > _LARGEST_CONTENT or marks.nbytes > _LARGEST_LABELS:
         raise DatasetError(tr("{path} is too large for a data file.", path=path))
     check_count(images.shape[0] if images.shape else 0, path)
@@ -149,6 +197,8 @@ def _sides(shape: tuple[int, ...], path: Path) -> tuple[int, int, bool, int]:
     """Height, width, whether the channel comes last, and how many channels there are."""
     if len(shape) == 2 and math.isqrt(shape[1]) ** 2 == shape[1]:
         return math.isqrt(shape[1]), math.isqrt(shape[1]), True, 1
+    if len(shape) == 3 and shape[2] == 1 and shape[1] > 1:
+        return _sides(shape[:2], path)
     if len(shape) == 3:
         return shape[1], shape[2], True, 1
     if len(shape) == 4 and shape[3] in _CHANNELS:

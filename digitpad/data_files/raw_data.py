@@ -55,6 +55,17 @@ class RawData:
         return replace(self, remarks=(*self.remarks, *filter(None, remarks)))
 
 
+def several_sets(place: object, first: object, second: object) -> DatasetError:
+    return DatasetError(
+        tr(
+            "{folder} holds several data sets ({first}, {second}): name one of them.",
+            folder=place,
+            first=first,
+            second=second,
+        )
+    )
+
+
 def check_count(count: int, path: object) -> None:
     """Raises DatasetError where these are more pictures than a data set may hold."""
     if count > MOST_PICTURES:

@@ -1,4 +1,4 @@
-"""Reads the arrays of an `.npz` file block by block.
+"""Reads the arrays of an `.npz` file, and the one of an `.npy` file, block by block.
 
 numpy's own reader evaluates the headers as Python, unpickles, and makes room for whatever a header says.
 """
@@ -8,14 +8,17 @@ from __future__ import annotations
 import math
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
 from typing import Any, BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad import packed
+from digitpad import input_file, packed
 from digitpad.message import tr
 from digitpad.printable import printable
 
@@ -39,12 +42,14 @@ class NpzArray:
     """An array in a file, of which only the header was read.
 
     Attributes:
+        opened: opens what holds it, at its beginning.
+        name: what that is called.
         shape, dtype: as numpy has them.
         by_columns: whether the first index changes fastest (Fortran's order).
     """
 
-    archive: zipfile.ZipFile
-    member: str
+    opened: Callable[[], AbstractContextManager[BinaryIO]]
+    name: str
     shape: tuple[int, ...]
     dtype: np.dtype[Any]
     by_columns: bool
@@ -56,16 +61,16 @@ class NpzArray:
     def blocks(self) -> Iterator[NDArray[Any]]:
         """Its numbers, 1-D, in the order of the file. Raises NpzError where there are fewer or more."""
         left = self.nbytes
-        with packed.member(self.archive, self.member) as file:
+        with self.opened() as file:
             read_header(file, ANYTHING)
             while left:
                 content = file.read(min(left, packed.PIECE))
                 if not content or len(content) % self.dtype.itemsize:
-                    raise NpzError(tr("{member} ends too early", member=self.member))
+                    raise NpzError(tr("{member} ends too early", member=self.name))
                 left -= len(content)
                 yield np.frombuffer(content, self.dtype)
             if file.read(1):
-                raise NpzError(tr("{member} holds more than its shape says", member=self.member))
+                raise NpzError(tr("{member} holds more than its shape says", member=self.name))
 
     def read(self) -> NDArray[Any]:
         """The whole array."""
@@ -96,9 +101,18 @@ def find(archive: zipfile.ZipFile, name: str, allowed: re.Pattern[str] = NUMBERS
         NpzError: it holds something else than what is allowed.
     """
     member = f"{name}.npy"
-    with packed.member(archive, member) as file:
+    return _array(partial(packed.member, archive, member), member, allowed)
+
+
+def alone(path: Path, allowed: re.Pattern[str] = NUMBERS) -> NpzArray:
+    """The array in an `.npy` file. Raises OSError where it cannot be read, else as `find`."""
+    return _array(partial(input_file.open_input, path), path.name, allowed)
+
+
+def _array(opened: Callable[[], AbstractContextManager[BinaryIO]], name: str, allowed: re.Pattern[str]) -> NpzArray:
+    with opened() as file:
         dtype, by_columns, shape = read_header(file, allowed)
-    return NpzArray(archive, member, shape, dtype, by_columns)
+    return NpzArray(opened, name, shape, dtype, by_columns)
 
 
 def read_header(file: BinaryIO, allowed: re.Pattern[str] = NUMBERS) -> tuple[np.dtype[Any], bool, tuple[int, ...]]:

@@ -2955,11 +2955,6 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/loading.py" />
-   <source>{folder} holds several data sets ({first}, {second}): name one of them.</source>
-   <translation>{folder} enthält mehrere Datensätze ({first}, {second}): Nennen Sie einen davon.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/data_files/loading.py" />
    <source>{path} cannot be used: {reason}.</source>
    <translation>{path} kann nicht verwendet werden: {reason}.</translation>
   </message>
@@ -3007,6 +3002,11 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/data_files/npz_arrays.py" />
    <source>one number</source>
    <translation>eine Zahl</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/npz_arrays.py" />
+   <source>{name} holds several arrays</source>
+   <translation>{name} enthält mehrere Arrays</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/npz_arrays.py" />
@@ -3129,6 +3129,11 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/data_files/picture_folder.py" />
    <source>{place} needs at least {fewest} classes: a folder of pictures or a file for each.</source>
    <translation>{place} braucht mindestens {fewest} Klassen: für jede einen Ordner mit Bildern oder eine Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/raw_data.py" />
+   <source>{folder} holds several data sets ({first}, {second}): name one of them.</source>
+   <translation>{folder} enthält mehrere Datensätze ({first}, {second}): Nennen Sie einen davon.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/raw_data.py" />

@@ -2955,11 +2955,6 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/loading.py" />
-   <source>{folder} holds several data sets ({first}, {second}): name one of them.</source>
-   <translation>{folder} contiene varios conjuntos de datos ({first}, {second}): indique uno de ellos.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/data_files/loading.py" />
    <source>{path} cannot be used: {reason}.</source>
    <translation>No se puede usar {path}: {reason}.</translation>
   </message>
@@ -3007,6 +3002,11 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/data_files/npz_arrays.py" />
    <source>one number</source>
    <translation>un número</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/npz_arrays.py" />
+   <source>{name} holds several arrays</source>
+   <translation>{name} contiene varios arrays</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/npz_arrays.py" />
@@ -3129,6 +3129,11 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/data_files/picture_folder.py" />
    <source>{place} needs at least {fewest} classes: a folder of pictures or a file for each.</source>
    <translation>{place} necesita al menos {fewest} clases: una carpeta de imágenes o un archivo para cada una.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/raw_data.py" />
+   <source>{folder} holds several data sets ({first}, {second}): name one of them.</source>
+   <translation>{folder} contiene varios conjuntos de datos ({first}, {second}): indique uno de ellos.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/raw_data.py" />
