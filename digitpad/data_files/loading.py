@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad import input_file, model_file, packed
-from digitpad.data_files import csv_file, idx_files, npz_arrays, own_digits_file, picture_folder
+from digitpad.data_files import csv_file, idx_files, npz_arrays, own_digits_file, picture_folder, quick_draw
 from digitpad.data_files.raw_data import RawData, RawPart, several_sets
 from digitpad.data_files.splitting import split
 from digitpad.data_files.writing import CLASS_NAMES
@@ -150,7 +150,7 @@ def _raw(path: Path) -> RawData:
         return npz_arrays.read(path)
     if start[:6] == b"\x93NUMPY":
         beside = sorted(path.parent.glob("*.npy"))
-        return npz_arrays.read_files(beside, path) or picture_folder.read_quick_draw([path], path)
+        return npz_arrays.read_files(beside, path) or quick_draw.read([path], path)
     if start.lstrip(b"\xef\xbb\xbf \r\n")[:1] == b"{":
         return own_digits_file.read(path)
     if csv_file.is_csv(start):
@@ -192,12 +192,12 @@ def _from_folder(folder: Path) -> RawData:
         if len(found) > 1 and suffix != ".csv" and (raw := npz_arrays.read_files(found, folder)) is not None:
             return raw
         if several and found:
-            return picture_folder.read_quick_draw(found, folder)
+            return quick_draw.read(found, folder)
         if len(found) > 1:
             raise several_sets(folder, found[0].name, found[1].name)
         if found:
             return _raw(found[0])
-    if picture_folder.has_classes(folder):
+    if picture_folder.holds_pictures(folder):
         return picture_folder.read(folder)
     raise DatasetError(
         tr(

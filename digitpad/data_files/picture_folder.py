@@ -1,16 +1,18 @@
-"""Reads a folder of pictures with a folder for each class, and a folder of Quick Draw's files, one a class."""
+"""Reads a folder of pictures, whose labels are the names of its folders or stand in the names of its files."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.data_files import npz_arrays
-from digitpad.data_files.exposure import turned_text
-from digitpad.data_files.raw_data import MOST_PICTURES, RawData, RawPart
+from digitpad.data_files import picture_names
+from digitpad.data_files.exposure import Exposure, turned_text
+from digitpad.data_files.raw_data import RawData, RawPart, check_count
 from digitpad.digits import picture_file
 from digitpad.digits.fitting import fitted, light_on_dark
 from digitpad.errors import DatasetError, ImageError
@@ -19,56 +21,88 @@ from digitpad.nn.class_set import FEWEST, LONGEST_NAME, MOST
 from digitpad.nn.datasets import Bytes
 from digitpad.printable import is_printable
 
-SUFFIXES = frozenset((".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".ppm", ".pgm"))
-_TRAINING, _TEST = ("train", "training"), ("test", "testing", "val", "valid", "validation")
-_MOST_OF_A_CLASS = 10_000  # of Quick Draw's, which has over 100,000 of each
+# The last ones are not read, but then they are reported rather than passed over.
+_SUFFIXES = frozenset(
+    (
+        ".png", ".jpg", ".jpeg", ".jpe", ".jfif", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".ppm", ".pgm", ".pbm",
+        ".pnm", ".heic", ".heif", ".avif", ".jp2",
+    )
+)  # fmt: skip
+_PARTS = {
+    "training": re.compile(r"train(ing)?([-_ ]?set)?", re.IGNORECASE),
+    "validation": re.compile(r"(val(id(ation)?)?|dev)([-_ ]?set)?", re.IGNORECASE),
+    "test": re.compile(r"test(ing)?([-_ ]?set)?", re.IGNORECASE),
+}
+_DEEPEST = 3  # folders that hold nothing but one folder
 # macOS in zip files, Synology, Windows: folders of pictures that nobody has put there
 _OF_THE_SYSTEM = frozenset(("__macosx", "@eadir", "#recycle", "$recycle.bin", "system volume information"))
-_QUICK_DRAW = "full_numpy_bitmap_"
 
 
-def has_classes(folder: Path) -> bool:
-    """Whether there are folders with pictures in it, for one class each."""
-    return any(_pictures_in(each) for inner in (folder, *_parts(folder).values()) for each in _folders_in(inner))
+@dataclass(frozen=True)
+class _Part:
+    """Pictures and their labels: the names of the folders that they lie in, or, `by_name`, from their own names."""
+
+    folder: Path
+    pictures: list[tuple[Path, str]]
+    by_name: bool = False
+
+    @property
+    def labels(self) -> set[str]:
+        return {label for _, label in self.pictures}
+
+
+def holds_pictures(folder: Path) -> bool:
+    """Whether there are pictures in it, or in the folders in it that are classes or parts of a set."""
+    inner = _unwrapped(folder)
+    places = [inner, *(_unwrapped(part) for part in _parts(inner).values())]
+    return any(_pictures_in(each) for place in places for each in (place, *_folders_in(place)))
 
 
 def read(folder: Path) -> RawData:
-    """The pictures in the folders of this folder, or of its folders train and test. A folder that cannot be looked into
-    is left out, and it is said so. Raises DatasetError."""
-    parts = _parts(folder)
-    training, test = parts.get("training", folder), parts.get("test")
-    names = [each.name for each in _folders_in(training) if _pictures_in(each)]
-    if test is not None:
-        names = sorted({*names, *(each.name for each in _folders_in(test) if _pictures_in(each))}, key=_order)
-    check_names(names, folder)
-    broken: list[str] = []
+    """The pictures in this folder, or in its folders train and test. They lie in a folder for each class, or their
+    names tell it. A folder that cannot be looked into is left out, and it is said so. Raises DatasetError."""
+    place = _unwrapped(folder)
+    folders = _parts(place)
+    parts = {name: _labelled(_unwrapped(each)) for name, each in folders.items()} or {"training": _labelled(place)}
+    training = parts["training"]
+    if not training.pictures:
+        raise DatasetError(
+            tr(
+                "{folder} holds pictures without labels: put those of each class into a folder of its own, or begin "
+                "the name of each with its class, as in 7_001.png.",
+                folder=folder,
+            )
+        )
     remarks: set[str] = set()
-    first = _read_part(training, names, broken, remarks)
-    second = None if test is None else _read_part(test, names, broken, remarks)
-    if not len(first):
+    for name in [name for name, part in parts.items() if not part.labels & training.labels]:
+        del parts[name]
+        remarks.add(tr("The pictures in {name} have no labels and were left out.", name=folders[name].name))
+    names = sorted(set().union(*(part.labels for part in parts.values())), key=_order)
+    check_names(names, folder)
+    if training.by_name:
+        remarks.add(_by_name_text(*training.pictures[0]))
+    broken: list[str] = []
+    found = {name: _read_part(part, names, folder, broken, remarks) for name, part in parts.items()}
+    if not len(found["training"]):
         raise DatasetError(tr("{folder} holds no picture that can be read.", folder=folder))
+    if "test" not in found and "validation" in found:
+        found["test"] = found.pop("validation")
+    exposure = Exposure(Exposure.of(found["training"].images.reshape(-1, 28, 28)).greatest, False)
     numbers = _as_numbers(names)
     if numbers is not None:  # "0" to "9" are these digits, also where one is missing
-        first = RawPart(first.images, numbers[first.labels])
-        second = None if second is None else RawPart(second.images, numbers[second.labels])
-    return RawData(first, test=second, names=None if numbers is not None else tuple(names)).saying(
-        _closed_text([name for place in {folder, *parts.values()} for name in _closed(place, folder)]),
+        found = {name: RawPart(part.images, numbers[part.labels]) for name, part in found.items()}
+    found = {name: RawPart(exposure.mended(part.images), part.labels) for name, part in found.items()}
+    raw = RawData(
+        found["training"],
+        found.get("validation"),
+        found.get("test"),
+        names=tuple(names) if numbers is None else None,
+    )
+    return raw.saying(
+        _closed_text([name for each in {place, *folders.values()} for name in _closed(each, place)]),
         _broken_text(broken),
         *sorted(remarks),
-    )
-
-
-def read_quick_draw(paths: list[Path], place: Path) -> RawData:
-    """Quick Draw's `.npy` files, a class each, named after the files. Raises DatasetError."""
-    names = [path.stem.removeprefix(_QUICK_DRAW) for path in paths]
-    check_names(names, place)
-    most = min(_MOST_OF_A_CLASS, MOST_PICTURES // len(paths))
-    found = [npz_arrays.first_rows(path, most) for path in paths]
-    labels = np.repeat(np.arange(len(paths)), [len(images) for images, _ in found])
-    part = RawPart(np.concatenate([images for images, _ in found]), labels)
-    more = any(count > most for _, count in found)
-    return RawData(part, names=tuple(names)).saying(
-        tr("Of each class the first {most:,} pictures were taken.", most=most) if more else ""
+        *exposure.remarks(),
     )
 
 
@@ -109,13 +143,42 @@ def check_names(names: list[str], place: Path) -> None:
         )
 
 
+def _unwrapped(folder: Path) -> Path:
+    """The folder that lies in it, where it holds nothing else: so archives are packed."""
+    for _ in range(_DEEPEST):
+        inner = _folders_in(folder)
+        if len(inner) != 1 or _pictures_in(folder) or _pictures_in(inner[0]):
+            break
+        folder = inner[0]
+    return folder
+
+
 def _parts(folder: Path) -> dict[str, Path]:
+    """The folders of the parts of a set that hold pictures, where there is one to learn from. Beside folders of other
+    names with pictures, one called "train" is a class unless it has folders of classes in it."""
     found: dict[str, Path] = {}
-    for each in _folders_in(folder):
-        for part, names in (("training", _TRAINING), ("test", _TEST)):
-            if each.name.lower() in names and any(_pictures_in(inner) for inner in _folders_in(each)):
-                found.setdefault(part, each)
+    folders = {each: _part_of(each) for each in _folders_in(folder)}
+    among_classes = any(_pictures_in(each) for each, part in folders.items() if part is None)
+    for each, part in folders.items():
+        inner = _unwrapped(each)
+        places = [*_folders_in(inner), *([] if among_classes else [inner])]
+        if part is not None and any(map(_pictures_in, places)):
+            found.setdefault(part, each)
     return found if "training" in found else {}
+
+
+def _part_of(folder: Path) -> str | None:
+    return next((part for part, name in _PARTS.items() if name.fullmatch(folder.name)), None)
+
+
+def _labelled(folder: Path) -> _Part:
+    """The pictures in the folders of this folder, or in itself or its only one where their names say what they show."""
+    classes = [each for each in _folders_in(folder) if _pictures_in(each)]
+    if len(classes) < FEWEST:
+        pictures = [path for each in (folder, *classes) for path in _pictures_in(each)]
+        if (labels := picture_names.labels([path.stem for path in pictures])) is not None:
+            return _Part(folder, list(zip(pictures, labels, strict=True)), by_name=True)
+    return _Part(folder, [(path, each.name) for each in classes for path in _pictures_in(each)])
 
 
 def _folders_in(folder: Path) -> list[Path]:
@@ -141,7 +204,7 @@ def _is_folder(place: Path) -> bool:
 def _closed(place: Path, folder: Path) -> Iterator[str]:
     """What lies there and looks like the folder of a class, but cannot be looked into: named as seen from `folder`."""
     for each in sorted(_entries(place)):
-        if each.suffix.lower() in SUFFIXES:
+        if each.suffix.lower() in _SUFFIXES:
             continue
         try:
             if each.is_dir():
@@ -159,7 +222,7 @@ def _order(folder: Path | str) -> tuple[bool, int, str]:
 
 
 def _pictures_in(folder: Path) -> list[Path]:
-    return sorted(each for each in _entries(folder) if each.suffix.lower() in SUFFIXES)
+    return sorted(each for each in _entries(folder) if each.suffix.lower() in _SUFFIXES)
 
 
 def _as_numbers(names: list[str]) -> NDArray[np.int64] | None:
@@ -168,24 +231,17 @@ def _as_numbers(names: list[str]) -> NDArray[np.int64] | None:
     return np.array([int(name) for name in names])
 
 
-def _read_part(folder: Path, names: list[str], broken: list[str], remarks: set[str]) -> RawPart:
+def _read_part(part: _Part, names: list[str], folder: Path, broken: list[str], remarks: set[str]) -> RawPart:
     images: list[Bytes] = []
     labels: list[int] = []
-    for label, name in enumerate(names):
-        for path in _pictures_in(folder / name) if _is_folder(folder / name) else []:
-            try:
-                images.append(_picture(path, remarks))
-                labels.append(label)
-            except ImageError:
-                broken.append(f"{name}/{path.name}")
-            if len(images) > MOST_PICTURES:
-                raise DatasetError(
-                    tr(
-                        "{folder} holds more than {most:,} pictures: take a part of them.",
-                        folder=folder,
-                        most=MOST_PICTURES,
-                    )
-                )
+    numbers = {name: number for number, name in enumerate(names)}
+    for path, label in part.pictures:
+        try:
+            images.append(_picture(path, remarks))
+            labels.append(numbers[label])
+        except ImageError:
+            broken.append(path.relative_to(part.folder).as_posix())
+        check_count(len(images), folder)
     shown = np.stack(images) if images else np.empty((0, 784), np.uint8)
     return RawPart(shown, np.array(labels, np.int64))
 
@@ -200,6 +256,10 @@ def _picture(path: Path, remarks: set[str]) -> Bytes:
         remarks.add(tr("Pictures of other sizes were fitted into 28 x 28 pixels."))
     picture: Bytes = fitted(grey[None])[0]
     return picture
+
+
+def _by_name_text(path: Path, label: str) -> str:
+    return tr("The labels stand in the names of the files: {file} shows {label}.", file=path.name, label=label)
 
 
 def _closed_text(closed: list[str]) -> str:

@@ -3072,11 +3072,6 @@ Das dauert etwa eine Sekunde.</translation>
    <source>{path} holds no drawings with labels.</source>
    <translation>{path} enthält keine Zeichnungen mit Labels.</translation>
   </message>
-  <message>
-   <location filename="../../digitpad/data_files/picture_folder.py" />
-   <source>Of each class the first {most:,} pictures were taken.</source>
-   <translation>Von jeder Klasse wurden die ersten {most:,} Bilder genommen.</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../digitpad/data_files/picture_folder.py" />
    <source>One file is no picture that can be read and was left out: {shown}.</source>
@@ -3102,13 +3097,23 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/picture_folder.py" />
-   <source>{folder} holds more than {most:,} pictures: take a part of them.</source>
-   <translation>{folder} enthält mehr als {most:,} Bilder: Nehmen Sie einen Teil davon.</translation>
+   <source>The labels stand in the names of the files: {file} shows {label}.</source>
+   <translation>Die Labels stehen in den Dateinamen: {file} zeigt {label}.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/picture_folder.py" />
+   <source>The pictures in {name} have no labels and were left out.</source>
+   <translation>Die Bilder in {name} haben keine Labels und wurden ausgelassen.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/picture_folder.py" />
    <source>{folder} holds no picture that can be read.</source>
    <translation>{folder} enthält kein lesbares Bild.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/picture_folder.py" />
+   <source>{folder} holds pictures without labels: put those of each class into a folder of its own, or begin the name of each with its class, as in 7_001.png.</source>
+   <translation>{folder} enthält Bilder ohne Labels: Legen Sie die jeder Klasse in einen eigenen Ordner, oder lassen Sie jeden Namen mit der Klasse beginnen, wie bei 7_001.png.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/picture_folder.py" />
@@ -3129,6 +3134,11 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/data_files/picture_folder.py" />
    <source>{place} needs at least {fewest} classes: a folder of pictures or a file for each.</source>
    <translation>{place} braucht mindestens {fewest} Klassen: für jede einen Ordner mit Bildern oder eine Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/quick_draw.py" />
+   <source>Of each class the first {most:,} pictures were taken.</source>
+   <translation>Von jeder Klasse wurden die ersten {most:,} Bilder genommen.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/raw_data.py" />

@@ -3072,11 +3072,6 @@ Tarda alrededor de un segundo.</translation>
    <source>{path} holds no drawings with labels.</source>
    <translation>{path} no contiene dibujos con etiquetas.</translation>
   </message>
-  <message>
-   <location filename="../../digitpad/data_files/picture_folder.py" />
-   <source>Of each class the first {most:,} pictures were taken.</source>
-   <translation>De cada clase se tomaron las primeras {most:,} imágenes.</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../digitpad/data_files/picture_folder.py" />
    <source>One file is no picture that can be read and was left out: {shown}.</source>
@@ -3102,13 +3097,23 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/picture_folder.py" />
-   <source>{folder} holds more than {most:,} pictures: take a part of them.</source>
-   <translation>{folder} contiene más de {most:,} imágenes: tome una parte de ellas.</translation>
+   <source>The labels stand in the names of the files: {file} shows {label}.</source>
+   <translation>Las etiquetas están en los nombres de los archivos: {file} muestra {label}.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/picture_folder.py" />
+   <source>The pictures in {name} have no labels and were left out.</source>
+   <translation>Las imágenes de {name} no tienen etiquetas y se omitieron.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/picture_folder.py" />
    <source>{folder} holds no picture that can be read.</source>
    <translation>{folder} no contiene ninguna imagen legible.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/picture_folder.py" />
+   <source>{folder} holds pictures without labels: put those of each class into a folder of its own, or begin the name of each with its class, as in 7_001.png.</source>
+   <translation>{folder} contiene imágenes sin etiquetas: ponga las de cada clase en una carpeta propia, o haga que cada nombre empiece por la clase, como en 7_001.png.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/picture_folder.py" />
@@ -3129,6 +3134,11 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/data_files/picture_folder.py" />
    <source>{place} needs at least {fewest} classes: a folder of pictures or a file for each.</source>
    <translation>{place} necesita al menos {fewest} clases: una carpeta de imágenes o un archivo para cada una.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/quick_draw.py" />
+   <source>Of each class the first {most:,} pictures were taken.</source>
+   <translation>De cada clase se tomaron las primeras {most:,} imágenes.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/raw_data.py" />
