@@ -47,8 +47,9 @@ def teach_command(options: argparse.Namespace) -> int:
     _check_output(options.output, options.own, options.data)
     taught = None
     with interruption.noticed() as signals:
-        mnist = _remembered(options.data, model)
-        for report in teach_model(model, drawings, mnist, options.seed, lambda: not signals):
+        # Given to it alone, so that it can let go of them.
+        teaching = teach_model(model, drawings, _remembered(options.data, model), options.seed, lambda: not signals)
+        for report in teaching:
             if isinstance(report, Taught):
                 taught = report
         if taught is None:

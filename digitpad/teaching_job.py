@@ -19,10 +19,11 @@ from threadpoolctl import threadpool_limits
 from digitpad.digits.calibration import REFUSED_DIGITS, fit_temperature, judged
 from digitpad.digits.drawings import LabelledDrawing
 from digitpad.digits.non_digits import non_digit_examples
+from digitpad.digits.own_answers import OwnAnswers, Refusals, own_answers
 from digitpad.digits.own_digits import as_examples
 from digitpad.digits.reach import Guard
-from digitpad.digits.recognition import as_probabilities, tempered
-from digitpad.digits.rejection import Rejection, impossible_shape
+from digitpad.digits.recognition import as_probabilities
+from digitpad.digits.rejection import Rejection
 from digitpad.digits.teaching import STEPS, TRIAL_STEPS, folds, known_examples, teach
 from digitpad.errors import DatasetError
 from digitpad.message import tr
@@ -39,7 +40,6 @@ LARGEST_FALL, LARGEST_FALL_OF_REFUSALS = 0.001, 0.03  # shares of MNIST's digits
 _AIMED_FALL = 0.01  # of the refusals, where the own digits need a lower bar
 _VALIDATION = 2_000  # of MNIST's digits, kept out of every training: the answers are judged by them
 _NON_DIGITS = 400  # to set the bar by, and as many others to measure on
-_SMALLEST = 1e-9  # probability; a class that is ruled out wholly costs no infinity
 
 
 @dataclass(frozen=True)
@@ -142,7 +142,9 @@ def teach_model(
 
     with threadpool_limits(limits=1, user_api="blas"):
         try:
-            yield from _Teaching(model, drawings, mnist, seed, keep_going, cross_validate).run()
+            teaching = _Teaching(model, drawings, mnist, seed, keep_going, cross_validate)
+            del mnist  # it takes from them what it needs
+            yield from teaching.run()
         except _Stopped:
             return
 
@@ -160,53 +162,61 @@ class _Teaching:
         cross_validate: bool,
     ) -> None:
         self._model, self._drawings = model, drawings
-        self._mnist = mnist.with_validation_of(_VALIDATION)
+        self._mnist: Dataset | None = mnist
         self._seed, self._keep_going = seed, keep_going
+        self._check = _check_of(keep_going)
         self._own = as_examples(drawings, model.ink, model.classes, self._check)
         if not len(self._own):
             raise DatasetError(tr("There is no drawing to learn from."))
         self._folds = folds(self._own.labels, self._rng(0)) if cross_validate and len(self._own) > 1 else []
-        self._whole = mnist
-        self._known: Examples | None = None
-        self._guard: Guard | None = None
         # Drawing and measuring take about as long as two lessons.
         self._parts, self._done = len(self._folds) + 3, 0.0
         self._curves: list[tuple[float, ...]] = []
 
     def run(self) -> Iterator[TeachingProgress | Taught]:
         yield TeachingProgress(0.0)
-        self._known = known_examples(
-            self._whole.training, self._rng(1), self._model.ink, self._check, self._model.classes
-        )
-        self._guard = Guard(self._model.network, self._whole.validation, self._check)
+        self._prepare()
         bar_drawings, test_drawings = (
-            non_digit_examples(_NON_DIGITS, self._rng(number), self._model.ink, self._check) for number in (2, 3)
+            Refusals(non_digit_examples(_NON_DIGITS, self._rng(number), self._model.ink, self._check), self._check)
+            for number in (2, 3)
         )
         yield self._part()
-        tested: list[Network] = []
+        tested: list[OwnAnswers] = []
         for number, fold in enumerate(self._folds):
             rest = np.setdiff1d(np.arange(len(self._own)), fold)
             network = self._model.network.copy()
             yield from self._lesson(network, _chosen(self._own, rest), 10 + number, TRIAL_STEPS)
-            tested.append(network)
+            # Judged by the same temperature as before, so that the network alone makes the difference.
+            tested.append(own_answers(network, _chosen(self._own, fold), self._model.rejection, self._check))
             yield self._part()
         network = self._model.network.copy()
         yield from self._lesson(network, self._own, 4)
         yield self._part()
         rejection = self._rejection(network, bar_drawings)
         yield self._progress(0.5)
-        before_network, before_rejection = self._model.network, self._model.rejection
-        before = self._score(before_network, before_rejection, test_drawings, [before_network] * len(self._folds))
+        before = self._score(self._model.network, self._model.rejection, test_drawings, self._answered_before())
         yield self._progress(0.8)
         after = self._score(network, rejection, test_drawings, tested)
         yield Taught(self._taught_model(network, rejection, after), len(self._own), before, after)
 
+    def _prepare(self) -> None:
+        """Take from the data what the teaching needs, and let go of them: they are the largest thing in memory."""
+        mnist, self._mnist = self._mnist, None
+        assert mnist is not None
+        self._known = known_examples(mnist.training, self._rng(1), self._model.ink, self._check, self._model.classes)
+        self._guard = Guard(self._model.network, mnist.validation, self._check)
+        images, labels = mnist.validation.images[-_VALIDATION:], mnist.validation.labels[-_VALIDATION:]
+        self._validation = Examples(images.copy(), labels)  # a view would hold all of them
+        self._has_test = mnist.test is not None
+        self._test = mnist.test if mnist.test is not None and len(mnist.test) else self._validation
+
+    def _answered_before(self) -> list[OwnAnswers]:
+        if not self._folds:
+            return []
+        return [own_answers(self._model.network, self._own, self._model.rejection, self._check)]
+
     def _rng(self, number: int) -> np.random.Generator:
         return np.random.default_rng([self._seed, 17, number])
-
-    def _check(self) -> None:
-        if not self._keep_going():
-            raise _Stopped
 
     def _part(self) -> TeachingProgress:
         self._check()
@@ -217,7 +227,6 @@ class _Teaching:
         return TeachingProgress((self._done + of_part) / self._parts, tuple(self._curves))
 
     def _lesson(self, network: Network, own: Examples, number: int, steps: int = STEPS) -> Iterator[TeachingProgress]:
-        assert self._known is not None and self._guard is not None
         self._curves.append(())
         for step in teach(network, own, self._known, self._rng(number), self._keep_going, steps):
             self._curves[-1] += (step.loss,)
@@ -225,9 +234,9 @@ class _Teaching:
         self._check()
         self._guard.hold_back(network, own)
 
-    def _rejection(self, network: Network, non_digits: Examples) -> Rejection | None:
+    def _rejection(self, network: Network, non_digits: Refusals) -> Rejection | None:
         """Fitted anew: the own digits are let in, as far as what is no digit stays out."""
-        before, validation = self._model.rejection, self._mnist.validation
+        before, validation = self._model.rejection, self._validation
         if before is None:
             return None
         answers, evidence = None, None
@@ -238,9 +247,8 @@ class _Teaching:
             temperature = fit_temperature(as_probabilities(answers), validation.labels)
         if before.least_evidence is None:
             return Rejection(temperature)
-        refused = _refused(self._model.network, before, non_digits, self._check).mean()
-        found = judged(network, non_digits.images, self._check, before)[1]
-        ordered = np.sort(np.where(_impossible(non_digits.images, self._check), -np.inf, found))
+        refused = non_digits.refused(self._model.network, before).mean()
+        ordered = np.sort(np.where(non_digits.impossible, -np.inf, non_digits.evidence(network, before)))
         bars = [_bar(ordered, refused)]
         if evidence is not None:
             bars.append(float(np.quantile(evidence, REFUSED_DIGITS)))
@@ -253,34 +261,18 @@ class _Teaching:
         return dataclasses.replace(before, temperature=temperature, least_evidence=least)
 
     def _score(
-        self, network: Network, rejection: Rejection | None, non_digits: Examples, judges: Sequence[Network]
+        self, network: Network, rejection: Rejection | None, non_digits: Refusals, answers: Sequence[OwnAnswers]
     ) -> HandScore:
-        """`judges`: which network answers the drawings of each fold."""
-        digits = self._mnist.test if self._mnist.test is not None and len(self._mnist.test) else self._mnist.validation
+        """`answers`: to all own drawings; none where these are not measured."""
+        digits = self._test
         read = correct(outputs(network, digits.images, self._check).argmax(axis=0), digits.labels)
-        refused = _refused(network, rejection, non_digits, self._check)
         own, own_loss = None, None
-        if judges:
-            answers = [self._own_answers(*pair, rejection) for pair in zip(judges, self._folds, strict=True)]
-            right, costs = (np.concatenate(each) for each in zip(*answers, strict=True))
-            own, own_loss = float(right.mean()), float(costs.mean())
-        return HandScore(own, own_loss, read / max(1, len(digits)), float(refused.mean()))
-
-    def _own_answers(
-        self, network: Network, fold: NDArray[np.intp], rejection: Rejection | None
-    ) -> tuple[NDArray[np.bool_], Array]:
-        """Which of the fold's drawings are read right, (n,), and what the answers cost, (n,)."""
-        drawings = _chosen(self._own, fold)
-        found = judged(network, drawings.images, self._check)[0]
-        # Judged by the same temperature before and after, so that the network alone makes the difference.
-        probabilities = tempered(as_probabilities(found), (self._model.rejection or Rejection()).temperature)
-        logarithms = np.log(np.maximum(probabilities, _SMALLEST))
-        digits = drawings.labels != NO_CLASS
-        labels = np.where(digits, drawings.labels, 0)
-        of_label = logarithms[labels, np.arange(len(labels))]
-        unsure = logarithms.mean(axis=0) + np.log(len(logarithms))  # no cost for "any of them, evenly"
-        right = np.where(digits, found.argmax(axis=0) == labels, _refused(network, rejection, drawings, self._check))
-        return right, -np.where(digits, of_label, unsure)
+        if answers:
+            own = float(np.concatenate([each.all_right(rejection) for each in answers]).mean())
+            own_loss = float(np.concatenate([each.costs for each in answers]).mean())
+        return HandScore(
+            own, own_loss, read / max(1, len(digits)), float(non_digits.refused(network, rejection).mean())
+        )
 
     def _taught_model(self, network: Network, rejection: Rejection | None, after: HandScore) -> Model:
         counts = Counter(int(label) for label in self._own.labels)
@@ -294,7 +286,7 @@ class _Teaching:
             self._model,
             network=network,
             rejection=rejection,
-            test_accuracy=after.mnist if self._mnist.test is not None else None,
+            test_accuracy=after.mnist if self._has_test else None,
             taught=(*self._model.taught, lesson),
         )
 
@@ -308,20 +300,12 @@ def _chosen(examples: Examples, places: NDArray[np.intp]) -> Examples:
     return Examples(examples.images[places], examples.labels[places])
 
 
-def _impossible(images: NDArray[np.uint8], before_each: Callable[[], None]) -> NDArray[np.bool_]:
-    found = np.zeros(len(images), bool)
-    for number, image in enumerate(images.reshape(-1, 28, 28)):
-        before_each()
-        found[number] = impossible_shape(image) is not None
-    return found
+def _check_of(keep_going: Callable[[], bool]) -> Callable[[], None]:
+    """Raises `_Stopped` once asked to stop. No method: what a teaching hands it to would hold the teaching in a circle,
+    and its memory until the next collection of garbage."""
 
+    def check() -> None:
+        if not keep_going():
+            raise _Stopped
 
-def _refused(
-    network: Network, rejection: Rejection | None, drawings: Examples, before_each: Callable[[], None]
-) -> NDArray[np.bool_]:
-    """Which of the drawings are refused, (n,)."""
-    if rejection is None or rejection.least_evidence is None:
-        return np.zeros(len(drawings), bool)
-    evidence = judged(network, drawings.images, before_each, rejection)[1]
-    refused: NDArray[np.bool_] = evidence < rejection.least_evidence
-    return refused | _impossible(drawings.images, before_each)
+    return check

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import gc
 import json
+import weakref
 
 import numpy as np
 import pytest
 
-from digitpad import model_file
+from digitpad import model_file, teaching_job
 from digitpad.cli import main
 from digitpad.digits.drawings import LabelledDrawing
 from digitpad.digits.own_digits import as_line
 from digitpad.digits.pen_styles import pen_strokes
-from digitpad.digits.reach import LARGEST_FALL
+from digitpad.digits.reach import LARGEST_FALL, Guard
 from digitpad.digits.teaching import STEPS, TRIAL_STEPS
 from digitpad.errors import DatasetError
 from digitpad.interop import load_model
 from digitpad.model_file import Lesson, Model
-from digitpad.nn.datasets import Dataset
+from digitpad.nn.datasets import Dataset, Examples
 from digitpad.nn.metrics import measure
 from digitpad.nn.network import Network
 from digitpad.teaching_job import HandScore, Taught, TeachingProgress, teach_model
@@ -147,6 +149,36 @@ def test_each_drawing_that_is_prepared_may_be_the_last(mnist, patience):
     reports = list(teach_model(load_model("book"), [turned(4, 0), turned(2, 1)], mnist, keep_going=keep_going))
     assert asked <= patience + 1
     assert not any(isinstance(report, Taught) or report.curves for report in reports)
+
+
+def test_the_data_do_not_stay_in_memory_while_it_learns(mnist):
+    images, labels = mnist.training.images.copy(), mnist.training.labels
+    data = Dataset(Examples(images[:-2100], labels[:-2100]), Examples(images[-2100:], labels[-2100:]), mnist.test)
+    there = weakref.ref(images)
+    teaching = teach_model(load_model("book"), [turned(4, 0), turned(2, 1)], data)
+    del data, images
+    next(teaching)
+    assert there() is not None
+    next(teaching)  # all is drawn that it reminds and measures by
+    assert there() is None
+
+
+def test_what_a_teaching_has_worked_with_goes_at_once(mnist, monkeypatch):
+    class Watched(Guard):
+        seen: weakref.ref[Guard] | None = None
+
+        def hold_back(self, *args):
+            Watched.seen = weakref.ref(self)
+            return super().hold_back(*args)
+
+    monkeypatch.setattr(teaching_job, "Guard", Watched)
+    gc.disable()  # as in the window, where garbage waits
+    try:
+        *_, last = teach_model(load_model("book"), [turned(4, 0)], mnist)
+        assert isinstance(last, Taught)
+        assert Watched.seen is not None and Watched.seen() is None
+    finally:
+        gc.enable()
 
 
 def test_progress_grows_to_the_end(mnist):

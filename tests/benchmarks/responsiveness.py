@@ -143,12 +143,13 @@ def start(window: MainWindow) -> None:
     loop.exec()
 
 
-def resident_megabytes() -> float:
+def resident_megabytes(what: str = "VmRSS") -> float:
+    """Now, or with `VmHWM` at most so far."""
     try:
         lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
     except OSError:
         return math.nan
-    return next(int(line.split()[1]) for line in lines if line.startswith("VmRSS")) / 1024
+    return next(int(line.split()[1]) for line in lines if line.startswith(what)) / 1024
 
 
 def row(name: str, values: np.ndarray, bar: str) -> None:

@@ -1,24 +1,29 @@
-"""How long it takes to teach a model 10, 100 and 1,000 digits, and how the window behaves meanwhile.
+"""How long it takes to teach a model 10, 100 and 1,000 digits, in how much memory, and how a window behaves meanwhile.
 
     python -m tests.benchmarks.teaching_speed [--digits 10,100,1000] [--seconds 6] [--moves 200] [--stops 6]
 
 The digits are those of a person who is made up. First the lesson alone, cross-validation and measuring included, on
-one core; then the same in the window, with all cores: how late a 5 ms timer is, how long it takes from a move of the
-pen to the painted answer, and from Stop to the end of the thread. Settings, models and own digits go into a folder
-that is deleted. Where the bare window's 99th percentile is over 2 ms the machine is busy otherwise: repeat.
+one core; then the same in the window, with all cores: how much memory is in use at rest and at most while it learns
+three times, how late a 5 ms timer is, how long it takes from a move of the pen to the painted answer, and from Stop to
+the end of the thread. Each count has a process of its own, and what is measured in the window another one. Settings,
+models and own digits go into a folder that is deleted. Where the bare window's 99th percentile is over 2 ms the machine
+is busy otherwise: repeat.
 """
 
 from __future__ import annotations
 
 import argparse
+import multiprocessing
 import os
 import sys
 import tempfile
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager, suppress
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QEventLoop, QSettings
@@ -39,6 +44,8 @@ from tests.benchmarks.generated_people import person
 from tests.benchmarks.responsiveness import pen_delays, resident_megabytes, row, timer_lateness, wait
 
 _PERSON = 7
+_REST = 4  # seconds, after which freed memory has gone back to the system
+_LESSONS = 3
 _HOMES = ("HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "LOCALAPPDATA", "APPDATA")
 
 
@@ -110,8 +117,29 @@ def milliseconds_to_stop(model: Model, drawings: list[LabelledDrawing], mnist: D
     return 1000 * (time.perf_counter() - began)
 
 
-def score_window(drawings: list[LabelledDrawing], mnist: Dataset, wanted: argparse.Namespace, seconds: float) -> None:
+def memory_of_lessons(window: MainWindow) -> tuple[float, float]:
+    """Megabytes at rest, and at most while the window learns; nan where the system counts otherwise."""
+    wait(_REST)
+    at_rest = resident_megabytes()
+    with suppress(OSError):
+        Path("/proc/self/clear_refs").write_text("5", encoding="ascii")  # the peak is counted anew
+    for _ in range(_LESSONS):
+        window.own_hand.decline()
+        loop = QEventLoop()
+        window.own_hand.taught.connect(loop.quit)
+        learn(window)
+        loop.exec()
+    return at_rest, resident_megabytes("VmHWM")
+
+
+def score_window(drawings: list[LabelledDrawing], wanted: argparse.Namespace, seconds: float) -> None:
     """`seconds`: how long a lesson takes; stops are spread over it, as each part of it has to notice them."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    bare = QWidget()
+    bare.show()
+    wait(0.5)
+    row("5 ms timer late, bare window", timer_lateness(wanted.seconds), "99 % under 2, else the machine is busy")
+    bare.close()
     count = len(drawings)
     paths.own_digits_file().write_bytes(b"".join(as_line(replace(each, hand=MY_HAND)) for each in drawings))
     window = create_main_window()
@@ -119,19 +147,20 @@ def score_window(drawings: list[LabelledDrawing], mnist: Dataset, wanted: argpar
     wait(0.3)
     pen_delays(window, 30)  # a digit on the pad, and everything drawn once
     window.undo_stack.clear()
+    at_rest, at_most = memory_of_lessons(window)
     learn(window)
     late = lateness_while_learning(window, wanted.seconds)
-    memory = resident_megabytes()
     pen = pen_while_learning(window, wanted.moves)
     window.own_hand.stop()
     moments = seconds * (np.arange(wanted.stops) + 0.5) / wanted.stops
-    stops = np.array([milliseconds_to_stop(window.session.model, drawings, mnist, moment) for moment in moments])
+    stops = np.array([milliseconds_to_stop(window.session.model, drawings, load_images(), each) for each in moments])
     row(f"{count:,} digits: 5 ms timer late", late, "99 % under 16, longest under 100")
     row(f"{count:,} digits: pen move to answer painted", pen, "99 % under 16")
     row(f"{count:,} digits: Stop to thread ended", stops, "longest under 100")
-    print(f"{count:,} digits: resident while learning {memory:.0f} MB")
+    print(f"{count:,} digits: resident {at_rest:.0f} MB at rest, {at_most:.0f} MB at most in {_LESSONS} lessons")
     window.session.new_network()  # leaves nothing to ask about
     window.close()
+    application.quit()
 
 
 @contextmanager
@@ -149,6 +178,26 @@ def home_of_its_own() -> Iterator[None]:
             os.environ.update(before)
 
 
+def drawings_of(count: int) -> list[LabelledDrawing]:
+    """So many, as many of each digit as of another."""
+    of_each = -(-count // 10)
+    written = person(_PERSON, of_each)
+    return [written[digit * of_each + place] for place in range(of_each) for digit in range(10)][:count]
+
+
+def score_alone(count: int) -> float:
+    drawings, model, mnist = drawings_of(count), load_model(None), load_images()
+    with one_core():
+        seconds, worked = seconds_alone(model, drawings, mnist)
+    print(f"{count:,} digits taught on one core: {seconds:.1f} s, of these {worked:.1f} s of the processor", flush=True)
+    return seconds
+
+
+def score_in_window(count: int, wanted: argparse.Namespace, seconds: float) -> None:
+    with home_of_its_own():
+        score_window(drawings_of(count), wanted, seconds)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--digits", default="10,100,1000")
@@ -157,37 +206,13 @@ def main() -> None:
     parser.add_argument("--stops", type=int, default=6)
     wanted = parser.parse_args()
     counts = [int(count) for count in wanted.digits.split(",")]
-    written = person(_PERSON, max(1, -(-max(counts) // 10)))
-    of_each = len(written) // 10
-    # As many of each digit, whatever the count.
-    by_turns = [written[digit * of_each + place] for place in range(of_each) for digit in range(10)]
-
-    model, mnist = load_model(None), load_images()
-    seconds: dict[int, float] = {}
-    with one_core():
-        for count in counts:
-            seconds[count], worked = seconds_alone(model, by_turns[:count], mnist)
-            print(
-                f"{count:,} digits taught on one core: {seconds[count]:.1f} s, of these {worked:.1f} s of the processor"
-            )
-
-    with home_of_its_own():
-        score_windows([by_turns[:count] for count in counts], mnist, wanted, [seconds[count] for count in counts])
-
-
-def score_windows(
-    people: list[list[LabelledDrawing]], mnist: Dataset, wanted: argparse.Namespace, seconds: list[float]
-) -> None:
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    bare = QWidget()
-    bare.show()
-    wait(0.5)
-    print(f"\n{'milliseconds':44}{'median':>9}{'99 %':>9}{'longest':>9}   bar")
-    row("5 ms timer late, bare window", timer_lateness(wanted.seconds), "99 % under 2, else the machine is busy")
-    bare.close()
-    for drawings, needed in zip(people, seconds, strict=True):
-        score_window(drawings, mnist, wanted, needed)
-    application.quit()
+    # What one has left in memory would count for the next.
+    fresh = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(1, fresh, max_tasks_per_child=1) as processes:
+        seconds = [processes.submit(score_alone, count).result() for count in counts]
+        print(f"\n{'milliseconds':44}{'median':>9}{'99 %':>9}{'longest':>9}   bar", flush=True)
+        for count, needed in zip(counts, seconds, strict=True):
+            processes.submit(score_in_window, count, wanted, needed).result()
 
 
 if __name__ == "__main__":
