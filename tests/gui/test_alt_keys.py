@@ -8,9 +8,10 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QAction, QUndoStack
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMainWindow, QMenu, QMenuBar
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QMenuBar
 
 from digitpad.gui.actions import Actions, Menus
+from digitpad.gui.kit.narrow_box import NarrowBox
 from digitpad.gui.pages.train.settings_form import SettingsForm
 from digitpad.gui.process import language
 from digitpad.nn.network import Network
@@ -48,7 +49,7 @@ def test_no_two_entries_of_a_menu_share_a_key(qtbot, qapp: QApplication, code: s
 def test_no_two_fields_of_a_training_share_a_key(qtbot, qapp: QApplication, code: str):
     language.use(qapp, code)
     try:
-        form = SettingsForm(Network([784, 10]), QComboBox())
+        form = SettingsForm(Network([784, 10]), NarrowBox())
         qtbot.addWidget(form)
         texts = [label.text() for label in form.findChildren(QLabel) if label.buddy()]
     finally:

@@ -1,20 +1,26 @@
-"""The field *Data* of the Evaluate page shows the names of sets of one's own, whole where there is room."""
+"""The fields *Data* of two pages show the names of sets of one's own, whole where there is room."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QStyleOptionComboBox
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QStyleOptionComboBox, QWidget
 
 from digitpad.app.evaluation.digit_sets import test_part as part_to_test_with
+from digitpad.data_files import LoadedData
+from digitpad.gui.kit.narrow_box import NarrowBox
+from digitpad.gui.main_window import MainWindow
 from digitpad.gui.pages.evaluate.evaluation_panel import EvaluationPanel
 from digitpad.gui.preferences import Preferences
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
 from digitpad.nn.class_set import DIGITS
-from digitpad.nn.datasets import Examples
+from digitpad.nn.datasets import Dataset, Examples
 from digitpad.nn.network import Network
-from tests.gui import cut_texts
+from tests.gui import cut_texts, window_jumps
 from tests.gui.pages import in_tabs
 
 USUAL, LONG = "Fashion-MNIST", "handwritten letters of the whole school in the year 2026"
@@ -67,3 +73,51 @@ def test_a_longer_name_is_shortened_in_its_middle_and_the_tooltip_has_all_of_it(
 def test_a_shortened_name_stands_there_as_it_is_and_not_as_html(panel):
     use(panel, f"<b>{LONG}</b>")
     assert panel.top.sets.shortens and panel.top.sets.toolTip().count("&lt;b&gt;") == 1
+
+
+def use_in(window: MainWindow, name: str, folder: Path) -> None:
+    examples = Examples(np.zeros((40, 784), np.uint8), np.arange(40) % 10)
+    window.session.use_data(LoadedData(Dataset(examples, examples, examples), name), folder)
+    QApplication.processEvents()
+
+
+def top_and_bottom(window: MainWindow) -> tuple[int, int]:
+    """Where the first field of the form and the last button of its row end."""
+    ends = (window.findChild(QWidget, name) for name in ("recipeComboBox", "trySeveralButton"))
+    first, last = (each.mapTo(window, each.rect().bottomLeft()).y() for each in ends)
+    return first, last
+
+
+def test_the_field_of_the_train_page_takes_what_its_line_leaves_over(window, tmp_path):
+    window_jumps.jump(window, QSize(1366, 768))
+    data = window.training_panel.data
+    before = data.width()
+    use_in(window, USUAL, tmp_path)
+    assert data.currentText() == USUAL and not data.shortens and data.width() > before
+    use_in(window, LONG, tmp_path)
+    assert data.shortens
+    first, last = top_and_bottom(window)
+    assert first == last
+    window.session.use_mnist()
+    QApplication.processEvents()
+    assert data.width() == before
+
+
+@pytest.mark.parametrize("size", [(800, 560), (1024, 600), (1280, 720)])
+def test_a_long_name_sends_no_field_of_the_train_page_into_another_line(window, tmp_path, size):
+    window_jumps.jump(window, QSize(*size))
+    before = top_and_bottom(window)
+    use_in(window, LONG, tmp_path)
+    assert top_and_bottom(window) == before
+
+
+def test_a_name_that_has_the_width_it_asks_for_is_never_shortened(qtbot):
+    box = NarrowBox()
+    qtbot.addWidget(box)
+    for count in range(1000, 1300):
+        box.clear()
+        box.addItem(f"signs62.npz, test set ({count:,})")
+        box.setFixedWidth(box.needed_width(box.currentText()))
+        assert not box.shortens
+        box.setFixedWidth(box.width() - 3)
+        assert box.shortens

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox
 
 
@@ -23,13 +26,12 @@ class NarrowBox(QComboBox):
         super().initStyleOption(option)
         option.currentText = self.fontMetrics().elidedText(self.currentText(), self.elided, self._text_room(option))
 
-    def needed_width(self) -> int:
-        """What the longest title asks for."""
+    def needed_width(self, title: str) -> int:
+        """What this title asks for to stand there whole."""
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
-        beside = self.width() - self._text_room(option)
-        metrics = self.fontMetrics()
-        return beside + max((metrics.horizontalAdvance(self.itemText(each)) for each in range(self.count())), default=0)
+        text = ceil(QFontMetricsF(self.font()).horizontalAdvance(title)) + 1  # rounded down, it would be shortened
+        return self.width() - self._text_room(option) + text
 
     @property
     def shortens(self) -> bool:

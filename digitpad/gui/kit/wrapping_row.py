@@ -89,7 +89,8 @@ class WrappingRow(QWidget):
                 share = spare // (len(line) - place)
                 width, spare = width + share, spare - share
             elif widget.sizePolicy().expandingDirections():
-                width, spare = width + spare, 0
+                grown = min(width + spare, widget.maximumWidth())
+                width, spare = grown, spare - (grown - width)
             own = self._height_in(widget, self.width())
             above = (height - own) // 2 if self._centred else height - own
             room = QRect(left, top + above, width, own)

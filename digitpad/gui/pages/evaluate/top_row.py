@@ -87,7 +87,8 @@ class TopRow(WrappingRow):
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.addWidget(self.sets)
         self._line.addWidget(self.button)
-        self.add(Captioned(tr("&Data"), line, self.sets))
+        self._field = Captioned(tr("&Data"), line, self.sets)
+        self.add(self._field)
         for figure in self.figures:
             self.add(figure)
 
@@ -168,5 +169,9 @@ class TopRow(WrappingRow):
         beside = left - sum(self._spacing + figure.sizeHint().width() for figure in self.figures)
         room = beside if beside >= least else left
         most = min(round(WIDEST_FIELD * unit), room)
-        self.sets.setFixedWidth(max(least, min(self.sets.needed_width(), most)))
+        needed = max(self.sets.needed_width(self.sets.itemText(place)) for place in range(self.sets.count()))
+        self.sets.setFixedWidth(max(least, min(needed, most)))
+        for layout in (self._line, self._field.layout()):  # or the row hears of it only two rounds of events later
+            if layout is not None:
+                layout.activate()
         self.sets.setToolTip(plain_text.tip(self.sets.currentText()) if self.sets.shortens else tr(TIP))

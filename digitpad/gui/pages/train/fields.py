@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QS
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QComboBox,
+    QSizePolicy,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -19,6 +20,7 @@ from digitpad.gui.look import theme
 from digitpad.message import tr
 from digitpad.recipes import Recipe
 
+WIDEST = 280
 EXPECTATION = Qt.ItemDataRole.UserRole + 1
 
 
@@ -46,7 +48,26 @@ class Field(Captioned):
         width = round(self._control_width * theme.unit(self))
         if isinstance(self.control, QComboBox):
             width = max(width, self.control.sizeHint().width())
-        self.control.setFixedWidth(max(width, self.caption.sizeHint().width()))
+        self._take_width(max(width, self.caption.sizeHint().width()))
+
+    def _take_width(self, width: int) -> None:
+        self.control.setFixedWidth(width)
+
+
+class GrowingField(Field):
+    """It also takes what its line leaves over, as far as the chosen title needs it."""
+
+    def __init__(self, label: str, control: NarrowBox, width: int, tooltip: str) -> None:
+        super().__init__(label, control, width, tooltip)
+        self._box = control
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        control.currentTextChanged.connect(self._fit)
+
+    def _take_width(self, width: int) -> None:
+        needed = self._box.needed_width(self._box.currentText())
+        self._box.setMinimumWidth(width)
+        for widget in (self, self._box):
+            widget.setMaximumWidth(max(width, min(needed, round(WIDEST * theme.unit(self)))))
 
 
 class RecipeBox(NarrowBox):

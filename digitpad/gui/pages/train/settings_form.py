@@ -11,18 +11,19 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from digitpad import typed_numbers
 from digitpad.app.training.layers import layers_text, parse_layers
 from digitpad.app.training.remedies import changed
 from digitpad.errors import SettingsError
 from digitpad.gui.kit.layouts import column_in
+from digitpad.gui.kit.narrow_box import NarrowBox
 from digitpad.gui.kit.number_fields import NumberBox, WholeNumberBox
 from digitpad.gui.kit.restyled import Restyled
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
-from digitpad.gui.pages.train.fields import Field, RecipeBox, choose
+from digitpad.gui.pages.train.fields import Field, GrowingField, RecipeBox, choose
 from digitpad.gui.pages.train.problem_line import ProblemLine
 from digitpad.gui.pages.train.rare_fields import RareFields
 from digitpad.message import tr
@@ -39,7 +40,7 @@ class SettingsForm(Restyled):
     changed = Signal()
     recipeChosen = Signal()  # one was picked from the list
 
-    def __init__(self, network: Network, data: QComboBox | None = None) -> None:
+    def __init__(self, network: Network, data: NarrowBox | None = None) -> None:
         """`network` is the present one, from which a training may go on; `data` says what is learned from, and has its
         place beside the recipe."""
         super().__init__()
@@ -283,7 +284,7 @@ class SettingsForm(Restyled):
 
     # The fields, in tab order
 
-    def _make_usual_fields(self, data: QComboBox | None) -> None:
+    def _make_usual_fields(self, data: NarrowBox | None) -> None:
         self._row, self._rare_row = (WrappingRow(BETWEEN, parent=self) for _ in range(2))
         self._usual_fields: list[Field] = []
         self._rare_fields: list[Field] = []
@@ -296,7 +297,8 @@ class SettingsForm(Restyled):
         self.learning_rate = NumberBox("learningRateSpinBox", tr("Learning rate"), 0.000001, 1_000_000)
         self._add(tr("&Recipe"), self.recipe_box, 140, tr("A named way to train. Changing a field makes it Custom."))
         if data is not None:
-            self._add(tr("&Data"), data, 98, data.toolTip())
+            self._usual_fields.append(GrowingField(tr("&Data"), data, 98, data.toolTip()))
+            self._row.add(self._usual_fields[-1])
         tip = tr("Neurons in each hidden layer, such as 30 or 100, 50. Empty: no hidden layer.")
         self._add(tr("Hidden &layers"), self.hidden_layers, 90, tip)
         self._add(tr("E&pochs"), self.epochs, 72, tr("How often the network sees every training picture"))
