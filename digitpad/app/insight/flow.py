@@ -37,7 +37,6 @@ class Words:
     captions: tuple[Caption, ...]
     figures: tuple[str, ...]
     answer: int | None
-    names: tuple[str, ...] = DIGITS.names
 
 
 @dataclass(frozen=True)
@@ -104,7 +103,7 @@ class Flow:
     def words(self) -> Words:
         shares = () if self.prediction is None else self.prediction.probabilities
         captions = tuple(self.caption(layer) for layer in range(self.network.num_layers))
-        return Words(captions, tuple(percent(float(share)) for share in shares), self.answer, self.classes.names)
+        return Words(captions, tuple(percent(float(share)) for share in shares), self.answer)
 
     def _output_name(self, index: int) -> str:
         name = self.classes.names[index]

@@ -19,6 +19,7 @@ from digitpad.gui.kit.spoken_cells import Cell, SpokenCells
 from digitpad.gui.look import theme
 from digitpad.gui.look.cached_pixmap import CachedPixmap
 from digitpad.gui.look.laid_out_texts import LaidOutTexts
+from digitpad.gui.look.short_names import shortened
 from digitpad.message import tr
 from digitpad.nn.class_set import DIGITS, ClassSet
 
@@ -27,6 +28,7 @@ RADIUS = 3
 FIGURE_GAP = 3  # between a bar and the figure over it
 DIGIT_GAP = 5
 NAME_GAP = 4
+APART = 8  # names of neighbours, at least
 MANY, MOST_OF_MANY = 20, 10  # classes from which on only the most probable have columns, and how many of them
 WIDEST_SHARE, WIDEST_PITCH = 0.16, 1.5  # of a column where there are few
 
@@ -38,6 +40,7 @@ class _Layout:
     colors: theme.Theme
     columns: tuple[QRectF, ...]
     figures: LaidOutTexts
+    names: tuple[tuple[str, ...], tuple[str, ...]]  # of all classes: plain, and bold as the answer's
     upright: bool  # the names stand in the columns, as they are wider than these
 
 
@@ -168,10 +171,27 @@ class ProbabilityBars(Restyled):
             top = round(self._figure_room())
             height = self.height() - top - round(self._digit_room())
             columns = tuple(QRectF(round(place * pitch), top, width, height) for place in range(count))
-            names = QFontMetricsF(theme.scaled_font(self, 1))
-            upright = any(names.horizontalAdvance(name) > width for name in self.classes.names)
-            self._layout = _Layout(theme.of(self), columns, LaidOutTexts(self._figure_font()), upright)
+            upright = self._widest_name() > width
+            if upright and self._widest_name(bold=True) + APART <= (share := self.width() / count):
+                lefts = (round((place + 0.5) * share - width / 2) for place in range(count))
+                columns, upright = tuple(QRectF(left, top, width, height) for left in lefts), False
+            names = self._names(height) if upright else (self.classes.names, self.classes.names)
+            self._layout = _Layout(theme.of(self), columns, LaidOutTexts(self._figure_font()), names, upright)
         return self._layout
+
+    def _widest_name(self, bold: bool = False) -> float:
+        """Of those under the columns; that of the answer is bold."""
+        font = theme.scaled_font(self, 1)
+        font.setBold(bold)
+        metrics = QFontMetricsF(font)
+        return max(map(metrics.horizontalAdvance, self.classes.names))
+
+    def _names(self, height: float) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """As they are written in columns that are so high."""
+        fonts = theme.scaled_font(self, theme.CAPTION), theme.scaled_font(self, theme.CAPTION)
+        fonts[1].setWeight(QFont.Weight.Bold)
+        plain, bold = (shortened(self.classes.names, QFontMetricsF(font), height - 2 * NAME_GAP) for font in fonts)
+        return plain, bold
 
     def _columns(self, layout: _Layout) -> QPixmap:
         behind, ground = self._behind[self._winner], QColor(layout.colors.window)
@@ -194,7 +214,7 @@ class ProbabilityBars(Restyled):
             painter.setPen(QColor(layout.colors.text if wins else layout.colors.muted))
             under = QRectF(column.left(), column.bottom() + DIGIT_GAP, column.width(), 0)
             under.setBottom(self.height())
-            painter.drawText(under, Qt.AlignmentFlag.AlignCenter, self.classes.names[index])
+            painter.drawText(under, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, self.classes.names[index])
 
     def _paint_names(self, painter: QPainter, layout: _Layout) -> None:
         """Each name in its column, from bottom to top, over the bar."""
@@ -206,7 +226,7 @@ class ProbabilityBars(Restyled):
             painter.translate(column.left(), column.bottom())
             painter.rotate(-90)
             room = QRectF(NAME_GAP, 0, column.height() - 2 * NAME_GAP, column.width())
-            name = QFontMetricsF(font).elidedText(self.classes.names[index], Qt.TextElideMode.ElideRight, room.width())
+            name = layout.names[index == self._winner][index]
             start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(room, start, name)
             # Where the bar lies under it, in a colour that is read on it.

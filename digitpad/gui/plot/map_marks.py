@@ -124,7 +124,7 @@ class MapMarks(pg.GraphicsObject):
 
 def shortened(name: str, widget: QWidget) -> str:
     """As it stands on the map."""
-    return _metrics(widget).elidedText(name, Qt.TextElideMode.ElideRight, WIDEST * theme.unit(widget))
+    return _metrics(widget).elidedText(name, Qt.TextElideMode.ElideMiddle, WIDEST * theme.unit(widget))
 
 
 def label_sizes(names: Sequence[str], widget: QWidget) -> np.ndarray:

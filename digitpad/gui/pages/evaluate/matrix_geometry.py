@@ -17,7 +17,8 @@ from digitpad.nn.class_set import DIGITS, ClassSet
 
 SMALLEST, LARGEST = 28, 72
 LEAST_OF_MANY = 4  # a cell of a heat map, which can be zoomed
-LONGEST_NAME, LONGEST_OF_MANY = 6, 5  # lines of text, as a length
+LONGEST_OF_FEW, LONGEST_NAME, LONGEST_OF_MANY = 10, 6, 5  # lines of text, as a length
+FEW = 5  # classes, of which there is room for long names
 GAP = 2
 
 
@@ -124,8 +125,9 @@ def fitted(
     """The largest cells, in whole units, that fit; never under the smallest. Long names have room on the left and,
     upright, above; they are `bold`."""
     line, count = round(body.height()), len(classes)
+    most = LONGEST_OF_FEW if count <= FEW else LONGEST_NAME if count <= 10 else LONGEST_OF_MANY
     longest = min(
-        (LONGEST_NAME if count <= 10 else LONGEST_OF_MANY) * line,
+        most * line,
         math.ceil(max(map(bold.horizontalAdvance, classes.names))),
     )
     left, top = line + max(line, longest) + 20, line + (line if longest <= line else longest) + 10

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.gui.look import theme
+from digitpad.gui.look.short_names import shortened
 from digitpad.gui.pages.evaluate.matrix_geometry import MatrixGeometry
 from digitpad.message import tr
 from digitpad.nn.class_set import ClassSet
@@ -70,7 +71,7 @@ def paint_labels(painter: QPainter, widget: QWidget, layout: MatrixGeometry, cla
     metrics = QFontMetricsF(painter.font())
     step = max(1, math.ceil(0.85 * layout.line / layout.pitch))
     length = layout.row_label_rect(layout.rows[0]).width()
-    names = [metrics.elidedText(name, Qt.TextElideMode.ElideRight, length) for name in classes.names]
+    names = shortened(classes.names, metrics, length)
     for index in layout.rows[::step]:
         row = layout.row_label_rect(index)
         if row.height() < layout.line:

@@ -89,7 +89,8 @@ class FlowDiagram(QWidget):
         return self._rough
 
     def show_flow(self, flow: Flow) -> None:
-        resized = flow.network.sizes != self._flow.network.sizes
+        before = self._flow
+        resized = flow.network.sizes != before.network.sizes or flow.classes != before.classes
         if resized:
             self._hovered = self._current = self._frame = None
         self._flow, self._unpainted = flow, True

@@ -22,6 +22,7 @@ from digitpad.app.insight.flow_columns import Column, arrange
 from digitpad.app.shades import hairline
 from digitpad.gui.look import canvas, theme
 from digitpad.gui.look.laid_out_texts import LaidOutTexts
+from digitpad.gui.look.short_names import shortened
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.pages.flow.neuron_images import Block
 from digitpad.message import mark, tr
@@ -34,7 +35,8 @@ INSET = 5.0  # of the captions, for the frame around all that the keyboard bring
 RING = 4  # so far the ring reaches around a selected neuron, at most
 EMPTY = mark("Draw something to see it flow through the network.")
 
-LONGEST_NAME = 6  # lines of text, as a length
+FEW = 5  # classes, of which there is room for long names
+LONGEST_NAME, LONGEST_OF_FEW = 6, 10  # lines of text, as a length
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,6 +55,8 @@ class FlowFrame:
     winning: LaidOutTexts
     font: QFont
     name_width: float  # of the classes, beside the last column
+    names: Sequence[str]  # as they are written there,
+    winning_names: Sequence[str]  # and in the bolder font of the answer
 
     @classmethod
     def of(cls, widget: QWidget, sizes: list[int], names: Sequence[str]) -> FlowFrame:
@@ -63,7 +67,8 @@ class FlowFrame:
         head = round((2 * captions.metrics.height() + 12) * ratio)
         width, height = int(widget.width() * ratio), int(widget.height() * ratio)
         winning = LaidOutTexts(theme.scaled_font(widget, 1.0, semibold=True))
-        widest = min(LONGEST_NAME * figures.metrics.height(), max(map(winning.width, names)))
+        longest = (LONGEST_OF_FEW if len(names) <= FEW else LONGEST_NAME) * figures.metrics.height()
+        widest = min(longest, max(map(winning.width, names)))
         answer = round((widest + winning.width("   > 99 % ")) * ratio) + round(8 * ratio)
         columns, colors = arrange(sizes, isqrt(sizes[0]), width - 2, height - head - 2, ratio, answer), theme.of(widget)
         right, top = int((columns[-1].left + columns[-1].width) / ratio) + RING, int(head / ratio) - RING
@@ -80,6 +85,8 @@ class FlowFrame:
             winning=winning,
             font=font,
             name_width=widest,
+            names=shortened(names, figures.metrics, widest + 1),
+            winning_names=shortened(names, winning.metrics, widest + 1),
         )
 
     def center(self, layer: int, index: int) -> QPointF:
@@ -119,8 +126,7 @@ def paint_words(painter: QPainter, frame: FlowFrame, words: Words) -> None:
         won = digit == words.answer
         texts, middle = frame.winning if won else frame.figures, frame.center(last, digit).y() / frame.ratio
         painter.setPen(QColor(frame.colors.text) if won else muted)
-        name = texts.metrics.elidedText(words.names[digit], Qt.TextElideMode.ElideRight, frame.name_width + 1)
-        texts.paint(painter, digit_left, middle, name)
+        texts.paint(painter, digit_left, middle, (frame.winning_names if won else frame.names)[digit])
         if words.figures:
             texts.paint(painter, figure_left, middle, words.figures[digit])
 

@@ -1,0 +1,20 @@
+"""Names of classes where there is little room: shortened so that they can still be told apart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
+
+
+def shortened(names: Sequence[str], metrics: QFontMetricsF, width: float) -> tuple[str, ...]:
+    """The names, at most so wide. Their ends go; where two would look alike then ("capital let…"), their middles go."""
+    without_ends = _elided(names, metrics, width, Qt.TextElideMode.ElideRight)
+    if len(set(without_ends)) == len(set(names)):
+        return without_ends
+    return _elided(names, metrics, width, Qt.TextElideMode.ElideMiddle)
+
+
+def _elided(names: Sequence[str], metrics: QFontMetricsF, width: float, mode: Qt.TextElideMode) -> tuple[str, ...]:
+    return tuple(metrics.elidedText(name, mode, width) for name in names)

@@ -1,0 +1,119 @@
+"""Names of classes that have too little room are told apart all the same, and those of few classes have room."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPointF, QRect
+from PySide6.QtGui import QFontMetricsF
+
+from digitpad.app.insight.flow import Flow
+from digitpad.gui.draw.probability_bars import ProbabilityBars
+from digitpad.gui.look import theme
+from digitpad.gui.look.short_names import shortened
+from digitpad.gui.pages.evaluate.matrix_geometry import fitted
+from digitpad.gui.pages.flow.flow_diagram import FlowDiagram
+from digitpad.nn.class_set import DIGITS, ClassSet
+from digitpad.nn.insight import Outgoing
+from digitpad.nn.network import Network
+
+FACES = ClassSet(("a face that smiles", "a face that frowns"))
+LETTERS = ClassSet(tuple(f"capital letter {letter}" for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+CLOTHES = ClassSet(("T-shirt", "Trouser", "Pullover", "Dress", "Coat", "Sandal", "Shirt", "Sneaker", "Bag", "Boot"))
+
+
+@pytest.fixture
+def metrics(qapp) -> QFontMetricsF:
+    theme.apply(qapp, theme.LIGHT)
+    return QFontMetricsF(qapp.font())
+
+
+def test_names_for_which_there_is_room_stay_whole(metrics):
+    assert shortened(LETTERS.names, metrics, 300) == LETTERS.names
+
+
+def test_ends_are_left_out_where_the_names_differ_at_their_begin(metrics):
+    short = shortened(("Ampersand, handwritten", "Bicycle for mountains"), metrics, 90)
+    assert short[0].startswith("Amper") and short[1].startswith("Bicyc")
+    assert all(name.endswith("\N{HORIZONTAL ELLIPSIS}") and metrics.horizontalAdvance(name) <= 90 for name in short)
+
+
+def test_middles_are_left_out_where_the_names_would_look_alike_otherwise(metrics):
+    short = shortened(LETTERS.names, metrics, 70)
+    assert len(set(short)) == 26
+    assert all(name[:2] == "ca" and name[-1] == whole[-1] for name, whole in zip(short, LETTERS.names, strict=True))
+
+
+def bars_of(qtbot, classes: ClassSet) -> ProbabilityBars:
+    bars = ProbabilityBars()
+    qtbot.addWidget(bars)
+    bars.show_classes(classes)
+    bars.resize(368, bars.height_for_columns(104))
+    with qtbot.waitExposed(bars):
+        bars.show()
+    return bars
+
+
+def test_names_of_two_classes_stand_whole_under_their_columns(qtbot, metrics):
+    bars = bars_of(qtbot, FACES)
+    layout = bars._laid_out()
+    assert not layout.upright
+    first, second = (column.center().x() for column in layout.columns)
+    wide = max(map(metrics.horizontalAdvance, FACES.names))
+    assert first - wide / 2 >= 0 and second + wide / 2 <= bars.width() and second - first > wide
+    assert [bars.digit_at(QPointF(x, 10)) for x in (first, second)] == [0, 1]
+    last_line = bars.grab(QRect(0, bars.height() - 10, bars.width(), 10)).toImage()
+    ground = last_line.pixelColor(0, 0)
+    written = [x for x in range(bars.width()) if any(last_line.pixelColor(x, y) != ground for y in range(10))]
+    assert min(written) < first - 0.4 * wide and max(written) > second + 0.4 * wide
+
+
+def test_names_of_many_classes_are_told_apart_in_their_columns(qtbot):
+    layout = bars_of(qtbot, LETTERS)._laid_out()
+    assert layout.upright
+    assert [len(set(names)) for names in layout.names] == [26, 26]
+
+
+def test_columns_of_digits_and_of_short_names_stand_where_they_stood(qtbot):
+    for classes in (DIGITS, CLOTHES, ClassSet(("cat", "dog"))):
+        layout = bars_of(qtbot, classes)._laid_out()
+        assert layout.columns[0].left() == 0 and layout.upright == (classes is CLOTHES)
+
+
+@pytest.fixture
+def diagram(qtbot) -> FlowDiagram:
+    diagram = FlowDiagram(flow_of(DIGITS))
+    qtbot.addWidget(diagram)
+    diagram.resize(900, 500)
+    with qtbot.waitExposed(diagram):
+        diagram.show()
+    return diagram
+
+
+def flow_of(classes: ClassSet) -> Flow:
+    network = Network([784, 8, len(classes)], rng=np.random.default_rng(0))
+    return Flow(network, None, (Outgoing(network, 1), Outgoing(network, 2)), classes)
+
+
+def test_names_beside_the_flow_are_told_apart_and_whole_where_there_are_few(diagram):
+    diagram.show_flow(flow_of(LETTERS))
+    frame = diagram.frame()
+    assert len(set(frame.names)) == len(set(frame.winning_names)) == 26
+    diagram.show_flow(flow_of(FACES))
+    assert diagram.frame().names == diagram.frame().winning_names == FACES.names
+
+
+def test_a_flow_of_as_many_other_classes_has_their_names(diagram):
+    assert diagram.frame().names == DIGITS.names
+    diagram.show_flow(flow_of(CLOTHES))
+    assert diagram.frame().names == CLOTHES.names
+
+
+def test_the_matrix_of_few_classes_has_room_for_their_long_names(qapp, metrics):
+    font = qapp.font()
+    font.setBold(True)
+    bold = QFontMetricsF(font)
+    layout = fitted(metrics, bold, 554, 500, FACES)
+    assert layout.width <= 554 and layout.height <= 500
+    longest = max(map(bold.horizontalAdvance, FACES.names))
+    assert layout.row_label_rect(0).width() >= longest and layout.column_label_rect(0).height() >= longest
