@@ -17,7 +17,7 @@ from digitpad.message import tr
 PIECE = 2**20  # bytes; what is worth reading at once
 _COMPRESSED_PIECE = 2**16
 _MOST_MEMBERS = 20_000  # of a gzip file, which may be many files in a row
-_LARGEST_READ = 2**21  # bytes; a zip file's table of contents is read at once
+_LARGEST_TABLE = 2**21  # bytes; a zip file's table of contents is read at once
 
 
 def unpacked(file: BinaryIO) -> BinaryIO:
@@ -72,14 +72,14 @@ class _Gzip(io.RawIOBase):
 
 
 @contextmanager
-def opened_zip(file: BinaryIO) -> Iterator[zipfile.ZipFile]:
+def opened_zip(file: BinaryIO, largest_table: int = _LARGEST_TABLE) -> Iterator[zipfile.ZipFile]:
     """An opened zip file whose table of contents has a size that no model or data file exceeds.
 
     Raises:
         zipfile.BadZipFile: it is none, or damaged. A damaged one may also raise NotImplementedError, ValueError,
             EOFError, struct.error and the like.
     """
-    with zipfile.ZipFile(_ShortReads(file)) as archive:
+    with zipfile.ZipFile(_ShortReads(file, largest_table)) as archive:
         yield archive
 
 
@@ -101,8 +101,8 @@ def member(archive: zipfile.ZipFile, name: str) -> Iterator[BinaryIO]:
 class _ShortReads(io.RawIOBase):
     """A file that gives no more at once than a header or a piece should need."""
 
-    def __init__(self, file: BinaryIO) -> None:
-        self._file = file
+    def __init__(self, file: BinaryIO, largest: int) -> None:
+        self._file, self._largest = file, largest
 
     def readable(self) -> bool:
         return True
@@ -111,8 +111,8 @@ class _ShortReads(io.RawIOBase):
         return True
 
     def read(self, size: int = -1, /) -> bytes:
-        content = self._file.read(min(size, _LARGEST_READ + 1) if size >= 0 else _LARGEST_READ + 1)
-        if len(content) > _LARGEST_READ:
+        content = self._file.read(min(size, self._largest + 1) if size >= 0 else self._largest + 1)
+        if len(content) > self._largest:
             raise zipfile.BadZipFile(tr("its table of contents is too long"))
         return content
 

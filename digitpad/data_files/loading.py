@@ -6,27 +6,33 @@ import hashlib
 import os
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from digitpad import input_file, model_file, packed
-from digitpad.data_files import csv_file, idx_files, npz_arrays, own_digits_file, picture_folder, quick_draw
-from digitpad.data_files.raw_data import RawData, RawPart, several_sets
+from digitpad.data_files import (
+    archive,
+    csv_file,
+    idx_files,
+    no_data_set,
+    npz_arrays,
+    own_digits_file,
+    picture_folder,
+    quick_draw,
+)
+from digitpad.data_files.naming import names_beside, with_classes
+from digitpad.data_files.raw_data import RawData, several_sets
 from digitpad.data_files.splitting import split
 from digitpad.data_files.writing import CLASS_NAMES
 from digitpad.digits import idx_file, mnist_loader
-from digitpad.errors import DatasetError, SettingsError
-from digitpad.message import mark, tr, tr_count
-from digitpad.nn.class_set import DIGITS, FEWEST, MOST, ClassSet
+from digitpad.errors import DatasetError
+from digitpad.message import mark, tr
+from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.datasets import Bytes, Dataset, Examples
 
 MNIST = "MNIST"
-_LARGEST_NAMES = 2**16  # bytes
-_ENOUGH_FOR_TWO = 100  # pictures of 0 and 1 alone are two classes rather than digits from there on
 _BROKEN = (OSError, EOFError, zlib.error, MemoryError)
 
 # By the SHA-256 of the training pictures' bytes.
@@ -114,7 +120,7 @@ def _labelled(path: Path) -> tuple[RawData, ClassSet, str]:
     """What is in the files, with labels that are indices of the classes, and what the set is called."""
     raw = _raw(path)
     known = _KNOWN_SETS.get(hashlib.sha256(np.ascontiguousarray(raw.training.images).data).hexdigest())
-    raw, classes = _with_classes(raw, path, None if known is None else known[1])
+    raw, classes = with_classes(raw, path, None if known is None else known[1])
     return raw, classes, (path.name or "data") if known is None else known[0]
 
 
@@ -146,8 +152,10 @@ def _raw(path: Path) -> RawData:
         raise DatasetError(tr("{path} is empty: it holds no data set.", path=path))
     if start[:2] == b"\0\0" and idx_file.is_idx(path):
         return idx_files.read(idx_files.beside(path), path)
+    if (sentence := no_data_set.sentence_on(path, start)) is not None:
+        raise DatasetError(sentence)
     if start[:2] == b"PK":
-        return npz_arrays.read(path)
+        return _from_zip(path) if archive.is_one(path) else npz_arrays.read(path)
     if start[:6] == b"\x93NUMPY":
         beside = sorted(path.parent.glob("*.npy"))
         return npz_arrays.read_files(beside, path) or quick_draw.read([path], path)
@@ -175,28 +183,19 @@ def _start(path: Path) -> bytes:
         ) from error
 
 
+def _from_zip(path: Path) -> RawData:
+    with archive.unpacked(path) as folder:
+        raw, names = _from_folder(folder), names_beside(folder)
+    return raw if names is None else replace(raw, names=names)
+
+
 def _from_folder(folder: Path) -> RawData:
-    """What lies in a folder: a set of files of one form; IDX files come first, then the others in this order."""
+    """What lies in a folder, or in the only one in it: files of one form, IDX files before others, or pictures."""
     if idx := idx_files.find(folder):
         return idx_files.read(idx, folder)
-    try:
-        files = sorted(each for each in folder.iterdir() if os.path.isfile(each) and not each.name.startswith("."))
-    except OSError as error:
-        raise DatasetError(
-            tr("{folder} cannot be used: {reason}.", folder=folder, reason=input_file.reason(error))
-        ) from error
-    for suffix, several in ((".npz", False), (".npy", True), (".csv", False), (".jsonl", False)):
-        found = [each for each in files if each.name.lower().removesuffix(".gz").endswith(suffix)]
-        if suffix == ".csv" and len(found) > 1:  # Kaggle's test.csv has no labels
-            found = [each for each in found if "train" in each.name.lower()] or found
-        if len(found) > 1 and suffix != ".csv" and (raw := npz_arrays.read_files(found, folder)) is not None:
+    for place in dict.fromkeys((folder, picture_folder.unwrapped(folder))):
+        if (raw := _from_files(place)) is not None:
             return raw
-        if several and found:
-            return quick_draw.read(found, folder)
-        if len(found) > 1:
-            raise several_sets(folder, found[0].name, found[1].name)
-        if found:
-            return _raw(found[0])
     if picture_folder.holds_pictures(folder):
         return picture_folder.read(folder)
     raise DatasetError(
@@ -208,107 +207,27 @@ def _from_folder(folder: Path) -> RawData:
     )
 
 
-def _with_classes(raw: RawData, path: Path, known: ClassSet | None) -> tuple[RawData, ClassSet]:
-    """The data with labels that are indices of classes, which are named by what there is: a file `classes.txt`, a known
-    set, the files themselves, or the labels as they stand there."""
-    labels = np.concatenate([part.labels for part in raw.parts()])
-    if labels.dtype.kind == "U":
-        names = sorted(set(labels.tolist()), key=_numbers_first)
-        numbered = {name: index for index, name in enumerate(names)}
-        raw = _relabelled(raw, lambda part: np.array([numbered[name] for name in part.labels.tolist()], np.int64))
-        return raw, _class_set(names, path)
-    named = _names_beside(path) or (known.names if known else None) or raw.names
-    if named is None:
-        return _numbered(raw, labels, path)
-    raw, named = _shifted(raw, labels, named)
-    raw = _without(raw, len(named))
-    classes = _class_set(list(named), path)
-    return raw, known if known is not None and known == classes else classes
-
-
-def _numbers_first(name: str) -> tuple[bool, str, str]:
-    """Numbers by their size, then names by the alphabet."""
-    return not name.isdecimal(), name.zfill(9) if name.isdecimal() else "", name
-
-
-def _class_set(names: list[str], path: Path) -> ClassSet:
+def _from_files(folder: Path) -> RawData | None:
+    """The set in the files of a folder, the first of these forms; None where there is none."""
     try:
-        return ClassSet.of(names)
-    except SettingsError as error:
-        raise DatasetError(tr("{path} cannot be used: {reason}.", path=path, reason=str(error).rstrip("."))) from error
-
-
-def _relabelled(raw: RawData, labels: Any) -> RawData:
-    def new(part: RawPart | None) -> RawPart | None:
-        return None if part is None else RawPart(part.images, labels(part))
-
-    training = new(raw.training)
-    assert training is not None
-    return RawData(training, new(raw.validation), new(raw.test), raw.names, raw.remarks)
-
-
-def _numbered(raw: RawData, labels: NDArray[Any], path: Path) -> tuple[RawData, ClassSet]:
-    """Classes named by their numbers."""
-    usable = labels[labels >= 0]
-    present = np.unique(usable)
-    if not len(present):
-        raise DatasetError(tr("{path} holds no label that can be used.", path=path))
-    two = len(usable) >= _ENOUGH_FOR_TWO and present.tolist() == [0, 1]
-    if present[-1] <= 9 and not two:
-        return _without(raw, 10), DIGITS
-    first = int(present[0]) if present[0] <= 1 else 0
-    count = int(present[-1]) - first + 1
-    gaps = count > MOST and len(present) <= MOST  # such as the codes of letters have
-    numbers = present if gaps else np.arange(first, first + count)
-    if not FEWEST <= len(numbers) <= MOST:
+        files = sorted(each for each in folder.iterdir() if os.path.isfile(each) and not each.name.startswith("."))
+    except OSError as error:
         raise DatasetError(
-            tr(
-                "{path} holds labels up to {largest:,}: there are {fewest} to {most} classes.",
-                path=path,
-                largest=int(present[-1]),
-                fewest=FEWEST,
-                most=MOST,
-            )
-        )
-    raw = _without(raw, int(numbers[-1]) + 1)
-    raw = _relabelled(raw, lambda part: np.searchsorted(numbers, part.labels))
-    return raw, ClassSet(tuple(map(str, numbers.tolist())))
-
-
-def _shifted(raw: RawData, labels: NDArray[Any], names: tuple[str, ...]) -> tuple[RawData, tuple[str, ...]]:
-    """Labels that count from 1 counted from 0, where the names say so."""
-    usable = labels[labels >= 0]
-    if names and not names[0]:  # EMNIST's letters: their list has no line for 0
-        return _relabelled(raw, lambda part: np.maximum(part.labels - 1, -1)), names[1:]
-    if len(usable) and usable.min() == 1 and usable.max() == len(names):
-        return _relabelled(raw, lambda part: np.maximum(part.labels - 1, -1)), names
-    return raw, names
-
-
-def _without(raw: RawData, count: int) -> RawData:
-    """Without the pictures whose label is none of so many classes; it is said how many."""
-    left_out = 0
-
-    def kept(part: RawPart | None) -> RawPart | None:
-        nonlocal left_out
-        if part is None:
-            return None
-        usable = (part.labels >= 0) & (part.labels < count)
-        left_out += int((~usable).sum())
-        return part if usable.all() else part.chosen(usable)
-
-    training = kept(raw.training)
-    assert training is not None
-    same = RawData(training, kept(raw.validation), kept(raw.test), raw.names, raw.remarks)
-    if not left_out:
-        return same
-    return same.saying(
-        tr_count(
-            "One picture has a label that is none of the classes and was left out.",
-            "{count:,} pictures have labels that are none of the classes and were left out.",
-            left_out,
-        )
-    )
+            tr("{folder} cannot be used: {reason}.", folder=folder, reason=input_file.reason(error))
+        ) from error
+    for suffix in (".npz", ".npy", ".csv", ".jsonl"):
+        found = [each for each in files if each.name.lower().removesuffix(".gz").endswith(suffix)]
+        if suffix == ".csv" and len(found) > 1:  # Kaggle's test.csv has no labels
+            found = [each for each in found if "train" in each.name.lower()] or found
+        if len(found) > 1 and suffix != ".csv" and (raw := npz_arrays.read_files(found, folder)) is not None:
+            return raw
+        if found and suffix == ".npy":
+            return quick_draw.read(found, folder)
+        if len(found) > 1:
+            raise several_sets(folder, found[0].name, found[1].name)
+        if found:
+            return _raw(found[0])
+    return None
 
 
 def _check_enough(raw: RawData, path: Path) -> None:
@@ -320,17 +239,3 @@ def _check_enough(raw: RawData, path: Path) -> None:
         raise DatasetError(
             tr("{path} holds a single picture: it needs one to learn from and one to test with.", path=path)
         )
-
-
-def _names_beside(path: Path) -> tuple[str, ...] | None:
-    file = (path if path.is_dir() else path.parent) / CLASS_NAMES
-    if not os.path.exists(file):
-        return None
-    try:
-        lines = input_file.read_input(file, _LARGEST_NAMES).decode("utf-8-sig").splitlines()
-    except (OSError, ValueError) as error:
-        reason = tr("it is not in UTF-8") if isinstance(error, UnicodeError) else input_file.reason(error)
-        raise DatasetError(
-            tr("{file} cannot be read as a list of names ({reason}).", file=file, reason=reason)
-        ) from error
-    return tuple(line.strip() for line in lines if line.strip()) or None

@@ -129,10 +129,6 @@ def _read(finders: _Finders, names: list[str], path: Path) -> RawData:
 
 def _what_is_missing(path: Path, names: list[str], missing: Role | None = None) -> str:
     shown = npz_file.listed(names) or tr("no array")
-    if "xl/workbook.xml" in names:
-        return tr("{path} is a spreadsheet: save it as CSV.", path=path)
-    if any("." in name or name.endswith("/") for name in names):  # an array's name has lost its suffix
-        return tr("{path} is packed: unpack it, and open the folder or the file that was in it.", path=path)
     if missing is None:
         return tr(
             "{path} needs arrays such as images and labels, or x_train and y_train, and holds {shown}.",

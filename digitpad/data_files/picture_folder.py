@@ -53,17 +53,17 @@ class _Part:
 
 def holds_pictures(folder: Path) -> bool:
     """Whether there are pictures in it, or in the folders in it that are classes or parts of a set."""
-    inner = _unwrapped(folder)
-    places = [inner, *(_unwrapped(part) for part in _parts(inner).values())]
+    inner = unwrapped(folder)
+    places = [inner, *(unwrapped(part) for part in _parts(inner).values())]
     return any(_pictures_in(each) for place in places for each in (place, *_folders_in(place)))
 
 
 def read(folder: Path) -> RawData:
     """The pictures in this folder, or in its folders train and test. They lie in a folder for each class, or their
     names tell it. A folder that cannot be looked into is left out, and it is said so. Raises DatasetError."""
-    place = _unwrapped(folder)
+    place = unwrapped(folder)
     folders = _parts(place)
-    parts = {name: _labelled(_unwrapped(each)) for name, each in folders.items()} or {"training": _labelled(place)}
+    parts = {name: _labelled(unwrapped(each)) for name, each in folders.items()} or {"training": _labelled(place)}
     training = parts["training"]
     if not training.pictures:
         raise DatasetError(
@@ -143,7 +143,7 @@ def check_names(names: list[str], place: Path) -> None:
         )
 
 
-def _unwrapped(folder: Path) -> Path:
+def unwrapped(folder: Path) -> Path:
     """The folder that lies in it, where it holds nothing else: so archives are packed."""
     for _ in range(_DEEPEST):
         inner = _folders_in(folder)
@@ -160,7 +160,7 @@ def _parts(folder: Path) -> dict[str, Path]:
     folders = {each: _part_of(each) for each in _folders_in(folder)}
     among_classes = any(_pictures_in(each) for each, part in folders.items() if part is None)
     for each, part in folders.items():
-        inner = _unwrapped(each)
+        inner = unwrapped(each)
         places = [*_folders_in(inner), *([] if among_classes else [inner])]
         if part is not None and any(map(_pictures_in, places)):
             found.setdefault(part, each)

@@ -2821,6 +2821,21 @@ Das dauert etwa eine Sekunde.</translation>
    <source>there is no folder {folder}</source>
    <translation>den Ordner {folder} gibt es nicht</translation>
   </message>
+  <message>
+   <location filename="../../digitpad/data_files/archive.py" />
+   <source>what is packed in it is damaged</source>
+   <translation>was darin gepackt ist, ist beschädigt</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/archive.py" />
+   <source>{path} cannot be unpacked: {reason}.</source>
+   <translation>{path} lässt sich nicht entpacken: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/archive.py" />
+   <source>{path} is too large to be unpacked here: unpack it, and open the folder.</source>
+   <translation>{path} ist zu groß, um hier entpackt zu werden: Entpacken Sie die Datei, und öffnen Sie den Ordner.</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../digitpad/data_files/csv_file.py" />
    <source>One line of {name} is incomplete and was left out.</source>
@@ -2919,15 +2934,6 @@ Das dauert etwa eine Sekunde.</translation>
    <source>{place} holds several data sets ({first}, {second}): name one of its files, or keep each in a folder of its own.</source>
    <translation>{place} enthält mehrere Datensätze ({first}, {second}): Nennen Sie eine der Dateien, oder legen Sie jeden in einen eigenen Ordner.</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/data_files/loading.py" />
-   <source>One picture has a label that is none of the classes and was left out.</source>
-   <comment>{count:,} pictures have labels that are none of the classes and were left out.</comment>
-   <translation>
-    <numerusform>Ein Bild hat ein Label, das zu keiner Klasse gehört, und wurde ausgelassen.</numerusform>
-    <numerusform>{count:,} Bilder haben Labels, die zu keiner Klasse gehören, und wurden ausgelassen.</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../digitpad/data_files/loading.py" />
    <source>There is no data file or folder {path}.</source>
@@ -2942,11 +2948,6 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/data_files/loading.py" />
    <source>pieces of clothing</source>
    <translation>Kleidungsstücke</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/data_files/loading.py" />
-   <source>{file} cannot be read as a list of names ({reason}).</source>
-   <translation>{file} kann nicht als Liste von Namen gelesen werden ({reason}).</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/loading.py" />
@@ -2965,16 +2966,6 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/loading.py" />
-   <source>{path} holds labels up to {largest:,}: there are {fewest} to {most} classes.</source>
-   <translation>{path} enthält Labels bis {largest:,}: Möglich sind {fewest} bis {most} Klassen.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/data_files/loading.py" />
-   <source>{path} holds no label that can be used.</source>
-   <translation>{path} enthält kein verwendbares Label.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/data_files/loading.py" />
    <source>{path} holds no picture to learn from that has a label of one of the classes.</source>
    <translation>{path} enthält kein Bild zum Lernen, dessen Label zu einer der Klassen gehört.</translation>
   </message>
@@ -2987,6 +2978,75 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/data_files/loading.py" />
    <source>{path} is no data file: name IDX files, an .npz, a CSV, drawings in a .jsonl, or a folder of pictures.</source>
    <translation>{path} ist keine Datendatei: Nennen Sie IDX-Dateien, eine .npz-Datei, eine CSV-Datei, Zeichnungen in einer .jsonl-Datei oder einen Ordner mit Bildern.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/data_files/naming.py" />
+   <source>One picture has a label that is none of the classes and was left out.</source>
+   <comment>{count:,} pictures have labels that are none of the classes and were left out.</comment>
+   <translation>
+    <numerusform>Ein Bild hat ein Label, das zu keiner Klasse gehört, und wurde ausgelassen.</numerusform>
+    <numerusform>{count:,} Bilder haben Labels, die zu keiner Klasse gehören, und wurden ausgelassen.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/naming.py" />
+   <source>{file} cannot be read as a list of names ({reason}).</source>
+   <translation>{file} kann nicht als Liste von Namen gelesen werden ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/naming.py" />
+   <source>{path} holds labels up to {largest:,}: there are {fewest} to {most} classes.</source>
+   <translation>{path} enthält Labels bis {largest:,}: Möglich sind {fewest} bis {most} Klassen.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/naming.py" />
+   <source>{path} holds no label that can be used.</source>
+   <translation>{path} enthält kein verwendbares Label.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/no_data_set.py" />
+   <source>{path} holds {kind} data, which digitpad does not read: save pictures and labels as .npz or CSV.</source>
+   <translation>{path} enthält {kind}-Daten, die digitpad nicht liest: Speichern Sie Bilder und Labels als .npz oder CSV.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/no_data_set.py" />
+   <source>{path} is a JSON list, which digitpad does not read: save pictures and labels as .npz or CSV, and drawings with a line for each.</source>
+   <translation>{path} ist eine JSON-Liste, die digitpad nicht liest: Speichern Sie Bilder und Labels als .npz oder CSV, und Zeichnungen mit je einer Zeile.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/no_data_set.py" />
+   <source>{path} is a Python pickle, which digitpad does not read, as it could run any program: save pictures and labels as .npz with numpy.</source>
+   <translation>{path} ist eine Pickle-Datei von Python, die digitpad nicht liest, weil sie jedes Programm starten könnte: Speichern Sie Bilder und Labels mit NumPy als .npz.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/no_data_set.py" />
+   <source>{path} is a model, not a data set.</source>
+   <translation>{path} ist ein Modell, kein Datensatz.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/no_data_set.py" />
+   <source>{path} is a single picture: a data set is a folder of them, with a folder in it for each class.</source>
+   <translation>{path} ist ein einzelnes Bild: Ein Datensatz ist ein Ordner mit Bildern, mit einem Unterordner für jede Klasse.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/no_data_set.py" />
+   <source>{path} is a spreadsheet: save it as CSV.</source>
+   <translation>{path} ist eine Kalkulationstabelle: Speichern Sie sie als CSV.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/no_data_set.py" />
+   <source>{path} is a web page, perhaps one to log in: download the data set again.</source>
+   <translation>{path} ist eine Webseite, vielleicht eine zum Anmelden: Laden Sie den Datensatz noch einmal herunter.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/no_data_set.py" />
+   <source>{path} is packed: unpack it, and open the folder or the file that was in it.</source>
+   <translation>{path} ist gepackt: Entpacken Sie es, und öffnen Sie den Ordner oder die Datei, die darin war.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/no_data_set.py" />
+   <source>{path} only says where Git LFS keeps the file: fetch that by `git lfs pull`.</source>
+   <translation>{path} sagt nur, wo Git LFS die Datei aufbewahrt: Holen Sie sie mit `git lfs pull`.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/npz_arrays.py" />
@@ -3037,16 +3097,6 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/data_files/npz_arrays.py" />
    <source>{path} holds pictures of {size}, which are no pictures in grey or colour.</source>
    <translation>{path} enthält Bilder von {size}, die weder Graustufen- noch Farbbilder sind.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/data_files/npz_arrays.py" />
-   <source>{path} is a spreadsheet: save it as CSV.</source>
-   <translation>{path} ist eine Kalkulationstabelle: Speichern Sie sie als CSV.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/data_files/npz_arrays.py" />
-   <source>{path} is packed: unpack it, and open the folder or the file that was in it.</source>
-   <translation>{path} ist gepackt: Entpacken Sie es, und öffnen Sie den Ordner oder die Datei, die darin war.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/npz_arrays.py" />
@@ -8357,11 +8407,6 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/packed.py" />
    <source>its table of contents is too long</source>
    <translation>ihr Inhaltsverzeichnis ist zu lang</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/packed.py" />
-   <source>what is packed in it is damaged</source>
-   <translation>was darin gepackt ist, ist beschädigt</translation>
   </message>
   <message>
    <location filename="../../digitpad/packed.py" />

@@ -2821,6 +2821,21 @@ Tarda alrededor de un segundo.</translation>
    <source>there is no folder {folder}</source>
    <translation>no existe la carpeta {folder}</translation>
   </message>
+  <message>
+   <location filename="../../digitpad/data_files/archive.py" />
+   <source>what is packed in it is damaged</source>
+   <translation>lo que contiene comprimido está dañado</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/archive.py" />
+   <source>{path} cannot be unpacked: {reason}.</source>
+   <translation>{path} no se puede descomprimir: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/archive.py" />
+   <source>{path} is too large to be unpacked here: unpack it, and open the folder.</source>
+   <translation>{path} es demasiado grande para descomprimirlo aquí: descomprímalo y abra la carpeta.</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../digitpad/data_files/csv_file.py" />
    <source>One line of {name} is incomplete and was left out.</source>
@@ -2919,15 +2934,6 @@ Tarda alrededor de un segundo.</translation>
    <source>{place} holds several data sets ({first}, {second}): name one of its files, or keep each in a folder of its own.</source>
    <translation>{place} contiene varios conjuntos de datos ({first}, {second}): indique uno de sus archivos, o guarde cada uno en su carpeta.</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/data_files/loading.py" />
-   <source>One picture has a label that is none of the classes and was left out.</source>
-   <comment>{count:,} pictures have labels that are none of the classes and were left out.</comment>
-   <translation>
-    <numerusform>Una imagen tiene una etiqueta que no es de ninguna clase y se omitió.</numerusform>
-    <numerusform>{count:,} imágenes tienen etiquetas que no son de ninguna clase y se omitieron.</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../digitpad/data_files/loading.py" />
    <source>There is no data file or folder {path}.</source>
@@ -2942,11 +2948,6 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/data_files/loading.py" />
    <source>pieces of clothing</source>
    <translation>prendas de ropa</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/data_files/loading.py" />
-   <source>{file} cannot be read as a list of names ({reason}).</source>
-   <translation>No se puede leer {file} como lista de nombres ({reason}).</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/loading.py" />
@@ -2965,16 +2966,6 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/loading.py" />
-   <source>{path} holds labels up to {largest:,}: there are {fewest} to {most} classes.</source>
-   <translation>{path} contiene etiquetas hasta {largest:,}: puede haber de {fewest} a {most} clases.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/data_files/loading.py" />
-   <source>{path} holds no label that can be used.</source>
-   <translation>{path} no contiene ninguna etiqueta utilizable.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/data_files/loading.py" />
    <source>{path} holds no picture to learn from that has a label of one of the classes.</source>
    <translation>{path} no contiene ninguna imagen de la que aprender con la etiqueta de una de las clases.</translation>
   </message>
@@ -2987,6 +2978,75 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/data_files/loading.py" />
    <source>{path} is no data file: name IDX files, an .npz, a CSV, drawings in a .jsonl, or a folder of pictures.</source>
    <translation>{path} no es un archivo de datos: indique archivos IDX, un .npz, un CSV, dibujos en un .jsonl o una carpeta de imágenes.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/data_files/naming.py" />
+   <source>One picture has a label that is none of the classes and was left out.</source>
+   <comment>{count:,} pictures have labels that are none of the classes and were left out.</comment>
+   <translation>
+    <numerusform>Una imagen tiene una etiqueta que no es de ninguna clase y se omitió.</numerusform>
+    <numerusform>{count:,} imágenes tienen etiquetas que no son de ninguna clase y se omitieron.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/naming.py" />
+   <source>{file} cannot be read as a list of names ({reason}).</source>
+   <translation>No se puede leer {file} como lista de nombres ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/naming.py" />
+   <source>{path} holds labels up to {largest:,}: there are {fewest} to {most} classes.</source>
+   <translation>{path} contiene etiquetas hasta {largest:,}: puede haber de {fewest} a {most} clases.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/naming.py" />
+   <source>{path} holds no label that can be used.</source>
+   <translation>{path} no contiene ninguna etiqueta utilizable.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/no_data_set.py" />
+   <source>{path} holds {kind} data, which digitpad does not read: save pictures and labels as .npz or CSV.</source>
+   <translation>{path} contiene datos de {kind}, que digitpad no lee: guarde imágenes y etiquetas como .npz o CSV.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/no_data_set.py" />
+   <source>{path} is a JSON list, which digitpad does not read: save pictures and labels as .npz or CSV, and drawings with a line for each.</source>
+   <translation>{path} es una lista JSON, que digitpad no lee: guarde imágenes y etiquetas como .npz o CSV, y dibujos con una línea para cada uno.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/no_data_set.py" />
+   <source>{path} is a Python pickle, which digitpad does not read, as it could run any program: save pictures and labels as .npz with numpy.</source>
+   <translation>{path} es un archivo pickle de Python, que digitpad no lee porque podría ejecutar cualquier programa: guarde imágenes y etiquetas con NumPy como .npz.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/no_data_set.py" />
+   <source>{path} is a model, not a data set.</source>
+   <translation>{path} es un modelo, no un conjunto de datos.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/no_data_set.py" />
+   <source>{path} is a single picture: a data set is a folder of them, with a folder in it for each class.</source>
+   <translation>{path} es una sola imagen: un conjunto de datos es una carpeta de imágenes, con una subcarpeta para cada clase.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/no_data_set.py" />
+   <source>{path} is a spreadsheet: save it as CSV.</source>
+   <translation>{path} es una hoja de cálculo: guárdela como CSV.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/no_data_set.py" />
+   <source>{path} is a web page, perhaps one to log in: download the data set again.</source>
+   <translation>{path} es una página web, quizá una para iniciar sesión: descargue de nuevo el conjunto de datos.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/no_data_set.py" />
+   <source>{path} is packed: unpack it, and open the folder or the file that was in it.</source>
+   <translation>{path} está comprimido: descomprímalo y abra la carpeta o el archivo que contenía.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/no_data_set.py" />
+   <source>{path} only says where Git LFS keeps the file: fetch that by `git lfs pull`.</source>
+   <translation>{path} solo dice dónde guarda Git LFS el archivo: obténgalo con `git lfs pull`.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/npz_arrays.py" />
@@ -3037,16 +3097,6 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/data_files/npz_arrays.py" />
    <source>{path} holds pictures of {size}, which are no pictures in grey or colour.</source>
    <translation>{path} contiene imágenes de {size}, que no son imágenes en gris ni en color.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/data_files/npz_arrays.py" />
-   <source>{path} is a spreadsheet: save it as CSV.</source>
-   <translation>{path} es una hoja de cálculo: guárdela como CSV.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/data_files/npz_arrays.py" />
-   <source>{path} is packed: unpack it, and open the folder or the file that was in it.</source>
-   <translation>{path} está comprimido: descomprímalo y abra la carpeta o el archivo que contenía.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/npz_arrays.py" />
@@ -8357,11 +8407,6 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/packed.py" />
    <source>its table of contents is too long</source>
    <translation>su índice es demasiado largo</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/packed.py" />
-   <source>what is packed in it is damaged</source>
-   <translation>lo que contiene comprimido está dañado</translation>
   </message>
   <message>
    <location filename="../../digitpad/packed.py" />

@@ -7,7 +7,6 @@ import gzip
 import json
 import os
 import struct
-import zipfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -459,21 +458,6 @@ def test_a_csv_of_zeros_alone_keeps_its_labels_in_front(tmp_path: Path) -> None:
     rows = [[0, *image] for image in IMAGES.reshape(60, 784).tolist()]
     loaded = data_files.load(write_rows(tmp_path / "zeros.csv", rows))
     assert np.array_equal(np.sort(loaded.everything().images, axis=0), np.sort(IMAGES.reshape(60, 784), axis=0))
-
-
-def test_what_is_packed_is_to_be_unpacked(tmp_path: Path) -> None:
-    with zipfile.ZipFile(tmp_path / "train.csv.zip", "w") as archive:
-        archive.writestr("train.csv", "1,2,3")
-    with pytest.raises(DatasetError, match="is packed: unpack it"):
-        data_files.load(tmp_path / "train.csv.zip")
-
-
-def test_a_spreadsheet_is_to_be_saved_as_csv(tmp_path: Path) -> None:
-    with zipfile.ZipFile(tmp_path / "train.xlsx", "w") as archive:
-        for name in ("[Content_Types].xml", "xl/workbook.xml", "xl/worksheets/sheet1.xml"):
-            archive.writestr(name, "<xml/>")
-    with pytest.raises(DatasetError, match="is a spreadsheet: save it as CSV"):
-        data_files.load(tmp_path / "train.xlsx")
 
 
 def test_names_in_another_encoding_than_utf_8_are_refused_in_plain_words(tmp_path: Path) -> None:

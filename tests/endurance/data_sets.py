@@ -6,6 +6,7 @@ import gzip
 import io
 import json
 import struct
+import zipfile
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -137,6 +138,26 @@ def read_picture_folder(path: Path) -> None:
             (place / f"{number}.png").write_bytes(pictures(path)[0])
     path.replace(path.parent / "cat" / "damaged.png")
     read_data_set(path.parent)
+
+
+def zip_files(folder: Path) -> list[bytes]:
+    """A table, IDX files, and folders of pictures, one of them beside what macOS adds."""
+    x, y = _pictures()
+    header = bytes([0, 0, 8, 3]) + struct.pack(">3I", *x.shape), bytes([0, 0, 8, 1]) + struct.pack(">I", COUNT)
+    sets = (
+        {"train.csv": _lines(x, y.tolist()).encode(), "test.csv": b"1,2\n"},
+        {"raw/images-idx3-ubyte": header[0] + x.tobytes(), "raw/labels-idx1-ubyte": header[1] + bytes(y.tolist())},
+        {f"set/{'ab'[number % 2]}/{number}.png": pictures(folder)[0] for number in range(6)}
+        | {"__MACOSX/a/._0.png": b"x"},
+    )
+    contents = []
+    for files in sets:
+        buffer = io.BytesIO()
+        with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+            for name, content in files.items():
+                archive.writestr(name, content)
+        contents.append(buffer.getvalue())
+    return contents
 
 
 def read_data_set(place: Path) -> None:

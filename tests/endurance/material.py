@@ -277,6 +277,7 @@ KINDS: dict[str, Kind] = {
     "pickle": Kind(pickles, read_data, "mnist.pkl.gz", change_gzip),
     "csv": Kind(data_sets.csv_files, data_sets.read_table, "train.csv"),
     "arrays": Kind(data_sets.array_files, data_sets.read_data_set, "mine.npz", change_zip_member),
+    "zip": Kind(data_sets.zip_files, data_sets.read_data_set, "mine.zip", change_zip_member),
     "own digits": Kind(data_sets.drawings, data_sets.read_data_set, "own.jsonl"),
     "idx set": Kind(data_sets.idx_pictures, data_sets.read_idx_pair, "letters-images-idx3-ubyte"),
     "quick draw": Kind(data_sets.quick_draw_files, data_sets.read_quick_draw, "full_numpy_bitmap_dog.npy"),

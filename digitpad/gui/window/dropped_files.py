@@ -9,7 +9,7 @@ from PySide6.QtGui import QDropEvent
 from digitpad import paths
 from digitpad.interop import OPENED
 
-DATA_ENDINGS = (".npz", ".npy", ".csv", ".tsv", ".txt", ".csv.gz", ".tsv.gz", ".txt.gz", "ubyte", "ubyte.gz")
+DATA_ENDINGS = (".npz", ".npy", ".csv", ".tsv", ".txt", ".csv.gz", ".tsv.gz", ".txt.gz", ".zip", "ubyte", "ubyte.gz")
 
 
 def model_of(event: QDropEvent) -> Path | None:

@@ -1,0 +1,68 @@
+"""Unpacks a zip file of data files or pictures into a folder that is there for as long as these are read."""
+
+from __future__ import annotations
+
+import struct
+import tempfile
+import zipfile
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path, PurePosixPath
+
+from digitpad import input_file, packed
+from digitpad.errors import DatasetError
+from digitpad.message import tr
+
+_LARGEST_CONTENT = 2**30  # bytes
+_LARGEST_TABLE = 2**23  # bytes of the names and places of about 100,000 files
+_TOLD = (zipfile.BadZipFile, OSError, EOFError, MemoryError)
+_BROKEN = (*_TOLD, zlib.error, struct.error, ValueError, LookupError, RuntimeError, NotImplementedError)
+
+
+def is_one(path: Path) -> bool:
+    """Whether it is a zip file of other files than arrays, of which an `.npz` consists."""
+    try:
+        with input_file.open_input(path) as file, packed.opened_zip(file, _LARGEST_TABLE) as archive:
+            names = archive.namelist()
+    except _BROKEN:
+        return False
+    return bool(names) and not all(name.endswith(".npy") and "/" not in name for name in names)
+
+
+@contextmanager
+def unpacked(path: Path) -> Iterator[Path]:
+    """A folder with the files of a zip file; hidden ones, and those that would lie elsewhere, are left out.
+
+    Raises DatasetError where it is damaged or too large, and a DatasetError on the folder as one on the file.
+    """
+    with tempfile.TemporaryDirectory(prefix="digitpad-", ignore_cleanup_errors=True) as place:
+        folder = Path(place)
+        try:
+            _unpack(path, folder)
+        except _BROKEN as error:
+            why = input_file.reason(error) if isinstance(error, _TOLD) else tr("what is packed in it is damaged")
+            raise DatasetError(tr("{path} cannot be unpacked: {reason}.", path=path, reason=why)) from error
+        try:
+            yield folder
+        except DatasetError as error:
+            raise DatasetError(str(error).replace(str(folder), str(path))) from error
+
+
+def _unpack(path: Path, folder: Path) -> None:
+    left = _LARGEST_CONTENT
+    with input_file.open_input(path) as file, packed.opened_zip(file, _LARGEST_TABLE) as archive:
+        for name in archive.namelist():
+            parts = PurePosixPath(name).parts
+            if name.endswith("/") or any(part[0] in "./" or set(part) & set('\\:*?"<>|\0') for part in parts):
+                continue
+            target = folder.joinpath(*parts)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            with packed.member(archive, name) as source, open(target, "wb") as copy:
+                while piece := source.read(packed.PIECE):
+                    left -= len(piece)
+                    if left < 0:
+                        raise DatasetError(
+                            tr("{path} is too large to be unpacked here: unpack it, and open the folder.", path=path)
+                        )
+                    copy.write(piece)

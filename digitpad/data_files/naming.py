@@ -1,0 +1,138 @@
+"""Names the classes of a data set: by a list beside it, as a known set, by its files, or by the labels as they are."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad import input_file
+from digitpad.data_files.raw_data import RawData, RawPart
+from digitpad.data_files.writing import CLASS_NAMES
+from digitpad.errors import DatasetError, SettingsError
+from digitpad.message import tr, tr_count
+from digitpad.nn.class_set import DIGITS, FEWEST, MOST, ClassSet
+
+_LARGEST_NAMES = 2**16  # bytes
+_ENOUGH_FOR_TWO = 100  # pictures of 0 and 1 alone are two classes rather than digits from there on
+
+
+def with_classes(raw: RawData, path: Path, known: ClassSet | None) -> tuple[RawData, ClassSet]:
+    """The data with labels that are indices of classes, which are named by what there is: a file `classes.txt`, a known
+    set, the files themselves, or the labels as they stand there."""
+    labels = np.concatenate([part.labels for part in raw.parts()])
+    if labels.dtype.kind == "U":
+        names = sorted(set(labels.tolist()), key=_numbers_first)
+        numbered = {name: index for index, name in enumerate(names)}
+        raw = _relabelled(raw, lambda part: np.array([numbered[name] for name in part.labels.tolist()], np.int64))
+        return raw, _class_set(names, path)
+    named = names_beside(path) or (known.names if known else None) or raw.names
+    if named is None:
+        return _numbered(raw, labels, path)
+    raw, named = _shifted(raw, labels, named)
+    raw = _without(raw, len(named))
+    classes = _class_set(list(named), path)
+    return raw, known if known is not None and known == classes else classes
+
+
+def _numbers_first(name: str) -> tuple[bool, str, str]:
+    """Numbers by their size, then names by the alphabet."""
+    return not name.isdecimal(), name.zfill(9) if name.isdecimal() else "", name
+
+
+def _class_set(names: list[str], path: Path) -> ClassSet:
+    try:
+        return ClassSet.of(names)
+    except SettingsError as error:
+        raise DatasetError(tr("{path} cannot be used: {reason}.", path=path, reason=str(error).rstrip("."))) from error
+
+
+def _relabelled(raw: RawData, labels: Any) -> RawData:
+    def new(part: RawPart | None) -> RawPart | None:
+        return None if part is None else RawPart(part.images, labels(part))
+
+    training = new(raw.training)
+    assert training is not None
+    return RawData(training, new(raw.validation), new(raw.test), raw.names, raw.remarks)
+
+
+def _numbered(raw: RawData, labels: NDArray[Any], path: Path) -> tuple[RawData, ClassSet]:
+    """Classes named by their numbers."""
+    usable = labels[labels >= 0]
+    present = np.unique(usable)
+    if not len(present):
+        raise DatasetError(tr("{path} holds no label that can be used.", path=path))
+    two = len(usable) >= _ENOUGH_FOR_TWO and present.tolist() == [0, 1]
+    if present[-1] <= 9 and not two:
+        return _without(raw, 10), DIGITS
+    first = int(present[0]) if present[0] <= 1 else 0
+    count = int(present[-1]) - first + 1
+    gaps = count > MOST and len(present) <= MOST  # such as the codes of letters have
+    numbers = present if gaps else np.arange(first, first + count)
+    if not FEWEST <= len(numbers) <= MOST:
+        raise DatasetError(
+            tr(
+                "{path} holds labels up to {largest:,}: there are {fewest} to {most} classes.",
+                path=path,
+                largest=int(present[-1]),
+                fewest=FEWEST,
+                most=MOST,
+            )
+        )
+    raw = _without(raw, int(numbers[-1]) + 1)
+    raw = _relabelled(raw, lambda part: np.searchsorted(numbers, part.labels))
+    return raw, ClassSet(tuple(map(str, numbers.tolist())))
+
+
+def _shifted(raw: RawData, labels: NDArray[Any], names: tuple[str, ...]) -> tuple[RawData, tuple[str, ...]]:
+    """Labels that count from 1 counted from 0, where the names say so."""
+    usable = labels[labels >= 0]
+    if names and not names[0]:  # EMNIST's letters: their list has no line for 0
+        return _relabelled(raw, lambda part: np.maximum(part.labels - 1, -1)), names[1:]
+    if len(usable) and usable.min() == 1 and usable.max() == len(names):
+        return _relabelled(raw, lambda part: np.maximum(part.labels - 1, -1)), names
+    return raw, names
+
+
+def _without(raw: RawData, count: int) -> RawData:
+    """Without the pictures whose label is none of so many classes; it is said how many."""
+    left_out = 0
+
+    def kept(part: RawPart | None) -> RawPart | None:
+        nonlocal left_out
+        if part is None:
+            return None
+        usable = (part.labels >= 0) & (part.labels < count)
+        left_out += int((~usable).sum())
+        return part if usable.all() else part.chosen(usable)
+
+    training = kept(raw.training)
+    assert training is not None
+    same = RawData(training, kept(raw.validation), kept(raw.test), raw.names, raw.remarks)
+    if not left_out:
+        return same
+    return same.saying(
+        tr_count(
+            "One picture has a label that is none of the classes and was left out.",
+            "{count:,} pictures have labels that are none of the classes and were left out.",
+            left_out,
+        )
+    )
+
+
+def names_beside(path: Path) -> tuple[str, ...] | None:
+    """The lines of `classes.txt` in this folder, or beside this file; None where there is none. Raises DatasetError."""
+    file = (path if path.is_dir() else path.parent) / CLASS_NAMES
+    if not os.path.exists(file):
+        return None
+    try:
+        lines = input_file.read_input(file, _LARGEST_NAMES).decode("utf-8-sig").splitlines()
+    except (OSError, ValueError) as error:
+        reason = tr("it is not in UTF-8") if isinstance(error, UnicodeError) else input_file.reason(error)
+        raise DatasetError(
+            tr("{file} cannot be read as a list of names ({reason}).", file=file, reason=reason)
+        ) from error
+    return tuple(line.strip() for line in lines if line.strip()) or None
