@@ -426,6 +426,13 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
+   <source>{label}
+as {answer}</source>
+   <translation>{label}
+als {answer}</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
    <source>{label} as {answer}</source>
    <translation>{label} als {answer}</translation>
   </message>

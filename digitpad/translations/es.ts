@@ -426,6 +426,13 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
+   <source>{label}
+as {answer}</source>
+   <translation>{label}
+como {answer}</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
    <source>{label} as {answer}</source>
    <translation>{label} como {answer}</translation>
   </message>

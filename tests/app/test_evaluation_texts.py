@@ -12,12 +12,13 @@ from digitpad.app.evaluation import digit_sets
 from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.app.evaluation.digit_sets import TEST, own_digits
 from digitpad.message import ENGLISH, Language, speak
-from digitpad.nn.class_set import ClassSet
+from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.datasets import Examples
 from digitpad.nn.metrics import Calibration
 from digitpad.nn.network import Network
 
 ANIMALS = ClassSet(("cat", "dog"), "animal", "animals")
+CLOTHES = ClassSet(("Coat", "Ankle boot", "Shirt"))
 
 
 @pytest.fixture
@@ -122,7 +123,15 @@ def test_tips_and_captions_call_classes_by_their_names():
     assert words.precision_tip(3) == "Precision. Of all digits read as 3, how many were 3s"
     assert words.precision_tip(1, ANIMALS) == "Precision. Of all animals read as dog, how many were of that class"
     assert words.as_what(1, 0, ANIMALS) == "dog as cat"
+    assert words.as_what(1, 0, CLOTHES) == "Ankle boot\nas Coat"
     assert words.digit_text("Test digit 433", 9, 4, 0.98) == f"Test digit 433: a 9 read as 4, {percent('98')} sure"
+
+
+def test_the_widest_words_below_pictures_are_the_longest_of_each_line():
+    assert words.widest_as_what([(9, 4), (1, 7)], DIGITS) == "9 as 4"
+    assert words.widest_as_what([(0, 1), (1, 2), (2, 0)], CLOTHES) == "Ankle boot\nas Ankle boot"
+    assert words.widest_as_what([(0, 2), (1, 0)], CLOTHES) == "Ankle boot\nas Shirt"
+    assert words.widest_as_what([], CLOTHES) == ""
 
 
 def test_a_distance_from_the_truth_is_told_in_points():

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QLabel
 
+from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.digits import mnist_loader
 from digitpad.gui.draw.prediction_panel import PredictionPanel
 from digitpad.gui.look import theme
@@ -90,6 +91,27 @@ def test_captions_of_a_gallery_lie_beside_each_other(qtbot, qapp):
     assert all(line.pixelColor(between, y) == ground for y in range(top, top + 12))
     gallery.show_digits(np.zeros((9, 784), np.uint8), range(9), lambda index: Item(index, "8 as 9", ""), "8 as 8")
     assert gallery.thumb_rect(1).left() - gallery.thumb_rect(0).left() == SMALL + 8  # as digits always were
+
+
+def test_both_names_below_a_picture_are_whole_where_each_has_a_line(qtbot, qapp):
+    theme.apply(qapp, theme.LIGHT)
+    gallery = Gallery()
+    qtbot.addWidget(gallery)
+    gallery.resize(316, 300)
+    with qtbot.waitExposed(gallery):
+        gallery.show()
+    classes = ClassSet(("Sneaker", "Ankle boot"))
+    images, caption = np.zeros((9, 784), np.uint8), words.as_what(0, 1, classes)
+    gallery.show_digits(images, range(9), lambda index: Item(index, "0 as 1", ""), "0 as 1")
+    low = gallery.thumb_rect(5).top() - gallery.thumb_rect(0).top()
+    gallery.show_digits(images, range(9), lambda index: Item(index, caption, ""), caption)
+    metrics = QFontMetricsF(theme.scaled_font(gallery, theme.CAPTION))
+    apart = gallery.thumb_rect(1).left() - gallery.thumb_rect(0).left()
+    assert apart >= metrics.horizontalAdvance("as Ankle boot") and gallery.columns >= 3
+    assert gallery.thumb_rect(gallery.columns).top() - gallery.thumb_rect(0).top() == low + round(metrics.height())
+    both = gallery.grab().toImage()
+    gallery.show_digits(images, range(9), lambda index: Item(index, "Sneaker\n", ""), caption)
+    assert gallery.grab().toImage() != both  # the second line was written
 
 
 def test_long_labels_of_the_map_lie_inside_and_none_on_another(qtbot):

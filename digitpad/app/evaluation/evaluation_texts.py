@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from digitpad.app.texts import percent_in_words
@@ -32,6 +32,7 @@ LEARNED = mark("The network has learned since. Evaluate again.")
 ANOTHER = mark("Another network answers now. Evaluate again.")
 STOPPED = mark("Stopped. What was not finished is not shown.")
 READ_AS, WRITTEN, RECALL, PRECISION = mark("read as"), mark("written"), mark("recall"), mark("precision")
+SHORT_NAME = 3  # letters: two such names stand beside each other
 WELL_FITTED = 0.01  # a mean distance of confidence and truth that nobody would notice
 
 
@@ -148,8 +149,17 @@ def precision_tip(digit: int, classes: ClassSet = DIGITS) -> str:
 
 
 def as_what(label: int, answer: int, classes: ClassSet = DIGITS) -> str:
-    """Below a digit: "9 as 4"."""
-    return tr("{label} as {answer}", label=classes.names[label], answer=classes.names[answer])
+    """Below a digit: "9 as 4"; of longer names each has a line."""
+    values = {"label": classes.names[label], "answer": classes.names[answer]}
+    if max(map(len, classes.names)) <= SHORT_NAME:
+        return tr("{label} as {answer}", **values)
+    return tr("{label}\nas {answer}", **values)
+
+
+def widest_as_what(pairs: Iterable[tuple[int, int]], classes: ClassSet) -> str:
+    """A text as wide as the widest of these labels and answers, line by line."""
+    texts = [as_what(label, answer, classes).split("\n") for label, answer in pairs]
+    return "\n".join(max(lines, key=len) for lines in zip(*texts, strict=True))
 
 
 def digit_text(name: str, label: int, answer: int, confidence: float, classes: ClassSet = DIGITS) -> str:

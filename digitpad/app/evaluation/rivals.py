@@ -87,13 +87,20 @@ class ReadAlone:
 
     def caption(self, index: int) -> str:
         """What the digit is, and what the other took it for."""
-        return words.as_what(int(self.own.examples.labels[index]), int(self.other.answers[index]), self.other.classes)
+        return words.as_what(*self._pair(index), self.other.classes)
+
+    @property
+    def widest_caption(self) -> str:
+        return words.widest_as_what(sorted({self._pair(index) for index in self.indices}), self.other.classes)
+
+    def _pair(self, index: int) -> tuple[int, int]:
+        """Its label, and the other one's answer."""
+        return int(self.own.examples.labels[index]), int(self.other.answers[index])
 
     def description(self, index: int, digits: DigitSet) -> str:
         """The same in words."""
-        label, answer = int(self.own.examples.labels[index]), int(self.other.answers[index])
         confidence = float(self.other.confidence[index])
-        return words.digit_text_of_other(digits.name(index), label, answer, confidence, self.other.classes)
+        return words.digit_text_of_other(digits.name(index), *self._pair(index), confidence, self.other.classes)
 
 
 def read_alone(comparison: Comparison, first: str, second: str) -> tuple[ReadAlone, ReadAlone]:

@@ -4,10 +4,11 @@ own, and may be higher instead, is."""
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TypeGuard
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 
 class WrappingRow(QWidget):
@@ -103,7 +104,8 @@ class WrappingRow(QWidget):
 
     @staticmethod
     def _width(widget: QWidget) -> int:
-        hint = widget.sizeHint().width()
+        """Of a label that may go on in further lines that of its text on one: Qt would have some narrow ones."""
+        hint = _on_one_line(widget) if _wraps(widget) else widget.sizeHint().width()
         return min(max(hint, widget.minimumWidth(), widget.minimumSizeHint().width()), widget.maximumWidth())
 
     @classmethod
@@ -123,13 +125,23 @@ class WrappingRow(QWidget):
             return widget.heightForWidth(width)
         return cls._usual(widget)
 
-    @staticmethod
-    def _usual(widget: QWidget) -> int:
-        return min(widget.sizeHint().height(), widget.maximumHeight())
+    @classmethod
+    def _usual(cls, widget: QWidget) -> int:
+        high = widget.heightForWidth(cls._width(widget)) if _wraps(widget) else widget.sizeHint().height()
+        return min(high, widget.maximumHeight())
 
     @classmethod
     def _height(cls, line: list[QWidget], room: int) -> int:
         return max(cls._height_in(widget, room) for widget in line)
+
+
+def _wraps(widget: QWidget) -> TypeGuard[QLabel]:
+    return isinstance(widget, QLabel) and widget.wordWrap()
+
+
+def _on_one_line(label: QLabel) -> int:
+    around = label.width() - label.contentsRect().width()
+    return label.fontMetrics().size(0, label.text()).width() + around + 1
 
 
 def lines(widths: Iterable[int], spacing: int, room: int) -> list[list[int]]:

@@ -73,7 +73,7 @@ class Side(QWidget):
         def item(index: int) -> Item:
             return Item(index, alone.caption(index), alone.description(index, digits))
 
-        self.gallery.show_digits(alone.own.examples.images, list(alone.indices), item, words.as_what(8, 8))
+        self.gallery.show_digits(alone.own.examples.images, list(alone.indices), item, alone.widest_caption)
 
 
 class CompareView(QWidget):

@@ -108,10 +108,15 @@ class Gallery(QAbstractScrollArea):
         return round(self._caption_metrics().height())
 
     @property
+    def _below(self) -> int:
+        """The height of the words below a picture."""
+        return self._line * (self._widest.count("\n") + 1)
+
+    @property
     def _pitch(self) -> QSize:
-        wide = min(self._caption_metrics().horizontalAdvance(self._widest), round(WIDEST_CAPTION * self._thumb))
-        wide = max(self._thumb, wide)
-        return QSize(wide + GAP, self._thumb + self._line + GAP + 2)
+        wide = max(map(self._caption_metrics().horizontalAdvance, self._widest.split("\n")))
+        wide = max(self._thumb, min(wide, round(WIDEST_CAPTION * self._thumb)))
+        return QSize(wide + GAP, self._thumb + self._below + GAP + 2)
 
     @property
     def columns(self) -> int:
@@ -285,7 +290,9 @@ class Gallery(QAbstractScrollArea):
         painter.setPen(QColor(colors.muted))
         pitch = self._pitch.width()
         below = QRect(rect.center().x() - pitch // 2 + 1, rect.bottom() + 2, pitch, self._line)
-        metrics, caption = self._caption_metrics(), self._item(index).caption
-        if metrics.horizontalAdvance(caption) > pitch:  # the middle goes: both names are still told apart
-            caption = metrics.elidedText(caption, Qt.TextElideMode.ElideMiddle, pitch - GAP // 2)
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, caption)
+        metrics = self._caption_metrics()
+        for line in self._item(index).caption.split("\n"):
+            if metrics.horizontalAdvance(line) > pitch:  # the middle goes: names are still told apart
+                line = metrics.elidedText(line, Qt.TextElideMode.ElideMiddle, pitch - GAP // 2)
+            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, line)
+            below.translate(0, self._line)

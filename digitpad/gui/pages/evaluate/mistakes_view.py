@@ -129,7 +129,7 @@ class MistakesView(SideBySide):
         assert self._evaluation is not None
         classes, counts = self._evaluation.classes, self._evaluation.counts
         pairs = np.argwhere((counts > 0) & ~np.eye(len(counts), dtype=bool)).tolist()
-        return max((words.as_what(label, answer, classes) for label, answer in pairs), key=len, default="")
+        return words.widest_as_what(((label, answer) for label, answer in pairs), classes)
 
     def _ordered(self, indices: np.ndarray) -> np.ndarray:
         assert self._evaluation is not None
