@@ -5,11 +5,12 @@ It puts the panels together and turns actions into calls of the session; what th
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QUndoStack
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenuBar, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenuBar
 
 from digitpad.app import guide_texts
 from digitpad.app.pad.sheets import OpenedPicture
@@ -21,6 +22,7 @@ from digitpad.gui.draw.draw_column import DrawColumn
 from digitpad.gui.draw.drawing_files import DrawingFiles
 from digitpad.gui.draw.pad_ink import PadInk
 from digitpad.gui.draw.say_what_it_was import SayWhatItWas
+from digitpad.gui.kit.hand_over import hand_over, stand_in, twin
 from digitpad.gui.kit.message_strip import MessageStrip
 from digitpad.gui.kit.undo_step import say_steps_again
 from digitpad.gui.look import plain_text
@@ -33,7 +35,7 @@ from digitpad.gui.window import dropped_files
 from digitpad.gui.window.about import show_about
 from digitpad.gui.window.documents import Documents
 from digitpad.gui.window.exports import ModelExports
-from digitpad.gui.window.guide import show_guide
+from digitpad.gui.window.guide import GuideDialog, show_guide
 from digitpad.gui.window.halves import Halves
 from digitpad.gui.window.leftover_offer import LeftoverOffer
 from digitpad.gui.window.looks import FIRST_SIZE, Looks
@@ -67,6 +69,7 @@ class MainWindow(QMainWindow):
         self._own_hand_window = OwnHandWindow(session, self.own_hand, preferences, self._strip, self)
         self._leftovers = LeftoverOffer(session, self._strip, self.documents.may_replace)
         self._build()
+        self.setCentralWidget(self._halves)
         self._connect_session()
         if preferences.recipe is not None:
             self.training_panel.form.set_recipe(preferences.recipe)
@@ -95,13 +98,12 @@ class MainWindow(QMainWindow):
     def _build_halves(self) -> None:
         self.draw_column = DrawColumn(self.session, self._ink, self._actions.undo, self._actions.redo)
         self.drawing_files = DrawingFiles(self.session, self.draw_column.pad, self, self._preferences)
-        self._own_hand_window.forget()
         self._say_what_it_was = SayWhatItWas(
             self.session, self._said, self.draw_column.pad, self.draw_column.panel, self.undo_stack
         )
         self.tabs = Pages(self.session, self.undo_stack, self._strip, self._preferences)
         self.training_panel = self.tabs.content(TrainingPanel, "Train")
-        self.setCentralWidget(Halves(self.draw_column, self.tabs, self._preferences))
+        self._halves = Halves(self.draw_column, self.tabs, self._preferences)
 
     def _connect_session(self) -> None:
         session = self.session
@@ -244,26 +246,38 @@ class MainWindow(QMainWindow):
     # Looks
 
     def _build_again(self) -> None:
-        """In the language that is spoken now, with the same page, drawing, form and training."""
+        """In the language that is spoken now; whatever holds more than a text goes on where it stands."""
         self.session.runs.follow_language()
         say_steps_again(self.undo_stack)
         self._strip.say_again()
-        page, pad, panel = self.tabs.title, self.draw_column.pad, self.training_panel
-        shown = not self._strip.isHidden()
+        page, focused, shown = self.tabs.title, self.focusWidget(), not self._strip.isHidden()
         self._strip.setParent(self)
         self._strip.setVisible(shown)  # what it offers may be the only way to it
-        halves = self.takeCentralWidget() or QWidget()
-        old = [halves, self.drawing_files, *self.findChildren(QDialog), *self._actions.parts]
+        halves, dialogs = self._halves, self.findChildren(QDialog)
+        old = [halves, self.drawing_files, *dialogs, *self._actions.parts]
         self._build()
-        self.draw_column.pad.take_over(pad)
-        self.training_panel.take_over(panel)
         self.tabs.open_page(page)
+        hand_over(halves, self._halves)  # before the old ones are hidden, which stops what plays there
+        place = twin(focused, halves, self._halves)
+        self.takeCentralWidget()
+        self.setCentralWidget(self._halves)
+        self._halves.show()  # a layout shows what it is given only later, and nothing hidden gets the keyboard
+        self._own_hand_window.say_again()
+        self._open_again(dialogs)
         self.looks.apply()
         for part in old:
             part.setParent(None)
             part.deleteLater()
-        if self.focusWidget() is None:  # it was in one of them
-            self.draw_column.pad.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.isAncestorOf(focused):  # it was in one of them
+            (self.draw_column.pad if place is None else place).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_again(self, dialogs: Sequence[QDialog]) -> None:
+        """Those of them that are open and the window's own."""
+        for dialog in dialogs:
+            if isinstance(dialog, GuideDialog) and dialog.isVisible():
+                stand_in(dialog, GuideDialog(self.session, self, self.tabs.open_page))
+            elif dialog.objectName() == report_dialog.NAME and dialog.isVisible():
+                stand_in(dialog, report_dialog.make_report(self))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -64,6 +64,11 @@ class Page(QWidget):
             self.content.show()  # a layout shows what it is given only later
         return self.content
 
+    def take_over(self, other: Page) -> None:
+        """What was open on the other one is open here."""
+        if other.content is not None:
+            self.complete()
+
     def put_on_top(self, strip: QWidget) -> None:
         hidden = strip.isHidden()
         self._column.insertWidget(0, strip)
@@ -87,6 +92,7 @@ class Pages(QTabWidget):
         self._pages: dict[str, Page] = {}
         for entry in PAGES:
             self._pages[entry.title] = page = Page(partial(entry.build, context))
+            page.setObjectName(f"{entry.folder}Page")
             self.addTab(page, tr(entry.title))
         self._corner = CornerLabel(session)
         self.setCornerWidget(self._corner, Qt.Corner.TopRightCorner)

@@ -221,9 +221,9 @@ def test_a_long_evaluation_shows_its_progress_and_can_be_stopped(qtbot, panel):
 
 def test_a_second_press_while_it_works_starts_nothing(qtbot, panel):
     panel.evaluate()
-    thread = panel._thread
+    thread = panel._evaluator._thread
     panel.evaluate()
-    assert panel._thread is thread
+    assert panel._evaluator._thread is thread
     qtbot.waitUntil(lambda: not panel.busy)
 
 
@@ -232,7 +232,7 @@ def test_a_page_can_go_while_it_works(qtbot, model):
     panel = EvaluationPanel(session, Preferences())
     panel.buttons.button(ROBUSTNESS).click()
     panel.evaluate()
-    thread, gone = panel._thread, weakref.ref(panel)
+    thread, gone = panel._evaluator._thread, weakref.ref(panel)
     panel.deleteLater()
     del panel
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

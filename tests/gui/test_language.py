@@ -75,7 +75,7 @@ def test_the_keyboard_goes_on_in_another_language(scene: Scene, qtbot):
     for name in ("drawingPad", "hiddenLayersEdit"):
         scene.find(QWidget, name).setFocus()
         choose(scene, "de")
-        assert QApplication.focusWidget() is scene.window.draw_column.pad
+        assert QApplication.focusWidget() is scene.find(QWidget, name)
         choose(scene, "en")
 
 

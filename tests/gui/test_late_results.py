@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from digitpad import model_file
 from digitpad.app.evaluation.digit_sets import DigitSet
-from digitpad.app.insight import reasons
+from digitpad.app.insight import reasons, why_question
 from digitpad.digits import robustness
 from digitpad.gui.look import neuron_canvas
 from digitpad.gui.pages.evaluate import evaluation_thread
@@ -25,7 +25,6 @@ from digitpad.gui.pages.map.map_panel import MapPanel
 from digitpad.gui.pages.neurons import deep_section, sample
 from digitpad.gui.pages.neurons.sample import Sample
 from digitpad.gui.pages.neurons.weights_view import WeightsView
-from digitpad.gui.pages.why import why_view
 from digitpad.gui.pages.why.why_view import WhyView
 from digitpad.gui.preferences import Preferences
 from digitpad.gui.session import Session
@@ -205,7 +204,7 @@ def test_ink_is_not_put_on_the_map_of_another_network(qtbot, session, gate):
 
 def test_reasons_of_another_network_or_digit_are_dropped(qtbot, session, monkeypatch, gate):
     view = in_tabs(qtbot, WhyView(session), "Why")
-    first = gate(why_view, "find_reasons")
+    first = gate(why_question, "find_reasons")
     view.findChild(QPushButton, "occlusionButton").click()
     reached(qtbot, first)
     shown = recorded(monkeypatch, view.heat, "show_values")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,7 +12,9 @@ from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.app.evaluation.digit_sets import DigitSet
 from digitpad.app.runs.run import Kept
 from digitpad.app.runs.runs import Runs
+from digitpad.digits.evaluation import Comparison
 from digitpad.message import tr
+from digitpad.model_file import Model
 from digitpad.nn.network import Network
 
 InitialWeights = tuple[np.ndarray, ...] | None
@@ -39,6 +42,15 @@ class Evaluated(NamedTuple):
         if self.digits == digits:
             return change
         return tr("These are the figures of the {digits}. Evaluate again.", digits=self.digits.plural)
+
+
+@dataclass(frozen=True)
+class Compared:
+    """What a network and the `rival`, the model in the file `path`, make of the same digits."""
+
+    comparison: Comparison
+    path: Path
+    rival: Model
 
 
 def same_network(first: Network, second: Network) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from digitpad.app.texts import percent_in_words
-from digitpad.message import localized, mark, number, tr, tr_count
+from digitpad.message import changed, localized, mark, number, tr, tr_count
 from digitpad.nn.class_set import DIGITS, ClassSet
 
 if TYPE_CHECKING:
@@ -225,4 +225,5 @@ def bin_card(index: int, found: Calibration) -> tuple[str, ...]:
 
 def network(name: str, net: Network) -> str:
     """Such as "book · 784–30–10"."""  # noqa: RUF002
-    return f"{name} · {'–'.join(map(str, net.sizes))}"  # noqa: RUF001 (an en dash between the layers)
+    sizes = "–".join(map(str, net.sizes))  # noqa: RUF001 (an en dash between the layers)
+    return changed(name, lambda name: f"{name} · {sizes}")

@@ -12,6 +12,7 @@ from digitpad.gui.draw.drawing_pad import DrawingPad
 from digitpad.gui.draw.pad_ink import PadInk
 from digitpad.gui.draw.prediction_panel import COLUMNS_HIGH, COLUMNS_LEAST, COLUMNS_LOW, PredictionPanel
 from digitpad.gui.draw.tool_row import ToolRow
+from digitpad.gui.kit.hand_over import stand_in
 from digitpad.gui.kit.restyled import Restyled
 from digitpad.gui.kit.to_front import bring_to_front
 from digitpad.gui.look import theme
@@ -52,12 +53,22 @@ class DrawColumn(Restyled):
 
     def show_steps(self) -> None:
         """Open the window that shows what happens to the drawing, beside the pad the first time."""
+        first = self._steps is None
+        steps = self._steps_window()
+        if first:
+            steps.move(self.mapToGlobal(QPoint(self.width() + 2 * GAP, 0)))
+        bring_to_front(steps)
+
+    def _steps_window(self) -> StepsWindow:
         if self._steps is None:
             from digitpad.gui.draw.steps_window import StepsWindow  # many never open it
 
             self._steps = StepsWindow(self._session, self)
-            self._steps.move(self.mapToGlobal(QPoint(self.width() + 2 * GAP, 0)))
-        bring_to_front(self._steps)
+        return self._steps
+
+    def take_over(self, other: DrawColumn) -> None:
+        if other._steps is not None and other._steps.isVisible():
+            stand_in(other._steps, self._steps_window())
 
     # Geometry
 

@@ -91,9 +91,11 @@ class DrawingPad(QWidget):
         return self._paper.strokes
 
     def take_over(self, other: DrawingPad) -> None:
-        """Show what lies on the other pad, which has the same ink, as it shows it."""
-        self._painted.view, self._pen_width = other._painted.view, other._pen_width
+        """Show what lies on the other pad, which has the same ink, as it shows it, with the same tool."""
+        self._painted.view = other._painted.view
         self._settle()
+        self.set_pen_width(other.pen_width)
+        self.set_eraser(other.eraser)
 
     def clear(self) -> None:
         """Wipe the pad, which is one step on the undo stack."""

@@ -36,6 +36,11 @@ class _TypedBox(_SpinBox):
         """What is wrong with the text, in a sentence; empty where nothing is."""
         return self._typed.problem
 
+    @property
+    def holds_several(self) -> bool:
+        """Whether several values were typed, with semicolons between them."""
+        return ";" in typed_numbers.plain(self.lineEdit().text())
+
     def stepBy(self, steps: int) -> None:
         """A step from the value, even where the text is wrong."""
         with self._typed.replaced(to_value=True):

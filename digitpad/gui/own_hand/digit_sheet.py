@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QListView, QListWidget, QListWidgetItem, QMenu
 
@@ -62,6 +62,14 @@ class DigitSheet(QListWidget):
             item.setToolTip(plain_text.tip(said))
             self.addItem(item)
             item.setSelected(key in selected)
+
+    def take_over(self, other: DigitSheet) -> None:
+        """Of the same drawings those that are selected, and the one that the keyboard is at."""
+        selected, current = set(other.selected_keys), other.currentIndex().data(KEY)
+        for item in (self.item(row) for row in range(self.count())):
+            if item.data(KEY) == current:
+                self.setCurrentItem(item, QItemSelectionModel.SelectionFlag.NoUpdate)
+            item.setSelected(item.data(KEY) in selected)
 
     def _icon(self, drawing: LabelledDrawing, ink: InkSettings) -> QIcon:
         image = rasterize(drawing.strokes, ink)

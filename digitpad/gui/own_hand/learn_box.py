@@ -11,7 +11,7 @@ from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.own_hand.lesson_curve import LessonCurve
 from digitpad.gui.session import Session
 from digitpad.gui.work.own_hand import OwnHand
-from digitpad.message import tr
+from digitpad.message import again, tr
 from digitpad.teaching_job import Taught, TeachingProgress
 
 
@@ -20,6 +20,7 @@ class LearnBox(QWidget):
         super().__init__()
         self._session, self._own_hand = session, own_hand
         self._taught: Taught | None = None
+        self._said = ""
         self.learn = _button(tr("&Learn my hand"), "learnHandButton")
         self.stop = _button(tr("&Stop"), "stopLearningButton")
         self.use = _button(tr("&Use it"), "useTaughtButton")
@@ -42,6 +43,15 @@ class LearnBox(QWidget):
         self._follow()
         if own_hand.result is not None:  # of before the language was changed
             self._show_result(own_hand.result)
+
+    def take_over(self, other: LearnBox) -> None:
+        if self._taught is None:
+            self._say(again(other._said))
+            self._follow()
+
+    def _say(self, sentence: str) -> None:
+        self._said = sentence
+        self._verdict.setText(sentence)
 
     def _lay_out_table(self) -> list[tuple[QLabel, QLabel]]:
         grid = QGridLayout(self._table)
@@ -98,7 +108,7 @@ class LearnBox(QWidget):
     def begin(self) -> None:
         """Learn the present hand."""
         self._taught = None
-        self._verdict.setText("")
+        self._say("")
         self._progress.setValue(0)
         self.curve.show_curves(())
         self._own_hand.learn()
@@ -109,7 +119,7 @@ class LearnBox(QWidget):
 
     def _show_result(self, taught: Taught) -> None:
         self._taught = taught
-        self._verdict.setText(verdict(taught))
+        self._say(verdict(taught))
         names = [tr(name) for name in rows(taught.model.classes)]
         shown = zip(names, figures(taught), strict=True)
         for name, pair in zip(self._row_names, self._figures, strict=True):
@@ -122,26 +132,26 @@ class LearnBox(QWidget):
         (self.use if taught.better or taught.before.own_loss is None else self.discard).setFocus()
 
     def _show_failure(self, sentence: str) -> None:
-        self._verdict.setText(sentence)
+        self._say(sentence)
         self._follow()
 
     def _use(self) -> None:
         if self._taught is not None:
             taught, self._taught = self._taught, None
             self._own_hand.take_over(taught)
-            self._verdict.setText(tr("The taught network answers now. Save it to keep it."))
+            self._say(tr("The taught network answers now. Save it to keep it."))
         self._follow()
         self.back.setFocus()
 
     def _discard(self) -> None:
         self._own_hand.decline()
         self._taught = None
-        self._verdict.setText("")
+        self._say("")
         self._follow()
 
     def _go_back(self) -> None:
         self._own_hand.go_back()
-        self._verdict.setText(tr("The network from before answers again."))
+        self._say(tr("The network from before answers again."))
         self._follow()
         self.learn.setFocus()
 
@@ -150,7 +160,7 @@ class LearnBox(QWidget):
         if self._taught is not None and self._own_hand.result is None:
             self._discard()
         elif self._taught is None and not self._own_hand.may_go_back:
-            self._verdict.setText("")
+            self._say("")
         self._follow()
 
     def _follow(self) -> None:

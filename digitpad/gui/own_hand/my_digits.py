@@ -85,6 +85,9 @@ class MyDigits(QDialog):
         self.resize(size.boundedTo(self.screen().availableSize()))
         self.follow()
 
+    def take_over(self, other: MyDigits) -> None:
+        self._say(again(other._news) or self._note.text())
+
     def _lay_out(self) -> None:
         label = QLabel(tr("&Hand"))
         label.setBuddy(self.hand)

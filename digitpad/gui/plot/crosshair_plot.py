@@ -13,6 +13,7 @@ from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.plot.crosshair import Crosshair, Readout, stepped
 from digitpad.gui.plot.plot import Plot
+from digitpad.gui.plot.zoomable import ZoomablePlot
 
 
 class CrosshairPlot(Plot):
@@ -25,6 +26,11 @@ class CrosshairPlot(Plot):
         self._cursor: int | None = None
         super().__init__(name, **options)
         self.crosshair = Crosshair(self)
+
+    def take_over(self, other: ZoomablePlot) -> None:
+        super().take_over(other)
+        if isinstance(other, CrosshairPlot) and other.hasFocus():  # the mouse is elsewhere
+            self.set_cursor(other.cursor_place)
 
     @property
     def stops(self) -> np.ndarray:

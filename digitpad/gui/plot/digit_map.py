@@ -24,7 +24,7 @@ from digitpad.gui.plot.export import Rows
 from digitpad.gui.plot.map_cloud import MapCloud
 from digitpad.gui.plot.map_marks import MapMarks
 from digitpad.gui.plot.plot import Plot
-from digitpad.gui.plot.zoomable import Ends
+from digitpad.gui.plot.zoomable import Ends, ZoomablePlot
 from digitpad.message import tr
 from digitpad.nn.class_set import DIGITS, ClassSet
 
@@ -48,7 +48,7 @@ class DigitMap(Plot):
         self._first: frozenset[int] = frozenset()
         self._mistakes_only = False
         self._scale = MapScale(np.array([[0.0, 0.0], [1.0, 1.0]]))
-        self._classes = DIGITS
+        self.classes: ClassSet = DIGITS  # what the labels stand for
         self._medians = np.full((10, 2), np.nan)
         self._current: int | None = None  # the place in the arrays of the digits
         self._ink: tuple[np.ndarray, str] | None = None
@@ -64,6 +64,17 @@ class DigitMap(Plot):
         self._view.selected.connect(self._select)
         self._view.sigRangeChanged.connect(self._marks.follow)
         self.dress()
+
+    def take_over(self, other: ZoomablePlot) -> None:
+        """On a map of the same digits what lies in the rectangle, and the digit that the keyboard is at."""
+        super().take_over(other)
+        if isinstance(other, DigitMap) and other.points is self.points:
+            if other._marks.selection is not None:
+                self._select(other._marks.selection)
+            if other.hasFocus():
+                self._look_at_place(other._current)
+            self._trail = other.trail
+            self._marks.follow()
 
     def sizeHint(self) -> QSize:
         return QSize(400, 280)
@@ -95,15 +106,10 @@ class DigitMap(Plot):
         """Whether another map is worked out."""
         return bool(self._waiting)
 
-    @property
-    def classes(self) -> ClassSet:
-        """What the labels stand for."""
-        return self._classes
-
     def show_points(self, points: MapPoints | None, note: str = "", classes: ClassSet = DIGITS) -> None:
         """Show these, or without any the note."""
         if points is not None:
-            self._classes = classes
+            self.classes = classes
         index = self.current
         self._digits, self._current, self._waiting = None, None, ""
         if points is not None:
@@ -156,7 +162,7 @@ class DigitMap(Plot):
 
     @property
     def _labels(self) -> range:
-        return range(len(self._classes))
+        return range(len(self.classes))
 
     def _draw_points(self) -> None:
         self._cloud.setOpacity(PALE if self._waiting else 1)
@@ -251,7 +257,7 @@ class DigitMap(Plot):
         points = self.points
         assert points is not None
         index, label, read = (int(each[place]) for each in (points.indices, points.labels, points.read))
-        return map_texts.of_digit(index, label, read, self._classes)
+        return map_texts.of_digit(index, label, read, self.classes)
 
     def description(self) -> str:
         if self._digits is None or self._waiting:
@@ -260,7 +266,7 @@ class DigitMap(Plot):
             return ", ".join(self._words(self._current))
         if self._selection:
             return self._selection
-        return map_texts.of_all(int(self._digits.visible.sum()), self._mistakes_only, self._classes)
+        return map_texts.of_all(int(self._digits.visible.sum()), self._mistakes_only, self.classes)
 
     # Mouse and keys
 
@@ -280,8 +286,8 @@ class DigitMap(Plot):
             return
         x, y = self.drawn(self._digits.points.places).T
         inside = (x >= place.left()) & (x <= place.right()) & (y >= place.top()) & (y <= place.bottom())
-        counts = self._digits.counts(inside, len(self._classes))
-        self._selection = map_texts.counted(counts, self._classes)
+        counts = self._digits.counts(inside, len(self.classes))
+        self._selection = map_texts.counted(counts, self.classes)
         self._marks.show_selection(place)
         self.selected.emit(self._selection)
         self.describe()

@@ -31,12 +31,12 @@ class MapMarks(pg.GraphicsObject):
     def __init__(self, digit_map: DigitMap, view: PlotView) -> None:
         super().__init__(view)
         self._map, self._view = digit_map, view
-        self._selection: QRectF | None = None  # in the plot's values
+        self.selection: QRectF | None = None  # in the plot's values
         self._long_labels = LongLabels()
         self.setZValue(100)
 
     def show_selection(self, selection: QRectF | None) -> None:
-        self._selection = selection
+        self.selection = selection
         self.follow()
 
     def follow(self) -> None:
@@ -55,13 +55,13 @@ class MapMarks(pg.GraphicsObject):
         painter.setClipRect(self.boundingRect())
         corner = self._map.area.topLeft()
         painter.translate(-corner)  # from here on in the widget's coordinates
-        if self._selection is not None:
+        if self.selection is not None:
             self._paint_selection(painter, theme.of(self._map))
         self._map.paint_marks(painter)
 
     def _paint_selection(self, painter: QPainter, colors: Theme) -> None:
-        assert self._selection is not None
-        corners = self._selection.topLeft(), self._selection.bottomRight()
+        assert self.selection is not None
+        corners = self.selection.topLeft(), self.selection.bottomRight()
         spots = [self._map.spot_of(corner.x(), corner.y()) for corner in corners]
         painter.setPen(QPen(QColor(colors.accent), 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -73,6 +73,13 @@ class Plot(ZoomablePlot):
         self._view.sigRangeChanged.connect(self.move_card)
         self._view.menuWanted.connect(self._open_menu)
 
+    def take_over(self, other: ZoomablePlot) -> None:
+        """And its axis, where that may be logarithmic."""
+        if isinstance(other, Plot) and other._log_chosen is not None:
+            self._log_chosen = other._log_chosen
+            self.refresh()
+        super().take_over(other)
+
     # What a kind of plot says of itself
 
     def description(self) -> str:

@@ -14,7 +14,7 @@ from digitpad.gui.look.theme import Theme
 from digitpad.gui.plot.axis import plain_text
 from digitpad.gui.plot.export import Rows
 from digitpad.gui.plot.plot import Plot
-from digitpad.gui.plot.zoomable import Ends
+from digitpad.gui.plot.zoomable import Ends, ZoomablePlot
 from digitpad.message import tr
 
 
@@ -57,6 +57,12 @@ class WeightImage(Plot):
         self._bar = _LevelBar()
         self._bar.setImageItem(self._image, insert_in=self.plotItem)
         self.dress()
+
+    def take_over(self, other: ZoomablePlot) -> None:
+        """And the weights at which the colours end."""
+        super().take_over(other)
+        if isinstance(other, WeightImage) and other.levels != (-other._level, other._level):
+            self._bar.setLevels(other.levels)
 
     @property
     def values(self) -> np.ndarray:

@@ -87,6 +87,17 @@ class ZoomablePlot(pg.PlotWidget):
         """Follow the data, with whatever is usually left out."""
         self._follow(everything=True)
 
+    def take_over(self, other: ZoomablePlot) -> None:
+        """Show the stretch of each axis that somebody has chosen in the other one."""
+        self._follows, self._everything = set(other._follows), other._everything
+        self.fit()
+        x, y = other._view.targetRange()
+        if self._follows != {0, 1}:
+            self._view.setRange(
+                xRange=None if 0 in self._follows else x, yRange=None if 1 in self._follows else y, padding=0
+            )
+        self.hold.emit()
+
     def _follow(self, everything: bool) -> None:
         if (self._follows, self._everything) != ({0, 1}, everything):
             self._follows, self._everything = {0, 1}, everything

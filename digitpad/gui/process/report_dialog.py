@@ -20,11 +20,20 @@ EXPLANATION = mark(
     "left out. Copy it, and add what you did and what happened."
 )
 
+NAME = "problemReportDialog"
+
 
 def show_report(parent: QWidget | None) -> QDialog:
     """Not modal: one may look at the window while one writes about it."""
+    dialog = make_report(parent)
+    dialog.show()
+    return dialog
+
+
+def make_report(parent: QWidget | None) -> QDialog:
+    """The dialog before it is shown."""
     dialog = QDialog(parent)
-    dialog.setObjectName("problemReportDialog")
+    dialog.setObjectName(NAME)
     dialog.setWindowTitle(tr("Report a problem"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     explanation = text_label(tr(EXPLANATION), wraps=True)
@@ -46,7 +55,6 @@ def show_report(parent: QWidget | None) -> QDialog:
         layout.addWidget(part)
     unit = theme.unit(dialog)
     dialog.resize(round(640 * unit), round(440 * unit))
-    dialog.show()
     copy.setFocus()
     return dialog
 

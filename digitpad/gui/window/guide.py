@@ -76,6 +76,9 @@ class GuideDialog(QDialog):
         self.open_part("")
         self._list.setFocus()
 
+    def take_over(self, other: GuideDialog) -> None:
+        self._list.setCurrentRow(other._list.currentRow())
+
     def open_part(self, page: str) -> None:
         """Show what it says about the page of this title; about the pad where it is empty."""
         self._list.setCurrentRow(next(row for row, part in enumerate(PAGES) if part.page == page))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from digitpad.gui.kit.hand_over import stand_in
 from digitpad.gui.kit.message_strip import MessageStrip
 from digitpad.gui.kit.to_front import bring_to_front
 from digitpad.gui.preferences import Preferences
@@ -35,15 +36,20 @@ class OwnHandWindow(QObject):
             failure.connect(self._warn)
 
     def show(self) -> None:
+        bring_to_front(self._made())
+
+    def _made(self) -> MyDigits:
         if self._my_digits is None:
             from digitpad.gui.own_hand.my_digits import MyDigits  # many never open it
 
             self._my_digits = MyDigits(self._session, self._own_hand, self._window)
-        bring_to_front(self._my_digits)
+        return self._my_digits
 
-    def forget(self) -> None:
-        """*My digits* is made anew, in another language, the next time."""
-        self._my_digits = None
+    def say_again(self) -> None:
+        """*My digits* is made anew, in another language, where it is open at once."""
+        old, self._my_digits = self._my_digits, None
+        if old is not None and old.isVisible():
+            stand_in(old, self._made())
 
     def _remember(self, on: bool) -> None:
         self._preferences.learns_by_itself = on

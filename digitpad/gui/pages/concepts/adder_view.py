@@ -55,6 +55,9 @@ class AdderView(IdeaView):
         self._column = 1
         self._follow()
 
+    def take_over(self, other: AdderView) -> None:
+        self._show_column(other._column)
+
     def _numbers(self) -> tuple[int, int]:
         return round(self.dials[0].value), round(self.dials[1].value)
 
@@ -171,6 +174,9 @@ class Circuit(Stage):
         self._wires = dict.fromkeys(PLACES, 0)
         self._column = 0
         self._gate = 0
+
+    def take_over(self, other: Circuit) -> None:
+        self._choose(other._gate)
 
     def show_wires(self, wires: dict[str, int], column: int) -> None:
         self._wires, self._column = wires, column

@@ -67,6 +67,11 @@ class BackpropView(IdeaView):
         self.other_button.clicked.connect(self._draw_weights)
         self._compute(1)
 
+    def take_over(self, other: BackpropView) -> None:
+        """The same network, at the same step."""
+        self.network, self._rng = other.network, other._rng
+        self._compute(other.known)
+
     def _arrange(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(4)

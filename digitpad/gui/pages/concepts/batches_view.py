@@ -48,6 +48,9 @@ class BatchesView(IdeaView):
         self.map, self._slot = RaceMap(), PlotSlot(_curves)
         self._figures = [text_label(name=f"raceFigure{size}", scale="title") for size in SIZES]
         self._seed = 0
+        self._walkers: list[Walker] = []
+        self._costs: list[list[float]] = []  # of each walker, at each tick
+        self._seen = 0  # examples by each
         self._timer = QTimer(self, interval=PACE)
         self._timer.timeout.connect(self._go_on)
         self._arrange()
@@ -56,6 +59,17 @@ class BatchesView(IdeaView):
         self.rate.changed.connect(self.restart)
         self._draw_examples()
         self.restart()
+
+    def take_over(self, other: BatchesView) -> None:
+        """The race as it stands, on the same examples."""
+        self.rate.take_over(other.rate)  # which begins anew
+        self._seed = other._seed
+        self._draw_examples()
+        self._walkers, self._seen, self._costs = other._walkers, other._seen, other._costs
+        if other.racing:
+            other._timer.stop()
+            self._timer.start()
+        self._follow()
 
     def _arrange(self) -> None:
         figures = WrappingRow(32, 8)

@@ -89,6 +89,12 @@ class ConceptsPanel(QWidget):
         self.list.currentRowChanged.connect(self._show)
         self.list.setCurrentRow(0)
 
+    def take_over(self, other: ConceptsPanel) -> None:
+        """The ideas that were looked at, of which one is chosen."""
+        for key in other._views:
+            self.choose(key)
+        self.list.setCurrentRow(other.list.currentRow())
+
     def _arrange(self) -> None:
         right = QWidget()
         column = QVBoxLayout(right)

@@ -54,6 +54,9 @@ class Dial(QWidget):
         self.set_value(value)
         self._show_value()
 
+    def take_over(self, other: Dial) -> None:
+        self.slider.setValue(other.slider.value())
+
     @property
     def value(self) -> float:
         return round(self._low + self._step * self.slider.value(), 6)
@@ -95,6 +98,10 @@ class WordSwitch(Switch):
             button.setToolTip(both)
         self.buttons.idClicked.connect(lambda place: self.chosen.emit(words[place]))
         self._words = tuple(words)
+
+    def take_over(self, other: WordSwitch) -> None:
+        if other.word != self.word:
+            self.choose(other.word)
 
     @property
     def word(self) -> str:

@@ -48,6 +48,10 @@ class CostView(IdeaView):
         self.restore.clicked.connect(self._restore)
         self._follow()
 
+    def take_over(self, other: CostView) -> None:
+        self._targets = other.targets
+        self._follow()
+
     def _arrange(self) -> None:
         caption = text_label(tr("Cost"), muted=True)
         dials = WrappingRow(24, 8, evenly=True)
@@ -99,6 +103,10 @@ class CostExamples(Stage):
         self._weight, self._bias, self._targets = 0.0, 0.0, TARGETS
         self._current = 0
         self._held = False
+
+    def take_over(self, other: CostExamples) -> None:
+        self._current = other._current
+        self._describe()
 
     def show_neuron(self, weight: float, bias: float, targets: np.ndarray) -> None:
         self._weight, self._bias, self._targets = weight, bias, targets.copy()

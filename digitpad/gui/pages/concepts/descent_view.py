@@ -51,6 +51,15 @@ class DescentView(IdeaView):
         self.hill.startChosen.connect(lambda v1, v2: self.start_at((v1, v2)))
         self._change_surface()
 
+    def take_over(self, other: DescentView) -> None:
+        """Its path on the same surface, and whether it rolls."""
+        self.surface.take_over(other.surface)  # which begins anew
+        self.rate.take_over(other.rate)
+        self._path = other.path
+        if other._timer.isActive():
+            self._timer.start()
+        self._follow()
+
     def _arrange(self) -> None:
         self.halves.setSpacing(16)
         self.halves.addWidget(self.hill, 9)

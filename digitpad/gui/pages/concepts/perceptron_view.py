@@ -35,6 +35,9 @@ class PerceptronView(IdeaView):
         self.table.pairChosen.connect(self.show_pair)
         self.show_pair(2)
 
+    def take_over(self, other: PerceptronView) -> None:
+        self.show_pair(other._pair)
+
     def _arrange(self) -> None:
         left, right = QVBoxLayout(), QVBoxLayout()
         left.setSpacing(8)

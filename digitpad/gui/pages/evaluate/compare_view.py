@@ -123,6 +123,11 @@ class CompareView(QWidget):
         layout.addWidget(self._invitation, 1)
         layout.addWidget(self._galleries, 1)
 
+    def use_rivals_of(self, other: CompareView) -> None:
+        """The networks that the other view knows, of which it has chosen one."""
+        self._rivals = other._rivals
+        self._list_rivals()
+
     def _list_rivals(self) -> None:
         """What can be compared with, the chosen one shown, and *A file…* at the end."""
         self.rival.clear()

@@ -61,6 +61,11 @@ class ConfusionMatrix(QWidget):
             heading=self._heading,
         )
 
+    def take_over(self, other: ConfusionMatrix) -> None:
+        self._by_keyboard = other._by_keyboard
+        self.choose(other.cell)
+        self._show_section(other.section)
+
     @property
     def counts(self) -> np.ndarray | None:
         """(classes, classes): row = label, column = answer; as they are shown."""

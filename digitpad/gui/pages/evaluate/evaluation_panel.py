@@ -1,6 +1,6 @@
 """The *Evaluate* page: how well the present network reads a set of digits, seen from four sides.
 
-It starts the worker and shows what comes of it; it computes nothing itself.
+It asks the evaluator and shows what comes of it; it computes nothing itself.
 """
 
 from __future__ import annotations
@@ -9,13 +9,12 @@ import dataclasses
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QButtonGroup, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.app.evaluation.digit_sets import TEST, DigitSet, test_part
 from digitpad.app.evaluation.evaluated import Evaluated, networks_of_runs
-from digitpad.digits.evaluation import Comparison, Evaluation
-from digitpad.digits.robustness import Curve
+from digitpad.digits.evaluation import Evaluation
 from digitpad.gui.kit import keys
 from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.scroll_page import ScrollPage, Stack
@@ -23,7 +22,8 @@ from digitpad.gui.kit.switch import as_segment
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.pages.evaluate.calibration_view import CalibrationView
 from digitpad.gui.pages.evaluate.compare_view import CompareView
-from digitpad.gui.pages.evaluate.evaluation_thread import EvaluationJob, EvaluationThread
+from digitpad.gui.pages.evaluate.evaluation_thread import EvaluationJob
+from digitpad.gui.pages.evaluate.evaluator import Evaluator
 from digitpad.gui.pages.evaluate.gallery import SCROLL_BAR
 from digitpad.gui.pages.evaluate.mistakes_view import MistakesView
 from digitpad.gui.pages.evaluate.robustness_view import RobustnessView
@@ -31,9 +31,7 @@ from digitpad.gui.pages.evaluate.status import ErrorLine, Status
 from digitpad.gui.pages.evaluate.top_row import TopRow
 from digitpad.gui.preferences import Preferences
 from digitpad.gui.session import Session
-from digitpad.message import mark, tr
-from digitpad.model_file import Model
-from digitpad.nn.datasets import Examples
+from digitpad.message import again, mark, tr
 
 MARGIN = 24
 MISTAKES, CALIBRATION, ROBUSTNESS, COMPARE = range(4)
@@ -52,16 +50,35 @@ class EvaluationPanel(QWidget):
         self.setObjectName("evaluationPanel")
         self._session = session
         self._digits: DigitSet = TEST  # chosen for the next evaluation
-        self._examples: dict[DigitSet, Examples] = {}
-        self._evaluation: Evaluation | None = None
-        self._evaluated: Evaluated | None = None  # what the figures are of
+        self._evaluator = Evaluator(self)
         self._changed = ""  # why another network answers than the evaluated one
-        self._thread: EvaluationThread | None = None
-        self._subject: Evaluated | None = None  # of the evaluation that runs, or of the last one
         self._busy_timer = QTimer(self, interval=SHOW_BUSY_AFTER, singleShot=True)
         self._busy_timer.timeout.connect(self._show_busy)
         self._build(preferences)
         self._connect()
+        self._connect_evaluator()
+
+    def take_over(self, other: EvaluationPanel) -> None:
+        """What the other one has found, and what it works on."""
+        self._evaluator.deleteLater()
+        self._evaluator = other._evaluator
+        self._evaluator.change_page(self)
+        self._connect_evaluator()
+        other._busy_timer.stop()
+        self._digits = other._digits
+        self.buttons.button(other.pages.index).setChecked(True)
+        self.pages.show_view(other.pages.index)
+        self.compare.use_rivals_of(other.compare)
+        self._follow_runs()
+        self._choose_digits(self._digits)
+        if self.evaluation is not None:
+            self._show_evaluation()
+            self._show_curves()
+            self._show_comparison()
+        if not other.top.button.isEnabled():
+            self._show_busy()
+        elif self.busy:
+            self._busy_timer.start()
 
     def _build(self, preferences: Preferences) -> None:
         self.top = TopRow(preferences)
@@ -126,20 +143,28 @@ class EvaluationPanel(QWidget):
             self._follow_data()
         self._session.runsChanged.connect(self._follow_runs)
         self._follow_runs()
-        app = QApplication.instance()
-        if app is not None:
-            app.aboutToQuit.connect(self.end)
+
+    def _connect_evaluator(self) -> None:
+        evaluator = self._evaluator
+        for news, slot in (
+            (evaluator.progressed, self.status.show_progress),
+            (evaluator.evaluationFound, self._show_evaluation),
+            (evaluator.curvesFound, self._show_curves),
+            (evaluator.comparisonFound, self._show_comparison),
+            (evaluator.failed, self.error.show_error),
+            (evaluator.finished, self._finish),
+        ):
+            news.connect(slot)
 
     # What a person asks for
 
     @property
     def busy(self) -> bool:
-        return self._thread is not None
+        return self._evaluator.job is not None
 
     @property
     def evaluation(self) -> Evaluation | None:
-        """What the figures show."""
-        return self._evaluation
+        return self._evaluator.evaluation
 
     def evaluate(self) -> None:
         """Find out what the present view shows, for the network that answers now."""
@@ -147,28 +172,25 @@ class EvaluationPanel(QWidget):
             return
         view = self.pages.index
         network = self._session.network
-        known = self._evaluation if not self._outdated() and view in (ROBUSTNESS, COMPARE) else None
+        known = self.evaluation if not self._outdated() and view in (ROBUSTNESS, COMPARE) else None
         job = EvaluationJob(
             network=network,
             digits=self._digits,
-            examples=self._examples.get(self._digits),
+            examples=self._evaluator.examples(self._digits),
             evaluation=known,
             robustness=view == ROBUSTNESS,
             rival=self.compare.rival_path if view == COMPARE else None,
             rejection=self._session.rejection,
             classes=self._session.classes,
         )
-        self._start(job)
+        name = tr("Training") if self._session.training else self._session.model.name
+        subject = Evaluated(job.network, job.digits, words.network(name, network), self._session.initial_weights)
+        self._busy_timer.start()
+        self._evaluator.start(job, subject)
 
     def stop(self) -> None:
         """Ends within 500 digits; what is finished stays."""
-        if self._thread is not None:
-            self._thread.stop()
-
-    def end(self) -> None:
-        """Stop, and return when the worker is gone."""
-        if self._thread is not None:
-            self._thread.end()
+        self._evaluator.stop()
 
     def go_to(self, place: object) -> None:
         if isinstance(place, Path):
@@ -196,8 +218,8 @@ class EvaluationPanel(QWidget):
 
     def _choose_digits(self, digits: DigitSet) -> None:
         self._digits = digits
-        self._examples = {known: examples for known, examples in self._examples.items() if known == digits}
-        if self._evaluation is None:
+        self._evaluator.keep_examples(digits)
+        if self.evaluation is None:
             self.mistakes.invite(digits)
             self.calibration.invite(digits)
             self.robustness.show_curves(None, digits)
@@ -205,78 +227,58 @@ class EvaluationPanel(QWidget):
         self._update_status()
 
     def _lay_on_pad(self, index: int) -> None:
-        if self._evaluation is None or self._evaluated is None:
+        evaluation, evaluated = self.evaluation, self._evaluator.evaluated
+        if evaluation is None or evaluated is None:
             return
-        examples, digits = self._evaluation.examples, self._evaluated.digits
+        examples, digits = evaluation.examples, evaluated.digits
         self._session.show_digit(
             examples.images[index].reshape(28, 28), int(examples.labels[index]), digits.name(index), digits.classes
         )
 
     def _follow_rival(self) -> None:
         """Another network to compare with: at once, where the digits were read already."""
-        if self._evaluated is not None:
-            self.compare.show_comparison(None, "", "", self._evaluated.digits)
-        if self._evaluation is not None and not self._outdated():
+        self._evaluator.compared = None
+        self._show_comparison()
+        if self.evaluation is not None and not self._outdated():
             self.evaluate()
 
-    # The worker
+    # What comes of it
 
-    def _start(self, job: EvaluationJob) -> None:
-        thread = EvaluationThread(job)
-        self.destroyed.connect(thread.end)  # a thread must not outlive its page, nor be deleted while it runs
-        thread.progressed.connect(self.status.show_progress)
-        thread.evaluated.connect(self._on_evaluation)
-        thread.robustnessMeasured.connect(self._on_curves)
-        thread.compared.connect(self._on_comparison)
-        thread.failed.connect(self.error.show_error)
-        thread.finished.connect(self._finish)
-        self._thread = thread
-        name = tr("Training") if self._session.training else self._session.model_name
-        self._subject = Evaluated(
-            job.network, job.digits, words.network(name, job.network), self._session.initial_weights
-        )
-        self._busy_timer.start()
-        thread.start()
-
-    def _on_evaluation(self, evaluation: Evaluation) -> None:
-        subject = self._subject if self._thread else None
-        if subject is None:
+    def _show_evaluation(self) -> None:
+        evaluation, evaluated = self.evaluation, self._evaluator.evaluated
+        if evaluation is None or evaluated is None:
             return
-        digits = subject.digits
-        if digits.count is None:
-            digits = dataclasses.replace(digits, count=len(evaluation))
-            if self._digits == subject.digits:
-                self._digits = digits
-            self.top.show_count(digits)
-        self._examples = {digits: evaluation.examples}
-        self._evaluation, self._evaluated = evaluation, subject._replace(digits=digits)
+        digits = evaluated.digits
+        if dataclasses.replace(self._digits, count=digits.count) == digits:
+            self._digits = digits
+        self.top.show_count(digits)
         self.top.show_evaluation(evaluation)
         self.mistakes.show_evaluation(evaluation, digits)
         self.calibration.show_evaluation(evaluation, digits)
-        self.robustness.show_curves(None, digits)
-        self.compare.show_comparison(None, "", "", digits)
-        self.error.show_error("")
+        self._show_curves()
+        self._show_comparison()
         self._follow_network()  # another one may answer by now
 
-    def _on_curves(self, curves: tuple[Curve, ...]) -> None:
-        if self._evaluated is not None:
-            self.robustness.show_curves(curves, self._evaluated.digits)
+    def _show_curves(self) -> None:
+        """What disturbances do, where that is known; else what to do."""
+        evaluated = self._evaluator.evaluated
+        if evaluated is not None:
+            self.robustness.show_curves(self._evaluator.curves, evaluated.digits)
         self.error.show_error("")
 
-    def _on_comparison(self, comparison: Comparison, rival: Model) -> None:
-        if self._thread is None or self._thread.job.rival != self.compare.rival_path:
-            return  # another one was chosen meanwhile, and is compared next
-        if self._evaluated is not None:
-            name, digits = self._evaluated.name, self._evaluated.digits
-            other = self.compare.title_of(self._thread.job.rival) or rival.name
-            self.compare.show_comparison(comparison, name, words.network(other, rival.network), digits)
+    def _show_comparison(self) -> None:
+        """With the network that is chosen now; with none, or one that was chosen before, say what to do."""
+        evaluated, compared = self._evaluator.evaluated, self._evaluator.compared
+        if evaluated is None:
+            return
+        if compared is None or compared.path != self.compare.rival_path:
+            self.compare.show_comparison(None, "", "", evaluated.digits)
+            return
+        other = words.network(self.compare.title_of(compared.path) or compared.rival.name, compared.rival.network)
+        self.compare.show_comparison(compared.comparison, again(evaluated.name), other, evaluated.digits)
         self.error.show_error("")
 
-    def _finish(self) -> None:
-        thread, self._thread = self._thread, None
-        stopped = thread is not None and thread.stopped
-        if thread is not None:
-            thread.deleteLater()
+    def _finish(self, job: EvaluationJob, stopped: bool) -> None:
         self._busy_timer.stop()
         self._follow_network()
         had_focus = self.status.stop.hasFocus()
@@ -287,7 +289,7 @@ class EvaluationPanel(QWidget):
         self._show_views_busy(busy=False)
         if stopped and not self._outdated():
             self.status.say(tr(words.STOPPED))
-        elif thread is not None and self._rival_changed(thread.job):
+        elif self._rival_changed(job):
             self._follow_rival()
 
     def _rival_changed(self, job: EvaluationJob) -> bool:
@@ -308,7 +310,7 @@ class EvaluationPanel(QWidget):
 
     def _show_views_busy(self, busy: bool) -> None:
         """Those that have nothing to show yet say that it is on its way."""
-        job = self._thread.job if self._thread is not None else None
+        job = self._evaluator.job
         self.robustness.show_busy(busy and job is not None and job.robustness)
         for view in (self.mistakes, self.calibration):
             view.show_busy(busy)
@@ -318,7 +320,8 @@ class EvaluationPanel(QWidget):
 
     def _out_of_date(self) -> str:
         """Why the figures are of another network or of other digits than the present ones; empty where they are not."""
-        return "" if self._evaluated is None else self._evaluated.out_of_date(self._digits, self._changed)
+        evaluated = self._evaluator.evaluated
+        return "" if evaluated is None else evaluated.out_of_date(self._digits, self._changed)
 
     def _outdated(self) -> bool:
         return bool(self._out_of_date())
@@ -327,9 +330,10 @@ class EvaluationPanel(QWidget):
         self.compare.prefer_another_than(self._session.model_name)
 
     def _follow_network(self) -> None:
-        if self._evaluated is None:
+        evaluated = self._evaluator.evaluated
+        if evaluated is None:
             return
-        self._changed = self._evaluated.change(self._session.network, self._session.initial_weights)
+        self._changed = evaluated.change(self._session.network, self._session.initial_weights)
         self._update_status()
 
     def _update_status(self) -> None:

@@ -73,6 +73,13 @@ class Gallery(QAbstractScrollArea):
             focus=self,
         )
 
+    def take_over(self, other: Gallery) -> None:
+        """The digit that is the current one, among the same digits."""
+        if self._indices == other._indices and self._indices:
+            self._current, self._marked = other._current, other._marked
+            self._describe()
+            self._cells.set_current((self._current, 0))
+
     @property
     def indices(self) -> list[int]:
         """Of the digits shown, in their order."""

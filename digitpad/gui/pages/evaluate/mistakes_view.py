@@ -56,6 +56,10 @@ class MistakesView(SideBySide):
         self.gallery.chosen.connect(self.digitChosen)
         self.show_evaluation(None, TEST)
 
+    def take_over(self, other: MistakesView) -> None:
+        self.order.setCurrentIndex(other.order.currentIndex())
+        self._fill()
+
     def _build(self) -> None:
         self.order.setObjectName("galleryOrderComboBox")
         self.order.setAccessibleName(tr("Order"))

@@ -10,7 +10,7 @@ from digitpad.gui.kit.notice_line import NoticeLine
 from digitpad.gui.kit.progress_bar import STEPS, ProgressBar
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import theme
-from digitpad.message import tr
+from digitpad.message import again, tr
 
 ICON = 20
 
@@ -20,7 +20,7 @@ class Status(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._busy = False
+        self._busy, self._said = False, ""
         self._sign, self._text = QLabel(), text_label(name="evaluationStatus")
         self._text.setAccessibleName(tr("State of the evaluation"))
         self.bar = ProgressBar()
@@ -52,7 +52,13 @@ class Status(QWidget):
 
     minimumSizeHint = sizeHint
 
+    def take_over(self, other: Status) -> None:
+        self.say(again(other._said))
+        if self._busy:
+            self.bar.setValue(other.bar.value())
+
     def say(self, sentence: str) -> None:
+        self._said = sentence
         self._text.setText(sentence)
         self._follow_theme()
         self._arrange()
@@ -92,9 +98,14 @@ class ErrorLine(NoticeLine):
         self.text.setObjectName("evaluationError")
         self.text.setAccessibleName(tr("What went wrong"))
         self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self._said = ""
         self.hide()
+
+    def take_over(self, other: ErrorLine) -> None:
+        self.show_error(again(other._said))
 
     def show_error(self, sentence: str) -> None:
         """An empty sentence hides the line."""
+        self._said = sentence
         self.show_notice("error", sentence)
         self.setVisible(bool(sentence))

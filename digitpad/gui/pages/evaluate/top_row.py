@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from digitpad.app.evaluation import evaluation_texts as words
@@ -67,6 +67,18 @@ class TopRow(WrappingRow):
         self.sets.activated.connect(self._choose)
         self.button.clicked.connect(self.evaluateRequested)
         self.show_evaluation(None)
+
+    def take_over(self, other: TopRow) -> None:
+        """The sets in the list of the other row, of which one is chosen."""
+        self._chosen = other._chosen
+        with QSignalBlocker(self.sets):  # they are looked at when all are listed
+            self.sets.clear()
+            for place in range(other.sets.count()):
+                digits = other.sets.itemData(place)
+                self.sets.addItem(tr(OWN) if digits is None else digits.entry, digits)
+            self.sets.setItemData(self.sets.count() - 1, tr(OWN_TIP), Qt.ItemDataRole.ToolTipRole)
+            self.sets.setCurrentIndex(other.sets.currentIndex())
+        self._fit_sets()
 
     @property
     def figures(self) -> tuple[Figure, ...]:

@@ -68,6 +68,11 @@ class FlowDiagram(QWidget):
         self.setAccessibleName(tr("Flow of the ink through the network"))
         self._describe()
 
+    def take_over(self, other: FlowDiagram) -> None:
+        """Of the same network: the neuron that the keyboard is at."""
+        if self._flow.network.sizes == other._flow.network.sizes:
+            self._choose(other._current)
+
     def sizeHint(self) -> QSize:
         return QSize(880, self.minimumSizeHint().height())
 

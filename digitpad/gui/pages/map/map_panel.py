@@ -90,6 +90,19 @@ class MapPanel(QWidget):
         self._choose_digits()
         self._throttle.hurry()
 
+    def take_over(self, other: MapPanel) -> None:
+        """The layer, the digits, and the map that was worked out."""
+        if self._sizes == other._sizes:
+            self.layers.setCurrentIndex(other.layers.currentIndex())
+        for button, before in zip(self.digit_buttons, other.digit_buttons, strict=True):
+            button.setChecked(before.isChecked())
+        self.mistakes_only.setChecked(other.mistakes_only.isChecked())
+        self._experiment, self._every = other._experiment, other._every
+        if other.points is not None and self._slot.plot is not None:
+            self._show_points(other.points)
+            if other.map.waiting:
+                self.map.wait(tr(WORKING))
+
     @property
     def map(self) -> DigitMap:
         """Only once pyqtgraph is loaded."""
@@ -237,14 +250,17 @@ class MapPanel(QWidget):
         if points.layer != self.layer:
             return
         self._session.keep_test_images(points.examples)
-        self.points = points
         self._classes_follow()
+        self._show_points(points)
+        if points.network is not self._session.network or self._every != self._wanted_every():
+            self._throttle.request()
+
+    def _show_points(self, points: DigitPoints) -> None:
+        self.points = points
         self.map.show_points(points, classes=self._session.classes)
         self._share = tr("{percent:.0f}\N{NO-BREAK SPACE}%", percent=100 * float(np.sum(points.projection.shares)))
         self._explain()
         self._follow_ink()
-        if points.network is not self._session.network or self._every != self._wanted_every():
-            self._throttle.request()
 
     def _lay_on_pad(self, index: int) -> None:
         points = self.points

@@ -61,6 +61,10 @@ class DeepSection(QWidget):
         self._latest.answered.connect(self._on_answer)
         self._lay_out()
 
+    def take_over(self, other: DeepSection) -> None:
+        if other.ascent is not None:
+            self._on_answer(other.ascent)
+
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(12)

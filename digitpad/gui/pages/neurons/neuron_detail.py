@@ -15,6 +15,7 @@ from digitpad.app.insight.shown_neuron import ShownNeuron
 from digitpad.app.texts import two_digits
 from digitpad.digits.recognition import Prediction
 from digitpad.gui.kit.caption import caption
+from digitpad.gui.kit.hand_over import stand_in
 from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.kit.throttle import Throttle
@@ -57,6 +58,10 @@ class NeuronDetail(QWidget):
         # The picture follows every pen move; figures change at most four times a second.
         self._throttle = Throttle(self)
         self._throttle.due.connect(self._show_sum)
+
+    def take_over(self, other: NeuronDetail) -> None:
+        if other.large is not None and other.large.isVisible():
+            stand_in(other.large, self._large_view())
 
     def _make_head(self) -> None:
         self._title = text_label(name="neuronTitle", scale="title")
@@ -233,12 +238,16 @@ class NeuronDetail(QWidget):
         self.scale.show_level(level)
 
     def _show_large(self) -> None:
-        if self.large is None:
-            self.large = LargeView(self)
+        large = self._large_view()
+        large.show()
+        large.raise_()
+
+    def _large_view(self) -> LargeView:
+        """With the present neuron."""
+        large = self.large = self.large or LargeView(self)
         if self._neuron is not None and self.looks_for.values is not None:
-            self.large.show_values(self.looks_for.values, self.looks_for.level, self._neuron.weights_title)
-        self.large.show()
-        self.large.raise_()
+            large.show_values(self.looks_for.values, self.looks_for.level, self._neuron.weights_title)
+        return large
 
     def _show_found(self) -> None:
         neuron, prediction = self._neuron, self._prediction

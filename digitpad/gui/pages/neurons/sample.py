@@ -71,6 +71,10 @@ class Sample(QObject):
         session.experimentChanged.connect(self._throttle.request)
         self._throttle.request()
 
+    def take_over(self, other: Sample) -> None:
+        """What the other one has come to."""
+        self._survey, self._count = other._survey, other._count
+
     @property
     def survey(self) -> Survey | None:
         """The latest of the present experiment; it may be of a slightly older network than the session's."""

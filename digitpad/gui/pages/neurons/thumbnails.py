@@ -57,6 +57,10 @@ class Thumbnails(QWidget):
 
     _paint: Paint | None
 
+    def take_over(self, other: Thumbnails) -> None:
+        if other._current < self.shown:
+            self._move_to(other._current)
+
     @property
     def captions(self) -> Sequence[str]:
         return self._captions

@@ -55,6 +55,12 @@ class TileMosaic(Mosaic):
         self.tile = tile
         self.keep_in_sight()
 
+    def take_over(self, other: TileMosaic) -> None:
+        """The rows that are seen."""
+        self._by_keyboard = other._by_keyboard
+        self.first_row = other.first_row
+        self.rearranged.emit()
+
     def scroll_to(self, row: int) -> None:
         self.first_row = row
         self.update()

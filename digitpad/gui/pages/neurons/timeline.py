@@ -67,6 +67,9 @@ class Timeline(Restyled):
         self._follow_keep()
         self.refresh()
 
+    def take_over(self, other: Timeline) -> None:
+        self.play.setChecked(other.play.isChecked())
+
     def _lay_out(self) -> None:
         self._title = title = text_label(tr("&Timeline"), muted=True)
         title.setBuddy(self.slider)

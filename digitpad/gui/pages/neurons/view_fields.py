@@ -54,6 +54,13 @@ class ViewFields(WrappingRow):
         """What a person has chosen last, whether the present network has it or not."""
         return self._wanted_show == LEARNED
 
+    def take_choice(self, other: ViewFields) -> None:
+        """What is chosen in the fields of another page, which shows the same network."""
+        self._wanted_show = other._wanted_show
+        with QSignalBlocker(self.layers):
+            self.layers.setCurrentIndex(max(0, self.layers.findData(other.layers.currentData())))
+        self.sorts.setCurrentIndex(self.sorts.findData(other.sorts.currentData()))
+
     def keep_show(self) -> None:
         """What is chosen now is what a person wants."""
         self._wanted_show = self.shows.currentData()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QUndoStack
@@ -70,6 +72,12 @@ class WeightsView(QWidget):
         self._slowly.due.connect(lambda: self._show_layer(self.neuron))
         self.refresh()
 
+    def take_over(self, other: WeightsView) -> None:
+        self._order_chosen = other._order_chosen
+        self._sample.take_over(other._sample)
+        self._fields.take_choice(other._fields)
+        self._show_layer(other.neuron)
+
     def _make_parts(self) -> None:
         self._fields = ViewFields()
         self._layers, self._shows, self._sorts = self._fields.layers, self._fields.shows, self._fields.sorts
@@ -89,7 +97,7 @@ class WeightsView(QWidget):
                 lambda: of_widget(self.mosaic),
                 lambda: layer_words.rows(self._shown, self.mosaic.pictures),
                 "neurons",
-                self._report,
+                partial(self._session.messageRaised.emit, "error"),
             )
         )
         self.timeline = Timeline(self._session)
@@ -298,9 +306,6 @@ class WeightsView(QWidget):
         """To the neuron before or after, from the last one to the first."""
         self.mosaic.set_current((self.mosaic.current + step) % self.mosaic.count)
         self._show_neuron()
-
-    def _report(self, failure: str) -> None:
-        self._session.messageRaised.emit("error", failure)
 
     def _toggle(self) -> None:
         """Switch the chosen neuron off, or on again."""

@@ -55,6 +55,12 @@ class CurveTools(WrappingRow):
         for tool in (line, self.switch, self.stacked, self.export):
             self.add(tool)
 
+    def take_over(self, other: CurveTools) -> None:
+        if other.show_loss.isChecked():
+            self.show_loss.click()
+        self.stacked.setChecked(other.stacked.isChecked())
+        self.smoothing.setValue(other.smoothing.value())
+
     @property
     def chosen(self) -> Measure:
         """What is seen where there is room for one plot."""

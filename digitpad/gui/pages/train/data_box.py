@@ -34,11 +34,17 @@ class DataBox(NarrowBox):
         super().__init__()
         self.setObjectName("dataComboBox")
         self._session, self._preferences = session, preferences
+        self._place: Path | None = None  # what was asked for last
         self._task = LatestTask(self)
         self._task.answered.connect(self._on_answer)
         self.activated.connect(self._choose)
         session.dataChanged.connect(self._list)
         self._list()
+
+    def take_over(self, other: DataBox) -> None:
+        """Read what the other one was about to show."""
+        if other._task.busy and other._place is not None:
+            self.open(other._place)
 
     def _list(self) -> None:
         data = self._session.data
@@ -78,6 +84,7 @@ class DataBox(NarrowBox):
             return
         self._preferences.remember_folder(DATA, path.parent)
         self._session.messageRaised.emit("info", tr("{file} is being read…", file=path.name))
+        self._place = path
         self._task.ask(_reading(path), instead=True)
 
     def _on_answer(self, found: object) -> None:

@@ -126,6 +126,10 @@ class TwoRows(Mosaic):
         super().__init__(two_rows, mark_always=False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
+    def take_over(self, other: TwoRows) -> None:
+        self._by_keyboard = other._by_keyboard
+        self.set_current(other.current)
+
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()
 

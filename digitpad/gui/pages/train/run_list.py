@@ -64,6 +64,12 @@ class RunList(QListWidget):
         self.itemChanged.connect(self._on_change)
         self._fit()
 
+    def take_over(self, other: RunList) -> None:
+        """The run that is spoken of, among the same runs."""
+        keys, current = [run.key for run in self._runs], other.current
+        if current is not None and current.key in keys:
+            self.setCurrentRow(keys.index(current.key))
+
     # What is shown
 
     def show_runs(self, present: Run | None, others: Sequence[Run]) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from digitpad.app.training.series import Result, Series, Setting
 from digitpad.app.training.training_history import TrainingOutcome
+from digitpad.gui.kit.hand_over import stand_in
 from digitpad.gui.pages.train.series_dialogs import ResultsDialog, SeveralDialog
 from digitpad.gui.pages.train.settings_form import SettingsForm
 from digitpad.gui.session import Session
@@ -31,7 +32,7 @@ class SeriesRunner(QObject):
         self._series, other._series = other._series, None  # the other one still hears of trainings until it is gone
         for table in other._page.findChildren(ResultsDialog):
             if table.isVisible():
-                self._show_results(table.setting, table.results)
+                stand_in(table, self._results_dialog(table.setting, table.results))
 
     def ask(self, base: Recipe, typed: Sequence[str] = ()) -> None:
         """Ask for values of a setting; `typed` holds the setting and the values that are already known."""
@@ -77,9 +78,12 @@ class SeriesRunner(QObject):
             self._show_results(series.setting, series.results)
 
     def _show_results(self, setting: Setting, results: Sequence[Result]) -> None:
+        self._results_dialog(setting, results).show()
+
+    def _results_dialog(self, setting: Setting, results: Sequence[Result]) -> ResultsDialog:
         table = ResultsDialog(setting, results, self._session.runs.can_keep, self._page)
         table.bestAsked.connect(self.bestAsked)
-        table.show()
+        return table
 
     def with_place(self, where: str) -> str:
         """Say where a training stands, and which one of the series it is."""

@@ -5,7 +5,6 @@ It turns fields into a recipe and back, and says what is wrong with a field; it 
 
 from __future__ import annotations
 
-import contextlib
 import dataclasses
 from functools import partial
 from typing import Any
@@ -13,7 +12,6 @@ from typing import Any
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from digitpad import typed_numbers
 from digitpad.app.training.layers import layers_text, parse_layers
 from digitpad.app.training.remedies import changed
 from digitpad.errors import SettingsError
@@ -60,11 +58,21 @@ class SettingsForm(Restyled):
         self._connect()
 
     def take_over(self, other: SettingsForm) -> None:
-        """Say what the other form says; what is wrong in a field there is left behind."""
-        with contextlib.suppress(SettingsError):
-            self.set_recipe(other.recipe())
+        """Say what the other form says, what is wrong in a field as well."""
+        self._base, self._own_network = other._base, other._own_network
+        self._filling = True
+        self.hidden_layers.setText(other.hidden_layers.text())
+        self.hidden_layers.setCursorPosition(other.hidden_layers.cursorPosition())
+        self.rare.fill(other._recipe_with(other.rare.settings(other._base.settings)))
+        for box, before in zip(self._number_boxes.values(), other._number_boxes.values(), strict=True):
+            box.setValue(before.value())  # type: ignore[arg-type]
+            if before.problem:
+                box.lineEdit().setText(before.lineEdit().text())
         choose(self.rare.start_from, other.from_present)
+        self._filling = False
         self._show_rare_fields(other.more_open)
+        self._enable()
+        self._follow_fields()
 
     # What the fields say
 
@@ -88,7 +96,7 @@ class SettingsForm(Restyled):
         and its values."""
         wrong = [field for field, problem in self._problems().items() if problem]
         for name, box in self._number_boxes.items():
-            if wrong == [box] and _holds_several(box):
+            if wrong == [box] and box.holds_several:
                 return self._recipe_with(self._settings()), name, box.lineEdit().text()
         return None
 
@@ -162,7 +170,7 @@ class SettingsForm(Restyled):
         return {self.hidden_layers: layers, **{box: self._problem_of(box) for box in self._number_boxes.values()}}
 
     def _problem_of(self, box: WholeNumberBox | NumberBox) -> str:
-        if _holds_several(box) and not self._training:
+        if box.holds_several and not self._training:
             return tr("Several values: a new network is trained with each of them, one after the other.")
         return box.problem
 
@@ -323,11 +331,6 @@ class SettingsForm(Restyled):
         field = Field(label, control, width, tooltip)
         (self._rare_fields if rare else self._usual_fields).append(field)
         (self._rare_row if rare else self._row).add(field)
-
-
-def _holds_several(box: WholeNumberBox | NumberBox) -> bool:
-    """Whether several values were typed, with semicolons between them."""
-    return ";" in typed_numbers.plain(box.lineEdit().text())
 
 
 def _pair(row: QWidget, line: QLabel) -> QVBoxLayout:

@@ -5,7 +5,7 @@ It shows the session's training and passes on what a person asks for; it trains 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from digitpad.app.training import commentary
@@ -61,13 +61,12 @@ class TrainingPanel(QWidget):
         self._follow_training()
 
     def take_over(self, other: TrainingPanel) -> None:
-        """Go on where the other panel of the same session stands: form, series with its results, and what it says of
-        trainings."""
+        """The series with its results, and what is said of trainings."""
         self._commentator = other._commentator
-        self.form.take_over(other.form)
         self.series.take_over(other.series)
         self._follow_training()
-        self.series.train_next()  # where the other one was about to
+        # Where the other one was about to: once the form says what its form says.
+        QTimer.singleShot(0, self.series, self.series.train_next)
 
     @property
     def log(self) -> TrainingLog:

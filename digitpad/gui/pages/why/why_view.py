@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
@@ -17,15 +16,14 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.app.insight import reasons
-from digitpad.app.insight.experiment import Experiment
 from digitpad.app.insight.reasons import (
     GRADIENT,
     OCCLUSION,
     Reasons,
     find_change,
-    find_reasons,
     paper_logits,
 )
+from digitpad.app.insight.why_question import WhyQuestion
 from digitpad.digits.recognition import Prediction
 from digitpad.gui.kit.caption import Captioned
 from digitpad.gui.kit.latest_task import LatestTask
@@ -67,31 +65,6 @@ METHODS = {
 }
 
 
-@dataclass(frozen=True)
-class WhyQuestion:
-    """A network, what it was shown, uint8 (28, 28), and the digit asked for."""
-
-    experiment: Experiment  # the network's
-    network: Network
-    image: np.ndarray
-    answer: int
-    digit: int
-    method: str
-    paper: np.ndarray  # `paper_logits` of the network
-
-    @property
-    def wanted(self) -> int | None:
-        """The digit that the smallest change is to lead to; None for any other than the answer."""
-        return None if self.digit == self.answer else self.digit
-
-    def is_about_the_same(self, other: WhyQuestion) -> bool:
-        """The same network and digit, maybe at another time of a training, of another drawing or by another method."""
-        return self.experiment is other.experiment and self.digit == other.digit
-
-    def reasons(self) -> Reasons:
-        return find_reasons(self.network, self.image, self.digit, self.method, self.paper)
-
-
 class WhyView(QWidget):
     """Live: the heat map follows the pen, the words at their pace, the smallest change when the pen rests."""
 
@@ -105,6 +78,7 @@ class WhyView(QWidget):
         self._answered: WhyQuestion | None = None  # what `reasons` is the answer to
         self.reasons: Reasons | None = None
         self.change: Change | None = None
+        self._found: tuple[WhyQuestion, Change | None, float] | None = None  # the latest change that was looked for
         self._build()
         self._occluding, self._changing = LatestTask(self), LatestTask(self)
         self._occluding.answered.connect(self._on_reasons)
@@ -115,6 +89,23 @@ class WhyView(QWidget):
         self._throttle.due.connect(self._say)
         session.predictionChanged.connect(self._follow)
         self._ask()
+
+    def take_over(self, other: WhyView) -> None:
+        """The same question, with the answers that were found."""
+        if self._classes == other._classes:
+            self._asked.setCurrentIndex(other._asked.currentIndex())
+        self._methods.buttons.button(other._methods.buttons.checkedId()).setChecked(True)
+        question, before = self._present_question(), other._question
+        if question is None or before is None or other._answered is not before or not question.is_like(before):
+            self._ask()
+            return
+        self._question = self._answered = question
+        self.reasons = other.reasons
+        self._show_reasons()
+        self._throttle.request()
+        if other._found is not None and other._found[0] is before:
+            self._rest.stop()
+            self._on_change((question, *other._found[1:]))
 
     # putting it together
 
@@ -255,7 +246,7 @@ class WhyView(QWidget):
         question, change, probability = answer
         if question is not self._question:
             return
-        self.change = change
+        self.change, self._found = change, answer
         self.changed.show_change(question.image, change)
         self._change_words.setText(
             reasons.said_of_change(change, question.answer, question.wanted, probability, self._classes)
