@@ -20,7 +20,7 @@ from digitpad import bounded_json
 
 _LARGEST_HEADER = 12 * 2**20  # bytes; the history of 10,000 epochs takes 2 MB
 _MOST_TENSORS = 10_000
-_DTYPES: dict[str, type[np.floating[Any]]] = {"F32": np.float32, "F64": np.float64}
+_DTYPES: dict[str, type[np.floating[Any]]] = {"F16": np.float16, "F32": np.float32, "F64": np.float64}
 
 
 class TensorFileError(Exception):
@@ -77,7 +77,7 @@ class TensorFile:
         return tensor is not None and tensor.shape == shape and _DTYPES.get(tensor.dtype) == dtype.type
 
     def read(self, name: str) -> NDArray[np.floating[Any]]:
-        """The array of this name, float32 or float64.
+        """The array of this name, float16, float32 or float64.
 
         Raises:
             KeyError: there is none.

@@ -1,4 +1,4 @@
-"""Models in the forms of other programs: opens Keras files; writes ONNX, Keras, NumPy and a picture.
+"""Models in the forms of other programs: opens Keras files and bare weights; writes ONNX, Keras, NumPy and a picture.
 
 Knows neither windows nor training. The libraries for it are an extra, imported when they are needed.
 """
@@ -11,7 +11,16 @@ from pathlib import Path
 from digitpad import input_file, model_file, paths
 from digitpad.complaints import notice
 from digitpad.errors import ModelFileError
-from digitpad.interop import arrays, keras_process, keras_reader, keras_writer, onnx_writer, other_forms, picture
+from digitpad.interop import (
+    arrays,
+    bare_weights,
+    keras_process,
+    keras_reader,
+    keras_writer,
+    onnx_writer,
+    other_forms,
+    picture,
+)
 from digitpad.message import tr
 from digitpad.model_file import Model
 
@@ -30,7 +39,8 @@ WRITTEN = tuple(_WRITERS)  # suffixes of files that `export_model` writes
 
 
 def open_model(path: Path | str) -> Model:
-    """The model in a file of ours, or in a Keras file (`.keras`, `.h5`) of a plain network of our shape.
+    """The model in a file of ours, or in one of a plain network of our shape: of Keras (`.keras`, `.h5`), or of weights
+    alone (see `bare_weights`).
 
     Raises:
         ModelFileError: the file is missing, broken, or holds something else; the sentence says why.
@@ -41,6 +51,8 @@ def open_model(path: Path | str) -> Model:
     try:
         return keras_process.load(path) if is_keras else model_file.load(path)
     except ModelFileError as error:
+        if (model := bare_weights.load(path)) is not None:
+            return model
         if (sentence := other_forms.sentence_on(path)) is not None:
             raise ModelFileError(sentence) from error
         raise

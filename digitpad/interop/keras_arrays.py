@@ -106,7 +106,7 @@ def _checked(found: Any, shape: tuple[int, ...], what: str, h5py: Any) -> Any:
     """The array in the file, of which nothing is read yet."""
     if not isinstance(found, h5py.Dataset) or found.is_virtual or found.external:
         raise Unsupported(mark("an array of {what} does not lie in the file"), what=what)
-    if found.shape != shape or found.dtype not in (np.float32, np.float64):
+    if found.shape != shape or found.dtype not in (np.float16, np.float32, np.float64):
         raise Unsupported(mark("an array of {what} has another shape or type than described"), what=what)
     if found.chunks is not None:  # Keras writes none, and a chunk may unpack to anything
         raise Unsupported(mark("an array of {what} is compressed"), what=what)
@@ -114,8 +114,8 @@ def _checked(found: Any, shape: tuple[int, ...], what: str, h5py: Any) -> Any:
 
 
 def finite(found: Any, what: str) -> Array:
-    """The numbers of an array in the file. Raises Unsupported where one is not finite."""
-    array: Array = found[()]
+    """The numbers of an array in the file, float32 or float64. Raises Unsupported where one is not finite."""
+    array: Array = found[()].astype(np.result_type(found.dtype, np.float32), copy=False)
     if not np.isfinite(array).all():
         raise Unsupported(mark("an array of {what} holds numbers that are not finite"), what=what)
     return array

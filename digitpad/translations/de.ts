@@ -7866,6 +7866,41 @@ als {answer}</translation>
    <translation>Nur eine ONNX-Datei kann Bilder von (1, 28, 28) aufnehmen: Wählen Sie statt {path} einen Namen, der auf .onnx endet.</translation>
   </message>
   <message>
+   <location filename="../../digitpad/interop/bare_weights.py" />
+   <source>it does not read 28 x 28 pixels as one of its classes</source>
+   <translation>es liest keine 28 x 28 Pixel als eine seiner Klassen</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/interop/bare_weights.py" />
+   <source>its biases do not fit its weights</source>
+   <translation>seine Biases passen nicht zu seinen Gewichten</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/interop/bare_weights.py" />
+   <source>its layers do not follow each other from 784 pixels on ({shapes})</source>
+   <translation>seine Schichten folgen nicht von 784 Pixeln an aufeinander ({shapes})</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/interop/bare_weights.py" />
+   <source>its weights are no usable numbers</source>
+   <translation>seine Gewichte sind keine brauchbaren Zahlen</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/interop/bare_weights.py" />
+   <source>{file} does not say how its network computes: ReLU and pixels from 0 to 1 were assumed.</source>
+   <translation>{file} sagt nicht, wie das Netz rechnet: ReLU und Pixel von 0 bis 1 wurden angenommen.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/interop/bare_weights.py" />
+   <source>{file} does not say how its network computes: the activation and the range of the pixels are those with which it reads most test digits.</source>
+   <translation>{file} sagt nicht, wie das Netz rechnet: Aktivierung und Wertebereich der Pixel sind die, mit denen es die meisten Testziffern liest.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/interop/bare_weights.py" />
+   <source>{name} belongs to no dense layer</source>
+   <translation>{name} gehört zu keiner Dense-Schicht</translation>
+  </message>
+  <message>
    <location filename="../../digitpad/interop/files.py" />
    <source>{purpose} needs {name}, which this stand-alone digitpad does not have: install digitpad with pip and its extra [{extra}].</source>
    <translation>{purpose} braucht {name}, das dieses eigenständige digitpad nicht hat: Installieren Sie digitpad mit pip und dem Extra [{extra}].</translation>
@@ -8147,8 +8182,18 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/interop/other_forms.py" />
-   <source>{path} is a PyTorch file, which digitpad does not read: save the network as .keras or .h5 with Keras, or train it here.</source>
-   <translation>{path} ist eine PyTorch-Datei, die digitpad nicht liest: Speichern Sie das Netz mit Keras als .keras oder .h5, oder trainieren Sie es hier.</translation>
+   <source>{path} holds NumPy arrays, but not those of a network that digitpad has exported.</source>
+   <translation>{path} enthält NumPy-Arrays, aber nicht die eines Netzes, das digitpad exportiert hat.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/interop/other_forms.py" />
+   <source>{path} is JSON, but no network as the book's network2.py saves it: save the whole model as .keras or .h5 with Keras.</source>
+   <translation>{path} ist JSON, aber kein Netz, wie es network2.py aus dem Buch speichert: Speichern Sie das ganze Modell mit Keras als .keras oder .h5.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/interop/other_forms.py" />
+   <source>{path} is a PyTorch file, which digitpad does not read: save the network's state_dict() as .safetensors, or train it here.</source>
+   <translation>{path} ist eine PyTorch-Datei, die digitpad nicht liest: Speichern Sie das state_dict() des Netzes als .safetensors, oder trainieren Sie es hier.</translation>
   </message>
   <message>
    <location filename="../../digitpad/interop/other_forms.py" />
@@ -8162,6 +8207,11 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/interop/other_forms.py" />
+   <source>{path} is a TensorFlow SavedModel, which digitpad does not read: save the model as .keras or .h5 with Keras.</source>
+   <translation>{path} ist ein SavedModel von TensorFlow, das digitpad nicht liest: Speichern Sie das Modell mit Keras als .keras oder .h5.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/interop/other_forms.py" />
    <source>{path} is an ONNX file, which digitpad writes for other programs but does not read: open the .safetensors or .keras file of this network.</source>
    <translation>{path} ist eine ONNX-Datei, die digitpad für andere Programme schreibt, aber nicht liest: Öffnen Sie die .safetensors- oder .keras-Datei dieses Netzes.</translation>
   </message>
@@ -8169,11 +8219,6 @@ als {answer}</translation>
    <location filename="../../digitpad/interop/other_forms.py" />
    <source>{path} is empty: it holds no model.</source>
    <translation>{path} ist leer: Darin ist kein Modell.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/model_file.py" />
-   <source>it does not read 28 x 28 pixels as one of its classes</source>
-   <translation>es liest keine 28 x 28 Pixel als eine seiner Klassen</translation>
   </message>
   <message>
    <location filename="../../digitpad/model_file.py" />

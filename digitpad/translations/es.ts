@@ -7866,6 +7866,41 @@ como {answer}</translation>
    <translation>Solo un archivo ONNX puede tomar imágenes de (1, 28, 28): elija en lugar de {path} un nombre que termine en .onnx.</translation>
   </message>
   <message>
+   <location filename="../../digitpad/interop/bare_weights.py" />
+   <source>it does not read 28 x 28 pixels as one of its classes</source>
+   <translation>no lee 28 x 28 píxeles como una de sus clases</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/interop/bare_weights.py" />
+   <source>its biases do not fit its weights</source>
+   <translation>sus sesgos no encajan con sus pesos</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/interop/bare_weights.py" />
+   <source>its layers do not follow each other from 784 pixels on ({shapes})</source>
+   <translation>sus capas no se suceden a partir de 784 píxeles ({shapes})</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/interop/bare_weights.py" />
+   <source>its weights are no usable numbers</source>
+   <translation>sus pesos no son números utilizables</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/interop/bare_weights.py" />
+   <source>{file} does not say how its network computes: ReLU and pixels from 0 to 1 were assumed.</source>
+   <translation>{file} no dice cómo calcula su red: se supusieron ReLU y píxeles de 0 a 1.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/interop/bare_weights.py" />
+   <source>{file} does not say how its network computes: the activation and the range of the pixels are those with which it reads most test digits.</source>
+   <translation>{file} no dice cómo calcula su red: la activación y el rango de los píxeles son aquellos con los que lee más dígitos de prueba.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/interop/bare_weights.py" />
+   <source>{name} belongs to no dense layer</source>
+   <translation>{name} no pertenece a ninguna capa Dense</translation>
+  </message>
+  <message>
    <location filename="../../digitpad/interop/files.py" />
    <source>{purpose} needs {name}, which this stand-alone digitpad does not have: install digitpad with pip and its extra [{extra}].</source>
    <translation>{purpose} necesita {name}, que este digitpad independiente no tiene: instale digitpad con pip y su extra [{extra}].</translation>
@@ -8147,8 +8182,18 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/interop/other_forms.py" />
-   <source>{path} is a PyTorch file, which digitpad does not read: save the network as .keras or .h5 with Keras, or train it here.</source>
-   <translation>{path} es un archivo de PyTorch, que digitpad no lee: guarde la red con Keras como .keras o .h5, o entrénela aquí.</translation>
+   <source>{path} holds NumPy arrays, but not those of a network that digitpad has exported.</source>
+   <translation>{path} contiene arrays de NumPy, pero no los de una red exportada por digitpad.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/interop/other_forms.py" />
+   <source>{path} is JSON, but no network as the book's network2.py saves it: save the whole model as .keras or .h5 with Keras.</source>
+   <translation>{path} es JSON, pero no una red como la guarda network2.py del libro: guarde el modelo completo con Keras como .keras o .h5.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/interop/other_forms.py" />
+   <source>{path} is a PyTorch file, which digitpad does not read: save the network's state_dict() as .safetensors, or train it here.</source>
+   <translation>{path} es un archivo de PyTorch, que digitpad no lee: guarde el state_dict() de la red como .safetensors o entrénela aquí.</translation>
   </message>
   <message>
    <location filename="../../digitpad/interop/other_forms.py" />
@@ -8162,6 +8207,11 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/interop/other_forms.py" />
+   <source>{path} is a TensorFlow SavedModel, which digitpad does not read: save the model as .keras or .h5 with Keras.</source>
+   <translation>{path} es un SavedModel de TensorFlow, que digitpad no lee: guarde el modelo con Keras como .keras o .h5.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/interop/other_forms.py" />
    <source>{path} is an ONNX file, which digitpad writes for other programs but does not read: open the .safetensors or .keras file of this network.</source>
    <translation>{path} es un archivo ONNX, que digitpad escribe para otros programas pero no lee: abra el archivo .safetensors o .keras de esta red.</translation>
   </message>
@@ -8169,11 +8219,6 @@ como {answer}</translation>
    <location filename="../../digitpad/interop/other_forms.py" />
    <source>{path} is empty: it holds no model.</source>
    <translation>{path} está vacío: no contiene ningún modelo.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/model_file.py" />
-   <source>it does not read 28 x 28 pixels as one of its classes</source>
-   <translation>no lee 28 x 28 píxeles como una de sus clases</translation>
   </message>
   <message>
    <location filename="../../digitpad/model_file.py" />

@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 from PIL import Image, ImageDraw
 
-from digitpad import model_file, training_file
+from digitpad import model_file, tensor_file, training_file
 from digitpad.digits import drawings, mnist_loader, picture_file
 from digitpad.digits.pictures import read_picture
 from digitpad.digits.reading import Reading, recognize_number
@@ -121,6 +121,21 @@ def keras_files(folder: Path) -> list[bytes]:
 
 def old_keras_files(folder: Path) -> list[bytes]:
     return _in_forms(folder, keras_forms.write_old)
+
+
+def bare_weights(folder: Path) -> list[bytes]:
+    """What PyTorch, the book's programs and our own export hold of a network."""
+    network = a_model((784, 6, 10), hidden="relu", output="softmax", cost="cross_entropy").network
+    layers = list(enumerate(zip(network.weights, network.biases, strict=True)))
+    named = {f"{n}.{name}": array for n, (w, b) in layers for name, array in (("weight", w), ("bias", b.ravel()))}
+    saved = {"sizes": network.sizes, "weights": [w.round(2).tolist() for w in network.weights], "cost": "QuadraticCost"}
+    text = json.dumps(saved | {"biases": [b.tolist() for b in network.biases]})
+    return [
+        b"".join(tensor_file.pieces(named, {})),
+        b"".join(tensor_file.pieces(named, {"format": "pt"})),
+        text.encode(),
+        _saved(Model(network), folder / "made.npz"),
+    ]
 
 
 def _in_forms(folder: Path, write: Callable[[keras_forms.Layer, Path], None]) -> list[bytes]:
@@ -270,6 +285,7 @@ def check_reading(reading: Reading) -> None:
 KINDS: dict[str, Kind] = {
     "models": Kind(models, read_model, "model" + model_file.SUFFIX, change_header),
     "trainings": Kind(trainings, read_training, "model.safetensors" + training_file.SUFFIX, change_header),
+    "bare weights": Kind(bare_weights, read_model, "model.safetensors"),
     "keras": Kind(keras_files, read_model, "model.keras", change_zip_member),
     "hdf5": Kind(old_keras_files, read_model, "model.h5"),
     "idx": Kind(idx_files, read_idx, "file"),

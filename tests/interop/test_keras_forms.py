@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +40,10 @@ def batch_normalization(n: int) -> Layer:
     return Layer("BatchNormalization", {"epsilon": 0.001}, tuple(arrays), ("gamma", "beta", "mean", "variance"))
 
 
+def in_half_precision(layer: Layer) -> Layer:
+    return replace(layer, arrays=tuple(array.astype(np.float16) for array in layer.arrays))
+
+
 FORMS = {
     "the end of the tutorial": model(model(pixels(28, 28), FLATTEN, HIDDEN, DROPOUT, OUTPUT, name="inner"), SOFTMAX),
     "a model in a model in a model": model(
@@ -47,6 +52,7 @@ FORMS = {
     "a softmax of sigmoids": model(pixels(784), dense(784, 12, "sigmoid"), dense(12, 10, "sigmoid"), SOFTMAX),
     "activations of their own": model(pixels(784), LINEAR, activation("tanh"), OUTPUT, activation("softmax")),
     "layers of ReLU": model(pixels(784), LINEAR, RELU, dense(12, 11), RELU, dense(11, 10, "softmax")),
+    "half precision": model(pixels(784), in_half_precision(HIDDEN), in_half_precision(OUTPUT)),
     "pixels put in another shape": model(
         pixels(784), Layer("Reshape", {"target_shape": [28, -1, 1]}), FLATTEN, HIDDEN, OUTPUT
     ),

@@ -33,6 +33,7 @@ ONNX = b"\x08\x08\x12\x08digitpad:\x02\x12\x00"  # version of the format, who wr
         ("mine.pt", torch_file(), "is a PyTorch file, which digitpad does not read: save the network"),
         ("mine.keras", torch_file(), "is a PyTorch file"),
         ("mine.tflite", b"\x1c\0\0\0TFL3\x14\0\x20\0", "is a TensorFlow Lite file, which digitpad does not read"),
+        ("saved_model.pb", b"\x08\x01\x12\xff\x01", "is a TensorFlow SavedModel, which digitpad does not read: save"),
         ("mine.pkl", pickle.dumps([1.0, 2.0]), "is a Python pickle, which digitpad does not read"),
         ("mine.keras", b"", "is empty: it holds no model."),
         ("mine.safetensors", b"", "is empty: it holds no model."),
@@ -46,6 +47,12 @@ def test_another_form_is_named(tmp_path: Path, name: str, content: bytes, senten
     with pytest.raises(ModelFileError) as caught:
         open_model(path)
     assert str(caught.value).startswith(f"{path} {sentence}") and str(caught.value).endswith(".")
+
+
+def test_the_folder_of_a_saved_model_is_named(tmp_path: Path) -> None:
+    (tmp_path / "saved_model.pb").touch()
+    with pytest.raises(ModelFileError, match="is a TensorFlow SavedModel, which digitpad does not read"):
+        open_model(tmp_path)
 
 
 @pytest.mark.parametrize("content", [b"\x08", b"\x08\x08", b"PK\3\4", b"PK\3\4" + bytes(40), b"\x80", b"\x80\x09abc"])
