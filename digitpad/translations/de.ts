@@ -1399,8 +1399,8 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/guided_test.py" />
-   <source>{right} of {total} were read right, {share:.0f} %. So few drawings say: between {low:.0f} % and {high:.0f} % of your writing.</source>
-   <translation>{right} von {total} wurden richtig gelesen, {share:.0f} %. So wenige Zeichnungen sagen: zwischen {low:.0f} % und {high:.0f} % Ihrer Schrift.</translation>
+   <source>{right} of {total} were read right, {share:.0f} %. So few say: between {low:.0f} % and {high:.0f} % of all your drawings.</source>
+   <translation>{right} von {total} wurden richtig gelesen, {share:.0f} %. So wenige besagen: zwischen {low:.0f} % und {high:.0f} % aller Ihrer Zeichnungen.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/hand_export.py" />
@@ -1414,6 +1414,16 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>&amp;Draw twenty…</source>
+   <translation>&amp;Zwanzig zeichnen…</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>&amp;Write twenty…</source>
+   <translation>&amp;Zwanzig schreiben…</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
    <source>Draw a digit and press its key, click its bar, or right-click the answer: it is kept here, on this computer alone, and the network can learn your hand from it.</source>
    <translation>Eine Ziffer zeichnen und ihre Taste drücken, auf ihren Balken klicken oder die Antwort mit rechts anklicken: Sie wird hier aufbewahrt, nur auf diesem Computer, und das Netz kann Ihre Handschrift daraus lernen.</translation>
   </message>
@@ -1421,6 +1431,16 @@ als {answer}</translation>
    <location filename="../../digitpad/app/own_hand/words.py" />
    <source>Draw something and click the bar of what it is, or right-click the answer: it is kept here, on this computer alone, and the network can learn your hand from it.</source>
    <translation>Etwas zeichnen und auf den Balken dafür klicken oder die Antwort mit rechts anklicken: Es wird hier aufbewahrt, nur auf diesem Computer, und das Netz kann Ihre Handschrift daraus lernen.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>Draw what is asked for</source>
+   <translation>Zeichnen, was verlangt wird</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>Draw: {name}</source>
+   <translation>Zeichnen Sie: {name}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/words.py" />
@@ -1514,6 +1534,16 @@ als {answer}</translation>
     <numerusform>Eine Zeichnung. Ein Rechtsklick auf die ausgewählten sagt, was sie sind, Entf löscht sie.</numerusform>
     <numerusform>{count:,} Zeichnungen. Ein Rechtsklick auf die ausgewählten sagt, was sie sind, Entf löscht sie.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>Write what is asked for</source>
+   <translation>Schreiben, was verlangt wird</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>Write {digit}</source>
+   <translation>Schreiben Sie {digit}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/words.py" />
@@ -4616,16 +4646,6 @@ als {answer}</translation>
    <translation>Jede davon wurde richtig gelesen.</translation>
   </message>
   <message>
-   <location filename="../../digitpad/gui/own_hand/guided_test_window.py" />
-   <source>Write what is asked for</source>
-   <translation>Schreiben, was verlangt wird</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/own_hand/guided_test_window.py" />
-   <source>Write {digit}</source>
-   <translation>Schreiben Sie {digit}</translation>
-  </message>
-  <message>
    <location filename="../../digitpad/gui/own_hand/learn_box.py" />
    <source>&amp;Back to the one before</source>
    <translation>&amp;Zurück zum vorherigen</translation>
@@ -4719,11 +4739,6 @@ als {answer}</translation>
    <location filename="../../digitpad/gui/own_hand/my_digits.py" />
    <source>&amp;Import…</source>
    <translation>&amp;Importieren…</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/own_hand/my_digits.py" />
-   <source>&amp;Write twenty…</source>
-   <translation>&amp;Zwanzig schreiben…</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/own_hand/my_digits.py" />

@@ -1399,8 +1399,8 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/guided_test.py" />
-   <source>{right} of {total} were read right, {share:.0f} %. So few drawings say: between {low:.0f} % and {high:.0f} % of your writing.</source>
-   <translation>Se leyeron bien {right} de {total}, el {share:.0f} %. Tan pocos dibujos indican: entre el {low:.0f} % y el {high:.0f} % de su escritura.</translation>
+   <source>{right} of {total} were read right, {share:.0f} %. So few say: between {low:.0f} % and {high:.0f} % of all your drawings.</source>
+   <translation>Se leyeron bien {right} de {total}, el {share:.0f} %. Tan pocos indican: entre el {low:.0f} % y el {high:.0f} % de todos sus dibujos.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/hand_export.py" />
@@ -1414,6 +1414,16 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>&amp;Draw twenty…</source>
+   <translation>Dibujar &amp;veinte…</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>&amp;Write twenty…</source>
+   <translation>Escribir &amp;veinte…</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
    <source>Draw a digit and press its key, click its bar, or right-click the answer: it is kept here, on this computer alone, and the network can learn your hand from it.</source>
    <translation>Dibuje un dígito y pulse su tecla, haga clic en su barra o clic derecho en la respuesta: se guarda aquí, solo en este ordenador, y la red puede aprender de él su letra.</translation>
   </message>
@@ -1421,6 +1431,16 @@ como {answer}</translation>
    <location filename="../../digitpad/app/own_hand/words.py" />
    <source>Draw something and click the bar of what it is, or right-click the answer: it is kept here, on this computer alone, and the network can learn your hand from it.</source>
    <translation>Dibuje algo y haga clic en su barra o clic derecho en la respuesta: se guarda aquí, solo en este ordenador, y la red puede aprender de ello su letra.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>Draw what is asked for</source>
+   <translation>Dibuje lo que se pide</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>Draw: {name}</source>
+   <translation>Dibuje: {name}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/words.py" />
@@ -1514,6 +1534,16 @@ como {answer}</translation>
     <numerusform>Un dibujo. Clic derecho en los seleccionados para decir qué son, Supr los elimina.</numerusform>
     <numerusform>{count:,} dibujos. Clic derecho en los seleccionados para decir qué son, Supr los elimina.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>Write what is asked for</source>
+   <translation>Escriba lo que se pide</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>Write {digit}</source>
+   <translation>Escriba {digit}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/words.py" />
@@ -4616,16 +4646,6 @@ como {answer}</translation>
    <translation>Todos se leyeron bien.</translation>
   </message>
   <message>
-   <location filename="../../digitpad/gui/own_hand/guided_test_window.py" />
-   <source>Write what is asked for</source>
-   <translation>Escriba lo que se pide</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/own_hand/guided_test_window.py" />
-   <source>Write {digit}</source>
-   <translation>Escriba {digit}</translation>
-  </message>
-  <message>
    <location filename="../../digitpad/gui/own_hand/learn_box.py" />
    <source>&amp;Back to the one before</source>
    <translation>&amp;Volver a la anterior</translation>
@@ -4719,11 +4739,6 @@ como {answer}</translation>
    <location filename="../../digitpad/gui/own_hand/my_digits.py" />
    <source>&amp;Import…</source>
    <translation>&amp;Importar…</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/own_hand/my_digits.py" />
-   <source>&amp;Write twenty…</source>
-   <translation>Escribir &amp;veinte…</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/own_hand/my_digits.py" />

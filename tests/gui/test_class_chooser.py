@@ -6,14 +6,17 @@ import string
 
 import numpy as np
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton
 
 from digitpad import paths
 from digitpad.app.own_hand.collection import OwnDigits
 from digitpad.gui.draw.class_chooser import ClassChooser
+from digitpad.gui.own_hand.guided_test_window import GuidedTestWindow
+from digitpad.gui.own_hand.my_digits import MyDigits
 from digitpad.model_file import Model
 from digitpad.nn.class_set import ClassSet
 from digitpad.nn.network import Network
@@ -108,3 +111,56 @@ def test_the_chooser_goes_when_a_network_of_other_classes_is_opened(window):
     chooser = window.findChild(ClassChooser)
     window.session.new_network()
     assert not chooser.isVisible()
+
+
+@pytest.fixture
+def mine(window) -> MyDigits:
+    """The window of one's own drawings, with one of a letter, which is selected."""
+    network = Network([784, 8, 26], rng=np.random.default_rng(1))
+    window.session.set_model(Model(network, name="letters", classes=LETTERS))
+    window.own_hand.keep("V", [[(20.0, 20.0), (90.0, 150.0), (160.0, 20.0)]])
+    window.findChild(QAction, "myDigitsAction").trigger()
+    mine = window.findChild(MyDigits)
+    mine.sheet.item(0).setSelected(True)
+    return mine
+
+
+def it_is(mine: MyDigits) -> QAction:
+    return next(action for action in mine.sheet.menu().actions() if action.text() == "It &is…")
+
+
+def test_of_many_classes_that_of_a_kept_drawing_is_chosen_by_its_name(mine):
+    assert it_is(mine).menu() is None
+    it_is(mine).trigger()
+    chooser = mine.findChild(ClassChooser)
+    QTest.keyClicks(chooser.text, "w")
+    QTest.keyClick(chooser.text, Qt.Key.Key_Return)
+    own = OwnDigits(paths.own_digits_file())
+    own.load()
+    assert [drawing.label for drawing in own.digits()] == ["W"]
+
+
+def test_the_chooser_of_a_kept_drawing_goes_with_its_classes(mine, window, qtbot):
+    it_is(mine).trigger()
+    chooser = mine.findChild(ClassChooser)
+    assert chooser.isVisible()
+    window.session.new_network()
+    qtbot.waitUntil(lambda: not shiboken6.isValid(chooser) or not chooser.isVisible())
+
+
+def test_few_classes_stand_in_a_menu_of_their_own(mine, window, qtbot):
+    window.session.new_network()
+    qtbot.waitUntil(lambda: mine.windowTitle() == "My digits")
+    menu = it_is(mine).menu()
+    assert isinstance(menu, QMenu) and len(menu.actions()) == 10
+
+
+def test_the_guided_test_lets_other_classes_than_digits_be_drawn(mine, window, qtbot):
+    assert mine.findChild(QPushButton, "guidedTestButton").text() == "&Draw twenty…"
+    mine.findChild(QPushButton, "guidedTestButton").click()
+    guided = mine.findChild(GuidedTestWindow)
+    assert guided.windowTitle() == "Draw what is asked for"
+    assert guided.findChild(QLabel, "askedDigit").text() == f"Draw: {LETTERS.names[guided.test.asked]}"
+    guided.close()
+    window.session.new_network()
+    qtbot.waitUntil(lambda: mine.findChild(QPushButton, "guidedTestButton").text() == "&Write twenty…")

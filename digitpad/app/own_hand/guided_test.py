@@ -83,8 +83,7 @@ class GuidedTest:
         low, high = interval(self.right, total)
         return tr(
             "{right} of {total} were read right, {share:.0f}\N{NO-BREAK SPACE}%. "
-            "So few drawings say: between {low:.0f}\N{NO-BREAK SPACE}% and {high:.0f}\N{NO-BREAK SPACE}% of your "
-            "writing.",
+            "So few say: between {low:.0f}\N{NO-BREAK SPACE}% and {high:.0f}\N{NO-BREAK SPACE}% of all your drawings.",
             right=self.right,
             total=total,
             share=100 * self.right / max(1, total),

@@ -32,6 +32,22 @@ def title(classes: ClassSet) -> str:
     return tr("My digits") if classes.are_digits else tr("My drawings")
 
 
+def twenty(classes: ClassSet) -> str:
+    """On the button of the guided test. Not all that is drawn is written."""
+    return tr("&Write twenty…") if classes.are_digits else tr("&Draw twenty…")
+
+
+def what_is_asked(classes: ClassSet) -> str:
+    """The title of the guided test."""
+    return tr("Write what is asked for") if classes.are_digits else tr("Draw what is asked for")
+
+
+def ask_for(index: int, classes: ClassSet) -> str:
+    """For a drawing of this class."""
+    name = classes.names[index]
+    return tr("Write {digit}", digit=name) if classes.are_digits else tr("Draw: {name}", name=name)
+
+
 def note(count: int, classes: ClassSet) -> str:
     """What can be done with so many of them. Only a digit has a key of its own."""
     if classes.are_digits:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, 
 from digitpad.gui.look import theme
 from digitpad.message import tr
 
+IN_A_MENU = 12  # classes; more of them are chosen by typing
 ROWS = 8
 _OF_THE_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 

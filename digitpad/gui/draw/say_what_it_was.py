@@ -17,7 +17,7 @@ from digitpad.app.pad.known_drawings import Drawn
 from digitpad.digits.drawings import LabelledDrawing
 from digitpad.digits.own_digits import class_index, label_of
 from digitpad.digits.regrouping import Grouping
-from digitpad.gui.draw.class_chooser import ClassChooser
+from digitpad.gui.draw.class_chooser import IN_A_MENU, ClassChooser
 from digitpad.gui.draw.drawing_pad import DrawingPad
 from digitpad.gui.draw.prediction_panel import PredictionPanel
 from digitpad.gui.kit.undo_step import UndoStep
@@ -27,7 +27,6 @@ from digitpad.gui.work.said_drawings import SaidDrawings
 from digitpad.message import changed, tr
 from digitpad.nn.class_set import NO_CLASS
 
-IN_A_MENU = 12  # classes; more of them are chosen by typing
 _MODIFIERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 

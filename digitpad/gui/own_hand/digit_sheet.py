@@ -13,6 +13,7 @@ from digitpad.app.own_hand import words
 from digitpad.digits.drawings import LabelledDrawing
 from digitpad.digits.ink import InkSettings, rasterize
 from digitpad.digits.own_digits import class_index, key_of
+from digitpad.gui.draw.class_chooser import IN_A_MENU, ClassChooser
 from digitpad.gui.look import canvas, plain_text, theme
 from digitpad.message import tr
 from digitpad.nn.class_set import NO_CLASS, ClassSet
@@ -26,6 +27,7 @@ class DigitSheet(QListWidget):
 
     relabelAsked = Signal(list, object)  # keys, and the index of the class or None for none of them
     deleteAsked = Signal(list)  # keys
+    classesChanged = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,6 +46,8 @@ class DigitSheet(QListWidget):
 
     def show_drawings(self, drawings: Sequence[LabelledDrawing], classes: ClassSet, ink: InkSettings) -> None:
         """These, class by class, each with the class's name under it; what is none of them comes last."""
+        if classes != self._classes:
+            self.classesChanged.emit()
         self._classes = classes
         self.setAccessibleName(words.title(classes))
         selected = set(self.selected_keys)
@@ -96,10 +100,14 @@ class DigitSheet(QListWidget):
         menu.setObjectName("ownDigitsMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         keys = self.selected_keys
-        it_is = menu.addMenu(tr("It &is…"))
-        for index, name in enumerate(self._classes.names if self._classes else ()):
-            action = it_is.addAction(plain_text.menu_text(name))
-            action.triggered.connect(lambda _=False, index=index: self.relabelAsked.emit(keys, index))
+        names = self._classes.names if self._classes else ()
+        if len(names) <= IN_A_MENU:
+            it_is = menu.addMenu(tr("It &is…"))
+            for index, name in enumerate(names):
+                action = it_is.addAction(plain_text.menu_text(name))
+                action.triggered.connect(lambda _=False, index=index: self.relabelAsked.emit(keys, index))
+        else:
+            menu.addAction(tr("It &is…")).triggered.connect(lambda: self.choose(menu.pos()))
         if self._classes is not None:
             none = menu.addAction(words.it_is_none(self._classes))
             none.triggered.connect(lambda: self.relabelAsked.emit(keys, None))
@@ -110,6 +118,15 @@ class DigitSheet(QListWidget):
         for action in menu.actions():
             action.setEnabled(bool(keys))
         return menu
+
+    def choose(self, where: QPoint) -> None:
+        """Ask by its name for the class of the selected drawings, there on the screen."""
+        keys = self.selected_keys
+        if keys and self._classes is not None:
+            chooser = ClassChooser(self._classes.names, self)
+            chooser.chosen.connect(lambda index: self.relabelAsked.emit(keys, index))
+            self.classesChanged.connect(chooser.close)
+            chooser.ask(where)
 
     def _show_menu(self, position: QPoint) -> None:
         self.menu().popup(self.viewport().mapToGlobal(position))

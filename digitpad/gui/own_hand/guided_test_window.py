@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from digitpad.app.own_hand import words
 from digitpad.app.own_hand.guided_test import GuidedTest
 from digitpad.gui.draw.drawing_pad import DrawingPad
 from digitpad.gui.draw.pad_ink import PadInk
@@ -26,9 +27,9 @@ class GuidedTestWindow(QDialog):
     def __init__(self, model: Model, parent: QWidget, rng: np.random.Generator | None = None) -> None:
         super().__init__(parent)
         self.test = GuidedTest(model, rng or np.random.default_rng())
-        self._names = model.classes.names
+        self._classes = model.classes
         self.setObjectName("guidedTestWindow")
-        self.setWindowTitle(tr("Write what is asked for"))
+        self.setWindowTitle(words.what_is_asked(model.classes))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         # A pad with a session of its own: what is drawn here is answered nowhere.
         self._undo_stack = QUndoStack(self)
@@ -105,7 +106,7 @@ class GuidedTestWindow(QDialog):
     def _follow(self) -> None:
         asked, done = self.test.asked, len(self.test.written)
         writing = asked is not None
-        self._asked.setText(tr("Write {digit}", digit=self._names[asked]) if asked is not None else tr("Done"))
+        self._asked.setText(tr("Done") if asked is None else words.ask_for(asked, self._classes))
         self._count.setText(tr("{place} of {count}", place=done + 1, count=self.test.length) if writing else "")
         for_writing: list[QWidget] = [self.pad, self.back, self.clear, self.next]
         for_result: list[QWidget] = [self._result, self.learn, self.close_it]

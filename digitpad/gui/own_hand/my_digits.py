@@ -69,6 +69,7 @@ class MyDigits(QDialog):
         self._undo.setToolTip(tr("Take back what was done last with your drawings"))
         self._redo = self._tool(tr("Redo"), "redoOwnDigitsButton", own_hand.redo, redo)
         self._redo.setToolTip(tr("Do again what was taken back last"))
+        self._test = self._button("", "guidedTestButton", self._begin_test)
         self._export = self._button(tr("&Export…"), "exportOwnDigitsButton", self._ask_where_to_export)
         self._lay_out()
         for chosen in (self.hand.activated, field.editingFinished):
@@ -96,7 +97,7 @@ class MyDigits(QDialog):
         row.addWidget(self.hand, 1)
         row.addWidget(self._undo)
         row.addWidget(self._redo)
-        row.addWidget(self._button(tr("&Write twenty…"), "guidedTestButton", self._begin_test))
+        row.addWidget(self._test)
         row.addWidget(self._button(tr("&Import…"), "importOwnDigitsButton", self._ask_what_to_import))
         row.addWidget(self._export)
         column = QVBoxLayout(self)
@@ -151,6 +152,7 @@ class MyDigits(QDialog):
         """Other drawings are there, or another hand, or another model reads them."""
         model, drawings = self._session.model, self._own_hand.drawings()
         self.setWindowTitle(words.title(model.classes))
+        self._test.setText(words.twenty(model.classes))
         self.sheet.show_drawings(drawings, model.classes, model.ink)
         self.hand.clear()
         self.hand.addItems([_name_of(hand) for hand in self._own_hand.hands()])
