@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from digitpad import input_file, packed
 from digitpad.data_files.exposure import Exposure
+from digitpad.data_files.pixel_scale import PixelScale
 from digitpad.data_files.raw_data import RawData, RawPart, check_count, numbers_or_names
 from digitpad.data_files.table_form import Form, form_of, is_number, looks_like_a_table, no_pictures
 from digitpad.data_files.table_text import LineTooLong, as_utf_8, pieces
@@ -267,18 +268,20 @@ def _pictures(rows: _Rows, path: Path) -> tuple[Bytes, list[str]]:
     """Pixels from 0 to 1, or whole ones from 0 to 255, as pictures of 28 x 28, and what was done to them."""
     blocks, side = [array for array in rows.pixels if len(array)], rows.form.side
     rows.pixels.clear()
-    low, high = min(float(array.min()) for array in blocks), max(float(array.max()) for array in blocks)
-    whole = all(array.dtype == np.uint8 or bool((np.trunc(array) == array).all()) for array in blocks)
-    if low < 0 or high > 255 or (high > 1 and not whole):
-        raise DatasetError(
-            tr("{path} holds pixels that are neither from 0 to 1 nor whole numbers from 0 to 255.", path=path)
-        )
-    factor = 255 if high <= 1 and not (whole and high == 0) else 1
+    scale = PixelScale.of(blocks)
+    if scale is None:
+        low, high = min(float(array.min()) for array in blocks), max(float(array.max()) for array in blocks)
+        whole = all(array.dtype == np.uint8 or bool((np.trunc(array) == array).all()) for array in blocks)
+        if low < 0 or high > 255 or (high > 1 and not whole):
+            raise DatasetError(
+                tr("{path} holds pixels that are neither from 0 to 1 nor whole numbers from 0 to 255.", path=path)
+            )
+        scale = PixelScale(0, 1 if high <= 1 and not (whole and high == 0) else 255)
     pictures = np.empty((sum(map(len, blocks)), side, side), np.uint8)
     start = 0
     while blocks:
         array = blocks.pop(0)
-        pictures[start : start + len(array)] = np.rint(array * np.float32(factor)).reshape(-1, side, side)
+        pictures[start : start + len(array)] = scale.bytes_of(array).reshape(-1, side, side)
         start += len(array)
     exposure = Exposure.of(pictures)
-    return fitted(exposure.mended(pictures)), exposure.remarks()
+    return fitted(exposure.mended(pictures)), [scale.remark(), *exposure.remarks()]

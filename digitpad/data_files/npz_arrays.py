@@ -18,6 +18,7 @@ from digitpad import input_file, packed
 from digitpad.data_files import array_roles
 from digitpad.data_files.array_roles import LABELS, PARTS, PICTURES, Role
 from digitpad.data_files.exposure import Exposure
+from digitpad.data_files.pixel_scale import PixelScale
 from digitpad.data_files.raw_data import (
     RawData,
     RawPart,
@@ -114,17 +115,19 @@ def _read(finders: _Finders, names: list[str], path: Path) -> RawData:
     pairs = {part: _pair(finders, part, names, path) for part in PARTS if part in {role.part for role in finders}}
     if array_roles.TRAINING not in pairs:
         raise DatasetError(_what_is_missing(path, names))
-    images, labels = pairs[array_roles.TRAINING]
-    exposure = Exposure.of(images)
+    pictures, labels = pairs[array_roles.TRAINING]
+    scale = PixelScale.of(pictures.blocks())
+    images = {part: _pictures(array, scale, path) for part, (array, _) in pairs.items()}
+    exposure = Exposure.of(images[array_roles.TRAINING])
     training, validation, test = (
-        RawPart(fitted(exposure.mended(pairs[part][0])), _labels(pairs[part][1], len(pairs[part][0]), path))
-        if part in pairs
+        RawPart(fitted(exposure.mended(images[part])), _labels(pairs[part][1], len(images[part]), path))
+        if part in images
         else None
         for part in PARTS
     )
     assert training is not None
     raw = RawData(training, validation, test, names=classes_of_one_hot(labels))
-    return raw.saying(*exposure.remarks())
+    return raw.saying("" if scale is None else scale.remark(), *exposure.remarks())
 
 
 def _what_is_missing(path: Path, names: list[str], missing: Role | None = None) -> str:
@@ -140,8 +143,8 @@ def _what_is_missing(path: Path, names: list[str], missing: Role | None = None) 
     return tr("{path} has no pictures for its labels: it holds {shown}.", path=path, shown=shown)
 
 
-def _pair(finders: _Finders, part: str, names: list[str], path: Path) -> tuple[NDArray[np.uint8], NDArray[Any]]:
-    """Pictures uint8 (n, height, width) and their labels, as they stand there."""
+def _pair(finders: _Finders, part: str, names: list[str], path: Path) -> tuple[NpzArray, NDArray[Any]]:
+    """Pictures, of which nothing is read yet, and their labels, as they stand there."""
     for role in (Role(part, True), Role(part, False)):
         if role not in finders:
             raise DatasetError(_what_is_missing(path, names, role))
@@ -150,7 +153,7 @@ def _pair(finders: _Finders, part: str, names: list[str], path: Path) -> tuple[N
     if images.nbytes > _LARGEST_CONTENT or marks.nbytes > _LARGEST_LABELS:
         raise DatasetError(tr("{path} is too large for a data file.", path=path))
     check_count(images.shape[0] if images.shape else 0, path)
-    return _pictures(images, path), marks.read()
+    return images, marks.read()
 
 
 def _labels(values: NDArray[Any], count: int, path: Path) -> NDArray[Any]:
@@ -165,12 +168,16 @@ def _labels(values: NDArray[Any], count: int, path: Path) -> NDArray[Any]:
     return found if names else checked
 
 
-def _pictures(array: NpzArray, path: Path) -> NDArray[np.uint8]:
+def _pictures(array: NpzArray, scale: PixelScale | None, path: Path) -> NDArray[np.uint8]:
     """Pictures of any size and channel as uint8 (n, height, width)."""
     shape = array.shape
     height, width, channels_last, channels = _sides(shape, path)
     check_sides(height, width, path)
-    pixels = array.arranged(as_bytes(array.blocks, math.prod(shape)))
+    if scale is None:
+        pixels = as_bytes(array.blocks, math.prod(shape))
+    else:
+        pixels = np.concatenate([scale.bytes_of(block) for block in array.blocks()])
+    pixels = array.arranged(pixels)
     if channels > 1:
         pixels = _grey(pixels.reshape(shape), channels, 3 if channels_last else 1)
     return np.ascontiguousarray(pixels).reshape(shape[0], height, width)

@@ -3223,6 +3223,16 @@ als {answer}</translation>
    <translation>{place} braucht mindestens {fewest} Klassen: für jede einen Ordner mit Bildern oder eine Datei.</translation>
   </message>
   <message>
+   <location filename="../../digitpad/data_files/pixel_scale.py" />
+   <source>Pixels from {low:.3g} to {high:.3g} were scaled so that these become 0 and 255.</source>
+   <translation>Pixel von {low:.3g} bis {high:.3g} wurden so umgerechnet, dass daraus 0 und 255 werden.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/pixel_scale.py" />
+   <source>{path} holds pixels that are no numbers.</source>
+   <translation>{path} enthält Pixel, die keine Zahlen sind.</translation>
+  </message>
+  <message>
    <location filename="../../digitpad/data_files/quick_draw.py" />
    <source>Of each class the first {most:,} pictures were taken.</source>
    <translation>Von jeder Klasse wurden die ersten {most:,} Bilder genommen.</translation>
@@ -3671,11 +3681,6 @@ als {answer}</translation>
    <location filename="../../digitpad/digits/pixels.py" />
    <source>{path} holds pictures that are no numbers.</source>
    <translation>{path} enthält Bilder, die keine Zahlen sind.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/digits/pixels.py" />
-   <source>{path} holds pixels that are no numbers.</source>
-   <translation>{path} enthält Pixel, die keine Zahlen sind.</translation>
   </message>
   <message>
    <location filename="../../digitpad/digits/pixels.py" />

@@ -3223,6 +3223,16 @@ como {answer}</translation>
    <translation>{place} necesita al menos {fewest} clases: una carpeta de imágenes o un archivo para cada una.</translation>
   </message>
   <message>
+   <location filename="../../digitpad/data_files/pixel_scale.py" />
+   <source>Pixels from {low:.3g} to {high:.3g} were scaled so that these become 0 and 255.</source>
+   <translation>Los píxeles de {low:.3g} a {high:.3g} se escalaron de modo que estos pasan a ser 0 y 255.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/pixel_scale.py" />
+   <source>{path} holds pixels that are no numbers.</source>
+   <translation>{path} contiene píxeles que no son números.</translation>
+  </message>
+  <message>
    <location filename="../../digitpad/data_files/quick_draw.py" />
    <source>Of each class the first {most:,} pictures were taken.</source>
    <translation>De cada clase se tomaron las primeras {most:,} imágenes.</translation>
@@ -3671,11 +3681,6 @@ como {answer}</translation>
    <location filename="../../digitpad/digits/pixels.py" />
    <source>{path} holds pictures that are no numbers.</source>
    <translation>{path} contiene imágenes que no son números.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/digits/pixels.py" />
-   <source>{path} holds pixels that are no numbers.</source>
-   <translation>{path} contiene píxeles que no son números.</translation>
   </message>
   <message>
    <location filename="../../digitpad/digits/pixels.py" />
