@@ -219,6 +219,16 @@ def test_a_long_evaluation_shows_its_progress_and_can_be_stopped(qtbot, panel):
     assert text_of(panel, "robustnessNote").startswith("Press Evaluate to disturb 1,000 of the test digits")
 
 
+def test_nothing_to_say_takes_no_line_of_a_narrow_page(qtbot, panel):
+    panel.resize(500, 690)
+    row, switch = panel.status.parentWidget(), panel.buttons.button(MISTAKES).parentWidget()
+    qtbot.waitUntil(lambda: row.height() == switch.height())
+    panel.status.say("Something.")
+    qtbot.waitUntil(lambda: panel.status.y() > switch.geometry().bottom() and panel.status.isVisible())
+    panel.status.say("")
+    qtbot.waitUntil(lambda: row.height() == switch.height())
+
+
 def test_a_second_press_while_it_works_starts_nothing(qtbot, panel):
     panel.evaluate()
     thread = panel._evaluator._thread

@@ -46,7 +46,7 @@ class Status(QWidget):
         return self._text.text()
 
     def sizeHint(self) -> QSize:
-        """As high as a button and as wide as the sentence, whatever is shown, so that nothing beside it moves."""
+        """As high as a button and as wide as the sentence, so that nothing beside it moves."""
         text = round(ICON * theme.unit(self)) + 8 + self._text.sizeHint().width() if self.sentence else 0
         return QSize(max(text, 240), round(32 * theme.unit(self)))
 
@@ -77,6 +77,7 @@ class Status(QWidget):
         described = bool(self.sentence) and not self._busy
         for widget, shown in ((self.bar, busy), (self.stop, busy), (self._sign, described), (self._text, described)):
             widget.setVisible(shown)
+        self.setVisible(busy or described)  # on a narrow page it takes a line of its own
         self.updateGeometry()
 
     def event(self, event: QEvent) -> bool:
