@@ -217,6 +217,21 @@ def test_the_sheet_holds_no_pictures_for_models_and_themes_of_before(window, min
     assert icons() <= before
 
 
+def test_another_theme_leaves_the_sheet_scrolled_and_chosen_as_it_was(qtbot, window, mine):
+    for digit in range(60):
+        assert window.own_hand.keep(digit % 10, [[(float(x), float(digit)) for x in range(0, 50, 10)]])
+    sheet = mine.sheet
+    qtbot.waitUntil(lambda: sheet.verticalScrollBar().maximum() > 40)
+    sheet.setCurrentRow(5)
+    sheet.item(9).setSelected(True)
+    sheet.verticalScrollBar().setValue(40)
+    selected = sheet.selected_keys
+    window.looks.choose_theme("dark")
+    qtbot.waitUntil(lambda: not mine._soon.isActive())
+    assert sheet.verticalScrollBar().value() == 40
+    assert sheet.selected_keys == selected and len(selected) == 2 and sheet.currentRow() == 5
+
+
 def test_hands_are_kept_apart_by_name(qtbot, window, mine):
     mine.hand.lineEdit().selectAll()
     QTest.keyClicks(mine.hand.lineEdit(), "class 7b")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 import numpy as np
 from PySide6.QtCore import QItemSelectionModel, QPoint, QSize, Qt, Signal
@@ -50,7 +51,8 @@ class DigitSheet(QListWidget):
             self.classesChanged.emit()
         self._classes = classes
         self.setAccessibleName(words.title(classes))
-        selected = set(self.selected_keys)
+        selected, current = set(self.selected_keys), self.currentIndex().data(KEY)
+        scrolled = self.verticalScrollBar().value()
         self.clear()
         cached, self._icons = self._icons, {}  # only what is shown stays: theme, model and hand change, drawings go
         indices = [class_index(drawing.label, classes) for drawing in drawings]
@@ -65,11 +67,16 @@ class DigitSheet(QListWidget):
             said = tr("{digit}, said on {date}", digit=name, date=drawing.date[:10]) if drawing.date else name
             item.setToolTip(plain_text.tip(said))
             self.addItem(item)
-            item.setSelected(key in selected)
+        self._choose(selected, current)
+        self.doItemsLayout()  # or there would be nothing to scroll to yet
+        self.verticalScrollBar().setValue(scrolled)
 
     def take_over(self, other: DigitSheet) -> None:
         """Of the same drawings those that are selected, and the one that the keyboard is at."""
-        selected, current = set(other.selected_keys), other.currentIndex().data(KEY)
+        self._choose(set(other.selected_keys), other.currentIndex().data(KEY))
+
+    def _choose(self, selected: AbstractSet[str], current: str | None) -> None:
+        """Select the drawings of these keys; the keyboard is at the current one."""
         for item in (self.item(row) for row in range(self.count())):
             if item.data(KEY) == current:
                 self.setCurrentItem(item, QItemSelectionModel.SelectionFlag.NoUpdate)
