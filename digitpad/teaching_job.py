@@ -24,7 +24,7 @@ from digitpad.digits.own_digits import as_examples
 from digitpad.digits.reach import Guard
 from digitpad.digits.recognition import as_probabilities
 from digitpad.digits.rejection import Rejection
-from digitpad.digits.teaching import STEPS, TRIAL_STEPS, folds, known_examples, teach
+from digitpad.digits.teaching import LESSON, TRIAL, LessonSize, folds, known_examples, teach
 from digitpad.errors import DatasetError
 from digitpad.message import tr
 from digitpad.model_file import Lesson, Model
@@ -185,12 +185,12 @@ class _Teaching:
         for number, fold in enumerate(self._folds):
             rest = np.setdiff1d(np.arange(len(self._own)), fold)
             network = self._model.network.copy()
-            yield from self._lesson(network, _chosen(self._own, rest), 10 + number, TRIAL_STEPS)
+            yield from self._lesson(network, _chosen(self._own, rest), 10 + number, TRIAL)
             # Judged by the same temperature as before, so that the network alone makes the difference.
             tested.append(own_answers(network, _chosen(self._own, fold), self._model.rejection, self._check))
             yield self._part()
         network = self._model.network.copy()
-        yield from self._lesson(network, self._own, 4)
+        yield from self._lesson(network, self._own, 4, LESSON)
         yield self._part()
         rejection = self._rejection(network, bar_drawings)
         yield self._progress(0.5)
@@ -226,11 +226,11 @@ class _Teaching:
     def _progress(self, of_part: float) -> TeachingProgress:
         return TeachingProgress((self._done + of_part) / self._parts, tuple(self._curves))
 
-    def _lesson(self, network: Network, own: Examples, number: int, steps: int = STEPS) -> Iterator[TeachingProgress]:
+    def _lesson(self, network: Network, own: Examples, number: int, size: LessonSize) -> Iterator[TeachingProgress]:
         self._curves.append(())
-        for step in teach(network, own, self._known, self._rng(number), self._keep_going, steps):
+        for step in teach(network, own, self._known, self._rng(number), self._keep_going, size):
             self._curves[-1] += (step.loss,)
-            yield self._progress(step.step / steps)
+            yield self._progress(step.step / step.steps)
         self._check()
         self._guard.hold_back(network, own)
 

@@ -15,7 +15,7 @@ from digitpad.digits.drawings import LabelledDrawing
 from digitpad.digits.own_digits import as_line
 from digitpad.digits.pen_styles import pen_strokes
 from digitpad.digits.reach import LARGEST_FALL, Guard
-from digitpad.digits.teaching import STEPS, TRIAL_STEPS
+from digitpad.digits.teaching import LESSON, TRIAL
 from digitpad.errors import DatasetError
 from digitpad.interop import load_model
 from digitpad.model_file import Lesson, Model
@@ -195,9 +195,9 @@ def test_progress_holds_what_each_step_of_each_lesson_cost(mnist):
     curves = [report.curves for report in reports if isinstance(report, TeachingProgress)]
     assert len(curves) == len(reports) and curves[0] == ()
     lengths = [sum(len(costs) for costs in each) for each in curves]
-    assert sorted(set(lengths)) == list(range(2 * TRIAL_STEPS + STEPS + 1))
+    assert sorted(set(lengths)) == list(range(2 * TRIAL.steps + LESSON.steps + 1))
     *trials, itself = curves[-1]
-    assert [len(costs) for costs in (*trials, itself)] == [TRIAL_STEPS, TRIAL_STEPS, STEPS]
+    assert [len(costs) for costs in (*trials, itself)] == [TRIAL.steps, TRIAL.steps, LESSON.steps]
     assert np.mean(itself[-10:]) < 0.8 * np.mean(itself[:10])
 
 

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import numpy as np
+
 from digitpad.digits.recognition import as_probabilities
 from digitpad.nn.activations import Array
 from digitpad.nn.datasets import Examples
-from digitpad.nn.metrics import measure, outputs
+from digitpad.nn.metrics import correct, outputs
 from digitpad.nn.network import Network
 
 REACHES = (0.25, 0.5, 0.75, 1.0)  # at 0 lies the network before, at 1 the one after
@@ -45,26 +47,30 @@ class Guard:
         Returns:
             How far: one of the `REACHES`.
         """
-        wanted = self._right(taught, own)
-        keeps_own = [reach for reach in self._reaches if self._right(self._at(reach, taught), own) >= wanted]
+        wanted, between = self._right(taught, own), taught.copy()
+        keeps_own = [reach for reach in self._reaches if self._right(self._at(reach, taught, between), own) >= wanted]
         chosen, *farther = keeps_own or [1.0]
         for reach in farther:
-            if self._right(self._at(reach, taught), self._digits) < self._least_right:
+            if self._right(self._at(reach, taught, between), self._digits) < self._least_right:
                 break
             chosen = reach
-        for array, wanted_array in zip(_arrays(taught), _arrays(self._at(chosen, taught)), strict=True):
-            array[...] = wanted_array
+        if chosen < 1:
+            for array, held_back in zip(_arrays(taught), _arrays(self._at(chosen, taught, between)), strict=True):
+                array[...] = held_back
         return chosen
 
-    def _at(self, reach: float, taught: Network) -> Network:
-        network = taught.copy()
-        for array, first in zip(_arrays(network), _arrays(self._before), strict=True):
+    def _at(self, reach: float, taught: Network, between: Network) -> Network:
+        """The network so far along the line, in the arrays of `between`."""
+        if reach == 1:
+            return taught
+        for array, first, last in zip(_arrays(between), _arrays(self._before), _arrays(taught), strict=True):
             share = array.dtype.type(reach)
-            array[...] = (1 - share) * first + share * array
-        return network
+            np.multiply(first, 1 - share, out=array)
+            array += share * last
+        return between
 
     def _right(self, network: Network, examples: Examples) -> int:
-        return measure(network, examples, self._before_each)[1]
+        return correct(outputs(network, examples.images, self._before_each).argmax(axis=0), examples.labels)
 
 
 def _arrays(network: Network) -> list[Array]:

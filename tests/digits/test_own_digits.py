@@ -9,7 +9,7 @@ import pytest
 
 from digitpad.digits.drawings import LabelledDrawing
 from digitpad.digits.own_digits import as_examples, as_line, read_own_digits
-from digitpad.digits.teaching import folds, known_examples, teach
+from digitpad.digits.teaching import LessonSize, folds, known_examples, teach
 from digitpad.errors import ImageError, SettingsError
 from digitpad.nn.class_set import NO_CLASS, ClassSet
 from digitpad.nn.datasets import Examples
@@ -105,7 +105,7 @@ def test_the_same_seed_teaches_the_same_network_to_the_bit(mnist):
 def test_every_kind_of_network_learns_what_it_is_taught(mnist, output, cost):
     network = Network([784, 30, 10], output=output, cost=cost, rng=np.random.default_rng(1))
     own = as_examples([LabelledDrawing(SEVEN, 7)])
-    steps = list(teach(network, own, known(mnist), np.random.default_rng(2), steps=120))
+    steps = list(teach(network, own, known(mnist), np.random.default_rng(2), size=LessonSize(120, 24, 40)))
     assert steps[-1].loss < steps[0].loss
     assert [step.step for step in steps] == list(range(1, 121))
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QSizePolicy
 
-from digitpad.digits.teaching import STEPS
+from digitpad.digits.teaching import LESSON
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.plot.pens import line_pen, validation_pen
 from digitpad.gui.plot.points import Drawing, Trace
@@ -36,14 +36,14 @@ class LessonCurve(PlotSlot["LinePlot"]):
         curves = [costs for costs in curves if costs]
         high = 1.1 * max(_LEAST, *map(max, curves)) if curves else 1.0
         drawing = _drawing(curves)
-        self.show_in(lambda plot: plot.show_drawing(drawing, (0, STEPS), (0, high)))
+        self.show_in(lambda plot: plot.show_drawing(drawing, (0, LESSON.steps), (0, high)))
 
 
 def _plot() -> LinePlot:
     from digitpad.gui.plot.lines import LinePlot
 
     titles = tr("Step"), tr("Cost")
-    plot = LinePlot(tr("Cost at each step"), titles, (0, STEPS), (0, 1), SMALLEST)
+    plot = LinePlot(tr("Cost at each step"), titles, (0, LESSON.steps), (0, 1), SMALLEST)
     plot.setObjectName("lessonCurve")
     plot.axes["bottom"].least_step = 1
     return plot
