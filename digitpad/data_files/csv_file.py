@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import zlib
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
 from digitpad import input_file, packed
+from digitpad.data_files import emnist
 from digitpad.data_files.exposure import Exposure
 from digitpad.data_files.pixel_scale import PixelScale
 from digitpad.data_files.raw_data import RawData, RawPart, check_count, numbers_or_names
@@ -51,7 +52,38 @@ def read(path: Path) -> RawData:
     labels = _labels(rows)
     images, remarks = _pictures(rows, path)
     names = None if rows.form.one_hot is None else rows.form.one_hot.names
+    if names is None and emnist.is_of_it(path):
+        names = emnist.mapping(path)
     return RawData(RawPart(images, labels), names=names).saying(_left_out_text(rows.left_out, path), *remarks)
+
+
+def read_parts(training: Path, validation: Path | None, test: Path | None) -> RawData:
+    """The labelled pictures in the files of a set. Raises DatasetError."""
+    raw = read(training)
+    if test is None:
+        validation, test = None, validation
+    return _joined(_joined(raw, "validation", validation), "test", test)
+
+
+def _joined(raw: RawData, part: Literal["validation", "test"], path: Path | None) -> RawData:
+    """With the pictures of one more file as this part."""
+    if path is None:
+        return raw
+    other = read(path)
+    if other.training.labels.dtype.kind != raw.training.labels.dtype.kind or other.names != raw.names:
+        return raw.saying(tr("{name} was left out: its labels are of another kind.", name=path.name))
+    both = replace(raw, validation=other.training) if part == "validation" else replace(raw, test=other.training)
+    return both.saying(*(remark for remark in other.remarks if remark not in raw.remarks))
+
+
+def has_labels(path: Path) -> bool:
+    """Whether the first lines of a file are a table of pictures with labels."""
+    try:
+        with input_file.open_input(path) as file:
+            form = form_of(next(pieces(packed.unpacked(file)), b""), path)
+    except (DatasetError, UnicodeError, LineTooLong, *_BROKEN):
+        return False
+    return form.has_labels
 
 
 def _left_out_text(count: int, path: Path) -> str:
@@ -252,7 +284,8 @@ def _label(fields: list[bytes], form: Form) -> bytes:
     """As it stands in these fields of a line, or the class that the one-hot columns show."""
     if form.one_hot is not None:
         return str(form.one_hot.label(fields)).encode()
-    return b"0" if form.label is None else fields[form.label]
+    label = b"0" if form.label is None else fields[form.label]
+    return label[1:-1] if label[:1] == label[-1:] == b"'" else label  # as ARFF files have them
 
 
 def _numbers(fields: list[bytes], *, commas: bool) -> NDArray[np.float32]:
@@ -283,5 +316,9 @@ def _pictures(rows: _Rows, path: Path) -> tuple[Bytes, list[str]]:
         array = blocks.pop(0)
         pictures[start : start + len(array)] = scale.bytes_of(array).reshape(-1, side, side)
         start += len(array)
+    remarks = [scale.remark()]
+    if emnist.is_of_it(path):
+        pictures = emnist.upright(pictures)
+        remarks.append(emnist.turned_text())
     exposure = Exposure.of(pictures)
-    return fitted(exposure.mended(pictures)), [scale.remark(), *exposure.remarks()]
+    return fitted(exposure.mended(pictures)), [*remarks, *exposure.remarks()]

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad import input_file
+from digitpad.data_files import emnist
 from digitpad.data_files.exposure import Exposure
 from digitpad.data_files.raw_data import RawData, RawPart, check_count, check_sides, whole_labels
 from digitpad.digits import idx_file
@@ -66,11 +67,9 @@ def read(paths: list[Path], place: Path) -> RawData:
     pairs = [_pair(kind[0], labels, only=len(pictures) == 1) for kind in (other, test) if kind]
     exposure = Exposure.of(pairs[0][0])
     parts = [RawPart(fitted(exposure.mended(images)), marks) for images, marks in pairs]
-    raw = RawData(parts[0], test=parts[1] if len(parts) > 1 else None, names=_mapping(place))
+    raw = RawData(parts[0], test=parts[1] if len(parts) > 1 else None, names=emnist.mapping(place))
     raw = raw.saying(*exposure.remarks())
-    if not _is_emnist(next(iter(pictures))):
-        return raw
-    return raw.saying(tr("EMNIST's pictures lie on their side; they were turned upright."))
+    return raw.saying(emnist.turned_text() if emnist.is_of_it(next(iter(pictures))) else "")
 
 
 def beside(path: Path) -> list[Path]:
@@ -127,8 +126,8 @@ def _pair(pictures: Path, labels: list[Path], only: bool) -> tuple[NDArray[np.ui
     if images.ndim == 2:
         side = math.isqrt(images.shape[1])
         images = images.reshape(len(images), side, side)
-    if _is_emnist(pictures):
-        images = images.swapaxes(1, 2)
+    if emnist.is_of_it(pictures):
+        images = emnist.upright(images)
     numbers = idx_file.read_array(found[0], lambda _, shape: check_count(shape[0], found[0]))
     return np.ascontiguousarray(images), whole_labels(numbers, len(images), found[0])
 
@@ -147,31 +146,3 @@ def _check_pictures(dtype: np.dtype[Any], shape: tuple[int, ...], path: Path) ->
 
 def _key(path: Path) -> tuple[str, bool]:
     return _stem(path), _TEST.search(path.name) is not None
-
-
-def _is_emnist(path: Path) -> bool:
-    return "emnist" in path.name.lower()
-
-
-def _mapping(place: Path) -> tuple[str, ...] | None:
-    """The names of EMNIST's classes, from its file of lines "class code [code]"; index 0 may have none."""
-    folder = place if place.is_dir() else place.parent
-    files = sorted(folder.glob("*mapping.txt"))
-    if len(files) != 1:
-        return None
-    names: dict[int, str] = {}
-    try:
-        for line in input_file.read_input(files[0], 2**16).decode("ascii").splitlines():
-            label, code, *_ = map(int, line.split())
-            names[label] = chr(code)
-    except (OSError, ValueError, OverflowError) as error:
-        raise DatasetError(
-            tr(
-                "{path} is no list of classes and their letters ({reason}).",
-                path=files[0],
-                reason=input_file.reason(error),
-            )
-        ) from error
-    if not names or min(names) < 0 or max(names) > 1000:
-        raise DatasetError(tr("{path} is no list of classes and their letters.", path=files[0]))
-    return tuple(names.get(label, "") for label in range(max(names) + 1))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -33,6 +34,7 @@ from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.datasets import Bytes, Dataset, Examples
 
 MNIST = "MNIST"
+_VALIDATION, _TEST = re.compile(r"val(?!ue)", re.IGNORECASE), re.compile(r"test", re.IGNORECASE)
 _BROKEN = (OSError, EOFError, zlib.error, MemoryError)
 
 # By the SHA-256 of the training pictures' bytes.
@@ -217,8 +219,10 @@ def _from_files(folder: Path) -> RawData | None:
         ) from error
     for suffix in (".npz", ".npy", ".csv", ".jsonl"):
         found = [each for each in files if each.name.lower().removesuffix(".gz").endswith(suffix)]
-        if suffix == ".csv" and len(found) > 1:  # Kaggle's test.csv has no labels
-            found = [each for each in found if "train" in each.name.lower()] or found
+        if suffix == ".csv" and len(found) > 1:
+            found, others = _tables_by_part(found)
+            if len(found) == 1:
+                return csv_file.read_parts(found[0], *others)
         if len(found) > 1 and suffix != ".csv" and (raw := npz_arrays.read_files(found, folder)) is not None:
             return raw
         if found and suffix == ".npy":
@@ -228,6 +232,16 @@ def _from_files(folder: Path) -> RawData | None:
         if found:
             return _raw(found[0])
     return None
+
+
+def _tables_by_part(tables: list[Path]) -> tuple[list[Path], list[Path | None]]:
+    """Those that may be learned from, by their names, and the first with labels for validation and for tests: Kaggle's
+    `test.csv` has none."""
+    others = [[each for each in tables if pattern.search(each.name)] for pattern in (_VALIDATION, _TEST)]
+    training = [each for each in tables if "train" in each.name.lower()]
+    training = training or [each for each in tables if each not in others[0] + others[1]]
+    others = [[each for each in group if each not in training and csv_file.has_labels(each)] for group in others]
+    return training, [group[0] if group else None for group in others]
 
 
 def _check_enough(raw: RawData, path: Path) -> None:

@@ -2887,6 +2887,11 @@ als {answer}</translation>
    <source>it is not in UTF-8</source>
    <translation>sie ist nicht in UTF-8</translation>
   </message>
+  <message>
+   <location filename="../../digitpad/data_files/csv_file.py" />
+   <source>{name} was left out: its labels are of another kind.</source>
+   <translation>{name} wurde ausgelassen: Die Labels sind von anderer Art.</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../digitpad/data_files/csv_file.py" />
    <source>{path} has an incomplete line, so its answers could not be numbered.</source>
@@ -2912,6 +2917,21 @@ als {answer}</translation>
    <translation>{path} ist zu groß für eine Datendatei.</translation>
   </message>
   <message>
+   <location filename="../../digitpad/data_files/emnist.py" />
+   <source>EMNIST's pictures lie on their side; they were turned upright.</source>
+   <translation>Die Bilder von EMNIST liegen auf der Seite; sie wurden gedreht.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/emnist.py" />
+   <source>{path} is no list of classes and their letters ({reason}).</source>
+   <translation>{path} ist keine Liste von Klassen und ihren Buchstaben ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/emnist.py" />
+   <source>{path} is no list of classes and their letters.</source>
+   <translation>{path} ist keine Liste von Klassen und ihren Buchstaben.</translation>
+  </message>
+  <message>
    <location filename="../../digitpad/data_files/exposure.py" />
    <source>No pixel is greater than {greatest}: all were scaled so that this becomes 255.</source>
    <translation>Kein Pixel ist größer als {greatest}: Alle wurden so gestreckt, dass daraus 255 wird.</translation>
@@ -2923,23 +2943,8 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/idx_files.py" />
-   <source>EMNIST's pictures lie on their side; they were turned upright.</source>
-   <translation>Die Bilder von EMNIST liegen auf der Seite; sie wurden gedreht.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/data_files/idx_files.py" />
    <source>{folder} cannot be used: {reason}.</source>
    <translation>{folder} kann nicht verwendet werden: {reason}.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/data_files/idx_files.py" />
-   <source>{path} is no list of classes and their letters ({reason}).</source>
-   <translation>{path} ist keine Liste von Klassen und ihren Buchstaben ({reason}).</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/data_files/idx_files.py" />
-   <source>{path} is no list of classes and their letters.</source>
-   <translation>{path} ist keine Liste von Klassen und ihren Buchstaben.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/idx_files.py" />

@@ -2887,6 +2887,11 @@ como {answer}</translation>
    <source>it is not in UTF-8</source>
    <translation>no está en UTF-8</translation>
   </message>
+  <message>
+   <location filename="../../digitpad/data_files/csv_file.py" />
+   <source>{name} was left out: its labels are of another kind.</source>
+   <translation>{name} se omitió: sus etiquetas son de otro tipo.</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../digitpad/data_files/csv_file.py" />
    <source>{path} has an incomplete line, so its answers could not be numbered.</source>
@@ -2912,6 +2917,21 @@ como {answer}</translation>
    <translation>{path} es demasiado grande para un archivo de datos.</translation>
   </message>
   <message>
+   <location filename="../../digitpad/data_files/emnist.py" />
+   <source>EMNIST's pictures lie on their side; they were turned upright.</source>
+   <translation>Las imágenes de EMNIST están tumbadas; se han girado.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/emnist.py" />
+   <source>{path} is no list of classes and their letters ({reason}).</source>
+   <translation>{path} no es una lista de clases y sus letras ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/emnist.py" />
+   <source>{path} is no list of classes and their letters.</source>
+   <translation>{path} no es una lista de clases y sus letras.</translation>
+  </message>
+  <message>
    <location filename="../../digitpad/data_files/exposure.py" />
    <source>No pixel is greater than {greatest}: all were scaled so that this becomes 255.</source>
    <translation>Ningún píxel es mayor que {greatest}: todos se escalaron para que este valor sea 255.</translation>
@@ -2923,23 +2943,8 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/idx_files.py" />
-   <source>EMNIST's pictures lie on their side; they were turned upright.</source>
-   <translation>Las imágenes de EMNIST están tumbadas; se han girado.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/data_files/idx_files.py" />
    <source>{folder} cannot be used: {reason}.</source>
    <translation>No se puede usar {folder}: {reason}.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/data_files/idx_files.py" />
-   <source>{path} is no list of classes and their letters ({reason}).</source>
-   <translation>{path} no es una lista de clases y sus letras ({reason}).</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/data_files/idx_files.py" />
-   <source>{path} is no list of classes and their letters.</source>
-   <translation>{path} no es una lista de clases y sus letras.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/idx_files.py" />

@@ -1,0 +1,51 @@
+"""What EMNIST's files have to themselves: pictures that lie on their side, and a list of letters beside them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad import input_file
+from digitpad.errors import DatasetError
+from digitpad.message import tr
+
+
+def is_of_it(path: Path) -> bool:
+    """Whether a file is called so."""
+    return "emnist" in path.name.lower()
+
+
+def upright(pictures: NDArray[Any]) -> NDArray[Any]:
+    """Pictures (n, height, width), turned."""
+    return np.ascontiguousarray(pictures.swapaxes(1, 2))
+
+
+def turned_text() -> str:
+    return tr("EMNIST's pictures lie on their side; they were turned upright.")
+
+
+def mapping(place: Path) -> tuple[str, ...] | None:
+    """The names of EMNIST's classes, from its file of lines "class code [code]"; index 0 may have none."""
+    folder = place if place.is_dir() else place.parent
+    files = sorted(folder.glob("*mapping.txt"))
+    if len(files) != 1:
+        return None
+    names: dict[int, str] = {}
+    try:
+        for line in input_file.read_input(files[0], 2**16).decode("ascii").splitlines():
+            label, code, *_ = map(int, line.split())
+            names[label] = chr(code)
+    except (OSError, ValueError, OverflowError) as error:
+        raise DatasetError(
+            tr(
+                "{path} is no list of classes and their letters ({reason}).",
+                path=files[0],
+                reason=input_file.reason(error),
+            )
+        ) from error
+    if not names or min(names) < 0 or max(names) > 1000:
+        raise DatasetError(tr("{path} is no list of classes and their letters.", path=files[0]))
+    return tuple(names.get(label, "") for label in range(max(names) + 1))
