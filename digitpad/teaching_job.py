@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import math
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -39,6 +40,8 @@ MOST_DRAWINGS = 10_000
 LARGEST_FALL, LARGEST_FALL_OF_REFUSALS = 0.001, 0.03  # shares of MNIST's digits and of what is no digit
 _AIMED_FALL = 0.01  # of the refusals, where the own digits need a lower bar
 _VALIDATION = 2_000  # of MNIST's digits, kept out of every training: the answers are judged by them
+# What its parts take beside each other: all drawings, each trial of the cross-validation, the lesson itself, measuring.
+_DRAWING, _TRYING, _LEARNING, _MEASURING = 2.0, 0.75, 1.5, 2.0
 _NON_DIGITS = 400  # to set the bar by, and as many others to measure on
 
 
@@ -95,10 +98,12 @@ class TeachingProgress:
         fraction: 0 to 1, of the whole.
         curves: of each lesson so far what its own drawings cost at each of its steps, on average. First come those of
             the cross-validation, at last that of the model itself.
+        seconds_left: to its end, as it looks now; infinite while that is not known.
     """
 
     fraction: float
     curves: tuple[tuple[float, ...], ...] = ()
+    seconds_left: float = math.inf
 
 
 class _Stopped(Exception):
@@ -169,17 +174,15 @@ class _Teaching:
         if not len(self._own):
             raise DatasetError(tr("There is no drawing to learn from."))
         self._folds = folds(self._own.labels, self._rng(0)) if cross_validate and len(self._own) > 1 else []
-        # Drawing and measuring take about as long as two lessons.
-        self._parts, self._done = len(self._folds) + 3, 0.0
+        self._began = time.perf_counter()
+        self._parts = [_DRAWING, *(_TRYING for _ in self._folds), _LEARNING, _MEASURING]
+        self._done = 0  # of the parts
         self._curves: list[tuple[float, ...]] = []
 
     def run(self) -> Iterator[TeachingProgress | Taught]:
         yield TeachingProgress(0.0)
-        self._prepare()
-        bar_drawings, test_drawings = (
-            Refusals(non_digit_examples(_NON_DIGITS, self._rng(number), self._model.ink, self._check), self._check)
-            for number in (2, 3)
-        )
+        yield from self._prepare()
+        bar_drawings, test_drawings = self._non_digits(2), self._non_digits(3)
         yield self._part()
         tested: list[OwnAnswers] = []
         for number, fold in enumerate(self._folds):
@@ -193,22 +196,27 @@ class _Teaching:
         yield from self._lesson(network, self._own, 4, LESSON)
         yield self._part()
         rejection = self._rejection(network, bar_drawings)
-        yield self._progress(0.5)
+        yield self._progress(0.3)
         before = self._score(self._model.network, self._model.rejection, test_drawings, self._answered_before())
-        yield self._progress(0.8)
+        yield self._progress(0.65)
         after = self._score(network, rejection, test_drawings, tested)
         yield Taught(self._taught_model(network, rejection, after), len(self._own), before, after)
 
-    def _prepare(self) -> None:
+    def _prepare(self) -> Iterator[TeachingProgress]:
         """Take from the data what the teaching needs, and let go of them: they are the largest thing in memory."""
         mnist, self._mnist = self._mnist, None
         assert mnist is not None
         self._known = known_examples(mnist.training, self._rng(1), self._model.ink, self._check, self._model.classes)
+        yield self._progress(0.3)
         self._guard = Guard(self._model.network, mnist.validation, self._check)
         images, labels = mnist.validation.images[-_VALIDATION:], mnist.validation.labels[-_VALIDATION:]
         self._validation = Examples(images.copy(), labels)  # a view would hold all of them
         self._has_test = mnist.test is not None
         self._test = mnist.test if mnist.test is not None and len(mnist.test) else self._validation
+        yield self._progress(0.6)
+
+    def _non_digits(self, number: int) -> Refusals:
+        return Refusals(non_digit_examples(_NON_DIGITS, self._rng(number), self._model.ink, self._check), self._check)
 
     def _answered_before(self) -> list[OwnAnswers]:
         if not self._folds:
@@ -224,7 +232,10 @@ class _Teaching:
         return self._progress(0.0)
 
     def _progress(self, of_part: float) -> TeachingProgress:
-        return TeachingProgress((self._done + of_part) / self._parts, tuple(self._curves))
+        done = sum(self._parts[: self._done]) + of_part * self._parts[self._done]
+        fraction = done / sum(self._parts)
+        left = (time.perf_counter() - self._began) * (1 - fraction) / fraction
+        return TeachingProgress(fraction, tuple(self._curves), left)
 
     def _lesson(self, network: Network, own: Examples, number: int, size: LessonSize) -> Iterator[TeachingProgress]:
         self._curves.append(())

@@ -29,7 +29,7 @@ from digitpad.model_file import Model
 from digitpad.nn.class_set import ClassSet
 from digitpad.nn.datasets import Dataset, Examples
 from digitpad.nn.network import Network
-from digitpad.teaching_job import HandScore, Taught
+from digitpad.teaching_job import HandScore, Taught, TeachingProgress
 from tests.gui import mouse
 
 LEFT = Qt.MouseButton.LeftButton
@@ -327,6 +327,18 @@ def test_a_curve_grows_while_the_network_learns(qtbot, window, mine):
         QTest.mouseClick(mine.learn_box.learn, LEFT)
     assert drawn == sorted(drawn) and len(set(drawn)) > 1
     assert not curve.isVisible()
+
+
+def test_the_time_that_is_left_stands_beside_the_bar_while_the_network_learns(window, mine):
+    left, bar = mine.findChild(QLabel, "learningTimeLeft"), mine.findChild(QWidget, "learningProgress")
+    assert not left.isVisible()
+    QTest.mouseClick(mine.learn_box.learn, LEFT)
+    assert left.isVisible() and left.text() == ""
+    window.own_hand.progressed.emit(TeachingProgress(0.5, (), 4.2))
+    assert left.text() == "4 s left"
+    assert bar.accessibleDescription() == "4 seconds left"
+    QTest.mouseClick(mine.learn_box.stop, LEFT)
+    assert not left.isVisible()
 
 
 def test_learning_can_be_stopped_and_begun_again(qtbot, window, mine):

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.app.own_hand.words import ROWS, figures, rows, verdict
+from digitpad.app.training.durations import spoken_time_left, time_left
 from digitpad.gui.kit.progress_bar import STEPS, ProgressBar
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.own_hand.lesson_curve import LessonCurve
@@ -13,6 +16,8 @@ from digitpad.gui.session import Session
 from digitpad.gui.work.own_hand import OwnHand
 from digitpad.message import again, tr
 from digitpad.teaching_job import Taught, TeachingProgress
+
+_LONGEST = 88  # seconds whose text is as wide as any
 
 
 class LearnBox(QWidget):
@@ -33,6 +38,10 @@ class LearnBox(QWidget):
         self._progress = ProgressBar()
         self._progress.setObjectName("learningProgress")
         self._progress.setAccessibleName(tr("How far the network has learned your hand"))
+        self._left = QLabel()
+        self._left.setObjectName("learningTimeLeft")
+        self._left.setProperty("muted", True)
+        self._left.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.curve = LessonCurve()
         self._verdict = text_label(name="teachingVerdict", wraps=True)
         self._table = QWidget()
@@ -84,7 +93,10 @@ class LearnBox(QWidget):
         column.addWidget(self._verdict)
         column.addWidget(self._table)
         column.addWidget(self.curve)
-        column.addWidget(self._progress)
+        progress = QHBoxLayout()
+        progress.addWidget(self._progress)
+        progress.addWidget(self._left)
+        column.addLayout(progress)
         column.addLayout(buttons)
 
     def _connect(self) -> None:
@@ -110,12 +122,23 @@ class LearnBox(QWidget):
         self._taught = None
         self._say("")
         self._progress.setValue(0)
+        self._show_left(math.inf)
         self.curve.show_curves(())
         self._own_hand.learn()
 
     def _show_progress(self, progress: TeachingProgress) -> None:
         self._progress.setValue(round(STEPS * progress.fraction))
+        self._show_left(progress.seconds_left)
         self.curve.show_curves(progress.curves)
+
+    def _show_left(self, seconds: float) -> None:
+        """The time beside the bar, which keeps its length while the time changes."""
+        longest = self._left.fontMetrics().horizontalAdvance(time_left(_LONGEST))
+        self._left.setMinimumWidth(longest + 1)
+        self._left.setText(time_left(seconds))
+        spoken = spoken_time_left(seconds)
+        if spoken != self._progress.accessibleDescription():
+            self._progress.setAccessibleDescription(spoken)
 
     def _show_result(self, taught: Taught) -> None:
         self._taught = taught
@@ -171,6 +194,7 @@ class LearnBox(QWidget):
         self.learn.setEnabled(bool(hand.drawings()) and not self._session.training)
         self.stop.setVisible(teaching)
         self._progress.setVisible(teaching)
+        self._left.setVisible(teaching)
         self.curve.setVisible(teaching)
         for widget in (self.use, self.discard, self._table):
             widget.setVisible(not decided)
