@@ -119,7 +119,10 @@ _PREDICT = (
     "Read what is in pictures and files of strokes. What cannot be read, a file or a line of a .jsonl file, is "
     "reported on standard error and left out; the others are read, and the exit code is 1."
 )
-_DATA = "a data set: IDX files, .npz, a table, a folder of pictures for each class, Quick Draw's .npy, .jsonl (MNIST)"
+_DATA = (
+    "a data set: IDX files, .npz, a table, a folder of pictures for each class, Quick Draw's .npy or .ndjson, .jsonl, "
+    "any of them in a .zip (MNIST)"
+)
 _EXPORT = "Write a model for other programs: ONNX, Keras, NumPy, or a picture of its neurons."
 _EXPORT_DATA = (
     "Write a data set for other programs: a table with the label first (.csv), or MNIST's four IDX files and a list of "

@@ -162,7 +162,7 @@ def _raw(path: Path) -> RawData:
         beside = sorted(path.parent.glob("*.npy"))
         return npz_arrays.read_files(beside, path) or quick_draw.read([path], path)
     if start.lstrip(b"\xef\xbb\xbf \r\n")[:1] == b"{":
-        return own_digits_file.read(path)
+        return own_digits_file.read([path], path)
     if csv_file.is_csv(start):
         return csv_file.read(path)
     raise DatasetError(
@@ -217,7 +217,7 @@ def _from_files(folder: Path) -> RawData | None:
         raise DatasetError(
             tr("{folder} cannot be used: {reason}.", folder=folder, reason=input_file.reason(error))
         ) from error
-    for suffix in (".npz", ".npy", ".csv", ".jsonl"):
+    for suffix in (".npz", ".npy", ".csv", ".jsonl", ".ndjson"):
         found = [each for each in files if each.name.lower().removesuffix(".gz").endswith(suffix)]
         if suffix == ".csv" and len(found) > 1:
             found, others = _tables_by_part(found)
@@ -227,6 +227,8 @@ def _from_files(folder: Path) -> RawData | None:
             return raw
         if found and suffix == ".npy":
             return quick_draw.read(found, folder)
+        if len(found) > 1 and suffix == ".ndjson":
+            return own_digits_file.read(found, folder)
         if len(found) > 1:
             raise several_sets(folder, found[0].name, found[1].name)
         if found:

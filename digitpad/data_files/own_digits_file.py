@@ -1,34 +1,49 @@
-"""Reads drawings with labels, a line each, as the program itself keeps them: {"label": 7, "strokes": [...]}."""
+"""Reads drawings with labels, a line each: {"label": 7, "strokes": [...]} as the program itself keeps them, and Quick
+Draw's, of which there is a file for each class."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
 
-from digitpad.data_files.raw_data import RawData, RawPart, numbers_or_names
+from digitpad.data_files.raw_data import RawData, RawPart, check_count, numbers_or_names
 from digitpad.digits.drawings import read_labelled
 from digitpad.digits.ink import rasterize
 from digitpad.errors import DatasetError, ImageError
 from digitpad.message import tr, tr_count
 
+_MOST_OF_A_CLASS, _MOST_OF_SEVERAL = 10_000, 20_000  # a drawing takes half a millisecond
 
-def read(path: Path) -> RawData:
-    """The drawings of a file as pictures. Raises DatasetError."""
+
+def read(paths: Sequence[Path], place: Path) -> RawData:
+    """The drawings of these files as pictures; of several files, which are Quick Draw's, the first ones of each.
+
+    Raises DatasetError.
+    """
+    most = None if len(paths) == 1 else min(_MOST_OF_A_CLASS, _MOST_OF_SEVERAL // len(paths))
     errors: list[ImageError] = []
-    images, labels = [], []
+    images, labels, more = [], [], False
     try:
-        for _, drawing in read_labelled(path, errors.append):
-            image = rasterize(drawing.strokes)
-            if image is not None and drawing.label is not None:
-                images.append(image.ravel())
-                labels.append(drawing.label)
+        for path in paths:
+            drawings = (drawing for _, drawing in read_labelled(path, errors.append) if drawing.label is not None)
+            for drawing in islice(drawings, most):
+                image = rasterize(drawing.strokes)
+                if image is not None:
+                    images.append(image.ravel())
+                    labels.append(drawing.label)
+            more = more or next(drawings, None) is not None
     except ImageError as error:
         raise DatasetError(str(error)) from error
     if not images:
-        raise DatasetError(tr("{path} holds no drawings with labels.", path=path))
+        raise DatasetError(tr("{path} holds no drawings with labels.", path=place))
+    check_count(len(images), place)
     marks = numbers_or_names([str(label) for label in labels])
-    raw = RawData(RawPart(np.stack(images), marks))
+    raw = RawData(RawPart(np.stack(images), marks)).saying(
+        tr("Of each class the first {most:,} pictures were taken.", most=most) if more else ""
+    )
     if not errors:
         return raw
     return raw.saying(
@@ -36,6 +51,6 @@ def read(path: Path) -> RawData:
             "One line of {name} is no drawing and was left out.",
             "{count:,} lines of {name} are no drawings and were left out.",
             len(errors),
-            name=path.name,
+            name=place.name,
         )
     )

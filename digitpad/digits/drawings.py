@@ -1,4 +1,4 @@
-"""Reads and writes drawings as strokes: JSON (one drawing) or JSON lines (one a line)."""
+"""Reads and writes drawings as strokes: JSON (one drawing) or JSON lines (one a line), also those of Quick Draw."""
 
 from __future__ import annotations
 
@@ -64,7 +64,8 @@ class LabelledDrawing:
 def read_labelled(
     path: Path, on_error: Callable[[ImageError], None] | None = None
 ) -> Iterator[tuple[int, LabelledDrawing]]:
-    """The labelled drawings of a file, one a line: {"label": 7, "strokes": [[[x, y], …], …]}.
+    """The labelled drawings of a file, one a line: {"label": 7, "strokes": [[[x, y], …], …]}, or as Quick Draw has
+    them, {"word": "cat", "drawing": [[[x, …], [y, …]], …]}.
 
     Same arguments and errors as `read_strokes`.
     """
@@ -129,6 +130,8 @@ def _strokes(line: bytes, where: str) -> Strokes:
 def labelled(line: bytes, where: str) -> LabelledDrawing:
     """The labelled drawing of one line; `where` begins the sentence of the ImageError that a bad one raises."""
     drawing = _object(line, where)
+    if isinstance(drawing, dict) and "drawing" in drawing:
+        drawing = {"label": drawing.get("word", ""), "strokes": _as_points(drawing["drawing"])}
     label = drawing.get("label", "") if isinstance(drawing, dict) else ""
     if (
         not (label is None or type(label) is int or (isinstance(label, str) and label))
@@ -142,6 +145,14 @@ def labelled(line: bytes, where: str) -> LabelledDrawing:
         for value in (drawing.get("hand"), drawing.get("date"))
     )
     return LabelledDrawing(_strokes_of(drawing, where), label, hand, date)
+
+
+def _as_points(strokes: Any) -> Any:
+    """Quick Draw's strokes, which have all x, then all y and perhaps the times; what is otherwise stays as it is."""
+    try:
+        return [[list(point) for point in zip(x, y, strict=True)] for x, y, *_ in strokes]
+    except (TypeError, ValueError):
+        return strokes
 
 
 def _object(line: bytes, where: str) -> Any:

@@ -3150,6 +3150,11 @@ als {answer}</translation>
    <source>{path} needs arrays such as images and labels, or x_train and y_train, and holds {shown}.</source>
    <translation>{path} braucht Arrays wie images und labels oder x_train und y_train, enthält aber {shown}.</translation>
   </message>
+  <message>
+   <location filename="../../digitpad/data_files/own_digits_file.py" />
+   <source>Of each class the first {most:,} pictures were taken.</source>
+   <translation>Von jeder Klasse wurden die ersten {most:,} Bilder genommen.</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../digitpad/data_files/own_digits_file.py" />
    <source>One line of {name} is no drawing and was left out.</source>
@@ -3236,11 +3241,6 @@ als {answer}</translation>
    <location filename="../../digitpad/data_files/pixel_scale.py" />
    <source>{path} holds pixels that are no numbers.</source>
    <translation>{path} enthält Pixel, die keine Zahlen sind.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/data_files/quick_draw.py" />
-   <source>Of each class the first {most:,} pictures were taken.</source>
-   <translation>Von jeder Klasse wurden die ersten {most:,} Bilder genommen.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/raw_data.py" />

@@ -3150,6 +3150,11 @@ como {answer}</translation>
    <source>{path} needs arrays such as images and labels, or x_train and y_train, and holds {shown}.</source>
    <translation>{path} necesita arrays como images y labels, o x_train e y_train, y contiene {shown}.</translation>
   </message>
+  <message>
+   <location filename="../../digitpad/data_files/own_digits_file.py" />
+   <source>Of each class the first {most:,} pictures were taken.</source>
+   <translation>De cada clase se tomaron las primeras {most:,} imágenes.</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../digitpad/data_files/own_digits_file.py" />
    <source>One line of {name} is no drawing and was left out.</source>
@@ -3236,11 +3241,6 @@ como {answer}</translation>
    <location filename="../../digitpad/data_files/pixel_scale.py" />
    <source>{path} holds pixels that are no numbers.</source>
    <translation>{path} contiene píxeles que no son números.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/data_files/quick_draw.py" />
-   <source>Of each class the first {most:,} pictures were taken.</source>
-   <translation>De cada clase se tomaron las primeras {most:,} imágenes.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/raw_data.py" />

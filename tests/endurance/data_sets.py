@@ -82,12 +82,14 @@ def array_files(folder: Path) -> list[bytes]:
 
 def drawings(folder: Path) -> list[bytes]:
     """Own digits, a line each; one of them is none of the classes."""
-    seven = [[[10, 20], [60.5, 18], [72, 22.25], [41, 110]], [[30, 60], [70, 57]]]
+    seven: list[list[list[float]]] = [[[10, 20], [60.5, 18], [72, 22.25], [41, 110]], [[30, 60], [70, 57]]]
     contents = []
     for names in (range(4), ("a", "b", "c", "d")):
         lines = [{"label": label, "strokes": seven} for label in names] * 6 + [{"label": None, "strokes": seven}]
         contents.append("\n".join(map(json.dumps, lines)).encode())
-    return contents
+    drawn = [[[x for x, _ in stroke], [y for _, y in stroke]] for stroke in seven]
+    words = [{"word": name, "countrycode": "US", "drawing": drawn} for name in "ab"] * 6
+    return [*contents, "\n".join(map(json.dumps, words)).encode()]
 
 
 def idx_pictures(folder: Path) -> list[bytes]:

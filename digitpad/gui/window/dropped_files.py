@@ -9,7 +9,8 @@ from PySide6.QtGui import QDropEvent
 from digitpad import paths
 from digitpad.interop import OPENED
 
-DATA_ENDINGS = (".npz", ".npy", ".csv", ".tsv", ".txt", ".csv.gz", ".tsv.gz", ".txt.gz", ".zip", "ubyte", "ubyte.gz")
+_TEXTS = (".csv", ".tsv", ".txt")
+DATA_ENDINGS = (".npz", ".npy", ".zip", ".ndjson", "ubyte", "ubyte.gz", *_TEXTS, *(f"{text}.gz" for text in _TEXTS))
 
 
 def model_of(event: QDropEvent) -> Path | None:

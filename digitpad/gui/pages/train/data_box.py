@@ -21,7 +21,7 @@ from digitpad.message import mark, tr
 
 FILE, FOLDER, PRESENT, MNIST = "file", "folder", "present", "mnist"
 STOP_FIRST = mark("Stop the training first: then another data set can be opened.")
-KINDS = "*.npz *.csv *.tsv *.txt *.npy *.jsonl *.zip *.gz *ubyte *.pkl"
+KINDS = "*.npz *.csv *.tsv *.txt *.npy *.jsonl *.ndjson *.zip *.gz *ubyte *.pkl"
 TIP = mark("The data to train and test with. Open your own: IDX, npz, CSV, pictures in folders, Quick Draw")
 
 
