@@ -164,3 +164,15 @@ def test_the_guided_test_lets_other_classes_than_digits_be_drawn(mine, window, q
     guided.close()
     window.session.new_network()
     qtbot.waitUntil(lambda: mine.findChild(QPushButton, "guidedTestButton").text() == "&Write twenty…")
+
+
+def test_the_names_of_kept_drawings_are_whole_whichever_comes_last(window, qtbot):
+    names = "a face that frowns at me", "i"
+    network = Network([784, 8, 2], rng=np.random.default_rng(1))
+    window.session.set_model(Model(network, name="faces", classes=ClassSet(names)))
+    for place, name in enumerate(names):
+        window.own_hand.keep(name, [[(20.0, 20.0), (90.0, 150.0 + place), (160.0, 20.0)]])
+    window.findChild(QAction, "myDigitsAction").trigger()
+    sheet = window.findChild(MyDigits).sheet
+    widths = [sheet.visualItemRect(sheet.item(row)).width() for row in range(2)]
+    assert widths[0] == widths[1] > sheet.fontMetrics().horizontalAdvance(names[0])

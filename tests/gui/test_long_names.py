@@ -93,6 +93,23 @@ def test_captions_of_a_gallery_lie_beside_each_other(qtbot, qapp):
     assert gallery.thumb_rect(1).left() - gallery.thumb_rect(0).left() == SMALL + 8  # as digits always were
 
 
+@pytest.mark.parametrize("letters", range(30, 42))
+def test_words_that_just_fit_below_a_picture_do_not_touch_those_of_the_next(qtbot, qapp, letters):
+    theme.apply(qapp, theme.LIGHT)
+    gallery = Gallery()
+    qtbot.addWidget(gallery)
+    gallery.resize(316, 200)
+    with qtbot.waitExposed(gallery):
+        gallery.show()
+    caption = "i" * letters + "n"
+    gallery.show_digits(np.zeros((9, 784), np.uint8), range(9), lambda index: Item(index, caption, ""), caption)
+    apart = gallery.thumb_rect(1).left() - gallery.thumb_rect(0).left()
+    line, top = gallery.grab().toImage(), gallery.thumb_rect(0).bottom() + 3
+    middle = gallery.thumb_rect(0).center().x() + apart // 2 + 1
+    ground = line.pixelColor(0, top)
+    assert all(line.pixelColor(x, y) == ground for x in (middle - 1, middle, middle + 1) for y in range(top, top + 12))
+
+
 def test_both_names_below_a_picture_are_whole_where_each_has_a_line(qtbot, qapp):
     theme.apply(qapp, theme.LIGHT)
     gallery = Gallery()

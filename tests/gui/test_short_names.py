@@ -44,6 +44,12 @@ def test_middles_are_left_out_where_the_names_would_look_alike_otherwise(metrics
     assert all(name[:2] == "ca" and name[-1] == whole[-1] for name, whole in zip(short, LETTERS.names, strict=True))
 
 
+def test_a_single_name_that_is_too_long_keeps_what_tells_it_apart(metrics):
+    wide = metrics.horizontalAdvance
+    short = shortened(("letter I", "letter W"), metrics, (wide("letter I") + wide("letter W")) / 2)
+    assert short[0] == "letter I" and short[1].endswith("W")
+
+
 def bars_of(qtbot, classes: ClassSet) -> ProbabilityBars:
     bars = ProbabilityBars()
     qtbot.addWidget(bars)

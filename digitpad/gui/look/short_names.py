@@ -9,9 +9,11 @@ from PySide6.QtGui import QFontMetricsF
 
 
 def shortened(names: Sequence[str], metrics: QFontMetricsF, width: float) -> tuple[str, ...]:
-    """The names, at most so wide. Their ends go; where two would look alike then ("capital let…"), their middles go."""
+    """The names, at most so wide. Their ends go; where that leaves what another one begins with, too ("capital let…"),
+    their middles go."""
     without_ends = _elided(names, metrics, width, Qt.TextElideMode.ElideRight)
-    if len(set(without_ends)) == len(set(names)):
+    cut = [short[:-1].rstrip() for short, name in zip(without_ends, names, strict=True) if short != name]
+    if all(sum(name.startswith(begin) for name in names) == 1 for begin in cut):
         return without_ends
     return _elided(names, metrics, width, Qt.TextElideMode.ElideMiddle)
 

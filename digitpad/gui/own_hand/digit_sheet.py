@@ -21,6 +21,7 @@ from digitpad.nn.class_set import NO_CLASS, ClassSet
 
 KEY = Qt.ItemDataRole.UserRole
 _SIDE = 56
+BESIDE, WIDEST = 4, 160  # of a name: its margin, and how wide it may be
 
 
 class DigitSheet(QListWidget):
@@ -68,8 +69,19 @@ class DigitSheet(QListWidget):
             item.setToolTip(plain_text.tip(said))
             self.addItem(item)
         self._choose(selected, current)
+        self._give_room()
         self.doItemsLayout()  # or there would be nothing to scroll to yet
         self.verticalScrollBar().setValue(scrolled)
+
+    def _give_room(self) -> None:
+        """For the longest name, up to a limit. Qt takes the size of the last item for that of all."""
+        items = [self.item(row) for row in range(self.count())]
+        if not items:
+            return
+        wide = max(map(self.fontMetrics().horizontalAdvance, {item.text() for item in items})) + 2 * BESIDE
+        usual = self.sizeHintForIndex(self.indexFromItem(items[-1]))
+        most = round(WIDEST * theme.unit(self))
+        items[-1].setSizeHint(QSize(max(usual.width(), min(wide, most)), usual.height()))
 
     def take_over(self, other: DigitSheet) -> None:
         """Of the same drawings those that are selected, and the one that the keyboard is at."""

@@ -299,7 +299,7 @@ class Gallery(QAbstractScrollArea):
         below = QRect(rect.center().x() - pitch // 2 + 1, rect.bottom() + 2, pitch, self._line)
         metrics = self._caption_metrics()
         for line in self._item(index).caption.split("\n"):
-            if metrics.horizontalAdvance(line) > pitch:  # the middle goes: names are still told apart
+            if metrics.horizontalAdvance(line) > pitch - GAP // 2:  # the middle goes: names are still told apart
                 line = metrics.elidedText(line, Qt.TextElideMode.ElideMiddle, pitch - GAP // 2)
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, line)
             below.translate(0, self._line)
