@@ -219,6 +219,8 @@ def _from_files(folder: Path) -> RawData | None:
         ) from error
     for suffix in (".npz", ".npy", ".csv", ".jsonl", ".ndjson"):
         found = [each for each in files if each.name.lower().removesuffix(".gz").endswith(suffix)]
+        if suffix == ".csv" and picture_folder.holds_pictures(folder):  # it may hold the labels of pictures
+            found = [each for each in found if csv_file.has_labels(each)]
         if suffix == ".csv" and len(found) > 1:
             found, others = _tables_by_part(found)
             if len(found) == 1:

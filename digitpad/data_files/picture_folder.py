@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.data_files import picture_names
+from digitpad.data_files import label_list, picture_names
 from digitpad.data_files.exposure import Exposure, turned_text
 from digitpad.data_files.raw_data import RawData, RawPart, check_count
 from digitpad.digits import picture_file
@@ -40,11 +40,11 @@ _OF_THE_SYSTEM = frozenset(("__macosx", "@eadir", "#recycle", "$recycle.bin", "s
 
 @dataclass(frozen=True)
 class _Part:
-    """Pictures and their labels: the names of the folders that they lie in, or, `by_name`, from their own names."""
+    """Pictures and their labels: the names of the folders that they lie in, unless a remark says otherwise."""
 
     folder: Path
     pictures: list[tuple[Path, str]]
-    by_name: bool = False
+    remark: str = ""
 
     @property
     def labels(self) -> set[str]:
@@ -63,7 +63,8 @@ def read(folder: Path) -> RawData:
     names tell it. A folder that cannot be looked into is left out, and it is said so. Raises DatasetError."""
     place = unwrapped(folder)
     folders = _parts(place)
-    parts = {name: _labelled(unwrapped(each)) for name, each in folders.items()} or {"training": _labelled(place)}
+    parts = {name: _labelled(unwrapped(each), place) for name, each in folders.items()}
+    parts = parts or {"training": _labelled(place, place)}
     training = parts["training"]
     if not training.pictures:
         raise DatasetError(
@@ -73,14 +74,12 @@ def read(folder: Path) -> RawData:
                 folder=folder,
             )
         )
-    remarks: set[str] = set()
+    remarks = {training.remark} - {""}
     for name in [name for name, part in parts.items() if not part.labels & training.labels]:
         del parts[name]
         remarks.add(tr("The pictures in {name} have no labels and were left out.", name=folders[name].name))
     names = sorted(set().union(*(part.labels for part in parts.values())), key=_order)
     check_names(names, folder)
-    if training.by_name:
-        remarks.add(_by_name_text(*training.pictures[0]))
     broken: list[str] = []
     found = {name: _read_part(part, names, folder, broken, remarks) for name, part in parts.items()}
     if not len(found["training"]):
@@ -171,13 +170,17 @@ def _part_of(folder: Path) -> str | None:
     return next((part for part, name in _PARTS.items() if name.fullmatch(folder.name)), None)
 
 
-def _labelled(folder: Path) -> _Part:
-    """The pictures in the folders of this folder, or in itself or its only one where their names say what they show."""
+def _labelled(folder: Path, whole: Path) -> _Part:
+    """The pictures in the folders of this folder; or in itself or its only one, where a list there or in the folder of
+    the whole set, or their names, say what they show."""
     classes = [each for each in _folders_in(folder) if _pictures_in(each)]
     if len(classes) < FEWEST:
         pictures = [path for each in (folder, *classes) for path in _pictures_in(each)]
+        if (listed := label_list.beside(pictures, list(dict.fromkeys((folder, *classes, whole))))) is not None:
+            known = [(path, label) for path in pictures if (label := listed.label(path))]
+            return _Part(folder, known, _listed_text(listed.file, len(pictures) - len(known)))
         if (labels := picture_names.labels([path.stem for path in pictures])) is not None:
-            return _Part(folder, list(zip(pictures, labels, strict=True)), by_name=True)
+            return _Part(folder, list(zip(pictures, labels, strict=True)), _by_name_text(pictures[0], labels[0]))
     return _Part(folder, [(path, each.name) for each in classes for path in _pictures_in(each)])
 
 
@@ -256,6 +259,17 @@ def _picture(path: Path, remarks: set[str]) -> Bytes:
         remarks.add(tr("Pictures of other sizes were fitted into 28 x 28 pixels."))
     picture: Bytes = fitted(grey[None])[0]
     return picture
+
+
+def _listed_text(file: Path, unnamed: int) -> str:
+    if not unnamed:
+        return tr("The labels stand in {file}.", file=file.name)
+    return tr_count(
+        "The labels stand in {file}; one picture that is not named there was left out.",
+        "The labels stand in {file}; {count:,} pictures that are not named there were left out.",
+        unnamed,
+        file=file.name,
+    )
 
 
 def _by_name_text(path: Path, label: str) -> str:

@@ -25,7 +25,7 @@ _MOST_SEPARATORS = 4 * LARGEST_SIDE**2  # in a line: of spaces there may be seve
 _SEPARATORS = (b"\t", b";", b",", b" ")
 _ANY_SEPARATOR = re.compile(rb"[\t;, ]+")
 _NO_DATA = (b"#", b"%", b"@", b"sep=")  # what a line begins with that only tells of the others
-_LABEL_NAMES = ("label", "labels", "class", "classes", "category", "target", "digit", "letter", "character", "y")
+LABEL_NAMES = ("label", "labels", "class", "classes", "category", "target", "digit", "letter", "character", "y")
 _ID_NAMES = ("id", "index", "imageid", "image_id")
 _NUMBER_NAMES = (*_ID_NAMES, "", "no", "nr", "number", "unnamed: 0")  # or a digit's number
 
@@ -195,7 +195,7 @@ def _layout(separator: bytes, row: list[bytes], head: list[bytes] | None, body: 
     if others is None:
         return None
     names = _names(head or [], columns)
-    named = next((names.index(name) for name in _LABEL_NAMES if name in names), None)
+    named = next((names.index(name) for name in LABEL_NAMES if name in names), None)
     number = None
     if others == 2 or (others == 1 and named is None):
         number = _number(names, columns, [each for each in body if len(each) == len(row)], others, named)

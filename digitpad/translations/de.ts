@@ -3199,6 +3199,20 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/picture_folder.py" />
+   <source>The labels stand in {file}.</source>
+   <translation>Die Labels stehen in {file}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/data_files/picture_folder.py" />
+   <source>The labels stand in {file}; one picture that is not named there was left out.</source>
+   <comment>The labels stand in {file}; {count:,} pictures that are not named there were left out.</comment>
+   <translation>
+    <numerusform>Die Labels stehen in {file}; ein Bild, das dort nicht genannt ist, wurde ausgelassen.</numerusform>
+    <numerusform>Die Labels stehen in {file}; {count:,} Bilder, die dort nicht genannt sind, wurden ausgelassen.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/picture_folder.py" />
    <source>The pictures in {name} have no labels and were left out.</source>
    <translation>Die Bilder in {name} haben keine Labels und wurden ausgelassen.</translation>
   </message>

@@ -3199,6 +3199,20 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/picture_folder.py" />
+   <source>The labels stand in {file}.</source>
+   <translation>Las etiquetas están en {file}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/data_files/picture_folder.py" />
+   <source>The labels stand in {file}; one picture that is not named there was left out.</source>
+   <comment>The labels stand in {file}; {count:,} pictures that are not named there were left out.</comment>
+   <translation>
+    <numerusform>Las etiquetas están en {file}; una imagen que no se nombra allí se omitió.</numerusform>
+    <numerusform>Las etiquetas están en {file}; {count:,} imágenes que no se nombran allí se omitieron.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/picture_folder.py" />
    <source>The pictures in {name} have no labels and were left out.</source>
    <translation>Las imágenes de {name} no tienen etiquetas y se omitieron.</translation>
   </message>

@@ -1,0 +1,103 @@
+"""The labels of pictures may stand in a list beside them, as Kaggle and others have it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from digitpad import data_files
+from digitpad.errors import DatasetError
+from tests.data_files.test_loading import IMAGES, LABELS, assert_all
+
+NAMES = [f"picture {index:02}.png" for index in range(60)]
+
+
+def write_pictures(folder: Path, names: list[str] = NAMES) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, image in zip(names, IMAGES, strict=False):
+        Image.fromarray(image).save(folder / name)
+
+
+def lines(line: Callable[[str, int], str], head: str = "") -> str:
+    return head + "".join(line(name, label) + "\n" for name, label in zip(NAMES, LABELS.tolist(), strict=True))
+
+
+LISTS = {
+    "with a header": lines(lambda name, label: f"{name},{label}", "filename,label\n"),
+    "without one": lines(lambda name, label: f"{name},{label}"),
+    "the label first": lines(lambda name, label: f"{label};{name}", "digit;file\n"),
+    "without suffixes": lines(lambda name, label: f"{name[:-4]},{label}", "id,label\n"),
+    "with folders": lines(lambda name, label: f"C:\\data\\train\\{name.upper()}\t{label}"),
+    "with other columns": lines(
+        lambda name, label: f'{label % 3},{name},"by me, twice",{label}', "writer,image,note,Label\n"
+    ),
+    "with a mark and quotes": lines(lambda name, label: f'"{name}", "{label}"', "\ufefffile, class\n"),
+}
+
+
+@pytest.mark.parametrize("name", LISTS)
+@pytest.mark.parametrize("place", ["", "images", "train"])
+def test_a_list_tells_the_labels(tmp_path: Path, name: str, place: str) -> None:
+    write_pictures(tmp_path / place)
+    (tmp_path / "labels.csv").write_text(LISTS[name], "utf-8")
+    loaded = data_files.load(tmp_path)
+    assert_all(loaded)
+    assert loaded.remarks[0] == "The labels stand in labels.csv."
+
+
+def test_names_may_be_divided_from_labels_by_a_space(tmp_path: Path) -> None:
+    write_pictures(tmp_path, [name.replace(" ", "") for name in NAMES])
+    (tmp_path / "labels.txt").write_text(lines(lambda name, label: f"{name.replace(' ', '')} {label}"))
+    assert_all(data_files.load(tmp_path))
+
+
+def test_pictures_that_no_list_names_are_left_out_and_it_is_said(tmp_path: Path) -> None:
+    write_pictures(tmp_path)
+    kept = LISTS["with a header"].splitlines()
+    (tmp_path / "labels.csv").write_text("\n".join([*kept[:58], "picture 57.png,", "another.png,3"]))
+    loaded = data_files.load(tmp_path)
+    assert len(loaded.everything()) == 57
+    assert loaded.remarks[0] == "The labels stand in labels.csv; 3 pictures that are not named there were left out."
+
+
+def test_pictures_to_test_with_may_have_no_labels(tmp_path: Path) -> None:
+    write_pictures(tmp_path / "train")
+    write_pictures(tmp_path / "test", [f"other {index}.png" for index in range(9)])
+    (tmp_path / "train.csv").write_text(LISTS["with a header"])
+    (tmp_path / "sample_submission.csv").write_text(
+        "filename,label\n" + "".join(f"other {n}.png,0\n" for n in range(9))
+    )
+    loaded = data_files.load(tmp_path)
+    assert_all(loaded)
+    assert "The pictures in test have no labels and were left out." in loaded.remarks
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "some notes, and more\n",
+        lines(lambda name, label: f"{name},{label},x"),
+        lines(lambda name, _: f"{name},5"),
+        "\0" * 99,
+        "a,b\n" * 9,
+    ],
+    ids=["empty", "notes", "which column?", "a single class", "zeros", "names of nothing"],
+)
+def test_what_is_no_list_of_labels_is_passed_over(tmp_path: Path, text: str) -> None:
+    write_pictures(tmp_path)
+    (tmp_path / "labels.csv").write_text(text)
+    with pytest.raises(DatasetError, match="holds pictures without labels"):
+        data_files.load(tmp_path)
+
+
+def test_folders_of_classes_need_no_list(tmp_path: Path) -> None:
+    for label in range(10):
+        write_pictures(tmp_path / str(label), [])
+    for name, image, label in zip(NAMES, IMAGES, LABELS.tolist(), strict=True):
+        Image.fromarray(image).save(tmp_path / str(label) / name)
+    (tmp_path / "labels.csv").write_text(lines(lambda name, label: f"{name},{9 - label}"))
+    assert_all(data_files.load(tmp_path))
