@@ -184,8 +184,8 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
-   <source>Every {thing} was read right.</source>
-   <translation>Alles richtig gelesen (Klasse: {thing}).</translation>
+   <source>Everything was read right.</source>
+   <translation>Alles wurde richtig gelesen.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
@@ -290,6 +290,11 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
    <source>recall</source>
    <translation>Trefferquote</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
+   <source>true class</source>
+   <translation>wahre Klasse</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
@@ -1106,8 +1111,8 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/insight/neuron_pictures.py" />
-   <source>Speaks for no {thing} yet.</source>
-   <translation>Spricht noch für nichts (Klassen: {thing}).</translation>
+   <source>Speaks for no class yet.</source>
+   <translation>Spricht noch für keine Klasse.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/insight/neuron_pictures.py" />
@@ -1141,8 +1146,8 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/insight/neuron_pictures.py" />
-   <source>speaks for no {thing} yet</source>
-   <translation>spricht noch für nichts (Klassen: {thing})</translation>
+   <source>speaks for no class yet</source>
+   <translation>spricht noch für keine Klasse</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/insight/neuron_pictures.py" />
@@ -1667,12 +1672,12 @@ als {answer}</translation>
   <message>
    <location filename="../../digitpad/app/pad/answer_text.py" />
    <source>and its label agrees</source>
-   <translation>und das stimmt mit ihrem Label überein</translation>
+   <translation>und das Label stimmt damit überein</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/pad/answer_text.py" />
    <source>but its label says {label}</source>
-   <translation>aber ihr Label sagt {label}</translation>
+   <translation>aber das Label sagt {label}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/pad/answer_text.py" />
@@ -4184,7 +4189,7 @@ als {answer}</translation>
   <message>
    <location filename="../../digitpad/gui/draw/pad_painting.py" />
    <source>{name}: its label says {label}</source>
-   <translation>{name}: Ihr Label sagt {label}</translation>
+   <translation>{name}: Das Label sagt {label}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/prediction_panel.py" />
@@ -5479,7 +5484,7 @@ als {answer}</translation>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/compare_view.py" />
    <source>Below each: what it is, and what the other took it for.</source>
-   <translation>Unter jeder: was sie ist und wofür das andere Netz sie hielt.</translation>
+   <translation>Darunter steht, was es ist und wofür das andere Netz es hielt.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/compare_view.py" />
@@ -5614,7 +5619,7 @@ als {answer}</translation>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/mistakes_view.py" />
    <source>Below each: what it is, and what it was read as. Click one to lay it on the pad.</source>
-   <translation>Unter jeder: was sie ist und als was sie gelesen wurde. Ein Klick legt sie auf das Zeichenfeld.</translation>
+   <translation>Darunter steht, was es ist und als was es gelesen wurde. Ein Klick auf ein Bild legt es auf das Zeichenfeld.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/mistakes_view.py" />
@@ -5629,7 +5634,7 @@ als {answer}</translation>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/mistakes_view.py" />
    <source>Its confidence stands below each. Click one to lay it on the pad.</source>
-   <translation>Unter jeder steht die Konfidenz. Ein Klick legt sie auf das Zeichenfeld.</translation>
+   <translation>Unter jedem Bild steht die Konfidenz. Ein Klick legt es auf das Zeichenfeld.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/mistakes_view.py" />
@@ -5664,7 +5669,7 @@ als {answer}</translation>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/robustness_view.py" />
    <source>Below each step: one of them, as the network sees it.</source>
-   <translation>Unter jeder Stufe: eine davon, wie das Netz sie sieht.</translation>
+   <translation>Unter jeder Stufe: ein Beispiel, wie das Netz es sieht.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/gui/pages/evaluate/robustness_view.py" />

@@ -184,8 +184,8 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
-   <source>Every {thing} was read right.</source>
-   <translation>Se leyó bien cada {thing}.</translation>
+   <source>Everything was read right.</source>
+   <translation>Todo se leyó bien.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
@@ -290,6 +290,11 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
    <source>recall</source>
    <translation>exhaustividad</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
+   <source>true class</source>
+   <translation>clase real</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
@@ -1106,8 +1111,8 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/insight/neuron_pictures.py" />
-   <source>Speaks for no {thing} yet.</source>
-   <translation>Aún no se ve a favor de qué {thing} habla.</translation>
+   <source>Speaks for no class yet.</source>
+   <translation>Aún no habla a favor de ninguna clase.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/insight/neuron_pictures.py" />
@@ -1141,8 +1146,8 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/insight/neuron_pictures.py" />
-   <source>speaks for no {thing} yet</source>
-   <translation>aún no se ve a favor de qué {thing} habla</translation>
+   <source>speaks for no class yet</source>
+   <translation>aún no habla a favor de ninguna clase</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/insight/neuron_pictures.py" />
@@ -5479,7 +5484,7 @@ como {answer}</translation>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/compare_view.py" />
    <source>Below each: what it is, and what the other took it for.</source>
-   <translation>Debajo de cada uno: qué es, y qué creyó que era la otra.</translation>
+   <translation>Debajo de cada imagen: qué es, y qué creyó que era la otra red.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/compare_view.py" />
@@ -5614,7 +5619,7 @@ como {answer}</translation>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/mistakes_view.py" />
    <source>Below each: what it is, and what it was read as. Click one to lay it on the pad.</source>
-   <translation>Debajo de cada uno: qué es, y cómo se leyó. Haga clic en uno para ponerlo en el lienzo.</translation>
+   <translation>Debajo de cada imagen: qué es, y cómo se leyó. Haga clic en una para ponerla en el lienzo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/mistakes_view.py" />
@@ -5629,7 +5634,7 @@ como {answer}</translation>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/mistakes_view.py" />
    <source>Its confidence stands below each. Click one to lay it on the pad.</source>
-   <translation>Debajo de cada uno está su confianza. Haga clic en uno para ponerlo en el lienzo.</translation>
+   <translation>Debajo de cada imagen está su confianza. Haga clic en una para ponerla en el lienzo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/mistakes_view.py" />
@@ -5664,7 +5669,7 @@ como {answer}</translation>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/robustness_view.py" />
    <source>Below each step: one of them, as the network sees it.</source>
-   <translation>Debajo de cada paso: uno de ellos, como lo ve la red.</translation>
+   <translation>Debajo de cada paso: un ejemplo, como lo ve la red.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/gui/pages/evaluate/robustness_view.py" />

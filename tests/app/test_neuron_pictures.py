@@ -54,7 +54,7 @@ def test_the_votes_of_a_layer_are_those_of_its_neurons(deep):
         ({"d4": 1.0, "d9": 0.49, "d3": -0.11}, "speaks for 4, against 3"),
         ({"d4": 1.0, "d3": -0.09}, "speaks for 4"),
         ({"d8": -2.0, "d1": 0.1}, "speaks against 8"),
-        ({}, "speaks for no digit yet"),
+        ({}, "speaks for no class yet"),
     ],
 )
 def test_what_a_neuron_speaks_for_is_the_strongest_and_the_next_if_half_as_strong(strengths, said):
@@ -70,7 +70,7 @@ def test_of_a_speech_the_digits_for_come_before_those_against():
 
 def test_a_neuron_of_other_classes_speaks_for_these():
     assert str(pictures.speech(np.array([1.0, -1.0, 0.0]), LETTERS)) == "speaks for a, against b"
-    assert str(pictures.speech(np.zeros(3), LETTERS)) == "speaks for no letter yet"
+    assert str(pictures.speech(np.zeros(3), LETTERS)) == "speaks for no class yet"
 
 
 # What it is called

@@ -496,7 +496,7 @@ def test_words_for_cells_and_counts():
     assert words.cell(6, 4, 1) == "1 six read as 4"
     assert words.cell(0, 9, 0) == "No 0 was read as 9."
     assert words.cell(3, 3, 941) == "941 threes read right"
-    assert words.all_mistakes(0) == "Every digit was read right."
+    assert words.all_mistakes(0) == "Everything was read right."
     assert words.all_mistakes(1) == "The only mistake"
     assert words.all_mistakes(1504) == "All 1,504 mistakes"
     assert words.digit_text("Test digit 4", 8, 3, 0.812) == "Test digit 4: an 8 read as 3, 81\N{NO-BREAK SPACE}% sure"

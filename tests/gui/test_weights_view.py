@@ -162,7 +162,7 @@ def test_the_colour_scale_ends_at_the_largest_weight_of_the_neuron(qtbot, book_m
         ([0, 0, 0, -5, 4, -1, 0, 0, 0, 1], "speaks for 4, against 3"),
         ([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], "speaks for 9 and 8"),
         ([-1, -9, 0.2, 0, 0, 0, 0, 0, 0, 0], "speaks against 1"),
-        ([0] * 10, "speaks for no digit yet"),
+        ([0] * 10, "speaks for no class yet"),
     ],
 )
 def test_a_neuron_speaks_for_the_digits_it_votes_for_most(votes, sentence):

@@ -31,7 +31,7 @@ DIGITS_OF: tuple[Callable[[int], str], ...] = (
 LEARNED = mark("The network has learned since. Evaluate again.")
 ANOTHER = mark("Another network answers now. Evaluate again.")
 STOPPED = mark("Stopped. What was not finished is not shown.")
-READ_AS, WRITTEN, RECALL, PRECISION = mark("read as"), mark("written"), mark("recall"), mark("precision")
+READ_AS, RECALL, PRECISION = mark("read as"), mark("recall"), mark("precision")
 SHORT_NAME = 3  # letters: two such names stand beside each other
 WELL_FITTED = 0.01  # a mean distance of confidence and truth that nobody would notice
 
@@ -115,9 +115,9 @@ def cell(label: int, answer: int, count: int, classes: ClassSet = DIGITS) -> str
     return tr("No {digit} was read as {answer}.", digit=label, answer=answer)
 
 
-def all_mistakes(count: int, classes: ClassSet = DIGITS) -> str:
+def all_mistakes(count: int) -> str:
     if count == 0:
-        return tr("Every {thing} was read right.", thing=tr(classes.one))
+        return tr("Everything was read right.")
     return tr_count("The only mistake", "All {count:,} mistakes", count)
 
 
@@ -126,6 +126,11 @@ def alone(count: int) -> str:
     if count == 0:
         return tr("No picture that only this one reads")
     return tr_count("{count:,} picture that only this one reads", "{count:,} pictures that only this one reads", count)
+
+
+def rows_show(classes: ClassSet) -> str:
+    """What the rows of a confusion matrix are. Not all that has a class was written."""
+    return tr("written") if classes.are_digits else tr("true class")
 
 
 def recall_tip(digit: int, classes: ClassSet = DIGITS) -> str:

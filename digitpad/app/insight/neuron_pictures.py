@@ -38,7 +38,7 @@ class Speech:
             return tr("speaks for {liked}", **names)
         if self.against_digits:
             return tr("speaks against {disliked}", **names)
-        return tr("speaks for no {thing} yet", thing=tr(self.classes.one))
+        return tr("speaks for no class yet")
 
     @property
     def sentence(self) -> str:
@@ -50,7 +50,7 @@ class Speech:
             return tr("Speaks for {liked}.", **names)
         if self.against_digits:
             return tr("Speaks against {disliked}.", **names)
-        return tr("Speaks for no {thing} yet.", thing=tr(self.classes.one))
+        return tr("Speaks for no class yet.")
 
     @property
     def _names(self) -> dict[str, str]:

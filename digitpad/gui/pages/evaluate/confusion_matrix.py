@@ -312,7 +312,7 @@ class ConfusionMatrix(QWidget):
         description = self._invitation
         if self._counts is not None:
             wrong = int(self._counts.sum() - np.trace(self._counts))
-            description = words.all_mistakes(wrong, self._classes)
+            description = words.all_mistakes(wrong)
             if self._cell is not None:
                 description = words.cell(*self._cell, int(self._counts[self._cell]), self._classes)
         if description != self.accessibleDescription():

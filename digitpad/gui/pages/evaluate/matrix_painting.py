@@ -93,7 +93,8 @@ def paint_labels(painter: QPainter, widget: QWidget, layout: MatrixGeometry, cla
     painter.save()
     painter.translate(layout.line / 2, layout.top + layout.side / 2)
     painter.rotate(-90)
-    painter.drawText(QRectF(-layout.side / 2, -layout.line / 2, layout.side, layout.line), CENTER, tr(words.WRITTEN))
+    place = QRectF(-layout.side / 2, -layout.line / 2, layout.side, layout.line)
+    painter.drawText(place, CENTER | Qt.TextFlag.TextDontClip, words.rows_show(classes))
     painter.restore()
 
 

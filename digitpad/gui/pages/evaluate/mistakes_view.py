@@ -117,7 +117,7 @@ class MistakesView(SideBySide):
         cell = self.matrix.cell
         if cell is None:
             indices = evaluation.mistakes()
-            self._title.setText(words.all_mistakes(len(indices), evaluation.classes))
+            self._title.setText(words.all_mistakes(len(indices)))
             self._hint.setText(tr(WHAT_FOR_WHAT) if len(indices) else tr(NONE_CHOSEN))
         else:
             indices = evaluation.indices(*cell)
