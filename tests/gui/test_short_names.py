@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, QRect
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QColor, QFontMetricsF
 
 from digitpad.app.insight.flow import Flow
 from digitpad.gui.draw.probability_bars import ProbabilityBars
@@ -78,6 +78,19 @@ def test_names_of_many_classes_are_told_apart_in_their_columns(qtbot):
     layout = bars_of(qtbot, LETTERS)._laid_out()
     assert layout.upright
     assert [len(set(names)) for names in layout.names] == [26, 26]
+
+
+@pytest.mark.parametrize("colors", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+def test_a_name_over_a_bar_is_written_in_the_colour_for_it_alone(qtbot, qapp, colors):
+    theme.apply(qapp, colors)
+    bars = bars_of(qtbot, CLOTHES)
+    bars.show_probabilities(np.array([0.4, 0.6, *[0.0] * 8]), 1)
+    column = bars._laid_out().columns[0].toRect()
+    bar = QRect(column.left() + 2, column.bottom() - 30, column.width() - 4, 28)
+    picture = bars.grab(bar).toImage()
+    shades = {picture.pixelColor(x, y).lightness() for x in range(bar.width()) for y in range(bar.height())}
+    assert max(shades) <= QColor(colors.neutral).lightness() + 1  # nothing of the light of the text beside it
+    assert min(shades) < 60
 
 
 def test_columns_of_digits_and_of_short_names_stand_where_they_stood(qtbot):

@@ -46,6 +46,7 @@ def test_text_is_readable_on_every_ground(colors):
     assert contrast(colors.disabled, colors.surface) >= 4.5
     assert contrast(colors.strong, colors.surface) >= 3
     assert contrast(colors.accent_text, colors.accent) >= 4.5
+    assert contrast(colors.on_neutral, colors.neutral) >= 4.5 and contrast(colors.surface, colors.accent) >= 4.5
 
 
 @ALL

@@ -228,11 +228,12 @@ class ProbabilityBars(Restyled):
             room = QRectF(NAME_GAP, 0, column.height() - 2 * NAME_GAP, column.width())
             name = layout.names[index == self._winner][index]
             start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(room, start, name)
-            # Where the bar lies under it, in a colour that is read on it.
-            painter.setClipRect(QRectF(0, 0, column.height() * float(self._probabilities[index]), column.width()))
-            painter.setPen(QColor(layout.colors.surface if index == self._winner else layout.colors.on_neutral))
-            painter.drawText(room, start, name)
+            colors, high = layout.colors, column.height() * float(self._probabilities[index])
+            over_bar = colors.surface if index == self._winner else colors.on_neutral
+            for begin, end, color in ((high, column.height(), colors.text), (0, high, over_bar)):
+                painter.setClipRect(QRectF(begin, 0, end - begin, column.width()))
+                painter.setPen(QColor(color))
+                painter.drawText(room, start, name)
             painter.restore()
 
     def _bar(self, place: int, index: int, layout: _Layout) -> QRectF:

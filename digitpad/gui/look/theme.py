@@ -97,7 +97,7 @@ LIGHT = Theme(
         "#094EA6", "#4D7BBF", "#87A6D6", "#C2D2EB", "#FFFFFF", "#EBC7C3", "#D39189", "#B85A51", "#991618",
     ),
     runs=("#5B4FC7", "#8A6D00", "#A3247A", "#3D6B9E"),
-    on_neutral="#17202A",
+    on_neutral="#000000",
 )  # fmt: skip
 
 DARK = Theme(
@@ -134,7 +134,7 @@ DARK = Theme(
         "#7DBDFE", "#6392C2", "#496989", "#314255", "#1A1F25", "#4C3C3B", "#835952", "#BE7969", "#FC9980",
     ),
     runs=("#B3A9FF", "#E3C85A", "#F08CC8", "#8DB8E8"),
-    on_neutral="#E7ECF0",
+    on_neutral="#000000",
 )  # fmt: skip
 
 CONTRAST = Theme(
