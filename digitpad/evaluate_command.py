@@ -35,8 +35,9 @@ def evaluate_command(options: argparse.Namespace) -> int:
         print(json.dumps(result))
         return 0
     print(f"{right} / {len(test)} read right: {100 * right / len(test):.2f} %\n")
-    head, width = max(7, *map(len, names)), max(6, *(len(name) + 2 for name in names))
-    print(f"{'written':>{head}}   read as " + "".join(f"{name:>{width}}" for name in names))
+    rows = "written" if model.classes.are_digits else "true class"
+    head, width = max(map(len, (rows, *names))), max(6, *(len(name) + 2 for name in names))
+    print(f"{rows:>{head}}   read as " + "".join(f"{name:>{width}}" for name in names))
     for name, row in zip(names, counts, strict=True):
         print(f"{name:>{head}}           " + "".join(f"{count:>{width}}" for count in row))
     return 0

@@ -51,6 +51,13 @@ def test_a_model_of_26_classes_is_trained_saved_and_evaluated(model: Path, lette
     assert json.loads(capsys.readouterr().out)["classes"] == list(LETTERS)
 
 
+def test_the_matrix_of_other_classes_speaks_of_nothing_written(model: Path, letters: Path, capsys) -> None:
+    assert main(["evaluate", str(model), "--data", str(letters)]) == 0
+    head, *rows = capsys.readouterr().out.splitlines()[2:]
+    assert head.startswith("true class   read as") and len(rows) == 26
+    assert len({len(line) for line in (head, *rows)}) == 1
+
+
 @pytest.mark.parametrize("turned", [False, True])
 def test_pictures_of_a_data_set_get_the_answers_that_they_get_in_it(
     model: Path, letters: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], turned: bool
