@@ -4192,6 +4192,11 @@ als {answer}</translation>
    <translation>{name}: Das Label sagt {label}</translation>
   </message>
   <message>
+   <location filename="../../digitpad/gui/draw/pad_painting.py" />
+   <source>{name}: {label}</source>
+   <translation>{name}: {label}</translation>
+  </message>
+  <message>
    <location filename="../../digitpad/gui/draw/prediction_panel.py" />
    <source>Learn it…</source>
    <translation>Lernen …</translation>

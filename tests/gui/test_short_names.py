@@ -6,8 +6,11 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QColor, QFontMetricsF
+from PySide6.QtWidgets import QWidget
 
 from digitpad.app.insight.flow import Flow
+from digitpad.app.pad.sheets import LabelledDigit
+from digitpad.gui.draw.pad_painting import note_and_place
 from digitpad.gui.draw.probability_bars import ProbabilityBars
 from digitpad.gui.look import theme
 from digitpad.gui.look.short_names import shortened
@@ -74,6 +77,14 @@ def test_names_of_two_classes_stand_whole_under_their_columns(qtbot, metrics):
     assert min(written) < first - 0.4 * wide and max(written) > second + 0.4 * wide
 
 
+def test_names_of_two_classes_have_more_room_under_low_columns_than_in_them(qtbot):
+    bars = bars_of(qtbot, FACES)
+    bars.resize(240, bars.height_for_columns(64))
+    layout = bars._laid_out()
+    assert not layout.upright
+    assert len(set(layout.names[1])) == 2 and all(len(name) >= 12 for name in layout.names[1])
+
+
 def test_names_of_many_classes_are_told_apart_in_their_columns(qtbot):
     layout = bars_of(qtbot, LETTERS)._laid_out()
     assert layout.upright
@@ -122,6 +133,12 @@ def test_names_beside_the_flow_are_told_apart_and_whole_where_there_are_few(diag
     assert diagram.frame().names == diagram.frame().winning_names == FACES.names
 
 
+def test_names_of_few_classes_leave_a_narrow_flow_its_room(diagram):
+    diagram.resize(440, 300)
+    diagram.show_flow(flow_of(FACES))
+    assert diagram.frame().picture.right() >= 0.6 * 440
+
+
 def test_a_flow_of_as_many_other_classes_has_their_names(diagram):
     assert diagram.frame().names == DIGITS.names
     diagram.show_flow(flow_of(CLOTHES))
@@ -136,3 +153,16 @@ def test_the_matrix_of_few_classes_has_room_for_their_long_names(qapp, metrics):
     assert layout.width <= 554 and layout.height <= 500
     longest = max(map(bold.horizontalAdvance, FACES.names))
     assert layout.row_label_rect(0).width() >= longest and layout.column_label_rect(0).height() >= longest
+
+
+@pytest.mark.parametrize("width", [140, 264, 500])
+def test_what_a_test_picture_is_called_keeps_its_label_on_a_small_pad(qtbot, qapp, width):
+    theme.apply(qapp, theme.LIGHT)
+    pad = QWidget()
+    qtbot.addWidget(pad)
+    pad.resize(width, width)
+    sheet = LabelledDigit("Test picture 5", 1, np.zeros((28, 28), np.uint8), FACES)
+    note, place = note_and_place(pad, sheet)
+    assert QFontMetricsF(theme.scaled_font(pad, theme.CAPTION)).horizontalAdvance(note) <= place.width()
+    assert note.startswith("Test") and note.endswith("frowns")
+    assert ("its label says" in note) == (width == 500)

@@ -123,10 +123,20 @@ def _digit_place(sheet: LabelledDigit, pad: QRect) -> QRectF:
 
 def paint_note(painter: QPainter, pad: QWidget, sheet: Sheet) -> None:
     """What the sheet is called, at the bottom left."""
+    note, place = note_and_place(pad, sheet)
+    _paint_note(painter, pad, place, note)
+
+
+def note_and_place(pad: QWidget, sheet: Sheet) -> tuple[str, QRectF]:
+    """The longest way to say what the sheet is called that fits, and where."""
+    place, metrics = _note_place(pad), QFontMetricsF(theme.scaled_font(pad, theme.CAPTION))
     note = sheet.name
     if isinstance(sheet, LabelledDigit):
-        note = tr("{name}: its label says {label}", name=sheet.name, label=sheet.label_name)
-    _paint_note(painter, pad, _note_place(pad), note)
+        values = {"name": sheet.name, "label": sheet.label_name}
+        note = tr("{name}: its label says {label}", **values)
+        if metrics.horizontalAdvance(note) > place.width():
+            note = tr("{name}: {label}", **values)
+    return metrics.elidedText(note, Qt.TextElideMode.ElideMiddle, place.width()), place
 
 
 def paint_eraser(painter: QPainter, pad: QWidget, position: QPointF, radius: float) -> None:

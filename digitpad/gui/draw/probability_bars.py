@@ -171,11 +171,14 @@ class ProbabilityBars(Restyled):
             top = round(self._figure_room())
             height = self.height() - top - round(self._digit_room())
             columns = tuple(QRectF(round(place * pitch), top, width, height) for place in range(count))
-            upright = self._widest_name() > width
-            if upright and self._widest_name(bold=True) + APART <= (share := self.width() / count):
+            upright, names = self._widest_name() > width, (self.classes.names, self.classes.names)
+            share, within = self.width() / count, height - 2 * NAME_GAP
+            if upright and min(self._widest_name(bold=True), within) + APART <= share:
                 lefts = (round((place + 0.5) * share - width / 2) for place in range(count))
                 columns, upright = tuple(QRectF(left, top, width, height) for left in lefts), False
-            names = self._names(height) if upright else (self.classes.names, self.classes.names)
+                names = self._names(1, share - APART)
+            elif upright:
+                names = self._names(theme.CAPTION, within)
             self._layout = _Layout(theme.of(self), columns, LaidOutTexts(self._figure_font()), names, upright)
         return self._layout
 
@@ -186,11 +189,11 @@ class ProbabilityBars(Restyled):
         metrics = QFontMetricsF(font)
         return max(map(metrics.horizontalAdvance, self.classes.names))
 
-    def _names(self, height: float) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """As they are written in columns that are so high."""
-        fonts = theme.scaled_font(self, theme.CAPTION), theme.scaled_font(self, theme.CAPTION)
+    def _names(self, scale: float, room: float) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """As they are written in so large a font where there is so much room for each."""
+        fonts = theme.scaled_font(self, scale), theme.scaled_font(self, scale)
         fonts[1].setWeight(QFont.Weight.Bold)
-        plain, bold = (shortened(self.classes.names, QFontMetricsF(font), height - 2 * NAME_GAP) for font in fonts)
+        plain, bold = (shortened(self.classes.names, QFontMetricsF(font), room) for font in fonts)
         return plain, bold
 
     def _columns(self, layout: _Layout) -> QPixmap:
@@ -214,7 +217,7 @@ class ProbabilityBars(Restyled):
             painter.setPen(QColor(layout.colors.text if wins else layout.colors.muted))
             under = QRectF(column.left(), column.bottom() + DIGIT_GAP, column.width(), 0)
             under.setBottom(self.height())
-            painter.drawText(under, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, self.classes.names[index])
+            painter.drawText(under, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, layout.names[wins][index])
 
     def _paint_names(self, painter: QPainter, layout: _Layout) -> None:
         """Each name in its column, from bottom to top, over the bar."""

@@ -67,9 +67,11 @@ class Axis(pg.AxisItem):
         return rect.adjusted(-BEYOND, -BEYOND, BEYOND, BEYOND)
 
     def resizeEvent(self, event: object = None) -> None:
-        """The title stands in the middle, flush with the lower edge."""
+        """The title stands in the middle, flush with the lower edge; one that is wider than the axis ends where that
+        ends, since there is room on its left."""
         size, label = self.size(), self.label.boundingRect()
-        self.label.setPos((size.width() - label.width()) / 2, size.height() - label.height())
+        left = size.width() - label.width()
+        self.label.setPos(left / 2 if left > 0 else left, size.height() - label.height())
         self.picture = None
 
     def dress(self, colors: Theme, font: QFont) -> None:

@@ -254,3 +254,12 @@ def test_thousands_of_epochs_are_painted(plot):
     image = plot.grab().toImage()
     validation = QColor(theme.LIGHT.validation).rgb()
     assert any(image.pixel(x, y) == validation for x in range(image.width()) for y in range(image.height()))
+
+
+def test_a_title_that_is_wider_than_its_axis_ends_where_that_ends(plot):
+    axis = plot.axes["bottom"]
+    axis.setLabel("Moved in any direction, in pixels " * 3)
+    axis.resize(120, 40)
+    assert axis.label.pos().x() + axis.label.boundingRect().width() <= 120
+    axis.resize(2000, 40)
+    assert axis.label.pos().x() == pytest.approx((2000 - axis.label.boundingRect().width()) / 2)

@@ -37,6 +37,7 @@ EMPTY = mark("Draw something to see it flow through the network.")
 
 FEW = 5  # classes, of which there is room for long names
 LONGEST_NAME, LONGEST_OF_FEW = 6, 10  # lines of text, as a length
+OF_FEW_SHARE = 0.2  # of the width of the diagram
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,7 +68,9 @@ class FlowFrame:
         head = round((2 * captions.metrics.height() + 12) * ratio)
         width, height = int(widget.width() * ratio), int(widget.height() * ratio)
         winning = LaidOutTexts(theme.scaled_font(widget, 1.0, semibold=True))
-        longest = (LONGEST_OF_FEW if len(names) <= FEW else LONGEST_NAME) * figures.metrics.height()
+        longest = LONGEST_NAME * figures.metrics.height()
+        if len(names) <= FEW:
+            longest = max(longest, min(LONGEST_OF_FEW * figures.metrics.height(), OF_FEW_SHARE * widget.width()))
         widest = min(longest, max(map(winning.width, names)))
         answer = round((widest + winning.width("   > 99 % ")) * ratio) + round(8 * ratio)
         columns, colors = arrange(sizes, isqrt(sizes[0]), width - 2, height - head - 2, ratio, answer), theme.of(widget)
