@@ -14,7 +14,7 @@ from digitpad.gui.draw.pad_painting import note_and_place
 from digitpad.gui.draw.probability_bars import ProbabilityBars
 from digitpad.gui.look import theme
 from digitpad.gui.look.short_names import shortened
-from digitpad.gui.pages.evaluate.matrix_geometry import fitted
+from digitpad.gui.pages.evaluate.matrix_geometry import SMALLEST, fitted
 from digitpad.gui.pages.flow.flow_diagram import FlowDiagram
 from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.insight import Outgoing
@@ -166,3 +166,14 @@ def test_what_a_test_picture_is_called_keeps_its_label_on_a_small_pad(qtbot, qap
     assert QFontMetricsF(theme.scaled_font(pad, theme.CAPTION)).horizontalAdvance(note) <= place.width()
     assert note.startswith("Test") and note.endswith("frowns")
     assert ("its label says" in note) == (width == 500)
+
+
+def test_names_beside_a_matrix_give_way_where_its_cells_would_not_fit(qapp, metrics):
+    font = qapp.font()
+    font.setBold(True)
+    bold = QFontMetricsF(font)
+    clothes = ClassSet((*CLOTHES.names[:9], "Ankle boot"))
+    wide, narrow = (fitted(metrics, bold, width, 500, clothes) for width in (554, 450))
+    assert wide.width <= 554 and wide.row_label_rect(0).width() >= bold.horizontalAdvance("Ankle boot")
+    assert narrow.width <= 450 and narrow.cell == SMALLEST
+    assert len(set(shortened(clothes.names, bold, narrow.row_label_rect(0).width()))) == 10

@@ -18,6 +18,7 @@ from digitpad.nn.class_set import DIGITS, ClassSet
 SMALLEST, LARGEST = 28, 72
 LEAST_OF_MANY = 4  # a cell of a heat map, which can be zoomed
 LONGEST_OF_FEW, LONGEST_NAME, LONGEST_OF_MANY = 10, 6, 5  # lines of text, as a length
+LEAST_NAME = 3  # on the left
 FEW = 5  # classes, of which there is room for long names
 GAP = 2
 
@@ -122,8 +123,8 @@ class MatrixGeometry:
 def fitted(
     body: QFontMetricsF, bold: QFontMetricsF, width: float, height: float, classes: ClassSet = DIGITS
 ) -> MatrixGeometry:
-    """The largest cells, in whole units, that fit; never under the smallest. Long names have room on the left and,
-    upright, above; they are `bold`."""
+    """The largest cells, in whole units, that fit; never under the smallest. Long names have room on the left, less of
+    it where even the smallest cells would not fit, and, upright, above; they are `bold`."""
     line, count = round(body.height()), len(classes)
     most = LONGEST_OF_FEW if count <= FEW else LONGEST_NAME if count <= 10 else LONGEST_OF_MANY
     longest = min(
@@ -134,6 +135,8 @@ def fitted(
     texts = words.share(1), tr(words.RECALL), tr(words.PRECISION)
     recall = round(max(map(body.horizontalAdvance, texts))) + 12
     below = line + 10
-    room = min((width - left - recall + GAP) / count, (height - top - below + GAP) / count) - GAP
     smallest = SMALLEST if count <= 10 else max(LEAST_OF_MANY, 10 * SMALLEST // count)
+    too_wide = math.ceil(left + count * (smallest + GAP) - GAP + recall - width)
+    left -= min(max(0, too_wide), max(0, longest - LEAST_NAME * line))
+    room = min((width - left - recall + GAP) / count, (height - top - below + GAP) / count) - GAP
     return MatrixGeometry(min(LARGEST, max(smallest, int(room))), line, left, top, recall, range(count), range(count))
