@@ -62,11 +62,13 @@ def run(asked: argparse.Namespace) -> int:
 
     mnist = load_images()
     for state in asked.states:
+        if state == "filled":
+            window_jumps.fill(window, wait_until)
         for code in asked.languages:
             window.findChild(QAction, f"{code}LanguageAction").trigger()
             app.processEvents()
-            if state == "filled":  # in each language anew: what was evaluated before goes with the page
-                window_jumps.fill(window, wait_until)
+            if state == "filled":
+                window_jumps.say_much(window)
             for theme in asked.themes:
                 window.findChild(QAction, f"{theme}ThemeAction").trigger()
                 for scale in asked.text:

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Hashable, Iterator
 from typing import Any, Protocol, runtime_checkable
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 
 LAID_OUT = 1000  # milliseconds after which a page that is seen has found its size
@@ -29,7 +29,7 @@ def hand_over(old: QWidget, new: QWidget) -> None:
     if isinstance(new, Successor):
         new.take_over(old)
     elif isinstance(new, QScrollBar) and isinstance(old, QScrollBar):
-        _ScrolledTo(new, old.value())
+        _scroll_to(new, old.value())
     for one, other in _pairs(old, new):
         hand_over(one, other)
 
@@ -77,20 +77,25 @@ def _placed(widget: QWidget) -> Iterator[tuple[Hashable, QWidget]]:
             counts[kind] += 1
 
 
-class _ScrolledTo(QObject):
-    """Scrolls to a value as soon as there is so much to scroll; gives up when a person scrolls, or once it is clear
-    that there will not be."""
+def _scroll_to(bar: QScrollBar, value: int) -> None:
+    """As soon as there is so much to scroll; until a person scrolls, or it is clear that there will not be."""
+    wanted = True
 
-    def __init__(self, bar: QScrollBar, value: int) -> None:
-        super().__init__(bar)
-        self._bar, self._value = bar, value
-        bar.rangeChanged.connect(self._try)
-        bar.actionTriggered.connect(self.deleteLater)
-        self._try()
+    def try_it() -> None:
+        nonlocal wanted
+        if not wanted:
+            return
+        bar.setValue(value)
+        if bar.value() == value:
+            wanted = False
+        elif bar.isVisible():
+            QTimer.singleShot(LAID_OUT, bar, give_up)
 
-    def _try(self) -> None:
-        self._bar.setValue(self._value)
-        if self._bar.value() == self._value:
-            self.deleteLater()
-        elif self._bar.isVisible():
-            QTimer.singleShot(LAID_OUT, self, self.deleteLater)
+    def give_up() -> None:
+        nonlocal wanted
+        wanted = False
+
+    # Functions, since Python may forget an object of its own that hangs on a scroll bar of Qt's.
+    bar.rangeChanged.connect(lambda _low, _high: try_it())
+    bar.actionTriggered.connect(lambda _action: give_up())
+    try_it()
