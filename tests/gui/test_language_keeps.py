@@ -399,12 +399,12 @@ def test_a_training_goes_on_with_every_page_open(scene: Scene, qtbot):
     window, session = scene.window, scene.session
     for page in PAGES:
         scene.open_page(page.title)
-    scene.train_on(9)
+    with qtbot.waitSignal(session.epochFinished):
+        session.start_training(recipe(9, epochs=10_000))  # which takes minutes
     thread = session.trainer._run
     epochs, said = len(session.reports), set()
     olds = [weakref.ref(window.tabs._pages[page.title].content) for page in PAGES]
-    for code in (*ROUND, *ROUND):
-        choose(scene, code)
+    for _ in round_trip(scene):
         for page in PAGES:
             scene.open_page(page.title)
             QApplication.processEvents()
