@@ -19,7 +19,7 @@ from digitpad import input_file, packed
 from digitpad.data_files import emnist
 from digitpad.data_files.exposure import Exposure
 from digitpad.data_files.pixel_scale import PixelScale
-from digitpad.data_files.raw_data import RawData, RawPart, check_count, numbers_or_names
+from digitpad.data_files.raw_data import RawData, RawPart, check_count, left_out_text, numbers_or_names
 from digitpad.data_files.table_form import Form, form_of, is_number, looks_like_a_table, no_pictures
 from digitpad.data_files.table_text import LineTooLong, as_utf_8, pieces
 from digitpad.digits.fitting import fitted
@@ -54,7 +54,7 @@ def read(path: Path) -> RawData:
     names = None if rows.form.one_hot is None else rows.form.one_hot.names
     if names is None and emnist.is_of_it(path):
         names = emnist.mapping(path)
-    return RawData(RawPart(images, labels), names=names).saying(_left_out_text(rows.left_out, path), *remarks)
+    return RawData(RawPart(images, labels), names=names).saying(left_out_text(rows.left_out, path), *remarks)
 
 
 def read_parts(training: Path, validation: Path | None, test: Path | None) -> RawData:
@@ -84,17 +84,6 @@ def has_labels(path: Path) -> bool:
     except (DatasetError, UnicodeError, LineTooLong, *_BROKEN):
         return False
     return form.has_labels
-
-
-def _left_out_text(count: int, path: Path) -> str:
-    if not count:
-        return ""
-    return tr_count(
-        "One line of {name} is incomplete and was left out.",
-        "{count:,} lines of {name} are incomplete and were left out.",
-        count,
-        name=path.name,
-    )
 
 
 def read_unlabelled(path: Path) -> Bytes:
@@ -301,15 +290,7 @@ def _pictures(rows: _Rows, path: Path) -> tuple[Bytes, list[str]]:
     """Pixels from 0 to 1, or whole ones from 0 to 255, as pictures of 28 x 28, and what was done to them."""
     blocks, side = [array for array in rows.pixels if len(array)], rows.form.side
     rows.pixels.clear()
-    scale = PixelScale.of(blocks)
-    if scale is None:
-        low, high = min(float(array.min()) for array in blocks), max(float(array.max()) for array in blocks)
-        whole = all(array.dtype == np.uint8 or bool((np.trunc(array) == array).all()) for array in blocks)
-        if low < 0 or high > 255 or (high > 1 and not whole):
-            raise DatasetError(
-                tr("{path} holds pixels that are neither from 0 to 1 nor whole numbers from 0 to 255.", path=path)
-            )
-        scale = PixelScale(0, 1 if high <= 1 and not (whole and high == 0) else 255)
+    scale = PixelScale.of_table(blocks, path)
     pictures = np.empty((sum(map(len, blocks)), side, side), np.uint8)
     start = 0
     while blocks:

@@ -22,6 +22,7 @@ from digitpad.data_files import (
     own_digits_file,
     picture_folder,
     quick_draw,
+    sparse_table,
 )
 from digitpad.data_files.naming import names_beside, with_classes
 from digitpad.data_files.raw_data import RawData, several_sets
@@ -163,6 +164,8 @@ def _raw(path: Path) -> RawData:
         return npz_arrays.read_files(beside, path) or quick_draw.read([path], path)
     if start.lstrip(b"\xef\xbb\xbf \r\n")[:1] == b"{":
         return own_digits_file.read([path], path)
+    if sparse_table.is_one(start):
+        return sparse_table.read(path)
     if csv_file.is_csv(start):
         return csv_file.read(path)
     raise DatasetError(

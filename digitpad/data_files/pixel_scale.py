@@ -6,14 +6,16 @@ The range has to be that of all pixels together: where each has been scaled for 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.digits.pixels import PixelError
+from digitpad.errors import DatasetError
 from digitpad.message import mark, tr
 from digitpad.nn.datasets import Bytes
 
@@ -47,6 +49,19 @@ class PixelScale:
                 return cls(-bound, bound)
         extreme = sum(each.at_low * (each.low == low) + each.at_high * (each.high == high) for each in ranges)
         return cls(low, high) if extreme >= _GROUND * sum(each.count for each in ranges) else None
+
+    @classmethod
+    def of_table(cls, blocks: Sequence[NDArray[Any]], path: Path) -> PixelScale:
+        """That of the pixels in a table, usual or not. Raises DatasetError where there is none."""
+        if (scale := cls.of(blocks)) is not None:
+            return scale
+        low, high = min(float(block.min()) for block in blocks), max(float(block.max()) for block in blocks)
+        whole = all(block.dtype == np.uint8 or bool((np.trunc(block) == block).all()) for block in blocks)
+        if low < 0 or high > 255 or (high > 1 and not whole):
+            raise DatasetError(
+                tr("{path} holds pixels that are neither from 0 to 1 nor whole numbers from 0 to 255.", path=path)
+            )
+        return cls(0, 1 if high <= 1 and not (whole and high == 0) else 255)
 
     def bytes_of(self, pixels: NDArray[Any]) -> Bytes:
         """Pixels of any shape, as uint8 of the same one. Raises PixelError where one is not finite."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.errors import DatasetError
-from digitpad.message import tr
+from digitpad.message import tr, tr_count
 from digitpad.nn.datasets import Bytes
 
 MOST_PICTURES = 300_000
@@ -88,6 +89,18 @@ def check_sides(height: int, width: int, path: object) -> None:
                 most=_LARGEST_SIDE,
             )
         )
+
+
+def left_out_text(count: int, path: Path) -> str:
+    """A whole sentence on so many broken lines of a file; "" where there are none."""
+    if not count:
+        return ""
+    return tr_count(
+        "One line of {name} is incomplete and was left out.",
+        "{count:,} lines of {name} are incomplete and were left out.",
+        count,
+        name=path.name,
+    )
 
 
 def whole_labels(values: NDArray[Any], count: int, path: object) -> NDArray[np.int64]:

@@ -2878,15 +2878,6 @@ als {answer}</translation>
    <source>{path} is too large to be unpacked here: unpack it, and open the folder.</source>
    <translation>{path} ist zu groß, um hier entpackt zu werden: Entpacken Sie die Datei, und öffnen Sie den Ordner.</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/data_files/csv_file.py" />
-   <source>One line of {name} is incomplete and was left out.</source>
-   <comment>{count:,} lines of {name} are incomplete and were left out.</comment>
-   <translation>
-    <numerusform>Eine Zeile von {name} ist unvollständig und wurde ausgelassen.</numerusform>
-    <numerusform>{count:,} Zeilen von {name} sind unvollständig und wurden ausgelassen.</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../digitpad/data_files/csv_file.py" />
    <source>it is not in UTF-8</source>
@@ -2910,11 +2901,6 @@ als {answer}</translation>
    <location filename="../../digitpad/data_files/csv_file.py" />
    <source>{path} has no labels: each line needs one before its pixels.</source>
    <translation>{path} enthält keine Labels: Jede Zeile braucht eines vor ihren Pixeln.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/data_files/csv_file.py" />
-   <source>{path} holds pixels that are neither from 0 to 1 nor whole numbers from 0 to 255.</source>
-   <translation>{path} enthält Pixel, die weder zwischen 0 und 1 liegen noch ganze Zahlen von 0 bis 255 sind.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/csv_file.py" />
@@ -3258,8 +3244,22 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/pixel_scale.py" />
+   <source>{path} holds pixels that are neither from 0 to 1 nor whole numbers from 0 to 255.</source>
+   <translation>{path} enthält Pixel, die weder zwischen 0 und 1 liegen noch ganze Zahlen von 0 bis 255 sind.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/pixel_scale.py" />
    <source>{path} holds pixels that are no numbers.</source>
    <translation>{path} enthält Pixel, die keine Zahlen sind.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/data_files/raw_data.py" />
+   <source>One line of {name} is incomplete and was left out.</source>
+   <comment>{count:,} lines of {name} are incomplete and were left out.</comment>
+   <translation>
+    <numerusform>Eine Zeile von {name} ist unvollständig und wurde ausgelassen.</numerusform>
+    <numerusform>{count:,} Zeilen von {name} sind unvollständig und wurden ausgelassen.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/raw_data.py" />

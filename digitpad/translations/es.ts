@@ -2878,15 +2878,6 @@ como {answer}</translation>
    <source>{path} is too large to be unpacked here: unpack it, and open the folder.</source>
    <translation>{path} es demasiado grande para descomprimirlo aquí: descomprímalo y abra la carpeta.</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/data_files/csv_file.py" />
-   <source>One line of {name} is incomplete and was left out.</source>
-   <comment>{count:,} lines of {name} are incomplete and were left out.</comment>
-   <translation>
-    <numerusform>Una línea de {name} está incompleta y se omitió.</numerusform>
-    <numerusform>{count:,} líneas de {name} están incompletas y se omitieron.</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../digitpad/data_files/csv_file.py" />
    <source>it is not in UTF-8</source>
@@ -2910,11 +2901,6 @@ como {answer}</translation>
    <location filename="../../digitpad/data_files/csv_file.py" />
    <source>{path} has no labels: each line needs one before its pixels.</source>
    <translation>{path} no tiene etiquetas: cada línea necesita una antes de sus píxeles.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/data_files/csv_file.py" />
-   <source>{path} holds pixels that are neither from 0 to 1 nor whole numbers from 0 to 255.</source>
-   <translation>{path} contiene píxeles que ni van de 0 a 1 ni son enteros de 0 a 255.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/csv_file.py" />
@@ -3258,8 +3244,22 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/pixel_scale.py" />
+   <source>{path} holds pixels that are neither from 0 to 1 nor whole numbers from 0 to 255.</source>
+   <translation>{path} contiene píxeles que ni van de 0 a 1 ni son enteros de 0 a 255.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/pixel_scale.py" />
    <source>{path} holds pixels that are no numbers.</source>
    <translation>{path} contiene píxeles que no son números.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/data_files/raw_data.py" />
+   <source>One line of {name} is incomplete and was left out.</source>
+   <comment>{count:,} lines of {name} are incomplete and were left out.</comment>
+   <translation>
+    <numerusform>Una línea de {name} está incompleta y se omitió.</numerusform>
+    <numerusform>{count:,} líneas de {name} están incompletas y se omitieron.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/raw_data.py" />

@@ -49,6 +49,22 @@ def csv_files(folder: Path) -> list[bytes]:
     return [content.encode() for content in contents] + [gzip.compress(plain.encode(), 1), plain.encode("utf-16")]
 
 
+def sparse_tables(folder: Path) -> list[bytes]:
+    """Of bytes, fractions and numbers below 0, plain and packed, with names and with numbers for labels."""
+    (x, y), (small, _) = _pictures(), _pictures(8)
+    made = [
+        _sparse(x, y.tolist()),
+        _sparse((small / 255).round(3), list("abcd" * 6)),
+        _sparse(small / 128 - 1, y.tolist()),
+    ]
+    return [*made, gzip.compress(made[0], 1)]
+
+
+def _sparse(images: np.ndarray, labels: list[object]) -> bytes:
+    rows = ([f"{n}:{value:g}" for n, value in enumerate(image.ravel().tolist(), 1) if value] for image in images)
+    return "".join(f"{label} {' '.join(row)} \n" for label, row in zip(labels, rows, strict=True)).encode()
+
+
 def _lines(images: np.ndarray, labels: list[object]) -> str:
     rows = zip(labels, images.reshape(COUNT, -1).tolist(), strict=True)
     return "\n".join(",".join(map(str, [label, *pixels])) for label, pixels in rows) + "\n"

@@ -292,6 +292,7 @@ KINDS: dict[str, Kind] = {
     "npz": Kind(npz_files, read_data, "mnist.npz", change_zip_member),
     "pickle": Kind(pickles, read_data, "mnist.pkl.gz", change_gzip),
     "csv": Kind(data_sets.csv_files, data_sets.read_table, "train.csv"),
+    "sparse table": Kind(data_sets.sparse_tables, data_sets.read_data_set, "mnist.scale"),
     "arrays": Kind(data_sets.array_files, data_sets.read_data_set, "mine.npz", change_zip_member),
     "zip": Kind(data_sets.zip_files, data_sets.read_data_set, "mine.zip", change_zip_member),
     "own digits": Kind(data_sets.drawings, data_sets.read_data_set, "own.jsonl"),
