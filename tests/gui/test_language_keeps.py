@@ -17,13 +17,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
+    QMenu,
     QPushButton,
     QScrollBar,
     QSlider,
+    QToolButton,
     QWidget,
 )
 
+from digitpad import data_files
+from digitpad.app.pad.stroke import PEN_WIDTHS
 from digitpad.gui.draw.steps_window import StepsWindow
+from digitpad.gui.kit.message_strip import MessageStrip
 from digitpad.gui.kit.scroll_page import ScrollPage
 from digitpad.gui.main_window import MainWindow
 from digitpad.gui.own_hand.my_digits import MyDigits
@@ -37,6 +42,7 @@ from digitpad.gui.pages.map import map_panel
 from digitpad.gui.pages.map.map_panel import MapPanel
 from digitpad.gui.pages.neurons.large_view import LargeView
 from digitpad.gui.pages.neurons.weights_view import WeightsView
+from digitpad.gui.pages.train.data_preview import DataPreview
 from digitpad.gui.pages.why.why_view import WhyView
 from digitpad.gui.process import language, report_dialog
 from digitpad.gui.window.guide import GuideDialog
@@ -440,3 +446,32 @@ def test_a_page_that_goes_on_says_nothing_in_the_language_of_before(scene: Scene
         qtbot.wait(350)  # what follows at its own pace
         left |= {text for _, text in untranslated(scene.window)}
     assert left - OF_OTHERS == set()
+
+
+def test_the_tools_of_the_pad_stay_chosen(scene: Scene):
+    scene.move_pen()
+    pad = scene.window.draw_column.pad
+    pad.set_pen_width(PEN_WIDTHS[2])
+    pad.set_eraser(True)
+    for _ in round_trip(scene):
+        pad = scene.window.draw_column.pad
+        assert pad.pen_width == PEN_WIDTHS[2] and pad.eraser
+        assert scene.find(QToolButton, "eraserButton").isChecked()
+        (widths,) = (menu for menu in scene.window.findChildren(QMenu) if len(menu.actions()) == len(PEN_WIDTHS)
+                     and menu.actions()[0].data() == PEN_WIDTHS[0])  # fmt: skip
+        assert [action.isChecked() for action in widths.actions()].index(True) == 2
+
+
+def test_a_data_set_that_is_read_is_shown_in_another_language(scene: Scene, qtbot, held, tmp_path: Path):
+    digits = scene.tests
+    np.savez(tmp_path / "few.npz", x_train=digits.images.reshape(-1, 28, 28), y_train=digits.labels)
+    reached, go_on = held(data_files, "load")
+    scene.window.training_panel.data.open(tmp_path / "few.npz")
+    assert reached.wait(60)
+    choose(scene, "de")
+    assert scene.find(MessageStrip).text == "few.npz wird gelesen…"
+    go_on.set()
+    qtbot.waitUntil(lambda: scene.window.findChild(DataPreview) is not None)
+    preview = scene.find(DataPreview)
+    assert preview.windowTitle() == "Daten: few.npz"
+    preview.reject()
