@@ -23,6 +23,7 @@ from digitpad.data_files import (
     picture_folder,
     quick_draw,
     sparse_table,
+    table_pairs,
 )
 from digitpad.data_files.naming import names_beside, with_classes
 from digitpad.data_files.raw_data import RawData, several_sets
@@ -225,6 +226,8 @@ def _from_files(folder: Path) -> RawData | None:
         if suffix == ".csv" and picture_folder.holds_pictures(folder):  # it may hold the labels of pictures
             found = [each for each in found if csv_file.has_labels(each)]
         if suffix == ".csv" and len(found) > 1:
+            if (raw := table_pairs.read(found, folder)) is not None:
+                return raw
             found, others = _tables_by_part(found)
             if len(found) == 1:
                 return csv_file.read_parts(found[0], *others)

@@ -162,6 +162,19 @@ def read_label_list(path: Path) -> None:
     read_data_set(path.parent)
 
 
+def label_tables(folder: Path) -> list[bytes]:
+    """Labels alone, of numbers and of names; `read_label_table` puts the pixels beside them."""
+    labels = _pictures()[1].tolist()
+    plain = "".join(f"{label}\n" for label in labels)
+    return [plain.encode(), f"label\n{plain}".encode(), "".join(f'"{"abcd"[label]}"\r\n' for label in labels).encode()]
+
+
+def read_label_table(path: Path) -> None:
+    rows = _pictures()[0].reshape(COUNT, -1).tolist()
+    path.with_name("x.csv").write_text("".join(",".join(map(str, row)) + "\n" for row in rows))
+    read_data_set(path.parent)
+
+
 def read_picture_folder(path: Path) -> None:
     for name in ("cat", "dog"):
         place = path.parent / name

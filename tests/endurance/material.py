@@ -299,6 +299,7 @@ KINDS: dict[str, Kind] = {
     "idx set": Kind(data_sets.idx_pictures, data_sets.read_idx_pair, "letters-images-idx3-ubyte"),
     "quick draw": Kind(data_sets.quick_draw_files, data_sets.read_quick_draw, "full_numpy_bitmap_dog.npy"),
     "picture folder": Kind(data_sets.pictures, data_sets.read_picture_folder, "damaged.png"),
+    "label table": Kind(data_sets.label_tables, data_sets.read_label_table, "y.csv"),
     "label list": Kind(data_sets.label_lists, data_sets.read_label_list, "labels.csv"),
     "pictures": Kind(pictures, read_a_picture, "picture.png"),
     "strokes": Kind(strokes, read_a_drawing, "drawing.json"),

@@ -1,0 +1,60 @@
+"""Reads tables of pixels with their labels in tables of their own, whose names tell which is which: x.csv and y.csv."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from digitpad import input_file
+from digitpad.data_files import array_roles, csv_file
+from digitpad.data_files.array_roles import LABELS, PICTURES, TEST, TRAINING, VALIDATION, Role
+from digitpad.data_files.raw_data import RawData, RawPart, numbers_or_names, several_sets
+from digitpad.errors import DatasetError
+from digitpad.message import tr
+
+_LARGEST = 2**24  # bytes of labels
+_AROUND = re.compile(r"^csv|[-_ ]*\d+x\d+$", re.IGNORECASE)  # "csvTrainImages 13440x1024" is what a set of letters has
+
+
+def read(paths: Sequence[Path], folder: Path) -> RawData | None:
+    """The set in these tables; None where their names do not tell pictures from labels. Raises DatasetError."""
+    files = {_AROUND.sub("", path.stem): path for path in paths}
+    sets = [roles for roles in array_roles.of_sets(files).values() if {PICTURES, LABELS} <= set(roles)]
+    if not sets:
+        return None
+    if len(sets) > 1:
+        raise several_sets(folder, *(files[roles[PICTURES]].name for roles in sets[:2]))
+    found = {
+        part: _part(files[sets[0][Role(part, True)]], files[sets[0][Role(part, False)]])
+        for part in (TRAINING, VALIDATION, TEST)
+        if {Role(part, True), Role(part, False)} <= set(sets[0])
+    }
+    return RawData(found[TRAINING], found.get(VALIDATION), found.get(TEST))
+
+
+def _part(pictures: Path, labels: Path) -> RawPart:
+    images = csv_file.read_unlabelled(pictures)
+    try:
+        text = input_file.read_input(labels, _LARGEST).decode("utf-8-sig")
+    except UnicodeError as error:
+        raise DatasetError(
+            tr("{path} cannot be read: {reason}.", path=labels, reason=tr("it is not in UTF-8"))
+        ) from error
+    except OSError as error:
+        raise DatasetError(
+            tr("{path} cannot be read: {reason}.", path=labels, reason=input_file.reason(error))
+        ) from error
+    marks = [line.strip().strip("\"'").rstrip(",;") for line in text.splitlines() if line.strip()]
+    if len(marks) == len(images) + 1:
+        del marks[0]  # the name of the column
+    if len(marks) != len(images):
+        raise DatasetError(
+            tr(
+                "{path} holds {amount:,} pictures, but {labels:,} labels.",
+                path=pictures,
+                amount=len(images),
+                labels=len(marks),
+            )
+        )
+    return RawPart(images, numbers_or_names(marks))

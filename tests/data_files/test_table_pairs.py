@@ -1,0 +1,64 @@
+"""Pixels in one table and labels in another, whose names tell which is which."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from digitpad import data_files
+from digitpad.errors import DatasetError
+from tests.data_files.test_loading import IMAGES, LABELS, assert_all
+
+
+def pixels(images: np.ndarray = IMAGES) -> str:
+    return "".join(",".join(map(str, row)) + "\n" for row in images.reshape(-1, 784).tolist())
+
+
+def marks(labels: object = LABELS, head: str = "") -> str:
+    return head + "".join(f"{label}\n" for label in np.asarray(labels).tolist())
+
+
+@pytest.mark.parametrize(
+    "names", [("x", "y"), ("images", "labels"), ("X_train", "y_train"), ("csvTrainImages 60x784", "csvTrainLabel 60x1")]
+)
+@pytest.mark.parametrize("head", ["", "label\n"])
+def test_two_tables_are_a_set(tmp_path: Path, names: tuple[str, str], head: str) -> None:
+    (tmp_path / f"{names[0]}.csv").write_text(pixels())
+    (tmp_path / f"{names[1]}.csv").write_text(marks(head=head))
+    assert_all(data_files.load(tmp_path))
+
+
+def test_four_tables_are_its_parts(tmp_path: Path) -> None:
+    for part, which in (("train", slice(0, 40)), ("test", slice(40, 60))):
+        (tmp_path / f"{part}_images.csv").write_text(pixels(IMAGES[which]))
+        (tmp_path / f"{part}_labels.csv").write_text(marks([f'"{"ab"[n % 2]}"' for n in LABELS[which]]))
+    loaded = data_files.load(tmp_path)
+    assert loaded.dataset.classes.names == ("a", "b") and loaded.test_given
+    known = {image.tobytes(): label % 2 for image, label in zip(IMAGES, LABELS.tolist(), strict=True)}
+    everything = loaded.everything()
+    assert [known[image.tobytes()] for image in everything.images] == everything.labels.tolist()
+    assert np.array_equal(loaded.dataset.test.images, IMAGES[40:].reshape(-1, 784))
+
+
+@pytest.mark.parametrize(
+    ("labels", "sentence"),
+    [
+        (marks(LABELS[:50]).encode(), "x.csv holds 60 pictures, but 50 labels"),
+        ("größe\n".encode("latin-1") * 60, "y.csv cannot be read: it is not in UTF-8"),
+    ],
+)
+def test_labels_that_do_not_fit_are_refused_in_a_sentence(tmp_path: Path, labels: bytes, sentence: str) -> None:
+    (tmp_path / "x.csv").write_text(pixels())
+    (tmp_path / "y.csv").write_bytes(labels)
+    with pytest.raises(DatasetError, match=sentence):
+        data_files.load(tmp_path)
+
+
+def test_several_sets_are_told_apart(tmp_path: Path) -> None:
+    for name in ("old", "new"):
+        (tmp_path / f"{name}_x.csv").write_text(pixels())
+        (tmp_path / f"{name}_y.csv").write_text(marks())
+    with pytest.raises(DatasetError, match=r"holds several data sets \(new_x\.csv, old_x\.csv\)"):
+        data_files.load(tmp_path)
