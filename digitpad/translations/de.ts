@@ -119,11 +119,6 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/digit_sets.py" />
-   <source>digits in {source}</source>
-   <translation>Ziffern in {source}</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/evaluation/digit_sets.py" />
    <source>test digits</source>
    <translation>Testziffern</translation>
   </message>
@@ -139,18 +134,23 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/digit_sets.py" />
-   <source>{folder} holds other classes than digits: open it on the Train page.</source>
-   <translation>{folder} enthält andere Klassen als Ziffern: Öffnen Sie den Ordner auf der Seite Training.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/evaluation/digit_sets.py" />
-   <source>{source}, digit {index:,}</source>
-   <translation>{source}, Ziffer {index:,}</translation>
+   <source>{folder} holds other classes than the network knows: open it on the Train page.</source>
+   <translation>{folder} enthält andere Klassen, als das Netz kennt: Öffnen Sie den Ordner auf der Seite Training.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/digit_sets.py" />
    <source>{source}, test set</source>
    <translation>{source}, Testdaten</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/evaluation/digit_sets.py" />
+   <source>{source}, {thing} {index:,}</source>
+   <translation>{source}, {thing} {index:,}</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/evaluation/digit_sets.py" />
+   <source>{things} in {source}</source>
+   <translation>{things} in {source}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/digit_sets.py" />
@@ -5814,13 +5814,13 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/top_row.py" />
-   <source>A folder of digits</source>
-   <translation>Ein Ordner mit Ziffern</translation>
+   <source>A folder of data</source>
+   <translation>Ein Ordner mit Daten</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/top_row.py" />
-   <source>A folder with a data set of digits: IDX files, npz, tables, drawings with labels, or a folder for each digit</source>
-   <translation>Ein Ordner mit einem Datensatz von Ziffern: IDX-Dateien, npz, Tabellen, Zeichnungen mit Labels oder ein Ordner für jede Ziffer</translation>
+   <source>A folder with a data set: IDX files, npz, tables, drawings with labels, or a folder for each class</source>
+   <translation>Ein Ordner mit einem Datensatz: IDX-Dateien, npz, Tabellen, Zeichnungen mit Labels oder ein Ordner für jede Klasse</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/top_row.py" />

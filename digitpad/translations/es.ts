@@ -119,11 +119,6 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/digit_sets.py" />
-   <source>digits in {source}</source>
-   <translation>dígitos de {source}</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/evaluation/digit_sets.py" />
    <source>test digits</source>
    <translation>dígitos de prueba</translation>
   </message>
@@ -139,18 +134,23 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/digit_sets.py" />
-   <source>{folder} holds other classes than digits: open it on the Train page.</source>
-   <translation>{folder} contiene otras clases que no son dígitos: ábralo en la página Entrenar.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/evaluation/digit_sets.py" />
-   <source>{source}, digit {index:,}</source>
-   <translation>{source}, dígito {index:,}</translation>
+   <source>{folder} holds other classes than the network knows: open it on the Train page.</source>
+   <translation>{folder} contiene otras clases que las que conoce la red: ábralo en la página Entrenar.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/digit_sets.py" />
    <source>{source}, test set</source>
    <translation>{source}, conjunto de prueba</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/evaluation/digit_sets.py" />
+   <source>{source}, {thing} {index:,}</source>
+   <translation>{source}, {thing} {index:,}</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/evaluation/digit_sets.py" />
+   <source>{things} in {source}</source>
+   <translation>{things} de {source}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/digit_sets.py" />
@@ -5814,13 +5814,13 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/top_row.py" />
-   <source>A folder of digits</source>
-   <translation>Una carpeta de dígitos</translation>
+   <source>A folder of data</source>
+   <translation>Una carpeta de datos</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/top_row.py" />
-   <source>A folder with a data set of digits: IDX files, npz, tables, drawings with labels, or a folder for each digit</source>
-   <translation>Una carpeta con un conjunto de dígitos: archivos IDX, npz, tablas, dibujos con etiquetas o una carpeta por dígito</translation>
+   <source>A folder with a data set: IDX files, npz, tables, drawings with labels, or a folder for each class</source>
+   <translation>Una carpeta con un conjunto de datos: archivos IDX, npz, tablas, dibujos con etiquetas o una carpeta por clase</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/top_row.py" />

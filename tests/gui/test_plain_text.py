@@ -110,7 +110,7 @@ def test_digits_and_a_rival_with_hostile_names_are_plain(window: MainWindow, qtb
     window.documents.open_path(hostile)
     window.tabs.open_page("Evaluate")
     panel = window.findChild(EvaluationPanel)
-    texts = "{source}", "digits in {source}", "{source}, digit {index:,}"
+    texts = "{source}", "{things} in {source}", "{source}, {thing} {index:,}"
     panel.top.digitsChosen.emit(DigitSet(*texts, len(few), lambda: few, source=NAME))
     for view in ("Mistakes", "Calibration", "Robustness", "Compare"):
         panel.findChild(QPushButton, f"show{view}Button").click()

@@ -95,15 +95,17 @@ def test_part(name: str, examples: Examples, classes: ClassSet) -> DigitSet:
     return DigitSet(title, many, one, len(examples), lambda: examples, classes, name)
 
 
-def own_digits(folder: Path) -> DigitSet:
-    """The test digits of a data set in a folder, or all of it where it has no test part."""
+def own_digits(folder: Path, classes: ClassSet = DIGITS) -> DigitSet:
+    """The test part of a data set of these classes in a folder, or all of it where it has no test part."""
     name = folder.name or str(folder)
-    many, one = mark("digits in {source}"), mark("{source}, digit {index:,}")
-    return DigitSet("{source}", many, one, None, partial(_digits_in, folder), source=name)
+    many, one = mark("{things} in {source}"), mark("{source}, {thing} {index:,}")
+    return DigitSet("{source}", many, one, None, partial(_examples_in, folder, classes), classes, name)
 
 
-def _digits_in(folder: Path) -> Examples:
-    examples, classes = data_files.load_examples(folder)
-    if not classes.are_digits:
-        raise DatasetError(tr("{folder} holds other classes than digits: open it on the Train page.", folder=folder))
+def _examples_in(folder: Path, classes: ClassSet) -> Examples:
+    examples, found = data_files.load_examples(folder)
+    if found != classes:
+        raise DatasetError(
+            tr("{folder} holds other classes than the network knows: open it on the Train page.", folder=folder)
+        )
     return examples

@@ -81,7 +81,7 @@ class EvaluationPanel(QWidget):
             self._busy_timer.start()
 
     def _build(self, preferences: Preferences) -> None:
-        self.top = TopRow(preferences)
+        self.top = TopRow(preferences, lambda: self._session.classes)
         self.mistakes, self.calibration = MistakesView(), CalibrationView()
         self.robustness, self.compare = RobustnessView(), CompareView(preferences)
         self.robustness.show_curves(None, self._digits)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -17,11 +18,10 @@ from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import plain_text, theme
 from digitpad.gui.preferences import DATA, Preferences
 from digitpad.message import mark, tr
+from digitpad.nn.class_set import ClassSet
 
 OWN = mark("My own data…")
-OWN_TIP = mark(
-    "A folder with a data set of digits: IDX files, npz, tables, drawings with labels, or a folder for each digit"
-)
+OWN_TIP = mark("A folder with a data set: IDX files, npz, tables, drawings with labels, or a folder for each class")
 TIP = mark("Which pictures the network is to read")
 FIELD, NARROW_FIELD, WIDEST_FIELD = 208, 184, 400
 WIDE = 900  # width from which there is room for the wide field and wide gaps
@@ -53,9 +53,10 @@ class TopRow(WrappingRow):
     digitsChosen = Signal(object)  # DigitSet
     evaluateRequested = Signal()
 
-    def __init__(self, preferences: Preferences) -> None:
+    def __init__(self, preferences: Preferences, classes: Callable[[], ClassSet]) -> None:
+        """`classes` returns what the present network tells apart."""
         super().__init__(spacing=20, line_spacing=12)
-        self._preferences = preferences
+        self._preferences, self._classes = preferences, classes
         self.sets, self.button = SetsBox(), QPushButton(tr("Evaluate"))
         self.right = Figure("readRight", tr("Accuracy"), words.percent(88.88, 2))
         self.mistakes = Figure("mistakes", tr("Mistakes"), words.of_all(888, 10_000))
@@ -112,14 +113,14 @@ class TopRow(WrappingRow):
             return
         self.sets.setCurrentIndex(self.sets.findText(self._chosen.entry))
         begin = str(self._preferences.folder_of(DATA) or "")
-        folder = QFileDialog.getExistingDirectory(self, tr("A folder of digits"), begin)
+        folder = QFileDialog.getExistingDirectory(self, tr("A folder of data"), begin)
         if folder:
             self._preferences.remember_folder(DATA, Path(folder).parent)
             self.use_folder(Path(folder))
 
     def use_folder(self, folder: Path) -> None:
-        """Choose the digits in a folder."""
-        self._insert(own_digits(folder))
+        """Choose the data in a folder, which is to have the classes that the network knows now."""
+        self._insert(own_digits(folder, self._classes()))
         self.digitsChosen.emit(self._chosen)
 
     def use_set(self, digits: DigitSet) -> None:

@@ -1,0 +1,64 @@
+"""Pictures of one's own, of the classes that the network knows, are evaluated from their folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtWidgets import QLabel
+
+from digitpad.gui.pages.evaluate.evaluation_panel import EvaluationPanel
+from digitpad.gui.preferences import Preferences
+from digitpad.gui.session import Session
+from digitpad.model_file import Model
+from digitpad.nn.class_set import ClassSet
+from digitpad.nn.network import Network
+from tests.gui.pages import in_tabs
+
+PETS = ClassSet(("cat", "dog"))
+
+
+@pytest.fixture
+def panel(qtbot) -> EvaluationPanel:
+    network = Network([784, 8, 2], rng=np.random.default_rng(0))
+    session = Session(Model(network, "pets", classes=PETS))
+    panel = in_tabs(qtbot, EvaluationPanel(session, Preferences()), "Evaluate")
+    session.setParent(panel)
+    vars(panel)["session"] = session
+    return panel
+
+
+def folder_of(place: Path, names: tuple[str, ...]) -> Path:
+    rng = np.random.default_rng(1)
+    for name in names:
+        (place / name).mkdir(parents=True)
+        for index in range(6):
+            Image.fromarray(rng.integers(0, 256, (28, 28)).astype(np.uint8)).save(place / name / f"{index}.png")
+    return place
+
+
+def evaluate(panel: EvaluationPanel, qtbot, place: Path) -> str:
+    """What is said where it does not work."""
+    panel.top.use_folder(place)
+    panel.evaluate()
+    qtbot.waitUntil(lambda: not panel.busy)
+    error = panel.findChild(QLabel, "evaluationError")
+    return error.text() if error.isVisible() else ""
+
+
+def test_a_folder_of_the_classes_that_the_network_knows_is_read(panel, qtbot, tmp_path):
+    place = folder_of(tmp_path / "at home", PETS.names)
+    assert evaluate(panel, qtbot, place) == ""
+    assert panel.top.sets.currentText() == "at home (12)"
+    assert panel.evaluation.classes.names == PETS.names and len(panel.evaluation) == 12
+    panel.mistakes.gallery.chosen.emit(3)
+    assert panel.session.test_digit.name == "at home, picture 3"
+
+
+def test_a_folder_of_other_classes_is_refused_in_true_words(panel, qtbot, tmp_path):
+    place = folder_of(tmp_path / "outside", ("bird", "cat", "dog"))
+    said = evaluate(panel, qtbot, place)
+    assert said == f"{place} holds other classes than the network knows: open it on the Train page."
+    assert panel.evaluation is None
