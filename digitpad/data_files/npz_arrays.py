@@ -27,6 +27,7 @@ from digitpad.data_files.raw_data import (
     classes_of_one_hot,
     numbers_or_names,
     several_sets,
+    unlabelled_text,
     whole_labels,
 )
 from digitpad.digits import npz_file
@@ -112,7 +113,9 @@ def _numbered(archive: zipfile.ZipFile, names: list[str]) -> dict[Role, str]:
 
 
 def _read(finders: _Finders, names: list[str], path: Path) -> RawData:
-    pairs = {part: _pair(finders, part, names, path) for part in PARTS if part in {role.part for role in finders}}
+    held = [part for part in PARTS if part in {role.part for role in finders}]
+    unlabelled = [part for part in held if part != array_roles.TRAINING and Role(part, False) not in finders]
+    pairs = {part: _pair(finders, part, names, path) for part in held if part not in unlabelled}
     if array_roles.TRAINING not in pairs:
         raise DatasetError(_what_is_missing(path, names))
     pictures, labels = pairs[array_roles.TRAINING]
@@ -127,7 +130,8 @@ def _read(finders: _Finders, names: list[str], path: Path) -> RawData:
     )
     assert training is not None
     raw = RawData(training, validation, test, names=classes_of_one_hot(labels))
-    return raw.saying("" if scale is None else scale.remark(), *exposure.remarks())
+    left_out = [finders[Role(part, True)](npz_file.ANYTHING).name.removesuffix(".npy") for part in unlabelled]
+    return raw.saying("" if scale is None else scale.remark(), *exposure.remarks(), *map(unlabelled_text, left_out))
 
 
 def _what_is_missing(path: Path, names: list[str], missing: Role | None = None) -> str:

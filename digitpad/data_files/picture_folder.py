@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from digitpad.data_files import label_list, picture_names
 from digitpad.data_files.exposure import Exposure, turned_text
-from digitpad.data_files.raw_data import RawData, RawPart, check_count
+from digitpad.data_files.raw_data import RawData, RawPart, check_count, unlabelled_text
 from digitpad.digits import picture_file
 from digitpad.digits.fitting import fitted, light_on_dark
 from digitpad.errors import DatasetError, ImageError
@@ -77,7 +77,7 @@ def read(folder: Path) -> RawData:
     remarks = {training.remark} - {""}
     for name in [name for name, part in parts.items() if not part.labels & training.labels]:
         del parts[name]
-        remarks.add(tr("The pictures in {name} have no labels and were left out.", name=folders[name].name))
+        remarks.add(unlabelled_text(folders[name].name))
     names = sorted(set().union(*(part.labels for part in parts.values())), key=_order)
     check_names(names, folder)
     broken: list[str] = []

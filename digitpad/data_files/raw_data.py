@@ -91,6 +91,11 @@ def check_sides(height: int, width: int, path: object) -> None:
         )
 
 
+def unlabelled_text(name: str) -> str:
+    """A whole sentence on pictures that nothing can be learned from or tested with."""
+    return tr("The pictures in {name} have no labels and were left out.", name=name)
+
+
 def left_out_text(count: int, path: Path) -> str:
     """A whole sentence on so many broken lines of a file; "" where there are none."""
     if not count:

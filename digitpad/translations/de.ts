@@ -3204,11 +3204,6 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/picture_folder.py" />
-   <source>The pictures in {name} have no labels and were left out.</source>
-   <translation>Die Bilder in {name} haben keine Labels und wurden ausgelassen.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/data_files/picture_folder.py" />
    <source>{folder} holds no picture that can be read.</source>
    <translation>{folder} enthält kein lesbares Bild.</translation>
   </message>
@@ -3260,6 +3255,11 @@ als {answer}</translation>
     <numerusform>Eine Zeile von {name} ist unvollständig und wurde ausgelassen.</numerusform>
     <numerusform>{count:,} Zeilen von {name} sind unvollständig und wurden ausgelassen.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/raw_data.py" />
+   <source>The pictures in {name} have no labels and were left out.</source>
+   <translation>Die Bilder in {name} haben keine Labels und wurden ausgelassen.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/raw_data.py" />

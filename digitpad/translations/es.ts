@@ -3204,11 +3204,6 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/picture_folder.py" />
-   <source>The pictures in {name} have no labels and were left out.</source>
-   <translation>Las imágenes de {name} no tienen etiquetas y se omitieron.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/data_files/picture_folder.py" />
    <source>{folder} holds no picture that can be read.</source>
    <translation>{folder} no contiene ninguna imagen legible.</translation>
   </message>
@@ -3260,6 +3255,11 @@ como {answer}</translation>
     <numerusform>Una línea de {name} está incompleta y se omitió.</numerusform>
     <numerusform>{count:,} líneas de {name} están incompletas y se omitieron.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/raw_data.py" />
+   <source>The pictures in {name} have no labels and were left out.</source>
+   <translation>Las imágenes de {name} no tienen etiquetas y se omitieron.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/raw_data.py" />

@@ -129,3 +129,15 @@ def test_scikit_learns_digits_hold_their_pictures_twice() -> None:
 def test_pixels_in_a_column_of_their_own_are_a_square(tmp_path: Path) -> None:
     np.savez(tmp_path / "set.npz", images=IMAGES.reshape(60, 784, 1), labels=LABELS)
     assert_right(data_files.load(tmp_path / "set.npz").everything(), 60)
+
+
+@pytest.mark.parametrize("packed", [True, False])
+def test_test_pictures_without_labels_are_left_out_and_it_is_said(tmp_path: Path, packed: bool) -> None:
+    arrays: Arrays = {"x_train": IMAGES, "y_train": LABELS, "x_test": IMAGES[:5]}
+    np.savez(tmp_path / "set.npz", **arrays)  # type: ignore[arg-type] # names, not options
+    for name, array in arrays.items():
+        np.save(tmp_path / f"{name}.npy", array)
+    loaded = data_files.load(tmp_path / ("set.npz" if packed else "x_train.npy"))
+    assert_right(loaded.everything(), 60)
+    assert loaded.remarks[0] == "The pictures in x_test have no labels and were left out."
+    assert not loaded.test_given
