@@ -5687,7 +5687,7 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/robustness_view.py" />
-   <source>Moved in any direction, in pixels</source>
+   <source>Moved, in pixels</source>
    <translation>Verschiebung, in Pixeln</translation>
   </message>
   <message>

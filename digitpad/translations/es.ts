@@ -5687,7 +5687,7 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/robustness_view.py" />
-   <source>Moved in any direction, in pixels</source>
+   <source>Moved, in pixels</source>
    <translation>Desplazado, en píxeles</translation>
   </message>
   <message>

@@ -70,7 +70,7 @@ def _noisy(share: float) -> str:
 
 WORDINGS = {
     robustness.ROTATION: Wording(mark("Turned clockwise, in degrees"), lambda x: _signed(x) + "°", _turned),
-    robustness.SHIFT: Wording(mark("Moved in any direction, in pixels"), lambda x: number(x, "g"), _moved),
+    robustness.SHIFT: Wording(mark("Moved, in pixels"), lambda x: number(x, "g"), _moved),
     robustness.NOISE: Wording(mark("Noise, in percent of full ink"), lambda x: words.percent(100 * x), _noisy),
     robustness.THICKNESS: Wording(mark("Strokes thicker, in pixels"), _signed, _thickened),
 }
