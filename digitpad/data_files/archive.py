@@ -50,8 +50,11 @@ def unpacked(path: Path) -> Iterator[Path]:
 
 
 def _unpack(path: Path, folder: Path) -> None:
+    too_large = DatasetError(tr("{path} is too large to be unpacked here: unpack it, and open the folder.", path=path))
     left = _LARGEST_CONTENT
     with input_file.open_input(path) as file, packed.opened_zip(file, _LARGEST_TABLE) as archive:
+        if sum(info.file_size for info in archive.infolist()) > left:
+            raise too_large
         for name in archive.namelist():
             parts = PurePosixPath(name).parts
             if name.endswith("/") or any(part[0] in "./" or set(part) & set('\\:*?"<>|\0') for part in parts):
@@ -61,8 +64,6 @@ def _unpack(path: Path, folder: Path) -> None:
             with packed.member(archive, name) as source, open(target, "wb") as copy:
                 while piece := source.read(packed.PIECE):
                     left -= len(piece)
-                    if left < 0:
-                        raise DatasetError(
-                            tr("{path} is too large to be unpacked here: unpack it, and open the folder.", path=path)
-                        )
+                    if left < 0:  # it says less than it holds
+                        raise too_large
                     copy.write(piece)

@@ -22,6 +22,7 @@ from digitpad.digits import idx_file
 from digitpad.digits.fitting import fitted
 from digitpad.errors import DatasetError
 from digitpad.message import tr
+from digitpad.nn.class_set import MOST
 
 _MOST_FILES, _MOST_ENTRIES = 2_000, 10_000  # that are looked at in a folder, and in all
 _DEEPEST = 3  # folders in folders
@@ -41,7 +42,7 @@ def read(paths: list[Path], place: Path) -> RawData:
     Raises:
         DatasetError: pictures or labels are missing or do not fit each other, or a file is broken.
     """
-    pictures = {path: shape for path in paths if len(shape := idx_file.shape_of(path)) >= 2}
+    pictures = {path: shape for path in paths if _are_pictures(shape := idx_file.shape_of(path))}
     for path, shape in pictures.items():
         check_count(shape[0], path)
     labels = [path for path in paths if path not in pictures]
@@ -70,6 +71,11 @@ def read(paths: list[Path], place: Path) -> RawData:
     raw = RawData(parts[0], test=parts[1] if len(parts) > 1 else None, names=emnist.mapping(place))
     raw = raw.saying(*exposure.remarks())
     return raw.saying(emnist.turned_text() if emnist.is_of_it(next(iter(pictures))) else "")
+
+
+def _are_pictures(shape: tuple[int, ...]) -> bool:
+    """Rows of a few numbers that make no square are one-hot labels."""
+    return len(shape) > 2 or (len(shape) == 2 and (shape[1] > MOST or math.isqrt(shape[1]) ** 2 == shape[1]))
 
 
 def beside(path: Path) -> list[Path]:

@@ -101,6 +101,8 @@ def form_of(piece: bytes, path: Path) -> Form:
             if (form := _layout(separator, row, head, body)) is not None:
                 return replace(form, skipped=skipped + (head is not None))
             divided = True
+    if any(_has_gaps(_fields(line, separator)) for separator in _SEPARATORS for line in lines[:3]):
+        raise DatasetError(tr("{path} has empty fields: write 0 where a pixel is 0.", path=path))
     if divided:
         raise no_pictures(path)
     raise DatasetError(
@@ -164,6 +166,12 @@ def _fields(line: bytes, separator: bytes) -> list[bytes]:
 def _is_divided(row: list[bytes]) -> bool:
     """Whether all but the label, the number of the line and what stands behind the last separator are numbers."""
     return len(row) >= _FEWEST_PIXELS and sum(not is_number(field) for field in row) <= 3
+
+
+def _has_gaps(row: list[bytes]) -> bool:
+    """Whether these are numbers, and nothing in place of many of them."""
+    numbers = sum(map(is_number, row))
+    return numbers >= _FEWEST_PIXELS and row.count(b"") > 3 >= len(row) - numbers - row.count(b"")
 
 
 def _is_header(rows: list[list[bytes]]) -> bool:

@@ -3308,6 +3308,11 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/table_form.py" />
+   <source>{path} has empty fields: write 0 where a pixel is 0.</source>
+   <translation>{path} hat leere Felder: Schreiben Sie 0, wo ein Pixel 0 ist.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/table_form.py" />
    <source>{path} holds no pictures: a line is a label and then the pixels of a square, such as 784 of them.</source>
    <translation>{path} enthält keine Bilder: Eine Zeile ist ein Label und danach die Pixel eines Quadrats, etwa 784.</translation>
   </message>

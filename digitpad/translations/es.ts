@@ -3308,6 +3308,11 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/table_form.py" />
+   <source>{path} has empty fields: write 0 where a pixel is 0.</source>
+   <translation>{path} tiene campos vacíos: escriba 0 donde un píxel sea 0.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/table_form.py" />
    <source>{path} holds no pictures: a line is a label and then the pixels of a square, such as 784 of them.</source>
    <translation>{path} no contiene imágenes: una línea es una etiqueta y después los píxeles de un cuadrado, por ejemplo 784.</translation>
   </message>

@@ -99,6 +99,12 @@ def test_two_files_of_one_name_are_told_by_their_folders(tmp_path: Path) -> None
         data_files.load(tmp_path)
 
 
+def test_labels_in_idx_files_may_be_one_hot(tmp_path: Path) -> None:
+    write_idx(tmp_path / "train-images-idx3-ubyte", IMAGES)
+    write_idx(tmp_path / "train-labels-idx2-ubyte", np.eye(10, dtype=np.uint8)[LABELS])
+    assert_all(data_files.load(tmp_path))
+
+
 def test_a_folder_of_everything_is_looked_at_within_bounds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in range(30):
         inner = tmp_path / f"{name}" / "in" / "it"

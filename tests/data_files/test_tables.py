@@ -178,6 +178,13 @@ def test_a_table_that_does_not_show_its_separator_is_refused_or_no_data(tmp_path
         opened(tmp_path, text)
 
 
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+def test_a_table_with_nothing_in_place_of_0_gets_a_sentence_that_helps(tmp_path: Path, separator: str) -> None:
+    lines = [[value or "" for value in row] for row in rows(labels=(LABELS + 1).tolist())]
+    with pytest.raises(DatasetError, match=r"has empty fields: write 0 where a pixel is 0\.$"):
+        opened(tmp_path, joined(lines, separator))
+
+
 def test_values_up_to_16_get_full_contrast_and_it_is_said(tmp_path: Path) -> None:
     small = np.random.default_rng(3).integers(0, 17, (COUNT, 8, 8))
     small[:, :, 0] = small[0, 0] = 0
