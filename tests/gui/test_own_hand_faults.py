@@ -169,13 +169,13 @@ def test_what_was_learned_on_purpose_is_not_put_aside_by_learning_unasked(qtbot,
 
 def test_what_was_learned_is_still_to_be_decided_on_in_another_language(qtbot, window, hand, teacher):
     window.findChild(QAction, "myDigitsAction").trigger()
+    old = [window.findChild(MyDigits)]
     assert hand.learn()
     window.findChild(QAction, "deLanguageAction").trigger()
-    qtbot.waitUntil(lambda: window.findChild(MyDigits) is None)
+    qtbot.waitUntil(lambda: len(window.findChildren(MyDigits)) == 1 and window.findChildren(MyDigits) != old)
     teacher.may_end.set()
     with qtbot.waitSignal(hand.taught):
         pass
-    window.findChild(QAction, "myDigitsAction").trigger()
     box, before = window.findChild(MyDigits).learn_box, window.session.model
     assert box.use.isVisible()
     box.use.click()
