@@ -19,6 +19,9 @@ _SENTENCES = {
         "{path} is an ONNX file, which digitpad writes for other programs but does not read: open the .safetensors or "
         ".keras file of this network."
     ),
+    "core ml": mark(
+        "{path} is a Core ML file, which digitpad does not read: open the .keras or .h5 file that it was made of."
+    ),
     "torch": mark(
         "{path} is a PyTorch file, which digitpad does not read: save the network's state_dict() as .safetensors, or "
         "train it here."
@@ -60,6 +63,8 @@ def _form(file: BinaryIO, path: Path) -> str | None:
         return "empty"
     if path.name == _SAVED_MODEL:
         return "saved model"
+    if start[0] == 8 and start[2:3] == b"\x12" and start[4:5] == b"\n":  # a message, where ONNX has its writer's name
+        return "core ml"
     if path.suffix.lower() == ".onnx" or (len(start) > 2 and start[0] == 8 and start[2] in _FIELDS_OF_ONNX):
         return "onnx"
     if start[4:] == b"TFL3":

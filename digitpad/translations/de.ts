@@ -8246,6 +8246,11 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/interop/other_forms.py" />
+   <source>{path} is a Core ML file, which digitpad does not read: open the .keras or .h5 file that it was made of.</source>
+   <translation>{path} ist eine Core-ML-Datei, die digitpad nicht liest: Öffnen Sie die .keras- oder .h5-Datei, aus der sie entstanden ist.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/interop/other_forms.py" />
    <source>{path} is a PyTorch file, which digitpad does not read: save the network's state_dict() as .safetensors, or train it here.</source>
    <translation>{path} ist eine PyTorch-Datei, die digitpad nicht liest: Speichern Sie das state_dict() des Netzes als .safetensors, oder trainieren Sie es hier.</translation>
   </message>

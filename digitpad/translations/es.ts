@@ -8246,6 +8246,11 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/interop/other_forms.py" />
+   <source>{path} is a Core ML file, which digitpad does not read: open the .keras or .h5 file that it was made of.</source>
+   <translation>{path} es un archivo de Core ML, que digitpad no lee: abra el archivo .keras o .h5 del que se creó.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/interop/other_forms.py" />
    <source>{path} is a PyTorch file, which digitpad does not read: save the network's state_dict() as .safetensors, or train it here.</source>
    <translation>{path} es un archivo de PyTorch, que digitpad no lee: guarde el state_dict() de la red como .safetensors o entrénela aquí.</translation>
   </message>

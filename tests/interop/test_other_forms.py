@@ -33,6 +33,7 @@ ONNX = b"\x08\x08\x12\x08digitpad:\x02\x12\x00"  # version of the format, who wr
         ("mine.pt", torch_file(), "is a PyTorch file, which digitpad does not read: save the network"),
         ("mine.keras", torch_file(), "is a PyTorch file"),
         ("mine.tflite", b"\x1c\0\0\0TFL3\x14\0\x20\0", "is a TensorFlow Lite file, which digitpad does not read"),
+        ("mine.mlmodel", b"\x08\x04\x12\x3a\x0a\x0c\x0a\x05image", "is a Core ML file, which digitpad does not read"),
         ("saved_model.pb", b"\x08\x01\x12\xff\x01", "is a TensorFlow SavedModel, which digitpad does not read: save"),
         ("mine.pkl", pickle.dumps([1.0, 2.0]), "is a Python pickle, which digitpad does not read"),
         ("mine.keras", b"", "is empty: it holds no model."),
