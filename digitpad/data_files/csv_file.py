@@ -70,7 +70,7 @@ def _joined(raw: RawData, part: Literal["validation", "test"], path: Path | None
     if path is None:
         return raw
     other = read(path)
-    if other.training.labels.dtype.kind != raw.training.labels.dtype.kind or other.names != raw.names:
+    if other.names != raw.names:
         return raw.saying(tr("{name} was left out: its labels are of another kind.", name=path.name))
     both = replace(raw, validation=other.training) if part == "validation" else replace(raw, test=other.training)
     return both.saying(*(remark for remark in other.remarks if remark not in raw.remarks))
@@ -274,7 +274,7 @@ def _label(fields: list[bytes], form: Form) -> bytes:
     if form.one_hot is not None:
         return str(form.one_hot.label(fields)).encode()
     label = b"0" if form.label is None else fields[form.label]
-    return label[1:-1] if label[:1] == label[-1:] == b"'" else label  # as ARFF files have them
+    return label[1:-1] if len(label) > 2 and label[:1] == label[-1:] == b"'" else label  # as ARFF files have them
 
 
 def _numbers(fields: list[bytes], *, commas: bool) -> NDArray[np.float32]:

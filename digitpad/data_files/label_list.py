@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import itertools
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +16,9 @@ from digitpad.nn.class_set import FEWEST
 _SUFFIXES = (".csv", ".tsv", ".txt")
 _LARGEST, _MOST_LISTS, _MOST_COLUMNS = 2**23, 10, 100  # bytes of a list; lists; columns
 _SEPARATORS = "\t;, "
+_PARTS = {"train": "training", "val": "validation", "dev": "validation", "test": "test"}
+_PART = re.compile(r"(?<![a-z])(train|val(?!ue)|dev(?!ice)|test)")
+_Names = tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -22,29 +27,66 @@ class LabelList:
 
     Attributes:
         file: the list.
-        labels: of each picture that it names, and of some that are not there, by `_key`.
+        labels: by the name of a picture, with its suffix where the list has one, what the list says of each picture of
+            that name: the folders that it names and the label.
+        fewest: how many names, that of the picture and those of its folders, have to agree.
     """
 
     file: Path
-    labels: dict[str, str]
+    labels: dict[str, list[tuple[_Names, str]]]
+    fewest: int = 1
 
     def label(self, picture: Path) -> str | None:
-        """That of a picture; None where the list does not name it."""
-        return self.labels.get(_key(picture.name), self.labels.get(_key(picture.stem)))
+        """That of a picture; None where the list does not name it, or has several for it."""
+        names = _names(picture.as_posix())
+        return self._label(names) or self._label((*names[:-1], _names(picture.stem)[0]))
+
+    def _label(self, names: _Names) -> str | None:
+        agreeing = [(_agreement(names, listed), label) for listed, label in self.labels.get(names[-1], [])]
+        best = max((count for count, _ in agreeing), default=0)
+        found = {label for count, label in agreeing if count == best}
+        return found.pop() if best >= self.fewest and len(found) == 1 else None
 
 
-def beside(pictures: Sequence[Path], folders: Sequence[Path]) -> LabelList | None:
-    """The first list in these folders that names most of the pictures; None where there is none."""
-    named = {_key(name) for picture in pictures for name in (picture.name, picture.stem)}
-    files = [each for folder in folders for each in _entries(folder) if each.suffix.lower() in _SUFFIXES]
-    for file in files[:_MOST_LISTS] if pictures else ():
+def beside(
+    pictures: Sequence[Path], own: Sequence[Path], whole: Path, part: str | None = None, *, shared: bool = False
+) -> LabelList | None:
+    """The first list that names most of the pictures; None where there is none.
+
+    Args:
+        pictures: of one part of a set.
+        own: their folders, whose lists come first.
+        whole: the folder of the whole set, whose list may be of all parts or of one, as its name tells.
+        part: as `part_of` names it; None where the set has no parts.
+        shared: whether other parts have pictures of the same names, which only their folders tell apart.
+    """
+    named = {_names(name)[-1] for picture in pictures for name in (picture.name, picture.stem)}
+    for file in _lists(own, whole, part) if pictures else ():
+        says_part = part is not None and part_of(file.stem) == part
+        fewest = 2 if shared and not says_part and file.parent not in own else 1
+        lines = _lines(file)
         for separator in _SEPARATORS:
-            labels = _labels(_rows(file, separator), named)
-            found = LabelList(file, labels)
+            found = LabelList(file, _labels(_rows(lines, separator), named), fewest)
             known = [label for picture in pictures if (label := found.label(picture))]
             if 2 * len(known) > len(pictures) and len(set(known)) >= FEWEST:
                 return found
     return None
+
+
+def part_of(name: str) -> str | None:
+    """The part of a set that the name of a list speaks of: "training", "validation" or "test"."""
+    match = _PART.search(name.lower())
+    return None if match is None else _PARTS[match[1]]
+
+
+def _lists(own: Sequence[Path], whole: Path, part: str | None) -> list[Path]:
+    """The files that may be one, those of this part first, and none of another part."""
+    files = [file for folder in dict.fromkeys((*own, whole)) for file in _entries(folder)]
+    files = [file for file in files if file.suffix.lower() in _SUFFIXES]
+    if part is not None:
+        files = [file for file in files if part_of(file.stem) in (part, None)]
+        files.sort(key=lambda file: part_of(file.stem) is None)
+    return files[:_MOST_LISTS]
 
 
 def _entries(folder: Path) -> list[Path]:
@@ -54,34 +96,55 @@ def _entries(folder: Path) -> list[Path]:
         return []
 
 
-def _key(name: str) -> str:
-    """A name as lists have it: some hold the folders too, and some differ in capital letters."""
-    return name.replace("\\", "/").rpartition("/")[2].strip().lower()
+def _names(path: str) -> _Names:
+    """The names in a path as lists have it: some are Windows', and some differ in capital letters."""
+    return tuple(name.strip().lower() for name in path.replace("\\", "/").split("/"))
 
 
-def _rows(file: Path, separator: str) -> list[list[str]]:
-    """Its lines divided; none where it cannot be read, or is no list."""
+def _agreement(names: _Names, listed: _Names) -> int:
+    """How many names agree, from the last one on: where a list was written, folders may have had other names."""
+    pairs = zip(reversed(names), reversed(listed), strict=False)
+    return sum(1 for _ in itertools.takewhile(lambda pair: pair[0] == pair[1], pairs))
+
+
+def _lines(file: Path) -> list[str]:
+    """None of it where it cannot be read, or is no text."""
     try:
-        lines = input_file.read_input(file, _LARGEST).decode("utf-8-sig").splitlines()
-        if any(line.count(separator) > _MOST_COLUMNS for line in lines[:3]):
-            return []
-        return [row for row in csv.reader(lines, delimiter=separator, skipinitialspace=True) if len(row) > 1]
-    except (OSError, ValueError, csv.Error):
+        return input_file.read_input(file, _LARGEST).decode("utf-8-sig").splitlines()
+    except (OSError, ValueError):
         return []
 
 
-def _labels(rows: list[list[str]], named: set[str]) -> dict[str, str]:
-    """Labels by the keys of the names; none where the columns do not show which is which."""
+def _rows(lines: list[str], separator: str) -> list[list[str]]:
+    """The lines divided; none where they are no list."""
+    if any(line.count(separator) > _MOST_COLUMNS for line in lines[:3]):
+        return []
+    try:
+        return [row for row in csv.reader(lines, delimiter=separator, skipinitialspace=True) if len(row) > 1]
+    except csv.Error:
+        return []
+
+
+def _labels(rows: list[list[str]], named: set[str]) -> dict[str, list[tuple[_Names, str]]]:
+    """What they say of the pictures of each name; nothing where the columns do not show which is which."""
     if not rows:
         return {}
     width = len(rows[0])
     rows = [row for row in rows if len(row) == width]
-    counts = [sum(_key(row[column]) in named for row in rows) for column in range(width)]
-    name = counts.index(max(counts))
     head = [field.strip().lower() for field in rows[0]]
-    label = next((head.index(each) for each in LABEL_NAMES if each in head and head.index(each) != name), None)
+    label = next((head.index(each) for each in LABEL_NAMES if each in head), None)
+    # Numbers may name classes as well as pictures, but of these there are more.
+    name = max(
+        (column for column in range(width) if column != label),
+        key=lambda column: len({_names(row[column])[-1] for row in rows} & named),
+    )
     if label is None:
         if width != 2:
             return {}
         label = 1 - name
-    return {_key(row[name]): row[label].strip() for row in rows if row[label].strip()}
+    found: dict[str, list[tuple[_Names, str]]] = {}
+    for row in rows:
+        if row[label].strip():
+            names = _names(row[name])
+            found.setdefault(names[-1], []).append((names, row[label].strip()))
+    return found

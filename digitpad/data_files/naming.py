@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ _ENOUGH_FOR_TWO = 100  # pictures of 0 and 1 alone are two classes rather than d
 def with_classes(raw: RawData, path: Path, known: ClassSet | None) -> tuple[RawData, ClassSet]:
     """The data with labels that are indices of classes, which are named by what there is: a file `classes.txt`, a known
     set, the files themselves, or the labels as they stand there."""
+    raw = _of_one_kind(raw)
     labels = np.concatenate([part.labels for part in raw.parts()])
     if labels.dtype.kind == "U":
         names = sorted(set(labels.tolist()), key=_numbers_first)
@@ -36,6 +38,17 @@ def with_classes(raw: RawData, path: Path, known: ClassSet | None) -> tuple[RawD
     raw = _without(raw, len(named))
     classes = _class_set(list(named), path)
     return raw, known if known is not None and known == classes else classes
+
+
+def _of_one_kind(raw: RawData) -> RawData:
+    """Without the parts whose labels are names where those to learn from are numbers, or the other way round."""
+    kind = raw.training.labels.dtype.kind
+    if raw.validation is not None and raw.validation.labels.dtype.kind != kind:
+        text = tr("The validation pictures were left out: their labels are of another kind.")
+        raw = replace(raw, validation=None).saying(text)
+    if raw.test is not None and raw.test.labels.dtype.kind != kind:
+        raw = replace(raw, test=None).saying(tr("The test pictures were left out: their labels are of another kind."))
+    return raw
 
 
 def _numbers_first(name: str) -> tuple[bool, str, str]:

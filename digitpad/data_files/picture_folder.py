@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -63,9 +63,11 @@ def read(folder: Path) -> RawData:
     names tell it. A folder that cannot be looked into is left out, and it is said so. Raises DatasetError."""
     place = unwrapped(folder)
     folders = _parts(place)
-    parts = {name: _labelled(unwrapped(each), place) for name, each in folders.items()}
-    parts = parts or {"training": _labelled(place, place)}
-    training = parts["training"]
+    shared = _share_names(folders.values())
+    training = _labelled(unwrapped(folders.get("training", place)), place, "training" if folders else None, shared)
+    parts = {"training": training}
+    for name in folders.keys() - parts.keys():
+        parts[name] = _labelled(unwrapped(folders[name]), place, name, shared, training.labels)
     if not training.pictures:
         raise DatasetError(
             tr(
@@ -74,10 +76,11 @@ def read(folder: Path) -> RawData:
                 folder=folder,
             )
         )
-    remarks = {training.remark} - {""}
+    remarks = set()
     for name in [name for name, part in parts.items() if not part.labels & training.labels]:
         del parts[name]
         remarks.add(unlabelled_text(folders[name].name))
+    remarks |= {part.remark for part in parts.values()} - {""}
     names = sorted(set().union(*(part.labels for part in parts.values())), key=_order)
     check_names(names, folder)
     broken: list[str] = []
@@ -170,15 +173,26 @@ def _part_of(folder: Path) -> str | None:
     return next((part for part, name in _PARTS.items() if name.fullmatch(folder.name)), None)
 
 
-def _labelled(folder: Path, whole: Path) -> _Part:
+def _share_names(folders: Iterable[Path]) -> bool:
+    """Whether pictures in several of these parts have the same name."""
+    names = [
+        {path.name for place in (unwrapped(each), *_folders_in(unwrapped(each))) for path in _pictures_in(place)}
+        for each in folders
+    ]
+    return sum(map(len, names)) > len(set().union(*names))
+
+
+def _labelled(folder: Path, whole: Path, part: str | None, shared: bool, known: Set[str] = frozenset()) -> _Part:
     """The pictures in the folders of this folder; or in itself or its only one, where a list there or in the folder of
-    the whole set, or their names, say what they show."""
+    the whole set, or their names, say what they show. `known` are the labels that are learned: a folder of one is a
+    class also where it is the only one. `part` and `shared` as in `label_list.beside`."""
     classes = [each for each in _folders_in(folder) if _pictures_in(each)]
-    if len(classes) < FEWEST:
+    if len(classes) < FEWEST and not any(each.name in known for each in classes):
         pictures = [path for each in (folder, *classes) for path in _pictures_in(each)]
-        if (listed := label_list.beside(pictures, list(dict.fromkeys((folder, *classes, whole))))) is not None:
-            known = [(path, label) for path in pictures if (label := listed.label(path))]
-            return _Part(folder, known, _listed_text(listed.file, len(pictures) - len(known)))
+        listed = label_list.beside(pictures, (folder, *classes), whole, part, shared=shared)
+        if listed is not None:
+            found = [(path, label) for path in pictures if (label := listed.label(path))]
+            return _Part(folder, found, _listed_text(listed.file, len(pictures) - len(found)))
         if (labels := picture_names.labels([path.stem for path in pictures])) is not None:
             return _Part(folder, list(zip(pictures, labels, strict=True)), _by_name_text(pictures[0], labels[0]))
     return _Part(folder, [(path, each.name) for each in classes for path in _pictures_in(each)])

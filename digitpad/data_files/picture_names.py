@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from digitpad.nn.class_set import FEWEST, LONGEST_NAME, MOST
 
-_LONGEST_NUMBER = 3  # figures of a class: longer ones are dates and times
+_DATE = re.compile(r"\d{4}")  # or a time, or a number of the picture: as cameras have them, and no class
 _BEGINNING = re.compile(r"(\d+)[^\d.]")
 _BEFORE_NUMBER = re.compile(r"(.*?)[-_. ]*\(?\d+\)?")
 _END = re.compile(r".*[-_. ](\w+)")
@@ -29,5 +29,5 @@ def labels(names: Sequence[str]) -> list[str] | None:
 def _are_labels(found: list[str]) -> bool:
     classes = set(found)
     return FEWEST <= len(classes) <= min(MOST, len(found) // 2) and all(
-        0 < len(name) <= (_LONGEST_NUMBER if name.isdecimal() else LONGEST_NAME) for name in classes
+        0 < len(name) <= LONGEST_NAME and not _DATE.search(name) for name in classes
     )

@@ -3023,6 +3023,16 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/naming.py" />
+   <source>The test pictures were left out: their labels are of another kind.</source>
+   <translation>Die Testbilder wurden weggelassen: Ihre Labels sind von anderer Art.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/naming.py" />
+   <source>The validation pictures were left out: their labels are of another kind.</source>
+   <translation>Die Validierungsbilder wurden weggelassen: Ihre Labels sind von anderer Art.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/naming.py" />
    <source>{file} cannot be read as a list of names ({reason}).</source>
    <translation>{file} kann nicht als Liste von Namen gelesen werden ({reason}).</translation>
   </message>

@@ -3023,6 +3023,16 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/naming.py" />
+   <source>The test pictures were left out: their labels are of another kind.</source>
+   <translation>Las imágenes de prueba se han omitido: sus etiquetas son de otro tipo.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/naming.py" />
+   <source>The validation pictures were left out: their labels are of another kind.</source>
+   <translation>Las imágenes de validación se han omitido: sus etiquetas son de otro tipo.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/naming.py" />
    <source>{file} cannot be read as a list of names ({reason}).</source>
    <translation>No se puede leer {file} como lista de nombres ({reason}).</translation>
   </message>

@@ -94,6 +94,59 @@ def test_what_is_no_list_of_labels_is_passed_over(tmp_path: Path, text: str) -> 
         data_files.load(tmp_path)
 
 
+def write_parts(folder: Path) -> None:
+    """Forty pictures in train and twenty in test, called 0.png, 1.png, … in both."""
+    for part, first, last in (("train", 0, 40), ("test", 40, 60)):
+        (folder / part).mkdir()
+        for number, image in enumerate(IMAGES[first:last]):
+            Image.fromarray(image).save(folder / part / f"{number}.png")
+
+
+def list_of(first: int, last: int, folder: str = "") -> str:
+    return "".join(f"{folder}{number}.png,{label}\n" for number, label in enumerate(LABELS[first:last].tolist()))
+
+
+def assert_parts(loaded: data_files.LoadedData) -> None:
+    known = {image.tobytes(): label for image, label in zip(IMAGES.reshape(60, 784), LABELS.tolist(), strict=True)}
+    assert loaded.test_given and len(loaded.dataset.test) == 20 and len(loaded.everything()) == 60
+    everything = loaded.everything()
+    assert [known[image.tobytes()] for image in everything.images] == everything.labels.tolist()
+
+
+def test_each_part_has_a_list_of_its_own_where_pictures_of_both_have_the_same_names(tmp_path: Path) -> None:
+    write_parts(tmp_path)
+    (tmp_path / "train.csv").write_text(list_of(0, 40))
+    (tmp_path / "test.csv").write_text(list_of(40, 60))
+    assert_parts(data_files.load(tmp_path))
+
+
+def test_a_list_of_all_parts_tells_them_apart_by_their_folders(tmp_path: Path) -> None:
+    write_parts(tmp_path)
+    (tmp_path / "labels.csv").write_text(list_of(0, 40, "train/") + list_of(40, 60, "test/"))
+    assert_parts(data_files.load(tmp_path))
+
+
+def test_a_list_that_tells_no_parts_apart_is_passed_over(tmp_path: Path) -> None:
+    write_parts(tmp_path)
+    (tmp_path / "labels.csv").write_text(list_of(0, 40))
+    with pytest.raises(DatasetError, match="holds pictures without labels"):
+        data_files.load(tmp_path)
+
+
+def test_pictures_that_a_list_gives_two_labels_are_left_out(tmp_path: Path) -> None:
+    write_pictures(tmp_path)
+    (tmp_path / "labels.csv").write_text(LISTS["without one"] + f"{NAMES[0]},{9 - LABELS[0]}\n")
+    assert len(data_files.load(tmp_path).everything()) == 59
+
+
+@pytest.mark.parametrize("head", ["", "label,id\n"])
+def test_pictures_may_be_called_by_numbers_as_classes_are(tmp_path: Path, head: str) -> None:
+    write_pictures(tmp_path, [f"{index}.png" for index in range(60)])
+    rows = [f"{label},{index}\n" for index, label in enumerate(LABELS.tolist())]
+    (tmp_path / "labels.csv").write_text(head + "".join(rows))
+    assert_all(data_files.load(tmp_path))
+
+
 def test_folders_of_classes_need_no_list(tmp_path: Path) -> None:
     for label in range(10):
         write_pictures(tmp_path / str(label), [])

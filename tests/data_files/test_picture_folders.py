@@ -101,6 +101,21 @@ def test_parts_may_have_their_labels_in_names(tmp_path: Path) -> None:
     assert_right(loaded.everything(), 60)
 
 
+def test_a_single_folder_to_test_with_is_the_class_that_it_is_called_after(tmp_path: Path) -> None:
+    write(tmp_path / "train", in_folders)
+    write(tmp_path / "test", lambda index, _: f"7/{index % 3}_{index}.png", range(6))
+    loaded = data_files.load(tmp_path)
+    assert loaded.test_given and loaded.dataset.test.labels.tolist() == [7] * 6
+
+
+def test_it_is_said_where_the_labels_of_a_part_stand(tmp_path: Path) -> None:
+    write(tmp_path / "train", in_folders)
+    write(tmp_path / "test", lambda index, label: f"{label}_{index:03}.png")
+    loaded = data_files.load(tmp_path)
+    assert loaded.test_given
+    assert any(remark.startswith("The labels stand in the names of the files") for remark in loaded.remarks)
+
+
 def test_a_class_may_be_called_train(tmp_path: Path) -> None:
     names = ("car", "train", "truck")
     write(tmp_path, lambda index, label: f"{names[index % 3]}/{index}.png")
@@ -118,6 +133,7 @@ def test_a_class_may_be_called_train(tmp_path: Path) -> None:
         ("IMG_0001 IMG_0002 IMG_0003 IMG_0004", None),
         ("0001 0002 0003 0004", None),
         ("20240101_120000 20240101_120001 20240102_120000 20240102_120001", None),
+        ("IMG_20230101_120000 IMG_20230101_120001 IMG_20230102_120000 IMG_20230102_120001", None),
         ("one two three four", None),
         ("a_1 a_2 b_1 other", None),
         ("", None),

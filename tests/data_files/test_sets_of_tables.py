@@ -65,7 +65,7 @@ def test_a_table_of_tests_without_labels_is_for_predictions(tmp_path: Path) -> N
 def test_a_table_whose_labels_are_of_another_kind_is_left_out_and_it_is_said(tmp_path: Path) -> None:
     write(tmp_path, train=table(slice(0, 40)), test=table(TEST, np.array(["a", "b"])[LABELS % 2]))
     loaded = data_files.load(tmp_path)
-    assert loaded.remarks[0] == "test.csv was left out: its labels are of another kind."
+    assert loaded.remarks[0] == "The test pictures were left out: their labels are of another kind."
     assert_right(loaded.everything(), slice(0, 40))
 
 
@@ -90,6 +90,11 @@ def test_tables_of_emnist_are_turned_upright_and_name_their_letters(tmp_path: Pa
     unlabelled = tmp_path / "emnist-test.csv"
     unlabelled.write_text(table(TEST, None, lying))
     assert np.array_equal(data_files.load_unlabelled(unlabelled), IMAGES[TEST].reshape(-1, 784))
+
+
+def test_a_label_may_be_a_single_quote(tmp_path: Path) -> None:
+    write(tmp_path, train=table(slice(0, 60), np.array(["a", "b", "'"])[LABELS % 3]))
+    assert data_files.load(tmp_path).dataset.classes.names == ("'", "a", "b")
 
 
 def test_labels_in_single_quotes_are_what_stands_in_them(tmp_path: Path) -> None:

@@ -42,6 +42,17 @@ def test_four_tables_are_its_parts(tmp_path: Path) -> None:
     assert np.array_equal(loaded.dataset.test.images, IMAGES[40:].reshape(-1, 784))
 
 
+@pytest.mark.parametrize("part", ["validation", "test"])
+def test_a_part_whose_labels_are_of_another_kind_is_left_out_and_it_is_said(tmp_path: Path, part: str) -> None:
+    (tmp_path / "x_train.csv").write_text(pixels())
+    (tmp_path / "y_train.csv").write_text(marks(["ab"[n % 2] for n in LABELS]))
+    (tmp_path / f"x_{part}.csv").write_text(pixels(IMAGES[:9]))
+    (tmp_path / f"y_{part}.csv").write_text(marks(LABELS[:9]))
+    loaded = data_files.load(tmp_path)
+    assert not loaded.test_given and len(loaded.everything()) == 60
+    assert loaded.remarks[0] == f"The {part} pictures were left out: their labels are of another kind."
+
+
 @pytest.mark.parametrize(
     ("labels", "sentence"),
     [
