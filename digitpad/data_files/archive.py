@@ -20,7 +20,7 @@ _TOLD = (zipfile.BadZipFile, OSError, EOFError, MemoryError)
 _BROKEN = (*_TOLD, zlib.error, struct.error, ValueError, LookupError, RuntimeError, NotImplementedError)
 
 
-def is_one(path: Path) -> bool:
+def is_archive(path: Path) -> bool:
     """Whether it is a zip file of other files than arrays, of which an `.npz` consists."""
     try:
         with input_file.open_input(path) as file, packed.opened_zip(file, _LARGEST_TABLE) as archive:

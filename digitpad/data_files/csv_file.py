@@ -52,7 +52,7 @@ def read(path: Path) -> RawData:
     labels = _labels(rows)
     images, remarks = _pictures(rows, path)
     names = None if rows.form.one_hot is None else rows.form.one_hot.names
-    if names is None and emnist.is_of_it(path):
+    if names is None and emnist.is_emnist(path):
         names = emnist.mapping(path)
     return RawData(RawPart(images, labels), names=names).saying(left_out_text(rows.left_out, path), *remarks)
 
@@ -298,7 +298,7 @@ def _pictures(rows: _Rows, path: Path) -> tuple[Bytes, list[str]]:
         pictures[start : start + len(array)] = scale.bytes_of(array).reshape(-1, side, side)
         start += len(array)
     remarks = [scale.remark()]
-    if emnist.is_of_it(path):
+    if emnist.is_emnist(path):
         pictures = emnist.upright(pictures)
         remarks.append(emnist.turned_text())
     exposure = Exposure.of(pictures)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +13,12 @@ from digitpad import input_file
 from digitpad.errors import DatasetError
 from digitpad.message import tr
 
+_NAME = re.compile(r"(?<!f)emnist", re.IGNORECASE)
 
-def is_of_it(path: Path) -> bool:
-    """Whether a file is called so."""
-    return "emnist" in path.name.lower()
+
+def is_emnist(path: Path) -> bool:
+    """Whether a file is called so. FEMNIST is another set, whose pictures stand upright."""
+    return _NAME.search(path.name) is not None
 
 
 def upright(pictures: NDArray[Any]) -> NDArray[Any]:

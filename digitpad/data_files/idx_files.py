@@ -70,7 +70,7 @@ def read(paths: list[Path], place: Path) -> RawData:
     parts = [RawPart(fitted(exposure.mended(images)), marks) for images, marks in pairs]
     raw = RawData(parts[0], test=parts[1] if len(parts) > 1 else None, names=emnist.mapping(place))
     raw = raw.saying(*exposure.remarks())
-    return raw.saying(emnist.turned_text() if emnist.is_of_it(next(iter(pictures))) else "")
+    return raw.saying(emnist.turned_text() if emnist.is_emnist(next(iter(pictures))) else "")
 
 
 def _are_pictures(shape: tuple[int, ...]) -> bool:
@@ -132,7 +132,7 @@ def _pair(pictures: Path, labels: list[Path], only: bool) -> tuple[NDArray[np.ui
     if images.ndim == 2:
         side = math.isqrt(images.shape[1])
         images = images.reshape(len(images), side, side)
-    if emnist.is_of_it(pictures):
+    if emnist.is_emnist(pictures):
         images = emnist.upright(images)
     numbers = idx_file.read_array(found[0], lambda _, shape: check_count(shape[0], found[0]))
     return np.ascontiguousarray(images), whole_labels(numbers, len(images), found[0])

@@ -159,13 +159,13 @@ def _raw(path: Path) -> RawData:
     if (sentence := no_data_set.sentence_on(path, start)) is not None:
         raise DatasetError(sentence)
     if start[:2] == b"PK":
-        return _from_zip(path) if archive.is_one(path) else npz_arrays.read(path)
+        return _from_zip(path) if archive.is_archive(path) else npz_arrays.read(path)
     if start[:6] == b"\x93NUMPY":
         beside = sorted(path.parent.glob("*.npy"))
         return npz_arrays.read_files(beside, path) or quick_draw.read([path], path)
     if start.lstrip(b"\xef\xbb\xbf \r\n")[:1] == b"{":
         return own_digits_file.read([path], path)
-    if sparse_table.is_one(start):
+    if sparse_table.is_sparse_table(start):
         return sparse_table.read(path)
     if csv_file.is_csv(start):
         return csv_file.read(path)

@@ -3307,6 +3307,11 @@ als {answer}</translation>
    <translation>{path} enthält {amount:,} Bilder, aber {labels:,} Labels.</translation>
   </message>
   <message>
+   <location filename="../../digitpad/data_files/sparse_table.py" />
+   <source>{name} does not say how large its pictures are: {side} x {side} pixels, counted from {first}, were assumed.</source>
+   <translation>In {name} steht nicht, wie groß die Bilder sind: Angenommen wurden {side} x {side} Pixel, von {first} an gezählt.</translation>
+  </message>
+  <message>
    <location filename="../../digitpad/data_files/splitting.py" />
    <source>There are no test {things}: one in {part} ({tested:,}) was held out for testing.</source>
    <translation>Es gibt keine Testdaten ({things}): Jedes {part}. Stück ({tested:,}) wurde zum Testen zurückgehalten.</translation>

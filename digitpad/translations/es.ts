@@ -3307,6 +3307,11 @@ como {answer}</translation>
    <translation>{path} contiene {amount:,} imágenes, pero {labels:,} etiquetas.</translation>
   </message>
   <message>
+   <location filename="../../digitpad/data_files/sparse_table.py" />
+   <source>{name} does not say how large its pictures are: {side} x {side} pixels, counted from {first}, were assumed.</source>
+   <translation>{name} no dice qué tamaño tienen sus imágenes: se han supuesto {side} x {side} píxeles, contados desde {first}.</translation>
+  </message>
+  <message>
    <location filename="../../digitpad/data_files/splitting.py" />
    <source>There are no test {things}: one in {part} ({tested:,}) was held out for testing.</source>
    <translation>No hay datos de prueba ({things}): se reservó uno de cada {part} ({tested:,}) para probar.</translation>

@@ -70,6 +70,13 @@ def test_idx_files_open_under_every_usual_name(tmp_path: Path, images: str, labe
     assert not loaded.remarks
 
 
+def test_femnist_is_another_set_than_emnist(tmp_path: Path) -> None:
+    write_set(tmp_path, "femnist-{}-images-idx3-ubyte", "femnist-{}-labels-idx1-ubyte")
+    loaded = data_files.load(tmp_path)
+    assert_all(loaded)
+    assert not loaded.remarks
+
+
 def test_emnist_is_turned_round_and_its_letters_count_from_1(tmp_path: Path) -> None:
     turned = np.ascontiguousarray(IMAGES.swapaxes(1, 2))
     for part in ("train", "test"):
