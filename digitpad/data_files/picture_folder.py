@@ -28,10 +28,11 @@ _SUFFIXES = frozenset(
         ".pnm", ".heic", ".heif", ".avif", ".jp2",
     )
 )  # fmt: skip
+_WHAT = r"([-_ ]?(set|data|images?|imgs?|pictures?|pics?|samples?))?"  # what the folder of a part is called after it
 _PARTS = {
-    "training": re.compile(r"train(ing)?([-_ ]?set)?", re.IGNORECASE),
-    "validation": re.compile(r"(val(id(ation)?)?|dev)([-_ ]?set)?", re.IGNORECASE),
-    "test": re.compile(r"test(ing)?([-_ ]?set)?", re.IGNORECASE),
+    "training": re.compile(r"train(ing)?" + _WHAT, re.IGNORECASE),
+    "validation": re.compile(r"(val(id(ation)?)?|dev)" + _WHAT, re.IGNORECASE),
+    "test": re.compile(r"test(ing)?" + _WHAT, re.IGNORECASE),
 }
 _DEEPEST = 3  # folders that hold nothing but one folder
 # macOS in zip files, Synology, Windows: folders of pictures that nobody has put there

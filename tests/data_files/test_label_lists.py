@@ -120,6 +120,17 @@ def test_each_part_has_a_list_of_its_own_where_pictures_of_both_have_the_same_na
     assert_parts(data_files.load(tmp_path))
 
 
+def test_folders_of_parts_may_be_called_after_the_pictures_too(tmp_path: Path) -> None:
+    write_parts(tmp_path)
+    for part in ("train", "test"):
+        (tmp_path / part).rename(tmp_path / f"{part}_images")
+    (tmp_path / "train.csv").write_text("image_id,label\n" + list_of(0, 40))
+    (tmp_path / "sample_submission.csv").write_text("image_id,label\n")
+    loaded = data_files.load(tmp_path)
+    assert_all(loaded, 40)
+    assert "The pictures in test_images have no labels and were left out." in loaded.remarks
+
+
 def test_a_list_of_all_parts_tells_them_apart_by_their_folders(tmp_path: Path) -> None:
     write_parts(tmp_path)
     (tmp_path / "labels.csv").write_text(list_of(0, 40, "train/") + list_of(40, 60, "test/"))
