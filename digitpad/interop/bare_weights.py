@@ -6,6 +6,7 @@ Where nothing says how the network computes, that is taken by which it reads the
 
 from __future__ import annotations
 
+import copy
 import itertools
 import re
 import zipfile
@@ -24,8 +25,9 @@ from digitpad.errors import DatasetError, ModelFileError, SettingsError
 from digitpad.message import mark, tr
 from digitpad.model_file import Model
 from digitpad.nn import metrics
-from digitpad.nn.activations import Array
+from digitpad.nn.activations import Array, hidden_activation
 from digitpad.nn.class_set import FEWEST, MOST, ClassSet
+from digitpad.nn.datasets import Examples, as_floats
 from digitpad.nn.network import Network
 from digitpad.printable import printable
 from digitpad.tensor_file import TensorFile, TensorFileError
@@ -35,9 +37,13 @@ _TESTED = mark(
     "reads most test digits."
 )
 _ASSUMED = mark("{file} does not say how its network computes: ReLU and pixels from 0 to 1 were assumed.")
-_LARGEST, _LARGEST_JSON = 2**27, 2**25  # bytes
-_MOST_LAYERS, _GREATEST = 50, 1e9
-_DIGITS, _MANY = 1_000, 0.5  # test digits; how many of them a network of digits reads
+_LARGEST_ARRAYS, _LARGEST_JSON = 2**26, 2**24  # bytes; opening takes three times as much beside the program
+_LARGEST_HEADERS, _MOST_NUMBERS = 2**20, 2**21  # the numbers of JSON take 32 bytes each until they are in arrays
+_MOST_LAYERS, _MOST_NEURONS, _GREATEST = 50, 100_000, 1e9
+_DIGITS, _FEWEST_DIGITS, _MANY = 1_000, 100, 0.5  # test digits; how many of them a network of digits reads
+_MOST_WORK = 2**32  # multiplications for each way to compute; an activation takes as long as many of them
+_ACTIVATION = 100
+_AT_ONCE = 2**20  # activations
 _BROKEN = (
     NpzError, zipfile.BadZipFile, zlib.error, EOFError, OSError, MemoryError, ValueError, TypeError, LookupError,
     ArithmeticError, RuntimeError, NotImplementedError,
@@ -66,21 +72,23 @@ def load(path: Path) -> Model | None:
     """
     try:
         with input_file.open_input(path) as file:
-            input_file.check_size(file, _LARGEST)
+            input_file.check_size(file, _LARGEST_ARRAYS + _LARGEST_HEADERS)
             start = file.read(9)
             file.seek(0)
             if start[:2] == b"PK":
                 return _from_npz(file, path)
             if start[:1] == b"{":
                 return _from_json(file, path)
-            return _from_tensors(file, path) if start[8:] == b"{" else None
+            network = _from_tensors(file) if start[8:] == b"{" else None
+            return None if network is None else _computing_best(network, path)
     except (_Unfit, SettingsError) as error:
         raise ModelFileError(tr(described_file.MODEL.unfit, path=path, reason=input_file.reason(error))) from error
     except (TensorFileError, *_BROKEN):
         return None
 
 
-def _from_tensors(file: BinaryIO, path: Path) -> Model | None:
+def _from_tensors(file: BinaryIO) -> Network | None:
+    """With ReLU and softmax; nothing of what was read stays but the network."""
     tensors = TensorFile(file)
     parts = {name: re.split(r"[./](?=\w+$)", name)[-1] for name in tensors.names}
     if "digitpad" in tensors.metadata or not {"weight", "kernel"} & set(parts.values()):
@@ -96,7 +104,7 @@ def _from_tensors(file: BinaryIO, path: Path) -> Model | None:
         if weights is None or weights.ndim != 2:
             raise _Unfit(tr("{name} belongs to no dense layer", name=printable(name.rstrip("./"))[:60]))
         layers.append(_Layer(weights, arrays.get("bias")))
-    return _computing_best(_network(_chained(layers), "relu", "softmax"), path)
+    return _network(_chained(layers), "relu", "softmax")
 
 
 def _natural(name: str) -> list[tuple[int, str]]:
@@ -119,7 +127,10 @@ def _chained(layers: list[_Layer]) -> Iterator[_Layer]:
 
 def _from_json(file: BinaryIO, path: Path) -> Model | None:
     input_file.check_size(file, _LARGEST_JSON)
-    saved = bounded_json.loads(file.read())
+    content = file.read()
+    if content.count(b",") > _MOST_NUMBERS:
+        raise _Unfit(tr("its layers are too large"))
+    saved = bounded_json.loads(content)
     if not isinstance(saved, dict) or not {"sizes", "weights", "biases", "cost"} <= set(saved):
         return None
     layers = [
@@ -136,7 +147,7 @@ def _from_npz(file: BinaryIO, path: Path) -> Model | None:
         if not {"sizes", "hidden", "output", "weights_0", "biases_0"} <= set(names):
             return None
         found = {name: npz_file.find(archive, name, npz_file.ANYTHING) for name in names}
-        if sum(array.nbytes for array in found.values()) > _LARGEST:
+        if sum(array.nbytes for array in found.values()) > _LARGEST_ARRAYS:
             return None
         hidden, output = (str(found[name].read().item()) for name in ("hidden", "output"))
         numbers = itertools.takewhile(lambda number: f"weights_{number}" in found, range(_MOST_LAYERS))
@@ -157,15 +168,22 @@ def _network(layers: Iterator[_Layer], hidden: str, output: str, cost: str = "cr
     if not 0 < len(weights) < _MOST_LAYERS or not FEWEST <= len(weights[-1]) <= MOST:
         raise _Unfit(tr("it does not read 28 x 28 pixels as one of its classes"))
     dtype = np.result_type(np.float32, *weights)
-    if dtype not in (np.float32, np.float64) or not all(
-        float(np.abs(array).max()) <= _GREATEST for array in weights + biases
-    ):
+    if dtype not in (np.float32, np.float64) or not all(map(_usable, weights + biases)):
         raise _Unfit(tr("its weights are no usable numbers"))
+    too_many = sum(array.size for array in weights) * dtype.itemsize > _LARGEST_ARRAYS
+    if too_many or sum(map(len, weights)) > _MOST_NEURONS:
+        raise _Unfit(tr("its layers are too large"))
     sizes = [784, *map(len, weights)]
     network = Network(sizes, hidden=hidden, output=output, cost=cost, initialization="empty", dtype=dtype)
+    network.weights.clear()  # before there are others: they may be large
     network.weights = [np.ascontiguousarray(array, dtype) for array in weights]
     network.biases = [np.ascontiguousarray(array, dtype) for array in biases]
     return network
+
+
+def _usable(array: Array) -> bool:
+    """Without a copy, which a comparison of absolute values would make; nan is none."""
+    return float(array.min()) >= -_GREATEST and float(array.max()) <= _GREATEST
 
 
 def _model(network: Network, path: Path, remark: str = "") -> Model:
@@ -175,24 +193,40 @@ def _model(network: Network, path: Path, remark: str = "") -> Model:
 
 def _computing_best(network: Network, path: Path) -> Model:
     """With the activation and the range of pixels with which it reads most test digits."""
-    try:
-        digits = mnist_loader.load_test_images().first(_DIGITS)
-    except DatasetError:
-        return _model(network, path, _ASSUMED)
     if network.sizes[-1] != 10:
         return _model(network, path, _ASSUMED)
-    possible = [_taking(network, scale, offset, name) for name in _HIDDEN for scale, offset in _PIXELS]
-    with np.errstate(over="ignore", invalid="ignore"):
-        right = [metrics.measure(each, digits)[1] for each in possible]
-    most = max(right)
-    if most < _MANY * len(digits):
+    try:
+        digits = mnist_loader.load_test_images()
+    except DatasetError:
         return _model(network, path, _ASSUMED)
-    return _model(possible[right.index(most)], path, _TESTED)
+    work = network.parameter_count + _ACTIVATION * sum(network.sizes)
+    digits = digits.first(min(max(_MOST_WORK // work, _FEWEST_DIGITS), _DIGITS))
+    possible = ((name, *pixels) for name in _HIDDEN for pixels in _PIXELS)
+    right, (hidden, scale, offset) = max(
+        ((_right(network, digits, *each), each) for each in possible), key=lambda found: found[0]
+    )
+    if right < _MANY * len(digits):
+        return _model(network, path, _ASSUMED)
+    # w (scale x + offset) + b = (w scale) x + (b + w offset), in the arrays that are there: they may be large
+    network.biases[0] += offset * network.weights[0].sum(axis=1, keepdims=True)
+    network.weights[0] *= scale
+    return _model(_with_hidden(network, hidden), path, _TESTED)
 
 
-def _taking(network: Network, scale: float, offset: float, hidden: str) -> Network:
-    """w (scale x + offset) + b = (w scale) x + (b + w offset)."""
-    weights, biases = [array.copy() for array in network.weights], [array.copy() for array in network.biases]
-    biases[0] += offset * weights[0].sum(axis=1, keepdims=True)
-    weights[0] *= scale
-    return _network((_Layer(w, b) for w, b in zip(weights, biases, strict=True)), hidden, "softmax")
+def _right(network: Network, digits: Examples, hidden: str, scale: float, offset: float) -> int:
+    """How many digits it reads right where it computes so, from pixels scale x + offset."""
+    other, right = _with_hidden(network, hidden), 0
+    step = max(1, _AT_ONCE // sum(network.sizes))
+    with np.errstate(over="ignore", invalid="ignore"):
+        for start in range(0, len(digits), step):
+            pixels = as_floats(digits.images[start : start + step]) * np.float32(scale) + np.float32(offset)
+            answers = other.feedforward(pixels.T).argmax(axis=0)
+            right += metrics.correct(answers, digits.labels[start : start + step])
+    return right
+
+
+def _with_hidden(network: Network, hidden: str) -> Network:
+    """The same weights and biases, in the same arrays, with this activation."""
+    other = copy.copy(network)
+    other.hidden = hidden_activation(hidden)
+    return other

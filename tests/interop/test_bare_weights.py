@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from safetensors.numpy import save_file
 
 from digitpad import model_file, paths, tensor_file
+from digitpad.digits import mnist_loader
 from digitpad.errors import ModelFileError
 from digitpad.interop import bare_weights, export_model, open_model
 from digitpad.model_file import Model
@@ -94,6 +98,67 @@ def test_of_what_reads_no_digits_the_usual_is_assumed(tmp_path: Path) -> None:
     assert opened.remark.endswith("were assumed.")
 
 
+# What opening takes at most beside the program, where the window has about 100 MB of its own and may take 300.
+MOST_MB = 160
+MEASURED = """
+import sys
+from digitpad.interop import open_model
+
+def peak():
+    return next(int(line.split()[1]) for line in open("/proc/self/status") if line.startswith("VmHWM")) / 1024
+
+before = peak()
+assert open_model(sys.argv[1]).remark
+print(peak() - before)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the peak is known from /proc")
+@pytest.mark.parametrize(
+    ("dtype", "kernels"), [(np.float16, False), (np.float32, False), (np.float32, True), (np.float64, False)]
+)
+def test_the_largest_file_takes_no_more_memory_than_there_is_for_it(
+    tmp_path: Path, dtype: type[np.floating[Any]], kernels: bool
+) -> None:
+    n = bare_weights._LARGEST_ARRAYS // max(4, np.dtype(dtype).itemsize) // 794
+    name, shapes = ("kernel", ((784, n), (n, 10))) if kernels else ("weight", ((n, 784), (10, n)))
+    found = {f"fc{number}.{name}": np.ones(shape, dtype) for number, shape in enumerate(shapes)}
+    path = written(found, tmp_path / "net.safetensors")
+    done = subprocess.run([sys.executable, "-c", MEASURED, path], capture_output=True, text=True, check=False)
+    assert not done.returncode, done.stderr
+    assert float(done.stdout) < MOST_MB
+
+
+@pytest.mark.parametrize(
+    ("shapes", "dtypes"),
+    [
+        ([(21_200, 784), (10, 21_200)], [np.float16, np.float16]),
+        ([(11_000, 784), (10, 11_000)], [np.float16, np.float64]),
+        ([(1, 784), (100_000, 1), (10, 100_000)], [np.float32] * 3),
+    ],
+)
+def test_what_would_take_more_is_refused(
+    tmp_path: Path, shapes: list[tuple[int, int]], dtypes: list[type[np.floating[Any]]]
+) -> None:
+    found = {
+        f"fc{i}.weight": np.ones(shape, dtype) for i, (shape, dtype) in enumerate(zip(shapes, dtypes, strict=True))
+    }
+    with pytest.raises(ModelFileError, match="its layers are too large"):
+        open_model(written(found, tmp_path / "net.safetensors"))
+
+
+def test_digits_are_read_for_networks_of_ten_classes_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def not_asked(*_: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(mnist_loader, "load_test_images", not_asked)
+    path = written(tensors(a_network([784, 30, 26]), "fc1 fc2"), tmp_path / "net.safetensors")
+    assert open_model(path).remark.endswith("were assumed.")
+    path = written(tensors(a_network([784, 30, 10]), "fc1 fc2"), tmp_path / "net.safetensors")
+    with pytest.raises(AssertionError):
+        open_model(path)
+
+
 @pytest.mark.parametrize(
     ("found", "reason"),
     [
@@ -126,6 +191,15 @@ def test_what_the_programs_of_the_book_save_opens(tmp_path: Path, cost: str, nam
     opened = open_model(tmp_path / name)
     assert_same(opened, network)
     assert (opened.network.cost.name == "quadratic") == (cost == "QuadraticCost") and not opened.remark
+
+
+def test_more_numbers_in_json_than_there_is_memory_for_are_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bare_weights, "_MOST_NUMBERS", 9_000)
+    (tmp_path / "net.json").write_text(book()[1])
+    with pytest.raises(ModelFileError, match="its layers are too large"):
+        open_model(tmp_path / "net.json")
 
 
 @pytest.mark.parametrize(
