@@ -7946,6 +7946,11 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/interop/bare_weights.py" />
+   <source>its layers are too large</source>
+   <translation>seine Schichten sind zu groß</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/interop/bare_weights.py" />
    <source>its layers do not follow each other from 784 pixels on ({shapes})</source>
    <translation>seine Schichten folgen nicht von 784 Pixeln an aufeinander ({shapes})</translation>
   </message>
@@ -8153,11 +8158,6 @@ als {answer}</translation>
    <location filename="../../digitpad/interop/keras_network.py" />
    <source>its hidden layers have different activations</source>
    <translation>seine verdeckten Schichten haben verschiedene Aktivierungen</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/interop/keras_network.py" />
-   <source>its layers are too large</source>
-   <translation>seine Schichten sind zu groß</translation>
   </message>
   <message>
    <location filename="../../digitpad/interop/keras_network.py" />

@@ -7946,6 +7946,11 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/interop/bare_weights.py" />
+   <source>its layers are too large</source>
+   <translation>sus capas son demasiado grandes</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/interop/bare_weights.py" />
    <source>its layers do not follow each other from 784 pixels on ({shapes})</source>
    <translation>sus capas no se suceden a partir de 784 píxeles ({shapes})</translation>
   </message>
@@ -8153,11 +8158,6 @@ como {answer}</translation>
    <location filename="../../digitpad/interop/keras_network.py" />
    <source>its hidden layers have different activations</source>
    <translation>sus capas ocultas tienen activaciones diferentes</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/interop/keras_network.py" />
-   <source>its layers are too large</source>
-   <translation>sus capas son demasiado grandes</translation>
   </message>
   <message>
    <location filename="../../digitpad/interop/keras_network.py" />
