@@ -1,6 +1,7 @@
 """The right half of the window: the pages about the network in tabs, each built when it is first opened.
 
-Every page is registered in `PAGES`; its folder has a module `page` with `build(context)`, which is not imported before.
+Every page is registered in `PAGES`. Its folder holds a module named after it, as `flow/flow_page.py`, whose
+`build(context)` makes the page; the module is imported only then.
 """
 
 from __future__ import annotations
@@ -33,7 +34,8 @@ class PageEntry(NamedTuple):
     shortcut: str
 
     def build(self, context: PageContext) -> QWidget:
-        build: Callable[[PageContext], QWidget] = import_module(f"digitpad.gui.pages.{self.folder}.page").build
+        module = import_module(f"digitpad.gui.pages.{self.folder}.{self.folder}_page")
+        build: Callable[[PageContext], QWidget] = module.build
         return build(context)
 
 
