@@ -32,13 +32,14 @@ def is_archive(path: Path) -> bool:
 
 @contextmanager
 def unpacked(path: Path) -> Iterator[Path]:
-    """A folder with the files of a zip file; hidden ones, and those that would lie elsewhere, are left out.
+    """A folder, called as the zip file is, with its files; hidden ones, and those that would lie elsewhere, are left out.
 
     Raises DatasetError where it is damaged or too large, and a DatasetError on the folder as one on the file.
     """
     with tempfile.TemporaryDirectory(prefix="digitpad-", ignore_cleanup_errors=True) as place:
-        folder = Path(place)
+        folder = Path(place, path.name)  # sentences may name it
         try:
+            folder.mkdir()
             _unpack(path, folder)
         except _BROKEN as error:
             why = input_file.reason(error) if isinstance(error, _TOLD) else tr("what is packed in it is damaged")

@@ -25,7 +25,7 @@ from digitpad.data_files import (
     sparse_table,
     table_pairs,
 )
-from digitpad.data_files.naming import names_beside, with_classes
+from digitpad.data_files.naming import names_in, with_classes
 from digitpad.data_files.raw_data import RawData, several_sets
 from digitpad.data_files.splitting import split
 from digitpad.data_files.writing import CLASS_NAMES
@@ -191,15 +191,22 @@ def _start(path: Path) -> bytes:
 
 def _from_zip(path: Path) -> RawData:
     with archive.unpacked(path) as folder:
-        raw, names = _from_folder(folder), names_beside(folder)
-    return raw if names is None else replace(raw, names=names)
+        return _from_folder(folder)
 
 
 def _from_folder(folder: Path) -> RawData:
-    """What lies in a folder, or in the only one in it: files of one form, IDX files before others, or pictures."""
+    """What lies in a folder, or in the only one in it, and how a list there names the classes."""
+    inner = picture_folder.unwrapped(folder)
+    raw = _in_folder(folder, inner)
+    lists = (names_in(place) for place in (inner, *inner.parents) if place.is_relative_to(folder))
+    return replace(raw, listed=next(filter(None, lists), None))
+
+
+def _in_folder(folder: Path, inner: Path) -> RawData:
+    """Files of one form, IDX files before others, or pictures."""
     if idx := idx_files.find(folder):
         return idx_files.read(idx, folder)
-    for place in dict.fromkeys((folder, picture_folder.unwrapped(folder))):
+    for place in dict.fromkeys((folder, inner)):
         if (raw := _from_files(place)) is not None:
             return raw
     if picture_folder.holds_pictures(folder):

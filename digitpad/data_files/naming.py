@@ -22,8 +22,8 @@ _ENOUGH_FOR_TWO = 100  # pictures of 0 and 1 alone are two classes rather than d
 
 
 def with_classes(raw: RawData, path: Path, known: ClassSet | None) -> tuple[RawData, ClassSet]:
-    """The data with labels that are indices of classes, which are named by what there is: a file `classes.txt`, a known
-    set, the files themselves, or the labels as they stand there."""
+    """The data with labels that are indices of classes, which are named by what there is: a file `classes.txt` in the
+    set or beside it, a known set, the files themselves, or the labels as they stand there."""
     raw = _of_one_kind(raw)
     labels = np.concatenate([part.labels for part in raw.parts()])
     if labels.dtype.kind == "U":
@@ -31,7 +31,7 @@ def with_classes(raw: RawData, path: Path, known: ClassSet | None) -> tuple[RawD
         numbered = {name: index for index, name in enumerate(names)}
         raw = _relabelled(raw, lambda part: np.array([numbered[name] for name in part.labels.tolist()], np.int64))
         return raw, _class_set(names, path)
-    named = names_beside(path) or (known.names if known else None) or raw.names
+    named = raw.listed or names_in(path if path.is_dir() else path.parent) or (known.names if known else None) or raw.names
     if named is None:
         return _numbered(raw, labels, path)
     raw, named = _shifted(raw, labels, named)
@@ -69,7 +69,7 @@ def _relabelled(raw: RawData, labels: Any) -> RawData:
 
     training = new(raw.training)
     assert training is not None
-    return RawData(training, new(raw.validation), new(raw.test), raw.names, raw.remarks)
+    return replace(raw, training=training, validation=new(raw.validation), test=new(raw.test))
 
 
 def _numbered(raw: RawData, labels: NDArray[Any], path: Path) -> tuple[RawData, ClassSet]:
@@ -124,7 +124,7 @@ def _without(raw: RawData, count: int) -> RawData:
 
     training = kept(raw.training)
     assert training is not None
-    same = RawData(training, kept(raw.validation), kept(raw.test), raw.names, raw.remarks)
+    same = replace(raw, training=training, validation=kept(raw.validation), test=kept(raw.test))
     if not left_out:
         return same
     return same.saying(
@@ -136,9 +136,9 @@ def _without(raw: RawData, count: int) -> RawData:
     )
 
 
-def names_beside(path: Path) -> tuple[str, ...] | None:
-    """The lines of `classes.txt` in this folder, or beside this file; None where there is none. Raises DatasetError."""
-    file = (path if path.is_dir() else path.parent) / CLASS_NAMES
+def names_in(folder: Path) -> tuple[str, ...] | None:
+    """The lines of `classes.txt` in this folder; None where there is none. Raises DatasetError."""
+    file = folder / CLASS_NAMES
     if not os.path.exists(file):
         return None
     try:

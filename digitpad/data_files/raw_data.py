@@ -39,6 +39,7 @@ class RawData:
     Attributes:
         training, validation, test: None where the file has no such part.
         names: of the classes 0, 1, ...; None where the labels say it all.
+        listed: their names by a list in the folder of the set, which comes before any other.
         remarks: whole sentences on what was repaired or left out.
     """
 
@@ -46,6 +47,7 @@ class RawData:
     validation: RawPart | None = None
     test: RawPart | None = None
     names: tuple[str, ...] | None = None
+    listed: tuple[str, ...] | None = None
     remarks: tuple[str, ...] = field(default=())
 
     def parts(self) -> list[RawPart]:

@@ -16,6 +16,7 @@ from digitpad import data_files
 from digitpad.data_files import archive
 from digitpad.errors import DatasetError
 from tests.data_files.test_loading import IMAGES, LABELS, assert_all, write_set
+from tests.data_files.test_quick_draw import DRAWN, lines
 
 
 def write_zip(path: Path, files: Mapping[str, bytes | str]) -> Path:
@@ -75,10 +76,29 @@ def test_a_zip_file_of_idx_files_opens(tmp_path: Path) -> None:
     assert_all(data_files.load(write_zip(tmp_path / "mine.zip", files)))
 
 
-def test_names_of_classes_may_lie_in_the_zip_file(tmp_path: Path) -> None:
+@pytest.mark.parametrize("before", ["", "data/", "archive/data/"])
+@pytest.mark.parametrize("kind", ["table", "IDX files"])
+def test_names_of_classes_in_the_zip_file_come_before_those_beside_it(tmp_path: Path, before: str, kind: str) -> None:
     names = [f"number {label}" for label in range(10)]
-    loaded = data_files.load(write_zip(tmp_path / "mine.zip", {"train.csv": table(), "classes.txt": "\n".join(names)}))
-    assert loaded.dataset.classes.names == tuple(names)
+    files: dict[str, bytes | str] = {f"{before}classes.txt": "\n".join(names), f"{before}train.csv": table()}
+    if kind == "IDX files":
+        del files[f"{before}train.csv"]
+        write_set(tmp_path / "raw", "{}-images-idx3-ubyte", "{}-labels-idx1-ubyte")
+        files |= {f"{before}gzip/{path.name}": path.read_bytes() for path in (tmp_path / "raw").iterdir()}
+    (tmp_path / "classes.txt").write_text("\n".join("abcdefghij"))
+    packed = write_zip(tmp_path / "mine.zip", files)
+    assert data_files.load(packed).dataset.classes.names == tuple(names)
+    folder = tmp_path / "folder"
+    zipfile.ZipFile(packed).extractall(folder)
+    assert data_files.load(folder).dataset.classes.names == tuple(names)
+    plain = write_zip(tmp_path / "plain.zip", {name: files[name] for name in files if "classes" not in name})
+    assert data_files.load(plain).dataset.classes.names == tuple("abcdefghij")
+
+
+def test_a_remark_names_the_zip_file_and_not_where_it_was_unpacked(tmp_path: Path) -> None:
+    files = {f"{word}.ndjson": lines(word) + "no drawing\n" for word in DRAWN}
+    loaded = data_files.load(write_zip(tmp_path / "mine.zip", files))
+    assert loaded.remarks[0] == "2 lines of mine.zip are no drawings and were left out."
 
 
 @pytest.mark.parametrize(
