@@ -32,7 +32,7 @@ def is_archive(path: Path) -> bool:
 
 @contextmanager
 def unpacked(path: Path) -> Iterator[Path]:
-    """A folder, called as the zip file is, with its files; hidden ones, and those that would lie elsewhere, are left out.
+    """A folder, called as the zip file is, with its files; hidden ones and those that would lie elsewhere are left out.
 
     Raises DatasetError where it is damaged or too large, and a DatasetError on the folder as one on the file.
     """

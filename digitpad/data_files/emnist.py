@@ -31,9 +31,11 @@ def turned_text() -> str:
 
 
 def mapping(place: Path) -> tuple[str, ...] | None:
-    """The names of EMNIST's classes, from its file of lines "class code [code]"; index 0 may have none."""
+    """The names of EMNIST's classes, from its file of lines "class code [code]"; index 0 may have none. It lies in this
+    folder or beside this file, and of several that one counts which is called like the file."""
     folder = place if place.is_dir() else place.parent
     files = sorted(folder.glob("*mapping.txt"))
+    files = [file for file in files if place.name.startswith(file.name.removesuffix("mapping.txt"))] or files
     if len(files) != 1:
         return None
     names: dict[int, str] = {}

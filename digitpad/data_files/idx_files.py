@@ -68,7 +68,8 @@ def read(paths: list[Path], place: Path) -> RawData:
     pairs = [_pair(kind[0], labels, only=len(pictures) == 1) for kind in (other, test) if kind]
     exposure = Exposure.of(pairs[0][0])
     parts = [RawPart(fitted(exposure.mended(images)), marks) for images, marks in pairs]
-    raw = RawData(parts[0], test=parts[1] if len(parts) > 1 else None, names=emnist.mapping(place))
+    names = emnist.mapping(next(iter(pictures))) or emnist.mapping(place)
+    raw = RawData(parts[0], test=parts[1] if len(parts) > 1 else None, names=names)
     raw = raw.saying(*exposure.remarks())
     return raw.saying(emnist.turned_text() if emnist.is_emnist(next(iter(pictures))) else "")
 

@@ -25,19 +25,53 @@ def with_classes(raw: RawData, path: Path, known: ClassSet | None) -> tuple[RawD
     """The data with labels that are indices of classes, which are named by what there is: a file `classes.txt` in the
     set or beside it, a known set, the files themselves, or the labels as they stand there."""
     raw = _of_one_kind(raw)
+    listed = raw.listed or names_in(path if path.is_dir() else path.parent)
     labels = np.concatenate([part.labels for part in raw.parts()])
+    words = raw.names  # that stand in the files; numbers, and letters of EMNIST's list, only follow their order
     if labels.dtype.kind == "U":
-        names = sorted(set(labels.tolist()), key=_numbers_first)
-        numbered = {name: index for index, name in enumerate(names)}
-        raw = _relabelled(raw, lambda part: np.array([numbered[name] for name in part.labels.tolist()], np.int64))
-        return raw, _class_set(names, path)
-    named = raw.listed or names_in(path if path.is_dir() else path.parent) or (known.names if known else None) or raw.names
-    if named is None:
+        words = tuple(sorted(set(labels.tolist()), key=_numbers_first))
+        raw = _of_words(raw, words)
+    elif words and (all(map(str.isdecimal, words)) or not all(words)):
+        words = None
+    if words:
+        raw, names = _in_order_of(listed, _without(raw, len(words)), words)
+        return raw, _class_set(list(names), path)
+    named_by = listed or (known.names if known else None) or raw.names
+    if named_by is None:
         return _numbered(raw, labels, path)
-    raw, named = _shifted(raw, labels, named)
+    raw, named = _shifted(raw, labels, named_by)
     raw = _without(raw, len(named))
     classes = _class_set(list(named), path)
     return raw, known if known is not None and known == classes else classes
+
+
+def _of_words(raw: RawData, names: tuple[str, ...]) -> RawData:
+    """Labels that are these names as their indices."""
+    numbered = {name: index for index, name in enumerate(names)}
+    return _relabelled(raw, lambda part: np.array([numbered[name] for name in part.labels.tolist()], np.int64))
+
+
+def _in_order_of(
+    listed: tuple[str, ...] | None, raw: RawData, names: tuple[str, ...]
+) -> tuple[RawData, tuple[str, ...]]:
+    """Classes that the files name by words, in the order of a list that has these; a list of as many other words calls
+    them so, and any other is of another set."""
+    if listed is None or listed == names:
+        return raw, names
+    if set(names) <= set(listed):
+        listed = listed if len(listed) <= MOST else tuple(name for name in listed if name in names)
+        places = np.array([listed.index(name) for name in names])
+        return _relabelled(raw, lambda part: places[part.labels]), listed
+    if len(listed) != len(names):
+        return raw.saying(tr("{file} names other classes and was not used.", file=CLASS_NAMES)), names
+    return raw.saying(
+        tr(
+            "The classes are called as in {file}, in its order: {old} is {new}.",
+            file=CLASS_NAMES,
+            old=names[0],
+            new=listed[0],
+        )
+    ), listed
 
 
 def _of_one_kind(raw: RawData) -> RawData:

@@ -3023,6 +3023,11 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/naming.py" />
+   <source>The classes are called as in {file}, in its order: {old} is {new}.</source>
+   <translation>Die Klassen heißen wie in {file}, in der Reihenfolge dort: {old} ist {new}.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/naming.py" />
    <source>The test pictures were left out: their labels are of another kind.</source>
    <translation>Die Testbilder wurden weggelassen: Ihre Labels sind von anderer Art.</translation>
   </message>
@@ -3035,6 +3040,11 @@ als {answer}</translation>
    <location filename="../../digitpad/data_files/naming.py" />
    <source>{file} cannot be read as a list of names ({reason}).</source>
    <translation>{file} kann nicht als Liste von Namen gelesen werden ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/naming.py" />
+   <source>{file} names other classes and was not used.</source>
+   <translation>{file} nennt andere Klassen und wurde nicht verwendet.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/naming.py" />

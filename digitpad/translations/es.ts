@@ -3023,6 +3023,11 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/naming.py" />
+   <source>The classes are called as in {file}, in its order: {old} is {new}.</source>
+   <translation>Las clases se llaman como en {file}, en ese orden: {old} es {new}.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/naming.py" />
    <source>The test pictures were left out: their labels are of another kind.</source>
    <translation>Las imágenes de prueba se han omitido: sus etiquetas son de otro tipo.</translation>
   </message>
@@ -3035,6 +3040,11 @@ como {answer}</translation>
    <location filename="../../digitpad/data_files/naming.py" />
    <source>{file} cannot be read as a list of names ({reason}).</source>
    <translation>No se puede leer {file} como lista de nombres ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/naming.py" />
+   <source>{file} names other classes and was not used.</source>
+   <translation>{file} nombra otras clases y no se ha utilizado.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/naming.py" />
