@@ -20,6 +20,7 @@ PARTS = (EVERYTHING, TRAINING, TEST)
 
 
 def add_options(parser: argparse.ArgumentParser, data_help: str) -> None:
+    """Add the command's arguments; `data_help` is the help of `--data`, which other commands take too."""
     parser.add_argument("out", metavar="OUT", type=Path, help="a .csv file to write, or a folder for IDX files")
     parser.add_argument("--data", metavar="PATH", help=data_help)
     parser.add_argument("--part", choices=PARTS, help="what a .csv file holds (all); IDX files are two for each part")

@@ -49,6 +49,7 @@ def speak(language: Language) -> None:
 
 
 def spoken() -> Language:
+    """The language of every text that is said now; English until `speak` is called."""
     return _spoken
 
 

@@ -9,6 +9,7 @@ import unicodedata
 
 
 def is_printable(text: str) -> bool:
+    """Whether all of it can be shown; an empty text can."""
     return all(map(_is_printable, text))
 
 

@@ -12,6 +12,7 @@ from digitpad.printable import on_one_line
 
 
 def print_epoch(report: EpochReport, as_json: bool) -> None:
+    """On standard output at once: how many of the test digits are right, as in the book, or all figures as JSON."""
     _clear_progress()
     if as_json:
         line: dict[str, Any] = {

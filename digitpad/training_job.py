@@ -208,4 +208,5 @@ class TrainingJob:
 
 
 def copies(arrays: Sequence[Array]) -> tuple[Array, ...]:
+    """The arrays in memory of their own, in the same order."""
     return tuple(array.copy() for array in arrays)

@@ -24,6 +24,7 @@ Checked = TypeVar("Checked", Recipe, TrainingSettings, Deformation)
 
 
 def to_text(recipe: Recipe) -> str:
+    """The recipe as one line of JSON, which `from_text` reads."""
     return json.dumps(dataclasses.asdict(recipe))
 
 

@@ -27,6 +27,7 @@ def upright(pictures: NDArray[Any]) -> NDArray[Any]:
 
 
 def turned_text() -> str:
+    """The remark on pictures that were set upright."""
     return tr("EMNIST's pictures lie on their side; they were turned upright.")
 
 

@@ -59,4 +59,5 @@ def _faint_text(greatest: int) -> str:
 
 
 def turned_text() -> str:
+    """The remark on pictures that were dark on light."""
     return tr("Pictures that are dark on light ground were turned into light on dark, as the network learns them.")

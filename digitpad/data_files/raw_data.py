@@ -59,6 +59,7 @@ class RawData:
 
 
 def several_sets(place: object, first: object, second: object) -> DatasetError:
+    """The error to raise for a place that holds more than one data set; it names the first two."""
     return DatasetError(
         tr(
             "{folder} holds several data sets ({first}, {second}): name one of them.",

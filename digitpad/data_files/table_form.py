@@ -115,6 +115,7 @@ def form_of(piece: bytes, path: Path) -> Form:
 
 
 def no_pictures(path: Path) -> DatasetError:
+    """The error to raise for a table without any line that can be a picture."""
     return DatasetError(
         tr(
             "{path} holds no pictures: a line is a label and then the pixels of a square, such as 784 of them.",
@@ -124,6 +125,7 @@ def no_pictures(path: Path) -> DatasetError:
 
 
 def is_number(field: bytes) -> bool:
+    """Whether a field is a finite number; its decimals may follow a point or a comma."""
     try:
         return math.isfinite(float(field.replace(b",", b".")))
     except ValueError:

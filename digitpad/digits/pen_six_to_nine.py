@@ -24,11 +24,13 @@ def _six(hand: Hand, *head: Spot) -> list[Points]:
 
 
 def six(hand: Hand) -> list[Points]:
+    """A stem that bows to the left and runs into the loop."""
     left = -hand.between(0.14, 0.3)
     return _six(hand, (hand.between(0.0, 0.28), 0), (0.5 * left + 0.03, hand.between(0.18, 0.3)), (left, 0.6))
 
 
 def six_straight(hand: Hand) -> list[Points]:
+    """A straight stem, slanting to either side, and the loop."""
     left, right = -hand.between(0.14, 0.26), hand.between(-0.22, 0.24)
     return _six(hand, (right, 0), (0.65 * right + 0.35 * left, 0.22), (0.3 * right + 0.7 * left, 0.45), (left, 0.6))
 
@@ -77,10 +79,12 @@ def _seven(hand: Hand, *head: Spot) -> list[Points]:
 
 
 def seven(hand: Hand) -> list[Points]:
+    """A top line and a stem, in one stroke."""
     return _seven(hand, (-hand.between(0.16, 0.36), hand.between(-0.05, 0.07)))
 
 
 def seven_wavy(hand: Hand) -> list[Points]:
+    """The top is a wave."""
     return _seven(hand, (-0.32, hand.between(0.03, 0.14)), (-0.14, -0.02), (0.06, hand.between(0.02, 0.08)))
 
 
@@ -164,6 +168,7 @@ def eight(hand: Hand) -> list[Points]:
 
 
 def eight_begun_anywhere(hand: Hand) -> list[Points]:
+    """One closed line that begins and ends at any point of the 8."""
     spots = _eight_spots(hand)
     first = int(hand.between(0, 7.99))
     spots = spots[first:] + spots[:first]
@@ -180,6 +185,7 @@ def eight_open(hand: Hand) -> list[Points]:
 
 
 def eight_of_circles(hand: Hand) -> list[Points]:
+    """Two ovals, the smaller mostly above, which may miss or cut each other."""
     waist, x = hand.between(0.38, 0.54), hand.between(-0.05, 0.05)
     radii = (hand.between(0.13, 0.28), 0.5 * waist), (hand.between(0.17, 0.34), 0.5 * (1 - waist))
     turn = hand.between(350, 385)
@@ -219,6 +225,7 @@ def _leg(hand: Hand, x: float) -> Points:
 
 
 def nine(hand: Hand) -> list[Points]:
+    """A head that may stay open a little, and a leg, in one stroke."""
     head, x, _ = _nine_head(hand)
     return [path(head, _leg(hand, x)[4:])]
 
@@ -280,6 +287,7 @@ def nine_with_any_tail(hand: Hand) -> list[Points]:
 
 
 def nine_in_two_strokes(hand: Hand) -> list[Points]:
+    """An oval, and a leg at its right side that may begin above it or in it."""
     height, half, x = hand.between(0.36, 0.6), hand.between(0.14, 0.27), hand.between(0.12, 0.26)
     turn = hand.between(330, 390) * (1 if hand.happens(0.25) else -1)
     head = ring(hand, (x - half, 0.5 * height), (half, 0.5 * height), hand.between(-100, 10), turn)

@@ -22,6 +22,7 @@ def _lower_bow(hand: Hand, x: float, y: float) -> Points:
 
 
 def three(hand: Hand) -> list[Points]:
+    """Two bows that meet in a cusp at the middle."""
     x, y = hand.between(-0.12, 0.1), hand.between(0.36, 0.54)
     start, right = (-hand.between(0.1, 0.3), hand.between(0.04, 0.2)), hand.between(0.15, 0.3)
     return [path(curve(start, (0, 0), (right, y / 2), (x, y)), _lower_bow(hand, x, y))]
@@ -35,6 +36,7 @@ def three_rounded(hand: Hand) -> list[Points]:
 
 
 def three_looped(hand: Hand) -> list[Points]:
+    """Two bows with a small loop between them."""
     x, y, size = hand.between(-0.1, 0.05), hand.between(0.4, 0.5), hand.between(0.04, 0.1)
     start = (-hand.between(0.1, 0.3), hand.between(0.04, 0.2))
     head = (start, (0, 0), (hand.between(0.16, 0.28), y / 2), (x + size, y + 0.3 * size))
@@ -91,6 +93,7 @@ def _four_stem(hand: Hand, bar: float, top: float) -> Points:
 
 
 def four_open(hand: Hand) -> list[Points]:
+    """Down to the left and across in one stroke, then a stem beside its beginning: the top stays open."""
     top, left, right = _apex(hand)
     top = (top[0] - 0.15, hand.between(-0.05, 0.15))
     side = curve(top, ((top[0] + left[0]) / 2 + hand.between(-0.06, 0.03), 0.35), left)
@@ -107,6 +110,7 @@ def four_rounded(hand: Hand) -> list[Points]:
 
 
 def four_closed(hand: Hand) -> list[Points]:
+    """Down to the left and across in one stroke, then a stem from the top, which closes a triangle."""
     top, left, right = _apex(hand)
     top = (hand.between(0.04, 0.2), 0.0)
     stem = _four_stem(hand, right[1], hand.between(-0.05, 0.1))
@@ -181,12 +185,14 @@ def _five_body(hand: Hand) -> tuple[Points, Spot]:
 
 
 def five(hand: Hand) -> list[Points]:
+    """In one stroke: the hat from its right end, the neck, and a bow."""
     body, (x, y) = _five_body(hand)
     hat = curve((hand.between(0.12, 0.45), y + hand.between(-0.1, 0.05)), (0.1, y + hand.between(-0.04, 0.03)), (x, y))
     return [path(hat, body)]
 
 
 def five_with_separate_hat(hand: Hand) -> list[Points]:
+    """Neck and bow in one stroke, then the hat from left to right, which may miss the neck."""
     body, (x, y) = _five_body(hand)
     x, y = x + hand.between(-0.12, 0.14), y + hand.between(-0.08, 0.06)
     right = hand.between(0.14, 0.45)
@@ -226,6 +232,7 @@ def five_without_neck(hand: Hand) -> list[Points]:
 
 
 def five_like_s(hand: Hand) -> list[Points]:
+    """An S: hat, neck and bow are one curve without a corner."""
     start = (hand.between(0.15, 0.4), hand.between(-0.02, 0.12))
     x, y = -hand.between(0.14, 0.28), hand.between(0.4, 0.5)
     head = (start, (0.04, hand.between(-0.02, 0.04)), (x, 0.5 * y), (0.0, y))

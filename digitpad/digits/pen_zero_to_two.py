@@ -20,18 +20,22 @@ def _zero_ring(hand: Hand, missing: float, surplus: float, drift: float) -> tupl
 
 
 def zero(hand: Hand) -> list[Points]:
+    """An oval in one stroke, whose ends lie close together."""
     return [_zero_ring(hand, 20, 45, 0.15)[0]]
 
 
 def zero_open(hand: Hand) -> list[Points]:
+    """An oval that stops short of its beginning and leaves a gap."""
     return [_zero_ring(hand, 75, -15, 0.3)[0]]
 
 
 def zero_overlapping(hand: Hand) -> list[Points]:
+    """An oval that runs on well past its beginning, inside or outside its first line."""
     return [_zero_ring(hand, -30, 130, 0.45)[0]]
 
 
 def zero_slashed(hand: Hand) -> list[Points]:
+    """An oval with a stroke across it, mostly from the upper right to the lower left."""
     body, half = _zero_ring(hand, 15, 30, 0.12)
     lean = -1 if hand.happens(0.08) else 1
     x, y, reach = hand.between(0.5, 1.1) * half * lean, hand.between(0.2, 0.45), hand.between(0.6, 1.8)
@@ -40,6 +44,7 @@ def zero_slashed(hand: Hand) -> list[Points]:
 
 
 def zero_slashed_in_one(hand: Hand) -> list[Points]:
+    """An oval from whose end the pen runs straight across it, down to the left."""
     half, start = hand.between(0.25, 0.48), hand.between(-75, -20)
     body = ring(hand, (0, 0.5), (half, 0.5), start, -360 - hand.between(-15, 15), hand.between(-0.1, 0.1))
     end = (-half * hand.between(0.4, 1.5), hand.between(0.7, 1.12))
@@ -47,6 +52,7 @@ def zero_slashed_in_one(hand: Hand) -> list[Points]:
 
 
 def zero_dotted(hand: Hand) -> list[Points]:
+    """An oval with a dot or a very short line in its middle."""
     x, y, size = hand.between(-0.06, 0.06), 0.5 + hand.between(-0.1, 0.1), hand.between(0.0, 0.08)
     return [_zero_ring(hand, 15, 30, 0.12)[0], line((x, y), (x + size, y + hand.between(-0.06, 0.1)))]
 
@@ -94,6 +100,7 @@ def zero_gaping(hand: Hand) -> list[Points]:
 
 
 def zero_looped(hand: Hand) -> list[Points]:
+    """An oval whose end turns in a small loop at the top and leaves to the right."""
     half, start = hand.between(0.25, 0.45), hand.between(-100, -40)
     body = ring(hand, (0, 0.5), (half, 0.5), start, -360, -0.1)
     x, y = body[-1]
@@ -121,20 +128,24 @@ def _foot(hand: Hand) -> Points:
 
 
 def one(hand: Hand) -> list[Points]:
+    """A plain line from top to bottom."""
     return [_stem(hand)]
 
 
 def one_flagged(hand: Hand) -> list[Points]:
+    """A stem with an upstroke to its top, mostly without lifting the pen."""
     flag, stem = _flag(hand), _stem(hand)
     return [path(flag, stem)] if hand.happens(0.85) else [flag, stem]
 
 
 def one_with_foot(hand: Hand) -> list[Points]:
+    """A stem and a line under it, which is drawn apart or without lifting the pen."""
     stem, foot = _stem(hand), _foot(hand)
     return [path(stem, foot)] if hand.happens(0.3) else [stem, foot]
 
 
 def one_flagged_with_foot(hand: Hand) -> list[Points]:
+    """An upstroke, a stem and a line under it."""
     flag, stem, foot = _flag(hand), _stem(hand), _foot(hand)
     return [path(flag, stem, foot)] if hand.happens(0.3) else [path(flag, stem), foot]
 
@@ -191,6 +202,7 @@ def _two_head(hand: Hand) -> tuple[Spot, Spot, Spot, Spot]:
 
 
 def two(hand: Hand) -> list[Points]:
+    """A bow, a slanting line down to the left, a sharp corner and a base."""
     corner = (-hand.between(0.22, 0.36), hand.between(0.92, 1.0))
     reach, bend = hand.between(0.15, 0.5), hand.between(-0.08, 0.05)
     base = curve(corner, (reach / 3 - 0.1, 0.97 + bend), (reach, 0.98 - hand.between(-0.05, 0.1)))
@@ -206,6 +218,7 @@ def two_curly(hand: Hand) -> list[Points]:
 
 
 def two_looped(hand: Hand) -> list[Points]:
+    """A bow that runs through a small loop at the lower left into its base."""
     size = hand.between(0.05, 0.17)
     x, y = -hand.between(0.15, 0.3), 1 - 0.3 * size
     loop = ((x + size, y - 0.6 * size), (x, y), (x - size, y - 0.7 * size), (x - 0.2 * size, y - 1.5 * size))
@@ -214,12 +227,14 @@ def two_looped(hand: Hand) -> list[Points]:
 
 
 def two_like_z(hand: Hand) -> list[Points]:
+    """A flat top, a slanting line and a base, with a corner at either end, as in a Z."""
     right = (hand.between(0.15, 0.3), hand.between(-0.02, 0.04))
     start, left = (-hand.between(0.2, 0.32), hand.between(0.0, 0.12)), (-hand.between(0.2, 0.34), 1.0)
     return [path(curve(start, (0, -0.02), right), curve(right, (0.02, 0.5), left), line((hand.between(0.2, 0.45), 1)))]
 
 
 def two_like_a_swan(hand: Hand) -> list[Points]:
+    """A bow that swings round at the lower left into its base, without a corner."""
     low = (-hand.between(0.15, 0.3), hand.between(0.85, 0.95))
     end = (hand.between(0.2, 0.45), hand.between(0.85, 1.0))
     return [curve(*_two_head(hand), low, (low[0] + 0.1, 1.0), end)]

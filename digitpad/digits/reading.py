@@ -142,7 +142,7 @@ class NumberReader:
             prediction = self._alone(tuple(keys[i] for i in glyph.parts))
             if prediction is not None:
                 own = tuple(drawn[i] for i in glyph.parts)
-                digits.append(as_read(glyph, prediction, box_around([arrays[i] for i in own]), own))
+                digits.append(as_read(glyph, prediction, _box_around([arrays[i] for i in own]), own))
         return Reading(tuple(digits))
 
     def quality(self, strokes: Strokes, groups: Sequence[Group]) -> list[float]:
@@ -159,7 +159,7 @@ class NumberReader:
         arrays = [np.asarray(stroke, np.float64).reshape(-1, 2) for stroke in strokes]
         drawn = tuple(index for index, array in enumerate(arrays) if len(array))
         (prediction,) = self._recognize([image])
-        return Reading((ReadDigit(prediction, box_around([arrays[i] for i in drawn]), drawn),))
+        return Reading((ReadDigit(prediction, _box_around([arrays[i] for i in drawn]), drawn),))
 
     def _judge(self, keys: Sequence[tuple[bytes, ...]], drawings: Sequence[Strokes]) -> list[Prediction | None]:
         """All that is new at once."""
@@ -243,7 +243,7 @@ def as_read(glyph: Glyph, prediction: Prediction, box: Box, parts: Group = ()) -
     return ReadDigit(prediction, box, parts, glyph.sign, glyph.before)
 
 
-def box_around(arrays: list[Points]) -> Box:
+def _box_around(arrays: list[Points]) -> Box:
     points = np.concatenate(arrays)
     low, high = points.min(axis=0), points.max(axis=0)
     return float(low[0]), float(low[1]), float(high[0] - low[0]), float(high[1] - low[1])

@@ -52,6 +52,7 @@ def pen_width(mask: Bools) -> float:
 
 
 def outline(mask: Bools) -> Bools:
+    """Those pixels of a mask (height, width) that touch a pixel outside it, or the edge of the picture, with a side."""
     padded = np.pad(mask, 1)
     inner = padded[:-2, 1:-1] & padded[2:, 1:-1] & padded[1:-1, :-2] & padded[1:-1, 2:]
     return mask & ~inner

@@ -60,10 +60,12 @@ def may_be_mark(box: Box, before: Box | None, after: Box | None, frame: SignFram
 
 
 def name_mark(box: Box, frame: SignFrame) -> str:
+    """COMMA or POINT for a part that may be a mark: a comma is taller."""
     return COMMA if box.height > _COMMA * frame.height else POINT
 
 
 def minus_features(box: Box, after: Box, frame: SignFrame) -> Sequence[float]:
+    """What `lattice` weighs to tell whether a part is a minus before the digit `after`: 1 and four ratios."""
     return (
         1.0,
         box.height / box.width,
@@ -74,6 +76,8 @@ def minus_features(box: Box, after: Box, frame: SignFrame) -> Sequence[float]:
 
 
 def mark_features(box: Box, before: Box, after: Box, frame: SignFrame) -> Sequence[float]:
+    """What `lattice` weighs to tell whether a part is a point or a comma between these digits: 1 and four lengths, in
+    heights of the row."""
     return (
         1.0,
         box.extent / frame.height,

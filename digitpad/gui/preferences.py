@@ -31,6 +31,8 @@ Kind = TypeVar("Kind", str, QByteArray)
 
 
 class Preferences:
+    """What is set counts at once, and is on the disk after `save`. For the GUI thread alone."""
+
     def __init__(self, settings: QSettings | None = None) -> None:
         """Without `settings`: those of the application, by its name and organisation."""
         self._settings = settings or QSettings()

@@ -72,19 +72,23 @@ def confidence_text(value: float) -> str:
 
 
 def of_all(count: int, total: int) -> str:
+    """Such as "39 of 10,000"."""
     return tr("{count:,} of {total:,}", count=count, total=total)
 
 
 def mistakes(evaluation: Evaluation) -> str:
+    """How many of all answers are wrong."""
     return of_all(len(evaluation) - evaluation.correct, len(evaluation))
 
 
 def about_90(evaluation: Evaluation) -> str:
+    """The percentage of answers with 85 to 95 % confidence that are right; the dash where there are no such answers."""
     right, total = evaluation.about_90
     return percent(100 * right / total) if total else NOTHING
 
 
 def about_90_tip(evaluation: Evaluation | None) -> str:
+    """What `about_90` means, with the counts behind it where there is an evaluation."""
     if evaluation is None:
         return tr("How many of the answers with 85 to 95\N{NO-BREAK SPACE}% confidence were right.")
     right, total = evaluation.about_90
@@ -116,6 +120,7 @@ def cell(label: int, answer: int, count: int, classes: ClassSet = DIGITS) -> str
 
 
 def all_mistakes(count: int) -> str:
+    """The title over all mistakes of an evaluation, `count` of them."""
     if count == 0:
         return tr("Everything was read right.")
     return tr_count("The only mistake", "All {count:,} mistakes", count)
@@ -134,6 +139,7 @@ def rows_show(classes: ClassSet) -> str:
 
 
 def recall_tip(digit: int, classes: ClassSet = DIGITS) -> str:
+    """What the recall of a class means; `digit` is the class's index."""
     if classes.are_digits:
         return tr("Recall. Of all {digit}s written, how many were found", digit=digit)
     return tr(
@@ -144,6 +150,7 @@ def recall_tip(digit: int, classes: ClassSet = DIGITS) -> str:
 
 
 def precision_tip(digit: int, classes: ClassSet = DIGITS) -> str:
+    """What the precision of a class means; `digit` is the class's index."""
     if classes.are_digits:
         return tr("Precision. Of all digits read as {digit}, how many were {digit}s", digit=digit)
     return tr(
@@ -192,6 +199,7 @@ def spoken(text: str) -> str:
 
 
 def calibration_error(found: Calibration) -> str:
+    """The expected calibration error in percentage points, such as "1.25 points"."""
     return tr("{error:.2f} points", error=100 * found.error)
 
 
@@ -214,6 +222,7 @@ def calibration_verdict(evaluation: Evaluation) -> str:
 
 
 def bin_range(index: int, bins: int) -> str:
+    """The confidences of one of `bins` bins of equal width, such as "80 to 90 %"."""
     return tr("{low} to {high}\N{NO-BREAK SPACE}%", low=100 * index // bins, high=100 * (index + 1) // bins)
 
 

@@ -150,4 +150,5 @@ def described(network: Network, layer: int, index: int, classes: ClassSet = DIGI
 
 
 def is_output(network: Network, layer: int) -> bool:
+    """Whether this layer is the last one, which has a neuron for each class."""
     return layer == len(network.sizes) - 1

@@ -72,6 +72,7 @@ def note(count: int, classes: ClassSet) -> str:
 
 
 def nothing_said(classes: ClassSet) -> str:
+    """Why there is nothing to learn yet, and how to say what a drawing is."""
     if classes.are_digits:
         return tr("Nothing is taught yet: draw a digit and press its key, or click its bar.")
     return tr("Nothing is taught yet: draw something, and click the bar of what it is.")
@@ -90,6 +91,7 @@ def none_of_them(classes: ClassSet) -> str:
 
 
 def said_none(classes: ClassSet) -> str:
+    """The person's own word on a drawing that shows none of the classes."""
     return tr("You said: not a digit") if classes.are_digits else tr("You said: none of them")
 
 

@@ -17,6 +17,8 @@ _LOCK = ".lock"
 
 
 class DeletedRuns:
+    """Gives this program its folder under `root`, and empties those of ended programs. Owned by `RunFiles`."""
+
     def __init__(self, root: Path) -> None:
         """Nothing is made in `root` before a run is deleted."""
         self._root = root

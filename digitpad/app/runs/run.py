@@ -175,6 +175,7 @@ class Run:
 
 
 def epochs_of(reports: Iterable[EpochFigures]) -> tuple[Epoch, ...]:
+    """The figures of these epochs, in the same order and without networks."""
     return tuple(
         Epoch(
             report.training_accuracy,

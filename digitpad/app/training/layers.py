@@ -30,6 +30,7 @@ def parse_layers(text: str) -> tuple[int, ...]:
 
 
 def layers_text(layers: tuple[int, ...]) -> str:
+    """(100, 50) as '100, 50', which `parse_layers` reads."""
     return ", ".join(map(str, layers))
 
 

@@ -50,13 +50,14 @@ def span_decades(values: Iterable[float]) -> bool:
 
 
 def accuracy_text(value: float) -> str:
+    """An accuracy of 0.9425 as "94.25 %"."""
     return f"{number(100 * value, '.2f')}\N{NO-BREAK SPACE}%"
 
 
-def loss_text(value: float) -> str:
+def _loss_text(value: float) -> str:
     return number(value, ".4f" if value < 100 else ".4g")
 
 
 ACCURACY = Measure(mark("Accuracy"), accuracy_ends, accuracy_text, "94.25 %")
 # As wide as the other, so that both axes stand below each other.
-LOSS = Measure(mark("Loss"), loss_ends, loss_text, ACCURACY.widest_tick)
+LOSS = Measure(mark("Loss"), loss_ends, _loss_text, ACCURACY.widest_tick)

@@ -43,6 +43,7 @@ class Remedy:
 
 
 def restart(label: str, **changes: Any) -> Remedy:
+    """Offers to train anew with these changes of the last recipe, given as for `Remedy.changes`."""
     return Remedy(label, "restart", changes)
 
 

@@ -36,4 +36,5 @@ def room_of(text: str, font: QFont, width: int) -> QSize:
 
 
 def nearly_sure() -> str:
+    """The widest of the sentences on a confidence."""
     return tr("{share} sure", share=tr(NEARLY_ALL))

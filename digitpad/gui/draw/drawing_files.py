@@ -35,6 +35,8 @@ FINER = 3  # pixels of a copy to one of the pad
 
 
 class DrawingFiles(QObject):
+    """Asks for files over `window` and lays what they hold on the pad; a failure raises the session's message."""
+
     heldMore = Signal(object)  # a picture shows more than was read; the sentence says so
 
     def __init__(self, session: Session, pad: DrawingPad, window: QWidget, preferences: Preferences) -> None:

@@ -16,6 +16,8 @@ TIP = mark("Your drawing, centred and scaled to 28 x 28 as the training pictures
 
 
 class NetworkInput(QWidget):
+    """Pressed like a button. `set_magnification` sets its size: a whole number of screen pixels for each of its own."""
+
     activated = Signal()  # clicked, or Enter or Space pressed: how did the drawing become this?
 
     def __init__(self, parent: QWidget | None = None) -> None:

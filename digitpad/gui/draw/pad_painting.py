@@ -27,6 +27,7 @@ DOT = 0.034
 
 
 def paint_paper(painter: QPainter, pad: QWidget) -> None:
+    """The empty sheet with its border over the whole pad, the window's colour outside its round corners."""
     colors = theme.of(pad)
     theme.fill(painter, pad, colors.window)  # at the corners
     painter.setPen(QPen(QColor(colors.border), 1))
@@ -140,6 +141,7 @@ def note_and_place(pad: QWidget, sheet: Sheet) -> tuple[str, QRectF]:
 
 
 def paint_eraser(painter: QPainter, pad: QWidget, position: QPointF, radius: float) -> None:
+    """A ring around what the eraser takes away; `radius` in pixels of the pad."""
     colors = theme.of(pad)
     painter.setBrush(QColor(colors.paper))
     painter.setPen(QPen(QColor(colors.strong), 1.5))

@@ -38,6 +38,9 @@ LEAST_ANSWER = 104  # high, with a body font of 13: a number, and words in three
 
 
 class PredictionPanel(Restyled):
+    """Shows the session's `prediction`: digit, picture and bars on every move of the pen, its words and figures seldom
+    enough to be read."""
+
     stepsRequested = Signal()  # how did the drawing become what the network sees?
     learningRequested = Signal()  # of what a person has said
 

@@ -45,6 +45,8 @@ class _Layout:
 
 
 class ProbabilityBars(Restyled):
+    """The columns of ten digits, until `show_classes` makes them those of other classes."""
+
     digitClicked = Signal(int)  # the class whose column it was
 
     def __init__(self, parent: QWidget | None = None) -> None:

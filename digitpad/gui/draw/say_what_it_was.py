@@ -31,6 +31,8 @@ _MODIFIERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifi
 
 
 class SayWhatItWas(QObject):
+    """Lives as long as the pad. `said` lives longer, since the steps on the undo stack need it."""
+
     def __init__(
         self, session: Session, said: SaidDrawings, pad: DrawingPad, panel: PredictionPanel, undo_stack: QUndoStack
     ) -> None:

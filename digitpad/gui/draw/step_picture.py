@@ -20,6 +20,8 @@ _RING, _DOT, _CROSS = 1.6, 0.7, 2.0  # radius of a ring and of the dot, half the
 
 
 class StepPicture(FramedPicture):
+    """Shows nothing before `show_step`; a screen reader gets the step's title and caption."""
+
     def __init__(self) -> None:
         super().__init__("")
         self._step: DrawingStep | None = None

@@ -22,6 +22,8 @@ PEN_NAMES = (mark("Thin"), mark("Medium"), mark("Thick"), mark("Very thick"))
 
 
 class ToolRow(Restyled, WrappingRow):
+    """Works on `pad` and follows what happens there. `undo` and `redo` are the window's own actions."""
+
     def __init__(
         self, session: Session, pad: DrawingPad, undo: QAction, redo: QAction, parent: QWidget | None = None
     ) -> None:

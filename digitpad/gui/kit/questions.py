@@ -69,6 +69,7 @@ class Question:
 
 
 def about_unsaved_network(window: QWidget) -> Answer:
+    """A trained network that is in no file would be lost: SAVE, DISCARD or CANCEL."""
     answers = {Answer.SAVE: tr("&Save"), Answer.DISCARD: tr("&Don't save"), Answer.CANCEL: tr("Cancel")}
     return Question(window, "saveQuestion", tr("Save the network you have trained?"), "", answers, Answer.SAVE).ask()
 
@@ -106,6 +107,7 @@ def about_seen_network(window: QWidget, seen: str) -> Answer:
 
 
 def about_protected_file(window: QWidget, name: str) -> Answer:
+    """The file called `name` may not be written to: REPLACE or CANCEL."""
     answers = {Answer.REPLACE: tr("&Replace it"), Answer.CANCEL: tr("Cancel")}
     text = tr("{name} is write-protected. Replace it all the same?", name=name)
     return Question(window, "protectedFileQuestion", text, "", answers, Answer.CANCEL).ask()

@@ -25,6 +25,7 @@ class Painted:
 
 
 def paint(pictures: np.ndarray, grid: Grid, colors: Theme) -> Painted:
+    """The mosaic of pictures (n, side, side), all on one scale of colours, with what it was painted from."""
     level = shades.symmetric_level(pictures)
     return Painted(pictures, level, grid, colors, mosaic(pictures, level, grid, colors))
 
@@ -54,7 +55,7 @@ class BarredImage:
     def __init__(self, canvas: np.ndarray, grid: Grid) -> None:
         self._canvas, self._grid = canvas, grid  # the image reads the memory of this very array
         self.image = QImage(canvas.data, grid.width, grid.height, 4 * grid.width, QImage.Format.Format_RGB32)
-        self._edges = _cells(canvas, grid)[:, :, grid.cell - bar_height(grid) :]
+        self._edges = _cells(canvas, grid)[:, :, grid.cell - _bar_height(grid) :]
         self._bare = self._edges.copy()
 
     def show_bars(self, brightness: np.ndarray, color: str) -> None:
@@ -66,7 +67,7 @@ class BarredImage:
         self._edges[:] = np.where(filled, np.uint32(QColor(color).rgb()), self._bare)
 
 
-def bar_height(grid: Grid) -> int:
+def _bar_height(grid: Grid) -> int:
     return min(grid.cell, max(2 * grid.line, round(0.04 * grid.cell)))
 
 

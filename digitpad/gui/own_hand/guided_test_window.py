@@ -22,6 +22,9 @@ RIGHT_ALL = mark("Every one of them was read right.")
 
 
 class GuidedTestWindow(QDialog):
+    """Tests this `model`, whichever answers in the main window meanwhile; `rng` chooses what is to be written. Closed,
+    it deletes itself."""
+
     learnAsked = Signal(object)  # the tuple of `Written` to be learned
 
     def __init__(self, model: Model, parent: QWidget, rng: np.random.Generator | None = None) -> None:

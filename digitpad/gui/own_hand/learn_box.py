@@ -21,6 +21,8 @@ _LONGEST = 88  # seconds whose text is as wide as any
 
 
 class LearnBox(QWidget):
+    """Starts and stops the teaching of `own_hand`, which goes on while this box is closed, and shows how far it is."""
+
     def __init__(self, session: Session, own_hand: OwnHand) -> None:
         super().__init__()
         self._session, self._own_hand = session, own_hand

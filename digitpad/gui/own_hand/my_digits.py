@@ -46,6 +46,8 @@ KINDS = (
 
 
 class MyDigits(QDialog):
+    """Shows the drawings of `own_hand` and changes them through it, so that each change can be undone."""
+
     def __init__(self, session: Session, own_hand: OwnHand, parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self._own_hand = session, own_hand

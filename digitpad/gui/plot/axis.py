@@ -25,10 +25,12 @@ def decimals(step: float) -> int:
 
 
 def plain_text(value: float, step: float) -> str:
+    """Such as "1,234.5", with as many decimals as ticks that are `step` apart need."""
     return localized(true_minus(f"{abs(value):,.{min(decimals(step), 10)}f}", value))
 
 
 def percent_text(value: float, step: float) -> str:
+    """A share of 1 in percent, with decimals as `plain_text` has them."""
     return tr("{share}\N{NO-BREAK SPACE}%", share=plain_text(100 * value, 100 * step))
 
 

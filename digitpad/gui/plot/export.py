@@ -57,10 +57,10 @@ class Exports:
     report: Callable[[str], None] | None = None
 
     def copy(self) -> None:
-        QGuiApplication.clipboard().setImage(as_image(self.picture()))
+        QGuiApplication.clipboard().setImage(_as_image(self.picture()))
 
     def save_png(self) -> None:
-        self._save(PNG, lambda: png_bytes(as_image(self.picture())))
+        self._save(PNG, lambda: png_bytes(_as_image(self.picture())))
 
     def save_svg(self) -> None:
         self._save(SVG, lambda: svg_bytes(self.picture()))
@@ -127,12 +127,13 @@ def say_failure(widget: QWidget) -> Callable[[str], None]:
 
 
 def csv_bytes(rows: Rows) -> bytes:
+    """The rows as a CSV file in UTF-8, its lines ended by CR and LF."""
     text = io.StringIO(newline="")
     csv.writer(text).writerows(rows)
     return text.getvalue().encode("utf-8")
 
 
-def as_image(picture: ExportPicture) -> QImage:
+def _as_image(picture: ExportPicture) -> QImage:
     image = QImage(picture.size * SHARPNESS, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(SHARPNESS)
     image.fill(QColor(picture.ground))
@@ -144,6 +145,7 @@ def as_image(picture: ExportPicture) -> QImage:
 
 
 def png_bytes(image: QImage) -> bytes:
+    """The picture as a PNG file."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub asks for bytes, the function for text

@@ -27,10 +27,12 @@ def line_pen(color: str, width: float, dashes: tuple[float, ...] = (), alpha: fl
 
 
 def validation_pen(colors: Theme) -> QPen:
+    """Of what is measured on validation digits: a solid line."""
     return line_pen(colors.validation, VALIDATION_WIDTH)
 
 
 def training_pen(colors: Theme) -> QPen:
+    """Of what is measured on training digits: a dashed line."""
     return line_pen(colors.training, TRAINING_WIDTH, TRAINING_DASHES)
 
 

@@ -11,6 +11,8 @@ REST = 3000  # milliseconds without a training or a pen
 
 
 class FreeMemory(QObject):
+    """Once made, it works by itself as long as the session, its parent, lives."""
+
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session

@@ -13,7 +13,7 @@ import digitpad
 from digitpad.message import tr
 
 
-def about_text() -> str:
+def _about_text() -> str:
     versions = tr(
         "Python {python}, numpy {numpy}, Qt and PySide6 {qt}",
         python=platform.python_version(),
@@ -30,11 +30,12 @@ def about_text() -> str:
 
 
 def show_about(parent: QWidget) -> None:
+    """Opens the box and returns at once; closed, it deletes itself."""
     box = QMessageBox(parent)
     box.setObjectName("aboutDialog")
     box.setWindowTitle(tr("About digitpad"))
     box.setTextFormat(Qt.TextFormat.RichText)
-    box.setText(about_text())
+    box.setText(_about_text())
     box.addButton(QMessageBox.StandardButton.Close)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()

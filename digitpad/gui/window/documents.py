@@ -23,6 +23,8 @@ from digitpad.model_file import SUFFIX
 
 
 class Documents(QObject):
+    """Asks its questions over `window`, one at a time, and answers the session's `may_replace`."""
+
     recentChanged = Signal()
     succeeded = Signal()  # a model was opened or saved
 

@@ -21,6 +21,8 @@ TABLE = mark("Table with the label first (*.csv)")
 
 
 class ModelExports:
+    """Asks for files over `window`; the session's message says whether one was written."""
+
     def __init__(self, session: Session, window: QWidget, preferences: Preferences) -> None:
         self._session, self._window, self._preferences = session, window, preferences
 

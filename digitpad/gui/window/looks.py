@@ -13,6 +13,8 @@ FIRST_SIZE = QSize(1280, 720)
 
 
 class Looks(QObject):
+    """Applies what `preferences` say to the whole application, and full screen to `window`."""
+
     applied = Signal()  # the theme and the size of the text
     languageChanged = Signal()  # what is said from now on is said in another one
     languageMissed = Signal(str)  # why it is English instead

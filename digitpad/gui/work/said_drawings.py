@@ -14,6 +14,9 @@ from digitpad.gui.work.own_hand import OwnHand
 
 
 class SaidDrawings(QObject):
+    """Knows which drawing on the pad is which one in the collection of `own_hand`; `changed` is emitted where either
+    changes."""
+
     changed = Signal()
 
     def __init__(self, own_hand: OwnHand, parent: QObject) -> None:

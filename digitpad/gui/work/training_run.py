@@ -15,6 +15,9 @@ from digitpad.training_job import TrainingJob
 
 
 class TrainingRun(QObject):
+    """Owned by the `Trainer`; owns the worker thread. Its signals are emitted in the GUI thread, `ended` as the last
+    one."""
+
     datasetLoaded = Signal(object)  # Dataset
     drawn = Signal(int, int)
     firstFiguresKnown = Signal(object)  # EpochReport

@@ -23,6 +23,8 @@ ROW_NAMES = (mark("Carry"), mark("First"), mark("Second"), mark("Sum"))
 
 
 class AdderView(IdeaView):
+    """A click on a bit flips it, one on a column shows its circuit; the dials set the two numbers as well."""
+
     def __init__(self) -> None:
         super().__init__()
         largest = 2**BITS - 1

@@ -35,6 +35,8 @@ def first_network() -> Network:
 
 
 class BackpropView(IdeaView):
+    """Of all `cells` the first `known` are shown. The network belongs to the view, and `learn` changes it."""
+
     def __init__(self) -> None:
         super().__init__()
         self.next_button = button(tr("Next"), tr("The next number"))

@@ -39,6 +39,8 @@ MOST_POINTS = 400  # of a path, when it is drawn
 
 
 class BatchesView(IdeaView):
+    """A timer lets all `walkers` look at equally many examples a tick; the race pauses while the view is hidden."""
+
     def __init__(self) -> None:
         super().__init__()
         tip = tr("All three start from the same place and look at {count:,} examples each", count=FINISH)
@@ -170,7 +172,7 @@ def racer_pen(place: int, colors: Theme) -> QPen:
     return pen(colors.runs[0], 2.5, dashed=True)
 
 
-def racer_color(place: int, colors: Theme) -> str:
+def _racer_color(place: int, colors: Theme) -> str:
     return (colors.training, colors.validation, colors.runs[0])[place]
 
 
@@ -199,10 +201,10 @@ class RaceMap(Landscape):
             painter.drawPolyline(frame.polyline([*thinned, path[-1]]))
             if place == 2:
                 for step in path:
-                    draw_dot(painter, frame.place(*step), 2.5, racer_color(2, colors), racer_color(2, colors))
+                    draw_dot(painter, frame.place(*step), 2.5, _racer_color(2, colors), _racer_color(2, colors))
         for place in (2, 0, 1):
             end = frame.place(*self._paths[place][-1])
-            draw_dot(painter, end, 6, racer_color(place, colors), colors.surface)
+            draw_dot(painter, end, 6, _racer_color(place, colors), colors.surface)
         painter.setFont(self.font_of(theme.CAPTION))
         start = frame.place(*START)
         draw_plate(painter, start + QPointF(0, -18), tr("Start"), colors.text, colors.surface, frame.area)
@@ -222,7 +224,7 @@ def _drawing(costs: list[list[float]]) -> Drawing:
     for place in (1, 0, 2):
         seen = STRIDE * np.arange(len(costs[place]), dtype=float)
         traces.append(Trace(seen, np.array(costs[place]), partial(racer_pen, place), tr(NAMES[place])))
-        dots.append(Dot(float(seen[-1]), costs[place][-1], partial(racer_color, place)))
+        dots.append(Dot(float(seen[-1]), costs[place][-1], partial(_racer_color, place)))
     one, ten, everything = (number(each[-1], 4) for each in costs)
     described = tr(
         "After {count:,} examples: One at a time: {one}, Ten at a time: {ten}, All at once: {all}",

@@ -7,4 +7,5 @@ from digitpad.gui.pages.concepts.concepts_panel import ConceptsPanel
 
 
 def build(_context: PageContext) -> ConceptsPanel:
+    """Takes nothing from the context: the ideas have networks of their own."""
     return ConceptsPanel()

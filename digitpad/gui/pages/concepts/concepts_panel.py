@@ -65,6 +65,8 @@ IDEAS = (
 
 
 class ConceptsPanel(QWidget):
+    """Needs no session. Either the list or the box is visible, and both choose the idea."""
+
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("conceptsPanel")

@@ -112,6 +112,7 @@ class WordSwitch(Switch):
 
 
 def button(text: str, tip: str) -> QPushButton:
+    """A button no larger than its text, with a tooltip."""
     made = QPushButton(text)
     made.setToolTip(tip)
     made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

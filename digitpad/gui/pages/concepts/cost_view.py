@@ -31,6 +31,8 @@ WIDEST_WEIGHT, WIDEST_BIAS = 6.0, 4.0
 
 
 class CostView(IdeaView):
+    """Weight, bias and targets are a person's choice; the cost and its curve over the weight follow at once."""
+
     def __init__(self) -> None:
         super().__init__()
         self.weight = Dial(tr("Weight"), -WIDEST_WEIGHT, WIDEST_WEIGHT, 0.05, 0.6, width=56)

@@ -30,6 +30,8 @@ LEVEL = 1e-3  # a slope less steep than this is level ground
 
 
 class DescentView(IdeaView):
+    """Steps extend `path`, on a timer while it rolls; it stops where the ground is level, far away, or when hidden."""
+
     def __init__(self) -> None:
         super().__init__()
         self.surface = WordSwitch(tr("Surface"), tuple(surface.name for surface in SURFACES))

@@ -25,6 +25,7 @@ def draw_bit(painter: QPainter, around: QPointF, radius: float, value: int, colo
 
 
 def weight_pen_color(weight: float, colors: Theme) -> str:
+    """The colour of a line that stands for a weight: one for each sign, the border's for zero."""
     return colors.weights[-1] if weight > 0 else colors.weights[0] if weight < 0 else colors.border
 
 

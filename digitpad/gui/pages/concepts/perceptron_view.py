@@ -18,6 +18,8 @@ DIAL_NAMES = 68
 
 
 class PerceptronView(IdeaView):
+    """The dials make the `perceptron`; drawing, plane and table show it, and choose its inputs by `show_pair`."""
+
     def __init__(self) -> None:
         super().__init__()
         self.gate = WordSwitch(tr("Gate"), tuple(GATES))

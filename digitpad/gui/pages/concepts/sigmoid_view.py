@@ -32,16 +32,18 @@ WIDEST = 8.0
 NUDGE = 0.5
 
 
-def step_pen(colors: Theme) -> QPen:
+def _step_pen(colors: Theme) -> QPen:
     return line_pen(colors.training, 2, (5, 3))
 
 
-def signed(value: float, decimals: int = 3) -> str:
+def _signed(value: float, decimals: int = 3) -> str:
     text = number(value, decimals)
     return text if text.startswith(MINUS) else f"+{text}"
 
 
 class SigmoidView(IdeaView):
+    """Beside what really changes stands what the slope foretells. The weight can also be chosen in the plot."""
+
     def __init__(self) -> None:
         super().__init__()
         self._slot = PlotSlot(_curves)
@@ -61,7 +63,7 @@ class SigmoidView(IdeaView):
         page.addWidget(self._figure_row())
         keys = QHBoxLayout()
         keys.setSpacing(16)
-        for key in (Key(tr("Sigmoid neuron"), validation_pen), Key(tr("Perceptron"), step_pen)):
+        for key in (Key(tr("Sigmoid neuron"), validation_pen), Key(tr("Perceptron"), _step_pen)):
             keys.addWidget(key)
         keys.addStretch(1)
         page.addLayout(keys)
@@ -101,8 +103,8 @@ class SigmoidView(IdeaView):
         jump, answer = step(z), sigmoid(z)
         self._figures["perceptron"].setText(f"{jump[0]:.0f} → {jump[1]:.0f}")
         before, after = (number(float(each), 3) for each in answer)
-        self._figures["sigmoid"].setText(f"{before} → {after}  ({signed(answer[1] - answer[0])})")
-        self._figures["foretold"].setText(signed(float(sigmoid_prime(z[:1])[0]) * x * self.nudge.value))
+        self._figures["sigmoid"].setText(f"{before} → {after}  ({_signed(answer[1] - answer[0])})")
+        self._figures["foretold"].setText(_signed(float(sigmoid_prime(z[:1])[0]) * x * self.nudge.value))
         drawing = _drawing(weight, self.nudge.value, bias, x)
         self._slot.show_in(lambda curves: curves.show_drawing(drawing))
 
@@ -123,7 +125,7 @@ def _drawing(weight: float, nudge: float, bias: float, x: float) -> Drawing:
     reach = np.array([-2.0, 2.0])
     traces = (
         Trace(weights, sigmoid(z), validation_pen, tr("Sigmoid neuron")),
-        Trace(weights, step(z), step_pen, tr("Perceptron")),
+        Trace(weights, step(z), _step_pen, tr("Perceptron")),
         Trace(weight + reach, answer + slope * reach, lambda colors: line_pen(colors.muted, 1)),
     )
     dots = []

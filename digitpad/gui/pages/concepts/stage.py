@@ -61,7 +61,7 @@ class Stage(QWidget):
         painter.setFont(self.font_of())
         self.paint(painter, self.colors)
         if self.hasFocus():
-            draw_focus(painter, QRectF(self.rect()), self.colors)
+            _draw_focus(painter, QRectF(self.rect()), self.colors)
         painter.end()
 
     def describe(self, description: str) -> None:
@@ -122,13 +122,14 @@ class Frame:
         return QPolygonF([self.place(x, y) for x, y in points])
 
 
-def draw_focus(painter: QPainter, around: QRectF, colors: Theme) -> None:
+def _draw_focus(painter: QPainter, around: QRectF, colors: Theme) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(colors.accent), 2))
     painter.drawRoundedRect(around.adjusted(1, 1, -1, -1), 4, 4)
 
 
 def pen(color: str, width: float = 1.0, dashed: bool = False, alpha: float = 1.0) -> QPen:
+    """Round at its ends and corners, or dashed; `width` in pixels, `alpha` from 0 (invisible) to 1."""
     shade = QColor(color)
     shade.setAlphaF(alpha)
     made = QPen(shade, width)
@@ -177,6 +178,7 @@ def draw_axes(
 
 
 def draw_dot(painter: QPainter, place: QPointF, radius: float, color: str, ring: str) -> None:
+    """A filled circle with a ring around it. Its middle and radius are in pixels; no brush is left set."""
     painter.setPen(QPen(QColor(ring), 2))
     painter.setBrush(QColor(color))
     painter.drawEllipse(place, radius, radius)

@@ -77,6 +77,8 @@ class Side(QWidget):
 
 
 class CompareView(QWidget):
+    """Chooses the network to compare with and shows comparisons; it computes none."""
+
     digitChosen = Signal(int)  # its index
     rivalChosen = Signal()
 

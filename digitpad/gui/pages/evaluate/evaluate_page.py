@@ -7,4 +7,5 @@ from digitpad.gui.pages.evaluate.evaluation_panel import EvaluationPanel
 
 
 def build(context: PageContext) -> EvaluationPanel:
+    """It evaluates the session's network; the preferences keep the folders that files were chosen from."""
     return EvaluationPanel(context.session, context.preferences)

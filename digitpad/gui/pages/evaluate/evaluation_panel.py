@@ -1,7 +1,4 @@
-"""The *Evaluate* page: how well the present network reads a set of digits, seen from four sides.
-
-It asks the evaluator and shows what comes of it; it computes nothing itself.
-"""
+"""The *Evaluate* page: how well the present network reads a set of digits, seen from four sides."""
 
 from __future__ import annotations
 
@@ -45,6 +42,8 @@ SHOW_BUSY_AFTER = 200  # milliseconds; what is done by then needs no bar
 
 
 class EvaluationPanel(QWidget):
+    """Asks its `Evaluator` and shows what that finds; it computes nothing itself."""
+
     def __init__(self, session: Session, preferences: Preferences) -> None:
         super().__init__()
         self.setObjectName("evaluationPanel")

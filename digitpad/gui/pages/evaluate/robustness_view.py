@@ -132,6 +132,8 @@ class RoomyLabel(QLabel):
 
 
 class RobustnessView(QWidget):
+    """A chart for each disturbance, empty until `show_curves` fills it."""
+
     def __init__(self) -> None:
         super().__init__()
         self._invitation, self._count, self._busy = "", 0, False

@@ -16,6 +16,8 @@ ICON = 20
 
 
 class Status(QWidget):
+    """Shows the sentence of `say`, or while it is busy the bar and *Stop*."""
+
     stopRequested = Signal()
 
     def __init__(self) -> None:

@@ -50,6 +50,8 @@ class SetsBox(NarrowBox):
 
 
 class TopRow(WrappingRow):
+    """Asks by its signals for digits and an evaluation, and shows the figures of the one it gets."""
+
     digitsChosen = Signal(object)  # DigitSet
     evaluateRequested = Signal()
 

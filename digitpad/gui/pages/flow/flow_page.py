@@ -1,4 +1,4 @@
-"""Builds the Flow page, whose neurons lead to the Neurons page."""
+"""Builds the Flow page."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from digitpad.gui.pages.flow.flow_view import FlowView
 
 
 def build(context: PageContext) -> FlowView:
+    """A click on one of its neurons leads to the Neurons page."""
     view = FlowView(context.session)
     view.neuronActivated.connect(lambda layer, index: context.open_page("Neurons", NeuronPlace(layer, index)))
     return view

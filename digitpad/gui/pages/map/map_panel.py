@@ -54,6 +54,8 @@ def _map() -> DigitMap:
 
 
 class MapPanel(QWidget):
+    """Works out where the digits lie in a background task, and only once pyqtgraph is loaded."""
+
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.setObjectName("mapPanel")

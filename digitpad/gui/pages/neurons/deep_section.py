@@ -34,6 +34,7 @@ class Ascent:
 
 
 def ascend(neuron: ShownNeuron) -> Ascent:
+    """The picture that excites the neuron most, found from a fixed seed. Slow: for a background task."""
     network, layer, index = neuron.network, neuron.layer, neuron.index
     picture = exciting_picture(network, layer, index, np.random.default_rng(SEED))
     z = 0.0 if picture is None else float(weighted_inputs(network, picture[:, None])[layer - 1][index, 0])

@@ -1,4 +1,4 @@
-"""Builds the Neurons page, at the size of pictures that was chosen last."""
+"""Builds the Neurons page."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from digitpad.gui.pages.neurons.weights_view import WeightsView
 
 
 def build(context: PageContext) -> WeightsView:
+    """Its pictures are as large as was chosen last; the preferences keep that."""
+
     def remember(size: int) -> None:
         context.preferences.tile_size = size
 

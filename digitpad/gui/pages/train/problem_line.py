@@ -8,6 +8,8 @@ from digitpad.gui.look import plain_text
 
 
 class ProblemLine(QLabel):
+    """Empty until `show_problem`. It is plain text, whatever was typed."""
+
     def __init__(self, name: str, keeps_room: bool = False) -> None:
         """`name` is the object's; the line keeps its room while nothing is wrong, or takes none."""
         super().__init__()

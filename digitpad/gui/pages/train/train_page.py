@@ -1,4 +1,4 @@
-"""Builds the Train page: the form, the curves, and what the first hidden layer looks for."""
+"""Builds the Train page."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from digitpad.gui.pages.train.training_panel import TrainingPanel
 
 
 def build(context: PageContext) -> TrainingPanel:
+    """The strip of hidden neurons at its foot leads to the Neurons page."""
     strip = NeuronStrip(context.session)
     strip.neuronActivated.connect(lambda index: context.open_page("Neurons", NeuronPlace(1, index)))
     strip.showAllRequested.connect(lambda: context.open_page("Neurons", None))

@@ -1,7 +1,4 @@
-"""The *Train* page: what to train, how it goes, and what the hidden neurons have learned.
-
-It shows the session's training and passes on what a person asks for; it trains nothing itself.
-"""
+"""The *Train* page: what to train, how it goes, and what the hidden neurons have learned."""
 
 from __future__ import annotations
 
@@ -41,6 +38,8 @@ LONGEST_TIME = 88.0  # seconds
 
 
 class TrainingPanel(QWidget):
+    """Shows the session's training and passes on what a person asks for, here or by the window's actions."""
+
     def __init__(self, session: Session, strip: QWidget, preferences: Preferences) -> None:
         """`strip` stands at the foot of the page: the pictures of the hidden neurons."""
         super().__init__()

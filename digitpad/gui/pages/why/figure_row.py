@@ -55,6 +55,7 @@ class FigureRow(WrappingRow):
 
 
 def word_label(object_name: str, scale: str = "", *, muted: bool = False) -> QLabel:
+    """A label in the font of `scale`; without one it is a sentence that wraps, at the top of its room."""
     label = text_label(name=object_name, scale=scale, muted=muted, wraps=not scale)
     if not scale:
         label.setAlignment(Qt.AlignmentFlag.AlignTop)

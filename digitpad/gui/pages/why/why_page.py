@@ -7,4 +7,5 @@ from digitpad.gui.pages.why.why_view import WhyView
 
 
 def build(context: PageContext) -> WhyView:
+    """It explains the session's prediction."""
     return WhyView(context.session)
