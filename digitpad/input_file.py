@@ -75,7 +75,12 @@ def size(file: BinaryIO) -> int:
 def check_size(file: BinaryIO, largest: int) -> None:
     """Raises OSError (`errno.EFBIG`) where the opened file has more bytes."""
     if size(file) > largest:
-        raise OSError(errno.EFBIG, tr("it is larger than {size}", size=_readable(largest)))
+        raise too_large(largest)
+
+
+def too_large(largest: int) -> OSError:
+    """What is raised of a file that has more bytes than these."""
+    return OSError(errno.EFBIG, tr("it is larger than {size}", size=_readable(largest)))
 
 
 def reason(error: BaseException) -> str:

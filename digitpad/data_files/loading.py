@@ -16,6 +16,7 @@ from digitpad import input_file, model_file, packed
 from digitpad.data_files import (
     archive,
     csv_file,
+    file_names,
     idx_files,
     no_data_set,
     npz_arrays,
@@ -115,9 +116,13 @@ def files(place: Path) -> Iterator[Path]:
         return
     yield place
     yield place.parent / CLASS_NAMES
-    yield from place.parent.glob("*.npy") if place.suffix.lower() == ".npy" else ()
+    yield from _arrays_beside(place) if file_names.ends_with(place, ".npy") else ()
     if place.is_file() and idx_file.is_idx(place):
         yield from idx_files.beside(place)
+
+
+def _arrays_beside(path: Path) -> list[Path]:
+    return sorted(each for each in path.parent.glob("*.npy*") if file_names.ends_with(each, ".npy"))
 
 
 def _labelled(path: Path) -> tuple[RawData, ClassSet, str]:
@@ -161,8 +166,7 @@ def _raw(path: Path) -> RawData:
     if start[:2] == b"PK":
         return _from_zip(path) if archive.is_archive(path) else npz_arrays.read(path)
     if start[:6] == b"\x93NUMPY":
-        beside = sorted(path.parent.glob("*.npy"))
-        return npz_arrays.read_files(beside, path) or quick_draw.read([path], path)
+        return npz_arrays.read_files([*_arrays_beside(path), path], path) or quick_draw.read([path], path)
     if start.lstrip(b"\xef\xbb\xbf \r\n")[:1] == b"{":
         return own_digits_file.read([path], path)
     if sparse_table.is_sparse_table(start):
@@ -229,7 +233,7 @@ def _from_files(folder: Path) -> RawData | None:
             tr("{folder} cannot be used: {reason}.", folder=folder, reason=input_file.reason(error))
         ) from error
     for suffix in (".npz", ".npy", ".csv", ".jsonl", ".ndjson"):
-        found = [each for each in files if each.name.lower().removesuffix(".gz").endswith(suffix)]
+        found = [each for each in files if file_names.ends_with(each, suffix)]
         if suffix == ".csv" and picture_folder.holds_pictures(folder):  # it may hold the labels of pictures
             found = [each for each in found if csv_file.has_labels(each)]
         if suffix == ".csv" and len(found) > 1:

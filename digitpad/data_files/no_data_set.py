@@ -80,8 +80,11 @@ def _form(path: Path, start: bytes) -> tuple[str, str]:
 
 def _in_zip(path: Path) -> tuple[str, str]:
     names: list[str] = []
-    with suppress(*_DAMAGED), input_file.open_input(path) as file, packed.opened_zip(file) as archive:
-        names = archive.namelist()
+    with suppress(*_DAMAGED), input_file.open_input(path) as file:
+        if packed.unpacked(file) is not file:  # gzipped once more
+            return _PACKED, ""
+        with packed.opened_zip(file) as archive:
+            names = archive.namelist()
     for member, form in _MEMBERS.items():
         if any(name == member or (member == "data.pkl" and name.endswith("/data.pkl")) for name in names):
             return form

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad import input_file, packed
-from digitpad.data_files import array_roles
+from digitpad.data_files import array_roles, file_names
 from digitpad.data_files.array_roles import LABELS, PARTS, PICTURES, Role
 from digitpad.data_files.exposure import Exposure
 from digitpad.data_files.pixel_scale import PixelScale
@@ -60,10 +60,10 @@ def read_files(paths: Iterable[Path], place: Path) -> RawData | None:
 
     Raises DatasetError.
     """
-    files = {path.stem: path for path in paths}
+    files = {file_names.bare(path): path for path in paths}
     sets = [roles for roles in array_roles.of_sets(files).values() if {PICTURES, LABELS} <= set(roles)]
     if place in files.values():
-        sets = [roles for roles in sets if place.stem in roles.values()]
+        sets = [roles for roles in sets if file_names.bare(place) in roles.values()]
     if not sets:
         return None
     if len(sets) > 1:
@@ -77,7 +77,7 @@ def read_files(paths: Iterable[Path], place: Path) -> RawData | None:
 
 
 def _finder(path: Path, stack: ExitStack) -> Callable[..., NpzArray]:
-    if path.suffix.lower() != ".npz":
+    if path.suffix.lower() in (".npy", ".gz"):
         return partial(npz_file.alone, path)
     archive = stack.enter_context(packed.opened_zip(stack.enter_context(input_file.open_input(path))))
     names = npz_file.names(archive)
@@ -219,9 +219,10 @@ def _sides(shape: tuple[int, ...], path: Path) -> tuple[int, int, bool, int]:
 
 
 def first_rows(path: Path, most: int) -> tuple[NDArray[np.uint8], int]:
-    """The first rows of a plain `.npy` file of bytes, uint8 (n, 784), and how many it has. Raises DatasetError."""
+    """The first rows of an `.npy` file of bytes, uint8 (n, 784), and how many it has. Raises DatasetError."""
     try:
-        with input_file.open_input(path) as file:
+        with input_file.open_input(path) as packed_file:
+            file = packed.unpacked(packed_file)
             dtype, by_columns, shape = npz_file.read_header(file)
             if dtype != np.uint8 or by_columns or len(shape) not in (2, 3) or math.prod(shape[1:]) != 784:
                 raise DatasetError(
@@ -234,7 +235,7 @@ def first_rows(path: Path, most: int) -> tuple[NDArray[np.uint8], int]:
                     tr("{path} is truncated: {amount:,} pictures are announced.", path=path, amount=shape[0])
                 )
             return np.frombuffer(content, np.uint8).reshape(count, 784), shape[0]
-    except (*_TOLD, ValueError, LookupError) as error:
+    except (*_TOLD, zlib.error, ValueError, LookupError) as error:
         raise DatasetError(
             tr("{path} cannot be read as an array ({reason}).", path=path, reason=input_file.reason(error))
         ) from error

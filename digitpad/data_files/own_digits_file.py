@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
+from digitpad.data_files.picture_folder import check_names
 from digitpad.data_files.raw_data import RawData, RawPart, check_count, numbers_or_names
 from digitpad.digits.drawings import read_labelled
 from digitpad.digits.ink import rasterize
@@ -27,6 +28,7 @@ def read(paths: Sequence[Path], place: Path) -> RawData:
     errors: list[ImageError] = []
     images, labels, more = [], [], False
     try:
+        _check_classes(paths, place)
         for path in paths:
             drawings = (drawing for _, drawing in read_labelled(path, errors.append) if drawing.label is not None)
             for drawing in islice(drawings, most):
@@ -54,3 +56,15 @@ def read(paths: Sequence[Path], place: Path) -> RawData:
             name=place.name,
         )
     )
+
+
+def _check_classes(paths: Sequence[Path], place: Path) -> None:
+    """Raises DatasetError where all drawings have one name, before any is drawn; a single digit is one of ten."""
+    names: set[str] = set()
+    for path in paths:
+        for _, drawing in read_labelled(path, lambda _: None):
+            names |= {str(drawing.label)} if drawing.label is not None else set()
+            if len(names) > 1:
+                return
+    if names and numbers_or_names(list(names)).dtype.kind == "U":
+        check_names(list(names), place)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from digitpad.data_files import npz_arrays
+from digitpad.data_files import file_names, npz_arrays
 from digitpad.data_files.picture_folder import check_names
 from digitpad.data_files.raw_data import MOST_PICTURES, RawData, RawPart
 from digitpad.message import tr
@@ -17,7 +17,7 @@ _QUICK_DRAW = "full_numpy_bitmap_"
 
 def read(paths: list[Path], place: Path) -> RawData:
     """The first pictures in these files of a folder, or in this one file. Raises DatasetError."""
-    names = [path.stem.removeprefix(_QUICK_DRAW) for path in paths]
+    names = [file_names.bare(path).removeprefix(_QUICK_DRAW) for path in paths]
     check_names(names, place)
     most = min(_MOST_OF_A_CLASS, MOST_PICTURES // len(paths))
     found = [npz_arrays.first_rows(path, most) for path in paths]

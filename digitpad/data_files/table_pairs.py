@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import re
+import zlib
 from collections.abc import Sequence
 from pathlib import Path
 
-from digitpad import input_file
-from digitpad.data_files import array_roles, csv_file
+from digitpad import input_file, packed
+from digitpad.data_files import array_roles, csv_file, file_names
 from digitpad.data_files.array_roles import LABELS, PICTURES, TEST, TRAINING, VALIDATION, Role
 from digitpad.data_files.raw_data import RawData, RawPart, numbers_or_names, several_sets
+from digitpad.data_files.table_text import as_utf_8
 from digitpad.errors import DatasetError
 from digitpad.message import tr
 
 _LARGEST = 2**24  # bytes of labels
+_BROKEN = (OSError, EOFError, zlib.error, MemoryError)
 _AROUND = re.compile(r"^csv|[-_ ]*\d+x\d+$", re.IGNORECASE)  # "csvTrainImages 13440x1024" is what a set of letters has
 
 
 def read(paths: Sequence[Path], folder: Path) -> RawData | None:
     """The set in these tables; None where their names do not tell pictures from labels. Raises DatasetError."""
-    files = {_AROUND.sub("", path.stem): path for path in paths}
+    files = {_AROUND.sub("", file_names.bare(path)): path for path in paths}
     sets = [roles for roles in array_roles.of_sets(files).values() if {PICTURES, LABELS} <= set(roles)]
     if not sets:
         return None
@@ -36,16 +39,15 @@ def read(paths: Sequence[Path], folder: Path) -> RawData | None:
 def _part(pictures: Path, labels: Path) -> RawPart:
     images = csv_file.read_unlabelled(pictures)
     try:
-        text = input_file.read_input(labels, _LARGEST).decode("utf-8-sig")
-    except UnicodeError as error:
-        raise DatasetError(
-            tr("{path} cannot be read: {reason}.", path=labels, reason=tr("it is not in UTF-8"))
-        ) from error
-    except OSError as error:
-        raise DatasetError(
-            tr("{path} cannot be read: {reason}.", path=labels, reason=input_file.reason(error))
-        ) from error
-    marks = [line.strip().strip("\"'").rstrip(",;") for line in text.splitlines() if line.strip()]
+        with input_file.open_input(labels) as file:
+            content = packed.unpacked(file).read(_LARGEST + 1)
+        if len(content) > _LARGEST:
+            raise input_file.too_large(_LARGEST)
+        text = as_utf_8(content).decode()
+    except (*_BROKEN, UnicodeError) as error:
+        why = tr("it is not in UTF-8") if isinstance(error, UnicodeError) else input_file.reason(error)
+        raise DatasetError(tr("{path} cannot be read: {reason}.", path=labels, reason=why)) from error
+    marks = [line.strip().rstrip(",; ").strip("\"'") for line in text.split("\n") if line.strip()]
     if len(marks) == len(images) + 1:
         del marks[0]  # the name of the column
     if len(marks) != len(images):

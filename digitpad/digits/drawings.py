@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import codecs
+import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO, TypeVar
 
-from digitpad import bounded_json, input_file
+from digitpad import bounded_json, input_file, packed
 from digitpad.digits.ink import Strokes
 from digitpad.errors import ImageError
 from digitpad.message import tr
@@ -65,7 +66,7 @@ def read_labelled(
     path: Path, on_error: Callable[[ImageError], None] | None = None
 ) -> Iterator[tuple[int, LabelledDrawing]]:
     """The labelled drawings of a file, one a line: {"label": 7, "strokes": [[[x, y], …], …]}, or as Quick Draw has
-    them, {"word": "cat", "drawing": [[[x, …], [y, …]], …]}.
+    them, {"word": "cat", "drawing": [[[x, …], [y, …]], …]}. It may be gzipped.
 
     Same arguments and errors as `read_strokes`.
     """
@@ -78,10 +79,10 @@ def _read(
     try:
         with input_file.open_input(path) as file:
             input_file.check_size(file, _LARGEST_FILE if several else _LONGEST)
-            yield from _drawings(_lines(file) if several else _whole(file), path, parse, on_error)
+            yield from _drawings(_lines(packed.unpacked(file)) if several else _whole(file), path, parse, on_error)
     except FileNotFoundError as error:
         raise ImageError(tr("There is no file {path}.", path=path)) from error
-    except OSError as error:
+    except (OSError, EOFError, zlib.error) as error:
         raise ImageError(tr("{path} cannot be read: {reason}.", path=path, reason=input_file.reason(error))) from error
 
 
@@ -90,10 +91,14 @@ def _whole(file: BinaryIO) -> Iterator[tuple[int, bytes]]:
 
 
 def _lines(file: BinaryIO) -> Iterator[tuple[int, bytes]]:
-    """Numbers and contents of the lines that are not empty. One that is too long ends them, cut off."""
-    number = 0
+    """Numbers and contents of the lines that are not empty. One that is too long ends them, cut off. Raises OSError
+    where they are too many, which the size of a packed file does not tell."""
+    number = size = 0
     while line := file.readline(_LONGEST + 1):
         number += 1
+        size += len(line)
+        if size > _LARGEST_FILE:
+            raise input_file.too_large(_LARGEST_FILE)
         if line.strip():
             yield number, line
         if len(line) > _LONGEST:

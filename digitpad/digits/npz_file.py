@@ -9,7 +9,7 @@ import math
 import re
 import zipfile
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -105,8 +105,14 @@ def find(archive: zipfile.ZipFile, name: str, allowed: re.Pattern[str] = NUMBERS
 
 
 def alone(path: Path, allowed: re.Pattern[str] = NUMBERS) -> NpzArray:
-    """The array in an `.npy` file. Raises OSError where it cannot be read, else as `find`."""
-    return _array(partial(input_file.open_input, path), path.name, allowed)
+    """The array in an `.npy` file, gzipped or not. Raises OSError where it cannot be read, else as `find`."""
+    return _array(partial(_opened, path), path.name, allowed)
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[BinaryIO]:
+    with input_file.open_input(path) as file:
+        yield packed.unpacked(file)
 
 
 def _array(opened: Callable[[], AbstractContextManager[BinaryIO]], name: str, allowed: re.Pattern[str]) -> NpzArray:

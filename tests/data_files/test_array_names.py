@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from pathlib import Path
 
 import numpy as np
@@ -65,14 +66,28 @@ def test_the_parts_of_a_set_are_found_by_their_names(tmp_path: Path, names: str)
 
 
 @pytest.mark.parametrize("names", [*SPELLINGS, "k-train-imgs k-train-labels k-test-imgs k-test-labels"])
-@pytest.mark.parametrize("packed", [False, True])
-def test_each_array_may_have_a_file_of_its_own(tmp_path: Path, names: str, packed: bool) -> None:
+@pytest.mark.parametrize("ending", [".npy", ".npz", ".npy.gz"])
+def test_each_array_may_have_a_file_of_its_own(tmp_path: Path, names: str, ending: str) -> None:
     for name, array in parts(names).items():
-        if packed:
+        if ending == ".npz":
             np.savez_compressed(tmp_path / f"{name}.npz", array)
-        else:
-            np.save(tmp_path / f"{name}.npy", array)
+            continue
+        np.save(tmp_path / f"{name}.npy", array)
+        if ending == ".npy.gz":
+            (tmp_path / f"{name}.npy.gz").write_bytes(gzip.compress((tmp_path / f"{name}.npy").read_bytes()))
+            (tmp_path / f"{name}.npy").unlink()
     assert_parts(tmp_path)
+    if ending != ".npz":
+        assert_parts(tmp_path / f"{names.split()[0]}{ending}")
+
+
+def test_a_packed_array_is_not_taken_for_another_set_beside_it(tmp_path: Path) -> None:
+    for name, array in (("x", IMAGES), ("y", LABELS)):
+        np.save(tmp_path / f"{name}.npy", array)
+    np.save(tmp_path / "cat.npy", IMAGES[:9].reshape(-1, 784))
+    (tmp_path / "dog.npy.gz").write_bytes(gzip.compress((tmp_path / "cat.npy").read_bytes()))
+    with pytest.raises(DatasetError, match="holds one, dog"):
+        data_files.load(tmp_path / "dog.npy.gz")
 
 
 def test_a_file_of_one_array_stands_for_those_of_its_set(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 from pathlib import Path
 
@@ -10,9 +11,11 @@ import pytest
 
 from digitpad import data_files
 from digitpad.data_files import own_digits_file
+from digitpad.digits import drawings
 from digitpad.digits.drawings import read_labelled
 from digitpad.digits.ink import rasterize
 from digitpad.errors import DatasetError
+from digitpad.nn.class_set import DIGITS
 
 BAR = [[[10, 12], [0, 255]]]
 RING = [[[0, 100, 200, 100, 0], [100, 0, 100, 200, 100]], [[90, 110], [100, 101]]]
@@ -62,10 +65,40 @@ def test_of_many_drawings_the_first_are_taken_and_it_is_said(tmp_path: Path, mon
     assert_right(loaded, 10)
 
 
-def test_a_file_of_one_class_alone_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "bar.ndjson").write_text(lines("bar"))
-    with pytest.raises(DatasetError, match="There are 2 to 100 classes, not 1"):
+def test_gzipped_files_open(tmp_path: Path) -> None:
+    for word in DRAWN:
+        (tmp_path / f"{word}.ndjson.gz").write_bytes(gzip.compress(lines(word).encode()))
+    assert_right(data_files.load(tmp_path), 24)
+    everything = tmp_path / "all.ndjson.gz"
+    everything.write_bytes(gzip.compress((lines("bar") + lines("ring")).encode()))
+    assert_right(data_files.load(everything), 24)
+
+
+def test_gzipped_files_are_read_within_bounds_and_while_they_are_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content = gzip.compress((lines("bar") + lines("ring") + "\n" * 2**17).encode())
+    (tmp_path / "all.ndjson.gz").write_bytes(content[:-20])
+    with pytest.raises(DatasetError, match=r"all\.ndjson\.gz cannot be read: it ends too early\."):
         data_files.load(tmp_path)
+    (tmp_path / "all.ndjson.gz").write_bytes(content)
+    monkeypatch.setattr(drawings, "_LARGEST_FILE", 2**10)
+    with pytest.raises(DatasetError, match=r"all\.ndjson\.gz cannot be read: it is larger than 1 kB\."):
+        data_files.load(tmp_path)
+
+
+def test_a_file_of_one_class_alone_is_refused_before_it_is_drawn(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delattr(own_digits_file, "rasterize")
+    (tmp_path / "bar.ndjson").write_text(lines("bar"))
+    with pytest.raises(DatasetError, match="needs at least 2 classes and holds one, bar"):
+        data_files.load(tmp_path)
+
+
+def test_drawings_of_one_digit_alone_open(tmp_path: Path) -> None:
+    (tmp_path / "own.jsonl").write_text(lines("bar").replace('"bar"', '"7"'))
+    assert data_files.load(tmp_path).dataset.classes is DIGITS
 
 
 @pytest.mark.parametrize(

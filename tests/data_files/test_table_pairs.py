@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from pathlib import Path
 
 import numpy as np
@@ -30,6 +31,22 @@ def test_two_tables_are_a_set(tmp_path: Path, names: tuple[str, str], head: str)
     assert_all(data_files.load(tmp_path))
 
 
+def test_two_gzipped_tables_are_a_set(tmp_path: Path) -> None:
+    (tmp_path / "x.csv.gz").write_bytes(gzip.compress(pixels().encode()))
+    (tmp_path / "y.csv.gz").write_bytes(gzip.compress(marks().encode("utf-16")))
+    assert_all(data_files.load(tmp_path))
+    (tmp_path / "y.csv.gz").write_bytes(gzip.compress(marks().encode())[:-9])
+    with pytest.raises(DatasetError, match=r"y\.csv\.gz cannot be read: it ends too early"):
+        data_files.load(tmp_path)
+
+
+@pytest.mark.parametrize("line", ['"{}",', '"{}";', "'{}',,", '"{}" ,', "{},"])
+def test_quotation_marks_and_what_stands_behind_them_are_no_part_of_a_label(tmp_path: Path, line: str) -> None:
+    (tmp_path / "x.csv").write_text(pixels())
+    (tmp_path / "y.csv").write_text(marks([line.format("ab"[n % 2]) for n in LABELS]))
+    assert data_files.load(tmp_path).dataset.classes.names == ("a", "b")
+
+
 def test_four_tables_are_its_parts(tmp_path: Path) -> None:
     for part, which in (("train", slice(0, 40)), ("test", slice(40, 60))):
         (tmp_path / f"{part}_images.csv").write_text(pixels(IMAGES[which]))
@@ -56,6 +73,7 @@ def test_a_part_whose_labels_are_of_another_kind_is_left_out_and_it_is_said(tmp_
 @pytest.mark.parametrize(
     ("labels", "sentence"),
     [
+        (marks(LABELS).encode() + b"\n" * 2**24, "y.csv cannot be read: it is larger than 16 MB"),
         (marks(LABELS[:50]).encode(), "x.csv holds 60 pictures, but 50 labels"),
         ("größe\n".encode("latin-1") * 60, "y.csv cannot be read: it is not in UTF-8"),
     ],

@@ -9,8 +9,8 @@ from PySide6.QtGui import QDropEvent
 from digitpad import paths
 from digitpad.interop import OPENED
 
-_TEXTS = (".csv", ".tsv", ".txt")
-DATA_ENDINGS = (".npz", ".npy", ".zip", ".ndjson", "ubyte", "ubyte.gz", *_TEXTS, *(f"{text}.gz" for text in _TEXTS))
+_PERHAPS_GZIPPED = (".npy", ".ndjson", "ubyte", ".csv", ".tsv", ".txt")
+DATA_ENDINGS = (".npz", ".zip", *_PERHAPS_GZIPPED, *(f"{ending}.gz" for ending in _PERHAPS_GZIPPED))
 
 
 def model_of(event: QDropEvent) -> Path | None:
