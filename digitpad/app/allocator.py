@@ -1,13 +1,13 @@
-"""How the C library of Linux keeps memory: few arenas, large arrays outside them, and free pages given back.
+"""Sets how the C library of Linux manages memory: few arenas, large arrays outside them, free pages given back.
 
-- Each thread has an arena of its own otherwise, and what one has freed no other one uses.
-- Of the arrays and pictures that are freed, ever larger ones would then lie in the heap, up to 32 MB each, and small
-  objects that come to stand between them hold its pages. The pictures of the pages have 1 to 4 MB, and are painted anew
-  with each size of the window: from 1 MB on, each has a place of its own, which the system gets back at once.
-- While a training runs or the pen moves, that begins at 4 MB: to ask the system for the arrays of each mini-batch would
-  cost a tenth of an epoch, and for the picture of each move a fifth of a move on the page Why.
+- By default each thread has an arena of its own, and no thread uses what lies free in the arena of another.
+- By default arrays of up to 32 MB come to lie in the heap, where small objects between them keep its pages in use. The
+  pictures of the pages take 1 to 4 MB and are painted anew with each size of the window. So from 1 MB on each array is
+  mapped by itself, and the system has its memory back as soon as it is freed.
+- While a training runs or the pen moves, this holds from 4 MB on: to ask the system for the arrays of each mini-batch
+  would cost a tenth of an epoch, and for the picture of each move a fifth of a move on the Why page.
 
-What it is worth, `tests/endurance/monkey.py --memory` says.
+`tests/endurance/monkey.py --memory` measures what this is worth.
 """
 
 from __future__ import annotations
@@ -35,8 +35,8 @@ def set_up() -> None:
 
 
 def follow_work(at_work: bool) -> None:
-    """From now on large arrays come and go all the time, or no more. Does nothing where the C library has no such
-    setting."""
+    """Map arrays by themselves from 4 MB on while a training runs or the pen moves (`at_work`), else from 1 MB on.
+    Does nothing where the C library has no such setting."""
     _set(_M_MMAP_THRESHOLD, _LARGE_AT_WORK if at_work else _LARGE)
 
 

@@ -11,7 +11,7 @@ _NICENESS = 10  # 0 is usual, 19 the most
 
 
 def lower_priority() -> None:
-    """From now on the calling thread, and threads that it starts, get the processor when the window's does not need it.
+    """From now on the calling thread, and threads that it starts, yield the processor to the window's thread.
 
     Linux only, where each thread has a niceness of its own and Qt's priorities do nothing.
     """

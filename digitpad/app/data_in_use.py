@@ -32,7 +32,7 @@ class DataInUse:
 
     Attributes:
         choice: which one.
-        dataset: all of it, or what loads it; raises DatasetError.
+        dataset: all of it, or a function that loads it and raises DatasetError.
         test_part: its test digits, where they are loaded.
     """
 
@@ -54,8 +54,8 @@ class DataInUse:
         self.dataset, self.test_part, self.choice = self._load_mnist, None, DataChoice()
 
     def use_data_of(self, rest: TrainingJob) -> bool:
-        """Use the data set that this training has learned from, by the names that its classes have there; False where
-        it is in use already."""
+        """Use the data set that this training has learned from, with the training's own names of the classes. False
+        where it is in use already."""
         place = None if rest.digits.folder is None else Path(rest.digits.folder)
         if place == self.choice.place and rest.classes == self.choice.classes:
             return False
@@ -79,7 +79,7 @@ class DataInUse:
     # To test with
 
     def loader(self, classes: ClassSet) -> Callable[[], Dataset] | None:
-        """What another thread calls for the data set; None where it has other classes."""
+        """A function that gives another thread the data set; None where the set has other classes."""
         dataset = self.dataset
         if self.choice.classes != classes:
             return None
@@ -103,8 +103,8 @@ class DataInUse:
         return self.test_part
 
     def test_images_loader(self, classes: ClassSet) -> Callable[[], Examples]:
-        """What another thread calls for the test digits; it holds nothing of this object. It raises DatasetError, also
-        for other classes than these."""
+        """A function that gives another thread the test digits, and keeps no reference to this object. It raises
+        DatasetError, also where the data set has other classes than these."""
         try:
             self.check_classes(classes)
         except DatasetError as error:
@@ -113,8 +113,7 @@ class DataInUse:
         return self._load_test_part() if known is None else lambda: known
 
     def _load_test_part(self) -> Callable[[], Examples]:
-        """Loads the test digits that are not known yet; those of a data set that a leftover training has learned from
-        with all of it."""
+        """A function that loads the test digits. MNIST's are in a file of their own; of another set all is loaded."""
         dataset, name = self.dataset, self.choice.name
         if self.choice.place is None or isinstance(dataset, Dataset):
             return mnist_loader.load_test_images
@@ -130,7 +129,7 @@ class DataInUse:
     # To learn from
 
     def job(self, recipe: Recipe) -> TrainingJob:
-        """A new network is to learn from it. Raises DigitpadError."""
+        """The job of a new network that learns from it. Raises DigitpadError."""
         name, classes, place = self.choice
         if place is None:
             return TrainingJob.new(recipe)
@@ -138,7 +137,7 @@ class DataInUse:
         return dataclasses.replace(job, digits=DigitChoice(str(place)))
 
     def further_job(self, model: Model, recipe: Recipe) -> TrainingJob:
-        """The network of this model is to learn from it. Raises DigitpadError."""
+        """The job of this model's network, which learns on from it. Raises DigitpadError."""
         name, classes, place = self.choice
         if model.classes != classes:
             raise DatasetError(

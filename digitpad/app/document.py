@@ -60,12 +60,12 @@ class Document:
     def replace(
         self, model: Model, path: Path | None = None, *, unsaved: bool = False, leftover: RecoveryFile | None = None
     ) -> None:
-        """This model now, in place of another one, of which nothing is kept. A `leftover` holds it already."""
+        """Make this the present model. What was kept of another is removed; a `leftover` holds this one already."""
         self.keep_in(leftover)
         self.put_back(model, path, unsaved or leftover is not None)
 
     def put_back(self, model: Model, path: Path | None, unsaved: bool) -> None:
-        """The model, in this file, that was there when a training began; what is kept of the training stays."""
+        """Make the model from before a training the present one; what is kept of the training stays."""
         self.model, self.path, self.unsaved = model, path, unsaved
 
     def take_learned(self, model: Model, *, further: bool) -> None:
@@ -79,7 +79,7 @@ class Document:
     # On the disk
 
     def save(self, path: Path, *, replace_protected: bool = False) -> None:
-        """Save the model, which is called like this file from now on. Raises ModelFileError; nothing changes then."""
+        """Save the model, and name it after the file. Raises ModelFileError; nothing changes then."""
         model = dataclasses.replace(self.model, name=path.stem)
         model_file.save(model, path, replace_protected=replace_protected)
         self.model, self.path, self.unsaved = model, path, False

@@ -11,7 +11,7 @@ ROUNDS_OF_BOXES = 30  # for what is painted at each step of a zoom
 def apart(spots: np.ndarray, least: float) -> np.ndarray:
     """The spots (n, 2), those nearer to each other than `least` pushed apart; a spot that is nan stays so."""
     placed = spots.astype(float)
-    ways = np.stack([np.cos(np.arange(len(spots))), np.sin(np.arange(len(spots)))], axis=1)  # out of one same place
+    ways = np.stack([np.cos(np.arange(len(spots))), np.sin(np.arange(len(spots)))], axis=1)  # for equal spots
     for _ in range(ROUNDS):
         gaps = placed[:, None] - placed[None]
         away = np.hypot(gaps[..., 0], gaps[..., 1])
@@ -32,7 +32,7 @@ def boxes_apart(spots: np.ndarray, sizes: np.ndarray, room: tuple[float, float])
     half = sizes / 2
     most = np.maximum(half, np.array(room) - half)
     placed: np.ndarray = np.clip(spots, half, most)
-    ways = np.sign(np.arange(len(spots))[:, None] - np.arange(len(spots))[None] + 0.5)  # out of one same place
+    ways = np.sign(np.arange(len(spots))[:, None] - np.arange(len(spots))[None] + 0.5)  # for equal spots
     for _ in range(ROUNDS_OF_BOXES):
         gaps, over = _overlaps(placed, half)
         touching = np.minimum(over[..., 0], over[..., 1]) > 0.5

@@ -1,4 +1,4 @@
-"""The log: what went wrong, in a file of the user's that never grows beyond two times a megabyte.
+"""The log: what went wrong, in a file of the user's; with the one before it, it never takes more than two megabytes.
 
 Python's own logging and rotation; this module says only where and how much.
 """

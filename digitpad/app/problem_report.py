@@ -1,5 +1,5 @@
-"""What whoever mends the program needs to know about a problem, without what is nobody's business: the name of the user
-and of the computer, and where the home folder lies, are replaced."""
+"""The report on a problem, for whoever fixes the program. The names of the user and of the computer and the path of the
+home folder are replaced."""
 
 from __future__ import annotations
 

@@ -54,7 +54,7 @@ class ProgramState:
     # The present model
 
     def ask_model(self) -> None:
-        """The present model answers, as it was learned; what was found out with it before holds no longer."""
+        """Let the present model answer as it was learned. What was found out with the `Experiment` before is void."""
         model = self.document.model
         self.pad.ask(model.network, model, model)
 
@@ -67,14 +67,14 @@ class ProgramState:
         leftover: RecoveryFile | None = None,
         place: Place | None = None,
     ) -> None:
-        """This model from elsewhere is the present one, or one from this place in the list of runs. No training runs.
-        What an ended program left over is unsaved work."""
+        """Make a model from elsewhere the present one, or with `place` one from the list of runs. No training may be
+        running. What an ended program has left (`leftover`) counts as unsaved."""
         self.document.replace(model, path, unsaved=unsaved, leftover=leftover)
         self.trainings.forget_history(place)
         self.ask_model()
 
     def put_back(self, origin: Origin) -> None:
-        """What was there before is the present model again, as it was. No training runs."""
+        """Make the model of `origin` the present one again, as it was. No training may be running."""
         self.document.replace(origin.model, origin.path, unsaved=origin.unsaved)
         self.trainings.put_back(origin)
         self.ask_model()
@@ -86,7 +86,7 @@ class ProgramState:
         self.ask_model()
 
     def take_judgement(self, network: Network, rejection: Rejection | None) -> bool:
-        """It has become known how the answers of this network are judged; False where it is not the present model's."""
+        """Take the `rejection` that was fitted to this network. False where it is not the present model's network."""
         model = self.document.model
         if network is not model.network:
             return False
@@ -102,7 +102,7 @@ class ProgramState:
         model = seen_model(self.document.model, self.pad.experiment, history)
         return model, history.job.recipe.validation_digits if history else HELD_OUT
 
-    # What would be lost. All runs that are to be on the disk are there by now.
+    # What would be lost. Whoever asks has waited until all runs are on the disk.
 
     @property
     def would_be_lost(self) -> bool:
@@ -129,7 +129,7 @@ class ProgramState:
             self.document.discard_recovery()
 
     def leave_for_next_start(self) -> None:
-        """The program ends and nobody can be asked: what is not saved waits on the disk. No training runs."""
+        """Leave what is not saved for the next start: nobody can be asked any more. No training may be running."""
         if self.would_be_lost:
             self.document.leave_model()
         else:

@@ -46,7 +46,7 @@ class RecoveryFile:
     called from the worker thread.
 
     Attributes:
-        path: of the model. One that lies beside a training has come from it later.
+        path: of the model. Where both files exist, the model is what later came of the training.
         training_path: of the training.
         unexpected: whether the program that it was held by ended without releasing it; known once it is held.
     """
@@ -71,7 +71,7 @@ class RecoveryFile:
 
     def _make_folder(self) -> None:
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)  # somebody may have cleared it away meanwhile
+            self.path.parent.mkdir(parents=True, exist_ok=True)  # it may have been deleted meanwhile
         except OSError as error:
             sentence = tr(
                 "The folder {folder} cannot be made: {reason}.", folder=self.path.parent, reason=error.strerror
@@ -126,7 +126,7 @@ class RecoveryFile:
         self._lock.release()
 
     def release(self) -> None:
-        """Leave the file for the next start."""
+        """Give the file up, and leave it for the next start."""
         self._lock.release()
 
 
@@ -164,7 +164,7 @@ class RecoveryFolder:
 
 
 def _written(file: RecoveryFile) -> float | None:
-    """When; None where there is no such file. One whose date cannot be read is taken for an old one."""
+    """When it was written; None where there is no such file. One whose date cannot be read counts as old."""
     dates = []
     for path in (file.path, file.training_path):
         try:

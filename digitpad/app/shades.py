@@ -10,7 +10,7 @@ from math import ceil, isqrt
 import numpy as np
 
 PERCENTILE = 99.5
-_NOTHING = 1e-30  # weights as small as this have no colour: what makes them larger fits into no float32
+_NOTHING = 1e-30  # weights this small get no colour: the factor that scales them up exceeds float32
 
 
 def as_pictures(rows: np.ndarray) -> np.ndarray:

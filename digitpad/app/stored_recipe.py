@@ -38,7 +38,7 @@ def from_text(text: str) -> Recipe | None:
     default = default or Recipe("custom", mark("Custom"), mark("What you set yourself."), TrainingSettings())
     return dataclasses.replace(
         _with(default, values),
-        name=default.name,  # any other one is that of no recipe
+        name=default.name,  # the stored one may name no recipe
         settings=_with(default.settings, values["settings"]),
         deformation=_deformation(values, default.deformation),
     )
@@ -53,7 +53,7 @@ def json_value(text: str) -> Any:
 
 
 def _whole_number(digits: str) -> float:
-    """One of hundreds of digits is infinite, as Python will not convert it."""
+    """Infinite from 20 digits on: Python refuses to convert one of thousands."""
     return int(digits) if len(digits) < 20 else math.inf
 
 

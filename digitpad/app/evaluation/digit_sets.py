@@ -17,7 +17,7 @@ from digitpad.nn.datasets import Examples
 
 @dataclass(frozen=True)
 class DigitSet:
-    """Where digits come from and how they are called.
+    """Where digits come from and what they are called.
 
     The three texts may name {source}, and {thing} and {things}: a member of any class and many of them.
 
@@ -51,7 +51,7 @@ class DigitSet:
 
     @property
     def invitation(self) -> str:
-        """What to do to see anything."""
+        """Shown before they are read: how to begin."""
         if self.count is None:
             return tr("Press Evaluate to read the {digits}.", digits=self.plural)
         values = {"count": self.count, "digits": self.plural}
@@ -61,7 +61,7 @@ class DigitSet:
 
     @property
     def reading(self) -> str:
-        """What is going on."""
+        """Shown while they are read."""
         return tr("The {digits} are being read.", digits=self.plural)
 
     def name(self, index: int) -> str:

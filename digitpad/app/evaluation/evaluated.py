@@ -1,4 +1,4 @@
-"""What the figures of the Evaluate page are of, whether they are out of date, and what can be compared with."""
+"""Which network and digits the Evaluate page has figures of, when these are outdated, and the runs to compare with."""
 
 from __future__ import annotations
 
@@ -37,8 +37,8 @@ class Evaluated(NamedTuple):
         return tr(words.LEARNED) if learned else tr(words.ANOTHER)
 
     def out_of_date(self, digits: DigitSet, change: str) -> str:
-        """Why the figures hold no longer, where these digits are chosen now and the network has had this `change`;
-        empty where they hold."""
+        """Why the figures no longer hold, given the digits that are chosen now and the `change` of the network; empty
+        where they hold."""
         if self.digits == digits:
             return change
         return tr("These are the figures of the {digits}. Evaluate again.", digits=self.digits.plural)
@@ -54,7 +54,7 @@ class Compared:
 
 
 def same_network(first: Network, second: Network) -> bool:
-    """A network that was saved and opened again is another object, and still the same."""
+    """Whether both compute the same: one that was saved and opened again is another object."""
     if first is second:
         return True
     kinds = [(network.sizes, network.hidden.name, network.output.name) for network in (first, second)]

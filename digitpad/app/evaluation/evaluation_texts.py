@@ -33,7 +33,7 @@ ANOTHER = mark("Another network answers now. Evaluate again.")
 STOPPED = mark("Stopped. What was not finished is not shown.")
 READ_AS, RECALL, PRECISION = mark("read as"), mark("recall"), mark("precision")
 SHORT_NAME = 3  # letters: two such names stand beside each other
-WELL_FITTED = 0.01  # a mean distance of confidence and truth that nobody would notice
+WELL_FITTED = 0.01  # below this calibration error a network is called well calibrated
 
 
 def percent(value: float, decimals: int = 0) -> str:
@@ -47,7 +47,7 @@ def accuracy(right: int, total: int) -> str:
 
 
 def share(value: float) -> str:
-    """A share of 1 in percent, the whole only where it is the whole; the dash where there is none."""
+    """A share of 1 in percent with one decimal. Only 1 itself is written as 100.0 %; nan as the dash."""
     return NOTHING if math.isnan(value) else percent(100 * _rounded(value), 1)
 
 
@@ -60,12 +60,12 @@ def narrower_shares(value: float) -> tuple[str, ...]:
 
 
 def _rounded(value: float) -> float:
-    """What is not the whole stays below it when it is written in percent with one decimal."""
+    """A share below 1 stays below it when it is written in percent with one decimal."""
     return 1 if value >= 1 else min(value, 1 - 0.1**3)
 
 
 def confidence_text(value: float) -> str:
-    """Whole percent, with a decimal where the highest differ by no more; never the whole."""
+    """In percent, with one decimal from 99 on; never 100."""
     if value >= 0.9995:
         return tr(">\N{NO-BREAK SPACE}{share:.1f}\N{NO-BREAK SPACE}%", share=99.9)
     return percent(100 * value, 1 if value >= 0.99 else 0)
@@ -127,7 +127,7 @@ def all_mistakes(count: int) -> str:
 
 
 def alone(count: int) -> str:
-    """Above the digits that one network reads and the other does not."""
+    """The title over the digits that one network reads right and the other does not."""
     if count == 0:
         return tr("No picture that only this one reads")
     return tr_count("{count:,} picture that only this one reads", "{count:,} pictures that only this one reads", count)

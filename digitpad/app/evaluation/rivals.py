@@ -33,7 +33,7 @@ class Rivals:
         return tuple(self._entries)
 
     def list_runs(self, runs: Sequence[tuple[str, Path]]) -> bool:
-        """These runs, by name and model file, stand at the end from now on. Returns whether that changes anything."""
+        """List these runs, by name and model file, at the end. Returns whether that changes anything."""
         listed = {path: name for name, path in runs}
         if listed == self._runs:
             return False
@@ -53,7 +53,7 @@ class Rivals:
         return "" if path is None else self._runs.get(path, "")
 
     def choose(self, path: Path) -> bool:
-        """A person compares with this file. Returns whether it was not listed yet; then it stands first from now on."""
+        """A person compares with this file. Returns whether it was not listed yet; then it becomes the first entry."""
         self.chosen, self._by_person = path, True
         unlisted = self._place(path) is None
         if unlisted:
@@ -76,7 +76,7 @@ class ReadAlone:
 
     Attributes:
         name: of the network.
-        own, other: what it reads, and what the other one does.
+        own, other: its evaluation, and that of the other network.
         indices: of the digits, those first of whose wrong answer the other network is most confident.
     """
 

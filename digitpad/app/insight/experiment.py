@@ -1,6 +1,6 @@
-"""The network that answers, seen as if: as it was after an earlier epoch, and with neurons switched off or scaled.
+"""Lets the network answer as it was after an earlier epoch, or with hidden neurons switched off or scaled.
 
-Nothing of this touches the model: it is looked at, put back, and never saved.
+The model never changes by this, and everything can be put back.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from digitpad.nn.insight import rescaled
 from digitpad.nn.network import Network
 
 Factors = Mapping[tuple[int, int], float]
-"""What hidden neurons pass on is multiplied by, by (layer, index); a neuron that is not named is as it was learned."""
+"""By what activations of hidden neurons are multiplied: keys are (layer, index), all others stay as learned."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ class Subject:
 
 
 class Experiment:
-    """Made anew for every model and every training, so that whoever remembers one knows when it is over."""
+    """A new object for each model and each training, so that whoever holds one can see when it is over."""
 
     def __init__(self, network: Network) -> None:
         self._present = network
@@ -65,7 +65,7 @@ class Experiment:
 
     @property
     def intact(self) -> Network:
-        """The same without any neuron switched off or scaled."""
+        """The network on view, with all neurons as they were learned."""
         return self._present if self._checkpoint is None else self._checkpoint.network
 
     @property
@@ -91,9 +91,9 @@ class Experiment:
         self._become(self._present, self._checkpoint, wanted)
 
     def _become(self, present: Network, checkpoint: Checkpoint | None, factors: dict[tuple[int, int], float]) -> None:
-        """All of it, or where it does not fit together nothing."""
+        """Take all three, or none where they do not fit together."""
         if checkpoint is self._checkpoint and checkpoint is not None and factors is self._factors:
-            self._present = present  # another one answers
+            self._present = present  # the checkpoint goes on answering
             return
         intact = present if checkpoint is None else checkpoint.network
         # Without factors the very same object, so that nothing differs by a bit once all is put back.

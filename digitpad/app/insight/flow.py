@@ -24,7 +24,7 @@ Neuron = tuple[int, int]
 
 @dataclass(frozen=True)
 class Caption:
-    """The two lines over a column, each in one or more ways, the longest first, for less and less room."""
+    """The two lines over a column. Each has one or more wordings, the longest first, for less and less room."""
 
     name: tuple[str, ...]
     size: tuple[str, ...]
@@ -41,7 +41,7 @@ class Words:
 
 @dataclass(frozen=True)
 class Flow:
-    """A network and what it answered, it and no other one; no prediction while there is no ink."""
+    """A network and its own answer; without ink there is no prediction."""
 
     network: Network
     prediction: Prediction | None
@@ -67,7 +67,7 @@ class Flow:
         )
 
     def connections(self, layer: int, neuron: Neuron | None) -> Connections | None:
-        """Those into a layer that are drawn: the strongest of all, or of one neuron on either side."""
+        """The connections to draw into a layer: the strongest of all, or those of one neuron in it or before it."""
         if self.prediction is None:
             return None
         with np.errstate(over="ignore", invalid="ignore"):  # of a training that diverges

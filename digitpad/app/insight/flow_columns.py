@@ -13,7 +13,8 @@ from typing import Any
 
 import numpy as np
 
-LARGEST, LEAST_IN_LINE = 28, 14  # of a neuron with its gap: at most, and at least as long as a layer is one column
+# Pixels of a neuron with its gap; a layer whose neurons would get fewer than the second number is a block.
+LARGEST, LEAST_IN_LINE = 28, 14
 ROUND_FROM = 9  # from this size on neurons are discs, below squares
 BLOCK_SHARE = 0.42  # of its room that a block may fill; the rest is for the lines
 
@@ -98,6 +99,6 @@ def _block(count: int, width: int, height: int, ratio: float) -> Column:
 
 
 def _moved(column: Column, left: int, height: int) -> Column:
-    """At this place, halfway down."""
+    """The column at this x, in the middle of the height."""
     top = (height - column.height) // 2
     return Column(left, max(0, top), column.pitch, column.across, column.count)

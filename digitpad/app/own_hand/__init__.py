@@ -1,1 +1,1 @@
-"""What its user has said that drawings are: how it is kept, and put into files of other programs."""
+"""One's own labelled drawings: how they are kept and exported, the guided test, and the words for all of it."""

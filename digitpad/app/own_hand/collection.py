@@ -1,8 +1,8 @@
-"""The drawings that its user has said what they are, in one file of JSON lines.
+"""The drawings that a person has labelled, in one file of JSON lines.
 
-A new one is added to the end of the file at once, so that nothing is lost when the program is killed. A change or a
-deletion writes the file anew, all or nothing, and nothing of a deleted drawing stays in it. Lines that are broken are
-read around and left as they are. Several windows may use the file: each change begins with what is in it by then.
+A new one is appended at once, so that nothing is lost when the program is killed. A change or a deletion replaces the
+file as a whole, and nothing of a deleted drawing stays in it. Broken lines are skipped and left as they are. Several
+windows may use the file: each change begins by reading what the others have written.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ _Change = tuple[LabelledDrawing | None, LabelledDrawing | None]
 
 @dataclass(frozen=True)
 class _Step:
-    """What was done at once, is taken back at once and done again at once."""
+    """The changes that one act has made, which are undone and redone together."""
 
     changes: tuple[_Change, ...]
 
@@ -64,9 +64,9 @@ class OwnDigits:
         self._path = path
         self._digits: dict[str, LabelledDrawing] = {}
         self._steps: list[_Step] = []
-        self._undone: list[_Step] = []  # the last one is the first to be done again
+        self._undone: list[_Step] = []  # the last one is redone first
         self._listeners: list[Callable[[], None]] = []
-        self._seen: tuple[int, ...] | None = None  # what tells the file as it was read or written last from others
+        self._seen: tuple[int, ...] | None = None  # the `_mark` of the file as it was last read or written
         self.broken = 0
 
     def listen(self, listener: Callable[[], None]) -> None:
@@ -86,10 +86,10 @@ class OwnDigits:
     def _read(self) -> None:
         seen = self._mark()
         self._digits = {key_of(digit): digit for _, digit in self._lines() if digit is not None}
-        self._seen = seen  # only once it is read: what could not be is tried again
+        self._seen = seen  # only now: what could not be read is tried again
 
     def _mark(self) -> tuple[int, ...] | None:
-        """None without a file."""
+        """Inode, size and time of the last change, by which two states of the file differ; None without a file."""
         try:
             status = self._path.stat()
         except OSError:
@@ -118,7 +118,7 @@ class OwnDigits:
 
     @contextmanager
     def _alone(self) -> Iterator[None]:
-        """Nobody else writes the file meanwhile, and everything in it is known."""
+        """Lock the file against other windows, and read what they have written. Raises OwnDigitsError."""
         with file_lock.held(self._path.with_suffix(".lock"), _PATIENCE) as mine:
             if not mine:
                 raise OwnDigitsError(tr("Another window is writing {path}. Try again.", path=self._path))
@@ -184,8 +184,8 @@ class OwnDigits:
         self._done(changes)
 
     def add_from(self, path: Path, hand: str = MY_HAND) -> tuple[int, int]:
-        """Add the drawings of a file, all to this hand: how many, and how many lines are none. A drawing that is there
-        keeps its label. Raises ImageError where it cannot be read."""
+        """Add the drawings of a file, all to this hand. Returns how many were new, and how many lines are none. A
+        drawing that is here already keeps its label. Raises ImageError where the file cannot be read."""
         errors: list[ImageError] = []
         read = [replace(digit, hand=hand) for _, digit in read_own_digits(path, errors.append, None)]
         with self._alone():
@@ -207,8 +207,8 @@ class OwnDigits:
         return bool(self._undone)
 
     def undo(self) -> str | None:
-        """Take back what was done last, whatever was said of these drawings since. A drawing that another window has
-        deleted stays deleted. Returns the hand whose drawings they are; None where there is nothing to take back."""
+        """Undo the last step, even where another window has relabelled its drawings since; what that has deleted stays
+        deleted. Returns the hand whose drawings they are; None where there is nothing to undo."""
         if not self._steps:
             return None
         self._apply(self._steps[-1].reverse)
@@ -217,8 +217,7 @@ class OwnDigits:
         return self._undone[-1].hand
 
     def redo(self) -> str | None:
-        """Do again what was taken back last; nothing is left to be done again after any other change. Returns the hand
-        likewise."""
+        """Redo the step that was undone last; after any other change there is none. Returns the hand as `undo` does."""
         if not self._undone:
             return None
         self._apply(self._undone[-1])
@@ -233,7 +232,7 @@ class OwnDigits:
             self._rewrite({key_of(before): after for before, after in step.changes if before is not None})
 
     def _done(self, changes: Sequence[_Change]) -> None:
-        """`changes`: none where only what another window has done is new."""
+        """These changes can be undone as one step. Without any, only what another window has written is new."""
         if changes:
             self._steps, self._undone = [*self._steps[1 - _MOST_UNDONE :], _Step(tuple(changes))], []
         self._notify()
@@ -245,7 +244,7 @@ class OwnDigits:
         try:
             with self._path.open("ab", buffering=0) as file:
                 if file.tell() and not self._ends_with_a_line():
-                    content = b"\n" + content  # a line that was cut off spoils no other one
+                    content = b"\n" + content  # after a line that was cut off
                 _write_whole(file, content)
         except OSError as error:
             raise self._unwritable(error) from error
@@ -257,7 +256,7 @@ class OwnDigits:
             return file.read(1) == b"\n"
 
     def _rewrite(self, changes: Mapping[str, LabelledDrawing | None]) -> None:
-        """With these, or nothing, in place of the drawings that have their keys."""
+        """Replace the drawings that have these keys; None deletes one."""
         changes = {key: after for key, after in changes.items() if key in self._digits}
         if not changes:
             return
@@ -288,7 +287,7 @@ class OwnDigits:
 
 
 def _points(strokes: Strokes) -> list[list[tuple[float, float]]]:
-    """Without what a point has beside its place, such as the time."""
+    """The x and y of each point alone, without its time or what else it has."""
     return [[(float(x), float(y)) for x, y, *_ in stroke] for stroke in strokes]
 
 
@@ -300,6 +299,6 @@ def _write_whole(file: FileIO, content: bytes) -> None:
         while left:
             left = left[file.write(left) :]
     except OSError:
-        with suppress(OSError):  # half a line is read around all the same
+        with suppress(OSError):  # half a line is skipped by readers anyway
             file.truncate(size)
         raise

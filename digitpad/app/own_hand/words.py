@@ -1,4 +1,4 @@
-"""How what came of a teaching is worded."""
+"""What the windows of one's own digits and of the guided test say, and the verdict on what was learned from them."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ ROWS_OF_OTHER_CLASSES = (mark("Your drawings, measured on those not learned"), m
 
 
 def rows(classes: ClassSet) -> tuple[str, ...]:
-    """What is measured, which `tr` says; only a network of digits refuses what is none."""
+    """The names of what is measured, said by `tr`. Only a network of digits can refuse drawings."""
     return ROWS if classes.are_digits else ROWS_OF_OTHER_CLASSES
 
 
 def title(classes: ClassSet) -> str:
-    """What the drawings that a person said something of are called."""
+    """What a person's own labelled drawings are called."""
     return tr("My digits") if classes.are_digits else tr("My drawings")
 
 
@@ -43,7 +43,7 @@ def what_is_asked(classes: ClassSet) -> str:
 
 
 def ask_for(index: int, classes: ClassSet) -> str:
-    """For a drawing of this class."""
+    """The request for a drawing of this class."""
     name = classes.names[index]
     return tr("Write {digit}", digit=name) if classes.are_digits else tr("Draw: {name}", name=name)
 
@@ -86,7 +86,7 @@ def how_to_say(classes: ClassSet) -> str:
 
 
 def none_of_them(classes: ClassSet) -> str:
-    """What a drawing is that shows none of the classes."""
+    """What a drawing is called that shows none of the classes."""
     return tr("not a digit") if classes.are_digits else tr("none of them")
 
 
@@ -96,7 +96,7 @@ def said_none(classes: ClassSet) -> str:
 
 
 def it_is_none(classes: ClassSet) -> str:
-    """In a menu."""
+    """The entry of the answer's menu by which a person says so."""
     return tr("It is &not a digit") if classes.are_digits else tr("It is &none of them")
 
 

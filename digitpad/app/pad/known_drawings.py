@@ -1,4 +1,4 @@
-"""What is known of drawings that may come back to the pad by undo and redo, for as long as they may."""
+"""Keeps what is known of drawings, as long as undo and redo may bring them back to the pad."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from typing import Generic, TypeVar
 
 from digitpad.app.pad.stroke import Stroke
 
-Drawn = tuple[Stroke, ...]  # finished strokes never change, so they tell one drawing from another
+Drawn = tuple[Stroke, ...]  # finished strokes never change, so they identify a drawing
 T = TypeVar("T")
 
 MOST = 120  # some more than the steps that can be undone; each holds all points of a drawing
 
 
 class KnownDrawings(Generic[T]):
-    """Something about each of the latest drawings. The one that was set longest ago leaves first."""
+    """A value for each of the latest drawings; beyond `MOST` the one that was set longest ago is dropped."""
 
     def __init__(self) -> None:
         self._known: dict[Drawn, T] = {}
@@ -31,5 +31,5 @@ class KnownDrawings(Generic[T]):
             del self._known[next(iter(self._known))]
 
     def forget(self, drawn: Drawn) -> T | None:
-        """Returns what was known."""
+        """Returns the value that it had, if any."""
         return self._known.pop(drawn, None)

@@ -22,7 +22,7 @@ from digitpad.nn.network import Network
 
 
 class Asked(Protocol):
-    """What else a network needs to be asked: a model has it, and so has the job that trains one."""
+    """What is needed beside a network to ask it. A model has it, and so has the job that trains one."""
 
     @property
     def ink(self) -> InkSettings: ...
@@ -51,7 +51,7 @@ class PadAnswer:
     # The network that answers
 
     def ask(self, network: Network, asked: Asked, judged: Model) -> None:
-        """Another network answers; how answers are judged is known of that of the `judged` model alone."""
+        """Let another network answer. Only that of the `judged` model has a `rejection`."""
         self._use(network, asked, judged)
         self._read()
 
@@ -61,7 +61,7 @@ class PadAnswer:
         self._judged = judged
 
     def take_newest(self, network: Network | None) -> bool:
-        """The training has come to this network. True if that one answers from now on, and another one did before."""
+        """Take the latest network of the training. Returns whether the network that answers has changed."""
         newer = self._become(network)
         if newer:
             self._read()
@@ -74,14 +74,14 @@ class PadAnswer:
         return self.experiment.checkpoint is None
 
     def take_learned(self, model: Model) -> None:
-        """The training has left this model."""
+        """The training has ended with this model; the same experiment goes on."""
         self._judged = model
         self.ink, self.classes, self.initial_weights = model.ink, model.classes, model.initial_weights
         self.experiment.set_present(model.network)
         self._read()
 
     def take_judged(self, model: Model) -> None:
-        """It has become known how the answers of the model's network are judged."""
+        """The present model again, now with the `rejection` that was fitted to its network."""
         self._judged = model
         if self.prediction is not None:
             self._read()
@@ -124,8 +124,8 @@ class PadAnswer:
         return self.content.paper
 
     def read_paper(self, newest: Network | None = None) -> bool:
-        """Something else lies on the pad now; and the training has come to the `newest` network. True if that one
-        answers from now on, and another one did before."""
+        """Answer what lies on the paper now, by the `newest` network of the training where one is given. Returns
+        whether the network that answers has changed."""
         newer = self._become(newest)
         self._read(same=False)
         return newer
@@ -138,8 +138,8 @@ class PadAnswer:
         return True
 
     def group(self, grouping: Grouping | None, drawn: Drawn | None = None) -> None:
-        """Read strokes as grouped so, whenever they lie here: `drawn`, or those that lie here now; None decides that by
-        reading again. The digit with the strokes that were selected stays selected."""
+        """Group the strokes of `drawn`, or those on the pad, by hand, from now on whenever they lie here; without a
+        `grouping` reading groups them again. The digit that holds the selected strokes stays selected."""
         parts = self.reading.digits[self.selected].parts if self.reading.digits else ()
         self.content.group(grouping, self.content.drawn if drawn is None else drawn)
         self._read()
@@ -173,5 +173,5 @@ class PadAnswer:
         return self.content.selected
 
     def _read(self, same: bool = True) -> None:
-        """Answer what lies on the pad; `same` where only the network is another."""
+        """Answer what lies on the pad; `same` where only the network has changed."""
         self.content.read(self.network, self.ink, self.rejection, same, self.classes)

@@ -70,7 +70,7 @@ class PadContent:
         return self._drawn
 
     def group(self, grouping: Grouping | None, drawn: Drawn) -> None:
-        """Group these strokes so from the next reading on, whenever they lie here; None reads that again."""
+        """Group these strokes so from the next reading on, whenever they lie here; None leaves it to reading again."""
         if grouping is None:
             self._grouped.forget(drawn)
         else:
@@ -102,8 +102,8 @@ class PadContent:
         same: bool,
         classes: ClassSet = DIGITS,
     ) -> Prediction | None:
-        """Ask the network, which tells these classes apart; None for an empty pad. `same`: nothing was drawn, keep
-        looking at the same digit."""
+        """Ask the network, which tells these classes apart; None for an empty pad. `same` where nothing was drawn: the
+        same digit stays selected."""
         if not same:
             self.sheet = self.paper.sheet
             self._drawn = () if self.sheet is not None else self.paper.strokes
@@ -146,7 +146,7 @@ class PadContent:
     def _reader_for(
         self, network: Network, ink: InkSettings, rejection: Rejection | None, classes: ClassSet
     ) -> NumberReader:
-        """What was drawn is still known to the reader when only the network is another."""
+        """The reader, which keeps how it has split the drawing when only the network has changed."""
 
         def recognize(images: Sequence[Bytes]) -> list[Prediction]:
             return recognize_images(images, network, rejection, classes)

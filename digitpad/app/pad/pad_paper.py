@@ -29,7 +29,7 @@ class Content(NamedTuple):
 
 
 class PadStep(NamedTuple):
-    """One change of the pad, called `text`: undone by laying what was there before, done again by what came after."""
+    """One change of the pad, called `text`: to undo it lay `before` on the pad again, to redo it `after`."""
 
     text: str
     before: Content
@@ -127,13 +127,13 @@ class Paper:
         return self.put(text, Content(sheet=sheet))
 
     def clear(self) -> tuple[PadStep, ...]:
-        """What is being drawn is forgotten with the rest. Returns the step, if anything lay here."""
+        """Wipe everything, what is being drawn too. Returns the step, if anything lay here."""
         before = self._before_erasing or self.content
         self.lay(Content())
         return self._steps(tr("Clear"), before)
 
     def lay(self, content: Content) -> None:
-        """This lies here now; it is no step. What is being drawn is forgotten."""
+        """Lay this here, without a step to undo. What is being drawn is dropped."""
         self.stroke, self._before_erasing = None, None
         self.content = content
 
@@ -142,5 +142,5 @@ class Paper:
         if before.ink == after.ink and before.sheet is after.sheet:
             return ()
         if isinstance(before.sheet, OpenedPicture) and before.sheet is not after.sheet:
-            before.sheet.picture.pack()  # it may come back, and waits for that in little room
+            before.sheet.picture.pack()  # undo may bring it back; packed, it takes little memory
         return (PadStep(text, before, after),)

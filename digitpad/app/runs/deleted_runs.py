@@ -25,7 +25,7 @@ class DeletedRuns:
         self._mine: Path | None = None
 
     def made_folder(self) -> Path:
-        """The one of this program, until the end of this object. Raises OSError where it cannot be made."""
+        """This program's folder, held while this object lives. Raises OSError where it cannot be made."""
         while self._mine is None:
             self._root.mkdir(parents=True, exist_ok=True)
             folder, held = self._root / secrets.token_hex(6), contextlib.ExitStack()
@@ -33,7 +33,7 @@ class DeletedRuns:
                 weakref.finalize(self, held.close)
                 self._mine = folder
             else:
-                held.close()  # another start looks whether anybody has it
+                held.close()  # another program, which starts, is looking whether anybody holds it
         self._mine.mkdir(parents=True, exist_ok=True)
         return self._mine
 
@@ -45,7 +45,7 @@ class DeletedRuns:
                     shutil.rmtree(folder, ignore_errors=True)
 
     def _folders(self) -> set[Path]:
-        """Those there are, or that there is a lock of; files that versions with one folder for all have left go."""
+        """All that exist or have a lock. Files of versions that had one folder for all programs are removed."""
         folders = set()
         with contextlib.suppress(OSError):
             for path in self._root.iterdir():

@@ -1,4 +1,4 @@
-"""Which look the line of a run has in the plot: no two that are seen have the same, as long as there are enough."""
+"""Chooses the look of a run's line in the plot: visible lines differ as long as there are enough looks."""
 
 from __future__ import annotations
 
@@ -10,6 +10,6 @@ STYLES = 12
 
 
 def free_style(shown: Iterable[Run]) -> int:
-    """One that none of these has, or else that of the first, which is the next to be hidden."""
+    """A look, 0 to 11, that none of these runs has; if there is none, that of the first, the next to be hidden."""
     taken = [run.style for run in shown]
     return next((style for style in range(STYLES) if style not in taken), taken[0] if taken else 0)

@@ -1,4 +1,4 @@
-"""Follows the running training and writes down in the list of runs what comes of it."""
+"""Follows the running training and records its epochs in the list of runs."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class Recorder:
         self._follow(self._runs.begin(title, settings, rate, held_out, goes_on), recipe, rate)
 
     def go_on(self, recipe: Recipe, reports: tuple[EpochFigures, ...], rate: float) -> None:
-        """The last training, or one of an ended program, is taken up after these epochs of it."""
+        """The last training, or one of an ended program, goes on after these epochs of it."""
         self.source = known = self._runs.ending_with(epochs_of(reports))
         first = recipe.settings.learning_rate
         if known is not None:

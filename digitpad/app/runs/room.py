@@ -1,4 +1,4 @@
-"""Which runs leave when all together take too much of the disk."""
+"""Which runs are removed when all together take too much of the disk."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ LIMIT = 500_000_000  # bytes of all runs together, at first
 
 
 def leaving(runs: Sequence[Run], limit: int, present: Run | None) -> list[Run]:
-    """The oldest ones, those that were never saved last, until the others fit the limit. Pinned ones and the present
-    one stay."""
+    """The runs to remove until the others fit the limit: the oldest first, but those that were never saved last. Pinned
+    ones and the present one stay."""
     left, size = [], sum(run.size for run in runs)
     candidates = [run for run in runs if not run.pinned and run != present and run.size]
     for run in sorted(candidates, key=lambda run: (not run.saved, run.number)):
@@ -23,6 +23,6 @@ def leaving(runs: Sequence[Run], limit: int, present: Run | None) -> list[Run]:
 
 
 def stays(run: Run, runs: Sequence[Run], limit: int) -> bool:
-    """Whether it would not leave at once if it were not the present one."""
+    """Whether it would stay even if it were not the present one."""
     pinned = sum(each.size for each in runs if each.pinned and each.key != run.key)
     return run.pinned or pinned + run.size <= limit

@@ -32,7 +32,7 @@ FORMAT_VERSION = 1
 _SUFFIX = ".json"
 _LOCK = ".lock"
 _LARGEST = 8_000_000  # bytes; 10,000 epochs take 2 MB
-_LEFT_AFTER = 3600.0  # seconds
+_LEFT_AFTER = 3600.0  # seconds after which a network without a run counts as left over
 _KEY = re.compile(r"[0-9a-f]{12}")
 _LONGEST_TEXT = 1_000
 _KINDS: tuple[Kept, ...] = get_args(Kept)
@@ -84,9 +84,9 @@ class RunFiles:
         atomic.write(json.dumps(_described(run)).encode(), self._record(run.key))
 
     def write_decision(self, run: Run, names: Collection[str]) -> Run:
-        """Keep a run of which these fields were decided on here, and return it: those of `DECIDED` that are not among
-        them are as in the file, where another window may have decided on them, with texts in the language that is
-        spoken here. Raises OSError as `write`."""
+        """Keep those fields of a run that a person has decided on here, `names` of `DECIDED`. The others stay as in the
+        file, where another window may have changed them. Returns the run as it is kept, with texts in the language
+        that is spoken here. Raises OSError as `write` does."""
         kept = run
         with suppress(_Unreadable, RunFileError):
             there = _parsed(self._record(run.key))
@@ -106,7 +106,7 @@ class RunFiles:
         return None
 
     def _as_known(self, run: Run) -> bool:
-        """Whether no other window has trained it further; what cannot be read nobody has."""
+        """Whether no other window has trained it further. A file that cannot be read counts as unchanged."""
         with suppress(_Unreadable, RunFileError):
             there = _parsed(self._record(run.key))
             return (there.last_at, _rows(there)) == (run.last_at, _rows(run))
@@ -151,8 +151,8 @@ class RunFiles:
         return True
 
     def rewrite(self, run: Run, kind: Kept, model: Model) -> Run:
-        """The same network with more that is known of it, unless the run is gone or goes on elsewhere. Raises
-        ModelFileError."""
+        """Write a kept network again with more that is known of it. Nothing is written where the run is gone or another
+        window trains it further. Raises ModelFileError."""
         if kind in run.networks and self.has(run) and (claimed := self.claim(run)) is not None:
             with claimed:
                 model_file.save(model, self._network(run.key, kind))
@@ -188,7 +188,7 @@ class RunFiles:
             path.unlink(missing_ok=True)
 
     def remove_leftovers(self) -> None:
-        """Remove networks that have no run: a program was killed before it wrote one. Newer ones may still get it."""
+        """Remove networks without a run, since a program was killed before it wrote that. New ones may still get it."""
         with suppress(OSError):
             for path in self.folder.glob(f"*{model_file.SUFFIX}"):
                 key = path.name.partition(".")[0]
@@ -224,7 +224,7 @@ class RunFiles:
 
     @staticmethod
     def _files(key: str, folder: Path) -> list[Path]:
-        """The record comes last: as long as it is there, so is the run."""
+        """The record comes last: the run exists as long as it does."""
         return [folder / f"{key}.{kind}{model_file.SUFFIX}" for kind in _KINDS] + [folder / f"{key}{_SUFFIX}"]
 
     def _move(self, key: str, target: Path) -> None:

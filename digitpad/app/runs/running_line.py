@@ -10,7 +10,7 @@ from digitpad.nn.running import Running
 
 
 class RunningLine:
-    """Of one run at a time: `begin` comes first."""
+    """Follows one run at a time; call `begin` first."""
 
     def __init__(self) -> None:
         self.start: Epoch | None = None
@@ -19,7 +19,7 @@ class RunningLine:
         self._last: tuple[float, Running] | None = None  # where the last point begins, and what it stands for
 
     def begin(self, run: Run) -> None:
-        """A run begins, or goes on after its epochs; what came after them is given up."""
+        """A run begins, or goes on after its epochs; what was recorded after them is dropped."""
         self.start, self._end = run.start, float(len(run.epochs))
         self._batches, self._last = [batches for batches in run.batches if batches.at < self._end], None
 
@@ -29,9 +29,9 @@ class RunningLine:
             (self.start,) = epochs_of([report])
 
     def add(self, running: Running | None, end: float) -> None:
-        """The mini-batches from where the last ones ended up to here, in epochs of the curve.
+        """The mini-batches since the last call, up to `end`, in epochs of the curve.
 
-        The few that are left over at the end of an epoch join those before them: alone they would stand out by chance.
+        The few that are left over at the end of an epoch join those before them: the mean of so few is mostly chance.
         """
         if running is None or end <= self._end:
             return

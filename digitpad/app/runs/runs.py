@@ -1,4 +1,4 @@
-"""The list of runs: what is in it, what leaves when room is short, and what would be lost.
+"""The list of runs: what is in it, what is removed to make room, and what would be lost.
 
 A network that is kept here needs no question before another one takes its place.
 """
@@ -167,7 +167,7 @@ class Runs:
         return True
 
     def let_go(self) -> None:
-        """No training goes on with a run any more, and nothing is to be written of it."""
+        """Give up the run that a training went on with: nothing of it is to be written."""
         self._claim.close()
 
     def _new(self, run: Run) -> Run:
@@ -194,9 +194,9 @@ class Runs:
     # Keeping networks
 
     def ended(self, key: str, last_at: int, last: Model, best: Model | None, best_of: Run | None) -> Callable[[], Run]:
-        """What writes the networks that a training has ended with; see `RunFiles.write_ended`. The call raises
-        RunFileError where they cannot be kept; `last_at` says after how many epochs the last one was. Then the run may
-        go on elsewhere."""
+        """A function that writes the networks that a training has ended with, `last` after `last_at` epochs; see
+        `RunFiles.write_ended`. It raises RunFileError where they cannot be kept. From then on another window may go on
+        with the run."""
         files, run = self._files, replace(self._get(key), last_at=last_at)
 
         def write() -> Run:
@@ -208,7 +208,7 @@ class Runs:
         return write
 
     def known_better(self, place: Place, model: Model) -> Callable[[], Run]:
-        """What writes the kept network once more, with what has become known of it; raises as `ended`."""
+        """A function that writes a kept network again with what has become known of it; it raises as `ended` does."""
         files, run = self._files, self._get(place.key)
         kind = None if place.which is None else run.file_of(place.which)
 
@@ -221,8 +221,8 @@ class Runs:
         return write
 
     def take(self, written: Run) -> list[Run]:
-        """What was written is known now. Returns the runs that left to make room, to be named to the person. Raises
-        RunFileError where what a person has decided on meanwhile cannot be kept; it holds for now all the same."""
+        """Take in what was written. Returns the runs that were removed to make room, for the person to read. Raises
+        RunFileError where what a person has decided on meanwhile cannot be kept; it holds until the program ends."""
         current = self.find(written.key)
         if current is None:
             return []
@@ -245,25 +245,25 @@ class Runs:
     # What a person does
 
     def set_place(self, place: Place | None) -> None:
-        """Another network is the present one; a run that it comes from is seen."""
+        """The present network comes from here now; None for one that comes from no run."""
         self.place = place
         self.on_change()
 
     def rename(self, key: str, title: str) -> None:
-        """Nothing is changed by an empty title. Raises RunFileError where it cannot be kept; the title has changed all
-        the same."""
+        """An empty title changes nothing. Raises RunFileError where it cannot be kept; it holds until the program
+        ends."""
         title = printable(title)[:LONGEST_TITLE]
         if title:
             self._decide(key, title=title, titled_by_recipe=False)
 
     def follow_language(self) -> None:
-        """Another language is spoken from now on."""
+        """Put titles and settings in the language that is spoken now."""
         self._runs = [run_texts.in_this_language(run) for run in self._runs]
         self.on_change()
 
     def set_visible(self, key: str, visible: bool) -> None:
-        """Its line gets a look that no other one has. Raises RunFileError where it cannot be kept; it holds for now all
-        the same."""
+        """A line that is shown gets a look that no other visible one has. Raises RunFileError where it cannot be kept;
+        it holds until the program ends."""
         style = self._get(key).style
         if visible:
             others = [each for each in self._runs if each.visible and each.key != key]
@@ -272,15 +272,15 @@ class Runs:
         self._decide(key, visible=visible, style=style)
 
     def set_pinned(self, key: str, pinned: bool) -> None:
-        """Raises RunFileError where it cannot be kept; it holds for now all the same."""
+        """Raises RunFileError where it cannot be kept; it holds until the program ends."""
         self._decide(key, pinned=pinned)
 
     def mark_saved(self, key: str) -> None:
-        """Raises RunFileError where it cannot be kept; it holds for now all the same."""
+        """Raises RunFileError where it cannot be kept; it holds until the program ends."""
         self._decide(key, saved=True)
 
     def delete(self, key: str) -> None:
-        """Take a run out of the list until `restore`, for good with the next start. Raises RunFileError."""
+        """Take a run out of the list until `restore`, for good from the next start on. Raises RunFileError."""
         run = self._there(key)
         if self._files is not None and self._on_disk(run):
             with naming(run, mark("The run “{name}” could not be deleted: {why}.")):
@@ -315,8 +315,8 @@ class Runs:
         self._runs = [run if each.key == run.key else each for each in self._runs]
 
     def _there(self, key: str) -> Run:
-        """Raises RunFileError where it has left the list, at the latest now, as another window has deleted it. The
-        present one never leaves so: a training may go on with it."""
+        """The run. One that another window has deleted leaves the list now, but for the present one, which a training
+        may go on with. Raises RunFileError where it is not in the list."""
         run = self._get(key)
         if run.kept and not self._on_disk(run) and run != self.present:
             self._runs.remove(run)
@@ -327,7 +327,7 @@ class Runs:
         return self._files is not None and run.kept and self._files.has(run)
 
     def _decide(self, key: str, **decided: object) -> None:
-        """What a person decides on, which is one or more of `DECIDED`."""
+        """Set fields of `DECIDED`, as a person wants them. Raises RunFileError where they cannot be kept."""
         run = replace(self._there(key), **decided)  # type: ignore[arg-type]
         self._put(run)
         self.on_change()

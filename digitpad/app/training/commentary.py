@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from digitpad.recipes import Recipe
 
 LOOK_BACK = 3  # epochs between the two accuracies that are compared
-LEARNED = 0.5  # validation accuracy from which on a training has come to something
+LEARNED = 0.5  # validation accuracy from which on a network counts as having learned
 CLEAR_GAIN = 0.002  # over LOOK_BACK epochs
 FINE = 0.985  # validation accuracy from which on digits are counted in a thousand
 

@@ -13,8 +13,8 @@ from digitpad.model_file import Model
 
 
 class Origin(NamedTuple):
-    """What was there before a training or another model: the model, its file, whether that lacks something, its own
-    training, and its place in the list of runs."""
+    """What was present before a training or another model: the model, its file, whether it is unsaved, the training
+    that made it, and its place in the list of runs."""
 
     model: Model
     path: Path | None
@@ -57,6 +57,6 @@ class Lineage:
         return self.left is not None and model.network is self.left.network
 
     def take_judged(self, model: Model, judged: Model) -> None:
-        """The same model, with how its answers are judged."""
+        """`judged` is the same model with the `rejection` that was fitted to it."""
         if self.left is model:
             self.left = judged

@@ -18,7 +18,7 @@ from digitpad.training_job import TrainingJob
 # The networks of past epochs may take this much. Beyond it only every second one is kept, then every fourth, and so
 # on; the best and the latest always stay.
 NETWORKS_BYTES = 64_000_000
-ASTRAY = 0.05  # so far under the best epoch, an epoch before a failure counts as part of it
+ASTRAY = 0.05  # accuracy; an epoch that is so far below the best one counts as part of the failure that follows
 
 
 @dataclass(frozen=True)
@@ -89,7 +89,7 @@ class TrainingHistory:
 
     def _forget_old_networks(self) -> None:
         size = self.network.dtype.itemsize * self.network.parameter_count
-        room = NETWORKS_BYTES // size - 1  # one more may be looked at while it is forgotten here
+        room = NETWORKS_BYTES // size - 1  # a view may still hold one that is dropped here
         always = (self.best_epoch, len(self.reports) - 1)
         self._keep(always)
         while len(self.checkpoints()) > room and self.before:

@@ -111,14 +111,14 @@ class TrainingLog:
 
     @property
     def shown(self) -> Run | None:
-        """The same, while it trains with what is known since its last epoch, and before its first one."""
+        """The same. A run that trains is shown before its first epoch too, and with what came after its last one."""
         if not self._trainings.training:
             return self.present
         run = self._trainings.recorder.shown
         return run if run is not None and (run.epochs or run.start or run.batches) else None
 
     def shown_until(self, epochs: int | None) -> Run | None:
-        """The same with so many epochs alone, while the network of one of them answers; None for all."""
+        """The same with only so many epochs, while the network of a checkpoint answers; None for all."""
         run = self.shown
         return run if run is None or epochs is None else run.until(epochs)
 

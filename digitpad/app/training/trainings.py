@@ -261,8 +261,9 @@ class Trainings:
     # The end
 
     def end(self, rest: TrainingJob | None) -> EndedTraining | None:
-        """It has ended; `rest` is what is left of it after its last finished epoch, if anything. None where none ran.
-        The lineage is that of the model that was learned, or where nothing was, that of the one from before."""
+        """The training has ended; `rest` is what is left of it after its last finished epoch, if anything. Returns None
+        where none ran. The lineage becomes that of the learned model, or where nothing was learned, that of the
+        model from before."""
         history, was_paused = self.history, self.paused
         if history is None or not self.training:
             return None
@@ -280,8 +281,8 @@ class Trainings:
         return EndedTraining(history.outcome(), learned, run, was_paused, history.failed_at_once, further, held_out)
 
     def keeping(self, ended: EndedTraining) -> Callable[[], Run] | None:
-        """The present network is what was learned. What writes it, and that of the best epoch, to the disk; None where
-        that is not to be. See `Runs.ended`."""
+        """Make what was learned the present network of the list of runs. Returns a function that writes it and the
+        network of the best epoch (see `Runs.ended`); None where nothing is to be kept."""
         run, history, learned = ended.run, self.history, ended.learned
         if history is None or run is None or learned is None:
             self.runs.set_place(None)
@@ -300,8 +301,8 @@ class Trainings:
         return self.runs.ended(run.key, last_at, learned, best, best_of)
 
     def keeping_judged(self, model: Model, settle: Callable[[], None]) -> Callable[[], Run] | None:
-        """What writes the present network once more, as it is judged now; None where it is not kept. `settle` waits
-        until all runs are on the disk."""
+        """A function that writes the present network again with its `rejection`; None where it is not kept. `settle`
+        waits until all runs are on the disk."""
         place = self.runs.place
         if place is None or place.which is None or not self.runs.can_keep or self.runs.present is None:
             return None
