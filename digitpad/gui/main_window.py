@@ -22,7 +22,7 @@ from digitpad.gui.draw.draw_column import DrawColumn
 from digitpad.gui.draw.drawing_files import DrawingFiles
 from digitpad.gui.draw.pad_ink import PadInk
 from digitpad.gui.draw.say_what_it_was import SayWhatItWas
-from digitpad.gui.kit.hand_over import hand_over, stand_in, twin
+from digitpad.gui.kit.hand_over import hand_over, put_away, stand_in, twin
 from digitpad.gui.kit.message_strip import MessageStrip
 from digitpad.gui.kit.undo_step import say_steps_again
 from digitpad.gui.look import plain_text
@@ -256,23 +256,25 @@ class MainWindow(QMainWindow):
         halves, dialogs = self._halves, self.findChildren(QDialog)
         old = [halves, self.drawing_files, *dialogs, *self._actions.parts]
         self._build()
-        self.tabs.open_page(page)
-        hand_over(halves, self._halves)  # before the old ones are hidden, which stops what plays there
-        place = twin(focused, halves, self._halves)
-        self.takeCentralWidget()
-        self.setCentralWidget(self._halves)
-        self._halves.show()  # a layout shows what it is given only later, and nothing hidden gets the keyboard
-        self._own_hand_window.say_again()
-        self._open_again(dialogs)
-        self.looks.apply()
-        for part in old:
-            part.setParent(None)
-            part.deleteLater()
-        if not self.isAncestorOf(focused):  # it was in one of them
-            (self.draw_column.pad if place is None else place).setFocus(Qt.FocusReason.OtherFocusReason)
+        try:  # a fault in a page or a dialog is reported in the end, and leaves the window whole
+            self.tabs.open_page(page)
+            hand_over(halves, self._halves)  # before the old ones are hidden, which stops what plays there
+        finally:
+            place = twin(focused, halves, self._halves)
+            self.takeCentralWidget()
+            self.setCentralWidget(self._halves)
+            self._halves.show()  # a layout shows what it is given only later, and nothing hidden gets the keyboard
+            try:
+                self._open_again(dialogs)
+            finally:
+                self.looks.apply()
+                put_away(old)
+                if not self.isAncestorOf(focused):  # it was in one of them
+                    (self.draw_column.pad if place is None else place).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_again(self, dialogs: Sequence[QDialog]) -> None:
         """Those of them that are open and the window's own."""
+        self._own_hand_window.say_again()
         for dialog in dialogs:
             if isinstance(dialog, GuideDialog) and dialog.isVisible():
                 stand_in(dialog, GuideDialog(self.session, self, self.tabs.open_page))

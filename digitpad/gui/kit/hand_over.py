@@ -7,10 +7,10 @@ window are paired with those that they replace by their place in it; so no page 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from typing import Any, Protocol, runtime_checkable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 
 LAID_OUT = 1000  # milliseconds after which a page that is seen has found its size
@@ -57,6 +57,13 @@ def twin(part: QWidget | None, old: QWidget, new: QWidget) -> QWidget | None:
         return None
     found = (twin(part, one, other) for one, other in _pairs(old, new))
     return next((widget for widget in found if widget is not None), None)
+
+
+def put_away(parts: Iterable[QObject]) -> None:
+    """Nobody finds any more what others stand in for now, and it is deleted soon."""
+    for part in parts:
+        part.setParent(None)
+        part.deleteLater()
 
 
 def _pairs(old: QWidget, new: QWidget) -> Iterator[tuple[QWidget, QWidget]]:

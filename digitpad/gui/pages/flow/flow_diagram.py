@@ -69,8 +69,9 @@ class FlowDiagram(QWidget):
         self._describe()
 
     def take_over(self, other: FlowDiagram) -> None:
-        """Of the same network: the neuron that the keyboard is at."""
-        if self._flow.network.sizes == other._flow.network.sizes:
+        """Of the same layers and classes: the neuron that the keyboard is at."""
+        mine, others = self._flow, other._flow
+        if mine.network.sizes == others.network.sizes and mine.classes == others.classes:
             self._choose(other._current)
 
     def sizeHint(self) -> QSize:

@@ -93,15 +93,16 @@ class MapPanel(QWidget):
         self._throttle.hurry()
 
     def take_over(self, other: MapPanel) -> None:
-        """The layer, the digits, and the map that was worked out."""
+        """The layer, the digits, and the map that was worked out, unless another model or data set came since."""
         if self._sizes == other._sizes:
             self.layers.setCurrentIndex(other.layers.currentIndex())
         for button, before in zip(self.digit_buttons, other.digit_buttons, strict=True):
             button.setChecked(before.isChecked())
         self.mistakes_only.setChecked(other.mistakes_only.isChecked())
-        self._experiment, self._every = other._experiment, other._every
-        if other.points is not None and self._slot.plot is not None:
-            self._show_points(other.points)
+        points = other.points
+        if points is not None and points.experiment is self._session.experiment and self._slot.plot is not None:
+            self._experiment, self._every = other._experiment, other._every
+            self._show_points(points)
             if other.map.waiting:
                 self.map.wait(tr(WORKING))
 

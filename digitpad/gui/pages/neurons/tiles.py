@@ -56,9 +56,10 @@ class TileMosaic(Mosaic):
         self.keep_in_sight()
 
     def take_over(self, other: TileMosaic) -> None:
-        """The rows that are seen."""
+        """Of as many pictures the rows that are seen."""
         self._by_keyboard = other._by_keyboard
-        self.first_row = other.first_row
+        if self.count == other.count:
+            self.first_row = other.first_row
         self.rearranged.emit()
 
     def scroll_to(self, row: int) -> None:

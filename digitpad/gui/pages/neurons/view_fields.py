@@ -54,12 +54,14 @@ class ViewFields(WrappingRow):
         """What a person has chosen last, whether the present network has it or not."""
         return self._wanted_show == LEARNED
 
-    def take_choice(self, other: ViewFields) -> None:
-        """What is chosen in the fields of another page, which shows the same network."""
+    def take_choice(self, other: ViewFields, layer: bool, sort: bool) -> None:
+        """What a person wants to see, as the fields of another page have it; with it the layer and the order."""
         self._wanted_show = other._wanted_show
-        with QSignalBlocker(self.layers):
-            self.layers.setCurrentIndex(max(0, self.layers.findData(other.layers.currentData())))
-        self.sorts.setCurrentIndex(self.sorts.findData(other.sorts.currentData()))
+        if layer:
+            with QSignalBlocker(self.layers):
+                self.layers.setCurrentIndex(max(0, self.layers.findData(other.layers.currentData())))
+        if sort:
+            self.sorts.setCurrentIndex(self.sorts.findData(other.sorts.currentData()))
 
     def keep_show(self) -> None:
         """What is chosen now is what a person wants."""

@@ -34,7 +34,7 @@ from digitpad.gui.pages.neurons.switch_step import SwitchStep
 from digitpad.gui.pages.neurons.tiles import Tiles
 from digitpad.gui.pages.neurons.timeline import Timeline
 from digitpad.gui.pages.neurons.view_fields import ViewFields
-from digitpad.gui.plot.export import Exports, of_widget, offer
+from digitpad.gui.plot.export import Exports, Rows, of_widget, offer
 from digitpad.gui.session import Session
 from digitpad.message import tr
 
@@ -73,10 +73,11 @@ class WeightsView(QWidget):
         self.refresh()
 
     def take_over(self, other: WeightsView) -> None:
+        alike = other._shown.network.sizes == self._shown.network.sizes  # else it has not followed a change yet
         self._order_chosen = other._order_chosen
         self._sample.take_over(other._sample)
-        self._fields.take_choice(other._fields)
-        self._show_layer(other.neuron)
+        self._fields.take_choice(other._fields, layer=alike, sort=alike or self._order_chosen)
+        self._show_layer(other.neuron if alike else None)
 
     def _make_parts(self) -> None:
         self._fields = ViewFields()
@@ -91,15 +92,8 @@ class WeightsView(QWidget):
         self.mosaic.set_texts(lambda place: self.words.tip(place), lambda place: self.words.description(place))
         self.mosaic.currentChanged.connect(self._show_neuron)
         self.mosaic.toggled.connect(self._toggle)
-        offer(
-            Exports(
-                self.mosaic,
-                lambda: of_widget(self.mosaic),
-                lambda: layer_words.rows(self._shown, self.mosaic.pictures),
-                "neurons",
-                partial(self._session.messageRaised.emit, "error"),
-            )
-        )
+        report = partial(self._session.messageRaised.emit, "error")
+        offer(Exports(self.mosaic, lambda: of_widget(self.mosaic), self._table, "neurons", report))
         self.timeline = Timeline(self._session)
         self.detail = NeuronDetail()
         self.mosaic.activated.connect(lambda: self.detail.next_button.setFocus(Qt.FocusReason.TabFocusReason))
@@ -107,6 +101,9 @@ class WeightsView(QWidget):
         self.detail.strength.factorChosen.connect(self._scale)
         self.detail.deep.inputChosen.connect(lambda index: self.select(self.layer - 1, index))
         self.detail.digits.chosen.connect(self._lay_on_pad)
+
+    def _table(self) -> Rows:
+        return layer_words.rows(self._shown, self.mosaic.pictures)
 
     def _lay_out(self) -> None:
         column = QWidget()
