@@ -119,7 +119,7 @@ def _read(finders: _Finders, names: list[str], path: Path) -> RawData:
     if array_roles.TRAINING not in pairs:
         raise DatasetError(_what_is_missing(path, names))
     pictures, labels = pairs[array_roles.TRAINING]
-    scale = PixelScale.of(pictures.blocks())
+    scale = None if pictures.dtype == np.uint8 else PixelScale.of(pictures.blocks())  # bytes are as they should be
     images = {part: _pictures(array, scale, path) for part, (array, _) in pairs.items()}
     exposure = Exposure.of(images[array_roles.TRAINING])
     training, validation, test = (

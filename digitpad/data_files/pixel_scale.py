@@ -6,7 +6,7 @@ The range has to be that of all pixels together: where each has been scaled for 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,6 @@ from digitpad.errors import DatasetError
 from digitpad.message import mark, tr
 from digitpad.nn.datasets import Bytes
 
-_SCALED = mark("Pixels from {low:.3g} to {high:.3g} were scaled so that these become 0 and 255.")
 _WIDEST = 10.0  # standardised pixels lie within
 _ROUNDING = 1e-3
 _GROUND = 0.05  # share of the pixels that are as dark, or as light, as any, where all have one scale
@@ -35,11 +34,24 @@ class PixelScale:
     @classmethod
     def of(cls, blocks: Iterable[NDArray[Any]]) -> PixelScale | None:
         """That of pixels, which come in blocks of any shape; None for usual ones, and for such as can have none."""
-        ranges = list(_ranges(blocks))
-        if not ranges:
-            return None
-        low, high = min(each.low for each in ranges), max(each.high for each in ranges)
-        usual = low >= 0 and (high <= 1 or all(each.whole for each in ranges))
+        return cls._unusual(_Range.of(blocks))
+
+    @classmethod
+    def of_table(cls, blocks: Sequence[NDArray[Any]], path: Path) -> PixelScale:
+        """That of the pixels in a table, usual or not. Raises DatasetError where there is none."""
+        found = _Range.of(blocks)
+        if (scale := cls._unusual(found)) is not None:
+            return scale
+        if found.low < 0 or found.high > 255 or (found.high > 1 and not found.whole):
+            raise DatasetError(
+                tr("{path} holds pixels that are neither from 0 to 1 nor whole numbers from 0 to 255.", path=path)
+            )
+        return cls(0, 1 if found.high <= 1 and not (found.whole and found.high == 0) else 255)
+
+    @classmethod
+    def _unusual(cls, found: _Range) -> PixelScale | None:
+        low, high = found.low, found.high
+        usual = low >= 0 and (high <= 1 or found.whole)
         if usual or not -_WIDEST <= low < high <= (255 if low >= 0 else _WIDEST):
             return None
         if low >= 0:
@@ -47,21 +59,7 @@ class PixelScale:
         for bound in (0.5, 1):
             if -bound * (1 + _ROUNDING) <= low and high <= bound * (1 + _ROUNDING):
                 return cls(-bound, bound)
-        extreme = sum(each.at_low * (each.low == low) + each.at_high * (each.high == high) for each in ranges)
-        return cls(low, high) if extreme >= _GROUND * sum(each.count for each in ranges) else None
-
-    @classmethod
-    def of_table(cls, blocks: Sequence[NDArray[Any]], path: Path) -> PixelScale:
-        """That of the pixels in a table, usual or not. Raises DatasetError where there is none."""
-        if (scale := cls.of(blocks)) is not None:
-            return scale
-        low, high = min(float(block.min()) for block in blocks), max(float(block.max()) for block in blocks)
-        whole = all(block.dtype == np.uint8 or bool((np.trunc(block) == block).all()) for block in blocks)
-        if low < 0 or high > 255 or (high > 1 and not whole):
-            raise DatasetError(
-                tr("{path} holds pixels that are neither from 0 to 1 nor whole numbers from 0 to 255.", path=path)
-            )
-        return cls(0, 1 if high <= 1 and not (whole and high == 0) else 255)
+        return cls(low, high) if found.at_ends >= _GROUND * found.count else None
 
     def bytes_of(self, pixels: NDArray[Any]) -> Bytes:
         """Pixels of any shape, as uint8 of the same one. Raises PixelError where one is not finite."""
@@ -86,21 +84,26 @@ class PixelScale:
 
 @dataclass(frozen=True)
 class _Range:
-    """Of the numbers of a block, and how many are the least and the greatest of it."""
+    """Of numbers: least and greatest, how many are one of these, how many there are, and whether all are whole."""
 
     low: float
     high: float
-    at_low: int
-    at_high: int
+    at_ends: int
     count: int
     whole: bool
 
-
-def _ranges(blocks: Iterable[NDArray[Any]]) -> Iterator[_Range]:
-    for block in blocks:
-        low, high = float(block.min()), float(block.max())
-        if block.dtype.kind == "u" or not (math.isfinite(low) and math.isfinite(high)):
-            yield _Range(low, high, 0, 0, block.size, block.dtype.kind == "u")
-            continue
-        at_low, at_high = int((block == low).sum()), int((block == high).sum())
-        yield _Range(low, high, at_low, at_high, block.size, bool((np.trunc(block) == block).all()))
+    @classmethod
+    def of(cls, blocks: Iterable[NDArray[Any]]) -> _Range:
+        """That of all blocks together, each of which is seen once."""
+        low, high, at_low, at_high, count, whole = math.inf, -math.inf, 0, 0, 0, True
+        for block in blocks:
+            least, greatest = float(block.min()), float(block.max())
+            if not (math.isfinite(least) and math.isfinite(greatest)):
+                return cls(math.nan, math.nan, 0, 0, False)
+            at_low, at_high = at_low * (low <= least), at_high * (high >= greatest)
+            low, high = min(low, least), max(high, greatest)
+            if block.dtype.kind != "u":  # of these nobody asks how many are at the ends, and all are whole
+                at_low, at_high = at_low + int((block == low).sum()), at_high + int((block == high).sum())
+                whole = whole and bool((np.trunc(block) == block).all())
+            count += block.size
+        return cls(low, high, at_low + at_high, count, whole)
