@@ -16,8 +16,8 @@ from digitpad.message import tr
 
 _LARGEST_CONTENT = 2**30  # bytes
 _LARGEST_TABLE = 2**23  # bytes of the names and places of about 100,000 files
-_TOLD = (zipfile.BadZipFile, OSError, EOFError, MemoryError)
-_BROKEN = (*_TOLD, zlib.error, struct.error, ValueError, LookupError, RuntimeError, NotImplementedError)
+_SAY_WHY = (zipfile.BadZipFile, OSError, EOFError, MemoryError)  # their texts are for people
+_BROKEN = (*_SAY_WHY, zlib.error, struct.error, ValueError, LookupError, RuntimeError, NotImplementedError)
 
 
 def is_archive(path: Path) -> bool:
@@ -42,7 +42,7 @@ def unpacked(path: Path) -> Iterator[Path]:
             folder.mkdir()
             _unpack(path, folder)
         except _BROKEN as error:
-            why = input_file.reason(error) if isinstance(error, _TOLD) else tr("what is packed in it is damaged")
+            why = input_file.reason(error) if isinstance(error, _SAY_WHY) else tr("what is packed in it is damaged")
             raise DatasetError(tr("{path} cannot be unpacked: {reason}.", path=path, reason=why)) from error
         try:
             yield folder

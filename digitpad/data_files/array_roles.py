@@ -6,19 +6,19 @@ People and programs call them x_train, trainX, train_images, X_tr, kmnist-test-l
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
-TRAINING, VALIDATION, TEST = PARTS = ("training", "validation", "test")
+from digitpad.data_files.file_names import TEST, TRAINING, WORDS
+from digitpad.data_files.raw_data import several_sets
+
 # The first ones come first where a file holds several: scikit-learn's `data` are its `images` once more.
 _PICTURES = ("images", "x", "data", "pictures", "digits", "features", "imgs", "image", "pixels")
 _LABELS = ("labels", "y", "target", "targets", "label", "classes")
 _KINDS = _PICTURES + _LABELS
-_PART_NAMES = {
-    TRAINING: ("training", "train", "tr"),
-    VALIDATION: ("validation", "valid", "val", "dev"),
-    TEST: ("testing", "test", "te"),
-}
+_SHORT = {TRAINING: ("tr",), TEST: ("te",)}  # as arrays are called, which have no other words in their names
+_PART_NAMES = {part: (*words, *_SHORT.get(part, ())) for part, words in WORDS.items()}
 _PART = "|".join(name for names in _PART_NAMES.values() for name in names)
 _NAME = re.compile(
     rf"(?P<set>.*?[-_. ])??(?:(?P<first>{_PART})[-_. ]?)?(?P<kind>{'|'.join(_KINDS)})(?:[-_. ]?(?P<last>{_PART}))?"
@@ -30,7 +30,7 @@ class Role:
     """What a name stands for.
 
     Attributes:
-        part: one of PARTS; training where the name says nothing of it.
+        part: one of `file_names.PARTS`; training where the name says nothing of it.
         pictures: whether it stands for pictures; otherwise for labels.
     """
 
@@ -59,6 +59,21 @@ def of_sets(names: Iterable[str]) -> dict[str, dict[Role, str]]:
         rank = (part is None, _KINDS.index(match["kind"]), name)
         roles[role] = min(roles.get(role, rank), rank)
     return {own: {role: rank[-1] for role, rank in roles.items()} for own, roles in ranked.items()}
+
+
+def only_set(files: Mapping[str, Path], place: Path) -> dict[Role, Path] | None:
+    """The files of the one set that has pictures and labels to learn from, by their names; of several sets that of the
+    named file, where `place` is one. None where there is no such set.
+
+    Raises DatasetError where there are several.
+    """
+    sets = [{role: files[name] for role, name in roles.items()} for roles in of_sets(files).values()]
+    sets = [roles for roles in sets if {PICTURES, LABELS} <= set(roles)]
+    if place in files.values():
+        sets = [roles for roles in sets if place in roles.values()]
+    if len(sets) > 1:
+        raise several_sets(place, *(roles[PICTURES].name for roles in sets[:2]))
+    return sets[0] if sets else None
 
 
 def _part(name: str | None) -> str:

@@ -1,8 +1,45 @@
-"""What the names of files say of a data set."""
+"""What the names of files, folders and arrays say of a data set: which part of it they hold. Opens none of them."""
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
+
+TRAINING, VALIDATION, TEST = PARTS = ("training", "validation", "test")
+WORDS = {
+    TRAINING: ("training", "train"),
+    VALIDATION: ("validation", "valid", "val", "dev"),
+    TEST: ("testing", "test", "t10k"),
+}
+_PART = "|".join(f"(?P<{part}>{'|'.join(words)})" for part, words in WORDS.items())
+_PICTURES = r"set|data|images?|imgs?|pictures?|pics?|samples?"
+_CALLED = re.compile(rf"(?:{_PART})(?:[-_ ]?(?:{_PICTURES}))?", re.IGNORECASE)
+# As a word of its own, which what it holds may be joined to: Xtrain, trainset, testlabels, but not latest.
+_NAMED = re.compile(
+    rf"(?:(?<![a-z])|(?<=\b[xy])|(?<=_[xy]))(?:{_PART})(?=(?:{_PICTURES}|labels?|targets?|[xy])?(?![a-z]))"
+)
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")  # in trainImages, MNISTTest
+
+
+def part_of(name: str) -> str | None:
+    """The part of a set that one of the words of this name speaks of; None where none does, or several parts."""
+    found = {match.lastgroup for match in _NAMED.finditer(_words(name))}
+    return found.pop() if len(found) == 1 else None
+
+
+def without_part(name: str) -> str:
+    """This name in lower case without the words that `part_of` finds."""
+    return _NAMED.sub("", _words(name))
+
+
+def part_called(name: str) -> str | None:
+    """The part of a set that a folder of this whole name is, such as "train", "val" or "Test_Images"."""
+    match = _CALLED.fullmatch(name)
+    return None if match is None else match.lastgroup
+
+
+def _words(name: str) -> str:
+    return _HUMP.sub("_", name).lower()
 
 
 def bare(path: Path) -> str:

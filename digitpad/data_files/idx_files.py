@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from digitpad import input_file
 from digitpad.data_files import emnist
 from digitpad.data_files.exposure import Exposure
+from digitpad.data_files.file_names import PARTS, TRAINING, part_called, part_of, without_part
 from digitpad.data_files.raw_data import RawData, RawPart, check_count, check_sides, whole_labels
 from digitpad.digits import idx_file
 from digitpad.digits.fitting import fitted
@@ -26,9 +27,7 @@ from digitpad.nn.class_set import MOST
 
 _MOST_FILES, _MOST_ENTRIES = 2_000, 10_000  # that are looked at in a folder, and in all
 _DEEPEST = 3  # folders in folders
-_TEST = re.compile(r"t10k|test|val(?!ue)", re.IGNORECASE)
-_TRAINING = re.compile(r"train", re.IGNORECASE)
-_PART = re.compile(r"images?|labels?|idx\d|ubyte|x|y|\.gz|[-_.]", re.IGNORECASE)
+_KIND = re.compile(r"images?|labels?|idx\d|ubyte|x|y|\.gz|[-_.]", re.IGNORECASE)
 
 
 def find(folder: Path) -> list[Path]:
@@ -52,9 +51,10 @@ def read(paths: list[Path], place: Path) -> RawData:
             if pictures
             else tr("{place} holds no pictures: each IDX file of pictures needs one of labels beside it.", place=place)
         )
-    test = [path for path in pictures if _TEST.search(path.name)]
-    other = [path for path in pictures if path not in test]
-    for kind in (test, other):
+    kinds: dict[str, list[Path]] = {}
+    for path in pictures:
+        kinds.setdefault(_part(path, place) or TRAINING, []).append(path)
+    for kind in kinds.values():
         if len(kind) > 1:
             raise DatasetError(
                 tr(
@@ -65,11 +65,11 @@ def read(paths: list[Path], place: Path) -> RawData:
                     second=_seen_from(place, kind[1]),
                 )
             )
-    pairs = [_pair(kind[0], labels, only=len(pictures) == 1) for kind in (other, test) if kind]
+    pairs = [_pair(kinds[part][0], labels, place, only=len(pictures) == 1) for part in PARTS if part in kinds]
     exposure = Exposure.of(pairs[0][0])
-    parts = [RawPart(fitted(exposure.mended(images)), marks) for images, marks in pairs]
+    training, *others = (RawPart(fitted(exposure.mended(images)), marks) for images, marks in pairs)
     names = emnist.mapping(next(iter(pictures))) or emnist.mapping(place)
-    raw = RawData(parts[0], test=parts[1] if len(parts) > 1 else None, names=names)
+    raw = RawData(training, others[0] if len(others) > 1 else None, others[-1] if others else None, names=names)
     raw = raw.saying(*exposure.remarks())
     return raw.saying(emnist.turned_text() if emnist.is_emnist(next(iter(pictures))) else "")
 
@@ -92,7 +92,12 @@ def _seen_from(place: Path, path: Path) -> Path:
 
 
 def _stem(path: Path) -> str:
-    return _PART.sub("", _TRAINING.sub("", _TEST.sub("", path.name))).lower()
+    return _KIND.sub("", without_part(path.name))
+
+
+def _part(path: Path, place: Path) -> str | None:
+    """By the name of a file, or of a folder of `place` that it lies in."""
+    return part_of(path.name) or (part_called(path.parent.name) if path.parent not in (place, place.parent) else None)
 
 
 def _entries(folder: Path) -> list[Path]:
@@ -123,10 +128,11 @@ def _in_all(folders: Iterable[Path]) -> Iterator[Path]:
             yield from _entries(folder)
 
 
-def _pair(pictures: Path, labels: list[Path], only: bool) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
+def _pair(pictures: Path, labels: list[Path], place: Path, only: bool) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
     """Pictures uint8 (n, height, width) and their labels (n,)."""
-    wanted = _key(pictures)
-    found = labels if only and len(labels) == 1 else [path for path in labels if _key(path) == wanted]
+    wanted = _stem(pictures), _part(pictures, place)
+    fitting = [path for path in labels if (_stem(path), _part(path, place)) == wanted]
+    found = labels if only and len(labels) == 1 else fitting
     if len(found) != 1:
         raise DatasetError(tr("{pictures} has no file of labels beside it that is named like it.", pictures=pictures))
     images = idx_file.read_array(pictures, lambda dtype, shape: _check_pictures(dtype, shape, pictures))
@@ -149,7 +155,3 @@ def _check_pictures(dtype: np.dtype[Any], shape: tuple[int, ...], path: Path) ->
             tr("{pictures} holds pictures of {size} pixels, which are no squares.", pictures=path, size=shape[1])
         )
     check_sides(height, width, path)
-
-
-def _key(path: Path) -> tuple[str, bool]:
-    return _stem(path), _TEST.search(path.name) is not None

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import csv
 import itertools
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from digitpad import input_file
+from digitpad.data_files.file_names import part_of
 from digitpad.data_files.table_form import LABEL_NAMES
 from digitpad.nn.class_set import FEWEST
 
 _SUFFIXES = (".csv", ".tsv", ".txt")
 _LARGEST, _MOST_LISTS, _MOST_COLUMNS = 2**23, 10, 100  # bytes of a list; lists; columns
 _SEPARATORS = "\t;, "
-_PARTS = {"train": "training", "val": "validation", "dev": "validation", "test": "test"}
-_PART = re.compile(r"(?<![a-z])(train|val(?!ue)|dev(?!ice)|test)")
 _Names = tuple[str, ...]
 
 
@@ -57,7 +55,7 @@ def beside(
         pictures: of one part of a set.
         own: their folders, whose lists come first.
         whole: the folder of the whole set, whose list may be of all parts or of one, as its name tells.
-        part: as `part_of` names it; None where the set has no parts.
+        part: as `file_names` names it; None where the set has no parts.
         shared: whether other parts have pictures of the same names, which only their folders tell apart.
     """
     named = {_names(name)[-1] for picture in pictures for name in (picture.name, picture.stem)}
@@ -71,12 +69,6 @@ def beside(
             if 2 * len(known) > len(pictures) and len(set(known)) >= FEWEST:
                 return found
     return None
-
-
-def part_of(name: str) -> str | None:
-    """The part of a set that the name of a list speaks of: "training", "validation" or "test"."""
-    match = _PART.search(name.lower())
-    return None if match is None else _PARTS[match[1]]
 
 
 def _lists(own: Sequence[Path], whole: Path, part: str | None) -> list[Path]:

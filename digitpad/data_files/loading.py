@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import re
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -26,6 +25,7 @@ from digitpad.data_files import (
     sparse_table,
     table_pairs,
 )
+from digitpad.data_files.file_names import TEST, TRAINING, VALIDATION
 from digitpad.data_files.naming import names_in, with_classes
 from digitpad.data_files.raw_data import RawData, several_sets
 from digitpad.data_files.splitting import split
@@ -37,7 +37,6 @@ from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.datasets import Bytes, Dataset, Examples
 
 MNIST = "MNIST"
-_VALIDATION, _TEST = re.compile(r"val(?!ue)", re.IGNORECASE), re.compile(r"test", re.IGNORECASE)
 _BROKEN = (OSError, EOFError, zlib.error, MemoryError)
 
 # By the SHA-256 of the training pictures' bytes.
@@ -232,37 +231,58 @@ def _from_files(folder: Path) -> RawData | None:
         raise DatasetError(
             tr("{folder} cannot be used: {reason}.", folder=folder, reason=input_file.reason(error))
         ) from error
-    for suffix in (".npz", ".npy", ".csv", ".jsonl", ".ndjson"):
-        found = [each for each in files if file_names.ends_with(each, suffix)]
-        if suffix == ".csv" and picture_folder.holds_pictures(folder):  # it may hold the labels of pictures
-            found = [each for each in found if csv_file.has_labels(each)]
-        if suffix == ".csv" and len(found) > 1:
-            if (raw := table_pairs.read(found, folder)) is not None:
-                return raw
-            found, others = _tables_by_part(found)
-            if len(found) == 1:
-                return csv_file.read_parts(found[0], *others)
-        if len(found) > 1 and suffix != ".csv" and (raw := npz_arrays.read_files(found, folder)) is not None:
+    for ending, opened in _FORMS.items():
+        found = [each for each in files if file_names.ends_with(each, ending)]
+        if found and (raw := opened(found, folder)) is not None:
             return raw
-        if found and suffix == ".npy":
-            return quick_draw.read(found, folder)
-        if len(found) > 1 and suffix == ".ndjson":
-            return own_digits_file.read(found, folder)
-        if len(found) > 1:
-            raise several_sets(folder, found[0].name, found[1].name)
-        if found:
-            return _raw(found[0])
     return None
 
 
-def _tables_by_part(tables: list[Path]) -> tuple[list[Path], list[Path | None]]:
+def _arrays(files: list[Path], folder: Path) -> RawData | None:
+    return (len(files) > 1 and npz_arrays.read_files(files, folder)) or _single(files, folder)
+
+
+def _single_arrays(files: list[Path], folder: Path) -> RawData | None:
+    return (len(files) > 1 and npz_arrays.read_files(files, folder)) or quick_draw.read(files, folder)
+
+
+def _tables(files: list[Path], folder: Path) -> RawData | None:
+    if picture_folder.holds_pictures(folder):  # a table may hold the labels of these
+        files = [each for each in files if csv_file.has_labels(each)]
+    if len(files) < 2:
+        return _single(files, folder) if files else None
+    if (raw := table_pairs.read(files, folder)) is not None:
+        return raw
+    training, validation, test = _tables_by_part(files)
+    return (
+        csv_file.read_parts(training[0], validation, test) if len(training) == 1 else _single(training or files, folder)
+    )
+
+
+def _drawings(files: list[Path], folder: Path) -> RawData | None:
+    return own_digits_file.read(files, folder) if len(files) > 1 else _single(files, folder)
+
+
+def _single(files: list[Path], folder: Path) -> RawData:
+    if len(files) > 1:
+        raise several_sets(folder, files[0].name, files[1].name)
+    return _raw(files[0])
+
+
+# Which files of a folder are of one form, and what opens them; the first form that there is counts.
+_FORMS = {".npz": _arrays, ".npy": _single_arrays, ".csv": _tables, ".jsonl": _single, ".ndjson": _drawings}
+
+
+def _tables_by_part(tables: list[Path]) -> tuple[list[Path], Path | None, Path | None]:
     """Those that may be learned from, by their names, and the first with labels for validation and for tests: Kaggle's
     `test.csv` has none."""
-    others = [[each for each in tables if pattern.search(each.name)] for pattern in (_VALIDATION, _TEST)]
-    training = [each for each in tables if "train" in each.name.lower()]
-    training = training or [each for each in tables if each not in others[0] + others[1]]
-    others = [[each for each in group if each not in training and csv_file.has_labels(each)] for group in others]
-    return training, [group[0] if group else None for group in others]
+    parts = {each: file_names.part_of(file_names.bare(each)) for each in tables}
+    training = [each for each in tables if parts[each] == TRAINING] or [each for each in tables if parts[each] is None]
+    others = [
+        next((each for each in tables if parts[each] == part and csv_file.has_labels(each)), None)
+        for part in (VALIDATION, TEST)
+    ]
+    return training, others[0], others[1]
 
 
 def _check_enough(raw: RawData, path: Path) -> None:

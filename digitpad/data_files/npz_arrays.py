@@ -16,8 +16,9 @@ from numpy.typing import NDArray
 
 from digitpad import input_file, packed
 from digitpad.data_files import array_roles, file_names
-from digitpad.data_files.array_roles import LABELS, PARTS, PICTURES, Role
+from digitpad.data_files.array_roles import LABELS, PICTURES, Role
 from digitpad.data_files.exposure import Exposure
+from digitpad.data_files.file_names import PARTS, TEST, TRAINING
 from digitpad.data_files.pixel_scale import PixelScale
 from digitpad.data_files.raw_data import (
     RawData,
@@ -26,7 +27,6 @@ from digitpad.data_files.raw_data import (
     check_sides,
     classes_of_one_hot,
     numbers_or_names,
-    several_sets,
     unlabelled_text,
     whole_labels,
 )
@@ -40,15 +40,24 @@ from digitpad.message import tr
 _CHANNELS = (1, 2, 3, 4)  # grey or colours, with or without opacity
 _LARGEST_CONTENT = 2**29  # bytes
 _LARGEST_LABELS = 2**26
-_TOLD = (NpzError, zipfile.BadZipFile, OSError, EOFError, MemoryError)
-_BROKEN = (*_TOLD, zlib.error, ValueError, TypeError, LookupError, ArithmeticError, RuntimeError, NotImplementedError)
+_SAY_WHY = (NpzError, zipfile.BadZipFile, OSError, EOFError, MemoryError)  # their texts are for people
+_BROKEN = (
+    *_SAY_WHY,
+    zlib.error,
+    ValueError,
+    TypeError,
+    LookupError,
+    ArithmeticError,
+    RuntimeError,
+    NotImplementedError,
+)
 
 _Finders = Mapping[Role, Callable[..., NpzArray]]  # each takes what the array may hold
 
 
 def read(path: Path) -> RawData:
     """The data set in this `.npz` file. Raises DatasetError."""
-    with _told(path), input_file.open_input(path) as file, packed.opened_zip(file) as archive:
+    with _in_one_sentence(path), input_file.open_input(path) as file, packed.opened_zip(file) as archive:
         names = npz_file.names(archive)
         roles = array_roles.found(names) or _numbered(archive, names)
         return _read({role: partial(npz_file.find, archive, name) for role, name in roles.items()}, names, path)
@@ -61,15 +70,11 @@ def read_files(paths: Iterable[Path], place: Path) -> RawData | None:
     Raises DatasetError.
     """
     files = {file_names.bare(path): path for path in paths}
-    sets = [roles for roles in array_roles.of_sets(files).values() if {PICTURES, LABELS} <= set(roles)]
-    if place in files.values():
-        sets = [roles for roles in sets if file_names.bare(place) in roles.values()]
-    if not sets:
+    found = array_roles.only_set(files, place)
+    if found is None:
         return None
-    if len(sets) > 1:
-        raise several_sets(place, *(files[roles[PICTURES]].name for roles in sets[:2]))
-    with _told(place), ExitStack() as stack:
-        finders = {role: _finder(files[name], stack) for role, name in sets[0].items()}
+    with _in_one_sentence(place), ExitStack() as stack:
+        finders = {role: _finder(path, stack) for role, path in found.items()}
         pictures, labels = (finders[role](npz_file.ANYTHING).shape for role in (PICTURES, LABELS))
         if len(labels) > 1 and labels[1:] == pictures[1:]:  # two classes of Quick Draw may be called x and y
             return None
@@ -87,14 +92,14 @@ def _finder(path: Path, stack: ExitStack) -> Callable[..., NpzArray]:
 
 
 @contextmanager
-def _told(path: Path) -> Iterator[None]:
+def _in_one_sentence(path: Path) -> Iterator[None]:
     """What goes wrong in the block becomes one sentence on this file or folder. Raises DatasetError."""
     try:
         yield
     except PixelError as error:
         raise DatasetError(error.about(path)) from error
     except _BROKEN as error:
-        why = input_file.reason(error) if isinstance(error, _TOLD) else tr("it is damaged")
+        why = input_file.reason(error) if isinstance(error, _SAY_WHY) else tr("it is damaged")
         raise DatasetError(
             tr("{path} cannot be read as a file of arrays ({reason}).", path=path, reason=why)
         ) from error
@@ -107,21 +112,21 @@ def _numbered(archive: zipfile.ZipFile, names: list[str]) -> dict[Role, str]:
     roles: dict[Role, str] = {}
     for name, shape in zip(numbered, shapes, strict=True):
         is_pictures = shape == shapes[0]
-        part = array_roles.TEST if Role(array_roles.TRAINING, is_pictures) in roles else array_roles.TRAINING
+        part = TEST if Role(TRAINING, is_pictures) in roles else TRAINING
         roles[Role(part, is_pictures)] = name
     return roles
 
 
 def _read(finders: _Finders, names: list[str], path: Path) -> RawData:
     held = [part for part in PARTS if part in {role.part for role in finders}]
-    unlabelled = [part for part in held if part != array_roles.TRAINING and Role(part, False) not in finders]
+    unlabelled = [part for part in held if part != TRAINING and Role(part, False) not in finders]
     pairs = {part: _pair(finders, part, names, path) for part in held if part not in unlabelled}
-    if array_roles.TRAINING not in pairs:
+    if TRAINING not in pairs:
         raise DatasetError(_what_is_missing(path, names))
-    pictures, labels = pairs[array_roles.TRAINING]
+    pictures, labels = pairs[TRAINING]
     scale = None if pictures.dtype == np.uint8 else PixelScale.of(pictures.blocks())  # bytes are as they should be
     images = {part: _pictures(array, scale, path) for part, (array, _) in pairs.items()}
-    exposure = Exposure.of(images[array_roles.TRAINING])
+    exposure = Exposure.of(images[TRAINING])
     training, validation, test = (
         RawPart(fitted(exposure.mended(images[part])), _labels(pairs[part][1], len(images[part]), path))
         if part in images
@@ -235,7 +240,7 @@ def first_rows(path: Path, most: int) -> tuple[NDArray[np.uint8], int]:
                     tr("{path} is truncated: {amount:,} pictures are announced.", path=path, amount=shape[0])
                 )
             return np.frombuffer(content, np.uint8).reshape(count, 784), shape[0]
-    except (*_TOLD, zlib.error, ValueError, LookupError) as error:
+    except (*_SAY_WHY, zlib.error, ValueError, LookupError) as error:
         raise DatasetError(
             tr("{path} cannot be read as an array ({reason}).", path=path, reason=input_file.reason(error))
         ) from error

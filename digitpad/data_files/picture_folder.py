@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,8 +9,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.data_files import label_list, picture_names
+from digitpad.data_files import file_names, label_list, picture_names
 from digitpad.data_files.exposure import Exposure, turned_text
+from digitpad.data_files.file_names import TEST, TRAINING, VALIDATION
 from digitpad.data_files.raw_data import RawData, RawPart, check_count, unlabelled_text
 from digitpad.digits import picture_file
 from digitpad.digits.fitting import fitted, light_on_dark
@@ -28,12 +28,6 @@ _SUFFIXES = frozenset(
         ".pnm", ".heic", ".heif", ".avif", ".jp2",
     )
 )  # fmt: skip
-_WHAT = r"([-_ ]?(set|data|images?|imgs?|pictures?|pics?|samples?))?"  # what the folder of a part is called after it
-_PARTS = {
-    "training": re.compile(r"train(ing)?" + _WHAT, re.IGNORECASE),
-    "validation": re.compile(r"(val(id(ation)?)?|dev)" + _WHAT, re.IGNORECASE),
-    "test": re.compile(r"test(ing)?" + _WHAT, re.IGNORECASE),
-}
 _DEEPEST = 3  # folders that hold nothing but one folder
 # macOS in zip files, Synology, Windows: folders of pictures that nobody has put there
 _OF_THE_SYSTEM = frozenset(("__macosx", "@eadir", "#recycle", "$recycle.bin", "system volume information"))
@@ -65,8 +59,8 @@ def read(folder: Path) -> RawData:
     place = unwrapped(folder)
     folders = _parts(place)
     shared = _share_names(folders.values())
-    training = _labelled(unwrapped(folders.get("training", place)), place, "training" if folders else None, shared)
-    parts = {"training": training}
+    training = _labelled(unwrapped(folders.get(TRAINING, place)), place, TRAINING if folders else None, shared)
+    parts = {TRAINING: training}
     for name in folders.keys() - parts.keys():
         parts[name] = _labelled(unwrapped(folders[name]), place, name, shared, training.labels)
     if not training.pictures:
@@ -86,19 +80,19 @@ def read(folder: Path) -> RawData:
     check_names(names, folder)
     broken: list[str] = []
     found = {name: _read_part(part, names, folder, broken, remarks) for name, part in parts.items()}
-    if not len(found["training"]):
+    if not len(found[TRAINING]):
         raise DatasetError(tr("{folder} holds no picture that can be read.", folder=folder))
-    if "test" not in found and "validation" in found:
-        found["test"] = found.pop("validation")
-    exposure = Exposure(Exposure.of(found["training"].images.reshape(-1, 28, 28)).greatest, False)
+    if TEST not in found and VALIDATION in found:
+        found[TEST] = found.pop(VALIDATION)
+    exposure = Exposure(Exposure.of(found[TRAINING].images.reshape(-1, 28, 28)).greatest, False)
     numbers = _as_numbers(names)
     if numbers is not None:  # "0" to "9" are these digits, also where one is missing
         found = {name: RawPart(part.images, numbers[part.labels]) for name, part in found.items()}
     found = {name: RawPart(exposure.mended(part.images), part.labels) for name, part in found.items()}
     raw = RawData(
-        found["training"],
-        found.get("validation"),
-        found.get("test"),
+        found[TRAINING],
+        found.get(VALIDATION),
+        found.get(TEST),
         names=tuple(names) if numbers is None else None,
     )
     return raw.saying(
@@ -160,18 +154,14 @@ def _parts(folder: Path) -> dict[str, Path]:
     """The folders of the parts of a set that hold pictures, where there is one to learn from. Beside folders of other
     names with pictures, one called "train" is a class unless it has folders of classes in it."""
     found: dict[str, Path] = {}
-    folders = {each: _part_of(each) for each in _folders_in(folder)}
+    folders = {each: file_names.part_called(each.name) for each in _folders_in(folder)}
     among_classes = any(_pictures_in(each) for each, part in folders.items() if part is None)
     for each, part in folders.items():
         inner = unwrapped(each)
         places = [*_folders_in(inner), *([] if among_classes else [inner])]
         if part is not None and any(map(_pictures_in, places)):
             found.setdefault(part, each)
-    return found if "training" in found else {}
-
-
-def _part_of(folder: Path) -> str | None:
-    return next((part for part, name in _PARTS.items() if name.fullmatch(folder.name)), None)
+    return found if TRAINING in found else {}
 
 
 def _share_names(folders: Iterable[Path]) -> bool:

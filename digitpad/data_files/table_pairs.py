@@ -9,8 +9,9 @@ from pathlib import Path
 
 from digitpad import input_file, packed
 from digitpad.data_files import array_roles, csv_file, file_names
-from digitpad.data_files.array_roles import LABELS, PICTURES, TEST, TRAINING, VALIDATION, Role
-from digitpad.data_files.raw_data import RawData, RawPart, numbers_or_names, several_sets
+from digitpad.data_files.array_roles import Role
+from digitpad.data_files.file_names import PARTS
+from digitpad.data_files.raw_data import RawData, RawPart, numbers_or_names
 from digitpad.data_files.table_text import as_utf_8
 from digitpad.errors import DatasetError
 from digitpad.message import tr
@@ -23,17 +24,17 @@ _AROUND = re.compile(r"^csv|[-_ ]*\d+x\d+$", re.IGNORECASE)  # "csvTrainImages 1
 def read(paths: Sequence[Path], folder: Path) -> RawData | None:
     """The set in these tables; None where their names do not tell pictures from labels. Raises DatasetError."""
     files = {_AROUND.sub("", file_names.bare(path)): path for path in paths}
-    sets = [roles for roles in array_roles.of_sets(files).values() if {PICTURES, LABELS} <= set(roles)]
-    if not sets:
+    tables = array_roles.only_set(files, folder)
+    if tables is None:
         return None
-    if len(sets) > 1:
-        raise several_sets(folder, *(files[roles[PICTURES]].name for roles in sets[:2]))
-    found = {
-        part: _part(files[sets[0][Role(part, True)]], files[sets[0][Role(part, False)]])
-        for part in (TRAINING, VALIDATION, TEST)
-        if {Role(part, True), Role(part, False)} <= set(sets[0])
-    }
-    return RawData(found[TRAINING], found.get(VALIDATION), found.get(TEST))
+    training, validation, test = (
+        _part(tables[Role(part, True)], tables[Role(part, False)])
+        if {Role(part, True), Role(part, False)} <= set(tables)
+        else None
+        for part in PARTS
+    )
+    assert training is not None
+    return RawData(training, validation, test)
 
 
 def _part(pictures: Path, labels: Path) -> RawPart:
