@@ -2,8 +2,8 @@
 
 Importing the package limits BLAS to one thread, which must happen before numpy is first imported:
 two BLAS threads slow small mini-batches down by an order of magnitude once another process wants a core.
-Nor may numpy ask Linux for huge pages, for what lies in the heap: of an array that was freed, the system would hold the
-two megabytes around every small object that came to stand there.
+Nor may numpy ask Linux for huge pages: where a freed array was, each small object that comes to lie there would keep
+two megabytes in use.
 """
 
 import os
@@ -12,4 +12,4 @@ __version__ = "1.0.0"
 
 for _variable in ("OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "OMP_NUM_THREADS", "VECLIB_MAXIMUM_THREADS"):
     os.environ.setdefault(_variable, "1")
-os.environ.setdefault("NUMPY_MADVISE_HUGEPAGE", "0")  # training takes as long without
+os.environ.setdefault("NUMPY_MADVISE_HUGEPAGE", "0")  # training takes no longer without

@@ -1,7 +1,7 @@
 """Writes whole files or none: what is interrupted, or meets a full disk, leaves the old file as it was.
 
 A file is written beside its place under a short name of its own, and moved there once it is safe on the disk. A lock
-tells a save that is under way from one that was killed; what that one left, the next save in the same folder removes.
+shows whether a save is still under way; what a killed one has left, the next save in the same folder removes.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ def check(path: Path, *, replace_protected: bool = False, inputs: Iterable[Path]
 
 
 def _same(path: Path, other: Path) -> bool:
-    """Whether both are there and one file. Nobody may look behind some links."""
+    """Whether both exist and are one file. False for links that may not be followed."""
     try:
         return path.samefile(other)
     except (OSError, ValueError):
@@ -75,8 +75,8 @@ def _same(path: Path, other: Path) -> bool:
 
 
 def is_protected(path: Path) -> bool:
-    """Whether a file is there that is protected against writing. It could be replaced all the same where its folder
-    allows that, but then somebody should say so."""
+    """Whether there is a file that is protected against writing. Its folder may allow to replace it all the same, but
+    that has to be asked for."""
     try:
         mode = path.stat().st_mode
     except (OSError, ValueError):

@@ -1,4 +1,4 @@
-"""Parses JSON that a stranger may have written: every object and list takes far more memory than it takes to write."""
+"""Parses JSON from anywhere: an object or a list takes far more memory than bytes in the file, so they are counted."""
 
 from __future__ import annotations
 

@@ -37,7 +37,7 @@ class NewerVersion(Exception):
 
 @dataclass(frozen=True)
 class FileSentences:
-    """What is said of one kind of file, marked for translation; {path} and, but for `damaged`, {reason} go in."""
+    """The sentences on one kind of file, marked for translation. All name {path}, and all but `damaged` {reason}."""
 
     unsaved: str
     unfit: str
@@ -114,7 +114,7 @@ def write(
 
 @contextmanager
 def opened(path: Path, sentences: FileSentences, version: int) -> Iterator[DescribedFile]:
-    """A file of this version; what does not fit in it, here or in the block, becomes one sentence.
+    """Open a file of this version. What does not fit in it, here or in the block, is raised as one sentence.
 
     Raises:
         DamagedFileError: it is broken, or no such file of digitpad.

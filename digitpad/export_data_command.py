@@ -50,7 +50,7 @@ def export_data_command(options: argparse.Namespace) -> int:
 
 
 def _check(out: Path, as_table: bool, part: str | None) -> None:
-    """Before a data set is read for a name that means nothing."""
+    """Raises UsageError, before a data set is read, where nothing can be written to this name."""
     if as_table:
         return
     if out.suffix and not out.is_dir():
@@ -75,7 +75,7 @@ def _part(loaded: LoadedData, name: str) -> Examples:
 
 @contextlib.contextmanager
 def _made(folder: Path) -> Iterator[None]:
-    """A folder to write into. One that is new goes again where nothing could be written."""
+    """A folder to write into. One that is made here is removed again where nothing could be written."""
     new = not folder.exists()
     try:
         folder.mkdir(exist_ok=True)

@@ -34,7 +34,7 @@ def try_lock(descriptor: int) -> bool | None:
 
 @contextlib.contextmanager
 def held(path: Path, patience: float = 0.0) -> Iterator[bool]:
-    """Hold the lock that this file stands for; it is made for it, and removed in the end.
+    """Hold a lock by this file, which is made for that and removed at the end.
 
     Yields whether the lock is held: False where another process has it still after so many seconds of `patience`.
     Where there are no locks, or no such file can be made, it is True for everybody.

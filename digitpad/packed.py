@@ -1,6 +1,7 @@
 """Reads compressed files, gzip and zip, piece by piece: what a small file unpacks to is never in memory as a whole.
 
-How much is unpacked is up to whoever reads; what the formats let a file do beside that is bounded here.
+How much is unpacked is up to whoever reads. What else a file may ask for, such as a huge table of contents, is bounded
+here.
 """
 
 from __future__ import annotations

@@ -36,7 +36,7 @@ def user_runs_folder() -> Path:
 
 
 def own_digits_file() -> Path:
-    """The file of the drawings that the user has said what they are; its folder is made on demand. Raises OSError."""
+    """The file of the user's own labelled drawings; its folder is made on demand. Raises OSError."""
     return _made(platformdirs.user_data_path("digitpad", appauthor=False)) / "own-digits.jsonl"
 
 

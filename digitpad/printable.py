@@ -1,6 +1,6 @@
-"""What of a text from a file can be shown: no control characters, nothing that has no sign of its own.
+"""Which characters of a text from a file can be shown: no control characters, and none without a shape of its own.
 
-`str.isprintable` also refuses every space but the plain one. Ours stand before percent signs, others' in names.
+`str.isprintable` refuses every space but the plain one; other spaces stand before percent signs here, and in names.
 """
 
 from __future__ import annotations

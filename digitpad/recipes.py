@@ -74,7 +74,7 @@ class Recipe:
 
         Drawing takes about half a millisecond a digit. `keep_going` is asked every 100 digits and ends it by False;
         what is drawn by then is returned.
-        `drawn` is told after each of these how many there are by now, and how many there will be.
+        `drawn` is called after each of these with how many are drawn, and how many there will be.
         """
         if not mnist.classes.are_digits:
             return mnist.with_validation_of(self.validation_digits)

@@ -47,7 +47,7 @@ def teach_command(options: argparse.Namespace) -> int:
     _check_output(options.output, options.own, options.data)
     taught = None
     with interruption.noticed() as signals:
-        # Given to it alone, so that it can let go of them.
+        # The data have no other reference, so that the teaching can free them.
         teaching = teach_model(model, drawings, _remembered(options.data, model), options.seed, lambda: not signals)
         for report in teaching:
             if isinstance(report, Taught):

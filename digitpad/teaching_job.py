@@ -50,8 +50,8 @@ class HandScore:
     """How well a model reads, each a share from 0 to 1.
 
     Attributes:
-        own: of the own drawings the share that is read as what they are, none of the digits refused; None where they
-            are too few to be learned and measured apart.
+        own: the share of the own drawings that is read right, where a refused digit counts as wrong; None where they
+            are too few for cross-validation.
         own_loss: what its answers to these cost, the mean of -ln p of the right class; None likewise.
         mnist: of MNIST's test digits (the validation digits of data without them) the share that is read right.
         refused: of generated drawings that are no digits the share that is refused.
@@ -246,7 +246,7 @@ class _Teaching:
         self._guard.hold_back(network, own)
 
     def _rejection(self, network: Network, non_digits: Refusals) -> Rejection | None:
-        """Fitted anew: the own digits are let in, as far as what is no digit stays out."""
+        """Fitted anew, so that own digits are accepted as far as what is no digit is still refused."""
         before, validation = self._model.rejection, self._validation
         if before is None:
             return None
@@ -312,8 +312,8 @@ def _chosen(examples: Examples, places: NDArray[np.intp]) -> Examples:
 
 
 def _check_of(keep_going: Callable[[], bool]) -> Callable[[], None]:
-    """Raises `_Stopped` once asked to stop. No method: what a teaching hands it to would hold the teaching in a circle,
-    and its memory until the next collection of garbage."""
+    """A function that raises `_Stopped` once asked to stop. No method of the teaching: whatever got it would form a
+    reference cycle with the teaching, whose memory would wait for the garbage collector."""
 
     def check() -> None:
         if not keep_going():

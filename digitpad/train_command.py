@@ -97,7 +97,7 @@ class _Keeper:
         self._warned = False
 
     def keep(self, state: TrainingState, report: EpochReport) -> None:
-        """What fails is said once, and tried again with the next epoch."""
+        """A failure is reported once, and the next epoch tries again."""
         self.complete = state.complete(self.job.recipe.settings)
         try:
             training_file.save(self.job.resumed(state, self._done.with_next(report)), self._path)
@@ -147,7 +147,7 @@ class _Saved:
 
 
 def _save(model: Model, output: Path) -> _Saved:
-    """Hours of training are not lost to a full disk or a folder that vanished meanwhile: the user's own may do."""
+    """Save it, in the user's own folder if need be: a full disk or a lost folder must not cost hours of training."""
     try:
         model_file.save(model, output)
         return _Saved(output)

@@ -109,7 +109,7 @@ def output_file(options: argparse.Namespace) -> Path:
 
 
 def _check_output(path: Path, digits: DigitChoice) -> None:
-    """Before the training, so that its result cannot be lost to a wrong name, nor what it learns from."""
+    """Raises, before the training, where its model could not be saved or would replace what it learns from."""
     try:
         atomic.check(path, inputs=data_files.files(Path(digits.folder or paths.data_folder())))
     except OSError as error:

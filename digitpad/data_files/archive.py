@@ -65,6 +65,6 @@ def _unpack(path: Path, folder: Path) -> None:
             with packed.member(archive, name) as source, open(target, "wb") as copy:
                 while piece := source.read(packed.PIECE):
                     left -= len(piece)
-                    if left < 0:  # it says less than it holds
+                    if left < 0:  # it holds more than its table of contents says
                         raise too_large
                     copy.write(piece)

@@ -1,7 +1,7 @@
 """Reads pictures from tables, a line each: a label and then the pixels, as Kaggle and many others have it.
 
-Plain whole numbers, which nearly all such files hold, are read by numpy a few megabytes at a time; what is
-otherwise is read line by line.
+Plain whole numbers, which nearly all such files hold, are read by numpy a few megabytes at a time, all else line by
+line.
 """
 
 from __future__ import annotations
@@ -229,7 +229,7 @@ def _lines(piece: bytes, form: Form) -> tuple[NDArray[Any], NDArray[np.int64] | 
 def _small_numbers(piece: bytes, form: Form) -> NDArray[np.int16]:
     """(n, columns), all at once; raises _OtherNumbers where anything else than 0 to 255 stands there."""
     text = np.frombuffer(piece, np.uint8)
-    figures = text - _ZERO  # what is less wraps round
+    figures = text - _ZERO  # what is below 0 wraps round
     ends = np.flatnonzero(figures > 9)
     if len(ends) % form.columns:
         raise _OtherNumbers

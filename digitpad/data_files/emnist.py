@@ -1,4 +1,4 @@
-"""What EMNIST's files have to themselves: pictures that lie on their side, and a list of letters beside them."""
+"""What is peculiar to EMNIST's files: pictures that lie on their side, and a list of letters beside them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _NAME = re.compile(r"(?<!f)emnist", re.IGNORECASE)
 
 
 def is_emnist(path: Path) -> bool:
-    """Whether a file is called so. FEMNIST is another set, whose pictures stand upright."""
+    """Whether a file is named after EMNIST. FEMNIST is another set, whose pictures stand upright."""
     return _NAME.search(path.name) is not None
 
 

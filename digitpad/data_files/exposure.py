@@ -18,7 +18,7 @@ _FULL, _FAINT = 255, 127  # a set of pictures in which no pixel is beyond the se
 
 @dataclass(frozen=True)
 class Exposure:
-    """How pictures uint8 (n, height, width) were written down.
+    """Ground and contrast of pictures uint8 (n, height, width).
 
     Attributes:
         greatest: the greatest pixel of all.

@@ -1,4 +1,4 @@
-"""Opens a data set whatever its form: its content decides what it is, and what was done to it is said."""
+"""Opens a data set whatever its form, which its content decides; remarks say what was changed in it."""
 
 from __future__ import annotations
 

@@ -46,7 +46,7 @@ def with_classes(raw: RawData, path: Path, known: ClassSet | None) -> tuple[RawD
 
 
 def _of_words(raw: RawData, names: tuple[str, ...]) -> RawData:
-    """Labels that are these names as their indices."""
+    """The data with the indices of these names in place of labels that are such names."""
     numbered = {name: index for index, name in enumerate(names)}
     return _relabelled(raw, lambda part: np.array([numbered[name] for name in part.labels.tolist()], np.int64))
 
@@ -145,7 +145,7 @@ def _shifted(raw: RawData, labels: NDArray[Any], names: tuple[str, ...]) -> tupl
 
 
 def _without(raw: RawData, count: int) -> RawData:
-    """Without the pictures whose label is none of so many classes; it is said how many."""
+    """Without the pictures whose label is none of so many classes; a remark says how many."""
     left_out = 0
 
     def kept(part: RawPart | None) -> RawPart | None:

@@ -21,7 +21,7 @@ from digitpad.nn.class_set import FEWEST, LONGEST_NAME, MOST
 from digitpad.nn.datasets import Bytes
 from digitpad.printable import is_printable
 
-# The last ones are not read, but then they are reported rather than passed over.
+# The last ones cannot be read, and are listed so that they are reported instead of passed over.
 _SUFFIXES = frozenset(
     (
         ".png", ".jpg", ".jpeg", ".jpe", ".jfif", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".ppm", ".pgm", ".pbm",

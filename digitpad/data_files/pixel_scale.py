@@ -1,6 +1,6 @@
 """Brings pixels of unusual ranges to bytes: from -1 to 1, standardised as in PyTorch's examples, fractions up to 255.
 
-The range has to be that of all pixels together: where each has been scaled for itself, no picture is left to be seen.
+One range has to hold for all pixels: where each pixel was scaled by itself, the pictures cannot be restored.
 """
 
 from __future__ import annotations

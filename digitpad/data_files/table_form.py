@@ -24,7 +24,7 @@ _MOST_SEPARATORS = 4 * LARGEST_SIDE**2  # in a line: of spaces there may be seve
 # In this order, as a number may have a comma in it, and the name of a class may have a space.
 _SEPARATORS = (b"\t", b";", b",", b" ")
 _ANY_SEPARATOR = re.compile(rb"[\t;, ]+")
-_NO_DATA = (b"#", b"%", b"@", b"sep=")  # what a line begins with that only tells of the others
+_NO_DATA = (b"#", b"%", b"@", b"sep=")  # how a line begins that holds no data
 LABEL_NAMES = ("label", "labels", "class", "classes", "category", "target", "digit", "letter", "character", "y")
 _ID_NAMES = ("id", "index", "imageid", "image_id")
 _NUMBER_NAMES = (*_ID_NAMES, "", "no", "nr", "number", "unnamed: 0")  # or a digit's number
@@ -153,7 +153,7 @@ def _is_mostly_numbers(line: bytes) -> bool:
 
 
 def _fields(line: bytes, separator: bytes) -> list[bytes]:
-    """A field in quotation marks may hold the separator."""
+    """The fields of a line. One in quotation marks may hold the separator."""
     if b'"' in line:
         try:
             rows = csv.reader([line.decode("utf-8", "surrogateescape")], delimiter=separator.decode())
@@ -185,13 +185,13 @@ def _is_header(rows: list[list[bytes]]) -> bool:
     numbers = [int(field) for field in first if field.isdigit() and len(field) < 6]
     if len(numbers) >= max(1, len(first) - 3) and numbers in (_counted(0, numbers), _counted(1, numbers)):
         return True  # columns that are named by their numbers
-    # pandas writes a line of pixels so that it took for names: 0, 0.1, 0.2, ... for 0, 0, 0
+    # A line of pixels that pandas took for names: it has made 0, 0.1, 0.2, ... of 0, 0, 0.
     dotted = sum(b"." in field for field in first)
     return 2 * dotted > len(first) == len(set(first)) and not any(b"." in field for field in rows[1])
 
 
 def _counted(start: int, numbers: list[int]) -> list[int]:
-    """As many numbers one after the other."""
+    """As many consecutive numbers from `start` on."""
     return list(range(start, start + len(numbers)))
 
 

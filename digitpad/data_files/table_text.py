@@ -1,4 +1,4 @@
-"""The text of a table in pieces of whole lines: UTF-8 and plain line ends come out, whatever the file has."""
+"""Reads the text of a table in pieces of whole lines, as UTF-8 with plain line ends whatever the file has."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Puts digitpad into the menus of the user's own desktop, with its icons and the type of its files, and takes it out.
 
-What is put is written down beside it, so that exactly that goes again. Knows the folders of the freedesktop.org
-specifications, which Linux and the BSDs follow.
+A record of the files that were put there lies beside them, so that exactly these are removed again. Knows the folders
+of the freedesktop.org specifications, which Linux and the BSDs follow.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _TOOLS = (
     ("update-mime-database", "mime"),
     ("gtk-update-icon-cache", "icons/hicolor"),
 )
-# Where each of these folders keeps what it is about; with none of it left, what the tools wrote there is of no use.
+# The files in each folder that its tool reads. Once none is left, what the tool wrote there is of no use.
 _SOURCES = {"applications": "*.desktop", "mime": "packages/*.xml", "icons/hicolor": "*/*/*.*"}
 
 
@@ -152,7 +152,7 @@ def _run_tools(home: Path) -> None:
 
 
 def _read_record(home: Path) -> dict[str, list[str]]:
-    """What was put so far; a record that cannot be read is as good as none."""
+    """The files that were put so far; a record that cannot be read counts as empty."""
     try:
         known = json.loads((home / RECORD).read_bytes())
     except (OSError, ValueError):

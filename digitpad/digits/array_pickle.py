@@ -1,7 +1,7 @@
 """Reads pickled numpy arrays of numbers without letting the pickle make anything else.
 
-A pickle is a program: it names functions to call and hands them whatever it likes, and numpy's own functions for it
-believe what they are handed. So nothing of numpy's is handed out, only stand-ins that check what they are given.
+A pickle is a program: it names functions and calls them with whatever it likes, and numpy's own functions trust their
+arguments. So it gets none of numpy's functions, only stand-ins that check what they are given.
 Knows the forms of Python 2 and 3, and of numpy before and after 2.0. Memory and time are bounded by what may be read.
 """
 
@@ -80,7 +80,7 @@ class _Global:
 
 
 class _Memo(dict[int, Any]):
-    """What a pickle may come back to. Not the bytes of an array: these would stay in memory beside it."""
+    """What a pickle may refer to again, but for the bytes of arrays: these would stay in memory beside the arrays."""
 
     def __setitem__(self, key: int, value: Any) -> None:
         large = isinstance(value, bytes | bytearray) and len(value) > _LONG_TEXT

@@ -36,7 +36,8 @@ class Deformation:
         shift: pixels.
         elastic: pixels; standard deviation of the smooth random displacement of each point.
         thickness: share of the digits whose strokes are made thinner, and likewise thicker, by up to a pixel.
-        fade: share of all this that is gone at the end of a training: the last digits look more like those to be read.
+        fade: by what share all this has shrunk at the end of a training, so that the last digits are more as they will
+            be read.
 
     Raises:
         SettingsError: a value is negative or far too large.

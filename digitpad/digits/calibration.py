@@ -1,4 +1,4 @@
-"""Fits, after a training, how sure a network's answers make us and from when on ink is no digit.
+"""Fits, after a training, how a network's answers become confidences, and below which evidence ink is no digit.
 
 Measured on digits that the network has not learned from: MNIST's validation digits, and new synthetic pen digits, so
 that the handwriting of the pad is not refused for being unlike MNIST.
@@ -24,7 +24,7 @@ from digitpad.nn.network import Network
 
 REFUSED_DIGITS = 0.0027  # share of the validation digits with too little evidence; impossible shapes add 0.0003
 REFUSED_PEN_DIGITS = 0.0033  # and of the synthetic pen digits, some of which nobody could read
-_HOPELESS, _DOUBTFUL = 0.0005, 0.02  # shares with so little evidence that it is hopeless, and at least doubtful
+_HOPELESS, _DOUBTFUL = 0.0005, 0.02  # shares of the digits whose evidence counts as hopeless, and as doubtful
 _LOWEST, _HIGHEST = 0.1, 10.0  # temperature
 _BLOCK = 500
 
@@ -71,7 +71,7 @@ def _least(found: Array, pen: Array, share: float, pen_share: float) -> float:
 
 
 def _pen_digits(settings: InkSettings, before_each: Callable[[], None]) -> Examples:
-    """Always the same ones, of a seed that no recipe uses. Drawing them takes over a second, so they are kept, and
+    """Always the same ones, from a seed that no recipe uses. Drawing them takes over a second, so they are cached, and
     only one thread draws."""
     with _drawing:
         if settings not in _drawn:

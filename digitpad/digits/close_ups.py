@@ -1,4 +1,4 @@
-"""Ink in pictures that were cut to a digit, or are a few pixels large: too little paper to learn its light from.
+"""Finds the ink in pictures that were cut to a digit, or are a few pixels large: too little paper shows its light.
 
 Such pictures show two shades, ink and paper; the paper is at most of the corners, or where the lines are wide.
 """
@@ -13,7 +13,7 @@ from digitpad.digits.selection import pen_width
 
 _LEAST = 5  # pixels: smaller pictures show nothing
 TINY = 16  # pixels at the longer side: no digit has fewer than 8
-_COARSE = 128  # pixels at the longer side by which a close-up is known
+_COARSE = 128  # pixels at the longer side, in which close-ups are recognised
 _TWO_SHADES = 0.8  # of the variance lies between the two
 _FAINTEST = 0.06  # of full brightness: less is no ink
 _CONTRAST = 0.2  # of full brightness

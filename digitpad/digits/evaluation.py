@@ -105,9 +105,9 @@ def evaluate(
 def worked_off(
     work: Callable[[Task], Result], tasks: Sequence[Task], keep_going: Callable[[int], bool]
 ) -> list[Result] | None:
-    """What `work` gives for each task, in order, on a few cores at once: numpy leaves the others free while it works.
+    """What `work` returns for each task, in order, on a few cores at once: numpy releases Python's lock while it works.
 
-    `keep_going` is asked with the number of tasks done; None where it said no.
+    `keep_going` is called with the number of tasks done; None where it returned False.
     """
     pool = ThreadPoolExecutor(min(MOST_CORES, os.cpu_count() or 1), thread_name_prefix="evaluation")
     try:

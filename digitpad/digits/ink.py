@@ -29,10 +29,10 @@ _MIDDLE = 14.0
 # Coordinates are rounded to this part of a pixel, so that the rounding errors of moving and scaling vanish.
 _GRAIN = 2.0**-16
 _SPACING = 0.4  # pixels between two points along a stroke; closer ones add nothing that could be seen
-_DOT = 1e-300  # what extends no further is one, in any unit
-# A speck is smaller than this part of the rest, and further from it. No round number: nobody draws exactly that.
+_DOT = 1e-300  # a stroke that extends no further is a dot, in any unit
+# A speck is smaller than this share of the rest, and further from it. No round number, so that no drawing is just so.
 _SPECK = 0.1003
-_SPECK_MASS = 0.04  # and in a picture its ink is less than this part of the rest's
+_SPECK_MASS = 0.04  # and in a picture its ink is less than this share of the rest's
 _CELLS = 56  # a picture's parts are told apart on a grid of at most so many cells a side
 _TOGETHER = 48  # lines that are drawn at once
 _ACROSS, _DOWN = (side.astype(np.float32) for side in np.ogrid[:SIZE, :SIZE][::-1])

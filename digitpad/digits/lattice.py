@@ -87,7 +87,7 @@ class RowLattice:
 
     @cached_property
     def unclear(self) -> list[Group]:
-        """What the network has to judge, since there is more than one way to see it."""
+        """The groups that the network has to judge, where there is more than one way to read."""
         covered = np.zeros(len(self._atoms), int)
         for candidate in self.candidates:
             covered[candidate.first : candidate.end] += 1
@@ -100,7 +100,7 @@ class RowLattice:
         """
         unclear = set(self.unclear)
         best = [0.0] + [-math.inf] * len(self._atoms)
-        chosen: dict[int, Candidate] = {}  # by where they end; each part alone is a candidate, so all ends are there
+        chosen: dict[int, Candidate] = {}  # by where they end; each part alone is a candidate, so every end occurs
         for candidate in self.candidates:  # by where they begin
             prediction = judged(candidate.parts) if candidate.parts in unclear else None
             total = best[candidate.first] + score(candidate, prediction)
@@ -235,7 +235,7 @@ def linked(members: Sequence[int], link: Callable[[int, int], bool]) -> list[Gro
 
 
 def _frame(boxes: Sequence[Box]) -> SignFrame:
-    """Of what stands side by side; what lies over something else belongs to that."""
+    """The frame of what stands side by side; what lies over something else belongs to that."""
     rough = max(box.tallness for box in boxes) or 1.0
     columns = linked(range(len(boxes)), lambda i, j: over(boxes[i], boxes[j], rough) >= _OVER)
     whole = [around([boxes[i] for i in column]) for column in columns]

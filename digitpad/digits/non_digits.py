@@ -1,6 +1,6 @@
 """Things that are no digits, drawn at random: letters, shapes, scribbles, dashes, blots and signs that nobody uses.
 
-A network that only ever saw digits is sure of everything. Shown these with a flat target it learns to be unsure.
+A network that has only seen digits is confident of everything. From these, with a flat target, it learns to doubt.
 """
 
 from __future__ import annotations

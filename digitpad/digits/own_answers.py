@@ -1,4 +1,4 @@
-"""What a network answers a person's own drawings, and which drawings are refused: what a teaching is measured by."""
+"""What a network answers to a person's own drawings, and which drawings are refused: the measures of a teaching."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from digitpad.nn.class_set import NO_CLASS
 from digitpad.nn.datasets import Examples
 from digitpad.nn.network import Network
 
-_SMALLEST = 1e-9  # probability; a class that is ruled out wholly costs no infinity
+_SMALLEST = 1e-9  # probability, so that a class that is ruled out does not cost infinitely much
 
 
 class Refusals:
-    """Which of some drawings are refused, by whatever network and bar.
+    """Which of these drawings are refused, by any network and any rejection.
 
     Attributes:
         drawings: these.
@@ -63,8 +63,8 @@ class OwnAnswers(NamedTuple):
 
     Attributes:
         right: which of the digits are read as what they are, (digits,).
-        costs: what each answer costs, (n,): -ln p of what was said, and for what is none of the classes what it costs
-            not to take each for equally likely.
+        costs: what each answer costs, (n,): -ln p of the label's class; where the label is none of them, how far the
+            answer is from taking all classes for equally likely.
         others: the drawings that are none of the classes.
         evidence: in favour of a digit in these, (others,).
     """
@@ -75,7 +75,7 @@ class OwnAnswers(NamedTuple):
     evidence: Array
 
     def all_right(self, rejection: Rejection | None) -> NDArray[np.bool_]:
-        """Which drawings are read right, (n,), where this decides what is refused: first the digits."""
+        """Which drawings are read right, (n,), if this decides what is refused; the digits come first."""
         return np.concatenate([self.right, self.others.refused_by(self.evidence, rejection)])
 
 

@@ -1,4 +1,4 @@
-"""A person's own drawings with what they are: their classes, their lines in a file, the pictures of them."""
+"""A person's own labelled drawings: their classes, their lines in a file, and the pictures that a network gets."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def as_line(drawing: LabelledDrawing) -> bytes:
 
 
 def key_of(drawing: LabelledDrawing) -> str:
-    """Tells a drawing from all others, and stays when its label changes."""
+    """Identifies a drawing, and stays the same when its label changes."""
     known = drawing.as_json()
     known.pop("label")
     return hashlib.sha256(json.dumps(known, sort_keys=True).encode()).hexdigest()[:16]

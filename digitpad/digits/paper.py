@@ -15,7 +15,7 @@ from digitpad.digits.patches import Bools
 _COARSE = 128  # pixels at the longer side in which the light is found
 _ROUNDS = 12
 FAINTEST = 0.06  # ink differs from its paper by that much of full brightness
-_NOISE = 4.0  # standard deviations that ink stands out from the noise of the paper
+_NOISE = 4.0  # standard deviations by which ink stands out from the noise of the paper
 _FLAT = 0.02  # what is fainter than that is paper, however clean the picture
 _PENS = (0.04, 0.06, 0.09, 0.13, 0.18, 0.26)  # how wide pens are at most, as shares of the picture's shorter side
 _LOCAL = 48  # smaller pictures have no shadows worth looking for
@@ -62,7 +62,7 @@ def _shadows(ink: Floats) -> Floats:
     wide = [opened(small, half) for half in sides]
     strongest = float(np.quantile(small - wide[-1], 0.998))
     inked = [float(np.maximum(small - w - 0.55 * strongest, 0).sum()) for w in wide]
-    # The narrowest pen that still draws all of it: the narrower the pen, the more is known to be a shadow.
+    # The narrowest pen that still draws all of it: the narrower the pen, the more counts as shadow.
     narrowest = next(place for place, mass in enumerate(inked) if mass >= 0.95 * inked[-1])
     shade = wide[min(narrowest + 1, len(wide) - 1)]
     shade = shade + np.median(small - shade)

@@ -37,7 +37,7 @@ class Part:
 
     @cached_property
     def distances(self) -> WeakKeyDictionary[Part, float]:
-        """Those to other parts that were asked for. A pen makes a new part with every move: none is held."""
+        """The distances to other parts that were asked for, held weakly: a pen makes a new part with every move."""
         return WeakKeyDictionary()
 
     @cached_property
@@ -119,7 +119,7 @@ def over(first: Box, second: Box, height: float) -> float:
 
 
 def distance(first: Part, second: Part) -> float:
-    """Between the nearest two points; known for as long as both parts are there."""
+    """Between the nearest two points; cached as long as both parts exist."""
     known = first.distances.get(second)
     if known is None:
         offsets = first.points[:, None] - second.points

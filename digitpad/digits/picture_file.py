@@ -166,7 +166,7 @@ def _opened(file: BinaryIO) -> _Opened:
 
 
 def _opened_jpeg(file: _Rationed) -> _Opened:
-    """By the class itself, as `Image.open` refuses what is not too large once it is read smaller."""
+    """Opened by the class itself: `Image.open` refuses large ones that may well be read at a smaller size."""
     from PIL.JpegImagePlugin import JpegImageFile  # as Pillow does: once there is a picture, not at the start
 
     image = JpegImageFile(file)  # type: ignore[arg-type] # it uses these methods alone
@@ -226,7 +226,7 @@ def _share_at_once(image: Image.Image) -> float:
 
 
 def _check_chunks(file: BinaryIO) -> None:
-    """What a PNG holds beside its pixels is read whole by Pillow, before and behind them."""
+    """Raises PictureTooLarge for a PNG with too much beside its pixels, all of which Pillow would read."""
     file.seek(8)
     for _ in range(_MOST_CHUNKS):
         header = file.read(8)
@@ -241,7 +241,7 @@ def _check_chunks(file: BinaryIO) -> None:
 
 
 def _frames_inside(file: _Rationed, size: tuple[int, int]) -> int:
-    """How many frames of a GIF there are before one that makes the picture larger, for which Pillow makes room."""
+    """How many frames of a GIF come before one that would enlarge the picture, since Pillow makes room for that."""
     place = file.tell()
     file.seek(10)
     flags = file.read(3)[0]

@@ -81,7 +81,7 @@ class Picture:
         self._parts = [_as_part(patch) for patch in self._patches]
         self._images: dict[Group, Bytes | None] = {}
         self._in_ink: dict[Box, Box] = {}
-        self._glyphs: list[Glyph] | None = None  # decided by the first network that reads it
+        self._glyphs: list[Glyph] | None = None  # as the first network has grouped it
         self._read: list[Group] = []  # by the latest reading
 
     @property
@@ -92,7 +92,7 @@ class Picture:
         return self._ink
 
     def pack(self) -> None:
-        """Take a fiftieth of the memory until it is looked at again, for nearly all of it is paper."""
+        """Take a fiftieth of the memory until the ink is needed again: nearly all of it is paper."""
         self.__dict__.pop("digits_alone", None)
         if self._ink is not None:
             self._packed = zlib.compress(self._ink.astype(np.float32).tobytes(), level=1)

@@ -1,4 +1,4 @@
-"""How far a taught network may go: along the line from what it was, as far as it still reads what it read.
+"""How far teaching may move a network: along the line from the old weights, as far as it still reads what it read.
 
 Between the weights before and after fine-tuning most of both is kept (Wortsman and others 2022, "Robust fine-tuning of
 zero-shot models"). Beyond the end of the line nothing was gained.
@@ -35,10 +35,9 @@ class Guard:
         self._least_right = self._right(before, self._digits) - LARGEST_FALL * len(digits)
 
     def hold_back(self, taught: Network, own: Examples) -> float:
-        """Move a taught network, in place, back to where the digits are still read.
+        """Move a taught network, in place, back towards the one before, until it reads the digits again.
 
-        It goes so far in any case that it reads as many of its own drawings right as it does now: what a person has
-        said counts.
+        It never goes back so far that it reads fewer of its own drawings right than now: a person's word comes first.
 
         Args:
             taught: has learned from a copy of the network before.

@@ -111,7 +111,7 @@ class NumberReader:
         self._answers: dict[tuple[bytes, ...], Prediction | None] = {}
 
     def ask_another(self, recognize: Recognize) -> None:
-        """From now on these digits are read by another network."""
+        """Let another network read from now on; how the drawing looks stays cached."""
         self._recognize = recognize
         self._predictions.clear()
         self._answers.clear()
@@ -180,8 +180,8 @@ class NumberReader:
         return [self._predictions[key] for key in keys]
 
     def _alone(self, key: tuple[bytes, ...]) -> Prediction | None:
-        """What the network reads in a picture that was judged, when asked for it alone: among others it adds up in
-        another order, and the answer is to be the same to the last bit however it came about."""
+        """What the network reads in a judged picture when it is asked for that alone. Among others it adds up in
+        another order, and the answer has to be the same to the last bit in both ways."""
         if key not in self._answers:
             image = self._images[key]
             self._answers[key] = None if image is None else self._recognize([image])[0]

@@ -1,6 +1,6 @@
 """Splits the parts of a drawing into rows of writing, straight or sloping, from top to bottom.
 
-It goes by place and size alone: parts as high as digits that stand beside each other make a row, small parts (a hat, a
+It uses place and size alone: parts as high as digits that stand beside each other make a row, small parts (a hat, a
 bar, a point) join the nearest one. Whether what lies one above the other may be a single digit is for others to decide.
 """
 

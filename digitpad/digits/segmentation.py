@@ -1,6 +1,6 @@
 """Groups the parts of a drawing, strokes or patches of ink, into the digits and signs of its lines, in reading order.
 
-Place and size make rows and candidates, and what the network reads in them decides. It knows the network by a function.
+Place and size give rows and candidates, and what the network reads in them decides. The network is a function here.
 """
 
 from __future__ import annotations

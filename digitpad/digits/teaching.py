@@ -145,7 +145,7 @@ def teach(
 
 
 def _rate(network: Network) -> float:
-    """How fast: the gradient of the quadratic cost is that much smaller."""
+    """The learning rate: larger for the quadratic cost, whose gradient is smaller."""
     return _RATES.get(network.output.name) or _RATES[network.cost.name]
 
 
@@ -174,8 +174,8 @@ def _mini_batch(
 
 
 def folds(labels: Labels, rng: np.random.Generator) -> list[NDArray[np.intp]]:
-    """The places of drawings dealt to three hands, the drawings of each class as evenly as can be; each hand is
-    judged once by a network that has learned from the others."""
+    """The indices of the drawings in three folds, each class spread as evenly as can be. Each fold is judged once, by a
+    network that has learned from the other two."""
     shuffled = rng.permutation(len(labels))
     dealt = shuffled[np.argsort(labels[shuffled], kind="stable")]
     count = min(len(labels), FOLDS)

@@ -1,6 +1,6 @@
 """Cuts digits apart that touch: a patch of ink wider than digits are, where only a thin line holds it together.
 
-It tries cuts between columns of pixels and keeps those that leave the digits that are read most surely.
+It tries cuts between columns of pixels and keeps those whose digits are read with the most confidence.
 """
 
 from __future__ import annotations

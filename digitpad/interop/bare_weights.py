@@ -1,7 +1,8 @@
 """Opens networks that are stored as weights and little else: a `state_dict()` of PyTorch as `.safetensors`, what the
 book's `network2.py` saves as JSON, and our own `.npz`.
 
-Where nothing says how the network computes, that is taken by which it reads the test digits best.
+Where the file does not say how the network computes, the activation and the range of pixels are taken by which it reads
+the test digits best.
 """
 
 from __future__ import annotations
@@ -108,7 +109,7 @@ def _from_tensors(file: BinaryIO) -> Network | None:
 
 
 def _natural(name: str) -> list[tuple[int, str]]:
-    """Such that fc10 comes behind fc9."""
+    """A sort key by which fc10 comes after fc9."""
     return [(int(part) if part.isdecimal() else -1, part) for part in re.split(r"(\d{1,9})", name)]
 
 
@@ -182,7 +183,7 @@ def _network(layers: Iterator[_Layer], hidden: str, output: str, cost: str = "cr
 
 
 def _usable(array: Array) -> bool:
-    """Without a copy, which a comparison of absolute values would make; nan is none."""
+    """Whether no number is nan or too large, found without the copy that absolute values would take."""
     return float(array.min()) >= -_GREATEST and float(array.max()) <= _GREATEST
 
 

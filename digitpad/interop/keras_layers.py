@@ -199,7 +199,7 @@ def _add(chain: _Chain, layer: dict[str, Any], place: LayerPlace) -> None:
 
 
 def _see_shape(chain: _Chain, layer: dict[str, Any], config: dict[str, Any]) -> None:
-    """The shape of an example, where it stands beside a layer: the first one has it, whatever it is."""
+    """Take the shape of an example where a layer names it, as the first one does whatever its kind."""
     given = config.get("batch_shape", config.get("batch_input_shape"))
     if given is None and chain.shape is None and isinstance(built := layer.get("build_config"), dict):
         given = built.get("input_shape")

@@ -21,7 +21,7 @@ _ROWS = 1_000  # neurons whose weights are rescaled together
 _HIDDEN = ("relu", "sigmoid", "tanh")
 # The tutorial's last layer gives logits, to which the loss function adds the softmax.
 _OUTPUT = {"softmax": "softmax", "linear": "softmax", "sigmoid": "sigmoid"}
-# Who rescales by less, or finds a deviation over the other one, expects pixels from 0 to 255.
+# A model that rescales by less, or normalizes by a deviation over the second one, expects pixels from 0 to 255.
 _SCALE_OF_BYTES, _DEVIATION_OF_BYTES = 0.1, 2.0
 
 
@@ -91,7 +91,7 @@ def _dense(step: Dense, index: int, sizes: list[int], arrays: StoredArrays) -> _
 
 
 def _activate(layers: list[_Layer], name: str) -> None:
-    """An activation of an activation is one of a layer that hands everything on."""
+    """Add an activation. One that follows another gets a layer of its own, whose weights change nothing."""
     before = layers[-1]
     if before.activation != "linear":
         if before.activation == name == "relu":

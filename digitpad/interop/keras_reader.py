@@ -43,7 +43,7 @@ _DAMAGED = (
 
 
 class KerasFileError(ModelFileError):
-    """As every ModelFileError; of its parts, `said` makes the sentence in another process too."""
+    """A ModelFileError of which another process can make the sentence too, from its parts by `said`."""
 
     def __init__(self, sentence: str, path: Path, reason: Parts | None = None) -> None:
         self.parts: Parts = [sentence, {"path": str(path), "reason": reason or ""}]

@@ -11,7 +11,7 @@ from digitpad.nn.layer_survey import LayerSurvey, survey
 from digitpad.nn.network import Network
 
 SAMPLE = 300  # digits that are enough to tell
-_SAME = 0.05  # of the activation's range: who strays by less answers the same to every digit
+_SAME = 0.05  # of the activation's range: a neuron that strays by less answers the same to every digit
 _END = 0.1  # of the range: this near to an end of it the activation is flat
 
 

@@ -39,7 +39,7 @@ class Progress:
 
 @dataclass(frozen=True)
 class EpochFigures:
-    """What an epoch brought, in numbers: all that a long memory keeps of most epochs.
+    """What an epoch brought, in numbers: all that is kept of most epochs of a long training.
 
     Attributes:
         epoch: from 0; -1 for a network as it was before the first.
@@ -94,7 +94,7 @@ def _numbers(figures: EpochFigures) -> dict[str, Any]:
 
 
 def as_report(figures: EpochFigures) -> EpochReport:
-    """An epoch of which it is known that its network was kept. Raises ValueError where it was not."""
+    """The report of an epoch whose network was kept. Raises ValueError where it was not."""
     if not isinstance(figures, EpochReport):
         raise ValueError(f"The network of epoch {figures.epoch + 1} was not kept.")
     return figures

@@ -16,7 +16,7 @@ _SEED_DIGITS = 38  # at most: they fit into the 128 bits of a whole number in th
 
 
 def check_seed(seed: int) -> None:
-    """Raises SettingsError for one that no generator takes, or that no file of a training could tell again."""
+    """Raises SettingsError for a seed that no generator takes, or that the file of a training cannot hold."""
     largest = 10**_SEED_DIGITS - 1
     _require(0 <= seed <= largest, mark("The seed is 0 or more and has at most {most} digits."), most=_SEED_DIGITS)
 
