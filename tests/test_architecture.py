@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import ast
+import importlib
 import pkgutil
 import re
 import subprocess
 import sys
 import tomllib
 from collections import Counter
+from dataclasses import FrozenInstanceError, is_dataclass
 from pathlib import Path
+from typing import Any
+
+import pytest
 
 import digitpad
 
@@ -130,3 +135,16 @@ def test_no_two_files_and_no_two_public_classes_have_one_name() -> None:
         nodes = ast.parse(path.read_text(encoding="utf-8")).body
         names += [node.name for node in nodes if isinstance(node, ast.ClassDef) and not node.name.startswith("_")]
     assert [name for name, count in Counter(names).items() if count > 1] == []
+
+
+def test_what_crosses_between_threads_cannot_be_changed() -> None:
+    """Every public dataclass outside the windows but the `Lineage`, which its owner changes and hands nobody."""
+    modules = [importlib.import_module(name) for name in core_modules()]
+    classes = {made for module in modules for made in vars(module).values() if isinstance(made, type)}
+    ours = [made for made in classes if is_dataclass(made) and made.__module__.startswith("digitpad.")]
+    values = [made for made in ours if not made.__name__.startswith("_") and made.__name__ != "Lineage"]
+    assert len(values) > 100
+    for value in values:
+        made: Any = object.__new__(value)
+        with pytest.raises(FrozenInstanceError):
+            made.anything = None

@@ -153,7 +153,7 @@ def array_pickle(code="f4", order="<", shape=(2,), content=b"AAAABBBB", dtype_st
     dtype_state = dtype_state or (3, order, None, None, None, -1, -1, 0)
     return (
         b"cnumpy.core.multiarray\n_reconstruct\n(cnumpy\nndarray\n(I0\ntS'b'\ntR("
-        + b"I1\n(" + b"".join(b"I%d\n" % side for side in shape) + b"t"
+        + b"I1\n(" + b"".join(map(plain, shape)) + b"t"
         + b"cnumpy\ndtype\n(S'" + code.encode() + b"'\nI0\nI1\ntR" + plain(dtype_state) + b"b"
         + b"I00\n" + b"S" + repr(content)[1:].encode() + b"\ntb."
     )  # fmt: skip
@@ -177,32 +177,85 @@ def test_arrays_whose_columns_come_first_open():
     np.testing.assert_array_equal(load_arrays(io.BytesIO(pickle.dumps(numbers, 2)), 10_000).array, numbers)
 
 
+DAMAGED = (
+    pickle.UnpicklingError, ValueError, TypeError, AttributeError, LookupError, ArithmeticError, AssertionError,
+    EOFError, struct.error,
+)  # fmt: skip
 HOSTILE = {
     "pointers of its own choice": b"cnumpy\nndarray\n((I1\ntS'O'\nc_codecs\nencode\n(S'AAAAAAAA'\nS'latin1'\ntRtR.",
     "objects": array_pickle("O8", "|", (1,), b"AAAAAAAA"),
-    "objects by state": array_pickle("f8", dtype_state=(3, "|", ("O", None), ("a",), {"a": 1}, 8, 1, 63)),
+    "objects by state": array_pickle("f8", "<", (1,), dtype_state=(3, "|", ("O", None), ("a",), {"a": 1}, 8, 1, 63)),
     "an order that is a type": array_pickle("f4", dtype_state=(3, "O", None, None, None, -1, -1, 0)),
+    "a type without end": array_pickle("f4" * 5_000),
+    "a number for an order": array_pickle("f4", dtype_state=(3, 7, None, None, None, -1, -1, 0)),
     "too few bytes": array_pickle(shape=(3,)),
     "too many bytes": array_pickle(shape=(1,)),
+    "no bytes": array_pickle().replace(b"S'AAAABBBB'", b"I8"),
+    "a shape that is a number": array_pickle().replace(b"(I2\nt", b"I2\n"),
+    "too many dimensions": array_pickle(shape=(2, 1, 1, 1, 1)),
     "a huge shape": array_pickle(shape=(2**31 - 1, 2**31 - 1, 2**31 - 1)),
     "an overflowing shape": array_pickle(shape=(2**63, 2**63, 0), content=b""),
     "a negative shape": array_pickle(shape=(-1, -2)),
     "a shape with a fraction": array_pickle(shape=(2.0,)),
+    "a truth for a side": array_pickle(shape=(2, True)),
     "a side without end": array_pickle(shape=(2**31, 0), content=b""),
     "a changed function": b"c_codecs\nencode\n}S'x'\nI1\nsb.",
     "a memo of gigabytes": b"Nr" + struct.pack("<I", 2**31) + b".",
     "text encoded again and again": b"(S'" + b"A" * 999 + b"'\np5\n0" + b"c_codecs\nencode\n(g5\nS'l'\ntR" * 50 + b"t.",
     "another function": b"cbuiltins\neval\n(S'1'\ntR.",
     "a numpy function": b"cnumpy\nzeros\n(I10\ntR.",
+    "instructions without end": b"N0" * 20_000 + b"N.",
 }  # fmt: skip
+REASONS = {
+    "pointers of its own choice": "it makes an array in a rare way",
+    "objects": "an array holds other things than numbers",
+    "objects by state": "holds something else than pairs of pictures and labels",
+    "an order that is a type": "an array holds other things than numbers",
+    "a type without end": "there is something in a name's place",
+    "a number for an order": "there is something in a name's place",
+    "too few bytes": "an array has more or fewer numbers than its shape",
+    "too many bytes": "an array has more or fewer numbers than its shape",
+    "no bytes": "an array has no bytes",
+    "a shape that is a number": "an array has no shape or no numbers",
+    "too many dimensions": "an array has no shape or no numbers",
+    "a huge shape": "an array has more or fewer numbers than its shape",
+    "an overflowing shape": "an array has an impossible shape",
+    "a negative shape": "an array has an impossible shape",
+    "a shape with a fraction": r"\(it is damaged\)",  # a pickle of arrays has no instruction for fractions
+    "a truth for a side": "an array has an impossible shape",
+    "a side without end": "an array has an impossible shape",
+    "a changed function": "it changes functions",
+    "a memo of gigabytes": "holds something else than pairs of pictures and labels",
+    "text encoded again and again": r"\(it is damaged\)",
+    "another function": r"it asks for builtins\.eval",
+    "a numpy function": r"it asks for numpy\.zeros",
+    "instructions without end": "it is larger than such a file can be",
+}
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_a_hostile_pickle_is_refused_in_a_sentence(tmp_path, name):
+def test_a_hostile_pickle_is_refused_in_a_sentence_that_says_why(tmp_path, name):
     path = tmp_path / "mnist.pkl.gz"
     path.write_bytes(gzip.compress(HOSTILE[name]))
-    with pytest.raises(DatasetError, match=r"something else than|cannot be read"):
+    with pytest.raises(DatasetError, match=rf"{REASONS[name]}\.$"):
         mnist_loader.load_images(path)
+
+
+def test_a_pickle_that_ends_anywhere_is_refused():
+    numbers = np.arange(3.0)
+    whole = pickle.dumps((numbers, np.arange(2)), 4)
+    for end in range(len(whole)):
+        with pytest.raises(DAMAGED):
+            load_arrays(io.BytesIO(whole[:end]), 10_000)
+    with pytest.raises(EOFError, match="it ends too early"):
+        load_arrays(io.BytesIO(whole[: whole.index(numbers.tobytes()) + 9]), 10_000)
+
+
+def test_no_more_is_read_of_a_pickle_than_may_be():
+    whole = pickle.dumps(np.arange(3.0), 2)
+    assert load_arrays(io.BytesIO(whole), len(whole)).array.tolist() == [0, 1, 2]
+    with pytest.raises(pickle.UnpicklingError, match="it is larger than such a file can be"):
+        load_arrays(io.BytesIO(whole), len(whole) - 1)
 
 
 def test_a_pickle_of_pointers_does_not_end_the_program(tmp_path):

@@ -64,6 +64,13 @@ def test_something_thick_on_a_pure_ground_is_read_as_a_whole(side: int, turned: 
     assert box == pytest.approx((0, 0, side, side))
 
 
+@pytest.mark.parametrize(("side", "whole"), [(64, True), (65, False)])
+def test_a_drawing_with_a_pen_is_one_thing_where_it_is_no_larger_than_in_data_sets(side: int, whole: bool) -> None:
+    paper = Image.new("L", (side, 50), 255)
+    ImageDraw.Draw(paper).line([(12, 10), (20, 40), (40, 12)], 0, 2)
+    assert isinstance(seen(np.asarray(paper)), WholePicture) is whole
+
+
 def test_handwriting_on_paper_is_ink_whatever_the_classes() -> None:
     paper = np.full((400, 400), 255, np.uint8)
     assert not isinstance(seen(written(0, paper)), WholePicture)

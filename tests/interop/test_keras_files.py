@@ -58,6 +58,12 @@ def test_classes_that_nobody_has_named_have_numbers(tmp_path, metadata):
     assert keras_reader.load(path).classes.names == tuple(map(str, range(12)))
 
 
+@pytest.mark.parametrize("count", [2, 100])
+def test_the_fewest_and_the_most_classes_open(tmp_path, count):
+    export_model(Model(Network([784, 5, count])), tmp_path / "m.keras")
+    assert keras_reader.load(tmp_path / "m.keras").classes.names == tuple(map(str, range(count)))
+
+
 @pytest.mark.parametrize("count", [1, 101])
 def test_too_few_and_too_many_classes_are_refused(tmp_path, count):
     export_model(Model(Network([784, 5, count])), tmp_path / "m.keras")
