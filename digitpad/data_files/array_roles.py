@@ -43,10 +43,10 @@ PICTURES, LABELS = Role(TRAINING, True), Role(TRAINING, False)
 
 def found(names: Iterable[str]) -> dict[Role, str]:
     """Which of these names stands for what; those that say which part they are of come first."""
-    return of_sets(names).get("", {})
+    return _of_sets(names).get("", {})
 
 
-def of_sets(names: Iterable[str]) -> dict[str, dict[Role, str]]:
+def _of_sets(names: Iterable[str]) -> dict[str, dict[Role, str]]:
     """The same of several sets, by their names, which come first as in `kmnist-test-imgs`; "" where there is none."""
     ranked: dict[str, dict[Role, tuple[bool, int, str]]] = {}
     for name in names:
@@ -67,7 +67,7 @@ def only_set(files: Mapping[str, Path], place: Path) -> dict[Role, Path] | None:
 
     Raises DatasetError where there are several.
     """
-    sets = [{role: files[name] for role, name in roles.items()} for roles in of_sets(files).values()]
+    sets = [{role: files[name] for role, name in roles.items()} for roles in _of_sets(files).values()]
     sets = [roles for roles in sets if {PICTURES, LABELS} <= set(roles)]
     if place in files.values():
         sets = [roles for roles in sets if place in roles.values()]

@@ -96,7 +96,7 @@ def own_command() -> list[str]:
     return [sys.executable, "-P", "-m", "digitpad"]
 
 
-def quoted(argument: str) -> str:
+def _quoted(argument: str) -> str:
     """An argument as the Exec key wants it: in quotes that the shell would understand, then escaped as any value."""
     inside = argument.replace("%", "%%")
     for character in ("\\", '"', "`", "$"):
@@ -116,7 +116,7 @@ def _data_home() -> Path:
 
 def _contents(command: Sequence[str]) -> dict[str, bytes]:
     """The content of each file by its name below the data folder."""
-    start = " ".join(map(quoted, command))
+    start = " ".join(map(_quoted, command))
     entry = (FOLDER / "digitpad.desktop").read_text(encoding="utf-8")
     entry = entry.replace("Exec=digitpad ", f"TryExec={command[0].replace(chr(92), chr(92) * 2)}\nExec={start} ")
     icons = {

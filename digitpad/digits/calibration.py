@@ -59,8 +59,8 @@ def fit_rejection(
     if not all(map(math.isfinite, band)):
         return Rejection(temperature)
     rejection = Rejection(temperature, None, *band)
-    found = settled_in_turn(found, dataset.validation.images, network, rejection, before_each)
-    pen = settled_in_turn(pen, pen_images, network, rejection, before_each)
+    found = _settled_in_turn(found, dataset.validation.images, network, rejection, before_each)
+    pen = _settled_in_turn(pen, pen_images, network, rejection, before_each)
     return replace(rejection, least_evidence=_least(found, pen, REFUSED_DIGITS, REFUSED_PEN_DIGITS))
 
 
@@ -96,10 +96,10 @@ def judged(
             activations = network.activations(as_floats(images[start : start + _BLOCK]).T.astype(network.dtype))
             blocks.append((activations[-1], evidence(network, activations[-2])))
     outputs, found = (np.hstack(each) for each in zip(*blocks, strict=True))
-    return outputs, settled_in_turn(found, images, network, rejection, before_each)
+    return outputs, _settled_in_turn(found, images, network, rejection, before_each)
 
 
-def settled_in_turn(
+def _settled_in_turn(
     found: Array, images: Bytes, network: Network, rejection: Rejection | None, before_each: Callable[[], None]
 ) -> Array:
     """As `settled`, few pictures at a time."""

@@ -11,7 +11,7 @@ from digitpad.digits.segmentation import LINE, Glyph
 Grouping = tuple[Glyph, ...]
 
 
-def grouping(digits: Sequence[ReadDigit]) -> Grouping:
+def _grouping(digits: Sequence[ReadDigit]) -> Grouping:
     """How the strokes of these digits and signs are grouped."""
     return tuple(Glyph(digit.parts, digit.sign, digit.before) for digit in digits)
 
@@ -26,7 +26,7 @@ def one_fewer(digits: Sequence[ReadDigit], index: int) -> Grouping | None:
     nearest = min(neighbours, key=lambda at: _gap(digits[min(at, index)], digits[max(at, index)]))
     first, second = sorted((nearest, index))
     parts = tuple(sorted(digits[first].parts + digits[second].parts))
-    glyphs = grouping(digits)
+    glyphs = _grouping(digits)
     return *glyphs[:first], Glyph(parts, "", digits[first].before), *glyphs[second + 1 :]
 
 
@@ -50,7 +50,7 @@ def one_more(
     found = quality([half for cut in cuts for half in cut])
     best = max(range(len(cuts)), key=lambda cut: min(found[2 * cut : 2 * cut + 2]))
     halves = Glyph(cuts[best][0], "", digits[index].before), Glyph(cuts[best][1])
-    glyphs = grouping(digits)
+    glyphs = _grouping(digits)
     return *glyphs[:index], *halves, *glyphs[index + 1 :]
 
 

@@ -112,7 +112,7 @@ def measure(
     shown = _telling_example(examples)
 
     def read(step: tuple[Disturbance, float]) -> tuple[int, Bytes]:
-        images = disturbed(*step, examples.images, seed)
+        images = _disturbed(*step, examples.images, seed)
         right = metrics.correct(metrics.outputs(network, images).argmax(axis=0), examples.labels)
         return right, images[shown].reshape(28, 28)
 
@@ -128,7 +128,7 @@ def measure(
     return tuple(curves)
 
 
-def disturbed(disturbance: Disturbance, level: float, images: Bytes, seed: int = 0) -> Bytes:
+def _disturbed(disturbance: Disturbance, level: float, images: Bytes, seed: int = 0) -> Bytes:
     """Images uint8 (n, 784) at this level; the same randomness at every level, so that one follows from another."""
     return images if level == 0 else disturbance.disturb(images, level, np.random.default_rng(seed))
 

@@ -236,12 +236,12 @@ def _add_reshape(chain: _Chain, config: dict[str, Any], place: LayerPlace) -> No
 
 def _add_scaling(chain: _Chain, config: dict[str, Any], place: LayerPlace) -> None:
     scale, offset = config.get("scale"), config.get("offset", 0.0)
-    if not is_number(scale) or not is_number(offset) or scale == 0:
+    if not _is_number(scale) or not _is_number(offset) or scale == 0:
         raise Unsupported(mark("its Rescaling layer has no plain scale and offset"))
     chain.steps.append(Scaling(float(scale), float(offset)))
 
 
-def is_number(value: Any) -> TypeGuard[float]:
+def _is_number(value: Any) -> TypeGuard[float]:
     """Whether it is a plain number of a usual size."""
     return type(value) in (int, float) and abs(value) < 1e6
 
@@ -258,7 +258,7 @@ def _add_normalization(chain: _Chain, config: dict[str, Any], place: LayerPlace)
     if config.get("invert", False) is not False:
         raise Unsupported(mark("its Normalization layer is inverted"))
     given = mean is not None or variance is not None
-    if given and not (is_number(mean) and is_number(variance) and variance >= 0):
+    if given and not (_is_number(mean) and _is_number(variance) and variance >= 0):
         raise Unsupported(mark("its Normalization layer has no plain mean and variance"))
     chain.steps.append(
         Normalization(
@@ -277,7 +277,7 @@ def _add_normalization(chain: _Chain, config: dict[str, Any], place: LayerPlace)
 
 def _add_batch_normalization(chain: _Chain, config: dict[str, Any], place: LayerPlace) -> None:
     shape, epsilon = chain.shape or [784], config.get("epsilon", 1e-3)
-    if config.get("axis", -1) not in (-1, [-1], len(shape), [len(shape)]) or not is_number(epsilon) or epsilon < 0:
+    if config.get("axis", -1) not in (-1, [-1], len(shape), [len(shape)]) or not _is_number(epsilon) or epsilon < 0:
         raise Unsupported(mark("its BatchNormalization layer has no plain axis and epsilon"))
     names = [name for name, has in (("gamma", "scale"), ("beta", "center")) if config.get(has, True) is True]
     spread = tuple([1] * (len(shape) - 1) + shape[-1:])

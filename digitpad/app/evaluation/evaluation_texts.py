@@ -99,7 +99,7 @@ def about_90_tip(evaluation: Evaluation | None) -> str:
     )
 
 
-def digits_of(count: int, digit: int) -> str:
+def _digits_of(count: int, digit: int) -> str:
     """Such as "39 nines"."""
     return DIGITS_OF[digit](count)
 
@@ -111,7 +111,7 @@ def cell(label: int, answer: int, count: int, classes: ClassSet = DIGITS) -> str
         if label == answer:
             return tr("{label}: {count:,} read right", **values)
         return tr("{label}: {count:,} read as {answer}", answer=classes.names[answer], **values)
-    digits = digits_of(count, label)
+    digits = _digits_of(count, label)
     if label == answer:
         return tr("{digits} read right", digits=digits) if count else tr("No {digit} was read right.", digit=label)
     if count:

@@ -29,7 +29,7 @@ CLEAR_GAIN = 0.002  # over LOOK_BACK epochs
 FINE = 0.985  # validation accuracy from which on digits are counted in a thousand
 
 
-def describe_layers(settings: TrainingSettings) -> str:
+def _describe_layers(settings: TrainingSettings) -> str:
     """Such as 'one hidden layer of 30 sigmoid neurons'."""
     layers, activation = settings.hidden_layers, tr(ACTIVATIONS[settings.hidden])
     if not layers:
@@ -55,7 +55,7 @@ def before_training(recipe: Recipe, data: str = "") -> Remark:
     """What to expect of the recipe, or a hint when its learning rate is far from the usual; with `data`, which is not
     MNIST, nobody knows what to expect."""
     settings = recipe.settings
-    layers, method = describe_layers(settings), tr(METHODS[settings.method])
+    layers, method = _describe_layers(settings), tr(METHODS[settings.method])
     opening = tr("{title}:", title=tr(recipe.title))
     if recipe.name != "custom" and data:
         text = tr("{layers}, trained with {method} on {data}.", layers=layers, method=method, data=data)

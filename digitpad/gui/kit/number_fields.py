@@ -102,7 +102,7 @@ class NumberBox(_TypedBox, QDoubleSpinBox):
         wanted = tr(
             "{label}: write a number from {smallest} to {largest:,.0f}, such as 0.5 or 1e-3.",
             label=label,
-            smallest=localized(in_full(smallest)),
+            smallest=localized(_in_full(smallest)),
             largest=largest,
         )
         self._typed = _TypedText(self, label, wanted, self._read, self.problemChanged.emit)
@@ -118,7 +118,7 @@ class NumberBox(_TypedBox, QDoubleSpinBox):
         return self.value() if self._typed.problem_of(text) else self._read(text)
 
     def textFromValue(self, value: float) -> str:
-        return self._typed.kept(localized(in_full(value)))
+        return self._typed.kept(localized(_in_full(value)))
 
     def _read(self, text: str) -> float:
         value = typed_numbers.number(text)
@@ -129,7 +129,7 @@ class NumberBox(_TypedBox, QDoubleSpinBox):
         return value
 
 
-def in_full(value: float) -> str:
+def _in_full(value: float) -> str:
     """Such as 3.00, 0.001, 1500: every digit, no exponent, and under 1,000 at least two decimals."""
     whole, _, fraction = f"{Decimal(repr(round(value, DECIMALS))):f}".partition(".")
     fraction = fraction.rstrip("0")

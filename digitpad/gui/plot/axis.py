@@ -19,14 +19,14 @@ Text = Callable[[float, float], str]
 """How a value is written on an axis, given the distance of two ticks."""
 
 
-def decimals(step: float) -> int:
+def _decimals(step: float) -> int:
     """How many it takes to tell multiples of a step apart."""
     return max(0, -math.floor(math.log10(step) + 1e-9)) if step > 0 else 0
 
 
 def plain_text(value: float, step: float) -> str:
     """Such as "1,234.5", with as many decimals as ticks that are `step` apart need."""
-    return localized(true_minus(f"{abs(value):,.{min(decimals(step), 10)}f}", value))
+    return localized(true_minus(f"{abs(value):,.{min(_decimals(step), 10)}f}", value))
 
 
 def percent_text(value: float, step: float) -> str:

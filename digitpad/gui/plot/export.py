@@ -63,7 +63,7 @@ class Exports:
         self._save(PNG, lambda: png_bytes(_as_image(self.picture())))
 
     def save_svg(self) -> None:
-        self._save(SVG, lambda: svg_bytes(self.picture()))
+        self._save(SVG, lambda: _svg_bytes(self.picture()))
 
     def save_csv(self) -> None:
         table = self.table
@@ -152,7 +152,7 @@ def png_bytes(image: QImage) -> bytes:
     return bytes(buffer.data().data())
 
 
-def svg_bytes(picture: ExportPicture) -> bytes:
+def _svg_bytes(picture: ExportPicture) -> bytes:
     """Its texts are texts, its lines are lines."""
     from PySide6.QtSvg import QSvgGenerator
 
@@ -200,7 +200,7 @@ def composed(plots: Sequence[Plot], key: Sequence[LegendEntry], stacked: bool = 
             painter.setFont(bold)
             painter.setPen(QColor(colors.text))
             painter.drawText(QRect(place, QSize(plot.width(), line)), Qt.AlignmentFlag.AlignLeft, plot.title)
-            render(plot, painter, place + QPoint(0, line))
+            _render(plot, painter, place + QPoint(0, line))
         painter.setFont(plain)
         for row, entry in enumerate(key):
             _paint_key(painter, entry, QRect(MARGIN, key_top + row * line, width - 2 * MARGIN, line), colors.text)
@@ -208,7 +208,7 @@ def composed(plots: Sequence[Plot], key: Sequence[LegendEntry], stacked: bool = 
     return ExportPicture(size, colors.surface, paint)
 
 
-def render(plot: Plot, painter: QPainter, place: QPoint) -> None:
+def _render(plot: Plot, painter: QPainter, place: QPoint) -> None:
     """The plot as it is on the screen, without its crosshair."""
     plot.set_export_mode(True)
     painter.save()

@@ -86,7 +86,7 @@ class MapMarks(pg.GraphicsObject):
                 continue
             painter.setPen(QPen(QColor(digit_color(digit, colors)), 2))
             painter.setBrush(QColor(colors.surface))
-            name = shortened(self._map.classes.names[digit], self._map)
+            name = _shortened(self._map.classes.names[digit], self._map)
             around = _pill(QPointF(*spot), radius, name, painter)
             painter.drawRoundedRect(around, radius, radius)
             painter.setPen(QColor(colors.text))
@@ -103,7 +103,7 @@ class MapMarks(pg.GraphicsObject):
         painter.setPen(QPen(QColor(colors.surface), 2))
         painter.setBrush(QColor(colors.text))
         painter.setFont(theme.scaled_font(self._map, theme.TITLE, semibold=True))
-        read = shortened(read, self._map)
+        read = _shortened(read, self._map)
         around = _inside(_pill(path[-1], radius, read, painter), QRectF(self._map.rect()).adjusted(6, 6, -6, -6))
         painter.drawRoundedRect(around, radius, radius)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -122,7 +122,7 @@ class MapMarks(pg.GraphicsObject):
         painter.drawEllipse(spot, 8, 8)
 
 
-def shortened(name: str, widget: QWidget) -> str:
+def _shortened(name: str, widget: QWidget) -> str:
     """As it stands on the map."""
     return _metrics(widget).elidedText(name, Qt.TextElideMode.ElideMiddle, WIDEST * theme.unit(widget))
 
@@ -131,7 +131,7 @@ def label_sizes(names: Sequence[str], widget: QWidget) -> np.ndarray:
     """(n, 2): width and height of what is painted for each name, with a gap around."""
     high = 2 * (LABEL + 2) * theme.unit(widget)
     metrics = _metrics(widget)
-    return np.array([(max(high, metrics.horizontalAdvance(shortened(name, widget)) + 12), high) for name in names])
+    return np.array([(max(high, metrics.horizontalAdvance(_shortened(name, widget)) + 12), high) for name in names])
 
 
 def _metrics(widget: QWidget) -> QFontMetricsF:

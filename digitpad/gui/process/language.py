@@ -31,7 +31,7 @@ def own_name(code: str) -> str:
     return name[:1].upper() + name[1:]
 
 
-def of_system() -> str:
+def _of_system() -> str:
     """The first of the user's languages that the program speaks, else English."""
     wanted = (name.partition("-")[0] for name in QLocale.system().uiLanguages())
     return next((code for code in wanted if code in codes()), ENGLISH.code)
@@ -42,7 +42,7 @@ def use(app: QCoreApplication, choice: str) -> str:
 
     Returns an empty text, or where its file is damaged, and English is spoken, the sentence that says so.
     """
-    code = choice if choice in codes() else of_system()
+    code = choice if choice in codes() else _of_system()
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
         old.deleteLater()

@@ -32,7 +32,7 @@ class CornerLabel(QLabel):
         self._follow()
 
     def _follow(self) -> None:
-        self.setText(SEPARATOR.join(parts(self._session)))
+        self.setText(SEPARATOR.join(_parts(self._session)))
         self.setToolTip(plain_text.tip(self.text()))
         self.setAccessibleName(self.text())
         self.updateGeometry()
@@ -55,7 +55,7 @@ class CornerLabel(QLabel):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         room = self.rect().adjusted(MARGIN, 0, -MARGIN, 0)
-        first, _sizes, *others = parts(self._session)
+        first, _sizes, *others = _parts(self._session)
         metrics, shorter = self.fontMetrics(), (self.text(), SEPARATOR.join([first, *others]), first)
         text = next((text for text in shorter if metrics.horizontalAdvance(text) <= room.width()), first)
         text = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, room.width())
@@ -63,7 +63,7 @@ class CornerLabel(QLabel):
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
 
 
-def parts(session: Session) -> list[str]:
+def _parts(session: Session) -> list[str]:
     """Such as "book", "784–30–10" and "94.96 % on test digits"."""  # noqa: RUF002
     sizes = "–".join(map(str, session.network.sizes))  # noqa: RUF001 (an en dash between the layers)
     checkpoint, changed = session.experiment.checkpoint, len(session.experiment.factors)

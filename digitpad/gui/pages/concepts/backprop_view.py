@@ -25,7 +25,7 @@ FIRST_WEIGHTS = (((0.6, -0.4), (0.3, 0.8)), ((-0.7, 0.5), (0.9, 0.4)))
 FIRST_BIASES = ((0.1, -0.2), (0.2, -0.1))
 
 
-def first_network() -> Network:
+def _first_network() -> Network:
     """With numbers that are easy to follow."""
     network = Network(SIZES, initialization="empty", dtype=np.float64)
     for layer, (weights, biases) in enumerate(zip(FIRST_WEIGHTS, FIRST_BIASES, strict=True)):
@@ -57,7 +57,7 @@ class BackpropView(IdeaView):
         self.numbers = text_label(name="stepNumbers", wraps=True)
         self.check = text_label(name="backpropCheck", scale="caption", muted=True, wraps=True)
         self.drawing, self.ledger = TinyNetwork(), Ledger()
-        self.network = first_network()
+        self.network = _first_network()
         self._rng = np.random.default_rng(5)
         self._cells: tuple[Cell, ...] = ()
         self._arrange()

@@ -41,13 +41,13 @@ def figure(value: float) -> str:
     return number(value, DECIMALS if value == 0 or abs(value) >= 0.5 * 0.1**DECIMALS else 2 * DECIMALS)
 
 
-def added(terms: Sequence[str]) -> str:
+def _added(terms: Sequence[str]) -> str:
     """The terms in a row, with a minus instead of a plus before those that begin with one."""
     rest = [f"{MINUS} {term.removeprefix(MINUS)}" if term.startswith(MINUS) else f"+ {term}" for term in terms[1:]]
     return " ".join([terms[0], *rest])
 
 
-def inner(value: float) -> str:
+def _inner(value: float) -> str:
     """After a times sign: a negative number in brackets."""
     text = figure(value)
     return f"({text})" if text.startswith(MINUS) else text
@@ -83,7 +83,7 @@ class Explanation:
         weights, bias = self._network.weights[layer - 1][j], float(self._network.biases[layer - 1][j, 0])
         before = range(len(weights))
         symbols = [f"{name('w', layer, j, k)} {self._incoming_name(layer - 1, k)}" for k in before]
-        numbers = [f"{figure(float(weights[k]))} {TIMES} {inner(self._value('a', layer - 1, k))}" for k in before]
+        numbers = [f"{figure(float(weights[k]))} {TIMES} {_inner(self._value('a', layer - 1, k))}" for k in before]
         if layer == self._last:
             title = tr("Output neuron {neuron} adds up what comes in, and its bias.", neuron=j + 1)
         else:
@@ -91,7 +91,7 @@ class Explanation:
         return Step(
             title,
             f"{name('z', layer, j)} = {' + '.join(symbols)} + {name('b', layer, j)}",
-            f"{added([*numbers, figure(bias)])} = {figure(cell.value)}",
+            f"{_added([*numbers, figure(bias)])} = {figure(cell.value)}",
         )
 
     def _activation(self, cell: Cell) -> Step:
@@ -132,11 +132,13 @@ class Explanation:
         weights = self._network.weights[layer]
         after = range(len(weights))
         symbols = [f"{name('w', layer + 1, j, k)} {name('δ', layer + 1, j)}" for j in after]
-        numbers = [f"{figure(float(weights[j, k]))} {TIMES} {inner(self._value('delta', layer + 1, j))}" for j in after]
+        numbers = [
+            f"{figure(float(weights[j, k]))} {TIMES} {_inner(self._value('delta', layer + 1, j))}" for j in after
+        ]
         return Step(
             tr("Errors come back to hidden neuron {neuron}, times its slope.", neuron=k + 1),
             f"{name('δ', layer, k)} = ({' + '.join(symbols)}) · {answer} (1 {MINUS} {answer})",
-            f"({added(numbers)}) {TIMES} {figure(a)} {TIMES} {figure(1 - a)} = {figure(cell.value)}",
+            f"({_added(numbers)}) {TIMES} {figure(a)} {TIMES} {figure(1 - a)} = {figure(cell.value)}",
         )
 
     def _bias_slope(self, cell: Cell) -> Step:
@@ -153,5 +155,5 @@ class Explanation:
         return Step(
             tr("For a weight, it is what comes in times the error."),
             f"{PARTIAL}C/{PARTIAL}{name('w', layer, j, k)} = {self._incoming_name(layer - 1, k)} {name('δ', layer, j)}",
-            f"{figure(a)} {TIMES} {inner(error)} = {figure(cell.value)}",
+            f"{figure(a)} {TIMES} {_inner(error)} = {figure(cell.value)}",
         )

@@ -78,7 +78,7 @@ class BatchesView(IdeaView):
         for place, (name, figure) in enumerate(zip(NAMES, self._figures, strict=True)):
             racer = QWidget()
             column = column_in(racer)
-            column.addWidget(Key(tr(name), partial(racer_pen, place)))
+            column.addWidget(Key(tr(name), partial(_racer_pen, place)))
             column.addWidget(figure)
             figures.add(racer)
         self.halves.setSpacing(16)
@@ -163,7 +163,7 @@ class BatchesView(IdeaView):
         self._slot.show_in(lambda curves: curves.show_drawing(drawing))
 
 
-def racer_pen(place: int, colors: Theme) -> QPen:
+def _racer_pen(place: int, colors: Theme) -> QPen:
     """Colour, width and dash tell the three apart."""
     if place == 0:
         return pen(colors.training, 1.25)
@@ -197,7 +197,7 @@ class RaceMap(Landscape):
         for place in range(len(SIZES)):
             path = self._paths[place]
             thinned = path[:: max(1, len(path) // MOST_POINTS)]
-            painter.setPen(racer_pen(place, colors))
+            painter.setPen(_racer_pen(place, colors))
             painter.drawPolyline(frame.polyline([*thinned, path[-1]]))
             if place == 2:
                 for step in path:
@@ -223,7 +223,7 @@ def _drawing(costs: list[list[float]]) -> Drawing:
     traces, dots = [], []
     for place in (1, 0, 2):
         seen = STRIDE * np.arange(len(costs[place]), dtype=float)
-        traces.append(Trace(seen, np.array(costs[place]), partial(racer_pen, place), tr(NAMES[place])))
+        traces.append(Trace(seen, np.array(costs[place]), partial(_racer_pen, place), tr(NAMES[place])))
         dots.append(Dot(float(seen[-1]), costs[place][-1], partial(_racer_color, place)))
     one, ten, everything = (number(each[-1], 4) for each in costs)
     described = tr(
