@@ -78,12 +78,22 @@ def _joined(raw: RawData, part: Literal["validation", "test"], path: Path | None
 
 def has_labels(path: Path) -> bool:
     """Whether the first lines of a file are a table of pictures with labels."""
+    form = _form(path)
+    return form is not None and form.has_labels
+
+
+def has_header(path: Path) -> bool:
+    """Whether a line stands before those of a table of pictures."""
+    form = _form(path)
+    return form is not None and form.skipped > 0
+
+
+def _form(path: Path) -> Form | None:
     try:
         with input_file.open_input(path) as file:
-            form = form_of(next(pieces(packed.unpacked(file)), b""), path)
+            return form_of(next(pieces(packed.unpacked(file)), b""), path)
     except (DatasetError, UnicodeError, LineTooLong, *_BROKEN):
-        return False
-    return form.has_labels
+        return None
 
 
 def read_unlabelled(path: Path) -> Bytes:

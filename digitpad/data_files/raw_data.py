@@ -127,7 +127,7 @@ def whole_labels(values: NDArray[Any], count: int, path: object) -> NDArray[np.i
         raise DatasetError(tr("{path} holds labels that are neither a row of numbers nor one-hot.", path=path))
     if len(values) != count:
         raise DatasetError(
-            tr("{path} holds {amount:,} pictures, but {labels:,} labels.", path=path, amount=count, labels=len(values))
+            tr("{path} holds {labels:,} labels for {amount:,} pictures.", path=path, labels=len(values), amount=count)
         )
     if values.dtype.kind == "f":
         values = values.astype(np.float64)  # half precision knows no number as large as the bound

@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 import re
-import zlib
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from digitpad import input_file, packed
-from digitpad.data_files import array_roles, csv_file, file_names
+from digitpad.data_files import array_roles, csv_file, file_names, label_tables
 from digitpad.data_files.array_roles import Role
-from digitpad.data_files.file_names import PARTS
-from digitpad.data_files.raw_data import RawData, RawPart, numbers_or_names
-from digitpad.data_files.table_text import as_utf_8
-from digitpad.errors import DatasetError
+from digitpad.data_files.file_names import PARTS, TEST, VALIDATION
+from digitpad.data_files.raw_data import RawData, RawPart
 from digitpad.message import tr
 
-_LARGEST = 2**24  # bytes of labels
-_BROKEN = (OSError, EOFError, zlib.error, MemoryError)
 _AROUND = re.compile(r"^csv|[-_ ]*\d+x\d+$", re.IGNORECASE)  # "csvTrainImages 13440x1024" is what a set of letters has
 
 
@@ -34,30 +29,18 @@ def read(paths: Sequence[Path], folder: Path) -> RawData | None:
         for part in PARTS
     )
     assert training is not None
-    return RawData(training, validation, test)
+    raw = RawData(training[0], names=training[1])
+    for part, other in ((VALIDATION, validation), (TEST, test)):
+        if other is not None and other[1] == raw.names:
+            raw = replace(raw, validation=other[0]) if part == VALIDATION else replace(raw, test=other[0])
+        elif other is not None:
+            name = tables[Role(part, False)].name
+            raw = raw.saying(tr("{name} was left out: its labels are of another kind.", name=name))
+    return raw
 
 
-def _part(pictures: Path, labels: Path) -> RawPart:
+def _part(pictures: Path, labels: Path) -> tuple[RawPart, tuple[str, ...] | None]:
+    """Pictures with their labels, and the names of the classes where each has a column."""
     images = csv_file.read_unlabelled(pictures)
-    try:
-        with input_file.open_input(labels) as file:
-            content = packed.unpacked(file).read(_LARGEST + 1)
-        if len(content) > _LARGEST:
-            raise input_file.too_large(_LARGEST)
-        text = as_utf_8(content).decode()
-    except (*_BROKEN, UnicodeError) as error:
-        why = tr("it is not in UTF-8") if isinstance(error, UnicodeError) else input_file.reason(error)
-        raise DatasetError(tr("{path} cannot be read: {reason}.", path=labels, reason=why)) from error
-    marks = [line.strip().rstrip(",; ").strip("\"'") for line in text.split("\n") if line.strip()]
-    if len(marks) == len(images) + 1:
-        del marks[0]  # the name of the column
-    if len(marks) != len(images):
-        raise DatasetError(
-            tr(
-                "{path} holds {amount:,} pictures, but {labels:,} labels.",
-                path=pictures,
-                amount=len(images),
-                labels=len(marks),
-            )
-        )
-    return RawPart(images, numbers_or_names(marks))
+    found = label_tables.read(labels, len(images), headed=csv_file.has_header(pictures))
+    return RawPart(images, found.marks), found.names

@@ -2968,6 +2968,16 @@ als {answer}</translation>
    <translation>{place} enthält mehrere Datensätze ({first}, {second}): Nennen Sie eine der Dateien, oder legen Sie jeden in einen eigenen Ordner.</translation>
   </message>
   <message>
+   <location filename="../../digitpad/data_files/label_tables.py" />
+   <source>{path} has several columns, and none of them is called label: keep that one alone.</source>
+   <translation>{path} hat mehrere Spalten, und keine davon heißt label: Lassen Sie nur die mit den Klassen stehen.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/label_tables.py" />
+   <source>{path} holds {labels:,} labels for {amount:,} pictures.</source>
+   <translation>{path} enthält {labels:,} Labels für {amount:,} Bilder.</translation>
+  </message>
+  <message>
    <location filename="../../digitpad/data_files/loading.py" />
    <source>There is no data file or folder {path}.</source>
    <translation>Eine Datendatei oder einen Ordner {path} gibt es nicht.</translation>
@@ -3310,11 +3320,6 @@ als {answer}</translation>
    <location filename="../../digitpad/data_files/raw_data.py" />
    <source>{path} holds pictures without a pixel.</source>
    <translation>{path} enthält Bilder ohne ein Pixel.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/data_files/raw_data.py" />
-   <source>{path} holds {amount:,} pictures, but {labels:,} labels.</source>
-   <translation>{path} enthält {amount:,} Bilder, aber {labels:,} Labels.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/sparse_table.py" />

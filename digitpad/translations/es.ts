@@ -2968,6 +2968,16 @@ como {answer}</translation>
    <translation>{place} contiene varios conjuntos de datos ({first}, {second}): indique uno de sus archivos, o guarde cada uno en su carpeta.</translation>
   </message>
   <message>
+   <location filename="../../digitpad/data_files/label_tables.py" />
+   <source>{path} has several columns, and none of them is called label: keep that one alone.</source>
+   <translation>{path} tiene varias columnas y ninguna se llama label: deje solo la de las clases.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/label_tables.py" />
+   <source>{path} holds {labels:,} labels for {amount:,} pictures.</source>
+   <translation>{path} contiene {labels:,} etiquetas para {amount:,} imágenes.</translation>
+  </message>
+  <message>
    <location filename="../../digitpad/data_files/loading.py" />
    <source>There is no data file or folder {path}.</source>
    <translation>No existe el archivo o la carpeta de datos {path}.</translation>
@@ -3310,11 +3320,6 @@ como {answer}</translation>
    <location filename="../../digitpad/data_files/raw_data.py" />
    <source>{path} holds pictures without a pixel.</source>
    <translation>{path} contiene imágenes sin ningún píxel.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/data_files/raw_data.py" />
-   <source>{path} holds {amount:,} pictures, but {labels:,} labels.</source>
-   <translation>{path} contiene {amount:,} imágenes, pero {labels:,} etiquetas.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/sparse_table.py" />

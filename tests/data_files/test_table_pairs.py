@@ -47,6 +47,50 @@ def test_quotation_marks_and_what_stands_behind_them_are_no_part_of_a_label(tmp_
     assert data_files.load(tmp_path).dataset.classes.names == ("a", "b")
 
 
+@pytest.mark.parametrize(
+    ("head", "line"),
+    [
+        (",0\n", "{index},{label}"),
+        ("id;Label\n", "{index};{label}"),
+        ("file\tlabel\twriter\n", "{index}.png\t{label}\t{writer}"),
+        ("", "{index},{label}"),
+        ("", "{label},0"),
+        ("", "{one_hot}"),
+        ("a,b,c,d,e,f,g,h,i,j\n", "{one_hot}"),
+        ("0,1,2,3,4,5,6,7,8,9\n", "{one_hot}"),
+    ],
+    ids=["pandas", "id", "three columns", "numbered", "decimal commas", "one-hot", "with names", "with numbers"],
+)
+def test_labels_may_stand_beside_other_columns(tmp_path: Path, head: str, line: str) -> None:
+    (tmp_path / "x.csv").write_text(pixels())
+    lines = [
+        line.format(index=index, label=label, writer=index % 3, one_hot=",".join("01"[n == label] for n in range(10)))
+        for index, label in enumerate(LABELS.tolist())
+    ]
+    (tmp_path / "y.csv").write_text(head + "\n".join(lines))
+    loaded = data_files.load(tmp_path)
+    assert_all(loaded)
+    assert loaded.dataset.classes.names == tuple("abcdefghij" if head.startswith("a,") else "0123456789")
+
+
+def test_a_column_without_a_name_is_called_0_by_pandas(tmp_path: Path) -> None:
+    (tmp_path / "x.csv").write_text(",".join(map(str, range(784))) + "\n" + pixels())
+    (tmp_path / "y.csv").write_text(marks(head="0\n"))
+    assert_all(data_files.load(tmp_path))
+
+
+def test_a_part_whose_classes_have_other_columns_is_left_out_and_it_is_said(tmp_path: Path) -> None:
+    (tmp_path / "x_train.csv").write_text(pixels())
+    (tmp_path / "y_train.csv").write_text(marks())
+    (tmp_path / "x_test.csv").write_text(pixels(IMAGES[:9]))
+    (tmp_path / "y_test.csv").write_text(
+        marks([",".join("01"[n == label] for n in range(9)) for label in LABELS[:9].tolist()])
+    )
+    loaded = data_files.load(tmp_path)
+    assert not loaded.test_given and len(loaded.everything()) == 60
+    assert loaded.remarks[0] == "y_test.csv was left out: its labels are of another kind."
+
+
 def test_four_tables_are_its_parts(tmp_path: Path) -> None:
     for part, which in (("train", slice(0, 40)), ("test", slice(40, 60))):
         (tmp_path / f"{part}_images.csv").write_text(pixels(IMAGES[which]))
@@ -74,7 +118,14 @@ def test_a_part_whose_labels_are_of_another_kind_is_left_out_and_it_is_said(tmp_
     ("labels", "sentence"),
     [
         (marks(LABELS).encode() + b"\n" * 2**24, "y.csv cannot be read: it is larger than 16 MB"),
-        (marks(LABELS[:50]).encode(), "x.csv holds 60 pictures, but 50 labels"),
+        (marks(LABELS[:50]).encode(), r"y\.csv holds 50 labels for 60 pictures\."),
+        (marks([*LABELS, 3]).encode(), r"y\.csv holds 61 labels for 60 pictures\."),
+        (marks(LABELS[1:], head="label\n").encode(), r"y\.csv holds 59 labels for 60 pictures\."),
+        (marks(LABELS[1:], head="what\n").encode(), r"y\.csv holds 59 labels for 60 pictures\."),
+        (
+            marks([f"{n},{n % 7}" for n in LABELS]).encode(),
+            r"y\.csv has several columns, and none of them is called lab",
+        ),
         ("größe\n".encode("latin-1") * 60, "y.csv cannot be read: it is not in UTF-8"),
     ],
 )

@@ -1,0 +1,117 @@
+"""Reads the labels of pictures that stand in a table of their own: a line for each picture, in the same order."""
+
+from __future__ import annotations
+
+import csv
+import zlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad import input_file, packed
+from digitpad.data_files.raw_data import numbers_or_names
+from digitpad.data_files.table_form import LABEL_NAMES, is_number
+from digitpad.data_files.table_text import as_utf_8
+from digitpad.errors import DatasetError
+from digitpad.message import tr
+
+_LARGEST = 2**24  # bytes
+_BROKEN = (OSError, EOFError, zlib.error, MemoryError)
+_SEPARATORS = "\t;,"
+_QUOTES = "\"'"
+
+
+@dataclass(frozen=True)
+class Labels:
+    """Whole numbers int64 (n,), or names as str (n,); and what the columns are called where each class has one."""
+
+    marks: NDArray[Any]
+    names: tuple[str, ...] | None = None
+
+
+def read(path: Path, count: int, *, headed: bool) -> Labels:
+    """The labels of so many pictures; `headed` says whether the columns of their pixels have names.
+
+    A column that numbers the lines, or names the picture of each, is passed over. Raises DatasetError where it is not
+    clear which line or column holds what, since labels of other pictures would be learned from.
+    """
+    columns = _columns(_text(path))
+    head: list[str] = []
+    if columns and _have_head(columns, count, headed):
+        head = [column.pop(0).lower() for column in columns]
+    lines = len(columns[0]) if columns else 0
+    if lines != count:
+        raise DatasetError(
+            tr("{path} holds {labels:,} labels for {amount:,} pictures.", path=path, labels=lines, amount=count)
+        )
+    named = [column for name, column in zip(head, columns, strict=False) if name in LABEL_NAMES]
+    likely = named or [column for column in columns if len(columns) == 1 or 1 < len(set(column)) < len(column)]
+    if len(likely) == 1:
+        return Labels(numbers_or_names(likely[0]))
+    kept = [index for index, column in enumerate(columns) if len(set(column)) < len(column) or count == 1]
+    marks = _one_hot([columns[index] for index in kept])
+    if marks is None:
+        raise DatasetError(
+            tr("{path} has several columns, and none of them is called label: keep that one alone.", path=path)
+        )
+    names = tuple(head[index] for index in kept) if head else ()
+    return Labels(marks, names if names and not any(map(_is_number, names)) else tuple(map(str, range(len(kept)))))
+
+
+def _text(path: Path) -> str:
+    try:
+        with input_file.open_input(path) as file:
+            content = packed.unpacked(file).read(_LARGEST + 1)
+        if len(content) > _LARGEST:
+            raise input_file.too_large(_LARGEST)
+        return as_utf_8(content).decode()
+    except (*_BROKEN, UnicodeError) as error:
+        why = tr("it is not in UTF-8") if isinstance(error, UnicodeError) else input_file.reason(error)
+        raise DatasetError(tr("{path} cannot be read: {reason}.", path=path, reason=why)) from error
+
+
+def _columns(text: str) -> list[list[str]]:
+    """Of all lines; a single one where these are not divided alike."""
+    lines = [line.strip().rstrip(",; ") for line in text.split("\n") if line.strip()]
+    for separator in _SEPARATORS:
+        try:
+            rows = list(csv.reader(lines, delimiter=separator, skipinitialspace=True))
+        except csv.Error:
+            continue
+        if rows and len(rows[0]) > 1 and len({len(row) for row in rows}) == 1:
+            return [[field.strip().strip(_QUOTES) for field in column] for column in zip(*rows, strict=True)]
+    return [[line.strip(_QUOTES) for line in lines]] if lines else []
+
+
+def _have_head(columns: list[list[str]], count: int, headed: bool) -> bool:
+    """Whether the first line names the columns: by such a name, as the others are numbers, or as it is one too many and
+    like no other."""
+    for first, *others in columns:
+        if first.lower() in LABEL_NAMES and first not in others:
+            return True
+        if others and not _is_number(first) and all(map(_is_number, others)):
+            return True
+    first, *others = columns[0]
+    if len(others) != count:
+        return False
+    if len(columns) > 1:  # called by their numbers
+        return [column[0] for column in columns] == [str(number) for number in range(len(columns))]
+    return first not in others or (headed and first == "0")  # pandas calls a column so that has no name
+
+
+def _is_number(field: str) -> bool:
+    return is_number(field.encode())
+
+
+def _one_hot(columns: list[list[str]]) -> NDArray[np.int64] | None:
+    """The number of the column with the one 1 of each line; None where these are no such columns."""
+    if len(columns) < 2 or not all(map(_is_number, (field for column in columns for field in column))):
+        return None
+    values = np.array([[float(field.replace(",", ".")) for field in column] for column in columns]).T
+    if not ((values == 0) | (values == 1)).all() or (values.sum(axis=1) != 1).any():
+        return None
+    marks: NDArray[np.int64] = values.argmax(axis=1)
+    return marks
