@@ -83,6 +83,14 @@ def test_nothing_changes_at_level_zero(network, digits):
         assert np.abs(changed.astype(int) - some.images).max() <= 1
 
 
+@pytest.mark.parametrize(("labels", "shown"), [([2, 3, 4, 5, 4], 2), ([3, 5, 3, 1, 0], 0)])
+def test_a_curve_shows_the_first_four_or_else_the_first_digit(network, digits, labels, shown):
+    images = digits.images[:5]
+    for curve in robustness.measure(network, Examples(images, np.array(labels))):
+        example = curve.examples[curve.disturbance.levels.index(0)]
+        assert np.array_equal(example, images[shown].reshape(28, 28))
+
+
 def test_levels_grow_from_one_to_the_next_and_nought_is_among_them():
     for disturbance in robustness.DISTURBANCES:
         assert list(disturbance.levels) == sorted(set(disturbance.levels))

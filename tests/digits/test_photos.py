@@ -301,6 +301,15 @@ def test_small_print_beside_the_digits_is_left_out_and_a_point_between_them_is_n
     assert sorted(patch.size for patch in kept) == [(10, 10), (20, 120), (20, 120)]
 
 
+@pytest.mark.parametrize(("letters", "kept"), [(2, 3), (3, 1)])
+def test_three_small_patches_side_by_side_are_print_and_two_are_not(letters, kept):
+    page = np.zeros((500, 800), bool)
+    page[200:320, 300:320] = True
+    for letter in range(letters):
+        page[250:280, 400 + 32 * letter : 420 + 32 * letter] = True
+    assert len(written(patches(page), np.zeros_like(page))) == kept
+
+
 def test_of_small_patches_that_are_no_row_none_is_left_out():
     page = np.zeros((500, 800), bool)
     page[200:320, 300:320] = True

@@ -153,6 +153,7 @@ TOO_LARGE = {
     "a square": png(30_000, 30_000),
     "beyond all bounds": png(2**31 - 1, 2**31 - 1),
     "a text of 9 MB": png(9, 9, chunk(b"tEXt", b"a\0" + bytes(9_000_000))),
+    "9 MB after the pixels": png(9, 9)[:-12] + chunk(b"tEXt", b"a\0" + bytes(9_000_000)) + chunk(b"IEND", b""),
     "200,000 chunks": png(9, 9, chunk(b"abCd", b"") * 200_000),
     "a JPEG of 300 megapixels": jpeg(20_000, 15_000),
     "a progressive JPEG of 60 megapixels": jpeg(10_000, 6_000, progressive=True),
