@@ -24,6 +24,7 @@ from digitpad.gui.page_list import Pages
 from digitpad.gui.pages.flow.flow_diagram import FlowDiagram
 from digitpad.gui.pages.map.map_panel import MapPanel
 from digitpad.gui.pages.neurons.weights_view import WeightsView
+from digitpad.gui.pages.train.settings_form import SettingsForm
 from digitpad.gui.plot.digit_map import DigitMap
 from digitpad.gui.process import language
 from digitpad.gui.window.guide import GuideDialog
@@ -187,3 +188,15 @@ def test_a_fault_in_one_page_or_dialog_leaves_the_window_whole(scene: Scene, qtb
         scene.move_pen()
         scene.look()
         speak_another(scene)
+
+
+def test_a_form_follows_its_fields_though_it_could_not_take_over_all(qtbot: QtBot, monkeypatch):
+    form, before = SettingsForm(Network([784, 10])), SettingsForm(Network([784, 10]))
+    for each in (form, before):
+        qtbot.addWidget(each)
+    monkeypatch.delattr(form.rare, "start_from")
+    with pytest.raises(AttributeError):
+        form.take_over(before)
+    with qtbot.waitSignal(form.changed):
+        form.hidden_layers.setText("many")
+    assert form.problem

@@ -24,6 +24,22 @@ WIDEST = 280
 EXPECTATION = Qt.ItemDataRole.UserRole + 1
 
 
+class Filling:
+    """True within `with filling:`, where the program fills fields that nothing is to follow; a fault ends it, too."""
+
+    def __init__(self) -> None:
+        self._on = False
+
+    def __enter__(self) -> None:
+        self._on = True
+
+    def __exit__(self, *_fault: object) -> None:
+        self._on = False
+
+    def __bool__(self) -> bool:
+        return self._on
+
+
 class Field(Captioned):
     """A label above its control, which is `width` wide at the normal text size."""
 

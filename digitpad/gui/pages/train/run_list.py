@@ -24,6 +24,7 @@ from digitpad.app.runs.run import Run
 from digitpad.app.runs.run_texts import distinctions
 from digitpad.app.training.durations import duration
 from digitpad.gui.look import plain_text, theme
+from digitpad.gui.pages.train.fields import Filling
 from digitpad.gui.pages.train.run_item import CAPTION, PRESENT, RUN, RunDelegate
 from digitpad.message import tr, tr_count
 
@@ -46,7 +47,7 @@ class RunList(QListWidget):
         self._rows: int | None = None
         self._runs: tuple[Run, ...] = ()
         self._present = ""  # key
-        self._filling = False
+        self._filling = Filling()
         self.may_undo = False  # whether a run was deleted that can be brought back
         self.setObjectName("runList")
         self.setAccessibleName(tr("Runs"))
@@ -82,12 +83,11 @@ class RunList(QListWidget):
         moved = [run.key for run in runs] != before
         typed = self._take_title() if moved else None
         self._runs, self._present = runs, key
-        self._filling = True
-        if moved:
-            self._fill(before)
-        for row, (run, caption) in enumerate(zip(runs, distinctions(runs), strict=True)):
-            self._show(self.item(row), run, caption)
-        self._filling = False
+        with self._filling:
+            if moved:
+                self._fill(before)
+            for row, (run, caption) in enumerate(zip(runs, distinctions(runs), strict=True)):
+                self._show(self.item(row), run, caption)
         self._fit()
         if typed is not None:
             self._type_on(*typed)
@@ -154,10 +154,9 @@ class RunList(QListWidget):
 
     def _restore_text(self, item: QListWidgetItem) -> None:
         """An empty title was refused."""
-        self._filling = True
-        if not item.text().strip():
-            item.setText(item.data(RUN).title)
-        self._filling = False
+        with self._filling:
+            if not item.text().strip():
+                item.setText(item.data(RUN).title)
 
     def rename_current(self) -> None:
         if self.current is not None:

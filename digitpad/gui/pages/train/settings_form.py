@@ -21,7 +21,7 @@ from digitpad.gui.kit.number_fields import NumberBox, WholeNumberBox
 from digitpad.gui.kit.restyled import Restyled
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
-from digitpad.gui.pages.train.fields import Field, GrowingField, RecipeBox, choose
+from digitpad.gui.pages.train.fields import Field, Filling, GrowingField, RecipeBox, choose
 from digitpad.gui.pages.train.problem_line import ProblemLine
 from digitpad.gui.pages.train.rare_fields import RareFields
 from digitpad.message import tr
@@ -44,7 +44,7 @@ class SettingsForm(Restyled):
         super().__init__()
         self._base: Recipe = next(iter(RECIPES.values()))
         self._present = network
-        self._training = self._filling = False
+        self._training, self._filling = False, Filling()
         self._own_network: dict[str, Any] | None = None  # the fields that the present network hides
         self._make_usual_fields(data)
         self.rare = RareFields(partial(self._add, rare=True))
@@ -59,17 +59,17 @@ class SettingsForm(Restyled):
 
     def take_over(self, other: SettingsForm) -> None:
         """Say what the other form says, what is wrong in a field as well."""
+        recipe = other._recipe_with(other.rare.settings(other._base.settings))
         self._base, self._own_network = other._base, other._own_network
-        self._filling = True
-        self.hidden_layers.setText(other.hidden_layers.text())
-        self.hidden_layers.setCursorPosition(other.hidden_layers.cursorPosition())
-        self.rare.fill(other._recipe_with(other.rare.settings(other._base.settings)))
-        for box, before in zip(self._number_boxes.values(), other._number_boxes.values(), strict=True):
-            box.setValue(before.value())  # type: ignore[arg-type]
-            if before.problem:
-                box.lineEdit().setText(before.lineEdit().text())
-        choose(self.rare.start_from, other.from_present)
-        self._filling = False
+        with self._filling:
+            self.hidden_layers.setText(other.hidden_layers.text())
+            self.hidden_layers.setCursorPosition(other.hidden_layers.cursorPosition())
+            self.rare.fill(recipe)
+            for box, before in zip(self._number_boxes.values(), other._number_boxes.values(), strict=True):
+                box.setValue(before.value())  # type: ignore[arg-type]
+                if before.problem:
+                    box.lineEdit().setText(before.lineEdit().text())
+            choose(self.rare.start_from, other.from_present)
         self._show_rare_fields(other.more_open)
         self._enable()
         self._follow_fields()
@@ -187,14 +187,13 @@ class SettingsForm(Restyled):
 
     def _fill(self, recipe: Recipe) -> None:
         settings = recipe.settings
-        self._filling = True
-        self.hidden_layers.setText(layers_text(settings.hidden_layers))
-        self.hidden_layers.setCursorPosition(0)
-        self.epochs.setValue(settings.epochs)
-        self.mini_batch_size.setValue(settings.mini_batch_size)
-        self.learning_rate.setValue(settings.learning_rate)
-        self.rare.fill(recipe)
-        self._filling = False
+        with self._filling:
+            self.hidden_layers.setText(layers_text(settings.hidden_layers))
+            self.hidden_layers.setCursorPosition(0)
+            self.epochs.setValue(settings.epochs)
+            self.mini_batch_size.setValue(settings.mini_batch_size)
+            self.learning_rate.setValue(settings.learning_rate)
+            self.rare.fill(recipe)
 
     # Following
 
@@ -222,9 +221,8 @@ class SettingsForm(Restyled):
         if self._filling:
             return
         own = not self.problem and self._is_base(self._settings())
-        self._filling = True
-        choose(self.recipe_box, self._base.name if own else "custom")
-        self._filling = False
+        with self._filling:
+            choose(self.recipe_box, self._base.name if own else "custom")
         self._show_problems()
         self.changed.emit()
 
@@ -259,11 +257,10 @@ class SettingsForm(Restyled):
         self._enable()
 
     def _show_network(self, fields: dict[str, Any]) -> None:
-        self._filling = True
-        self.hidden_layers.setText(fields["layers"])
-        choose(self.rare.activation, fields["activation"])
-        choose(self.rare.cost, fields["cost"])
-        self._filling = False
+        with self._filling:
+            self.hidden_layers.setText(fields["layers"])
+            choose(self.rare.activation, fields["activation"])
+            choose(self.rare.cost, fields["cost"])
         self._follow_fields()
 
     def _enable(self) -> None:

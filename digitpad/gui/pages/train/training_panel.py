@@ -20,6 +20,7 @@ from digitpad.gui.kit.throttle import Throttle
 from digitpad.gui.look import theme
 from digitpad.gui.pages.train.curves import Curves
 from digitpad.gui.pages.train.data_box import DataBox
+from digitpad.gui.pages.train.fields import Filling
 from digitpad.gui.pages.train.remark_line import RemarkLine
 from digitpad.gui.pages.train.run_box import RunBox
 from digitpad.gui.pages.train.run_row import RunRow
@@ -46,7 +47,7 @@ class TrainingPanel(QWidget):
         self._session = session
         self._strip = strip
         self._commentator = Commentator(TrainingLog(session.trainings))
-        self._filling = False
+        self._filling = Filling()
         self._news = Throttle(self)  # reports may come faster than anyone reads
         self.data = DataBox(session, preferences)
         self.form = SettingsForm(session.network, self.data)
@@ -192,10 +193,9 @@ class TrainingPanel(QWidget):
         where = self.series.with_place(tr("Epoch {epoch} of {epochs}", epoch=epochs, epochs=epochs))
         self._run.reserve(where, time_left(LONGEST_TIME))
         if self._session.reports:  # it was interrupted, and the form may say something else by now
-            self._filling = True  # the rate in force may have more digits than the field
-            self.form.set_recipe(recipe)
-            self.form.learning_rate.setValue(self._session.learning_rate)
-            self._filling = False
+            with self._filling:  # the rate in force may have more digits than the field
+                self.form.set_recipe(recipe)
+                self.form.learning_rate.setValue(self._session.learning_rate)
         self._follow_training()
 
     def _take_progress(self, progress: Progress) -> None:
