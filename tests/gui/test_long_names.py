@@ -15,7 +15,6 @@ from digitpad.gui.look import theme
 from digitpad.gui.pages.evaluate.gallery import SMALL, WIDEST_CAPTION, Gallery, Item
 from digitpad.gui.pages.evaluate.matrix_geometry import fitted
 from digitpad.gui.pages.map.map_panel import MapPanel
-from digitpad.gui.plot.map_marks import label_sizes
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
 from digitpad.nn.class_set import ClassSet
@@ -32,6 +31,17 @@ def long_names(count: int) -> ClassSet:
 def session_of(count: int) -> Session:
     network = Network([784, 8, count], rng=np.random.default_rng(1))
     return Session(Model(network, classes=long_names(count)))
+
+
+@pytest.fixture
+def gallery(qtbot, qapp) -> Gallery:
+    theme.apply(qapp, theme.LIGHT)
+    gallery = Gallery()
+    qtbot.addWidget(gallery)
+    gallery.resize(316, 300)
+    with qtbot.waitExposed(gallery):
+        gallery.show()
+    return gallery
 
 
 @pytest.mark.parametrize("count", [2, 26, 62])
@@ -73,13 +83,7 @@ def test_the_matrix_has_room_for_the_bold_names_of_clothes(qapp):
     assert room >= bold.horizontalAdvance("Ankle boot")
 
 
-def test_captions_of_a_gallery_lie_beside_each_other(qtbot, qapp):
-    theme.apply(qapp, theme.LIGHT)
-    gallery = Gallery()
-    qtbot.addWidget(gallery)
-    gallery.resize(316, 300)
-    with qtbot.waitExposed(gallery):
-        gallery.show()
+def test_captions_of_a_gallery_lie_beside_each_other(gallery):
     caption = "Handwritten ampersand 1 as Golden retriever 0"
     gallery.show_digits(np.zeros((9, 784), np.uint8), range(9), lambda index: Item(index, caption, ""), caption)
     apart = gallery.thumb_rect(1).left() - gallery.thumb_rect(0).left()
@@ -94,13 +98,7 @@ def test_captions_of_a_gallery_lie_beside_each_other(qtbot, qapp):
 
 
 @pytest.mark.parametrize("letters", range(30, 42))
-def test_words_that_just_fit_below_a_picture_do_not_touch_those_of_the_next(qtbot, qapp, letters):
-    theme.apply(qapp, theme.LIGHT)
-    gallery = Gallery()
-    qtbot.addWidget(gallery)
-    gallery.resize(316, 200)
-    with qtbot.waitExposed(gallery):
-        gallery.show()
+def test_words_that_just_fit_below_a_picture_do_not_touch_those_of_the_next(gallery, letters):
     caption = "i" * letters + "n"
     gallery.show_digits(np.zeros((9, 784), np.uint8), range(9), lambda index: Item(index, caption, ""), caption)
     apart = gallery.thumb_rect(1).left() - gallery.thumb_rect(0).left()
@@ -110,13 +108,7 @@ def test_words_that_just_fit_below_a_picture_do_not_touch_those_of_the_next(qtbo
     assert all(line.pixelColor(x, y) == ground for x in (middle - 1, middle, middle + 1) for y in range(top, top + 12))
 
 
-def test_both_names_below_a_picture_are_whole_where_each_has_a_line(qtbot, qapp):
-    theme.apply(qapp, theme.LIGHT)
-    gallery = Gallery()
-    qtbot.addWidget(gallery)
-    gallery.resize(316, 300)
-    with qtbot.waitExposed(gallery):
-        gallery.show()
+def test_both_names_below_a_picture_are_whole_where_each_has_a_line(gallery):
     classes = ClassSet(("Sneaker", "Ankle boot"))
     images, caption = np.zeros((9, 784), np.uint8), words.as_what(0, 1, classes)
     gallery.show_digits(images, range(9), lambda index: Item(index, "0 as 1", ""), "0 as 1")
@@ -137,7 +129,7 @@ def test_long_labels_of_the_map_lie_inside_and_none_on_another(qtbot):
     panel = in_tabs(qtbot, MapPanel(session), "Map")
     qtbot.waitUntil(lambda: panel.map.points is not None)
     panel.map.show_points(panel.map.points, classes=classes)
-    spots, half = panel.map.label_spots(), label_sizes(classes.names, panel.map) / 2
+    spots, half = panel.map.label_spots(), panel.map._marks._label_sizes() / 2
     shown = np.isfinite(spots).all(axis=1)
     assert shown.sum() >= 5
     spots, half = spots[shown], half[shown]

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, QRect
-from PySide6.QtGui import QColor, QFontMetricsF
+from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
 from digitpad.app.insight.flow import Flow
 from digitpad.app.pad.sheets import LabelledDigit
 from digitpad.gui.draw.pad_painting import note_and_place
 from digitpad.gui.draw.probability_bars import ProbabilityBars
-from digitpad.gui.look import theme
-from digitpad.gui.look.short_names import shortened
+from digitpad.gui.look import short_names, theme
+from digitpad.gui.look.short_names import ShortNames, shortened
 from digitpad.gui.pages.evaluate.matrix_geometry import SMALLEST, fitted
 from digitpad.gui.pages.flow.flow_diagram import FlowDiagram
+from digitpad.gui.plot.digit_map import DigitMap
 from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.insight import Outgoing
 from digitpad.nn.network import Network
@@ -167,6 +170,34 @@ def test_what_a_test_picture_is_called_keeps_its_label_on_a_small_pad(qtbot, qap
     assert note.startswith("Test") and note.endswith("frowns")
     whole = {264: "Test picture 5: a face that frowns", 500: "Test picture 5: its label says a face that frowns"}
     assert note == whole.get(width, note)
+
+
+def test_names_are_shortened_once_until_names_font_or_room_change(qapp, monkeypatch):
+    theme.apply(qapp, theme.LIGHT)
+    calls: list[tuple[str, ...]] = []
+
+    def count(names: tuple[str, ...], *room: Any) -> tuple[str, ...]:
+        calls.append(names)
+        return shortened(names, *room)
+
+    monkeypatch.setattr(short_names, "shortened", count)
+    short, larger = ShortNames(), qapp.font()
+    larger.setPixelSize(2 * QFontInfo(qapp.font()).pixelSize())
+    asked = [(LETTERS.names, qapp.font(), 70), (LETTERS.names, larger, 70), (LETTERS.names, larger, 90)]
+    for names, font, width in [*asked, (FACES.names, larger, 90)]:
+        for _ in range(3):
+            assert short.of(names, font, width) == shortened(names, QFontMetricsF(font), width)
+    assert calls == [LETTERS.names] * 3 + [FACES.names]
+
+
+def test_long_names_on_the_map_are_told_apart_as_everywhere_else(qtbot, qapp):
+    theme.apply(qapp, theme.LIGHT)
+    digit_map, classes = DigitMap(), ClassSet(tuple(f"a {word} that smiles at everybody" for word in ("boy", "girl")))
+    qtbot.addWidget(digit_map)
+    digit_map.classes = classes
+    first, second = digit_map._marks._names()
+    assert first.startswith("a boy that") and first.endswith("…") and second.startswith("a girl that")
+    assert digit_map._marks._short(classes.names[0]) == first
 
 
 def test_names_beside_a_matrix_give_way_where_its_cells_would_not_fit(qapp, metrics):

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from digitpad.app.label_places import LongLabels, apart
 from digitpad.gui.look import theme
 from digitpad.gui.look.digit_colors import digit_color
+from digitpad.gui.look.short_names import ShortNames
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.plot.view import PlotView
 
@@ -32,7 +31,7 @@ class MapMarks(pg.GraphicsObject):
         super().__init__(view)
         self._map, self._view = digit_map, view
         self.selection: QRectF | None = None  # in the plot's values
-        self._long_labels = LongLabels()
+        self._long_labels, self._short_names = LongLabels(), ShortNames()
         self.setZValue(100)
 
     def show_selection(self, selection: QRectF | None) -> None:
@@ -71,7 +70,7 @@ class MapMarks(pg.GraphicsObject):
         """Where labels that belong to these spots, (classes, 2), stand beside each other; nan where the spot is, and
         where a long name finds no room."""
         reach, room = (LABEL + 2) * theme.unit(self._map), (self._map.width(), self._map.height())
-        sizes = label_sizes(self._map.classes.names, self._map)
+        sizes = self._label_sizes()
         if (sizes > 2 * reach).any():
             return self._long_labels.places(spots, sizes, room)
         placed: np.ndarray = np.clip(apart(spots, 2 * reach), reach, np.array(room) - reach)
@@ -79,14 +78,14 @@ class MapMarks(pg.GraphicsObject):
 
     def paint_labels(self, painter: QPainter, spots: np.ndarray, colors: Theme) -> None:
         """Each class at its spot, (classes, 2); nan where there is none."""
-        painter.setFont(theme.scaled_font(self._map, theme.TITLE, semibold=True))
-        radius = LABEL * theme.unit(self._map)
+        painter.setFont(self._font())
+        radius, names = LABEL * theme.unit(self._map), self._names()
         for digit, spot in enumerate(spots):
             if np.isnan(spot).any():
                 continue
             painter.setPen(QPen(QColor(digit_color(digit, colors)), 2))
             painter.setBrush(QColor(colors.surface))
-            name = _shortened(self._map.classes.names[digit], self._map)
+            name = names[digit]
             around = _pill(QPointF(*spot), radius, name, painter)
             painter.drawRoundedRect(around, radius, radius)
             painter.setPen(QColor(colors.text))
@@ -102,8 +101,8 @@ class MapMarks(pg.GraphicsObject):
         radius = INK * theme.unit(self._map)
         painter.setPen(QPen(QColor(colors.surface), 2))
         painter.setBrush(QColor(colors.text))
-        painter.setFont(theme.scaled_font(self._map, theme.TITLE, semibold=True))
-        read = _shortened(read, self._map)
+        painter.setFont(self._font())
+        read = self._short(read)
         around = _inside(_pill(path[-1], radius, read, painter), QRectF(self._map.rect()).adjusted(6, 6, -6, -6))
         painter.drawRoundedRect(around, radius, radius)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -121,21 +120,21 @@ class MapMarks(pg.GraphicsObject):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(spot, 8, 8)
 
+    def _font(self) -> QFont:
+        return theme.scaled_font(self._map, theme.TITLE, semibold=True)
 
-def _shortened(name: str, widget: QWidget) -> str:
-    """As it stands on the map."""
-    return _metrics(widget).elidedText(name, Qt.TextElideMode.ElideMiddle, WIDEST * theme.unit(widget))
+    def _names(self) -> tuple[str, ...]:
+        """Of the classes, as they stand on the map."""
+        return self._short_names.of(self._map.classes.names, self._font(), WIDEST * theme.unit(self._map))
 
+    def _short(self, read: str) -> str:
+        """What the ink is read as, as it stands on the label of that class."""
+        return dict(zip(self._map.classes.names, self._names(), strict=True)).get(read, read)
 
-def label_sizes(names: Sequence[str], widget: QWidget) -> np.ndarray:
-    """(n, 2): width and height of what is painted for each name, with a gap around."""
-    high = 2 * (LABEL + 2) * theme.unit(widget)
-    metrics = _metrics(widget)
-    return np.array([(max(high, metrics.horizontalAdvance(_shortened(name, widget)) + 12), high) for name in names])
-
-
-def _metrics(widget: QWidget) -> QFontMetricsF:
-    return QFontMetricsF(theme.scaled_font(widget, theme.TITLE, semibold=True))
+    def _label_sizes(self) -> np.ndarray:
+        """(classes, 2): width and height of what is painted for each name, with a gap around."""
+        high, metrics = 2 * (LABEL + 2) * theme.unit(self._map), QFontMetricsF(self._font())
+        return np.array([(max(high, metrics.horizontalAdvance(name) + 12), high) for name in self._names()])
 
 
 def _pill(spot: QPointF, radius: float, name: str, painter: QPainter) -> QRectF:

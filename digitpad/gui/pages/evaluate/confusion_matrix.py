@@ -13,6 +13,7 @@ from digitpad.gui.kit import keys
 from digitpad.gui.kit.spoken_cells import SpokenCells
 from digitpad.gui.kit.tips import Tip, answers_tip
 from digitpad.gui.look import theme
+from digitpad.gui.look.short_names import ShortNames
 from digitpad.gui.pages.evaluate import matrix_painting
 from digitpad.gui.pages.evaluate.matrix_geometry import MatrixGeometry, fitted
 from digitpad.gui.pages.evaluate.matrix_keys import Cell, moved
@@ -47,10 +48,10 @@ class ConfusionMatrix(QWidget):
         self._invitation = ""
         self._cell: Cell | None = None
         self._hovered: Cell | None = None
-        self._by_keyboard = False
+        self._by_keyboard = self._dragged = False
         self._section = Section.whole(len(self._classes))
         self._pressed: tuple[QPointF, Section] | None = None  # where a drag may begin
-        self._dragged = False
+        self._short_names = ShortNames()
         self._card = Card(self)
         self.grabGesture(Qt.GestureType.PinchGesture)
         self._cells = SpokenCells(
@@ -324,7 +325,7 @@ class ConfusionMatrix(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colors, layout = theme.of(self), self.layout_now()
-        matrix_painting.paint_labels(painter, self, layout, self._classes)
+        matrix_painting.paint_labels(painter, self, layout, self._classes, self._short_names)
         if self._counts is None:
             matrix_painting.paint_empty(painter, self, layout, self._invitation)
         else:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.gui.look import theme
-from digitpad.gui.look.short_names import shortened
+from digitpad.gui.look.short_names import ShortNames
 from digitpad.gui.pages.evaluate.matrix_geometry import MatrixGeometry
 from digitpad.message import tr
 from digitpad.nn.class_set import ClassSet
@@ -63,15 +63,18 @@ def cell_color(count: int, right: bool, largest: int, colors: theme.Theme) -> QC
     return QColor(colors.right) if right else mistake_color(count, largest, colors)
 
 
-def paint_labels(painter: QPainter, widget: QWidget, layout: MatrixGeometry, classes: ClassSet) -> None:
+def paint_labels(
+    painter: QPainter, widget: QWidget, layout: MatrixGeometry, classes: ClassSet, short: ShortNames
+) -> None:
     """The names on the left and above; of small cells each as many as there is room for."""
     colors = theme.of(widget)
     painter.setPen(QColor(colors.text))
-    painter.setFont(theme.scaled_font(widget, 1, semibold=True))
-    metrics = QFontMetricsF(painter.font())
+    font = theme.scaled_font(widget, 1, semibold=True)
+    painter.setFont(font)
+    metrics = QFontMetricsF(font)
     step = max(1, math.ceil(0.85 * layout.line / layout.pitch))
     length = layout.row_label_rect(layout.rows[0]).width()
-    names = shortened(classes.names, metrics, length)
+    names = short.of(classes.names, font, length)
     for index in layout.rows[::step]:
         row = layout.row_label_rect(index)
         if row.height() < layout.line:
