@@ -28,6 +28,7 @@ class FileFault(Exception):
         self.sentence, self.values = sentence, values
 
     def about(self, path: object) -> str:
+        """The sentence on the file of this name, in the language of the program."""
         return tr(self.sentence, path=path, **self.values)
 
 

@@ -30,6 +30,7 @@ class Exposure:
 
     @classmethod
     def of(cls, pictures: NDArray[np.uint8]) -> Exposure:
+        """That of all these pictures together, uint8 (n, height, width)."""
         greatest = int(pictures.max(initial=0))
         if greatest == pictures.min(initial=greatest):  # nothing is drawn
             return cls(_FULL, False)
@@ -38,6 +39,7 @@ class Exposure:
 
     @property
     def faint(self) -> bool:
+        """Whether its contrast is to be raised."""
         return self.greatest <= _FAINT
 
     def mended(self, pictures: NDArray[np.uint8]) -> NDArray[np.uint8]:

@@ -51,6 +51,7 @@ class RawData:
     remarks: tuple[str, ...] = field(default=())
 
     def parts(self) -> list[RawPart]:
+        """Those that there are, training first."""
         return [part for part in (self.training, self.validation, self.test) if part is not None]
 
     def saying(self, *remarks: str) -> RawData:

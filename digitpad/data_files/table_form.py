@@ -66,6 +66,7 @@ class Form:
 
     @property
     def side(self) -> int:
+        """Of the square pictures, in pixels."""
         return math.isqrt(self.columns - len(self.others))
 
     def tidied(self, lines: bytes) -> bytes:

@@ -52,10 +52,12 @@ class Evaluation:
 
     @cached_property
     def right(self) -> NDArray[np.bool_]:
+        """bool (n,): which answers are right."""
         return np.equal(self.answers, self.examples.labels)
 
     @property
     def correct(self) -> int:
+        """How many answers are right."""
         return metrics.correct(self.answers, self.examples.labels)
 
     @cached_property
@@ -65,6 +67,7 @@ class Evaluation:
 
     @cached_property
     def calibration(self) -> Calibration:
+        """Of the confidence, in ten bins."""
         return metrics.calibration(self.confidence, self.right)
 
     @cached_property
@@ -141,8 +144,10 @@ class Comparison:
 
     @cached_property
     def both(self) -> NDArray[Any]:
+        """Digits that both read right."""
         return np.flatnonzero(self.first.right & self.second.right)
 
     @cached_property
     def neither(self) -> NDArray[Any]:
+        """Digits that neither reads right."""
         return np.flatnonzero(~self.first.right & ~self.second.right)

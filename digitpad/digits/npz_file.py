@@ -56,6 +56,7 @@ class NpzArray:
 
     @property
     def nbytes(self) -> int:
+        """Bytes of the whole array, unpacked."""
         return math.prod(self.shape) * self.dtype.itemsize
 
     def blocks(self) -> Iterator[NDArray[Any]]:

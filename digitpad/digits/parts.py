@@ -42,10 +42,12 @@ class Part:
 
     @cached_property
     def low(self) -> Points:
+        """(2,): the least x and the least y of its points."""
         return np.asarray(self.points.min(axis=0))
 
     @cached_property
     def high(self) -> Points:
+        """(2,): the greatest x and the greatest y of its points."""
         return np.asarray(self.points.max(axis=0))
 
     @cached_property
@@ -72,6 +74,7 @@ class Box:
 
     @property
     def middle(self) -> float:
+        """Halfway from left to right."""
         return (self.left + self.right) / 2
 
     @property
@@ -81,6 +84,7 @@ class Box:
 
     @property
     def extent(self) -> float:
+        """Its longer side."""
         return max(self.width, self.height)
 
     @property

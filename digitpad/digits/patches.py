@@ -27,6 +27,7 @@ class Patch:
 
     @property
     def area(self) -> int:
+        """How many pixels."""
         return int(self.mask.sum())
 
 

@@ -29,9 +29,11 @@ class Perceptron:
     bias: float
 
     def weighted_input(self, inputs: Sequence[float]) -> float:
+        """Weights times inputs plus bias, the book's z."""
         return sum(w * x for w, x in zip(self.weights, inputs, strict=True)) + self.bias
 
     def answer(self, inputs: Sequence[float]) -> int:
+        """1 or 0."""
         return int(self.weighted_input(inputs) > 0)
 
 

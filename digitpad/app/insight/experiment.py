@@ -75,6 +75,7 @@ class Experiment:
 
     @property
     def factors(self) -> dict[tuple[int, int], float]:
+        """A copy; neurons that are as they were learned have none."""
         return dict(self._factors)
 
     def set_present(self, network: Network) -> None:

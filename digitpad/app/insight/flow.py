@@ -98,9 +98,11 @@ class Flow:
 
     @property
     def answer(self) -> int | None:
+        """The digit or class that is read; None without ink."""
         return None if self.prediction is None else self.prediction.digit
 
     def words(self) -> Words:
+        """All that is written on the diagram, for the present ink."""
         shares = () if self.prediction is None else self.prediction.probabilities
         captions = tuple(self.caption(layer) for layer in range(self.network.num_layers))
         return Words(captions, tuple(percent(float(share)) for share in shares), self.answer)

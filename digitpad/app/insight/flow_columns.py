@@ -42,6 +42,7 @@ class Column:
         return self.down * self.pitch
 
     def center(self, index: int) -> tuple[float, float]:
+        """x and y of the middle of a neuron."""
         row, column = divmod(index, self.across)
         return self._middle(row, column)
 

@@ -45,10 +45,12 @@ class Reasons:
 
     @property
     def speaks_for(self) -> float:
+        """The sum of all `values` above 0."""
         return float(self.values[self.values > 0].sum(dtype=np.float64))
 
     @property
     def speaks_against(self) -> float:
+        """The sum of all `values` below 0, which is negative or 0."""
         return float(self.values[self.values < 0].sum(dtype=np.float64))
 
 

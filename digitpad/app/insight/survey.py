@@ -33,6 +33,7 @@ class DigitPoints:
 
     @property
     def labels(self) -> np.ndarray:
+        """int16 (n,): what each digit is."""
         return np.asarray(self.examples.labels[self.indices])
 
     def picture(self, place: int) -> np.ndarray:

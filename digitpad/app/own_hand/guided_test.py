@@ -49,6 +49,7 @@ class GuidedTest:
 
     @property
     def length(self) -> int:
+        """How many drawings it asks for in all."""
         return len(self._asked)
 
     @property
@@ -75,6 +76,7 @@ class GuidedTest:
 
     @property
     def right(self) -> int:
+        """How many drawings so far are read as what was asked for."""
         return sum(each.asked == each.read for each in self.written)
 
     def summary(self) -> str:

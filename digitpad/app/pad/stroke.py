@@ -23,6 +23,7 @@ class Stroke:
     def through(
         cls, points: Iterable[Point], width: float = PEN_WIDTHS[1], pressures: Iterable[float] | None = None
     ) -> Stroke:
+        """A stroke through these points; without pressures each is 1."""
         stroke = cls(width)
         stroke.points = list(points)
         stroke.pressures = [1.0] * len(stroke.points) if pressures is None else list(pressures)

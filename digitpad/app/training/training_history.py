@@ -85,6 +85,7 @@ class TrainingHistory:
         self.health = health
 
     def take_failure(self, sentence: str, *, diverged: bool = False) -> None:
+        """It cannot go on, for the reason in the sentence."""
         self.failure, self.diverged = sentence, diverged
 
     def _forget_old_networks(self) -> None:
@@ -170,6 +171,7 @@ class TrainingHistory:
         )
 
     def outcome(self) -> TrainingOutcome:
+        """How the training ended, once it has."""
         kind = "failed" if self.failure else "finished" if self._complete else "stopped"
         kept = self.last_good_epoch if self.failure else None
         epochs, best = len(self.reports), self.best_epoch

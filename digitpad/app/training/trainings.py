@@ -106,6 +106,7 @@ class Trainings:
 
     @property
     def training(self) -> bool:
+        """Whether a training runs, also while it is paused or about to end."""
         return self.phase is not Phase.IDLE
 
     @property
@@ -255,6 +256,7 @@ class Trainings:
             self.history.take_health(health)
 
     def take_failure(self, sentence: str, diverged: bool = False) -> None:
+        """The running training cannot go on, for the reason in the sentence; it ends by `end`."""
         if self.history is not None:
             self.history.take_failure(sentence, diverged=diverged)
 
