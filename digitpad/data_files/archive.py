@@ -27,7 +27,9 @@ def is_archive(path: Path) -> bool:
             names = archive.namelist()
     except _BROKEN:
         return False
-    return bool(names) and not all(name.endswith(".npy") and "/" not in name for name in names)
+    if not names:
+        return path.suffix.lower() != ".npz"
+    return not all(name.endswith(".npy") and "/" not in name for name in names)
 
 
 @contextmanager

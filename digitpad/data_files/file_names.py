@@ -7,9 +7,9 @@ from pathlib import Path
 
 TRAINING, VALIDATION, TEST = PARTS = ("training", "validation", "test")
 WORDS = {
-    TRAINING: ("training", "train"),
+    TRAINING: ("training", "train", "tra"),
     VALIDATION: ("validation", "valid", "val", "dev"),
-    TEST: ("testing", "test", "t10k"),
+    TEST: ("testing", "test", "tes", "t10k"),
 }
 _PART = "|".join(f"(?P<{part}>{'|'.join(words)})" for part, words in WORDS.items())
 _PICTURES = r"set|data|images?|imgs?|pictures?|pics?|samples?"

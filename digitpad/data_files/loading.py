@@ -37,6 +37,8 @@ from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.datasets import Bytes, Dataset, Examples
 
 MNIST = "MNIST"
+_MOST_TABLES = 20  # files of a folder that are looked into without being called .csv
+_PACKED = (".zip", ".tar", ".tar.gz", ".tgz", ".7z", ".rar", ".bz2", ".xz")
 _BROKEN = (OSError, EOFError, zlib.error, MemoryError)
 
 # By the SHA-256 of the training pictures' bytes.
@@ -214,6 +216,20 @@ def _in_folder(folder: Path, inner: Path) -> RawData:
             return raw
     if picture_folder.holds_pictures(folder):
         return picture_folder.read(folder)
+    files = _files_in(inner)
+    tables = [each for each in files[:_MOST_TABLES] if csv_file.has_labels(each)]  # zip.train.gz, optdigits.tra
+    if (raw := _tables(tables, folder)) is not None:
+        return raw
+    if tables := [each for each in files[:_MOST_TABLES] if sparse_table.is_sparse_table(_start(each))]:
+        return _single(tables, folder)
+    if (again := next((each.name for each in files if each.name.lower().endswith(_PACKED)), None)) is not None:
+        raise DatasetError(
+            tr(
+                "{folder} holds no data set, but {name} is packed: unpack it, and open what was in it.",
+                folder=folder,
+                name=again,
+            )
+        )
     raise DatasetError(
         tr(
             "{folder} holds no data set: it needs IDX files, an .npz, a CSV, drawings in a .jsonl, or "
@@ -225,17 +241,22 @@ def _in_folder(folder: Path, inner: Path) -> RawData:
 
 def _from_files(folder: Path) -> RawData | None:
     """The set in the files of a folder, the first of these forms; None where there is none."""
-    try:
-        files = sorted(each for each in folder.iterdir() if os.path.isfile(each) and not each.name.startswith("."))
-    except OSError as error:
-        raise DatasetError(
-            tr("{folder} cannot be used: {reason}.", folder=folder, reason=input_file.reason(error))
-        ) from error
+    files = _files_in(folder)
     for ending, opened in _FORMS.items():
         found = [each for each in files if file_names.ends_with(each, ending)]
         if found and (raw := opened(found, folder)) is not None:
             return raw
     return None
+
+
+def _files_in(folder: Path) -> list[Path]:
+    """Those that are not hidden."""
+    try:
+        return sorted(each for each in folder.iterdir() if os.path.isfile(each) and not each.name.startswith("."))
+    except OSError as error:
+        raise DatasetError(
+            tr("{folder} cannot be used: {reason}.", folder=folder, reason=input_file.reason(error))
+        ) from error
 
 
 def _arrays(files: list[Path], folder: Path) -> RawData | None:
@@ -276,7 +297,7 @@ _FORMS = {".npz": _arrays, ".npy": _single_arrays, ".csv": _tables, ".jsonl": _s
 def _tables_by_part(tables: list[Path]) -> tuple[list[Path], Path | None, Path | None]:
     """Those that may be learned from, by their names, and the first with labels for validation and for tests: Kaggle's
     `test.csv` has none."""
-    parts = {each: file_names.part_of(file_names.bare(each)) for each in tables}
+    parts = {each: file_names.part_of(each.name) for each in tables}
     training = [each for each in tables if parts[each] == TRAINING] or [each for each in tables if parts[each] is None]
     others = [
         next((each for each in tables if parts[each] == part and csv_file.has_labels(each)), None)

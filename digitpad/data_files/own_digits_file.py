@@ -40,7 +40,13 @@ def read(paths: Sequence[Path], place: Path) -> RawData:
     except ImageError as error:
         raise DatasetError(str(error)) from error
     if not images:
-        raise DatasetError(tr("{path} holds no drawings with labels.", path=place))
+        raise DatasetError(
+            tr(
+                '{path} holds no drawings with labels: each line needs "label" and "strokes", or "word" and "drawing" '
+                "as Quick Draw has them.",
+                path=place,
+            )
+        )
     check_count(len(images), place)
     marks = numbers_or_names([str(label) for label in labels])
     raw = RawData(RawPart(np.stack(images), marks)).saying(

@@ -73,8 +73,8 @@ def read(folder: Path) -> RawData:
         )
     remarks = set()
     for name in [name for name, part in parts.items() if not part.labels & training.labels]:
-        del parts[name]
-        remarks.add(unlabelled_text(folders[name].name))
+        shown = folders[name].name
+        remarks.add(_other_classes_text(shown) if len(parts.pop(name).labels) > 1 else unlabelled_text(shown))
     remarks |= {part.remark for part in parts.values()} - {""}
     names = sorted(set().union(*(part.labels for part in parts.values())), key=_order)
     check_names(names, folder)
@@ -186,7 +186,8 @@ def _labelled(folder: Path, whole: Path, part: str | None, shared: bool, known: 
             return _Part(folder, found, _listed_text(listed.file, len(pictures) - len(found)))
         if (labels := picture_names.labels([path.stem for path in pictures])) is not None:
             return _Part(folder, list(zip(pictures, labels, strict=True)), _by_name_text(pictures[0], labels[0]))
-    return _Part(folder, [(path, each.name) for each in classes for path in _pictures_in(each)])
+    empty = [each.name for each in _folders_in(folder) if each not in classes]
+    return _Part(folder, [(path, each.name) for each in classes for path in _pictures_in(each)], _empty_text(empty))
 
 
 def _folders_in(folder: Path) -> list[Path]:
@@ -279,6 +280,21 @@ def _listed_text(file: Path, unnamed: int) -> str:
 
 def _by_name_text(path: Path, label: str) -> str:
     return tr("The labels stand in the names of the files: {file} shows {label}.", file=path.name, label=label)
+
+
+def _other_classes_text(name: str) -> str:
+    return tr("The pictures in {name} are of other classes and were left out.", name=name)
+
+
+def _empty_text(empty: list[str]) -> str:
+    if not empty:
+        return ""
+    return tr_count(
+        "One folder has no pictures of its own and was left out: {shown}.",
+        "{count} folders have no pictures of their own and were left out: {shown}.",
+        len(empty),
+        shown=_first(empty),
+    )
 
 
 def _closed_text(closed: list[str]) -> str:

@@ -2994,6 +2994,11 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/loading.py" />
+   <source>{folder} holds no data set, but {name} is packed: unpack it, and open what was in it.</source>
+   <translation>{folder} enthält keinen Datensatz, aber {name} ist gepackt: Entpacken Sie die Datei und öffnen Sie, was darin war.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/loading.py" />
    <source>{folder} holds no data set: it needs IDX files, an .npz, a CSV, drawings in a .jsonl, or a folder of pictures for each class.</source>
    <translation>{folder} enthält keinen Datensatz: Nötig sind IDX-Dateien, eine .npz-Datei, eine CSV-Datei, Zeichnungen in einer .jsonl-Datei oder ein Ordner mit Bildern für jede Klasse.</translation>
   </message>
@@ -3187,8 +3192,8 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/own_digits_file.py" />
-   <source>{path} holds no drawings with labels.</source>
-   <translation>{path} enthält keine Zeichnungen mit Labels.</translation>
+   <source>{path} holds no drawings with labels: each line needs "label" and "strokes", or "word" and "drawing" as Quick Draw has them.</source>
+   <translation>{path} enthält keine Zeichnungen mit Labels: Jede Zeile braucht "label" und "strokes", oder "word" und "drawing" wie bei Quick Draw.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/data_files/picture_folder.py" />
@@ -3206,6 +3211,15 @@ als {answer}</translation>
    <translation>
     <numerusform>Ein Ordner lässt sich nicht öffnen und wurde ausgelassen: {shown}.</numerusform>
     <numerusform>{count} Ordner lassen sich nicht öffnen und wurden ausgelassen: {shown}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/data_files/picture_folder.py" />
+   <source>One folder has no pictures of its own and was left out: {shown}.</source>
+   <comment>{count} folders have no pictures of their own and were left out: {shown}.</comment>
+   <translation>
+    <numerusform>Ein Ordner enthält selbst keine Bilder und wurde weggelassen: {shown}.</numerusform>
+    <numerusform>{count} Ordner enthalten selbst keine Bilder und wurden weggelassen: {shown}.</numerusform>
    </translation>
   </message>
   <message>
@@ -3231,6 +3245,11 @@ als {answer}</translation>
     <numerusform>Die Labels stehen in {file}; ein Bild, das dort nicht genannt ist, wurde ausgelassen.</numerusform>
     <numerusform>Die Labels stehen in {file}; {count:,} Bilder, die dort nicht genannt sind, wurden ausgelassen.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/picture_folder.py" />
+   <source>The pictures in {name} are of other classes and were left out.</source>
+   <translation>Die Bilder in {name} gehören zu anderen Klassen und wurden weggelassen.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/picture_folder.py" />

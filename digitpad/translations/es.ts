@@ -2994,6 +2994,11 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/loading.py" />
+   <source>{folder} holds no data set, but {name} is packed: unpack it, and open what was in it.</source>
+   <translation>{folder} no contiene ningún conjunto de datos, pero {name} está comprimido: descomprímalo y abra lo que había dentro.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/loading.py" />
    <source>{folder} holds no data set: it needs IDX files, an .npz, a CSV, drawings in a .jsonl, or a folder of pictures for each class.</source>
    <translation>{folder} no contiene ningún conjunto de datos: hacen falta archivos IDX, un .npz, un CSV, dibujos en un .jsonl o una carpeta de imágenes por clase.</translation>
   </message>
@@ -3187,8 +3192,8 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/own_digits_file.py" />
-   <source>{path} holds no drawings with labels.</source>
-   <translation>{path} no contiene dibujos con etiquetas.</translation>
+   <source>{path} holds no drawings with labels: each line needs "label" and "strokes", or "word" and "drawing" as Quick Draw has them.</source>
+   <translation>{path} no contiene dibujos con etiquetas: cada línea necesita "label" y "strokes", o "word" y "drawing" como en Quick Draw.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/data_files/picture_folder.py" />
@@ -3206,6 +3211,15 @@ como {answer}</translation>
    <translation>
     <numerusform>Una carpeta no se puede abrir y se omitió: {shown}.</numerusform>
     <numerusform>{count} carpetas no se pueden abrir y se omitieron: {shown}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/data_files/picture_folder.py" />
+   <source>One folder has no pictures of its own and was left out: {shown}.</source>
+   <comment>{count} folders have no pictures of their own and were left out: {shown}.</comment>
+   <translation>
+    <numerusform>Una carpeta no contiene imágenes propias y se omitió: {shown}.</numerusform>
+    <numerusform>{count} carpetas no contienen imágenes propias y se omitieron: {shown}.</numerusform>
    </translation>
   </message>
   <message>
@@ -3231,6 +3245,11 @@ como {answer}</translation>
     <numerusform>Las etiquetas están en {file}; una imagen que no se nombra allí se omitió.</numerusform>
     <numerusform>Las etiquetas están en {file}; {count:,} imágenes que no se nombran allí se omitieron.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/picture_folder.py" />
+   <source>The pictures in {name} are of other classes and were left out.</source>
+   <translation>Las imágenes de {name} son de otras clases y se omitieron.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/picture_folder.py" />

@@ -125,7 +125,11 @@ def test_what_is_too_large_damaged_or_packed_again_is_refused(tmp_path: Path, mo
     content[60:90] = b"\xff" * 30
     (tmp_path / "damaged.zip").write_bytes(content)
     again = write_zip(tmp_path / "again.zip", {"mine.zip": path.read_bytes()})
-    for place, sentence in ((tmp_path / "damaged.zip", "cannot be unpacked"), (again, "holds no data set")):
+    for place, sentence in (
+        (tmp_path / "damaged.zip", "cannot be unpacked"),
+        (again, r"again\.zip holds no data set, but mine\.zip is packed: unpack it"),
+        (write_zip(tmp_path / "empty.zip", {}), r"empty\.zip holds no data set"),
+    ):
         with pytest.raises(DatasetError, match=sentence):
             data_files.load(place)
     monkeypatch.setattr(archive, "_LARGEST_CONTENT", 10_000)

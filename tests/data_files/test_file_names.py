@@ -15,10 +15,13 @@ from tests.data_files.test_sets_of_tables import assert_right, table, write
 NAMES = {
     TRAINING: [
         "train", "mnist_train", "Train Images", "trainX", "Xtrain", "X_train", "trainset", "training-data",
-        "trainlabels", "csvTrainImages 13440x1024", "TRAIN", "my.train.2",
+        "trainlabels", "csvTrainImages 13440x1024", "TRAIN", "my.train.2", "optdigits.tra",
     ],
     VALIDATION: ["val", "digits-valid", "validationSet", "dev", "MNISTVal"],
-    TEST: ["test", "t10k-images-idx3", "MNISTTest", "testdata", "ytest", "test1", "Testing_Labels"],
+    TEST: [
+        "test", "t10k-images-idx3", "MNISTTest", "testdata", "ytest", "test1", "Testing_Labels",
+        "optdigits.tes", "zip.test.gz",
+    ],
     None: [
         "latest", "contest_x", "values", "device", "restrained", "testimony", "protest-labels", "trainer", "digits",
         "train_test", "", "developer",

@@ -53,6 +53,24 @@ def test_the_folders_of_a_set_may_lie_in_others(tmp_path: Path, wrapped: str, pa
     assert_right(loaded.dataset.test, 20)
 
 
+def test_test_pictures_of_other_classes_are_left_out_and_it_is_said(tmp_path: Path) -> None:
+    write(tmp_path / "train", lambda index, label: f"{'Cat' if label % 2 else 'Dog'}/{index}.png", range(40))
+    write(tmp_path / "test", lambda index, label: f"{'cat' if label % 2 else 'dog'}/{index}.png", range(40, 60))
+    loaded = data_files.load(tmp_path)
+    assert loaded.remarks[0] == "The pictures in test are of other classes and were left out."
+    assert len(loaded.everything()) == 40
+
+
+@pytest.mark.parametrize("part", ["", "train"])
+def test_folders_without_pictures_are_said(tmp_path: Path, part: str) -> None:
+    write(tmp_path / part, in_folders)
+    (tmp_path / part / "10").mkdir()
+    (tmp_path / part / "11" / "deeper").mkdir(parents=True)
+    loaded = data_files.load(tmp_path)
+    assert loaded.remarks[0] == "2 folders have no pictures of their own and were left out: 10, 11."
+    assert_right(loaded.everything(), 60)
+
+
 def test_validation_pictures_are_a_part_of_their_own(tmp_path: Path) -> None:
     for part, which in (("train", range(30)), ("val", range(30, 40)), ("test", range(40, 60))):
         write(tmp_path / part, in_folders, which)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from pathlib import Path
 
 import numpy as np
@@ -67,6 +68,27 @@ def test_a_table_whose_labels_are_of_another_kind_is_left_out_and_it_is_said(tmp
     loaded = data_files.load(tmp_path)
     assert loaded.remarks[0] == "The test pictures were left out: their labels are of another kind."
     assert_right(loaded.everything(), slice(0, 40))
+
+
+@pytest.mark.parametrize(
+    "names", [("zip.train", "zip.test"), ("optdigits.tra", "optdigits.tes"), ("train.tsv", "test.tsv")]
+)
+@pytest.mark.parametrize("packed", [False, True])
+def test_tables_may_be_called_otherwise_than_csv(tmp_path: Path, names: tuple[str, str], packed: bool) -> None:
+    for name, which in zip(names, (slice(0, 40), TEST), strict=True):
+        content = table(which).replace(",", "\t").encode()
+        (tmp_path / (f"{name}.gz" if packed else name)).write_bytes(gzip.compress(content) if packed else content)
+    (tmp_path / "optdigits.names").write_text("Title: digits\n1, 2, 3, 4, 5, 6, 7, 8, 9, 10\n")
+    loaded = data_files.load(tmp_path)
+    assert_right(loaded.dataset.test, TEST)
+    assert_right(loaded.everything(), slice(0, 60))
+
+
+def test_a_sparse_table_in_a_folder_opens_whatever_it_is_called(tmp_path: Path) -> None:
+    rows = [" ".join(f"{n + 1}:{v}" for n, v in enumerate(image.ravel()) if v) for image in IMAGES]
+    lines = [f"{label} {row}\n" for label, row in zip(LABELS.tolist(), rows, strict=True)]
+    (tmp_path / "mnist.scale").write_text("".join(lines))
+    assert_right(data_files.load(tmp_path).everything(), slice(0, 60))
 
 
 def test_a_named_table_is_read_alone(tmp_path: Path) -> None:
