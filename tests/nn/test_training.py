@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import gc
+import threading
 import weakref
 from itertools import count, pairwise
 
@@ -12,7 +13,7 @@ import pytest
 
 from digitpad.digits.augmentation import Deformation
 from digitpad.errors import SettingsError, TrainingError
-from digitpad.nn import blocks, training
+from digitpad.nn import blocks, descent, training
 from digitpad.nn.datasets import Dataset, Examples
 from digitpad.nn.metrics import measure
 from digitpad.nn.network import Network
@@ -340,3 +341,19 @@ def test_patience_ends_a_training_that_no_longer_improves(small):
     assert len(reports) - 1 - int(np.argmax(accuracies)) == 3
     with pytest.raises(SettingsError, match="patience"):
         dataclasses.replace(RELU, patience=-1)
+
+
+def test_wide_layers_are_trained_by_a_second_thread_except_while_it_is_to_rest(small, monkeypatch):
+    monkeypatch.setattr(descent, "available_cores", lambda: 2)
+    wide = dataclasses.replace(RELU, hidden_layers=(300,), mini_batch_size=100, epochs=1)
+    alone = threading.active_count()
+    counts: list[int] = []
+
+    def keep_going() -> bool:
+        counts.append(threading.active_count() - alone)
+        return True
+
+    run(wide, small, keep_going=keep_going, single_threaded=lambda: True)
+    assert max(counts) == 0
+    run(wide, small, keep_going=keep_going, single_threaded=lambda: False)
+    assert max(counts) == 1
