@@ -111,6 +111,17 @@ def test_what_is_kept_is_read_again_to_the_bit_and_goes_on_alike(path, small, re
         assert all(np.array_equal(v, theirs.resume_from.vectors[name]) for name, v in vectors.items())
 
 
+def test_a_job_keeps_the_weights_that_its_network_began_with(small):
+    recipe = shortened(RECIPES["quick"], epochs=1)
+    begun = recipe.settings.build(np.random.default_rng(recipe.settings.seed))
+    job = TrainingJob.new(recipe)
+    trained(job, small)
+    assert job.initial_weights is not None and len(job.initial_weights) == len(begun.weights)
+    for kept, before, after in zip(job.initial_weights, begun.weights, job.network.weights, strict=True):
+        np.testing.assert_array_equal(kept, before)
+        assert not np.array_equal(kept, after)
+
+
 def test_everything_that_a_job_knows_is_kept(path, small):
     deformation = dataclasses.replace(QUICK.deformation, fade=0.25)
     changed = dataclasses.replace(
