@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 import struct
 import tempfile
 import zipfile
@@ -16,6 +18,9 @@ from digitpad.message import tr
 
 _LARGEST_CONTENT = 2**30  # bytes
 _LARGEST_TABLE = 2**23  # bytes of the names and places of about 100,000 files
+_DRIVE = re.compile(r"[A-Za-z]:[\\/]")
+# A class may be called "?": on Windows no file can, and it must not become the one called "*" either.
+_FORBIDDEN = re.compile(r'[:*?"<>|\0]' if os.name == "nt" else r"\0")
 _SAY_WHY = (zipfile.BadZipFile, OSError, EOFError, MemoryError)  # their texts are for people
 _BROKEN = (*_SAY_WHY, zlib.error, struct.error, ValueError, LookupError, RuntimeError, NotImplementedError)
 
@@ -59,10 +64,10 @@ def _unpack(path: Path, folder: Path) -> None:
         if sum(info.file_size for info in archive.infolist()) > left:
             raise too_large
         for name in archive.namelist():
-            parts = PurePosixPath(name).parts
-            if name.endswith("/") or any(part[0] in "./" or set(part) & set('\\:*?"<>|\0') for part in parts):
+            parts = PurePosixPath(name.replace("\\", "/")).parts  # as some programs of Windows write them
+            if name.endswith(("/", "\\")) or any(part[0] in "./" for part in parts) or _DRIVE.match(name):
                 continue
-            target = folder.joinpath(*parts)
+            target = folder.joinpath(*(_FORBIDDEN.sub(lambda sign: f"%{ord(sign[0]):02X}", part) for part in parts))
             target.parent.mkdir(parents=True, exist_ok=True)
             with packed.member(archive, name) as source, open(target, "wb") as copy:
                 while piece := source.read(packed.PIECE):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gzip
 import io
+import os
+import re
 import tempfile
 import zipfile
 from collections.abc import Mapping
@@ -100,6 +102,27 @@ def test_a_remark_names_the_zip_file_and_not_where_it_was_unpacked(tmp_path: Pat
     files = {f"{word}.ndjson": lines(word) + "no drawing\n" for word in DRAWN}
     loaded = data_files.load(write_zip(tmp_path / "mine.zip", files))
     assert loaded.remarks[0] == "2 lines of mine.zip are no drawings and were left out."
+
+
+def test_folders_may_be_divided_as_windows_does(tmp_path: Path) -> None:
+    files = {name.replace("/", "\\"): content for name, content in pictures("digits/").items()}
+    assert_all(data_files.load(write_zip(tmp_path / "mine.zip", files)))
+
+
+@pytest.mark.parametrize("windows", [False, True])
+def test_classes_may_be_called_as_no_file_of_windows_can(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, windows: bool
+) -> None:
+    if windows:
+        monkeypatch.setattr(archive, "_FORBIDDEN", re.compile(r'[:*?"<>|\0]'))
+    elif os.name == "nt":
+        pytest.skip("Windows has no such files")
+    files = {
+        f"{'?*'[number % 2]}/{name.replace('/', ' ')}": png for number, (name, png) in enumerate(pictures().items())
+    }
+    loaded = data_files.load(write_zip(tmp_path / "mine.zip", files))
+    assert loaded.dataset.classes.names == (("%2A", "%3F") if windows else ("*", "?"))
+    assert len(loaded.everything()) == 60
 
 
 @pytest.mark.parametrize(
