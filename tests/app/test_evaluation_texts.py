@@ -41,6 +41,12 @@ def test_a_folder_may_be_called_anything():
     assert own_digits(Path("{index} {0}")).name(7) == "{index} {0}, digit 7"
 
 
+def test_a_folder_is_called_by_its_last_part_and_the_root_by_its_sign():
+    assert own_digits(Path("home", "ada", "letters")).source == "letters"
+    root = Path(Path.cwd().anchor)
+    assert own_digits(root).source == str(root)
+
+
 def test_a_folder_keeps_its_name_where_the_program_says_the_same_words(german):
     assert own_digits(Path("Test set")).entry == "Test set"
     assert TEST.entry == "Testmenge (10.000)"

@@ -131,6 +131,11 @@ def test_tiles_keep_their_size_and_fill_the_width():
     assert grid.width <= 534 < grid.width + grid.pitch and grid.height <= 560 < grid.height + grid.pitch
 
 
+def test_of_nothing_no_tile_is_shown():
+    nothing = tiles(0, 28, 534, 560, 1.0, 84, 0)
+    assert nothing is not None and nothing.shown == slice(0, 0)
+
+
 def test_tiles_begin_at_the_row_that_was_scrolled_to_and_end_with_the_last_row():
     assert tiles(1000, 28, 534, 560, 1.0, 84, 3).shown == slice(18, 54)
     last = tiles(1000, 28, 534, 560, 1.0, 84, 10_000)

@@ -74,6 +74,11 @@ def test_a_run_comes_back_with_the_next_start_and_answers_to_the_bit_as_before(t
     assert later.present is None
 
 
+def test_a_run_is_as_large_as_its_files(tmp_path):
+    files = sum(path.stat().st_size for path in tmp_path.iterdir()) if kept(Runs(tmp_path), "first") else 0
+    assert Runs(tmp_path).size == files > 0
+
+
 def test_a_best_epoch_that_is_the_last_one_is_kept_once(tmp_path):
     runs = Runs(tmp_path)
     run = begun(runs, "rising", 0.8, 0.9)

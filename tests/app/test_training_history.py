@@ -8,6 +8,7 @@ import pytest
 
 from digitpad.app.training import training_history
 from digitpad.app.training.training_history import TrainingHistory
+from digitpad.nn.health import Health
 from digitpad.nn.network import Network
 from digitpad.nn.reports import EpochReport, as_report
 from digitpad.recipes import RECIPES
@@ -27,6 +28,13 @@ def train(history: TrainingHistory, *accuracies: float) -> list[Network]:
         figures = (0.1, 0.9, 0.2, accuracy, None, None, 2.0, 3.0, 3.0)
         history.take_epoch(EpochReport(len(history.reports), 30, *figures, networks[-1]))
     return networks
+
+
+def test_of_neurons_nothing_is_known_before_they_were_looked_at(history):
+    assert history.health == Health()
+    looked_at = Health(dead=0.25)
+    history.take_health(looked_at)
+    assert history.health is looked_at
 
 
 def test_a_training_that_was_stopped_before_its_first_mini_batch_leaves_nothing(history):

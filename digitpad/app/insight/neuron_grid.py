@@ -112,7 +112,7 @@ def tiles(count: int, side: int, width: int, height: int, ratio: float, tile: in
     if cell < 1:
         return None
     columns = max(1, min(count, (width - 4 * line + gap) // (cell + gap)))
-    rows = max(1, (height - 4 * line + gap) // (cell + gap))
+    rows = (height - 4 * line + gap) // (cell + gap)
     first = min(max(0, first_row), max(0, ceil(count / columns) - rows)) * columns
     return Grid(min(count - first, rows * columns), columns, cell, gap, line, first)
 

@@ -1,0 +1,27 @@
+"""Work in the background gives way to the window."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+
+import pytest
+
+from digitpad.app.background import lower_priority
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere Qt sets the priorities of threads")
+def test_the_thread_that_asks_for_it_and_no_other_gives_way():
+    before = os.getpriority(os.PRIO_PROCESS, 0)
+    found: list[int] = []
+
+    def work() -> None:
+        lower_priority()
+        found.append(os.getpriority(os.PRIO_PROCESS, threading.get_native_id()))
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join()
+    assert found[0] > before or found[0] == 19
+    assert os.getpriority(os.PRIO_PROCESS, 0) == before
