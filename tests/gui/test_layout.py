@@ -7,6 +7,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
+from digitpad.gui.kit.caption import Captioned
+from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.scroll_page import ScrollPage, Stack
 from digitpad.gui.kit.side_by_side import SideBySide
 from digitpad.gui.kit.wrapping_row import WrappingRow
@@ -162,3 +164,19 @@ def test_one_below_the_other_have_the_height_of_the_lines_of_either(qtbot, block
     pair = SideBySide(blocks, Block(50, 50), lambda room: room.width(), gap=10, stack=lambda: (20, 70))
     qtbot.addWidget(pair)
     assert pair.heightForWidth(200) == 250 + 10 + 70
+
+
+def test_a_row_that_settles_follows_what_its_widgets_need_without_an_event(qtbot):
+    row, fields = WrappingRow(spacing=10), (QWidget(), QWidget())
+    for field in fields:
+        field.setFixedSize(60, 20)
+        within = QWidget()
+        column_in(within).addWidget(field)
+        row.add(Captioned("Data", within, fixed=True))
+    qtbot.addWidget(row)
+    row.resize(400, 60)
+    with qtbot.waitExposed(row):
+        row.show()
+    fields[0].setFixedWidth(180)
+    row.settle()
+    assert fields[1].mapTo(row, fields[1].rect().topLeft()).x() == 190

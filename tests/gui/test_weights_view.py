@@ -385,16 +385,10 @@ def test_larger_text_neither_overlaps_nor_leaves_the_page(qtbot, dress, qapp, bo
     qtbot.waitUntil(lambda: view.detail.width() > 352)
     assert tabs_of(view).width() == 966
     fields = [view.findChild(QComboBox, name) for name in ("layerComboBox", "showComboBox")]
-
-    def beside_each_other() -> bool:
-        ends = [
-            [field.mapTo(view, end).x() for end in (field.rect().topLeft(), field.rect().topRight())]
-            for field in fields
-        ]
-        end = view.tiles.mapTo(view, view.tiles.rect().topRight()).x()
-        return ends[0][1] < ends[1][0] <= ends[1][1] <= end
-
-    qtbot.waitUntil(beside_each_other)  # a row settles one turn of the event loop after the page
+    ends = [
+        [field.mapTo(view, end).x() for end in (field.rect().topLeft(), field.rect().topRight())] for field in fields
+    ]
+    assert ends[0][1] < ends[1][0] <= ends[1][1] <= view.tiles.mapTo(view, view.tiles.rect().topRight()).x()
     qtbot.waitUntil(lambda: view.detail.mapTo(view, view.detail.rect().topRight()).x() <= view.width() - 24)
     assert view.findChild(QLabel, "neuronBias").fontInfo().pixelSize() == round(13 * 1.5)
 

@@ -67,6 +67,15 @@ class WrappingRow(QWidget):
             self.updateGeometry()
         return super().eventFilter(watched, event)
 
+    def settle(self) -> None:
+        """Follow at once what its widgets need now; by events it would hear of that two rounds later."""
+        for widget in self._widgets:
+            for part in (*reversed(widget.findChildren(QWidget)), widget):  # the inner ones first
+                if (layout := part.layout()) is not None:
+                    layout.activate()
+        self._arrange()
+        self.updateGeometry()
+
     def _shown(self) -> list[QWidget]:
         return [widget for widget in self._widgets if not widget.isHidden()]
 

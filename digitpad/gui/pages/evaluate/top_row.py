@@ -102,8 +102,7 @@ class TopRow(WrappingRow):
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.addWidget(self.sets)
         self._line.addWidget(self.button)
-        self._field = Captioned(tr("&Data"), line, self.sets)
-        self.add(self._field)
+        self.add(Captioned(tr("&Data"), line, self.sets))
         for figure in self.figures:
             self.add(figure)
 
@@ -186,7 +185,5 @@ class TopRow(WrappingRow):
         most = min(round(WIDEST_FIELD * unit), room)
         needed = max(self.sets.needed_width(self.sets.itemText(place)) for place in range(self.sets.count()))
         self.sets.setFixedWidth(max(least, min(needed, most)))
-        for layout in (self._line, self._field.layout()):  # or the row hears of it only two rounds of events later
-            if layout is not None:
-                layout.activate()
+        self.settle()
         self.sets.setToolTip(plain_text.tip(self.sets.currentText()) if self.sets.shortens else tr(TIP))

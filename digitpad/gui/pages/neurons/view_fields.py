@@ -101,3 +101,4 @@ class ViewFields(WrappingRow):
             for place in line:
                 usual = max(needed[place], round(USUAL * self._unit))
                 fields[place].setFixedWidth(min(usual, needed[place] + spare // len(line)))
+        self.settle()
