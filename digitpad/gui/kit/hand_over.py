@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator
 from typing import Any, Protocol, runtime_checkable
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QMetaObject, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 
 LAID_OUT = 1000  # milliseconds after which a page that is seen has found its size
@@ -86,23 +86,22 @@ def _placed(widget: QWidget) -> Iterator[tuple[Hashable, QWidget]]:
 
 def _scroll_to(bar: QScrollBar, value: int) -> None:
     """As soon as there is so much to scroll; until a person scrolls, or it is clear that there will not be."""
-    wanted = True
+    links: list[QMetaObject.Connection] = []
 
     def try_it() -> None:
-        nonlocal wanted
-        if not wanted:
-            return
         bar.setValue(value)
         if bar.value() == value:
-            wanted = False
+            give_up()
         elif bar.isVisible():
             QTimer.singleShot(LAID_OUT, bar, give_up)
 
     def give_up() -> None:
-        nonlocal wanted
-        wanted = False
+        while links:
+            QObject.disconnect(links.pop())
 
-    # Functions, since Python may forget an object of its own that hangs on a scroll bar of Qt's.
-    bar.rangeChanged.connect(lambda _low, _high: try_it())
-    bar.actionTriggered.connect(lambda _action: give_up())
-    try_it()
+    bar.setValue(value)
+    if bar.value() != value:
+        # Functions, since Python may forget an object of its own that hangs on a scroll bar of Qt's.
+        links.append(bar.rangeChanged.connect(lambda _low, _high: try_it()))
+        links.append(bar.actionTriggered.connect(lambda _action: give_up()))
+        try_it()
