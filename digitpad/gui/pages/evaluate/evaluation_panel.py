@@ -61,7 +61,6 @@ class EvaluationPanel(QWidget):
         """What the other one has found, and what it works on."""
         self._evaluator.deleteLater()
         self._evaluator = other._evaluator
-        self._evaluator.change_page(self)
         self._connect_evaluator()
         other._busy_timer.stop()
         self._digits = other._digits
@@ -144,16 +143,15 @@ class EvaluationPanel(QWidget):
         self._follow_runs()
 
     def _connect_evaluator(self) -> None:
-        evaluator = self._evaluator
-        for news, slot in (
-            (evaluator.progressed, self.status.show_progress),
-            (evaluator.evaluationFound, self._show_evaluation),
-            (evaluator.curvesFound, self._show_curves),
-            (evaluator.comparisonFound, self._show_comparison),
-            (evaluator.failed, self.error.show_error),
-            (evaluator.finished, self._finish),
-        ):
-            news.connect(slot)
+        self._evaluator.live_with(
+            self,
+            self.status.show_progress,
+            self._show_evaluation,
+            self._show_curves,
+            self._show_comparison,
+            self.error.show_error,
+            self._finish,
+        )
 
     # What a person asks for
 

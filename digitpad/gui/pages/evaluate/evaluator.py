@@ -6,6 +6,7 @@ It goes from page to page where that is made anew in another language.
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
@@ -42,24 +43,22 @@ class Evaluator(QObject):
         self.curves: tuple[Curve, ...] | None = None
         self.compared: Compared | None = None
         self._examples: dict[DigitSet, Examples] = {}
+        self._followed = False
         self._thread: EvaluationThread | None = None
         self._subject: Evaluated | None = None  # of the evaluation that runs, or of the last one
         app = QApplication.instance()
         if app is not None:
             app.aboutToQuit.connect(self.end)
 
-    def change_page(self, page: QObject) -> None:
-        """Live with this page from now on; nobody else hears any more of what is found."""
+    def live_with(self, page: QObject, *slots: Callable[..., None]) -> None:
+        """Belong to this page, whose slots follow the six signals, in their order; nobody else does any more."""
         self.setParent(page)
-        for news in (
-            self.progressed,
-            self.evaluationFound,
-            self.curvesFound,
-            self.comparisonFound,
-            self.failed,
-            self.finished,
-        ):
-            news.disconnect()
+        said = self.progressed, self.evaluationFound, self.curvesFound, self.comparisonFound, self.failed, self.finished
+        for news, slot in zip(said, slots, strict=True):
+            if self._followed:
+                news.disconnect()
+            news.connect(slot)
+        self._followed = True
 
     @property
     def job(self) -> EvaluationJob | None:
