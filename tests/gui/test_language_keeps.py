@@ -27,9 +27,12 @@ from PySide6.QtWidgets import (
 
 from digitpad import data_files
 from digitpad.app.pad.stroke import PEN_WIDTHS
+from digitpad.data_files import LoadedData
 from digitpad.gui.draw.steps_window import StepsWindow
+from digitpad.gui.kit.latest_task import LatestTask
 from digitpad.gui.kit.message_strip import MessageStrip
 from digitpad.gui.kit.scroll_page import ScrollPage
+from digitpad.gui.kit.throttle import Throttle
 from digitpad.gui.main_window import MainWindow
 from digitpad.gui.own_hand.my_digits import MyDigits
 from digitpad.gui.page_list import PAGES
@@ -63,6 +66,7 @@ def scene(mnist: Dataset, tmp_path: Path, qtbot, qapp: QApplication) -> Iterator
     scene.window.show()
     yield scene
     language.use(qapp, "en")
+    scene.window.looks.set_text_scale(1.0)
     scene.start_over()
     scene.window.close()
     scene.window.deleteLater()
@@ -101,6 +105,14 @@ def round_trip(scene: Scene) -> Iterator[str]:
     for code in ROUND:
         choose(scene, code)
         yield code
+
+
+def settled(window: MainWindow) -> bool:
+    """Whether all that is seen has followed, each at its own pace."""
+    throttles = [throttle for throttle in window.findChildren(Throttle) if throttle._widget.isVisible()]
+    return not any(throttle._wanted for throttle in throttles) and not any(
+        task.busy for task in window.findChildren(LatestTask)
+    )
 
 
 def test_evaluate_keeps_its_figures_views_and_choices(scene: Scene):
@@ -230,7 +242,7 @@ def test_the_map_keeps_layer_digits_and_what_is_seen_of_it(scene: Scene, qtbot, 
         assert np.allclose(panel.map.viewRange(), seen) and not panel.map.follows_data
         assert panel.map.ink is not None
         texts.add((panel.explanation.text(), panel.layers.currentText()))
-    qtbot.wait(300)
+    qtbot.waitUntil(lambda: settled(scene.window))
     assert not asked
     assert panel.explanation.text() == selection and len(texts) == len(ROUND)
 
@@ -387,7 +399,6 @@ def test_pages_stay_scrolled_to_where_they_were(scene: Scene, qtbot):
         for title, values in bars.items():
             scene.open_page(title)
             qtbot.waitUntil(lambda title=title, values=values: same_place(bars_of(window, title), values))
-    window.looks.set_text_scale(1.0)
 
 
 def bars_of(window: MainWindow, title: str) -> list[QScrollBar]:
@@ -443,7 +454,7 @@ def test_a_page_that_goes_on_says_nothing_in_the_language_of_before(scene: Scene
     left = set()
     for page in PAGES:
         scene.open_page(page.title)
-        qtbot.wait(350)  # what follows at its own pace
+        qtbot.waitUntil(lambda: settled(scene.window))
         left |= {text for _, text in untranslated(scene.window)}
     assert left - OF_OTHERS == set()
 
@@ -462,7 +473,16 @@ def test_the_tools_of_the_pad_stay_chosen(scene: Scene):
         assert [action.isChecked() for action in widths.actions()].index(True) == 2
 
 
-def test_a_data_set_that_is_read_is_shown_in_another_language(scene: Scene, qtbot, held, tmp_path: Path):
+def test_a_data_set_that_is_read_once_is_shown_in_another_language(
+    scene: Scene, qtbot, held, monkeypatch, tmp_path: Path
+):
+    whole, read = data_files.load, []
+
+    def load(path: Path) -> LoadedData:
+        read.append(path)
+        return whole(path)
+
+    monkeypatch.setattr(data_files, "load", load)
     digits = scene.tests
     np.savez(tmp_path / "few.npz", x_train=digits.images.reshape(-1, 28, 28), y_train=digits.labels)
     reached, go_on = held(data_files, "load")
@@ -473,5 +493,5 @@ def test_a_data_set_that_is_read_is_shown_in_another_language(scene: Scene, qtbo
     go_on.set()
     qtbot.waitUntil(lambda: scene.window.findChild(DataPreview) is not None)
     preview = scene.find(DataPreview)
-    assert preview.windowTitle() == "Daten: few.npz"
+    assert preview.windowTitle() == "Daten: few.npz" and read == [tmp_path / "few.npz"]
     preview.reject()

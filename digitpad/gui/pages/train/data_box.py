@@ -42,9 +42,14 @@ class DataBox(NarrowBox):
         self._list()
 
     def take_over(self, other: DataBox) -> None:
-        """Read what the other one was about to show."""
+        """What is read for the other one is shown here."""
         if other._task.busy and other._place is not None:
-            self.open(other._place)
+            self._task.deleteLater()
+            self._task, self._place = other._task, other._place
+            self._task.setParent(self)
+            self._task.answered.disconnect()
+            self._task.answered.connect(self._on_answer)
+            self._say_what_is_read(self._place)
 
     def _list(self) -> None:
         data = self._session.data
@@ -83,9 +88,12 @@ class DataBox(NarrowBox):
             self._session.messageRaised.emit("warning", tr(STOP_FIRST))
             return
         self._preferences.remember_folder(DATA, path.parent)
-        self._session.messageRaised.emit("info", tr("{file} is being read…", file=path.name))
+        self._say_what_is_read(path)
         self._place = path
         self._task.ask(_reading(path), instead=True)
+
+    def _say_what_is_read(self, path: Path) -> None:
+        self._session.messageRaised.emit("info", tr("{file} is being read…", file=path.name))
 
     def _on_answer(self, found: object) -> None:
         if isinstance(found, str):
