@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import dataclasses
+import math
+from typing import Any
 
 import numpy as np
+import pytest
 
+from digitpad.errors import SettingsError
 from digitpad.nn.class_set import NO_CLASS
 from digitpad.nn.datasets import Dataset
-from digitpad.recipes import BEST, BOOK, RECIPES, TF
+from digitpad.recipes import BEST, BOOK, RECIPES, TF, Recipe
 
 
 def small(mnist: Dataset) -> Dataset:
@@ -18,6 +22,24 @@ def small(mnist: Dataset) -> Dataset:
 def test_each_recipe_stands_under_its_name_and_says_what_to_expect():
     assert list(RECIPES) == ["book", "quick", "best", "tf"]
     assert all(recipe.name == name and recipe.expectation.endswith(".") for name, recipe in RECIPES.items())
+
+
+BOUNDS = {"pen_digits": (0, 10), "non_digits": (0, 10), "validation_digits": (1, 10_000)}
+
+
+@pytest.mark.parametrize("name", BOUNDS)
+def test_a_share_or_number_of_digits_out_of_bounds_is_refused_in_a_sentence_that_says_them(name):
+    least, most = BOUNDS[name]
+
+    def with_it(value: float) -> Recipe:
+        changes: dict[str, Any] = {name: value}
+        return dataclasses.replace(RECIPES["book"], **changes)
+
+    for allowed in (least, most):
+        assert getattr(with_it(allowed), name) == allowed
+    for wrong in (least - 1, most + 1, math.nan):
+        with pytest.raises(SettingsError, match=f"are {least} to {most:,}"):
+            with_it(wrong)
 
 
 def test_the_book_learns_from_mnist_as_it_is(mnist):

@@ -100,7 +100,8 @@ def test_a_file_without_a_drawing_is_told_of_and_nothing_saved(tmp_path, capsys,
     own, output = tmp_path / "own.jsonl", tmp_path / "mine.safetensors"
     own.write_bytes(content)
     assert main(["teach", str(own), "--model", "book", "--output", str(output)]) == 1
-    assert "digitpad: error:" in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert f'error: {own} holds no drawing of the form {{"label": 7, "strokes": ' in told
     assert not output.exists()
 
 
@@ -121,6 +122,17 @@ def test_the_model_that_is_taught_stays_as_it_was(mnist):
     assert isinstance(taught, Taught)
     assert all(np.array_equal(a, b) for a, b in zip(model.network.weights, weights, strict=True))
     assert not np.array_equal(taught.model.network.weights[-1], weights[-1])
+
+
+def test_of_data_without_test_digits_the_last_two_thousand_that_are_held_out_say_what_it_knows(mnist):
+    model, held_out = load_model("book"), mnist.validation.first(2_500)
+    labels = held_out.labels.copy()
+    labels[:500] = (labels[:500] + 1) % 10  # would be read wrong
+    data = Dataset(mnist.training, Examples(held_out.images, labels), None)
+    *_, taught = teach_model(model, [turned(4, 0)], data, cross_validate=False)
+    assert isinstance(taught, Taught)
+    last = Examples(held_out.images[500:], held_out.labels[500:])
+    assert taught.before.mnist == measure(model.network, last)[1] / 2_000
 
 
 def test_no_digit_is_forgotten_for_what_is_learned_in_vain(mnist):

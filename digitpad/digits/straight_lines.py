@@ -45,7 +45,7 @@ class _Line:
     def middle(self, end: int) -> float:
         """The row at its left (0) or right (-1) end."""
         column = np.flatnonzero(self.patch.mask[:, end])
-        return self.patch.top + (float(column.mean()) if len(column) else self.patch.size[1] / 2)
+        return self.patch.top + float(column.mean())
 
 
 def without_lines(ink: Floats, level: Bools, upright: Bools) -> Floats:

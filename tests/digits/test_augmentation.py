@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import pytest
 
@@ -74,7 +76,15 @@ def test_a_shift_moves_the_centre_of_mass_by_no_more_than_asked(mnist):
     assert abs(moved.mean()) < 0.2
 
 
-@pytest.mark.parametrize("wrong", [{"rotation": -1}, {"scale": 1.5}, {"thickness": 0.9}, {"shift": 20}])
-def test_deformations_out_of_bounds_are_told(wrong):
-    with pytest.raises(SettingsError, match="deformation"):
-        Deformation(**wrong)
+LARGEST = {
+    "rotation": 180, "scale": 0.9, "stretch": 0.9, "shear": 2, "shift": 14, "elastic": 8, "thickness": 0.5, "fade": 1
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", LARGEST)
+def test_deformations_out_of_bounds_are_told(name):
+    for allowed in (0, LARGEST[name]):
+        assert getattr(Deformation(**{name: allowed}), name) == allowed
+    for wrong in (-0.01, LARGEST[name] + 0.01, math.nan):
+        with pytest.raises(SettingsError, match=f"The deformation's {name} is 0 to {LARGEST[name]}"):
+            Deformation(**{name: wrong})

@@ -97,10 +97,13 @@ def test_a_wider_pen_gives_more_ink():
     assert wide > 1.5 * thin
 
 
-@pytest.mark.parametrize("settings", [{"pen_radius": 0.0}, {"softness": -1.0}, {"pen_radius": float("nan")}])
-def test_ink_settings_out_of_bounds_are_told(settings):
-    with pytest.raises(SettingsError):
-        InkSettings(**settings)
+@pytest.mark.parametrize("name", ["pen_radius", "softness"])
+def test_ink_settings_out_of_bounds_are_told(name):
+    for allowed in (0.1, 5):
+        assert getattr(InkSettings(**{name: allowed}), name) == allowed
+    for wrong in (0.09, 5.01, -1.0, float("nan")):
+        with pytest.raises(SettingsError, match=r"0\.1 to 5 pixels"):
+            InkSettings(**{name: wrong})
 
 
 def test_a_digit_of_mnist_comes_out_as_it_went_in(mnist):

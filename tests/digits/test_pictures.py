@@ -84,12 +84,13 @@ def test_a_number_is_taken_apart_from_left_to_right_with_boxes_in_the_pictures_p
         assert 15 <= np.ptp(np.flatnonzero(digit.prediction.image.any(axis=1))) <= 21
 
 
-def test_an_upright_copy_is_read_of_a_photograph_held_sideways(tmp_path):
+@pytest.mark.parametrize("suffix", ["jpg", "png", "tiff"])
+def test_an_upright_copy_is_read_of_a_photograph_held_sideways(tmp_path, suffix):
     picture = seen(page([*FOUR, *shifted(TWO, 90)], 200)).rotate(90, expand=True)
     exif = Image.Exif()
     exif[0x0112] = 6  # to be turned by 90 degrees clockwise
-    picture.save(tmp_path / "turned.jpg", exif=exif)
-    assert len(read_picture(tmp_path / "turned.jpg").read(even).digits) == 2
+    picture.save(tmp_path / f"turned.{suffix}", exif=exif)
+    assert len(read_picture(tmp_path / f"turned.{suffix}").read(even).digits) == 2
 
 
 @pytest.mark.parametrize("mode", ["1", "L", "P", "RGB", "RGBA", "LA", "CMYK", "I;16", "I", "F"])

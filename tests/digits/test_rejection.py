@@ -178,12 +178,19 @@ def test_fitting_refuses_the_share_of_validation_digits_that_it_may(mnist):
     np.testing.assert_allclose(chosen.probabilities, calibrated[:, 0], rtol=1e-4)
 
 
-@pytest.mark.parametrize(
-    "values", [{"temperature": 0.0}, {"temperature": float("nan")}, {"least_evidence": np.inf}, {"doubtful_to": np.nan}]
-)
-def test_values_out_of_bounds_are_told(values):
-    with pytest.raises(SettingsError):
-        Rejection(**values)
+def test_temperatures_out_of_bounds_are_told():
+    for allowed in (0.01, 100):
+        assert Rejection(allowed).temperature == allowed
+    for wrong in (0.0, 0.009, 100.1, float("nan")):
+        with pytest.raises(SettingsError, match=r"The temperature is 0\.01 to 100"):
+            Rejection(wrong)
+
+
+@pytest.mark.parametrize("name", ["least_evidence", "doubtful_from", "doubtful_to"])
+def test_evidence_without_bounds_is_told(name):
+    for wrong in (np.inf, -np.inf, np.nan):
+        with pytest.raises(SettingsError, match="is a finite number"):
+            Rejection(**{name: wrong})
 
 
 @pytest.mark.parametrize("fitted", [None, Rejection(1.25, 3.5), Rejection(0.8), Rejection(1.0, 3.0, 2.5, 5.0)])

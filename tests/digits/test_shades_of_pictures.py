@@ -141,6 +141,7 @@ def test_a_close_up_shows_lines_of_two_shades_from_border_to_border():
     assert not is_close_up(bars(2)) and not is_close_up(bars(80))
     assert not is_close_up(0.5 + (bars(14) - 0.5) / 8)  # faint
     assert not is_close_up(np.linspace(0, 1, 10_000, dtype=np.float32).reshape(100, 100))
+    assert not is_close_up(np.full((100, 100), 0.5, np.float32))
     assert is_close_up(GREY[:8, :8]) and not is_close_up(GREY[:4, :8])
 
 
@@ -148,6 +149,13 @@ def test_a_close_up_shows_lines_of_two_shades_from_border_to_border():
 def test_the_ink_of_a_close_up_is_where_its_lines_are(grey):
     assert np.allclose(close_up(grey), (bars(14) < 0.5).astype(float))
     assert not close_up(0.5 + (grey - 0.5) / 20).any()
+    assert not close_up(np.full((100, 100), 0.5, np.float32)).any()
+
+
+@pytest.mark.parametrize("turned", [False, True], ids=["light paper", "dark paper"])
+def test_the_noise_of_the_paper_is_no_ink_of_a_close_up(turned):
+    noisy = np.clip(bars(14) + RNG.uniform(-0.005, 0.005, (100, 100)), 0, 1).astype(np.float32)
+    assert np.allclose(close_up(1 - noisy if turned else noisy), bars(14) < 0.5, atol=0.02)
 
 
 # Digits that touch
