@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QScrollArea, QToolButton, QWidget
 
 from digitpad.app.insight import neuron_pictures as pictures
+from digitpad.gui.kit.scroll_page import least_height
 from digitpad.gui.look import theme
 from digitpad.gui.pages.neurons.tiles import LEAST
 from digitpad.gui.pages.neurons.weights_view import WeightsView
@@ -391,6 +392,17 @@ def test_larger_text_neither_overlaps_nor_leaves_the_page(qtbot, dress, qapp, bo
     assert ends[0][1] < ends[1][0] <= ends[1][1] <= view.tiles.mapTo(view, view.tiles.rect().topRight()).x()
     qtbot.waitUntil(lambda: view.detail.mapTo(view, view.detail.rect().topRight()).x() <= view.width() - 24)
     assert view.findChild(QLabel, "neuronBias").fontInfo().pixelSize() == round(13 * 1.5)
+
+
+def test_a_neuron_that_is_fitted_knows_its_height_before_any_event(qtbot, deep_model):
+    view = shown_view(qtbot, Session(deep_model))
+    view.select(2, 3)
+    view.detail.fit(700)
+    at_once = least_height(view.detail, 700)
+    for part in reversed(view.detail.findChildren(QWidget)):  # as events would have it, the inner ones first
+        if part.layout() is not None:
+            part.layout().activate()
+    assert at_once == least_height(view.detail, 700)
 
 
 def test_every_control_has_an_accessible_name(qtbot, book_model):

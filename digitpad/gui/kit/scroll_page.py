@@ -65,12 +65,12 @@ class ScrollPage(QScrollArea):
             self._fit(beside)
         size = self._size_in(room)
         self._content.resize(size if size.height() <= room.height() else self._size_in(beside))
-        if (least := self.height_without_bar) != self._least:
+        if (least := self._height_without_bar) != self._least:
             self._least = least
             self.updateGeometry()  # for a page that this one stands on
 
     @property
-    def height_without_bar(self) -> int:
+    def _height_without_bar(self) -> int:
         """The least height of the page at which it does not scroll, at its present width."""
         return least_height(self._content, self._content.width())
 

@@ -80,6 +80,9 @@ class DeepSection(QWidget):
 
     def fit(self, width: int) -> None:
         self.picture.fit(max(114, width // 3))
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()  # or what this stands on hears of another height only when it is laid out already
 
     def show_neuron(self, neuron: ShownNeuron) -> None:
         """Of layer 2 or a later one."""

@@ -17,7 +17,7 @@ from digitpad.gui.kit import keys
 from digitpad.gui.kit.latest_task import LatestTask
 from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.neuron_marks import Marks
-from digitpad.gui.kit.scroll_page import ScrollPage
+from digitpad.gui.kit.scroll_page import ScrollPage, least_height
 from digitpad.gui.kit.side_by_side import SideBySide
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.kit.throttle import Throttle
@@ -343,4 +343,4 @@ class WeightsView(QWidget):
         """Of mosaic and detail where one stands below the other."""
         if not self._division.stacked:
             return None
-        return round(LEAST_COLUMN * theme.unit(self)), self._lower.height_without_bar
+        return round(LEAST_COLUMN * theme.unit(self)), least_height(self.detail, self._division.detail)
