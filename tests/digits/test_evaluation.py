@@ -133,6 +133,14 @@ def test_disturbances_do_what_they_say():
     assert robustness.noisy(grey, 0.1, rng).std() == pytest.approx(25.5, rel=0.01)
 
 
+def test_no_digit_is_twice_in_a_sample():
+    numbered = np.zeros((2500, 784), np.uint8)
+    numbered[:, 0], numbered[:, 1] = np.divmod(np.arange(2500), 256)
+    some = robustness.sample_of(Examples(numbered, np.arange(2500)), 2000)
+    assert len(set(some.labels.tolist())) == len(some) == 2000
+    assert np.array_equal(some.images, numbered[some.labels])
+
+
 def test_a_measurement_repeats_and_can_be_stopped(network, digits):
     some = robustness.sample_of(digits, 50)
     assert len(some) == 50

@@ -301,6 +301,16 @@ def test_small_print_beside_the_digits_is_left_out_and_a_point_between_them_is_n
     assert sorted(patch.size for patch in kept) == [(10, 10), (20, 120), (20, 120)]
 
 
+@pytest.mark.parametrize("left", [114, 486])
+def test_a_one_close_to_the_side_of_a_frame_is_kept_without_the_frame(left):
+    page = np.zeros((300, 600), bool)
+    page[50:250, 100:510] = True
+    page[54:246, 104:506] = False
+    page[90:210, left : left + 10] = True
+    (one,) = written(patches(page), np.zeros_like(page))
+    assert (one.left, one.size) == (left, (10, 120))
+
+
 @pytest.mark.parametrize(("letters", "kept"), [(2, 3), (3, 1)])
 def test_three_small_patches_side_by_side_are_print_and_two_are_not(letters, kept):
     page = np.zeros((500, 800), bool)
