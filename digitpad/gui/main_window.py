@@ -69,7 +69,6 @@ class MainWindow(QMainWindow):
         self._own_hand_window = OwnHandWindow(session, self.own_hand, preferences, self._strip, self)
         self._leftovers = LeftoverOffer(session, self._strip, self.documents.may_replace)
         self._build()
-        self.setCentralWidget(self._halves)
         self._connect_session()
         if preferences.recipe is not None:
             self.training_panel.form.set_recipe(preferences.recipe)
@@ -102,8 +101,10 @@ class MainWindow(QMainWindow):
             self.session, self._said, self.draw_column.pad, self.draw_column.panel, self.undo_stack
         )
         self.tabs = Pages(self.session, self.undo_stack, self._strip, self._preferences)
-        self.training_panel = self.tabs.content(TrainingPanel, "Train")
         self._halves = Halves(self.draw_column, self.tabs, self._preferences)
+        if self.centralWidget() is None:  # else the old ones stay until the new ones have taken over what they hold
+            self.setCentralWidget(self._halves)
+        self.training_panel = self.tabs.content(TrainingPanel, "Train")
 
     def _connect_session(self) -> None:
         session = self.session

@@ -83,7 +83,9 @@ class Pages(QTabWidget):
     def __init__(
         self, session: Session, undo_stack: QUndoStack, message_strip: QWidget, preferences: Preferences
     ) -> None:
-        """The message strip lies on top of whichever page is open."""
+        """The message strip lies on top of whichever page is open. The first page, too, is built when it is asked for:
+        once the tabs stand where they stay, for with each move Qt's style sheet is worked out anew for all that moves.
+        """
         super().__init__()
         self.setObjectName("pages")
         for widget in (self, self.tabBar()):
@@ -99,7 +101,7 @@ class Pages(QTabWidget):
         self._corner = CornerLabel(session)
         self.setCornerWidget(self._corner, Qt.Corner.TopRightCorner)
         self.currentChanged.connect(self._complete_page)
-        self._complete_page()
+        self._pages[self.title].put_on_top(message_strip)
 
     def event(self, event: QEvent) -> bool:
         """Words that change on a page would have the tabs laid out, and everything on them painted, anew."""

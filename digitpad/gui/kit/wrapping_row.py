@@ -4,7 +4,7 @@ own, and may be higher instead, is."""
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypeGuard
+from typing import NamedTuple, TypeGuard
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize
 from PySide6.QtGui import QResizeEvent
@@ -39,17 +39,18 @@ class WrappingRow(QWidget):
     def sizeHint(self) -> QSize:
         """Of all on one line."""
         shown = self._shown()
-        return QSize(self._taken(shown), max((self._usual(widget) for widget in shown), default=0))
+        return QSize(self._taken(shown), max((each.height for each in shown), default=0))
 
     def minimumSizeHint(self) -> QSize:
-        least = (self._least(widget) for widget in self._shown())
-        return QSize(max(least, default=0), self.sizeHint().height())
+        shown = self._shown()
+        heights = (each.height for each in shown)
+        return QSize(max((each.least for each in shown), default=0), max(heights, default=0))
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        heights = [self._height(line, width) for line in self._lines(width)]
+        heights = [_height(line, width) for line in self._lines(width)]
         return sum(heights) + self._line_spacing * max(0, len(heights) - 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -76,72 +77,78 @@ class WrappingRow(QWidget):
         self._arrange()
         self.updateGeometry()
 
-    def _shown(self) -> list[QWidget]:
-        return [widget for widget in self._widgets if not widget.isHidden()]
+    def _shown(self) -> list[_Measured]:
+        return [_measured(widget) for widget in self._widgets if not widget.isHidden()]
 
-    def _lines(self, room: int) -> list[list[QWidget]]:
+    def _lines(self, room: int) -> list[list[_Measured]]:
         shown = self._shown()
-        return [[shown[place] for place in line] for line in lines(map(self._width, shown), self._spacing, room)]
+        widths = [each.width for each in shown]
+        return [[shown[place] for place in line] for line in lines(widths, self._spacing, room)]
 
     def _arrange(self) -> None:
         top = 0
         for line in self._lines(self.width()):
-            height = self._height(line, self.width())
+            height = _height(line, self.width())
             self._place(line, top, height)
             top += height + self._line_spacing
 
-    def _place(self, line: list[QWidget], top: int, height: int) -> None:
+    def _place(self, line: list[_Measured], top: int, height: int) -> None:
         spare = max(0, self.width() - self._taken(line))
         left = 0
-        for place, widget in enumerate(line):
-            width = self._width_in(widget, self.width())
+        for place, each in enumerate(line):
+            width = each.width_in(self.width())
             if self._evenly:
                 share = spare // (len(line) - place)
                 width, spare = width + share, spare - share
-            elif widget.sizePolicy().expandingDirections():
-                grown = min(width + spare, widget.maximumWidth())
+            elif each.widget.sizePolicy().expandingDirections():
+                grown = min(width + spare, each.widget.maximumWidth())
                 width, spare = grown, spare - (grown - width)
-            own = self._height_in(widget, self.width())
+            own = each.height_in(self.width())
             above = (height - own) // 2 if self._centred else height - own
             room = QRect(left, top + above, width, own)
-            widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), room))
+            each.widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), room))
             left += width + self._spacing
 
-    def _taken(self, line: list[QWidget]) -> int:
+    def _taken(self, line: list[_Measured]) -> int:
         """The width of these beside each other."""
-        return sum(map(self._width, line)) + self._spacing * max(0, len(line) - 1)
+        return sum(each.width for each in line) + self._spacing * max(0, len(line) - 1)
 
-    @staticmethod
-    def _width(widget: QWidget) -> int:
-        """Of a label that may go on in further lines that of its text on one: Qt would have some narrow ones."""
-        hint = _on_one_line(widget) if _wraps(widget) else widget.sizeHint().width()
-        return min(max(hint, widget.minimumWidth(), widget.minimumSizeHint().width()), widget.maximumWidth())
 
-    @classmethod
-    def _least(cls, widget: QWidget) -> int:
-        """The width it can do with, where it may be higher instead."""
-        return widget.minimumSizeHint().width() if widget.hasHeightForWidth() else cls._width(widget)
+class _Measured(NamedTuple):
+    """A widget and the room that it asks for, worked out once for each layout.
 
-    @classmethod
-    def _width_in(cls, widget: QWidget, room: int) -> int:
+    Attributes:
+        width: its usual one, where there is room for it.
+        least: the width that it can do with, where it may be higher instead.
+        height: at its usual width.
+    """
+
+    widget: QWidget
+    width: int
+    least: int
+    height: int
+
+    def width_in(self, room: int) -> int:
         """The same as everywhere, unless it is too wide for a line of its own."""
-        return max(cls._least(widget), min(cls._width(widget), room))
+        return max(self.least, min(self.width, room))
 
-    @classmethod
-    def _height_in(cls, widget: QWidget, room: int) -> int:
-        width = cls._width_in(widget, room)
-        if width < cls._width(widget):
-            return widget.heightForWidth(width)
-        return cls._usual(widget)
+    def height_in(self, room: int) -> int:
+        width = self.width_in(room)
+        return self.height if width >= self.width else self.widget.heightForWidth(width)
 
-    @classmethod
-    def _usual(cls, widget: QWidget) -> int:
-        high = widget.heightForWidth(cls._width(widget)) if _wraps(widget) else widget.sizeHint().height()
-        return min(high, widget.maximumHeight())
 
-    @classmethod
-    def _height(cls, line: list[QWidget], room: int) -> int:
-        return max(cls._height_in(widget, room) for widget in line)
+def _measured(widget: QWidget) -> _Measured:
+    """A label that may go on in further lines is as wide as its text on one: Qt would have some narrow ones."""
+    hint = QSize(_on_one_line(widget), 0) if _wraps(widget) else widget.sizeHint()
+    least = widget.minimumSizeHint().width()
+    width = min(max(hint.width(), widget.minimumWidth(), least), widget.maximumWidth())
+    height = widget.heightForWidth(width) if _wraps(widget) else hint.height()
+    least = least if widget.hasHeightForWidth() else width
+    return _Measured(widget, width, least, min(height, widget.maximumHeight()))
+
+
+def _height(line: list[_Measured], room: int) -> int:
+    return max(each.height_in(room) for each in line)
 
 
 def _wraps(widget: QWidget) -> TypeGuard[QLabel]:

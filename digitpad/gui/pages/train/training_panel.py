@@ -274,6 +274,7 @@ class TrainingPanel(QWidget):
 
     def _lay_out(self) -> None:
         page = QWidget()
+        column_in(self).addWidget(ScrollPage(page, self._fit))
         layout = QVBoxLayout(page)
         layout.setContentsMargins(MARGIN, 16, MARGIN, 16)
         layout.setSpacing(12)
@@ -281,7 +282,6 @@ class TrainingPanel(QWidget):
             layout.addWidget(block)
         layout.addWidget(self._curves, 1)
         layout.addWidget(self._strip)
-        column_in(self).addWidget(ScrollPage(page, self._fit))
         stops = (
             self.form.last_stop,
             self._run.start,
