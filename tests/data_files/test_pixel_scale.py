@@ -35,6 +35,7 @@ RANGES: dict[str, tuple[Change, str]] = {
     "-0.5 to 0.5": (lambda x: x / 255 - 0.5, "Pixels from -0.5 to 0.5 were scaled"),
     "standardised": (changed, "Pixels from -0.424 to 2.82 were scaled"),
     "dark on light, standardised": (lambda x: changed(255 - x), "Pixels from -0.424 to 2.82 were scaled"),
+    "as wide as standardised pixels are": (lambda x: x / 255 * 20 - 10, "Pixels from -10 to 10 were scaled"),
     "fractions up to 255": (lambda x: (x * 1.0).clip(0, 254.7), ""),
     "a little more than 1": (lambda x: x / 255 * 1.0000003, ""),
 }
@@ -83,8 +84,20 @@ def test_test_pixels_have_the_scale_of_those_to_learn_from(tmp_path: Path) -> No
         np.where(IMAGES > 0, IMAGES / 255.0, np.inf),
         IMAGES.astype(np.int64) - 3,
         np.full(IMAGES.shape, -0.7),
+        BRIGHT / 255 * 10.2 - 0.1,
+        BRIGHT / 255 * 10.2 - 10.1,
     ],
-    ids=["each pixel for itself", "huge", "too wide", "nan", "inf", "whole numbers below 0", "a single value"],
+    ids=[
+        "each pixel for itself",
+        "huge",
+        "too wide",
+        "nan",
+        "inf",
+        "whole numbers below 0",
+        "a single value",
+        "too bright",
+        "too dark",
+    ],
 )
 def test_other_pixels_are_refused_in_a_sentence(tmp_path: Path, pixels: np.ndarray) -> None:
     np.savez(tmp_path / "set.npz", images=pixels, labels=LABELS)

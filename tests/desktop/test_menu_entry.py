@@ -154,3 +154,17 @@ def test_the_desktops_own_tools_find_nothing_wrong(check: list[str]) -> None:
         pytest.skip(f"{check[0]} is not installed")
     answer = subprocess.run(check, cwd=menu_entry.FOLDER, capture_output=True, text=True, check=False)
     assert answer.returncode == 0, answer.stdout + answer.stderr
+
+
+def test_the_entry_starts_the_script_the_bundle_or_the_package_that_runs(tmp_path, monkeypatch):
+    script = tmp_path / "digitpad"
+    script.write_text("#!/bin/sh\n")
+    package = [sys.executable, "-P", "-m", "digitpad"]
+    monkeypatch.setattr(sys, "argv", [str(script), "desktop-entry"])
+    assert menu_entry.own_command() == package  # nobody can start the script
+    script.chmod(0o755)
+    assert menu_entry.own_command() == [str(script)]
+    monkeypatch.setattr(sys, "argv", [str(script.rename(tmp_path / "pytest")), "digitpad"])
+    assert menu_entry.own_command() == package
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert menu_entry.own_command() == [sys.executable]
