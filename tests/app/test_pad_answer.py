@@ -47,6 +47,7 @@ def answers_for_itself(pad: PadAnswer) -> bool:
 
 
 def test_ink_is_answered_at_once_and_an_empty_pad_not_at_all(pad):
+    assert pad.prediction is None and pad.selected == 0
     put(pad, SEVEN)
     assert answers_for_itself(pad)
     put(pad, [])
