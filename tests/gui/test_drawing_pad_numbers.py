@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+import dataclasses
 from itertools import pairwise
 
 import numpy as np
@@ -11,6 +13,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from digitpad.app.pad.answer_text import name_digit
 from digitpad.gui.draw.number_boxes import _apart
 from digitpad.gui.draw.prediction_panel import NUMBER_HEIGHT
 from digitpad.gui.look import theme
@@ -87,6 +90,17 @@ def test_the_arrows_move_from_digit_to_digit(number, session):
     assert boxes.accessibleDescription().startswith("Digit 4 of 4: ")
     QTest.keyClick(boxes, Qt.Key.Key_Escape)  # the pad's keys work here too
     assert number.empty and not boxes.isVisible()
+
+
+def test_the_selected_digit_is_described_as_the_present_network_reads_it(number, session, qtbot):
+    before, boxes = session.prediction, number.boxes._boxes
+    network = copy.deepcopy(session.model.network)
+    network.biases[-1] -= 2  # the same answer, with another confidence
+    session.set_model(dataclasses.replace(session.model, network=network))
+    assert number.boxes._boxes == boxes and session.prediction.digit == before.digit
+    wanted = name_digit(session.reading, session.selected_digit)
+    assert wanted != number.boxes.accessibleDescription()
+    qtbot.waitUntil(lambda: number.boxes.accessibleDescription() == wanted)
 
 
 def test_the_box_of_the_digit_looked_at_is_marked_and_boxes_hold_their_digits(number, session):

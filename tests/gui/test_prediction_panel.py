@@ -151,15 +151,34 @@ def test_the_winning_bar_is_marked_by_colour_and_height(panel):
     assert min(places["track"]) < 0.02  # 0 has an empty column
 
 
-def test_the_answer_is_told_when_asked_and_not_on_every_move(panel, session):
+def test_the_answer_is_described_when_asked_and_not_on_every_move(panel, session, monkeypatch):
+    monkeypatch.setattr(prediction_panel, "INTERVAL", 3_600_000)
     answer = panel.findChild(QLabel, "predictedDigit")
-    before = answer.accessibleDescription()
     session.draw(SEVEN)
-    assert answer.accessibleDescription() == before
+    before = answer.accessibleDescription()
+    assert before == describe(session.prediction).spoken
+    session.draw([[*SEVEN[0], (9.0, 20.0)]])
+    assert answer.accessibleDescription() == before != describe(session.prediction).spoken
     panel.describe_answer()
     assert answer.accessibleDescription() == describe(session.prediction).spoken
     assert panel.findChild(ProbabilityBars).accessibleDescription() == speak(session.prediction.probabilities, DIGITS)
     assert answer.accessibleName() == "Answer"
+
+
+def test_the_answer_of_another_network_is_described_too(panel, session, qtbot):
+    session.draw(SEVEN)
+    panel.describe_answer()
+    answer, bars = panel.findChild(QLabel, "predictedDigit"), panel.findChild(ProbabilityBars)
+    said = []
+    for change in (
+        lambda: session.set_model(Model(Network([784, 9, 10], rng=np.random.default_rng(5)), "another")),
+        lambda: session.set_factors({(1, neuron): 0.0 for neuron in range(9)}),
+    ):
+        change()
+        qtbot.waitUntil(lambda: answer.accessibleDescription() == describe(session.prediction).spoken)
+        assert bars.accessibleDescription() == speak(session.prediction.probabilities, DIGITS)
+        said.append((answer.accessibleDescription(), bars.accessibleDescription()))
+    assert said[0] != said[1]
 
 
 @pytest.mark.parametrize("name", ["W", "m", "i", "猫"])

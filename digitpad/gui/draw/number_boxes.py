@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from digitpad.app.pad.answer_text import name_digit
 from digitpad.gui.kit.spoken_role import Role, set_role
+from digitpad.gui.kit.throttle import Throttle
 from digitpad.gui.look import theme
 from digitpad.gui.session import Session
 from digitpad.message import tr
@@ -48,6 +49,8 @@ class NumberBoxes(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.hide()
+        self._confidence = Throttle(self)
+        self._confidence.due.connect(self._describe)
         session.predictionChanged.connect(self.follow_reading)
 
     def follow_reading(self) -> None:
@@ -62,10 +65,19 @@ class NumberBoxes(QWidget):
         if boxes != self._boxes:
             changed = [box for box in (*boxes, *self._boxes) if box not in boxes or box not in self._boxes]
             self._boxes = boxes
-            self.setAccessibleDescription(name_digit(self._session.reading, selected) if boxes else "")
+            self._describe()
             for box in changed:
                 self.update(self._extent(box).toAlignedRect())
+        elif boxes:
+            self._confidence.request()
         self.setVisible(bool(boxes) and not self._dimmed)
+
+    def _describe(self) -> None:
+        """The selected digit, for screen readers."""
+        reading, selected = self._session.reading, self._session.selected_digit
+        said = name_digit(reading, selected) if self._boxes else ""
+        if said != self.accessibleDescription():
+            self.setAccessibleDescription(said)
 
     def set_dimmed(self, on: bool) -> None:
         """Something else is shown over the pad."""

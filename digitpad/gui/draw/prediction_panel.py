@@ -38,8 +38,8 @@ LEAST_ANSWER = 104  # high, with a body font of 13: a number, and words in three
 
 
 class PredictionPanel(Restyled):
-    """Shows the session's `prediction`: digit, picture and bars on every move of the pen, its words and figures seldom
-    enough to be read."""
+    """Shows the session's `prediction`: digit, picture and bars on every move of the pen, its words and figures, also
+    those for screen readers, seldom enough to be read."""
 
     stepsRequested = Signal()  # how did the drawing become what the network sees?
     learningRequested = Signal()  # of what a person has said
@@ -281,6 +281,9 @@ class PredictionPanel(Restyled):
         if words != self._last_words:
             self._last_words = words
             self._arrange()  # they may be more lines than before
+        if text.spoken != self._digit.accessibleDescription():
+            self._digit.setAccessibleDescription(text.spoken)
+        self._bars.describe(None if prediction is None else prediction.probabilities)
 
     def _forget_last_text(self, test_digit: object) -> None:
         """Another digit lies on the pad: the answer to it, which follows, is not to wait."""
@@ -314,13 +317,11 @@ class PredictionPanel(Restyled):
     # For screen readers
 
     def describe_answer(self) -> None:
-        """For screen readers; called once a stroke has ended, not on every move. No number lags behind now."""
+        """Announce it; called once a stroke has ended, not on every move. No number lags behind now."""
         self._update_text()
-        prediction, text = self._session.prediction, self._text()
-        self._digit.setAccessibleDescription(text.spoken)
-        self._bars.describe(None if prediction is None else prediction.probabilities)
-        if prediction is not None and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._digit, text.spoken))
+        if self._session.prediction is not None and QAccessible.isActive():
+            spoken = self._digit.accessibleDescription()
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._digit, spoken))
 
 
 def _magnification(width: int) -> int:

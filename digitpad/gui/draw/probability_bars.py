@@ -97,7 +97,9 @@ class ProbabilityBars(Restyled):
 
     def describe(self, probabilities: np.ndarray | None) -> None:
         """What a screen reader says: of all that is worth it, and of each column."""
-        self.setAccessibleDescription("" if probabilities is None else speak(probabilities, self.classes))
+        said = "" if probabilities is None else speak(probabilities, self.classes)
+        if said != self.accessibleDescription():
+            self.setAccessibleDescription(said)
         winner = self._shown.index(self._winner) if self._winner in self._shown else None
         self._cells.show(len(self._shown), current=None if winner is None else (winner, 0))
 
