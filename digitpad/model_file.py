@@ -19,7 +19,7 @@ from digitpad.described_file import DescribedFile, Mismatch, is_usable
 from digitpad.digits.ink import InkSettings
 from digitpad.digits.rejection import Rejection
 from digitpad.errors import SettingsError
-from digitpad.message import tr
+from digitpad.message import tr, tr_count
 from digitpad.nn.activations import Array
 from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.network import Network
@@ -230,7 +230,7 @@ def _check_names(file: DescribedFile) -> None:
     if not isinstance(sizes, list) or not all(type(n) is int and 1 <= n <= _LARGEST_LAYER for n in sizes):
         raise Mismatch(tr("its layers are not described"))
     if not 2 <= len(sizes) <= _MOST_LAYERS:
-        raise Mismatch(tr("it has {amount} layers", amount=len(sizes)))
+        raise Mismatch(tr_count("it has {count} layer", "it has {count} layers", len(sizes)))
     layers = range(len(sizes) - 1)
     required = {f"{kind}.{index}" for kind in ("weights", "biases") for index in layers}
     file.check_names(required, {f"initial_weights.{index}" for index in layers})

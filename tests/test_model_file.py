@@ -122,7 +122,7 @@ REASONS = {
     "not a digit network": "it does not read 28 x 28 pixels as one of its classes",
     "sizes that are no numbers": "its layers are not described",
     "no layer": "its layers are not described",
-    "a layer alone": "it has 1 layers",
+    "a layer alone": "it has 1 layer",
     "gigantic sizes": "its layers are too large",
     "an unknown activation": "There is no activation 'os.system' for hidden layers; "
     "choose one of sigmoid, tanh, relu, step",

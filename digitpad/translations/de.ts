@@ -8328,10 +8328,14 @@ als {answer}</translation>
    <source>{path} is empty: it holds no model.</source>
    <translation>{path} ist leer: Darin ist kein Modell.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../digitpad/model_file.py" />
-   <source>it has {amount} layers</source>
-   <translation>es hat {amount} Schichten</translation>
+   <source>it has {count} layer</source>
+   <comment>it has {count} layers</comment>
+   <translation>
+    <numerusform>es hat {count} Schicht</numerusform>
+    <numerusform>es hat {count} Schichten</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../digitpad/model_file.py" />

@@ -8328,10 +8328,14 @@ como {answer}</translation>
    <source>{path} is empty: it holds no model.</source>
    <translation>{path} está vacío: no contiene ningún modelo.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../digitpad/model_file.py" />
-   <source>it has {amount} layers</source>
-   <translation>tiene {amount} capas</translation>
+   <source>it has {count} layer</source>
+   <comment>it has {count} layers</comment>
+   <translation>
+    <numerusform>tiene {count} capa</numerusform>
+    <numerusform>tiene {count} capas</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../digitpad/model_file.py" />
