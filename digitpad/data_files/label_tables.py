@@ -41,15 +41,12 @@ def read(path: Path, count: int, *, headed: bool) -> Labels:
     columns = _columns(_text(path))
     head: list[str] = []
     if columns and _have_head(columns, count, headed):
-        head = [column.pop(0).lower() for column in columns]
-    lines = len(columns[0]) if columns else 0
-    if lines != count:
-        raise DatasetError(
-            tr("{path} holds {labels:,} labels for {amount:,} pictures.", path=path, labels=lines, amount=count)
-        )
-    named = [column for name, column in zip(head, columns, strict=False) if name in LABEL_NAMES]
+        head = [column.pop(0) for column in columns]
+    _check_as_many(columns[0] if columns else [], count, path)
+    named = [column for name, column in zip(head, columns, strict=False) if name.lower() in LABEL_NAMES]
     likely = named or [column for column in columns if len(columns) == 1 or 1 < len(set(column)) < len(column)]
     if len(likely) == 1:
+        _check_as_many([label for label in likely[0] if label], count, path)
         return Labels(numbers_or_names(likely[0]))
     kept = [index for index, column in enumerate(columns) if len(set(column)) < len(column) or count == 1]
     marks = _one_hot([columns[index] for index in kept])
@@ -57,8 +54,14 @@ def read(path: Path, count: int, *, headed: bool) -> Labels:
         raise DatasetError(
             tr("{path} has several columns, and none of them is called label: keep that one alone.", path=path)
         )
-    names = tuple(head[index] for index in kept) if head else ()
-    return Labels(marks, names if names and not any(map(_is_number, names)) else tuple(map(str, range(len(kept)))))
+    return Labels(marks, tuple(head[index] if head else str(place) for place, index in enumerate(kept)))
+
+
+def _check_as_many(labels: list[str], count: int, path: Path) -> None:
+    if len(labels) != count:
+        raise DatasetError(
+            tr("{path} holds {labels:,} labels for {amount:,} pictures.", path=path, labels=len(labels), amount=count)
+        )
 
 
 def _text(path: Path) -> str:
@@ -74,21 +77,22 @@ def _text(path: Path) -> str:
 
 
 def _columns(text: str) -> list[list[str]]:
-    """Of all lines; a single one where these are not divided alike."""
-    lines = [line.strip().rstrip(",; ") for line in text.split("\n") if line.strip()]
+    """Of all lines, without those that are blank; a single one where the lines are not divided alike."""
+    lines = [line for line in text.split("\n") if line.strip(",; \t\r")]
     for separator in _SEPARATORS:
         try:
             rows = list(csv.reader(lines, delimiter=separator, skipinitialspace=True))
         except csv.Error:
             continue
         if rows and len(rows[0]) > 1 and len({len(row) for row in rows}) == 1:
-            return [[field.strip().strip(_QUOTES) for field in column] for column in zip(*rows, strict=True)]
-    return [[line.strip(_QUOTES) for line in lines]] if lines else []
+            columns = [[field.strip().strip(_QUOTES) for field in column] for column in zip(*rows, strict=True)]
+            return [column for column in columns if any(column)]
+    return [[line.strip().rstrip(",; ").strip(_QUOTES) for line in lines]] if lines else []
 
 
 def _have_head(columns: list[list[str]], count: int, headed: bool) -> bool:
     """Whether the first line names the columns: by such a name, as the others are numbers, or as it is one too many and
-    like no other."""
+    no label that happens to be the only one of its class."""
     for first, *others in columns:
         if first.lower() in LABEL_NAMES and first not in others:
             return True
@@ -97,9 +101,16 @@ def _have_head(columns: list[list[str]], count: int, headed: bool) -> bool:
     first, *others = columns[0]
     if len(others) != count:
         return False
-    if len(columns) > 1:  # called by their numbers
-        return [column[0] for column in columns] == [str(number) for number in range(len(columns))]
-    return first not in others or (headed and first == "0")  # pandas calls a column so that has no name
+    if len(columns) > 1:  # called by their numbers; but "0,1" may be the first line of a column that numbers the lines
+        called = [column[0] for column in columns] == [str(number) for number in range(len(columns))]
+        return called and not any(all(map(_is_number, column)) and _all_differ(column) for column in columns)
+    if _is_number(first):  # pandas calls a column so that has no name
+        return first == "0" and (headed or not any(map(_is_number, others)))
+    return first not in others and not _all_differ(others)
+
+
+def _all_differ(column: list[str]) -> bool:
+    return len(set(column)) == len(column)
 
 
 def _is_number(field: str) -> bool:

@@ -58,9 +58,14 @@ def test_quotation_marks_and_what_stands_behind_them_are_no_part_of_a_label(tmp_
         ("", "{one_hot}"),
         ("a,b,c,d,e,f,g,h,i,j\n", "{one_hot}"),
         ("0,1,2,3,4,5,6,7,8,9\n", "{one_hot}"),
+        ("0,1\n", "{index},{label}"),
+        ("", "{index},{label},"),
     ],
-    ids=["pandas", "id", "three columns", "numbered", "decimal commas", "one-hot", "with names", "with numbers"],
-)
+    ids=[
+        "pandas", "id", "three columns", "numbered", "decimal commas", "one-hot", "with names", "with numbers",
+        "called by their numbers", "with an empty column",
+    ],
+)  # fmt: skip
 def test_labels_may_stand_beside_other_columns(tmp_path: Path, head: str, line: str) -> None:
     (tmp_path / "x.csv").write_text(pixels())
     lines = [
@@ -77,6 +82,24 @@ def test_a_column_without_a_name_is_called_0_by_pandas(tmp_path: Path) -> None:
     (tmp_path / "x.csv").write_text(",".join(map(str, range(784))) + "\n" + pixels())
     (tmp_path / "y.csv").write_text(marks(head="0\n"))
     assert_all(data_files.load(tmp_path))
+
+
+def test_a_column_of_words_without_a_name_is_called_0_by_pandas(tmp_path: Path) -> None:
+    (tmp_path / "x.csv").write_text(pixels())
+    (tmp_path / "y.csv").write_text(marks(["ab"[n % 2] for n in LABELS], head="0\n"))
+    assert data_files.load(tmp_path).dataset.classes.names == ("a", "b")
+
+
+@pytest.mark.parametrize("names", [("A", "B", "a"), ("1", "2", "3"), ("3", "cat", "7")])
+def test_classes_are_called_as_their_columns_are(tmp_path: Path, names: tuple[str, ...]) -> None:
+    (tmp_path / "x.csv").write_text(pixels(IMAGES[:9]))
+    lines = [f"{index},{','.join('01'[column == index % 3] for column in range(3))}" for index in range(9)]
+    (tmp_path / "y.csv").write_text("\n".join([f"id,{','.join(names)}", *lines]))
+    loaded = data_files.load(tmp_path)
+    known = {image.tobytes(): names[index % 3] for index, image in enumerate(IMAGES[:9])}
+    everything = loaded.everything()
+    assert loaded.dataset.classes.names == names
+    assert [known[image.tobytes()] for image in everything.images] == [names[n] for n in everything.labels]
 
 
 def test_a_part_whose_classes_have_other_columns_is_left_out_and_it_is_said(tmp_path: Path) -> None:
@@ -122,6 +145,16 @@ def test_a_part_whose_labels_are_of_another_kind_is_left_out_and_it_is_said(tmp_
         (marks([*LABELS, 3]).encode(), r"y\.csv holds 61 labels for 60 pictures\."),
         (marks(LABELS[1:], head="label\n").encode(), r"y\.csv holds 59 labels for 60 pictures\."),
         (marks(LABELS[1:], head="what\n").encode(), r"y\.csv holds 59 labels for 60 pictures\."),
+        (marks([7, *(n % 5 for n in LABELS)]).encode(), r"y\.csv holds 61 labels for 60 pictures\."),
+        (marks([f"class {n}" for n in range(61)]).encode(), r"y\.csv holds 61 labels for 60 pictures\."),
+        (
+            marks([f"{index},{(index + 1) % 10}" for index in range(61)]).encode(),
+            r"y\.csv holds 61 labels for 60 pictures\.",
+        ),
+        (
+            marks([f"{index},{'' if index == 59 else index % 10}" for index in range(60)]).encode(),
+            r"y\.csv holds 59 labels for 60 pictures\.",
+        ),
         (
             marks([f"{n},{n % 7}" for n in LABELS]).encode(),
             r"y\.csv has several columns, and none of them is called lab",
