@@ -86,8 +86,9 @@ def tr_count(one: str, many: str, count: int, /, **values: object) -> str:
 
 
 def again(text: str) -> str:
-    """What was said, in the language that is spoken now; a text that nobody has said stays as it is."""
-    return text.say() if isinstance(text, Said) else text
+    """What was said, in the language that is spoken now, which can be said again in the next one; a text that nobody
+    has said stays as it is."""
+    return said_by(text.say) if isinstance(text, Said) else text
 
 
 def changed(text: str, change: Callable[[str], str]) -> str:

@@ -91,6 +91,16 @@ def test_what_was_said_can_be_said_again_in_another_language():
         speak(ENGLISH)
 
 
+def test_what_was_said_again_can_be_said_in_the_next_language_too():
+    first = tr("The file {name} is new.", name="a")
+    speak(Language("de", german, decimal=",", group="."))
+    try:
+        second = again(first)
+    finally:
+        speak(ENGLISH)
+    assert (second, again(second)) == ("Die Datei a ist neu.", first)
+
+
 def test_what_was_said_is_copied_and_pickled_as_a_plain_text():
     said = tr("The file {name} is new.", name="a")
     for copied in (pickle.loads(pickle.dumps(said)), copy.deepcopy(said)):

@@ -160,6 +160,17 @@ def test_a_network_of_other_classes_takes_the_place_of_one_and_back(window, tmp_
     assert session.classes.are_digits and window.findChild(QLabel, "predictedDigit").text() in "0123456789?"
 
 
+def test_field_and_label_say_where_the_data_in_use_lie(window, tmp_path, qtbot):
+    box = window.training_panel.data
+    (label,) = [each for each in window.training_panel.findChildren(QLabel) if each.buddy() is box]
+    of_mnist = box.toolTip()
+    path = write_set(tmp_path, ("cat", "dog"))
+    use(window, path, qtbot)
+    assert box.toolTip() == label.toolTip() and path.name in label.toolTip()
+    window.session.use_mnist()
+    assert box.toolTip() == label.toolTip() == of_mnist != ""
+
+
 def test_a_network_is_not_tested_with_data_of_other_classes(window, tmp_path, qtbot):
     use(window, write_set(tmp_path, ("cat", "dog")), qtbot)
     with qtbot.waitSignal(window.session.messageRaised) as raised:

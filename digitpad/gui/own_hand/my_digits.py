@@ -74,8 +74,8 @@ class MyDigits(QDialog):
         self._test = self._button("", "guidedTestButton", self._begin_test)
         self._export = self._button(tr("&Export…"), "exportOwnDigitsButton", self._ask_where_to_export)
         self._lay_out()
-        for chosen in (self.hand.activated, field.editingFinished):
-            chosen.connect(lambda: own_hand.set_hand(_hand_called(self.hand.currentText())))
+        self.hand.activated.connect(self._choose_hand)
+        field.editingFinished.connect(lambda: self._choose_hand() if field.isModified() else None)
         self.sheet.relabelAsked.connect(self._relabel)
         self.sheet.deleteAsked.connect(self._delete)
         # Many drawings that change one after the other are shown once.
@@ -89,7 +89,8 @@ class MyDigits(QDialog):
         self.follow()
 
     def take_over(self, other: MyDigits) -> None:
-        self._say(again(other._news) or self._note.text())
+        if other._news:
+            self._say(again(other._news))
 
     def _lay_out(self) -> None:
         label = QLabel(tr("&Hand"))
@@ -141,6 +142,14 @@ class MyDigits(QDialog):
             self.follow()
         elif event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self._own_hand.follow_file()
+
+    def _choose_hand(self) -> None:
+        """The one that stands in the field. When the window is put away for one in another language, its field loses
+        the keyboard too: then it names a hand in a language that is spoken no more, and nobody has typed it."""
+        field = self.hand.lineEdit()
+        assert field is not None
+        field.setModified(False)
+        self._own_hand.set_hand(_hand_called(self.hand.currentText()))
 
     def _say(self, sentence: str) -> None:
         self._news = sentence

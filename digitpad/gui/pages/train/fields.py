@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QComboBox,
@@ -47,9 +47,15 @@ class Field(Captioned):
         super().__init__(label, control, control)
         self.control = control
         self._control_width = width
-        for widget in (self.caption, control):
-            widget.setToolTip(tooltip)
+        control.installEventFilter(self)
+        control.setToolTip(tooltip)
         control.setAccessibleName(label.replace("&", ""))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What the control says of itself now, its label says too."""
+        if event.type() == QEvent.Type.ToolTipChange:
+            self.caption.setToolTip(self.control.toolTip())
+        return False
 
     def event(self, event: QEvent) -> bool:
         # A layout request comes once the control has taken on another style or font, maybe after this field has; none
