@@ -18,6 +18,7 @@ from digitpad.message import tr, tr_count
 from digitpad.nn.class_set import DIGITS, FEWEST, MOST, ClassSet
 
 _LARGEST_NAMES = 2**16  # bytes
+_LONGEST_NUMBER = 9  # figures of one that is taken for a label
 _ENOUGH_FOR_TWO = 100  # pictures of 0 and 1 alone are two classes rather than digits from there on
 
 
@@ -26,13 +27,12 @@ def with_classes(raw: RawData, path: Path, known: ClassSet | None) -> tuple[RawD
     set or beside it, a known set, the files themselves, or the labels as they stand there."""
     raw = _of_one_kind(raw)
     listed = raw.listed or names_in(path if path.is_dir() else path.parent)
+    raw = _by_their_numbers(raw, listed or ())
     labels = np.concatenate([part.labels for part in raw.parts()])
-    words = raw.names  # that stand in the files; numbers, and letters of EMNIST's list, only follow their order
+    words = raw.names if _are_words(raw.names or (), listed or ()) else None
     if labels.dtype.kind == "U":
         words = tuple(sorted(set(labels.tolist()), key=_numbers_first))
         raw = _of_words(raw, words)
-    elif words and (all(map(str.isdecimal, words)) or not all(words)):
-        words = None
     if words:
         raw, names = _in_order_of(listed, _without(raw, len(words)), words)
         return raw, _class_set(list(names), path)
@@ -51,18 +51,39 @@ def _of_words(raw: RawData, names: tuple[str, ...]) -> RawData:
     return _relabelled(raw, lambda part: np.array([numbered[name] for name in part.labels.tolist()], np.int64))
 
 
+def _by_their_numbers(raw: RawData, listed: tuple[str, ...]) -> RawData:
+    """The data with the numbers that its classes are called by as labels, where a list names more or fewer: the place
+    of one among those that there are would find the name of another."""
+    names = raw.names or ()
+    if _are_words(names, listed) or len(listed) in (0, len(names)) or max(map(len, names), default=0) > _LONGEST_NUMBER:
+        return raw
+    if not all(map(str.isdecimal, names)):
+        return raw
+    numbers = np.array([int(name) for name in names], np.int64)
+    raw = _relabelled(raw, lambda part: np.where(part.labels >= 0, numbers[part.labels], -1))
+    return replace(raw, names=None)
+
+
+def _are_words(names: tuple[str, ...], listed: tuple[str, ...]) -> bool:
+    """Whether a list has these names, or ought to: numbers, and EMNIST's letters, only follow its order otherwise."""
+    return set(names) <= set(listed) or (all(names) and not all(map(str.isdecimal, names)))
+
+
 def _in_order_of(
     listed: tuple[str, ...] | None, raw: RawData, names: tuple[str, ...]
 ) -> tuple[RawData, tuple[str, ...]]:
-    """Classes that the files name by words, in the order of a list that has these; a list of as many other words calls
-    them so, and any other is of another set."""
+    """Classes that the files name by words, in the order of a list that has these. A list of as many other words calls
+    them so; any other is of another set, also one that would give a class the name that another one has."""
     if listed is None or listed == names:
         return raw, names
     if set(names) <= set(listed):
         listed = listed if len(listed) <= MOST else tuple(name for name in listed if name in names)
         places = np.array([listed.index(name) for name in names])
         return _relabelled(raw, lambda part: places[part.labels]), listed
-    if len(listed) != len(names):
+    own = {name.casefold(): name for name in names}
+    if len(listed) != len(names) or any(
+        own.get(new.casefold(), old) != old for old, new in zip(names, listed, strict=True)
+    ):
         return raw.saying(tr("{file} names other classes and was not used.", file=CLASS_NAMES)), names
     return raw.saying(
         tr(
@@ -139,7 +160,7 @@ def _shifted(raw: RawData, labels: NDArray[Any], names: tuple[str, ...]) -> tupl
     usable = labels[labels >= 0]
     if names and not names[0]:  # EMNIST's letters: their list has no line for 0
         return _relabelled(raw, lambda part: np.maximum(part.labels - 1, -1)), names[1:]
-    if len(usable) and usable.min() == 1 and usable.max() == len(names):
+    if len(usable) and usable.min() >= 1 and usable.max() == len(names):
         return _relabelled(raw, lambda part: np.maximum(part.labels - 1, -1)), names
     return raw, names
 

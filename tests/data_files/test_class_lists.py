@@ -66,12 +66,37 @@ class TestListBesideWords:
         assert shown(loaded) == {(0, "Affe"), (1, "Katze"), (2, "Hund")}
         assert loaded.remarks[0] == "The classes are called as in classes.txt, in its order: ape is Affe."
 
-    def test_of_another_set_is_not_used_and_it_is_said(self, tmp_path: Path, kind: str) -> None:
+    @pytest.mark.parametrize("names", [tuple("abcdefghij"), ("cat", "ape", "Hund"), ("Cat", "Ape", "Dog")])
+    def test_of_another_set_or_with_swapped_names_is_not_used_and_it_is_said(
+        self, tmp_path: Path, kind: str, names: tuple[str, ...]
+    ) -> None:
         write(tmp_path, kind)
-        (tmp_path / "classes.txt").write_text("\n".join("abcdefghij"))
+        (tmp_path / "classes.txt").write_text("\n".join(names))
         loaded = data_files.load(tmp_path)
         assert shown(loaded) == set(enumerate(WORDS))
         assert loaded.remarks[0] == "classes.txt names other classes and was not used."
+
+
+@pytest.mark.parametrize(
+    ("folders", "names", "called"),
+    [
+        ("3 7 12", [f"n{number}" for number in range(13)], "n3 n7 n12"),
+        ("10 11 12", [f"n{number}" for number in range(1, 13)], "n10 n11 n12"),
+        ("3 7 12", ["a", "b", "c"], "a b c"),
+        ("3 7 12", [str(number) for number in range(1, 13)], "3 7 12"),
+        ("3 7 12", ["12", "7", "3"], "3 7 12"),
+    ],
+    ids=["counted from 0", "counted from 1", "as many", "numbers", "other order"],
+)
+def test_folders_that_are_numbers_are_called_by_the_names_of_these(
+    tmp_path: Path, folders: str, names: list[str], called: str
+) -> None:
+    for index, image in enumerate(IMAGES):
+        path = tmp_path / folders.split()[index % 3] / f"{index}.png"
+        path.parent.mkdir(exist_ok=True)
+        Image.fromarray(image).save(path)
+    (tmp_path / "classes.txt").write_text("\n".join(names))
+    assert shown(data_files.load(tmp_path)) == set(enumerate(called.split()))
 
 
 @pytest.mark.parametrize("place", ["", "gzip/emnist-letters-train-images-idx3-ubyte"])
