@@ -13,6 +13,7 @@ from digitpad.app.pad.stroke import Stroke
 from digitpad.gui.draw.drawing_pad import DrawingPad
 from digitpad.gui.draw.pad_view import PadView
 from digitpad.gui.draw.stroke_painting import StrokePainter
+from digitpad.gui.draw.tool_row import ToolRow
 from digitpad.gui.look import theme
 from tests.gui import mouse
 
@@ -284,7 +285,7 @@ def test_everything_fits_and_nothing_overlaps(column, qapp, width, height, text_
         assert column.narrowest <= width
     width = max(width, column.narrowest)  # as the window does
     column.resize(width, height)
-    pad, tools, panel = column.pad.geometry(), column._tools.geometry(), column.panel.geometry()
+    pad, tools, panel = column.pad.geometry(), column.findChild(ToolRow).geometry(), column.panel.geometry()
     assert column.minimumSizeHint().height() <= height
     assert column.minimumSizeHint().width() <= width
     assert pad.bottom() < tools.top() <= tools.bottom() < panel.top()

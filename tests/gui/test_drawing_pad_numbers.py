@@ -8,14 +8,16 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from digitpad.app.pad.answer_text import name_digit
-from digitpad.gui.draw.number_boxes import _apart
+from digitpad.gui.draw.network_input import NetworkInput
+from digitpad.gui.draw.number_boxes import apart
 from digitpad.gui.draw.prediction_panel import NUMBER_HEIGHT
+from digitpad.gui.draw.probability_bars import ProbabilityBars
 from digitpad.gui.look import theme
 from digitpad.nn.network import Network
 from tests.app.answers import lines, reading, sure_of
@@ -37,6 +39,19 @@ def number(column):
 
 def text(column):
     return column.findChild(QLabel, "predictedDigit").text()
+
+
+def winner(bars: ProbabilityBars) -> int | None:
+    """The digit whose bar is painted in the winner's colour."""
+    picture, accent = bars.grab().toImage(), QColor(theme.LIGHT.accent)
+    painted = {
+        bars.digit_at(QPointF(x, y))
+        for x in range(picture.width())
+        for y in range(picture.height())
+        if picture.pixelColor(x, y) == accent
+    }
+    assert len(painted) < 2
+    return painted.pop() if painted else None
 
 
 def test_several_digits_are_read_as_a_number_live(column, session):
@@ -93,18 +108,18 @@ def test_the_arrows_move_from_digit_to_digit(number, session):
 
 
 def test_the_selected_digit_is_described_as_the_present_network_reads_it(number, session, qtbot):
-    before, boxes = session.prediction, number.boxes._boxes
+    before, boxes = session.prediction, number.boxes.shown
     network = copy.deepcopy(session.model.network)
     network.biases[-1] -= 2  # the same answer, with another confidence
     session.set_model(dataclasses.replace(session.model, network=network))
-    assert number.boxes._boxes == boxes and session.prediction.digit == before.digit
+    assert number.boxes.shown == boxes and session.prediction.digit == before.digit
     wanted = name_digit(session.reading, session.selected_digit)
     assert wanted != number.boxes.accessibleDescription()
     qtbot.waitUntil(lambda: number.boxes.accessibleDescription() == wanted)
 
 
 def test_the_box_of_the_digit_looked_at_is_marked_and_boxes_hold_their_digits(number, session):
-    boxes = number.boxes._boxes
+    boxes = number.boxes.shown
     assert [box.selected for box in boxes] == [False, False, False, True]
     for x, box in zip(np.linspace(LEFTMOST, RIGHTMOST, 4), boxes, strict=True):
         assert box.rect.contains(x, 100) and box.rect.contains(x + 20, 120) and box.rect.contains(x, 200)
@@ -117,13 +132,13 @@ def test_the_box_of_the_digit_looked_at_is_marked_and_boxes_hold_their_digits(nu
 
 def test_the_number_is_as_wide_as_its_room_and_not_too_high(column, session, number):
     label = column.findChild(QLabel, "predictedDigit")
-    side = column.panel._input.height()
+    side = column.findChild(NetworkInput).height()
     assert label.font().pixelSize() <= round(NUMBER_HEIGHT * side)
     assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width()
     session.draw([[(60 * i, 0), (60 * i + 20, 40), (60 * i, 80)] for i in range(12)])
     assert len(label.text()) == 12
     assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width()
-    assert not label.geometry().intersects(column.panel._input.geometry())
+    assert not label.geometry().intersects(column.findChild(NetworkInput).geometry())
 
 
 def test_the_answer_goes_back_to_one_large_digit(column, number):
@@ -136,7 +151,7 @@ def test_the_answer_goes_back_to_one_large_digit(column, number):
 
 def test_the_boxes_follow_the_pad_when_it_is_resized(column, number):
     column.resize(344, 590)
-    for box in number.boxes._boxes:
+    for box in number.boxes.shown:
         assert QRectF(number.rect()).contains(box.rect)
 
 
@@ -146,9 +161,9 @@ def test_two_lines_on_the_pad_are_two_lines_in_the_answer(column, session):
     assert shown == session.reading.text and [len(line) for line in shown.split("\n")] == [3, 3]
     label = column.findChild(QLabel, "predictedDigit")
     assert label.fontMetrics().lineSpacing() * 2 <= label.height()
-    assert not label.geometry().intersects(column.panel._words.geometry())
-    assert not label.geometry().intersects(column.panel._input.geometry())
-    assert len(column.pad.boxes._boxes) == 6
+    assert not label.geometry().intersects(column.findChild(QWidget, "answerWords").geometry())
+    assert not label.geometry().intersects(column.findChild(NetworkInput).geometry())
+    assert len(column.pad.boxes.shown) == 6
 
 
 def test_many_lines_stay_in_sight(column, session):
@@ -156,7 +171,7 @@ def test_many_lines_stay_in_sight(column, session):
     label = column.findChild(QLabel, "predictedDigit")
     assert label.text().count("\n") == 8
     assert label.fontMetrics().lineSpacing() * 9 <= label.height()
-    assert label.geometry().bottom() <= column.panel._input.geometry().bottom() + 1
+    assert label.geometry().bottom() <= column.findChild(NetworkInput).geometry().bottom() + 1
 
 
 def test_arrows_follow_the_lines(column, session):
@@ -174,18 +189,18 @@ def test_arrows_follow_the_lines(column, session):
 def test_a_sign_is_no_winner_among_the_bars(column, session):
     session.pad.content.reading, session.pad.content.selected = lines(), 2
     session.predictionChanged.emit(session.prediction)
-    assert column.panel._bars._winner is None
+    assert winner(column.panel.bars) is None
     session.select_digit(3)
-    assert column.panel._bars._winner == 9
+    assert winner(column.panel.bars) == 9
 
 
 def test_boxes_of_different_lines_do_not_push_each_other_aside():
-    over, under = _apart([QRectF(0, 0, 50, 60), QRectF(44, 100, 50, 60)])
+    over, under = apart([QRectF(0, 0, 50, 60), QRectF(44, 100, 50, 60)])
     assert (over, under) == (QRectF(0, 0, 50, 60), QRectF(44, 100, 50, 60))
 
 
 def test_neighbouring_boxes_meet_halfway():
-    first, second = _apart([QRectF(0, 0, 50, 60), QRectF(44, 0, 50, 60)])
+    first, second = apart([QRectF(0, 0, 50, 60), QRectF(44, 0, 50, 60)])
     assert first.right() < second.left()
     assert first.right() == pytest.approx(46) and second.left() == pytest.approx(48)
 
@@ -195,9 +210,9 @@ def test_a_refused_drawing_is_muted_and_no_bar_wins(column, session):
     session.pad.content.reading = reading(sure_of(4, rejected=True, reason="No digit is shaped like this."))
     session.predictionChanged.emit(session.prediction)
     assert text(column) == "?"
-    assert panel._digit.property("muted") is True
-    assert panel._bars._winner is None
+    assert panel.findChild(QLabel, "predictedDigit").property("muted") is True
+    assert winner(panel.bars) is None
     session.pad.content.reading = reading(sure_of(4))
     session.predictionChanged.emit(session.prediction)
-    assert panel._digit.property("muted") is False
-    assert panel._bars._winner == 4
+    assert panel.findChild(QLabel, "predictedDigit").property("muted") is False
+    assert winner(panel.bars) == 4

@@ -10,12 +10,13 @@ from PIL import Image
 from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QInputDevice, QPainter, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolButton
 
 from digitpad.app.pad.eraser import wiped
 from digitpad.app.pad.stroke import PEN_WIDTHS, Stroke
 from digitpad.gui.draw.drawing_files import DrawingFiles
 from digitpad.gui.draw.stroke_painting import bounds
+from digitpad.gui.draw.tool_row import ToolRow
 from digitpad.gui.look import theme
 from digitpad.gui.preferences import Preferences
 from digitpad.gui.session import OpenedPicture
@@ -188,7 +189,7 @@ def test_the_pens_width_stays_within_its_bounds_and_each_stroke_keeps_its_own(pa
 
 
 def test_the_menu_of_widths_shows_and_sets_the_width(pad, column):
-    menu = column._tools._widths
+    menu = column.findChild(QMenu, "penWidthMenu")
     assert [action.isChecked() for action in menu.actions()] == [False, True, False, False]
     menu.actions()[3].trigger()
     assert pad.pen_width == PEN_WIDTHS[3]
@@ -379,5 +380,5 @@ def test_a_pad_that_is_dragged_over_says_so(pad):
 
 
 def test_everything_in_the_tool_row_has_a_name_and_a_tooltip(column):
-    for button in column._tools.findChildren(QToolButton):
+    for button in column.findChild(ToolRow).findChildren(QToolButton):
         assert button.accessibleName() and button.toolTip()

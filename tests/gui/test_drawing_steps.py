@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PIL import Image, ImageDraw
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QColor, QUndoStack
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -61,8 +61,13 @@ def words(window, part):
     return [label.text() for label in labels if label.isVisible()]
 
 
+def timer(window):
+    """Whose end brings the pictures, once for many moves of the pen."""
+    return find(window, QTimer, "drawingStepsTimer")
+
+
 def draw(session, window, qtbot, strokes):
-    with qtbot.waitSignal(window._timer.timeout):
+    with qtbot.waitSignal(timer(window).timeout):
         session.draw(strokes)
 
 
@@ -138,7 +143,7 @@ def test_it_follows_the_pen_while_it_is_open_and_costs_nothing_when_closed(windo
     window.close()
     monkeypatch.setattr(session, "drawing_steps", pytest.fail)
     session.draw(ONE)
-    assert not window._timer.isActive()
+    assert not timer(window).isActive()
     monkeypatch.undo()
     window.show()
     np.testing.assert_array_equal(shown(window)[-1].pixels, rasterize(ONE))
@@ -167,7 +172,7 @@ def test_of_a_number_the_digit_that_is_looked_at_is_shown(window, session, qtbot
 
 
 def test_a_test_digit_needs_no_steps(window, session, qtbot):
-    with qtbot.waitSignal(window._timer.timeout):
+    with qtbot.waitSignal(timer(window).timeout):
         session.show_test_digit(index=433)
     (seen,) = shown(window)
     np.testing.assert_array_equal(seen.pixels, session.test_digit.image)
@@ -177,7 +182,7 @@ def test_a_test_digit_needs_no_steps(window, session, qtbot):
 def test_a_picture_is_cut_boxed_and_centred(window, session, qtbot):
     page = Image.new("L", (300, 200), 230)
     ImageDraw.Draw(page).line([(90, 40), (150, 40), (110, 160)], fill=20, width=12)
-    with qtbot.waitSignal(window._timer.timeout):
+    with qtbot.waitSignal(timer(window).timeout):
         session.show_sheet(OpenedPicture("seven.png", taken_apart(page)))
     assert words(window, "Title") == ["The picture", "As ink", "Cut out", "Boxed", "28 x 28"]
     photo, _, _, boxed, seen = shown(window)
@@ -193,7 +198,7 @@ def test_a_sheet_that_was_found_in_a_picture_is_outlined(window, session, qtbot)
     draw_on = ImageDraw.Draw(page)
     draw_on.polygon([(80, 60), (340, 50), (350, 260), (70, 250)], fill=230)
     draw_on.line([(190, 110), (240, 110), (210, 200)], fill=20, width=6)
-    with qtbot.waitSignal(window._timer.timeout):
+    with qtbot.waitSignal(timer(window).timeout):
         session.show_sheet(OpenedPicture("desk.png", taken_apart(page)))
     photo = shown(window)[0]
     left, top, width, height = photo.place

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -72,6 +72,6 @@ def test_the_divider_leaves_either_side_its_least_room(window):
 
 @pytest.mark.parametrize("text", ["", "1.5", "0.x", "nan", "-0.2", "0.30000000000000000004"])
 def test_a_share_that_is_none_counts_as_not_chosen(text):
-    preferences = Preferences()
-    preferences._settings.setValue("pad_share_beside", text)
-    assert preferences.pad_share("beside") is None
+    settings = QSettings()
+    settings.setValue("pad_share_beside", text)
+    assert Preferences(settings).pad_share("beside") is None

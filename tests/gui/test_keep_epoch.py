@@ -137,8 +137,7 @@ def test_the_keyboard_reaches_it_from_the_slider(trained):
     ("scale", "width", "text"), [(1.0, 1366, "Keep this epoch"), (1.75, 1200, "Keep this epoch"), (1.0, 1024, "Keep")]
 )
 def test_its_words_are_never_cut(window, scale, width, text):
-    window._preferences.text_scale = scale
-    window.looks.apply()
+    window.looks.set_text_scale(scale)
     window.resize(width, 690)
     show_neurons(window)
     button = keep_button(window)
@@ -147,8 +146,7 @@ def test_its_words_are_never_cut(window, scale, width, text):
 
 
 def test_nothing_beside_the_timeline_is_cut_by_the_largest_text_either(trained):
-    trained._preferences.text_scale = 2.0
-    trained.looks.apply()
+    trained.looks.set_text_scale(2.0)
     trained.resize(1200, 690)
     label, slider = find(trained, QLabel, "timelineLabel"), find(trained, QSlider, "timelineSlider")
     assert label.width() >= label.sizeHint().width()

@@ -50,8 +50,8 @@ def some_digits() -> Dataset:
     return Dataset(everything.training.first(1000), everything.validation.first(200), None)
 
 
-def shown(qtbot, session: Session, width: int = 966, height: int = 745) -> WeightsView:
-    return in_tabs(qtbot, WeightsView(session, QUndoStack()), "Neurons", width, height)
+def shown(qtbot, session: Session, undo_stack: QUndoStack | None = None, height: int = 745) -> WeightsView:
+    return in_tabs(qtbot, WeightsView(session, undo_stack), "Neurons", 966, height)
 
 
 def choose(view: WeightsView, name: str, text: str) -> None:
@@ -162,7 +162,7 @@ def test_the_twelve_test_digits_that_excite_a_neuron_most_are_shown(qtbot, deep,
 
 
 def test_a_low_page_shows_six_test_digits(qtbot, book):
-    view = shown(qtbot, Session(book), 966, 640)
+    view = shown(qtbot, Session(book), height=640)
     qtbot.waitUntil(lambda: view.detail.digits.shown == 6)
 
 
@@ -211,10 +211,12 @@ def test_a_deeper_neuron_shows_the_picture_that_excites_it_and_its_strongest_inp
 # Switching off
 
 
-def test_switching_a_neuron_off_changes_the_answer_and_undo_puts_it_back_to_the_bit(qtbot, book, test_digits):
+def test_switching_a_neuron_off_changes_the_answer_and_undo_puts_it_back_to_the_bit(
+    qtbot, book, test_digits, undo_stack
+):
     session = Session(book)
     session.draw(SEVEN)
-    view = shown(qtbot, session)
+    view = shown(qtbot, session, undo_stack)
     view.select(1, 12)
     before = session.prediction.probabilities.copy()
     box = view.findChild(QCheckBox, "switchOffCheckBox")
@@ -235,11 +237,11 @@ def test_switching_a_neuron_off_changes_the_answer_and_undo_puts_it_back_to_the_
     assert np.array_equal(session.prediction.probabilities, _probabilities(without, session.prediction.image))
     assert view.mosaic.marks.off.nonzero()[0].tolist() == [12]
     assert text_of(view, "strengthFigure") == "0\N{NO-BREAK SPACE}%"
-    view._undo_stack.undo()
+    undo_stack.undo()
     assert np.array_equal(session.prediction.probabilities, before)
     qtbot.waitUntil(lambda: not view.mosaic.marks.off.any())
     assert not box.isChecked()
-    view._undo_stack.redo()
+    undo_stack.redo()
     assert session.experiment.factors == {(1, 12): 0.0}
 
 
@@ -249,9 +251,9 @@ def _probabilities(network: Network, image: np.ndarray) -> np.ndarray:
     return recognize_image(image, network).probabilities
 
 
-def test_the_space_bar_switches_the_chosen_neuron(qtbot, book):
+def test_the_space_bar_switches_the_chosen_neuron(qtbot, book, undo_stack):
     session = Session(book)
-    view = shown(qtbot, session)
+    view = shown(qtbot, session, undo_stack)
     view.mosaic.setFocus()
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Space):
         qtbot.keyClick(view.mosaic, key)
@@ -259,13 +261,13 @@ def test_the_space_bar_switches_the_chosen_neuron(qtbot, book):
     assert "is switched off" in view.words.tip(1)
     qtbot.keyClick(view.mosaic, Qt.Key.Key_Space)
     assert session.experiment.factors == {}
-    assert view._undo_stack.count() == 2
+    assert undo_stack.count() == 2
 
 
-def test_one_movement_of_the_slider_is_one_step_back(qtbot, book):
+def test_one_movement_of_the_slider_is_one_step_back(qtbot, book, undo_stack):
     session = Session(book)
     session.draw(SEVEN)
-    view = shown(qtbot, session)
+    view = shown(qtbot, session, undo_stack)
     slider = view.findChild(QSlider, "strengthSlider")
     slider.setSliderDown(True)
     for percent in (90, 60, 40):
@@ -273,25 +275,25 @@ def test_one_movement_of_the_slider_is_one_step_back(qtbot, book):
     slider.setSliderDown(False)
     assert session.experiment.factors == {(1, 0): 0.4}
     assert text_of(view, "strengthFigure") == "40\N{NO-BREAK SPACE}%"
-    assert view._undo_stack.count() == 1
+    assert undo_stack.count() == 1
     slider.setFocus()
     qtbot.keyClick(slider, Qt.Key.Key_Right)
     assert session.experiment.factors == {(1, 0): 0.45}
-    assert view._undo_stack.count() == 2
-    view._undo_stack.undo()
-    view._undo_stack.undo()
+    assert undo_stack.count() == 2
+    undo_stack.undo()
+    undo_stack.undo()
     assert session.experiment.factors == {}
 
 
-def test_what_is_undone_after_another_model_was_opened_leaves_that_model_alone(qtbot, book, deep):
+def test_what_is_undone_after_another_model_was_opened_leaves_that_model_alone(qtbot, book, deep, undo_stack):
     session = Session(book)
-    view = shown(qtbot, session)
+    view = shown(qtbot, session, undo_stack)
     view.mosaic.setFocus()
     qtbot.keyClick(view.mosaic, Qt.Key.Key_Space)
     session.set_model(deep)
-    view._undo_stack.undo()
+    undo_stack.undo()
     assert session.network is deep.network
-    assert view._undo_stack.count() == 0
+    assert undo_stack.count() == 0
 
 
 def test_an_output_neuron_cannot_be_switched_off(qtbot):

@@ -4,12 +4,13 @@ import dataclasses
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolTip, QVBoxLayout, QWidget
 
 from digitpad.app.insight import neuron_pictures as pictures
 from digitpad.gui.kit import throttle as pace
+from digitpad.gui.kit.throttle import Throttle
 from digitpad.gui.look import theme
 from digitpad.gui.pages.train.neuron_strip import NeuronStrip
 from digitpad.gui.session import Session
@@ -188,16 +189,17 @@ def test_many_changes_are_shown_at_most_four_times_a_second(qtbot, monkeypatch):
     session = Session(model(30))
     strip = shown_strip(qtbot, session)
     shown: list[Network] = []
-    strip._throttle.due.connect(lambda: shown.append(session.network))
-    models = [dataclasses.replace(model(30), name=str(number)) for number in range(2)]
+    throttle = strip.findChild(Throttle)
+    throttle.due.connect(lambda: shown.append(session.network))
+    models = [Model(Network([784, 30, 10], rng=np.random.default_rng(seed))) for seed in (2, 3)]
     for number in range(200):
         session.set_model(models[number % 2])
         QApplication.processEvents()
     before = len(shown)
     assert before <= 1
-    strip._throttle._timer.start(0)  # the interval is over
+    throttle.findChild(QTimer).start(0)  # the interval is over
     qtbot.waitUntil(lambda: len(shown) > before)
-    assert strip._network is session.network
+    assert np.array_equal(values_of(strip).reshape(30, 784), session.network.weights[0])
     assert len(shown) == before + 1
 
 

@@ -6,8 +6,9 @@ import itertools
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from digitpad.app.pad.answer_text import describe, percent, speak
 from digitpad.gui.draw import prediction_panel
@@ -45,18 +46,18 @@ def label(panel, name):
 
 def test_without_ink_the_answer_is_empty_and_a_sentence_says_what_to_do(panel):
     assert label(panel, "predictedDigit") == ""
-    assert panel._hint.isVisible()
-    assert not panel._words.isVisible()
+    assert panel.findChild(QLabel, "answerHint").isVisible()
+    assert not panel.findChild(QWidget, "answerWords").isVisible()
 
 
 def test_the_answer_follows_the_ink_at_once(panel, session):
     session.draw(SEVEN)
     assert label(panel, "predictedDigit") == str(session.prediction.digit)
     assert label(panel, "certainty") == describe(session.prediction).certainty
-    assert not panel._hint.isVisible()
+    assert not panel.findChild(QLabel, "answerHint").isVisible()
     session.clear()
     assert label(panel, "predictedDigit") == ""
-    assert panel._hint.isVisible()
+    assert panel.findChild(QLabel, "answerHint").isVisible()
 
 
 def test_numbers_change_a_few_times_a_second_and_end_up_right(panel, session, qtbot, monkeypatch):
@@ -73,7 +74,7 @@ def test_numbers_change_a_few_times_a_second_and_end_up_right(panel, session, qt
             changes.append(bars.figures)
     assert len(digits) == 1
     assert len(changes) == 1
-    panel._text_timer.start(0)  # the interval is over
+    panel.findChild(QTimer, "answerTextTimer").start(0)  # the interval is over
     wanted = tuple(percent(p) if p >= 0.05 else "" for p in session.prediction.probabilities)
     assert wanted != changes[0]
     qtbot.waitUntil(lambda: bars.figures == wanted)
@@ -92,7 +93,7 @@ def test_the_words_follow_another_digit_without_the_interval(panel, session, qtb
 def test_words_are_not_put_off_by_digits_that_keep_changing(panel, session, qtbot, monkeypatch):
     monkeypatch.setattr(prediction_panel, "INTERVAL", 3_600_000)
     updates = []
-    monkeypatch.setattr(panel._bars, "show_figures", updates.append)
+    monkeypatch.setattr(panel.bars, "show_figures", updates.append)
     for strokes in itertools.islice(itertools.cycle((SEVEN, FOUR)), 100):
         session.draw(strokes)
         qtbot.wait(1)

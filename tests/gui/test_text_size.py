@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -9,12 +10,13 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QListWidget, QPushButton, QWidget
 
-from digitpad.app.runs.run import Epoch, Run
+from digitpad.app.runs.run import Epoch
 from digitpad.gui.look import theme
 from digitpad.gui.look.digit_colors import digit_color
 from digitpad.gui.main_window import MainWindow
 from digitpad.gui.pages.map.map_panel import MapPanel
 from digitpad.gui.pages.neurons.weights_view import WeightsView
+from digitpad.gui.pages.train.curves import Curves
 from digitpad.gui.pages.why.why_view import WhyView
 from digitpad.gui.process import language
 from digitpad.gui.window.looks import FIRST_SIZE
@@ -27,6 +29,15 @@ def is_whole(inner: QWidget, outer: QWidget) -> bool:
     corner = inner.mapTo(outer, QPoint(0, 0))
     inside = outer.rect().contains(inner.rect().translated(corner))
     return inside and inner.width() >= inner.sizeHint().width()
+
+
+def show_two_runs(window: MainWindow, qtbot) -> None:
+    """Of one epoch each, below or beside the curves."""
+    runs = window.session.runs
+    for seed in (1, 2):
+        run = runs.begin("Book", f"SGD {seed}", 3.0, 0)
+        runs.update(replace(run, epochs=(Epoch(0.9, 0.9, 0.1, 0.1, 3.0, 1.0),)))
+    qtbot.waitUntil(lambda: window.findChild(QListWidget, "runList").count() == 2)
 
 
 def page(window: MainWindow, title: str) -> None:
@@ -60,13 +71,11 @@ def test_pages_that_are_open_follow_the_theme_at_once(window):
 
 
 def test_nothing_is_cut_with_larger_text(window, qtbot):
-    curves, column = window.training_panel._curves, window.draw_column
-    window.training_panel._update = lambda *_: None  # the runs below stay
+    curves, column = window.findChild(Curves), window.draw_column
     page = window.training_panel.form.parentWidget()
+    show_two_runs(window, qtbot)
     for scale in (1.3, 1.5, 2.0, 1.0):
         window.looks.set_text_scale(scale)
-        runs = [Run(n, "Book", f"SGD {n}", (Epoch(0.9, 0.9, 0.1, 0.1, 3.0, 1.0),), n - 2) for n in (1, 2)]
-        curves.show_runs(1, runs[0], runs[1:])
         for name in ("testDigitButton", "clearButton"):
             button = column.findChild(QPushButton, name)
             qtbot.waitUntil(lambda button=button: is_whole(button, column))
@@ -76,12 +85,10 @@ def test_nothing_is_cut_with_larger_text(window, qtbot):
 
 
 def test_on_a_projector_the_curve_is_large_and_nothing_has_to_be_scrolled_to(window, qtbot):
-    curves, form = window.training_panel._curves, window.training_panel.form
-    window.training_panel._update = lambda *_: None  # the runs beside stay
+    curves, form = window.findChild(Curves), window.training_panel.form
     window.looks.set_text_scale(1.5)
     window.resize(1880, 1080)
-    runs = [Run(n, "Book", f"SGD {n}", (Epoch(0.9, 0.9, 0.1, 0.1, 3.0, 1.0),), n - 2) for n in (1, 2)]
-    curves.show_runs(1, runs[0], runs[1:])
+    show_two_runs(window, qtbot)
     qtbot.waitUntil(lambda: form.parentWidget().height() <= form.parentWidget().parentWidget().height())
     qtbot.waitUntil(lambda: curves.plots[0].area.height() >= 250)
     plot = curves.plots[0]
@@ -92,10 +99,8 @@ def test_on_a_projector_the_curve_is_large_and_nothing_has_to_be_scrolled_to(win
 def test_in_the_first_size_of_the_window_the_tools_of_the_curves_take_one_line(window, qtbot, code):
     window.looks.choose_language(code)
     window.resize(FIRST_SIZE)
-    curves = window.training_panel._curves
-    window.training_panel._update = lambda *_: None  # the runs beside stay
-    runs = [Run(n, "Book", f"SGD {n}", (Epoch(0.9, 0.9, 0.1, 0.1, 3.0, 1.0),), n - 2) for n in (1, 2)]
-    curves.show_runs(1, runs[0], runs[1:])
+    curves = window.findChild(Curves)
+    show_two_runs(window, qtbot)
     tools = curves.tools.smoothing, curves.tools.show_loss, curves.tools.stacked, curves.tools.export
     qtbot.waitUntil(lambda: len({tool.mapTo(curves, tool.rect().center()).y() // 4 for tool in tools}) == 1)
 
@@ -109,12 +114,10 @@ def test_fields_that_are_opened_after_the_text_has_grown_are_as_wide_as_their_wo
 
 
 def test_no_figure_of_the_legend_lies_under_the_export_button(window, qtbot):
-    curves = window.training_panel._curves
-    window.training_panel._update = lambda *_: None  # the runs below stay
+    curves = window.findChild(Curves)
+    show_two_runs(window, qtbot)
     for scale in (1.0, 1.75):
         window.looks.set_text_scale(scale)
-        runs = [Run(n, "Book", f"SGD {n}", (Epoch(0.9, 0.9, 0.1, 0.1, 3.0, 1.0),), n - 2) for n in (1, 2)]
-        curves.show_runs(1, runs[0], runs[1:])
         for width in (1400, 1700, 1920, 2200):
             window.resize(width, 1000)
             QApplication.processEvents()

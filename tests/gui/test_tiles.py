@@ -24,8 +24,13 @@ def network(*hidden: int) -> Network:
 
 
 @pytest.fixture
-def view(qtbot) -> WeightsView:
-    view = WeightsView(Session(Model(network=network(1200), name="large")))
+def session() -> Session:
+    return Session(Model(network=network(1200), name="large"))
+
+
+@pytest.fixture
+def view(qtbot, session) -> WeightsView:
+    view = WeightsView(session)
     qtbot.addWidget(view)
     view.resize(966, 700)
     with qtbot.waitExposed(view):
@@ -48,37 +53,37 @@ def turn(widget: QWidget, notches: int, keys: Qt.KeyboardModifier = Qt.KeyboardM
     QApplication.sendEvent(widget, event)
 
 
-def test_many_neurons_are_first_shown_large_enough_and_the_strongest_first(view):
+def test_many_neurons_are_first_shown_large_enough_and_the_strongest_first(view, session):
     grid = view.mosaic.grid()
     assert LEAST <= grid.cell < 2 * LEAST and grid.count < 1200
-    norms = np.linalg.norm(view._session.network.weights[0], axis=1)
+    norms = np.linalg.norm(session.network.weights[0], axis=1)
     assert view.neuron == int(norms.argmax())
     assert grid.width <= view.mosaic.width() and grid.height <= view.mosaic.height()
 
 
-def test_few_neurons_are_shown_all_at_once_by_their_number(view):
-    view._session.set_model(Model(network=network(30), name="small"))
+def test_few_neurons_are_shown_all_at_once_by_their_number(view, session):
+    session.set_model(Model(network=network(30), name="small"))
     view.refresh()
     assert view.mosaic.grid().count == 30
     assert view.findChild(QComboBox, "sortComboBox").currentText() == "Number"
 
 
-def test_what_scrolls_stands_beside_the_tiles_and_takes_no_room_where_nothing_scrolls(view, qtbot):
+def test_what_scrolls_stands_beside_the_tiles_and_takes_no_room_where_nothing_scrolls(view, session, qtbot):
     bar = view.findChild(QScrollBar, "mosaicScrollBar")
     qtbot.waitUntil(lambda: bar.isVisible() and bar.height() == view.mosaic.height())
     assert view.mosaic.grid().width <= bar.x() - view.mosaic.x()
-    view._session.set_model(Model(network=network(30), name="small"))
+    session.set_model(Model(network=network(30), name="small"))
     view.refresh()
     assert bar.isHidden()
     width = view.mosaic.grid().width
     assert view.mosaic.width() - bar.width() < width <= view.mosaic.width()
 
 
-def test_an_order_that_a_person_chose_stays(view):
+def test_an_order_that_a_person_chose_stays(view, session):
     sorts = view.findChild(QComboBox, "sortComboBox")
     sorts.setCurrentIndex(0)
     sorts.activated.emit(0)
-    view._session.set_model(Model(network=network(500), name="other"))
+    session.set_model(Model(network=network(500), name="other"))
     view.refresh()
     assert sorts.currentText() == "Number" and view.neuron == 0
 

@@ -37,6 +37,7 @@ from digitpad.digits.augmentation import Deformation
 from digitpad.errors import SettingsError
 from digitpad.gui.kit import throttle as pace
 from digitpad.gui.look import theme
+from digitpad.gui.pages.train.remark_line import RemarkLine
 from digitpad.gui.pages.train.training_panel import TrainingPanel
 from digitpad.gui.plot import export
 from digitpad.gui.plot.pens import run_pen
@@ -89,8 +90,9 @@ def panel(session, qtbot, qapp):
     QApplication.sendPostedEvents(panel, QEvent.Type.DeferredDelete)
 
 
-def find(panel, kind, name):
-    widget = panel.findChild(kind, name)
+def find(panel, kind, name=""):
+    """The only one of its kind where it has no name."""
+    widget = panel.findChild(kind, name) if name else panel.findChild(kind)
     assert widget is not None, name
     return widget
 
@@ -117,8 +119,8 @@ def start(panel) -> None:
     QTest.mouseClick(buttons(panel)[0], Qt.MouseButton.LeftButton)
 
 
-def train(panel, qtbot) -> TrainingOutcome:
-    with qtbot.waitSignal(panel._session.trainingEnded) as ended:
+def train(panel, session, qtbot) -> TrainingOutcome:
+    with qtbot.waitSignal(session.trainingEnded) as ended:
         start(panel)
     outcome = ended.args[0]
     assert isinstance(outcome, TrainingOutcome)
@@ -181,7 +183,7 @@ def test_a_custom_recipe_from_elsewhere_fills_the_form(panel):
 
 
 @pytest.mark.parametrize("text", ["0", "3001", "-5", "3.5", "thirty", "10, x", "1²"])
-def test_wrong_hidden_layers_are_named_at_once_and_start_nothing(panel, text):
+def test_wrong_hidden_layers_are_named_at_once_and_start_nothing(panel, session, text):
     find(panel, QLineEdit, "hiddenLayersEdit").setText(text)
     problem = find(panel, QLabel, "settingsProblem")
     assert problem.isVisible()
@@ -190,7 +192,7 @@ def test_wrong_hidden_layers_are_named_at_once_and_start_nothing(panel, text):
     with pytest.raises(SettingsError, match="whole numbers"):
         panel.form.recipe()
     panel.start()
-    assert not panel._session.training
+    assert not session.training
     find(panel, QLineEdit, "hiddenLayersEdit").setText("20")
     assert not problem.isVisible()
     assert enabled(panel) == [True, False, False]
@@ -252,7 +254,7 @@ def test_more_shows_the_rare_fields_and_less_hides_them(panel):
 
 def test_a_training_shows_its_curve_and_its_end(panel, session, qtbot):
     use(panel, epochs=3)
-    outcome = train(panel, qtbot)
+    outcome = train(panel, session, qtbot)
     assert outcome.kind == "finished"
     plot = find(panel, QWidget, "accuracyPlot")
     accuracy = session.reports[-1].validation_accuracy
@@ -335,8 +337,9 @@ def test_the_sentence_and_figures_follow_at_most_four_times_a_second(panel, sess
     monkeypatch.setattr(pace, "INTERVAL", 3_600_000)  # so that no machine is too slow
     use(panel, epochs=40)
     changes = []
-    panel._remark.show_remark = _counting(panel._remark.show_remark, changes)
-    outcome = train(panel, qtbot)
+    line = find(panel, RemarkLine)
+    monkeypatch.setattr(line, "show_remark", _counting(line.show_remark, changes))
+    outcome = train(panel, session, qtbot)
     assert outcome.epochs_done == 40
     assert 3 <= len(changes) <= 8  # for the start, the first report and the end
     assert len(session.reports) == 40
@@ -354,7 +357,7 @@ def test_a_network_that_does_not_learn_is_started_again_with_a_better_rate(panel
     use(panel, epochs=400, learning_rate=5000.0)
     start(panel)
     remedy = find(panel, QPushButton, "remedyButton")
-    qtbot.waitUntil(lambda: panel._remark.remark.kind == "warning")
+    qtbot.waitUntil(lambda: find(panel, RemarkLine).remark.kind == "warning")
     assert remedy.text() == "Start again with 3.0"
     with qtbot.waitSignals([session.trainingEnded, session.trainingStarted]):
         remedy.click()
@@ -367,7 +370,7 @@ def test_the_best_epoch_can_be_kept(panel, session, qtbot):
     use(panel, epochs=40)
     # From the third epoch on it is pushed off the cliff, so the best epoch lies behind it.
     session.epochFinished.connect(lambda report: session.set_learning_rate(5000.0 if report.epoch > 1 else 3.0))
-    outcome = train(panel, qtbot)
+    outcome = train(panel, session, qtbot)
     assert outcome.best_epoch < 39
     button = find(panel, QPushButton, "remedyButton")
     assert button.text() == "Keep the best epoch"
@@ -383,16 +386,16 @@ def test_numbers_beyond_bounds_are_an_error_with_a_remedy(panel, session, qtbot)
     panel.form.set_recipe(RECIPES["quick"])
     panel.form.hidden_layers.setText("60, 60")
     use(panel, learning_rate=1000.0)
-    outcome = train(panel, qtbot)
+    outcome = train(panel, session, qtbot)
     assert outcome.kind == "failed"
-    assert panel._remark.remark.kind == "error"
+    assert find(panel, RemarkLine).remark.kind == "error"
     assert find(panel, QLabel, "trainingEpoch").text() == "Stopped in epoch 1"
     assert find(panel, QPushButton, "remedyButton").text() == "Start again with 0.05"
 
 
 def test_another_model_ends_what_is_said_of_the_last_training(panel, session, qtbot):
     use(panel, epochs=2)
-    train(panel, qtbot)
+    train(panel, session, qtbot)
     session.new_network()
     assert remark(panel).startswith("Custom:")
     assert find(panel, QLabel, "validationAccuracy").text() == "–"  # noqa: RUF001
@@ -402,14 +405,14 @@ def test_another_model_ends_what_is_said_of_the_last_training(panel, session, qt
 
 def test_saving_leaves_what_is_said_of_the_training(panel, session, qtbot, tmp_path):
     use(panel, epochs=2)
-    train(panel, qtbot)
+    train(panel, session, qtbot)
     assert session.save_model(tmp_path / "mine.safetensors")
     assert remark(panel).startswith("Done.")
 
 
 def test_choosing_a_recipe_after_a_training_speaks_of_the_recipe(panel, session, qtbot):
     use(panel, epochs=2)
-    train(panel, qtbot)
+    train(panel, session, qtbot)
     box = panel.form.recipe_box
     box.setCurrentIndex(box.findData("quick"))
     assert remark(panel).startswith("Quick:")
@@ -434,7 +437,7 @@ def test_accuracy_and_loss_stand_side_by_side_in_a_wide_page(panel, qtbot):
 @pytest.mark.parametrize("epoch", [0, 3])
 def test_the_crosshair_stands_in_both_plots(panel, session, qtbot, epoch):
     use(panel, epochs=3)
-    train(panel, qtbot)
+    train(panel, session, qtbot)
     panel.resize(1368, 980)
     accuracy, loss = find(panel, QWidget, "accuracyPlot"), find(panel, QWidget, "lossPlot")
     QTest.keyClick(accuracy, Qt.Key.Key_Home if epoch == 0 else Qt.Key.Key_End)
@@ -555,18 +558,18 @@ def test_a_long_title_in_the_row_is_shortened_and_its_list_is_wide_enough(panel)
 def test_a_remedy_replaces_the_useless_network_without_a_question(panel, session, qtbot):
     session.may_replace = lambda: pytest.fail("nothing here is worth a question")
     use(panel, epochs=8, learning_rate=1000.0)
-    train(panel, qtbot)
+    train(panel, session, qtbot)
     assert remark(panel).startswith("Saturated neurons.")
     with qtbot.waitSignal(session.trainingEnded):
         find(panel, QPushButton, "remedyButton").click()
     assert session.recipe.settings.learning_rate == panel.form.learning_rate.value() == 3.0
     assert session.reports[-1].validation_accuracy > 0.7
-    assert panel._remark.remark.kind == "learning"
+    assert find(panel, RemarkLine).remark.kind == "learning"
 
 
 def test_one_epoch_at_a_time_continues_the_curve(panel, session, qtbot):
     use(panel, epochs=2)
-    train(panel, qtbot)
+    train(panel, session, qtbot)
     for count in (3, 4):
         with qtbot.waitSignal(session.trainingEnded):
             find(panel, QPushButton, "oneEpochButton").click()
@@ -614,7 +617,7 @@ def test_looking_at_the_network_before_training_is_borne_by_the_list_of_runs(pan
     for seed in (0, 1):
         panel.form.rare.seed.setValue(seed)
         use(panel, epochs=1)
-        train(panel, qtbot)
+        train(panel, session, qtbot)
     runs = find(panel, QListWidget, "runList")
     session.show_checkpoint(session.checkpoints[0])
     panel.grab()
@@ -628,7 +631,7 @@ def test_earlier_runs_stay_in_the_plot_and_can_be_switched_off(panel, session, q
     for seed in (0, 1, 2):
         panel.form.rare.seed.setValue(seed)
         use(panel, epochs=2)
-        train(panel, qtbot)
+        train(panel, session, qtbot)
     runs, plot = find(panel, QListWidget, "runList"), find(panel, QWidget, "accuracyPlot")
     assert runs.isVisible() and runs.count() == 3
     assert [line.style for line in plot.lines] == [1, 0]
@@ -648,17 +651,17 @@ def test_a_training_without_an_epoch_takes_no_number(panel, session, qtbot):
     panel.form.set_recipe(RECIPES["quick"])
     panel.form.hidden_layers.setText("60, 60")
     use(panel, learning_rate=1000.0)
-    assert train(panel, qtbot).kind == "failed"
+    assert train(panel, session, qtbot).kind == "failed"
     assert not panel.log.present
     panel.form.set_recipe(RECIPES["book"])
     use(panel, epochs=1)
-    train(panel, qtbot)
+    train(panel, session, qtbot)
     assert panel.log.present.number == 1
 
 
 def test_another_model_leaves_the_last_training_as_an_earlier_run(panel, session, qtbot):
     use(panel, epochs=2)
-    train(panel, qtbot)
+    train(panel, session, qtbot)
     session.new_network()
     assert [run.name for run in panel.log.earlier] == ["1 · 30 sigmoid"]
     assert find(panel, QListWidget, "runList").isVisible()
@@ -667,7 +670,7 @@ def test_another_model_leaves_the_last_training_as_an_earlier_run(panel, session
 def test_at_most_twelve_earlier_runs_are_seen_and_no_two_look_alike(panel, session, qtbot):
     use(panel, epochs=1)
     for _ in range(14):
-        train(panel, qtbot)
+        train(panel, session, qtbot)
     styles = [run.style for run in panel.log.earlier if run.visible]
     assert sorted(styles) == list(range(12))
     pens = [run_pen(theme.LIGHT, style) for style in range(12)]
@@ -683,7 +686,7 @@ def test_the_curve_begins_with_the_untrained_network_and_its_mini_batches(panel,
     session.progressed.connect(lambda progress: heard.append(progress.running))
     session.epochFinished.connect(lambda report: heard.append(report.running))
     use(panel, epochs=2)
-    train(panel, qtbot)
+    train(panel, session, qtbot)
     plot, untrained = find(panel, QWidget, "accuracyPlot"), session.checkpoints[0].network
     digits = session.recipe.dataset(some_digits)
     loss, right = measure(untrained, digits.validation)
@@ -707,13 +710,13 @@ def test_curves_are_exported_only_once_there_are_any(panel, session, qtbot):
     actions = button.menu().actions()
     assert not button.isEnabled() and not any(action.isEnabled() for action in actions)
     use(panel, epochs=1)
-    train(panel, qtbot)
+    train(panel, session, qtbot)
     assert button.isEnabled() and all(action.isEnabled() for action in actions)
 
 
 def test_accuracy_and_loss_can_stand_one_above_the_other(panel, session, qtbot):
     use(panel, epochs=2)
-    train(panel, qtbot)
+    train(panel, session, qtbot)
     accuracy, loss = find(panel, QWidget, "accuracyPlot"), find(panel, QWidget, "lossPlot")
     for width in (966, 1368):
         panel.resize(width, 980)
@@ -732,7 +735,7 @@ def test_accuracy_and_loss_can_stand_one_above_the_other(panel, session, qtbot):
 
 def test_the_tools_stand_in_one_line_beside_the_runs_in_the_window_s_first_size(panel, session, qtbot):
     use(panel, epochs=1)
-    train(panel, qtbot)
+    train(panel, session, qtbot)
     panel.resize(904, 650)
     names = ("showAccuracyButton", "stackPlotsButton", "exportCurvesButton")
     tools = [find(panel, QPushButton, name) for name in names]
@@ -741,7 +744,7 @@ def test_the_tools_stand_in_one_line_beside_the_runs_in_the_window_s_first_size(
 
 def test_one_above_the_other_they_have_legends_of_one_line(panel, session, qtbot):
     use(panel, epochs=1)
-    train(panel, qtbot)
+    train(panel, session, qtbot)
     find(panel, QPushButton, "stackPlotsButton").setChecked(True)
     for width in (904, 966, 1100):
         panel.resize(width, 680)
@@ -751,8 +754,8 @@ def test_one_above_the_other_they_have_legends_of_one_line(panel, session, qtbot
 
 def test_the_curves_are_written_as_figures_and_as_a_picture(panel, session, qtbot, tmp_path, monkeypatch):
     use(panel, epochs=2)
-    train(panel, qtbot)
-    train(panel, qtbot)
+    train(panel, session, qtbot)
+    train(panel, session, qtbot)
     answers = iter([tmp_path / "curves.csv", tmp_path / "curves.png", None, tmp_path / "nowhere" / "curves.csv"])
     monkeypatch.setattr(export, "ask_for_file", lambda *_: next(answers))
     press_export(panel, "CSV")
@@ -815,7 +818,7 @@ def test_a_value_that_no_box_lists_is_shown_and_kept(panel):
 def test_early_stopping_ends_and_offers_the_best_epoch(panel, session, qtbot):
     use(panel, epochs=300)
     panel.form.rare.boxes["patience"].setCurrentText("After 3 epochs")
-    outcome = train(panel, qtbot)
+    outcome = train(panel, session, qtbot)
     assert outcome.kind == "finished" and outcome.epochs_done < 300
     find(panel, QPushButton, "remedyButton").click()
     assert remark(panel).startswith(f"Epoch {outcome.best_epoch + 1} is kept.")

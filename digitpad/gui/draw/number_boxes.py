@@ -41,7 +41,7 @@ class NumberBoxes(QWidget):
         super().__init__(pad)
         self._session = session
         self._place = place
-        self._boxes: tuple[DigitBox, ...] = ()
+        self._shown: tuple[DigitBox, ...] = ()
         self._dimmed = False
         self.setObjectName("numberBoxes")
         set_role(self, Role.Graphic)
@@ -57,14 +57,14 @@ class NumberBoxes(QWidget):
         """The reading, or the place where it is shown, has changed."""
         digits = self._session.reading.digits if len(self._session.reading.digits) > 1 else ()
         selected = self._session.selected_digit
-        rects = [QRectF(rect.toAlignedRect()) for rect in _apart([self._place(digit.box) for digit in digits])]
+        rects = [QRectF(rect.toAlignedRect()) for rect in apart([self._place(digit.box) for digit in digits])]
         boxes = tuple(
             DigitBox(rect, digit.text, index == selected)
             for index, (rect, digit) in enumerate(zip(rects, digits, strict=True))
         )
-        if boxes != self._boxes:
-            changed = [box for box in (*boxes, *self._boxes) if box not in boxes or box not in self._boxes]
-            self._boxes = boxes
+        if boxes != self._shown:
+            changed = [box for box in (*boxes, *self._shown) if box not in boxes or box not in self._shown]
+            self._shown = boxes
             self._describe()
             for box in changed:
                 self.update(self._extent(box).toAlignedRect())
@@ -75,18 +75,23 @@ class NumberBoxes(QWidget):
     def _describe(self) -> None:
         """The selected digit, for screen readers."""
         reading, selected = self._session.reading, self._session.selected_digit
-        said = name_digit(reading, selected) if self._boxes else ""
+        said = name_digit(reading, selected) if self._shown else ""
         if said != self.accessibleDescription():
             self.setAccessibleDescription(said)
 
     def set_dimmed(self, on: bool) -> None:
         """Something else is shown over the pad."""
         self._dimmed = on
-        self.setVisible(bool(self._boxes) and not on)
+        self.setVisible(bool(self._shown) and not on)
+
+    @property
+    def shown(self) -> tuple[DigitBox, ...]:
+        """The boxes in the order of their digits; none unless there are several."""
+        return self._shown
 
     def digit_at(self, position: QPointF) -> int | None:
         """The digit whose box, or answer over it, is shown there."""
-        for index, box in enumerate(() if self._dimmed else self._boxes):
+        for index, box in enumerate(() if self._dimmed else self._shown):
             if self._extent(box).contains(position):
                 return index
         return None
@@ -110,21 +115,21 @@ class NumberBoxes(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for box in self._boxes:
+        for box in self._shown:
             painter.setPen(QPen(QColor(colors.accent if box.selected else colors.neutral), 2 if box.selected else 1))
             inset = 0 if box.selected else 0.5
             painter.drawRoundedRect(box.rect.adjusted(inset, inset, inset, inset), RADIUS, RADIUS)
             painter.setFont(theme.scaled_font(self, 1, semibold=box.selected))
             painter.setPen(QColor(colors.accent if box.selected else colors.muted))
             painter.drawText(self._label(box), Qt.AlignmentFlag.AlignCenter, box.text)
-        if self.hasFocus() and self._boxes:
+        if self.hasFocus() and self._shown:
             painter.setPen(QPen(QColor(colors.accent), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
 
     # Keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        last = len(self._boxes) - 1
+        last = len(self._shown) - 1
         selected = self._session.selected_digit
         places = {
             Qt.Key.Key_Left.value: selected - 1,
@@ -144,14 +149,14 @@ class NumberBoxes(QWidget):
         selected = self._session.selected_digit
         rows = self._session.reading.rows
         lines = [line for line, row in enumerate(rows) for _ in row]
-        if len(rows) < 2 or len(lines) != len(self._boxes):
+        if len(rows) < 2 or len(lines) != len(self._shown):
             return selected + step
-        x = self._boxes[selected].rect.center().x()
+        x = self._shown[selected].rect.center().x()
         there = [index for index, line in enumerate(lines) if line == lines[selected] + step]
-        return min(there, key=lambda index: abs(self._boxes[index].rect.center().x() - x), default=selected)
+        return min(there, key=lambda index: abs(self._shown[index].rect.center().x() - x), default=selected)
 
 
-def _apart(rects: list[QRectF]) -> list[QRectF]:
+def apart(rects: list[QRectF]) -> list[QRectF]:
     """Neighbours in a line whose margins run into each other meet halfway."""
     for left, right in pairwise(rects):
         if left.center().y() < right.top() or right.center().y() < left.top():

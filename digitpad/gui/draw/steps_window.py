@@ -35,7 +35,9 @@ class StepsWindow(QDialog):
         self._digit.setAccessibleName(tr("Answer"))
         self._answer = text_label(name="drawingStepsAnswer", wraps=True)
         self._build()
-        self._timer = QTimer(self, singleShot=True, interval=0)  # after the answer, and once for many moves
+        # After the answer, and once for many moves.
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.setObjectName("drawingStepsTimer")
         self._timer.timeout.connect(self._update_pictures)
         self._throttle = Throttle(self)
         self._throttle.due.connect(self._update_answer)

@@ -38,6 +38,7 @@ class ToolRow(Restyled, WrappingRow):
         self._pen = _tool_button("penWidthButton", tr("Pen width"), look)
         self._pen.clicked.connect(self._show_widths)
         self._widths = QMenu(self)
+        self._widths.setObjectName("penWidthMenu")
         self._fill_widths()
         tooltip = tr("Put a random picture from the test set on the pad, with its label")
         self._test_digit = _push_button(tr("Test digit"), tooltip)
