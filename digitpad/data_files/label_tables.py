@@ -52,7 +52,7 @@ def read(path: Path, count: int, *, headed: bool) -> Labels:
     marks = _one_hot([columns[index] for index in kept])
     if marks is None:
         raise DatasetError(
-            tr("{path} has several columns, and none of them is called label: keep that one alone.", path=path)
+            tr("{path} has several columns, and it is not clear which holds the labels: keep only that one.", path=path)
         )
     return Labels(marks, tuple(head[index] if head else str(place) for place, index in enumerate(kept)))
 

@@ -32,7 +32,7 @@ from digitpad.data_files.splitting import split
 from digitpad.data_files.writing import CLASS_NAMES
 from digitpad.digits import idx_file, mnist_loader
 from digitpad.errors import DatasetError
-from digitpad.message import mark, tr
+from digitpad.message import mark, tr, tr_count
 from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.datasets import Bytes, Dataset, Examples
 
@@ -275,8 +275,21 @@ def _tables(files: list[Path], folder: Path) -> RawData | None:
     if (raw := table_pairs.read(files, folder)) is not None:
         return raw
     training, validation, test = _tables_by_part(files)
-    return (
-        csv_file.read_parts(training[0], validation, test) if len(training) == 1 else _single(training or files, folder)
+    if len(training) != 1:
+        return _single(training or files, folder)
+    used = (training[0], validation, test)
+    unused = [each.name for each in files if each not in used and csv_file.has_labels(each)]
+    return csv_file.read_parts(training[0], validation, test).saying(_unused_text(unused))
+
+
+def _unused_text(names: list[str]) -> str:
+    if not names:
+        return ""
+    return tr_count(
+        "One table in the folder was not used: {shown}.",
+        "{count} tables in the folder were not used: {shown}.",
+        len(names),
+        shown=", ".join(names[:3]) + (", …" if len(names) > 3 else ""),
     )
 
 

@@ -2969,13 +2969,22 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/label_tables.py" />
-   <source>{path} has several columns, and none of them is called label: keep that one alone.</source>
-   <translation>{path} hat mehrere Spalten, und keine davon heißt label: Lassen Sie nur die mit den Klassen stehen.</translation>
+   <source>{path} has several columns, and it is not clear which holds the labels: keep only that one.</source>
+   <translation>{path} hat mehrere Spalten, und es ist nicht klar, welche die Labels enthält: Lassen Sie nur diese stehen.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/label_tables.py" />
    <source>{path} holds {labels:,} labels for {amount:,} pictures.</source>
    <translation>{path} enthält {labels:,} Labels für {amount:,} Bilder.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/data_files/loading.py" />
+   <source>One table in the folder was not used: {shown}.</source>
+   <comment>{count} tables in the folder were not used: {shown}.</comment>
+   <translation>
+    <numerusform>Eine Tabelle im Ordner wurde nicht verwendet: {shown}.</numerusform>
+    <numerusform>{count} Tabellen im Ordner wurden nicht verwendet: {shown}.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/loading.py" />

@@ -2969,13 +2969,22 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/label_tables.py" />
-   <source>{path} has several columns, and none of them is called label: keep that one alone.</source>
-   <translation>{path} tiene varias columnas y ninguna se llama label: deje solo la de las clases.</translation>
+   <source>{path} has several columns, and it is not clear which holds the labels: keep only that one.</source>
+   <translation>{path} tiene varias columnas y no está claro cuál contiene las etiquetas: deje solo esa.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/label_tables.py" />
    <source>{path} holds {labels:,} labels for {amount:,} pictures.</source>
    <translation>{path} contiene {labels:,} etiquetas para {amount:,} imágenes.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/data_files/loading.py" />
+   <source>One table in the folder was not used: {shown}.</source>
+   <comment>{count} tables in the folder were not used: {shown}.</comment>
+   <translation>
+    <numerusform>Una tabla de la carpeta no se ha utilizado: {shown}.</numerusform>
+    <numerusform>{count} tablas de la carpeta no se han utilizado: {shown}.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/loading.py" />

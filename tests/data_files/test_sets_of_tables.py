@@ -63,6 +63,23 @@ def test_a_table_of_tests_without_labels_is_for_predictions(tmp_path: Path) -> N
     assert_right(loaded.everything(), slice(0, 60))
 
 
+@pytest.mark.parametrize(
+    ("others", "remark"),
+    [
+        (["extra"], "One table in the folder was not used: extra.csv."),
+        (["test", "test2"], "One table in the folder was not used: test2.csv."),
+        (["a", "b", "c", "d"], "4 tables in the folder were not used: a.csv, b.csv, c.csv, …."),
+    ],
+)
+def test_tables_that_are_no_part_of_the_set_are_not_used_and_it_is_said(
+    tmp_path: Path, others: list[str], remark: str
+) -> None:
+    write(tmp_path, train=table(slice(0, 40)), sample_submission=SAMPLE, **dict.fromkeys(others, table(TEST)))
+    loaded = data_files.load(tmp_path)
+    assert loaded.remarks[0] == remark
+    assert_right(loaded.everything(), slice(0, 60) if "test" in others else slice(0, 40))
+
+
 def test_a_table_whose_labels_are_of_another_kind_is_left_out_and_it_is_said(tmp_path: Path) -> None:
     write(tmp_path, train=table(slice(0, 40)), test=table(TEST, np.array(["a", "b"])[LABELS % 2]))
     loaded = data_files.load(tmp_path)

@@ -157,7 +157,7 @@ def test_a_part_whose_labels_are_of_another_kind_is_left_out_and_it_is_said(tmp_
         ),
         (
             marks([f"{n},{n % 7}" for n in LABELS]).encode(),
-            r"y\.csv has several columns, and none of them is called lab",
+            r"y\.csv has several columns, and it is not clear which holds the labels",
         ),
         ("größe\n".encode("latin-1") * 60, "y.csv cannot be read: it is not in UTF-8"),
     ],
