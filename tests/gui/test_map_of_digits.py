@@ -22,6 +22,7 @@ from digitpad.gui.plot.digit_map import DigitMap
 from digitpad.gui.plot.map_cloud import MapCloud
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
+from digitpad.nn.class_set import ClassSet
 from digitpad.nn.datasets import Examples, as_floats
 from digitpad.nn.network import Network
 from digitpad.nn.settings import TrainingSettings
@@ -47,6 +48,18 @@ def shown_panel(qtbot, session: Session) -> MapPanel:
     panel = in_tabs(qtbot, MapPanel(session), "Map")
     qtbot.waitUntil(lambda: panel.map.points is not None)
     return panel
+
+
+def test_no_share_of_a_map_of_before_stands_below_none(digits, qtbot):
+    session = session_with(digits, 12)
+    panel = shown_panel(qtbot, session)
+    assert "variance" in panel.explanation.text()
+    classes = ClassSet(("cat", "dog"))
+    session.set_model(Model(Network([784, 12, 2], rng=np.random.default_rng(1)), classes=classes))
+    qtbot.waitUntil(lambda: "knows other classes" in panel.map.note)
+    assert panel.explanation.text() == ""
+    session.set_model(Model(Network([784, 12, 10], rng=np.random.default_rng(1))))
+    qtbot.waitUntil(lambda: "variance" in panel.explanation.text())
 
 
 def ask_for_layer(panel: MapPanel, layer: int) -> None:

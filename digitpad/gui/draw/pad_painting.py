@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from digitpad.app.pad.sheets import LabelledDigit, OpenedPicture, Sheet
@@ -14,6 +14,7 @@ from digitpad.message import tr
 
 RADIUS = 8
 CROSS = 9  # half the length of the keyboard pen's cross
+HINT_MARGIN = 20  # on both sides of its lines
 NOTE_MARGIN = 12
 NOTE_ROOM = 32  # at the foot of the pad
 PICTURE_MARGIN = 16
@@ -49,7 +50,9 @@ def _outline(painter: QPainter, pad: QWidget) -> None:
 def paint_hint(painter: QPainter, pad: QWidget, example: bool, *, digits: bool) -> None:
     """Two lines in the middle of the pad; digits are drawn below a dotted 3 as an example, or room for it."""
     colors = theme.of(pad)
-    title, body = theme.scaled_font(pad, theme.TITLE, semibold=True), theme.scaled_font(pad, 1)
+    first, second = tr("Draw a digit here") if digits else tr("Draw here"), tr("with the mouse, a pen or a finger")
+    title = _fitted(theme.scaled_font(pad, theme.TITLE, semibold=True), first, pad.width() - 2 * HINT_MARGIN)
+    body = _fitted(theme.scaled_font(pad, 1), second, pad.width() - 2 * HINT_MARGIN)
     title_height, body_height = QFontMetricsF(title).height(), QFontMetricsF(body).height()
     text_height = title_height + body_height + 7
     side = min(pad.width(), pad.height())
@@ -62,14 +65,19 @@ def paint_hint(painter: QPainter, pad: QWidget, example: bool, *, digits: bool) 
     line = QRectF(0, top + three + gap, pad.width(), title_height)
     painter.setFont(title)
     painter.setPen(QColor(colors.text))
-    painter.drawText(line, Qt.AlignmentFlag.AlignCenter, tr("Draw a digit here") if digits else tr("Draw here"))
+    painter.drawText(line, Qt.AlignmentFlag.AlignCenter, first)
     line = QRectF(0, line.bottom() + 7, pad.width(), body_height)
-    second = tr("with the mouse, a pen or a finger")
-    wide = QFontMetricsF(body).horizontalAdvance(second)
-    body.setPixelSize(min(body.pixelSize(), int(body.pixelSize() * (pad.width() - 40) / wide)))
     painter.setFont(body)
     painter.setPen(QColor(colors.muted))
     painter.drawText(line, Qt.AlignmentFlag.AlignCenter, second)
+
+
+def _fitted(font: QFont, text: str, room: int) -> QFont:
+    """The font, or a smaller one in which the text has room."""
+    wide = QFontMetricsF(font).horizontalAdvance(text)
+    if wide > room:
+        font.setPixelSize(max(1, int(font.pixelSize() * room / wide)))
+    return font
 
 
 def paint_sheet(painter: QPainter, sheet: Sheet, pad: QRect, colors: theme.Theme) -> None:

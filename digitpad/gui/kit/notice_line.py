@@ -13,11 +13,12 @@ ICON = 20
 GAP = 12  # between sign and text, and text and button
 INSET, PADDING = 12, 8  # of what stands on a ground
 RADIUS = 4
-NARROWEST = 160  # of the text
+NARROWEST = 160  # of the text, at the normal text size
 
 
 class NoticeLine(Restyled):
-    """All parts are centred beside each other. `kind` is "learning", "info", "warning" or "error"."""
+    """All parts are centred beside each other; where that leaves the text too little room, the button stands below it.
+    `kind` is "learning", "info", "warning" or "error"."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,13 +43,13 @@ class NoticeLine(Restyled):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        left, right = self._text_room(width)
-        text = self.text.heightForWidth(max(1, right - left))
-        needed = max(text, self._icon_size(), self._button_size().height()) + (2 * PADDING if self._ground() else 0)
+        text, button = self._text_size(width).height(), self._button_size().height()
+        words = text + PADDING + button if self._button_below(width) else max(text, button)
+        needed = max(words, self._icon_size()) + (2 * PADDING if self._ground() else 0)
         return max(needed, round(24 * theme.unit(self)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(NARROWEST + self._button_size().width(), self.heightForWidth(10_000))
+        return QSize(max(NARROWEST, self._button_size().width()), self.heightForWidth(10_000))
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()
@@ -94,19 +95,34 @@ class NoticeLine(Restyled):
     def _button_size(self) -> QSize:
         return QSize(0, 0) if self.button.isHidden() else self.button.sizeHint()
 
-    def _text_room(self, width: int) -> tuple[int, int]:
-        """Where the text begins and ends in a line of this width."""
-        inset = INSET if self._ground() else 0
+    def _beside_ground(self) -> int:
+        return INSET if self._ground() else 0
+
+    def _beside_button(self, width: int) -> int:
+        """The room of the text between sign and button in a line of this width."""
         button = self._button_size().width()
-        return inset + self._icon_size() + GAP, width - inset - (button + GAP if button else 0)
+        return width - 2 * self._beside_ground() - self._icon_size() - GAP - (button + GAP if button else 0)
+
+    def _button_below(self, width: int) -> bool:
+        return not self.button.isHidden() and self._beside_button(width) < NARROWEST * theme.unit(self)
+
+    def _text_size(self, width: int) -> QSize:
+        """In a line of this width."""
+        below = self._button_below(width)
+        room = self._beside_button(width) + (self._button_size().width() + GAP if below else 0)
+        return QSize(max(1, room), self.text.heightForWidth(max(1, room)))
 
     def _arrange(self) -> None:
-        inset, icon, button = INSET if self._ground() else 0, self._icon_size(), self._button_size()
-        left, right = self._text_room(self.width())
-        room, height = max(1, right - left), self.height()
-        text = self.text.heightForWidth(room)
+        inset, icon, button = self._beside_ground(), self._icon_size(), self._button_size()
+        width, height, text = self.width(), self.height(), self._text_size(self.width())
+        left, right = inset + icon + GAP, width - inset - button.width()
+        if self._button_below(width):
+            above = (height - text.height() - PADDING - button.height()) // 2
+            self.sign.setGeometry(inset, above + (text.height() - icon) // 2, icon, icon)
+            self.text.setGeometry(left, above, text.width(), text.height())
+            top = above + text.height() + PADDING
+            self.button.setGeometry(max(0, min(left, right)), top, button.width(), button.height())
+            return
         self.sign.setGeometry(inset, (height - icon) // 2, icon, icon)
-        self.text.setGeometry(left, (height - text) // 2, room, text)
-        self.button.setGeometry(
-            self.width() - inset - button.width(), (height - button.height()) // 2, button.width(), button.height()
-        )
+        self.text.setGeometry(left, (height - text.height()) // 2, text.width(), text.height())
+        self.button.setGeometry(right, (height - button.height()) // 2, button.width(), button.height())

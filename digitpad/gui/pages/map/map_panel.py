@@ -247,8 +247,9 @@ class MapPanel(QWidget):
             self._throttle.request()  # news that came meanwhile was left for later
             return
         if isinstance(points, NoPoints):
-            self.points = None
+            self.points, self._share = None, ""
             self.map.show_points(None, points.failure)
+            self._explain()
             return
         if points.layer != self.layer:
             return

@@ -1,0 +1,83 @@
+"""In the smallest window with large text the hint on the pad is whole, and a remark has room."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from digitpad.gui.draw import pad_painting
+from digitpad.gui.draw.drawing_pad import DrawingPad
+from digitpad.gui.kit.notice_line import GAP, INSET, NARROWEST, NoticeLine
+from digitpad.gui.look import theme
+from digitpad.gui.process import language
+
+LONG = "It has finished learning. No better accuracy for 19 epochs, and none of them is better than the 20th."
+ACTION = "Stop and keep epoch 20"
+
+
+@pytest.fixture
+def line(qtbot: QtBot) -> NoticeLine:
+    line = NoticeLine()
+    qtbot.addWidget(line)
+    line.show()
+    return line
+
+
+def resize(line: NoticeLine, width: int) -> None:
+    """As a layout does."""
+    line.resize(width, line.heightForWidth(width))
+
+
+@pytest.mark.parametrize("kind", ["info", "warning"])
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_the_button_of_a_remark_stands_below_it_where_it_would_take_its_room(
+    line: NoticeLine, qapp: QApplication, kind: str, scale: float
+):
+    theme.apply(qapp, theme.LIGHT, scale)
+    line.show_notice(kind, LONG, ACTION)
+    parts = line.sign, line.text, line.button
+    below, beside = 0, 0
+    for width in range(line.button.sizeHint().width() + 80, 1000, 7):
+        resize(line, width)
+        places = [part.geometry() for part in parts]
+        assert all(line.rect().contains(place) for place in places), width
+        assert not any(one.intersects(other) for one in places for other in places if one is not other), width
+        assert line.text.height() == line.text.heightForWidth(line.text.width())
+        if line.button.y() > line.text.geometry().bottom():
+            below += 1
+            assert not beside, "a wider line has room beside it as well"
+        else:
+            beside += 1
+            assert line.text.width() >= NARROWEST * scale
+    assert below and beside
+
+
+def test_a_remark_without_a_button_has_all_of_its_line(line: NoticeLine):
+    line.show_notice("warning", LONG)
+    resize(line, 200)
+    assert line.text.geometry().right() == 200 - INSET - 1
+    assert line.text.x() == line.sign.geometry().right() + 1 + GAP
+
+
+@pytest.mark.parametrize("code", ["en", "de", "es"])
+@pytest.mark.parametrize(("width", "scale"), [(180, 1.0), (252, 1.5), (280, 2.0)])
+def test_the_hint_on_the_pad_is_whole(column, qapp: QApplication, code: str, width: int, scale: float):
+    language.use(qapp, code)
+    theme.apply(qapp, theme.LIGHT, scale)
+    pad = column.findChild(DrawingPad)
+    pad.resize(width, 200)
+    inked = columns_with(theme.LIGHT.text, pad.grab(QRect(0, 0, width, 200)).toImage())
+    assert inked.size and inked.min() >= pad_painting.HINT_MARGIN - 2
+    assert inked.max() <= width - pad_painting.HINT_MARGIN + 1
+
+
+def columns_with(color: str, picture: QImage) -> np.ndarray:
+    """Of the picture, in which there is something of this dark colour."""
+    dark = QColor(color).lightness() + 40
+    rows = range(picture.height())
+    found = [x for x in range(picture.width()) if any(picture.pixelColor(x, y).lightness() < dark for y in rows)]
+    return np.array(found)
