@@ -1,4 +1,4 @@
-"""Work in the background gives way to the window."""
+"""Lets work in the background yield to the window."""
 
 from __future__ import annotations
 

@@ -81,8 +81,8 @@ class LoadedData:
 def load(place: Path | str) -> LoadedData:
     """The data set in a file or folder.
 
-    It may be IDX files, an `.npz`, a CSV, pictures in a folder for each class, Quick Draw's `.npy` files, drawings with
-    labels (JSON lines), or the book's `mnist.pkl.gz`.
+    It may be IDX files, an `.npz`, `.npy` files, tables, pictures in a folder for each class or with a list of labels,
+    Quick Draw's files, drawings with labels (JSON lines), the book's `mnist.pkl.gz`, or a `.zip` with one of these.
 
     Raises:
         DatasetError: there is none, it is broken or too large; the sentence says why.

@@ -74,6 +74,7 @@ class Page(QWidget):
     def put_on_top(self, strip: QWidget) -> None:
         hidden = strip.isHidden()
         self._column.insertWidget(0, strip)
+        strip.lower()  # to the front of the page's parts, whose order screen readers follow
         strip.setHidden(hidden)
 
 

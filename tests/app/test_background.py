@@ -1,4 +1,4 @@
-"""Work in the background gives way to the window."""
+"""Work in the background yields to the window."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from digitpad.app.background import lower_priority
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere Qt sets the priorities of threads")
-def test_the_thread_that_asks_for_it_and_no_other_gives_way():
+def test_the_thread_that_asks_for_it_and_no_other_yields():
     before = os.getpriority(os.PRIO_PROCESS, 0)
     found: list[int] = []
 

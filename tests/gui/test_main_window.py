@@ -349,6 +349,19 @@ def test_a_broken_model_shows_a_strip_and_changes_nothing(window, tmp_path):
     assert not strip.isVisible()
 
 
+def test_the_strip_is_read_and_reached_before_what_lies_under_it(window):
+    for title in ("Train", "Neurons", "Train"):
+        window.tabs.open_page(title)
+        window.show_message("error", "The disk is full.")
+        parts = [part for part in window.tabs.currentWidget().children() if isinstance(part, QWidget)]
+        assert [isinstance(part, MessageStrip) for part in parts] == [True, False]
+        close = find(window, QAbstractButton, "closeMessageButton")
+        window.tabs.tabBar().setFocus()
+        window.focusNextChild()
+        assert window.focusWidget() is close
+        close.click()
+
+
 def test_the_strip_goes_when_another_model_opens(window, models, tmp_path):
     drop(window, tmp_path / "gone.safetensors")
     drop(window, models / "book.safetensors")

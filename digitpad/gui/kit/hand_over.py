@@ -60,7 +60,7 @@ def twin(part: QWidget | None, old: QWidget, new: QWidget) -> QWidget | None:
 
 
 def put_away(parts: Iterable[QObject]) -> None:
-    """Nobody finds any more what others stand in for now, and it is deleted soon."""
+    """Take what has been replaced out of the window at once, so that no search finds it, and delete it soon."""
     for part in parts:
         part.setParent(None)
         part.deleteLater()
