@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QSlider, QWidget
 
 from digitpad.app.texts import MINUS
@@ -88,7 +88,7 @@ def play(view, qtbot):
         for _ in range(24):
             view.step_button.click()
     else:
-        view._timer.setInterval(0)
+        view.findChild(QTimer, "raceTimer").setInterval(0)
         view.race_button.click()
         qtbot.waitUntil(lambda: not view.racing)
 
@@ -160,7 +160,7 @@ def test_arrows_and_clicks_choose_the_inputs(panel, qtbot):
     view.drawing.setFocus()
     qtbot.keyClick(view.drawing, Qt.Key.Key_Down)
     assert view.drawing.accessibleDescription().startswith("Inputs 0 and 1")
-    qtbot.mouseClick(view.drawing, Qt.MouseButton.LeftButton, pos=view.drawing._places()[0].toPoint())
+    qtbot.mouseClick(view.drawing, Qt.MouseButton.LeftButton, pos=view.drawing.places()[0].toPoint())
     assert view.drawing.accessibleDescription().startswith("Inputs 1 and 1")
     qtbot.mouseClick(view.table, Qt.MouseButton.LeftButton, pos=QPoint(20, round(view.table.height() * 0.3)))
     assert view.drawing.accessibleDescription().startswith("Inputs 0 and 0")
@@ -181,7 +181,7 @@ def test_the_adder_of_nands_adds_all_numbers_right(panel):
 def test_a_click_turns_a_bit_over_and_shows_its_column(panel, qtbot):
     view = panel.choose("adder")
     set_numbers(view, 5, 9)
-    qtbot.mouseClick(view.sum, Qt.MouseButton.LeftButton, pos=view.sum._center(1, 1).toPoint())
+    qtbot.mouseClick(view.sum, Qt.MouseButton.LeftButton, pos=view.sum.center(1, 1).toPoint())
     assert text_of(view, "adderResult") == "13 + 9 = 22"
     assert view.sum.accessibleDescription().startswith("Column 4 from the right: 1 plus 1 plus carry 0")
 
@@ -271,7 +271,8 @@ def test_each_step_down_is_the_learning_rate_times_the_gradient(panel, surface):
 
 def test_rolling_ends_on_level_ground(panel, qtbot):
     view = panel.choose("descent")
-    view._timer.setInterval(0)
+
+    view.findChild(QTimer, "rollTimer").setInterval(0)
     set_dial(view, "Learning rate", 0.2)
     view.roll_button.click()
     qtbot.waitUntil(lambda: text_of(view, "descentSentence").startswith("Level ground"))
@@ -306,7 +307,7 @@ def test_the_three_walkers_do_the_same_work_and_show_their_cost(panel, qtbot):
     assert [walker.seen for walker in view.walkers] == [FINISH] * 3
     assert [len(walker.path) - 1 for walker in view.walkers] == [FINISH, FINISH // 10, FINISH // 200]
     for walker in view.walkers:
-        cost = neuron_cost(walker.path[-1][0], walker.path[-1][1], view._x, view._y)
+        cost = neuron_cost(walker.path[-1][0], walker.path[-1][1], *view.examples)
         assert text_of(view, f"raceFigure{walker.mini_batch_size}") == f"{cost:.4f}"
 
 
@@ -315,7 +316,7 @@ def test_a_walker_on_all_examples_follows_the_exact_gradient(panel, qtbot):
     play(view, qtbot)
     network = Network([1, 1], initialization="empty", dtype=np.float64)
     network.weights[0][0, 0], network.biases[0][0, 0] = view.walkers[2].path[0]
-    pairs = [(np.array([[x]]), np.array([[y]])) for x, y in zip(view._x, view._y, strict=True)]
+    pairs = [(np.array([[x]]), np.array([[y]])) for x, y in zip(*view.examples, strict=True)]
     for place in view.walkers[2].path[1:]:
         network.update_mini_batch(pairs, view.rate.value)
         assert place == pytest.approx((network.weights[0][0, 0], network.biases[0][0, 0]))
@@ -327,7 +328,7 @@ def test_what_is_said_of_the_race_is_so(panel, qtbot, seed):
     for _ in range(seed):
         view.again_button.click()
     play(view, qtbot)
-    one, ten, everything = (np.array(costs) for costs in view._costs)
+    one, ten, everything = (np.array(costs) for costs in view.costs)
     early = 10  # of a hundred ticks
     assert one[early] < everything[early] and ten[early] < everything[early]
     assert ten[-1] < everything[-1]

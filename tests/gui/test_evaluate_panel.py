@@ -12,15 +12,16 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from digitpad import model_file, paths
 from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.digits import robustness
 from digitpad.gui.look import theme
-from digitpad.gui.pages.evaluate import matrix_painting
+from digitpad.gui.pages.evaluate import evaluator, matrix_painting
 from digitpad.gui.pages.evaluate.evaluation_panel import CALIBRATION, COMPARE, MISTAKES, ROBUSTNESS, EvaluationPanel
+from digitpad.gui.pages.evaluate.evaluation_thread import EvaluationJob, EvaluationThread
 from digitpad.gui.pages.evaluate.matrix_geometry import LARGEST, SMALLEST
 from digitpad.gui.preferences import Preferences
 from digitpad.gui.session import Session
@@ -229,26 +230,39 @@ def test_nothing_to_say_takes_no_line_of_a_narrow_page(qtbot, panel):
     qtbot.waitUntil(lambda: row.height() == switch.height())
 
 
-def test_a_second_press_while_it_works_starts_nothing(qtbot, panel):
+@pytest.fixture
+def threads(monkeypatch) -> list[EvaluationThread]:
+    """All that have been made."""
+    made: list[EvaluationThread] = []
+
+    class Noted(EvaluationThread):
+        def __init__(self, job: EvaluationJob) -> None:
+            super().__init__(job)
+            made.append(self)
+
+    monkeypatch.setattr(evaluator, "EvaluationThread", Noted)
+    return made
+
+
+def test_a_second_press_while_it_works_starts_nothing(qtbot, panel, threads):
     panel.evaluate()
-    thread = panel._evaluator._thread
     panel.evaluate()
-    assert panel._evaluator._thread is thread
+    assert len(threads) == 1
     qtbot.waitUntil(lambda: not panel.busy)
 
 
-def test_a_page_can_go_while_it_works(qtbot, model):
+def test_a_page_can_go_while_it_works(qtbot, model, threads):
     session = Session(model)
     panel = EvaluationPanel(session, Preferences())
     panel.buttons.button(ROBUSTNESS).click()
     panel.evaluate()
-    thread, gone = panel._evaluator._thread, weakref.ref(panel)
+    gone = weakref.ref(panel)
     panel.deleteLater()
     del panel
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     assert gone() is None
-    assert thread.isFinished()
+    assert [thread.isFinished() for thread in threads] == [True]
     session.deleteLater()
 
 
@@ -532,7 +546,7 @@ def test_levels_are_told_in_words():
 def test_a_view_without_figures_says_that_they_are_on_their_way(qtbot, panel, view):
     show(qtbot, panel, view)
     panel.evaluate()
-    panel._show_busy()  # which comes by itself where it takes long enough
+    panel.findChild(QTimer, "busyTimer").timeout.emit()  # which comes by itself where it takes long enough
     told = {
         MISTAKES: panel.mistakes.matrix.accessibleDescription(),
         CALIBRATION: panel.calibration.chart.accessibleDescription(),

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+import weakref
 from itertools import pairwise
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QStaticText
 from PySide6.QtWidgets import QLabel
 
 from digitpad import model_file, paths
@@ -36,6 +37,11 @@ def model(*hidden: int, kind: str = "relu") -> Model:
 
 def shown(qtbot, session: Session, width: int = 966, height: int = 698) -> FlowView:
     return in_tabs(qtbot, FlowView(session), "Flow", width, height)
+
+
+def settling_timer(diagram: FlowDiagram) -> QTimer:
+    """Whose end says that no other flow has followed."""
+    return diagram.findChild(QTimer, "flowSettlingTimer")
 
 
 def color_at(view: FlowView, layer: int, index: int) -> QColor:
@@ -120,16 +126,16 @@ def test_words_follow_soon_where_they_are_due_and_only_then(qtbot, monkeypatch):
     monkeypatch.setattr(flow_diagram, "INTERVAL", 3_600_000)
     session = Session(book())
     diagram = shown(qtbot, session).diagram
-    diagram._settling.setInterval(3_600_000)
+    settling_timer(diagram).setInterval(3_600_000)
     session.draw(SEVEN)
-    qtbot.waitUntil(lambda: diagram._words.answer == session.prediction.digit)  # another answer does not wait
-    said, others = diagram._words, set()
+    qtbot.waitUntil(lambda: diagram.words.answer == session.prediction.digit)  # another answer does not wait
+    said, others = diagram.words, set()
     for lower in (1.0, 2.0, 3.0, 4.0):
         session.draw([[(0.0, 0.0), (10.0, lower), (4.0, 20.0)]])
         assert session.prediction.digit == said.answer
         others.add(diagram.flow.words().figures)
         qtbot.wait(40)
-        assert diagram._words == said
+        assert diagram.words == said
     assert others - {said.figures}
 
 
@@ -153,15 +159,15 @@ def test_lines_get_smooth_edges_and_figures_are_up_to_date_once_the_flow_settles
     view = shown(qtbot, session)
     diagram = view.diagram
     monkeypatch.setattr(flow_diagram, "SOON", 60_000)
-    diagram._settling.setInterval(60_000)
+    settling_timer(diagram).setInterval(60_000)
     session.draw(SEVEN)
     diagram.repaint()
     session.draw([[*SEVEN[0], (4.0, 21.0)]])
     diagram.repaint()  # soon after the other
     rough = shades_in(diagram)
-    diagram._settling.start(1)
+    settling_timer(diagram).start(1)
     qtbot.waitUntil(lambda: shades_in(diagram) > 2 * rough)
-    assert diagram._words == diagram.flow.words()
+    assert diagram.words == diagram.flow.words()
 
 
 @pytest.mark.parametrize("colors", [theme.LIGHT, theme.DARK], ids=lambda colors: colors.name)
@@ -198,11 +204,12 @@ def test_what_is_painted_in_parts_stands_on_the_screen_as_if_it_were_painted_as_
     qtbot.waitUntil(lambda: seen(diagram) == diagram.grab().toImage())
     for place, strokes in enumerate((SEVEN, FOUR, [[*FOUR[0], (12.0, 11.0)], FOUR[1]], [])):
         if place == 1:  # the ring around the highest neuron reaches toward the words
-            diagram._choose((1, 0))
+            qtbot.keyClick(diagram, Qt.Key.Key_Down)
+            assert diagram.neuron == (1, 0)
             qtbot.waitUntil(lambda: seen(diagram) == diagram.grab().toImage())
         before = seen(diagram)
         session.draw(strokes)
-        qtbot.waitUntil(lambda: diagram._words == diagram.flow.words() and not diagram.restless)
+        qtbot.waitUntil(lambda: diagram.words == diagram.flow.words() and not diagram.restless)
         qtbot.waitUntil(lambda before=before: seen(diagram) != before)
         qtbot.waitUntil(lambda: seen(diagram) == diagram.grab().toImage())
 
@@ -355,8 +362,17 @@ def test_a_page_that_was_not_seen_shows_what_answers_now_once_it_is(qtbot):
 
 
 def test_texts_stand_where_they_are_asked_to_and_are_laid_out_once(qtbot, monkeypatch):
-    monkeypatch.setattr(laid_out_texts, "MOST", 3)
-    written = laid_out_texts.LaidOutTexts(QFont("Sans", 12))
+    made: list[str] = []
+    alive: list[weakref.ref[QStaticText]] = []
+
+    class Counted(QStaticText):
+        def __init__(self, text: str) -> None:
+            super().__init__(text)
+            made.append(text)
+            alive.append(weakref.ref(self))
+
+    monkeypatch.setattr(laid_out_texts, "QStaticText", Counted)
+    written = laid_out_texts.LaidOutTexts(QFont("Sans", 12), most=3)
     image = QImage(120, 60, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
@@ -367,10 +383,10 @@ def test_texts_stand_where_they_are_asked_to_and_are_laid_out_once(qtbot, monkey
     top, bottom = min(y for _, y in inked), max(y for _, y in inked)
     assert 40 <= left < right <= 40 + written.width("8")
     assert abs((top + bottom) / 2 - 30) <= 2
-    assert written._laid_out("8") is written._laid_out("8")
+    assert made == ["8"]
     for text in "01234567":
         assert written.width(text) > 0
-        assert len(written._known) <= 3
+        assert sum(each() is not None for each in alive) <= 3
 
 
 @pytest.mark.parametrize("width", [330, 420, 600, 966])

@@ -126,7 +126,7 @@ def test_a_survey_of_another_network_with_the_same_layers_is_dropped(qtbot, sess
 
 def test_a_count_of_another_network_is_not_told_of_this_one(qtbot, session, gate):
     view = in_tabs(qtbot, WeightsView(session), "Neurons")
-    first = gate(sample, "_right")
+    first = gate(sample, "count_right")
     session.set_factors({(1, 3): 0.0})
     reached(qtbot, first)
     session.set_model(model(*FIRST, **OTHER))

@@ -15,6 +15,7 @@ from digitpad.gui.look import theme
 from digitpad.gui.pages.evaluate.gallery import SMALL, WIDEST_CAPTION, Gallery, Item
 from digitpad.gui.pages.evaluate.matrix_geometry import fitted
 from digitpad.gui.pages.map.map_panel import MapPanel
+from digitpad.gui.plot.map_marks import MapMarks
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
 from digitpad.nn.class_set import ClassSet
@@ -129,7 +130,8 @@ def test_long_labels_of_the_map_lie_inside_and_none_on_another(qtbot):
     panel = in_tabs(qtbot, MapPanel(session), "Map")
     qtbot.waitUntil(lambda: panel.map.points is not None)
     panel.map.show_points(panel.map.points, classes=classes)
-    spots, half = panel.map.label_spots(), panel.map._marks._label_sizes() / 2
+    [marks] = [item for item in panel.map.items() if isinstance(item, MapMarks)]
+    spots, half = panel.map.label_spots(), marks.label_sizes() / 2
     shown = np.isfinite(spots).all(axis=1)
     assert shown.sum() >= 5
     spots, half = spots[shown], half[shown]

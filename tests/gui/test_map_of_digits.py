@@ -12,9 +12,11 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QTabWidget
 
+from digitpad.app.insight.map_scale import medians
 from digitpad.digits import mnist_loader
 from digitpad.errors import DatasetError
 from digitpad.gui.app import create_main_window
+from digitpad.gui.kit.latest_task import LatestTask
 from digitpad.gui.look import theme
 from digitpad.gui.look.digit_colors import DIGIT_COLORS, digit_color
 from digitpad.gui.pages.map.map_panel import MapPanel
@@ -179,10 +181,11 @@ def test_of_layers_chosen_one_after_the_other_only_the_last_is_shown(qtbot, digi
     session = session_with(digits, 20, 12)
     panel = shown_panel(qtbot, session)
     shown: list[int] = []
-    panel._latest.answered.connect(lambda _: shown.append(panel.points.layer))
+    latest = panel.findChild(LatestTask)
+    latest.answered.connect(lambda _: shown.append(panel.points.layer))
     for layer in (0, 1, 3, 0, 3, 1):
         ask_for_layer(panel, layer)
-    qtbot.waitUntil(lambda: panel.points.layer == 1 and not panel._latest.busy)
+    qtbot.waitUntil(lambda: panel.points.layer == 1 and not latest.busy)
     points = panel.points
     hidden = session.network.activations(as_floats(digits.images).T)[1]
     assert points.places == pytest.approx(points.projection.places(hidden), abs=1e-4)
@@ -292,7 +295,9 @@ def test_the_page_is_built_only_when_its_tab_is_opened(qtbot):
 
 def test_labels_of_digits_that_lie_together_stand_beside_each_other(qtbot, digits):
     panel = shown_panel(qtbot, session_with(digits, 8))
-    panel.map._medians[:] = panel.map._medians[0]
+    points = panel.points
+    middles = medians(points.places, points.labels, 10)
+    panel.map.show_points(dataclasses.replace(points, places=points.places - middles[points.labels] + middles[0]))
     spots = panel.map.label_spots()
     assert np.isfinite(spots).all()
     away = np.hypot(*(spots[:, None] - spots[None]).transpose(2, 0, 1)) + np.eye(10) * 1e3

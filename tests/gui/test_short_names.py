@@ -19,6 +19,7 @@ from digitpad.gui.look.short_names import ShortNames, shortened
 from digitpad.gui.pages.evaluate.matrix_geometry import SMALLEST, fitted
 from digitpad.gui.pages.flow.flow_diagram import FlowDiagram
 from digitpad.gui.plot.digit_map import DigitMap
+from digitpad.gui.plot.map_marks import MapMarks
 from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.insight import Outgoing
 from digitpad.nn.network import Network
@@ -68,7 +69,7 @@ def bars_of(qtbot, classes: ClassSet) -> ProbabilityBars:
 
 def test_names_of_two_classes_stand_whole_under_their_columns(qtbot, metrics):
     bars = bars_of(qtbot, FACES)
-    layout = bars._laid_out()
+    layout = bars.laid_out()
     assert not layout.upright
     first, second = (column.center().x() for column in layout.columns)
     wide = max(map(metrics.horizontalAdvance, FACES.names))
@@ -83,13 +84,13 @@ def test_names_of_two_classes_stand_whole_under_their_columns(qtbot, metrics):
 def test_names_of_two_classes_have_more_room_under_low_columns_than_in_them(qtbot):
     bars = bars_of(qtbot, FACES)
     bars.resize(240, bars.height_for_columns(64))
-    layout = bars._laid_out()
+    layout = bars.laid_out()
     assert not layout.upright
     assert len(set(layout.names[1])) == 2 and all(len(name) >= 12 for name in layout.names[1])
 
 
 def test_names_of_many_classes_are_told_apart_in_their_columns(qtbot):
-    layout = bars_of(qtbot, LETTERS)._laid_out()
+    layout = bars_of(qtbot, LETTERS).laid_out()
     assert layout.upright
     assert [len(set(names)) for names in layout.names] == [26, 26]
 
@@ -99,7 +100,7 @@ def test_a_name_over_a_bar_is_written_in_the_colour_for_it_alone(qtbot, qapp, co
     theme.apply(qapp, colors)
     bars = bars_of(qtbot, CLOTHES)
     bars.show_probabilities(np.array([0.4, 0.6, *[0.0] * 8]), 1)
-    column = bars._laid_out().columns[0].toRect()
+    column = bars.laid_out().columns[0].toRect()
     bar = QRect(column.left() + 2, column.bottom() - 30, column.width() - 4, 28)
     picture = bars.grab(bar).toImage()
     shades = {picture.pixelColor(x, y).lightness() for x in range(bar.width()) for y in range(bar.height())}
@@ -109,7 +110,7 @@ def test_a_name_over_a_bar_is_written_in_the_colour_for_it_alone(qtbot, qapp, co
 
 def test_columns_of_digits_and_of_short_names_stand_where_they_stood(qtbot):
     for classes in (DIGITS, CLOTHES, ClassSet(("cat", "dog"))):
-        layout = bars_of(qtbot, classes)._laid_out()
+        layout = bars_of(qtbot, classes).laid_out()
         assert layout.columns[0].left() == 0 and layout.upright == (classes is CLOTHES)
 
 
@@ -195,9 +196,10 @@ def test_long_names_on_the_map_are_told_apart_as_everywhere_else(qtbot, qapp):
     digit_map, classes = DigitMap(), ClassSet(tuple(f"a {word} that smiles at everybody" for word in ("boy", "girl")))
     qtbot.addWidget(digit_map)
     digit_map.classes = classes
-    first, second = digit_map._marks._names()
+    [marks] = [item for item in digit_map.items() if isinstance(item, MapMarks)]
+    first, second = marks.names()
     assert first.startswith("a boy that") and first.endswith("…") and second.startswith("a girl that")
-    assert digit_map._marks._short(classes.names[0]) == first
+    assert marks.short_of(classes.names[0]) == first
 
 
 def test_names_beside_a_matrix_give_way_where_its_cells_would_not_fit(qapp, metrics):

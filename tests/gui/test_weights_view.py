@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QScrollArea, QToo
 from digitpad.app.insight import neuron_pictures as pictures
 from digitpad.gui.kit.scroll_page import least_height
 from digitpad.gui.look import theme
+from digitpad.gui.pages.neurons.sample import Sample
 from digitpad.gui.pages.neurons.tiles import LEAST
 from digitpad.gui.pages.neurons.weights_view import WeightsView
 from digitpad.gui.session import Session
@@ -484,7 +485,7 @@ def test_another_layer_is_shown_however_it_was_chosen(qtbot, book_model):
     view.findChild(QComboBox, "layerComboBox").setCurrentIndex(1)
     assert view.layer == 2
     assert view.mosaic.count == 5
-    view._show_survey()  # the test digits are read only now
+    view.findChild(Sample).surveyed.emit()  # the test digits are read only now
 
 
 def test_a_neuron_that_is_switched_off_passes_nothing_on(qtbot, book_model):

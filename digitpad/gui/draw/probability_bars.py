@@ -34,7 +34,7 @@ WIDEST_SHARE, WIDEST_PITCH = 0.16, 1.5  # of a column where there are few
 
 
 @dataclass(frozen=True)
-class _Layout:
+class BarLayout:
     """Where and how all is painted, for one size, font and theme of the widget."""
 
     colors: theme.Theme
@@ -58,7 +58,7 @@ class ProbabilityBars(Restyled):
         self._probabilities = np.zeros(10)
         self._figures = [""] * 10
         self._winner: int | None = None
-        self._layout: _Layout | None = None  # None: to be worked out
+        self._layout: BarLayout | None = None  # None: to be worked out
         self._behind: defaultdict[int | None, CachedPixmap] = defaultdict(CachedPixmap)  # by the winner
         self._cells = SpokenCells(self, self._spoken, self._cell_rect, self._cell_at)
         self.show_classes(DIGITS)
@@ -108,7 +108,7 @@ class ProbabilityBars(Restyled):
         return speak_one(index, float(self._probabilities[index]), self.classes)
 
     def _cell_rect(self, cell: Cell) -> QRectF:
-        return self._laid_out().columns[cell[0]]
+        return self.laid_out().columns[cell[0]]
 
     def _cell_at(self, point: QPoint) -> Cell | None:
         index = self.digit_at(QPointF(point))
@@ -141,7 +141,7 @@ class ProbabilityBars(Restyled):
 
     def digit_at(self, position: QPointF) -> int | None:
         """The class in whose column, or over or under it, the position lies."""
-        columns = zip(self._shown, self._laid_out().columns, strict=True)
+        columns = zip(self._shown, self.laid_out().columns, strict=True)
         return next((index for index, column in columns if column.left() <= position.x() <= column.right()), None)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -154,7 +154,7 @@ class ProbabilityBars(Restyled):
             self.digitClicked.emit(digit)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        layout = self._laid_out()
+        layout = self.laid_out()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.drawPixmap(0, 0, self._columns(layout))
@@ -167,7 +167,8 @@ class ProbabilityBars(Restyled):
         for column, index in enumerate(self._shown):  # over all columns, since a figure may be wider than its own
             self._paint_figure(painter, column, index, layout)
 
-    def _laid_out(self) -> _Layout:
+    def laid_out(self) -> BarLayout:
+        """For the present size, font, theme and classes."""
         if self._layout is None:
             count = len(self._shown)
             width = round(self.width() * min(COLUMN_SHARE * 10 / count, WIDEST_SHARE))
@@ -183,7 +184,7 @@ class ProbabilityBars(Restyled):
                 names = self._names(1, share - APART)
             elif upright:
                 names = self._names(theme.CAPTION, within)
-            self._layout = _Layout(theme.of(self), columns, LaidOutTexts(self._figure_font()), names, upright)
+            self._layout = BarLayout(theme.of(self), columns, LaidOutTexts(self._figure_font()), names, upright)
         return self._layout
 
     def _widest_name(self, bold: bool = False) -> float:
@@ -200,13 +201,13 @@ class ProbabilityBars(Restyled):
         plain, bold = (shortened(self.classes.names, QFontMetricsF(font), room) for font in fonts)
         return plain, bold
 
-    def _columns(self, layout: _Layout) -> QPixmap:
+    def _columns(self, layout: BarLayout) -> QPixmap:
         behind, ground = self._behind[self._winner], QColor(layout.colors.window)
         return behind.picture(layout, self.size(), self.devicePixelRatioF(), self._paint_behind, ground)
 
     def _paint_behind(self, painter: QPainter) -> None:
         """The columns, still empty, and the digits under them."""
-        layout = self._laid_out()
+        layout = self.laid_out()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(layout.colors.track))
         for column in layout.columns:
@@ -223,7 +224,7 @@ class ProbabilityBars(Restyled):
             under.setBottom(self.height())
             painter.drawText(under, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, layout.names[wins][index])
 
-    def _paint_names(self, painter: QPainter, layout: _Layout) -> None:
+    def _paint_names(self, painter: QPainter, layout: BarLayout) -> None:
         """Each name in its column, from bottom to top, over the bar."""
         font = theme.scaled_font(self, theme.CAPTION)
         for column, index in zip(layout.columns, self._shown, strict=True):
@@ -243,12 +244,12 @@ class ProbabilityBars(Restyled):
                 painter.drawText(room, start, name)
             painter.restore()
 
-    def _bar(self, place: int, index: int, layout: _Layout) -> QRectF:
+    def _bar(self, place: int, index: int, layout: BarLayout) -> QRectF:
         column = QRectF(layout.columns[place])
         column.setTop(column.bottom() - column.height() * float(self._probabilities[index]))
         return column
 
-    def _paint_bar(self, painter: QPainter, place: int, index: int, layout: _Layout) -> None:
+    def _paint_bar(self, painter: QPainter, place: int, index: int, layout: BarLayout) -> None:
         bar = self._bar(place, index, layout)
         if bar.height() >= 0.5:
             radius = min(RADIUS, bar.height() / 2)
@@ -256,7 +257,7 @@ class ProbabilityBars(Restyled):
             painter.setBrush(QColor(colors.accent if index == self._winner else colors.neutral))
             painter.drawRoundedRect(bar, radius, radius)
 
-    def _paint_figure(self, painter: QPainter, place: int, index: int, layout: _Layout) -> None:
+    def _paint_figure(self, painter: QPainter, place: int, index: int, layout: BarLayout) -> None:
         figure = self._figures[index]
         if not figure:
             return

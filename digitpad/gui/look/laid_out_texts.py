@@ -11,8 +11,8 @@ MOST = 500  # so many are remembered; figures that change all the time would add
 class LaidOutTexts:
     """Texts in one font and on one line, in the pen of the painter."""
 
-    def __init__(self, font: QFont) -> None:
-        self._font = font
+    def __init__(self, font: QFont, most: int = MOST) -> None:
+        self._font, self._most = font, most
         self._known: dict[str, tuple[QStaticText, float]] = {}
         self.metrics = QFontMetricsF(font)
 
@@ -27,7 +27,7 @@ class LaidOutTexts:
     def _laid_out(self, text: str) -> tuple[QStaticText, float]:
         known = self._known.get(text)
         if known is None:
-            if len(self._known) >= MOST:
+            if len(self._known) >= self._most:
                 self._known.clear()
             words = QStaticText(text)
             words.setTextFormat(Qt.TextFormat.PlainText)

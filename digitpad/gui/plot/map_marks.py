@@ -70,7 +70,7 @@ class MapMarks(pg.GraphicsObject):
         """Where labels that belong to these spots, (classes, 2), stand beside each other; nan where the spot is, and
         where a long name finds no room."""
         reach, room = (LABEL + 2) * theme.unit(self._map), (self._map.width(), self._map.height())
-        sizes = self._label_sizes()
+        sizes = self.label_sizes()
         if (sizes > 2 * reach).any():
             return self._long_labels.places(spots, sizes, room)
         placed: np.ndarray = np.clip(apart(spots, 2 * reach), reach, np.array(room) - reach)
@@ -79,7 +79,7 @@ class MapMarks(pg.GraphicsObject):
     def paint_labels(self, painter: QPainter, spots: np.ndarray, colors: Theme) -> None:
         """Each class at its spot, (classes, 2); nan where there is none."""
         painter.setFont(self._font())
-        radius, names = LABEL * theme.unit(self._map), self._names()
+        radius, names = LABEL * theme.unit(self._map), self.names()
         for digit, spot in enumerate(spots):
             if np.isnan(spot).any():
                 continue
@@ -102,7 +102,7 @@ class MapMarks(pg.GraphicsObject):
         painter.setPen(QPen(QColor(colors.surface), 2))
         painter.setBrush(QColor(colors.text))
         painter.setFont(self._font())
-        read = self._short(read)
+        read = self.short_of(read)
         around = _inside(_pill(path[-1], radius, read, painter), QRectF(self._map.rect()).adjusted(6, 6, -6, -6))
         painter.drawRoundedRect(around, radius, radius)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -123,18 +123,18 @@ class MapMarks(pg.GraphicsObject):
     def _font(self) -> QFont:
         return theme.scaled_font(self._map, theme.TITLE, semibold=True)
 
-    def _names(self) -> tuple[str, ...]:
+    def names(self) -> tuple[str, ...]:
         """Of the classes, as they stand on the map."""
         return self._short_names.of(self._map.classes.names, self._font(), WIDEST * theme.unit(self._map))
 
-    def _short(self, read: str) -> str:
+    def short_of(self, read: str) -> str:
         """What the ink is read as, as it stands on the label of that class."""
-        return dict(zip(self._map.classes.names, self._names(), strict=True)).get(read, read)
+        return dict(zip(self._map.classes.names, self.names(), strict=True)).get(read, read)
 
-    def _label_sizes(self) -> np.ndarray:
+    def label_sizes(self) -> np.ndarray:
         """(classes, 2): width and height of what is painted for each name, with a gap around."""
         high, metrics = 2 * (LABEL + 2) * theme.unit(self._map), QFontMetricsF(self._font())
-        return np.array([(max(high, metrics.horizontalAdvance(name) + 12), high) for name in self._names()])
+        return np.array([(max(high, metrics.horizontalAdvance(name) + 12), high) for name in self.names()])
 
 
 def _pill(spot: QPointF, radius: float, name: str, painter: QPainter) -> QRectF:

@@ -113,14 +113,15 @@ class Sum(Stage):
         ]
         return rows[row]
 
-    def _center(self, row: int, place: int) -> QPointF:
+    def center(self, row: int, place: int) -> QPointF:
+        """Of the bit at a place of a row, as `bits` counts them."""
         unit = theme.unit(self)
         tops = (18, 56, 96, 142)
         return QPointF((84 + 42 * place) * unit, tops[row] * unit)
 
     def paint(self, painter: QPainter, colors: Theme) -> None:
         unit = theme.unit(self)
-        chosen = self._center(0, BITS - self._column)
+        chosen = self.center(0, BITS - self._column)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colors.accent_soft))
         painter.drawRoundedRect(QRectF(chosen.x() - 20 * unit, 2, 40 * unit, self.height() - 4), 4, 4)
@@ -128,14 +129,14 @@ class Sum(Stage):
         for row, name in enumerate(ROW_NAMES):
             painter.setFont(self.font_of())
             painter.setPen(QColor(colors.muted))
-            painter.drawText(QRectF(8, self._center(row, 0).y() - 12, 70 * unit, 24), LEFT, tr(name))
+            painter.drawText(QRectF(8, self.center(row, 0).y() - 12, 70 * unit, 24), LEFT, tr(name))
             for place, bit in enumerate(self.bits(row)):
                 if bit is not None:
                     painter.setFont(self.font_of(theme.CAPTION if row == 0 else 1, semibold=row > 0))
-                    draw_bit(painter, self._center(row, place), (10 if row == 0 else 16) * unit, bit, colors)
+                    draw_bit(painter, self.center(row, place), (10 if row == 0 else 16) * unit, bit, colors)
         top = crisp(119 * unit)
         painter.setPen(pen(colors.strong))
-        painter.drawLine(QPointF(8, top), QPointF(self._center(0, BITS).x() + 20 * unit, top))
+        painter.drawLine(QPointF(8, top), QPointF(self.center(0, BITS).x() + 20 * unit, top))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         unit = theme.unit(self)
@@ -144,7 +145,7 @@ class Sum(Stage):
         if 0 <= column < BITS:
             self.columnChosen.emit(column)
             for row in (1, 2):
-                if abs(event.position().y() - self._center(row, place).y()) < 18 * unit:
+                if abs(event.position().y() - self.center(row, place).y()) < 18 * unit:
                     self.bitFlipped.emit(row - 1, column)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -51,9 +51,10 @@ class BatchesView(IdeaView):
         self._figures = [text_label(name=f"raceFigure{size}", scale="title") for size in SIZES]
         self._seed = 0
         self._walkers: list[Walker] = []
-        self._costs: list[list[float]] = []  # of each walker, at each tick
+        self._costs: list[list[float]] = []
         self._seen = 0  # examples by each
         self._timer = QTimer(self, interval=PACE)
+        self._timer.setObjectName("raceTimer")
         self._timer.timeout.connect(self._go_on)
         self._arrange()
         self.race_button.clicked.connect(self.race)
@@ -92,6 +93,16 @@ class BatchesView(IdeaView):
     @property
     def walkers(self) -> list[Walker]:
         return self._walkers
+
+    @property
+    def costs(self) -> list[list[float]]:
+        """Of each walker, at each tick."""
+        return self._costs
+
+    @property
+    def examples(self) -> tuple[np.ndarray, np.ndarray]:
+        """What the race learns from: inputs and wanted answers, each (EXAMPLES,)."""
+        return self._x, self._y
 
     @property
     def racing(self) -> bool:

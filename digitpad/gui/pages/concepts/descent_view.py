@@ -43,6 +43,7 @@ class DescentView(IdeaView):
         self.hill, self._slot = Hill(), PlotSlot(_curve)
         self._path: list[Point] = [SURFACES[0].start]
         self._timer = QTimer(self, interval=PACE)
+        self._timer.setObjectName("rollTimer")
         self._timer.timeout.connect(self._roll_on)
         self._arrange()
         self.surface.chosen.connect(self._change_surface)

@@ -75,7 +75,7 @@ class NeuronDrawing(PairStage):
             )
         )
 
-    def _places(self) -> tuple[QPointF, QPointF, QPointF, QPointF, float]:
+    def places(self) -> tuple[QPointF, QPointF, QPointF, QPointF, float]:
         """Both inputs, the neuron, its answer, and the unit of all sizes."""
         unit = theme.unit(self)
         middle = self.height() / 2 - 8 * unit
@@ -85,7 +85,7 @@ class NeuronDrawing(PairStage):
         return QPointF(left, middle - spread), QPointF(left, middle + spread), neuron, QPointF(right, middle), unit
 
     def paint(self, painter: QPainter, colors: Theme) -> None:
-        first, second, neuron, answer, unit = self._places()
+        first, second, neuron, answer, unit = self.places()
         pair, perceptron = PAIRS[self._pair], self._perceptron
         for place, weight, value in zip((first, second), perceptron.weights, pair, strict=True):
             width = max(1.0, 1.6 * abs(weight))
@@ -144,7 +144,7 @@ class NeuronDrawing(PairStage):
         painter.drawText(room.translated(0, 0.62 * radius), CENTER, f"{sign} {bias}")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        first, second, *_, unit = self._places()
+        first, second, *_, unit = self.places()
         for place, flip in ((first, 2), (second, 1)):
             away = event.position() - place
             if away.x() ** 2 + away.y() ** 2 < (24 * unit) ** 2:

@@ -52,6 +52,7 @@ class EvaluationPanel(QWidget):
         self._evaluator = Evaluator(self)
         self._changed = ""  # why another network answers than the evaluated one
         self._busy_timer = QTimer(self, interval=SHOW_BUSY_AFTER, singleShot=True)
+        self._busy_timer.setObjectName("busyTimer")
         self._busy_timer.timeout.connect(self._show_busy)
         self._build(preferences)
         self._connect()

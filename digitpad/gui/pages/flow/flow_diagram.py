@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from digitpad.app.insight.flow import Flow, Neuron
+from digitpad.app.insight.flow import Flow, Neuron, Words
 from digitpad.gui.kit.keys import ARROWS
 from digitpad.gui.kit.spoken_role import Role, set_role
 from digitpad.gui.kit.throttle import AFTER, INTERVAL
@@ -50,7 +50,7 @@ class FlowDiagram(QWidget):
         self._hovered: Neuron | None = None
         self._current: Neuron | None = None  # chosen by keys
         self._frame: FlowFrame | None = None  # None: to be worked out
-        self._words = flow.words()  # those that are written: numbers in text may lag a little behind
+        self._words = flow.words()
         self._since_words = QElapsedTimer()
         self._since_words.start()
         self._writing = QTimer(self, singleShot=True, interval=AFTER)
@@ -59,6 +59,7 @@ class FlowDiagram(QWidget):
         self._since_flow = QElapsedTimer()  # since the last one was painted
         self._rough = False  # lines are drawn without smooth edges
         self._settling = QTimer(self, singleShot=True, interval=SETTLED)
+        self._settling.setObjectName("flowSettlingTimer")
         self._settling.timeout.connect(self._settle)
         theme.paints_own_ground(self)
         self.setMouseTracking(True)
@@ -88,6 +89,11 @@ class FlowDiagram(QWidget):
     @property
     def flow(self) -> Flow:
         return self._flow
+
+    @property
+    def words(self) -> Words:
+        """What is written: numbers in text may lag a little behind the flow."""
+        return self._words
 
     @property
     def restless(self) -> bool:

@@ -146,11 +146,11 @@ def _counted(
     except DatasetError:
         return None
     if intact_right is None:
-        intact_right = _right(subject.network, examples, wanted)
-    return Count(subject, changed, intact_right, _right(changed, examples, wanted), len(examples))
+        intact_right = count_right(subject.network, examples, wanted)
+    return Count(subject, changed, intact_right, count_right(changed, examples, wanted), len(examples))
 
 
-def _right(network: Network, examples: Examples, wanted: Callable[[], bool]) -> int:
+def count_right(network: Network, examples: Examples, wanted: Callable[[], bool]) -> int:
     """How many are read right; fewer where nobody waits any more."""
     right = 0
     for start in range(0, len(examples), BLOCK):
