@@ -15,7 +15,10 @@ def is_printable(text: str) -> bool:
 
 def printable(text: object) -> str:
     """A text without what cannot be shown, nor spaces at its ends; empty for anything else."""
-    return "".join(filter(_is_printable, text)).strip() if isinstance(text, str) else ""
+    if not isinstance(text, str):
+        return ""
+    shown = text if text.isprintable() else "".join(filter(_is_printable, text))  # the first is quick
+    return shown.strip()
 
 
 def on_one_line(text: object) -> str:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad import model_file, paths
+from digitpad.data_files.writing import write_idx
 from digitpad.gui.app import create_main_window
 from digitpad.gui.draw.draw_column import DrawColumn
 from digitpad.gui.draw.pad_ink import PadInk
@@ -143,6 +144,21 @@ def book() -> Model:
 def some_digits(mnist: Dataset) -> Dataset:
     """Few enough to learn from within a test."""
     return Dataset(mnist.training.first(2000), mnist.validation.first(200), None)
+
+
+@pytest.fixture(scope="session")
+def folder_of_few_digits(mnist: Dataset, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """2,000 digits to learn from, 400 to validate with and 1,000 to test with, in MNIST's files."""
+    assert mnist.test is not None
+    folder = tmp_path_factory.mktemp("few digits")
+    write_idx(Dataset(mnist.training.first(2000), mnist.validation.first(400), mnist.test.first(1000)), folder)
+    return folder
+
+
+@pytest.fixture
+def few_digits(folder_of_few_digits: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As if so few had come with the program: for tests in which a window learns, but not how well."""
+    monkeypatch.setattr(paths, "data_folder", lambda: folder_of_few_digits)
 
 
 @pytest.fixture

@@ -33,6 +33,8 @@ Answer = QMessageBox.StandardButton
 CANCEL, KEEP = press("Cancel"), press("Keep and go on next time")
 END_AND_SAVE, END = press("End and save…"), press("End without saving")
 
+pytestmark = pytest.mark.usefixtures("few_digits")
+
 
 @pytest.fixture
 def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -349,7 +351,7 @@ def test_save_asks_whether_the_epoch_that_is_looked_at_is_meant(window, qtbot, t
     saved = model_file.load(tmp_path / "first.safetensors")
     assert np.array_equal(saved.network.weights[0], seen.weights[0])
     assert [entry["epoch"] for entry in saved.history] == [0]
-    assert saved.test_accuracy == pytest.approx(session.reports[0].test_correct / 10_000)
+    assert saved.test_accuracy == pytest.approx(session.reports[0].test_correct / 1_000)
     assert saved.name == "first"
     assert saved.rejection is not None
     assert session.model.network is latest  # which is still to be saved

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QSlider, QSpinBo
 from digitpad import model_file
 from tests.gui.hands import click, find
 
+pytestmark = pytest.mark.usefixtures("few_digits")
+
 
 def show_neurons(window) -> None:
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)

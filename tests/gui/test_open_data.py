@@ -33,6 +33,8 @@ from tests.gui.hands import drop
 
 LINE: Strokes = [[(0, 0), (40, 60), (80, 90)]]
 
+pytestmark = pytest.mark.usefixtures("few_digits")
+
 
 def write_set(folder, names, count=300):
     labels = np.arange(count) % len(names)
@@ -228,7 +230,7 @@ def test_a_survey_of_the_data_before_does_not_come_back_as_the_test_digits_of_mn
     session.use_mnist()
     with qtbot.waitSignal(surveying.answered):
         goes_on.set()
-    assert len(session.test_images()) == 10_000
+    assert len(session.test_images()) == 1_000
 
 
 def test_data_that_is_chosen_after_a_training_has_begun_is_not_used_and_this_is_said(window, tmp_path, qtbot):

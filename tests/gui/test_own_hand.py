@@ -36,6 +36,8 @@ LEFT = Qt.MouseButton.LeftButton
 SEVEN = [(50, 40), (150, 40), (90, 200)]
 ONE = [(300, 40), (300, 200)]
 
+pytestmark = pytest.mark.usefixtures("few_digits")
+
 
 def draw(pad: QWidget, points) -> None:
     mouse.drag(pad, points)

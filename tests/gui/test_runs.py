@@ -22,6 +22,8 @@ from digitpad.gui.pages.train.run_box import RunBox
 from digitpad.gui.preferences import Preferences
 from tests.gui.hands import click, find
 
+pytestmark = pytest.mark.usefixtures("few_digits")
+
 
 @pytest.fixture
 def open_window(qtbot, monkeypatch) -> Callable[[], MainWindow]:

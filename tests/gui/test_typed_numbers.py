@@ -8,11 +8,13 @@ import pytest
 from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QLabel, QLineEdit, QPushButton, QSpinBox
+from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
 
 from digitpad import typed_numbers
 from digitpad.app.training.layers import WRONG_LAYERS
+from digitpad.gui.app import create_main_window
 from digitpad.gui.look import theme
+from digitpad.gui.main_window import MainWindow
 from digitpad.message import ENGLISH, Language, speak
 from digitpad.recipes import RECIPES
 from tests.gui.hands import find
@@ -23,20 +25,35 @@ RATE_WANTED = "Learning rate: write a number from 0.000001 to 1,000,000, such as
 EPOCHS_WANTED = "Epochs: write a whole number from 1 to 10,000."
 
 
+@pytest.fixture(scope="module")
+def windows():
+    """One made in each language, for all tests."""
+    made: dict[QLocale.Language, MainWindow] = {}
+    yield made
+    for window in made.values():
+        window.close()
+        window.deleteLater()
+
+
 @pytest.fixture(params=LOCALES, ids=lambda language: language.name)
-def language(request):
-    """Before the window is made."""
-    before = QLocale()
-    QLocale.setDefault(QLocale(request.param))
-    yield request.param
-    QLocale.setDefault(before)
-
-
-@pytest.fixture
-def fields(language, window):
-    """The window with all fields open."""
-    window.training_panel.form.more.click()
-    return window
+def fields(request, windows, qtbot):
+    """The window with all fields open, and the settings of the book in them."""
+    if request.param not in windows:
+        QLocale.setDefault(QLocale(request.param))  # before the window is made
+        windows[request.param] = create_main_window()
+        windows[request.param].resize(1366, 690)
+    window, another = windows[request.param], QWidget()
+    for each in (another, window):  # one that was hidden gets the keyboard back only from another one
+        with qtbot.waitActive(each):
+            each.show()
+            each.activateWindow()
+    form = window.training_panel.form
+    form.set_recipe(RECIPES["book"])
+    if not form.more_open:
+        form.more.click()
+    assert window.isActiveWindow()
+    yield window
+    window.session.new_network()  # nothing left to ask about
 
 
 def rate_box(window) -> QDoubleSpinBox:
@@ -269,7 +286,7 @@ def test_the_sentence_has_the_colour_of_an_error_in_each_theme(window, dress):
         assert colors.error in pixels
 
 
-@pytest.mark.parametrize("language", [QLocale.Language.German], indirect=True)
+@pytest.mark.parametrize("fields", [QLocale.Language.German], indirect=True)
 @pytest.mark.parametrize("way", ["key", "wheel", "value", "recipe"])
 def test_another_value_takes_the_place_of_a_wrong_text(fields, way):
     box = rate_box(fields)

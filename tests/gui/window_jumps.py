@@ -9,7 +9,6 @@ from contextlib import contextmanager
 
 import numpy as np
 from PySide6.QtCore import QEvent, QObject, QSize
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from shiboken6 import getCppPointer
 
@@ -25,7 +24,6 @@ MOST = 5  # resize events of one widget from one jump
 ENDLESS = 100  # from here on a layout counts as one that never settles
 SMALLEST, LARGEST = QSize(800, 560), QSize(2200, 1400)
 TEXT_SIZES = (1.0, 1.3, 2.0)
-STEPS = {1.0: 0, 1.3: 2, 1.5: 3, 1.75: 4, 2.0: 5}  # of the action "Larger text", from normal text
 LONG = "The file is no picture, or it is damaged: " + "none of the formats that are read here fits it, " * 4
 SEVEN = [[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]]
 FORTY_TWO = [
@@ -164,10 +162,8 @@ def say_much(window: MainWindow) -> None:
 
 
 def set_text_size(window: MainWindow, scale: float) -> None:
-    """As the View menu does."""
-    window.findChild(QAction, "normalTextAction").trigger()
-    for _ in range(STEPS[scale]):
-        window.findChild(QAction, "largerTextAction").trigger()
+    """At once: each step of the View menu would style the whole window."""
+    window.looks.set_text_scale(scale)
     QApplication.processEvents()
 
 
