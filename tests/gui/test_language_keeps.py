@@ -476,15 +476,15 @@ def test_the_tools_of_the_pad_stay_chosen(scene: Scene):
 def test_a_data_set_that_is_read_once_is_shown_in_another_language(
     scene: Scene, qtbot, held, monkeypatch, tmp_path: Path
 ):
-    whole, read = data_files.load, []
+    digits = scene.tests
+    np.savez(tmp_path / "few.npz", x_train=digits.images.reshape(-1, 28, 28), y_train=digits.labels)
+    english, read = data_files.load(tmp_path / "few.npz"), []
 
     def load(path: Path) -> LoadedData:
         read.append(path)
-        return whole(path)
+        return english
 
     monkeypatch.setattr(data_files, "load", load)
-    digits = scene.tests
-    np.savez(tmp_path / "few.npz", x_train=digits.images.reshape(-1, 28, 28), y_train=digits.labels)
     reached, go_on = held(data_files, "load")
     scene.window.training_panel.data.open(tmp_path / "few.npz")
     assert reached.wait(60)
@@ -494,4 +494,5 @@ def test_a_data_set_that_is_read_once_is_shown_in_another_language(
     qtbot.waitUntil(lambda: scene.window.findChild(DataPreview) is not None)
     preview = scene.find(DataPreview)
     assert preview.windowTitle() == "Daten: few.npz" and read == [tmp_path / "few.npz"]
+    assert scene.find(QLabel, "previewRemarks").text().startswith("Es gibt keine Testdaten")
     preview.reject()

@@ -23,7 +23,7 @@ from digitpad.gui.kit.default_button import make_default
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import canvas, theme
 from digitpad.gui.pages.train.problem_line import ProblemLine
-from digitpad.message import mark, number, tr, tr_count
+from digitpad.message import again, mark, number, tr, tr_count
 from digitpad.nn.class_set import ClassSet
 
 EXAMPLES = 10
@@ -68,7 +68,9 @@ class DataPreview(QDialog):
         self.resize(QSize(round(620 * unit), round(480 * unit)).boundedTo(parent.size()))
 
     def _remarks(self) -> list[str]:
-        remarks = list(self._loaded.remarks)
+        remarks = [
+            again(remark) for remark in self._loaded.remarks
+        ]  # the language may have changed since they were made
         if not self._loaded.dataset.classes.are_digits:
             remarks.append(
                 tr(
