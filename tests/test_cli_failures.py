@@ -15,8 +15,9 @@ import pytest
 import safetensors.numpy
 from PIL import Image
 
-from digitpad import evaluate_command, model_file, paths, train_command, train_options, training_job
+from digitpad import evaluate_command, model_file, paths, training_job
 from digitpad.cli import main
+from digitpad.digits import mnist_loader
 from digitpad.errors import TrainingError
 from digitpad.model_file import Model
 from digitpad.nn.network import Network
@@ -95,7 +96,7 @@ def no_training(*arguments, **options):
 
 
 def test_the_place_of_the_output_is_tried_before_the_training(monkeypatch, tmp_path, capsys):
-    monkeypatch.setattr(train_options, "_digits", no_training)
+    monkeypatch.setattr(mnist_loader, "load_images", no_training)
     for place, reason in (
         (tmp_path, "it is a folder"),
         (tmp_path / "no" / "m", "there is no folder"),
@@ -149,19 +150,18 @@ def read_only(*arguments, **options):
 
 
 def test_trying_the_place_leaves_nothing_there(monkeypatch, tmp_path):
-    monkeypatch.setattr(train_options, "_digits", no_training)
+    monkeypatch.setattr(mnist_loader, "load_images", no_training)
     with pytest.raises(AssertionError):
         main([*TRAIN, "--output", str(tmp_path / "m.safetensors")])
     assert list(tmp_path.iterdir()) == []
 
 
 def test_tensorflows_own_file_keeps_the_whole_name_and_replaces_none(tmp_path, capsys):
-    assert train_command._keras_file(tmp_path / "run.v1").name == "run.v1.keras"
-    assert train_command._keras_file(tmp_path / "run.safetensors").name == "run.keras"
-    (tmp_path / "run.keras").write_bytes(b"")
-    output = str(tmp_path / "run.safetensors")
-    assert main([*TRAIN, "--recipe", "tf", "--engine", "tensorflow", "--output", output]) == 1
-    assert "would replace" in sentence(capsys)
+    for output, own in (("run.v1", "run.v1.keras"), ("run.safetensors", "run.keras")):
+        (tmp_path / own).write_bytes(b"")
+        asked = [*TRAIN, "--recipe", "tf", "--engine", "tensorflow", "--output", str(tmp_path / output)]
+        assert main(asked) == 1
+        assert f"would replace {tmp_path / own}:" in sentence(capsys)
 
 
 def test_a_home_where_nothing_can_be_made_is_told(monkeypatch, tmp_path, capsys):

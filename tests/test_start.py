@@ -199,7 +199,7 @@ def test_a_set_up_that_is_interrupted_leaves_an_unfinished_stamp(
 
     monkeypatch.setattr(start, "VENV", tmp_path / ".venv")
     monkeypatch.setattr(start, "STAMP", tmp_path / ".venv" / "digitpad.json")
-    monkeypatch.setattr(start, "_call", interrupt)
+    monkeypatch.setattr(subprocess, "call", interrupt)
     assert start.main(["test"]) == 130
     assert start.what_to_do(True, start.read_stamp(start.STAMP), FINISHED) == "make"
 
@@ -209,7 +209,7 @@ def test_when_pip_gives_up_on_an_update_the_old_environment_stays_in_use(
 ) -> None:
     monkeypatch.setattr(start, "STAMP", tmp_path / "digitpad.json")
     monkeypatch.setattr(start, "PIP_LOG", tmp_path / "pip.log")
-    monkeypatch.setattr(start, "_call", lambda command, **_: 1)
+    monkeypatch.setattr(subprocess, "call", lambda command, **_: 1)
     with pytest.raises(start.SetupError, match="pip could not install"):
         start.install(False, before={**FINISHED, "requirements": "older"})
     assert start.read_stamp(start.STAMP) == {**FINISHED, "requirements": "older"}

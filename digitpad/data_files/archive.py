@@ -16,11 +16,11 @@ from digitpad import input_file, packed
 from digitpad.errors import DatasetError
 from digitpad.message import tr
 
-_LARGEST_CONTENT = 2**30  # bytes
+LARGEST_CONTENT = 2**30  # bytes
 _LARGEST_TABLE = 2**23  # bytes of the names and places of about 100,000 files
 _DRIVE = re.compile(r"[A-Za-z]:[\\/]")
 # A class may be called "?": on Windows no file can, and it must not become the one called "*" either.
-_FORBIDDEN = re.compile(r'[:*?"<>|\0]' if os.name == "nt" else r"\0")
+FORBIDDEN = re.compile(r'[:*?"<>|\0]' if os.name == "nt" else r"\0")
 _SAY_WHY = (zipfile.BadZipFile, OSError, EOFError, MemoryError)  # their texts are for people
 _BROKEN = (*_SAY_WHY, zlib.error, struct.error, ValueError, LookupError, RuntimeError, NotImplementedError)
 
@@ -59,7 +59,7 @@ def unpacked(path: Path) -> Iterator[Path]:
 
 def _unpack(path: Path, folder: Path) -> None:
     too_large = DatasetError(tr("{path} is too large to be unpacked here: unpack it, and open the folder.", path=path))
-    left = _LARGEST_CONTENT
+    left = LARGEST_CONTENT
     with input_file.open_input(path) as file, packed.opened_zip(file, _LARGEST_TABLE) as archive:
         if sum(info.file_size for info in archive.infolist()) > left:
             raise too_large
@@ -67,7 +67,7 @@ def _unpack(path: Path, folder: Path) -> None:
             parts = PurePosixPath(name.replace("\\", "/")).parts  # as some programs of Windows write them
             if name.endswith(("/", "\\")) or any(part[0] in "./" for part in parts) or _DRIVE.match(name):
                 continue
-            target = folder.joinpath(*(_FORBIDDEN.sub(lambda sign: f"%{ord(sign[0]):02X}", part) for part in parts))
+            target = folder.joinpath(*(FORBIDDEN.sub(lambda sign: f"%{ord(sign[0]):02X}", part) for part in parts))
             target.parent.mkdir(parents=True, exist_ok=True)
             with packed.member(archive, name) as source, open(target, "wb") as copy:
                 while piece := source.read(packed.PIECE):

@@ -25,14 +25,14 @@ from digitpad.errors import DatasetError
 from digitpad.message import tr
 from digitpad.nn.class_set import MOST
 
-_MOST_FILES, _MOST_ENTRIES = 2_000, 10_000  # that are looked at in a folder, and in all
+_MOST_FILES, MOST_ENTRIES = 2_000, 10_000  # that are looked at in a folder, and in all
 _DEEPEST = 3  # folders in folders
 _KIND = re.compile(r"images?|labels?|idx\d|ubyte|x|y|\.gz|[-_.]", re.IGNORECASE)
 
 
-def find(folder: Path) -> list[Path]:
-    """The IDX files in a folder and the folders in it, by their first bytes."""
-    return [path for path in _files(_entries(folder), _DEEPEST) if idx_file.is_idx(path)]
+def find(folder: Path, most: int = MOST_ENTRIES) -> list[Path]:
+    """The IDX files in a folder and the folders in it, by their first bytes; `most` files and folders are looked at."""
+    return [path for path in _files(_entries(folder), _DEEPEST, most) if idx_file.is_idx(path)]
 
 
 def read(paths: list[Path], place: Path) -> RawData:
@@ -109,10 +109,10 @@ def _entries(folder: Path) -> list[Path]:
         ) from error
 
 
-def _files(entries: list[Path], deep: int) -> Iterator[Path]:
+def _files(entries: list[Path], deep: int, most: int = MOST_ENTRIES) -> Iterator[Path]:
     """The files among these, then those in the folders among them that can be looked into, level by level until enough
     were looked at. A link that leads to where nobody may look is neither."""
-    left = _MOST_ENTRIES
+    left = most
     while entries:
         yield from (
             entry for entry in entries if os.path.isfile(entry) and entry.suffix.lower() not in (".png", ".jpg", ".txt")

@@ -16,7 +16,7 @@ from digitpad.digits.ink import rasterize
 from digitpad.errors import DatasetError, ImageError
 from digitpad.message import tr, tr_count
 
-_MOST_OF_A_CLASS, _MOST_OF_SEVERAL = 10_000, 20_000  # a drawing takes half a millisecond
+MOST_OF_A_CLASS, MOST_OF_SEVERAL = 10_000, 20_000  # a drawing takes half a millisecond
 
 
 def read(paths: Sequence[Path], place: Path) -> RawData:
@@ -24,7 +24,7 @@ def read(paths: Sequence[Path], place: Path) -> RawData:
 
     Raises DatasetError.
     """
-    most = None if len(paths) == 1 else min(_MOST_OF_A_CLASS, _MOST_OF_SEVERAL // len(paths))
+    most = None if len(paths) == 1 else min(MOST_OF_A_CLASS, MOST_OF_SEVERAL // len(paths))
     errors: list[ImageError] = []
     images, labels, more = [], [], False
     try:

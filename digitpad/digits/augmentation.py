@@ -21,7 +21,7 @@ Floats = NDArray[np.float32]
 _SIDE = 28
 _PADDED = _SIDE + 2  # a frame of paper, so that what lies outside the picture is paper
 _KNOTS = 7  # the elastic field has this many random vectors a side
-_PIECE = 50  # pictures at once: what is computed on the way stays in the processor's cache
+PIECE = 50  # pictures at once: what is computed on the way stays in the processor's cache
 
 
 @dataclass(frozen=True)
@@ -75,8 +75,8 @@ class Deformation:
             images = _change_thickness(images, self.thickness, rng)
         x, y = self._draw(len(images), rng)
         deformed = np.empty(images.shape, np.float32)
-        for start in range(0, len(images), _PIECE):
-            piece = slice(start, start + _PIECE)
+        for start in range(0, len(images), PIECE):
+            piece = slice(start, start + PIECE)
             deformed[piece] = _read_piece(images[piece], x.places(piece), y.places(piece))
         return deformed
 
@@ -155,8 +155,8 @@ def read_at(images: Bytes, x: Floats, y: Floats) -> Floats:
     Returns float32 (n, 784) in [0, 1]; x and y are used up.
     """
     result = np.empty(x.shape, np.float32)
-    for start in range(0, len(images), _PIECE):
-        piece = slice(start, start + _PIECE)
+    for start in range(0, len(images), PIECE):
+        piece = slice(start, start + PIECE)
         result[piece] = _read_piece(images[piece], x[piece], y[piece])
     return result
 

@@ -28,7 +28,7 @@ _HOPELESS, _DOUBTFUL = 0.0005, 0.02  # shares of the digits whose evidence count
 _LOWEST, _HIGHEST = 0.1, 10.0  # temperature
 _BLOCK = 500
 
-_drawn: dict[InkSettings, Examples] = {}  # the pen digits of the last settings
+drawn: dict[InkSettings, Examples] = {}  # the pen digits of the last settings
 _drawing = Lock()
 
 
@@ -74,11 +74,11 @@ def _pen_digits(settings: InkSettings, before_each: Callable[[], None]) -> Examp
     """Always the same ones, from a seed that no recipe uses. Drawing them takes over a second, so they are cached, and
     only one thread draws."""
     with _drawing:
-        if settings not in _drawn:
+        if settings not in drawn:
             digits = pen_examples(2_000, np.random.default_rng([0, 2]), settings, before_each)
-            _drawn.clear()
-            _drawn[settings] = digits
-        return _drawn[settings]
+            drawn.clear()
+            drawn[settings] = digits
+        return drawn[settings]
 
 
 def judged(

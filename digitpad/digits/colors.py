@@ -17,7 +17,7 @@ from digitpad.digits.filters import Floats
 
 WORKING = 1000  # pixels at the longer side of what is worked with
 LUMA = np.array([0.299, 0.587, 0.114], np.float32)  # the shares of red, green and blue in brightness
-_STRIP = 2_000_000  # pixels converted at once
+STRIP = 2_000_000  # pixels converted at once
 _ORIENTATION = 0x0112  # the tag of EXIF
 _TURNED = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
@@ -60,7 +60,7 @@ def colors_of_rows(size: tuple[int, int], rows: Rows) -> Floats:
 
     def strips() -> Iterator[tuple[Image.Image, tuple[float, float, float, float], int]]:
         """Parts of the picture, which box of theirs is meant, and how many rows that gives of the small picture."""
-        at_once = max(1, int(_STRIP / width * small[1] / height))
+        at_once = max(1, int(STRIP / width * small[1] / height))
         for first in range(0, small[1], at_once):
             last = min(small[1], first + at_once)
             start, end = first * height / small[1], last * height / small[1]

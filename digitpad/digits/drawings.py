@@ -16,9 +16,9 @@ from digitpad.message import tr
 
 _LARGEST_NUMBER = 1e9
 _LONGEST = 2**22  # bytes of a drawing
-_LARGEST_FILE = 2**28  # bytes of many drawings
+LARGEST_FILE = 2**28  # bytes of many drawings
 _MOST_STROKES, _MOST_POINTS = 500, 20_000  # of a drawing
-_MOST_ERRORS = 1_000  # lines that are no drawings; with more of them the file is something else
+MOST_ERRORS = 1_000  # lines that are no drawings; with more of them the file is something else
 _LONGEST_TEXT = 200  # letters of a label, a name or a date
 _FORM = '{"strokes": [[[x, y], …], …]}'
 
@@ -78,7 +78,7 @@ def _read(
 ) -> Iterator[tuple[int, Drawing]]:
     try:
         with input_file.open_input(path) as file:
-            input_file.check_size(file, _LARGEST_FILE if several else _LONGEST)
+            input_file.check_size(file, LARGEST_FILE if several else _LONGEST)
             yield from _drawings(_lines(packed.unpacked(file)) if several else _whole(file), path, parse, on_error)
     except FileNotFoundError as error:
         raise ImageError(tr("There is no file {path}.", path=path)) from error
@@ -97,8 +97,8 @@ def _lines(file: BinaryIO) -> Iterator[tuple[int, bytes]]:
     while line := file.readline(_LONGEST + 1):
         number += 1
         size += len(line)
-        if size > _LARGEST_FILE:
-            raise input_file.too_large(_LARGEST_FILE)
+        if size > LARGEST_FILE:
+            raise input_file.too_large(LARGEST_FILE)
         if line.strip():
             yield number, line
         if len(line) > _LONGEST:
@@ -119,9 +119,9 @@ def _drawings(
             errors += 1
             if on_error is None:
                 raise
-            if errors > _MOST_ERRORS:
+            if errors > MOST_ERRORS:
                 raise ImageError(
-                    tr("{path} is no file of drawings: {most:,} lines of it are none.", path=path, most=_MOST_ERRORS)
+                    tr("{path} is no file of drawings: {most:,} lines of it are none.", path=path, most=MOST_ERRORS)
                 ) from error
             on_error(error)
         else:

@@ -35,7 +35,7 @@ _SPECK = 0.1003
 _SPECK_MASS = 0.04  # and in a picture its ink is less than this share of the rest's
 _CELLS = 56  # a picture's parts are told apart on a grid of at most so many cells a side
 _TOGETHER = 48  # lines that are drawn at once
-_ACROSS, _DOWN = (side.astype(np.float32) for side in np.ogrid[:SIZE, :SIZE][::-1])
+ACROSS, DOWN = (side.astype(np.float32) for side in np.ogrid[:SIZE, :SIZE][::-1])
 
 
 @dataclass(frozen=True)
@@ -118,12 +118,12 @@ def ink_steps(strokes: Strokes, settings: InkSettings | None = None) -> InkSteps
         return None
     starts = np.concatenate([line[:-1] for line in lines])
     ends = np.concatenate([line[1:] for line in lines])
-    draft = _draw(starts, ends, settings)
+    draft = draw(starts, ends, settings)
     mass = float(draft.sum())
     centre = np.array([float(draft.sum(axis=0) @ np.arange(SIZE)), float(draft.sum(axis=1) @ np.arange(SIZE))])
     centre = centre / mass if mass else np.full(2, _MIDDLE)  # dots of a thin pen may lie between all pixels
     shift = _MIDDLE - centre
-    image = np.rint(255 * _draw(starts + shift, ends + shift, settings)).astype(np.uint8)
+    image = np.rint(255 * draw(starts + shift, ends + shift, settings)).astype(np.uint8)
     return InkSteps(drawn, cleaned, lines, centre, image, settings)
 
 
@@ -148,7 +148,7 @@ def clean(strokes: Strokes) -> Strokes:
     origin = starts[0]
     starts, ends = (starts - origin) / limit, (ends - origin) / limit
     places = [(array - origin) / limit for array in arrays]
-    near = [_distances(place[:, 0], place[:, 1], starts, ends).min() <= 1 for place in places]
+    near = [distances(place[:, 0], place[:, 1], starts, ends).min() <= 1 for place in places]
     return [stroke for stroke, keep in zip(strokes, large | near, strict=True) if keep]
 
 
@@ -179,7 +179,7 @@ def _thinned(points: Points) -> Points:
     return points[keep]
 
 
-def _draw(starts: Points, ends: Points, settings: InkSettings) -> NDArray[np.float32]:
+def draw(starts: Points, ends: Points, settings: InkSettings) -> NDArray[np.float32]:
     """Ink in [0, 1], (28, 28), of lines (k, 2) to (k, 2): by the distance of each pixel to the nearest line."""
     reach = settings.pen_radius + settings.softness / 2
     distance = np.full((SIZE, SIZE), SIZE, np.float32)  # far from all ink
@@ -190,12 +190,12 @@ def _draw(starts: Points, ends: Points, settings: InkSettings) -> NDArray[np.flo
         right, bottom = (max(0, int(high + reach)) + 2 for high in np.maximum(a.max(axis=0), b.max(axis=0)))
         across, down = slice(left, right), slice(top, bottom)
         near = distance[down, across]
-        np.minimum(near, _distances(_ACROSS[:, across], _DOWN[down], a, b), out=near)
+        np.minimum(near, distances(ACROSS[:, across], DOWN[down], a, b), out=near)
     ink: NDArray[np.float32] = np.clip((settings.pen_radius - distance) / settings.softness + 0.5, 0, 1)
     return ink
 
 
-def _distances(
+def distances(
     x: NDArray[np.floating[Any]], y: NDArray[np.floating[Any]], starts: Points, ends: Points
 ) -> NDArray[np.float32]:
     """From each place (x, y) to the nearest of the lines from starts to ends, (m, 2) each: float32 of the shape that

@@ -38,8 +38,8 @@ _TESTED = mark(
     "reads most test digits."
 )
 _ASSUMED = mark("{file} does not say how its network computes: ReLU and pixels from 0 to 1 were assumed.")
-_LARGEST_ARRAYS, _LARGEST_JSON = 2**26, 2**24  # bytes; opening takes three times as much beside the program
-_LARGEST_HEADERS, _MOST_NUMBERS = 2**20, 2**21  # the numbers of JSON take 32 bytes each until they are in arrays
+LARGEST_ARRAYS, _LARGEST_JSON = 2**26, 2**24  # bytes; opening takes three times as much beside the program
+_LARGEST_HEADERS, MOST_NUMBERS = 2**20, 2**21  # the numbers of JSON take 32 bytes each until they are in arrays
 _MOST_LAYERS, _MOST_NEURONS, _GREATEST = 50, 100_000, 1e9
 _DIGITS, _FEWEST_DIGITS, _MANY = 1_000, 100, 0.5  # test digits; how many of them a network of digits reads
 _MOST_WORK = 2**32  # multiplications for each way to compute; an activation takes as long as many of them
@@ -50,7 +50,7 @@ _BROKEN = (
     ArithmeticError, RuntimeError, NotImplementedError,
 )  # fmt: skip
 # What PyTorch's examples make of pixels from 0 to 1: scale and offset.
-_PIXELS = ((1.0, 0.0), (1 / 0.3081, -0.1307 / 0.3081), (2.0, -1.0), (255.0, 0.0))
+PIXEL_RANGES = ((1.0, 0.0), (1 / 0.3081, -0.1307 / 0.3081), (2.0, -1.0), (255.0, 0.0))
 _HIDDEN = "relu", "sigmoid", "tanh"
 
 
@@ -73,7 +73,7 @@ def load(path: Path) -> Model | None:
     """
     try:
         with input_file.open_input(path) as file:
-            input_file.check_size(file, _LARGEST_ARRAYS + _LARGEST_HEADERS)
+            input_file.check_size(file, LARGEST_ARRAYS + _LARGEST_HEADERS)
             start = file.read(9)
             file.seek(0)
             if start[:2] == b"PK":
@@ -129,7 +129,7 @@ def _chained(layers: list[_Layer]) -> Iterator[_Layer]:
 def _from_json(file: BinaryIO, path: Path) -> Model | None:
     input_file.check_size(file, _LARGEST_JSON)
     content = file.read()
-    if content.count(b",") > _MOST_NUMBERS:
+    if content.count(b",") > MOST_NUMBERS:
         raise _Unfit(tr("its layers are too large"))
     saved = bounded_json.loads(content)
     if not isinstance(saved, dict) or not {"sizes", "weights", "biases", "cost"} <= set(saved):
@@ -148,7 +148,7 @@ def _from_npz(file: BinaryIO, path: Path) -> Model | None:
         if not {"sizes", "hidden", "output", "weights_0", "biases_0"} <= set(names):
             return None
         found = {name: npz_file.find(archive, name, npz_file.ANYTHING) for name in names}
-        if sum(array.nbytes for array in found.values()) > _LARGEST_ARRAYS:
+        if sum(array.nbytes for array in found.values()) > LARGEST_ARRAYS:
             return None
         hidden, output = (str(found[name].read().item()) for name in ("hidden", "output"))
         numbers = itertools.takewhile(lambda number: f"weights_{number}" in found, range(_MOST_LAYERS))
@@ -171,7 +171,7 @@ def _network(layers: Iterator[_Layer], hidden: str, output: str, cost: str = "cr
     dtype = np.result_type(np.float32, *weights)
     if dtype not in (np.float32, np.float64) or not all(map(_usable, weights + biases)):
         raise _Unfit(tr("its weights are no usable numbers"))
-    too_many = sum(array.size for array in weights) * dtype.itemsize > _LARGEST_ARRAYS
+    too_many = sum(array.size for array in weights) * dtype.itemsize > LARGEST_ARRAYS
     if too_many or sum(map(len, weights)) > _MOST_NEURONS:
         raise _Unfit(tr("its layers are too large"))
     sizes = [784, *map(len, weights)]
@@ -202,7 +202,7 @@ def _computing_best(network: Network, path: Path) -> Model:
         return _model(network, path, _ASSUMED)
     work = network.parameter_count + _ACTIVATION * sum(network.sizes)
     digits = digits.first(min(max(_MOST_WORK // work, _FEWEST_DIGITS), _DIGITS))
-    possible = ((name, *pixels) for name in _HIDDEN for pixels in _PIXELS)
+    possible = ((name, *pixels) for name in _HIDDEN for pixels in PIXEL_RANGES)
     right, (hidden, scale, offset) = max(
         ((_right(network, digits, *each), each) for each in possible), key=lambda found: found[0]
     )

@@ -53,13 +53,14 @@ class Descent:
         threads: 1 or 2; None takes 2 where there are two cores.
 
     Attributes:
+        network: the one that descends.
         single_threaded: the second thread rests; may be changed between two steps.
     """
 
     def __init__(
         self, network: Network, settings: TrainingSettings, rng: np.random.Generator, threads: int | None = None
     ) -> None:
-        self._network, self._settings, self._rng = network, settings, rng
+        self.network, self._settings, self._rng = network, settings, rng
         self._parameters = parameter_vector(network)
         self._average = self._parameters.copy() if settings.averaging else None
         self._weight_count = sum(w.size for w in network.weights)
@@ -96,11 +97,11 @@ class Descent:
         if len(workspaces) == 1:
             if outputs is not None:
                 workspaces[0].activations[-1] = outputs
-            self._network.backprop(x, y, workspaces[0])
+            self.network.backprop(x, y, workspaces[0])
         else:
             cut = (m + 1) // 2
             halves = ((x[:, :cut], y[:, :cut], workspaces[0]), (x[:, cut:], y[:, cut:], workspaces[1]))
-            self._both(lambda half: self._network.backprop(*halves[half]))
+            self._both(lambda half: self.network.backprop(*halves[half]))
             if outputs is not None:
                 outputs[:, :cut], outputs[:, cut:] = (work.activations[-1] for work in workspaces)
         self._steps += 1
@@ -113,9 +114,9 @@ class Descent:
 
     def result(self) -> Network:
         """A copy of the network as it stands, with the averaged weights where they are asked for."""
-        result = self._network.copy()
+        result = self.network.copy()
         if self._average is not None:
-            weights, biases = views(self._average, self._network)
+            weights, biases = views(self._average, self.network)
             result.weights, result.biases = [w.copy() for w in weights], [b.copy() for b in biases]
         return result
 
@@ -156,7 +157,7 @@ class Descent:
     def _plan(self, m: int) -> _Plan:
         """What all steps of m examples work with, made once: halves of a mini-batch, and halves of the parameters."""
         sizes = [(m + 1) // 2, m // 2] if self._halves == 2 and m > 1 else [m]
-        workspaces = [Workspace(self._network, size, self._settings.dropout) for size in sizes]
+        workspaces = [Workspace(self.network, size, self._settings.dropout) for size in sizes]
         gradients = [work.gradient for work in workspaces]
         end = self._parameters.size
         borders = [0, end] if self._halves == 1 else [0, end // 2, end]

@@ -96,9 +96,8 @@ def test_a_file_that_cannot_be_read_for_the_moment_is_read_with_the_next_look(pa
     assert [digit.label for digit in one.digits()] == [1]
 
 
-def test_a_window_that_writes_without_end_is_told_of(path, monkeypatch):
-    monkeypatch.setattr("digitpad.app.own_hand.collection._PATIENCE", 0.01)
-    own = OwnDigits(path)
+def test_a_window_that_writes_without_end_is_told_of(path):
+    own = OwnDigits(path, patience=0.01)
     with file_lock.held(path.with_suffix(".lock")), pytest.raises(OwnDigitsError, match="Another window"):
         own.say(7, SEVEN)
     assert own.say(7, SEVEN) in loaded(path).digits()

@@ -114,7 +114,7 @@ def test_classes_may_be_called_as_no_file_of_windows_can(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, windows: bool
 ) -> None:
     if windows:
-        monkeypatch.setattr(archive, "_FORBIDDEN", re.compile(r'[:*?"<>|\0]'))
+        monkeypatch.setattr(archive, "FORBIDDEN", re.compile(r'[:*?"<>|\0]'))
     elif os.name == "nt":
         pytest.skip("Windows has no such files")
     files = {
@@ -155,7 +155,7 @@ def test_what_is_too_large_damaged_or_packed_again_is_refused(tmp_path: Path, mo
     ):
         with pytest.raises(DatasetError, match=sentence):
             data_files.load(place)
-    monkeypatch.setattr(archive, "_LARGEST_CONTENT", 10_000)
+    monkeypatch.setattr(archive, "LARGEST_CONTENT", 10_000)
     with pytest.raises(DatasetError, match="is too large to be unpacked here"):
         data_files.load(path)
 

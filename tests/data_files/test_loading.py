@@ -118,7 +118,6 @@ def test_a_folder_of_everything_is_looked_at_within_bounds(tmp_path: Path, monke
         inner.mkdir(parents=True)
         for part in range(10):
             (inner / f"{part}").touch()
-    monkeypatch.setattr(idx_files, "_MOST_ENTRIES", 150)
     looked: list[Path] = []
 
     def watched(path: Path) -> bool:
@@ -126,7 +125,7 @@ def test_a_folder_of_everything_is_looked_at_within_bounds(tmp_path: Path, monke
         return False
 
     monkeypatch.setattr(idx_file, "is_idx", watched)
-    assert idx_files.find(tmp_path) == []
+    assert idx_files.find(tmp_path, most=150) == []
     assert len(looked) == 60  # 30 + 30 + 30 folders were looked at before, and 60 files are left
 
 

@@ -57,7 +57,7 @@ def test_one_file_of_all_drawings_opens(tmp_path: Path) -> None:
 
 
 def test_of_many_drawings_the_first_are_taken_and_it_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(own_digits_file, "_MOST_OF_SEVERAL", 10)
+    monkeypatch.setattr(own_digits_file, "MOST_OF_SEVERAL", 10)
     for word in DRAWN:
         (tmp_path / f"{word}.ndjson").write_text(lines(word))
     loaded = data_files.load(tmp_path)
@@ -82,7 +82,7 @@ def test_gzipped_files_are_read_within_bounds_and_while_they_are_whole(
     with pytest.raises(DatasetError, match=r"all\.ndjson\.gz cannot be read: it ends too early\."):
         data_files.load(tmp_path)
     (tmp_path / "all.ndjson.gz").write_bytes(content)
-    monkeypatch.setattr(drawings, "_LARGEST_FILE", 2**10)
+    monkeypatch.setattr(drawings, "LARGEST_FILE", 2**10)
     with pytest.raises(DatasetError, match=r"all\.ndjson\.gz cannot be read: it is larger than 1 kB\."):
         data_files.load(tmp_path)
 

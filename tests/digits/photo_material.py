@@ -45,7 +45,7 @@ class Sheet:
         self.pen = rng.uniform(0.03, 0.07)  # of a digit's height
         self.row_height = self.size[1] * rng.uniform(0.16, 0.28)
         self.written: Box = (0, 0, 0, 0)
-        self._cover = self._canvas()
+        self.cover = self._canvas()
         self._lines: list[tuple[Image.Image, Floats]] = []  # covers and colours of what is printed
 
     def _canvas(self) -> Image.Image:
@@ -98,7 +98,7 @@ class Sheet:
         return [(line - low) * scale for line in lines], float(extent[0] * scale)
 
     def stroke(self, line: Floats) -> None:
-        _draw(self._cover, line, max(1.5, self.pen * self.row_height))
+        _draw(self.cover, line, max(1.5, self.pen * self.row_height))
 
     def printed(self, lines: Sequence[Floats], width: float, color: Floats) -> None:
         """Lines that are not written: rules, frames."""
@@ -110,7 +110,7 @@ class Sheet:
     def seen(self) -> Floats:
         """(height, width, 3) in [0, 1]."""
         picture = np.broadcast_to(self.paper, (self.size[1], self.size[0], 3))
-        for cover, color in [*self._lines, (self._cover, self.ink)]:
+        for cover, color in [*self._lines, (self.cover, self.ink)]:
             covered = np.asarray(cover.resize(self.size, Image.Resampling.BOX), np.float32)[..., None] / 255
             picture = picture + (color - picture) * covered
         return picture
@@ -491,7 +491,7 @@ def _tight(rng: Generator, digits: Digits) -> Made:
     sheet = Sheet(rng, digits)
     sheet.pen = rng.uniform(0.06, 0.14)
     text = sheet.write(texts)
-    cover = np.asarray(sheet._cover.resize(sheet.size, Image.Resampling.BOX))
+    cover = np.asarray(sheet.cover.resize(sheet.size, Image.Resampling.BOX))
     rows, columns = np.flatnonzero((cover > 127).any(axis=1)), np.flatnonzero((cover > 127).any(axis=0))
     picture = sheet.seen()[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
     height = rng.integers(40, 300)

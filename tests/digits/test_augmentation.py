@@ -31,7 +31,7 @@ def test_the_same_seed_gives_the_same_digits(mnist):
 def test_how_many_are_deformed_at_once_changes_not_a_bit(mnist, monkeypatch):
     images, deformation = mnist.training.images[:120], Deformation(elastic=1.0, thickness=0.3)
     usual = deformation(images, np.random.default_rng(1))
-    monkeypatch.setattr(augmentation, "_PIECE", 7)
+    monkeypatch.setattr(augmentation, "PIECE", 7)
     np.testing.assert_array_equal(usual, deformation(images, np.random.default_rng(1)))
 
 

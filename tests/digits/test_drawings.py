@@ -99,7 +99,7 @@ def test_a_file_without_end_is_not_read(tmp_path, name):
 
 
 def test_single_lines_that_are_none_are_left_out_but_not_without_end(tmp_path, monkeypatch):
-    monkeypatch.setattr(drawings, "_MOST_ERRORS", 3)
+    monkeypatch.setattr(drawings, "MOST_ERRORS", 3)
     told: list[str] = []
     on_error = lambda error: told.append(str(error))  # noqa: E731 (a name for the argument)
     path = written(tmp_path / "d.jsonl", "\n".join(["x", "x", ONE, "x", ONE]))

@@ -78,9 +78,9 @@ def test_drawing_only_where_the_pen_reaches_gives_the_same_bits(settings, count)
     rng = np.random.default_rng(count)
     points = np.cumsum(rng.normal(0, 1.5, (count + 1, 2)), axis=0) + rng.uniform(-3, 31, 2)
     starts, ends = points[:-1], points[1:]
-    distances = ink._distances(ink._ACROSS, ink._DOWN, starts, ends)
+    distances = ink.distances(ink.ACROSS, ink.DOWN, starts, ends)
     everywhere = np.clip((settings.pen_radius - distances) / settings.softness + 0.5, 0, 1)
-    assert np.array_equal(ink._draw(starts, ends, settings), everywhere)
+    assert np.array_equal(ink.draw(starts, ends, settings), everywhere)
 
 
 def test_dots_between_the_pixels_and_strokes_of_no_size_are_borne():

@@ -214,7 +214,7 @@ def test_a_picture_by_strips_is_the_picture_at_once(monkeypatch):
             picture = Image.fromarray(np.asarray(picture).astype(np.uint16) * 200)
         whole = taken_apart(picture).ink
         with monkeypatch.context() as patched:
-            patched.setattr("digitpad.digits.colors._STRIP", 20_000)
+            patched.setattr("digitpad.digits.colors.STRIP", 20_000)
             strips = taken_apart(picture).ink
         np.testing.assert_allclose(strips, whole, atol=0.02)
 

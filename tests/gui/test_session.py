@@ -8,6 +8,7 @@ import sys
 import threading
 import time
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -21,7 +22,6 @@ from digitpad.errors import DatasetError
 from digitpad.gui.session import Session
 from digitpad.gui.work import judging, training_thread
 from digitpad.gui.work.process_lock import recovery_folder
-from digitpad.gui.work.training_thread import TrainingThread
 from digitpad.model_file import Model
 from digitpad.nn import training
 from digitpad.nn.datasets import Dataset, Examples
@@ -187,14 +187,14 @@ def test_ending_a_training_returns_when_its_thread_is_gone(session, qtbot):
 def waits(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
     """Set once a training has come to where it waits for its pause to end."""
     waits = threading.Event()
-    keep_going = TrainingThread._keep_going
 
-    def watched(thread: TrainingThread) -> bool:
-        if not thread._may_run.is_set():
-            waits.set()
-        return keep_going(thread)
+    class Watched(threading.Event):
+        def wait(self, timeout: float | None = None) -> bool:
+            if timeout is None and not self.is_set():
+                waits.set()
+            return super().wait(timeout)
 
-    monkeypatch.setattr(TrainingThread, "_keep_going", watched)
+    monkeypatch.setattr(training_thread, "threading", SimpleNamespace(Event=Watched))
     return waits
 
 
@@ -377,6 +377,7 @@ def test_a_running_program_does_not_offer_what_another_one_keeps(session, qtbot,
 KILLED_WHILE_TRAINING = """
 import os, signal, sys
 from pathlib import Path
+from types import SimpleNamespace
 from PySide6.QtCore import QCoreApplication
 from digitpad.gui.session import Session
 from digitpad.recipes import RECIPES
@@ -612,7 +613,7 @@ def judging_threads() -> list[threading.Thread]:
 
 @pytest.mark.usefixtures("nothing_judged")
 def test_judging_waits_while_a_training_runs_and_ends_when_nobody_wants_it(session, qtbot, monkeypatch):
-    monkeypatch.setattr(calibration, "_drawn", {})  # drawing them takes a while
+    monkeypatch.setattr(calibration, "drawn", {})  # drawing them takes a while
     with qtbot.waitSignal(session.trainingEnded):
         session.start_training(book(epochs=1))
     (first_judging,) = judging_threads()
@@ -631,7 +632,7 @@ def test_judging_waits_while_a_training_runs_and_ends_when_nobody_wants_it(sessi
 
 
 def test_a_training_that_learns_nothing_leaves_the_judging_to_go_on(session, qtbot, monkeypatch):
-    monkeypatch.setattr(calibration, "_drawn", {})  # drawing them takes a while
+    monkeypatch.setattr(calibration, "drawn", {})  # drawing them takes a while
     with qtbot.waitSignal(session.trainingEnded):
         session.start_training(book(epochs=1))
     learned = session.model

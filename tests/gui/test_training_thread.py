@@ -223,7 +223,7 @@ def test_while_the_pen_moves_a_core_is_left_to_the_window(qtbot, mnist, monkeypa
         return any(each.name.startswith("half") for each in threading.enumerate())
 
     assert not halves()
-    thread._pen_moved = -math.inf
+    monkeypatch.setattr(training_thread, "PEN_FIRST", 0.0)
     qtbot.waitUntil(halves)
     with qtbot.waitSignal(thread.finished):
         thread.stop()

@@ -75,7 +75,7 @@ def test_kernels_half_precision_and_missing_biases_are_no_hindrance(tmp_path: Pa
     np.testing.assert_allclose(opened.feedforward(PIXELS), network.feedforward(PIXELS), atol=0.01)
 
 
-@pytest.mark.parametrize("scale, offset", bare_weights._PIXELS)
+@pytest.mark.parametrize("scale, offset", bare_weights.PIXEL_RANGES)
 @pytest.mark.parametrize("model", ["book", "default"])
 def test_what_no_file_says_is_found_out_by_reading_digits(
     tmp_path: Path, model: str, scale: float, offset: float
@@ -120,7 +120,7 @@ print(peak() - before)
 def test_the_largest_file_takes_no_more_memory_than_there_is_for_it(
     tmp_path: Path, dtype: type[np.floating[Any]], kernels: bool
 ) -> None:
-    n = bare_weights._LARGEST_ARRAYS // max(4, np.dtype(dtype).itemsize) // 794
+    n = bare_weights.LARGEST_ARRAYS // max(4, np.dtype(dtype).itemsize) // 794
     name, shapes = ("kernel", ((784, n), (n, 10))) if kernels else ("weight", ((n, 784), (10, n)))
     found = {f"fc{number}.{name}": np.ones(shape, dtype) for number, shape in enumerate(shapes)}
     path = written(found, tmp_path / "net.safetensors")
@@ -196,7 +196,7 @@ def test_what_the_programs_of_the_book_save_opens(tmp_path: Path, cost: str, nam
 def test_more_numbers_in_json_than_there_is_memory_for_are_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(bare_weights, "_MOST_NUMBERS", 9_000)
+    monkeypatch.setattr(bare_weights, "MOST_NUMBERS", 9_000)
     (tmp_path / "net.json").write_text(book()[1])
     with pytest.raises(ModelFileError, match="its layers are too large"):
         open_model(tmp_path / "net.json")

@@ -32,7 +32,7 @@ def noted(monkeypatch):
     step = Descent.step
 
     def noting(descent, x, y, rate, outputs=None):
-        network = descent._network
+        network = descent.network
         a = network.feedforward(x)
         right = float(np.mean(a.argmax(axis=0) == y.argmax(axis=0)))
         figures.append((network.cost.value(a, y) / x.shape[1], right))

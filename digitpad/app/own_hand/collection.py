@@ -24,7 +24,7 @@ from digitpad.message import mark, tr
 
 _LARGEST = 2**28  # bytes
 _MOST_UNDONE = 100
-_PATIENCE = 2.0  # seconds that a change waits for another window
+PATIENCE = 2.0  # seconds that a change waits for another window
 MY_HAND = mark("mine")
 
 
@@ -59,9 +59,9 @@ class OwnDigits:
         broken: how many lines of the file are no drawings.
     """
 
-    def __init__(self, path: Path) -> None:
-        """Nothing is read before `load`."""
-        self._path = path
+    def __init__(self, path: Path, patience: float = PATIENCE) -> None:
+        """Nothing is read before `load`. A change waits `patience` seconds for another window."""
+        self._path, self._patience = path, patience
         self._digits: dict[str, LabelledDrawing] = {}
         self._steps: list[_Step] = []
         self._undone: list[_Step] = []  # the last one is redone first
@@ -119,7 +119,7 @@ class OwnDigits:
     @contextmanager
     def _alone(self) -> Iterator[None]:
         """Lock the file against other windows, and read what they have written. Raises OwnDigitsError."""
-        with file_lock.held(self._path.with_suffix(".lock"), _PATIENCE) as mine:
+        with file_lock.held(self._path.with_suffix(".lock"), self._patience) as mine:
             if not mine:
                 raise OwnDigitsError(tr("Another window is writing {path}. Try again.", path=self._path))
             if self._mark() != self._seen:
