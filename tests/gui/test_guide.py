@@ -67,6 +67,21 @@ def test_all_sentences_are_seen_whole(window, qtbot, scale):
     guide.close()
 
 
+@pytest.mark.parametrize("code", ["en", "de", "es"])
+def test_its_list_has_room_for_its_titles_also_when_the_text_grows_while_it_is_open(window, qapp, qtbot, code):
+    language.use(qapp, code)
+    guide = GuideDialog(window.session, window, window.tabs.open_page)
+    with qtbot.waitExposed(guide):
+        guide.show()
+    titles = guide.findChild(QListWidget, "guideList")
+    for scale in (1.0, 2.0, 1.5):
+        window.looks.set_text_scale(scale)
+        qtbot.waitUntil(lambda: titles.viewport().width() >= titles.sizeHintForColumn(0))
+        assert titles.horizontalScrollBar().maximum() == 0, scale
+    assert titles.width() < 300, "no wider than it has to be"
+    guide.close()
+
+
 def test_the_arrow_keys_turn_its_pages_and_a_button_opens_the_page_itself(window, guide):
     pages = guide.findChild(QListWidget, "guideList")
     button = guide.findChild(QPushButton, "openGuidePageButton")

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QTabWidget
 
 from digitpad.app.insight.map_scale import medians
+from digitpad.data_files import LoadedData
 from digitpad.digits import mnist_loader
 from digitpad.errors import DatasetError
 from digitpad.gui.app import create_main_window
@@ -25,7 +26,7 @@ from digitpad.gui.plot.map_cloud import MapCloud
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
 from digitpad.nn.class_set import ClassSet
-from digitpad.nn.datasets import Examples, as_floats
+from digitpad.nn.datasets import Dataset, Examples, as_floats
 from digitpad.nn.network import Network
 from digitpad.nn.settings import TrainingSettings
 from digitpad.recipes import RECIPES
@@ -62,6 +63,22 @@ def test_no_share_of_a_map_of_before_stands_below_none(digits, qtbot):
     assert panel.explanation.text() == ""
     session.set_model(Model(Network([784, 12, 10], rng=np.random.default_rng(1))))
     qtbot.waitUntil(lambda: "variance" in panel.explanation.text())
+
+
+def test_the_map_follows_when_the_same_network_is_tested_with_other_data(digits, qtbot):
+    session = session_with(digits, 12)
+    panel = shown_panel(qtbot, session)
+    pictures = Examples(digits.images[:90], digits.labels[:90])
+    others = Dataset(pictures, pictures, Examples(digits.images[100:150], digits.labels[100:150]))
+    session.use_data(LoadedData(others, "mine"), Path("mine"))
+    qtbot.waitUntil(lambda: len(panel.points.examples) == 50)
+    assert panel.points.experiment is session.experiment
+    panel.map.chosen.emit(7)  # a click on the map lays this one on the pad
+    np.testing.assert_array_equal(session.test_digit.image.reshape(784), digits.images[107])
+    strange = dataclasses.replace(others, classes=ClassSet(tuple("abcdefghij")))
+    session.use_data(LoadedData(strange, "letters"), Path("letters"))
+    qtbot.waitUntil(lambda: panel.points is None)
+    assert "knows other classes" in panel.map.note and panel.explanation.text() == ""
 
 
 def ask_for_layer(panel: MapPanel, layer: int) -> None:

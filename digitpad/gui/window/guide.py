@@ -6,8 +6,8 @@ from collections.abc import Callable
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from digitpad.app import guide_texts
 from digitpad.app.guide_texts import PAGES, GuidePage
 from digitpad.gui.kit.layouts import column_in
+from digitpad.gui.kit.restyled import LOOKS
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.kit.to_front import bring_to_front
 from digitpad.gui.look import theme
@@ -90,8 +91,6 @@ class GuideDialog(QDialog):
         self._go.clicked.connect(lambda: self._open_page(PAGES[self._list.currentRow()].page))
         buttons.addButton(self._go, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.close)
-        unit = theme.unit(self)
-        self._list.setFixedWidth(round(120 * unit))
         across = QHBoxLayout()
         across.setSpacing(16)
         across.addWidget(self._list)
@@ -101,8 +100,23 @@ class GuideDialog(QDialog):
         column.setSpacing(12)
         column.addLayout(across, 1)
         column.addWidget(buttons)
-        room = self.screen().availableSize()
+        room, unit = self.screen().availableSize(), theme.unit(self)
         self.resize(QSize(round(690 * unit), round(500 * unit)).boundedTo(room - QSize(32, 64)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in LOOKS and self.layout() is not None:
+            self._fit_list()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._fit_list()
+        super().showEvent(event)
+
+    def _fit_list(self) -> None:
+        """As wide as its titles are in the present size of the text."""
+        self._list.ensurePolished()
+        around = 2 * (self._list.frameWidth() + self._list.spacing())
+        self._list.setFixedWidth(max(round(120 * theme.unit(self)), self._list.sizeHintForColumn(0) + around))
 
     def _say(self) -> None:
         """The texts, in words that fit the network and the data set."""

@@ -223,14 +223,15 @@ class MapPanel(QWidget):
         session, layer = self._session, self.layer
         network, load = session.network, session.test_images_loader()
         shown = self.points
-        if shown is not None and shown.network is network and shown.layer == layer and self._every == 1:
+        experiment = session.experiment
+        # With other data it is another experiment of the same network.
+        alike = shown is not None and shown.layer == layer and shown.experiment is experiment
+        if shown is not None and alike and shown.network is network and self._every == 1:
             self.map.wait("")
             return
-        experiment = session.experiment
-        if shown is not None and (shown.layer != layer or shown.experiment is not experiment):
+        if shown is not None and not alike:
             self.map.wait(tr(WORKING))
         every = self._every = self._wanted_every()
-        alike = shown is not None and shown.layer == layer and shown.experiment is experiment
         like = shown.projection if shown is not None and alike else None
         given_up = self._given_up = threading.Event()
 
