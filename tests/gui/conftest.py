@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import numpy as np
@@ -17,18 +19,20 @@ from pytestqt.qtbot import QtBot
 
 from digitpad import model_file, paths
 from digitpad.data_files.writing import write_idx
+from digitpad.digits import robustness
 from digitpad.gui.app import create_main_window
 from digitpad.gui.draw.draw_column import DrawColumn
 from digitpad.gui.draw.pad_ink import PadInk
 from digitpad.gui.look import theme
 from digitpad.gui.main_window import MainWindow
+from digitpad.gui.pages.evaluate import evaluation_thread
 from digitpad.gui.plot import library
 from digitpad.gui.process import garbage, language
 from digitpad.gui.process.garbage import GarbageCollector
 from digitpad.gui.session import Session
 from digitpad.message import speak
 from digitpad.model_file import Model
-from digitpad.nn.datasets import Dataset
+from digitpad.nn.datasets import Dataset, Examples
 from digitpad.nn.network import Network
 from tests.gui.pseudo_language import PSEUDO
 
@@ -68,7 +72,10 @@ def plots_loaded() -> None:
 
 @pytest.fixture(autouse=True)
 def application_as_at_first(qapp: QApplication) -> Iterator[None]:
-    """Light and in English, with nothing on the clipboard: whatever the tests before have left."""
+    """Light and in English, with nothing on the clipboard: whatever the tests before have left.
+
+    Before a test, when the windows of the others are gone: each would be styled anew, which takes most of a second.
+    """
     theme.apply(qapp, theme.LIGHT)
     language.use(qapp, "en")
     qapp.clipboard().clear()
@@ -161,6 +168,37 @@ def few_digits(folder_of_few_digits: Path, monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(paths, "data_folder", lambda: folder_of_few_digits)
 
 
+@pytest.fixture(scope="session")
+def known_figures() -> dict[tuple[Any, ...], Any]:
+    """What came of evaluations, by all that they depend on."""
+    return {}
+
+
+@pytest.fixture
+def evaluated_once(known_figures: dict[tuple[Any, ...], Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was found out of a network comes at once in all tests that follow: for tests of how it is shown."""
+
+    def remember(module: ModuleType, name: str) -> None:
+        find_out = getattr(module, name)
+
+        def known(network: Network, examples: Examples, keep_going: Callable[[int], bool], *others: Any) -> Any:
+            arrays = *network.weights, *network.biases, examples.images, examples.labels
+            digests = (hashlib.sha256(array.tobytes()).digest() for array in arrays)
+            kinds = network.hidden.name, network.output.name
+            key = (name, *kinds, *others, *digests)
+            if key not in known_figures:
+                found = find_out(network, examples, keep_going, *others)
+                if found is None:  # it was stopped
+                    return None
+                known_figures[key] = found
+            return known_figures[key]
+
+        monkeypatch.setattr(module, name, known)
+
+    remember(evaluation_thread, "evaluate")
+    remember(robustness, "measure")
+
+
 @pytest.fixture
 def undo_stack(qapp: QApplication) -> QUndoStack:
     return QUndoStack()
@@ -200,7 +238,7 @@ def open_window(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
+def window(qtbot: QtBot) -> Iterator[MainWindow]:
     """The whole window, as large as a small laptop shows it, with the network that comes with the program."""
     window = create_main_window()
     window.resize(1366, 690)
@@ -210,4 +248,3 @@ def window(qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
     window.session.new_network()  # nothing left to ask about
     window.close()
     window.deleteLater()
-    theme.apply(qapp, theme.LIGHT)

@@ -36,11 +36,10 @@ def faults(window: QWidget) -> list[str]:
     seen = [each for each in window.findChildren(QWidget) if each.isVisible()]
     found += [f"{_name(each)} is cut" for each in seen if _field_cut(each) or _tab_cut(each)]
     found += [f"{_name(each)} scrolls sideways" for each in seen if _scrolls_sideways(each)]
-    for each, other in combinations(shown, 2):
-        if each.parentWidget() is other.parentWidget():
-            overlap = _overlap(each.geometry(), other.geometry())
-        else:
-            overlap = _overlap(_painted(each), _painted(other))
+    # Worked out once for each widget, not for each pair of them.
+    places = [(each, each.parentWidget(), each.geometry(), _painted(each)) for each in shown]
+    for (each, parent, frame, painted), (other, its_parent, its_frame, its_painted) in combinations(places, 2):
+        overlap = _overlap(frame, its_frame) if parent is its_parent else _overlap(painted, its_painted)
         if overlap:
             found.append(f"{_name(each)} lies over {_name(other)}")
     return found

@@ -11,6 +11,8 @@ from digitpad.gui.pages.evaluate.evaluation_panel import ROBUSTNESS, EvaluationP
 from digitpad.gui.process import language
 from tests.gui import window_jumps
 
+pytestmark = pytest.mark.usefixtures("evaluated_once")
+
 
 @pytest.mark.parametrize("code", ["en", "de", "es"])
 def test_the_title_of_each_axis_lies_within_its_chart(window, qtbot, qapp, code):
