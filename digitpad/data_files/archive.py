@@ -8,7 +8,7 @@ import struct
 import tempfile
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
@@ -63,11 +63,12 @@ def _unpack(path: Path, folder: Path) -> None:
     with input_file.open_input(path) as file, packed.opened_zip(file, _LARGEST_TABLE) as archive:
         if sum(info.file_size for info in archive.infolist()) > left:
             raise too_large
+        spelled: dict[str, str] | None = {} if _ignores_case(folder) else None
         for name in archive.namelist():
             parts = PurePosixPath(name.replace("\\", "/")).parts  # as some programs of Windows write them
             if name.endswith(("/", "\\")) or any(part[0] in "./" for part in parts) or _DRIVE.match(name):
                 continue
-            target = folder.joinpath(*(FORBIDDEN.sub(lambda sign: f"%{ord(sign[0]):02X}", part) for part in parts))
+            target = _target(folder, parts, spelled)
             target.parent.mkdir(parents=True, exist_ok=True)
             with packed.member(archive, name) as source, open(target, "wb") as copy:
                 while piece := source.read(packed.PIECE):
@@ -75,3 +76,24 @@ def _unpack(path: Path, folder: Path) -> None:
                     if left < 0:  # it holds more than its table of contents says
                         raise too_large
                     copy.write(piece)
+
+
+def _ignores_case(folder: Path) -> bool:
+    """Whether the system, as Windows and macOS, takes names for the same that differ in capital letters alone."""
+    return folder.parent.with_name(folder.parent.name.swapcase()).exists()
+
+
+def _target(folder: Path, parts: Iterable[str], spelled: dict[str, str] | None) -> Path:
+    """Where to put a file of these names, such that no two become one: there may be classes A and a. `spelled` are the
+    names so far where case is ignored, by their places in small letters."""
+    target = folder
+    for part in parts:
+        part = FORBIDDEN.sub(_escaped, part)
+        if spelled is not None and spelled.setdefault(str(target / part).casefold(), part) != part:
+            part = re.sub(".", _escaped, PurePosixPath(part).stem) + PurePosixPath(part).suffix
+        target /= part
+    return target
+
+
+def _escaped(sign: re.Match[str]) -> str:
+    return f"%{ord(sign[0]):02X}"

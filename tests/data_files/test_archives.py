@@ -125,6 +125,23 @@ def test_classes_may_be_called_as_no_file_of_windows_can(
     assert len(loaded.everything()) == 60
 
 
+def test_classes_whose_names_differ_in_capital_letters_alone_stay_apart_where_the_system_ignores_these(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = {
+        f"{'aA'[number % 2]}/{'pP'[number // 2 % 2]}{number // 4}.png": png
+        for number, png in enumerate(pictures().values())
+    }
+    there = Path.exists
+    monkeypatch.setattr(Path, "exists", lambda path: path.name.startswith("DIGITPAD-") or there(path))
+    loaded = data_files.load(write_zip(tmp_path / "mine.zip", files))
+    known = {image.tobytes(): number % 2 for number, image in enumerate(IMAGES)}
+    everything, names = loaded.everything(), loaded.dataset.classes.names
+    assert {names[label] for label in everything.labels} == {"a", "%41"} and len(everything) == 60
+    for image, label in zip(everything.images, everything.labels, strict=True):
+        assert names[label] == ("a", "%41")[known[image.tobytes()]]
+
+
 @pytest.mark.parametrize(
     "name", ["../out.csv", "/out.csv", "a/../../out.csv", "C:\\out.csv", "..\\out.csv", ".hidden.csv"]
 )

@@ -68,9 +68,8 @@ class DataPreview(QDialog):
         self.resize(QSize(round(620 * unit), round(480 * unit)).boundedTo(parent.size()))
 
     def _remarks(self) -> list[str]:
-        remarks = [
-            again(remark) for remark in self._loaded.remarks
-        ]  # the language may have changed since they were made
+        # The language may have changed since they were made.
+        remarks = [again(remark) for remark in self._loaded.remarks]
         if not self._loaded.dataset.classes.are_digits:
             remarks.append(
                 tr(
