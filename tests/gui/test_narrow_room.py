@@ -1,4 +1,4 @@
-"""In the smallest window with large text the hint on the pad is whole, and a remark has room."""
+"""In the smallest window with large text the hint on the pad and the matrix are whole, and a remark has room."""
 
 from __future__ import annotations
 
@@ -13,6 +13,9 @@ from digitpad.gui.draw import pad_painting
 from digitpad.gui.draw.drawing_pad import DrawingPad
 from digitpad.gui.kit.notice_line import GAP, INSET, NARROWEST, NoticeLine
 from digitpad.gui.look import theme
+from digitpad.gui.pages.evaluate.confusion_matrix import ConfusionMatrix
+from digitpad.gui.pages.evaluate.matrix_geometry import NARROWEST as NARROWEST_CELL
+from digitpad.gui.pages.evaluate.matrix_geometry import SMALLEST
 from digitpad.gui.process import language
 
 LONG = "It has finished learning. No better accuracy for 19 epochs, and none of them is better than the 20th."
@@ -81,3 +84,20 @@ def columns_with(color: str, picture: QImage) -> np.ndarray:
     rows = range(picture.height())
     found = [x for x in range(picture.width()) if any(picture.pixelColor(x, y).lightness() < dark for y in rows)]
     return np.array(found)
+
+
+@pytest.mark.parametrize("code", ["en", "de", "es"])
+def test_the_matrix_has_narrower_cells_where_it_would_be_cut(qtbot: QtBot, qapp: QApplication, code: str):
+    language.use(qapp, code)
+    theme.apply(qapp, theme.LIGHT, 1.5)
+    matrix = ConfusionMatrix()
+    qtbot.addWidget(matrix)
+    cells = []
+    for width in range(460, 700, 20):  # the first is the room in the smallest window
+        layout = matrix.geometry_for(width, 0)
+        assert layout.width <= width
+        cells.append(layout.cell)
+    assert NARROWEST_CELL <= cells[0] < SMALLEST and cells == sorted(cells)
+    assert cells[-1] == SMALLEST, "a low page scrolls"
+    assert matrix.sizeHint().height() == int(matrix.geometry_for(700, 0).height)
+    assert matrix.minimumSizeHint().width() <= 460

@@ -150,10 +150,10 @@ class ConfusionMatrix(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
-        smallest = self.geometry_for(0, 0)
-        return QSize(int(smallest.width), int(smallest.height))
+        return self.geometry_for(0, 0).with_usual_cells().size
 
-    minimumSizeHint = sizeHint
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.geometry_for(0, 0).size.width(), self.sizeHint().height())
 
     # Mouse and keys
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QFontMetricsF
 
 from digitpad.app.evaluation import evaluation_texts as words
@@ -16,6 +16,7 @@ from digitpad.message import tr
 from digitpad.nn.class_set import DIGITS, ClassSet
 
 SMALLEST, LARGEST = 28, 72
+NARROWEST = 22  # a cell where even the smallest would not fit beside each other, as with large text
 LEAST_OF_MANY = 4  # a cell of a heat map, which can be zoomed
 LONGEST_OF_FEW, LONGEST_NAME, LONGEST_OF_MANY = 10, 6, 5  # lines of text, as a length
 LEAST_NAME = 3  # on the left
@@ -59,6 +60,14 @@ class MatrixGeometry:
     @property
     def height(self) -> float:
         return self.top + self.side + self.line + 10
+
+    @property
+    def size(self) -> QSize:
+        return QSize(int(self.width), int(self.height))
+
+    def with_usual_cells(self) -> MatrixGeometry:
+        """With the smallest cells of a matrix that is not too wide for its page."""
+        return replace(self, cell=_smallest(len(self.columns)))
 
     def cell_rect(self, label: int, answer: int) -> QRectF:
         left = self.left + (answer - self.columns.start) * self.pitch
@@ -120,11 +129,17 @@ class MatrixGeometry:
         return replace(self, cell=cell, rows=section.rows, columns=section.columns)
 
 
+def _smallest(count: int) -> int:
+    """The side of the smallest cells of so many classes."""
+    return SMALLEST if count <= 10 else max(LEAST_OF_MANY, 10 * SMALLEST // count)
+
+
 def fitted(
     body: QFontMetricsF, bold: QFontMetricsF, width: float, height: float, classes: ClassSet = DIGITS
 ) -> MatrixGeometry:
     """The largest cells, in whole units, that fit; never under the smallest. Long names have room on the left, less of
-    it where even the smallest cells would not fit, and, upright, above; they are `bold`."""
+    it where even the smallest cells would not fit, and, upright, above; they are `bold`. Where that is not enough, the
+    cells become narrower still."""
     line, count = round(body.height()), len(classes)
     most = LONGEST_OF_FEW if count <= FEW else LONGEST_NAME if count <= 10 else LONGEST_OF_MANY
     longest = min(
@@ -135,8 +150,10 @@ def fitted(
     texts = words.share(1), tr(words.RECALL), tr(words.PRECISION)
     recall = round(max(map(body.horizontalAdvance, texts))) + 12
     below = line + 10
-    smallest = SMALLEST if count <= 10 else max(LEAST_OF_MANY, 10 * SMALLEST // count)
-    too_wide = math.ceil(left + count * (smallest + GAP) - GAP + recall - width)
-    left -= min(max(0, too_wide), max(0, longest - LEAST_NAME * line))
+    smallest = _smallest(count)
+    too_wide = max(0, math.ceil(left + count * (smallest + GAP) - GAP + recall - width))
+    shorter = min(too_wide, max(0, longest - LEAST_NAME * line))
+    left -= shorter
+    smallest = max(min(smallest, NARROWEST), smallest - math.ceil((too_wide - shorter) / count))
     room = min((width - left - recall + GAP) / count, (height - top - below + GAP) / count) - GAP
     return MatrixGeometry(min(LARGEST, max(smallest, int(room))), line, left, top, recall, range(count), range(count))

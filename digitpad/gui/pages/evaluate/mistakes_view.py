@@ -177,7 +177,7 @@ class MistakesView(SideBySide):
 
     def _heights(self) -> tuple[int, int] | None:
         """Of matrix and gallery where one stands below the other."""
-        beside = self.matrix.minimumSizeHint().width() + BETWEEN + self._width_of_side()
+        beside = self.matrix.sizeHint().width() + BETWEEN + self._width_of_side()
         if self._side.isHidden() or beside <= self._room:
             return None
         return round(self.matrix.geometry_for(self._room, HIGH).height), round(LEAST_SIDE * theme.unit(self))
