@@ -106,7 +106,7 @@ class Stage:
 
     def rest(self) -> None:
         """The window as it was where it began: nothing is open, nothing goes on, and what a person has made and may
-        come back to (runs, data, steps) is gone."""
+        come back to (runs, data, own drawings, steps) is gone."""
         window = self.world.window
         for other in self._app.topLevelWidgets():
             if other is not window and other.isVisible():
@@ -115,6 +115,8 @@ class Stage:
         window.session.use_mnist()
         for run in window.session.runs.all:
             window.session.change_runs(partial(window.session.runs.delete, run.key))
+        paths.own_digits_file().unlink(missing_ok=True)
+        window.own_hand.follow_file()
         window.showNormal()
         window.resize(1280, 720)
         for name in ("normalTextAction", "lightThemeAction", "clearAction"):
