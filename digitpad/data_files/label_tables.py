@@ -20,7 +20,7 @@ from digitpad.message import tr
 
 _LARGEST = 2**24  # bytes
 _BROKEN = (OSError, EOFError, zlib.error, MemoryError)
-_SEPARATORS = "\t;,"
+_SEPARATORS = "\t;, "
 _QUOTES = "\"'"
 
 
@@ -84,6 +84,8 @@ def _columns(text: str) -> list[list[str]]:
             rows = list(csv.reader(lines, delimiter=separator, skipinitialspace=True))
         except csv.Error:
             continue
+        if separator == " " and not all(map(_is_number, (field for row in rows[1:] for field in row))):
+            continue  # names of classes have spaces, too
         if rows and len(rows[0]) > 1 and len({len(row) for row in rows}) == 1:
             columns = [[field.strip().strip(_QUOTES) for field in column] for column in zip(*rows, strict=True)]
             return [column for column in columns if any(column)]

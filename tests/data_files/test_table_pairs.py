@@ -60,10 +60,12 @@ def test_quotation_marks_and_what_stands_behind_them_are_no_part_of_a_label(tmp_
         ("0,1,2,3,4,5,6,7,8,9\n", "{one_hot}"),
         ("0,1\n", "{index},{label}"),
         ("", "{index},{label},"),
+        ("", "{index} {label}"),
+        ("id label\n", "{index} {label}"),
     ],
     ids=[
         "pandas", "id", "three columns", "numbered", "decimal commas", "one-hot", "with names", "with numbers",
-        "called by their numbers", "with an empty column",
+        "called by their numbers", "with an empty column", "spaces", "spaces and names",
     ],
 )  # fmt: skip
 def test_labels_may_stand_beside_other_columns(tmp_path: Path, head: str, line: str) -> None:
@@ -82,6 +84,18 @@ def test_a_column_without_a_name_is_called_0_by_pandas(tmp_path: Path) -> None:
     (tmp_path / "x.csv").write_text(",".join(map(str, range(784))) + "\n" + pixels())
     (tmp_path / "y.csv").write_text(marks(head="0\n"))
     assert_all(data_files.load(tmp_path))
+
+
+def test_one_hot_labels_open_as_numpy_writes_them(tmp_path: Path) -> None:
+    (tmp_path / "x.csv").write_text(pixels())
+    np.savetxt(tmp_path / "y.csv", np.eye(10)[LABELS])
+    assert_all(data_files.load(tmp_path))
+
+
+def test_a_space_in_the_name_of_a_class_divides_no_columns(tmp_path: Path) -> None:
+    (tmp_path / "x.csv").write_text(pixels())
+    (tmp_path / "y.csv").write_text(marks([("ankle boot", "T shirt")[n % 2] for n in LABELS]))
+    assert data_files.load(tmp_path).dataset.classes.names == ("T shirt", "ankle boot")
 
 
 def test_a_column_of_words_without_a_name_is_called_0_by_pandas(tmp_path: Path) -> None:
