@@ -115,10 +115,16 @@ def test_one_drawing_is_learned_though_it_cannot_be_measured_apart(tmp_path, cap
     assert json.loads(capsys.readouterr().out)["text"] == "4"
 
 
-def test_the_model_that_is_taught_stays_as_it_was(mnist):
+@pytest.fixture(scope="module")
+def two_learned(mnist):
+    """The book's model, what its weights were, and all that came of teaching it two drawings."""
     model = load_model("book")
     weights = [w.copy() for w in model.network.weights]
-    *_, taught = teach_model(model, [turned(4, 0)], mnist)
+    return model, weights, list(teach_model(model, [turned(4, 0), turned(2, 1)], mnist))
+
+
+def test_the_model_that_is_taught_stays_as_it_was(two_learned):
+    model, weights, (*_, taught) = two_learned
     assert isinstance(taught, Taught)
     assert all(np.array_equal(a, b) for a, b in zip(model.network.weights, weights, strict=True))
     assert not np.array_equal(taught.model.network.weights[-1], weights[-1])
@@ -197,8 +203,8 @@ def test_what_a_teaching_has_worked_with_goes_at_once(mnist, monkeypatch):
         gc.enable()
 
 
-def test_progress_grows_to_the_end(mnist):
-    *reports, last = teach_model(load_model("book"), [turned(4, 0), turned(2, 1)], mnist)
+def test_progress_grows_to_the_end(two_learned):
+    *reports, last = two_learned[2]
     fractions = [report.fraction for report in reports if isinstance(report, TeachingProgress)]
     assert len(fractions) == len(reports)
     assert fractions == sorted(fractions)
@@ -218,8 +224,8 @@ def test_the_time_that_is_left_is_told_once_something_is_done(mnist, monkeypatch
     )
 
 
-def test_progress_holds_what_each_step_of_each_lesson_cost(mnist):
-    *reports, _ = teach_model(load_model("book"), [turned(4, 0), turned(2, 1)], mnist)
+def test_progress_holds_what_each_step_of_each_lesson_cost(two_learned):
+    *reports, _ = two_learned[2]
     curves = [report.curves for report in reports if isinstance(report, TeachingProgress)]
     assert len(curves) == len(reports) and curves[0] == ()
     lengths = [sum(len(costs) for costs in each) for each in curves]
