@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from digitpad.gui.app import create_main_window
 from tests.endurance import bundle_trial
+from tests.gui.waiting import wait
 
 
 def place(widget: QWidget) -> list[int]:
@@ -22,7 +23,7 @@ def settled_picture(where: list[int], different_from: str = "") -> str:
     """The part of the screen once it has stayed the same for half a second."""
     while True:
         first = bundle_trial.picture(where)
-        QTest.qWait(500)
+        wait(500)
         if bundle_trial.picture(where) == first != different_from:
             return first
 

@@ -68,10 +68,10 @@ def run(jumps: int, seed: int, states: tuple[str, ...], text_sizes: tuple[float,
 
 
 def wait_until(condition: Callable[[], bool]) -> None:
-    from PySide6.QtTest import QTest
+    from tests.gui.waiting import wait
 
     while not condition():
-        QTest.qWait(20)
+        wait(20)
 
 
 if __name__ == "__main__":

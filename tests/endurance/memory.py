@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtGui import QAction
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSpinBox, QTabWidget
 
 from digitpad.app.allocator import give_back
 from digitpad.gui.main_window import MainWindow
 from tests.endurance.stage import Stage
 from tests.gui import window_jumps
+from tests.gui.waiting import wait
 
 ALLOWED = 20.0  # MB
 A_WHILE = 300  # milliseconds for a page to be seen
@@ -59,12 +59,12 @@ def see_every_view(stage: Stage, actions: tuple[str, ...]) -> None:
     window = stage.world.window
     for name in actions:
         window.findChild(QAction, name).trigger()
-        QTest.qWait(A_WHILE)  # another language builds the pages anew
+        wait(A_WHILE)  # another language builds the pages anew
     window.resize(window_jumps.LARGEST)
     window_jumps.fill(window, stage.wait_until)
     for _ in window_jumps.views(window):
         stage.alive()
-        QTest.qWait(A_WHILE)
+        wait(A_WHILE)
     stage.rest()
 
 
@@ -89,11 +89,11 @@ def _see_every_page(window: MainWindow) -> None:
     for place in range(pages.count()):
         pages.setCurrentIndex(place)
         window.session.show_test_digit(index=place)
-        QTest.qWait(A_WHILE)
+        wait(A_WHILE)
         for button in pages.currentWidget().findChildren(QAbstractButton):
             if button.text() == "Evaluate":
                 button.click()
-                QTest.qWait(5 * A_WHILE)
+                wait(5 * A_WHILE)
     pages.setCurrentIndex(0)
 
 

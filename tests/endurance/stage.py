@@ -26,6 +26,7 @@ from tests.endurance import files
 from tests.endurance.alarms import Alarms
 from tests.endurance.player import Player
 from tests.endurance.world import World
+from tests.gui.waiting import wait
 
 HANG = 60.0  # seconds in which one step has to be done, on a busy machine too
 REST = 3000  # milliseconds in which what was begun in the background comes to its end
@@ -88,7 +89,7 @@ class Stage:
         while not condition():
             if time.monotonic() > ends:
                 raise RuntimeError("What was waited for has not come.")
-            QTest.qWait(20)
+            wait(20)
         self.alive()
 
     def alive(self) -> None:
@@ -138,7 +139,7 @@ class Stage:
         ends = time.monotonic() + HANG / 2
         while worked > IDLE and time.monotonic() < ends:
             before = _work_of_others()
-            QTest.qWait(REST)
+            wait(REST)
             worked = _work_of_others() - before
         self._alarms.alive()
 

@@ -65,8 +65,9 @@ def _target(file: Path) -> str:
 
 def start_and_stop(stage: Stage, rng: Random) -> None:
     """One training by one of the recipes, stopped early or late, maybe while it is paused."""
-    from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
+
+    from tests.gui.waiting import wait
 
     window = stage.world.window
     recipes = window.findChild(QComboBox, "recipeComboBox")
@@ -77,7 +78,7 @@ def start_and_stop(stage: Stage, rng: Random) -> None:
     )
     window.session.new_network()  # nothing to ask about
     start.click()
-    QTest.qWait(rng.choice(MOMENTS))
+    wait(rng.choice(MOMENTS))
     if rng.random() < 0.3:
         pause.click()
     stop.click()

@@ -8,13 +8,13 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from digitpad.gui.app import create_main_window
 from digitpad.gui.main_window import MainWindow
 from digitpad.gui.pages.evaluate.evaluation_panel import EvaluationPanel
 from tests.gui.scene import TITLES
+from tests.gui.waiting import wait
 
 MOST = 100  # looks at a page until both have computed all that it shows
 SEEN = 48  # of 255 levels: the edges of letters are smoothed in more than one way
@@ -27,7 +27,7 @@ def main() -> None:
     moved = _window(first)
     for page in range(moved.tabs.count()):  # what is cached for the first screen is there
         moved.tabs.setCurrentIndex(page)
-        QTest.qWait(300)
+        wait(300)
     for place, ratio in ((second, 2.0), (first, 1.0)):
         moved.move(place)
         new = _window(place)
@@ -51,7 +51,7 @@ def _window(place: QPoint) -> MainWindow:
     panel, button = window.findChild(EvaluationPanel), window.findChild(QPushButton, "evaluateButton")
     button.click()
     while panel.busy:
-        QTest.qWait(20)
+        wait(20)
     return window
 
 
@@ -59,7 +59,7 @@ def _alike(moved: MainWindow, new: MainWindow, page: int) -> bool:
     for window in (moved, new):
         window.tabs.setCurrentIndex(page)
     for _ in range(MOST):
-        QTest.qWait(100)
+        wait(100)
         one, other = _levels(moved), _levels(new)
         if one.shape == other.shape and np.abs(one - other).max() <= SEEN:
             return True
