@@ -282,7 +282,7 @@ class WhyView(QWidget):
             if wanted is None
             else tr("The smallest change to {name}", name=self._classes.a(wanted))
         )
-        if self.change is None:
+        if self._found is None or self._found[0] is not question:
             self._change_words.setText("" if question is None else tr("Looking for it."))
 
     def _said_of_heat(self, question: WhyQuestion | None) -> str:
