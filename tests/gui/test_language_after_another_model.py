@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenuBar
+from PySide6.QtWidgets import QApplication, QComboBox, QMenuBar
 from pytestqt.qtbot import QtBot
 
 from digitpad.app.insight import neuron_order
@@ -76,7 +76,8 @@ def scene(mnist: Dataset, tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> I
 
 
 def speak_another(scene: Scene) -> None:
-    scene.window.looks.choose_language("de" if scene.window.looks._preferences.language != "de" else "es")
+    german = scene.window.findChild(QAction, "deLanguageAction")
+    scene.window.looks.choose_language("es" if german.isChecked() else "de")
     QApplication.processEvents()
     QApplication.sendPostedEvents(None, 52)  # deferred deletions
 
@@ -154,7 +155,7 @@ def test_order_rows_and_neuron_of_before_are_not_those_of_many_more_neurons(scen
     scene.open_page("Neurons")
     view = scene.find(WeightsView)
     assert (view.layer, view.mosaic.current, view.mosaic.first_row) == (1, 0, 0)
-    assert view._sorts.currentData() == neuron_order.WEIGHT
+    assert scene.find(QComboBox, "sortComboBox").currentData() == neuron_order.WEIGHT
 
 
 def test_a_neuron_in_the_flow_is_not_chosen_among_those_of_other_classes(scene: Scene):
@@ -181,7 +182,7 @@ def test_a_fault_in_one_page_or_dialog_leaves_the_window_whole(scene: Scene, qtb
     assert [str(fault[1]) for fault in faults] == ["a fault"]
     monkeypatch.undo()
     for _ in range(2):
-        assert window.centralWidget() is window._halves and window._halves.isVisible()
+        assert window.centralWidget() is window.findChild(Halves) and window.centralWidget().isVisible()
         for kind in (Halves, Pages, DrawColumn, QMenuBar, GuideDialog):
             assert len(window.findChildren(kind)) == 1, kind
         assert window.isAncestorOf(window.focusWidget())

@@ -11,12 +11,14 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QComboBox,
     QLabel,
+    QListWidget,
     QMenu,
     QPushButton,
     QScrollBar,
@@ -35,21 +37,32 @@ from digitpad.gui.kit.scroll_page import ScrollPage
 from digitpad.gui.kit.throttle import Throttle
 from digitpad.gui.main_window import MainWindow
 from digitpad.gui.own_hand.my_digits import MyDigits
-from digitpad.gui.page_list import PAGES
+from digitpad.gui.page_list import PAGES, Page
+from digitpad.gui.pages.concepts.adder_view import AdderView
+from digitpad.gui.pages.concepts.backprop_view import BackpropView
 from digitpad.gui.pages.concepts.batches_view import BatchesView
 from digitpad.gui.pages.concepts.concepts_panel import IDEAS, ConceptsPanel
 from digitpad.gui.pages.concepts.controls import WordSwitch
+from digitpad.gui.pages.concepts.cost_view import CostView
+from digitpad.gui.pages.concepts.descent_view import DescentView
+from digitpad.gui.pages.concepts.idea_view import IdeaView
+from digitpad.gui.pages.concepts.perceptron_view import PerceptronView
 from digitpad.gui.pages.evaluate import evaluation_thread
 from digitpad.gui.pages.evaluate.evaluation_panel import COMPARE, VIEWS, EvaluationPanel
+from digitpad.gui.pages.evaluate.evaluator import Evaluator
 from digitpad.gui.pages.map import map_panel
 from digitpad.gui.pages.map.map_panel import MapPanel
 from digitpad.gui.pages.neurons.large_view import LargeView
+from digitpad.gui.pages.neurons.sample import Sample
 from digitpad.gui.pages.neurons.weights_view import WeightsView
+from digitpad.gui.pages.train.curves import Curves
 from digitpad.gui.pages.train.data_preview import DataPreview
 from digitpad.gui.pages.why.why_view import WhyView
 from digitpad.gui.process import language, report_dialog
 from digitpad.gui.window.guide import GuideDialog
+from digitpad.gui.work.training_run import TrainingRun
 from digitpad.message import speak
+from digitpad.nn.concepts import SURFACES
 from digitpad.nn.datasets import Dataset
 from tests.gui.pseudo_language import PSEUDO, untranslated
 from tests.gui.scene import Scene, recipe
@@ -109,10 +122,8 @@ def round_trip(scene: Scene) -> Iterator[str]:
 
 def settled(window: MainWindow) -> bool:
     """Whether all that is seen has followed, each at its own pace."""
-    throttles = [throttle for throttle in window.findChildren(Throttle) if throttle._widget.isVisible()]
-    return not any(throttle._wanted for throttle in throttles) and not any(
-        task.busy for task in window.findChildren(LatestTask)
-    )
+    pending = any(throttle.pending for throttle in window.findChildren(Throttle))
+    return not pending and not any(task.busy for task in window.findChildren(LatestTask))
 
 
 def test_evaluate_keeps_its_figures_views_and_choices(scene: Scene):
@@ -127,13 +138,14 @@ def test_evaluate_keeps_its_figures_views_and_choices(scene: Scene):
     scene.choose("galleryOrderComboBox", 2)
     QTest.keyClick(panel.mistakes.gallery, Qt.Key.Key_Right)
     scene.find(QPushButton, "showCalibrationButton").click()
-    panel.calibration.chart._view.setRange(xRange=(0.2, 0.5), padding=0)
-    panel.calibration.chart._on_hold([True, False])
+    seen = panel.calibration.chart.getViewBox()
+    seen.setRange(xRange=(0.2, 0.5), padding=0)
+    seen.sigRangeChangedManually.emit([True, False])
     chosen, shown = panel.mistakes.gallery.indices, panel.mistakes.gallery.current
     figures = [figure.value.text() for figure in panel.top.figures]
     curves = [[(point.x, point.y) for point in chart.points] for chart in panel.robustness.charts]
     assert shown == 1 and all(curves)
-    evaluation, compared = panel.evaluation, panel._evaluator.compared
+    evaluation, compared = panel.evaluation, panel.findChild(Evaluator).compared
     texts = set()
     for _ in round_trip(scene):
         panel = scene.find(EvaluationPanel)
@@ -158,12 +170,13 @@ def test_a_running_evaluation_goes_on_and_its_figures_arrive(scene: Scene, qtbot
     reached, go_on = held(evaluation_thread, "evaluate")
     scene.evaluate("Compare", wait=False)
     old = weakref.ref(scene.find(EvaluationPanel))
-    thread = old()._evaluator._thread
+    job = old().findChild(Evaluator).job
+    assert job is not None
     assert reached.wait(60)
     qtbot.waitUntil(lambda: scene.find(QPushButton, "stopEvaluationButton").isVisible())
     for _ in round_trip(scene):
         panel = scene.find(EvaluationPanel)
-        assert panel.busy and panel._evaluator._thread is thread and panel.pages.index == COMPARE
+        assert panel.busy and panel.findChild(Evaluator).job is job and panel.pages.index == COMPARE
         qtbot.waitUntil(lambda: scene.find(QPushButton, "stopEvaluationButton").isVisible())
         assert not panel.top.button.isEnabled()
     gc.collect()
@@ -185,16 +198,18 @@ def test_neurons_keep_layer_neuron_order_and_what_was_found_out(scene: Scene, qt
     qtbot.waitUntil(lambda: view.detail.digits.shown > 0 and view.detail.deep.ascent is not None)
     view.detail.larger_button.click()
     view.detail.large.setGeometry(40, 30, 420, 380)
-    neuron, order, checkpoint = view.neuron, view._sorts.currentData(), scene.session.experiment.checkpoint
-    survey, ascent, texts = view._sample.survey, view.detail.deep.ascent, set()
+    neuron, order = view.neuron, scene.find(QComboBox, "sortComboBox").currentData()
+    checkpoint, survey = scene.session.experiment.checkpoint, view.findChild(Sample).survey
+    ascent, texts = view.detail.deep.ascent, set()
     assert checkpoint is not None and neuron > 0
     for _ in round_trip(scene):
         view = scene.find(WeightsView)
-        assert (view.layer, view.neuron, view._sorts.currentData()) == (2, neuron, order)
-        assert not view.shows_learned and view._shows.currentData() == "weights"
+        assert (view.layer, view.neuron) == (2, neuron)
+        assert scene.find(QComboBox, "sortComboBox").currentData() == order
+        assert not view.shows_learned and scene.find(QComboBox, "showComboBox").currentData() == "weights"
         assert scene.session.experiment.checkpoint is checkpoint
         assert view.timeline.slider.value() == 0 and view.timeline.slider.maximum() > 0
-        assert view._sample.survey is survey and view.detail.deep.ascent is ascent
+        assert view.findChild(Sample).survey is survey and view.detail.deep.ascent is ascent
         assert view.detail.digits.shown > 0
         large = scene.find(LargeView)
         assert large.isVisible() and large.geometry().getRect() == (40, 30, 420, 380)
@@ -207,16 +222,18 @@ def test_why_keeps_its_question_and_its_answers(scene: Scene, qtbot):
     scene.open_page("Why")
     scene.move_pen()
     scene.ask(3, "occlusion")
-    view = scene.find(WhyView)
-    qtbot.waitUntil(lambda: view._found is not None and view.reasons is not None)
-    reasons, change, texts = view.reasons, view._found[1:], set()
+    view, asked = scene.find(WhyView), "askedDigitComboBox"
+    sentence = scene.find(QLabel, "changeSentence")
+    qtbot.waitUntil(lambda: sentence.text() not in ("", "Looking for it.") and view.reasons is not None)
+    reasons, change, found, texts = view.reasons, view.change, sentence.text(), set()
     for _ in round_trip(scene):
         view = scene.find(WhyView)
-        assert (view.method, view._asked.currentData()) == ("occlusion", 3)
-        assert view.reasons is reasons and view._found[1:] == change
-        qtbot.waitUntil(lambda view=view: view._heat_words.text() != "")
-        texts.add((view._heat_words.text(), view._change_words.text(), view._asked.currentText()))
-    assert len(texts) == len(ROUND)
+        assert (view.method, scene.find(QComboBox, asked).currentData()) == ("occlusion", 3)
+        assert view.reasons is reasons and view.change is change
+        qtbot.waitUntil(lambda: scene.find(QLabel, "reasonsSentence").text() != "")
+        texts.add((scene.find(QLabel, "reasonsSentence").text(), scene.find(QLabel, "changeSentence").text(),
+                   scene.find(QComboBox, asked).currentText()))  # fmt: skip
+    assert len(texts) == len(ROUND) and scene.find(QLabel, "changeSentence").text() == found
 
 
 def test_the_map_keeps_layer_digits_and_what_is_seen_of_it(scene: Scene, qtbot, monkeypatch):
@@ -224,11 +241,12 @@ def test_the_map_keeps_layer_digits_and_what_is_seen_of_it(scene: Scene, qtbot, 
     scene.move_pen()
     scene.look_at_map(1)
     panel = scene.find(MapPanel)
-    qtbot.waitUntil(lambda: panel.points is not None and panel.points.layer == 1 and not panel._latest.busy)
+    latest = panel.findChild(LatestTask)
+    qtbot.waitUntil(lambda: panel.points is not None and panel.points.layer == 1 and not latest.busy)
     panel.digit_buttons[7].setChecked(True)
     panel.mistakes_only.setChecked(True)
-    panel.map._view.zoom(0.5, panel.map.zoom_center)
-    panel.map._select(QRectF(0, 0, 1, 1))
+    QTest.keyClick(panel.map, Qt.Key.Key_Plus)
+    panel.map.getViewBox().selected.emit(QRectF(0, 0, 1, 1))
     seen, points, texts = panel.map.viewRange(), panel.points, set()
     selection = panel.explanation.text()
     assert "In the rectangle" in selection
@@ -261,13 +279,15 @@ def test_a_map_that_is_worked_on_arrives_in_another_language(scene: Scene, qtbot
 
 def dialled(panel: ConceptsPanel) -> list[object]:
     """All numbers and choices of all ideas."""
-    sliders = [slider.value() for view in panel._views.values() for slider in view.findChildren(QSlider)]
-    choices = [switch.word for view in panel._views.values() for switch in view.findChildren(WordSwitch)]
-    views: dict[str, Any] = {**panel._views}
-    described = [views["adder"]._column, views["perceptron"]._pair, views["adder"].circuit._gate,
-                 views["cost"].targets.tolist(), views["cost"].examples._current, views["descent"].path,
-                 [walker.path for walker in views["batches"].walkers], views["batches"]._seed,
-                 views["backprop"].known, [cell.value for cell in views["backprop"].cells]]  # fmt: skip
+    views = panel.findChildren(IdeaView)
+    sliders = [slider.value() for view in views for slider in view.findChildren(QSlider)]
+    choices = [switch.word for view in views for switch in view.findChildren(WordSwitch)]
+    adder, cost, batches = panel.findChild(AdderView), panel.findChild(CostView), panel.findChild(BatchesView)
+    backprop = panel.findChild(BackpropView)
+    described = [adder.column, panel.findChild(PerceptronView).pair, adder.circuit.gate,
+                 cost.targets.tolist(), cost.examples.current, panel.findChild(DescentView).path,
+                 [walker.path for walker in batches.walkers], np.array(batches.examples).tolist(),
+                 backprop.known, [cell.value for cell in backprop.cells]]  # fmt: skip
     return [*sliders, *choices, *described]
 
 
@@ -281,16 +301,17 @@ def test_concepts_keep_the_idea_and_what_was_played_with(scene: Scene):
             slider.setValue(slider.value() + 2)
     views["perceptron"].gate.choose("NAND")
     views["perceptron"].show_pair(3)
-    views["adder"]._show_column(2)
-    views["adder"].circuit._choose(4)
-    views["cost"]._set_target(1, 0.25)
-    views["cost"].examples._current = 4
-    views["descent"].surface.choose(views["descent"].surface._words[1])
+    views["adder"].sum.columnChosen.emit(2)
+    for _ in range(4):
+        QTest.keyClick(views["adder"].circuit, Qt.Key.Key_Right)
+        QTest.keyClick(views["cost"].examples, Qt.Key.Key_Right)
+    views["cost"].examples.targetChosen.emit(1, 0.25)
+    views["descent"].surface.choose(SURFACES[1].name)
     for _ in range(3):
         views["descent"].step()
-    views["batches"]._draw_again()
-    views["batches"]._go_on()
-    views["backprop"]._draw_weights()
+    views["batches"].again_button.click()
+    views["batches"].findChild(QTimer, "raceTimer").timeout.emit()
+    views["backprop"].other_button.click()
     views["backprop"].show_step(5)
     panel.choose("descent")
     played = dialled(panel)
@@ -309,7 +330,7 @@ def test_what_plays_goes_on_playing(scene: Scene):
     scene.open_page("Neurons")
     scene.find(QPushButton, "playTimelineButton").setChecked(True)
     choose(scene, "de")
-    assert scene.find(WeightsView).timeline._player.isActive()
+    assert scene.find(WeightsView).findChild(QTimer, "timelinePlayer").isActive()
     scene.open_page("Concepts")
     scene.find(ConceptsPanel).choose("batches")
     scene.find(BatchesView).race()
@@ -324,24 +345,25 @@ def test_the_form_keeps_what_is_wrong_in_a_field_and_the_curves_what_is_seen(sce
     qtbot.waitUntil(lambda: panel.runs.list.count() == 2)
     scene.find(QPushButton, "moreSettingsButton").click()
     scene.find(QPushButton, "showLossButton").click()
-    panel._curves.tools.smoothing.setValue(7)
+    scene.find(Curves).tools.smoothing.setValue(7)
     panel.form.set_recipe(recipe(9, 5, epochs=17, mini_batch_size=3, dropout=0.2))
     panel.form.epochs.lineEdit().setText("many")
     panel.form.learning_rate.lineEdit().setText("0.5; 3")
     panel.runs.list.setCurrentRow(1)
-    loss = panel._curves.plots[1]
-    loss._view.zoom(0.5, loss.zoom_center)
+    loss = scene.find(Curves).plots[1]
+    QTest.keyClick(loss, Qt.Key.Key_Plus)
     seen, key = loss.viewRange(), panel.runs.list.current.key
     problems = set()
     for _ in round_trip(scene):
         panel = scene.window.training_panel
-        form, loss = panel.form, panel._curves.plots[1]
+        form, curves = panel.form, scene.find(Curves)
+        loss = curves.plots[1]
         assert form.more_open and form.hidden_layers.text() == "9, 5"
         assert (form.epochs.lineEdit().text(), form.epochs.value()) == ("many", 17)
         assert form.learning_rate.lineEdit().text() == "0.5; 3"
         assert form.mini_batch_size.value() == 3 and form.rare.boxes["dropout"].currentData() == 0.2
         assert form.recipe_box.currentData() == "custom"
-        assert panel._curves.tools.smoothing.value() == 7 and scene.find(QPushButton, "showLossButton").isChecked()
+        assert curves.tools.smoothing.value() == 7 and scene.find(QPushButton, "showLossButton").isChecked()
         assert np.allclose(loss.viewRange(), seen)
         assert panel.runs.list.current.key == key
         problems.add((form.problem, scene.find(QLabel, "settingsProblem").text()))
@@ -374,7 +396,7 @@ def test_windows_beside_the_main_one_stay_open_where_they_are(scene: Scene, qtbo
             (dialog,) = window.findChildren(kind)
             assert dialog.isVisible() and dialog.pos() == places[kind].topLeft(), kind
             assert dialog.height() == places[kind].height() and dialog.width() >= places[kind].width()
-        assert window.findChild(GuideDialog)._list.currentRow() == 4
+        assert scene.find(QListWidget, "guideList").currentRow() == 4
         assert window.findChild(QWidget, report_dialog.NAME).isVisible()
         mine = window.findChild(MyDigits)
         assert mine.sheet.selected_keys == keys and mine.sheet.currentRow() == 0
@@ -403,7 +425,7 @@ def test_pages_stay_scrolled_to_where_they_were(scene: Scene, qtbot):
 
 def bars_of(window: MainWindow, title: str) -> list[QScrollBar]:
     """Of the pages that scroll, as far as they are seen."""
-    pages = window.tabs._pages[title].findChildren(ScrollPage)
+    pages = window.tabs.widget([page.title for page in PAGES].index(title)).findChildren(ScrollPage)
     return [page.verticalScrollBar() for page in pages]
 
 
@@ -418,15 +440,16 @@ def test_a_training_goes_on_with_every_page_open(scene: Scene, qtbot):
         scene.open_page(page.title)
     with qtbot.waitSignal(session.epochFinished):
         session.start_training(recipe(9, epochs=10_000))  # which takes minutes
-    thread = session.trainer._run
+    runs = session.trainer.findChildren(TrainingRun)
+    assert len(runs) == 1
     epochs, said = len(session.reports), set()
-    olds = [weakref.ref(window.tabs._pages[page.title].content) for page in PAGES]
+    olds = [weakref.ref(page.content) for page in window.tabs.findChildren(Page)]
     for _ in round_trip(scene):
         for page in PAGES:
             scene.open_page(page.title)
             QApplication.processEvents()
         said.add(tuple(window.tabs.tabText(place) for place in range(window.tabs.count())))
-        assert session.training and session.trainer._run is thread
+        assert session.training and session.trainer.findChildren(TrainingRun) == runs
         with qtbot.waitSignal(session.epochFinished):
             pass
     assert len(session.reports) > epochs and len(said) == len(ROUND)

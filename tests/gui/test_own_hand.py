@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
@@ -229,7 +229,7 @@ def test_another_theme_leaves_the_sheet_scrolled_and_chosen_as_it_was(qtbot, win
     sheet.verticalScrollBar().setValue(40)
     selected = sheet.selected_keys
     window.looks.choose_theme("dark")
-    qtbot.waitUntil(lambda: not mine._soon.isActive())
+    qtbot.waitUntil(lambda: not mine.findChild(QTimer, "followSoonTimer").isActive())
     assert sheet.verticalScrollBar().value() == 40
     assert sheet.selected_keys == selected and len(selected) == 2 and sheet.currentRow() == 5
 

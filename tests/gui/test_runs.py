@@ -361,8 +361,10 @@ def test_best_and_last_accuracy_are_named_to_everybody(open_window, qtbot):
         assert "best" in text.lower() and "last" in text
 
 
-def test_where_nothing_can_be_kept_a_network_is_asked_for_as_before(open_window, qtbot, monkeypatch):
-    monkeypatch.setattr("digitpad.gui.app._runs_folder", lambda: None)
+def test_where_nothing_can_be_kept_a_network_is_asked_for_as_before(open_window, qtbot):
+    folder = paths.user_runs_folder()
+    folder.rmdir()
+    folder.touch()  # a file lies where they would be kept
     window = open_window()
     train_without = find(window, QSpinBox, "epochsSpinBox")
     train_without.setValue(1)

@@ -27,6 +27,11 @@ class Throttle(QObject):
         self._timer.timeout.connect(self._deliver)
         widget.installEventFilter(self)
 
+    @property
+    def pending(self) -> bool:
+        """Whether a `due` will come by itself; not before the widget is seen."""
+        return self._wanted and self._widget.isVisible()
+
     def request(self) -> None:
         """Ask for a `due`, as soon as the interval has passed and the widget is seen."""
         self._wanted = True

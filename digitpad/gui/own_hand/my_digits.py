@@ -80,6 +80,7 @@ class MyDigits(QDialog):
         self.sheet.deleteAsked.connect(self._delete)
         # Many drawings that change one after the other are shown once.
         self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.setObjectName("followSoonTimer")
         self._soon.timeout.connect(self.follow)
         own_hand.changed.connect(self._follow_change)
         own_hand.failed.connect(self._say)

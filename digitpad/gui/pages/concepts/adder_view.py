@@ -67,6 +67,11 @@ class AdderView(IdeaView):
         dial = self.dials[number_place]
         dial.set_value(round(dial.value) ^ (1 << column))
 
+    @property
+    def column(self) -> int:
+        """The one that is looked at, counted from the right and from 0."""
+        return self._column
+
     def _show_column(self, column: int) -> None:
         self._column = column
         self._follow()
@@ -180,6 +185,11 @@ class Circuit(Stage):
 
     def take_over(self, other: Circuit) -> None:
         self._choose(other._gate)
+
+    @property
+    def gate(self) -> int:
+        """The one that is explained, counted along FULL_ADDER."""
+        return self._gate
 
     def show_wires(self, wires: dict[str, int], column: int) -> None:
         self._wires, self._column = wires, column

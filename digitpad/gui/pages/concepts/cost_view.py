@@ -110,6 +110,11 @@ class CostExamples(Stage):
         self._current = other._current
         self._describe()
 
+    @property
+    def current(self) -> int:
+        """The example that is described and that the arrow keys change."""
+        return self._current
+
     def show_neuron(self, weight: float, bias: float, targets: np.ndarray) -> None:
         self._weight, self._bias, self._targets = weight, bias, targets.copy()
         self._describe()

@@ -61,6 +61,11 @@ class PerceptronView(IdeaView):
         first, second, bias = (dial.value for dial in self.dials)
         return Perceptron((first, second), bias)
 
+    @property
+    def pair(self) -> int:
+        """Which of the four pairs the inputs are."""
+        return self._pair
+
     def show_pair(self, place: int) -> None:
         """Let the inputs be one of the four pairs."""
         self._pair = place

@@ -47,6 +47,7 @@ class Timeline(Restyled):
         self.play.setToolTip(tr("Play the training from here, or from its beginning, epoch by epoch"))
         self.play.toggled.connect(self._set_playing)
         self._player = QTimer(self, interval=FRAME)
+        self._player.setObjectName("timelinePlayer")
         self._player.timeout.connect(self._next)
         self.label = text_label(name="timelineLabel")
         self.keep = QPushButton(tr(KEEP_EPOCH))
