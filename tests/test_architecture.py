@@ -128,6 +128,50 @@ def test_no_file_names_a_place_on_somebodys_machine() -> None:
         assert not found, f"{path} names {found}"
 
 
+def is_private(name: str) -> bool:
+    """The methods of a named tuple are public, whatever they begin with."""
+    return name.startswith("_") and not name.startswith("__") and name not in ("_asdict", "_fields", "_replace")
+
+
+def names_reached(node: ast.AST) -> list[str]:
+    """By `x.name`, `import name`, `setattr(x, "name", …)`, `setattr("x.name", …)`; of oneself is no reach."""
+    if isinstance(node, ast.Attribute):
+        return [node.attr] if ast.unparse(node.value) not in ("self", "cls", "os", "sys") else []
+    if isinstance(node, ast.ImportFrom):
+        return [alias.name for alias in node.names]
+    if isinstance(node, ast.Call):
+        begin = 0 if ast.unparse(node.func).endswith("attr") else 1
+        strings = [each.value for each in node.args[begin:2] if isinstance(each, ast.Constant)]
+        return [str(string).rpartition(".")[2] for string in strings]
+    return []
+
+
+def private_names(code: str) -> list[str]:
+    """Those of others that the code reaches, each with its line."""
+    nodes = [node for node in ast.walk(ast.parse(code)) if isinstance(node, ast.expr | ast.stmt)]
+    return [f"{node.lineno}: {name}" for node in nodes for name in names_reached(node) if is_private(name)]
+
+
+def test_no_test_reaches_a_private_name() -> None:
+    """What only a class knows may be renamed. A test sees what a person or a caller does: widgets by their names,
+    pictures, signals, public properties, and what it hands in."""
+    tests = {path: private_names(path.read_text(encoding="utf-8")) for path in (ROOT / "tests").rglob("*.py")}
+    assert len(tests) > 100
+    assert {path.relative_to(ROOT): names for path, names in tests.items() if names} == {}
+
+
+@pytest.mark.parametrize(
+    "code",
+    ["x._y", "x._y.z()", "x()._y = 1", "from x import _y", 'patch.setattr(x, "_y", 1)', 'patch.setattr("x._y", 1)'],
+)
+def test_each_way_to_a_private_name_is_found(code: str) -> None:
+    assert private_names(code) == ["1: _y"]
+
+
+def test_what_is_public_or_ones_own_is_no_private_name() -> None:
+    assert private_names('self._y = x.__class__, x._replace(y=1), x.endswith("_y"), os._exit, import_y(x, "y_")') == []
+
+
 def test_no_two_files_and_no_two_public_classes_have_one_name() -> None:
     files = [path for path in (ROOT / "digitpad").rglob("*.py") if path.name != "__init__.py"]
     names = [path.name for path in files]
