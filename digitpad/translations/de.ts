@@ -7880,6 +7880,11 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/work/own_hand.py" />
+   <source>Another network answers now: what the one before was learning from you is given up. Learn your hand again.</source>
+   <translation>Jetzt antwortet ein anderes Netz: Was das vorige gerade von Ihnen lernte, ist hinfällig. Lassen Sie Ihre Handschrift erneut lernen.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/work/own_hand.py" />
    <source>Learning your hand stopped because of a fault in the program.</source>
    <translation>Das Lernen Ihrer Handschrift brach wegen eines Programmfehlers ab.</translation>
   </message>

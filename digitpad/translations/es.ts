@@ -7880,6 +7880,11 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/work/own_hand.py" />
+   <source>Another network answers now: what the one before was learning from you is given up. Learn your hand again.</source>
+   <translation>Ahora responde otra red: lo que la anterior estaba aprendiendo de usted se ha descartado. Haga que aprenda su letra de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/work/own_hand.py" />
    <source>Learning your hand stopped because of a fault in the program.</source>
    <translation>El aprendizaje de su letra se detuvo por un fallo del programa.</translation>
   </message>

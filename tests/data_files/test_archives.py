@@ -201,7 +201,7 @@ def test_more_pictures_than_a_model_has_parts_fit_the_table_of_contents(tmp_path
         ("a.parquet", b"PAR1" + bytes(99), "holds Parquet data, which"),
         ("a.db", b"SQLite format 3\0" + bytes(99), "holds SQLite data, which"),
         ("a.joblib", b"\x80\x04\x95" + bytes(99), "is a Python pickle, which digitpad does not read, as it could run"),
-        ("a.npz.gz", gzip.compress(b"PK\x03\x04" + bytes(99)), "is packed: unpack it, and open"),
+        ("a.npz.gz", gzip.compress(b"PK\x03\x04" + bytes(99), mtime=0), "is packed: unpack it, and open"),
         ("a.csv.bz2", b"BZh91AY" + bytes(99), "is packed: unpack it, and open"),
         ("a.tar", bytes(257) + b"ustar" + bytes(99), "is packed: unpack it, and open"),
         ("a.png", b"\x89PNG\r\n\x1a\n" + bytes(99), "is a single picture: a data set is a folder of them"),

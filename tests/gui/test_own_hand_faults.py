@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 
 from digitpad import paths
 from digitpad.digits.drawings import LabelledDrawing
@@ -28,6 +28,7 @@ from digitpad.gui.work.own_hand import OwnHand
 from digitpad.interop import load_model
 from digitpad.teaching_job import HandScore, Taught
 from tests.gui import mouse
+from tests.gui.hands import strip_of
 
 
 def drawn(seed: int) -> LabelledDrawing:
@@ -92,10 +93,20 @@ def test_another_network_is_not_replaced_by_what_the_one_before_has_learned(wind
     assert not learning.teaching
 
 
-def test_what_is_taught_on_purpose_is_given_up_with_its_network_too(window, hand):
+def test_what_is_taught_on_purpose_is_given_up_with_its_network_too_and_that_is_said(qtbot, window, hand):
     assert hand.learn()
     window.session.set_model(load_model("book"))
     assert not hand.teaching
+    message = strip_of(window)
+    qtbot.waitUntil(lambda: message.text.startswith("Another network answers now"))
+
+
+def test_a_training_that_begins_while_a_hand_is_learned_says_that_the_lesson_is_given_up(qtbot, window, hand):
+    assert hand.learn()
+    window.findChild(QPushButton, "startTrainingButton").click()
+    message = strip_of(window)
+    qtbot.waitUntil(lambda: message.text.startswith("Another network answers now"))
+    window.session.end_training()
 
 
 @pytest.fixture

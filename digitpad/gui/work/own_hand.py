@@ -30,6 +30,9 @@ OTHER_CLASSES = mark(
     "from you."
 )
 TRAINING = mark("A training is under way: stop it, or wait for its end, before the network learns your hand.")
+GIVEN_UP = mark(
+    "Another network answers now: what the one before was learning from you is given up. Learn your hand again."
+)
 FAULT = mark("Learning your hand stopped because of a fault in the program.")
 _LOOK_EVERY = 50  # milliseconds
 _REST = 1500  # milliseconds after what was said last
@@ -249,6 +252,8 @@ class OwnHand(QObject):
         self._begin_again()
         if self.teaching:
             self.stop()
+            if not self._unasked:  # said once all have followed the model and cleared what was said of the one before
+                QTimer.singleShot(0, self, lambda: self.learningFailed.emit(tr(GIVEN_UP)))
 
     def stop(self) -> None:
         """End the teaching; nothing of it is kept."""
