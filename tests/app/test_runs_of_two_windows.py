@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
-from digitpad import model_file
+from digitpad import file_lock, model_file
 from digitpad.app.runs.run import Run
+from digitpad.app.runs.run_files import RunFiles
 from digitpad.app.runs.runs import Place, Runs
 from digitpad.errors import RunFileError
 from tests.app.test_runs import begun, end, found, kept, model, probabilities
@@ -130,6 +132,17 @@ def test_two_windows_that_train_the_same_run_further_leave_two_runs(tmp_path, ru
     for key, seed in ((first.key, 7), (second.key, 8)):
         assert (probabilities(after.model(key, "last")) == probabilities(model(seed))).all()
     assert list(tmp_path.glob("*.lock")) == []
+
+
+def test_a_window_that_only_writes_a_network_again_keeps_no_other_one_from_going_on_with_the_run(tmp_path, run):
+    claims = []
+    other = Thread(target=lambda: claims.append(RunFiles(tmp_path, patience=240).claim(run)))
+    with file_lock.held(tmp_path / f"{run.key}.lock") as writing:
+        other.start()
+        other.join(0.1)
+    other.join()
+    assert writing and claims[0] is not None
+    claims[0].close()
 
 
 def test_what_another_window_has_trained_further_is_neither_trained_over_nor_written_over(tmp_path, run):

@@ -50,8 +50,9 @@ class RunFiles:
         deleted: where deleted runs wait.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
+    def __init__(self, folder: Path, patience: float = 1.0) -> None:
+        """`patience`: seconds that `claim` waits for a window that does no more than write a network again."""
+        self.folder, self._patience = folder, patience
         self.deleted = DeletedRuns(folder / "deleted")
 
     @staticmethod
@@ -74,7 +75,7 @@ class RunFiles:
                 )
             except RunFileError as error:
                 with suppress(OSError):  # another window has moved it already, or nothing can be moved
-                    self._move(path.stem, self.folder / "damaged")
+                    self._moved(path.stem, self.folder, self.folder / "damaged")
                 sentences.append(str(error))
         return sorted(runs, key=lambda run: run.number), sentences
 
@@ -100,7 +101,8 @@ class RunFiles:
         """Hold a run for a training that goes on with it, until what is returned is closed. None where another window
         holds it, or has trained it further than is known here."""
         claimed = ExitStack()
-        if claimed.enter_context(file_lock.held(self.folder / f"{run.key}{_LOCK}")) and self._as_known(run):
+        lock = file_lock.held(self.folder / f"{run.key}{_LOCK}", self._patience)
+        if claimed.enter_context(lock) and self._as_known(run):
             return claimed
         claimed.close()
         return None
@@ -176,7 +178,7 @@ class RunFiles:
 
     def delete(self, run: Run) -> None:
         """Put the files of a run aside, from where `restore` brings them back. Raises OSError."""
-        self._move(run.key, self.deleted.made_folder())
+        self._moved(run.key, self.folder, self.deleted.made_folder())
 
     def restore(self, run: Run) -> None:
         """Bring back a deleted run. Raises OSError where its files are gone."""
@@ -226,9 +228,6 @@ class RunFiles:
     def _files(key: str, folder: Path) -> list[Path]:
         """The record comes last: the run exists as long as it does."""
         return [folder / f"{key}.{kind}{model_file.SUFFIX}" for kind in _KINDS] + [folder / f"{key}{_SUFFIX}"]
-
-    def _move(self, key: str, target: Path) -> None:
-        self._moved(key, self.folder, target)
 
     def _moved(self, key: str, source: Path, target: Path) -> None:
         target.mkdir(parents=True, exist_ok=True)
