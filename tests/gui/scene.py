@@ -13,8 +13,8 @@ from typing import Any, TypeVar
 
 import numpy as np
 from PIL import Image
-from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer, SignalInstance
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, Qt, QTimer, SignalInstance
+from PySide6.QtGui import QAction, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, QSlider, QWidget
 
@@ -30,6 +30,7 @@ from digitpad.gui.pages.evaluate.evaluation_panel import EvaluationPanel
 from digitpad.gui.pages.flow.flow_diagram import FlowDiagram
 from digitpad.gui.plot.digit_map import DigitMap
 from digitpad.gui.preferences import Preferences
+from digitpad.gui.process import language
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
 from digitpad.nn.datasets import Dataset, Examples
@@ -67,6 +68,21 @@ def first_of(examples: Examples, count: int) -> Examples:
 Kind = TypeVar("Kind", bound=QWidget)
 
 
+@contextmanager
+def opened(app: QApplication, mnist: Dataset, folder: Path, size: tuple[int, int] | None = None) -> Iterator[Scene]:
+    """A scene with its window shown; afterwards English is spoken again, and the window is gone."""
+    scene = Scene(mnist, folder)
+    if size is not None:
+        scene.window.resize(*size)
+    scene.window.show()
+    yield scene
+    scene.window.looks.set_text_scale(1.0)
+    language.use(app, "en")
+    scene.start_over()
+    scene.window.close()
+    scene.window.deleteLater()
+
+
 class Scene:
     """A window whose session learns from few digits, and reads few."""
 
@@ -94,6 +110,12 @@ class Scene:
 
     def open_page(self, title: str) -> None:
         self.window.tabs.open_page(title)
+
+    def speak(self, code: str) -> None:
+        """Another language, by the menu; what showed the one before is gone then."""
+        self.window.findChild(QAction, f"{code}LanguageAction").trigger()
+        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def choose(self, name: str, place: int) -> None:
         """An entry of a list, counted from 0 or from the end, as a person does."""

@@ -20,28 +20,16 @@ from digitpad.gui.kit.message_strip import MessageStrip
 from digitpad.gui.pages.neurons.switch_step import SwitchStep
 from digitpad.gui.pages.train.series_dialogs import SeveralDialog
 from digitpad.gui.pages.train.training_panel import TrainingPanel
-from digitpad.gui.process import language
 from digitpad.message import tr
 from digitpad.nn.datasets import Dataset
 from tests.gui import mouse
-from tests.gui.scene import Scene, recipe
+from tests.gui.scene import Scene, opened, recipe
 
 
 @pytest.fixture
 def scene(mnist: Dataset, tmp_path: Path, qtbot, qapp: QApplication) -> Iterator[Scene]:
-    scene = Scene(mnist, tmp_path)
-    scene.window.show()
-    yield scene
-    language.use(qapp, "en")
-    scene.start_over()
-    scene.window.close()
-    scene.window.deleteLater()
-
-
-def choose(scene: Scene, code: str) -> None:
-    scene.window.findChild(QAction, f"{code}LanguageAction").trigger()
-    QApplication.processEvents()
-    QApplication.sendPostedEvents(None, 52)  # deferred deletions
+    with opened(qapp, mnist, tmp_path) as scene:
+        yield scene
 
 
 def draw(pad: QWidget) -> None:
@@ -51,7 +39,7 @@ def draw(pad: QWidget) -> None:
 def test_each_language_of_the_menu_is_spoken_at_once_and_remembered(scene: Scene):
     for code, name in (("de", "Deutsch"), ("es", "Español"), ("en", "English")):
         assert scene.window.findChild(QAction, f"{code}LanguageAction").text() == name
-        choose(scene, code)
+        scene.speak(code)
         assert message.spoken().code == code
         assert QLocale().language() == QLocale(code).language()
         assert scene.window.findChild(QAction, f"{code}LanguageAction").isChecked()
@@ -63,9 +51,9 @@ def test_another_language_leaves_one_of_each_widget_and_action(scene: Scene):
         return Counter(part.objectName() or type(part).__name__ for part in parts)
 
     before = names()
-    choose(scene, "de")
+    scene.speak("de")
     once = names()
-    choose(scene, "en")
+    scene.speak("en")
     assert names() == once
     assert not once - before and once["clearAction"] == once["pages"] == 1
 
@@ -74,16 +62,16 @@ def test_the_keyboard_goes_on_in_another_language(scene: Scene, qtbot):
     qtbot.waitUntil(scene.window.isActiveWindow)
     for name in ("drawingPad", "hiddenLayersEdit"):
         scene.find(QWidget, name).setFocus()
-        choose(scene, "de")
+        scene.speak("de")
         assert QApplication.focusWidget() is scene.find(QWidget, name)
-        choose(scene, "en")
+        scene.speak("en")
 
 
 def test_another_language_keeps_drawing_and_undo(scene: Scene):
     window = scene.window
     draw(window.draw_column.pad)
     strokes, answer = window.draw_column.pad.strokes, scene.session.prediction
-    choose(scene, "de")
+    scene.speak("de")
     assert window.draw_column.pad.strokes == strokes and scene.session.prediction is answer
     window.findChild(QAction, "undoAction").trigger()
     assert window.draw_column.pad.empty and scene.session.prediction is None
@@ -92,7 +80,7 @@ def test_another_language_keeps_drawing_and_undo(scene: Scene):
 
 
 def test_undo_names_its_step_in_the_order_of_words_of_the_language(scene: Scene):
-    choose(scene, "de")
+    scene.speak("de")
     undo = scene.window.findChild(QAction, "undoAction")
     assert (undo.text(), undo.isEnabled()) == ("&Rückgängig", False)
     draw(scene.window.draw_column.pad)
@@ -111,10 +99,10 @@ def test_steps_that_can_be_undone_follow_the_language_at_once(scene: Scene):
     scene.window.undo_stack.push(SwitchStep(scene.session, 1, 2, 0.0))
     scene.window.findChild(QAction, "undoAction").trigger()
     assert (named("undoAction"), named("redoAction")) == ("&Undo Say that it is 7", "&Redo switch neuron 3 off")
-    choose(scene, "de")
+    scene.speak("de")
     undo, redo = named("undoAction"), named("redoAction")
     assert undo == "&Rückgängig: Sagen, dass es 7 ist" and redo == "Wieder&herstellen: Neuron 3 ausschalten"
-    choose(scene, "es")
+    scene.speak("es")
     assert (named("undoAction"), named("redoAction")) == (
         "&Deshacer: Decir que es 7",
         "&Rehacer: apagar la neurona 3",
@@ -127,7 +115,7 @@ def test_steps_of_a_slider_become_one_that_follows_the_language(scene: Scene):
     for factor in (0.5, 0.25):
         scene.window.undo_stack.push(SwitchStep(scene.session, 1, 2, factor, drag=1))
     assert scene.window.undo_stack.count() == 1
-    choose(scene, "de")
+    scene.speak("de")
     undo = scene.window.findChild(QAction, "undoAction")
     assert undo.text() == "&Rückgängig: " + tr("neuron {number} at {share:.0f} percent", number=3, share=25)
 
@@ -135,7 +123,7 @@ def test_steps_of_a_slider_become_one_that_follows_the_language(scene: Scene):
 def test_a_network_that_was_never_trained_is_called_so_in_each_language(scene: Scene):
     scene.session.new_network()
     for code, name in (("de", "untrainiert"), ("es", "sin entrenar"), ("en", "untrained")):
-        choose(scene, code)
+        scene.speak(code)
         assert scene.window.windowTitle() == f"{name}[*] – digitpad"  # noqa: RUF001
         assert scene.find(QLabel, "networkName").text().startswith(name)
 
@@ -146,9 +134,9 @@ def test_a_message_follows_the_language_with_what_it_offers(scene: Scene, tmp_pa
 
     scene.window.drawing_files.open_path(tmp_path / "none.png")
     assert said() == "There is no file none.png."
-    choose(scene, "de")
+    scene.speak("de")
     assert said() == "Die Datei none.png gibt es nicht."
-    choose(scene, "es")
+    scene.speak("es")
     assert said() == "No existe el archivo none.png."
 
 
@@ -159,7 +147,7 @@ def test_why_a_training_failed_is_said_in_each_language(scene: Scene, qtbot):
     assert ended.args[0].kind == "failed"
     said = set()
     for code in ("en", "de", "es"):
-        choose(scene, code)
+        scene.speak(code)
         said.add(scene.window.training_panel.log.remark().text)
     assert len(said) == 3
 
@@ -171,7 +159,7 @@ def test_another_language_keeps_what_was_said_with_its_undo(scene: Scene):
     window = scene.window
     draw(window.draw_column.pad)
     QTest.keyClick(window.draw_column.pad, Qt.Key.Key_7)
-    choose(scene, "de")
+    scene.speak("de")
     assert remark() == tr("You said {digit}", digit="7")
     window.findChild(QAction, "undoAction").trigger()
     assert remark() != tr("You said {digit}", digit="7") and window.own_hand.drawings() == ()
@@ -186,7 +174,7 @@ def test_what_a_message_offers_still_works_in_another_language(scene: Scene):
     ImageDraw.Draw(image).line([(60, 40), (110, 40), (80, 110)], fill=20, width=9)
     scene.session.show_sheet(OpenedPicture("seven.png", taken_apart(image)))
     window.drawing_files.heldMore.emit("It holds more.")
-    choose(scene, "de")
+    scene.speak("de")
     strip = window.findChild(MessageStrip, "messageStrip")
     (offer,) = (button for button in strip.findChildren(QPushButton) if button.text() == "Rahmen ziehen")
     QTest.mouseClick(offer, Qt.MouseButton.LeftButton)
@@ -200,7 +188,7 @@ def test_another_language_keeps_page_form_and_training(scene: Scene, qtbot):
         window.training_panel.start()
     log, asked = window.training_panel.log, window.training_panel.form.recipe()
     window.tabs.open_page("Evaluate")
-    choose(scene, "es")
+    scene.speak("es")
     assert window.tabs.title == "Evaluate"
     assert window.training_panel.form.recipe() == asked
     assert window.training_panel.log is log and len(window.findChildren(TrainingPanel)) == 1
@@ -214,7 +202,7 @@ def test_a_training_goes_on_while_the_language_changes(scene: Scene, qtbot):
     window.training_panel.form.set_recipe(recipe(7, epochs=200))
     with qtbot.waitSignal(session.epochFinished):
         window.training_panel.start()
-    choose(scene, "de")
+    scene.speak("de")
     assert session.training
     assert not window.findChild(QWidget, "startTrainingButton").isEnabled()
     window.findChild(QPushButton, "stopTrainingButton").click()
@@ -240,7 +228,7 @@ def test_a_deleted_run_comes_back_in_another_language(scene: Scene, qtbot):
     listed.setCurrentRow(1)
     QTest.keyClick(listed, Qt.Key.Key_Delete)
     assert len(runs.all) == 1
-    choose(scene, "es")
+    scene.speak("es")
     strip = scene.window.findChild(MessageStrip)
     assert strip.text == "La ejecución «1 · Libro» se ha eliminado."
     press_choice(scene, qtbot)
@@ -252,7 +240,7 @@ def test_runs_are_listed_in_another_language(scene: Scene):
     listed = scene.window.training_panel.runs.list
     said = {}
     for code in ("en", "de", "es"):
-        choose(scene, code)
+        scene.speak(code)
         listed = scene.window.training_panel.runs.list
         said[code] = listed.item(0).text()
     assert len(set(said.values())) == 3, said
@@ -262,7 +250,7 @@ def test_full_screen_is_left_in_another_language(scene: Scene):
     window = scene.window
     window.findChild(QAction, "fullScreenAction").trigger()
     QApplication.processEvents()
-    choose(scene, "de")
+    scene.speak("de")
     assert window.isFullScreen()
     window.findChild(QAction, "leaveFullScreenAction").trigger()
     QApplication.processEvents()
@@ -285,7 +273,7 @@ def test_each_value_of_a_series_is_tried_once_while_the_language_changes(scene: 
     assert tried == [1, 2, 3, 4]
     titles = []
     for code in ("de", "es"):
-        choose(scene, code)
+        scene.speak(code)
         (table,) = (each for each in window.findChildren(QDialog, "triedDialog") if each.isVisible())
         titles.append(table.findChild(QTableWidget, "triedTable").horizontalHeaderItem(0).text())
         assert table.findChild(QTableWidget, "triedTable").rowCount() == 4

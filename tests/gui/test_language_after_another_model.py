@@ -26,14 +26,13 @@ from digitpad.gui.pages.map.map_panel import MapPanel
 from digitpad.gui.pages.neurons.weights_view import WeightsView
 from digitpad.gui.pages.train.settings_form import SettingsForm
 from digitpad.gui.plot.digit_map import DigitMap
-from digitpad.gui.process import language
 from digitpad.gui.window.guide import GuideDialog
 from digitpad.gui.window.halves import Halves
 from digitpad.model_file import Model
 from digitpad.nn.class_set import ClassSet
 from digitpad.nn.datasets import Dataset, Examples
 from digitpad.nn.network import Network
-from tests.gui.scene import CONTENTS, FIRST, STATES, Scene, model
+from tests.gui.scene import CONTENTS, FIRST, STATES, Scene, model, opened
 
 PETS = ClassSet(("cat", "dog", "bird"))
 TOWNS = ClassSet(("Ulm", "Rom", "Bern", "Graz", "Kiel", "Lyon", "Oslo", "Riga", "Wien", "York"))
@@ -65,21 +64,13 @@ CHANGES: dict[str, Callable[[Scene], object]] = {
 
 @pytest.fixture
 def scene(mnist: Dataset, tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Scene]:
-    scene = Scene(mnist, tmp_path)
-    scene.window.resize(1366, 690)
-    scene.window.show()
-    yield scene
-    language.use(qapp, "en")
-    scene.start_over()
-    scene.window.close()
-    scene.window.deleteLater()
+    with opened(qapp, mnist, tmp_path, (1366, 690)) as scene:
+        yield scene
 
 
 def speak_another(scene: Scene) -> None:
     german = scene.window.findChild(QAction, "deLanguageAction")
-    scene.window.looks.choose_language("es" if german.isChecked() else "de")
-    QApplication.processEvents()
-    QApplication.sendPostedEvents(None, 52)  # deferred deletions
+    scene.speak("es" if german.isChecked() else "de")
 
 
 def start_over(scene: Scene) -> None:

@@ -58,14 +58,14 @@ from digitpad.gui.pages.neurons.weights_view import WeightsView
 from digitpad.gui.pages.train.curves import Curves
 from digitpad.gui.pages.train.data_preview import DataPreview
 from digitpad.gui.pages.why.why_view import WhyView
-from digitpad.gui.process import language, report_dialog
+from digitpad.gui.process import report_dialog
 from digitpad.gui.window.guide import GuideDialog
 from digitpad.gui.work.training_run import TrainingRun
 from digitpad.message import speak
 from digitpad.nn.concepts import SURFACES
 from digitpad.nn.datasets import Dataset
 from tests.gui.pseudo_language import PSEUDO, untranslated
-from tests.gui.scene import Scene, recipe
+from tests.gui.scene import Scene, opened, recipe
 
 ROUND = ("de", "es", "en")
 OF_OTHERS = {"Close", "Scroll Left", "Scroll Right", "another · 784–6–10"}  # noqa: RUF001
@@ -74,15 +74,8 @@ OF_OTHERS = {"Close", "Scroll Left", "Scroll Right", "another · 784–6–10"} 
 
 @pytest.fixture
 def scene(mnist: Dataset, tmp_path: Path, qtbot, qapp: QApplication) -> Iterator[Scene]:
-    scene = Scene(mnist, tmp_path)
-    scene.window.resize(1100, 640)
-    scene.window.show()
-    yield scene
-    language.use(qapp, "en")
-    scene.window.looks.set_text_scale(1.0)
-    scene.start_over()
-    scene.window.close()
-    scene.window.deleteLater()
+    with opened(qapp, mnist, tmp_path, (1100, 640)) as scene:
+        yield scene
 
 
 @pytest.fixture
@@ -107,16 +100,10 @@ def held(monkeypatch) -> Iterator[Callable[[object, str], tuple[Event, Event]]]:
         gate.set()
 
 
-def choose(scene: Scene, code: str) -> None:
-    scene.window.findChild(QAction, f"{code}LanguageAction").trigger()
-    QApplication.processEvents()
-    QApplication.sendPostedEvents(None, 52)  # deferred deletions
-
-
 def round_trip(scene: Scene) -> Iterator[str]:
     """The languages, each spoken by then, and English in the end."""
     for code in ROUND:
-        choose(scene, code)
+        scene.speak(code)
         yield code
 
 
@@ -270,7 +257,7 @@ def test_a_map_that_is_worked_on_arrives_in_another_language(scene: Scene, qtbot
     scene.open_page("Map")
     qtbot.waitUntil(reached.is_set)
     old = weakref.ref(scene.find(MapPanel))
-    choose(scene, "de")
+    scene.speak("de")
     gc.collect()
     assert old() is None
     go_on.set()
@@ -329,12 +316,12 @@ def test_what_plays_goes_on_playing(scene: Scene):
     scene.look_back()
     scene.open_page("Neurons")
     scene.find(QPushButton, "playTimelineButton").setChecked(True)
-    choose(scene, "de")
+    scene.speak("de")
     assert scene.find(WeightsView).findChild(QTimer, "timelinePlayer").isActive()
     scene.open_page("Concepts")
     scene.find(ConceptsPanel).choose("batches")
     scene.find(BatchesView).race()
-    choose(scene, "es")
+    scene.speak("es")
     assert scene.find(BatchesView).racing
 
 
@@ -511,7 +498,7 @@ def test_a_data_set_that_is_read_once_is_shown_in_another_language(
     reached, go_on = held(data_files, "load")
     scene.window.training_panel.data.open(tmp_path / "few.npz")
     assert reached.wait(60)
-    choose(scene, "de")
+    scene.speak("de")
     assert scene.find(MessageStrip).text == "few.npz wird gelesen…"
     go_on.set()
     qtbot.waitUntil(lambda: scene.window.findChild(DataPreview) is not None)

@@ -18,32 +18,20 @@ from digitpad.app.own_hand.collection import MY_HAND
 from digitpad.digits.own_digits import label_of
 from digitpad.gui.own_hand.my_digits import MyDigits
 from digitpad.gui.pages.evaluate.status import ErrorLine, Status
-from digitpad.gui.process import language
 from digitpad.message import tr
 from digitpad.model_file import Model
 from digitpad.nn.class_set import ClassSet
 from digitpad.nn.datasets import Dataset
 from digitpad.nn.network import Network
-from tests.gui.scene import SEVEN, Scene, model
+from tests.gui.scene import SEVEN, Scene, model, opened
 
 ROUND = ("de", "es", "en")
 
 
 @pytest.fixture
 def scene(mnist: Dataset, tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Scene]:
-    scene = Scene(mnist, tmp_path)
-    scene.window.show()
-    yield scene
-    language.use(qapp, "en")
-    scene.start_over()
-    scene.window.close()
-    scene.window.deleteLater()
-
-
-def choose(scene: Scene, code: str) -> None:
-    scene.window.findChild(QAction, f"{code}LanguageAction").trigger()
-    QApplication.processEvents()
-    QApplication.sendPostedEvents(None, 52)  # deferred deletions
+    with opened(qapp, mnist, tmp_path) as scene:
+        yield scene
 
 
 def my_digits(scene: Scene) -> MyDigits:
@@ -61,7 +49,7 @@ def test_why_figures_are_out_of_date_and_what_went_wrong(scene: Scene):
     scene.session.set_model(model(6))
     scene.find(ErrorLine).show_error(tr("There is not enough memory for {file}.", file="digits.npz"))
     for code in ROUND:
-        choose(scene, code)
+        scene.speak(code)
         assert scene.find(Status).sentence == tr("Another network answers now. Evaluate again.")
         assert scene.find(ErrorLine).text.text() == tr("There is not enough memory for {file}.", file="digits.npz")
 
@@ -72,7 +60,7 @@ def test_what_my_digits_said_last(scene: Scene, tmp_path: Path):
     said = set()
     for code in ROUND:
         before = note(scene)
-        choose(scene, code)
+        scene.speak(code)
         assert note(scene) != before
         said.add(note(scene))
     assert len(said) == len(ROUND)
@@ -83,7 +71,7 @@ def test_how_many_drawings_there_are_of_what_the_present_network_knows(scene: Sc
     scene.window.own_hand.keep(label_of(7, scene.session.classes), [SEVEN])
     qtbot.waitUntil(lambda: note(scene) == words.note(1, scene.session.classes))
     for code in ROUND:
-        choose(scene, code)
+        scene.speak(code)
         assert note(scene) == words.note(1, scene.session.classes)
     pets = ClassSet(("cat", "dog", "bird"))
     scene.session.set_model(Model(Network([784, 3]), "pets", classes=pets))
@@ -97,7 +85,7 @@ def test_the_hand_that_is_called_mine_stays_what_it_is(scene: Scene, qtbot: QtBo
     qtbot.waitUntil(lambda: scene.find(MyDigits).sheet.count() == 1)
     names = set()
     for code in ROUND:
-        choose(scene, code)
+        scene.speak(code)
         names.add(scene.find(MyDigits).hand.currentText())
         assert (hand.hand, hand.hands()) == (MY_HAND, (MY_HAND,))
     assert len(names) == len(ROUND)
