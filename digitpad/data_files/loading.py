@@ -259,11 +259,11 @@ def _files_in(folder: Path) -> list[Path]:
         ) from error
 
 
-def _arrays(files: list[Path], folder: Path) -> RawData | None:
+def _npz_files(files: list[Path], folder: Path) -> RawData | None:
     return (len(files) > 1 and npz_arrays.read_files(files, folder)) or _single(files, folder)
 
 
-def _single_arrays(files: list[Path], folder: Path) -> RawData | None:
+def _npy_files(files: list[Path], folder: Path) -> RawData | None:
     return (len(files) > 1 and npz_arrays.read_files(files, folder)) or quick_draw.read(files, folder)
 
 
@@ -304,7 +304,7 @@ def _single(files: list[Path], folder: Path) -> RawData:
 
 
 # Which files of a folder are of one form, and what opens them; the first form that there is counts.
-_FORMS = {".npz": _arrays, ".npy": _single_arrays, ".csv": _tables, ".jsonl": _single, ".ndjson": _drawings}
+_FORMS = {".npz": _npz_files, ".npy": _npy_files, ".csv": _tables, ".jsonl": _single, ".ndjson": _drawings}
 
 
 def _tables_by_part(tables: list[Path]) -> tuple[list[Path], Path | None, Path | None]:

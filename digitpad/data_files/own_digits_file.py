@@ -3,8 +3,8 @@ Draw's, of which there is a file for each class."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import islice
+from collections.abc import Iterator, Sequence
+from itertools import chain, islice
 from pathlib import Path
 
 import numpy as np
@@ -67,10 +67,15 @@ def read(paths: Sequence[Path], place: Path) -> RawData:
 def _check_classes(paths: Sequence[Path], place: Path) -> None:
     """Raises DatasetError where all drawings have one name, before any is drawn; a single digit is one of ten."""
     names: set[str] = set()
-    for path in paths:
-        for _, drawing in read_labelled(path, lambda _: None):
-            names |= {str(drawing.label)} if drawing.label is not None else set()
-            if len(names) > 1:
-                return
+    of_each = [_labels(path) for path in paths]
+    for label in chain((label for labels in of_each for label in islice(labels, 1)), *of_each):  # the first ones tell
+        names.add(label)
+        if len(names) > 1:
+            return
     if names and numbers_or_names(list(names)).dtype.kind == "U":
         check_names(list(names), place)
+
+
+def _labels(path: Path) -> Iterator[str]:
+    """Of the drawings in a file that have one, each read when it is asked for."""
+    return (str(drawing.label) for _, drawing in read_labelled(path, lambda _: None) if drawing.label is not None)

@@ -58,11 +58,8 @@ def read(folder: Path) -> RawData:
     names tell it. A folder that cannot be looked into is left out, and it is said so. Raises DatasetError."""
     place = unwrapped(folder)
     folders = _parts(place)
-    shared = _share_names(folders.values())
-    training = _labelled(unwrapped(folders.get(TRAINING, place)), place, TRAINING if folders else None, shared)
-    parts = {TRAINING: training}
-    for name in folders.keys() - parts.keys():
-        parts[name] = _labelled(unwrapped(folders[name]), place, name, shared, training.labels)
+    parts = _labelled_parts(place, folders)
+    training = parts[TRAINING]
     if not training.pictures:
         raise DatasetError(
             tr(
@@ -96,11 +93,21 @@ def read(folder: Path) -> RawData:
         names=tuple(names) if numbers is None else None,
     )
     return raw.saying(
-        _closed_text([name for each in {place, *folders.values()} for name in _closed(each, place)]),
+        _closed_text([name for each in dict.fromkeys((place, *folders.values())) for name in _closed(each, place)]),
         _broken_text(broken),
         *sorted(remarks),
         *exposure.remarks(),
     )
+
+
+def _labelled_parts(place: Path, folders: dict[str, Path]) -> dict[str, _Part]:
+    """The pictures to learn from first, which are those of the whole place where it has no folders of parts."""
+    shared = _share_names(folders.values())
+    training = _labelled(unwrapped(folders.get(TRAINING, place)), place, TRAINING if folders else None, shared)
+    others = [name for name in folders if name != TRAINING]
+    return {TRAINING: training} | {
+        name: _labelled(unwrapped(folders[name]), place, name, shared, training.labels) for name in others
+    }
 
 
 def check_names(names: list[str], place: Path) -> None:

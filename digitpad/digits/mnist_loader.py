@@ -40,7 +40,7 @@ _NPZ_ARRAYS = ("x_train", "y_train", "x_test", "y_test")
 _LARGEST_CONTENT, _LARGEST_PICKLE, _LARGEST_LABELS = 2**29, 2**28, 8 * MOST_DIGITS
 _ROWS = 500  # pictures converted at once
 _BROKEN = (OSError, EOFError, zlib.error, MemoryError)
-_TOLD = (NpzError, zipfile.BadZipFile, OSError, EOFError, MemoryError)
+_SAY_WHY = (NpzError, zipfile.BadZipFile, OSError, EOFError, MemoryError)  # their texts are for people
 _DAMAGED = (
     struct.error, ValueError, TypeError, AttributeError, LookupError, ArithmeticError, AssertionError, RuntimeError,
     NotImplementedError,
@@ -275,7 +275,7 @@ def _pictures_as_bytes(array: NDArray[Any]) -> NDArray[Any]:
 
 def _why(error: Exception) -> str:
     """The reason, in words where it has some: what a damaged file makes of the code that reads it has none."""
-    return input_file.reason(error) if isinstance(error, _TOLD) else tr("it is damaged")
+    return input_file.reason(error) if isinstance(error, _SAY_WHY) else tr("it is damaged")
 
 
 def _array(pickled: Any) -> NDArray[Any]:
