@@ -6,7 +6,6 @@ line.
 
 from __future__ import annotations
 
-import zlib
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -15,13 +14,13 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad import input_file, packed
-from digitpad.data_files import emnist
+from digitpad.data_files import emnist, pixel_texts
 from digitpad.data_files.exposure import Exposure
 from digitpad.data_files.pixel_scale import PixelScale
 from digitpad.data_files.raw_data import RawData, RawPart, check_count, left_out_text, numbers_or_names
+from digitpad.data_files.small_numbers import OtherNumbers, small_numbers
 from digitpad.data_files.table_form import Form, form_of, is_number, looks_like_a_table, no_pictures
-from digitpad.data_files.table_text import LineTooLong, as_utf_8, pieces
+from digitpad.data_files.table_text import as_utf_8, opened
 from digitpad.digits.fitting import fitted
 from digitpad.errors import DatasetError
 from digitpad.message import tr, tr_count
@@ -31,12 +30,6 @@ from digitpad.nn.datasets import Bytes
 _LARGEST_CONTENT = 2**29  # bytes of pixels
 _LARGEST_LABEL = 1_000
 _MORE_SPREAD = 0.5  # bits by which labels spread more than pixels at the other end of the line
-_NEWLINE, _ZERO = ord("\n"), ord("0")
-_BROKEN = (OSError, EOFError, zlib.error, MemoryError)
-
-
-class _OtherNumbers(Exception):
-    """A piece holds more than whole numbers of one to three figures."""
 
 
 def is_csv(start: bytes) -> bool:
@@ -46,6 +39,8 @@ def is_csv(start: bytes) -> bool:
 
 def read(path: Path) -> RawData:
     """The labelled pictures in a file. Raises DatasetError."""
+    if (texts := pixel_texts.find(path)) is not None:
+        return pixel_texts.read(path, texts)
     rows = _read(path)
     if not rows.form.has_labels:
         raise DatasetError(tr("{path} has no labels: each line needs one before its pixels.", path=path))
@@ -78,6 +73,8 @@ def _joined(raw: RawData, part: Literal["validation", "test"], path: Path | None
 
 def has_labels(path: Path) -> bool:
     """Whether the first lines of a file are a table of pictures with labels."""
+    if (texts := pixel_texts.find(path)) is not None:
+        return texts.label is not None
     form = _form(path)
     return form is not None and form.has_labels
 
@@ -90,27 +87,35 @@ def has_header(path: Path) -> bool:
 
 def _form(path: Path) -> Form | None:
     try:
-        with input_file.open_input(path) as file:
-            return form_of(next(pieces(packed.unpacked(file)), b""), path)
-    except (DatasetError, UnicodeError, LineTooLong, *_BROKEN):
+        with opened(path) as pieces:
+            return form_of(next(pieces, b""), path)
+    except DatasetError:
         return None
 
 
 def read_unlabelled(path: Path) -> Bytes:
     """The pictures in a file with or without labels, uint8 (n, 784). Raises DatasetError where a line is broken."""
+    if (texts := pixel_texts.find(path)) is not None:
+        images, left_out = pixel_texts.read_unlabelled(path, texts)
+        _check_whole(left_out, path)
+        return images
     rows = _read(path)
-    if rows.left_out:
+    _check_whole(rows.left_out, path)
+    if rows.form.has_labels:
+        _labels(rows)
+    return _pictures(rows, path)[0]
+
+
+def _check_whole(left_out: int, path: Path) -> None:
+    if left_out:
         raise DatasetError(
             tr_count(
                 "{path} has an incomplete line, so its answers could not be numbered.",
                 "{path} has {count:,} incomplete lines, so its answers could not be numbered.",
-                rows.left_out,
+                left_out,
                 path=path,
             )
         )
-    if rows.form.has_labels:
-        _labels(rows)
-    return _pictures(rows, path)[0]
 
 
 @dataclass
@@ -140,26 +145,15 @@ class _Rows:
 
 def _read(path: Path) -> _Rows:
     rows = None
-    try:
-        with input_file.open_input(path) as file:
-            for piece in pieces(packed.unpacked(file)):
-                if rows is None:
-                    rows = _Rows(form_of(piece, path), [], [])
-                    piece = piece.split(b"\n", rows.form.skipped)[-1]
-                rows.add(piece)
-                check_count(len(rows), path)
-                if sum(array.nbytes for array in rows.pixels) > _LARGEST_CONTENT:
-                    raise DatasetError(tr("{path} is too large for a data file.", path=path))
-    except UnicodeError as error:
-        raise DatasetError(
-            tr("{path} cannot be read: {reason}.", path=path, reason=tr("it is not in UTF-8"))
-        ) from error
-    except LineTooLong as error:
-        raise no_pictures(path) from error
-    except _BROKEN as error:
-        raise DatasetError(
-            tr("{path} cannot be read: {reason}.", path=path, reason=input_file.reason(error))
-        ) from error
+    with opened(path) as pieces:
+        for piece in pieces:
+            if rows is None:
+                rows = _Rows(form_of(piece, path), [], [])
+                piece = piece.split(b"\n", rows.form.skipped)[-1]
+            rows.add(piece)
+            check_count(len(rows), path)
+            if sum(array.nbytes for array in rows.pixels) > _LARGEST_CONTENT:
+                raise DatasetError(tr("{path} is too large for a data file.", path=path))
     if rows is None or not len(rows):
         raise no_pictures(path)
     return rows
@@ -223,8 +217,9 @@ def _put_in_front(column: NDArray[Any], pixels: list[NDArray[Any]]) -> None:
 def _lines(piece: bytes, form: Form) -> tuple[NDArray[Any], NDArray[np.int64] | list[str], int]:
     """Pixels (n, side * side), labels (n,), and how many lines are broken."""
     try:
-        values = _small_numbers(piece.translate(None, b'"' if form.separator == b" " else b' "'), form)
-    except _OtherNumbers:
+        plain = piece.translate(None, b'"' if form.separator == b" " else b' "')
+        values = small_numbers(plain, form.separator, form.columns)
+    except OtherNumbers:
         return _any_lines(piece, form)
     if form.one_hot is not None:
         labels = form.one_hot.labels(values)
@@ -234,28 +229,6 @@ def _lines(piece: bytes, form: Form) -> tuple[NDArray[Any], NDArray[np.int64] | 
         return values.astype(np.uint8), labels, 0
     pixels = np.delete(values, form.others, axis=1) if form.others != [0] else values[:, 1:]
     return pixels.astype(np.uint8), labels, 0
-
-
-def _small_numbers(piece: bytes, form: Form) -> NDArray[np.int16]:
-    """(n, columns), all at once; raises _OtherNumbers where anything else than 0 to 255 stands there."""
-    text = np.frombuffer(piece, np.uint8)
-    figures = text - _ZERO  # what is below 0 wraps round
-    ends = np.flatnonzero(figures > 9)
-    if len(ends) % form.columns:
-        raise _OtherNumbers
-    marks = text[ends].reshape(-1, form.columns)
-    if (marks[:, :-1] != form.separator[0]).any() or (marks[:, -1] != _NEWLINE).any():
-        raise _OtherNumbers
-    lengths = np.diff(ends, prepend=-1) - 1
-    if len(lengths) and not 1 <= lengths.min() <= lengths.max() <= 3:
-        raise _OtherNumbers
-    values = figures[ends - 1].astype(np.int16)
-    for place, power in ((2, 10), (3, 100)):
-        longer = np.flatnonzero(lengths >= place)
-        values[longer] += power * figures[ends[longer] - place].astype(np.int16)
-    if values.max(initial=0) > 255:
-        raise _OtherNumbers
-    return values.reshape(-1, form.columns)
 
 
 def _any_lines(piece: bytes, form: Form) -> tuple[NDArray[Any], list[str], int]:

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import math
 import re
-import zlib
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad import input_file, packed
 from digitpad.data_files.exposure import Exposure
 from digitpad.data_files.pixel_scale import PixelScale
 from digitpad.data_files.raw_data import RawData, RawPart, check_count, left_out_text, numbers_or_names
 from digitpad.data_files.table_form import LARGEST_SIDE, no_pictures
-from digitpad.data_files.table_text import LineTooLong, as_utf_8, pieces
+from digitpad.data_files.table_text import as_utf_8, opened
 from digitpad.digits.fitting import fitted
 from digitpad.errors import DatasetError
 from digitpad.message import tr
@@ -28,7 +26,6 @@ _LARGEST_CONTENT = 2**29  # bytes of pixels
 _NUMBER = rb"[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?"  # in one way alone, or a broken line takes for ever
 _LINE = re.compile(rb"[^\s:,;#]+(?:[ \t]+\d+:" + _NUMBER + rb")+\s*(?:#.*)?")
 _ORIGIN = re.compile(rb"column indices are (zero|one)-based", re.IGNORECASE)  # what scikit-learn writes
-_BROKEN = (OSError, EOFError, zlib.error, MemoryError)
 _Line = tuple[str, NDArray[np.float32]]  # a label, and (n, 2): numbers of pixels and what they are
 
 
@@ -73,27 +70,20 @@ class _Content:
 def _content(path: Path) -> _Content:
     found = _Content()
     size = 0
-    try:
-        with input_file.open_input(path) as file:
-            for piece in pieces(packed.unpacked(file)):
-                for line in filter(None, map(bytes.strip, piece.split(b"\n"))):
-                    if line.startswith(b"#"):
-                        if origin := _ORIGIN.search(line):
-                            found.first = int(origin[1].lower() == b"one")
-                    elif _LINE.fullmatch(line) is None or (parsed := _parsed(line)) is None:
-                        found.broken += 1
-                    else:
-                        found.lines.append(parsed)
-                        size += parsed[1].nbytes
-                check_count(len(found.lines), path)
-                if size > _LARGEST_CONTENT:
-                    raise DatasetError(tr("{path} is too large for a data file.", path=path))
-    except (LineTooLong, UnicodeError) as error:
-        raise no_pictures(path) from error
-    except _BROKEN as error:
-        raise DatasetError(
-            tr("{path} cannot be read: {reason}.", path=path, reason=input_file.reason(error))
-        ) from error
+    with opened(path) as pieces:
+        for piece in pieces:
+            for line in filter(None, map(bytes.strip, piece.split(b"\n"))):
+                if line.startswith(b"#"):
+                    if origin := _ORIGIN.search(line):
+                        found.first = int(origin[1].lower() == b"one")
+                elif _LINE.fullmatch(line) is None or (parsed := _parsed(line)) is None:
+                    found.broken += 1
+                else:
+                    found.lines.append(parsed)
+                    size += parsed[1].nbytes
+            check_count(len(found.lines), path)
+            if size > _LARGEST_CONTENT:
+                raise DatasetError(tr("{path} is too large for a data file.", path=path))
     return found
 
 

@@ -27,7 +27,7 @@ _ANY_SEPARATOR = re.compile(rb"[\t;, ]+")
 _NO_DATA = (b"#", b"%", b"@", b"sep=")  # how a line begins that holds no data
 LABEL_NAMES = ("label", "labels", "class", "classes", "category", "target", "digit", "letter", "character", "y")
 _ID_NAMES = ("id", "index", "imageid", "image_id")
-_NUMBER_NAMES = (*_ID_NAMES, "", "no", "nr", "number", "unnamed: 0")  # or a digit's number
+NUMBER_NAMES = (*_ID_NAMES, "", "no", "nr", "number", "unnamed: 0")  # or a digit's number
 
 
 @dataclass(frozen=True)
@@ -202,7 +202,7 @@ def _layout(separator: bytes, row: list[bytes], head: list[bytes] | None, body: 
     columns = len(row) - ends_with_separator
     if (form := _one_hot_layout(separator, row, head, body)) is not None:
         return form
-    others = next((count for count in range(3) if _is_square(columns - count)), None)
+    others = next((count for count in range(3) if is_square(columns - count)), None)
     if others is None:
         return None
     names = _names(head or [], columns)
@@ -244,7 +244,8 @@ def _is_all_numbers(row: list[bytes], form: Form) -> bool:
     return all(is_number(field) for index, field in enumerate(row) if index not in form.others)
 
 
-def _is_square(count: int) -> bool:
+def is_square(count: int) -> bool:
+    """Whether so many pixels make a square picture."""
     return count >= _FEWEST_PIXELS and math.isqrt(count) ** 2 == count
 
 
@@ -253,7 +254,7 @@ def _number(names: list[str], columns: int, rows: list[list[bytes]], others: int
     for field in (0, columns - 1):
         name = names[field] if names else None
         counts = _numbers([row[field] for row in rows])
-        if name in _NUMBER_NAMES and field != named and (others == 2 or name in _ID_NAMES or counts):
+        if name in NUMBER_NAMES and field != named and (others == 2 or name in _ID_NAMES or counts):
             return field
     if others == 1:
         return None

@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 import codecs
+import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from typing import BinaryIO
+
+from digitpad import input_file, packed
+from digitpad.data_files.table_form import no_pictures
+from digitpad.errors import DatasetError
+from digitpad.message import tr
 
 _FIRST_PIECE, _PIECE = 2**21, 2**19  # bytes; the first one shows how the table is laid out
 _LONGEST_LINE = 2**21
 _UTF_8_MARK = b"\xef\xbb\xbf"
 _UTF_16_MARKS = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
 _LOOKED_AT = 64  # bytes
+_BROKEN = (OSError, EOFError, zlib.error, MemoryError)
 
 
-class LineTooLong(Exception):
+class _LineTooLong(Exception):
     """A line is longer than that of any table of pictures."""
 
 
@@ -24,8 +33,28 @@ def as_utf_8(start: bytes) -> bytes:
     return _plain(text.removeprefix(_UTF_8_MARK), _line_end(text))
 
 
-def pieces(file: BinaryIO) -> Iterator[bytes]:
-    """The file in pieces of whole lines, with a plain line end at each end. Raises LineTooLong."""
+@contextmanager
+def opened(path: Path) -> Iterator[Iterator[bytes]]:
+    """The file, unpacked, in pieces of whole lines, with a plain line end at each end.
+
+    Raises DatasetError for what goes wrong while it is open, as where a line is too long or not in UTF-8.
+    """
+    try:
+        with input_file.open_input(path) as file:
+            yield _pieces(packed.unpacked(file))
+    except UnicodeError as error:
+        raise DatasetError(
+            tr("{path} cannot be read: {reason}.", path=path, reason=tr("it is not in UTF-8"))
+        ) from error
+    except _LineTooLong as error:
+        raise no_pictures(path) from error
+    except _BROKEN as error:
+        raise DatasetError(
+            tr("{path} cannot be read: {reason}.", path=path, reason=input_file.reason(error))
+        ) from error
+
+
+def _pieces(file: BinaryIO) -> Iterator[bytes]:
     content = file.read(_FIRST_PIECE)
     name = _encoding(content)
     decoder = None if name is None else codecs.getincrementaldecoder(name)("replace")
@@ -37,7 +66,7 @@ def pieces(file: BinaryIO) -> Iterator[bytes]:
             line_end = _line_end(text)
         whole, end, rest_of_it = (rest + _plain(text, line_end)).rpartition(b"\n")
         if not end and len(rest_of_it) > _LONGEST_LINE:
-            raise LineTooLong
+            raise _LineTooLong
         rest = rest_of_it
         if whole:
             yield whole + b"\n"

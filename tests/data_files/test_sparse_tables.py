@@ -123,7 +123,7 @@ def test_a_long_line_that_is_broken_at_its_end_is_seen_at_once(tmp_path: Path) -
         ("1 1:5 2:6\n2 3:1\n", "holds no pictures"),
         ("1 65540:5 2:6\n", "holds no pictures"),
         (lines(IMAGES.astype(int) * 3), "neither from 0 to 1 nor whole numbers"),
-        ("\u00e9 1:5 200:3\n", "holds no pictures"),
+        ("\u00e9 1:5 200:3\n", "it is not in UTF-8"),
     ],
 )
 def test_other_files_of_this_form_are_refused_in_a_sentence(tmp_path: Path, text: str, sentence: str) -> None:
