@@ -64,7 +64,7 @@ def _unpack(path: Path, folder: Path) -> None:
         if sum(info.file_size for info in archive.infolist()) > left:
             raise too_large
         spelled: dict[str, str] | None = {} if _ignores_case(folder) else None
-        for name in archive.namelist():
+        for name in dict.fromkeys(archive.namelist()):  # of several members of one name the last one counts
             parts = PurePosixPath(name.replace("\\", "/")).parts  # as some programs of Windows write them
             if name.endswith(("/", "\\")) or any(part[0] in "./" for part in parts) or _DRIVE.match(name):
                 continue

@@ -7,6 +7,7 @@ import io
 import os
 import re
 import tempfile
+import warnings
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -71,6 +72,16 @@ def test_a_zip_file_opens(tmp_path: Path, files: dict[str, bytes | str]) -> None
     loaded = data_files.load(write_zip(tmp_path / "mine.zip", files))
     assert_all(loaded)
     assert loaded.name == "mine.zip" and len(loaded.remarks) == 1
+
+
+def test_of_two_members_of_one_name_the_last_counts(tmp_path: Path) -> None:
+    """As for every program that unpacks: a member is replaced by adding another one behind it."""
+    path = write_zip(tmp_path / "mine.zip", dict(zip(pictures(), reversed(pictures().values()), strict=True)))
+    with warnings.catch_warnings(), zipfile.ZipFile(path, "a") as packed:
+        warnings.simplefilter("ignore")  # Python's, on the two names
+        for name, content in pictures().items():
+            packed.writestr(name, content)
+    assert_all(data_files.load(path))
 
 
 def test_a_zip_file_of_idx_files_opens(tmp_path: Path) -> None:
