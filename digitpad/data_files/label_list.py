@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import csv
 import itertools
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from digitpad import input_file
+from digitpad.data_files import column_names
+from digitpad.data_files.column_names import LABEL_NAMES
 from digitpad.data_files.file_names import part_of
-from digitpad.data_files.table_form import LABEL_NAMES
 from digitpad.nn.class_set import FEWEST
 
 _SUFFIXES = (".csv", ".tsv", ".txt")
@@ -69,6 +70,19 @@ def beside(
             if 2 * len(known) > len(pictures) and len(set(known)) >= FEWEST:
                 return found
     return None
+
+
+def names_pictures(file: Path, pictures: Iterable[Path]) -> bool:
+    """Whether a table may be such a list: a column holds the names of most of these pictures, or mostly such names."""
+    named = [{_names(name)[-1] for name in (picture.name, picture.stem)} for picture in pictures]
+    all_names = set().union(*named)
+    lines = _lines(file)[1:]
+    for separator in _SEPARATORS:
+        for column in itertools.zip_longest(*_rows(lines, separator), fillvalue=""):
+            found = {_names(field)[-1] for field in column} & all_names
+            if 2 * len(found) > min(len(column), len(named)):
+                return True
+    return False
 
 
 def _lists(own: Sequence[Path], whole: Path, part: str | None) -> list[Path]:
@@ -130,13 +144,37 @@ def _labels(rows: list[list[str]], named: set[str]) -> dict[str, list[tuple[_Nam
         (column for column in range(width) if column != label),
         key=lambda column: len({_names(row[column])[-1] for row in rows} & named),
     )
-    if label is None:
-        if width != 2:
-            return {}
-        label = 1 - name
+    columns = _one_hot_columns(rows[1:], name)
+    if columns and label in (None, *columns):
+        labels = _one_hot(rows, columns)
+    elif label is not None or width == 2:
+        labels = [row[1 - name if label is None else label].strip() for row in rows]
+    else:
+        return {}
     found: dict[str, list[tuple[_Names, str]]] = {}
-    for row in rows:
-        if row[label].strip():
+    for row, own in zip(rows, labels, strict=True):
+        if own:
             names = _names(row[name])
-            found.setdefault(names[-1], []).append((names, row[label].strip()))
+            found.setdefault(names[-1], []).append((names, own))
     return found
+
+
+def _one_hot_columns(rows: list[list[str]], name: int) -> list[int]:
+    """Those of which one holds a 1 in most rows, and several in none; none where there are no such columns."""
+    marks = [[_mark(field) for field in row] for row in rows]
+    columns = [each for each, values in enumerate(zip(*marks, strict=True)) if each != name and min(values) >= 0]
+    sums = [sum(row[each] for each in columns) for row in marks]
+    return columns if len(columns) >= FEWEST and max(sums) == 1 and 2 * sum(sums) > len(sums) else []
+
+
+def _one_hot(rows: list[list[str]], columns: list[int]) -> list[str]:
+    """The label of each row; "" where none is marked, and of the row with the names of the columns."""
+    marks = [[_mark(row[column]) for column in columns] for row in rows]
+    has_head = -1 in marks[0]
+    names = [rows[0][column].strip() if has_head else str(place) for place, column in enumerate(columns)]
+    classes = column_names.of_classes(names)
+    return [classes[row.index(1)] if 1 in row and -1 not in row else "" for row in marks]
+
+
+def _mark(field: str) -> int:
+    return column_names.mark(field.strip().encode())

@@ -12,8 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad import input_file, packed
+from digitpad.data_files import column_names
+from digitpad.data_files.column_names import LABEL_NAMES
 from digitpad.data_files.raw_data import numbers_or_names
-from digitpad.data_files.table_form import LABEL_NAMES, is_number
+from digitpad.data_files.table_form import is_number
 from digitpad.data_files.table_text import as_utf_8
 from digitpad.errors import DatasetError
 from digitpad.message import tr
@@ -54,7 +56,9 @@ def read(path: Path, count: int, *, headed: bool) -> Labels:
         raise DatasetError(
             tr("{path} has several columns, and it is not clear which holds the labels: keep only that one.", path=path)
         )
-    return Labels(marks, tuple(head[index] if head else str(place) for place, index in enumerate(kept)))
+    return Labels(
+        marks, tuple(column_names.of_classes([head[index] for index in kept]) if head else map(str, range(len(kept))))
+    )
 
 
 def _check_as_many(labels: list[str], count: int, path: Path) -> None:
@@ -116,15 +120,13 @@ def _all_differ(column: list[str]) -> bool:
 
 
 def _is_number(field: str) -> bool:
-    return is_number(field.encode())
+    return is_number(field.encode()) or column_names.mark(field.encode()) >= 0
 
 
 def _one_hot(columns: list[list[str]]) -> NDArray[np.int64] | None:
     """The number of the column with the one 1 of each line; None where these are no such columns."""
-    if len(columns) < 2 or not all(map(_is_number, (field for column in columns for field in column))):
-        return None
-    values = np.array([[float(field.replace(",", ".")) for field in column] for column in columns]).T
-    if not ((values == 0) | (values == 1)).all() or (values.sum(axis=1) != 1).any():
+    values = np.array([[column_names.mark(field.encode()) for field in column] for column in columns]).T
+    if len(columns) < 2 or (values < 0).any() or (values.sum(axis=1) != 1).any():
         return None
     marks: NDArray[np.int64] = values.argmax(axis=1)
     return marks

@@ -269,7 +269,7 @@ def _npy_files(files: list[Path], folder: Path) -> RawData | None:
 
 def _tables(files: list[Path], folder: Path) -> RawData | None:
     if picture_folder.holds_pictures(folder):  # a table may hold the labels of these
-        files = [each for each in files if csv_file.has_labels(each)]
+        files = [each for each in files if csv_file.has_labels(each) and not picture_folder.lists_labels(each, folder)]
     if len(files) < 2:
         return _single(files, folder) if files else None
     if (raw := table_pairs.read(files, folder)) is not None:

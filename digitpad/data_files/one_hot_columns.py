@@ -10,10 +10,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.data_files import column_names
 from digitpad.nn.class_set import FEWEST, LONGEST_NAME, MOST
 from digitpad.printable import is_printable
 
-_ONES, _ZEROS = (b"1", b"1.0"), (b"0", b"0.0")
 _FEWEST_LINES = 2  # of which each shows another class
 
 
@@ -66,18 +66,17 @@ def _possible(start: int, columns: int) -> Iterator[tuple[int, int]]:
 
 def _position(fields: list[bytes]) -> int:
     """Where the one 1 among zeros stands; -1 where these are something else."""
-    ones = [index for index, field in enumerate(fields) if field in _ONES]
-    alone = len(ones) == 1 and all(field in _ZEROS for index, field in enumerate(fields) if index != ones[0])
-    return ones[0] if alone else -1
+    marks = list(map(column_names.mark, fields))
+    return marks.index(1) if sorted(marks) == [0] * (len(marks) - 1) + [1] else -1
 
 
 def _names(head: list[bytes] | None, first: int, count: int, columns: int) -> tuple[str, ...]:
-    """What the header calls them, without what `pandas.get_dummies` puts before each; else their numbers."""
+    """What the header calls them; else their numbers."""
     names = [field.decode("utf-8", "replace") for field in head or []][:columns]
     if len(names) == columns - 1:  # as R writes them: the numbers of the lines have no name
         names.insert(0, "")
     if len(names) == columns:
-        found = [name.removeprefix("label_").removeprefix("class_") for name in names[first : first + count]]
+        found = column_names.of_classes(names[first : first + count])
         if len(set(found)) == count and all(0 < len(name) <= LONGEST_NAME and is_printable(name) for name in found):
             return tuple(found)
     return tuple(map(str, range(count)))

@@ -48,9 +48,20 @@ class _Part:
 
 def holds_pictures(folder: Path) -> bool:
     """Whether there are pictures in it, or in the folders in it that are classes or parts of a set."""
+    return any(True for _ in _pictures_of(folder))
+
+
+def lists_labels(table: Path, folder: Path) -> bool:
+    """Whether a table may be a list of the labels of such pictures."""
+    return label_list.names_pictures(table, _pictures_of(folder))
+
+
+def _pictures_of(folder: Path) -> Iterator[Path]:
     inner = unwrapped(folder)
     places = [inner, *(unwrapped(part) for part in _parts(inner).values())]
-    return any(_pictures_in(each) for place in places for each in (place, *_folders_in(place)))
+    for place in places:
+        for each in (place, *_folders_in(place)):
+            yield from _pictures_in(each)
 
 
 def read(folder: Path) -> RawData:

@@ -11,12 +11,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.data_files.column_names import LABEL_NAMES, NUMBER_NAMES
 from digitpad.data_files.exposure import Exposure
 from digitpad.data_files.file_names import TEST, TRAINING, VALIDATION, part_of
 from digitpad.data_files.pixel_scale import PixelScale
 from digitpad.data_files.raw_data import RawData, RawPart, check_count, left_out_text, numbers_or_names
 from digitpad.data_files.small_numbers import OtherNumbers, small_numbers
-from digitpad.data_files.table_form import LABEL_NAMES, LARGEST_SIDE, NUMBER_NAMES, is_number, is_square, no_pictures
+from digitpad.data_files.table_form import LARGEST_SIDE, is_number, is_square, no_pictures
 from digitpad.data_files.table_text import opened
 from digitpad.digits.fitting import fitted
 from digitpad.errors import DatasetError
@@ -171,6 +172,7 @@ def _pixels(rows: list[list[str]], form: PixelTexts) -> tuple[NDArray[Any], list
     for row in rows:
         numbers = _numbers(row[form.pixels]) if len(row) == form.width else []
         if len(numbers) == form.side**2 and (form.label is None or row[form.label]):
+            row[form.pixels] = ""  # they are large
             usable.append(row)
             texts.append(" ".join(numbers))
     try:

@@ -12,7 +12,8 @@ import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from digitpad.data_files import one_hot_columns
+from digitpad.data_files import column_names, one_hot_columns
+from digitpad.data_files.column_names import ID_NAMES, LABEL_NAMES, NUMBER_NAMES
 from digitpad.data_files.one_hot_columns import OneHot
 from digitpad.errors import DatasetError
 from digitpad.message import tr
@@ -25,9 +26,6 @@ _MOST_SEPARATORS = 4 * LARGEST_SIDE**2  # in a line: of spaces there may be seve
 _SEPARATORS = (b"\t", b";", b",", b" ")
 _ANY_SEPARATOR = re.compile(rb"[\t;, ]+")
 _NO_DATA = (b"#", b"%", b"@", b"sep=")  # how a line begins that holds no data
-LABEL_NAMES = ("label", "labels", "class", "classes", "category", "target", "digit", "letter", "character", "y")
-_ID_NAMES = ("id", "index", "imageid", "image_id")
-NUMBER_NAMES = (*_ID_NAMES, "", "no", "nr", "number", "unnamed: 0")  # or a digit's number
 
 
 @dataclass(frozen=True)
@@ -70,7 +68,8 @@ class Form:
         return math.isqrt(self.columns - len(self.others))
 
     def tidied(self, lines: bytes) -> bytes:
-        """Whole lines with nothing but a separator between two fields."""
+        """Whole lines with nothing but a separator between two fields, and marks of classes as numbers."""
+        lines = lines if self.one_hot is None else column_names.with_numbers(lines)
         if self.separator == b" ":
             return b"\n".join(b" ".join(line.split()) for line in lines.splitlines()) + b"\n"
         return lines.replace(self.separator + b"\n", b"\n") if self.ends_with_separator else lines
@@ -167,8 +166,11 @@ def _fields(line: bytes, separator: bytes) -> list[bytes]:
 
 
 def _is_divided(row: list[bytes]) -> bool:
-    """Whether all but the label, the number of the line and what stands behind the last separator are numbers."""
-    return len(row) >= _FEWEST_PIXELS and sum(not is_number(field) for field in row) <= 3
+    """Whether all but the label, the number of the line, marks of classes and what stands behind the last separator are
+    numbers."""
+    return (
+        len(row) >= _FEWEST_PIXELS and sum(not is_number(field) and column_names.mark(field) < 0 for field in row) <= 3
+    )
 
 
 def _has_gaps(row: list[bytes]) -> bool:
@@ -254,7 +256,7 @@ def _number(names: list[str], columns: int, rows: list[list[bytes]], others: int
     for field in (0, columns - 1):
         name = names[field] if names else None
         counts = _numbers([row[field] for row in rows])
-        if name in NUMBER_NAMES and field != named and (others == 2 or name in _ID_NAMES or counts):
+        if name in NUMBER_NAMES and field != named and (others == 2 or name in ID_NAMES or counts):
             return field
     if others == 1:
         return None

@@ -48,6 +48,38 @@ def test_a_list_tells_the_labels(tmp_path: Path, name: str, place: str) -> None:
     assert loaded.remarks[0] == "The labels stand in labels.csv."
 
 
+@pytest.mark.parametrize(("yes", "no"), ["10", ("1.0", "0.0"), ("True", "False"), ("WAHR", "FALSCH")])
+@pytest.mark.parametrize("head", ["file,0,1,2,3,4,5,6,7,8,9\n", ""])
+def test_each_class_may_have_a_column_in_the_list(tmp_path: Path, yes: str, no: str, head: str) -> None:
+    """Which is no table of the smallest pictures, of 3 x 3 pixels."""
+    write_pictures(tmp_path / "images")
+    marks = [",".join([no] * label + [yes] + [no] * (9 - label)) for label in range(10)]
+    (tmp_path / "labels.csv").write_text(lines(lambda name, label: f"{name},{marks[label]}", head))
+    loaded = data_files.load(tmp_path)
+    assert_all(loaded)
+    assert loaded.remarks[0] == "The labels stand in labels.csv."
+
+
+def test_such_columns_are_called_without_what_pandas_puts_before_them(tmp_path: Path) -> None:
+    write_pictures(tmp_path)
+    marks = ["1,0,,0", "0,1,,0", "0,0,,1"]
+    head = "id,class_T-shirt,class_class_,note,class_Bag\n"
+    (tmp_path / "labels.csv").write_text(lines(lambda name, label: f"{name[:-4]},{marks[label % 3]}", head))
+    loaded = data_files.load(tmp_path)
+    assert set(loaded.dataset.classes.names) == {"T-shirt", "class_", "Bag"}
+    assert len(loaded.everything()) == 60
+
+
+def test_of_several_columns_of_ones_and_zeros_that_called_label_counts(tmp_path: Path) -> None:
+    write_pictures(tmp_path)
+    text = lines(lambda name, label: f"{name},{label % 3},{label % 2},{label % 4 // 3}", "name,label,left,big\n")
+    (tmp_path / "labels.csv").write_text(text)
+    assert len(data_files.load(tmp_path).dataset.classes) == 10
+    (tmp_path / "labels.csv").write_text(text.replace("label,", "drawn,"))
+    with pytest.raises(DatasetError, match="without labels"):
+        data_files.load(tmp_path)
+
+
 def test_names_may_be_divided_from_labels_by_a_space(tmp_path: Path) -> None:
     write_pictures(tmp_path, [name.replace(" ", "") for name in NAMES])
     (tmp_path / "labels.txt").write_text(lines(lambda name, label: f"{name.replace(' ', '')} {label}"))

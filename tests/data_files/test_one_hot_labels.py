@@ -88,8 +88,9 @@ def test_a_table_may_have_a_column_for_each_class(tmp_path: Path, separator: str
 
 @pytest.mark.parametrize("numbered", [False, True])
 @pytest.mark.parametrize("behind", [False, True])
-def test_the_header_of_a_table_names_the_classes(tmp_path: Path, numbered: bool, behind: bool) -> None:
-    names = "Cat,label_dog,Großer Vogel"
+@pytest.mark.parametrize("before", ["", "label_", "Class_"])
+def test_the_header_of_a_table_names_the_classes(tmp_path: Path, numbered: bool, behind: bool, before: str) -> None:
+    names = f"{before}Cat,{before}dog,{before}Großer Vogel"
     columns = (PIXELS, MARKS) if behind else (MARKS, PIXELS)
     head = f"{PIXEL_NAMES},{names}" if behind else f"{names},{PIXEL_NAMES}"
     if numbered:
@@ -108,6 +109,13 @@ def test_fractions_and_broken_lines_are_no_hindrance(tmp_path: Path) -> None:
     assert "One line of set.csv is incomplete and was left out." in loaded.remarks
     assert any("One picture has a label that is none of the classes" in remark for remark in loaded.remarks)
     assert_opens(path, ("0", "1", "2"), 59)
+
+
+@pytest.mark.parametrize(("yes", "no"), [("True", "False"), ("TRUE", "FALSE"), ("WAHR", "FALSCH")])
+@pytest.mark.parametrize("head", ["", f"Cat,dog,bird,{PIXEL_NAMES}"])
+def test_programs_may_write_truth_values(tmp_path: Path, yes: str, no: str, head: str) -> None:
+    write_table(tmp_path / "set.csv", np.where(MARKS == 1, yes, no), PIXELS.astype(str), head=head)
+    assert_opens(tmp_path / "set.csv", ("Cat", "dog", "bird") if head else ("0", "1", "2"))
 
 
 def test_ten_columns_of_a_table_are_the_digits(tmp_path: Path) -> None:

@@ -92,6 +92,16 @@ def test_one_hot_labels_open_as_numpy_writes_them(tmp_path: Path) -> None:
     assert_all(data_files.load(tmp_path))
 
 
+@pytest.mark.parametrize("head", ["", ",".join(f"label_{name}" for name in range(10)) + "\n"])
+def test_one_hot_labels_open_as_pandas_writes_them(tmp_path: Path, head: str) -> None:
+    (tmp_path / "x.csv").write_text(pixels())
+    lines = (",".join(map(str, row)) for row in (np.eye(10)[LABELS] == 1).tolist())
+    (tmp_path / "y.csv").write_text(head + "\n".join(lines))
+    loaded = data_files.load(tmp_path)
+    assert_all(loaded)
+    assert loaded.dataset.classes.are_digits
+
+
 def test_a_space_in_the_name_of_a_class_divides_no_columns(tmp_path: Path) -> None:
     (tmp_path / "x.csv").write_text(pixels())
     (tmp_path / "y.csv").write_text(marks([("ankle boot", "T shirt")[n % 2] for n in LABELS]))
