@@ -12,6 +12,8 @@ from digitpad.app.runs.run import RateChange, Run, rate_changes
 from digitpad.app.runs.run_texts import csv_rows
 from tests.gui.hands import click, find
 
+pytestmark = pytest.mark.usefixtures("few_digits")
+
 
 def type_rate(window, text: str) -> None:
     box = find(window, QDoubleSpinBox, "learningRateSpinBox")

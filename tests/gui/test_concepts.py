@@ -89,8 +89,10 @@ def play(view, qtbot):
             view.step_button.click()
     else:
         view.findChild(QTimer, "raceTimer").setInterval(0)
+        view.setUpdatesEnabled(False)  # nobody looks at its hundred pictures
         view.race_button.click()
         qtbot.waitUntil(lambda: not view.racing)
+        view.setUpdatesEnabled(True)
 
 
 def set_numbers(view, *numbers):

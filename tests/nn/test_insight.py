@@ -218,19 +218,18 @@ def test_only_hidden_neurons_can_be_switched_off(neuron):
 # The smallest change
 
 
-def test_for_a_hundred_test_digits_the_smallest_change_is_small_and_all_of_it_is_needed(trained, test_digits):
+def test_for_dozens_of_test_digits_the_smallest_change_is_small_and_all_of_it_is_needed(trained, test_digits):
     counts = []
-    for index in range(100):
+    for index in range(0, 100, 3):
         x = picture(test_digits, index, np.float32)
         change = smallest_change(trained, x)
         assert change.before == answer(trained, x) != change.after == answer(trained, change.picture)
         assert np.array_equal(np.flatnonzero(change.picture != x), np.sort(change.pixels))
         assert set(change.values.tolist()) <= {0.0, 1.0}
         assert np.array_equal(change.picture[change.pixels, 0], change.values)
-        for pixel in change.pixels:
-            left_out = change.picture.copy()
-            left_out[pixel] = x[pixel]
-            assert answer(trained, left_out) == change.before
+        without = np.repeat(change.picture, len(change.pixels), axis=1)  # one of the pixels each
+        without[change.pixels, range(len(change.pixels))] = x[change.pixels, 0]
+        assert set(trained.feedforward(without).argmax(axis=0)) == {change.before}
         counts.append(len(change.pixels))
     assert np.median(counts) <= 25
 
