@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from digitpad.message import changed, tr
+from digitpad.printable import readable
 
 
 class DigitpadError(Exception):
@@ -16,7 +17,9 @@ class DigitpadError(Exception):
 
     def about(self, path: Path) -> str:
         """The sentence for somebody who has just chosen this file to open: it is named without its folders."""
-        return changed(str(self), lambda text: text.replace(str(path), path.name)) if path.name else str(self)
+        if not path.name:
+            return str(self)
+        return changed(str(self), lambda text: text.replace(readable(str(path)), readable(path.name)))
 
 
 class FileFault(Exception):

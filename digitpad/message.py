@@ -15,6 +15,8 @@ from functools import partial
 from numbers import Real
 from typing import Any
 
+from digitpad.printable import readable
+
 
 def _no_translation(text: str, many: str, count: int) -> str:
     return ""
@@ -130,7 +132,7 @@ def localized(english: str) -> str:
 
 class _Formatter(string.Formatter):
     def format_field(self, value: Any, format_spec: str) -> str:
-        text = str(super().format_field(value, format_spec))
+        text = readable(str(super().format_field(value, format_spec)))
         return localized(text) if isinstance(value, Real) else text
 
     def get_value(self, key: int | str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> Any:

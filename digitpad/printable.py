@@ -5,7 +5,10 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def is_printable(text: str) -> bool:
@@ -19,6 +22,16 @@ def printable(text: object) -> str:
         return ""
     shown = text if text.isprintable() else "".join(filter(_is_printable, text))  # the first is quick
     return shown.strip()
+
+
+def readable(name: str) -> str:
+    """The name of a file, in which a byte that is not in UTF-8, as systems pass it on, stands as \\xe4."""
+    return name if name.isascii() else _SURROGATE.sub(_escaped, name)
+
+
+def _escaped(surrogate: re.Match[str]) -> str:
+    code = ord(surrogate[0])
+    return f"\\x{code & 0xFF:02x}" if 0xDC80 <= code <= 0xDCFF else f"\\u{code:04x}"
 
 
 def on_one_line(text: object) -> str:

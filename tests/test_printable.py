@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from digitpad.printable import is_printable, on_one_line, printable
+from digitpad.printable import is_printable, on_one_line, printable, readable
 
 
 @pytest.mark.parametrize("text", ["", "a 7", "99.4\N{NO-BREAK SPACE}%", "五\N{IDEOGRAPHIC SPACE}六", "é"])
@@ -29,3 +29,12 @@ def test_what_is_no_text_becomes_an_empty_one(other: object) -> None:
 def test_what_a_terminal_would_obey_stands_as_its_escape():
     assert on_one_line("a\nb\x1b[2J\u202e\udcff.png") == "a\\nb\\x1b[2J\\u202e\\udcff.png"
     assert on_one_line("Ü 数字 50\N{NO-BREAK SPACE}%") == "Ü 数字 50\N{NO-BREAK SPACE}%"
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [("größe ✓", "größe ✓"), ("gr\udcf6\udcdfe", r"gr\xf6\xdfe"), ("ö\udc80", r"ö\x80"), ("\ud83d!", r"\ud83d!")],
+)
+def test_bytes_in_the_name_of_a_file_that_are_not_in_utf_8_stand_as_numbers(name: str, shown: str) -> None:
+    assert readable(name) == shown
+    assert is_printable(readable(name))

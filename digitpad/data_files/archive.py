@@ -15,6 +15,7 @@ from pathlib import Path, PurePosixPath
 from digitpad import input_file, packed
 from digitpad.errors import DatasetError
 from digitpad.message import tr
+from digitpad.printable import readable
 
 LARGEST_CONTENT = 2**30  # bytes
 _LARGEST_TABLE = 2**23  # bytes of the names and places of about 100,000 files
@@ -54,7 +55,7 @@ def unpacked(path: Path) -> Iterator[Path]:
         try:
             yield folder
         except DatasetError as error:
-            raise DatasetError(str(error).replace(str(folder), str(path))) from error
+            raise DatasetError(str(error).replace(readable(str(folder)), readable(str(path)))) from error
 
 
 def _unpack(path: Path, folder: Path) -> None:

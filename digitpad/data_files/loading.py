@@ -35,6 +35,7 @@ from digitpad.errors import DatasetError
 from digitpad.message import mark, tr, tr_count
 from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.datasets import Bytes, Dataset, Examples
+from digitpad.printable import readable
 
 MNIST = "MNIST"
 _MOST_TABLES = 20  # files of a folder that are looked into without being called .csv
@@ -131,7 +132,7 @@ def _labelled(path: Path) -> tuple[RawData, ClassSet, str]:
     raw = _raw(path)
     known = _KNOWN_SETS.get(hashlib.sha256(np.ascontiguousarray(raw.training.images).data).hexdigest())
     raw, classes = with_classes(raw, path, None if known is None else known[1])
-    return raw, classes, (path.name or "data") if known is None else known[0]
+    return raw, classes, (readable(path.name) or "data") if known is None else known[0]
 
 
 def load_unlabelled(path: Path) -> Bytes:

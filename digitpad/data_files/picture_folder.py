@@ -19,7 +19,7 @@ from digitpad.errors import DatasetError, ImageError
 from digitpad.message import tr, tr_count
 from digitpad.nn.class_set import FEWEST, LONGEST_NAME, MOST
 from digitpad.nn.datasets import Bytes
-from digitpad.printable import is_printable
+from digitpad.printable import is_printable, readable
 
 # The last ones cannot be read, and are listed so that they are reported instead of passed over.
 _SUFFIXES = frozenset(
@@ -60,7 +60,7 @@ def _pictures_of(folder: Path) -> Iterator[Path]:
     inner = unwrapped(folder)
     places = [inner, *(unwrapped(part) for part in _parts(inner).values())]
     for place in places:
-        for each in (place, *_folders_in(place)):
+        for each in (place, *folders_in(place)):
             yield from _pictures_in(each)
 
 
@@ -161,7 +161,7 @@ def check_names(names: list[str], place: Path) -> None:
 def unwrapped(folder: Path) -> Path:
     """The folder that lies in it, where it holds nothing else: so archives are packed."""
     for _ in range(_DEEPEST):
-        inner = _folders_in(folder)
+        inner = folders_in(folder)
         if len(inner) != 1 or _pictures_in(folder) or _pictures_in(inner[0]):
             break
         folder = inner[0]
@@ -172,11 +172,11 @@ def _parts(folder: Path) -> dict[str, Path]:
     """The folders of the parts of a set that hold pictures, where there is one to learn from. Beside folders of other
     names with pictures, one called "train" is a class unless it has folders of classes in it."""
     found: dict[str, Path] = {}
-    folders = {each: file_names.part_called(each.name) for each in _folders_in(folder)}
+    folders = {each: file_names.part_called(each.name) for each in folders_in(folder)}
     among_classes = any(_pictures_in(each) for each, part in folders.items() if part is None)
     for each, part in folders.items():
         inner = unwrapped(each)
-        places = [*_folders_in(inner), *([] if among_classes else [inner])]
+        places = [*folders_in(inner), *([] if among_classes else [inner])]
         if part is not None and any(map(_pictures_in, places)):
             found.setdefault(part, each)
     return found if TRAINING in found else {}
@@ -185,7 +185,7 @@ def _parts(folder: Path) -> dict[str, Path]:
 def _share_names(folders: Iterable[Path]) -> bool:
     """Whether pictures in several of these parts have the same name."""
     names = [
-        {path.name for place in (unwrapped(each), *_folders_in(unwrapped(each))) for path in _pictures_in(place)}
+        {path.name for place in (unwrapped(each), *folders_in(unwrapped(each))) for path in _pictures_in(place)}
         for each in folders
     ]
     return sum(map(len, names)) > len(set().union(*names))
@@ -195,20 +195,22 @@ def _labelled(folder: Path, whole: Path, part: str | None, shared: bool, known: 
     """The pictures in the folders of this folder; or in itself or its only one, where a list there or in the folder of
     the whole set, or their names, say what they show. `known` are the labels that are learned: a folder of one is a
     class also where it is the only one. `part` and `shared` as in `label_list.beside`."""
-    classes = [each for each in _folders_in(folder) if _pictures_in(each)]
-    if len(classes) < FEWEST and not any(each.name in known for each in classes):
+    classes = [each for each in folders_in(folder) if _pictures_in(each)]
+    if len(classes) < FEWEST and not any(readable(each.name) in known for each in classes):
         pictures = [path for each in (folder, *classes) for path in _pictures_in(each)]
         listed = label_list.beside(pictures, (folder, *classes), whole, part, shared=shared)
         if listed is not None:
             found = [(path, label) for path in pictures if (label := listed.label(path))]
             return _Part(folder, found, _listed_text(listed.file, len(pictures) - len(found)))
-        if (labels := picture_names.labels([path.stem for path in pictures])) is not None:
+        if (labels := picture_names.labels([readable(path.stem) for path in pictures])) is not None:
             return _Part(folder, list(zip(pictures, labels, strict=True)), _by_name_text(pictures[0], labels[0]))
-    empty = [each.name for each in _folders_in(folder) if each not in classes]
-    return _Part(folder, [(path, each.name) for each in classes for path in _pictures_in(each)], _empty_text(empty))
+    empty = [each.name for each in folders_in(folder) if each not in classes]
+    return _Part(
+        folder, [(path, readable(each.name)) for each in classes for path in _pictures_in(each)], _empty_text(empty)
+    )
 
 
-def _folders_in(folder: Path) -> list[Path]:
+def folders_in(folder: Path) -> list[Path]:
     """Those of the user, in order; none where it cannot be looked into, which `_closed` finds."""
     return sorted((each for each in _entries(folder) if _is_folder(each)), key=_order)
 
