@@ -32,7 +32,7 @@ _KIND = re.compile(r"images?|labels?|idx\d|ubyte|x|y|\.gz|[-_.]", re.IGNORECASE)
 
 def find(folder: Path, most: int = MOST_ENTRIES) -> list[Path]:
     """The IDX files in a folder and the folders in it, by their first bytes; `most` files and folders are looked at."""
-    return [path for path in _files(_entries(folder), _DEEPEST, most) if idx_file.is_idx(path)]
+    return _unpacked_first([path for path in _files(_entries(folder), _DEEPEST, most) if idx_file.is_idx(path)])
 
 
 def read(paths: list[Path], place: Path) -> RawData:
@@ -83,7 +83,15 @@ def beside(path: Path) -> list[Path]:
     """A named IDX file and those that belong to the same set: the same name but for images or labels, train or test."""
     own = _stem(path)
     folder = path.parent
-    return [other for other in _files(_entries(folder), 0) if _stem(other) == own and idx_file.is_idx(other)]
+    return _unpacked_first(
+        [other for other in _files(_entries(folder), 0) if _stem(other) == own and idx_file.is_idx(other)]
+    )
+
+
+def _unpacked_first(paths: list[Path]) -> list[Path]:
+    """Without those that are packed and lie beside what was in them, as torchvision leaves them."""
+    known = set(paths)
+    return [path for path in paths if path.suffix.lower() != ".gz" or path.with_suffix("") not in known]
 
 
 def _seen_from(place: Path, path: Path) -> Path:
@@ -96,8 +104,9 @@ def _stem(path: Path) -> str:
 
 
 def _part(path: Path, place: Path) -> str | None:
-    """By the name of a file, or of a folder of `place` that it lies in."""
-    return part_of(path.name) or (part_called(path.parent.name) if path.parent not in (place, place.parent) else None)
+    """By the name of a file, or of the innermost folder on the way to it from `place` that is called after a part."""
+    folders = _seen_from(place, path).parent.parts
+    return part_of(path.name) or next(filter(None, map(part_called, reversed(folders))), None)
 
 
 def _entries(folder: Path) -> list[Path]:

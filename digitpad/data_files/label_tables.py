@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from digitpad import input_file, packed
 from digitpad.data_files import column_names
 from digitpad.data_files.column_names import LABEL_NAMES
-from digitpad.data_files.raw_data import numbers_or_names
+from digitpad.data_files.raw_data import check_as_many, numbers_or_names
 from digitpad.data_files.table_form import is_number
 from digitpad.data_files.table_text import as_utf_8
 from digitpad.errors import DatasetError
@@ -44,11 +44,11 @@ def read(path: Path, count: int, *, headed: bool) -> Labels:
     head: list[str] = []
     if columns and _have_head(columns, count, headed):
         head = [column.pop(0) for column in columns]
-    _check_as_many(columns[0] if columns else [], count, path)
+    check_as_many(len(columns[0]) if columns else 0, count, path)
     named = [column for name, column in zip(head, columns, strict=False) if name.lower() in LABEL_NAMES]
     likely = named or [column for column in columns if len(columns) == 1 or 1 < len(set(column)) < len(column)]
     if len(likely) == 1:
-        _check_as_many([label for label in likely[0] if label], count, path)
+        check_as_many(sum(map(bool, likely[0])), count, path)
         return Labels(numbers_or_names(likely[0]))
     kept = [index for index, column in enumerate(columns) if len(set(column)) < len(column) or count == 1]
     marks = _one_hot([columns[index] for index in kept])
@@ -59,13 +59,6 @@ def read(path: Path, count: int, *, headed: bool) -> Labels:
     return Labels(
         marks, tuple(column_names.of_classes([head[index] for index in kept]) if head else map(str, range(len(kept))))
     )
-
-
-def _check_as_many(labels: list[str], count: int, path: Path) -> None:
-    if len(labels) != count:
-        raise DatasetError(
-            tr("{path} holds {labels:,} labels for {amount:,} pictures.", path=path, labels=len(labels), amount=count)
-        )
 
 
 def _text(path: Path) -> str:

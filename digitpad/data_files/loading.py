@@ -20,6 +20,7 @@ from digitpad.data_files import (
     no_data_set,
     npz_arrays,
     own_digits_file,
+    part_folders,
     picture_folder,
     quick_draw,
     sparse_table,
@@ -217,6 +218,8 @@ def _in_folder(folder: Path, inner: Path) -> RawData:
             return raw
     if picture_folder.holds_pictures(folder):
         return picture_folder.read(folder)
+    if (raw := part_folders.read(inner, lambda part: _in_folder(part, picture_folder.unwrapped(part)))) is not None:
+        return raw
     files = _files_in(inner)
     tables = [each for each in files[:_MOST_TABLES] if csv_file.has_labels(each)]  # zip.train.gz, optdigits.tra
     if (raw := _tables(tables, folder)) is not None:
@@ -251,9 +254,10 @@ def _from_files(folder: Path) -> RawData | None:
 
 
 def _files_in(folder: Path) -> list[Path]:
-    """Those that are not hidden."""
+    """Those that are not hidden, without what lies packed beside them as well."""
     try:
-        return sorted(each for each in folder.iterdir() if os.path.isfile(each) and not each.name.startswith("."))
+        files = sorted(each for each in folder.iterdir() if os.path.isfile(each) and not each.name.startswith("."))
+        return [each for each in files if each.suffix.lower() != ".gz" or each.with_suffix("") not in files]
     except OSError as error:
         raise DatasetError(
             tr("{folder} cannot be used: {reason}.", folder=folder, reason=input_file.reason(error))

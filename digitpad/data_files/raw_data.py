@@ -79,6 +79,19 @@ def check_count(count: int, path: object) -> None:
         )
 
 
+def check_as_many(labels: int, pictures: int, path: object) -> None:
+    """Raises DatasetError where a file has more or fewer labels than there are pictures."""
+    if labels != pictures:
+        raise DatasetError(
+            tr(
+                "{path} needs one label for each picture (labels: {labels:,}, pictures: {pictures:,}).",
+                path=path,
+                labels=labels,
+                pictures=pictures,
+            )
+        )
+
+
 def check_sides(height: int, width: int, path: object) -> None:
     """Raises DatasetError where a picture would have no pixel, or too many to be fitted at once."""
     if not height or not width:
@@ -126,10 +139,7 @@ def whole_labels(values: NDArray[Any], count: int, path: object) -> NDArray[np.i
         values = np.where(values.sum(axis=1) == 1, values.argmax(axis=1), -1)
     if values.ndim != 1:
         raise DatasetError(tr("{path} holds labels that are neither a row of numbers nor one-hot.", path=path))
-    if len(values) != count:
-        raise DatasetError(
-            tr("{path} holds {labels:,} labels for {amount:,} pictures.", path=path, labels=len(values), amount=count)
-        )
+    check_as_many(len(values), count, path)
     if values.dtype.kind == "f":
         values = values.astype(np.float64)  # half precision knows no number as large as the bound
         usable = np.isfinite(values) & (np.trunc(values) == values) & (np.abs(values) < 2**31)

@@ -2880,11 +2880,6 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/csv_file.py" />
-   <source>it is not in UTF-8</source>
-   <translation>sie ist nicht in UTF-8</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/data_files/csv_file.py" />
    <source>{name} was left out: its labels are of another kind.</source>
    <translation>{name} wurde ausgelassen: Die Labels sind von anderer Art.</translation>
   </message>
@@ -2969,13 +2964,13 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/label_tables.py" />
-   <source>{path} has several columns, and it is not clear which holds the labels: keep only that one.</source>
-   <translation>{path} hat mehrere Spalten, und es ist nicht klar, welche die Labels enthält: Lassen Sie nur diese stehen.</translation>
+   <source>it is not in UTF-8</source>
+   <translation>sie ist nicht in UTF-8</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/label_tables.py" />
-   <source>{path} holds {labels:,} labels for {amount:,} pictures.</source>
-   <translation>{path} enthält {labels:,} Labels für {amount:,} Bilder.</translation>
+   <source>{path} has several columns, and it is not clear which holds the labels: keep only that one.</source>
+   <translation>{path} hat mehrere Spalten, und es ist nicht klar, welche die Labels enthält: Lassen Sie nur diese stehen.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/data_files/loading.py" />
@@ -3204,6 +3199,11 @@ als {answer}</translation>
    <source>{path} holds no drawings with labels: each line needs "label" and "strokes", or "word" and "drawing" as Quick Draw has them.</source>
    <translation>{path} enthält keine Zeichnungen mit Labels: Jede Zeile braucht "label" und "strokes", oder "word" und "drawing" wie bei Quick Draw.</translation>
   </message>
+  <message>
+   <location filename="../../digitpad/data_files/part_folders.py" />
+   <source>{name} was left out. {reason}</source>
+   <translation>{name} wurde ausgelassen. {reason}</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../digitpad/data_files/picture_folder.py" />
    <source>One file is no picture that can be read and was left out: {shown}.</source>
@@ -3348,6 +3348,11 @@ als {answer}</translation>
    <location filename="../../digitpad/data_files/raw_data.py" />
    <source>{path} holds pictures without a pixel.</source>
    <translation>{path} enthält Bilder ohne ein Pixel.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/raw_data.py" />
+   <source>{path} needs one label for each picture (labels: {labels:,}, pictures: {pictures:,}).</source>
+   <translation>{path} braucht ein Label für jedes Bild (Labels: {labels:,}, Bilder: {pictures:,}).</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/sparse_table.py" />

@@ -2880,11 +2880,6 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/csv_file.py" />
-   <source>it is not in UTF-8</source>
-   <translation>no está en UTF-8</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/data_files/csv_file.py" />
    <source>{name} was left out: its labels are of another kind.</source>
    <translation>{name} se omitió: sus etiquetas son de otro tipo.</translation>
   </message>
@@ -2969,13 +2964,13 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/label_tables.py" />
-   <source>{path} has several columns, and it is not clear which holds the labels: keep only that one.</source>
-   <translation>{path} tiene varias columnas y no está claro cuál contiene las etiquetas: deje solo esa.</translation>
+   <source>it is not in UTF-8</source>
+   <translation>no está en UTF-8</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/label_tables.py" />
-   <source>{path} holds {labels:,} labels for {amount:,} pictures.</source>
-   <translation>{path} contiene {labels:,} etiquetas para {amount:,} imágenes.</translation>
+   <source>{path} has several columns, and it is not clear which holds the labels: keep only that one.</source>
+   <translation>{path} tiene varias columnas y no está claro cuál contiene las etiquetas: deje solo esa.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/data_files/loading.py" />
@@ -3204,6 +3199,11 @@ como {answer}</translation>
    <source>{path} holds no drawings with labels: each line needs "label" and "strokes", or "word" and "drawing" as Quick Draw has them.</source>
    <translation>{path} no contiene dibujos con etiquetas: cada línea necesita "label" y "strokes", o "word" y "drawing" como en Quick Draw.</translation>
   </message>
+  <message>
+   <location filename="../../digitpad/data_files/part_folders.py" />
+   <source>{name} was left out. {reason}</source>
+   <translation>{name} se omitió. {reason}</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../digitpad/data_files/picture_folder.py" />
    <source>One file is no picture that can be read and was left out: {shown}.</source>
@@ -3348,6 +3348,11 @@ como {answer}</translation>
    <location filename="../../digitpad/data_files/raw_data.py" />
    <source>{path} holds pictures without a pixel.</source>
    <translation>{path} contiene imágenes sin ningún píxel.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/raw_data.py" />
+   <source>{path} needs one label for each picture (labels: {labels:,}, pictures: {pictures:,}).</source>
+   <translation>{path} necesita una etiqueta para cada imagen (etiquetas: {labels:,}, imágenes: {pictures:,}).</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/sparse_table.py" />

@@ -430,7 +430,7 @@ def test_npz_labels_may_be_texts_or_truth_values(tmp_path: Path, labels: np.ndar
 
 def test_npz_labels_that_are_too_few_texts_or_objects_are_refused_truly(tmp_path: Path) -> None:
     np.savez(tmp_path / "few.npz", images=IMAGES, labels=np.array(["cat", "dog"]))
-    with pytest.raises(DatasetError, match="holds 2 labels for 60 pictures"):
+    with pytest.raises(DatasetError, match=r"needs one label for each picture \(labels: 2, pictures: 60\)"):
         data_files.load(tmp_path / "few.npz")
     np.savez(tmp_path / "objects.npz", images=IMAGES, labels=np.array(["cat"] * 60, object))
     with pytest.raises(DatasetError, match="holds Python objects: save numbers or texts"):

@@ -165,19 +165,31 @@ def test_a_part_whose_labels_are_of_another_kind_is_left_out_and_it_is_said(tmp_
     ("labels", "sentence"),
     [
         (marks(LABELS).encode() + b"\n" * 2**24, "y.csv cannot be read: it is larger than 16 MB"),
-        (marks(LABELS[:50]).encode(), r"y\.csv holds 50 labels for 60 pictures\."),
-        (marks([*LABELS, 3]).encode(), r"y\.csv holds 61 labels for 60 pictures\."),
-        (marks(LABELS[1:], head="label\n").encode(), r"y\.csv holds 59 labels for 60 pictures\."),
-        (marks(LABELS[1:], head="what\n").encode(), r"y\.csv holds 59 labels for 60 pictures\."),
-        (marks([7, *(n % 5 for n in LABELS)]).encode(), r"y\.csv holds 61 labels for 60 pictures\."),
-        (marks([f"class {n}" for n in range(61)]).encode(), r"y\.csv holds 61 labels for 60 pictures\."),
+        (marks(LABELS[:50]).encode(), r"y\.csv needs one .* \(labels: 50, pictures: 60\)"),
+        (marks([*LABELS, 3]).encode(), r"y\.csv needs one .* \(labels: 61, pictures: 60\)"),
+        (
+            marks(LABELS[1:], head="label\n").encode(),
+            r"y\.csv needs one .* \(labels: 59, pictures: 60\)",
+        ),
+        (
+            marks(LABELS[1:], head="what\n").encode(),
+            r"y\.csv needs one .* \(labels: 59, pictures: 60\)",
+        ),
+        (
+            marks([7, *(n % 5 for n in LABELS)]).encode(),
+            r"y\.csv needs one .* \(labels: 61, pictures: 60\)",
+        ),
+        (
+            marks([f"class {n}" for n in range(61)]).encode(),
+            r"y\.csv needs one .* \(labels: 61, pictures: 60\)",
+        ),
         (
             marks([f"{index},{(index + 1) % 10}" for index in range(61)]).encode(),
-            r"y\.csv holds 61 labels for 60 pictures\.",
+            r"y\.csv needs one .* \(labels: 61, pictures: 60\)",
         ),
         (
             marks([f"{index},{'' if index == 59 else index % 10}" for index in range(60)]).encode(),
-            r"y\.csv holds 59 labels for 60 pictures\.",
+            r"y\.csv needs one .* \(labels: 59, pictures: 60\)",
         ),
         (
             marks([f"{n},{n % 7}" for n in LABELS]).encode(),
