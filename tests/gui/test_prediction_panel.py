@@ -195,6 +195,17 @@ def test_the_name_of_a_class_is_whole_however_wide_its_letter_is(panel, session,
     assert answer.geometry().right() < panel.findChild(QLabel, "certainty").parentWidget().x()
 
 
+def test_bars_of_many_classes_stand_in_their_order_again_once_the_pad_is_empty(panel, session):
+    letters = ClassSet(tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+    session.set_model(Model(Network([784, 26], rng=np.random.default_rng(0)), "letters", classes=letters))
+    at_rest = panel.bars.shown
+    assert at_rest == tuple(range(10))
+    session.draw(SEVEN)
+    assert panel.bars.shown != at_rest
+    session.clear()
+    assert panel.bars.shown == at_rest
+
+
 def test_the_link_to_learning_goes_where_the_words_leave_no_room_for_it(panel, session):
     link = panel.findChild(LinkButton, "learnSaidLink")
     session.draw(SEVEN)

@@ -68,7 +68,7 @@ class ProbabilityBars(Restyled):
         self.setAccessibleName(tr("Probability of each {thing}", thing=tr(classes.one)))
         self.classes, self._winner = classes, None
         self._probabilities, self._figures = np.zeros(len(classes)), [""] * len(classes)
-        self._shown = tuple(range(len(classes) if len(classes) < MANY else MOST_OF_MANY))
+        self._shown = self._at_rest()
         self._cells.show(len(self._shown))
         self._forget_layout()
         self.update()
@@ -82,12 +82,17 @@ class ProbabilityBars(Restyled):
         """The bars, at once; probabilities (classes,), None for no ink."""
         self._probabilities = np.zeros(len(self.classes)) if probabilities is None else probabilities
         self._winner = winner
+        shown = self._at_rest()
         if probabilities is not None and len(self.classes) >= MANY:
             shown = tuple(int(index) for index in np.argsort(-probabilities, kind="stable")[:MOST_OF_MANY])
-            if shown != self._shown:
-                self._shown = shown
-                self._behind.clear()
+        if shown != self._shown:
+            self._shown = shown
+            self._behind.clear()
         self.update()
+
+    def _at_rest(self) -> tuple[int, ...]:
+        """The classes that have columns where nothing is drawn."""
+        return tuple(range(len(self.classes) if len(self.classes) < MANY else MOST_OF_MANY))
 
     def show_figures(self, probabilities: np.ndarray | None) -> None:
         """The numbers over the bars; the panel changes them less often than the bars."""
