@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 
 from digitpad import paths
 from digitpad.digits.drawings import LabelledDrawing
@@ -246,6 +246,49 @@ def test_how_many_were_imported_stays_in_sight(qtbot, window, hand, tmp_path):
     dialog.import_from(file)
     qtbot.waitUntil(lambda: dialog.sheet.count() == 11)
     assert "Broken lines left out: 1." in dialog.findChild(QLabel, "myDigitsNote").text()
+
+
+def test_what_was_said_of_the_last_wish_goes_with_the_network_it_was_said_beside(qtbot, window, hand, tmp_path):
+    window.findChild(QAction, "myDigitsAction").trigger()
+    dialog = window.findChild(MyDigits)
+    note = dialog.findChild(QLabel, "myDigitsNote")
+    dialog.export_to(tmp_path / "mine.png")
+    assert window.session.save_model(tmp_path / "saved.safetensors")
+    QApplication.processEvents()
+    assert note.text() == "Exported as mine.png."
+    window.session.new_network()
+    qtbot.waitUntil(lambda: note.text().startswith("10 drawings."))
+
+
+@pytest.fixture
+def verdict(qtbot, box, hand, teacher) -> QLabel:
+    """What is said once the taught network answers."""
+    teacher.may_end.set()
+    with qtbot.waitSignal(hand.taught):
+        box.learn.click()
+    box.use.click()
+    verdict = box.findChild(QLabel, "teachingVerdict")
+    assert verdict.text() == "The taught network answers now. Save it to keep it."
+    return verdict
+
+
+def test_nobody_is_asked_to_save_a_taught_network_that_is_saved(window, verdict, tmp_path):
+    assert window.session.save_model(tmp_path / "taught.safetensors")
+    assert verdict.text() == ""
+
+
+@pytest.mark.usefixtures("few_digits")
+def test_a_training_takes_back_what_was_said_of_the_network_that_answers(window, verdict):
+    window.session.may_replace = lambda: True  # no question
+    window.findChild(QPushButton, "startTrainingButton").click()
+    assert window.session.training and verdict.text() == ""
+    window.session.end_training()
+
+
+def test_why_nothing_could_be_learned_is_said_until_that_may_be_otherwise(window, hand, box):
+    hand.learningFailed.emit("It cannot be learned.")
+    window.session.use_mnist()
+    assert box.findChild(QLabel, "teachingVerdict").text() == ""
 
 
 def test_what_the_disk_has_no_room_to_forget_stays_said_and_is_kept_once(window, hand, monkeypatch):

@@ -116,8 +116,8 @@ class LearnBox(QWidget):
         hand.changed.connect(self._follow)
         hand.modelTaken.connect(self._follow)
         self._session.modelChanged.connect(self._follow_model)
-        for news in (self._session.trainingStarted, self._session.trainingEnded):
-            news.connect(self._follow)
+        for news in (self._session.trainingStarted, self._session.trainingEnded, self._session.dataChanged):
+            news.connect(self._forget_what_was_said)
 
     def begin(self) -> None:
         """Learn the present hand."""
@@ -181,10 +181,16 @@ class LearnBox(QWidget):
         self.learn.setFocus()
 
     def _follow_model(self) -> None:
-        """What was taught was another model, and what was said last is of it."""
+        """What was taught was another model, and what was said last is of it; or it is saved, as it was to be."""
         if self._taught is not None and self._own_hand.result is None:
             self._discard()
-        elif self._taught is None and not self._own_hand.may_go_back:
+        elif not (self._own_hand.may_go_back and self._session.unsaved):
+            self._forget_what_was_said()
+        self._follow()
+
+    def _forget_what_was_said(self) -> None:
+        """Another network answers, or what stood in the way is gone. An offer stays until it is decided on."""
+        if self._taught is None:
             self._say("")
         self._follow()
 

@@ -64,7 +64,8 @@ class MyDigits(QDialog):
         self.hand.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.sheet = DigitSheet()
         self.learn_box = LearnBox(session, own_hand)
-        self._news = ""  # of the last thing that was asked for, until the next one
+        self._news = ""  # of the last thing that was asked for, until the next one or another network
+        self._reader = session.model.network
         self._note = text_label(name="myDigitsNote", muted=True, wraps=True)
         undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
         self._undo = self._tool(tr("Undo"), "undoOwnDigitsButton", own_hand.undo, undo)
@@ -84,7 +85,7 @@ class MyDigits(QDialog):
         self._soon.timeout.connect(self.follow)
         own_hand.changed.connect(self._follow_change)
         own_hand.failed.connect(self._say)
-        session.modelChanged.connect(self._soon.start)
+        session.modelChanged.connect(self._follow_model)
         size = QSize(round(620 * theme.unit(parent)), round(560 * theme.unit(parent)))
         self.resize(size.boundedTo(self.screen().availableSize()))
         self.follow()
@@ -158,6 +159,12 @@ class MyDigits(QDialog):
 
     def _follow_change(self) -> None:
         self._news = ""
+        self._soon.start()
+
+    def _follow_model(self) -> None:
+        """What was said was of the network before; where it is only saved, it stays."""
+        if self._session.model.network is not self._reader:
+            self._reader, self._news = self._session.model.network, ""
         self._soon.start()
 
     def follow(self) -> None:
