@@ -119,5 +119,12 @@ def _as_text(taught: Taught, path: Path) -> str:
     for name, before, after in rows:
         figures = ["too few" if share is None else f"{100 * share:.2f} %" for share in (before, after)]
         lines.append(f"{name:<32}{figures[0]:>10}{figures[1]:>10}")
-    verdict = "It reads this hand better now." if taught.better else "That did not make it better."
-    return "\n".join([*lines, f"{verdict} Saved as {on_one_line(path)}"])
+    return "\n".join([*lines, f"{_verdict(taught)} Saved as {on_one_line(path)}"])
+
+
+def _verdict(taught: Taught) -> str:
+    if not taught.better:
+        return "That did not make it better."
+    if not taught.reads_more:
+        return "It reads no more of these drawings right, but comes closer to the right answers."
+    return "It reads this hand better now."

@@ -89,6 +89,13 @@ class Taught:
             and self.after.refused >= self.before.refused - LARGEST_FALL_OF_REFUSALS
         )
 
+    @property
+    def reads_more(self) -> bool:
+        """Whether it reads more of the own drawings right. They may also cost less where no answer has changed."""
+        if self.before.own is None or self.after.own is None:
+            return False
+        return self.after.own > self.before.own
+
 
 @dataclass(frozen=True)
 class TeachingProgress:

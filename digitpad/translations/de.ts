@@ -1484,6 +1484,16 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>It reads no more of your drawings right than before, but comes closer to the right answers. It has forgotten nothing that it knew.</source>
+   <translation>Die Zahl Ihrer richtig gelesenen Zeichnungen ist nicht gestiegen, doch kommt es den richtigen Antworten näher. Vergessen hat es nichts, was es konnte.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>It reads no more of your drawings right than before, only comes closer to the right answers, and reads other drawings worse. The choice is yours.</source>
+   <translation>Die Zahl Ihrer richtig gelesenen Zeichnungen ist nicht gestiegen, es kommt den richtigen Antworten nur näher und liest andere Zeichnungen schlechter. Die Wahl liegt bei Ihnen.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
    <source>It reads your hand better now, and has forgotten nothing that it knew.</source>
    <translation>Es liest Ihre Handschrift jetzt besser und hat nichts vergessen, was es konnte.</translation>
   </message>

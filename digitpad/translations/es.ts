@@ -1484,6 +1484,16 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>It reads no more of your drawings right than before, but comes closer to the right answers. It has forgotten nothing that it knew.</source>
+   <translation>No lee bien un número mayor de sus dibujos que antes, pero se acerca más a las respuestas correctas. No ha olvidado nada de lo que sabía.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>It reads no more of your drawings right than before, only comes closer to the right answers, and reads other drawings worse. The choice is yours.</source>
+   <translation>No lee bien un número mayor de sus dibujos que antes, solo se acerca más a las respuestas correctas, y lee peor otros dibujos. Usted decide.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
    <source>It reads your hand better now, and has forgotten nothing that it knew.</source>
    <translation>Ahora lee mejor su letra y no ha olvidado nada de lo que sabía.</translation>
   </message>

@@ -23,8 +23,11 @@ def taught(model: Model | None = None, before: HandScore = BEFORE, **after: floa
 @pytest.mark.parametrize(
     ("after", "verdict"),
     [
-        ({"own_loss": 0.5}, "It reads your hand better now, and has forgotten nothing that it knew."),
-        ({"own_loss": 0.5, "mnist": 0.5}, "It reads your hand better now, but other drawings worse."),
+        ({"own": 0.6, "own_loss": 0.5}, "It reads your hand better now, and has forgotten nothing that it knew."),
+        ({"own": 0.6, "own_loss": 0.5, "mnist": 0.5}, "It reads your hand better now, but other drawings worse."),
+        ({"own_loss": 0.5}, "It reads no more of your drawings right than before, but comes closer"),
+        ({"own": 0.4, "own_loss": 0.5}, "It reads no more of your drawings right than before, but comes closer"),
+        ({"own_loss": 0.5, "mnist": 0.5}, "It reads no more of your drawings right than before, only comes closer"),
         ({"own_loss": 1.0}, "It does not read your hand better than before."),
         ({"own_loss": 1.5}, "It does not read your hand better than before."),
     ],

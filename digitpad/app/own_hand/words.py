@@ -114,11 +114,27 @@ def verdict(taught: Taught) -> str:
         return tr(
             "It has learned your one drawing. That is too few to measure by: use it, or say what more of them are."
         )
+    nearer = taught.after.own_loss is not None and taught.after.own_loss < taught.before.own_loss
+    if nearer and not taught.reads_more:
+        return _nearer(taught.better)
     if taught.better:
         return tr("It reads your hand better now, and has forgotten nothing that it knew.")
-    if taught.after.own_loss is not None and taught.after.own_loss < taught.before.own_loss:
+    if nearer:
         return tr("It reads your hand better now, but other drawings worse. The choice is yours.")
     return tr("It does not read your hand better than before. The choice is yours.")
+
+
+def _nearer(better: bool) -> str:
+    """Of one that gives what the drawings are a higher probability, but has no more of them right for that."""
+    if better:
+        return tr(
+            "It reads no more of your drawings right than before, but comes closer to the right answers. It has "
+            "forgotten nothing that it knew."
+        )
+    return tr(
+        "It reads no more of your drawings right than before, only comes closer to the right answers, and reads other "
+        "drawings worse. The choice is yours."
+    )
 
 
 def _share(share: float | None) -> str:
