@@ -62,3 +62,18 @@ def test_a_folder_of_other_classes_is_refused_in_true_words(panel, qtbot, tmp_pa
     said = evaluate(panel, qtbot, place)
     assert said == f"{place} holds other classes than the network knows: open it on the Train page."
     assert panel.evaluation is None
+
+
+def test_a_folder_that_is_chosen_again_is_read_again_and_listed_once_however_it_is_spelled(
+    panel, qtbot, tmp_path, monkeypatch
+):
+    place = folder_of(tmp_path / "at home", PETS.names)
+    assert evaluate(panel, qtbot, place) == ""
+    before = panel.top.sets.count()
+    (place / "cat" / "0.png").unlink()
+    (tmp_path / "link").symlink_to(place)
+    monkeypatch.chdir(tmp_path)
+    for spelled in (place, Path(f"{place}/"), tmp_path / "link" / ".." / "at home", Path("at home"), Path("link")):
+        assert evaluate(panel, qtbot, spelled) == ""
+        assert panel.top.sets.count() == before
+    assert panel.top.sets.currentText() == "link (11)" and len(panel.evaluation) == 11

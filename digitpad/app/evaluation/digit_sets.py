@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -29,6 +30,7 @@ class DigitSet:
         load: gets them; called in the worker thread. Raises DatasetError.
         classes: what they may be.
         source: the data set or folder they come from, for people.
+        place: the folder, however it was spelled; empty where they come from none.
     """
 
     title: str
@@ -38,6 +40,7 @@ class DigitSet:
     load: Callable[[], Examples]
     classes: ClassSet = DIGITS
     source: str = ""
+    place: str = ""
 
     @property
     def entry(self) -> str:
@@ -97,9 +100,10 @@ def test_part(name: str, examples: Examples, classes: ClassSet) -> DigitSet:
 
 def own_digits(folder: Path, classes: ClassSet = DIGITS) -> DigitSet:
     """The test part of a data set of these classes in a folder, or all of it where it has no test part."""
-    name = folder.name or str(folder)
+    name = Path(os.path.abspath(folder)).name or str(folder)
+    place = os.path.normcase(os.path.realpath(folder))  # unlike `resolve` also of links that lead in a circle
     many, one = mark("{things} in {source}"), mark("{source}, {thing} {index:,}")
-    return DigitSet("{source}", many, one, None, partial(_examples_in, folder, classes), classes, name)
+    return DigitSet("{source}", many, one, None, partial(_examples_in, folder, classes), classes, name, place)
 
 
 def _examples_in(folder: Path, classes: ClassSet) -> Examples:

@@ -120,9 +120,16 @@ class TopRow(WrappingRow):
             self.use_folder(Path(folder))
 
     def use_folder(self, folder: Path) -> None:
-        """Choose the data in a folder, which is to have the classes that the network knows now."""
-        self._insert(own_digits(folder, self._classes()))
-        self.digitsChosen.emit(self._chosen)
+        """Choose the data in a folder, which is to have the classes that the network knows now. One that is in the list
+        is read anew: it may hold others by now."""
+        digits = own_digits(folder, self._classes())
+        for place in range(self.sets.count()):
+            listed = self.sets.itemData(place)
+            if isinstance(listed, DigitSet) and listed.place == digits.place:
+                self.sets.removeItem(place)
+                break
+        self._insert(digits)
+        self.digitsChosen.emit(digits)
 
     def use_set(self, digits: DigitSet) -> None:
         """Choose these digits, which are put first where they are not in the list yet."""
