@@ -146,12 +146,12 @@ class EvaluationPanel(QWidget):
     def _connect_evaluator(self) -> None:
         self._evaluator.live_with(
             self,
-            self.status.show_progress,
-            self._show_evaluation,
-            self._show_curves,
-            self._show_comparison,
-            self.error.show_error,
-            self._finish,
+            on_progress=self.status.show_progress,
+            on_evaluation=self._show_evaluation,
+            on_curves=self._show_curves,
+            on_comparison=self._show_comparison,
+            on_failure=self.error.show_error,
+            on_finish=self._finish,
         )
 
     # What a person asks for

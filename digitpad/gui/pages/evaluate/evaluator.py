@@ -8,7 +8,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QApplication
 
 from digitpad.app.evaluation.digit_sets import DigitSet
@@ -50,11 +50,28 @@ class Evaluator(QObject):
         if app is not None:
             app.aboutToQuit.connect(self.end)
 
-    def live_with(self, page: QObject, *slots: Callable[..., None]) -> None:
-        """Belong to this page, whose slots follow the six signals, in their order; nobody else does any more."""
+    def live_with(
+        self,
+        page: QObject,
+        *,
+        on_progress: Callable[[float], None],
+        on_evaluation: Callable[[], None],
+        on_curves: Callable[[], None],
+        on_comparison: Callable[[], None],
+        on_failure: Callable[[str], None],
+        on_finish: Callable[[EvaluationJob, bool], None],
+    ) -> None:
+        """Belong to this page, whose slots follow the signals; nobody else does any more."""
         self.setParent(page)
-        said = self.progressed, self.evaluationFound, self.curvesFound, self.comparisonFound, self.failed, self.finished
-        for news, slot in zip(said, slots, strict=True):
+        followers: tuple[tuple[SignalInstance, Callable[..., None]], ...] = (
+            (self.progressed, on_progress),
+            (self.evaluationFound, on_evaluation),
+            (self.curvesFound, on_curves),
+            (self.comparisonFound, on_comparison),
+            (self.failed, on_failure),
+            (self.finished, on_finish),
+        )
+        for news, slot in followers:
             if self._followed:
                 news.disconnect()
             news.connect(slot)
