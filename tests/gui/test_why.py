@@ -1,14 +1,18 @@
 from __future__ import annotations
 
+import threading
+from typing import Any
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QScrollArea, QTabWidget, QWidget
 
 from digitpad import model_file, paths
-from digitpad.app.insight import reasons
+from digitpad.app.insight import reasons, why_question
 from digitpad.app.insight.reasons import Reasons
 from digitpad.digits.recognition import recognize_image
+from digitpad.gui.kit.throttle import INTERVAL
 from digitpad.gui.look import theme
 from digitpad.gui.pages.why.why_view import WhyView
 from digitpad.gui.session import Session
@@ -19,6 +23,7 @@ from digitpad.nn.network import Network
 from digitpad.nn.smallest_change import Change, smallest_change
 from tests.gui.hands import text_of
 from tests.gui.pages import in_tabs, tabs_of
+from tests.gui.waiting import wait
 
 SEVEN = [[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]]
 FOUR = [[(4.0, 0.0), (0.0, 10.0), (10.0, 10.0)], [(7.0, 5.0), (7.0, 20.0)]]
@@ -167,6 +172,30 @@ def test_a_new_stroke_takes_the_change_away_and_finds_another(qtbot, book):
     qtbot.waitUntil(lambda: view.change is not None)
     expected = smallest_change(session.network, column(session))
     assert np.array_equal(view.change.pixels, expected.pixels)
+
+
+def test_that_no_change_was_found_stays_said_when_the_reasons_come_later(qtbot, monkeypatch):
+    network = Network([784, 10], initialization="empty")
+    network.biases[-1][7] = 1.0  # whatever is drawn
+    may_come = threading.Event()
+
+    def late(*arguments: Any) -> Reasons:
+        may_come.wait()
+        return reasons.find_reasons(*arguments)
+
+    session = Session(Model(network, "stubborn"))
+    session.draw(SEVEN)
+    view = shown(qtbot, session)
+    monkeypatch.setattr(why_question, "find_reasons", late)
+    qtbot.mouseClick(view.findChild(QPushButton, "occlusionButton"), Qt.MouseButton.LeftButton)
+    try:
+        qtbot.waitUntil(lambda: text_of(view, "changeSentence").startswith("No change of up to"))
+        before = view.reasons
+    finally:
+        may_come.set()
+    qtbot.waitUntil(lambda: view.reasons is not before)
+    wait(2 * INTERVAL)  # until they are put into words
+    assert text_of(view, "changeSentence").startswith("No change of up to")
 
 
 def change(pixels: int, filled: int, after: int) -> Change:
