@@ -110,6 +110,24 @@ def test_names_of_classes_can_be_changed_before_the_data_is_used(window, tmp_pat
     assert window.session.data.classes.names == ("cap", "shoe")
 
 
+def test_a_preview_stays_open_in_another_language_with_what_was_typed(window, tmp_path, qtbot):
+    path = write_set(tmp_path, ("hat", "shoe"))
+    english = opened(window, path, qtbot)
+    english.table.item(0, 0).setText("shoe")
+    english.accept()
+    window.looks.choose_language("de")
+    qtbot.waitUntil(lambda: window.findChild(DataPreview) is not english)
+    preview = window.findChild(DataPreview)
+    assert preview.isVisible() and preview.isModal() and preview.windowTitle() == "Daten: set.npz"
+    assert len(window.findChildren(DataPreview)) == 1
+    assert preview.findChild(QLabel, "previewProblem").text() == "Zwei Klassen heißen shoe."
+    preview.table.item(0, 0).setText("cap")
+    with qtbot.waitSignal(window.session.dataChanged):
+        preview.accept()
+    assert window.session.data.classes.names == ("cap", "shoe") and window.session.data.place == path
+    assert window.training_panel.data.currentText() == "set.npz"
+
+
 def test_what_does_not_open_is_said_and_the_data_stays(window, tmp_path, qtbot):
     (tmp_path / "broken.npz").write_bytes(b"PK broken")
     with qtbot.waitSignal(window.session.messageRaised, check_params_cb=lambda kind, _text: kind == "error") as raised:

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitpad import data_files
 from digitpad.data_files import LoadedData
 from digitpad.errors import DatasetError
+from digitpad.gui.kit.hand_over import stand_in
 from digitpad.gui.kit.latest_task import LatestTask
 from digitpad.gui.kit.narrow_box import NarrowBox
 from digitpad.gui.look import plain_text
@@ -35,6 +36,7 @@ class DataBox(NarrowBox):
         self.setObjectName("dataComboBox")
         self._session, self._preferences = session, preferences
         self._place: Path | None = None  # what was asked for last
+        self._preview: tuple[DataPreview, Path] | None = None  # the one that is open, and of what
         self._task = LatestTask(self)
         self._task.answered.connect(self._on_answer)
         self.activated.connect(self._choose)
@@ -42,7 +44,10 @@ class DataBox(NarrowBox):
         self._list()
 
     def take_over(self, other: DataBox) -> None:
-        """What is read for the other one is shown here."""
+        """What is read for the other one is shown here, and what it shows stays open."""
+        if other._preview is not None:
+            preview, path = other._preview
+            stand_in(preview, self._make_preview(preview.loaded, path, other.window()))
         if other._task.busy and other._place is not None:
             self._task.deleteLater()
             self._task, self._place = other._task, other._place
@@ -102,9 +107,19 @@ class DataBox(NarrowBox):
         assert isinstance(found, tuple)
         loaded, path = found
         self._session.messageDone.emit()
-        preview = DataPreview(loaded, self.window())
+        self._make_preview(loaded, path, self.window()).open()
+
+    def _make_preview(self, loaded: LoadedData, path: Path, window: QWidget) -> DataPreview:
+        if self._preview is not None:
+            self._preview[0].reject()
+        preview = DataPreview(loaded, window)
         preview.chosen.connect(lambda chosen: self._use(chosen, path))
-        preview.open()
+        preview.finished.connect(self._forget_preview)
+        self._preview = preview, path
+        return preview
+
+    def _forget_preview(self) -> None:
+        self._preview = None
 
     def _use(self, loaded: LoadedData, path: Path) -> None:
         if self._session.training:

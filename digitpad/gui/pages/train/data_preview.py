@@ -32,17 +32,18 @@ COLUMNS = (mark("Class"), mark("Pictures"), mark("Examples"))
 
 
 class DataPreview(QDialog):
-    """Emits `chosen` with the LoadedData, under the names that stand in the table."""
+    """Emits `chosen` with what was `loaded`, under the names that stand in the table."""
 
     chosen = Signal(object)
 
     def __init__(self, loaded: LoadedData, parent: QWidget) -> None:
         super().__init__(parent)
-        self._loaded = loaded
+        self.loaded = loaded
         self._names: list[QTableWidgetItem] = []
         self.setObjectName("dataPreview")
         self.setWindowTitle(tr("Data: {name}", name=loaded.name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
         parts = loaded.dataset
         counts = tr(
             "{training:,} for training, {validation:,} for validation, {test:,} for testing",
@@ -67,10 +68,18 @@ class DataPreview(QDialog):
         unit = theme.unit(self)
         self.resize(QSize(round(620 * unit), round(480 * unit)).boundedTo(parent.size()))
 
+    def take_over(self, other: DataPreview) -> None:
+        """What was typed, and what is wrong with it."""
+        for named, typed in zip(self._names, other._names, strict=True):
+            named.setText(typed.text())
+        self.table.setCurrentCell(other.table.currentRow(), other.table.currentColumn())
+        if other.problem.text():
+            self._renamed()
+
     def _remarks(self) -> list[str]:
         # The language may have changed since they were made.
-        remarks = [again(remark) for remark in self._loaded.remarks]
-        if not self._loaded.dataset.classes.are_digits:
+        remarks = [again(remark) for remark in self.loaded.remarks]
+        if not self.loaded.dataset.classes.are_digits:
             remarks.append(
                 tr(
                     "What only suits handwritten digits is left out: drawn digits, deformations, and refusing what is "
@@ -81,7 +90,7 @@ class DataPreview(QDialog):
         return remarks
 
     def _table(self) -> QTableWidget:
-        everything, classes = self._loaded.everything(), self._loaded.dataset.classes
+        everything, classes = self.loaded.everything(), self.loaded.dataset.classes
         table = QTableWidget(len(classes), len(COLUMNS))
         table.setObjectName("previewTable")
         table.setAccessibleName(tr("Classes of the data set"))
@@ -114,15 +123,20 @@ class DataPreview(QDialog):
 
     def accept(self) -> None:
         """Use the data under these names, or say what is wrong with one."""
-        classes = self._loaded.dataset.classes
+        renamed = self._renamed()
+        if renamed is not None:
+            self.chosen.emit(_under_names(self.loaded, renamed))
+            super().accept()
+
+    def _renamed(self) -> ClassSet | None:
+        """The classes under the names that were typed; None where these will not do, and the line says why."""
+        classes = self.loaded.dataset.classes
         names = tuple(named.text().strip() for named in self._names)
         try:
-            renamed = classes if names == classes.names else dataclasses.replace(classes, names=names)
+            return classes if names == classes.names else dataclasses.replace(classes, names=names)
         except SettingsError as error:
             self.problem.show_problem(str(error))
-            return
-        self.chosen.emit(_under_names(self._loaded, renamed))
-        super().accept()
+            return None
 
 
 def _under_names(loaded: LoadedData, classes: ClassSet) -> LoadedData:
