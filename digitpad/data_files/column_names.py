@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-LABEL_NAMES = ("label", "labels", "class", "classes", "category", "target", "digit", "letter", "character", "y")
+LABEL_NAMES = (
+    "label", "labels", "class", "classes", "category", "target", "digit", "letter", "character", "y",
+    "klasse", "kategorie", "ziffer", "buchstabe", "zeichen",
+    "etiqueta", "clase", "categoría", "categoria", "dígito", "digito", "letra", "carácter", "caracter",
+)  # fmt: skip
 ID_NAMES = ("id", "index", "imageid", "image_id")
 NUMBER_NAMES = (*ID_NAMES, "", "no", "nr", "number", "unnamed: 0")  # or a digit's number
 _BEFORE_CLASS = re.compile(rf"(?:{'|'.join(LABEL_NAMES)})_", re.IGNORECASE)

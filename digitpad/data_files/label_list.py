@@ -12,7 +12,11 @@ from digitpad import input_file
 from digitpad.data_files import column_names
 from digitpad.data_files.column_names import LABEL_NAMES
 from digitpad.data_files.file_names import part_of
+from digitpad.data_files.table_text import as_utf_8
+from digitpad.errors import DatasetError
+from digitpad.message import tr
 from digitpad.nn.class_set import FEWEST
+from digitpad.printable import readable
 
 _SUFFIXES = (".csv", ".tsv", ".txt")
 _LARGEST, _MOST_LISTS, _MOST_COLUMNS = 2**23, 10, 100  # bytes of a list; lists; columns
@@ -50,7 +54,8 @@ class LabelList:
 def beside(
     pictures: Sequence[Path], own: Sequence[Path], whole: Path, part: str | None = None, *, shared: bool = False
 ) -> LabelList | None:
-    """The first list that names most of the pictures; None where there is none.
+    """The first list that names most of the pictures; None where there is none. Raises DatasetError where it is not
+    in UTF-8.
 
     Args:
         pictures: of one part of a set.
@@ -59,7 +64,7 @@ def beside(
         part: as `file_names` names it; None where the set has no parts.
         shared: whether other parts have pictures of the same names, which only their folders tell apart.
     """
-    named = {_names(name)[-1] for picture in pictures for name in (picture.name, picture.stem)}
+    named = set().union(*_named(pictures))
     for file in _lists(own, whole, part) if pictures else ():
         says_part = part is not None and part_of(file.stem) == part
         fewest = 2 if shared and not says_part and file.parent not in own else 1
@@ -68,13 +73,34 @@ def beside(
             found = LabelList(file, _labels(_rows(lines, separator), named), fewest)
             known = [label for picture in pictures if (label := found.label(picture))]
             if 2 * len(known) > len(pictures) and len(set(known)) >= FEWEST:
+                _check_encoding(known, file)
                 return found
     return None
 
 
+def _check_encoding(labels: Iterable[str], file: Path) -> None:
+    if any(readable(label) != label for label in labels):
+        raise DatasetError(tr("{path} cannot be read: {reason}.", path=file, reason=tr("it is not in UTF-8")))
+
+
+def check_clear(pictures: Sequence[Path], own: Sequence[Path], whole: Path, part: str | None) -> None:
+    """Raises DatasetError where a list names the pictures, but does not show their labels; arguments as of `beside`."""
+    named = set().union(*_named(pictures))
+    for file in _lists(own, whole, part):
+        shown = any(_labels(_rows(_lines(file), separator), named).keys() & named for separator in _SEPARATORS)
+        if not shown and names_pictures(file, pictures):
+            raise DatasetError(
+                tr(
+                    "{file} names the pictures, but does not show which of its columns holds their labels: call that "
+                    'one "label" in the first line.',
+                    file=file,
+                )
+            )
+
+
 def names_pictures(file: Path, pictures: Iterable[Path]) -> bool:
     """Whether a table may be such a list: a column holds the names of most of these pictures, or mostly such names."""
-    named = [{_names(name)[-1] for name in (picture.name, picture.stem)} for picture in pictures]
+    named = _named(pictures)
     all_names = set().union(*named)
     lines = _lines(file)[1:]
     for separator in _SEPARATORS:
@@ -83,6 +109,11 @@ def names_pictures(file: Path, pictures: Iterable[Path]) -> bool:
             if 2 * len(found) > min(len(column), len(named)):
                 return True
     return False
+
+
+def _named(pictures: Iterable[Path]) -> list[set[str]]:
+    """What each of these may be called in a list."""
+    return [{_names(name)[-1] for name in (picture.name, picture.stem)} for picture in pictures]
 
 
 def _lists(own: Sequence[Path], whole: Path, part: str | None) -> list[Path]:
@@ -114,9 +145,9 @@ def _agreement(names: _Names, listed: _Names) -> int:
 
 
 def _lines(file: Path) -> list[str]:
-    """None of it where it cannot be read, or is no text."""
+    """In which bytes that are not in UTF-8 are surrogates; none where it cannot be read."""
     try:
-        return input_file.read_input(file, _LARGEST).decode("utf-8-sig").splitlines()
+        return as_utf_8(input_file.read_input(file, _LARGEST)).decode("utf-8", "surrogateescape").splitlines()
     except (OSError, ValueError):
         return []
 
@@ -177,4 +208,4 @@ def _one_hot(rows: list[list[str]], columns: list[int]) -> list[str]:
 
 
 def _mark(field: str) -> int:
-    return column_names.mark(field.strip().encode())
+    return column_names.mark(field.strip().encode("utf-8", "surrogateescape"))

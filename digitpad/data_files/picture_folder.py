@@ -204,6 +204,8 @@ def _labelled(folder: Path, whole: Path, part: str | None, shared: bool, known: 
             return _Part(folder, found, _listed_text(listed.file, len(pictures) - len(found)))
         if (labels := picture_names.labels([readable(path.stem) for path in pictures])) is not None:
             return _Part(folder, list(zip(pictures, labels, strict=True)), _by_name_text(pictures[0], labels[0]))
+        if part in (None, TRAINING):
+            label_list.check_clear(pictures, (folder, *classes), whole, part)
     empty = [each.name for each in folders_in(folder) if each not in classes]
     return _Part(
         folder, [(path, readable(each.name)) for each in classes for path in _pictures_in(each)], _empty_text(empty)

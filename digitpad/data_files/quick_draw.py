@@ -9,6 +9,7 @@ import numpy as np
 from digitpad.data_files import file_names, npz_arrays
 from digitpad.data_files.picture_folder import check_names
 from digitpad.data_files.raw_data import MOST_PICTURES, RawData, RawPart
+from digitpad.errors import DatasetError
 from digitpad.message import tr
 
 _MOST_OF_A_CLASS = 10_000  # there are over 100,000 of each
@@ -17,6 +18,14 @@ _QUICK_DRAW = "full_numpy_bitmap_"
 
 def read(paths: list[Path], place: Path) -> RawData:
     """The first pictures in these files of a folder, or in this one file. Raises DatasetError."""
+    if len(paths) == 1:
+        raise DatasetError(
+            tr(
+                "{path} holds one array: it needs one of labels beside it, as y.npy beside x.npy, or a file for each "
+                "class.",
+                path=paths[0],
+            )
+        )
     names = [file_names.bare(path).removeprefix(_QUICK_DRAW) for path in paths]
     check_names(names, place)
     most = min(_MOST_OF_A_CLASS, MOST_PICTURES // len(paths))

@@ -2973,9 +2973,14 @@ als {answer}</translation>
    <translation>{place} enthält mehrere Datensätze ({first}, {second}): Nennen Sie eine der Dateien, oder legen Sie jeden in einen eigenen Ordner.</translation>
   </message>
   <message>
-   <location filename="../../digitpad/data_files/label_tables.py" />
+   <location filename="../../digitpad/data_files/label_list.py" />
    <source>it is not in UTF-8</source>
    <translation>sie ist nicht in UTF-8</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/label_list.py" />
+   <source>{file} names the pictures, but does not show which of its columns holds their labels: call that one "label" in the first line.</source>
+   <translation>{file} nennt die Bilder, zeigt aber nicht, in welcher Spalte ihre Labels stehen: Nennen Sie diese in der ersten Zeile „label“.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/label_tables.py" />
@@ -3314,6 +3319,11 @@ als {answer}</translation>
    <location filename="../../digitpad/data_files/pixel_scale.py" />
    <source>{path} holds pixels that are no numbers.</source>
    <translation>{path} enthält Pixel, die keine Zahlen sind.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/quick_draw.py" />
+   <source>{path} holds one array: it needs one of labels beside it, as y.npy beside x.npy, or a file for each class.</source>
+   <translation>{path} enthält ein einziges Array: Daneben fehlt eines mit den Labels, wie y.npy neben x.npy, oder eine Datei für jede Klasse.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/data_files/raw_data.py" />

@@ -2973,9 +2973,14 @@ como {answer}</translation>
    <translation>{place} contiene varios conjuntos de datos ({first}, {second}): indique uno de sus archivos, o guarde cada uno en su carpeta.</translation>
   </message>
   <message>
-   <location filename="../../digitpad/data_files/label_tables.py" />
+   <location filename="../../digitpad/data_files/label_list.py" />
    <source>it is not in UTF-8</source>
    <translation>no está en UTF-8</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/label_list.py" />
+   <source>{file} names the pictures, but does not show which of its columns holds their labels: call that one "label" in the first line.</source>
+   <translation>{file} nombra las imágenes, pero no indica qué columna contiene sus etiquetas: llame a esa «label» en la primera línea.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/label_tables.py" />
@@ -3314,6 +3319,11 @@ como {answer}</translation>
    <location filename="../../digitpad/data_files/pixel_scale.py" />
    <source>{path} holds pixels that are no numbers.</source>
    <translation>{path} contiene píxeles que no son números.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/quick_draw.py" />
+   <source>{path} holds one array: it needs one of labels beside it, as y.npy beside x.npy, or a file for each class.</source>
+   <translation>{path} contiene una sola matriz: necesita al lado otra de etiquetas, como y.npy junto a x.npy, o un archivo para cada clase.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/data_files/raw_data.py" />

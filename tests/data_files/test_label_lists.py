@@ -76,7 +76,39 @@ def test_of_several_columns_of_ones_and_zeros_that_called_label_counts(tmp_path:
     (tmp_path / "labels.csv").write_text(text)
     assert len(data_files.load(tmp_path).dataset.classes) == 10
     (tmp_path / "labels.csv").write_text(text.replace("label,", "drawn,"))
-    with pytest.raises(DatasetError, match="without labels"):
+    with pytest.raises(DatasetError, match="does not show which of its columns"):
+        data_files.load(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["Ziffer", "Klasse", "dígito", "Etiqueta"])
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_spreadsheets_write_lists_in_their_language_and_encoding(tmp_path: Path, name: str, encoding: str) -> None:
+    write_pictures(tmp_path / "images")
+    text = lines(lambda file, label: f"{file};Zoë;{label}\r", f"Datei;Kind;{name}\r\n")
+    (tmp_path / "Liste.csv").write_bytes(text.encode(encoding))
+    assert_all(data_files.load(tmp_path))
+
+
+def test_a_list_in_another_encoding_is_refused_only_where_labels_are_not_clear(tmp_path: Path) -> None:
+    write_pictures(tmp_path / "images")
+    text = lines(lambda file, label: f"{file};Zoë;{label}", "file;by;label\n")
+    (tmp_path / "labels.csv").write_bytes(text.encode("cp1252"))
+    assert_all(data_files.load(tmp_path))
+    text = lines(lambda file, label: f"{file};{('größe', 'höhe')[label % 2]}")
+    (tmp_path / "labels.csv").write_bytes(text.encode("cp1252"))
+    with pytest.raises(DatasetError, match=r"labels\.csv cannot be read: it is not in UTF-8\."):
+        data_files.load(tmp_path)
+
+
+@pytest.mark.parametrize("folder", ["", "images", "train"])
+@pytest.mark.parametrize("head", ["file,drawn,by\n", ""])
+def test_a_list_that_does_not_show_its_labels_gets_a_sentence_that_helps(
+    tmp_path: Path, folder: str, head: str
+) -> None:
+    write_pictures(tmp_path / folder)
+    text = lines(lambda name, label: f"{name},{label},{label % 3}", head)
+    (tmp_path / "list.csv").write_text(text)
+    with pytest.raises(DatasetError, match=r'list\.csv names the pictures, but .*: call that one "label" in the first'):
         data_files.load(tmp_path)
 
 
@@ -112,12 +144,11 @@ def test_pictures_to_test_with_may_have_no_labels(tmp_path: Path) -> None:
     [
         "",
         "some notes, and more\n",
-        lines(lambda name, label: f"{name},{label},x"),
         lines(lambda name, _: f"{name},5"),
         "\0" * 99,
         "a,b\n" * 9,
     ],
-    ids=["empty", "notes", "which column?", "a single class", "zeros", "names of nothing"],
+    ids=["empty", "notes", "a single class", "zeros", "names of nothing"],
 )
 def test_what_is_no_list_of_labels_is_passed_over(tmp_path: Path, text: str) -> None:
     write_pictures(tmp_path)

@@ -233,7 +233,7 @@ def test_quick_draw_has_a_file_for_each_class(tmp_path: Path) -> None:
     loaded = data_files.load(tmp_path)
     assert loaded.dataset.classes.names == ("cat", "ice cream")
     assert len(loaded.everything()) == 60
-    with pytest.raises(DatasetError, match="needs at least 2 classes and holds one, cat"):
+    with pytest.raises(DatasetError, match="holds one array: it needs one of labels beside it"):
         data_files.load(tmp_path / "full_numpy_bitmap_cat.npy")
 
 
@@ -273,7 +273,7 @@ def test_what_is_held_out_is_the_same_each_time_and_of_all_classes(tmp_path: Pat
         ("few.csv", b"1,2,3,4,5,6,7,8,9,10,11,12\n", "holds no pictures"),
         ("large.csv", b"1," + b",".join([b"300"] * 784), "neither from 0 to 1 nor whole numbers"),
         ("set.npz", b"PK\x03\x04 broken", "cannot be read as a file of arrays"),
-        ("set.npy", b"\x93NUMPY broken", "needs at least 2 classes"),
+        ("set.npy", b"\x93NUMPY broken", "holds one array"),
         ("own.jsonl", b'{"strokes": 5}', "holds no drawings with labels"),
         ("idx3-ubyte", b"\0\0\x08\x03" + b"\xff" * 12, "more than 300,000"),
         ("idx1-ubyte", b"\0\0\x08\x01\0\0\0\x05abcde", "holds no pictures"),
