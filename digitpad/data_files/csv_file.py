@@ -234,8 +234,8 @@ def _lines(piece: bytes, form: Form) -> tuple[NDArray[Any], NDArray[np.int64] | 
 def _any_lines(piece: bytes, form: Form) -> tuple[NDArray[Any], list[str], int]:
     rows, labels, broken = [], [], 0
     for line in piece.splitlines():
-        if not line.strip():
-            continue
+        if not line.strip(b",; \t"):
+            continue  # spreadsheets write empty rows so
         fields = form.fields(line)
         label = b"0"
         if len(fields) == form.columns:

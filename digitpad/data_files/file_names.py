@@ -13,7 +13,7 @@ WORDS = {
 }
 _PART = "|".join(f"(?P<{part}>{'|'.join(words)})" for part, words in WORDS.items())
 _PICTURES = r"set|data|images?|imgs?|pictures?|pics?|samples?"
-_CALLED = re.compile(rf"(?:{_PART})(?:[-_ ]?(?:{_PICTURES}))?", re.IGNORECASE)
+_CALLED = re.compile(rf"(?:{_PART})(?:[-_ ]?(?:{_PICTURES}))?1?", re.IGNORECASE)  # "test1" is what Kaggle has
 # As a word of its own, which what it holds may be joined to: Xtrain, trainset, testlabels, but not latest.
 _NAMED = re.compile(
     rf"(?:(?<![a-z])|(?<=\b[xy])|(?<=_[xy]))(?:{_PART})(?=(?:{_PICTURES}|labels?|targets?|[xy])?(?![a-z]))"

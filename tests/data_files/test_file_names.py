@@ -38,6 +38,7 @@ def test_a_name_speaks_of_a_part_by_a_whole_word(part: str | None, name: str) ->
     ("name", "part"),
     [
         ("train", TRAINING), ("Training Images", TRAINING), ("test_set", TEST), ("VAL", VALIDATION),
+        ("test1", TEST), ("train2", None), ("test11", None),
         ("steam train", None), ("test tube", None), ("trainer", None), ("trainlabels", None),
     ],
 )  # fmt: skip

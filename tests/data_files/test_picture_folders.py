@@ -190,3 +190,11 @@ def test_pictures_of_few_shades_get_full_contrast(tmp_path: Path) -> None:
     loaded = data_files.load(tmp_path)
     assert "No pixel is greater than 1: all were scaled so that this becomes 255." in loaded.remarks
     assert set(np.unique(loaded.everything().images)) == {0, 255}
+
+
+def test_a_folder_test1_as_kaggle_has_it_is_no_class(tmp_path: Path) -> None:
+    write(tmp_path / "train", lambda index, label: f"{'cat' if label % 2 else 'dog'}.{index}.png", range(40))
+    write(tmp_path / "test1", lambda index, label: f"{index}.png", range(40, 60))
+    loaded = data_files.load(tmp_path)
+    assert loaded.dataset.classes.names == ("cat", "dog") and len(loaded.everything()) == 40
+    assert "The pictures in test1 have no labels and were left out." in loaded.remarks

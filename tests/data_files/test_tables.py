@@ -257,3 +257,12 @@ def test_a_damaged_gzip_file_is_refused_in_plain_words(tmp_path: Path) -> None:
     (tmp_path / "set.csv.gz").write_bytes(packed)
     with pytest.raises(DatasetError, match=r"set\.csv\.gz cannot be used: what is packed in it is damaged\.$"):
         data_files.load(tmp_path / "set.csv.gz")
+
+
+@pytest.mark.parametrize("behind", ["", ";;"])
+def test_rows_in_which_nothing_stands_are_no_lines_of_pictures(tmp_path: Path, behind: str) -> None:
+    """As spreadsheets write them where a row was emptied."""
+    text = joined(rows(head=head("label")), ";", behind + "\r\n") + 2 * (";" * 784 + behind + "\r\n")
+    loaded = opened(tmp_path, text)
+    assert_all(loaded)
+    assert not any("incomplete" in remark for remark in loaded.remarks)
