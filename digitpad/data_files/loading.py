@@ -14,8 +14,10 @@ import numpy as np
 from digitpad import input_file, model_file, packed
 from digitpad.data_files import (
     archive,
+    class_folders,
     csv_file,
     file_names,
+    folder_tree,
     idx_files,
     no_data_set,
     npz_arrays,
@@ -203,7 +205,7 @@ def _from_zip(path: Path) -> RawData:
 
 def _from_folder(folder: Path) -> RawData:
     """What lies in a folder, or in the only one in it, and how a list there names the classes."""
-    inner = picture_folder.unwrapped(folder)
+    inner = folder_tree.unwrapped(folder)
     raw = _in_folder(folder, inner)
     lists = (names_in(place) for place in (inner, *inner.parents) if place.is_relative_to(folder))
     return replace(raw, listed=next(filter(None, lists), None))
@@ -218,7 +220,7 @@ def _in_folder(folder: Path, inner: Path) -> RawData:
             return raw
     if picture_folder.holds_pictures(folder):
         return picture_folder.read(folder)
-    if (raw := part_folders.read(inner, lambda part: _in_folder(part, picture_folder.unwrapped(part)))) is not None:
+    if (raw := part_folders.read(inner, lambda part: _in_folder(part, folder_tree.unwrapped(part)))) is not None:
         return raw
     files = _files_in(inner)
     tables = [each for each in files[:_MOST_TABLES] if csv_file.has_labels(each)]  # zip.train.gz, optdigits.tra
@@ -234,6 +236,7 @@ def _in_folder(folder: Path, inner: Path) -> RawData:
                 name=again,
             )
         )
+    class_folders.check_clear(inner)
     raise DatasetError(
         tr(
             "{folder} holds no data set: it needs IDX files, an .npz, a CSV, drawings in a .jsonl, or "

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from digitpad.data_files import file_names
 from digitpad.data_files.file_names import TEST, TRAINING, VALIDATION
-from digitpad.data_files.picture_folder import folders_in
+from digitpad.data_files.folder_tree import folders_in
 from digitpad.data_files.raw_data import RawData
 from digitpad.errors import DatasetError
 from digitpad.message import tr

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,28 +10,18 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.data_files import file_names, label_list, picture_names
+from digitpad.data_files import class_folders, file_names, label_list, picture_names
 from digitpad.data_files.exposure import Exposure, turned_text
 from digitpad.data_files.file_names import TEST, TRAINING, VALIDATION
+from digitpad.data_files.folder_tree import closed, folders_in, has_pictures, in_order, pictures_in, unwrapped
 from digitpad.data_files.raw_data import RawData, RawPart, check_count, unlabelled_text
 from digitpad.digits import picture_file
 from digitpad.digits.fitting import fitted, light_on_dark
 from digitpad.errors import DatasetError, ImageError
-from digitpad.message import tr, tr_count
+from digitpad.message import joined, tr, tr_count
 from digitpad.nn.class_set import FEWEST, LONGEST_NAME, MOST
 from digitpad.nn.datasets import Bytes
 from digitpad.printable import is_printable, readable
-
-# The last ones cannot be read, and are listed so that they are reported instead of passed over.
-_SUFFIXES = frozenset(
-    (
-        ".png", ".jpg", ".jpeg", ".jpe", ".jfif", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".ppm", ".pgm", ".pbm",
-        ".pnm", ".heic", ".heif", ".avif", ".jp2",
-    )
-)  # fmt: skip
-_DEEPEST = 3  # folders that hold nothing but one folder
-# macOS in zip files, Synology, Windows: folders of pictures that nobody has put there
-_OF_THE_SYSTEM = frozenset(("__macosx", "@eadir", "#recycle", "$recycle.bin", "system volume information"))
 
 
 @dataclass(frozen=True)
@@ -58,10 +49,14 @@ def lists_labels(table: Path, folder: Path) -> bool:
 
 def _pictures_of(folder: Path) -> Iterator[Path]:
     inner = unwrapped(folder)
-    places = [inner, *(unwrapped(part) for part in _parts(inner).values())]
-    for place in places:
-        for each in (place, *folders_in(place)):
-            yield from _pictures_in(each)
+    for place in (inner, *(unwrapped(part) for part in _parts(inner).values())):
+        yield from _pictures_below(place)
+
+
+def _pictures_below(place: Path) -> Iterator[Path]:
+    """Those in a folder and in the folders of classes in it."""
+    for each in (place, *itertools.chain.from_iterable(class_folders.find(place).values())):
+        yield from pictures_in(each)
 
 
 def read(folder: Path) -> RawData:
@@ -84,7 +79,7 @@ def read(folder: Path) -> RawData:
         shown = folders[name].name
         remarks.add(_other_classes_text(shown) if len(parts.pop(name).labels) > 1 else unlabelled_text(shown))
     remarks |= {part.remark for part in parts.values()} - {""}
-    names = sorted(set().union(*(part.labels for part in parts.values())), key=_order)
+    names = sorted(set().union(*(part.labels for part in parts.values())), key=in_order)
     check_names(names, folder)
     broken: list[str] = []
     found = {name: _read_part(part, names, folder, broken, remarks) for name, part in parts.items()}
@@ -104,7 +99,7 @@ def read(folder: Path) -> RawData:
         names=tuple(names) if numbers is None else None,
     )
     return raw.saying(
-        _closed_text([name for each in dict.fromkeys((place, *folders.values())) for name in _closed(each, place)]),
+        _closed_text([name for each in dict.fromkeys((place, *folders.values())) for name in closed(each, place)]),
         _broken_text(broken),
         *sorted(remarks),
         *exposure.remarks(),
@@ -158,36 +153,22 @@ def check_names(names: list[str], place: Path) -> None:
         )
 
 
-def unwrapped(folder: Path) -> Path:
-    """The folder that lies in it, where it holds nothing else: so archives are packed."""
-    for _ in range(_DEEPEST):
-        inner = folders_in(folder)
-        if len(inner) != 1 or _pictures_in(folder) or _pictures_in(inner[0]):
-            break
-        folder = inner[0]
-    return folder
-
-
 def _parts(folder: Path) -> dict[str, Path]:
     """The folders of the parts of a set that hold pictures, where there is one to learn from. Beside folders of other
     names with pictures, one called "train" is a class unless it has folders of classes in it."""
     found: dict[str, Path] = {}
     folders = {each: file_names.part_called(each.name) for each in folders_in(folder)}
-    among_classes = any(_pictures_in(each) for each, part in folders.items() if part is None)
+    among_classes = any(has_pictures(each) for each, part in folders.items() if part is None)
     for each, part in folders.items():
         inner = unwrapped(each)
-        places = [*folders_in(inner), *([] if among_classes else [inner])]
-        if part is not None and any(map(_pictures_in, places)):
+        if part is not None and (class_folders.find(inner) or (has_pictures(inner) and not among_classes)):
             found.setdefault(part, each)
     return found if TRAINING in found else {}
 
 
 def _share_names(folders: Iterable[Path]) -> bool:
     """Whether pictures in several of these parts have the same name."""
-    names = [
-        {path.name for place in (unwrapped(each), *folders_in(unwrapped(each))) for path in _pictures_in(place)}
-        for each in folders
-    ]
+    names = [{path.name for path in _pictures_below(unwrapped(each))} for each in folders]
     return sum(map(len, names)) > len(set().union(*names))
 
 
@@ -195,65 +176,22 @@ def _labelled(folder: Path, whole: Path, part: str | None, shared: bool, known: 
     """The pictures in the folders of this folder; or in itself or its only one, where a list there or in the folder of
     the whole set, or their names, say what they show. `known` are the labels that are learned: a folder of one is a
     class also where it is the only one. `part` and `shared` as in `label_list.beside`."""
-    classes = [each for each in folders_in(folder) if _pictures_in(each)]
-    if len(classes) < FEWEST and not any(readable(each.name) in known for each in classes):
-        pictures = [path for each in (folder, *classes) for path in _pictures_in(each)]
-        listed = label_list.beside(pictures, (folder, *classes), whole, part, shared=shared)
+    classes = class_folders.find(folder)
+    places = [place for own in classes.values() for place in own]
+    if len(classes) < FEWEST and not known & set(classes):
+        pictures = [path for each in (folder, *places) for path in pictures_in(each)]
+        listed = label_list.beside(pictures, (folder, *places), whole, part, shared=shared)
         if listed is not None:
             found = [(path, label) for path in pictures if (label := listed.label(path))]
             return _Part(folder, found, _listed_text(listed.file, len(pictures) - len(found)))
         if (labels := picture_names.labels([readable(path.stem) for path in pictures])) is not None:
             return _Part(folder, list(zip(pictures, labels, strict=True)), _by_name_text(pictures[0], labels[0]))
         if part in (None, TRAINING):
-            label_list.check_clear(pictures, (folder, *classes), whole, part)
-    empty = [each.name for each in folders_in(folder) if each not in classes]
-    return _Part(
-        folder, [(path, readable(each.name)) for each in classes for path in _pictures_in(each)], _empty_text(empty)
-    )
-
-
-def folders_in(folder: Path) -> list[Path]:
-    """Those of the user, in order; none where it cannot be looked into, which `_closed` finds."""
-    return sorted((each for each in _entries(folder) if _is_folder(each)), key=_order)
-
-
-def _entries(folder: Path) -> list[Path]:
-    """What lies there, without what is hidden and what systems put beside people's files."""
-    try:
-        return [each for each in folder.iterdir() if each.name[0] != "." and each.name.lower() not in _OF_THE_SYSTEM]
-    except OSError:
-        return []
-
-
-def _is_folder(place: Path) -> bool:
-    try:
-        return place.is_dir()
-    except OSError:
-        return False
-
-
-def _closed(place: Path, folder: Path) -> Iterator[str]:
-    """What lies there and looks like the folder of a class, but cannot be looked into: named as seen from `folder`."""
-    for each in sorted(_entries(place)):
-        if each.suffix.lower() in _SUFFIXES:
-            continue
-        try:
-            if each.is_dir():
-                next(each.iterdir(), None)
-            elif each.is_symlink() and not each.exists():
-                yield str(each.relative_to(folder))
-        except OSError:
-            yield str(each.relative_to(folder))
-
-
-def _order(folder: Path | str) -> tuple[bool, int, str]:
-    """Numbers by their size, then names."""
-    name = folder if isinstance(folder, str) else folder.name
-    return not name.isdecimal(), int(name) if name.isdecimal() and len(name) < 10 else 0, name
-
-
-def _pictures_in(folder: Path) -> list[Path]:
-    return sorted(each for each in _entries(folder) if each.suffix.lower() in _SUFFIXES)
+            label_list.check_clear(pictures, (folder, *places), whole, part)
+    found = [(path, name) for name, own in classes.items() for place in own for path in pictures_in(place)]
+    used = {each for place in places for each in (place, place.parent)}
+    empty = [each.name for each in folders_in(folder) if each not in used]
+    return _Part(folder, found, joined([class_folders.taken_together(classes), _empty_text(empty)]))
 
 
 def _as_numbers(names: list[str]) -> NDArray[np.int64] | None:

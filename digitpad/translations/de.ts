@@ -2889,6 +2889,16 @@ als {answer}</translation>
    <translation>{path} ist zu groß, um hier entpackt zu werden: Entpacken Sie die Datei, und öffnen Sie den Ordner.</translation>
   </message>
   <message>
+   <location filename="../../digitpad/data_files/class_folders.py" />
+   <source>The pictures of each class were taken together from {count} folders: {shown}.</source>
+   <translation>Die Bilder jeder Klasse wurden aus {count} Ordnern zusammengenommen: {shown}.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/class_folders.py" />
+   <source>{folder} holds folders in folders ({shown}), and it is not clear which of them are the classes: put all pictures of a class into one folder.</source>
+   <translation>{folder} enthält Ordner in Ordnern ({shown}), und es ist nicht klar, welche davon die Klassen sind: Legen Sie alle Bilder einer Klasse in einen Ordner.</translation>
+  </message>
+  <message>
    <location filename="../../digitpad/data_files/csv_file.py" />
    <source>{name} was left out: its labels are of another kind.</source>
    <translation>{name} wurde ausgelassen: Die Labels sind von anderer Art.</translation>

@@ -2889,6 +2889,16 @@ como {answer}</translation>
    <translation>{path} es demasiado grande para descomprimirlo aquí: descomprímalo y abra la carpeta.</translation>
   </message>
   <message>
+   <location filename="../../digitpad/data_files/class_folders.py" />
+   <source>The pictures of each class were taken together from {count} folders: {shown}.</source>
+   <translation>Las imágenes de cada clase se reunieron de {count} carpetas: {shown}.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/class_folders.py" />
+   <source>{folder} holds folders in folders ({shown}), and it is not clear which of them are the classes: put all pictures of a class into one folder.</source>
+   <translation>{folder} contiene carpetas dentro de carpetas ({shown}), y no está claro cuáles de ellas son las clases: ponga todas las imágenes de una clase en una sola carpeta.</translation>
+  </message>
+  <message>
    <location filename="../../digitpad/data_files/csv_file.py" />
    <source>{name} was left out: its labels are of another kind.</source>
    <translation>{name} se omitió: sus etiquetas son de otro tipo.</translation>

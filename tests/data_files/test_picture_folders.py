@@ -198,3 +198,27 @@ def test_a_folder_test1_as_kaggle_has_it_is_no_class(tmp_path: Path) -> None:
     loaded = data_files.load(tmp_path)
     assert loaded.dataset.classes.names == ("cat", "dog") and len(loaded.everything()) == 40
     assert "The pictures in test1 have no labels and were left out." in loaded.remarks
+
+
+@pytest.mark.parametrize("part", ["", "train/"])
+@pytest.mark.parametrize("name", ["{person}/{label}/{index}.png", "{label}/{person}/{index}.png"])
+def test_several_people_may_hand_in_folders_of_their_own(tmp_path: Path, part: str, name: str) -> None:
+    people = ["Anna", "Ben", "12"]
+    write(tmp_path, lambda index, label: part + name.format(person=people[index // 20], label=label, index=index))
+    if part:
+        write(tmp_path, lambda index, label: f"test/{label}/{index}.png", range(20))
+    loaded = data_files.load(tmp_path)
+    assert loaded.dataset.classes is DIGITS
+    assert_right(loaded.everything(), 80 if part else 60)
+    sentence = "The pictures of each class were taken together from 3 folders: 12, Anna, Ben."
+    assert (sentence in loaded.remarks) == name.startswith("{person}")
+    assert not any("no pictures of" in remark for remark in loaded.remarks)
+
+
+@pytest.mark.parametrize(
+    ("outer", "inner"), [("Anna Ben", "cat dog"), ("1 2", "3 4"), ("01 02", "10 11"), ("fruit animal", "pear cow")]
+)
+def test_folders_in_folders_that_do_not_tell_the_classes_are_refused(tmp_path: Path, outer: str, inner: str) -> None:
+    write(tmp_path, lambda index, _: f"{outer.split()[index % 2]}/{inner.split()[index % 4 // 2]}/{index}.png")
+    with pytest.raises(DatasetError, match="not clear which of them are the classes: put all pictures of a class"):
+        data_files.load(tmp_path)
