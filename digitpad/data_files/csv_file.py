@@ -7,14 +7,14 @@ line.
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.data_files import emnist, pixel_texts
+from digitpad.data_files import emnist, part_column, pixel_texts
 from digitpad.data_files.exposure import Exposure
 from digitpad.data_files.pixel_scale import PixelScale
 from digitpad.data_files.raw_data import RawData, RawPart, check_count, left_out_text, numbers_or_names
@@ -49,7 +49,9 @@ def read(path: Path) -> RawData:
     names = None if rows.form.one_hot is None else rows.form.one_hot.names
     if names is None and emnist.is_emnist(path):
         names = emnist.mapping(path)
-    return RawData(RawPart(images, labels), names=names).saying(left_out_text(rows.left_out, path), *remarks)
+    everything = RawPart(images, labels)
+    raw = RawData(everything) if rows.form.part is None else part_column.divided(everything, rows.parts)
+    return replace(raw, names=names).saying(left_out_text(rows.left_out, path), *remarks)
 
 
 def read_parts(training: Path, validation: Path | None, test: Path | None) -> RawData:
@@ -125,16 +127,18 @@ class _Rows:
     Attributes:
         pixels: (n, side * side) each.
         labels: of the same lines, as whole numbers or as the texts that stand there.
+        parts: what the same lines say of the part of the set that they belong to, where they do.
         left_out: how many lines are broken.
     """
 
     form: Form
     pixels: list[NDArray[Any]]
     labels: list[NDArray[np.int64] | list[str]]
+    parts: list[str] = field(default_factory=list)
     left_out: int = 0
 
     def add(self, piece: bytes) -> None:
-        pixels, labels, broken = _lines(self.form.tidied(piece), self.form)
+        pixels, labels, broken = _lines(self.form.tidied(piece), self.form, self.parts)
         self.pixels.append(pixels)
         self.labels.append(labels)
         self.left_out += broken
@@ -214,13 +218,14 @@ def _put_in_front(column: NDArray[Any], pixels: list[NDArray[Any]]) -> None:
         pixels[index] = np.concatenate([lead, array[:, :-1]], axis=1)
 
 
-def _lines(piece: bytes, form: Form) -> tuple[NDArray[Any], NDArray[np.int64] | list[str], int]:
-    """Pixels (n, side * side), labels (n,), and how many lines are broken."""
+def _lines(piece: bytes, form: Form, parts: list[str]) -> tuple[NDArray[Any], NDArray[np.int64] | list[str], int]:
+    """Pixels (n, side * side), labels (n,), and how many lines are broken. What they say of the parts that they belong
+    to is put behind `parts`."""
     try:
         plain = piece.translate(None, b'"' if form.separator == b" " else b' "')
         values = small_numbers(plain, form.separator, form.columns)
     except OtherNumbers:
-        return _any_lines(piece, form)
+        return _any_lines(piece, form, parts)
     if form.one_hot is not None:
         labels = form.one_hot.labels(values)
     else:
@@ -231,15 +236,16 @@ def _lines(piece: bytes, form: Form) -> tuple[NDArray[Any], NDArray[np.int64] | 
     return pixels.astype(np.uint8), labels, 0
 
 
-def _any_lines(piece: bytes, form: Form) -> tuple[NDArray[Any], list[str], int]:
+def _any_lines(piece: bytes, form: Form, parts: list[str]) -> tuple[NDArray[Any], list[str], int]:
     rows, labels, broken = [], [], 0
     for line in piece.splitlines():
         if not line.strip(b",; \t"):
             continue  # spreadsheets write empty rows so
         fields = form.fields(line)
-        label = b"0"
+        label = part = b"0"
         if len(fields) == form.columns:
             label = _label(fields, form)
+            part = b"" if form.part is None else fields[form.part]
             for other in form.others:
                 del fields[other]
         row = _numbers(fields, commas=b"," in line and (form.separator != b"," or b'"' in line))
@@ -247,6 +253,7 @@ def _any_lines(piece: bytes, form: Form) -> tuple[NDArray[Any], list[str], int]:
             broken += 1
             continue
         rows.append(row)
+        parts.append(part.decode("utf-8"))
         labels.append((label.replace(b",", b".") if is_number(label) else label).decode("utf-8"))
     pixels = np.stack(rows) if rows else np.empty((0, form.side**2), np.float32)
     return pixels, labels, broken

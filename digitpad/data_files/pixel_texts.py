@@ -11,9 +11,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.data_files import part_column
 from digitpad.data_files.column_names import LABEL_NAMES, NUMBER_NAMES
 from digitpad.data_files.exposure import Exposure
-from digitpad.data_files.file_names import TEST, TRAINING, VALIDATION, part_of
+from digitpad.data_files.part_column import tells_parts
 from digitpad.data_files.pixel_scale import PixelScale
 from digitpad.data_files.raw_data import RawData, RawPart, check_count, left_out_text, numbers_or_names
 from digitpad.data_files.small_numbers import OtherNumbers, small_numbers
@@ -29,7 +30,6 @@ _LARGEST_CONTENT = 2**29  # bytes of pixels
 _BRACKETS = str.maketrans("[],", "   ")  # as pandas writes lists
 _EMOTION = "emotion"
 _EMOTIONS = ("Angry", "Disgust", "Fear", "Happy", "Sad", "Surprise", "Neutral")  # FER2013 only numbers them
-_PUBLIC = "publictest"  # Kaggle's, by which people choose; what counts in the end is "PrivateTest"
 
 
 @dataclass(frozen=True)
@@ -70,13 +70,10 @@ def read(path: Path, form: PixelTexts) -> RawData:
         raise DatasetError(tr("{path} has no labels: each line needs one before its pixels.", path=path))
     content = _content(path, form)
     everything = RawPart(content.images, numbers_or_names([row[form.label] for row in content.rows]))
-    parts = np.array([_part(row, form) for row in content.rows])
-    training, validation, test = (everything.chosen(parts == part) for part in (TRAINING, VALIDATION, TEST))
-    if not len(test):
-        validation, test = test, validation
+    words = [] if form.part is None else [row[form.part] for row in content.rows]
+    raw = part_column.divided(everything, words) if words else RawData(everything)
     named = _EMOTION in form.head and set(everything.labels.tolist()) <= set(range(len(_EMOTIONS)))
-    raw = RawData(training, names=_EMOTIONS if named else None)
-    raw = replace(raw, validation=validation if len(validation) else None, test=test if len(test) else None)
+    raw = replace(raw, names=_EMOTIONS if named else None)
     return raw.saying(left_out_text(content.left_out, path), *content.remarks)
 
 
@@ -105,7 +102,7 @@ def _layout(rows: list[list[str]], separator: str) -> PixelTexts | None:
     (pixels, side), *_ = sides.items()
     others = [field for field in range(len(first)) if field != pixels]
     columns = {field: [row[field] for row in body if len(row) == len(first)] for field in others}
-    part = next((field for field in others if all(map(part_of, columns[field]))), None)
+    part = next((field for field in others if tells_parts(columns[field])), None)
     named = next((field for field in others if has_head and head[field] in (*LABEL_NAMES, _EMOTION)), None)
     unnamed = [each for each in others if each != part and not (has_head and head[each] in NUMBER_NAMES)]
     label = named if named is not None or len(unnamed) != 1 else unnamed[0]
@@ -126,11 +123,6 @@ def _numbers(text: str) -> list[str]:
 def _are_numbers(texts: list[str]) -> bool:
     """Decimal commas would be those between two fields where a file is divided otherwise."""
     return all("," not in each and is_number(each.encode()) for each in texts)
-
-
-def _part(row: list[str], form: PixelTexts) -> str:
-    name = "" if form.part is None else row[form.part]
-    return VALIDATION if name.lower() == _PUBLIC else part_of(name) or TRAINING
 
 
 @dataclass(frozen=True)

@@ -15,16 +15,19 @@ from pathlib import Path
 from digitpad.data_files import column_names, one_hot_columns
 from digitpad.data_files.column_names import ID_NAMES, LABEL_NAMES, NUMBER_NAMES
 from digitpad.data_files.one_hot_columns import OneHot
+from digitpad.data_files.part_column import tells_parts
 from digitpad.errors import DatasetError
 from digitpad.message import tr
 
 LARGEST_SIDE = 256
 _FEWEST_PIXELS = 9
+_MOST_OTHERS = 6  # columns that are no pixels and have names, where these are numbers
 _LOOKED_AT, _LOOKED_AT_BYTES = 40, 2**18  # lines, of which at least three
 _MOST_SEPARATORS = 4 * LARGEST_SIDE**2  # in a line: of spaces there may be several between two numbers
 # In this order, as a number may have a comma in it, and the name of a class may have a space.
 _SEPARATORS = (b"\t", b";", b",", b" ")
 _ANY_SEPARATOR = re.compile(rb"[\t;, ]+")
+_FIGURES = re.compile(r"\d+")
 _NO_DATA = (b"#", b"%", b"@", b"sep=")  # how a line begins that holds no data
 
 
@@ -41,6 +44,8 @@ class Form:
         sure: whether nothing but this field can be the label; otherwise the last one can as well.
         ends_with_separator: whether one stands behind the last field.
         one_hot: the columns of the labels where each class has one.
+        part: which field says to what part of a set the line belongs, if one does.
+        unused: the fields that are none of these and no pixels.
     """
 
     separator: bytes
@@ -51,12 +56,15 @@ class Form:
     sure: bool = True
     ends_with_separator: bool = False
     one_hot: OneHot | None = None
+    part: int | None = None
+    unused: tuple[int, ...] = ()
 
     @property
     def others(self) -> list[int]:
         """The fields that are no pixels, the last ones first."""
         labels = () if self.one_hot is None else self.one_hot.columns
-        return sorted((field for field in (self.label, self.number, *labels) if field is not None), reverse=True)
+        others = (self.label, self.number, self.part, *self.unused, *labels)
+        return sorted((field for field in others if field is not None), reverse=True)
 
     @property
     def has_labels(self) -> bool:
@@ -98,7 +106,8 @@ def form_of(piece: bytes, path: Path) -> Form:
         head = rows[0] if _is_header(rows) else None
         body = rows if head is None else rows[1:]
         for row in filter(_is_divided, body):
-            if (form := _layout(separator, row, head, body)) is not None:
+            form = _layout(separator, row, head, body) or _named_layout(separator, row, head, body)
+            if form is not None:
                 return replace(form, skipped=skipped + (head is not None))
             divided = True
     if any(_has_gaps(_fields(line, separator)) for separator in _SEPARATORS for line in lines[:3]):
@@ -186,7 +195,10 @@ def _is_header(rows: list[list[bytes]]) -> bool:
     if not any(map(is_number, first[1:])):
         return True
     numbers = [int(field) for field in first if field.isdigit() and len(field) < 6]
-    if len(numbers) >= max(1, len(first) - 3) and numbers in (_counted(0, numbers), _counted(1, numbers)):
+    if len(numbers) >= max(_FEWEST_PIXELS, len(first) - _MOST_OTHERS) and numbers in (
+        _counted(0, numbers),
+        _counted(1, numbers),
+    ):
         return True  # columns that are named by their numbers
     # A line of pixels that pandas took for names: it has made 0, 0.1, 0.2, ... of 0, 0, 0.
     dotted = sum(b"." in field for field in first)
@@ -231,6 +243,24 @@ def _one_hot_layout(
     if found is None:
         return None
     form = Form(separator, 0, columns, None, number, True, not row[-1], found)
+    return form if form.side <= LARGEST_SIDE and _is_all_numbers(row[:columns], form) else None
+
+
+def _named_layout(separator: bytes, row: list[bytes], head: list[bytes] | None, body: list[list[bytes]]) -> Form | None:
+    """The layout where the pixels are the longest run of numbered names, such as pixel0, pixel1, and a name of another
+    column says that it holds the labels."""
+    columns = len(row) - (not row[-1])
+    names = _names(head or [], columns)
+    runs = [list(run) for _, run in itertools.groupby(range(len(names)), lambda field: _FIGURES.sub("0", names[field]))]
+    pixels = max(runs, key=len, default=[])
+    label = next((names.index(name) for name in LABEL_NAMES if name in names), None)
+    if label is None or label in pixels or not is_square(len(pixels)):
+        return None
+    unused = [field for field in range(columns) if field not in (*pixels, label)]
+    lines = [[field.decode("utf-8", "replace") for field in line] for line in body if len(line) == len(row)]
+    part = next((field for field in unused if tells_parts([line[field] for line in lines])), None)
+    rest = tuple(field for field in unused if field != part)
+    form = Form(separator, 0, columns, label, None, True, not row[-1], part=part, unused=rest)
     return form if form.side <= LARGEST_SIDE and _is_all_numbers(row[:columns], form) else None
 
 

@@ -266,3 +266,36 @@ def test_rows_in_which_nothing_stands_are_no_lines_of_pictures(tmp_path: Path, b
     loaded = opened(tmp_path, text)
     assert_all(loaded)
     assert not any("incomplete" in remark for remark in loaded.remarks)
+
+
+OTHERS: dict[str, tuple[Sequence[str], Callable[[int, int], Sequence[object]]]] = {
+    "writer before it": (("writer", "label"), lambda index, label: (index % 3, label)),
+    "name before it": (("name", "Ziffer"), lambda index, label: (f"Anna {index % 3}", label)),
+    "size behind it": (("class", "width", "height"), lambda _, label: (label, 28, 28)),
+    "many": (("id", "day", "digit", "room", "age"), lambda at, label: (at, f"2026-01-{at % 28}", label, 1.5, 300 + at)),
+}
+
+
+@pytest.mark.parametrize("name", OTHERS)
+@pytest.mark.parametrize("behind", [False, True])
+@pytest.mark.parametrize("pixel", ["pixel{0}", "{1}x{2}", "{0}"])
+def test_columns_that_are_neither_pixels_nor_labels_are_left_out(
+    tmp_path: Path, name: str, behind: bool, pixel: str
+) -> None:
+    names, values = OTHERS[name]
+    pixels = [pixel.format(at, at // 28, at % 28) for at in range(784)]
+    lines: Rows = [[*pixels, *names] if behind else [*names, *pixels]]
+    for index, (row, label) in enumerate(zip(FLAT.tolist(), LABELS.tolist(), strict=True)):
+        lines.append([*row, *values(index, label)] if behind else [*values(index, label), *row])
+    assert_all(opened(tmp_path, joined(lines, ";")))
+
+
+def test_a_column_may_say_which_part_of_the_set_a_line_belongs_to(tmp_path: Path) -> None:
+    lines = rows(head=head("split", "label"))
+    for index, line in enumerate(lines[1:]):
+        line.insert(0, ("Train", "train", "val", "Test")[index % 4])
+    loaded = opened(tmp_path, joined(lines))
+    assert_all(loaded)
+    assert loaded.test_given and loaded.dataset.test is not None and loaded.dataset.validation is not None
+    assert (loaded.dataset.test.images == FLAT[3::4]).all()
+    assert (loaded.dataset.validation.images == FLAT[2::4]).all()

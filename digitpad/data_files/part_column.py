@@ -1,0 +1,28 @@
+"""Divides pictures into the parts of a set by a column of a table that says for each which one it belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from digitpad.data_files.file_names import TEST, TRAINING, VALIDATION, part_of
+from digitpad.data_files.raw_data import RawData, RawPart
+
+_PUBLIC = "publictest"  # Kaggle's, by which people choose; what counts in the end is "PrivateTest"
+
+
+def tells_parts(column: Sequence[str]) -> bool:
+    """Whether all of these words speak of parts of a set."""
+    return bool(column) and all(map(part_of, column))
+
+
+def divided(everything: RawPart, words: Sequence[str]) -> RawData:
+    """The pictures in parts, by one word for each. What speaks of no part is learned from."""
+    parts = np.array([VALIDATION if word.lower() == _PUBLIC else part_of(word) or TRAINING for word in words])
+    training, validation, test = (everything.chosen(parts == part) for part in (TRAINING, VALIDATION, TEST))
+    if not len(test):
+        validation, test = test, validation
+    raw = RawData(training)
+    return replace(raw, validation=validation if len(validation) else None, test=test if len(test) else None)
