@@ -61,7 +61,7 @@ def taken_together(classes: dict[str, list[Path]]) -> str:
 def _by_name(names: dict[Path, str]) -> dict[str, list[Path]]:
     found: dict[str, list[Path]] = {}
     for place, name in names.items():
-        found.setdefault(readable(name), []).append(place)
+        found.setdefault(readable(name).strip(), []).append(place)
     return found
 
 

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from digitpad import input_file
 from digitpad.data_files import column_names
-from digitpad.data_files.column_names import LABEL_NAMES
 from digitpad.data_files.file_names import part_of
+from digitpad.data_files.part_column import tells_parts
 from digitpad.data_files.table_text import as_utf_8
 from digitpad.errors import DatasetError
 from digitpad.message import tr
@@ -22,6 +22,7 @@ _SUFFIXES = (".csv", ".tsv", ".txt")
 _LARGEST, _MOST_LISTS, _MOST_COLUMNS = 2**23, 10, 100  # bytes of a list; lists; columns
 _SEPARATORS = "\t;, "
 _Names = tuple[str, ...]
+_Entry = tuple[_Names, str, str]  # folders and file, label, word on the part
 
 
 @dataclass(frozen=True)
@@ -30,32 +31,37 @@ class LabelList:
 
     Attributes:
         file: the list.
-        labels: by the name of a picture, with its suffix where the list has one, what the list says of each picture of
-            that name: the folders that it names and the label.
+        entries: by the name of a picture, with its suffix where the list has one, what the list says of each picture of
+            that name: the folders that it names, the label, and a word on the part of the set that it belongs to.
         fewest: how many names, that of the picture and those of its folders, have to agree.
     """
 
     file: Path
-    labels: dict[str, list[tuple[_Names, str]]]
+    entries: dict[str, list[_Entry]]
     fewest: int = 1
 
-    def label(self, picture: Path) -> str | None:
-        """That of a picture; None where the list does not name it, or has several for it."""
+    def entry(self, picture: Path) -> tuple[str, str] | None:
+        """The label of a picture and the word on its part; None where the list does not name it, or differs on it."""
         names = _names(picture.as_posix())
-        return self._label(names) or self._label((*names[:-1], _names(picture.stem)[0]))
+        return self._entry(names) or self._entry((*names[:-1], _names(picture.stem)[0]))
 
-    def _label(self, names: _Names) -> str | None:
-        agreeing = [(_agreement(names, listed), label) for listed, label in self.labels.get(names[-1], [])]
+    def check_readable(self, labels: Iterable[str]) -> None:
+        """Raises DatasetError where some of these labels are not in UTF-8."""
+        if any(readable(label) != label for label in labels):
+            reason = tr("it is not in UTF-8")
+            raise DatasetError(tr("{path} cannot be read: {reason}.", path=self.file, reason=reason))
+
+    def _entry(self, names: _Names) -> tuple[str, str] | None:
+        agreeing = [(_agreement(names, listed), entry) for listed, *entry in self.entries.get(names[-1], [])]
         best = max((count for count, _ in agreeing), default=0)
-        found = {label for count, label in agreeing if count == best}
+        found = {(label, word) for count, (label, word) in agreeing if count == best}
         return found.pop() if best >= self.fewest and len(found) == 1 else None
 
 
 def beside(
     pictures: Sequence[Path], own: Sequence[Path], whole: Path, part: str | None = None, *, shared: bool = False
 ) -> LabelList | None:
-    """The first list that names most of the pictures; None where there is none. Raises DatasetError where it is not
-    in UTF-8.
+    """The first list that names most of the pictures; None where there is none.
 
     Args:
         pictures: of one part of a set.
@@ -64,30 +70,25 @@ def beside(
         part: as `file_names` names it; None where the set has no parts.
         shared: whether other parts have pictures of the same names, which only their folders tell apart.
     """
-    named = set().union(*_named(pictures))
-    for file in _lists(own, whole, part) if pictures else ():
+    files = _lists(own, whole, part) if pictures else []
+    named = set().union(*_named(pictures if files else ()))
+    for file in files:
         says_part = part is not None and part_of(file.stem) == part
         fewest = 2 if shared and not says_part and file.parent not in own else 1
         lines = _lines(file)
         for separator in _SEPARATORS:
-            found = LabelList(file, _labels(_rows(lines, separator), named), fewest)
-            known = [label for picture in pictures if (label := found.label(picture))]
+            found = LabelList(file, _entries_of(_rows(lines, separator), named), fewest)
+            known = [entry[0] for picture in pictures if (entry := found.entry(picture))]
             if 2 * len(known) > len(pictures) and len(set(known)) >= FEWEST:
-                _check_encoding(known, file)
                 return found
     return None
-
-
-def _check_encoding(labels: Iterable[str], file: Path) -> None:
-    if any(readable(label) != label for label in labels):
-        raise DatasetError(tr("{path} cannot be read: {reason}.", path=file, reason=tr("it is not in UTF-8")))
 
 
 def check_clear(pictures: Sequence[Path], own: Sequence[Path], whole: Path, part: str | None) -> None:
     """Raises DatasetError where a list names the pictures, but does not show their labels; arguments as of `beside`."""
     named = set().union(*_named(pictures))
     for file in _lists(own, whole, part):
-        shown = any(_labels(_rows(_lines(file), separator), named).keys() & named for separator in _SEPARATORS)
+        shown = any(_entries_of(_rows(_lines(file), separator), named).keys() & named for separator in _SEPARATORS)
         if not shown and names_pictures(file, pictures):
             raise DatasetError(
                 tr(
@@ -162,14 +163,13 @@ def _rows(lines: list[str], separator: str) -> list[list[str]]:
         return []
 
 
-def _labels(rows: list[list[str]], named: set[str]) -> dict[str, list[tuple[_Names, str]]]:
+def _entries_of(rows: list[list[str]], named: set[str]) -> dict[str, list[_Entry]]:
     """What they say of the pictures of each name; nothing where the columns do not show which is which."""
     if not rows:
         return {}
     width = len(rows[0])
     rows = [row for row in rows if len(row) == width]
-    head = [field.strip().lower() for field in rows[0]]
-    label = next((head.index(each) for each in LABEL_NAMES if each in head), None)
+    label = column_names.label_in(rows[0])
     # Numbers may name classes as well as pictures, but of these there are more.
     name = max(
         (column for column in range(width) if column != label),
@@ -182,11 +182,15 @@ def _labels(rows: list[list[str]], named: set[str]) -> dict[str, list[tuple[_Nam
         labels = [row[1 - name if label is None else label].strip() for row in rows]
     else:
         return {}
-    found: dict[str, list[tuple[_Names, str]]] = {}
+    used = (name, label, *columns)
+    part = next(
+        (each for each in range(width) if each not in used and tells_parts([row[each] for row in rows[1:]])), None
+    )
+    found: dict[str, list[_Entry]] = {}
     for row, own in zip(rows, labels, strict=True):
         if own:
             names = _names(row[name])
-            found.setdefault(names[-1], []).append((names, own))
+            found.setdefault(names[-1], []).append((names, own, "" if part is None else row[part]))
     return found
 
 

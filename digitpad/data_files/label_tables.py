@@ -13,7 +13,6 @@ from numpy.typing import NDArray
 
 from digitpad import input_file, packed
 from digitpad.data_files import column_names
-from digitpad.data_files.column_names import LABEL_NAMES
 from digitpad.data_files.raw_data import check_as_many, numbers_or_names
 from digitpad.data_files.table_form import is_number
 from digitpad.data_files.table_text import as_utf_8
@@ -45,7 +44,7 @@ def read(path: Path, count: int, *, headed: bool) -> Labels:
     if columns and _have_head(columns, count, headed):
         head = [column.pop(0) for column in columns]
     check_as_many(len(columns[0]) if columns else 0, count, path)
-    named = [column for name, column in zip(head, columns, strict=False) if name.lower() in LABEL_NAMES]
+    named = [column for name, column in zip(head, columns, strict=False) if column_names.is_label(name)]
     likely = named or [column for column in columns if len(columns) == 1 or 1 < len(set(column)) < len(column)]
     if len(likely) == 1:
         check_as_many(sum(map(bool, likely[0])), count, path)
@@ -93,7 +92,7 @@ def _have_head(columns: list[list[str]], count: int, headed: bool) -> bool:
     """Whether the first line names the columns: by such a name, as the others are numbers, or as it is one too many and
     no label that happens to be the only one of its class."""
     for first, *others in columns:
-        if first.lower() in LABEL_NAMES and first not in others:
+        if column_names.is_label(first) and first not in others:
             return True
         if others and not _is_number(first) and all(map(_is_number, others)):
             return True

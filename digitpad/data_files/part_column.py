@@ -18,9 +18,14 @@ def tells_parts(column: Sequence[str]) -> bool:
     return bool(column) and all(map(part_of, column))
 
 
+def part_by(word: str) -> str:
+    """The part that a word speaks of; that to learn from where it speaks of none."""
+    return VALIDATION if word.lower() == _PUBLIC else part_of(word) or TRAINING
+
+
 def divided(everything: RawPart, words: Sequence[str]) -> RawData:
-    """The pictures in parts, by one word for each. What speaks of no part is learned from."""
-    parts = np.array([VALIDATION if word.lower() == _PUBLIC else part_of(word) or TRAINING for word in words])
+    """The pictures in parts, by one word for each."""
+    parts = np.array(list(map(part_by, words)))
     training, validation, test = (everything.chosen(parts == part) for part in (TRAINING, VALIDATION, TEST))
     if not len(test):
         validation, test = test, validation

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable, Iterator, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.data_files import class_folders, file_names, label_list, picture_names
+from digitpad.data_files import class_folders, column_names, file_names, label_list, picture_names
 from digitpad.data_files.exposure import Exposure, turned_text
 from digitpad.data_files.file_names import TEST, TRAINING, VALIDATION
 from digitpad.data_files.folder_tree import closed, folders_in, has_pictures, in_order, pictures_in, unwrapped
+from digitpad.data_files.part_column import part_by
 from digitpad.data_files.raw_data import RawData, RawPart, check_count, unlabelled_text
 from digitpad.digits import picture_file
 from digitpad.digits.fitting import fitted, light_on_dark
@@ -26,11 +27,13 @@ from digitpad.printable import is_printable, readable
 
 @dataclass(frozen=True)
 class _Part:
-    """Pictures and their labels: the names of the folders that they lie in, unless a remark says otherwise."""
+    """Pictures and their labels: the names of the folders that they lie in, unless a remark says otherwise. `words` say
+    of each which part of the set it belongs to, where a list has such."""
 
     folder: Path
     pictures: list[tuple[Path, str]]
     remark: str = ""
+    words: tuple[str, ...] = ()
 
     @property
     def labels(self) -> set[str]:
@@ -76,9 +79,10 @@ def read(folder: Path) -> RawData:
         )
     remarks = set()
     for name in [name for name, part in parts.items() if not part.labels & training.labels]:
-        shown = folders[name].name
+        shown = folders.get(name, place).name
         remarks.add(_other_classes_text(shown) if len(parts.pop(name).labels) > 1 else unlabelled_text(shown))
     remarks |= {part.remark for part in parts.values()} - {""}
+    parts = _called_by_classes(parts)
     names = sorted(set().union(*(part.labels for part in parts.values())), key=in_order)
     check_names(names, folder)
     broken: list[str] = []
@@ -110,9 +114,30 @@ def _labelled_parts(place: Path, folders: dict[str, Path]) -> dict[str, _Part]:
     """The pictures to learn from first, which are those of the whole place where it has no folders of parts."""
     shared = _share_names(folders.values())
     training = _labelled(unwrapped(folders.get(TRAINING, place)), place, TRAINING if folders else None, shared)
+    if not folders and len({part_by(word) for word in training.words} | {TRAINING}) > 1:
+        return _parts_by_words(training)
     others = [name for name in folders if name != TRAINING]
     return {TRAINING: training} | {
         name: _labelled(unwrapped(folders[name]), place, name, shared, training.labels) for name in others
+    }
+
+
+def _parts_by_words(everything: _Part) -> dict[str, _Part]:
+    found = {TRAINING: replace(everything, pictures=[])}
+    for entry, word in zip(everything.pictures, everything.words, strict=True):
+        found.setdefault(part_by(word), replace(everything, pictures=[])).pictures.append(entry)
+    return found
+
+
+def _called_by_classes(parts: dict[str, _Part]) -> dict[str, _Part]:
+    """With labels such as 3 in place of digit_3, where all are called so."""
+    names = sorted(set().union(*(part.labels for part in parts.values())))
+    called = dict(zip(names, column_names.of_classes(names), strict=True))
+    if len(set(called.values())) < len(names):
+        return parts
+    return {
+        name: replace(part, pictures=[(path, called[label]) for path, label in part.pictures])
+        for name, part in parts.items()
     }
 
 
@@ -178,14 +203,20 @@ def _labelled(folder: Path, whole: Path, part: str | None, shared: bool, known: 
     class also where it is the only one. `part` and `shared` as in `label_list.beside`."""
     classes = class_folders.find(folder)
     places = [place for own in classes.values() for place in own]
-    if len(classes) < FEWEST and not known & set(classes):
-        pictures = [path for each in (folder, *places) for path in pictures_in(each)]
-        listed = label_list.beside(pictures, (folder, *places), whole, part, shared=shared)
-        if listed is not None:
-            found = [(path, label) for path in pictures if (label := listed.label(path))]
-            return _Part(folder, found, _listed_text(listed.file, len(pictures) - len(found)))
-        if (labels := picture_names.labels([readable(path.stem) for path in pictures])) is not None:
-            return _Part(folder, list(zip(pictures, labels, strict=True)), _by_name_text(pictures[0], labels[0]))
+    pictures = [path for each in (folder, *places) for path in pictures_in(each)]
+    listed = label_list.beside(pictures, (folder, *places), whole, part, shared=shared)
+    no_classes = len(classes) < FEWEST and not known & set(classes)
+    if listed is not None:
+        entries = [(path, *entry) for path in pictures if (entry := listed.entry(path))]
+        labelled = [(path, label) for path, label, _ in entries]
+        labels = {label for _, label in labelled}
+        if no_classes or len(labels) > len(classes):  # so these are no folders of classes
+            listed.check_readable(labels)
+            words = tuple(word for *_, word in entries)
+            return _Part(folder, labelled, _listed_text(listed.file, len(pictures) - len(labelled)), words)
+    if no_classes:
+        if (named := picture_names.labels([readable(path.stem) for path in pictures])) is not None:
+            return _Part(folder, list(zip(pictures, named, strict=True)), _by_name_text(pictures[0], named[0]))
         if part in (None, TRAINING):
             label_list.check_clear(pictures, (folder, *places), whole, part)
     found = [(path, name) for name, own in classes.items() for place in own for path in pictures_in(place)]

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.data_files import part_column
-from digitpad.data_files.column_names import LABEL_NAMES, NUMBER_NAMES
+from digitpad.data_files.column_names import NUMBER_NAMES, is_label
 from digitpad.data_files.exposure import Exposure
 from digitpad.data_files.part_column import tells_parts
 from digitpad.data_files.pixel_scale import PixelScale
@@ -103,7 +103,7 @@ def _layout(rows: list[list[str]], separator: str) -> PixelTexts | None:
     others = [field for field in range(len(first)) if field != pixels]
     columns = {field: [row[field] for row in body if len(row) == len(first)] for field in others}
     part = next((field for field in others if tells_parts(columns[field])), None)
-    named = next((field for field in others if has_head and head[field] in (*LABEL_NAMES, _EMOTION)), None)
+    named = next((field for field in others if has_head and (is_label(head[field]) or head[field] == _EMOTION)), None)
     unnamed = [each for each in others if each != part and not (has_head and head[each] in NUMBER_NAMES)]
     label = named if named is not None or len(unnamed) != 1 else unnamed[0]
     return PixelTexts(separator, head, len(first), pixels, label, part, side)

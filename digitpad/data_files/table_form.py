@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from digitpad.data_files import column_names, one_hot_columns
-from digitpad.data_files.column_names import ID_NAMES, LABEL_NAMES, NUMBER_NAMES
+from digitpad.data_files.column_names import ID_NAMES, NUMBER_NAMES
 from digitpad.data_files.one_hot_columns import OneHot
 from digitpad.data_files.part_column import tells_parts
 from digitpad.errors import DatasetError
@@ -220,7 +220,7 @@ def _layout(separator: bytes, row: list[bytes], head: list[bytes] | None, body: 
     if others is None:
         return None
     names = _names(head or [], columns)
-    named = next((names.index(name) for name in LABEL_NAMES if name in names), None)
+    named = column_names.label_in(names)
     number = None
     if others == 2 or (others == 1 and named is None):
         number = _number(names, columns, [each for each in body if len(each) == len(row)], others, named)
@@ -253,7 +253,7 @@ def _named_layout(separator: bytes, row: list[bytes], head: list[bytes] | None, 
     names = _names(head or [], columns)
     runs = [list(run) for _, run in itertools.groupby(range(len(names)), lambda field: _FIGURES.sub("0", names[field]))]
     pixels = max(runs, key=len, default=[])
-    label = next((names.index(name) for name in LABEL_NAMES if name in names), None)
+    label = column_names.label_in(names)
     if label is None or label in pixels or not is_square(len(pixels)):
         return None
     unused = [field for field in range(columns) if field not in (*pixels, label)]

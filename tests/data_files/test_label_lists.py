@@ -228,3 +228,36 @@ def test_folders_of_classes_need_no_list(tmp_path: Path) -> None:
         Image.fromarray(image).save(tmp_path / str(label) / name)
     (tmp_path / "labels.csv").write_text(lines(lambda name, label: f"{name},{9 - label}"))
     assert_all(data_files.load(tmp_path))
+
+
+def test_a_list_of_more_labels_than_folders_comes_before_these(tmp_path: Path) -> None:
+    """HAM10000 comes in two folders, only since it is large; but who drew it says nothing against folders of classes."""
+    for part, which in enumerate((slice(0, 30), slice(30, 60))):
+        (tmp_path / f"images_part_{part}").mkdir()
+        for name, image in zip(NAMES[which], IMAGES[which], strict=True):
+            Image.fromarray(image).save(tmp_path / f"images_part_{part}" / name)
+    (tmp_path / "metadata.csv").write_text(LISTS["with a header"])
+    assert_all(data_files.load(tmp_path))
+    text = lines(lambda name, label: f"{name},{'äö'[label % 2]}", "file,class\n")
+    (tmp_path / "metadata.csv").write_text(text, "cp1252")
+    assert data_files.load(tmp_path).dataset.classes.names == ("images_part_0", "images_part_1")
+
+
+@pytest.mark.parametrize("name", ["ClassId", "class_name", "Label-ID", "class id"])
+def test_the_column_of_labels_has_many_names(tmp_path: Path, name: str) -> None:
+    write_pictures(tmp_path / "images")
+    text = lines(lambda file, label: f"28,28,{label},images/{file}", f"Width,Height,{name},Path\n")
+    (tmp_path / "labels.csv").write_text(text)
+    assert_all(data_files.load(tmp_path))
+
+
+def test_a_list_may_say_which_part_of_the_set_a_picture_belongs_to(tmp_path: Path) -> None:
+    write_pictures(tmp_path / "images")
+    words = dict(zip(NAMES, ("train", "train", "valid", "test") * 15, strict=True))
+    (tmp_path / "labels.csv").write_text(lines(lambda file, label: f"{file},{label},{words[file]}", "file,label,set\n"))
+    loaded = data_files.load(tmp_path)
+    assert loaded.test_given and loaded.remarks == ("The labels stand in labels.csv.",)
+    assert loaded.dataset.test is not None and loaded.dataset.validation is not None
+    assert (loaded.dataset.test.images == IMAGES[3::4].reshape(-1, 784)).all()
+    assert (loaded.dataset.validation.images == IMAGES[2::4].reshape(-1, 784)).all()
+    assert len(loaded.everything()) == 60

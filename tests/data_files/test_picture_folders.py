@@ -222,3 +222,18 @@ def test_folders_in_folders_that_do_not_tell_the_classes_are_refused(tmp_path: P
     write(tmp_path, lambda index, _: f"{outer.split()[index % 2]}/{inner.split()[index % 4 // 2]}/{index}.png")
     with pytest.raises(DatasetError, match="not clear which of them are the classes: put all pictures of a class"):
         data_files.load(tmp_path)
+
+
+@pytest.mark.parametrize("called", ["digit_{}", "Class {}", "label-{}", "Ziffer{}", "{} "])
+def test_folders_may_be_called_class_3_for_class_3(tmp_path: Path, called: str) -> None:
+    write(tmp_path / "train", lambda index, label: f"{called.format(label)}/{index}.png", range(40))
+    write(tmp_path / "test", lambda index, label: f"{called.format(label)}/{index}.png", range(40, 45))
+    loaded = data_files.load(tmp_path)
+    assert loaded.dataset.classes is DIGITS
+    assert_right(loaded.dataset.test, 5)
+    assert_right(loaded.everything(), 45)
+
+
+def test_names_that_would_be_nothing_or_of_several_kinds_stay(tmp_path: Path) -> None:
+    write(tmp_path, lambda index, label: f"{('class_', 'class_a', 'letter_a')[label % 3]}/{index}.png")
+    assert data_files.load(tmp_path).dataset.classes.names == ("class_", "class_a", "letter_a")
