@@ -231,7 +231,7 @@ def test_folders_of_classes_need_no_list(tmp_path: Path) -> None:
 
 
 def test_a_list_of_more_labels_than_folders_comes_before_these(tmp_path: Path) -> None:
-    """HAM10000 comes in two folders, only since it is large; but who drew it says nothing against folders of classes."""
+    """HAM10000 comes in two folders, only since it is large. A list of who drew what is no reason against classes."""
     for part, which in enumerate((slice(0, 30), slice(30, 60))):
         (tmp_path / f"images_part_{part}").mkdir()
         for name, image in zip(NAMES[which], IMAGES[which], strict=True):
