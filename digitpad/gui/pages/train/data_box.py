@@ -136,8 +136,8 @@ def _reading(path: Path) -> Callable[[Callable[[], bool]], object]:
         try:
             return data_files.load(path), path
         except DatasetError as error:
-            return str(error)
+            return error.about(path)
         except MemoryError:
-            return tr("There is not enough memory for {file}.", file=path)
+            return tr("There is not enough memory for {file}.", file=path.name)
 
     return read
