@@ -93,11 +93,31 @@ def test_the_matrix_has_narrower_cells_where_it_would_be_cut(qtbot: QtBot, qapp:
     matrix = ConfusionMatrix()
     qtbot.addWidget(matrix)
     cells = []
-    for width in range(460, 700, 20):  # the first is the room in the smallest window
+    for width in range(400, 700, 20):  # the room in the smallest window is in between
         layout = matrix.geometry_for(width, 0)
         assert layout.width <= width
         cells.append(layout.cell)
     assert NARROWEST_CELL <= cells[0] < SMALLEST and cells == sorted(cells)
     assert cells[-1] == SMALLEST, "a low page scrolls"
     assert matrix.sizeHint().height() == int(matrix.geometry_for(700, 0).height)
-    assert matrix.minimumSizeHint().width() <= 460
+    assert matrix.minimumSizeHint().width() <= 400
+
+
+def test_a_count_stands_in_its_cell_whole_or_not_at_all(qtbot: QtBot, qapp: QApplication):
+    theme.apply(qapp, theme.LIGHT, 2.0)
+    matrix = ConfusionMatrix()
+    qtbot.addWidget(matrix)
+    counts = 1234 * np.eye(10, dtype=int)
+    whole = {}
+    for largest in (1234, 12345):
+        counts[3, 3] = largest
+        matrix.set_counts(counts)
+        matrix.resize(matrix.minimumSizeHint())
+        picture, cells = matrix.grab().toImage(), [matrix.layout_now().cell_rect(index, index) for index in (3, 4)]
+        whole[largest] = [len(colors_in(picture, cell.toRect().adjusted(2, 2, -2, -2))) > 1 for cell in cells]
+    assert whole == {1234: [True, True], 12345: [False, True]}
+
+
+def colors_in(picture: QImage, place: QRect) -> set[int]:
+    spots = ((x, y) for x in range(place.left(), place.right()) for y in range(place.top(), place.bottom()))
+    return {picture.pixel(x, y) for x, y in spots}

@@ -12,11 +12,12 @@ from PySide6.QtGui import QFontMetricsF
 
 from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.app.evaluation.matrix_section import Section
+from digitpad.gui.look import theme
 from digitpad.message import tr
 from digitpad.nn.class_set import DIGITS, ClassSet
 
 SMALLEST, LARGEST = 28, 72
-NARROWEST = 22  # a cell where even the smallest would not fit beside each other, as with large text
+NARROWEST = 21  # a cell where even the smallest would not fit beside each other, as with large text
 LEAST_OF_MANY = 4  # a cell of a heat map, which can be zoomed
 LONGEST_OF_FEW, LONGEST_NAME, LONGEST_OF_MANY = 10, 6, 5  # lines of text, as a length
 LEAST_NAME = 3  # on the left
@@ -32,7 +33,7 @@ class MatrixGeometry:
         cell: side of a cell.
         line: height of a line of text.
         left, top: corner of the first cell.
-        recall: width of the figures on the right.
+        recall: width of the figures on the right, and of their heads.
         rows, columns: the labels and the answers that are seen, equally many.
     """
 
@@ -139,7 +140,7 @@ def fitted(
 ) -> MatrixGeometry:
     """The largest cells, in whole units, that fit; never under the smallest. Long names have room on the left, less of
     it where even the smallest cells would not fit, and, upright, above; they are `bold`. Where that is not enough, the
-    cells become narrower still."""
+    heads of the figures on the right have no more room than these, and the cells become narrower still."""
     line, count = round(body.height()), len(classes)
     most = LONGEST_OF_FEW if count <= FEW else LONGEST_NAME if count <= 10 else LONGEST_OF_MANY
     longest = min(
@@ -147,13 +148,17 @@ def fitted(
         math.ceil(max(map(bold.horizontalAdvance, classes.names))),
     )
     left, top = line + max(line, longest) + 20, line + (line if longest <= line else longest) + 10
-    texts = words.share(1), tr(words.RECALL), tr(words.PRECISION)
-    recall = round(max(map(body.horizontalAdvance, texts))) + 12
+    heads = theme.CAPTION * max(map(body.horizontalAdvance, (tr(words.RECALL), tr(words.PRECISION))))
+    figures = body.horizontalAdvance(words.share(1))
+    recall = math.ceil(max(figures, heads)) + 12
     below = line + 10
     smallest = _smallest(count)
     too_wide = max(0, math.ceil(left + count * (smallest + GAP) - GAP + recall - width))
     shorter = min(too_wide, max(0, longest - LEAST_NAME * line))
     left -= shorter
-    smallest = max(min(smallest, NARROWEST), smallest - math.ceil((too_wide - shorter) / count))
+    too_wide -= shorter
+    narrower = min(too_wide, recall - math.ceil(figures) - 12)
+    recall -= narrower
+    smallest = max(min(smallest, NARROWEST), smallest - math.ceil((too_wide - narrower) / count))
     room = min((width - left - recall + GAP) / count, (height - top - below + GAP) / count) - GAP
     return MatrixGeometry(min(LARGEST, max(smallest, int(room))), line, left, top, recall, range(count), range(count))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from digitpad.app.evaluation import evaluation_texts as words
@@ -21,6 +21,7 @@ CENTER = Qt.AlignmentFlag.AlignCenter
 RADIUS = 2
 ABOVE_NAMES = 4
 LEAST_WITH_FIGURE = 14  # smaller cells are a heat map
+LEAST_FONT = 8  # pixels
 
 
 def mistake_color(count: int, largest: int, colors: theme.Theme) -> QColor:
@@ -115,12 +116,10 @@ def _paint_upright(painter: QPainter, place: QRectF, line: float, text: str) -> 
 def paint_cells(painter: QPainter, widget: QWidget, layout: MatrixGeometry, counts: np.ndarray, part: QRectF) -> None:
     """Those that a part of the widget touches; of 100 classes they are 10,000."""
     colors, most = theme.of(widget), most_mistakes(counts)
-    font = theme.scaled_font(widget, 1)
-    largest = QFontMetricsF(font).horizontalAdvance(f"{counts.max():d}")
+    font = _narrowed(theme.scaled_font(widget, 1), f"{counts.max():d}", layout.cell - 4)
     figures = layout.cell >= LEAST_WITH_FIGURE
-    if largest > layout.cell - 4:
-        font.setPixelSize(max(8, math.floor(font.pixelSize() * (layout.cell - 4) / largest)))
     painter.setFont(font)
+    metrics = QFontMetricsF(font)
     rows, columns = layout.touched(part)
     for label in rows:
         for answer in columns:
@@ -132,9 +131,17 @@ def paint_cells(painter: QPainter, widget: QWidget, layout: MatrixGeometry, coun
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ground)
             painter.drawRoundedRect(rect, RADIUS, RADIUS)
-            if count:
+            if count and metrics.horizontalAdvance(str(count)) <= layout.cell:  # else a part of it would stand there
                 painter.setPen(contrasting(ground))
                 painter.drawText(rect, CENTER, str(count))
+
+
+def _narrowed(font: QFont, text: str, room: float) -> QFont:
+    """As large as the text has room for, where that can still be read."""
+    wide = QFontMetricsF(font).horizontalAdvance(text)
+    if wide > room:
+        font.setPixelSize(max(LEAST_FONT, math.floor(font.pixelSize() * room / wide)))
+    return font
 
 
 def paint_rates(
@@ -162,11 +169,12 @@ def paint_rates(
         fitting = next((text for text in texts if advance(text) <= layout.cell - 8), texts[-1])
         painter.drawText(layout.precision_rect(digit), CENTER, fitting)
     edge = layout.left + layout.side
-    head = layout.top - 6 - layout.line
-    painter.drawText(QRectF(edge, head, layout.recall, layout.line), right, tr(words.RECALL))
+    heads = [(layout.top - 6 - layout.line, tr(words.RECALL))]
     if fits:
-        foot = layout.precision_rect(layout.columns[0]).top()
-        painter.drawText(QRectF(edge, foot, layout.recall, layout.line), right, tr(words.PRECISION))
+        heads.append((layout.precision_rect(layout.columns[0]).top(), tr(words.PRECISION)))
+    for top, head in heads:
+        painter.setFont(_narrowed(theme.scaled_font(widget, theme.CAPTION), head, layout.recall))
+        painter.drawText(QRectF(edge, top, layout.recall, layout.line), right, head)
 
 
 def paint_empty(painter: QPainter, widget: QWidget, layout: MatrixGeometry, invitation: str) -> None:
