@@ -76,6 +76,27 @@ def test_whatever_is_read_the_answer_and_the_tools_are_whole(window, spoken, cod
     assert found == []
 
 
+@pytest.mark.parametrize("code", ["en", "de"])
+def test_with_the_largest_text_all_that_a_small_window_asks_for_is_within_reach(window, qtbot, spoken, code):
+    spoken(window, code)
+    window.session.draw(window_jumps.SEVEN)
+    window_jumps.set_text_size(window, 2.0)
+    window_jumps.jump(window, QSize(*SIZES[0]))
+    found = []
+    for view in window_jumps.views(window):
+        if view.startswith(("Train", "Why", "Map", "Evaluate")):
+            found += [f"{view}: {fault}" for fault in settled_faults(window) and settled_faults(window)]
+    window_jumps.open_page(window, "Evaluate")
+    panel = window.findChild(EvaluationPanel)
+    panel.buttons.buttons()[0].click()
+    panel.evaluate()
+    qtbot.waitUntil(lambda: not panel.busy)
+    found += settled_faults(window)
+    matrix = panel.mistakes.matrix
+    assert matrix.geometry_for(matrix.width(), matrix.height()).width <= matrix.width()
+    assert found == []
+
+
 @pytest.mark.parametrize("code", ["en", "de", "es"])
 def test_the_usual_settings_stand_on_one_line_of_a_small_laptop(window, spoken, code):
     spoken(window, code)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox
+
+UNPAINTED = 2  # pixels of its room for text, one at either end, which Qt's style leaves out
 
 
 class NarrowBox(QComboBox):
@@ -18,9 +20,14 @@ class NarrowBox(QComboBox):
 
     elided = Qt.TextElideMode.ElideRight
 
-    def __init__(self) -> None:
+    def __init__(self, *, whole: bool = False) -> None:
+        """`whole`: it asks for so much room that its longest title stands there whole."""
         super().__init__()
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._whole, policy = whole, QComboBox.SizeAdjustPolicy
+        self.setSizeAdjustPolicy(policy.AdjustToContents if whole else policy.AdjustToMinimumContentsLengthWithIcon)
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(UNPAINTED if self._whole else 0, 0)
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         super().initStyleOption(option)
@@ -46,4 +53,4 @@ class NarrowBox(QComboBox):
 
     def _text_room(self, option: QStyleOptionComboBox) -> int:
         edit = QStyle.SubControl.SC_ComboBoxEditField
-        return self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, edit, self).width() - 2
+        return self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, edit, self).width() - UNPAINTED

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy
 
-from digitpad.gui.kit.layouts import row_in
+from digitpad.gui.kit.wrapping_row import WrappingRow
 
 
-class Switch(QWidget):
-    """Takes the buttons over; the first is down to begin with. `buttons` knows each by its place, from 0."""
+class Switch(WrappingRow):
+    """Takes the buttons over; the first is down to begin with. `buttons` knows each by its place, from 0. Where large
+    text leaves no room for all on one line, they go on in the next."""
 
     def __init__(self, buttons: Sequence[QPushButton]) -> None:
-        super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        super().__init__(spacing=0, line_spacing=4)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         self.buttons = QButtonGroup(self)
-        row = row_in(self)
         for place, button in enumerate(buttons):
             as_segment(button, place, len(buttons))
             self.buttons.addButton(button, place)
-            row.addWidget(button)
+            self.add(button)
         buttons[0].setChecked(True)
 
 

@@ -36,6 +36,13 @@ class WrappingRow(QWidget):
         widget.installEventFilter(self)
         self._widgets.append(widget)
 
+    def set_spacing(self, spacing: int) -> None:
+        """Between the widgets of a line."""
+        if spacing != self._spacing:
+            self._spacing = spacing
+            self._arrange()
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """Of all on one line."""
         shown = self._shown()

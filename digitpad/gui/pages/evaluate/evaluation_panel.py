@@ -6,7 +6,7 @@ import dataclasses
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.app.evaluation.digit_sets import TEST, DigitSet, test_part
@@ -15,7 +15,7 @@ from digitpad.digits.evaluation import Evaluation
 from digitpad.gui.kit import keys
 from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.scroll_page import ScrollPage, Stack
-from digitpad.gui.kit.switch import as_segment
+from digitpad.gui.kit.switch import Switch
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.pages.evaluate.calibration_view import CalibrationView
 from digitpad.gui.pages.evaluate.compare_view import CompareView
@@ -86,9 +86,10 @@ class EvaluationPanel(QWidget):
         self.robustness.show_curves(None, self._digits)
         self._follow_model()
         self.status, self.error = Status(), ErrorLine()
-        self.buttons = QButtonGroup(self)
+        switch = self._switch()
+        self.buttons = switch.buttons
         row = WrappingRow(spacing=24, line_spacing=8, centred=True)
-        row.add(self._switch())
+        row.add(switch)
         row.add(self.status)
         self.pages = Stack()
         for view in self._views:
@@ -114,18 +115,14 @@ class EvaluationPanel(QWidget):
     def _views(self) -> tuple[MistakesView, CalibrationView, RobustnessView, CompareView]:
         return self.mistakes, self.calibration, self.robustness, self.compare
 
-    def _switch(self) -> QWidget:
-        switch = WrappingRow(spacing=0, line_spacing=4)
-        switch.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        for place, (name, tip) in enumerate(VIEWS.items()):
+    def _switch(self) -> Switch:
+        named = []
+        for name, tip in VIEWS.items():
             button = QPushButton(tr(name))
             button.setObjectName(f"show{name}Button")
             button.setToolTip(tr(tip))
-            as_segment(button, place, len(VIEWS))
-            self.buttons.addButton(button, place)
-            switch.add(button)
-        self.buttons.button(MISTAKES).setChecked(True)
-        return switch
+            named.append(button)
+        return Switch(named)
 
     def _connect(self) -> None:
         self.top.evaluateRequested.connect(self.evaluate)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.app.evaluation.digit_sets import TEST, DigitSet
 from digitpad.digits.evaluation import Evaluation
 from digitpad.gui.kit.layouts import column_in
+from digitpad.gui.kit.narrow_box import NarrowBox
 from digitpad.gui.kit.side_by_side import HIGH, SideBySide
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import theme
@@ -47,7 +48,7 @@ class MistakesView(SideBySide):
         self.gallery.setObjectName("mistakesGallery")
         self._title = text_label(name="galleryTitle", scale="title", wraps=True)
         self._hint = text_label(name="galleryHint", muted=True, wraps=True)
-        self.order = QComboBox()
+        self.order = NarrowBox(whole=True)
         self._build()
         self.matrix.cellChanged.connect(self._fill)
         offer(Exports(self.matrix, lambda: of_widget(self.matrix), self._table, "confusion matrix"))

@@ -146,7 +146,7 @@ class RobustnessView(QWidget):
         grid.setHorizontalSpacing(32)
         grid.setVerticalSpacing(12)
         for place, chart in enumerate(self.charts):
-            title = text_label(tr(chart.disturbance.name), scale="strong")
+            title = text_label(tr(chart.disturbance.name), scale="strong", wraps=True)
             cell = QVBoxLayout()
             cell.setSpacing(4)
             cell.addWidget(title)

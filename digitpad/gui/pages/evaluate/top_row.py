@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QSizePolicy
 
 from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.app.evaluation.digit_sets import TEST, VALIDATION, DigitSet, own_digits
@@ -37,10 +37,14 @@ class Figure(Captioned):
         self._widest = widest
         self.value.setAccessibleName(caption)
 
-    def fit(self) -> None:
+    def fit(self, room: int) -> None:
+        """To a page that has so much room for the width: where that is too little for the caption, it is in lines."""
         self.value.ensurePolished()
         self.value.setMinimumHeight(round(32 * theme.unit(self)))
         self.value.setMinimumWidth(self.value.fontMetrics().horizontalAdvance(self._widest))
+        self.caption.ensurePolished()
+        text = self.caption.text()
+        self.caption.setWordWrap(self.caption.fontMetrics().horizontalAdvance(text) > room)
 
 
 class SetsBox(NarrowBox):
@@ -97,12 +101,11 @@ class TopRow(WrappingRow):
         self.sets.setItemData(2, tr(OWN_TIP), 3)  # the tooltip's role
         self.button.setObjectName("evaluateButton")
         self.button.setToolTip(tr("Read all these pictures with the present network"))
-        line = QWidget()
-        self._line = QHBoxLayout(line)
-        self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.addWidget(self.sets)
-        self._line.addWidget(self.button)
-        self.add(Captioned(tr("&Data"), line, self.sets))
+        self._line = WrappingRow(line_spacing=8)
+        self._line.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        self._line.add(self.sets)
+        self._line.add(self.button)
+        self.add(Captioned(tr("&Data"), self._line, self.sets))
         for figure in self.figures:
             self.add(figure)
 
@@ -172,10 +175,14 @@ class TopRow(WrappingRow):
     def fit(self, room: int) -> None:
         """To a page that has so much room for the width."""
         self._room = room
-        self._line.setSpacing(24 if self._wide else 16)
+        self._line.set_spacing(self._gap)
         for figure in self.figures:
-            figure.fit()
+            figure.fit(room)
         self._fit_sets()
+
+    @property
+    def _gap(self) -> int:
+        return 24 if self._wide else 16
 
     @property
     def _wide(self) -> bool:
@@ -185,8 +192,10 @@ class TopRow(WrappingRow):
         """As wide as the names of the sets, but for one that would send the figures into a second line. Where they are
         there already, the field has all of the first."""
         unit = theme.unit(self)
-        least = round((FIELD if self._wide else NARROW_FIELD) * unit)
-        left = self._room - self.button.sizeHint().width() - self._line.spacing()
+        least = min(self._room, round((FIELD if self._wide else NARROW_FIELD) * unit))
+        left = self._room - self.button.sizeHint().width() - self._gap
+        if left < least:  # the button stands below it
+            left = self._room
         beside = left - sum(self._spacing + figure.sizeHint().width() for figure in self.figures)
         room = beside if beside >= least else left
         most = min(round(WIDEST_FIELD * unit), room)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from digitpad.app.insight.experiment import Experiment
 from digitpad.app.insight.survey import WHILE_TRAINING, DigitPoints, NoPoints, surveyed
@@ -20,6 +20,7 @@ from digitpad.gui.kit import keys
 from digitpad.gui.kit.caption import Captioned
 from digitpad.gui.kit.latest_task import LatestTask
 from digitpad.gui.kit.layouts import column_in
+from digitpad.gui.kit.narrow_box import NarrowBox
 from digitpad.gui.kit.scroll_page import ScrollPage
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.kit.throttle import Throttle
@@ -113,11 +114,10 @@ class MapPanel(QWidget):
         return self._slot.plot
 
     def _build(self) -> None:
-        self.layers = QComboBox()
+        self.layers = NarrowBox(whole=True)
         self.layers.setObjectName("mapLayerComboBox")
         self.layers.setAccessibleName(tr("Layer"))
         self.layers.setToolTip(tr("The layer whose answers the map shows"))
-        self.layers.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.layers.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.layers.activated.connect(self._ask_at_once)
         self.digit_buttons = [self._digit_button(digit) for digit in range(10)]
@@ -134,7 +134,7 @@ class MapPanel(QWidget):
         row.add(Captioned("", self.mistakes_only, fixed=True))
         self._slot.setMinimumHeight(LEAST_PLOT)
         content = QWidget()
-        column_in(self).addWidget(ScrollPage(content))
+        column_in(self).addWidget(ScrollPage(content, self._fit))
         page = QVBoxLayout(content)
         page.setContentsMargins(MARGIN, 16, MARGIN, 16)
         page.setSpacing(12)
@@ -142,6 +142,10 @@ class MapPanel(QWidget):
         page.addWidget(self._slot, 1)
         page.addWidget(self.explanation)
         keys.order_stops((self.layers, *self.digit_buttons, self.mistakes_only, self._slot))
+
+    def _fit(self, room: QSize) -> None:
+        """With large text the name of the layer is shortened to the room there is."""
+        self.layers.setMaximumWidth(room.width() - 2 * MARGIN)
 
     def _digit_button(self, digit: int) -> QToolButton:
         button = QToolButton()

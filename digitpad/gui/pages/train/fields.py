@@ -69,7 +69,7 @@ class Field(Captioned):
         self.control.ensurePolished()
         width = round(self._control_width * theme.unit(self))
         if isinstance(self.control, QComboBox):
-            width = max(width, self.control.sizeHint().width())
+            width = max(width, self.control.sizeHint().width() + 2)  # the style paints a pixel off either end
         self._take_width(max(width, self.caption.sizeHint().width()))
 
     def _take_width(self, width: int) -> None:

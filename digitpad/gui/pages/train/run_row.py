@@ -49,8 +49,8 @@ class RunRow(Restyled, WrappingRow):
         self._where = text_label(name="trainingEpoch")
         self._left = text_label(name="trainingTimeLeft", muted=True)
         self.add(self.start)
-        self.add(_group(0, *self.steps))
-        self.add(_group(8, self.pause, self.stop, self.go_on))
+        self.add(_buttons(0, *self.steps))
+        self.add(_buttons(8, self.pause, self.stop, self.go_on))
         self.add(self._progress_group())
         self.set_state(training=False, paused=False)
 
@@ -135,6 +135,15 @@ class RunRow(Restyled, WrappingRow):
         self.pause.setMinimumWidth(0)
         wider = max(advance(tr("Resume")), advance(tr("Pause"))) - advance(self.pause.text())
         self.pause.setMinimumWidth(self.pause.sizeHint().width() + wider)
+
+
+def _buttons(spacing: int, *buttons: QPushButton) -> WrappingRow:
+    """On further lines where large text leaves no room for all on one."""
+    group = WrappingRow(spacing=spacing, line_spacing=8)
+    group.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    for button in buttons:
+        group.add(button)
+    return group
 
 
 def _group(spacing: int, *widgets: QWidget) -> QWidget:
