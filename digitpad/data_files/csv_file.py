@@ -14,7 +14,7 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.data_files import emnist, part_column, pixel_texts
+from digitpad.data_files import colour_columns, emnist, part_column, pixel_texts
 from digitpad.data_files.exposure import Exposure
 from digitpad.data_files.pixel_scale import PixelScale
 from digitpad.data_files.raw_data import RawData, RawPart, check_count, left_out_text, numbers_or_names
@@ -81,6 +81,11 @@ def has_labels(path: Path) -> bool:
     return form is not None and form.has_labels
 
 
+def has_pictures(path: Path) -> bool:
+    """Whether the first lines of a file are a table of pictures, with labels or without."""
+    return pixel_texts.find(path) is not None or _form(path) is not None
+
+
 def has_header(path: Path) -> bool:
     """Whether a line stands before those of a table of pictures."""
     form = _form(path)
@@ -125,7 +130,7 @@ class _Rows:
     """What the lines of a file hold, in pieces.
 
     Attributes:
-        pixels: (n, side * side) each.
+        pixels: (n, side * side) each, or three numbers for each of these pixels.
         labels: of the same lines, as whole numbers or as the texts that stand there.
         parts: what the same lines say of the part of the set that they belong to, where they do.
         left_out: how many lines are broken.
@@ -249,13 +254,13 @@ def _any_lines(piece: bytes, form: Form, parts: list[str]) -> tuple[NDArray[Any]
             for other in form.others:
                 del fields[other]
         row = _numbers(fields, commas=b"," in line and (form.separator != b"," or b'"' in line))
-        if len(row) != form.side**2 or not np.isfinite(row).all() or not label:
+        if len(row) != form.pixels or not np.isfinite(row).all() or not label:
             broken += 1
             continue
         rows.append(row)
         parts.append(part.decode("utf-8"))
         labels.append((label.replace(b",", b".") if is_number(label) else label).decode("utf-8"))
-    pixels = np.stack(rows) if rows else np.empty((0, form.side**2), np.float32)
+    pixels = np.stack(rows) if rows else np.empty((0, form.pixels), np.float32)
     return pixels, labels, broken
 
 
@@ -281,11 +286,14 @@ def _pictures(rows: _Rows, path: Path) -> tuple[Bytes, list[str]]:
     blocks, side = [array for array in rows.pixels if len(array)], rows.form.side
     rows.pixels.clear()
     scale = PixelScale.of_table(blocks, path)
+    by_turns = rows.form.coloured and colour_columns.are_by_turns(scale.bytes_of(blocks[0]))
     pictures = np.empty((sum(map(len, blocks)), side, side), np.uint8)
     start = 0
     while blocks:
         array = blocks.pop(0)
-        pictures[start : start + len(array)] = scale.bytes_of(array).reshape(-1, side, side)
+        pixels = scale.bytes_of(array)
+        grey = colour_columns.grey(pixels, by_turns=by_turns) if rows.form.coloured else pixels
+        pictures[start : start + len(array)] = grey.reshape(-1, side, side)
         start += len(array)
     remarks = [scale.remark()]
     if emnist.is_emnist(path):

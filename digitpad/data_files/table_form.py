@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from digitpad.data_files import column_names, one_hot_columns
+from digitpad.data_files.colour_columns import are_coloured
 from digitpad.data_files.column_names import ID_NAMES, NUMBER_NAMES
 from digitpad.data_files.one_hot_columns import OneHot
 from digitpad.data_files.part_column import tells_parts
@@ -71,9 +72,19 @@ class Form:
         return self.label is not None or self.one_hot is not None
 
     @property
+    def pixels(self) -> int:
+        """How many fields hold pixels."""
+        return self.columns - len(self.others)
+
+    @property
+    def coloured(self) -> bool:
+        """Whether three of these fields are one pixel."""
+        return are_coloured(self.pixels)
+
+    @property
     def side(self) -> int:
         """Of the square pictures, in pixels."""
-        return math.isqrt(self.columns - len(self.others))
+        return math.isqrt(self.pixels // 3 if self.coloured else self.pixels)
 
     def tidied(self, lines: bytes) -> bytes:
         """Whole lines with nothing but a separator between two fields, and marks of classes as numbers."""
@@ -216,7 +227,7 @@ def _layout(separator: bytes, row: list[bytes], head: list[bytes] | None, body: 
     columns = len(row) - ends_with_separator
     if (form := _one_hot_layout(separator, row, head, body)) is not None:
         return form
-    others = next((count for count in range(3) if is_square(columns - count)), None)
+    others = next((n for fits in (is_square, are_coloured) for n in range(3) if fits(columns - n)), None)
     if others is None:
         return None
     names = _names(head or [], columns)
@@ -254,7 +265,7 @@ def _named_layout(separator: bytes, row: list[bytes], head: list[bytes] | None, 
     runs = [list(run) for _, run in itertools.groupby(range(len(names)), lambda field: _FIGURES.sub("0", names[field]))]
     pixels = max(runs, key=len, default=[])
     label = column_names.label_in(names)
-    if label is None or label in pixels or not is_square(len(pixels)):
+    if label is None or label in pixels or not (is_square(len(pixels)) or are_coloured(len(pixels))):
         return None
     unused = [field for field in range(columns) if field not in (*pixels, label)]
     lines = [[field.decode("utf-8", "replace") for field in line] for line in body if len(line) == len(row)]

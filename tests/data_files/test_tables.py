@@ -299,3 +299,24 @@ def test_a_column_may_say_which_part_of_the_set_a_line_belongs_to(tmp_path: Path
     assert loaded.test_given and loaded.dataset.test is not None and loaded.dataset.validation is not None
     assert (loaded.dataset.test.images == FLAT[3::4]).all()
     assert (loaded.dataset.validation.images == FLAT[2::4]).all()
+
+
+COLOURED = (IMAGES[..., None] * np.array([0.7, 1, 0.5]) + np.array([60, 0, 0])).astype(np.uint8)
+
+
+@pytest.mark.parametrize("by_turns", [True, False])
+@pytest.mark.parametrize("grey", [True, False])
+@pytest.mark.parametrize("header", [True, False])
+def test_three_numbers_may_be_one_pixel(tmp_path: Path, by_turns: bool, grey: bool, header: bool) -> None:
+    colours = np.repeat(IMAGES[..., None], 3, axis=3) if grey else COLOURED
+    numbers = (colours if by_turns else colours.transpose(0, 3, 1, 2)).reshape(COUNT, -1).tolist()
+    lines: Rows = [[*row, label] for row, label in zip(numbers, LABELS.tolist(), strict=True)]
+    if header:
+        lines.insert(0, [*(f"pixel{index:04}" for index in range(2352)), "label"])
+    expected = np.rint(colours.mean(axis=3)).astype(np.uint8).reshape(COUNT, 784)
+    assert_all(opened(tmp_path, joined(lines)), expected)
+
+
+def test_a_picture_of_28_lines_is_no_table_of_coloured_ones(tmp_path: Path) -> None:
+    with pytest.raises(DatasetError, match="holds no pictures"):
+        opened(tmp_path, joined(IMAGES[0].tolist()))
