@@ -15,6 +15,7 @@ from digitpad import input_file, model_file, packed
 from digitpad.data_files import (
     archive,
     class_folders,
+    class_tables,
     csv_file,
     file_names,
     folder_tree,
@@ -283,6 +284,8 @@ def _tables(files: list[Path], folder: Path) -> RawData | None:
     if (raw := table_pairs.read(files, folder)) is not None:
         return raw
     training, validation, test = _tables_by_part(files)
+    if len(training) == len(files) and (raw := class_tables.read(files, folder)) is not None:
+        return raw
     if len(training) != 1:
         return _single(training or files, folder)
     used = (training[0], validation, test)

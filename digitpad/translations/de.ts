@@ -2899,6 +2899,11 @@ als {answer}</translation>
    <translation>{folder} enthält Ordner in Ordnern ({shown}), und es ist nicht klar, welche davon die Klassen sind: Legen Sie alle Bilder einer Klasse in einen Ordner.</translation>
   </message>
   <message>
+   <location filename="../../digitpad/data_files/class_tables.py" />
+   <source>The labels are the names of the files: {file} shows {label}.</source>
+   <translation>Die Labels sind die Namen der Dateien: {file} zeigt {label}.</translation>
+  </message>
+  <message>
    <location filename="../../digitpad/data_files/csv_file.py" />
    <source>{name} was left out: its labels are of another kind.</source>
    <translation>{name} wurde ausgelassen: Die Labels sind von anderer Art.</translation>

@@ -2899,6 +2899,11 @@ como {answer}</translation>
    <translation>{folder} contiene carpetas dentro de carpetas ({shown}), y no está claro cuáles de ellas son las clases: ponga todas las imágenes de una clase en una sola carpeta.</translation>
   </message>
   <message>
+   <location filename="../../digitpad/data_files/class_tables.py" />
+   <source>The labels are the names of the files: {file} shows {label}.</source>
+   <translation>Las etiquetas son los nombres de los archivos: {file} muestra {label}.</translation>
+  </message>
+  <message>
    <location filename="../../digitpad/data_files/csv_file.py" />
    <source>{name} was left out: its labels are of another kind.</source>
    <translation>{name} se omitió: sus etiquetas son de otro tipo.</translation>

@@ -144,3 +144,13 @@ def test_labels_in_single_quotes_are_what_stands_in_them(tmp_path: Path) -> None
     loaded = data_files.load(tmp_path / "set.arff")
     assert loaded.dataset.classes is DIGITS
     assert_right(loaded.everything(), slice(0, 60))
+
+
+@pytest.mark.parametrize("called", ["{}", "digit_{}", "Ziffer {}"])
+def test_each_class_may_have_a_table_of_its_own(tmp_path: Path, called: str) -> None:
+    for label in range(10):
+        write(tmp_path, **{called.format(label): table(slice(label, 60, 10), None)})
+    loaded = data_files.load(tmp_path)
+    assert loaded.dataset.classes == DIGITS
+    assert_right(loaded.everything(), slice(0, 60))
+    assert loaded.remarks[0] == f"The labels are the names of the files: {called.format(0)}.csv shows 0."
