@@ -44,6 +44,7 @@ def train(
     report_now: Callable[[], bool] = lambda: False,
     keep_state: Callable[[TrainingState, EpochReport], None] | None = None,
     resume_from: TrainingState | None = None,
+    progress_interval: float = PROGRESS_INTERVAL,
 ) -> Iterator[Progress | EpochReport]:
     """Train a network in place and report on it.
 
@@ -66,9 +67,10 @@ def train(
         resume_from: go on from there. `network` and `rng` are set to what they were then, whatever they are now; with
             the dataset, the settings and the transform of that training the result is the same to the bit. Without
             `learning_rate`, the rate that was in force then stays.
+        progress_interval: seconds between two reports within an epoch.
 
     Yields:
-        A `Progress` a few times a second, an `EpochReport` after each epoch; when stopped, a last `Progress`.
+        A `Progress` at each of these intervals, an `EpochReport` after each epoch; when stopped, a last `Progress`.
         With `settings.patience` the last epoch may come early. Nothing where the resumed training was complete.
 
     Raises:
@@ -77,7 +79,7 @@ def train(
     """
     network.check_trainable()
     with threadpool_limits(limits=1, user_api="blas"):
-        asked = _Asked(keep_going, learning_rate, single_threaded, report_now, keep_state)
+        asked = _Asked(keep_going, learning_rate, single_threaded, report_now, keep_state, progress_interval)
         run = _Run(network, dataset, settings, rng, transform, asked)
         if resume_from is not None:
             run.resume(resume_from)
@@ -92,6 +94,7 @@ class _Asked(NamedTuple):
     single_threaded: Callable[[], bool]
     report_now: Callable[[], bool]
     keep_state: Callable[[TrainingState, EpochReport], None] | None
+    progress_interval: float
 
 
 class _Stopped(Exception):
@@ -120,7 +123,7 @@ class _Run:
         self._running = BatchMeans(network, self._size, self._blocks.size)
         self._steps, self._total_steps = 0, settings.epochs * math.ceil(len(examples) / self._size)
         self._seconds = 0.0
-        self._due = time.perf_counter() + PROGRESS_INTERVAL  # of the next Progress; goes on over the ends of epochs
+        self._due = time.perf_counter() + asked.progress_interval  # of the next Progress, over the ends of epochs
         self._rate, self._base_rate = 0.0, settings.learning_rate  # with and without the schedule
         self._done = 0  # epochs
         self._best = 0, -1.0  # epoch and validation accuracy
@@ -182,7 +185,7 @@ class _Run:
                 start, going, asked_for = self._learn(images, targets, start)
                 if not going or asked_for or time.perf_counter() > self._due:
                     yield not going
-                    self._due = time.perf_counter() + PROGRESS_INTERVAL
+                    self._due = time.perf_counter() + self._asked.progress_interval
                 if not going:
                     return
             clock = time.perf_counter()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel
 from digitpad import model_file, paths
 from digitpad.app.insight.flow import NEURON_LINES
 from digitpad.gui.look import laid_out_texts, theme
-from digitpad.gui.pages.flow import flow_diagram, flow_painting
+from digitpad.gui.pages.flow import flow_painting
 from digitpad.gui.pages.flow.flow_diagram import FlowDiagram
 from digitpad.gui.pages.flow.flow_view import FlowView
 from digitpad.gui.session import Session
@@ -122,10 +122,10 @@ def test_brightness_runs_over_the_range_of_the_activation(qtbot, kind, low, high
     assert np.allclose(view.diagram.flow.brightness(1), (activations - low) / (top - low), atol=1e-6)
 
 
-def test_words_follow_soon_where_they_are_due_and_only_then(qtbot, monkeypatch):
-    monkeypatch.setattr(flow_diagram, "INTERVAL", 3_600_000)
+def test_words_follow_soon_where_they_are_due_and_only_then(qtbot):
     session = Session(book())
     diagram = shown(qtbot, session).diagram
+    diagram.words_interval = 3_600_000
     settling_timer(diagram).setInterval(3_600_000)
     session.draw(SEVEN)
     qtbot.waitUntil(lambda: diagram.words.answer == session.prediction.digit)  # another answer does not wait
@@ -154,11 +154,11 @@ def test_every_move_of_the_pen_is_followed_at_once_and_the_words_follow(qtbot):
     qtbot.waitUntil(lambda: view.findChild(QLabel, "flowSentence").text() == "")
 
 
-def test_lines_get_smooth_edges_and_figures_are_up_to_date_once_the_flow_settles(qtbot, monkeypatch):
+def test_lines_get_smooth_edges_and_figures_are_up_to_date_once_the_flow_settles(qtbot):
     session = Session(book())
     view = shown(qtbot, session)
     diagram = view.diagram
-    monkeypatch.setattr(flow_diagram, "SOON", 60_000)
+    diagram.soon = 60_000
     settling_timer(diagram).setInterval(60_000)
     session.draw(SEVEN)
     diagram.repaint()

@@ -9,7 +9,6 @@ from PySide6.QtCore import QTimer
 
 from digitpad.app import allocator
 from digitpad.digits import mnist_loader
-from digitpad.gui.process import free_memory
 from digitpad.gui.process.free_memory import FreeMemory
 from digitpad.gui.session import Session
 from digitpad.nn.datasets import Dataset
@@ -34,9 +33,8 @@ def given_back(session: Session, monkeypatch: pytest.MonkeyPatch) -> list[bool]:
     return given_back
 
 
-def test_it_goes_back_after_a_training_and_not_during_the_next(session, given_back, monkeypatch, qtbot):
-    monkeypatch.setattr(free_memory, "REST", 0)
-    FreeMemory(session)
+def test_it_goes_back_after_a_training_and_not_during_the_next(session, given_back, qtbot):
+    FreeMemory(session, rest=0)
     for _ in range(2):
         with qtbot.waitSignal(session.trainingEnded):
             session.start_training(SHORT)
@@ -44,9 +42,8 @@ def test_it_goes_back_after_a_training_and_not_during_the_next(session, given_ba
     assert not any(given_back)
 
 
-def test_it_waits_until_the_pen_rests(session, given_back, monkeypatch, qtbot):
-    monkeypatch.setattr(free_memory, "REST", 200)
-    keeper = FreeMemory(session)
+def test_it_waits_until_the_pen_rests(session, given_back, qtbot):
+    keeper = FreeMemory(session, rest=200)
     with qtbot.waitSignal(session.trainingEnded):
         session.start_training(SHORT)
     (timer,) = keeper.findChildren(QTimer)
@@ -66,9 +63,8 @@ def followed(session, given_back, monkeypatch: pytest.MonkeyPatch) -> list[bool]
     return followed
 
 
-def test_large_arrays_lie_in_the_heap_while_a_training_runs(session, followed, monkeypatch, qtbot):
-    monkeypatch.setattr(free_memory, "REST", 0)
-    FreeMemory(session)
+def test_large_arrays_lie_in_the_heap_while_a_training_runs(session, followed, qtbot):
+    FreeMemory(session, rest=0)
     with qtbot.waitSignal(session.trainingEnded):
         session.start_training(SHORT)
         assert followed == [True]
@@ -76,10 +72,9 @@ def test_large_arrays_lie_in_the_heap_while_a_training_runs(session, followed, m
 
 
 def test_large_arrays_lie_in_the_heap_while_the_pen_moves_and_nothing_is_given_back_for_it(
-    session, given_back, followed, monkeypatch, qtbot
+    session, given_back, followed, qtbot
 ):
-    monkeypatch.setattr(free_memory, "REST", 100)
-    FreeMemory(session)
+    FreeMemory(session, rest=100)
     for _ in range(3):
         session.show_test_digit(index=0)
     assert followed == [True]

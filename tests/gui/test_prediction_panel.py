@@ -11,12 +11,10 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QWidget
 
 from digitpad.app.pad.answer_text import describe, percent, speak
-from digitpad.gui.draw import prediction_panel
 from digitpad.gui.draw.network_input import NetworkInput
 from digitpad.gui.draw.prediction_panel import PredictionPanel
 from digitpad.gui.draw.probability_bars import ProbabilityBars
 from digitpad.gui.kit.link_button import LinkButton
-from digitpad.gui.kit.throttle import INTERVAL
 from digitpad.gui.look import theme
 from digitpad.gui.look.color_ramps import ink_table
 from digitpad.model_file import Model
@@ -60,9 +58,9 @@ def test_the_answer_follows_the_ink_at_once(panel, session):
     assert panel.findChild(QLabel, "answerHint").isVisible()
 
 
-def test_numbers_change_a_few_times_a_second_and_end_up_right(panel, session, qtbot, monkeypatch):
-    assert INTERVAL == 250
-    monkeypatch.setattr(prediction_panel, "INTERVAL", 3_600_000)  # so that no machine is too slow
+def test_numbers_change_a_few_times_a_second_and_end_up_right(panel, session, qtbot):
+    assert panel.text_interval == 250
+    panel.text_interval = 3_600_000  # so that no machine is too slow
     bars = panel.findChild(ProbabilityBars)
     changes = []
     digits = set()
@@ -81,8 +79,8 @@ def test_numbers_change_a_few_times_a_second_and_end_up_right(panel, session, qt
     assert label(panel, "certainty") == describe(session.prediction).certainty
 
 
-def test_the_words_follow_another_digit_without_the_interval(panel, session, qtbot, monkeypatch):
-    monkeypatch.setattr(prediction_panel, "INTERVAL", 3_600_000)
+def test_the_words_follow_another_digit_without_the_interval(panel, session, qtbot):
+    panel.text_interval = 3_600_000
     for strokes in (SEVEN, FOUR, SEVEN, FOUR):
         session.draw(strokes)
         assert label(panel, "predictedDigit") == str(session.prediction.digit)
@@ -91,7 +89,7 @@ def test_the_words_follow_another_digit_without_the_interval(panel, session, qtb
 
 
 def test_words_are_not_put_off_by_digits_that_keep_changing(panel, session, qtbot, monkeypatch):
-    monkeypatch.setattr(prediction_panel, "INTERVAL", 3_600_000)
+    panel.text_interval = 3_600_000
     updates = []
     monkeypatch.setattr(panel.bars, "show_figures", updates.append)
     for strokes in itertools.islice(itertools.cycle((SEVEN, FOUR)), 100):
@@ -152,8 +150,8 @@ def test_the_winning_bar_is_marked_by_colour_and_height(panel):
     assert min(places["track"]) < 0.02  # 0 has an empty column
 
 
-def test_the_answer_is_described_when_asked_and_not_on_every_move(panel, session, monkeypatch):
-    monkeypatch.setattr(prediction_panel, "INTERVAL", 3_600_000)
+def test_the_answer_is_described_when_asked_and_not_on_every_move(panel, session):
+    panel.text_interval = 3_600_000
     answer = panel.findChild(QLabel, "predictedDigit")
     session.draw(SEVEN)
     before = answer.accessibleDescription()

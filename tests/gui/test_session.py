@@ -22,6 +22,7 @@ from digitpad.errors import DatasetError
 from digitpad.gui.session import Session
 from digitpad.gui.work import judging, training_thread
 from digitpad.gui.work.process_lock import recovery_folder
+from digitpad.gui.work.training_thread import Timing
 from digitpad.model_file import Model
 from digitpad.nn import training
 from digitpad.nn.datasets import Dataset, Examples
@@ -59,10 +60,9 @@ def test_drawing_is_answered_before_draw_returns(session, qtbot):
     assert session.prediction.image.shape == (28, 28)
 
 
-def test_while_the_pen_moves_a_newer_network_waits_for_the_next_move_or_for_its_rest(mnist, qtbot, monkeypatch):
-    monkeypatch.setattr(training_thread, "NEWS", 0.0)
-    monkeypatch.setattr(training_thread, "PEN_FIRST", 600.0)
+def test_while_the_pen_moves_a_newer_network_waits_for_the_next_move_or_for_its_rest(mnist, qtbot):
     session = Session(load_dataset=lambda: mnist)
+    session.trainer.timing = Timing(progress_to_pen=0.0, pen_first=600.0)
     session.start_training(book(epochs=1000))
     with qtbot.waitSignal(session.progressed):
         pass

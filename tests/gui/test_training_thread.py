@@ -14,9 +14,8 @@ from PySide6.QtCore import Qt
 
 from digitpad.digits import mnist_loader
 from digitpad.digits.ink import InkSettings
-from digitpad.gui.work import training_thread
-from digitpad.gui.work.training_thread import TrainingThread
-from digitpad.nn import descent, training
+from digitpad.gui.work.training_thread import Timing, TrainingThread
+from digitpad.nn import descent
 from digitpad.nn.datasets import Dataset, Examples
 from digitpad.nn.metrics import measure
 from digitpad.nn.settings import TrainingSettings
@@ -159,9 +158,8 @@ def test_training_leaves_the_processor_to_the_window(qtbot):
     assert niceness[0] > before
 
 
-def test_while_the_pen_moves_progress_is_told_seldom(qtbot, mnist, monkeypatch):
-    monkeypatch.setattr(training_thread, "PEN_FIRST", 600.0)
-    thread = TrainingThread(job(epochs=1000), mnist)
+def test_while_the_pen_moves_progress_is_told_seldom(qtbot, mnist):
+    thread = TrainingThread(job(epochs=1000), mnist, timing=Timing(pen_first=600.0))
     told = []
     thread.progressed.connect(told.append)
     thread.yield_to_pen()
@@ -176,14 +174,10 @@ def test_while_the_pen_moves_progress_is_told_seldom(qtbot, mnist, monkeypatch):
     assert len(told) > before  # the last one, always
 
 
-def test_no_mini_batch_is_lost_for_the_running_line_while_the_pen_moves(qtbot, monkeypatch):
-    monkeypatch.setattr(training_thread, "PEN_FIRST", 600.0)
-    monkeypatch.setattr(training_thread, "NEWS", 1000.0)
-    monkeypatch.setattr(training_thread, "LEAST_YIELD", 0.0)
-    monkeypatch.setattr(training_thread, "YIELD_FACTOR", 0)
-    monkeypatch.setattr(training, "PROGRESS_INTERVAL", 0.002)
+def test_no_mini_batch_is_lost_for_the_running_line_while_the_pen_moves(qtbot):
+    timing = Timing(progress=0.002, progress_to_pen=1000.0, pen_first=600.0, least_yield=0.0, yield_factor=0.0)
     data = digits()
-    thread = TrainingThread(job(epochs=3), data)
+    thread = TrainingThread(job(epochs=3), data, timing=timing)
     told, epochs = [], []
     thread.progressed.connect(lambda progress: told.append(progress.running))
     thread.epochFinished.connect(lambda report: epochs.append(report.running))
@@ -212,9 +206,9 @@ def test_the_network_is_measured_before_its_first_epoch(qtbot):
 
 
 def test_while_the_pen_moves_a_core_is_left_to_the_window(qtbot, mnist, monkeypatch):
-    monkeypatch.setattr(training_thread, "PEN_FIRST", 600.0)
     monkeypatch.setattr(descent, "available_cores", lambda: 2)
-    thread = TrainingThread(job(hidden_layers=(300, 50), mini_batch_size=100, epochs=1000, learning_rate=0.1), mnist)
+    wide = job(hidden_layers=(300, 50), mini_batch_size=100, epochs=1000, learning_rate=0.1)
+    thread = TrainingThread(wide, mnist, timing=Timing(pen_first=600.0))
     thread.yield_to_pen()
     with qtbot.waitSignal(thread.progressed):
         thread.start()
@@ -223,7 +217,7 @@ def test_while_the_pen_moves_a_core_is_left_to_the_window(qtbot, mnist, monkeypa
         return any(each.name.startswith("half") for each in threading.enumerate())
 
     assert not halves()
-    monkeypatch.setattr(training_thread, "PEN_FIRST", 0.0)
+    thread.timing = Timing(pen_first=0.0)
     qtbot.waitUntil(halves)
     with qtbot.waitSignal(thread.finished):
         thread.stop()

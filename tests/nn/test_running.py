@@ -7,7 +7,6 @@ import dataclasses
 import numpy as np
 import pytest
 
-from digitpad.nn import training
 from digitpad.nn.datasets import Dataset, Examples
 from digitpad.nn.descent import Descent
 from digitpad.nn.network import Network
@@ -54,14 +53,13 @@ def noted(monkeypatch):
     ],
 )
 @pytest.mark.parametrize("interval", [0.005, 100.0])
-def test_over_an_epoch_they_are_the_mean_of_its_mini_batches(monkeypatch, noted, changes, interval):
-    monkeypatch.setattr(training, "PROGRESS_INTERVAL", interval)
+def test_over_an_epoch_they_are_the_mean_of_its_mini_batches(noted, changes, interval):
     settings = dataclasses.replace(TrainingSettings(hidden_layers=(12,), epochs=2, learning_rate=1.0), **changes)
     rng = np.random.default_rng(2)
     network = settings.build(rng)
     begin = 0
     running: Running | None = None
-    for report in train(network, dataset(803), settings, rng):
+    for report in train(network, dataset(803), settings, rng, progress_interval=interval):
         if report.running is not None:
             running = report.running if running is None else running.and_then(report.running)
         if isinstance(report, EpochReport):

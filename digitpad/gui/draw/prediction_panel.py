@@ -39,7 +39,11 @@ LEAST_ANSWER = 104  # high, with a body font of 13: a number, and words in three
 
 class PredictionPanel(Restyled):
     """Shows the session's `prediction`: digit, picture and bars on every move of the pen, its words and figures, also
-    those for screen readers, seldom enough to be read."""
+    those for screen readers, seldom enough to be read.
+
+    Attributes:
+        text_interval: milliseconds between two changes of words and figures.
+    """
 
     stepsRequested = Signal()  # how did the drawing become what the network sees?
     learningRequested = Signal()  # of what a person has said
@@ -50,6 +54,7 @@ class PredictionPanel(Restyled):
         self._selected = 0
         self._said = ""
         self._last_words = ("", "")
+        self.text_interval = INTERVAL
         self._since_text = QElapsedTimer()
         self._text_timer = QTimer(self, singleShot=True)
         self._text_timer.setObjectName("answerTextTimer")
@@ -267,7 +272,7 @@ class PredictionPanel(Restyled):
         if not self._since_text.isValid():
             self._update_text()
             return
-        wait = AFTER if hurry else max(AFTER, INTERVAL - self._since_text.elapsed())
+        wait = AFTER if hurry else max(AFTER, self.text_interval - self._since_text.elapsed())
         if not self._text_timer.isActive() or self._text_timer.remainingTime() > wait:
             self._text_timer.start(wait)
 

@@ -13,12 +13,16 @@ class Throttle(QObject):
     """Turns many requests into few `due` signals; the first is answered soon, the last is never lost.
 
     Unless it is asked for at once, `due` comes from the event loop, so that what changes together is seen together.
+
+    Attributes:
+        interval: milliseconds between two, at least.
     """
 
     due = Signal()
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
+        self.interval = INTERVAL
         self._widget = widget
         self._wanted = False
         self._since = QElapsedTimer()
@@ -36,8 +40,8 @@ class Throttle(QObject):
         """Ask for a `due`, as soon as the interval has passed and the widget is seen."""
         self._wanted = True
         if self._widget.isVisible() and not self._timer.isActive():
-            waited = self._since.elapsed() if self._since.isValid() else INTERVAL
-            self._timer.start(max(AFTER, INTERVAL - waited))
+            waited = self._since.elapsed() if self._since.isValid() else self.interval
+            self._timer.start(max(AFTER, self.interval - waited))
 
     def hurry(self) -> None:
         """Ask for a `due` without the interval, for what a person has just asked for."""

@@ -23,7 +23,7 @@ WITHOUT_PICTURE = 2_000  # milliseconds until it is loaded for a window that nob
 # Seconds after which the import hands over Python's lock. Each array that an answer to the pen computes waits
 # for it: with the usual millisecond, 22 ms a move at the 99th percentile; with this, 12 (tests/benchmarks/startup.py).
 SWITCH_INTERVAL = 0.0001
-PEN_RESTS = 150  # milliseconds without a move of the pen in which a plot may be built
+PEN_RESTS = 150
 
 
 def is_loaded() -> bool:
@@ -48,11 +48,13 @@ class Loader(QObject):
 
     _ended = Signal(str)  # sent by the thread: "" or why it failed
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QApplication, pen_rests: int = PEN_RESTS) -> None:
+        """`pen_rests`: milliseconds without a move of the pen in which a plot may be built."""
         super().__init__(app)
+        self._pen_rests = pen_rests
         self._thread: threading.Thread | None = None
         self._failure = ""
-        self._pen_moved = -PEN_RESTS / 1000
+        self._pen_moved = -pen_rests / 1000
         self._waiting: list[tuple[QObject, Callable[[str], None]]] = []
         self._next = QTimer(self, singleShot=True)
         self._next.timeout.connect(self._serve_next)
@@ -108,8 +110,8 @@ class Loader(QObject):
 
     def _serve_next(self) -> None:
         """One at a time, so that the window gets its turn between two."""
-        if time.monotonic() - self._pen_moved < PEN_RESTS / 1000:
-            self._next.start(PEN_RESTS)
+        if time.monotonic() - self._pen_moved < self._pen_rests / 1000:
+            self._next.start(self._pen_rests)
             return
         while self._waiting:
             receiver, called = self._waiting.pop(0)

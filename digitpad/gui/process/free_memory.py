@@ -13,11 +13,12 @@ REST = 3000  # milliseconds without a training or a pen
 class FreeMemory(QObject):
     """Once made, it works by itself as long as the session, its parent, lives."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, rest: int = REST) -> None:
+        """`rest` is in milliseconds."""
         super().__init__(session)
         self._session = session
         self._at_work = self._freed = False
-        self._timer = QTimer(self, interval=REST, singleShot=True)
+        self._timer = QTimer(self, interval=rest, singleShot=True)
         self._timer.timeout.connect(self._rest)
         session.trainingStarted.connect(self._work)
         session.trainingEnded.connect(self._end_training)

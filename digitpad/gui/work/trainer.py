@@ -15,7 +15,7 @@ from digitpad.errors import DigitpadError
 from digitpad.gui.work.judging import Judge
 from digitpad.gui.work.run_keeper import RunKeeper
 from digitpad.gui.work.training_run import TrainingRun
-from digitpad.gui.work.training_thread import PEN_FIRST
+from digitpad.gui.work.training_thread import TIMING
 from digitpad.message import joined, mark, tr
 from digitpad.nn.datasets import Dataset
 from digitpad.nn.reports import EpochReport, Progress
@@ -30,6 +30,7 @@ class Trainer(QObject):
     """Its signals are those of the session, each emitted only once the state is complete.
 
     Attributes:
+        timing: of the trainings that begin from now on.
         pen_moves: runs from a move of the pen until the pen is taken to rest.
     """
 
@@ -61,8 +62,9 @@ class Trainer(QObject):
         self._trainings, self._document = state.trainings, state.document
         self._keeper, self._judge = keeper, judge
         self._run: TrainingRun | None = None  # the running training, or the last one
+        self.timing = TIMING
         # While it runs the pen moves: a newer network waits for the next move, which it answers, or for the last one.
-        self.pen_moves = QTimer(self, singleShot=True, interval=round(1000 * PEN_FIRST))
+        self.pen_moves = QTimer(self, singleShot=True, interval=round(1000 * TIMING.pen_first))
         self.pen_moves.timeout.connect(self._catch_up)
 
     # Beginning
@@ -145,7 +147,7 @@ class Trainer(QObject):
             self._run.deleteLater()
         recovery = self._document.hold_recovery()
         keep = recovery.write_training if recovery else None
-        run = TrainingRun(self._trainings, job, self._state.data.dataset, keep, self)
+        run = TrainingRun(self._trainings, job, self._state.data.dataset, keep, self.timing, self)
         run.datasetLoaded.connect(self._on_dataset)
         run.drawn.connect(self.digitsDrawn)
         run.firstFiguresKnown.connect(self.firstFiguresKnown)

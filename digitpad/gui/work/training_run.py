@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, Signal
 
 from digitpad.app.training.trainings import StepChange, Trainings
-from digitpad.gui.work.training_thread import TrainingThread
+from digitpad.gui.work.training_thread import Timing, TrainingThread
 from digitpad.nn.datasets import Dataset
 from digitpad.nn.health import Health
 from digitpad.nn.reports import EpochReport, Progress
@@ -34,13 +34,14 @@ class TrainingRun(QObject):
         job: TrainingJob,
         dataset: Dataset | Callable[[], Dataset],
         keep: Callable[[TrainingJob], None] | None,
+        timing: Timing,
         parent: QObject | None = None,
     ) -> None:
         """`trainings`, where the job has begun, hear of everything before a signal tells of it. `keep` is called in the
         worker thread after each epoch."""
         super().__init__(parent)
         self._trainings = trainings
-        self._thread = thread = TrainingThread(job, dataset, keep, self)
+        self._thread = thread = TrainingThread(job, dataset, keep, self, timing)
         thread.datasetLoaded.connect(self.datasetLoaded)
         thread.drawn.connect(self.drawn)
         thread.surveyed.connect(self._on_health)

@@ -11,6 +11,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QObject, QThread, Signal
@@ -27,10 +28,28 @@ from digitpad.nn.training import PROGRESS_INTERVAL
 from digitpad.nn.training_state import TrainingState
 from digitpad.training_job import TrainingJob, copies
 
-PEN_FIRST = 0.1  # seconds after a move of the pen in which the training goes slower
-LEAST_YIELD = 0.006  # seconds that it then leaves free before every mini-batch, at least
-YIELD_FACTOR = 3  # and at least so many times as long as the last mini-batch took: the window has the caches for itself
-NEWS = 2.0  # seconds between two reports within an epoch while the pen moves
+
+@dataclass(frozen=True)
+class Timing:
+    """How often a training reports, and how it makes room for the pen.
+
+    Attributes:
+        progress: seconds between two reports within an epoch.
+        progress_to_pen: the same while the pen moves.
+        pen_first: seconds after a move of the pen in which the training goes slower.
+        least_yield: seconds that it then leaves free before every mini-batch, at least.
+        yield_factor: and at least so many times as long as the last mini-batch took: the window has the caches for
+            itself.
+    """
+
+    progress: float = PROGRESS_INTERVAL
+    progress_to_pen: float = 2.0
+    pen_first: float = 0.1
+    least_yield: float = 0.006
+    yield_factor: float = 3.0
+
+
+TIMING = Timing()
 
 
 class _Stopped(Exception):
@@ -38,7 +57,12 @@ class _Stopped(Exception):
 
 
 class TrainingThread(QThread):
-    """Owned by the GUI thread, so that its signals reach every slot there."""
+    """Owned by the GUI thread, so that its signals reach every slot there.
+
+    Attributes:
+        timing: may be replaced by another one while it runs.
+        diverged: whether the numbers grew beyond all bounds; known when `failed` is emitted.
+    """
 
     datasetLoaded = Signal(object)  # Dataset
     drawn = Signal(int, int)  # of the recipe's own digits, how many there are and how many there will be
@@ -57,10 +81,12 @@ class TrainingThread(QThread):
         dataset: Dataset | Callable[[], Dataset],
         keep: Callable[[TrainingJob], None] | None = None,
         parent: QObject | None = None,
+        timing: Timing = TIMING,
     ) -> None:
         """`dataset` may be a function that loads it; `keep` stores after every epoch what is left of the training."""
         super().__init__(parent)
-        self.diverged = False  # known when `failed` is emitted
+        self.timing = timing
+        self.diverged = False
         self._job = job
         self._rest = None if job.resume_from is None else job.resumed(job.resume_from, job.reports)
         self._dataset = dataset
@@ -197,7 +223,7 @@ class TrainingThread(QThread):
             running = self._unreported.and_then(running)
         now, done = time.monotonic(), self._steps_are_done()
         if now > self._progress_from or not self._pen_moves() or self._stopped.is_set() or done:
-            self._progress_from, self._unreported = now + NEWS, None
+            self._progress_from, self._unreported = now + self.timing.progress_to_pen, None
             self.progressed.emit(dataclasses.replace(progress, running=running))
         else:
             self._unreported = running
@@ -224,7 +250,7 @@ class TrainingThread(QThread):
         """A few times a second is enough."""
         now = time.monotonic()
         if now > self._drawn_from or count == total:
-            self._drawn_from = now + PROGRESS_INTERVAL
+            self._drawn_from = now + self.timing.progress
             self.drawn.emit(count, total)
 
     def _reports(self, dataset: Dataset) -> Iterator[Progress | EpochReport]:
@@ -234,6 +260,7 @@ class TrainingThread(QThread):
             self._take_state,
             learning_rate=self._count_step,
             report_now=self._steps_are_done,
+            progress_interval=self.timing.progress,
             single_threaded=self._pen_moves,  # or a worker that holds Python's lock may lose its core to the other one
         )
 
@@ -251,12 +278,14 @@ class TrainingThread(QThread):
         """Asked before every mini-batch; blocks while paused, and for a moment while the pen moves."""
         self._may_run.wait()
         if self._pen_moves():
-            self._stopped.wait(min(max(LEAST_YIELD, YIELD_FACTOR * (time.monotonic() - self._went_on)), PEN_FIRST))
+            timing = self.timing
+            free = max(timing.least_yield, timing.yield_factor * (time.monotonic() - self._went_on))
+            self._stopped.wait(min(free, timing.pen_first))
         self._went_on = time.monotonic()
         return not self._stopped.is_set()
 
     def _pen_moves(self) -> bool:
-        return time.monotonic() - self._pen_moved < PEN_FIRST
+        return time.monotonic() - self._pen_moved < self.timing.pen_first
 
     def _kept(self, keep: Callable[[TrainingJob], None], rest: TrainingJob, quiet: bool) -> bool:
         """Whether this epoch is safe; what failed is tried again with the next one."""

@@ -72,7 +72,7 @@ def test_the_plot_comes_after_the_first_picture_and_the_first_stroke_is_answered
 def loader(qapp, monkeypatch):
     """As if nothing had been imported yet."""
     monkeypatch.setattr(library, "is_loaded", lambda: False)
-    loader = Loader(qapp)
+    loader = Loader(qapp, pen_rests=1)
     yield loader
     loader.setParent(None)
     loader.deleteLater()
@@ -109,7 +109,6 @@ def test_a_plot_that_cannot_be_built_says_so(loader, qtbot, monkeypatch):
 def test_nothing_is_built_while_the_pen_moves(loader, qtbot, monkeypatch):
     now = 100.0
     monkeypatch.setattr(library, "load", lambda: None)
-    monkeypatch.setattr(library, "PEN_RESTS", 1)
     monkeypatch.setattr(time, "monotonic", lambda: now)
     calls = []
     receiver = QObject()

@@ -26,8 +26,8 @@ from digitpad.gui.pages.flow import flow_painting
 from digitpad.gui.pages.flow.flow_painting import FlowFrame
 from digitpad.message import tr
 
-SOON = 100  # milliseconds; of flows that follow each other faster, lines are drawn without smooth edges
-SETTLED = 250  # milliseconds without another flow after which they get them
+SOON = 100  # milliseconds
+SETTLED = 250  # milliseconds without another flow after which lines get smooth edges
 _LOOKS = (
     QEvent.Type.PaletteChange,
     QEvent.Type.StyleChange,
@@ -38,7 +38,12 @@ _LOOKS = (
 
 class FlowDiagram(QWidget):
     """Signals: activated(layer, index): a hidden neuron was clicked, or Enter pressed on it. settled: for a moment no
-    other flow has followed."""
+    other flow has followed.
+
+    Attributes:
+        words_interval: milliseconds between two changes of the words that do not speak of another answer.
+        soon: milliseconds; of flows that follow each other faster, lines are drawn without smooth edges.
+    """
 
     activated = Signal(int, int)
     settled = Signal()
@@ -51,6 +56,7 @@ class FlowDiagram(QWidget):
         self._current: Neuron | None = None  # chosen by keys
         self._frame: FlowFrame | None = None  # None: to be worked out
         self._words = flow.words()
+        self.words_interval, self.soon = INTERVAL, SOON
         self._since_words = QElapsedTimer()
         self._since_words.start()
         self._writing = QTimer(self, singleShot=True, interval=AFTER)
@@ -112,7 +118,7 @@ class FlowDiagram(QWidget):
             self.update()
             return
         self.update(self.frame().picture)
-        due = flow.answer != self._words.answer or self._since_words.hasExpired(INTERVAL)
+        due = flow.answer != self._words.answer or self._since_words.hasExpired(self.words_interval)
         if due and not self._writing.isActive():
             self._writing.start()
 
@@ -155,7 +161,7 @@ class FlowDiagram(QWidget):
     def _paint_flow(self, painter: QPainter, frame: FlowFrame) -> None:
         if self._unpainted:
             self._unpainted = False
-            self._rough = self._rough or (self._since_flow.isValid() and not self._since_flow.hasExpired(SOON))
+            self._rough = self._rough or (self._since_flow.isValid() and not self._since_flow.hasExpired(self.soon))
             self._since_flow.start()
             self._settling.start()
         flow_painting.paint(painter, frame, self._flow, self.neuron, smooth=not self._rough)
