@@ -166,8 +166,10 @@ def test_a_new_stroke_takes_the_change_away_and_finds_another(qtbot, book):
     session.draw(SEVEN)
     view = shown(qtbot, session)
     qtbot.waitUntil(lambda: view.change is not None)
+    said = text_of(view, "changeSentence")
     session.draw(FOUR)
-    assert not view.change
+    assert not view.change and "changed pixel" in said
+    assert text_of(view, "changeSentence") == "Looking for it."
     assert np.array_equal(view.changed.image, session.prediction.image)
     qtbot.waitUntil(lambda: view.change is not None)
     expected = smallest_change(session.network, column(session))

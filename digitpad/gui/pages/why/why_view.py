@@ -226,6 +226,8 @@ class WhyView(QWidget):
                 self._occluding.ask(lambda _: (question, question.reasons()))
         self._show_reasons()
         self.changed.show_change(None if question is None else question.image, None)
+        # At once: the sentence on a change is never beside a picture without one.
+        self._change_words.setText("" if question is None else tr("Looking for it."))
         self._throttle.request()
 
     def _on_reasons(self, answer: tuple[WhyQuestion, Reasons]) -> None:
@@ -282,8 +284,6 @@ class WhyView(QWidget):
             if wanted is None
             else tr("The smallest change to {name}", name=self._classes.a(wanted))
         )
-        if self._found is None or self._found[0] is not question:
-            self._change_words.setText("" if question is None else tr("Looking for it."))
 
     def _said_of_heat(self, question: WhyQuestion | None) -> str:
         classes = self._classes
