@@ -374,6 +374,13 @@ def guided(qtbot, mine) -> GuidedTestWindow:
     return dialog
 
 
+def test_the_words_on_the_empty_pad_of_the_test_stand_in_its_middle(guided):
+    picture = guided.pad.grab().toImage()
+    rows, columns = range(picture.height()), range(picture.width())
+    written = [y for y in rows if any(picture.pixelColor(x, y).lightness() < 140 for x in columns)]
+    assert abs((written[0] + written[-1]) - picture.height()) < 16
+
+
 def test_twenty_digits_are_written_without_an_answer_and_learned(qtbot, window, mine, guided):
     asked = []
     while guided.test.asked is not None:

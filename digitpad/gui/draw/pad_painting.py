@@ -48,7 +48,7 @@ def _outline(painter: QPainter, pad: QWidget) -> None:
 
 
 def paint_hint(painter: QPainter, pad: QWidget, example: bool, *, digits: bool) -> None:
-    """Two lines in the middle of the pad; digits are drawn below a dotted 3 as an example, or room for it."""
+    """Two lines in the middle of the pad; with an example they stand below a dotted 3, where digits are drawn."""
     colors = theme.of(pad)
     first, second = tr("Draw a digit here") if digits else tr("Draw here"), tr("with the mouse, a pen or a finger")
     title = _fitted(theme.scaled_font(pad, theme.TITLE, semibold=True), first, pad.width() - 2 * HINT_MARGIN)
@@ -56,11 +56,12 @@ def paint_hint(painter: QPainter, pad: QWidget, example: bool, *, digits: bool) 
     title_height, body_height = QFontMetricsF(title).height(), QFontMetricsF(body).height()
     text_height = title_height + body_height + 7
     side = min(pad.width(), pad.height())
-    three, gap = (min(0.46 * side, pad.height() - text_height - 64), 0.07 * side) if digits else (0, 0)
+    dotted = example and digits
+    three, gap = (min(0.46 * side, pad.height() - text_height - 64), 0.07 * side) if dotted else (0, 0)
     top = (pad.height() - three - gap - text_height) / 2
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colors.track))
-    for x, y in THREE if example and digits else ():
+    for x, y in THREE if dotted else ():
         painter.drawEllipse(QPointF(pad.width() / 2 + x * three, top + y * three), DOT * three, DOT * three)
     line = QRectF(0, top + three + gap, pad.width(), title_height)
     painter.setFont(title)
