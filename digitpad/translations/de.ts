@@ -5711,8 +5711,8 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/evaluation_thread.py" />
-   <source>The other network knows other classes, so the two cannot be compared.</source>
-   <translation>Das andere Netz kennt andere Klassen, deshalb lassen sich die beiden nicht vergleichen.</translation>
+   <source>The other network knows other classes than this one: choose one that knows the same.</source>
+   <translation>Das andere Netz kennt andere Klassen als dieses: Wählen Sie eines, das dieselben kennt.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/evaluation_thread.py" />

@@ -5711,8 +5711,8 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/evaluation_thread.py" />
-   <source>The other network knows other classes, so the two cannot be compared.</source>
-   <translation>La otra red conoce otras clases, así que no se pueden comparar.</translation>
+   <source>The other network knows other classes than this one: choose one that knows the same.</source>
+   <translation>La otra red conoce otras clases que esta: elija una que conozca las mismas.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/evaluation_thread.py" />

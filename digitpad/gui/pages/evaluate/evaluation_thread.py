@@ -95,7 +95,9 @@ class EvaluationThread(QThread):
                 tr("These are other classes than the network knows: choose data that it was trained on.")
             )
         if rival is not None and rival.classes != job.classes:
-            raise DatasetError(tr("The other network knows other classes, so the two cannot be compared."))
+            raise DatasetError(
+                tr("The other network knows other classes than this one: choose one that knows the same.")
+            )
         examples = job.examples or job.digits.load()
         sample = robustness.sample_of(examples)
         self._total = len(examples) * ((job.evaluation is None) + (rival is not None))

@@ -62,6 +62,8 @@ class DataPreview(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(12)
         for widget in (heading, remarks, self.table, self.problem, buttons):
             column.addWidget(widget)
         make_default(use)
