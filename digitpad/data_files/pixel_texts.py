@@ -172,5 +172,7 @@ def _pixels(rows: list[list[str]], form: PixelTexts) -> tuple[NDArray[Any], list
         return small_numbers(lines, b" ", form.side**2).astype(np.uint8), usable
     except OtherNumbers:
         good = [index for index, text in enumerate(texts) if _are_numbers(text.split())]
-        found = np.array([texts[index].split() for index in good], np.float32).reshape(-1, form.side**2)
-        return found, [usable[index] for index in good]
+        with np.errstate(over="ignore"):  # what is beyond all bounds becomes infinite
+            found = np.array([texts[index].split() for index in good], np.float32).reshape(-1, form.side**2)
+        finite = np.flatnonzero(np.isfinite(found).all(axis=1)).tolist()
+        return found[finite], [usable[good[index]] for index in finite]

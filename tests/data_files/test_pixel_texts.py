@@ -70,12 +70,12 @@ def test_other_sizes_are_fitted(tmp_path: Path) -> None:
 
 
 def test_broken_lines_are_left_out_and_it_is_said(tmp_path: Path) -> None:
-    broken = ["3,1 2 3", f"4,{TEXTS[0][:-1]}x", f",{TEXTS[0]}", "4", f"4,{TEXTS[0]},5"]
+    broken = ["3,1 2 3", f"4,{TEXTS[0][:-1]}x", f",{TEXTS[0]}", "4", f"4,{TEXTS[0]},5", f"4,{TEXTS[0][:-1]}1e99"]
     (tmp_path / "set.csv").write_text(TABLES["labels first"] + "\n".join(broken))
     loaded = data_files.load(tmp_path)
     assert_all(loaded)
-    assert loaded.remarks[0] == "5 lines of set.csv are incomplete and were left out."
-    with pytest.raises(DatasetError, match="has 5 incomplete lines"):
+    assert loaded.remarks[0] == "6 lines of set.csv are incomplete and were left out."
+    with pytest.raises(DatasetError, match="has 6 incomplete lines"):
         data_files.load_unlabelled(tmp_path / "set.csv")
 
 

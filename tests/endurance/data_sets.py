@@ -27,7 +27,8 @@ def _pictures(side: int = 28) -> tuple[np.ndarray, np.ndarray]:
 
 def csv_files(folder: Path) -> list[bytes]:
     """With and without a header, of whole numbers and of others, of 28 x 28 and of other pictures, packed and plain,
-    with each separator, in two encodings, the label in front and behind."""
+    with each separator, in two encodings, the label in front and behind, with other columns, in colour, and with all
+    pixels in one field."""
     (x, y), (small, _) = _pictures(), _pictures(8)
     header = ",".join(["label", *(f"pixel{n}" for n in range(784))])
     plain = _lines(x, y.tolist())
@@ -45,6 +46,10 @@ def csv_files(folder: Path) -> list[bytes]:
         _lines((x / 255).round(3), y.tolist()).replace(",", ";").replace(".", ","),
         "".join(f"{number},{','.join(line.split(',')[::-1])}\n" for number, line in enumerate(plain.splitlines())),
         _lines(x, [",".join(map(str, row)) for row in np.eye(4, dtype=int)[y].tolist()]),
+        _lines(x, [",".join(map(str, row)) for row in (np.eye(4)[y] == 1).tolist()]),
+        _lines(np.repeat(small, 3, axis=2), y.tolist()),
+        f"split,{header}\n" + _lines(x, [f"{('train', 'test')[n % 2]},{label}" for n, label in enumerate(y)]),
+        "emotion,pixels,Usage\n" + _texts(small, y.tolist()),
     ]
     return [content.encode() for content in contents] + [gzip.compress(plain.encode(), 1), plain.encode("utf-16")]
 
@@ -68,6 +73,12 @@ def _sparse(images: np.ndarray, labels: list[object]) -> bytes:
 def _lines(images: np.ndarray, labels: list[object]) -> str:
     rows = zip(labels, images.reshape(COUNT, -1).tolist(), strict=True)
     return "\n".join(",".join(map(str, [label, *pixels])) for label, pixels in rows) + "\n"
+
+
+def _texts(images: np.ndarray, labels: list[int]) -> str:
+    rows = enumerate(zip(labels, images.reshape(COUNT, -1).tolist(), strict=True))
+    uses = "Training", "PublicTest", "PrivateTest"
+    return "".join(f"{label},{' '.join(map(str, pixels))},{uses[n % 3]}\n" for n, (label, pixels) in rows)
 
 
 def array_files(folder: Path) -> list[bytes]:
@@ -153,6 +164,8 @@ def label_lists(folder: Path) -> list[bytes]:
     pairs = [(f"{number}.png", "ab"[number % 2]) for number in range(6)]
     contents = ["".join(f"{name}{separator}{label}\n" for name, label in pairs) for separator in (",", ";", "\t", " ")]
     contents.append("id,what,label\n" + "".join(f'train/{name},"x, y",{label}\n' for name, label in pairs))
+    marked = (f"{name},{('train', 'val')[n > 3]},{n % 2},{(n + 1) % 2}\n" for n, (name, _) in enumerate(pairs))
+    contents.append("file,set,label_a,label_b\n" + "".join(marked))
     return [content.encode() for content in contents]
 
 
