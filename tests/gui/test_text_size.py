@@ -15,6 +15,7 @@ from digitpad.gui.look import theme
 from digitpad.gui.look.digit_colors import digit_color
 from digitpad.gui.main_window import MainWindow
 from digitpad.gui.pages.map.map_panel import MapPanel
+from digitpad.gui.pages.neurons.timeline import Timeline
 from digitpad.gui.pages.neurons.weights_view import WeightsView
 from digitpad.gui.pages.train.curves import Curves
 from digitpad.gui.pages.why.why_view import WhyView
@@ -134,6 +135,15 @@ def test_the_neurons_page_keeps_its_figures_whole(window, qtbot):
     window.looks.set_text_scale(1.5)
     for widget in (detail.sum_row, detail.strength.switch):
         qtbot.waitUntil(lambda widget=widget: is_whole(widget, detail))
+
+
+def test_the_timeline_is_no_higher_once_the_text_is_small_again(window, qtbot):
+    window.looks.set_text_scale(2.0)
+    window.tabs.open_page("Neurons")
+    timeline = window.findChild(Timeline)
+    large = timeline.minimumSizeHint().height()
+    window.looks.set_text_scale(1.0)
+    qtbot.waitUntil(lambda: timeline.minimumSizeHint().height() <= large / 2 + 1)
 
 
 def test_the_why_page_scrolls_rather_than_lay_one_thing_over_another(window, qtbot):

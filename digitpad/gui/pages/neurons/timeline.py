@@ -90,8 +90,6 @@ class Timeline(Restyled):
         beside_slider.addLayout(beside_keep)
         beside_slider.addWidget(self.label)
         row.addLayout(beside_slider)
-        for beside in (title, self.label):
-            beside.setMinimumHeight(self.slider.sizeHint().height())
         self.slider.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def fit(self, width: int) -> None:
@@ -146,6 +144,8 @@ class Timeline(Restyled):
             self.play.setChecked(False)
 
     def restyle(self) -> None:
+        for beside in (self._title, self.label):
+            beside.setMinimumHeight(self.slider.sizeHint().height())
         size = round(16 * theme.unit(self))
         self.play.setIcon(theme.icon("pause" if self.play.isChecked() else "play", theme.of(self), size))
         self.play.setIconSize(QSize(size, size))
