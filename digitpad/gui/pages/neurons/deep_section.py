@@ -72,10 +72,10 @@ class DeepSection(QWidget):
         row.addWidget(self.picture)
         row.addWidget(self.explanation, 1)
         column = column_in(self, 8)
-        column.addWidget(text_label(tr("Picture that excites it most"), scale="strong"))
+        column.addWidget(text_label(tr("Picture that excites it most"), scale="strong", wraps=True))
         column.addLayout(row)
         column.addSpacing(8)
-        column.addWidget(text_label(tr("Its strongest inputs"), scale="strong"))
+        column.addWidget(text_label(tr("Its strongest inputs"), scale="strong", wraps=True))
         column.addWidget(self.thumbnails)
 
     def fit(self, width: int) -> None:

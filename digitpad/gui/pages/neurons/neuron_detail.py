@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from digitpad.app import shades
@@ -88,14 +88,14 @@ class NeuronDetail(QWidget):
     def _make_lower_parts(self) -> None:
         self.sum_row = SumRow()
         self.strength = StrengthRow()
-        self.votes_title = text_label(tr("Its vote for each class"), name="votesTitle", scale="strong")
+        self.votes_title = text_label(tr("Its vote for each class"), name="votesTitle", scale="strong", wraps=True)
         self.votes = VoteBars()
         self.deep = DeepSection()
         exciting = tr("Test pictures that excite it most")
         self.digits_title = text_label(exciting, name="digitsTitle", scale="strong", wraps=True)
         self.digits = Thumbnails(exciting, tr("Looking through the test pictures."))
         self.digits.setObjectName("excitingDigits")
-        self._histogram_title = text_label(tr("Its weights"), name="histogramTitle", scale="strong")
+        self._histogram_title = text_label(tr("Its weights"), name="histogramTitle", scale="strong", wraps=True)
         self._histogram_legend = text_label(name="histogramLegend", muted=True, scale="caption")
         self._histogram = PlotSlot(_histogram)
 
@@ -155,7 +155,8 @@ class NeuronDetail(QWidget):
         grid.setColumnStretch(1, 1)
         for column, picture in ((0, self.looks_for), (2, self.finds)):
             self._finds_caption = caption(picture.accessibleName())
-            grid.addWidget(self._finds_caption, 0, column)
+            self._finds_caption.setWordWrap(True)
+            grid.addWidget(self._finds_caption, 0, column, Qt.AlignmentFlag.AlignBottom)
             grid.addWidget(picture, 1, column)
         return grid
 

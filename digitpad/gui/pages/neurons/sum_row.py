@@ -9,26 +9,25 @@ from digitpad.app.texts import plain, signed
 from digitpad.gui.kit.caption import caption
 from digitpad.gui.kit.layouts import row_in
 from digitpad.gui.kit.text_label import text_label
+from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.message import tr, tr_count
 
 NOTHING = "\N{EN DASH}"
 
 
-class SumRow(QWidget):
-    """Three captioned figures with a plus and an arrow between them; no figure moves its neighbours."""
+class SumRow(WrappingRow):
+    """Three captioned figures with a plus and an arrow between them; no figure moves its neighbours. What leads to a
+    figure stays beside it where large text leaves no room for all three on one line."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(spacing=12, line_spacing=4)
         self.ink, self.bias, self.activation = _Figure(), _Figure(), _Figure()
         self._figures = (self.ink, self.bias, self.activation)
         self._ink_caption = caption(tr("Ink"))
-        row = row_in(self, 12)
-        row.addLayout(_figure(self._ink_caption, self.ink, "neuronInk"))
-        row.addWidget(_sign("+"))
-        row.addLayout(_figure(caption(tr("Bias")), self.bias, "neuronBias"))
-        row.addWidget(_sign("\N{RIGHTWARDS ARROW}"))
-        row.addLayout(_figure(caption(tr("Activation")), self.activation, "neuronActivation"))
-        row.addStretch(1)
+        self.add(_figure("", self._ink_caption, self.ink, "neuronInk"))
+        self.add(_figure("+", caption(tr("Bias")), self.bias, "neuronBias"))
+        arrow = "\N{RIGHTWARDS ARROW}"
+        self.add(_figure(arrow, caption(tr("Activation")), self.activation, "neuronActivation"))
         self.bias.setToolTip(tr("What the neuron adds to the ink before it answers"))
         self.activation.setToolTip(tr("What the neuron passes on for this drawing"))
 
@@ -72,14 +71,19 @@ class _Figure(QLabel):
     minimumSizeHint = sizeHint
 
 
-def _figure(above: QLabel, value: QLabel, object_name: str) -> QVBoxLayout:
+def _figure(sign: str, above: QLabel, value: QLabel, object_name: str) -> QWidget:
     value.setObjectName(object_name)
     value.setProperty("scale", "strong")
     column = QVBoxLayout()
     column.setSpacing(2)
     column.addWidget(above)
     column.addWidget(value)
-    return column
+    figure = QWidget()
+    row = row_in(figure, 12)
+    if sign:
+        row.addWidget(_sign(sign))
+    row.addLayout(column)
+    return figure
 
 
 def _sign(text: str) -> QLabel:

@@ -114,6 +114,7 @@ class Tiles(QWidget):
         self.mosaic.beside = self.bar.sizeHint().width() + GAP
         self.range = caption("")
         self.range.setObjectName("mosaicRange")
+        self.range.setWordWrap(True)  # with the largest text
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setObjectName("tileSizeSlider")
         self.slider.setAccessibleName(tr("Tile size"))
