@@ -68,10 +68,15 @@ def test_what_a_page_looks_like_follows_from_its_size_alone(window):
 
 
 def test_no_page_scrolls_on_a_small_laptop(window):
+    window_jumps.jump(window, QSize(1366, 690))  # without the bars of the desktop
     for view in window_jumps.views(window):
         QApplication.processEvents()
-        if not view.startswith("Neurons") and view != "Train, all fields":
-            bars = [page.verticalScrollBar() for page in window.findChildren(ScrollPage) if page.isVisible()]
+        pages = [page for page in window.findChildren(ScrollPage) if page.isVisible()]
+        if view.startswith("Neurons"):  # the column beside the mosaic scrolls by itself
+            pages = [page for page in pages if all(other is page or not other.isAncestorOf(page) for other in pages)]
+        assert len(pages) >= 2, view
+        if view != "Train, all fields":
+            bars = [page.verticalScrollBar() for page in pages]
             assert [bar.maximum() for bar in bars] == [0] * len(bars), view
 
 

@@ -158,7 +158,8 @@ class Mosaic(QWidget):
         return QRect(round(x / ratio), round(y / ratio), size, size)
 
     def sizeHint(self) -> QSize:
-        return QSize(528, 440)
+        """The least that it can do with where it may stretch; see `scroll_page`."""
+        return QSize(528, 360)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, 60)
