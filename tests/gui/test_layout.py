@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from digitpad.gui.kit.side_by_side import SideBySide
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.main_window import MainWindow
 from tests.gui import window_jumps
+from tests.gui.waiting import wait
 
 JUMPS = 1  # of each view; tests/endurance/jumps.py makes as many as one likes
 
@@ -78,6 +79,29 @@ def test_no_page_scrolls_on_a_small_laptop(window):
         if view != "Train, all fields":
             bars = [page.verticalScrollBar() for page in pages]
             assert [bar.maximum() for bar in bars] == [0] * len(bars), view
+
+
+class LayoutRequests(QObject):
+    """Counts what asks to be laid out, anywhere."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+        QApplication.instance().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.LayoutRequest
+        return False
+
+
+def test_at_rest_no_page_goes_on_being_laid_out(window):
+    window_jumps.jump(window, QSize(1366, 690))
+    for view in window_jumps.views(window):
+        wait(300)  # what is computed for the page has come
+        requests = LayoutRequests()
+        wait(100)
+        QApplication.instance().removeEventFilter(requests)
+        assert requests.count < 20, view
 
 
 class Block(QWidget):

@@ -29,6 +29,7 @@ class WrappingRow(QWidget):
         self._spacing = spacing
         self._line_spacing = line_spacing
         self._widgets: list[QWidget] = []
+        self._settled: tuple[QSize, QSize, int] | None = None  # what it needed when it settled last
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def add(self, widget: QWidget) -> None:
@@ -76,13 +77,20 @@ class WrappingRow(QWidget):
         return super().eventFilter(watched, event)
 
     def settle(self) -> None:
-        """Follow at once what its widgets need now; by events it would hear of that two rounds later."""
+        """Follow at once what its widgets need now; by events it would hear of that two rounds later.
+
+        Where it needs what it needed before, nobody else is told: a page that settles its rows whenever it is laid out
+        would be laid out for ever.
+        """
         for widget in self._widgets:
             for part in (*reversed(widget.findChildren(QWidget)), widget):  # the inner ones first
                 if (layout := part.layout()) is not None:
                     layout.activate()
         self._arrange()
-        self.updateGeometry()
+        needed = self.sizeHint(), self.minimumSizeHint(), self.heightForWidth(self.width())
+        if needed != self._settled:
+            self._settled = needed
+            self.updateGeometry()
 
     def _shown(self) -> list[_Measured]:
         return [_measured(widget) for widget in self._widgets if not widget.isHidden()]

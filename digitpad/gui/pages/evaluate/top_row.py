@@ -43,8 +43,9 @@ class Figure(Captioned):
         self.value.setMinimumHeight(round(32 * theme.unit(self)))
         self.value.setMinimumWidth(self.value.fontMetrics().horizontalAdvance(self._widest))
         self.caption.ensurePolished()
-        text = self.caption.text()
-        self.caption.setWordWrap(self.caption.fontMetrics().horizontalAdvance(text) > room)
+        wraps = self.caption.fontMetrics().horizontalAdvance(self.caption.text()) > room
+        if wraps != self.caption.wordWrap():  # a label asks to be laid out anew even where nothing changes
+            self.caption.setWordWrap(wraps)
 
 
 class SetsBox(NarrowBox):
