@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 TRAINING, VALIDATION, TEST = PARTS = ("training", "validation", "test")
@@ -45,6 +46,12 @@ def _words(name: str) -> str:
 def bare(path: Path) -> str:
     """The name of a file without its endings, of which `.gz` may be the second."""
     return Path(path.stem).stem if path.suffix.lower() == ".gz" else path.stem
+
+
+def without_packed_copies(paths: Sequence[Path]) -> list[Path]:
+    """Without gzipped files that lie beside what was in them, as torchvision leaves them."""
+    known = set(paths)
+    return [path for path in paths if path.suffix.lower() != ".gz" or path.with_suffix("") not in known]
 
 
 def ends_with(path: Path, ending: str) -> bool:

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from digitpad import input_file
 from digitpad.data_files import emnist
 from digitpad.data_files.exposure import Exposure
-from digitpad.data_files.file_names import PARTS, TRAINING, part_called, part_of, without_part
+from digitpad.data_files.file_names import PARTS, TRAINING, part_called, part_of, without_packed_copies, without_part
 from digitpad.data_files.raw_data import RawData, RawPart, check_count, check_sides, whole_labels
 from digitpad.digits import idx_file
 from digitpad.digits.fitting import fitted
@@ -32,7 +32,7 @@ _KIND = re.compile(r"images?|labels?|idx\d|ubyte|x|y|\.gz|[-_.]", re.IGNORECASE)
 
 def find(folder: Path, most: int = MOST_ENTRIES) -> list[Path]:
     """The IDX files in a folder and the folders in it, by their first bytes; `most` files and folders are looked at."""
-    return _unpacked_first([path for path in _files(_entries(folder), _DEEPEST, most) if idx_file.is_idx(path)])
+    return without_packed_copies([path for path in _files(_entries(folder), _DEEPEST, most) if idx_file.is_idx(path)])
 
 
 def read(paths: list[Path], place: Path) -> RawData:
@@ -83,15 +83,9 @@ def beside(path: Path) -> list[Path]:
     """A named IDX file and those that belong to the same set: the same name but for images or labels, train or test."""
     own = _stem(path)
     folder = path.parent
-    return _unpacked_first(
+    return without_packed_copies(
         [other for other in _files(_entries(folder), 0) if _stem(other) == own and idx_file.is_idx(other)]
     )
-
-
-def _unpacked_first(paths: list[Path]) -> list[Path]:
-    """Without those that are packed and lie beside what was in them, as torchvision leaves them."""
-    known = set(paths)
-    return [path for path in paths if path.suffix.lower() != ".gz" or path.with_suffix("") not in known]
 
 
 def _seen_from(place: Path, path: Path) -> Path:

@@ -261,7 +261,7 @@ def _files_in(folder: Path) -> list[Path]:
     """Those that are not hidden, without what lies packed beside them as well."""
     try:
         files = sorted(each for each in folder.iterdir() if os.path.isfile(each) and not each.name.startswith("."))
-        return [each for each in files if each.suffix.lower() != ".gz" or each.with_suffix("") not in files]
+        return file_names.without_packed_copies(files)
     except OSError as error:
         raise DatasetError(
             tr("{folder} cannot be used: {reason}.", folder=folder, reason=input_file.reason(error))

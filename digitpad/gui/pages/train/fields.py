@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.gui.kit.caption import Captioned
-from digitpad.gui.kit.narrow_box import NarrowBox
+from digitpad.gui.kit.narrow_box import UNPAINTED, NarrowBox
 from digitpad.gui.look import theme
 from digitpad.message import tr
 from digitpad.recipes import Recipe
@@ -69,7 +69,7 @@ class Field(Captioned):
         self.control.ensurePolished()
         width = round(self._control_width * theme.unit(self))
         if isinstance(self.control, QComboBox):
-            width = max(width, self.control.sizeHint().width() + 2)  # the style paints a pixel off either end
+            width = max(width, self.control.sizeHint().width() + UNPAINTED)
         self._take_width(max(width, self.caption.sizeHint().width()))
 
     def _take_width(self, width: int) -> None:
