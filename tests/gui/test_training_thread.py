@@ -70,6 +70,35 @@ def test_an_epoch_that_is_asked_for_while_another_is_reported_is_the_next_one(qt
     assert news == [0, 1, "halted"]
 
 
+def test_it_goes_on_where_that_is_asked_for_just_as_the_last_of_some_steps_is_reported(qtbot):
+    thread = TrainingThread(job(epochs=1), digits(), timing=Timing(progress=60))
+    thread.progressed.connect(lambda progress: thread.resume(), Qt.ConnectionType.DirectConnection)
+    thread.step(3)
+    with qtbot.waitSignal(thread.epochFinished):
+        thread.start()
+    thread.end()
+
+
+def test_steps_that_are_asked_for_just_as_others_are_reported_are_done_too(qtbot):
+    thread = TrainingThread(job(epochs=1), digits(), timing=Timing(progress=60))
+    at_once = Qt.ConnectionType.DirectConnection
+    wanted, changes, failures = [2], [], []
+
+    def ask(progress):
+        if wanted:
+            thread.step(wanted.pop())
+
+    thread.progressed.connect(ask, at_once)
+    thread.stepped.connect(changes.append, at_once)
+    thread.failed.connect(failures.append, at_once)
+    thread.step(3)
+    thread.start()
+    qtbot.waitUntil(lambda: len(changes) == 2 or bool(failures))
+    thread.end()
+    assert not failures
+    assert [change.batches for change in changes] == [3, 2]
+
+
 def test_the_digits_are_loaded_in_the_worker_and_handed_back(qtbot):
     some = digits()
     thread = TrainingThread(job(epochs=1), lambda: some)

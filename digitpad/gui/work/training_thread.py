@@ -56,6 +56,20 @@ class _Stopped(Exception):
     """Asked to stop while the network is measured."""
 
 
+class _Steps:
+    """Mini-batches that were asked for. Once asked for, they are the worker's alone: whoever wants others asks anew."""
+
+    def __init__(self, count: int) -> None:
+        self.count = self.left = count
+        self.before: tuple[np.ndarray, ...] = ()  # the weights
+        self.reported = False
+
+    @property
+    def due(self) -> bool:
+        """Whether all are done, and nobody has heard of it."""
+        return self.left <= 0 and not self.reported
+
+
 class TrainingThread(QThread):
     """Owned by the GUI thread, so that its signals reach every slot there.
 
@@ -96,8 +110,7 @@ class TrainingThread(QThread):
         self._pen_moved = -math.inf
         self._drawn_from = self._progress_from = 0.0
         self._went_on = math.inf  # when the mini-batch began, or another piece of work, that is under way
-        self._steps, self._steps_left = 0, 0  # mini-batches that were asked for, and those not done yet
-        self._weights_before: tuple[np.ndarray, ...] = ()
+        self._steps: _Steps | None = None  # None to go on without a stop
         self._one_epoch = False
         self._may_run = threading.Event()
         self._may_run.set()
@@ -118,18 +131,17 @@ class TrainingThread(QThread):
             self._may_run.set()
 
     def resume(self) -> None:
-        self._steps, self._one_epoch = 0, False
+        self._steps, self._one_epoch = None, False
         self._may_run.set()
 
     def step(self, batches: int) -> None:
         """Train on so many mini-batches and wait; `stepped` follows, unless the training ends with them."""
-        self._steps_left, self._weights_before = batches, ()
-        self._steps = batches
+        self._steps = _Steps(batches)
         self._may_run.set()
 
     def run_one_epoch(self) -> None:
         """Go on to the end of an epoch and wait; `halted` follows, unless the training ends with it."""
-        self._steps, self._one_epoch = 0, True
+        self._steps, self._one_epoch = None, True
         self._may_run.set()
 
     def stop(self) -> None:
@@ -195,20 +207,24 @@ class TrainingThread(QThread):
 
     def _count_step(self) -> float:
         """A mini-batch begins. Returns the learning rate."""
-        if self._steps:
-            if not self._weights_before:
-                self._weights_before = copies(self._job.network.weights)
-            self._steps_left -= 1
+        steps = self._steps
+        if steps is not None:
+            steps.before = steps.before or copies(self._job.network.weights)
+            steps.left -= 1
         return self._learning_rate
 
     def _steps_are_done(self) -> bool:
-        return bool(self._steps) and self._steps_left <= 0
+        steps = self._steps
+        return steps is not None and steps.due
 
-    def _wait_after_steps(self) -> None:
-        before, now = self._weights_before, self._job.network.weights
-        change = StepChange(self._steps, tuple(b - a for a, b in zip(before, now, strict=True)))
-        self._steps = 0
+    def _wait_after(self, steps: _Steps) -> None:
+        steps.reported = True
+        change = StepChange(
+            steps.count, tuple(b - a for a, b in zip(steps.before, self._job.network.weights, strict=True))
+        )
         self.pause()
+        if self._steps is not steps:  # meanwhile it was asked to go on, or for other steps
+            self._may_run.set()
         self.stepped.emit(change)
 
     def _stop_if_asked(self) -> None:
@@ -221,14 +237,15 @@ class TrainingThread(QThread):
         running = progress.running
         if self._unreported is not None:
             running = self._unreported.and_then(running)
-        now, done = time.monotonic(), self._steps_are_done()
+        now, steps = time.monotonic(), self._steps
+        done = steps is not None and steps.due
         if now > self._progress_from or not self._pen_moves() or self._stopped.is_set() or done:
             self._progress_from, self._unreported = now + self.timing.progress_to_pen, None
             self.progressed.emit(dataclasses.replace(progress, running=running))
         else:
             self._unreported = running
-        if done:
-            self._wait_after_steps()
+        if steps is not None and done:
+            self._wait_after(steps)
 
     def _with_unreported(self, report: EpochReport) -> EpochReport:
         unreported, self._unreported = self._unreported, None
