@@ -32,6 +32,12 @@ class Rivals:
         """What each is called, and its file."""
         return tuple(self._entries)
 
+    @property
+    def chosen_place(self) -> int:
+        """Where the chosen one stands among the entries; 0 where none is chosen."""
+        place = None if self.chosen is None else self._place(self.chosen)
+        return 0 if place is None else place
+
     def list_runs(self, runs: Sequence[tuple[str, Path]]) -> bool:
         """List these runs, by name and model file, at the end. Returns whether that changes anything."""
         listed = {path: name for name, path in runs}

@@ -140,7 +140,8 @@ class CompareView(QWidget):
         self._show_chosen()
 
     def _show_chosen(self) -> None:
-        self.rival.setCurrentIndex(max(0, self.rival.findData(self._rivals.chosen)))
+        # By its place: Qt compares the paths that it keeps by identity, and calls an equal one unknown.
+        self.rival.setCurrentIndex(self._rivals.chosen_place)
 
     def list_runs(self, runs: Sequence[tuple[str, Path]]) -> None:
         """These runs, by name and model file, can be compared with as well."""
