@@ -8,6 +8,7 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QMenu, QPushButton, QSpinBox, QWidget
 
@@ -16,6 +17,7 @@ from digitpad.app.runs.run import Run
 from digitpad.app.runs.runs import Runs
 from digitpad.gui.app import create_main_window
 from digitpad.gui.kit import save_dialog
+from digitpad.gui.look import theme
 from digitpad.gui.main_window import MainWindow
 from digitpad.gui.pages.evaluate.evaluation_panel import EvaluationPanel
 from digitpad.gui.pages.train.run_box import RunBox
@@ -335,6 +337,20 @@ def test_a_run_is_saved_as_a_file_and_compared_with(open_window, qtbot, tmp_path
     panel = window.tabs.content(EvaluationPanel, "Evaluate")
     qtbot.waitUntil(lambda: not panel.busy and not panel.compare.invites)
     assert run.heading in find(panel, QLabel, "secondTitle").text()
+    assert run.heading in find(panel, QComboBox, "rivalComboBox").currentText()
+
+
+def test_the_run_that_the_menu_speaks_of_is_marked_while_the_list_has_no_focus(open_window, qtbot):
+    window = open_window()
+    for seed in (1, 2):
+        train(window, qtbot, seed=seed)
+    runs = runs_of(window)
+    qtbot.waitUntil(lambda: runs.count() == 2)
+    runs.setCurrentRow(1)
+    find(window, QPushButton, "runMenuButton").setFocus()
+    picture = runs.viewport().grab().toImage()
+    plain, marked = (picture.pixelColor(runs.visualItemRect(runs.item(row)).center()) for row in (0, 1))
+    assert (plain, marked) == (QColor(theme.of(window).surface), QColor(theme.of(window).accent_soft))
 
 
 def test_a_run_can_be_hidden_and_the_present_one_too(open_window, qtbot):

@@ -72,7 +72,8 @@ class RunDelegate(QStyledItemDelegate):
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, colors: Theme) -> None:
         state, runs = option.state, self._list()
         row = QRectF(option.rect).adjusted(1, 1, -1, -1)
-        if state & option.state.State_Selected and runs.hasFocus():
+        # Of several runs also without the focus: the menu above the list speaks of this one.
+        if state & option.state.State_Selected and (runs.hasFocus() or runs.count() > 1):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colors.accent_soft))
             painter.drawRoundedRect(row, 4, 4)
