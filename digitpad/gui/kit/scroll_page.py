@@ -12,10 +12,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from digitpad.gui.kit.self_placing import ROOM_CHANGED
+from digitpad.gui.kit.wheel import PageWheel
 from digitpad.message import tr
 
 
@@ -40,6 +41,7 @@ class ScrollPage(QScrollArea):
         super().__init__()
         self._content, self._fit = content, fit
         self._least = 0
+        self._wheel = PageWheel(self)
         self.verticalScrollBar().setAccessibleName(tr("Scroll the page"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -49,6 +51,20 @@ class ScrollPage(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._lay_out()
         super().resizeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._wheel.guard(self._content)
+        super().showEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        before = self.verticalScrollBar().value()
+        super().wheelEvent(event)
+        if self.verticalScrollBar().value() != before:
+            self._wheel.note(event)
+
+    def goes_on_with(self, event: QWheelEvent) -> bool:
+        """Whether the page is being scrolled, and this turn of the wheel goes on with it."""
+        return self._wheel.goes_on(event)
 
     def event(self, event: QEvent) -> bool:
         if event.type() in ROOM_CHANGED:
@@ -82,6 +98,17 @@ class ScrollPage(QScrollArea):
             if width > room.width():
                 height -= self.horizontalScrollBar().sizeHint().height()
         return QSize(width, max(height, least_height(self._content, width)))
+
+
+def scrolls_page(event: QWheelEvent, widget: QWidget) -> bool:
+    """Whether a turn of the wheel over `widget` goes on with scrolling a page that it stands on. It is left to that
+    page then."""
+    above = widget.parentWidget()
+    while above is not None and not (isinstance(above, ScrollPage) and above.goes_on_with(event)):
+        above = above.parentWidget()
+    if above is not None:
+        event.ignore()
+    return above is not None
 
 
 class Stack(QWidget):

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from digitpad.gui.kit.scroll_page import scrolls_page
 from digitpad.gui.kit.spoken_role import Role, set_role
 from digitpad.gui.plot.axis import Axis
 from digitpad.gui.plot.gestures import PANS, ZOOMS, finger_zoom, wheel_zoom
@@ -169,7 +170,10 @@ class ZoomablePlot(pg.PlotWidget):
             self.show_automatic()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Over an axis it zooms that one alone. It is never the page's, whose scrolling would move the plot away."""
+        """Over an axis it zooms that one alone. It is the page's only while that is being scrolled already: a page
+        that began to scroll here would move the plot away."""
+        if scrolls_page(event, self):
+            return
         event.accept()
         factor = wheel_zoom(event)
         if factor != 1:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.app.evaluation.matrix_section import Section
 from digitpad.gui.kit import keys
+from digitpad.gui.kit.scroll_page import scrolls_page
 from digitpad.gui.kit.spoken_cells import SpokenCells
 from digitpad.gui.kit.tips import Tip, answers_tip
 from digitpad.gui.look import theme
@@ -186,8 +187,8 @@ class ConfusionMatrix(QWidget):
             self.mousePressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """It is never the page's where it zooms, as in a plot."""
-        if self.can_be_zoomed:
+        """Where it zooms it is the page's only while that is being scrolled already, as in a plot."""
+        if self.can_be_zoomed and not scrolls_page(event, self):
             event.accept()
             self.zoom(wheel_zoom(event), event.position())
             self._hover(self.layout_now().at(event.position()))

@@ -14,6 +14,7 @@ from digitpad.gui.kit.caption import caption
 from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.mosaic import Mosaic
 from digitpad.gui.kit.neuron_marks import Marks
+from digitpad.gui.kit.scroll_page import scrolls_page
 from digitpad.message import tr
 
 LEAST = 40  # of a tile, where nobody has chosen; what is smaller is a carpet
@@ -188,7 +189,7 @@ class Tiles(QWidget):
             self._turned -= notches * NOTCH
             self.slider.setValue(self.slider.value() + notches)
             event.accept()
-        elif self.bar.maximum():
+        elif self.bar.maximum() and not scrolls_page(event, self):
             self.bar.wheelEvent(event)
             event.accept()
         else:
