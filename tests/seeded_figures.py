@@ -25,7 +25,6 @@ from digitpad.digits.non_digits import non_digit_examples
 from digitpad.digits.parts import Part
 from digitpad.digits.pen_curves import Hand, Points, Style
 from digitpad.digits.pen_styles import STYLES, pen_examples, pen_strokes
-from digitpad.digits.pictures import taken_apart
 from digitpad.digits.reading import Reading, recognize_number
 from digitpad.digits.recognition import Prediction, recognize_image
 from digitpad.digits.rows import split_rows
@@ -37,6 +36,7 @@ from digitpad.training_job import TrainingJob
 from tests.digits import lines_material, numbers_material
 from tests.digits.numbers_material import PenNumber, pen_digits
 from tests.digits.photo_material import KINDS, Photo, photos
+from tests.opened_pictures import taken_apart
 
 FILE = Path(__file__).parent / "fixtures" / "seeded_figures.json"
 Figures = dict[str, list[float]]

@@ -9,11 +9,10 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 
 from digitpad.digits import picture_file
 from digitpad.digits.close_ups import TINY, close_up, enlarged_by, is_close_up
-from digitpad.digits.colors import Rows, colors, colors_of_rows, each_channel
+from digitpad.digits.colors import Rows, colors_of_rows, each_channel
 from digitpad.digits.contrast import shades
 from digitpad.digits.filters import Floats, extreme, reduced
 from digitpad.digits.fitting import light_on_dark
@@ -272,13 +271,6 @@ def read_picture(path: Path) -> Picture:
         if not found[-1].empty or len(found) > _MOST_FRAMES:
             break
     return next((picture for picture in found if not picture.empty), found[0])
-
-
-def taken_apart(image: Image.Image) -> Picture:
-    """An opened picture. Raises PictureTooLarge."""
-    picture_file.check_size(*image.size)
-    seen = colors(image)
-    return _on_paper(seen, max(image.size) / max(seen.shape))
 
 
 def taken_apart_by_rows(size: tuple[int, int], rows: Rows) -> Picture:

@@ -53,18 +53,14 @@ def contributions(network: Network, activations: Sequence[Array], layer: int, in
     return products
 
 
-def gradient(network: Network, x: Array, layer: int, direction: Array) -> Array:
-    """(784,): how a weighted sum of a layer's z changes with each pixel of the picture x, (784, 1).
+def gradient_from(network: Network, z: Sequence[Array], layer: int, direction: Array) -> Array:
+    """(784,): how a weighted sum of a layer's z changes with each pixel of a picture.
 
     Args:
-        layer: whose z, 1 the first after the input.
-        direction: the weight of each of its z, (n,): see `one_neuron`.
+        z: the `weighted_inputs` of the picture, one (n, 1) array for each layer but the input.
+        layer: whose weighted inputs are summed, 1 the first after the input.
+        direction: the weight of each of them, (n,): see `one_neuron`.
     """
-    return gradient_from(network, weighted_inputs(network, x), layer, direction)
-
-
-def gradient_from(network: Network, z: Sequence[Array], layer: int, direction: Array) -> Array:
-    """`gradient` for a picture whose weighted inputs z, one (n, 1) array for each layer but the input, are known."""
     assert network.hidden.derivative is not None
     back: Array = direction @ network.weights[layer - 1]
     for below in range(layer - 1, 0, -1):
@@ -74,7 +70,7 @@ def gradient_from(network: Network, z: Sequence[Array], layer: int, direction: A
 
 
 def one_neuron(network: Network, layer: int, index: int) -> Array:
-    """The direction (n,) of `gradient` for one neuron."""
+    """The direction (n,) of `gradient_from` for one neuron."""
     direction = np.zeros(network.sizes[layer], network.dtype)
     direction[index] = 1
     return direction
@@ -199,7 +195,7 @@ def exciting_picture(
         ink: the most ink that the picture may hold, in pixels; a digit has about 100.
 
     Returns:
-        The best picture on the way; None for the perceptron's step, which has no slope.
+        The best picture on the way; None for the perceptron's step, which has no slope, and for numbers that are none.
     """
     if "step" in (network.hidden.name, network.output.name):
         return None

@@ -13,13 +13,13 @@ from digitpad.app.pad.pad_answer import PadAnswer
 from digitpad.app.pad.pad_paper import Content
 from digitpad.app.pad.sheets import LabelledDigit, OpenedPicture
 from digitpad.digits.ink import InkSettings, PictureSteps, Strokes, rasterize
-from digitpad.digits.pictures import taken_apart
 from digitpad.digits.recognition import recognize_image
 from digitpad.digits.rejection import Rejection
 from digitpad.errors import SettingsError
 from digitpad.model_file import Model
 from digitpad.nn.class_set import ClassSet
 from digitpad.nn.network import Network
+from tests.opened_pictures import taken_apart
 
 SEVEN = [[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]]
 TWO_DIGITS = [*SEVEN, [(40.0, 0.0), (40.0, 20.0)]]

@@ -14,12 +14,12 @@ import json
 import time
 from pathlib import Path
 
-from digitpad.digits.pictures import taken_apart
 from digitpad.digits.recognition import recognize_image
 from digitpad.interop import load_model
 from digitpad.model_file import Model
 from tests.digits.numbers_material import PenDigit, pen_digits
 from tests.digits.photo_material import KINDS, Photo, photos
+from tests.opened_pictures import taken_apart
 
 
 def digits_of(path: Path | None, seed: int) -> list[PenDigit]:

@@ -18,7 +18,6 @@ from pathlib import Path
 import numpy as np
 
 from digitpad.digits.mnist_loader import load_test_images
-from digitpad.digits.pictures import taken_apart
 from digitpad.digits.reading import Reading, recognize_number
 from digitpad.digits.recognition import recognize, recognize_image
 from digitpad.interop import load_model
@@ -26,6 +25,7 @@ from digitpad.model_file import Model
 from tests.digits import lines_material
 from tests.digits.numbers_material import PenDigit, PenNumber, Strokes, numbers
 from tests.digits.picture_material import DigitPicture, pictures
+from tests.opened_pictures import taken_apart
 
 
 def read(strokes: Strokes, model: Model) -> Reading:

@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 
 from digitpad.digits.patches import patches
-from digitpad.digits.pictures import Picture, taken_apart
+from digitpad.digits.pictures import Picture
 from digitpad.digits.recognition import Prediction
 from digitpad.digits.selection import written
 from digitpad.digits.sheet import find_sheet
@@ -17,6 +17,7 @@ from tests.digits.numbers_material import pen_digits
 from tests.digits.photo_material import KINDS, laid_on, photos
 from tests.digits.picture_material import drawn
 from tests.digits.test_segmentation import shifted
+from tests.opened_pictures import taken_apart
 from tests.seeded_figures import photo
 
 NETWORK = Network([784, 10])

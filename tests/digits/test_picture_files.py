@@ -12,8 +12,9 @@ import pytest
 from PIL import Image, ImageDraw
 
 from digitpad.digits import picture_file
-from digitpad.digits.pictures import read_picture, taken_apart, taken_apart_by_rows
+from digitpad.digits.pictures import read_picture, taken_apart_by_rows
 from digitpad.errors import ImageError
+from tests.opened_pictures import taken_apart
 
 
 def one(mode: str = "L", size: tuple[int, int] = (120, 160), ink: int = 0, paper: int = 255) -> Image.Image:
@@ -219,10 +220,10 @@ def test_a_picture_by_strips_is_the_picture_at_once(monkeypatch):
         np.testing.assert_allclose(strips, whole, atol=0.02)
 
 
-def test_rows_that_are_given_one_after_the_other_make_the_same_picture():
+def test_rows_that_are_given_one_after_the_other_make_the_picture_that_a_file_does(tmp_path):
     picture = one("RGB", (700, 900))
-    by_rows = taken_apart_by_rows(picture.size, lambda top, bottom: picture.crop((0, top, picture.width, bottom)))
-    np.testing.assert_array_equal(by_rows.ink, taken_apart(picture).ink)
+    in_file = read_picture(written(tmp_path / "one.png", encoded(picture, "PNG")))
+    np.testing.assert_array_equal(taken_apart(picture).ink, in_file.ink)
     with pytest.raises(picture_file.PictureTooLarge, match="too large"):
         taken_apart_by_rows((100_000, 3), lambda top, bottom: pytest.fail("it was decoded"))
 

@@ -8,7 +8,7 @@ from PIL import Image
 
 from digitpad.digits.paper import as_ink
 from digitpad.digits.patches import labelled, patches
-from digitpad.digits.pictures import Picture, read_picture, taken_apart
+from digitpad.digits.pictures import Picture, read_picture
 from digitpad.digits.recognition import Prediction
 from digitpad.digits.touching import cut_apart
 from digitpad.errors import ImageError
@@ -16,6 +16,7 @@ from digitpad.nn.network import Network
 from tests.digits.numbers_material import pen_digits
 from tests.digits.picture_material import LARGEST, SMALLEST, drawn, lit, pictures
 from tests.digits.test_segmentation import shifted
+from tests.opened_pictures import taken_apart
 
 NETWORK = Network([784, 10])
 

@@ -7,11 +7,12 @@ import pytest
 from PIL import Image, ImageDraw
 
 from digitpad.digits.fitting import fitted
-from digitpad.digits.pictures import Picture, taken_apart
+from digitpad.digits.pictures import Picture
 from digitpad.digits.recognition import Prediction, recognize_image
 from digitpad.digits.whole_pictures import WholePicture, as_seen_by
 from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.network import Network
+from tests.opened_pictures import taken_apart
 
 CLOTHES = ClassSet(("shirt", "shoe", "bag"))
 NETWORK = Network([784, 5, 3], rng=np.random.default_rng(0))

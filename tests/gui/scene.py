@@ -21,7 +21,6 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, Q
 from digitpad import model_file
 from digitpad.app.evaluation.digit_sets import DigitSet
 from digitpad.app.pad.sheets import OpenedPicture
-from digitpad.digits.pictures import taken_apart
 from digitpad.gui.draw.draw_column import DrawColumn
 from digitpad.gui.kit.mosaic import Mosaic
 from digitpad.gui.main_window import MainWindow
@@ -37,6 +36,7 @@ from digitpad.nn.datasets import Dataset, Examples
 from digitpad.nn.network import Network
 from digitpad.recipes import RECIPES, Recipe
 from tests.gui import mouse
+from tests.opened_pictures import taken_apart
 
 FIRST = (40, 12)  # the hidden layers to begin with
 SEVEN = [(50.0, 30.0), (120.0, 30.0), (80.0, 150.0)]

@@ -12,7 +12,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QUndoStack
 from PySide6.QtTest import QTest
 
-from digitpad.digits.pictures import taken_apart
 from digitpad.digits.reading import recognize_number
 from digitpad.gui.draw.drawing_pad import DrawingPad
 from digitpad.gui.draw.pad_ink import PadInk
@@ -22,6 +21,7 @@ from digitpad.model_file import Model
 from digitpad.nn.network import Network
 from tests.digits.picture_material import drawn
 from tests.gui import mouse
+from tests.opened_pictures import taken_apart
 
 LEFT = Qt.MouseButton.LeftButton
 SEVEN = [[(0, 0), (60, 0), (25, 100)], [(120, 0), (100, 90)]]

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QLabel, QWidget
 from digitpad.app.pad.answer_text import describe
 from digitpad.app.pad.sheets import OpenedPicture
 from digitpad.digits.ink import BOX, ink_steps, rasterize
-from digitpad.digits.pictures import taken_apart
 from digitpad.gui.draw.draw_column import DrawColumn
 from digitpad.gui.draw.network_input import NetworkInput
 from digitpad.gui.draw.pad_ink import PadInk
@@ -21,6 +20,7 @@ from digitpad.gui.draw.steps import EMPTY
 from digitpad.gui.draw.steps_window import StepsWindow
 from digitpad.gui.look import theme
 from digitpad.gui.look.color_ramps import ink_table
+from tests.opened_pictures import taken_apart
 
 SEVEN = [[(0.0, 0.0), (50.0, 0.0), (20.0, 100.0)]]
 ONE = [[(120.0, 0.0), (118.0, 100.0)]]

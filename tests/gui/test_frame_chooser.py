@@ -11,10 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from digitpad.app.pad.sheets import OpenedPicture
-from digitpad.digits.pictures import taken_apart
 from digitpad.digits.recognition import recognize_image
 from digitpad.gui.draw.pad_painting import place_on_sheet
 from tests.gui import mouse
+from tests.opened_pictures import taken_apart
 
 
 @pytest.fixture

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QPushBut
 from digitpad import message
 from digitpad.app.pad.sheets import OpenedPicture
 from digitpad.app.training.series import Series
-from digitpad.digits.pictures import taken_apart
 from digitpad.gui.kit.message_strip import MessageStrip
 from digitpad.gui.pages.neurons.switch_step import SwitchStep
 from digitpad.gui.pages.train.series_dialogs import SeveralDialog
@@ -24,6 +23,7 @@ from digitpad.message import tr
 from digitpad.nn.datasets import Dataset
 from tests.gui import mouse
 from tests.gui.scene import Scene, opened, recipe
+from tests.opened_pictures import taken_apart
 
 
 @pytest.fixture

@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QLabel, QMenu, QWidget
 
 from digitpad.app.pad.sheets import OpenedPicture
-from digitpad.digits.pictures import taken_apart
 from digitpad.gui.app import create_main_window
 from digitpad.gui.draw.step_picture import StepPicture
 from digitpad.gui.main_window import MainWindow
@@ -19,6 +18,7 @@ from digitpad.gui.own_hand.guided_test_window import GuidedTestWindow
 from digitpad.gui.process import language
 from digitpad.message import ENGLISH, speak, tr
 from tests.gui.pseudo_language import PSEUDO, untranslated
+from tests.opened_pictures import taken_apart
 
 SEVEN = [(50.0, 40.0), (150.0, 40.0), (90.0, 200.0)]
 ONE = [(230.0, 40.0), (228.0, 200.0)]

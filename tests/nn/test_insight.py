@@ -56,7 +56,8 @@ def test_the_logits_are_what_the_outputs_are_made_of(test_digits, kinds):
 def test_the_gradient_equals_central_differences(test_digits, hidden, kinds):
     network, x = some_network(*hidden, **kinds), picture(test_digits, 3)
     for layer in range(1, network.num_layers):
-        slope = insight.gradient(network, x, layer, insight.one_neuron(network, layer, 7))
+        z, direction = insight.weighted_inputs(network, x), insight.one_neuron(network, layer, 7)
+        slope = insight.gradient_from(network, z, layer, direction)
         for pixel in (0, 300, 301, 406, 500, 783):
             step = np.zeros_like(x)
             step[pixel] = 1e-6
