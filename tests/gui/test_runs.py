@@ -125,7 +125,7 @@ def test_a_run_answers_after_the_next_start_to_the_bit_as_before(open_window, qt
     assert later.session.rejection == first.session.rejection
     assert later.windowTitle().startswith("mine")
     curve = find(later, QWidget, "accuracyPlot").course.validation
-    assert list(curve) == list(first.session.recorder.run.values("validation_accuracy"))
+    assert list(curve) == list(first.session.trainings.recorder.run.values("validation_accuracy"))
 
 
 def test_best_and_last_network_are_kept_each(open_window, qtbot):
@@ -169,6 +169,8 @@ def test_a_deleted_run_comes_back_by_the_button_or_the_keys(open_window, qtbot):
     rename(window, qtbot, 0, "first")
     train(window, qtbot, seed=1)
     rename(window, qtbot, 0, "second")
+    judged(window, qtbot)  # its network is written once more by that
+    settled(window)
     files = run_files()
     choose(window, "first", "Delete")
     listed(window, qtbot, "second")
