@@ -58,11 +58,6 @@ class Lesson:
     others: int = 0
     hand: str = ""
 
-    @property
-    def total(self) -> int:
-        """How many drawings."""
-        return sum(self.counts) + self.others
-
 
 @dataclass(frozen=True)
 class Model:
@@ -187,7 +182,7 @@ def _metadata(model: Model) -> dict[str, Any]:
         "history": list(model.history),
         "test_accuracy": model.test_accuracy,
         "rejection": None if model.rejection is None else asdict(model.rejection),
-        **described_classes(model),
+        **described_classes(model.classes),
         "data": asdict(model.data),
         **({"taught": [asdict(lesson) for lesson in model.taught]} if model.taught else {}),
     }
@@ -269,9 +264,9 @@ def _lessons(values: Any) -> tuple[Lesson, ...]:
     return tuple(lessons)
 
 
-def described_classes(model: Model) -> dict[str, Any]:
-    """The classes of a model as its files describe them; see `read_classes`."""
-    return {"classes": list(model.classes.names), "called": [model.classes.one, model.classes.many]}
+def described_classes(classes: ClassSet) -> dict[str, Any]:
+    """Classes as files describe them, of models and of trainings; see `read_classes`."""
+    return {"classes": list(classes.names), "called": [classes.one, classes.many]}
 
 
 def read_classes(metadata: dict[str, Any]) -> ClassSet:

@@ -24,7 +24,14 @@ from digitpad.digits.ink import InkSettings
 from digitpad.digits.rejection import Rejection
 from digitpad.errors import SettingsError
 from digitpad.message import mark, tr
-from digitpad.model_file import LONGEST_NAME, read_classes, read_dtype, read_history, read_initial_weights
+from digitpad.model_file import (
+    LONGEST_NAME,
+    described_classes,
+    read_classes,
+    read_dtype,
+    read_history,
+    read_initial_weights,
+)
 from digitpad.nn.activations import Array
 from digitpad.nn.network import Network, views
 from digitpad.nn.reports import EpochFigures, EpochReport
@@ -110,8 +117,7 @@ def _description(job: TrainingJob) -> dict[str, Any]:
         "further": job.further,
         "digits": asdict(job.digits),
         "digest": job.digest,
-        "classes": list(job.classes.names),
-        "called": [job.classes.one, job.classes.many],
+        **described_classes(job.classes),
         "data_name": job.data_name,
         "fits_rejection": job.fits_rejection,
         "rejection": None if job.rejection is None else asdict(job.rejection),
@@ -194,10 +200,7 @@ def _recipe(values: Any) -> Recipe:
         "deformation": None if deformation is None else _record(Deformation, deformation, "deformation"),
     }
     plain = {name: value for name, value in values.items() if name not in parts}
-    recipe = _record(Recipe, plain, "recipe", parts)
-    if not (0 <= recipe.pen_digits <= 10 and 0 <= recipe.non_digits <= 10 and 0 <= recipe.validation_digits <= 10**7):
-        raise Mismatch(tr("its recipe adds more pictures than there can be"))
-    return recipe
+    return _record(Recipe, plain, "recipe", parts)
 
 
 def _reports(entries: Any, epochs: int) -> list[EpochFigures]:

@@ -60,8 +60,8 @@ class TrainingJob:
         digits: which digits are learned from, where that is not all of them.
         fits_rejection: whether the answers are judged, once all is done, by the validation digits.
         rejection: how they are judged otherwise.
-        reports: the epochs that were finished before the training was interrupted. Not all carry a network: it may be
-            None but in the last one.
+        reports: the epochs that were finished before the training was interrupted. The last one carries its network,
+            and others may.
         resume_from: where it was interrupted; None to begin at the beginning.
         digest: of the digits that it has learned from; see `Dataset.digest`. None before the first epoch.
         classes: what the outputs of the network stand for.

@@ -32,7 +32,7 @@ def save(model: Model, path: Path) -> None:
     h5py = library("h5py", tr("Exporting to Keras"))
     members = {
         "metadata.json": json.dumps(
-            {"keras_version": _KERAS, "date_saved": _NO_DATE, "digitpad": described_classes(model)}
+            {"keras_version": _KERAS, "date_saved": _NO_DATE, "digitpad": described_classes(model.classes)}
         ).encode(),
         "config.json": json.dumps(_config(model.network)).encode(),
         "model.weights.h5": _arrays(model.network, h5py),

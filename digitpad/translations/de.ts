@@ -8743,11 +8743,6 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/training_file.py" />
-   <source>its recipe adds more pictures than there can be</source>
-   <translation>ihr Rezept fügt mehr Bilder hinzu, als es geben kann</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/training_file.py" />
    <source>its recipe is not described</source>
    <translation>ihr Rezept ist nicht beschrieben</translation>
   </message>

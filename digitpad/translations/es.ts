@@ -8743,11 +8743,6 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/training_file.py" />
-   <source>its recipe adds more pictures than there can be</source>
-   <translation>su receta añade más imágenes de las que puede haber</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/training_file.py" />
    <source>its recipe is not described</source>
    <translation>su receta no está descrita</translation>
   </message>
