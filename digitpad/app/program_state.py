@@ -151,13 +151,11 @@ class ProgramState:
         self.document.discard_recovery()
         return job
 
-    def begin(
-        self, job: TrainingJob, origin: Origin | None, before: tuple[Checkpoint, ...] = (), *, taken_up: bool = False
-    ) -> None:
+    def begin(self, job: TrainingJob, origin: Origin | None, before: tuple[Checkpoint, ...] = ()) -> None:
         """A training begins, and its network answers; see `Trainings.begin`."""
         if origin is not None:
             self.document.put_back(origin.model, origin.path, origin.unsaved)
-        history = self.trainings.begin(job, origin, before, taken_up=taken_up)
+        history = self.trainings.begin(job, origin, before)
         self.pad.ask(history.network, job, self.document.model)
 
     def take_ended(self, ended: EndedTraining) -> Callable[[], Run] | None:

@@ -242,8 +242,8 @@ def test_what_is_drawn_before_the_first_epoch_is_counted_by_its_kind():
 
 
 def test_a_pause_says_how_it_stands():
-    assert str(commentary.paused([], 30)) == "Paused. Resume goes on where it stopped."
-    assert commentary.paused(reports_with(0.9), 30).text == (
+    assert str(commentary.paused([])) == "Paused. Resume goes on where it stopped."
+    assert commentary.paused(reports_with(0.9)).text == (
         "90 of 100 validation pictures are read right so far. Resume goes on where it stopped."
     )
 

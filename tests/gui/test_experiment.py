@@ -139,7 +139,7 @@ def test_the_best_epoch_kept_is_the_present_and_the_others_stay_to_be_seen(qtbot
     session = trained(qtbot, some_digits, 3)
     session.show_checkpoint(session.checkpoints[0])
     session.keep_best_epoch()
-    best = session.reports[session.best_epoch]
+    best = session.reports[session.trainings.best_epoch]
     assert isinstance(best, EpochReport) and session.network is best.network
     assert len(session.checkpoints) == 4
 
@@ -151,7 +151,7 @@ def test_the_networks_of_a_long_training_take_a_bounded_room(qtbot, some_digits,
     few = dataclasses.replace(some_digits, training=some_digits.training.first(20))
     session = trained(qtbot, few, 25, hidden_layers=(2,))
     epochs = [checkpoint.epochs for checkpoint in session.checkpoints]
-    best, last = session.best_epoch + 1, 25
+    best, last = session.trainings.best_epoch + 1, 25
     assert {best, last} <= set(epochs)
     assert len(epochs) <= max(room, len({best, last}))
     assert len(epochs) >= min(26, room // 2)

@@ -130,7 +130,7 @@ def remarks() -> Iterator[Remark]:
         yield commentary.looking_back(epochs)
         yield commentary.epoch_kept(epochs, reports(0.9, 0.95))
     for known in ([], reports(0.9)):
-        yield commentary.paused(known, 5)
+        yield commentary.paused(known)
     for settings, health, *accuracies in during():
         yield commentary.during_training(reports(*accuracies), settings, health)
     for kind, *accuracies in (("stopped", 0.9), ("stopped",), ("finished", 0.9, 0.95), ("finished", 0.95, 0.9)):

@@ -88,7 +88,8 @@ def content(session: Session) -> Any:
     left_out = "network", "seconds", "running"
     names = [each.name for each in dataclasses.fields(EpochReport) if each.name not in left_out]
     figures = [[getattr(report, name) for name in names] for report in session.reports]
-    return [array.tobytes() for array in arrays], history, figures, session.model.test_accuracy, session.best_epoch
+    weights = [array.tobytes() for array in arrays]
+    return weights, history, figures, session.model.test_accuracy, session.trainings.best_epoch
 
 
 LONG: dict[str, Any] = {"mini_batch_size": 2}  # an epoch takes long enough to be stopped in
@@ -101,7 +102,7 @@ def test_stopped_twice_and_taken_up_it_ends_as_the_uninterrupted_training(new_se
     stop_after(stopped, qtbot, 2, lambda: stopped.start_training(short(name, **LONG)))
     assert stopped.can_go_on
     stop_after(stopped, qtbot, 4, stopped.go_on_training)
-    assert stopped.can_go_on and stopped.taken_up
+    assert stopped.can_go_on
     finish(stopped, qtbot, stopped.go_on_training)
     assert content(stopped) == content(whole)
     assert not stopped.can_go_on and not stopped.go_on_training()

@@ -571,7 +571,7 @@ def test_the_recipes_own_digits_are_counted_and_can_be_stopped(session, qtbot):
 
 def test_the_health_of_the_neurons_is_there_with_the_report(session, qtbot):
     healths = []
-    session.epochFinished.connect(lambda _report: healths.append(session.health))
+    session.epochFinished.connect(lambda _report: healths.append(session.trainings.health))
     with qtbot.waitSignal(session.trainingEnded):
         session.start_training(book(epochs=2, learning_rate=5000.0))
     assert [found.saturated > 0.3 for found in healths] == [True, True]

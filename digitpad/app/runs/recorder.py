@@ -9,7 +9,6 @@ from digitpad.app.runs.run import Epoch, Run, epochs_of, rate_changes
 from digitpad.app.runs.running_line import RunningLine
 from digitpad.app.runs.runs import Place, Runs
 from digitpad.nn.reports import EpochFigures, EpochReport, Progress
-from digitpad.nn.running import Running
 from digitpad.recipes import Recipe
 
 
@@ -81,13 +80,13 @@ class Recorder:
         self._line.take_start(report)
 
     def take_progress(self, progress: Progress) -> None:
-        self._add(progress.running, self.offset + progress.fraction * progress.epochs)
+        self._line.add(progress.running, self.offset + progress.fraction * progress.epochs)
 
     def take_epoch(self, report: EpochReport) -> None:
         run = self.run
         if run is None:
             return
-        self._add(report.running, self.offset + report.epoch + 1)
+        self._line.add(report.running, self.offset + report.epoch + 1)
         self._base_rates.append(report.base_learning_rate)
         self._report(run.epochs + epochs_of([report]))
 
@@ -97,9 +96,6 @@ class Recorder:
         run = self.run
         if run is not None:
             self._report(run.epochs)
-
-    def _add(self, running: Running | None, end: float) -> None:
-        self._line.add(running, end)
 
     def _report(self, epochs: tuple[Epoch, ...], finished: bool = False) -> None:
         run, before, recipe = self.run, self.before, self._recipe

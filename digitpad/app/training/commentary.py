@@ -115,7 +115,7 @@ def during_training(
     )
 
 
-def paused(reports: Sequence[EpochFigures], epochs: int) -> Remark:
+def paused(reports: Sequence[EpochFigures]) -> Remark:
     """While the training waits."""
     sentences = [tr("Resume goes on where it stopped.")]
     if reports:

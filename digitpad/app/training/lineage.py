@@ -31,13 +31,11 @@ class Lineage:
         history: the training that made it, or that is making it; None for a model from elsewhere.
         origin: what was there when the last training began; None before any, and for one of an ended program.
         left: the model that the last training left; None while one runs.
-        taken_up: whether the running or last training is the one before it, which had been stopped.
     """
 
     history: TrainingHistory | None = None
     origin: Origin | None = None
     left: Model | None = None
-    taken_up: bool = False
 
     @property
     def checkpoints(self) -> tuple[Checkpoint, ...]:

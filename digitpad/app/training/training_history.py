@@ -13,6 +13,7 @@ from digitpad.model_file import Model
 from digitpad.nn.health import Health
 from digitpad.nn.network import Network
 from digitpad.nn.reports import EpochFigures, EpochReport, Progress, as_report
+from digitpad.nn.training_state import complete
 from digitpad.training_job import TrainingJob
 
 # The networks of past epochs may take this much. Beyond it only every second one is kept, then every fourth, and so
@@ -179,8 +180,4 @@ class TrainingHistory:
 
     @property
     def _complete(self) -> bool:
-        settings = self.job.recipe.settings
-        if self.best_epoch is not None and settings.patience:
-            since_best = len(self.reports) - 1 - self.best_epoch
-            return since_best >= settings.patience or len(self.reports) == settings.epochs
-        return len(self.reports) == settings.epochs
+        return complete(self.job.recipe.settings, len(self.reports), self.best_epoch or 0)

@@ -144,7 +144,7 @@ class TrainingLog:
         deformed = recipe.deformation is not None
         if self.outcome is None:
             if trainings.paused:
-                return commentary.paused(reports, recipe.settings.epochs)
+                return commentary.paused(reports)
             if self._drawn is not None:
                 return commentary.while_drawing(recipe, *self._drawn)
             return commentary.during_training(reports, self._settings, trainings.health, deformed)

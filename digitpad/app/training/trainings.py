@@ -175,15 +175,12 @@ class Trainings:
             return None
         return (origin, history.before) if history.job.further else (present._replace(unsaved=False), None)
 
-    def begin(
-        self, job: TrainingJob, origin: Origin | None, before: tuple[Checkpoint, ...] = (), *, taken_up: bool = False
-    ) -> TrainingHistory:
+    def begin(self, job: TrainingJob, origin: Origin | None, before: tuple[Checkpoint, ...] = ()) -> TrainingHistory:
         """A training begins.
 
         Args:
             origin: what was there before; None for a training of an ended program.
             before: the checkpoints of a model that is trained further.
-            taken_up: it is the last one, which was stopped.
         """
         if job.resume_from is not None:
             self.recorder.go_on(job.recipe, job.reports, job.learning_rate)
@@ -191,7 +188,7 @@ class Trainings:
             self.recorder.begin(job.recipe, origin.place if origin and job.further else None)
         self.learning_rate = job.learning_rate
         self.history = TrainingHistory(job, before, self.recorder.offset)
-        self.lineage = Lineage(history=self.history, origin=origin, taken_up=taken_up)
+        self.lineage = Lineage(history=self.history, origin=origin)
         self.step_change, self._rest = None, None
         self.phase = Phase.RUNNING
         return self.history

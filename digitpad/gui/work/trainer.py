@@ -96,7 +96,7 @@ class Trainer(QObject):
         rest, history = self._trainings.rest(self._document.model), self._trainings.history
         if rest is None or history is None:
             return False
-        self._begin(rest, self._trainings.lineage.origin, history.before, taken_up=True)
+        self._begin(rest, self._trainings.lineage.origin, history.before)
         return True
 
     def resume_leftover(self, leftover: RecoveryFile, rest: TrainingJob) -> None:
@@ -115,21 +115,13 @@ class Trainer(QObject):
         except DigitpadError as error:
             self.messageRaised.emit("error", str(error))
             return False
-        self._begin(job, origin, before or (), steps=steps)
+        self._begin(job, origin, before or (), steps)
         return True
 
-    def _begin(
-        self,
-        job: TrainingJob,
-        origin: Origin | None,
-        before: tuple[Checkpoint, ...],
-        *,
-        taken_up: bool = False,
-        steps: int = 0,
-    ) -> None:
+    def _begin(self, job: TrainingJob, origin: Origin | None, before: tuple[Checkpoint, ...], steps: int = 0) -> None:
         self._keeper.settle()
         self._judge.pause()
-        self._state.begin(job, origin, before, taken_up=taken_up)
+        self._state.begin(job, origin, before)
         self._run = self._new_run(job)
         if steps:  # it waits for the mini-batches that it is asked for
             self._trainings.pause()
