@@ -37,7 +37,7 @@ def split(raw: RawData, classes: ClassSet) -> tuple[Dataset, list[str]]:
         )
     validation = raw.validation
     if validation is None:
-        size = VALIDATION_SIZE if len(training) >= HELD_OUT * VALIDATION_SIZE else len(training) // HELD_OUT
+        size = min(VALIDATION_SIZE, len(training) // HELD_OUT)
         held_out = np.arange(len(training)) >= len(training) - size
         if _are_in_order(training.labels):
             held_out = _sample(training.labels, len(training) // HELD_OUT, rng)

@@ -43,7 +43,7 @@ def is_close_up(grey: Floats) -> bool:
     bright = small > threshold
     if clear < _TWO_SHADES or small[bright].mean() - small[~bright].mean() < _CONTRAST:
         return False
-    ink = bright if _bright_is_ink(small, bright) else ~bright
+    ink = bright if _bright_is_ink(bright) else ~bright
     rows, columns = np.flatnonzero(ink.any(axis=1)), np.flatnonzero(ink.any(axis=0))
     height, width = ink.shape
     if np.ptp(rows) + 1 < _TOUCHED * height or np.ptp(columns) + 1 < _TOUCHED * width or ink.mean() > _MOST_INK:
@@ -61,10 +61,10 @@ def close_up(grey: Floats) -> Floats:
     if high - low < _FAINTEST:
         return np.zeros_like(grey)
     share = np.clip((grey - low) / (high - low), 0, 1)
-    return np.asarray(share if _bright_is_ink(grey, bright) else 1 - share, np.float32)
+    return np.asarray(share if _bright_is_ink(bright) else 1 - share, np.float32)
 
 
-def _bright_is_ink(grey: Floats, bright: Bools) -> bool:
+def _bright_is_ink(bright: Bools) -> bool:
     """By the corners, and where these do not tell by the area."""
     corners = int(bright[[0, 0, -1, -1], [0, -1, 0, -1]].sum())
     return corners < 2 if corners != 2 else bool(bright.mean() < 0.5)

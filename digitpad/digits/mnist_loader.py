@@ -24,7 +24,7 @@ from digitpad.digits.npz_file import NpzArray, NpzError
 from digitpad.digits.pixels import MOST_DIGITS, PixelError, as_bytes, as_labels, check_pictures
 from digitpad.errors import DatasetError
 from digitpad.message import tr
-from digitpad.nn.datasets import Bytes, Dataset, Examples
+from digitpad.nn.datasets import Bytes, Dataset, Examples, as_floats
 
 Floats = NDArray[np.float32]
 Pair = tuple[Floats, NDArray[np.int64]]
@@ -134,12 +134,11 @@ def _source(folder: Path | str | None) -> Path:
 
 
 def _pair(examples: Examples) -> Pair:
-    return np.multiply(examples.images, np.float32(1 / 255), dtype=np.float32), examples.labels.astype(np.int64)
+    return as_floats(examples.images), examples.labels.astype(np.int64)
 
 
 def _split(training: Examples, test: Examples) -> Dataset:
-    held_out = VALIDATION_SIZE if len(training) >= 6 * VALIDATION_SIZE else len(training) // 6
-    kept = len(training) - held_out
+    kept = len(training) - min(VALIDATION_SIZE, len(training) // 6)
     return Dataset(
         Examples(training.images[:kept], training.labels[:kept]),
         Examples(training.images[kept:], training.labels[kept:]),

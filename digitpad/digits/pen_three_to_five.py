@@ -87,7 +87,7 @@ def _apex(hand: Hand) -> tuple[Spot, Spot, Spot]:
     return top, left, right
 
 
-def _four_stem(hand: Hand, bar: float, top: float) -> Points:
+def _four_stem(hand: Hand, top: float) -> Points:
     x = hand.between(0.02, 0.16)
     return curve((x + hand.between(-0.05, 0.08), top), (x, (top + 1) / 2), (x + hand.between(-0.1, 0.04), 1))
 
@@ -98,7 +98,7 @@ def four_open(hand: Hand) -> list[Points]:
     top = (top[0] - 0.15, hand.between(-0.05, 0.15))
     side = curve(top, ((top[0] + left[0]) / 2 + hand.between(-0.06, 0.03), 0.35), left)
     short = hand.between(0.2, 0.5) if hand.happens(0.35) else hand.between(-0.1, 0.2)
-    return [path(side, line(right)), _four_stem(hand, right[1], short)]
+    return [path(side, line(right)), _four_stem(hand, short)]
 
 
 def four_rounded(hand: Hand) -> list[Points]:
@@ -106,14 +106,14 @@ def four_rounded(hand: Hand) -> list[Points]:
     y, reach = hand.between(0.42, 0.66), hand.between(0.12, 0.4)
     x = -hand.between(0.18, 0.34)
     bow = curve((x, 0), (x - 0.03, 0.6 * y), (x + 0.1, y), (reach, y - hand.between(0.0, 0.15)))
-    return [bow, _four_stem(hand, y, hand.between(-0.05, 0.3))]
+    return [bow, _four_stem(hand, hand.between(-0.05, 0.3))]
 
 
 def four_closed(hand: Hand) -> list[Points]:
     """Down to the left and across in one stroke, then a stem from the top, which closes a triangle."""
     top, left, right = _apex(hand)
     top = (hand.between(0.04, 0.2), 0.0)
-    stem = _four_stem(hand, right[1], hand.between(-0.05, 0.1))
+    stem = _four_stem(hand, hand.between(-0.05, 0.1))
     stem[:, 0] += top[0] - stem[0, 0] + hand.between(-0.06, 0.06)
     return [line(top, left, right), stem]
 
@@ -131,7 +131,7 @@ def four_looped(hand: Hand) -> list[Points]:
     size, (_, (x, y), right) = hand.between(0.04, 0.1), _apex(hand)
     top = (hand.between(-0.05, 0.18), 0.0)
     body = curve(top, (x + 0.12, 0.6 * y), (x, y + size), (x - 0.6 * size, y - 0.5 * size), (x + 0.2, y), right)
-    return [body, _four_stem(hand, y, hand.between(0.0, 0.4))]
+    return [body, _four_stem(hand, hand.between(0.0, 0.4))]
 
 
 def four_of_hook_and_stroke(hand: Hand) -> list[Points]:

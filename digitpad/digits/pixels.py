@@ -58,11 +58,10 @@ def as_bytes(blocks: Blocks, count: int) -> Bytes:
         whole = whole and (block.dtype.kind in "iu" or bool((np.trunc(block) == block).all()))
     if count and not (low >= 0 and (high <= 255 if whole else high <= 1)):
         raise PixelError(mark("{path} holds pixels that are neither from 0 to 1 nor whole numbers from 0 to 255."))
-    pixels, filled, kind = np.empty(count, np.uint8), 0, ""
+    pixels, filled = np.empty(count, np.uint8), 0
     for block in blocks():
-        kind = block.dtype.kind
         # The book's pickle holds bytes divided by 256 or 255.
-        values = np.rint(block * 255) if kind == "f" and high <= 1 else block
+        values = np.rint(block * 255) if block.dtype.kind == "f" and high <= 1 else block
         pixels[filled : filled + len(block)] = values
         filled += len(block)
     return pixels
