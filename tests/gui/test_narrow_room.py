@@ -78,6 +78,17 @@ def test_the_hint_on_the_pad_is_whole(column, qapp: QApplication, code: str, wid
     assert inked.max() <= width - pad_painting.HINT_MARGIN + 1
 
 
+@pytest.mark.parametrize(("scale", "dotted"), [(1.0, True), (2.0, False)])
+def test_the_dotted_digit_goes_where_it_would_look_like_a_blot(column, qapp: QApplication, scale: float, dotted: bool):
+    theme.apply(qapp, theme.LIGHT, scale)
+    pad = column.findChild(DrawingPad)
+    pad.resize(476, 160)
+    picture = pad.grab().toImage()
+    above = range(4, picture.height() // 4)
+    colors = {picture.pixelColor(x, y).name() for y in above for x in range(200, 276)}
+    assert (theme.LIGHT.track.lower() in colors) is dotted
+
+
 def columns_with(color: str, picture: QImage) -> np.ndarray:
     """Of the picture, in which there is something of this dark colour."""
     dark = QColor(color).lightness() + 40

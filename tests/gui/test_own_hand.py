@@ -417,6 +417,16 @@ def test_a_test_that_is_closed_before_its_end_tells_of_the_drawings_so_far_and_k
     assert len(kept()) == 10
 
 
+def test_escape_wipes_the_pad_of_the_test_and_then_ends_it(guided):
+    draw(guided.pad, SEVEN)
+    QTest.mouseClick(guided.next, LEFT)
+    draw(guided.pad, SEVEN)
+    for empty, writing in ((True, True), (True, False)):
+        guided.pad.setFocus()
+        QTest.keyClick(guided.pad, Qt.Key.Key_Escape)
+        assert (guided.pad.empty, guided.test.asked is not None) == (empty, writing)
+
+
 def test_a_test_without_a_drawing_is_closed_at_once(guided):
     guided.next.setFocus()
     QTest.keyClick(guided.next, Qt.Key.Key_Escape)

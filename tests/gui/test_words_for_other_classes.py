@@ -7,9 +7,18 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAccessible, QAction
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QListWidget, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QStackedWidget,
+    QWidget,
+)
 
 from digitpad.data_files import LoadedData
 from digitpad.gui.page_list import PAGES
@@ -45,6 +54,19 @@ def window_of_pets(window, qtbot, tmp_path):
     session.show_test_digit(index=3)
     qtbot.waitUntil(lambda: session.prediction is not None)
     return window
+
+
+class Paints(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
 
 
 def texts_of(thing: QObject) -> Iterator[str]:
@@ -135,6 +157,17 @@ def opened_guide(window, qtbot) -> GuideDialog:
     guide = window.findChild(GuideDialog)
     qtbot.waitUntil(guide.isVisible)
     return guide
+
+
+def test_the_words_on_an_empty_pad_follow_the_network(window_of_pets, qtbot):
+    session, paints = window_of_pets.session, Paints(window_of_pets.draw_column.pad)
+    of_pets = session.model
+    session.clear()
+    for model in (Model(Network([784, 10]), "digits"), of_pets):
+        QApplication.processEvents()
+        paints.count = 0
+        session.set_model(model)
+        qtbot.waitUntil(lambda: paints.count > 0)
 
 
 def test_digits_are_called_digits_again(window_of_pets, qtbot):

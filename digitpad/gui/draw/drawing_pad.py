@@ -64,6 +64,7 @@ class DrawingPad(QWidget):
         self._set_up()
         self.boxes = NumberBoxes(session, self._painted.place_box, self)
         self._ink.changed.connect(self._settle)
+        session.modelChanged.connect(self._update_hint)
 
     def _set_up(self) -> None:
         self.setObjectName("drawingPad")
@@ -121,6 +122,10 @@ class DrawingPad(QWidget):
             self.set_eraser(False)
         self.boxes.follow_reading()
         self.contentChanged.emit()
+
+    def _update_hint(self) -> None:
+        if self.empty:  # it says what the network's classes are drawn as
+            self.update()
 
     # Strokes
 
@@ -268,7 +273,7 @@ class DrawingPad(QWidget):
     # Keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and not self.empty:  # otherwise it closes the dialog around the pad
             self.clear()
         elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._lift_or_lower_keyboard_pen()

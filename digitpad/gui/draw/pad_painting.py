@@ -25,6 +25,7 @@ THREE = (
     (-0.035, 0.49), (0.085, 0.565), (0.18, 0.67), (0.225, 0.805), (0.165, 0.93), (0.035, 0.99), (-0.105, 1.00),
 )  # fmt: skip
 DOT = 0.034
+LEAST_THREE = 40  # high; a smaller one would look like a blot
 
 
 def paint_paper(painter: QPainter, pad: QWidget) -> None:
@@ -56,8 +57,10 @@ def paint_hint(painter: QPainter, pad: QWidget, example: bool, *, digits: bool) 
     title_height, body_height = QFontMetricsF(title).height(), QFontMetricsF(body).height()
     text_height = title_height + body_height + 7
     side = min(pad.width(), pad.height())
-    dotted = example and digits
-    three, gap = (min(0.46 * side, pad.height() - text_height - 64), 0.07 * side) if dotted else (0, 0)
+    three, gap = min(0.46 * side, pad.height() - text_height - 64), 0.07 * side
+    dotted = example and digits and three >= LEAST_THREE
+    if not dotted:
+        three = gap = 0
     top = (pad.height() - three - gap - text_height) / 2
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colors.track))
