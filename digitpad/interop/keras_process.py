@@ -21,7 +21,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from digitpad import model_file
+from digitpad import input_file, model_file
 from digitpad.errors import ModelFileError
 from digitpad.interop import keras_reader
 from digitpad.interop.files import library
@@ -45,6 +45,14 @@ def load(path: Path) -> Model:
     """
     if importlib.util.find_spec("h5py") is None:
         library("h5py", tr(keras_reader.PURPOSE))
+    try:
+        return _load(path)
+    except OSError as error:  # no room for a temporary folder, or for another process
+        reason = input_file.reason(error)
+        raise ModelFileError(tr("{path} cannot be read: {reason}.", path=path, reason=reason)) from error
+
+
+def _load(path: Path) -> Model:
     damaged = ModelFileError(tr(keras_reader.DAMAGED, path=path))
     with tempfile.TemporaryDirectory() as folder:
         made = Path(folder) / f"made{model_file.SUFFIX}"

@@ -274,6 +274,12 @@ def test_any_damage_is_either_told_in_a_sentence_or_harmless(path, position, val
         assert "damaged.keras" in str(error)
 
 
+def test_a_computer_without_room_for_temporary_files_is_told_of(path, tmp_path, monkeypatch):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "full"))
+    with pytest.raises(ModelFileError, match=r"m\.keras cannot be read: No such file"):
+        open_model(path)
+
+
 def test_what_another_process_has_found_is_said_in_the_language_of_this_one(tmp_path):
     export_model(Model(Network([784, 5, 101])), tmp_path / "m.keras")
     said = {
