@@ -115,11 +115,11 @@ class DataInUse:
     def _load_test_part(self) -> Callable[[], Examples]:
         """A function that loads the test digits. MNIST's are in a file of their own; of another set all is loaded."""
         dataset, name = self.dataset, self.choice.name
-        if self.choice.place is None or isinstance(dataset, Dataset):
+        if self.choice.place is None:
             return mnist_loader.load_test_images
 
         def load() -> Examples:
-            test = dataset().test
+            test = (dataset if isinstance(dataset, Dataset) else dataset()).test
             if test is None:
                 raise DatasetError(tr("The data set {data} has no pictures to test with.", data=name))
             return test

@@ -29,7 +29,7 @@ def write_csv(examples: Examples, classes: ClassSet, path: Path) -> None:
     Raises:
         DatasetError: the file cannot be written; an old one is untouched.
     """
-    _write(list(_lines(examples, classes)), path)
+    _write(list(csv_lines(examples, classes)), path)
 
 
 def written_as_idx(dataset: Dataset, folder: Path) -> list[Path]:
@@ -58,17 +58,19 @@ def write_idx(dataset: Dataset, folder: Path) -> list[Path]:
         usable = part.labels >= 0
         images, labels = part.images[usable].reshape(-1, 28, 28), part.labels[usable].astype(np.uint8)
         for file, array in zip(_pair(name), (images, labels), strict=True):
-            _write([gzip.compress(_idx(array), 6, mtime=0)], folder / file)
+            _write([gzip.compress(idx(array), 6, mtime=0)], folder / file)
     if not dataset.classes.are_digits:
         _write(["".join(f"{name}\n" for name in dataset.classes.names).encode()], folder / CLASS_NAMES)
     return written_as_idx(dataset, folder)
 
 
-def _idx(array: NDArray[np.uint8]) -> bytes:
+def idx(array: NDArray[np.uint8]) -> bytes:
+    """An IDX file of bytes, of any shape (see `digits.idx_file`)."""
     return bytes([0, 0, 8, array.ndim]) + struct.pack(f">{array.ndim}I", *array.shape) + array.tobytes()
 
 
-def _lines(examples: Examples, classes: ClassSet) -> Iterator[bytes]:
+def csv_lines(examples: Examples, classes: ClassSet) -> Iterator[bytes]:
+    """The lines of a table as `write_csv` writes it, some thousand at once."""
     yield b",".join([b"label", *(b"pixel%d" % index for index in range(784))]) + b"\n"
     names = [_field(name) for name in classes.names]
     for start in range(0, len(examples), _AT_ONCE):

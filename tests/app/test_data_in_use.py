@@ -47,6 +47,13 @@ def test_other_data_is_used_with_its_classes_and_mnist_can_be_used_again(tmp_pat
     assert data.choice.place is None and data.test_part is None and data.dataset is must_not_load
 
 
+def test_other_data_without_test_pictures_is_not_tested_with_mnists(tmp_path):
+    data = DataInUse(must_not_load)
+    data.use(shoes(), tmp_path)
+    with pytest.raises(DatasetError, match="Shoes has no pictures to test with"):
+        data.test_images()
+
+
 def test_a_network_of_other_classes_is_neither_tested_nor_trained_with_it(tmp_path):
     data = DataInUse(must_not_load)
     data.use(shoes(examples(4)), tmp_path)

@@ -19,6 +19,7 @@ from digitpad.digits.drawings import LabelledDrawing
 from digitpad.digits.ink import InkSettings
 from digitpad.digits.own_digits import as_examples, as_line, key_of
 from digitpad.errors import ImageError
+from digitpad.nn.class_set import ClassSet
 
 SEVEN = [[(10.0, 20.0), (60.0, 18.0), (50.0, 70.0), (41.0, 110.0)]]
 ONE = [[(0.0, 0.0), (2.0, 90.0)]]
@@ -205,6 +206,11 @@ def test_a_folder_in_place_of_the_file_is_told_of(path):
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no limit of a file's size")
+def test_a_place_where_no_file_can_be_is_told_of(tmp_path):
+    with pytest.raises(OwnDigitsError, match="cannot be read"):
+        loaded(tmp_path / ("long" * 100))
+
+
 def test_what_finds_no_room_leaves_nothing_in_the_file(path, tmp_path):
     """Not half of an import, nor half a line that would be told of as broken with each start."""
     import resource
@@ -273,6 +279,13 @@ def test_csv_is_as_kaggles(tmp_path):
     assert (header[0], header[1], header[784]) == ("label", "pixel0", "pixel783")
     assert [row[0] for row in rows] == ["7", "1", "7"]
     assert np.array_equal(np.array(rows[0][1:], np.uint8), as_examples(DIGITS).images[0])
+
+
+def test_csv_names_other_classes_than_digits(tmp_path):
+    file, drawings = tmp_path / "mine.csv", [LabelledDrawing(SEVEN, "bow"), LabelledDrawing(ONE, "arrow")] * 2
+    export_own_digits(drawings, file, InkSettings(), classes := ClassSet.of(["arrow", "bow"]))
+    examples, found = data_files.load_examples(file)
+    assert found == classes and examples.labels.tolist() == [1, 0, 1, 0]
 
 
 def test_idx_files_open_as_digits_of_ones_own(tmp_path):

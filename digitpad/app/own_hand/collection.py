@@ -99,10 +99,10 @@ class OwnDigits:
     def _lines(self) -> list[tuple[bytes, LabelledDrawing | None]]:
         """The lines of the file, and the drawing of each that is whole."""
         self.broken = 0
-        if not self._path.exists():
-            return []
         try:
             content = input_file.read_input(self._path, _LARGEST)
+        except FileNotFoundError:
+            return []
         except OSError as error:
             raise self._unreadable(error) from error
         lines: list[tuple[bytes, LabelledDrawing | None]] = []

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import struct
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from digitpad import atomic
+from digitpad.data_files.writing import csv_lines, idx
 from digitpad.digits.drawings import LabelledDrawing
 from digitpad.digits.ink import InkSettings
 from digitpad.digits.own_digits import as_examples, as_line
@@ -37,9 +37,9 @@ def export_own_digits(
     that the drawings are of, which may hold more.
 
     A `.jsonl` file holds all of them as they were drawn. The others hold the pictures that a model with these ink
-    settings reads: `.csv` one a line as Kaggle's MNIST has them, `.idx3-ubyte` those of digits beside a file of
-    their labels as MNIST itself is stored, `.png` a sheet with one row a class. CSV and IDX have no label for what is
-    no digit, so these are left out.
+    settings reads: `.csv` one a line behind the name of its class, as Kaggle's MNIST has them, `.idx3-ubyte` those of
+    digits beside a file of their labels as MNIST itself is stored, `.png` a sheet with one row a class. CSV and IDX
+    have no label for what is no digit, so these are left out.
 
     Raises:
         ImageError: the suffix is none of these, there is nothing to write, or a file cannot be written.
@@ -55,7 +55,7 @@ def export_own_digits(
         examples = Examples(examples.images[there], examples.labels[there])
     if not len(examples):
         raise ImageError(tr("There is no drawing to export."))
-    files = _contents(digits, examples, path, suffix)
+    files = _contents(digits, examples, path, suffix, classes)
     for each, content in files.items():
         try:
             atomic.check(each, inputs=collection)
@@ -66,30 +66,22 @@ def export_own_digits(
     return tuple(files)
 
 
-def _contents(digits: Sequence[LabelledDrawing], examples: Examples, path: Path, suffix: str) -> dict[Path, bytes]:
+def _contents(
+    digits: Sequence[LabelledDrawing], examples: Examples, path: Path, suffix: str, classes: ClassSet
+) -> dict[Path, bytes]:
     if suffix == ".jsonl":
         return {path: b"".join(as_line(digit) for digit in digits)}
     if suffix == ".csv":
-        return {path: _csv(examples)}
+        return {path: b"".join(csv_lines(examples, classes))}
     if suffix == ".png":
         buffer = io.BytesIO()
         Image.fromarray(_sheet(examples)).save(buffer, "PNG")
         return {path: buffer.getvalue()}
     stem = path.name[: -len(suffix)].removesuffix("-images")
-    n = len(examples)
     return {
-        path.with_name(stem + _IMAGES): struct.pack(">4B3I", 0, 0, 8, 3, n, 28, 28) + examples.images.tobytes(),
-        path.with_name(stem + _LABELS): struct.pack(">4BI", 0, 0, 8, 1, n) + examples.labels.astype(np.uint8).tobytes(),
+        path.with_name(stem + _IMAGES): idx(examples.images.reshape(-1, 28, 28)),
+        path.with_name(stem + _LABELS): idx(examples.labels.astype(np.uint8)),
     }
-
-
-def _csv(examples: Examples) -> bytes:
-    header = ",".join(["label", *(f"pixel{pixel}" for pixel in range(784))])
-    rows = (
-        ",".join(map(str, [label, *image]))
-        for label, image in zip(examples.labels.tolist(), examples.images.tolist(), strict=True)
-    )
-    return "\n".join([header, *rows, ""]).encode()
 
 
 def _sheet(examples: Examples) -> NDArray[np.uint8]:
