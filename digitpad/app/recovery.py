@@ -82,7 +82,11 @@ class RecoveryFile:
         """Keep an epoch, with all that its training needs to go on. Raises ModelFileError as `write` does."""
         self._make_folder()
         training_file.save(rest, self.training_path)
-        self.path.unlink(missing_ok=True)  # of an earlier training
+        try:
+            self.path.unlink(missing_ok=True)  # of an earlier training, and read before this one
+        except OSError as error:
+            sentence = tr("{path} cannot be removed: {reason}.", path=self.path, reason=error.strerror)
+            raise ModelFileError(sentence) from error
 
     def exists(self) -> bool:
         """Whether anything was written."""

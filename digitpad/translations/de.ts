@@ -1910,6 +1910,11 @@ als {answer}</translation>
    <translation>Die Datei {path} gibt es nicht.</translation>
   </message>
   <message>
+   <location filename="../../digitpad/app/recovery.py" />
+   <source>{path} cannot be removed: {reason}.</source>
+   <translation>{path} kann nicht entfernt werden: {reason}.</translation>
+  </message>
+  <message>
    <location filename="../../digitpad/app/runs/run_files.py" />
    <source>A kept run was damaged and has left the list (its file is {file}).</source>
    <translation>Ein aufbewahrter Lauf war beschädigt und wurde aus der Liste entfernt (seine Datei ist {file}).</translation>

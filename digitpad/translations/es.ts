@@ -1910,6 +1910,11 @@ como {answer}</translation>
    <translation>No existe el archivo {path}.</translation>
   </message>
   <message>
+   <location filename="../../digitpad/app/recovery.py" />
+   <source>{path} cannot be removed: {reason}.</source>
+   <translation>No se puede eliminar {path}: {reason}.</translation>
+  </message>
+  <message>
    <location filename="../../digitpad/app/runs/run_files.py" />
    <source>A kept run was damaged and has left the list (its file is {file}).</source>
    <translation>Una ejecución conservada estaba dañada y ha salido de la lista (su archivo es {file}).</translation>

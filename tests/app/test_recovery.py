@@ -126,6 +126,13 @@ def test_a_training_is_kept_with_all_that_it_needs_to_go_on(tmp_path, locks, res
     assert file.read().model.name == "that came of it later" and file.read().rest is not None
 
 
+def test_a_training_beside_a_model_that_stays_is_not_taken_for_kept(tmp_path, locks, rest):
+    file = RecoveryFolder(tmp_path, locks.of("mine")).new_file()
+    file.path.mkdir()  # what cannot be removed as a file
+    with pytest.raises(ModelFileError, match="cannot be removed"):
+        file.write_training(rest)
+
+
 def test_of_two_files_the_one_that_can_be_read_is(tmp_path, locks, rest):
     file = RecoveryFolder(tmp_path, locks.of("mine")).new_file()
     file.write_training(rest)
