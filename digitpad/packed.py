@@ -16,6 +16,7 @@ from typing import Any, BinaryIO
 from digitpad.message import tr
 
 PIECE = 2**20  # bytes; what is worth reading at once
+BROKEN = (OSError, EOFError, zlib.error, MemoryError)  # what reading a plain or gzipped file may raise
 _COMPRESSED_PIECE = 2**16
 _MOST_MEMBERS = 20_000  # of a gzip file, which may be many files in a row
 _LARGEST_TABLE = 2**21  # bytes; a zip file's table of contents is read at once

@@ -14,7 +14,7 @@ from pathlib import Path, PurePosixPath
 
 from digitpad import input_file, packed
 from digitpad.errors import DatasetError
-from digitpad.message import tr
+from digitpad.message import changed, tr
 from digitpad.printable import readable
 
 LARGEST_CONTENT = 2**30  # bytes
@@ -55,7 +55,8 @@ def unpacked(path: Path) -> Iterator[Path]:
         try:
             yield folder
         except DatasetError as error:
-            raise DatasetError(str(error).replace(readable(str(folder)), readable(str(path)))) from error
+            named = changed(str(error), lambda text: text.replace(readable(str(folder)), readable(str(path))))
+            raise DatasetError(named) from error
 
 
 def _unpack(path: Path, folder: Path) -> None:

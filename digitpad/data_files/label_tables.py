@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import zlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,7 +19,6 @@ from digitpad.errors import DatasetError
 from digitpad.message import tr
 
 _LARGEST = 2**24  # bytes
-_BROKEN = (OSError, EOFError, zlib.error, MemoryError)
 _SEPARATORS = "\t;, "
 _QUOTES = "\"'"
 
@@ -67,7 +65,7 @@ def _text(path: Path) -> str:
         if len(content) > _LARGEST:
             raise input_file.too_large(_LARGEST)
         return as_utf_8(content).decode()
-    except (*_BROKEN, UnicodeError) as error:
+    except (*packed.BROKEN, UnicodeError) as error:
         why = tr("it is not in UTF-8") if isinstance(error, UnicodeError) else input_file.reason(error)
         raise DatasetError(tr("{path} cannot be read: {reason}.", path=path, reason=why)) from error
 

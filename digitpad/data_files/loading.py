@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -44,7 +43,6 @@ from digitpad.printable import readable
 MNIST = "MNIST"
 _MOST_TABLES = 20  # files of a folder that are looked into without being called .csv
 _PACKED = (".zip", ".tar", ".tar.gz", ".tgz", ".7z", ".rar", ".bz2", ".xz")
-_BROKEN = (OSError, EOFError, zlib.error, MemoryError)
 
 # By the SHA-256 of the training pictures' bytes.
 _KNOWN_SETS = {
@@ -193,7 +191,7 @@ def _start(path: Path) -> bytes:
             return packed.unpacked(file).read(2**16)
     except FileNotFoundError as error:
         raise DatasetError(tr("There is no data file or folder {path}.", path=path)) from error
-    except _BROKEN as error:
+    except packed.BROKEN as error:
         raise DatasetError(
             tr("{path} cannot be used: {reason}.", path=path, reason=input_file.reason(error))
         ) from error

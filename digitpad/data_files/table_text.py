@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import codecs
-import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,7 +18,6 @@ _LONGEST_LINE = 2**21
 _UTF_8_MARK = b"\xef\xbb\xbf"
 _UTF_16_MARKS = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
 _LOOKED_AT = 64  # bytes
-_BROKEN = (OSError, EOFError, zlib.error, MemoryError)
 
 
 class _LineTooLong(Exception):
@@ -48,7 +46,7 @@ def opened(path: Path) -> Iterator[Iterator[bytes]]:
         ) from error
     except _LineTooLong as error:
         raise no_pictures(path) from error
-    except _BROKEN as error:
+    except packed.BROKEN as error:
         raise DatasetError(
             tr("{path} cannot be read: {reason}.", path=path, reason=input_file.reason(error))
         ) from error

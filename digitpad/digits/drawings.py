@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import codecs
-import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -82,7 +81,7 @@ def _read(
             yield from _drawings(_lines(packed.unpacked(file)) if several else _whole(file), path, parse, on_error)
     except FileNotFoundError as error:
         raise ImageError(tr("There is no file {path}.", path=path)) from error
-    except (OSError, EOFError, zlib.error) as error:
+    except packed.BROKEN as error:
         raise ImageError(tr("{path} cannot be read: {reason}.", path=path, reason=input_file.reason(error))) from error
 
 

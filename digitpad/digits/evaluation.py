@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ from digitpad.nn import metrics
 from digitpad.nn.activations import Array
 from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.datasets import Bytes, Examples
+from digitpad.nn.descent import available_cores
 from digitpad.nn.metrics import Calibration
 from digitpad.nn.network import Network
 
@@ -112,7 +112,7 @@ def worked_off(
 
     `keep_going` is called with the number of tasks done; None where it returned False.
     """
-    pool = ThreadPoolExecutor(min(MOST_CORES, os.cpu_count() or 1), thread_name_prefix="evaluation")
+    pool = ThreadPoolExecutor(min(MOST_CORES, available_cores()), thread_name_prefix="evaluation")
     try:
         futures = [pool.submit(work, task) for task in tasks]
         results: list[Result] = []

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import struct
-import zlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -18,7 +17,6 @@ from digitpad.message import tr
 
 TYPES = {8: ">u1", 9: ">i1", 11: ">i2", 12: ">i4", 13: ">f4", 14: ">f8"}
 MOST_DIMENSIONS = 4
-BROKEN = (OSError, EOFError, zlib.error, MemoryError)
 _LARGEST_CONTENT = 2**29  # bytes
 
 Check = Callable[[np.dtype[Any], tuple[int, ...]], None]
@@ -30,7 +28,7 @@ def is_idx(path: Path) -> bool:
     try:
         with input_file.open_input(path) as file:
             start = packed.unpacked(file).read(4)
-    except BROKEN:
+    except packed.BROKEN:
         return False
     return len(start) == 4 and start[:2] == b"\0\0" and start[2] in TYPES and 1 <= start[3] <= MOST_DIMENSIONS
 
@@ -40,7 +38,7 @@ def shape_of(path: Path) -> tuple[int, ...]:
     try:
         with input_file.open_input(path) as file:
             return _header(packed.unpacked(file), path)[1]
-    except BROKEN as error:
+    except packed.BROKEN as error:
         raise _damaged(path, error) from error
 
 
@@ -65,7 +63,7 @@ def read_array(path: Path, check: Check = lambda dtype, shape: None, kind: str =
             if there != expected:
                 raise DatasetError(_truncated(path, header + expected, header + there))
             return content.view(dtype).reshape(shape)
-    except BROKEN as error:
+    except packed.BROKEN as error:
         raise _damaged(path, error) from error
 
 

@@ -10,7 +10,6 @@ import math
 import pickle
 import struct
 import zipfile
-import zlib
 from pathlib import Path
 from typing import Any
 
@@ -39,7 +38,6 @@ _NPZ_ARRAYS = ("x_train", "y_train", "x_test", "y_test")
 # Bytes, unpacked: MNIST as float64 in an .npz, as float32 in the book's pickle, and eight for each label.
 _LARGEST_CONTENT, _LARGEST_PICKLE, _LARGEST_LABELS = 2**29, 2**28, 8 * MOST_DIGITS
 _ROWS = 500  # pictures converted at once
-_BROKEN = (OSError, EOFError, zlib.error, MemoryError)
 _SAY_WHY = (NpzError, zipfile.BadZipFile, OSError, EOFError, MemoryError)  # their texts are for people
 _DAMAGED = (
     struct.error, ValueError, TypeError, AttributeError, LookupError, ArithmeticError, AssertionError, RuntimeError,
@@ -208,7 +206,7 @@ def _from_npz(path: Path) -> Dataset:
         raise DatasetError(tr("There is no file {path}.", path=path)) from error
     except PixelError as error:
         raise DatasetError(error.about(path)) from error
-    except (NpzError, zipfile.BadZipFile, *_BROKEN, *_DAMAGED) as error:
+    except (NpzError, zipfile.BadZipFile, *packed.BROKEN, *_DAMAGED) as error:
         raise DatasetError(
             tr("{path} cannot be read as a file of MNIST arrays ({reason}).", path=path, reason=_why(error))
         ) from error
@@ -256,7 +254,7 @@ def _from_pickle(path: Path) -> Dataset:
         raise DatasetError(
             tr("{path} holds something else than arrays, so it is not opened: {reason}.", path=path, reason=why)
         ) from error
-    except (*_BROKEN, *_DAMAGED) as error:
+    except (*packed.BROKEN, *_DAMAGED) as error:
         raise DatasetError(
             tr("{path} cannot be read as the book's data file ({reason}).", path=path, reason=_why(error))
         ) from error
