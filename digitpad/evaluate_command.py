@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Sequence
 
 import numpy as np
 
 from digitpad import data_files
 from digitpad.complaints import notice
+from digitpad.data_files.raw_data import first_of
 from digitpad.digits import mnist_loader
 from digitpad.errors import DatasetError, UsageError
 from digitpad.interop import load_model
@@ -56,13 +56,9 @@ def _test_pictures(place: str | None, model: Model) -> Examples:
     if loaded.dataset.classes != model.classes:
         theirs, own = loaded.dataset.classes, model.classes
         raise DatasetError(
-            f"{place} holds {len(theirs)} classes ({_few(theirs.names)}), but the model knows {len(own)} "
-            f"({_few(own.names)}): they have to be the same."
+            f"{place} holds {len(theirs)} classes ({first_of(theirs.names, 4)}), but the model knows {len(own)} "
+            f"({first_of(own.names, 4)}): they have to be the same."
         )
     test = loaded.dataset.test
     learned_from = loaded.dataset.digest() == model.data.digest
     return test if test is not None and (loaded.test_given or learned_from) else loaded.everything()
-
-
-def _few(names: Sequence[str]) -> str:
-    return ", ".join(names[:4]) + (", …" if len(names) > 4 else "")

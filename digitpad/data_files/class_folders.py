@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from digitpad.data_files.folder_tree import folders_in, has_pictures
+from digitpad.data_files.raw_data import first_of
 from digitpad.errors import DatasetError
 from digitpad.message import tr
 from digitpad.nn.class_set import FEWEST
@@ -52,9 +53,10 @@ def taken_together(classes: dict[str, list[Path]]) -> str:
     folders = sorted({each.parent.name for places in classes.values() for each in places})
     if len(folders) < 2 or set(folders) <= set(classes):
         return ""
-    shown = ", ".join(folders[:_SHOWN]) + (", …" if len(folders) > _SHOWN else "")
     return tr(
-        "The pictures of each class were taken together from {count} folders: {shown}.", count=len(folders), shown=shown
+        "The pictures of each class were taken together from {count} folders: {shown}.",
+        count=len(folders),
+        shown=first_of(folders),
     )
 
 

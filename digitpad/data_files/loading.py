@@ -30,7 +30,7 @@ from digitpad.data_files import (
 )
 from digitpad.data_files.file_names import TEST, TRAINING, VALIDATION
 from digitpad.data_files.naming import names_in, with_classes
-from digitpad.data_files.raw_data import RawData, several_sets
+from digitpad.data_files.raw_data import RawData, first_of, several_sets
 from digitpad.data_files.splitting import split
 from digitpad.data_files.writing import CLASS_NAMES
 from digitpad.digits import idx_file, mnist_loader
@@ -298,7 +298,7 @@ def _unused_text(names: list[str]) -> str:
         "One table in the folder was not used: {shown}.",
         "{count} tables in the folder were not used: {shown}.",
         len(names),
-        shown=", ".join(names[:3]) + (", …" if len(names) > 3 else ""),
+        shown=first_of(names),
     )
 
 

@@ -15,7 +15,7 @@ from digitpad.data_files.exposure import Exposure, turned_text
 from digitpad.data_files.file_names import TEST, TRAINING, VALIDATION
 from digitpad.data_files.folder_tree import closed, folders_in, has_pictures, in_order, pictures_in, unwrapped
 from digitpad.data_files.part_column import part_by
-from digitpad.data_files.raw_data import RawData, RawPart, check_count, unlabelled_text
+from digitpad.data_files.raw_data import RawData, RawPart, check_count, first_of, unlabelled_text
 from digitpad.digits import picture_file
 from digitpad.digits.fitting import fitted, light_on_dark
 from digitpad.errors import DatasetError, ImageError
@@ -284,7 +284,7 @@ def _empty_text(empty: list[str]) -> str:
         "One folder has no pictures of its own and was left out: {shown}.",
         "{count} folders have no pictures of their own and were left out: {shown}.",
         len(empty),
-        shown=_first(empty),
+        shown=first_of(empty),
     )
 
 
@@ -295,12 +295,8 @@ def _closed_text(closed: list[str]) -> str:
         "One folder cannot be looked into and was left out: {shown}.",
         "{count} folders cannot be looked into and were left out: {shown}.",
         len(closed),
-        shown=_first(closed),
+        shown=first_of(closed),
     )
-
-
-def _first(names: list[str]) -> str:
-    return ", ".join(names[:3]) + (", …" if len(names) > 3 else "")
 
 
 def _broken_text(broken: list[str]) -> str:
@@ -310,5 +306,5 @@ def _broken_text(broken: list[str]) -> str:
         "One file is no picture that can be read and was left out: {shown}.",
         "{count} files are no pictures that can be read and were left out: {shown}.",
         len(broken),
-        shown=_first(broken),
+        shown=first_of(broken),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -106,6 +107,11 @@ def check_sides(height: int, width: int, path: object) -> None:
                 most=_LARGEST_SIDE,
             )
         )
+
+
+def first_of(names: Sequence[str], most: int = 3) -> str:
+    """So many of these names for a sentence, and a sign where there are more."""
+    return ", ".join(names[:most]) + (", …" if len(names) > most else "")
 
 
 def unlabelled_text(name: str) -> str:
