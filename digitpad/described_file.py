@@ -109,7 +109,7 @@ def write(
     try:
         atomic.write(content, path, replace_protected=replace_protected)
     except OSError as error:
-        raise ModelFileError(tr(sentences.unsaved, path=path, reason=error.strerror or error)) from error
+        raise ModelFileError(tr(sentences.unsaved, path=path, reason=input_file.reason(error))) from error
 
 
 @contextmanager

@@ -9,14 +9,32 @@ import errno
 import io
 import os
 import stat
+import struct
+import zipfile
+import zlib
 from pathlib import Path
 from typing import Any, BinaryIO, TypeVar
 
-from digitpad.message import tr
+from digitpad.message import Said, mark, tr
 
 # A pipe opens at once instead of waiting for somebody to write to it; Windows has no such flags, but another one.
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
 _Kind = TypeVar("_Kind")
+_DAMAGED = (OSError, EOFError, zipfile.BadZipFile, zlib.error, struct.error)
+# As the system says it, in English; it says it in no other language unless the process asks for that.
+_SYSTEM = {
+    mark("Permission denied"),
+    mark("Operation not permitted"),
+    mark("No such file or directory"),
+    mark("Not a directory"),
+    mark("Is a directory"),
+    mark("File name too long"),
+    mark("No space left on device"),
+    mark("Disk quota exceeded"),
+    mark("Read-only file system"),
+    mark("Input/output error"),
+    mark("Too many open files"),
+}
 
 
 class NoOrdinaryFile(OSError):
@@ -84,8 +102,17 @@ def too_large(largest: int) -> OSError:
 
 
 def reason(error: BaseException) -> str:
-    """Why it failed, as the end of a sentence without its full stop."""
-    text = getattr(error, "strerror", None) or str(error) or type(error).__name__
+    """Why it failed, as the end of a sentence without its full stop. What a library says of a damaged file is not for
+    people: its words, the code of its format, and English in every language."""
+    if isinstance(error, MemoryError):
+        return tr("it is too large for the memory")
+    text = getattr(error, "strerror", None)
+    ours = any(isinstance(part, Said) for part in error.args)
+    if not text and not ours and isinstance(error, _DAMAGED):
+        return tr("it is damaged")
+    if text in _SYSTEM:
+        return tr(text)
+    text = text or str(error) or type(error).__name__
     return " ".join(str(text).split()).rstrip(".")[:200]
 
 

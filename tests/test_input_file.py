@@ -7,11 +7,14 @@ import os
 import socket
 import stat
 import sys
+import zipfile
+import zlib
 from pathlib import Path
 
 import pytest
 
-from digitpad import input_file
+from digitpad import input_file, message
+from digitpad.message import Language, tr
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
 
@@ -20,6 +23,36 @@ def refused(path: Path) -> str:
     with pytest.raises(OSError) as caught:
         input_file.open_input(path)
     return input_file.reason(caught.value)
+
+
+@pytest.fixture
+def upper_case():
+    message.speak(Language("upper", lambda one, many, count: one.upper(), ",", "."))
+    yield
+    message.speak(message.ENGLISH)
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        OSError("image file is truncated (6 bytes not processed)"),
+        zipfile.BadZipFile("File is not a zip file"),
+        zlib.error("Error -3 while decompressing data: invalid block type"),
+        EOFError("Compressed file ended before the end-of-stream marker was reached"),
+    ],
+)
+def test_the_words_of_a_library_are_kept_from_people(error):
+    assert input_file.reason(error) == "it is damaged"
+
+
+def test_what_is_said_in_words_of_our_own_stays():
+    assert input_file.reason(zlib.error(tr("it ends too early"))) == "it ends too early"
+
+
+@pytest.mark.parametrize("number", [errno.EACCES, errno.ENOSPC, errno.EROFS, errno.ENOENT])
+def test_what_the_system_says_is_said_in_the_language_of_the_window(number, upper_case):
+    error = OSError(number, os.strerror(number))
+    assert input_file.reason(error) == os.strerror(number).upper()
 
 
 def test_a_file_and_a_link_to_it_open(tmp_path):

@@ -16,6 +16,7 @@ from typing import Protocol
 
 from digitpad import atomic, model_file, training_file
 from digitpad.errors import DamagedFileError, ModelFileError
+from digitpad.input_file import reason
 from digitpad.message import tr
 from digitpad.model_file import Model
 from digitpad.training_job import TrainingJob
@@ -74,7 +75,7 @@ class RecoveryFile:
             self.path.parent.mkdir(parents=True, exist_ok=True)  # it may have been deleted meanwhile
         except OSError as error:
             sentence = tr(
-                "The folder {folder} cannot be made: {reason}.", folder=self.path.parent, reason=error.strerror
+                "The folder {folder} cannot be made: {reason}.", folder=self.path.parent, reason=reason(error)
             )
             raise ModelFileError(sentence) from error
 

@@ -22,7 +22,7 @@ _LARGEST_TABLE = 2**23  # bytes of the names and places of about 100,000 files
 _DRIVE = re.compile(r"[A-Za-z]:[\\/]")
 # A class may be called "?": on Windows no file can, and it must not become the one called "*" either.
 FORBIDDEN = re.compile(r'[:*?"<>|\0]' if os.name == "nt" else r"\0")
-_SAY_WHY = (zipfile.BadZipFile, OSError, EOFError, MemoryError)  # their texts are for people
+_SAY_WHY = (zipfile.BadZipFile, OSError, EOFError, MemoryError)  # `input_file.reason` has words for them
 _BROKEN = (*_SAY_WHY, zlib.error, struct.error, ValueError, LookupError, RuntimeError, NotImplementedError)
 
 

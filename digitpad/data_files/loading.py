@@ -43,6 +43,7 @@ from digitpad.printable import readable
 MNIST = "MNIST"
 _MOST_TABLES = 20  # files of a folder that are looked into without being called .csv
 _PACKED = (".zip", ".tar", ".tar.gz", ".tgz", ".7z", ".rar", ".bz2", ".xz")
+_TABLES = (".csv", ".tsv")
 
 # By the SHA-256 of the training pictures' bytes.
 _KNOWN_SETS = {
@@ -175,7 +176,7 @@ def _raw(path: Path) -> RawData:
         return own_digits_file.read([path], path)
     if sparse_table.is_sparse_table(start):
         return sparse_table.read(path)
-    if csv_file.is_csv(start):
+    if csv_file.is_csv(start) or path.suffix.lower() in _TABLES:  # what is called so is told what it lacks
         return csv_file.read(path)
     raise DatasetError(
         tr(

@@ -40,7 +40,7 @@ from digitpad.message import tr
 _CHANNELS = (1, 2, 3, 4)  # grey or colours, with or without opacity
 _LARGEST_CONTENT = 2**29  # bytes
 _LARGEST_LABELS = 2**26
-_SAY_WHY = (NpzError, zipfile.BadZipFile, OSError, EOFError, MemoryError)  # their texts are for people
+_SAY_WHY = (NpzError, zipfile.BadZipFile, OSError, EOFError, MemoryError)  # `input_file.reason` has words for them
 _BROKEN = (
     *_SAY_WHY,
     zlib.error,

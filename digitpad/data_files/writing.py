@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from digitpad import atomic
 from digitpad.errors import DatasetError
+from digitpad.input_file import reason
 from digitpad.message import tr
 from digitpad.nn.class_set import ClassSet
 from digitpad.nn.datasets import Bytes, Dataset, Examples
@@ -92,5 +93,5 @@ def _write(content: list[bytes], path: Path) -> None:
         atomic.write(content, path)
     except OSError as error:
         raise DatasetError(
-            tr("The pictures could not be saved as {path}: {reason}.", path=path, reason=error.strerror or error)
+            tr("The pictures could not be saved as {path}: {reason}.", path=path, reason=reason(error))
         ) from error

@@ -111,6 +111,6 @@ def _content(file: BinaryIO, expected: int) -> tuple[NDArray[np.uint8], int]:
 
 
 def _damaged(path: Path, error: BaseException) -> DatasetError:
-    return DatasetError(
-        tr("{path} cannot be read: it is truncated or damaged ({reason}).", path=path, reason=input_file.reason(error))
-    )
+    if isinstance(error, OSError) and error.strerror:
+        return DatasetError(tr("{path} cannot be read: {reason}.", path=path, reason=input_file.reason(error)))
+    return DatasetError(tr("{path} cannot be read: it is truncated or damaged.", path=path))

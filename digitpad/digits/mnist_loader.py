@@ -38,7 +38,7 @@ _NPZ_ARRAYS = ("x_train", "y_train", "x_test", "y_test")
 # Bytes, unpacked: MNIST as float64 in an .npz, as float32 in the book's pickle, and eight for each label.
 _LARGEST_CONTENT, _LARGEST_PICKLE, _LARGEST_LABELS = 2**29, 2**28, 8 * MOST_DIGITS
 _ROWS = 500  # pictures converted at once
-_SAY_WHY = (NpzError, zipfile.BadZipFile, OSError, EOFError, MemoryError)  # their texts are for people
+_SAY_WHY = (NpzError, zipfile.BadZipFile, OSError, EOFError, MemoryError)  # `input_file.reason` has words for them
 _DAMAGED = (
     struct.error, ValueError, TypeError, AttributeError, LookupError, ArithmeticError, AssertionError, RuntimeError,
     NotImplementedError,

@@ -85,7 +85,7 @@ def _sentences(path: Path) -> Iterator[None]:
             tr("{path} is not a picture: {reason}.", path=path, reason=input_file.reason(error))
         ) from error
     # Of a damaged file Pillow raises nearly anything: OSError, SyntaxError, KeyError, struct.error, MemoryError, ...
-    # Only the first has a text for people.
+    # Only the first can have a reason of the system.
     except Exception as error:
         reason = input_file.reason(error) if isinstance(error, OSError) else tr("it is damaged")
         raise ImageError(tr("{path} cannot be read as a picture: {reason}.", path=path, reason=reason)) from error

@@ -30,6 +30,7 @@ from digitpad.gui.process.free_memory import FreeMemory
 from digitpad.gui.process.garbage import GarbageCollector
 from digitpad.gui.session import Session
 from digitpad.gui.work.process_lock import recovery_folder
+from digitpad.input_file import reason
 from digitpad.interop import open_model
 from digitpad.message import joined, mark, tr
 from digitpad.model_file import SUFFIX
@@ -144,7 +145,7 @@ def _state_folder() -> tuple[Path | None, str]:
         folder = paths.user_state_folder()
         atomic.check(folder / "recovery")
     except OSError as error:
-        return folder, tr(NOTHING_KEPT, place=folder or error.filename, reason=error.strerror)
+        return folder, tr(NOTHING_KEPT, place=folder or error.filename, reason=reason(error))
     return folder, ""
 
 

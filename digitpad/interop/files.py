@@ -9,6 +9,7 @@ from types import ModuleType
 
 from digitpad import atomic
 from digitpad.errors import ModelFileError
+from digitpad.input_file import reason
 from digitpad.message import tr
 
 
@@ -22,7 +23,7 @@ def write_whole(content: bytes, path: Path) -> None:
         atomic.write(content, path)
     except OSError as error:
         raise ModelFileError(
-            tr("The model could not be saved as {path}: {reason}.", path=path, reason=error.strerror or error)
+            tr("The model could not be saved as {path}: {reason}.", path=path, reason=reason(error))
         ) from error
 
 

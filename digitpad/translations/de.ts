@@ -3621,8 +3621,8 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/digits/idx_file.py" />
-   <source>{path} cannot be read: it is truncated or damaged ({reason}).</source>
-   <translation>{path} kann nicht gelesen werden: Die Datei ist abgeschnitten oder beschädigt ({reason}).</translation>
+   <source>{path} cannot be read: it is truncated or damaged.</source>
+   <translation>{path} kann nicht gelesen werden: Die Datei ist abgeschnitten oder beschädigt.</translation>
   </message>
   <message>
    <location filename="../../digitpad/digits/idx_file.py" />
@@ -7999,8 +7999,68 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/input_file.py" />
+   <source>Disk quota exceeded</source>
+   <translation>Ihr Anteil am Speicherplatz ist aufgebraucht</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/input_file.py" />
+   <source>File name too long</source>
+   <translation>der Dateiname ist zu lang</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/input_file.py" />
+   <source>Input/output error</source>
+   <translation>der Datenträger meldet einen Fehler</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/input_file.py" />
+   <source>Is a directory</source>
+   <translation>es ist ein Ordner</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/input_file.py" />
+   <source>No space left on device</source>
+   <translation>der Datenträger ist voll</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/input_file.py" />
+   <source>No such file or directory</source>
+   <translation>es gibt diese Datei oder diesen Ordner nicht</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/input_file.py" />
+   <source>Not a directory</source>
+   <translation>ein Teil des Pfads ist kein Ordner</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/input_file.py" />
+   <source>Operation not permitted</source>
+   <translation>das System erlaubt es nicht</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/input_file.py" />
+   <source>Permission denied</source>
+   <translation>Sie haben keine Berechtigung dafür</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/input_file.py" />
+   <source>Read-only file system</source>
+   <translation>der Datenträger lässt sich nur lesen</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/input_file.py" />
+   <source>Too many open files</source>
+   <translation>es sind zu viele Dateien offen</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/input_file.py" />
    <source>it is larger than {size}</source>
    <translation>sie ist größer als {size}</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/input_file.py" />
+   <source>it is too large for the memory</source>
+   <translation>sie ist zu groß für den Arbeitsspeicher</translation>
   </message>
   <message>
    <location filename="../../digitpad/input_file.py" />

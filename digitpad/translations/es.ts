@@ -3621,8 +3621,8 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/digits/idx_file.py" />
-   <source>{path} cannot be read: it is truncated or damaged ({reason}).</source>
-   <translation>No se puede leer {path}: está truncado o dañado ({reason}).</translation>
+   <source>{path} cannot be read: it is truncated or damaged.</source>
+   <translation>No se puede leer {path}: está truncado o dañado.</translation>
   </message>
   <message>
    <location filename="../../digitpad/digits/idx_file.py" />
@@ -7999,8 +7999,68 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/input_file.py" />
+   <source>Disk quota exceeded</source>
+   <translation>se ha agotado su cuota de disco</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/input_file.py" />
+   <source>File name too long</source>
+   <translation>el nombre del archivo es demasiado largo</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/input_file.py" />
+   <source>Input/output error</source>
+   <translation>el disco informa de un error</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/input_file.py" />
+   <source>Is a directory</source>
+   <translation>es una carpeta</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/input_file.py" />
+   <source>No space left on device</source>
+   <translation>no queda espacio en el disco</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/input_file.py" />
+   <source>No such file or directory</source>
+   <translation>no existe ese archivo o esa carpeta</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/input_file.py" />
+   <source>Not a directory</source>
+   <translation>una parte de la ruta no es una carpeta</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/input_file.py" />
+   <source>Operation not permitted</source>
+   <translation>el sistema no lo permite</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/input_file.py" />
+   <source>Permission denied</source>
+   <translation>no tiene permiso para ello</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/input_file.py" />
+   <source>Read-only file system</source>
+   <translation>el disco es de solo lectura</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/input_file.py" />
+   <source>Too many open files</source>
+   <translation>hay demasiados archivos abiertos</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/input_file.py" />
    <source>it is larger than {size}</source>
    <translation>es mayor que {size}</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/input_file.py" />
+   <source>it is too large for the memory</source>
+   <translation>es demasiado grande para la memoria</translation>
   </message>
   <message>
    <location filename="../../digitpad/input_file.py" />

@@ -269,7 +269,9 @@ def test_what_is_held_out_is_the_same_each_time_and_of_all_classes(tmp_path: Pat
 @pytest.mark.parametrize(
     ("name", "content", "sentence"),
     [
-        ("text.csv", b"hello world", "is no data file"),
+        ("text.data", b"hello world", "is no data file"),
+        ("people.csv", b"name,city\nAnna,Bonn\n", "holds no pictures: a line is a label and then the pixels"),
+        ("text.csv", b"hello world", "holds no pictures"),
         ("few.csv", b"1,2,3,4,5,6,7,8,9,10,11,12\n", "holds no pictures"),
         ("large.csv", b"1," + b",".join([b"300"] * 784), "neither from 0 to 1 nor whole numbers"),
         ("set.npz", b"PK\x03\x04 broken", "cannot be read as a file of arrays"),

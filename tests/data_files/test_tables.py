@@ -174,7 +174,7 @@ def test_lines_before_the_table_are_skipped(tmp_path: Path) -> None:
     ids=["bars", "mixed", "strokes"],
 )
 def test_a_table_that_does_not_show_its_separator_is_refused_or_no_data(tmp_path: Path, text: str) -> None:
-    with pytest.raises(DatasetError, match=r"does not show what divides its numbers|is no data file"):
+    with pytest.raises(DatasetError, match=r"does not show what divides its numbers|holds no pictures"):
         opened(tmp_path, text)
 
 

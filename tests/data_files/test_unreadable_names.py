@@ -61,7 +61,7 @@ def test_sentences_name_such_files_so_that_they_can_be_shown(tmp_path: Path) -> 
     with pytest.raises(DatasetError) as caught:
         data_files.load(path)
     assert is_printable(str(caught.value))
-    assert caught.value.about(path).startswith(r"d\xe4ten.csv is no data file")
+    assert caught.value.about(path).startswith(r"d\xe4ten.csv holds no pictures")
     packed = tmp_path / named(b"d\xe4ten.zip")
     with zipfile.ZipFile(packed, "w") as archive:
         archive.writestr("a.txt", "nothing")

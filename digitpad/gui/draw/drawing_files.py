@@ -25,6 +25,7 @@ from digitpad.gui.look import theme
 from digitpad.gui.plot.export import png_bytes
 from digitpad.gui.preferences import PICTURES, Preferences
 from digitpad.gui.session import OpenedPicture, Session
+from digitpad.input_file import reason
 from digitpad.message import mark, tr
 
 PICTURE_ENDINGS = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".pgm", ".ppm")
@@ -152,7 +153,7 @@ class DrawingFiles(QObject):
         try:
             atomic.write(content, path, replace_protected=True)
         except OSError as error:
-            sentence = tr("The drawing could not be saved to {path}: {reason}.", path=path, reason=error.strerror)
+            sentence = tr("The drawing could not be saved to {path}: {reason}.", path=path, reason=reason(error))
             self._session.messageRaised.emit("error", sentence)
 
     def _begin_in(self) -> Path:

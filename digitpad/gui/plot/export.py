@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 from digitpad import atomic
 from digitpad.gui.kit import save_dialog
 from digitpad.gui.look import theme
+from digitpad.input_file import reason
 from digitpad.message import mark, tr
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ class Exports:
             atomic.write(made, path, replace_protected=True)  # the person was asked
         except OSError as error:
             report = self.report or say_failure(self.widget)
-            report(tr("{file} cannot be written: {why}.", file=path.name, why=error.strerror or error))
+            report(tr("{file} cannot be written: {why}.", file=path.name, why=reason(error)))
 
 
 def add_actions(menu: QMenu, exports: Exports) -> None:

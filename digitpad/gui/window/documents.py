@@ -18,6 +18,7 @@ from digitpad.gui.kit.questions import Answer
 from digitpad.gui.look import plain_text
 from digitpad.gui.preferences import MODELS, Preferences
 from digitpad.gui.session import Session
+from digitpad.input_file import reason
 from digitpad.message import tr
 from digitpad.model_file import SUFFIX
 
@@ -111,7 +112,7 @@ class Documents(QObject):
                 tr(
                     "The model could not be saved as {path}: {reason}. The training goes on.",
                     path=path,
-                    reason=error.strerror,
+                    reason=reason(error),
                 ),
             )
             return False
