@@ -8,13 +8,15 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QListWidget, QPushButton, QToolButton, QWidget
 
 from digitpad.app.runs.run import Epoch
+from digitpad.gui.kit.message_strip import MessageStrip
 from digitpad.gui.look import theme
 from digitpad.gui.look.digit_colors import digit_color
 from digitpad.gui.main_window import MainWindow
 from digitpad.gui.pages.map.map_panel import MapPanel
+from digitpad.gui.pages.neurons.neuron_detail import StepButton
 from digitpad.gui.pages.neurons.timeline import Timeline
 from digitpad.gui.pages.neurons.weights_view import WeightsView
 from digitpad.gui.pages.train.curves import Curves
@@ -58,6 +60,16 @@ def test_the_answer_keeps_its_size_when_the_theme_or_the_text_changes(window):
         change()
         assert answer.font().pixelSize() == size
         assert QFontMetricsF(answer.font()).horizontalAdvance("7") <= answer.width() + 1
+
+
+def test_the_signs_of_a_message_and_the_arrows_of_a_neuron_grow_with_the_text(window):
+    window.tabs.open_page("Neurons")
+    window.findChild(MessageStrip).show_message("warning", "The file is empty.")
+    signs = [window.findChild(QToolButton, "closeMessageButton"), *window.findChildren(StepButton)]
+    assert len(signs) == 3 and {sign.iconSize().width() for sign in signs} == {20}
+    window.looks.set_text_scale(1.75)
+    assert {sign.iconSize().width() for sign in signs} == {35}
+    assert {sign.icon().actualSize(sign.iconSize()).width() for sign in signs} == {35}
 
 
 def test_pages_that_are_open_follow_the_theme_at_once(window):

@@ -6,9 +6,9 @@ from typing import cast
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QFontInfo, QIcon, QPaintEvent, QStyleHints
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialogButtonBox, QLineEdit, QMessageBox, QPushButton, QWidget
 
 from digitpad.gui.look import theme
 from digitpad.gui.look.color_ramps import ink_table, weight_table
@@ -180,6 +180,25 @@ def test_focus_does_not_change_the_size_of_a_button(qtbot, qapp):
     qtbot.waitUntil(button.hasFocus)
     assert button.sizeHint() == before
     assert before.height() == 32
+
+
+@pytest.mark.parametrize("checked", [False, True])
+def test_focus_does_not_move_the_words_of_a_check_box(qtbot, qapp, checked):
+    theme.apply(qapp, theme.LIGHT)
+    window = QWidget()
+    qtbot.addWidget(window)
+    box, other = QCheckBox("Switch off", window), QLineEdit(window)
+    box.setChecked(checked)
+    box.resize(box.sizeHint())
+    with qtbot.waitActive(window):
+        window.show()
+    words = []
+    for focused in (other, box):
+        focused.setFocus()
+        qtbot.waitUntil(focused.hasFocus)
+        picture = box.grab(QRect(20, 0, box.width() - 20, box.height())).toImage()  # right of the indicator
+        words.append(picture)
+    assert words[0] == words[1]
 
 
 @ALL

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
 
@@ -13,6 +13,7 @@ from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import theme
 from digitpad.message import again, tr
 
+ICON = 20  # at the normal text size
 Choice = tuple[str, Callable[[], object]]
 
 
@@ -91,8 +92,12 @@ class MessageStrip(Restyled):
     def restyle(self) -> None:
         colors = theme.of(self)
         sign = {"error": colors.error, "warning": colors.warning}.get(self._kind, colors.accent)
-        self._sign.setPixmap(theme.icon(self._kind, colors, 20, sign).pixmap(20, 20))
-        self._close.setIcon(theme.icon("close", colors))
+        size = round(ICON * theme.unit(self))
+        self._sign.setPixmap(
+            theme.icon(self._kind, colors, size, sign).pixmap(QSize(size, size), self.devicePixelRatio())
+        )
+        self._close.setIcon(theme.icon("close", colors, size))
+        self._close.setIconSize(QSize(size, size))
 
     def paintEvent(self, _event: QEvent) -> None:
         colors = theme.of(self)

@@ -24,6 +24,7 @@ def written_for(theme: Theme, body_pixels: int) -> str:
         "tab": round(46 * unit),
         "tab_side": 12,  # so that all tabs fit beside the pad in the smallest window
         "box": round(16 * unit),
+        "box_focus": round(16 * unit) - 2,
         "arrow": round(12 * unit),
         "arrows": round(24 * unit),
         "caption": round(body_pixels * 0.92),
@@ -126,7 +127,7 @@ QCheckBox::indicator:checked {
 }
 QCheckBox::indicator:disabled { background: $sunken; border-color: $border; }
 QCheckBox:focus { border: none; }
-QCheckBox::indicator:focus { border: 2px solid $accent; width: ${box}px; height: ${box}px; }
+QCheckBox::indicator:focus { border: 2px solid $accent; width: ${box_focus}px; height: ${box_focus}px; }
 
 QSlider { min-height: ${control}px; }
 QSlider::groove:horizontal { background: $track; height: 6px; border-radius: 3px; }

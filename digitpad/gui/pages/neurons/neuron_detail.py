@@ -31,6 +31,8 @@ from digitpad.gui.pages.neurons.vote_bars import VoteBars
 from digitpad.gui.plot.slot import PlotSlot
 from digitpad.message import tr
 
+ICON = 20  # at the normal text size
+
 if TYPE_CHECKING:
     from digitpad.gui.plot.histogram import WeightHistogram
 
@@ -273,10 +275,11 @@ class StepButton(QToolButton):
         self._icon = icon
         self.setToolTip(name)
         self.setAccessibleName(name)
-        self.setIconSize(QSize(20, 20))
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Polish, QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
             # The window's theme: a transparent ground by style sheet hides the button's own palette.
-            self.setIcon(theme.icon(self._icon, theme.of(self.window())))
+            size = round(ICON * theme.unit(self))
+            self.setIcon(theme.icon(self._icon, theme.of(self.window()), size))
+            self.setIconSize(QSize(size, size))
         return super().event(event)

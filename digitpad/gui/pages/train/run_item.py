@@ -31,7 +31,8 @@ CAPTION = RUN + 1
 PRESENT = RUN + 2
 PADDING = 6
 SAMPLE = 16  # length of the piece of line
-BOX = 14
+BOX = 14  # at the normal text size
+TICK = ((3, 7), (6, 10), (11, 4))  # in the box
 
 
 class RunDelegate(QStyledItemDelegate):
@@ -49,8 +50,9 @@ class RunDelegate(QStyledItemDelegate):
         self._paint_ground(painter, option, colors)
         inner: QRect = option.rect.adjusted(PADDING, PADDING, -PADDING, -PADDING)
         title, caption = self._metrics()
-        left, middle = inner.left() + BOX + PADDING, inner.top() + title.height() // 2
-        self._paint_tick(painter, QRectF(inner.left(), middle - BOX / 2, BOX, BOX), run.visible)
+        box = self._box()
+        left, middle = inner.left() + box + PADDING, inner.top() + title.height() // 2
+        self._paint_tick(painter, QRectF(inner.left(), middle - box / 2, box, box), run.visible)
         pen = validation_pen(colors) if present else run_pen(colors, run.style)
         if not run.visible:
             pen.setColor(QColor(colors.border))
@@ -89,13 +91,13 @@ class RunDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if on:
-            painter.setPen(QPen(QColor(colors.accent_text), 1.8))
-            x, y = box.left(), box.top()
-            painter.drawPolyline([QPointF(x + 3, y + 7), QPointF(x + 6, y + 10), QPointF(x + 11, y + 4)])
+            unit = box.width() / BOX
+            painter.setPen(QPen(QColor(colors.accent_text), 1.8 * unit))
+            painter.drawPolyline([box.topLeft() + QPointF(x, y) * unit for x, y in TICK])
 
     def on_tick(self, row: QRect, point: QPoint) -> bool:
         """Whether a click there switches the run on or off: the box, its line, and what lies around them."""
-        return row.contains(point) and point.x() < row.left() + BOX + SAMPLE + 2 * PADDING + PADDING // 2
+        return row.contains(point) and point.x() < row.left() + self._box() + SAMPLE + 2 * PADDING + PADDING // 2
 
     def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
         """A click on the tick, or the space bar."""
@@ -131,7 +133,11 @@ class RunDelegate(QStyledItemDelegate):
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         row: QRect = option.rect
-        editor.setGeometry(row.adjusted(BOX + SAMPLE + 3 * PADDING - 6, 2, -PADDING, -2))
+        editor.setGeometry(row.adjusted(self._box() + SAMPLE + 3 * PADDING - 6, 2, -PADDING, -2))
+
+    def _box(self) -> int:
+        """How wide and high the tick's box is."""
+        return round(BOX * theme.unit(self._list()))
 
     def _metrics(self) -> tuple[QFontMetrics, QFontMetrics]:
         runs = self._list()
