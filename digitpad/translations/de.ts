@@ -2515,6 +2515,11 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/training/durations.py" />
+   <source>{seconds:.1f} s</source>
+   <translation>{seconds:.1f} s</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/training/durations.py" />
    <source>{seconds} s</source>
    <translation>{seconds} s</translation>
   </message>

@@ -34,6 +34,9 @@ def test_time_left_is_told_in_the_unit_that_fits(seconds, text, spoken):
 @pytest.mark.parametrize(
     ("seconds", "text"),
     [
+        (0.0, "0.1 s"),
+        (0.42, "0.4 s"),
+        (0.96, "1 s"),
         (14.2, "14 s"),
         (99.4, "99 s"),
         (100, "1 min 40 s"),

@@ -40,6 +40,11 @@ def shown(chooser: ClassChooser) -> list[str]:
     return [item.text() for item in items if not item.isHidden()]
 
 
+def test_the_question_stands_above_the_classes(chosen):
+    chooser, _ = chosen
+    assert any(label.text() == "What was it?" and label.isVisible() for label in chooser.findChildren(QLabel))
+
+
 def test_typing_leaves_what_holds_the_letters_and_prefers_what_begins_so(chosen):
     chooser, found = chosen
     QTest.keyClicks(chooser.text, "AP")

@@ -8,6 +8,7 @@ import threading
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QTabWidget, QWidget
 
@@ -25,6 +26,7 @@ from digitpad.gui.pages.neurons import sample as sample_module
 from digitpad.gui.pages.neurons.sample import Sample
 from digitpad.gui.pages.neurons.weights_view import WeightsView
 from digitpad.gui.pages.train.data_preview import DataPreview
+from digitpad.gui.window import exports
 from digitpad.gui.work.process_lock import recovery_folder
 from digitpad.nn.layer_survey import survey as survey_layers
 from digitpad.recipes import RECIPES
@@ -91,6 +93,16 @@ def test_a_data_set_is_shown_before_it_is_used_and_cancelling_changes_nothing(wi
     assert preview.table.item(0, 1).text() == "100"
     preview.reject()
     assert window.session.data.place is None and window.training_panel.data.currentText() == "MNIST"
+
+
+def test_the_test_part_of_a_table_is_not_offered_to_be_written_over_it(window, tmp_path, qtbot, monkeypatch):
+    row = ",".join(["0"] * 392 + ["255"] * 392)
+    (tmp_path / "letters.csv").write_text("".join(f"{label},{row}\n" for label in [3, 8] * 12))
+    use(window, tmp_path / "letters.csv", qtbot)
+    offered = []
+    monkeypatch.setattr(exports, "ask_for_file", lambda parent, title, forms, name, *_: offered.append(name))
+    window.findChild(QAction, "exportDataAction").trigger()
+    assert offered == ["letters-test"]
 
 
 def test_enter_uses_the_data_that_is_shown(window, tmp_path, qtbot):

@@ -30,7 +30,9 @@ def spoken_time_left(seconds: float) -> str:
 
 
 def duration(seconds: float) -> str:
-    """'14 s', '3 min 20 s', '2 h 5 min'."""
+    """'0.4 s', '14 s', '3 min 20 s', '2 h 5 min'."""
+    if seconds < 0.95:
+        return tr("{seconds:.1f} s", seconds=max(0.1, seconds))
     whole = round(seconds)
     if whole < 100:
         return tr("{seconds} s", seconds=whole)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import theme
 from digitpad.message import tr
 
@@ -37,6 +38,7 @@ class ClassChooser(QDialog):
             self.list.addItem(item)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
+        column.addWidget(text_label(self.windowTitle(), scale="strong"))  # no popup shows its title
         column.addWidget(self.text)
         column.addWidget(self.list)
         rows = min(ROWS, len(names))
