@@ -23,9 +23,14 @@ def averaged(values: Floats, half: int) -> Floats:
     return values
 
 
-def opened(values: Floats, half: int) -> Floats:
-    """Without what is brighter than its surroundings and narrower than the square of 2 half + 1 pixels."""
-    return extreme(extreme(values, half, np.minimum), half, np.maximum)
+def opened(values: Floats, half: int, within: NDArray[np.bool_]) -> Floats:
+    """Without what is brighter than its surroundings and narrower than the square of 2 half + 1 pixels.
+
+    What is not `within`, (height, width), is looked at nowhere; what is found there means nothing.
+    """
+    nowhere = np.float32(np.inf)
+    lowest = extreme(np.where(within, values, nowhere), half, np.minimum)
+    return extreme(np.where(lowest < nowhere, lowest, values.min()), half, np.maximum)
 
 
 def extreme(values: Pixels, half: int, which: np.ufunc) -> Pixels:

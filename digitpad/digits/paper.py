@@ -13,6 +13,7 @@ from digitpad.digits.filters import Floats, averaged, opened, reduced
 from digitpad.digits.patches import Bools
 
 _COARSE = 128  # pixels at the longer side in which the light is found
+_FINE = 500  # and in which it is measured
 _ROUNDS = 12
 FAINTEST = 0.06  # ink differs from its paper by that much of full brightness
 _NOISE = 4.0  # standard deviations by which ink stands out from the noise of the paper
@@ -31,9 +32,11 @@ def as_ink(grey: Floats, sheet: Bools | None = None) -> Floats:
     if sheet is not None:
         difference = np.where(sheet, difference, np.float32(0))
     dark = _dark_on_light(difference)
+    depth, bare = (1 - grey, 1 - paper) if dark else (grey, paper)
+    if min(grey.shape) >= _LOCAL:
+        bare = _bare(depth, bare, sheet)
     # Ink takes away a share of the light that falls on its paper.
-    ink = np.asarray(-difference / np.maximum(paper, np.float32(0.05)) if dark else difference, np.float32)
-    ink = ink - _shadows(ink)
+    ink = np.asarray((depth - bare) / np.maximum(1 - bare, np.float32(0.05)) if dark else depth - bare, np.float32)
     if sheet is not None:
         ink = np.where(sheet, ink, np.float32(0))
     calm = _smoothed(ink, _spread(ink[sheet] if sheet is not None else ink))
@@ -53,21 +56,42 @@ def _dark_on_light(difference: Floats) -> bool:
     return float(((small - around).astype(np.float64) ** 3).sum()) <= 0
 
 
-def _shadows(ink: Floats) -> Floats:
-    """What looks like ink but is wider than the pen: shadows and stains, (height, width)."""
-    if min(ink.shape) < _LOCAL:
-        return np.zeros_like(ink)
-    small = averaged(reduced(ink, _COARSE), 1)
-    sides = [max(1, round(share * min(small.shape) / 2)) for share in _PENS]
-    wide = [opened(small, half) for half in sides]
-    strongest = float(np.quantile(small - wide[-1], 0.998))
-    inked = [float(np.maximum(small - w - 0.55 * strongest, 0).sum()) for w in wide]
+def _bare(depth: Floats, smooth: Floats, sheet: Bools | None) -> Floats:
+    """What is measured where there is no ink: paper in the light and in shadows, and stains, all wider than the pen.
+
+    Args:
+        depth: (height, width), the more ink the higher.
+        smooth: the same of bare paper in a light without shadows.
+        sheet: where the paper is; None for everywhere.
+    """
+    coarse = _Reduced(depth, smooth, sheet, _COARSE)
+    over = [coarse.depth - coarse.wider_than(share) for share in _PENS]
+    strongest = float(np.quantile(over[-1][coarse.sheet], 0.998))
+    inked = [float(np.maximum(o - 0.55 * strongest, 0)[coarse.sheet].sum()) for o in over]
     # The narrowest pen that still draws all of it: the narrower the pen, the more counts as shadow.
     narrowest = next(place for place, mass in enumerate(inked) if mass >= 0.95 * inked[-1])
-    shade = wide[min(narrowest + 1, len(wide) - 1)]
-    shade = shade + np.median(small - shade)
-    size = (ink.shape[1], ink.shape[0])
-    return np.asarray(Image.fromarray(shade.astype(np.float32)).resize(size, Image.Resampling.BILINEAR), np.float32)
+    # Edges of shadows are sharper than the pictures in which pens are compared.
+    fine = _Reduced(depth, smooth, sheet, _FINE)
+    bare = fine.wider_than(_PENS[min(narrowest + 1, len(_PENS) - 1)])
+    bare = bare + np.median((fine.depth - bare)[fine.sheet])
+    size = (depth.shape[1], depth.shape[0])
+    return np.asarray(Image.fromarray(bare.astype(np.float32)).resize(size, Image.Resampling.BILINEAR), np.float32)
+
+
+class _Reduced:
+    """The arguments of `_bare`, with so many pixels at the longer side."""
+
+    def __init__(self, depth: Floats, smooth: Floats, sheet: Bools | None, side: int) -> None:
+        self.depth, self._smooth = averaged(reduced(depth, side), 1), reduced(smooth, side)
+        on_sheet = None if sheet is None else reduced(sheet.astype(np.float32), side) > 0.99
+        self.sheet = np.ones(self.depth.shape, bool) if on_sheet is None or not on_sheet.any() else on_sheet
+
+    def wider_than(self, pen: float) -> Floats:
+        """Without what is narrower than this share of the shorter side."""
+        half = max(1, round(pen * min(self.depth.shape) / 2))
+        # Opened as it is, it follows shadows; opened over the smooth light, it follows that to the borders.
+        over_smooth = self._smooth + opened(self.depth - self._smooth, half, self.sheet)
+        return np.asarray(np.maximum(opened(self.depth, half, self.sheet), over_smooth), np.float32)
 
 
 def _paper(grey: Floats, sheet: Bools | None) -> Floats:

@@ -66,6 +66,16 @@ def test_a_shadow_is_no_ink():
     assert len(reading.digits) == 2
 
 
+@pytest.mark.parametrize("softness", [2, 20])
+def test_pale_ink_is_as_full_on_both_sides_of_a_shadows_edge_and_the_edge_is_no_ink(softness):
+    ink = page([*FOUR, *shifted(TWO, 90)], 400, pen=0.04, margin=0.7)
+    y, x = np.mgrid[: ink.shape[0], : ink.shape[1]]
+    light = 1 - 0.5 / (1 + np.exp((x - 0.6 * y - 300) / softness))
+    found = as_ink(((0.9 - 0.35 * ink) * light).astype(np.float32))
+    assert np.mean(found[ink == 1] > 0.6) > 0.97
+    assert np.mean(found[ink == 0] > 0.42) < 0.01
+
+
 def test_paper_without_ink_is_empty():
     rng = np.random.default_rng(1)
     for blank in (np.full((90, 120), 200, np.uint8), lit(np.full((300, 200), 0.8), 0.5, 0.02, rng)):

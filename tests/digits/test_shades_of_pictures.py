@@ -43,7 +43,15 @@ def test_what_is_bright_and_narrow_is_opened_away():
     values[5:10, 5:10] = 0.7
     wide = values.copy()
     values[2, 3:18] = values[12:16, 14:18] = 1
-    assert np.array_equal(filters.opened(values, 2), wide)
+    assert np.array_equal(filters.opened(values, 2, np.ones_like(values, bool)), wide)
+
+
+def test_what_lies_outside_of_the_mask_opens_nothing():
+    left = np.arange(20) < 10
+    values = np.where(left, np.float32(0.7), np.float32(0)) * np.ones((20, 1), np.float32)
+    values[8, 4:9] = 1
+    within = np.broadcast_to(np.arange(20) < 8, values.shape)
+    assert (filters.opened(values, 6, within)[:, :8] == np.float32(0.7)).all()
 
 
 def test_a_picture_is_reduced_to_the_longer_side_by_means_of_areas():
