@@ -75,9 +75,10 @@ def _written_surface(calm: Floats, thin: Floats) -> Bools | None:
     counts = np.bincount(names.ravel())
     writing = np.where(thin > max(_THIN, _NOISE * float(np.median(thin))), thin, 0)
     found: list[_Surface] = []
-    for name in np.flatnonzero(counts >= _LEAST_SURFACE * names.size):
-        if name and _is_wide(names == name):
-            surface = _closed(names == name)
+    for name in np.flatnonzero(counts[1:] >= _LEAST_SURFACE * names.size) + 1:
+        surface = _closed(names == name)
+        # Large writing may leave nothing wide of a small sheet.
+        if _is_wide(names == name) or _is_a_sheet(surface):
             inside = extreme(surface, _MARGIN, np.minimum)
             found.append(_Surface(surface, float(writing[inside].sum()), np.median(calm[names == name], axis=0)))
     best = max(found, key=lambda surface: surface.writing, default=None)
