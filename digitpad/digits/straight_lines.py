@@ -145,10 +145,13 @@ def _clear(ink: Floats, lines: Bools, strokes: Bools) -> None:
     """Take these level lines, and their soft edges, out of the ink; not where a stroke runs on beside them."""
     if not lines.any():
         return
-    fullness = float(np.median(ink[lines]))
-    height = ink.shape[0]
+    height, width = ink.shape
+    usual = float(np.median(ink[lines]))  # a short piece may be a stroke for the most part
     crossed = np.zeros_like(lines)
+    fuller = np.zeros_like(ink)  # from so much ink on there is a stroke over the line
     for line in patches(lines):
+        box = np.s_[line.top : line.top + line.size[1], line.left : line.left + line.size[0]]
+        fuller[box][line.mask] = (_fullness(ink[box], line) if line.size[0] >= _RULE * width else usual) + _FULLER
         columns = line.left + np.arange(line.size[0])
         above = line.top + line.mask.argmax(axis=0) - 2
         below = line.top + line.size[1] - 1 - line.mask[::-1].argmax(axis=0) + 2
@@ -156,8 +159,13 @@ def _clear(ink: Floats, lines: Bools, strokes: Bools) -> None:
         under = (below < height) & strokes[np.minimum(below, height - 1), columns]
         for at in np.flatnonzero(over | under).tolist():
             crossed[max(0, int(above[at])) : int(below[at]) + 1, columns[at]] = True
-    soft = lines.copy()
-    soft[1:] |= lines[:-1]
-    soft[:-1] |= lines[1:]
+    soft = fuller.copy()
+    soft[1:] = np.maximum(soft[1:], fuller[:-1])
+    soft[:-1] = np.maximum(soft[:-1], fuller[1:])
     # A stroke is a little wider than where it was seen beside the line.
-    ink[soft & ~extreme(crossed, 1, np.maximum) & (ink < fullness + _FULLER)] = 0
+    ink[~extreme(crossed, 1, np.maximum) & (ink < soft)] = 0
+
+
+def _fullness(ink: Floats, line: Patch) -> float:
+    """Of a long line: what most of its columns show, whatever thick strokes lie over the others."""
+    return float(np.median((ink * line.mask).sum(axis=0) / line.mask.sum(axis=0)))
