@@ -16,26 +16,22 @@ from digitpad.digits.colors import Rows, colors_of_rows, each_channel
 from digitpad.digits.contrast import shades
 from digitpad.digits.filters import Floats, extreme, reduced
 from digitpad.digits.fitting import light_on_dark
+from digitpad.digits.handwriting import INKED, handwriting
 from digitpad.digits.ink import BOX, PictureSteps, normalize_picture, picture_steps
 from digitpad.digits.paper import FAINTEST, as_ink
 from digitpad.digits.parts import Group, Part
-from digitpad.digits.patches import Bools, Patch, patches
+from digitpad.digits.patches import Patch, patches
 from digitpad.digits.reading import Box, Reading, among_digits, as_read
 from digitpad.digits.recognition import Prediction
 from digitpad.digits.segmentation import Glyph, read_lines
-from digitpad.digits.selection import framing, outline, pen_width, written
+from digitpad.digits.selection import outline, pen_width, written
 from digitpad.digits.sheet import Sheet, find_sheet
-from digitpad.digits.straight_lines import line_masks, without_lines
 from digitpad.digits.touching import cut_apart
 from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.datasets import Bytes
 
 _MOST_FRAMES = 8  # of an animation, in which ink is searched
-_INKED = 0.42  # from so much ink on a pixel belongs to a patch
 _INKED_TINY = 0.15  # in a picture of a few pixels, each of which is partly ink
-_FRAMES_LOOKED_AT = 60  # patches, the largest ones
-_PRINTED = 0.72  # of a frame's pixels lie on straight lines
-_SOFT_FRAME = 2  # pixels of its soft edge
 _SHOWN = 300  # pixels at the longer side of the photo that is shown
 _PATCHES_LOOKED_AT = 1_000  # the largest ones
 _OUTLINE = 80  # points by which a patch is placed
@@ -75,7 +71,7 @@ class Picture:
         self._seen_side = max(ink.shape if photo is None else photo.shape)
         self.thumbnail = thumbnail
         outside = np.zeros(ink.shape, bool) if sheet is None else ~sheet.mask
-        inked = ink > (_INKED if max(ink.shape) > TINY else _INKED_TINY)
+        inked = ink > (INKED if max(ink.shape) > TINY else _INKED_TINY)
         self._patches = written(patches(inked, _PATCHES_LOOKED_AT), outside)
         self._parts = [_as_part(patch) for patch in self._patches]
         self._images: dict[Group, Bytes | None] = {}
@@ -290,23 +286,9 @@ def _on_paper(seen: Floats, factor: float) -> Picture:
         return Picture(close_up(grey), factor, None, grey, thumbnail)
     sheet = find_sheet(seen)
     if sheet is None:
-        return Picture(_handwriting(as_ink(grey)), factor, None, grey, thumbnail)
+        return Picture(handwriting(as_ink(grey)), factor, None, grey, thumbnail)
     straight = shades(sheet.view.straight(seen), sheet.mask)
-    return Picture(_handwriting(as_ink(straight, sheet.mask)), factor, sheet, grey, thumbnail)
-
-
-def _handwriting(ink: Floats) -> Floats:
-    """Ink without drawn frames, and without printed lines."""
-    level, upright = line_masks(ink)
-    lines = level | upright
-    for frame in framing(patches(ink > _INKED, _FRAMES_LOOKED_AT)):
-        here = np.zeros(ink.shape, bool)
-        here[frame.top : frame.top + frame.size[1], frame.left : frame.left + frame.size[0]] = frame.mask
-        # What hangs on a printed frame may be a digit.
-        if (lines & here).sum() < _PRINTED * frame.area:
-            soft: Bools = extreme(here, _SOFT_FRAME, np.maximum)
-            ink, level, upright = np.where(soft, np.float32(0), ink), level & ~soft, upright & ~soft
-    return without_lines(ink, level, upright)
+    return Picture(handwriting(as_ink(straight, sheet.mask), sheet.mask), factor, sheet, grey, thumbnail)
 
 
 def _as_part(patch: Patch) -> Part:
@@ -323,7 +305,7 @@ def _as_part(patch: Patch) -> Part:
 
 def _with_a_usual_pen(ink: Floats) -> Floats:
     """Lines far thinner than MNIST's made wider; others as they are."""
-    width = pen_width(ink > _INKED)
+    width = pen_width(ink > INKED)
     wanted = _THIN * max(ink.shape) / BOX
     more = round((wanted - width) / 2)
     if more < 1:

@@ -38,10 +38,11 @@ def even(image):
     return Prediction(0, np.full(10, 0.1, np.float32), image, (), NETWORK)
 
 
-def on_desk(corners, size=(800, 600)):
-    """A sheet with two digits on a dark desk, and where the digits are seen, left, top, right, bottom."""
+def on_desk(corners, size=(800, 600), writing=np.s_[:400, :500]):
+    """A sheet with two digits on a dark desk; `writing` says what of the sheet is enlarged to all of it."""
     page = np.full((400, 500, 3), 0.9)
-    ink = np.pad(drawn([*FOUR, *shifted(TWO, 90)], 220, 0.04), ((100, 300), (120, 400)))[:400, :500, None]
+    ink = np.pad(drawn([*FOUR, *shifted(TWO, 90)], 220, 0.04), ((100, 300), (120, 400)))[:400, :500]
+    ink = np.asarray(Image.fromarray(ink[writing].astype(np.float32)).resize((500, 400)))[..., None]
     seen = laid_on(
         page + (0.1 - page) * ink, size, np.array(corners, float), (0.3, 0.2, 0.15), np.random.default_rng(1)
     )
@@ -64,6 +65,14 @@ def test_a_sheet_seen_at_an_angle_is_put_straight_and_boxes_are_told_in_the_pict
     assert reading.digits[1].box[1] - reading.digits[0].box[1] > 8
     for digit in reading.digits:
         assert 100 < digit.box[0] < 600 and 150 < digit.box[1] < 450
+
+
+def test_a_small_sheet_is_found_though_large_writing_leaves_no_wide_surface_on_it():
+    corners = [(290, 210), (510, 230), (500, 390), (280, 370)]
+    picture = taken_apart(on_desk(corners, writing=np.s_[60:360, 60:450]))
+    assert picture.outline is not None
+    assert np.abs(picture.outline * 800 / 300 - corners).max() < 12
+    assert len(picture.read(even).digits) == 2
 
 
 def test_paper_that_fills_the_picture_is_taken_as_it_is():
@@ -125,6 +134,17 @@ def test_where_a_stroke_runs_on_beside_a_line_both_stay(rows):
     cleared = without_level(ink, line)
     np.testing.assert_array_equal(cleared[:, 59:66], ink[:, 59:66])
     assert not cleared[:, :59].any() and not cleared[:, 66:].any()
+
+
+def test_a_line_far_fuller_than_the_others_leaves_and_thick_strokes_over_it_stay():
+    ink, line = np.zeros((300, 200), np.float32), np.zeros((300, 200), bool)
+    for top, fullness in ((50, 0.3), (150, 0.7), (250, 0.3)):
+        line[top : top + 2], ink[top : top + 2] = True, fullness
+    ink[240:260, 20:100] = 1
+    line[240:260, 20:100] = True
+    cleared = without_level(ink, line)
+    assert not cleared[:200].any()
+    assert (cleared[240:260, 20:100] == 1).all() and not cleared[250:252, 110:].any()
 
 
 @pytest.mark.parametrize("rows", [slice(60, 98), slice(104, 140)])

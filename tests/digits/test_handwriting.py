@@ -1,0 +1,85 @@
+"""Frames and lines leave the ink, and the writing is full, however dark they were."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from digitpad.digits.filters import extreme
+from digitpad.digits.handwriting import INKED, handwriting
+from digitpad.digits.patches import patches
+from tests.digits.picture_material import drawn
+from tests.digits.test_segmentation import shifted
+
+FOUR = [[(10, 0), (0, 60), (55, 60)], [(45, 10), (43, 100)]]
+TWO = [[(0, 20), (20, 0), (45, 20), (0, 100), (60, 98)]]
+PALE = np.float32(0.3)
+
+NUMBER = np.pad(drawn([*FOUR, *shifted(TWO, 90)], 260, 0.03).astype(np.float32), ((150, 150), (170, 170)))
+
+
+def circle(width):
+    y, x = np.mgrid[: NUMBER.shape[0], : NUMBER.shape[1]]
+    away = np.hypot((x - NUMBER.shape[1] / 2) / 1.2, y - NUMBER.shape[0] / 2)
+    return (np.abs(away - 190) < width / 2).astype(np.float32)
+
+
+def frame(width, like=NUMBER):
+    ring = np.zeros_like(like)
+    ring[130:-130, 140:-140] = 1
+    ring[130 + width : -130 - width, 140 + width : -140 - width] = 0
+    return ring
+
+
+def pen_at_the_border():
+    pen = np.zeros_like(NUMBER)
+    pen[:120, 60:90] = 1
+    return pen
+
+
+def is_the_number_alone(ink):
+    return len(patches(ink > INKED)) == 2 and np.mean((ink > INKED) != (NUMBER > INKED)) < 0.003
+
+
+@pytest.mark.parametrize("around", [circle(8), frame(9)], ids=["circle", "frame"])
+@pytest.mark.parametrize("fullness", [PALE, 1])
+def test_what_was_drawn_around_the_digits_leaves_however_pale_these_are(around, fullness):
+    assert is_the_number_alone(handwriting(np.maximum(around, fullness * NUMBER)))
+
+
+def test_pale_digits_are_full_beside_a_dark_pen_that_comes_in_over_the_border():
+    pen = pen_at_the_border()
+    found = handwriting(np.maximum(pen, PALE * NUMBER))
+    assert is_the_number_alone(np.where(pen > 0, 0, found))
+
+
+def test_pale_digits_are_full_beside_something_dark_at_the_edge_of_the_sheet():
+    sheet, dark = np.ones(NUMBER.shape, bool), np.zeros_like(NUMBER)
+    sheet[:, :40], dark[100:300, 40:60] = False, 1
+    found = handwriting(np.maximum(dark, PALE * NUMBER), sheet)
+    assert is_the_number_alone(np.where(dark > 0, 0, found))
+
+
+def test_dirt_inside_is_no_measure_of_writing_that_was_cut_off_at_the_border():
+    ink = NUMBER[155:-155, 175:-175].copy()
+    ink[60:63, 115:118] = PALE
+    dirt = ink == PALE
+    assert len(patches(ink > 0)) == 3
+    assert (handwriting(ink)[dirt] == PALE).all()
+
+
+def test_a_frame_leaves_whose_long_sides_alone_are_slim_as_printed_lines():
+    wide = np.pad(NUMBER, ((0, 0), (0, 500)))
+    found = handwriting(np.maximum(frame(8, wide), wide))
+    assert np.mean((found > INKED) != (wide > INKED)) < 0.003
+
+
+def test_squared_paper_is_no_frame_and_much_writing_on_it_stays():
+    wide = np.concatenate([NUMBER, NUMBER[:, 100:]], axis=1)
+    thick = extreme(wide, 2, np.maximum)
+    squares = np.zeros_like(thick)
+    squares[20::100] = squares[21::100] = 1
+    squares[:, 20::100] = squares[:, 21::100] = 1
+    thick[50:90, 60:70] = 1  # in a square
+    found = handwriting(np.maximum(squares, thick))
+    assert np.mean(found[thick > INKED] > INKED) > 0.8
