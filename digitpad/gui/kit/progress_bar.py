@@ -25,7 +25,7 @@ class ProgressBar(QProgressBar):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(96, self.THICKNESS)
+        return QSize(64, self.THICKNESS)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colors = theme.of(self)

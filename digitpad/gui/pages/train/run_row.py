@@ -75,6 +75,7 @@ class RunRow(Restyled, WrappingRow):
         self.pause.setAccessibleName(tr("Resume training") if paused else tr("Pause training"))
         self.bar.paused = training and paused
         self.bar.update()
+        self._keep_room_for_time()
         self.restyle()
 
     def _hand_on_focus(self, before: QPushButton | None, training: bool) -> None:
@@ -92,10 +93,15 @@ class RunRow(Restyled, WrappingRow):
         self._where.setText(where)
         self._left.setText(left)
         self._where.setVisible(bool(where))
-        self._left.setVisible(bool(left) or self._left.minimumWidth() > 0)
+        self._keep_room_for_time()
         spoken = ", ".join(filter(None, (where, spoken_left)))
         if spoken != self.bar.accessibleDescription():
             self.bar.setAccessibleDescription(spoken)
+
+    def _keep_room_for_time(self) -> None:
+        """Not while it is paused: the longer text of then would push the bar to a line of its own."""
+        reserved = self._left.minimumWidth() > 0 and not self.bar.paused
+        self._left.setVisible(bool(self._left.text()) or reserved)
 
     def reserve(self, where: str, left: str) -> None:
         """Keep room for the longest texts to come, so that the bar keeps its length while they change."""
