@@ -194,7 +194,11 @@ def composed(plots: Sequence[Plot], key: Sequence[LegendEntry], stacked: bool = 
         corner = corner + (QPoint(0, plot.height() + line + MARGIN) if stacked else QPoint(plot.width() + MARGIN, 0))
     width = max(place.x() + plot.width() for plot, place in places) + MARGIN
     key_top = max(place.y() + plot.height() for plot, place in places) + line + MARGIN
-    size = QSize(width, key_top + line * len(key) + MARGIN * bool(key))
+    metrics, words = QFontMetrics(plain), QRect(0, 0, width - 3 * MARGIN - SAMPLE, 0)
+    # On paper nobody can point at a text that was shortened: it goes on in further lines.
+    heights = [metrics.boundingRect(words, Qt.TextFlag.TextWordWrap, entry.text).height() for entry in key]
+    rows = [line * max(1, round(height / metrics.lineSpacing())) for height in heights]
+    size = QSize(width, key_top + sum(rows) + MARGIN * bool(key))
 
     def paint(painter: QPainter) -> None:
         for plot, place in places:
@@ -203,8 +207,10 @@ def composed(plots: Sequence[Plot], key: Sequence[LegendEntry], stacked: bool = 
             painter.drawText(QRect(place, QSize(plot.width(), line)), Qt.AlignmentFlag.AlignLeft, plot.title)
             _render(plot, painter, place + QPoint(0, line))
         painter.setFont(plain)
-        for row, entry in enumerate(key):
-            _paint_key(painter, entry, QRect(MARGIN, key_top + row * line, width - 2 * MARGIN, line), colors.text)
+        top = key_top
+        for entry, height in zip(key, rows, strict=True):
+            _paint_key(painter, entry, QRect(MARGIN, top, width - 2 * MARGIN, height), line, colors.text)
+            top += height
 
     return ExportPicture(size, colors.surface, paint)
 
@@ -218,11 +224,13 @@ def _render(plot: Plot, painter: QPainter, place: QPoint) -> None:
     plot.set_export_mode(False)
 
 
-def _paint_key(painter: QPainter, entry: LegendEntry, place: QRect, color: str) -> None:
-    middle = place.center().y()
+def _paint_key(painter: QPainter, entry: LegendEntry, place: QRect, line: int, color: str) -> None:
+    """The piece of line beside the first `line` pixels of the words."""
+    middle = place.top() + (line - 1) // 2
     painter.setPen(entry.pen)
     painter.drawLine(place.left(), middle, place.left() + SAMPLE, middle)
     words = place.adjusted(SAMPLE + MARGIN, 0, 0, 0)
     painter.setPen(QColor(color))
-    text = painter.fontMetrics().elidedText(entry.text, Qt.TextElideMode.ElideRight, words.width())
-    painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+    painter.drawText(
+        words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, entry.text
+    )

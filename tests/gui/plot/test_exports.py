@@ -8,10 +8,14 @@ import re
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage
+from PySide6.QtCore import QBuffer
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage, QPainter, QPen
+from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from digitpad.app.training.measure import ACCURACY
 from digitpad.gui.plot import export
+from digitpad.gui.plot.training_plot import TrainingPlot
 
 VIEWS = {"Neurons": "neuronMosaic", "Flow": "flowDiagram", "Why": "whyHeatMap", "Evaluate": "confusionMatrix"}
 
@@ -102,3 +106,19 @@ def test_the_figures_of_the_mosaic_are_the_pictures_in_their_order(window, saved
 def test_the_flow_has_no_figures_to_export(window):
     texts = choose(view_of(opened(window, "Flow"), "Flow"), "Copy")
     assert not any("CSV" in text for text in texts)
+
+
+def test_a_long_line_of_the_key_goes_on_in_further_lines(qtbot, qapp):
+    plot = TrainingPlot(ACCURACY)
+    qtbot.addWidget(plot)
+    plot.resize(300, 200)
+    words = [f"word{number}" for number in range(60)]
+    short, long = (export.composed([plot], [export.LegendEntry(text, QPen())]) for text in ("word", " ".join(words)))
+    buffer, generator = QBuffer(), QSvgGenerator()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    generator.setOutputDevice(buffer)
+    painter = QPainter(generator)
+    long.paint(painter)
+    painter.end()
+    assert set(words) <= set(re.findall(r"word\d+", bytes(buffer.data().data()).decode()))
+    assert long.size.height() > short.size.height() + 3 * plot.fontMetrics().height()
