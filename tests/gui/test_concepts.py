@@ -19,8 +19,9 @@ from digitpad.gui.pages.concepts.controls import Dial
 from digitpad.gui.pages.concepts.cost_view import INPUTS, TARGETS
 from digitpad.gui.pages.concepts.descent_view import DescentView
 from digitpad.gui.pages.concepts.idea_view import IdeaView
+from digitpad.gui.pages.concepts.perceptron_drawings import NeuronDrawing
 from digitpad.message import ENGLISH, speak
-from digitpad.nn.concepts import GATES, PAIRS, SURFACES, neuron_cost
+from digitpad.nn.concepts import GATES, NAND, PAIRS, SURFACES, neuron_cost
 from digitpad.nn.network import Network, sigmoid
 from tests.gui import mouse
 from tests.gui.hands import text_of
@@ -123,6 +124,18 @@ def set_dial(view: QWidget, name: str, value: float) -> None:
     assert isinstance(dial, Dial)
     dial.set_value(value)
     assert dial.value == pytest.approx(value)
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.75])
+def test_the_words_above_the_smallest_drawing_of_a_neuron_are_whole(qtbot, qapp, scale):
+    theme.apply(qapp, theme.LIGHT, scale)
+    drawing = NeuronDrawing()
+    qtbot.addWidget(drawing)
+    drawing.resize(drawing.minimumSizeHint())
+    drawing.show_neuron(NAND, 0)
+    picture = drawing.grab().toImage()
+    for row in (0, picture.height() - 1):
+        assert len({picture.pixel(x, row) for x in range(picture.width())}) == 1
 
 
 @pytest.mark.parametrize(

@@ -62,3 +62,14 @@ def spread_of_scale(qtbot) -> np.ndarray:
     scale.resize(200, scale.sizeHint().height())
     scale.show_level(1.0)
     return np.ptp(grey(scale.grab().toImage())[: ColorScale.BAR], axis=0)
+
+
+def test_the_zero_goes_where_it_would_touch_the_ends(qtbot, dress):
+    dress(theme.LIGHT)
+    scale = ColorScale()
+    qtbot.addWidget(scale)
+    scale.show_level(0.75)
+    scale.resize(200, 30)
+    assert scale.shown_texts == scale.texts
+    scale.resize(80, 30)
+    assert scale.shown_texts == (scale.texts[0], "", scale.texts[2])

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import numpy as np
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.app.texts import MINUS, two_digits
@@ -51,6 +51,9 @@ class WeightPicture(FramedPicture):
             painter.drawImage(inside.topLeft(), picture)
 
 
+GAP = 6  # between two figures, at least
+
+
 class ColorScale(QWidget):
     """The weight colours from -level to +level over the width, with three figures below."""
 
@@ -67,6 +70,14 @@ class ColorScale(QWidget):
     def texts(self) -> tuple[str, str, str]:
         end = two_digits(self._level)
         return (f"{MINUS}{end}", "0", f"+{end}") if self._level > 0 else ("", "0", "")
+
+    @property
+    def shown_texts(self) -> tuple[str, str, str]:
+        """What stands below the bar: no 0 where it would touch the others."""
+        low, zero, high = self.texts
+        advance = QFontMetricsF(theme.scaled_font(self, theme.CAPTION)).horizontalAdvance
+        needed = max(advance(low), advance(high)) + GAP + advance(zero) / 2
+        return (low, zero, high) if needed <= self.width() / 2 else (low, "", high)
 
     def show_level(self, level: float) -> None:
         if level == self._level:
@@ -96,7 +107,7 @@ class ColorScale(QWidget):
         painter.setPen(QColor(colors.muted))
         below = QRectF(0, self.BAR + 2, self.width(), self._line_height())
         sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight)
-        for text, side in zip(self.texts, sides, strict=True):
+        for text, side in zip(self.shown_texts, sides, strict=True):
             painter.drawText(below, int(side), text)
 
 

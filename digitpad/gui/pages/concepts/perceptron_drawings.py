@@ -78,7 +78,7 @@ class NeuronDrawing(PairStage):
     def places(self) -> tuple[QPointF, QPointF, QPointF, QPointF, float]:
         """Both inputs, the neuron, its answer, and the unit of all sizes."""
         unit = theme.unit(self)
-        middle = self.height() / 2 - 8 * unit
+        middle = self.height() / 2 - 4 * unit  # so that the words above and below have room
         spread = min(self.height() / 2 - 42 * unit, 90 * unit)
         left, right = 28 * unit, self.width() - 28 * unit
         neuron = QPointF(left + 0.62 * (right - left), middle)
@@ -100,7 +100,7 @@ class NeuronDrawing(PairStage):
             painter.setFont(self.font_of(theme.CAPTION))
             painter.setPen(QColor(colors.muted))
             away = -30 * unit if index == 1 else 30 * unit
-            room = QRectF(place.x() - 28 * unit, place.y() + away - 10, 60 * unit, 20)
+            room = QRectF(place.x() - 28 * unit, place.y() + away - 10 * unit, 60 * unit, 20 * unit)
             painter.drawText(room, LEFT, tr("Input {index}", index=index))
         self._draw_sum(painter, colors, neuron, unit)
         painter.setFont(self.font_of(theme.TITLE, semibold=True))
@@ -108,10 +108,11 @@ class NeuronDrawing(PairStage):
         painter.setFont(self.font_of(theme.CAPTION))
         painter.setPen(QColor(colors.muted))
         painter.drawText(
-            QRectF(answer.x() - 32 * unit, answer.y() + 20 * unit, 60 * unit, 20), int(CENTER), tr("Answer")
+            QRectF(answer.x() - 32 * unit, answer.y() + 20 * unit, 60 * unit, 20 * unit), int(CENTER), tr("Answer")
         )
         words = tr("Threshold {threshold}", threshold=number(-perceptron.bias, 1))
-        painter.drawText(QRectF(neuron.x() - 60 * unit, neuron.y() + 40 * unit, 120 * unit, 20), int(CENTER), words)
+        below = QRectF(neuron.x() - 60 * unit, neuron.y() + 40 * unit, 120 * unit, 20 * unit)
+        painter.drawText(below, int(CENTER), words)
 
     def _draw_products(
         self, painter: QPainter, colors: Theme, inputs: tuple[QPointF, QPointF], neuron: QPointF
