@@ -7348,6 +7348,11 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
+   <source>The present network has neurons of a kind that cannot be trained here: start from a new network.</source>
+   <translation>Das jetzige Netz hat Neuronen einer Art, die sich hier nicht trainieren lässt: Beginne mit einem neuen Netz.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/settings_form.py" />
    <source>Train with several values of one setting, one after the other, and compare them</source>
    <translation>Nacheinander mit mehreren Werten einer Einstellung trainieren und vergleichen</translation>
   </message>

@@ -7348,6 +7348,11 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
+   <source>The present network has neurons of a kind that cannot be trained here: start from a new network.</source>
+   <translation>La red actual tiene neuronas de un tipo que aquí no se puede entrenar: empieza con una red nueva.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/settings_form.py" />
    <source>Train with several values of one setting, one after the other, and compare them</source>
    <translation>Entrenar con varios valores de un ajuste, uno tras otro, y compararlos</translation>
   </message>

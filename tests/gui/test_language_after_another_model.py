@@ -186,8 +186,8 @@ def test_a_form_follows_its_fields_though_it_could_not_take_over_all(qtbot: QtBo
     form, before = SettingsForm(Network([784, 10])), SettingsForm(Network([784, 10]))
     for each in (form, before):
         qtbot.addWidget(each)
-    monkeypatch.delattr(form.rare, "start_from")
-    with pytest.raises(AttributeError):
+    monkeypatch.setattr(form.rare, "fill", None)
+    with pytest.raises(TypeError):
         form.take_over(before)
     with qtbot.waitSignal(form.changed):
         form.hidden_layers.setText("many")

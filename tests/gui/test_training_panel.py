@@ -816,6 +816,22 @@ def test_a_value_that_no_box_lists_is_shown_and_kept(panel):
     assert changed.deformation == recipe.deformation
 
 
+@pytest.mark.parametrize("kinds", [{"hidden": "step"}, {"output": "tanh"}])
+@pytest.mark.parametrize("chosen_before", [False, True])
+def test_neurons_that_cannot_be_trained_are_no_start(panel, session, kinds, chosen_before):
+    form = panel.form
+    start = form.rare.start_from
+    start.setCurrentIndex(int(chosen_before))
+    session.set_model(Model(Network([784, 7, 10], **kinds)))
+    start.setCurrentIndex(1)
+    with pytest.raises(SettingsError, match="cannot be trained here"):
+        form.recipe()
+    panel.start()
+    assert not session.training and form.more_open
+    start.setCurrentIndex(0)
+    assert form.problem == "" and form.recipe().settings == RECIPES["book"].settings
+
+
 def test_early_stopping_ends_and_offers_the_best_epoch(panel, session, qtbot):
     use(panel, epochs=300)
     panel.form.rare.boxes["patience"].setCurrentText("After 3 epochs")

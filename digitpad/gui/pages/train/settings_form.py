@@ -113,7 +113,7 @@ class SettingsForm(Restyled):
     def go_to_problem(self) -> None:
         """Give the keyboard to the first field that is wrong."""
         wrong = next((field for field, problem in self._problems().items() if problem), None)
-        if wrong is self.rare.seed:
+        if wrong in (self.rare.seed, self.rare.start_from):
             self._show_rare_fields(True)
         if wrong is not None:
             wrong.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -139,7 +139,7 @@ class SettingsForm(Restyled):
         """Another network answers now."""
         self._present = network
         if self._own_network is not None and not self._training:
-            self._show_network(_network_fields(network))
+            self._show_present()
 
     def set_training(self, training: bool) -> None:
         """While training, only the learning rate may be changed."""
@@ -161,18 +161,24 @@ class SettingsForm(Restyled):
         }
 
     def _problems(self) -> dict[QWidget, str]:
-        """What is wrong with each field that is typed into, in the order of the fields."""
+        """What is wrong with each field that is typed into or may not be chosen, in the order of the fields."""
         try:
             parse_layers(self.hidden_layers.text())
             layers = ""
         except SettingsError as error:
             layers = str(error)
-        return {self.hidden_layers: layers, **{box: self._problem_of(box) for box in self._number_boxes.values()}}
+        typed: dict[QWidget, str] = {box: self._problem_of(box) for box in self._number_boxes.values()}
+        return {self.hidden_layers: layers, **typed, self.rare.start_from: self._problem_of_start()}
 
     def _problem_of(self, box: WholeNumberBox | NumberBox) -> str:
         if box.holds_several and not self._training:
             return tr("Several values: a new network is trained with each of them, one after the other.")
         return box.problem
+
+    def _problem_of_start(self) -> str:
+        if not self.from_present or _can_be_trained(self._present):
+            return ""
+        return tr("The present network has neurons of a kind that cannot be trained here: start from a new network.")
 
     def _settings(self) -> TrainingSettings:
         """What the fields say; a number whose text is wrong is the last right one. SettingsError for wrong layers."""
@@ -231,7 +237,8 @@ class SettingsForm(Restyled):
         problems = self._problems()
         theme.mark(self.hidden_layers, "wrong", bool(problems[self.hidden_layers]))
         self.hidden_layers.setAccessibleDescription(problems[self.hidden_layers])
-        rare = problems.pop(self.rare.seed) if self.more_open else ""
+        rare_fields = (self.rare.seed, self.rare.start_from) if self.more_open else ()
+        rare = next(filter(None, [problems.pop(field) for field in rare_fields]), "")
         usual = next(filter(None, problems.values()), "")
         self._problem_line.show_problem(usual)
         self._rare_problem_line.show_problem(rare)
@@ -250,11 +257,18 @@ class SettingsForm(Restyled):
                 "activation": self.rare.activation.currentData(),
                 "cost": self.rare.cost.currentData(),
             }
-            self._show_network(_network_fields(self._present))
+            self._show_present()
         elif self._own_network is not None:
             self._show_network(self._own_network)
             self._own_network = None
         self._enable()
+
+    def _show_present(self) -> None:
+        """No box has the kinds of a network that cannot be trained."""
+        if _can_be_trained(self._present):
+            self._show_network(_network_fields(self._present))
+        else:
+            self._follow_fields()
 
     def _show_network(self, fields: dict[str, Any]) -> None:
         with self._filling:
@@ -337,6 +351,14 @@ def _pair(row: QWidget, line: QLabel) -> QVBoxLayout:
     column.addWidget(row)
     column.addWidget(line)
     return column
+
+
+def _can_be_trained(network: Network) -> bool:
+    try:
+        TrainingSettings(hidden=network.hidden.name, output=network.output.name, cost=network.cost.name)
+    except SettingsError:
+        return False
+    return True
 
 
 def _network_fields(network: Network) -> dict[str, Any]:
