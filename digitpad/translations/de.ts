@@ -6471,6 +6471,11 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/curves.py" />
+   <source>No run is ticked in the list.</source>
+   <translation>In der Liste ist kein Lauf angekreuzt.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/curves.py" />
    <source>{run}, mini-batches</source>
    <translation>{run}, Mini-Batches</translation>
   </message>

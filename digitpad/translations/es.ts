@@ -6471,6 +6471,11 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/curves.py" />
+   <source>No run is ticked in the list.</source>
+   <translation>En la lista no hay ninguna ejecución marcada.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/curves.py" />
    <source>{run}, mini-batches</source>
    <translation>{run}, minilotes</translation>
   </message>

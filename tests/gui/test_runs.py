@@ -364,6 +364,7 @@ def test_a_run_can_be_hidden_and_the_present_one_too(open_window, qtbot):
     QTest.mouseClick(runs.viewport(), Qt.MouseButton.LeftButton, pos=corner)
     qtbot.waitUntil(lambda: not len(plot.course.validation))
     assert not window.session.runs.find(run.key).visible
+    assert plot.accessibleDescription() == "No run is ticked in the list."
     runs.setFocus()
     QTest.keyClick(runs, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: len(plot.course.validation) == 2)

@@ -151,8 +151,10 @@ class Curves(QWidget):
     def _say_empty(self) -> None:
         """Once is enough where both are seen."""
         both = self._side_by_side or self.tools.stacked.isChecked()
+        switched_off = self.runs.list.count() > 0 and not self.shown_runs
         for place, plot in enumerate(self.plots):
-            plot.show_note(plot.usual_note if place == 0 or not both else "")
+            note = tr("No run is ticked in the list.") if switched_off else plot.usual_note
+            plot.show_note(note if place == 0 or not both else "")
 
     def _place_tools(self) -> None:
         """At the end of the legend's line. Beside each other the accuracy's has room for both, the loss's has not. In a
@@ -220,6 +222,7 @@ class Curves(QWidget):
         for legend in self._legends.values():
             legend.show_latest(present.epochs[-1] if present and present.epochs else None)
         self._share_room()
+        self._say_empty()
         self._draw()
 
     def _draw(self) -> None:
