@@ -81,4 +81,4 @@ def _log(trace: str) -> str:
     try:
         return tr("The details are in {file}", file=log.write_fault(trace))
     except OSError as error:
-        return tr("The details could not be written: {reason}", reason=error)
+        return tr("The details could not be written: {reason}", reason=error.strerror or error)

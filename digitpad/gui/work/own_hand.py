@@ -97,7 +97,8 @@ class OwnHand(QObject):
                 digits = OwnDigits(paths.own_digits_file())
                 digits.load()
             except (OwnDigitsError, OSError) as error:
-                self._complain(tr("Your drawings cannot be read: {reason}", reason=error))
+                reason = getattr(error, "strerror", None) or error
+                self._complain(tr("Your drawings cannot be read: {reason}", reason=reason))
                 return None
             digits.listen(self.changed.emit)
             self._digits, self.complaint = digits, ""

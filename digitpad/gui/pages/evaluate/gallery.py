@@ -264,9 +264,9 @@ class Gallery(QAbstractScrollArea):
             self.viewport().update()
 
     def _describe(self) -> None:
-        description = self._item(self._indices[self._current]).description if self._indices else ""
+        description = words.spoken(self._item(self._indices[self._current]).description) if self._indices else ""
         if description != self.accessibleDescription():
-            self.setAccessibleDescription(words.spoken(description))
+            self.setAccessibleDescription(description)
 
     # Painting
 

@@ -99,7 +99,7 @@ class TopRow(WrappingRow):
         for digits in (TEST, VALIDATION):
             self.sets.addItem(digits.entry, digits)
         self.sets.addItem(tr(OWN), None)
-        self.sets.setItemData(2, tr(OWN_TIP), 3)  # the tooltip's role
+        self.sets.setItemData(2, tr(OWN_TIP), Qt.ItemDataRole.ToolTipRole)
         self.button.setObjectName("evaluateButton")
         self.button.setToolTip(tr("Read all these pictures with the present network"))
         self._line = WrappingRow(line_spacing=8)
