@@ -245,6 +245,18 @@ def test_hands_are_kept_apart_by_name(qtbot, window, mine):
     assert window.own_hand.hands() == ("class 7b", "mine")
 
 
+def test_a_name_that_is_being_typed_stays_when_another_network_answers(qtbot, window, mine):
+    field = mine.hand.lineEdit()
+    field.selectAll()
+    QTest.keyClicks(field, "class b")
+    QTest.keyClick(field, Qt.Key.Key_Left)
+    window.session.set_model(dataclasses.replace(window.session.model, network=window.session.model.network.copy()))
+    qtbot.waitUntil(lambda: not mine.findChild(QTimer, "followSoonTimer").isActive())
+    QTest.keyClicks(field, "7")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert window.own_hand.hand == "class 7b"
+
+
 @pytest.fixture
 def german(mine):
     """The first hand has another name from now on."""

@@ -173,9 +173,7 @@ class MyDigits(QDialog):
         self.setWindowTitle(words.title(model.classes))
         self._test.setText(words.twenty(model.classes))
         self.sheet.show_drawings(drawings, model.classes, model.ink)
-        self.hand.clear()
-        self.hand.addItems([_name_of(hand) for hand in self._own_hand.hands()])
-        self.hand.setCurrentText(_name_of(self._own_hand.hand))
+        self._list_hands()
         self._note.setText(self._news or again(self._own_hand.complaint) or words.note(len(drawings), model.classes))
         digits, colors, side = self._own_hand.digits, theme.of(self), round(20 * theme.unit(self))
         for button, sign in ((self._undo, "undo"), (self._redo, "redo")):
@@ -184,6 +182,19 @@ class MyDigits(QDialog):
         self._undo.setEnabled(digits is not None and digits.may_undo)
         self._redo.setEnabled(digits is not None and digits.may_redo)
         self._export.setEnabled(bool(drawings))
+
+    def _list_hands(self) -> None:
+        """A name that is being typed stays."""
+        field = self.hand.lineEdit()
+        assert field is not None
+        typing, typed, cursor = field.isModified(), field.text(), field.cursorPosition()
+        self.hand.clear()
+        self.hand.addItems([_name_of(hand) for hand in self._own_hand.hands()])
+        self.hand.setCurrentText(_name_of(self._own_hand.hand))
+        if typing:
+            field.setText(typed)
+            field.setCursorPosition(cursor)
+            field.setModified(True)
 
     def _relabel(self, keys: list[str], index: int | None) -> None:
         label = label_of(index, self._session.model.classes)
