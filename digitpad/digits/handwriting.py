@@ -16,6 +16,7 @@ _FRAMES_LOOKED_AT = 60  # patches, the largest ones
 _PRINTED, _RULED = 0.72, 0.25  # of the pixels of a frame, or of squared paper, lie on straight lines
 _NEAR, _HANGS = 2.0, 0.02  # pens from its sides, so much of a frame: what hangs on it is farther away and more
 _SOFT_FRAME = 2  # pixels of its soft edge
+_BESIDE = 3  # pixels from what is not the sheet
 _WRITTEN = 0.2  # of all ink: less inside the picture is dirt
 _USUAL = 0.95  # of the ink is no fuller
 
@@ -60,13 +61,15 @@ def _hanging(frame: Patch, on_lines: Bools) -> int:
 def _full(ink: Floats, sheet: Bools | None) -> Floats:
     """Ink measured by what lies inside the picture: what was taken out, and pens and hands that come in over the
     border, may be darker than the writing."""
-    names = labelled(ink > _PALE)
+    names = labelled(ink > INKED)
     rim = np.ones(ink.shape, bool)
     rim[1:-1, 1:-1] = False
     if sheet is not None:
-        rim |= extreme(~sheet, 1, np.maximum)
-    inside = (names > 0) & ~np.isin(names, np.unique(names[rim]))
-    if not inside.any() or inside.sum() < _WRITTEN * np.count_nonzero(names):
+        rim |= extreme(~sheet, _BESIDE, np.maximum)
+    comes_in = (names > 0) & np.isin(names, np.unique(names[rim]))
+    inked = ink > _PALE
+    inside = inked & ~extreme(comes_in, _SOFT_FRAME, np.maximum)
+    if not inside.any() or inside.sum() < _WRITTEN * inked.sum():
         return ink
     full = np.float32(np.quantile(ink[inside], _USUAL))
     return np.asarray(np.minimum(ink / full, 1), np.float32)

@@ -22,6 +22,7 @@ _CORNER = 0.012  # of the longer side: so near do the sides of a frame meet
 _SEVERAL = 3  # rules make a ruled sheet
 _STROKE = 0.4  # of full ink: a stroke that runs on beside a line
 _FULLER = 0.3  # of full ink, than the line: there is a stroke over it
+_CROSSING = 0.95  # of full ink: no two lines that cross are fuller
 
 
 @dataclass(frozen=True)
@@ -54,8 +55,11 @@ def without_lines(ink: Floats, level: Bools, upright: Bools) -> Floats:
         return ink
     cleared = ink.copy()
     strokes = (ink > _STROKE) & ~level & ~upright
-    _clear(cleared, level, strokes)
-    _clear(cleared.T, upright.T, strokes.T)
+    along, across = _fullness(ink, level), _fullness(ink.T, upright.T).T
+    # Where two lines cross they are fuller than each, and yet not as full as strokes.
+    fuller = np.minimum(along + across + np.float32(_FULLER), np.where(level & upright, np.float32(_CROSSING), np.inf))
+    _clear(cleared, level, strokes, fuller)
+    _clear(cleared.T, upright.T, strokes.T, fuller.T)
     return cleared
 
 
@@ -141,17 +145,14 @@ def _drawn(lines: list[_Line], shape: tuple[int, ...]) -> Bools:
     return mask
 
 
-def _clear(ink: Floats, lines: Bools, strokes: Bools) -> None:
-    """Take these level lines, and their soft edges, out of the ink; not where a stroke runs on beside them."""
+def _clear(ink: Floats, lines: Bools, strokes: Bools, fuller: Floats) -> None:
+    """Take these level lines, and their soft edges, out of the ink as far as that is no `fuller`; not where a stroke
+    runs on beside them."""
     if not lines.any():
         return
-    height, width = ink.shape
-    usual = float(np.median(ink[lines]))  # a short piece may be a stroke for the most part
+    height = ink.shape[0]
     crossed = np.zeros_like(lines)
-    fuller = np.zeros_like(ink)  # from so much ink on there is a stroke over the line
     for line in patches(lines):
-        box = np.s_[line.top : line.top + line.size[1], line.left : line.left + line.size[0]]
-        fuller[box][line.mask] = (_fullness(ink[box], line) if line.size[0] >= _RULE * width else usual) + _FULLER
         columns = line.left + np.arange(line.size[0])
         above = line.top + line.mask.argmax(axis=0) - 2
         below = line.top + line.size[1] - 1 - line.mask[::-1].argmax(axis=0) + 2
@@ -159,13 +160,22 @@ def _clear(ink: Floats, lines: Bools, strokes: Bools) -> None:
         under = (below < height) & strokes[np.minimum(below, height - 1), columns]
         for at in np.flatnonzero(over | under).tolist():
             crossed[max(0, int(above[at])) : int(below[at]) + 1, columns[at]] = True
-    soft = fuller.copy()
-    soft[1:] = np.maximum(soft[1:], fuller[:-1])
-    soft[:-1] = np.maximum(soft[:-1], fuller[1:])
+    soft = np.where(lines, fuller, 0)
+    soft[1:] = np.maximum(soft[1:], np.where(lines, fuller, 0)[:-1])
+    soft[:-1] = np.maximum(soft[:-1], np.where(lines, fuller, 0)[1:])
     # A stroke is a little wider than where it was seen beside the line.
     ink[~extreme(crossed, 1, np.maximum) & (ink < soft)] = 0
 
 
-def _fullness(ink: Floats, line: Patch) -> float:
-    """Of a long line: what most of its columns show, whatever thick strokes lie over the others."""
-    return float(np.median((ink * line.mask).sum(axis=0) / line.mask.sum(axis=0)))
+def _fullness(ink: Floats, lines: Bools) -> Floats:
+    """How full each of these level lines is, at all of its pixels, (height, width); 0 elsewhere."""
+    found = np.zeros_like(ink)
+    if not lines.any():
+        return found
+    usual = float(np.median(ink[lines]))  # a short piece may be a stroke for the most part
+    for line in patches(lines):
+        box = np.s_[line.top : line.top + line.size[1], line.left : line.left + line.size[0]]
+        # Of a long line what most of its columns show, whatever thick strokes lie over the others.
+        columns = (ink[box] * line.mask).sum(axis=0) / line.mask.sum(axis=0)
+        found[box][line.mask] = np.median(columns) if line.size[0] >= _RULE * ink.shape[1] else usual
+    return found

@@ -68,6 +68,14 @@ def test_dirt_inside_is_no_measure_of_writing_that_was_cut_off_at_the_border():
     assert (handwriting(ink)[dirt] == PALE).all()
 
 
+def test_pale_stripes_over_the_digits_and_the_border_are_no_measure():
+    y, x = np.mgrid[: NUMBER.shape[0], : NUMBER.shape[1]]
+    rising = y + x // 4
+    striped = np.where(np.abs(rising - 340) < 2, np.float32(0.2), 0)
+    striped[(rising % 30 < 4) & (y > 20) & (y < 130) & (x % 200 > 10)] = 0.2
+    assert is_the_number_alone(handwriting(np.maximum(striped, NUMBER)))
+
+
 def test_a_frame_leaves_whose_long_sides_alone_are_slim_as_printed_lines():
     wide = np.pad(NUMBER, ((0, 0), (0, 500)))
     found = handwriting(np.maximum(frame(8, wide), wide))

@@ -7,11 +7,9 @@ import pytest
 from PIL import Image
 
 from digitpad.digits.patches import patches
-from digitpad.digits.pictures import Picture
 from digitpad.digits.recognition import Prediction
 from digitpad.digits.selection import written
 from digitpad.digits.sheet import find_sheet
-from digitpad.digits.straight_lines import line_masks, without_lines
 from digitpad.nn.network import Network
 from tests.digits.numbers_material import pen_digits
 from tests.digits.photo_material import KINDS, laid_on, photos
@@ -84,101 +82,6 @@ def test_a_digit_of_wide_strokes_is_no_sheet():
     for side in (300, 600):
         ink = np.pad(drawn(TWO, side, 0.13), round(0.05 * side))[..., None]
         assert find_sheet((0.9 - 0.7 * ink).astype(np.float32)) is None
-
-
-@pytest.mark.parametrize("both", [False, True])
-def test_rules_leave_and_digits_across_them_stay_whole(both):
-    ink = np.pad(drawn([*FOUR, *shifted(TWO, 90)], 260, 0.04), ((170, 170), (200, 200)))
-    ruled = ink.copy()
-    ruled[30::70] = ruled[31::70] = 1
-    if both:
-        ruled[:, 30::70] = ruled[:, 31::70] = 1
-    cleared = without_lines(ruled.astype(np.float32), *line_masks(ruled))
-    assert len(Picture(cleared).read(even).digits) == 2
-    assert np.mean(cleared[ink > 0.5] > 0.5) > 0.93
-    assert np.mean(cleared[ink == 0] > 0.4) < 0.003
-
-
-def test_ink_without_lines_is_left_alone():
-    ink = np.pad(drawn([*FOUR, *shifted(TWO, 90)], 260, 0.04), 100)
-    assert without_lines(ink, *line_masks(ink)) is ink
-
-
-def ruled_at(top, height=200):
-    """Ink with a line of half strength, two pixels thick, with soft edges, and where the line is."""
-    ink, line = np.zeros((height, 200), np.float32), np.zeros((height, 200), bool)
-    line[top : top + 2] = True
-    ink[max(0, top - 1) : top + 3] = 0.2
-    ink[line] = 0.5
-    return ink, line
-
-
-def without_level(ink, line):
-    return without_lines(ink, line, np.zeros_like(line))
-
-
-def test_a_line_leaves_with_its_soft_edges_and_no_more():
-    ink, line = ruled_at(100)
-    ink[[98, 103]] = 0.2
-    expected = np.zeros_like(ink)
-    expected[[98, 103]] = 0.2
-    np.testing.assert_array_equal(without_level(ink, line), expected)
-    turned = without_lines(ink.T, np.zeros_like(line), line.T)
-    np.testing.assert_array_equal(turned, expected.T)
-
-
-@pytest.mark.parametrize("rows", [slice(60, 140), slice(60, 99), slice(103, 140)])
-def test_where_a_stroke_runs_on_beside_a_line_both_stay(rows):
-    ink, line = ruled_at(100)
-    ink[rows, 60:65] = 0.7
-    cleared = without_level(ink, line)
-    np.testing.assert_array_equal(cleared[:, 59:66], ink[:, 59:66])
-    assert not cleared[:, :59].any() and not cleared[:, 66:].any()
-
-
-def test_a_line_far_fuller_than_the_others_leaves_and_thick_strokes_over_it_stay():
-    ink, line = np.zeros((300, 200), np.float32), np.zeros((300, 200), bool)
-    for top, fullness in ((50, 0.3), (150, 0.7), (250, 0.3)):
-        line[top : top + 2], ink[top : top + 2] = True, fullness
-    ink[240:260, 20:100] = 1
-    line[240:260, 20:100] = True
-    cleared = without_level(ink, line)
-    assert not cleared[:200].any()
-    assert (cleared[240:260, 20:100] == 1).all() and not cleared[250:252, 110:].any()
-
-
-@pytest.mark.parametrize("rows", [slice(60, 98), slice(104, 140)])
-def test_a_stroke_that_ends_before_a_line_does_not_keep_it(rows):
-    ink, line = ruled_at(100)
-    ink[rows, 60:65] = 0.7
-    cleared = without_level(ink, line)
-    assert not cleared[99:103].any()
-    np.testing.assert_array_equal(cleared[rows], ink[rows])
-
-
-@pytest.mark.parametrize(("top", "rows"), [(0, slice(3, 60)), (1, slice(4, 60)), (198, slice(140, 197))])
-def test_a_stroke_keeps_a_line_at_the_border_as_well(top, rows):
-    ink, line = ruled_at(top)
-    ink[rows, 60:65] = 0.7
-    cleared = without_level(ink, line)
-    np.testing.assert_array_equal(cleared[:, 59:66], ink[:, 59:66])
-    assert not cleared[:, :59].any() and not cleared[:, 66:].any()
-
-
-@pytest.mark.parametrize(("top", "outermost"), [(1, 0), (197, 199)])
-def test_the_last_pixel_between_a_line_and_the_border_is_no_stroke(top, outermost):
-    ink, line = ruled_at(top)
-    ink[outermost, 60:65] = 0.7
-    assert not without_level(ink, line).any()
-
-
-def test_ink_that_is_far_fuller_than_the_line_stays_on_it():
-    ink, line = ruled_at(100)
-    ink[100:102, 60:65] = 0.85
-    ink[100:102, 90:95] = 0.75
-    cleared = without_level(ink, line)
-    assert np.argwhere(cleared).min(axis=0).tolist() == [100, 60]
-    assert np.argwhere(cleared).max(axis=0).tolist() == [101, 64]
 
 
 def ring(mask, left, top, right, bottom, width=4):
