@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
@@ -24,7 +25,7 @@ from digitpad.digits.patches import Patch, patches
 from digitpad.digits.reading import Box, Reading, among_digits, as_read
 from digitpad.digits.recognition import Prediction
 from digitpad.digits.segmentation import Glyph, read_lines
-from digitpad.digits.selection import outline, pen_width, written
+from digitpad.digits.selection import outline, pen_width, strokes, written
 from digitpad.digits.sheet import Sheet, find_sheet
 from digitpad.digits.touching import cut_apart
 from digitpad.nn.class_set import DIGITS, ClassSet
@@ -72,7 +73,9 @@ class Picture:
         self.thumbnail = thumbnail
         outside = np.zeros(ink.shape, bool) if sheet is None else ~sheet.mask
         inked = ink > (INKED if max(ink.shape) > TINY else _INKED_TINY)
-        self._patches = written(patches(inked, _PATCHES_LOOKED_AT), outside)
+        found = written(patches(inked, _PATCHES_LOOKED_AT), outside)
+        self._patches = strokes(found)
+        self._holds_more = len(self._patches) < len(found)
         self._parts = [_as_part(patch) for patch in self._patches]
         self._images: dict[Group, Bytes | None] = {}
         self._in_ink: dict[Box, Box] = {}
@@ -155,7 +158,7 @@ class Picture:
                 groups.append(glyph.parts)
         reading, kept = among_digits(found_digits)
         self._read = [groups[place] for place in kept]
-        return reading
+        return replace(reading, holds_more=reading.holds_more or self._holds_more)
 
     def steps(self, place: int) -> PictureSteps | None:
         """How the digit at this place of the latest reading, from 0, became what the network saw."""

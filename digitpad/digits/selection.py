@@ -24,6 +24,7 @@ _ALL = 0.75  # of the pixels of what is framed, its soft rim may touch
 _NEAR = 3  # pixels from what is not the sheet
 _FINE = 0.6  # of the pen's width: finer lines are printed
 _FLAT = 5.0  # an underline is that many times wider than high
+_TALL = 0.5  # of the tallest patch
 _THICK = 2.2  # times as wide as the pen: no stroke
 _CROP = 3  # sides of the picture that are touched: it was cut to the ink
 
@@ -42,13 +43,29 @@ def written(found: Sequence[Patch], outside: Bools) -> list[Patch]:
     kept = _without_small_print(_without_hairlines(kept))[:_MOST]
     if not kept:
         return kept
-    largest, pen = max(max(patch.size) for patch in kept), pen_width(kept[0].mask)
+    largest, pen = max(max(patch.size) for patch in kept), usual_pen(kept)
     return [patch for patch in kept if max(patch.size) >= _LEAST * largest or min(patch.size) >= _DOT * pen]
 
 
 def pen_width(mask: Bools) -> float:
     """The usual width of the lines in pixels: twice the area by the length of the outline."""
     return 2 * float(mask.sum()) / max(1.0, float(outline(mask).sum()))
+
+
+def usual_pen(found: Sequence[Patch]) -> float:
+    """The width of the pen that most of the outlines of what is tall were drawn with: solid things have short ones."""
+    least = _TALL * max(patch.size[1] for patch in found)
+    drawn = sorted((pen_width(patch.mask), int(outline(patch.mask).sum())) for patch in found if patch.size[1] >= least)
+    lengths = np.cumsum([length for _, length in drawn])
+    return drawn[int(np.searchsorted(lengths, lengths[-1] / 2))][0]
+
+
+def strokes(found: Sequence[Patch]) -> list[Patch]:
+    """Without solid things such as logos and stamps, which are far thicker than the usual pen."""
+    if not found:
+        return []
+    pen = usual_pen(found)
+    return [patch for patch in found if pen_width(patch.mask) < _THICK * pen]
 
 
 def outline(mask: Bools) -> Bools:
@@ -64,11 +81,11 @@ def _without_what_comes_in(found: list[Patch], outside: Bools) -> list[Patch]:
     inside = [patch for patch, touched in zip(found, sides, strict=True) if not any(touched)]
     if not inside or max(max(patch.size) for patch in inside) < 0.05 * max(outside.shape):
         return found
-    pen = pen_width(inside[0].mask)
-    strokes = [
+    pen = usual_pen(inside)
+    thin = [
         touched for p, touched in zip(found, sides, strict=True) if any(touched) and pen_width(p.mask) < _THICK * pen
     ]
-    if strokes and np.any(strokes, axis=0).sum() >= _CROP:
+    if thin and np.any(thin, axis=0).sum() >= _CROP:
         return [patch for patch in found if pen_width(patch.mask) < _THICK * pen]
     return inside
 
@@ -126,7 +143,7 @@ def _without_hairlines(found: list[Patch]) -> list[Patch]:
     """Without what is left of printed lines that are finer than the pen."""
     if not found:
         return found
-    pen = pen_width(found[0].mask)
+    pen = usual_pen(found)
 
     def point(patch: Patch) -> bool:
         return min(patch.size) >= _DOT * pen and max(patch.size) <= _DOTS * pen

@@ -94,3 +94,19 @@ def test_the_command_line_says_that_a_picture_holds_more(tmp_path, capsys):
 
 def test_a_reading_of_strokes_holds_no_more_than_is_said_of_each():
     assert not Reading(tuple(found("3?"))).holds_more
+
+
+def test_a_solid_thing_is_larger_than_the_digits_and_yet_none():
+    ink = np.pad(page([FOUR, TWO]), ((200, 0), (0, 0)))
+    ink[60:220, 200:360] = 1
+    reading = Picture(ink).read(refuses_much_ink)
+    assert (len(reading.digits), reading.holds_more) == (2, True)
+    assert all(digit.box[1] > 240 for digit in reading.digits)
+    assert not Picture(np.pad(page([FOUR, TWO]), 5)).read(refuses_much_ink).holds_more
+
+
+def test_a_picture_of_one_solid_thing_is_read_as_that():
+    ink = np.zeros((300, 300), np.float32)
+    ink[60:220, 100:260] = 1
+    reading = Picture(ink).read(refuses_much_ink)
+    assert (reading.text, reading.holds_more) == ("?", False)
