@@ -242,10 +242,11 @@ def test_strokes_in_other_units_are_fitted_onto_the_pad(pad, files, tmp_path):
     assert max(box.width(), box.height()) > 0.5 * pad.height()
 
 
-def test_a_drawing_is_saved_as_a_picture_and_read_again(pad, files, session, tmp_path):
+def test_a_drawing_is_saved_as_a_picture_and_read_again(pad, files, session, messages, tmp_path):
     mouse.drag(pad, BAR)
     mouse.drag(pad, [(200, 60), (204, 240)])
     files.save_to(tmp_path / "drawing.png")
+    assert messages == [("info", f"Saved as {tmp_path / 'drawing.png'}.")]
     picture = QImage(str(tmp_path / "drawing.png"))
     assert picture.size() == pad.size() * 3
     assert picture.pixelColor(3 * 121, 3 * 150) == QColor(theme.LIGHT.ink)

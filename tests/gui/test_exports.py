@@ -8,12 +8,15 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitpad import data_files
 from digitpad.gui.app import create_main_window
+from digitpad.gui.kit.message_strip import MessageStrip
+from digitpad.gui.plot.export import Exports, of_widget
 from digitpad.gui.window.exports import ONNX_PICTURES
 from digitpad.message import ENGLISH, Language, speak
 from digitpad.model_file import Model
 from digitpad.nn.class_set import ClassSet
 from digitpad.nn.network import Network
 from tests.gui.dialogs import choose_file, when_modal
+from tests.gui.hands import find
 
 
 @pytest.fixture
@@ -51,6 +54,14 @@ def test_the_form_that_is_chosen_in_another_language_is_the_one_that_is_written(
     when_modal(choose)
     window.exports.export_network()
     assert written == [(tmp_path / "mine.onnx", ONNX_PICTURES)]
+
+
+def test_the_window_says_where_a_view_of_a_page_was_written(window, tmp_path):
+    window.tabs.open_page("Evaluate")
+    matrix = find(window, QWidget, "confusionMatrix")
+    when_modal(choose_file(tmp_path / "matrix.png"))
+    Exports(matrix, lambda: of_widget(matrix)).save_png()
+    assert find(window, MessageStrip, "messageStrip").text == f"Saved as {tmp_path / 'matrix.png'}."
 
 
 def test_a_network_that_cannot_be_written_is_told_in_a_sentence(window, tmp_path, qtbot):

@@ -155,6 +155,8 @@ class DrawingFiles(QObject):
         except OSError as error:
             sentence = tr("The drawing could not be saved to {path}: {reason}.", path=path, reason=reason(error))
             self._session.messageRaised.emit("error", sentence)
+        else:
+            self._session.messageRaised.emit("info", tr("Saved as {path}.", path=path))
 
     def _begin_in(self) -> Path:
         """The folder of the last time, or the pictures', whichever can be looked into."""

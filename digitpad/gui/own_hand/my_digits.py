@@ -153,6 +153,10 @@ class MyDigits(QDialog):
         field.setModified(False)
         self._own_hand.set_hand(_hand_called(self.hand.currentText()))
 
+    def show_message(self, _kind: str, text: str) -> None:
+        """News of what stands in here, as a curve that was exported; see `said_above`."""
+        self._say(text)
+
     def _say(self, sentence: str) -> None:
         self._news = sentence
         self._note.setText(sentence)

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QImage, QPainter, QPen, QRegion
-from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from digitpad import atomic
 from digitpad.gui.kit import save_dialog
+from digitpad.gui.kit.said_above import say_above
 from digitpad.gui.look import theme
 from digitpad.input_file import reason
 from digitpad.message import mark, tr
@@ -49,13 +50,12 @@ class ExportPicture:
 
 @dataclass(frozen=True)
 class Exports:
-    """What a view offers. `table` is None where there are no figures; `report` says what could not be written."""
+    """What a view offers. `table` is None where there are no figures. The window says what became of a file."""
 
     widget: QWidget
     picture: Callable[[], ExportPicture]
     table: Callable[[], Rows] | None = None
     name: str = "plot"  # of the file, at first
-    report: Callable[[str], None] | None = None
 
     def copy(self) -> None:
         QGuiApplication.clipboard().setImage(_as_image(self.picture()))
@@ -79,8 +79,9 @@ class Exports:
         try:
             atomic.write(made, path, replace_protected=True)  # the person was asked
         except OSError as error:
-            report = self.report or say_failure(self.widget)
-            report(tr("{file} cannot be written: {why}.", file=path.name, why=reason(error)))
+            say_above(self.widget, "error", tr("{file} cannot be written: {why}.", file=path.name, why=reason(error)))
+        else:
+            say_above(self.widget, "info", tr("Saved as {path}.", path=path))
 
 
 def add_actions(menu: QMenu, exports: Exports) -> None:
@@ -110,18 +111,6 @@ def ask_for_file(parent: QWidget, kind: str, name: str) -> Path | None:
     """Where to write; None if the person would rather not."""
     chosen = save_dialog.ask_for_file(parent, tr("Export"), [tr(kind)], name, SUFFIXES[kind])
     return chosen[0] if chosen else None
-
-
-def say_failure(widget: QWidget) -> Callable[[str], None]:
-    """Says in a dialog what could not be written, where a view has no other way to say it."""
-
-    def say(sentence: str) -> None:
-        box = QMessageBox(QMessageBox.Icon.Warning, "digitpad", sentence, parent=widget.window())
-        box.setTextFormat(Qt.TextFormat.PlainText)  # the sentence names a file
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
-
-    return say
 
 
 # Files

@@ -69,7 +69,6 @@ class Plot(ZoomablePlot):
         self.reset_button = ResetButton(self.viewport())
         self.reset_button.clicked.connect(self.show_automatic)
         self.hold.connect(self._offer_reset)
-        self.report_failure = export.say_failure(self)
         self._view.sigRangeChanged.connect(self.move_card)
         self._view.menuWanted.connect(self._open_menu)
 
@@ -216,9 +215,7 @@ class Plot(ZoomablePlot):
     @property
     def exports(self) -> export.Exports:
         name = self.file_name
-        return export.Exports(
-            self, lambda: export.composed([self], self.key), lambda: self.table, name, self.report_failure
-        )
+        return export.Exports(self, lambda: export.composed([self], self.key), lambda: self.table, name)
 
     @property
     def file_name(self) -> str:

@@ -240,6 +240,27 @@ def saved(tmp_path, monkeypatch):
     return tmp_path
 
 
+class Around(QWidget):
+    """A window with a plot, which keeps what it is to say."""
+
+    def __init__(self):
+        super().__init__()
+        self.said = []
+        self.plot = TrainingPlot(ACCURACY)
+        self.plot.show_curves(8, COURSE)
+        QVBoxLayout(self).addWidget(self.plot)
+
+    def show_message(self, kind, text):
+        self.said.append((kind, text))
+
+
+@pytest.fixture
+def around(qtbot):
+    around = Around()
+    qtbot.addWidget(around)
+    return around
+
+
 def choose(plot, word):
     next(action for action in plot_menu(plot).actions() if word in action.text().replace("&", "")).trigger()
 
@@ -252,6 +273,13 @@ def test_the_exported_figures_are_those_of_the_plot(plot, saved):
     assert rows[1] == ["present", "0", "0.1", "0.11", ""]
     assert [float(row[2]) for row in rows[2:6]] == COURSE.validation
     assert rows[6:] == [["1 · Book", "1", "0.91", "", ""], ["1 · Book", "2", "0.92", "", ""]]
+
+
+def test_the_window_says_where_a_picture_or_figures_were_written(around, saved):
+    choose(around.plot, "PNG")
+    choose(around.plot, "CSV")
+    written = saved / "accuracy.png", saved / "accuracy.csv"
+    assert around.said == [("info", f"Saved as {path}.") for path in written]
 
 
 def test_the_exported_drawing_has_texts_as_texts(plot, saved):
@@ -279,9 +307,8 @@ def test_the_exported_and_the_copied_picture_show_the_curves(plot, saved):
     assert {theme.LIGHT.validation, theme.LIGHT.training, theme.LIGHT.surface} <= colors
 
 
-def test_a_file_that_cannot_be_written_is_said(plot, monkeypatch, tmp_path):
+def test_a_file_that_cannot_be_written_is_said(around, monkeypatch, tmp_path):
     monkeypatch.setattr(export, "ask_for_file", lambda *_: tmp_path / "nowhere" / "curves.csv")
-    told = []
-    plot.report_failure = told.append
-    choose(plot, "CSV")
-    assert told and told[0].startswith("curves.csv cannot be written:")
+    choose(around.plot, "CSV")
+    ((kind, text),) = around.said
+    assert kind == "error" and text.startswith("curves.csv cannot be written:")

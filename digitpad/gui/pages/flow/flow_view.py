@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -42,8 +40,7 @@ class FlowView(QWidget):
         self._outgoing: tuple[Network | None, tuple[Outgoing, ...]] = (None, ())
         self.diagram = FlowDiagram(self._flow())
         self.diagram.activated.connect(self.neuronActivated)
-        report = partial(session.messageRaised.emit, "error")
-        offer(Exports(self.diagram, lambda: of_widget(self.diagram), None, "flow", report))
+        offer(Exports(self.diagram, lambda: of_widget(self.diagram), None, "flow"))
         self._sentence = text_label(name="flowSentence", wraps=True)
         self._legend = text_label(name="flowLegend", muted=True, wraps=True)
         page = QWidget()

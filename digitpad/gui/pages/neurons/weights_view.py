@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QUndoStack
@@ -92,8 +90,7 @@ class WeightsView(QWidget):
         self.mosaic.set_texts(lambda place: self.words.tip(place), lambda place: self.words.description(place))
         self.mosaic.currentChanged.connect(self._show_neuron)
         self.mosaic.toggled.connect(self._toggle)
-        report = partial(self._session.messageRaised.emit, "error")
-        offer(Exports(self.mosaic, lambda: of_widget(self.mosaic), self._table, "neurons", report))
+        offer(Exports(self.mosaic, lambda: of_widget(self.mosaic), self._table, "neurons"))
         self.timeline = Timeline(self._session)
         self.detail = NeuronDetail()
         self.mosaic.activated.connect(lambda: self.detail.next_button.setFocus(Qt.FocusReason.TabFocusReason))

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from digitpad.app.runs.run import Run
@@ -48,8 +48,6 @@ def _slot(measure: Measure, name: str, parent: QWidget) -> PlotSlot[TrainingPlot
 
 class Curves(QWidget):
     """Accuracy and loss, each a legend over a plot."""
-
-    failed = Signal(object)  # a file could not be written
 
     def __init__(self, runs: RunBox) -> None:
         """`runs` stand beside or below the plots."""
@@ -91,7 +89,6 @@ class Curves(QWidget):
         for one, other in ((accuracy, loss), (loss, accuracy)):
             one.cursorMoved.connect(lambda place, other=other: other.set_cursor(place, with_card=False))
             one.share_x(other)
-            one.report_failure = self.failed.emit
         self._say_empty()
         self._draw()
         self._follow_exports()
@@ -262,7 +259,6 @@ class Curves(QWidget):
             lambda: export.composed(self.shown_plots, self._key(), stacked=self.tools.stacked.isChecked()),
             lambda: csv_rows(self.shown_runs),
             "curves",
-            self.failed.emit,
         )
 
     def _key(self) -> list[LegendEntry]:

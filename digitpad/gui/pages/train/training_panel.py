@@ -171,7 +171,6 @@ class TrainingPanel(QWidget):
         form.several.clicked.connect(self.try_several)
         form.recipeChosen.connect(self._take_recipe)
         form.learning_rate.valueChanged.connect(self._pass_on_learning_rate)
-        self._curves.failed.connect(lambda sentence: session.messageRaised.emit("error", sentence))
         self.series.bestAsked.connect(self.runs.open_best)
         self._remark.remedyChosen.connect(self._carry_out)
         self._news.due.connect(self._update)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 import numpy as np
 from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QFontMetrics
@@ -130,8 +128,7 @@ class WhyView(QWidget):
             columns.addLayout(_column(*widgets))
         columns.addStretch(1)
         self._page = QWidget()
-        report = partial(self._session.messageRaised.emit, "error")
-        offer(Exports(self._page, lambda: of_widget(self._page), self._table, "why", report))
+        offer(Exports(self._page, lambda: of_widget(self._page), self._table, "why"))
         layout = QVBoxLayout(self._page)
         layout.setContentsMargins(MARGIN, 16, MARGIN, 16)
         layout.setSpacing(12)
