@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from digitpad.digits import quadrilaterals
-from digitpad.digits.filters import Floats, extreme
+from digitpad.digits.filters import Floats, averaged, extreme
 from digitpad.digits.patches import Bools, Patch, labelled, patches
 from digitpad.digits.selection import framing, pen_width
 from digitpad.digits.straight_lines import line_masks, without_lines
@@ -19,6 +19,8 @@ _SOFT_FRAME = 2  # pixels of its soft edge
 _BESIDE = 3  # pixels from what is not the sheet
 _WRITTEN = 0.2  # of all ink: less inside the picture is dirt
 _USUAL = 0.95  # of the ink is no fuller
+_BLURRED = 2  # pixels around each in which grain does not show
+_GRAIN = 0.2  # of the pen's width, half as wide as the widest gaps
 
 
 def handwriting(ink: Floats, sheet: Bools | None = None) -> Floats:
@@ -35,7 +37,7 @@ def handwriting(ink: Floats, sheet: Bools | None = None) -> Floats:
             if _is_drawn(frame, level | upright):
                 soft: Bools = extreme(here, _SOFT_FRAME, np.maximum)
                 ink, level, upright = np.where(soft, np.float32(0), ink), level & ~soft, upright & ~soft
-    return _full(without_lines(ink, level, upright), sheet)
+    return _without_grain(_full(without_lines(ink, level, upright), sheet))
 
 
 def _is_drawn(frame: Patch, lines: Bools) -> bool:
@@ -73,3 +75,10 @@ def _full(ink: Floats, sheet: Bools | None) -> Floats:
         return ink
     full = np.float32(np.quantile(ink[inside], _USUAL))
     return np.asarray(np.minimum(ink / full, 1), np.float32)
+
+
+def _without_grain(ink: Floats) -> Floats:
+    """With the gaps closed that chalk leaves in its strokes, far narrower than these."""
+    whole = averaged(ink, _BLURRED) > INKED
+    half = round(_GRAIN * pen_width(whole))
+    return extreme(extreme(ink, half, np.maximum), half, np.minimum) if half else ink

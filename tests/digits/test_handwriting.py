@@ -82,6 +82,14 @@ def test_a_frame_leaves_whose_long_sides_alone_are_slim_as_printed_lines():
     assert np.mean((found > INKED) != (wide > INKED)) < 0.003
 
 
+def test_gaps_that_chalk_leaves_in_its_strokes_are_closed_and_those_between_digits_are_not():
+    wide = np.pad(drawn([*FOUR, *shifted(TWO, 90)], 400, 0.09).astype(np.float32), 150)
+    y, x = np.mgrid[: wide.shape[0], : wide.shape[1]]
+    chalk = np.where(((y + x) % 40 < 5) | ((y - x) % 40 < 5), np.float32(0), wide)
+    assert len(patches(chalk > INKED)) > 20
+    assert len(patches(handwriting(chalk) > INKED)) == 2
+
+
 def test_squared_paper_is_no_frame_and_much_writing_on_it_stays():
     wide = np.concatenate([NUMBER, NUMBER[:, 100:]], axis=1)
     thick = extreme(wide, 2, np.maximum)
