@@ -17,6 +17,7 @@ from digitpad.gui.pages.evaluate.confusion_matrix import ConfusionMatrix
 from digitpad.gui.pages.evaluate.matrix_geometry import NARROWEST as NARROWEST_CELL
 from digitpad.gui.pages.evaluate.matrix_geometry import SMALLEST
 from digitpad.gui.process import language
+from digitpad.message import tr
 
 LONG = "It has finished learning. No better accuracy for 19 epochs, and none of them is better than the 20th."
 ACTION = "Stop and keep epoch 20"
@@ -57,6 +58,22 @@ def test_the_button_of_a_remark_stands_below_it_where_it_would_take_its_room(
             beside += 1
             assert line.text.width() >= NARROWEST * scale
     assert below and beside
+
+
+@pytest.mark.parametrize("code", ["en", "de", "es"])
+def test_a_remark_keeps_its_height_when_a_button_or_a_ground_comes_and_goes(
+    line: NoticeLine, qapp: QApplication, code: str
+):
+    theme.apply(qapp, theme.LIGHT)
+    language.use(qapp, code)
+    heights = set()
+    for kind in ("info", "learning", "warning", "error"):
+        for text in ("Done.", LONG):
+            for action in ("", tr("Keep the best epoch")):
+                line.show_notice(kind, text, action)
+                heights.add(line.heightForWidth(900))
+    language.use(qapp, "en")
+    assert len(heights) == 1
 
 
 def test_a_remark_without_a_button_has_all_of_its_line(line: NoticeLine):

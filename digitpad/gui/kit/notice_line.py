@@ -11,14 +11,16 @@ from digitpad.gui.look import theme
 
 ICON = 20
 GAP = 12  # between sign and text, and text and button
-INSET, PADDING = 12, 8  # of what stands on a ground
+INSET, PADDING = 12, 4  # of what stands on a ground
+ABOVE_BUTTON = 8  # where it stands below the text
 RADIUS = 4
 NARROWEST = 160  # of the text, at the normal text size
 
 
 class NoticeLine(Restyled):
     """All parts are centred beside each other; where that leaves the text too little room, the button stands below it.
-    `kind` is "learning", "info", "warning" or "error"."""
+    It is always as high as a button on a ground needs, so that nothing below moves when one comes or goes. `kind` is
+    "learning", "info", "warning" or "error"."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,9 +46,9 @@ class NoticeLine(Restyled):
 
     def heightForWidth(self, width: int) -> int:
         text, button = self._text_size(width).height(), self._button_size().height()
-        words = text + PADDING + button if self._button_below(width) else max(text, button)
+        words = text + ABOVE_BUTTON + button if self._button_below(width) else max(text, button)
         needed = max(words, self._icon_size()) + (2 * PADDING if self._ground() else 0)
-        return max(needed, round(24 * theme.unit(self)))
+        return max(needed, self.button.sizeHint().height() + 2 * PADDING)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(max(NARROWEST, self._button_size().width()), self.heightForWidth(10_000))
@@ -117,10 +119,10 @@ class NoticeLine(Restyled):
         width, height, text = self.width(), self.height(), self._text_size(self.width())
         left, right = inset + icon + GAP, width - inset - button.width()
         if self._button_below(width):
-            above = (height - text.height() - PADDING - button.height()) // 2
+            above = (height - text.height() - ABOVE_BUTTON - button.height()) // 2
             self.sign.setGeometry(inset, above + (text.height() - icon) // 2, icon, icon)
             self.text.setGeometry(left, above, text.width(), text.height())
-            top = above + text.height() + PADDING
+            top = above + text.height() + ABOVE_BUTTON
             self.button.setGeometry(max(0, min(left, right)), top, button.width(), button.height())
             return
         self.sign.setGeometry(inset, (height - icon) // 2, icon, icon)

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
-from digitpad.gui.kit.layouts import row_in
-from digitpad.gui.kit.progress_bar import STEPS, ProgressBar
 from digitpad.gui.kit.restyled import Restyled
-from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
+from digitpad.gui.pages.train.progress_room import ProgressRoom
 from digitpad.message import mark, tr
 
 ICON = 16
@@ -18,7 +16,8 @@ START_TIP = mark("Train a new network as the fields say. What it learns is kept 
 
 
 class RunRow(Restyled, WrappingRow):
-    """The buttons keep their place and width whatever they say."""
+    """All keeps its place and width, whatever the training does: *Go on* stands where *Pause* and *Resume* do, and the
+    bar's line never changes, so that nothing moves under the mouse."""
 
     def __init__(self) -> None:
         self._state: tuple[bool, bool, bool, bool, bool] | None = None
@@ -42,22 +41,19 @@ class RunRow(Restyled, WrappingRow):
         self.steps = self.one_epoch, self.one_batch, self.ten_batches
         for button, segment in zip(self.steps, ("first", "middle", "last"), strict=True):
             button.setProperty("segment", segment)
-        self._buttons = self.start, *self.steps, self.pause, self.stop, self.go_on
-        self.bar = ProgressBar()
-        self.bar.setObjectName("trainingProgressBar")
-        self.bar.setAccessibleName(tr("Training progress"))
-        self._where = text_label(name="trainingEpoch")
-        self._left = text_label(name="trainingTimeLeft", muted=True)
+        self._buttons = self.start, *self.steps, self.pause, self.go_on, self.stop
+        self._progress = ProgressRoom()
         self.add(self.start)
         self.add(_buttons(0, *self.steps))
-        self.add(_buttons(8, self.pause, self.stop, self.go_on))
-        self.add(self._progress_group())
+        self.add(_buttons(8, self.pause, self.go_on, self.stop))
+        self.add(self._progress)
         self.set_state(training=False, paused=False)
 
     def set_state(
         self, training: bool, paused: bool, may_start: bool = True, may_pause: bool = True, may_go_on: bool = False
     ) -> None:
-        """Which buttons can be pressed, and what Pause says. *Go on* is there only while a training is stopped."""
+        """Which buttons can be pressed, and what Pause says. *Go on* stands in its place only while a training is
+        stopped."""
         state = training, paused, may_start, may_pause, may_go_on
         if state == self._state:
             return
@@ -68,14 +64,15 @@ class RunRow(Restyled, WrappingRow):
             button.setEnabled(may_pause and paused if training else may_start)
         self.pause.setEnabled(training and may_pause)
         self.stop.setEnabled(training)
-        self.go_on.setVisible(may_go_on)
+        gone, seen = (self.pause, self.go_on) if may_go_on else (self.go_on, self.pause)
+        seen.show()
         self._hand_on_focus(before, training)
+        gone.hide()
         self.pause.setText(tr("Resume") if paused else tr("Pause"))
         self.pause.setToolTip(tr("Go on") if paused else tr("Pause after this mini-batch"))
         self.pause.setAccessibleName(tr("Resume training") if paused else tr("Pause training"))
-        self.bar.paused = training and paused
-        self.bar.update()
-        self._keep_room_for_time()
+        self._progress.bar.paused = training and paused
+        self._progress.bar.update()
         self.restyle()
 
     def _hand_on_focus(self, before: QPushButton | None, training: bool) -> None:
@@ -87,35 +84,13 @@ class RunRow(Restyled, WrappingRow):
             self._pressed.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_progress(self, fraction: float, where: str, left: str = "", spoken_left: str = "") -> None:
-        """The bar and the two texts beside it; both empty leaves their room to the bar. `spoken_left` is what a screen
-        reader says for `left`."""
-        self.bar.setValue(round(STEPS * fraction))
-        self._where.setText(where)
-        self._left.setText(left)
-        self._where.setVisible(bool(where))
-        self._keep_room_for_time()
-        spoken = ", ".join(filter(None, (where, spoken_left)))
-        if spoken != self.bar.accessibleDescription():
-            self.bar.setAccessibleDescription(spoken)
+        """See `ProgressRoom`. While it is paused, the text may be longer and the bar shorter."""
+        running = self._state is not None and self._state[0] and not self._state[1]
+        self._progress.show_progress(fraction, where, left, spoken_left, steady=running)
 
-    def _keep_room_for_time(self) -> None:
-        """Not while it is paused: the longer text of then would push the bar to a line of its own."""
-        reserved = self._left.minimumWidth() > 0 and not self.bar.paused
-        self._left.setVisible(bool(self._left.text()) or reserved)
-
-    def reserve(self, where: str, left: str) -> None:
-        """Keep room for the longest texts to come, so that the bar keeps its length while they change."""
-        for label, longest in ((self._where, where), (self._left, left)):
-            room = label.fontMetrics().horizontalAdvance(longest) + label.contentsMargins().left() + 1
-            label.setMinimumWidth(room if longest else 0)
-
-    def _progress_group(self) -> QWidget:
-        group = _group(8, self.bar, self._where, self._left)
-        self._where.setContentsMargins(8, 0, 0, 0)  # not a spacing, which would stay when the text is hidden
-        group.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        for label in (self._where, self._left):
-            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        return group
+    def reserve(self, where: str, left: str, paused: str) -> None:
+        """Keep room for the longest texts to come, from now on."""
+        self._progress.reserve(where, left, paused)
 
     def _button(self, name: str, text: str, tip: str) -> QPushButton:
         button = QPushButton(text)
@@ -130,17 +105,19 @@ class RunRow(Restyled, WrappingRow):
         resuming = self.pause.text() == tr("Resume")
         self.start.setIcon(theme.icon("play", colors, size, colors.accent_text))
         self.pause.setIcon(theme.icon("play" if resuming else "pause", colors, size))
+        self.go_on.setIcon(theme.icon("play", colors, size))
         self.stop.setIcon(theme.icon("stop", colors, size))
-        for button in (self.start, self.pause, self.stop):
+        for button in (self.start, self.pause, self.go_on, self.stop):
             button.setIconSize(QSize(size, size))
         self._keep_pause_width()
 
     def _keep_pause_width(self) -> None:
-        """As wide as the longer of its two words needs."""
-        advance = self.pause.fontMetrics().horizontalAdvance
-        self.pause.setMinimumWidth(0)
-        wider = max(advance(tr("Resume")), advance(tr("Pause"))) - advance(self.pause.text())
-        self.pause.setMinimumWidth(self.pause.sizeHint().width() + wider)
+        """As wide as the longest of the words that stand there."""
+        advance = self.go_on.fontMetrics().horizontalAdvance
+        beside = self.go_on.sizeHint().width() - advance(tr("Go on")) + 1  # what Qt may round off
+        width = beside + max(advance(text) for text in (tr("Pause"), tr("Resume"), tr("Go on")))
+        for button in (self.pause, self.go_on):
+            button.setMinimumWidth(width)
 
 
 def _buttons(spacing: int, *buttons: QPushButton) -> WrappingRow:
@@ -149,12 +126,4 @@ def _buttons(spacing: int, *buttons: QPushButton) -> WrappingRow:
     group.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     for button in buttons:
         group.add(button)
-    return group
-
-
-def _group(spacing: int, *widgets: QWidget) -> QWidget:
-    group = QWidget()
-    layout = row_in(group, spacing)
-    for widget in widgets:
-        layout.addWidget(widget, 1 if widget.sizePolicy().expandingDirections() else 0)
     return group

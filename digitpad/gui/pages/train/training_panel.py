@@ -188,9 +188,7 @@ class TrainingPanel(QWidget):
 
     def _take_start(self, recipe: Recipe) -> None:
         self.log.begin()
-        epochs = self.log.epochs(recipe.settings.epochs)
-        where = self.series.with_place(tr("Epoch {epoch} of {epochs}", epoch=epochs, epochs=epochs))
-        self._run.reserve(where, time_left(LONGEST_TIME))
+        self._keep_room_for_progress(self.log.epochs(recipe.settings.epochs))
         if self._session.reports:  # it was interrupted, and the form may say something else by now
             with self._filling:  # the rate in force may have more digits than the field
                 self.form.set_recipe(recipe)
@@ -207,7 +205,6 @@ class TrainingPanel(QWidget):
 
     def _take_end(self, outcome: TrainingOutcome) -> None:
         self._commentator.take_end(outcome, self._session.model.network)
-        self._run.reserve("", "")
         self._follow_training()
         self.series.take_end(outcome)
 
@@ -246,6 +243,7 @@ class TrainingPanel(QWidget):
         self._run.set_state(session.training, session.paused, may_start, may_pause, session.can_go_on)
         self._make_room_for_form()
         if not session.training:
+            self._keep_room_for_progress(self.form.epochs.value())
             self._update()
 
     def _update(self) -> None:
@@ -271,6 +269,12 @@ class TrainingPanel(QWidget):
 
     # Layout
 
+    def _keep_room_for_progress(self, epochs: int) -> None:
+        where = tr("Epoch {epoch} of {epochs}", epoch=epochs, epochs=epochs)
+        paused = tr("Paused in epoch {epoch} of {epochs}", epoch=epochs, epochs=epochs)
+        where, paused = self.series.with_place(where), self.series.with_place(paused)
+        self._run.reserve(where, time_left(LONGEST_TIME), paused)
+
     def _lay_out(self) -> None:
         page = QWidget()
         column_in(self).addWidget(ScrollPage(page, self._fit))
@@ -286,8 +290,8 @@ class TrainingPanel(QWidget):
             self._run.start,
             *self._run.steps,
             self._run.pause,
-            self._run.stop,
             self._run.go_on,
+            self._run.stop,
             self._remark.button,
             *self._curves.stops,
         )
