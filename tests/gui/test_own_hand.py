@@ -20,6 +20,7 @@ from digitpad.data_files.loading import LoadedData
 from digitpad.digits.drawings import LabelledDrawing
 from digitpad.digits.own_digits import as_line
 from digitpad.digits.pen_styles import pen_strokes
+from digitpad.gui.own_hand.digit_sheet import DigitSheet
 from digitpad.gui.own_hand.guided_test_window import GuidedTestWindow
 from digitpad.gui.own_hand.my_digits import MyDigits
 from digitpad.gui.preferences import Preferences
@@ -95,6 +96,17 @@ def test_saying_otherwise_changes_what_was_said(window):
 def test_a_click_on_a_bar_says_that_it_is_this_digit(window):
     draw(window.draw_column.pad, SEVEN)
     QTest.mouseClick(window.draw_column.panel.bars, LEFT, pos=bar(window, 4))
+    assert kept() == [4]
+
+
+def test_the_key_of_a_digit_chooses_it_in_the_menu_of_the_answer_and_of_a_kept_drawing(window):
+    draw(window.draw_column.pad, SEVEN)
+    QTest.keyClick(menu_of_answer(window).findChild(QMenu, "itWasMenu"), Qt.Key.Key_7)
+    assert kept() == [7]
+    window.findChild(QAction, "myDigitsAction").trigger()
+    sheet = window.findChild(DigitSheet)
+    sheet.selectAll()
+    QTest.keyClick(sheet.menu().findChild(QMenu), Qt.Key.Key_4)
     assert kept() == [4]
 
 

@@ -120,7 +120,7 @@ class SayWhatItWas(QObject):
             it_was = menu.addMenu(tr("&It was…"))
             it_was.setObjectName("itWasMenu")
             for index, name in enumerate(self._names):
-                action = it_was.addAction(plain_text.menu_text(name))
+                action = it_was.addAction(plain_text.choice_text(name))
                 action.triggered.connect(lambda _checked=False, index=index: self.say(index))
             it_was.setEnabled(there)
         else:

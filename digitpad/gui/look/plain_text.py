@@ -27,6 +27,12 @@ def menu_text(text: str) -> str:
     return text.replace("&", "&&")
 
 
+def choice_text(name: str) -> str:
+    """What to set as the text of an action that shows this name of a class; the key of a digit or a letter alone
+    chooses it."""
+    return f"&{name}" if len(name) == 1 and name.isalnum() else menu_text(name)
+
+
 def title(text: str) -> str:
     """What to set as a part of a window's title, so that it shows this text."""
     return text.replace("[*]", "[*][*]")

@@ -123,7 +123,7 @@ class DigitSheet(QListWidget):
         if len(names) <= IN_A_MENU:
             it_is = menu.addMenu(tr("It &is…"))
             for index, name in enumerate(names):
-                action = it_is.addAction(plain_text.menu_text(name))
+                action = it_is.addAction(plain_text.choice_text(name))
                 action.triggered.connect(lambda _=False, index=index: self.relabelAsked.emit(keys, index))
         else:
             menu.addAction(tr("It &is…")).triggered.connect(lambda: self.choose(menu.pos()))
