@@ -327,6 +327,15 @@ def test_the_matrix_is_walked_by_keys(qtbot, panel):
     assert matrix.accessibleDescription() == text_of(panel, "galleryTitle")
 
 
+def test_enter_on_a_cell_that_counts_nothing_stays_in_the_matrix(qtbot, panel):
+    evaluate(qtbot, panel)
+    matrix = panel.mistakes.matrix
+    matrix.choose(tuple(np.argwhere(matrix.counts == 0)[0].tolist()))
+    matrix.setFocus()
+    qtbot.keyClick(matrix, Qt.Key.Key_Return)
+    assert matrix.hasFocus()
+
+
 def test_enter_leads_from_the_matrix_to_the_gallery_and_on_to_the_pad(qtbot, panel):
     evaluate(qtbot, panel)
     matrix, gallery = panel.mistakes.matrix, panel.mistakes.gallery

@@ -52,7 +52,7 @@ class MistakesView(SideBySide):
         self._build()
         self.matrix.cellChanged.connect(self._fill)
         offer(Exports(self.matrix, lambda: of_widget(self.matrix), self._table, "confusion matrix"))
-        self.matrix.activated.connect(lambda: self.gallery.setFocus(Qt.FocusReason.TabFocusReason))
+        self.matrix.activated.connect(self._go_to_pictures)
         self.order.activated.connect(self._fill)
         self.gallery.chosen.connect(self.digitChosen)
         self.show_evaluation(None, TEST)
@@ -110,6 +110,10 @@ class MistakesView(SideBySide):
             self.matrix.set_counts(None, invitation, self._digits.classes)
 
     # The gallery
+
+    def _go_to_pictures(self) -> None:
+        if self.gallery.indices:
+            self.gallery.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _fill(self) -> None:
         evaluation = self._evaluation
