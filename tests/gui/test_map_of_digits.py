@@ -419,7 +419,7 @@ def test_the_digits_put_first_are_painted_last_and_the_others_are_faint(qtbot, d
 def test_a_drag_with_ctrl_counts_the_digits_in_a_rectangle(qtbot, digits):
     panel = shown_panel(qtbot, session_with(digits, 20))
     QApplication.processEvents()  # the sentence below has come with the points, and takes room from the map
-    before, area = panel.map.viewRange(), panel.map.area
+    size, before, area = panel.map.size(), panel.map.viewRange(), panel.map.area
     start, stop = area.center().toPoint() - QPoint(150, 120), area.center().toPoint() + QPoint(150, 120)
     corners = panel.map.value_at(QPointF(start)), panel.map.value_at(QPointF(stop))
     dragged(panel, start, stop, Qt.KeyboardModifier.ControlModifier)
@@ -430,6 +430,8 @@ def test_a_drag_with_ctrl_counts_the_digits_in_a_rectangle(qtbot, digits):
     told = panel.findChild(QLabel, "mapExplanation").text()
     assert told.startswith(f"In the rectangle: {inside.sum():,} digits: {counts.max()} × {counts.argmax()}")  # noqa: RUF001
     assert panel.map.accessibleDescription() in told
+    QApplication.processEvents()
+    assert panel.map.size() == size, "the map moves under the mouse"
     QTest.keyClick(panel.map, Qt.Key.Key_Escape)
     assert "In the rectangle" not in panel.findChild(QLabel, "mapExplanation").text()
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -144,8 +144,13 @@ class MapPanel(QWidget):
         keys.order_stops((self.layers, *self.digit_buttons, self.mistakes_only, self._slot))
 
     def _fit(self, room: QSize) -> None:
-        """With large text the name of the layer is shortened to the room there is."""
-        self.layers.setMaximumWidth(room.width() - 2 * MARGIN)
+        """With large text the name of the layer is shortened to the room there is. The map keeps its height when what
+        lies in a rectangle, which is shorter, is said in place of the explanation."""
+        width = room.width() - 2 * MARGIN
+        self.layers.setMaximumWidth(width)
+        text, wraps = tr(EXPLANATION, share=self._share), Qt.TextFlag.TextWordWrap
+        words = self.explanation.fontMetrics().boundingRect(QRect(0, 0, width, 0), wraps, text)
+        self.explanation.setMinimumHeight(words.height())
 
     def _digit_button(self, digit: int) -> QToolButton:
         button = QToolButton()
