@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QUndoStack
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -76,6 +76,7 @@ def application_as_at_first(qapp: QApplication) -> Iterator[None]:
 
     Before a test, when the windows of the others are gone: each would be styled anew, which takes most of a second.
     """
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     theme.apply(qapp, theme.LIGHT)
     language.use(qapp, "en")
     qapp.clipboard().clear()
@@ -122,10 +123,9 @@ def nothing_judged(qtbot: QtBot) -> None:
 
 
 @pytest.fixture
-def dress(qapp: QApplication) -> Iterator[Callable[[theme.Theme], None]]:
+def dress(qapp: QApplication) -> Callable[[theme.Theme], None]:
     """Puts the application into a theme for one test."""
-    yield lambda colors: theme.apply(qapp, colors)
-    theme.apply(qapp, theme.LIGHT)
+    return lambda colors: theme.apply(qapp, colors)
 
 
 @pytest.fixture

@@ -29,7 +29,6 @@ from digitpad.gui.pages.evaluate.evaluation_panel import EvaluationPanel
 from digitpad.gui.pages.flow.flow_diagram import FlowDiagram
 from digitpad.gui.plot.digit_map import DigitMap
 from digitpad.gui.preferences import Preferences
-from digitpad.gui.process import language
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
 from digitpad.nn.datasets import Dataset, Examples
@@ -69,15 +68,13 @@ Kind = TypeVar("Kind", bound=QWidget)
 
 
 @contextmanager
-def opened(app: QApplication, mnist: Dataset, folder: Path, size: tuple[int, int] | None = None) -> Iterator[Scene]:
-    """A scene with its window shown; afterwards English is spoken again, and the window is gone."""
+def opened(mnist: Dataset, folder: Path, size: tuple[int, int] | None = None) -> Iterator[Scene]:
+    """A scene with its window shown, which is gone afterwards."""
     scene = Scene(mnist, folder)
     if size is not None:
         scene.window.resize(*size)
     scene.window.show()
     yield scene
-    scene.window.looks.set_text_scale(1.0)
-    language.use(app, "en")
     scene.start_over()
     scene.window.close()
     scene.window.deleteLater()

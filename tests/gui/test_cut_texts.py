@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from digitpad.gui.main_window import MainWindow
 from digitpad.gui.pages.evaluate.evaluation_panel import EvaluationPanel
-from digitpad.gui.process import language
+from digitpad.gui.preferences import Preferences
 from tests.gui import cut_texts, every_dialog, window_jumps
 
 pytestmark = pytest.mark.usefixtures("evaluated_once")
@@ -25,10 +25,9 @@ ROUNDS = 4  # of events; a page that scrolls learns of the heights on it one aft
 
 
 @pytest.mark.parametrize(("code", "scale"), [("en", 1.0), ("en", 1.5), ("de", 1.0), ("es", 1.0)])
-def test_no_words_are_cut_on_any_page(window, spoken, code, scale):
-    spoken(window, code)
+def test_no_words_are_cut_on_any_page(open_in, code, scale):
+    window = open_in(code, scale)
     window.session.draw(window_jumps.SEVEN)
-    window_jumps.set_text_size(window, scale)
     found = []
     for view in window_jumps.views(window):
         for size in SIZES:
@@ -40,9 +39,8 @@ def test_no_words_are_cut_on_any_page(window, spoken, code, scale):
 
 
 @pytest.mark.parametrize(("code", "scale"), [("en", 1.0), ("en", 1.5), ("de", 1.0), ("es", 1.5)])
-def test_no_words_are_cut_in_what_an_evaluation_has_found(window, qtbot, spoken, code, scale):
-    spoken(window, code)
-    window_jumps.set_text_size(window, scale)
+def test_no_words_are_cut_in_what_an_evaluation_has_found(open_in, qtbot, code, scale):
+    window = open_in(code, scale)
     window_jumps.open_page(window, "Evaluate")
     panel = window.findChild(EvaluationPanel)
     found = []
@@ -59,9 +57,8 @@ def test_no_words_are_cut_in_what_an_evaluation_has_found(window, qtbot, spoken,
 
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
 @pytest.mark.parametrize("code", ["en", "de", "es"])
-def test_whatever_is_read_the_answer_and_the_tools_are_whole(window, spoken, code, scale):
-    spoken(window, code)
-    window_jumps.set_text_size(window, scale)
+def test_whatever_is_read_the_answer_and_the_tools_are_whole(open_in, code, scale):
+    window = open_in(code, scale)
     drawings = [], window_jumps.SEVEN, window_jumps.FORTY_TWO, STAR, FACE
     found = []
     for size in (*SIZES[:2], SIZES[3]):
@@ -77,10 +74,9 @@ def test_whatever_is_read_the_answer_and_the_tools_are_whole(window, spoken, cod
 
 
 @pytest.mark.parametrize("code", ["en", "de"])
-def test_with_the_largest_text_all_that_a_small_window_asks_for_is_within_reach(window, qtbot, spoken, code):
-    spoken(window, code)
+def test_with_the_largest_text_all_that_a_small_window_asks_for_is_within_reach(open_in, qtbot, code):
+    window = open_in(code, 2.0)
     window.session.draw(window_jumps.SEVEN)
-    window_jumps.set_text_size(window, 2.0)
     window_jumps.jump(window, QSize(*SIZES[0]))
     found = []
     for view in window_jumps.views(window):
@@ -98,8 +94,8 @@ def test_with_the_largest_text_all_that_a_small_window_asks_for_is_within_reach(
 
 
 @pytest.mark.parametrize("code", ["en", "de", "es"])
-def test_the_usual_settings_stand_on_one_line_of_a_small_laptop(window, spoken, code):
-    spoken(window, code)
+def test_the_usual_settings_stand_on_one_line_of_a_small_laptop(open_in, code):
+    window = open_in(code, 1.0)
     window_jumps.jump(window, QSize(1280, 720))
     ends = (window.findChild(QWidget, name) for name in ("recipeComboBox", "trySeveralButton"))
     first, last = (each.mapTo(window, each.rect().bottomLeft()).y() for each in ends)
@@ -107,10 +103,9 @@ def test_the_usual_settings_stand_on_one_line_of_a_small_laptop(window, spoken, 
 
 
 @pytest.mark.parametrize(("code", "scale"), [("en", 1.0), ("de", 1.0), ("de", 1.5), ("es", 1.3), ("es", 2.0)])
-def test_no_words_are_cut_in_any_dialog(window, spoken, mnist, code, scale):
-    spoken(window, code)
+def test_no_words_are_cut_in_any_dialog(open_in, mnist, code, scale):
+    window = open_in(code, scale)
     window.session.draw(window_jumps.SEVEN)
-    window_jumps.set_text_size(window, scale)
     found = []
     for name in every_dialog.NAMES:
         dialog = every_dialog.open_dialog(window, mnist, name)
@@ -126,15 +121,15 @@ def settled_faults(window: QWidget) -> list[str]:
 
 
 @pytest.fixture
-def spoken(qapp) -> Iterator[Callable[[QWidget, str], None]]:
-    """Lets a window speak a language."""
+def open_in(open_window: Callable[[], MainWindow]) -> Callable[[str, float], MainWindow]:
+    """Opens a window that speaks a language, with text of a size, as of a user who chose both earlier."""
 
-    def speak(window: QWidget, code: str) -> None:
-        window.findChild(QAction, f"{code}LanguageAction").trigger()
-        QApplication.processEvents()
+    def open_(code: str, scale: float) -> MainWindow:
+        preferences = Preferences()
+        preferences.language, preferences.text_scale = code, scale
+        return open_window()
 
-    yield speak
-    language.use(qapp, "en")
+    return open_
 
 
 @pytest.fixture

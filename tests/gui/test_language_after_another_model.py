@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QMenuBar
+from PySide6.QtWidgets import QComboBox, QMenuBar
 from pytestqt.qtbot import QtBot
 
 from digitpad.app.insight import neuron_order
@@ -63,8 +63,8 @@ CHANGES: dict[str, Callable[[Scene], object]] = {
 
 
 @pytest.fixture
-def scene(mnist: Dataset, tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Scene]:
-    with opened(qapp, mnist, tmp_path, (1366, 690)) as scene:
+def scene(mnist: Dataset, tmp_path: Path, qtbot: QtBot) -> Iterator[Scene]:
+    with opened(mnist, tmp_path, (1366, 690)) as scene:
         yield scene
 
 

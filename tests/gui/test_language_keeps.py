@@ -73,8 +73,8 @@ OF_OTHERS = {"Close", "Scroll Left", "Scroll Right", "another · 784–6–10"} 
 
 
 @pytest.fixture
-def scene(mnist: Dataset, tmp_path: Path, qtbot, qapp: QApplication) -> Iterator[Scene]:
-    with opened(qapp, mnist, tmp_path, (1100, 640)) as scene:
+def scene(mnist: Dataset, tmp_path: Path, qtbot) -> Iterator[Scene]:
+    with opened(mnist, tmp_path, (1100, 640)) as scene:
         yield scene
 
 

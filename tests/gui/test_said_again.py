@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from digitpad.app.own_hand import words
@@ -29,8 +29,8 @@ ROUND = ("de", "es", "en")
 
 
 @pytest.fixture
-def scene(mnist: Dataset, tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Scene]:
-    with opened(qapp, mnist, tmp_path) as scene:
+def scene(mnist: Dataset, tmp_path: Path, qtbot: QtBot) -> Iterator[Scene]:
+    with opened(mnist, tmp_path) as scene:
         yield scene
 
 
