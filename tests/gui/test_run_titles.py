@@ -46,3 +46,9 @@ def test_a_title_goes_with_its_run(view):
     view.show_runs(None, [RUNS[0], RUNS[2]])
     assert not any(each.isVisible() for each in view.findChildren(QLineEdit, "runTitleEdit"))
     assert [view.item(row).text() for row in range(view.count())] == ["run 0", "run 2"]
+
+
+def test_who_asks_again_to_rename_goes_on_typing(view):
+    view.rename_current()
+    assert editor(view).text() == "mi"
+    assert editor(view).hasFocus()

@@ -159,7 +159,7 @@ class RunList(QListWidget):
                 item.setText(item.data(RUN).title)
 
     def rename_current(self) -> None:
-        if self.current is not None:
+        if self.current is not None and self.state() != QAbstractItemView.State.EditingState:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             self.editItem(self.currentItem())
 
