@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import logging
 import os
 import sys
@@ -23,6 +24,7 @@ os.environ.pop("LANGUAGE", None)
 hypothesis.settings.register_profile("digitpad", deadline=None, derandomize=True, print_blob=True)
 hypothesis.settings.load_profile("digitpad")
 
+_NUMBERS = itertools.count()
 _FOLDERS = {
     "XDG_CACHE_HOME": ".cache",
     "XDG_CONFIG_HOME": ".config",
@@ -43,8 +45,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(autouse=True)
 def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """A home folder for one test; all that the program keeps for its user goes there."""
-    folder = tmp_path_factory.mktemp("home")
+    """A home folder for one test; all that the program keeps for its user goes there.
+
+    It has a number of ours: pytest would go through thousands of folders for the next free one.
+    """
+    folder = tmp_path_factory.mktemp(f"home-{next(_NUMBERS)}", numbered=False)
     for variable in ("HOME", "USERPROFILE"):
         monkeypatch.setenv(variable, str(folder))
     for variable, name in _FOLDERS.items():

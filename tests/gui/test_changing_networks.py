@@ -10,25 +10,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
 
-from digitpad.gui.look import theme
 from digitpad.nn.datasets import Dataset
-from tests.gui.scene import CHANGES, CONTENTS, STATES, Scene
+from tests.gui.scene import CHANGES, CONTENTS, STATES, Scene, opened
 
 
 @pytest.fixture
-def scene(qtbot: QtBot, qapp, mnist: Dataset, tmp_path: Path) -> Iterator[Scene]:
-    theme.apply(qapp, theme.LIGHT)
-    scene = Scene(mnist, tmp_path)
-    scene.window.resize(1366, 690)
-    with qtbot.waitActive(scene.window):
-        scene.window.show()
-    yield scene
-    scene.start_over()
-    scene.window.close()
-    scene.window.deleteLater()
-    theme.apply(qapp, theme.LIGHT)
+def scene(mnist: Dataset, tmp_path: Path) -> Iterator[Scene]:
+    with opened(mnist, tmp_path, (1366, 690)) as scene:
+        yield scene
 
 
 @pytest.mark.parametrize("page", STATES)

@@ -334,10 +334,13 @@ def test_a_single_neuron_has_nowhere_to_step_to(qtbot):
     assert not view.detail.previous_button.isEnabled()
 
 
-@pytest.mark.parametrize("colors", [theme.LIGHT, theme.DARK], ids=lambda colors: colors.name)
 @pytest.mark.parametrize("hidden", [(), (1,), (30,), (800,), (3000,), (100, 31, 1, 7)])
-@pytest.mark.parametrize(("width", "height"), [(770, 520), (966, 620), (1368, 960)])
-def test_every_kind_of_network_paints_at_every_size_in_both_themes(qtbot, dress, hidden, colors, width, height):
+@pytest.mark.parametrize(
+    ("width", "height", "colors"),
+    [(770, 520, theme.LIGHT), (966, 620, theme.DARK), (1368, 960, theme.LIGHT)],
+    ids=lambda value: value.name if isinstance(value, theme.Theme) else None,
+)
+def test_every_kind_of_network_paints_at_every_size_and_in_both_themes(qtbot, dress, hidden, colors, width, height):
     dress(colors)
     session = Session(random_model(*hidden, known=True))
     session.draw(SEVEN)
