@@ -27,8 +27,8 @@ from tests.opened_pictures import taken_apart
 
 
 @pytest.fixture
-def scene(mnist: Dataset, tmp_path: Path, qtbot, qapp: QApplication) -> Iterator[Scene]:
-    with opened(qapp, mnist, tmp_path) as scene:
+def scene(mnist: Dataset, tmp_path: Path, qtbot) -> Iterator[Scene]:
+    with opened(mnist, tmp_path) as scene:
         yield scene
 
 
