@@ -133,13 +133,6 @@ def test_tips_and_captions_call_classes_by_their_names():
     assert words.digit_text("Test digit 433", 9, 4, 0.98) == f"Test digit 433: a 9 read as 4, {percent('98')} sure"
 
 
-def test_the_widest_words_below_pictures_are_the_longest_of_each_line():
-    assert words.widest_as_what([(9, 4), (1, 7)], DIGITS) == "9 as 4"
-    assert words.widest_as_what([(0, 1), (1, 2), (2, 0)], CLOTHES) == "Ankle boot\nas Ankle boot"
-    assert words.widest_as_what([(0, 2), (1, 0)], CLOTHES) == "Ankle boot\nas Shirt"
-    assert words.widest_as_what([], CLOTHES) == ""
-
-
 def test_a_distance_from_the_truth_is_told_in_points():
     assert words.calibration_error(calibration(0.0123)) == "1.23 points"
 

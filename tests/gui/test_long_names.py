@@ -34,6 +34,12 @@ def session_of(count: int) -> Session:
     return Session(Model(network, classes=long_names(count)))
 
 
+def test_the_widest_caption_is_measured_line_by_line(gallery):
+    assert gallery.widest(["I as J", "M as W", "J as I"]) == "M as W"
+    assert gallery.widest(["Lilliput\nas M", "Ankle boot\nas I"]) == "Ankle boot\nas M"
+    assert gallery.widest([]) == ""
+
+
 @pytest.fixture
 def gallery(qtbot, qapp) -> Gallery:
     theme.apply(qapp, theme.LIGHT)

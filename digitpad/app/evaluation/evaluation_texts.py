@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from digitpad.app.texts import percent_in_words
@@ -166,12 +166,6 @@ def as_what(label: int, answer: int, classes: ClassSet = DIGITS) -> str:
     if max(map(len, classes.names)) <= SHORT_NAME:
         return tr("{label} as {answer}", **values)
     return tr("{label}\nas {answer}", **values)
-
-
-def widest_as_what(pairs: Iterable[tuple[int, int]], classes: ClassSet) -> str:
-    """A text as wide as the widest of these labels and answers, line by line."""
-    texts = [as_what(label, answer, classes).split("\n") for label, answer in pairs]
-    return "\n".join(max(lines, key=len) for lines in zip(*texts, strict=True))
 
 
 def digit_text(name: str, label: int, answer: int, confidence: float, classes: ClassSet = DIGITS) -> str:

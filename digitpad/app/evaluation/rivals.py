@@ -96,8 +96,9 @@ class ReadAlone:
         return words.as_what(*self._pair(index), self.other.classes)
 
     @property
-    def widest_caption(self) -> str:
-        return words.widest_as_what(sorted({self._pair(index) for index in self.indices}), self.other.classes)
+    def captions(self) -> list[str]:
+        """All different ones."""
+        return sorted({self.caption(index) for index in self.indices})
 
     def _pair(self, index: int) -> tuple[int, int]:
         """Its label, and the other one's answer."""

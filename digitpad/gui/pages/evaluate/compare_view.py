@@ -73,7 +73,8 @@ class Side(QWidget):
         def item(index: int) -> Item:
             return Item(index, alone.caption(index), alone.description(index, digits))
 
-        self.gallery.show_digits(alone.own.examples.images, list(alone.indices), item, alone.widest_caption)
+        widest = self.gallery.widest(alone.captions)
+        self.gallery.show_digits(alone.own.examples.images, list(alone.indices), item, widest)
 
 
 class CompareView(QWidget):

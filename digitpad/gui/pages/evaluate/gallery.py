@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -94,7 +94,7 @@ class Gallery(QAbstractScrollArea):
         return [self._item(index) for index in self._indices]
 
     def show_digits(self, images: np.ndarray, indices: Sequence[int], item: Callable[[int], Item], widest: str) -> None:
-        """Show images[indices], uint8 (n, 784); `item` tells of each when it is seen, `widest` is the longest text."""
+        """Show images[indices], uint8 (n, 784); `item` tells of each when it is seen; see `widest`."""
         self._images, self._item, self._widest = images, item, widest
         self._indices = [int(index) for index in indices]
         self._current, self._marked, self._hovered = 0, False, None
@@ -102,6 +102,12 @@ class Gallery(QAbstractScrollArea):
         self.verticalScrollBar().setValue(0)
         self._describe()
         self._cells.show(len(self._indices), current=(0, 0) if self._indices else None)
+
+    def widest(self, captions: Iterable[str]) -> str:
+        """A text as wide as the widest of these, line by line; each has as many lines."""
+        width = self._caption_metrics().horizontalAdvance  # of as many letters M is far wider than I
+        lines = zip(*(caption.split("\n") for caption in captions), strict=True)
+        return "\n".join(max(each, key=width) for each in lines)
 
     def set_thumb(self, side: int) -> None:
         if side != self._thumb:

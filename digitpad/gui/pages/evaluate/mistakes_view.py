@@ -134,11 +134,11 @@ class MistakesView(SideBySide):
         self.gallery.show_digits(evaluation.examples.images, self._ordered(indices).tolist(), self._item, widest)
 
     def _widest_mistake(self) -> str:
-        """The longest caption of a mistake."""
+        """The widest caption of a mistake."""
         assert self._evaluation is not None
         classes, counts = self._evaluation.classes, self._evaluation.counts
         pairs = np.argwhere((counts > 0) & ~np.eye(len(counts), dtype=bool)).tolist()
-        return words.widest_as_what(((label, answer) for label, answer in pairs), classes)
+        return self.gallery.widest(words.as_what(label, answer, classes) for label, answer in pairs)
 
     def _ordered(self, indices: np.ndarray) -> np.ndarray:
         assert self._evaluation is not None
