@@ -21,21 +21,24 @@ from digitpad.nn.network import Network
 
 Indices = NDArray[np.integer[Any]]
 
+# A diverged network has numbers beyond all bounds; and of finite ones, too, BLAS now and then says so.
+_of_any_size = np.errstate(over="ignore", invalid="ignore")
+
 # What spoke for an answer
 
 
+@_of_any_size
 def weighted_inputs(network: Network, x: Array) -> list[Array]:
     """z of every layer but the input, (n, m) each, for pictures x, (784, m)."""
     return weighted_inputs_from(network, network.weights[0] @ x + network.biases[0])
 
 
+@_of_any_size
 def weighted_inputs_from(network: Network, first: Array) -> list[Array]:
     """z of every layer but the input, from that of the first hidden layer, (n, m)."""
     layers = [first]
-    # A diverged network has numbers beyond all bounds; and of finite ones, too, BLAS now and then says so.
-    with np.errstate(over="ignore", invalid="ignore"):
-        for w, b in zip(network.weights[1:], network.biases[1:], strict=True):
-            layers.append(w @ network.hidden.function(layers[-1]) + b)
+    for w, b in zip(network.weights[1:], network.biases[1:], strict=True):
+        layers.append(w @ network.hidden.function(layers[-1]) + b)
     return layers
 
 
@@ -44,6 +47,7 @@ def logits(network: Network, x: Array) -> Array:
     return weighted_inputs(network, x)[-1]
 
 
+@_of_any_size
 def contributions(network: Network, activations: Sequence[Array], layer: int, index: int) -> Array:
     """(n_in,): weight times input for each input of a neuron; with its bias they add up to its z.
 
@@ -53,6 +57,7 @@ def contributions(network: Network, activations: Sequence[Array], layer: int, in
     return products
 
 
+@_of_any_size
 def gradient_from(network: Network, z: Sequence[Array], layer: int, direction: Array) -> Array:
     """(784,): how a weighted sum of a layer's z changes with each pixel of a picture.
 
@@ -76,6 +81,7 @@ def one_neuron(network: Network, layer: int, index: int) -> Array:
     return direction
 
 
+@_of_any_size
 def input_times_gradient(network: Network, x: Array, digit: int, z: Sequence[Array] | None = None) -> Array:
     """(784,): for each pixel its ink times the slope of the digit's logit.
 

@@ -81,6 +81,7 @@ def _leading(centred: Array, count: int) -> tuple[Array, Array]:
     return vectors, found
 
 
+@np.errstate(over="ignore", invalid="ignore")  # of a training that diverged
 def layer_activations(
     network: Network, images: Bytes, layer: int, wanted: Callable[[], bool] = lambda: True
 ) -> tuple[Array, Bytes]:

@@ -10,6 +10,7 @@ from digitpad.nn import insight
 from digitpad.nn.datasets import Examples, as_floats
 from digitpad.nn.layer_survey import survey
 from digitpad.nn.network import Network
+from digitpad.nn.projection import layer_activations
 from digitpad.nn.smallest_change import answer, smallest_change
 
 
@@ -251,3 +252,15 @@ def test_where_no_change_alters_the_answer_there_is_none():
     network.weights[-1][:] = 0
     network.biases[-1][:] = np.arange(10)[:, None]
     assert smallest_change(network, np.zeros((784, 1))) is None
+
+
+def test_weights_beyond_all_bounds_are_looked_into_without_a_warning(test_digits):
+    network = some_network(12, 9, dtype=np.float32, hidden="relu")
+    for weights in network.weights:
+        weights *= np.float32(1e30)
+    x = picture(test_digits, 0, np.float32)
+    assert not np.isfinite(insight.logits(network, x)).all()
+    assert np.isinf(insight.contributions(network, [x, 1e30 * np.ones((12, 1), np.float32)], 2, 3)).any()
+    assert insight.input_times_gradient(network, x, 7).shape == (784,)
+    found, digits = layer_activations(network, test_digits.images[:20], 3)
+    assert found.shape == (10, 20) and digits.shape == (20,)
