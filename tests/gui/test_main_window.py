@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QAction, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -366,6 +367,29 @@ def test_the_strip_is_read_and_reached_before_what_lies_under_it(window):
         window.focusNextChild()
         assert window.focusWidget() is close
         close.click()
+
+
+def test_the_answers_to_a_question_in_the_strip_are_reached_before_the_page(window):
+    strip = find(window, MessageStrip, "messageStrip")
+    for title in ("Train", "Neurons"):
+        window.tabs.open_page(title)
+        for answers in (["Go on", "Discard"], ["Undo"]):
+            strip.show_message("warning", "The last training ended.", [(answer, lambda: None) for answer in answers])
+            QCoreApplication.processEvents()  # a layout shows what it is given only later
+            window.tabs.tabBar().setFocus()
+            reached = []
+            while window.focusNextChild() and strip.isAncestorOf(window.focusWidget()):
+                reached.append(window.focusWidget().accessibleName() or window.focusWidget().text())
+            assert reached == [*answers, "Close message"]
+
+
+def test_a_click_in_the_strip_leaves_the_keyboard_where_it_was(window):
+    pad, strip = window.draw_column.pad, find(window, MessageStrip, "messageStrip")
+    pad.setFocus()
+    strip.show_message("warning", "The last training ended.", [("Discard", lambda: None)])
+    (button,) = (each for each in strip.findChildren(QPushButton) if each.isVisible())
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert not strip.isVisible() and pad.hasFocus()
 
 
 def test_the_strip_goes_when_another_model_opens(window, models, tmp_path):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from digitpad.gui.kit.restyled import Restyled
 from digitpad.gui.kit.text_label import text_label
@@ -14,6 +15,7 @@ from digitpad.gui.look import theme
 from digitpad.message import again, tr
 
 ICON = 20  # at the normal text size
+BY_TAB = Qt.FocusPolicy.TabFocus  # not by a click: the strip goes with it, and the keyboard would end up elsewhere
 Choice = tuple[str, Callable[[], object]]
 
 
@@ -34,6 +36,7 @@ class MessageStrip(Restyled):
         self._choices: Sequence[Choice] = ()
         self._close = QToolButton()
         self._close.setObjectName("closeMessageButton")
+        self._close.setFocusPolicy(BY_TAB)
         self._close.clicked.connect(self.dismiss)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(24, 4, 16, 4)
@@ -57,10 +60,16 @@ class MessageStrip(Restyled):
         self._buttons = [self._button(label, act) for label, act in choices]
         for place, button in enumerate(self._buttons, start=2):
             self._row.insertWidget(place, button)
+        self._order_stops()
         self.say_again()
         self.restyle()
         self.show()
         self.update()
+
+    def _order_stops(self) -> None:
+        """The close button comes last. New ones would be reached after the whole page."""
+        for before, after in pairwise((self._close, *self._buttons, self._close)):
+            QWidget.setTabOrder(before, after)
 
     def say_again(self) -> None:
         """In the language that is spoken now."""
@@ -79,6 +88,7 @@ class MessageStrip(Restyled):
 
     def _button(self, label: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(label, self)
+        button.setFocusPolicy(BY_TAB)
 
         def choose() -> None:
             self.hide()
