@@ -37,7 +37,14 @@ def handwriting(ink: Floats, sheet: Bools | None = None) -> Floats:
             if _is_drawn(frame, level | upright):
                 soft: Bools = extreme(here, _SOFT_FRAME, np.maximum)
                 ink, level, upright = np.where(soft, np.float32(0), ink), level & ~soft, upright & ~soft
-    return _without_grain(_full(without_lines(ink, level, upright), sheet))
+    return _full(without_lines(ink, level, upright), sheet)
+
+
+def without_grain(ink: Floats) -> Floats:
+    """With the gaps closed that chalk leaves in its strokes, far narrower than these."""
+    whole = averaged(ink, _BLURRED) > INKED
+    half = round(_GRAIN * pen_width(whole))
+    return extreme(extreme(ink, half, np.maximum), half, np.minimum) if half else ink
 
 
 def _is_drawn(frame: Patch, lines: Bools) -> bool:
@@ -75,10 +82,3 @@ def _full(ink: Floats, sheet: Bools | None) -> Floats:
         return ink
     full = np.float32(np.quantile(ink[inside], _USUAL))
     return np.asarray(np.minimum(ink / full, 1), np.float32)
-
-
-def _without_grain(ink: Floats) -> Floats:
-    """With the gaps closed that chalk leaves in its strokes, far narrower than these."""
-    whole = averaged(ink, _BLURRED) > INKED
-    half = round(_GRAIN * pen_width(whole))
-    return extreme(extreme(ink, half, np.maximum), half, np.minimum) if half else ink

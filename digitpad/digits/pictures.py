@@ -17,7 +17,7 @@ from digitpad.digits.colors import Rows, colors_of_rows, each_channel
 from digitpad.digits.contrast import shades
 from digitpad.digits.filters import Floats, extreme, reduced
 from digitpad.digits.fitting import light_on_dark
-from digitpad.digits.handwriting import INKED, handwriting
+from digitpad.digits.handwriting import INKED, handwriting, without_grain
 from digitpad.digits.ink import BOX, PictureSteps, normalize_picture, picture_steps
 from digitpad.digits.paper import FAINTEST, as_ink
 from digitpad.digits.parts import Group, Part
@@ -284,12 +284,14 @@ def _on_paper(seen: Floats, factor: float) -> Picture:
     pixel = enlarged_by(seen)
     seen, factor = seen[::pixel, ::pixel], factor * pixel
     grey = shades(seen)
-    thumbnail, _ = light_on_dark(each_channel(seen, lambda channel: reduced(channel, _SHOWN)))
+    thumbnail, on_light = light_on_dark(each_channel(seen, lambda channel: reduced(channel, _SHOWN)))
     if is_close_up(grey):
         return Picture(close_up(grey), factor, None, grey, thumbnail)
     sheet = find_sheet(seen)
     if sheet is None:
-        return Picture(handwriting(as_ink(grey)), factor, None, grey, thumbnail)
+        ink = handwriting(as_ink(grey))
+        # On a dark board it may be chalk; on paper fine print would be joined to what is written beside it.
+        return Picture(ink if on_light else without_grain(ink), factor, None, grey, thumbnail)
     straight = shades(sheet.view.straight(seen), sheet.mask)
     return Picture(handwriting(as_ink(straight, sheet.mask), sheet.mask), factor, sheet, grey, thumbnail)
 

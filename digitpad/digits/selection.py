@@ -24,7 +24,7 @@ _ALL = 0.75  # of the pixels of what is framed, its soft rim may touch
 _NEAR = 3  # pixels from what is not the sheet
 _FINE = 0.6  # of the pen's width: finer lines are printed
 _FLAT = 5.0  # an underline is that many times wider than high
-_TALL = 0.5  # of the tallest patch
+_LONG = 0.25  # of the longest patch
 _THICK = 2.2  # times as wide as the pen: no stroke
 _CROP = 3  # sides of the picture that are touched: it was cut to the ink
 
@@ -53,9 +53,10 @@ def pen_width(mask: Bools) -> float:
 
 
 def usual_pen(found: Sequence[Patch]) -> float:
-    """The width of the pen that most of the outlines of what is tall were drawn with: solid things have short ones."""
-    least = _TALL * max(patch.size[1] for patch in found)
-    drawn = sorted((pen_width(patch.mask), int(outline(patch.mask).sum())) for patch in found if patch.size[1] >= least)
+    """The width of the pen that most of the outlines of what is large were drawn with: solid things have short ones."""
+    least = _LONG * max(max(patch.size) for patch in found)
+    large = [patch.mask for patch in found if max(patch.size) >= least]
+    drawn = sorted((pen_width(mask), int(outline(mask).sum())) for mask in large)
     lengths = np.cumsum([length for _, length in drawn])
     return drawn[int(np.searchsorted(lengths, lengths[-1] / 2))][0]
 

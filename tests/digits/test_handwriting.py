@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from digitpad.digits.filters import extreme
-from digitpad.digits.handwriting import INKED, handwriting
+from digitpad.digits.handwriting import INKED, handwriting, without_grain
 from digitpad.digits.patches import patches
 from tests.digits.picture_material import drawn
 from tests.digits.test_segmentation import shifted
@@ -87,7 +87,7 @@ def test_gaps_that_chalk_leaves_in_its_strokes_are_closed_and_those_between_digi
     y, x = np.mgrid[: wide.shape[0], : wide.shape[1]]
     chalk = np.where(((y + x) % 40 < 5) | ((y - x) % 40 < 5), np.float32(0), wide)
     assert len(patches(chalk > INKED)) > 20
-    assert len(patches(handwriting(chalk) > INKED)) == 2
+    assert len(patches(without_grain(chalk) > INKED)) == 2
 
 
 def test_squared_paper_is_no_frame_and_much_writing_on_it_stays():
