@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QComboBox,
     QFileDialog,
     QSizePolicy,
     QWidget,
@@ -22,6 +21,7 @@ from digitpad.app.evaluation.rivals import ReadAlone, Rivals, in_common, read_al
 from digitpad.digits.evaluation import Comparison
 from digitpad.gui.kit.caption import caption
 from digitpad.gui.kit.layouts import column_in, row_in
+from digitpad.gui.kit.list_first import ListFirst
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import plain_text, theme
@@ -89,7 +89,7 @@ class CompareView(QWidget):
         self._comparison: Comparison | None = None
         self._digits: DigitSet = TEST
         self._rivals = Rivals(bundled_models())
-        self.rival = QComboBox()
+        self.rival = ListFirst()
         self._note = text_label(name="comparisonNote", muted=True, wraps=True)
         self._invitation = text_label(name="comparisonInvitation", muted=True, wraps=True)
         self.first = Side("first", tr("This network"), tr("Pictures that only this network reads"))

@@ -13,6 +13,7 @@ from digitpad.data_files import LoadedData
 from digitpad.errors import DatasetError
 from digitpad.gui.kit.hand_over import stand_in
 from digitpad.gui.kit.latest_task import LatestTask
+from digitpad.gui.kit.list_first import ListFirst
 from digitpad.gui.kit.narrow_box import NarrowBox
 from digitpad.gui.look import plain_text
 from digitpad.gui.pages.train.data_preview import DataPreview
@@ -26,7 +27,7 @@ KINDS = "*.npz *.csv *.tsv *.txt *.npy *.jsonl *.ndjson *.zip *.gz *ubyte *.pkl"
 TIP = mark("The data to train and test with. Open your own: IDX, npz, CSV, pictures in folders, Quick Draw")
 
 
-class DataBox(NarrowBox):
+class DataBox(ListFirst, NarrowBox):
     """The data set in use, MNIST, and two ways to open another one."""
 
     opened = Signal()  # another data set is in use
