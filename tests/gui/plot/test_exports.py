@@ -60,9 +60,9 @@ def test_a_painted_view_is_copied_and_written_as_picture_and_as_drawing(window, 
     window.session.show_test_digit(index=7)
     view = view_of(opened(window, page), page)
     qtbot.waitUntil(view.isVisible)
-    choose(view, "PNG")
-    choose(view, "SVG")
     choose(view, "Copy")
+    choose(view, "PNG")  # the page is lower then: over it stands where it was saved
+    choose(view, "SVG")
     (png,), (svg,) = saved.glob("*.png"), saved.glob("*.svg")
     picture, copied = QImage(str(png)), QGuiApplication.clipboard().image()
     assert picture.size() == copied.size()

@@ -15,7 +15,8 @@ GAP, BEFORE_WHERE = 8, 8
 
 
 class ProgressRoom(Restyled):
-    """It asks for the same width and height whether a training runs or not, so that it never changes its line."""
+    """It asks for the same width and height whether a training runs or not, so that it never changes its line. Where a
+    line has not so much room, as with the largest text, it is narrower."""
 
     def __init__(self) -> None:
         self._longest: dict[QLabel, str] = {}
@@ -42,6 +43,12 @@ class ProgressRoom(Restyled):
         height = 1 + max(label.fontMetrics().height() for label in self._longest)  # Qt rounds up where there is a text
         return super().sizeHint().expandedTo(QSize(self.bar.minimumSizeHint().width() + reserved, height))
 
+    def hasHeightForWidth(self) -> bool:
+        return True  # so that a wrapping row may make it narrower
+
+    def heightForWidth(self, width: int) -> int:
+        return self.sizeHint().height()
+
     def reserve(self, where: str, left: str, paused: str) -> None:
         """Keep room for texts as long as these from now on; `paused` stands there alone."""
         for label, text in zip(self._longest, (where, left), strict=True):
@@ -50,10 +57,13 @@ class ProgressRoom(Restyled):
         self.updateGeometry()
 
     def show_progress(self, fraction: float, where: str, left: str, spoken_left: str, *, steady: bool) -> None:
-        """The bar and the two texts beside it; both empty leaves their room to the bar. Where `steady`, the texts have
-        their longest one's room, so that the bar keeps its length while they change. `spoken_left` is what a screen
-        reader says for `left`."""
+        """The bar and the two texts beside it; both empty leaves their room to the bar.
+
+        Where `steady`, and there is room, the texts have that of their longest, so that the bar keeps its length while
+        they change. `spoken_left` is what a screen reader says for `left`.
+        """
         self.bar.setValue(round(STEPS * fraction))
+        steady = steady and self.width() >= self.sizeHint().width()
         for label, text in zip(self._longest, (where, left), strict=True):
             label.setText(text)
             label.setMinimumWidth(_room(label, self._longest[label]) if steady else 0)
