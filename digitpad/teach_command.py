@@ -16,6 +16,7 @@ from digitpad.digits import mnist_loader
 from digitpad.digits.drawings import LabelledDrawing
 from digitpad.digits.own_digits import read_own_digits
 from digitpad.errors import ImageError, ModelFileError, UsageError
+from digitpad.input_file import reason
 from digitpad.interop import load_model
 from digitpad.model_file import Model
 from digitpad.nn.class_set import ClassSet
@@ -91,7 +92,7 @@ def _check_output(path: Path, own: Path, data: str | None) -> None:
     try:
         atomic.check(path, inputs=chain([own], remembered))
     except OSError as error:
-        raise ModelFileError(f"The model cannot be saved as {path}: {error.strerror}.") from error
+        raise ModelFileError(f"The model cannot be saved as {path}: {reason(error)}.") from error
 
 
 def _as_object(taught: Taught, path: Path) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from pathlib import Path
 from digitpad import file_lock, interruption, model_file, paths, training_file
 from digitpad.digits.calibration import fit_rejection
 from digitpad.errors import DatasetError, ModelFileError, UsageError
+from digitpad.input_file import reason
 from digitpad.interop.tensorflow_engine import TensorFlowTraining
 from digitpad.model_file import Model
 from digitpad.nn.datasets import Dataset
@@ -110,7 +111,7 @@ class _Keeper:
         try:
             self._path.unlink(missing_ok=True)
         except OSError as error:
-            print_aside(f"All is done, but {self._path} cannot be removed: {error.strerror}.")
+            print_aside(f"All is done, but {self._path} cannot be removed: {reason(error)}.")
 
     def print_what_is_left(self) -> None:
         if not self.complete and self._path.exists():

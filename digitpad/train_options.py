@@ -11,6 +11,7 @@ from pathlib import Path
 from digitpad import atomic, data_files, model_file, paths, training_file
 from digitpad.digits import mnist_loader
 from digitpad.errors import DatasetError, ModelFileError, SettingsError, UsageError
+from digitpad.input_file import reason
 from digitpad.interop import open_model
 from digitpad.nn.datasets import Dataset
 from digitpad.recipes import RECIPES, Recipe
@@ -113,7 +114,7 @@ def _check_output(path: Path, digits: DigitChoice) -> None:
     try:
         atomic.check(path, inputs=data_files.files(Path(digits.folder or paths.data_folder())))
     except OSError as error:
-        raise ModelFileError(f"The model cannot be saved as {path}: {error.strerror}.") from error
+        raise ModelFileError(f"The model cannot be saved as {path}: {reason(error)}.") from error
 
 
 def free_name(folder: Path, stem: str) -> Path:
@@ -129,8 +130,8 @@ def _own_folder() -> Path:
     try:
         return paths.user_models_folder()
     except OSError as error:
-        reason = f"{error.filename}: {error.strerror}"
-        raise ModelFileError(f"Your model folder cannot be made ({reason}): name a file by --output.") from error
+        why = f"{error.filename}: {reason(error)}"
+        raise ModelFileError(f"Your model folder cannot be made ({why}): name a file by --output.") from error
 
 
 def _digits(choice: DigitChoice) -> tuple[Dataset, str]:

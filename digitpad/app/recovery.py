@@ -86,7 +86,7 @@ class RecoveryFile:
         try:
             self.path.unlink(missing_ok=True)  # of an earlier training, and read before this one
         except OSError as error:
-            sentence = tr("{path} cannot be removed: {reason}.", path=self.path, reason=error.strerror)
+            sentence = tr("{path} cannot be removed: {reason}.", path=self.path, reason=reason(error))
             raise ModelFileError(sentence) from error
 
     def exists(self) -> bool:

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from digitpad import atomic
 from digitpad.errors import DigitpadError
+from digitpad.input_file import reason
 
 FOLDER = Path(__file__).parent
 ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
@@ -59,7 +60,7 @@ def install(command: Sequence[str]) -> list[Path]:
         (home / RECORD).parent.mkdir(parents=True, exist_ok=True)
         atomic.write((json.dumps(record, indent=1) + "\n").encode(), home / RECORD)
     except OSError as error:
-        raise DigitpadError(f"The menu entry could not be written to {home}: {error.strerror or error}.") from error
+        raise DigitpadError(f"The menu entry could not be written to {home}: {reason(error)}.") from error
     return [home / name for name in contents]
 
 
@@ -82,7 +83,7 @@ def uninstall() -> list[Path]:
             with contextlib.suppress(OSError):  # somebody else's files lie in it by now
                 (home / name).rmdir()
     except OSError as error:
-        raise DigitpadError(f"{error.filename} could not be removed: {error.strerror or error}.") from error
+        raise DigitpadError(f"{error.filename} could not be removed: {reason(error)}.") from error
     return removed
 
 

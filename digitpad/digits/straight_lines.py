@@ -160,11 +160,12 @@ def _clear(ink: Floats, lines: Bools, strokes: Bools, fuller: Floats) -> None:
         under = (below < height) & strokes[np.minimum(below, height - 1), columns]
         for at in np.flatnonzero(over | under).tolist():
             crossed[max(0, int(above[at])) : int(below[at]) + 1, columns[at]] = True
-    soft = np.where(lines, fuller, 0)
-    soft[1:] = np.maximum(soft[1:], np.where(lines, fuller, 0)[:-1])
-    soft[:-1] = np.maximum(soft[:-1], np.where(lines, fuller, 0)[1:])
+    most = np.where(lines, fuller, 0)
+    edges = most.copy()
+    edges[1:] = np.maximum(edges[1:], most[:-1])
+    edges[:-1] = np.maximum(edges[:-1], most[1:])
     # A stroke is a little wider than where it was seen beside the line.
-    ink[~extreme(crossed, 1, np.maximum) & (ink < soft)] = 0
+    ink[~extreme(crossed, 1, np.maximum) & (ink < edges)] = 0
 
 
 def _fullness(ink: Floats, lines: Bools) -> Floats:

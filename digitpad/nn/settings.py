@@ -115,3 +115,12 @@ class TrainingSettings:
             initialization=self.initialization,
             rng=rng,
         )
+
+
+def can_be_trained(network: Network) -> bool:
+    """Whether settings can name its activations and its cost; those of an opened model may be others."""
+    try:
+        TrainingSettings(hidden=network.hidden.name, output=network.output.name, cost=network.cost.name)
+    except SettingsError:
+        return False
+    return True

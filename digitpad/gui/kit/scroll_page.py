@@ -41,7 +41,7 @@ class ScrollPage(QScrollArea):
         super().__init__()
         self._content, self._fit = content, fit
         self._least = 0
-        self._wheel = PageWheel(self)
+        self.wheel = PageWheel(self)
         self.verticalScrollBar().setAccessibleName(tr("Scroll the page"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -53,18 +53,18 @@ class ScrollPage(QScrollArea):
         super().resizeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
-        self._wheel.guard(self._content)
+        self.wheel.guard(self._content)
         super().showEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         before = self.verticalScrollBar().value()
         super().wheelEvent(event)
         if self.verticalScrollBar().value() != before:
-            self._wheel.note(event)
+            self.wheel.note(event)
 
     def goes_on_with(self, event: QWheelEvent) -> bool:
         """Whether the page is being scrolled, and this turn of the wheel goes on with it."""
-        return self._wheel.goes_on(event)
+        return self.wheel.goes_on(event)
 
     def event(self, event: QEvent) -> bool:
         if event.type() in ROOM_CHANGED:

@@ -6,15 +6,18 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QAbstractSpinBox, QComboBox, QScrollBar, QWidget
 
-GOES_ON = 500  # milliseconds: turns that follow each other so soon belong together
-
 
 class PageWheel(QObject):
     """Leaves the wheel to a page that can scroll where a field has not the focus, or while it already scrolls: nobody
-    who scrolls past a field changes it, and what comes to lie under the mouse does not take over."""
+    who scrolls past a field changes it, and what comes to lie under the mouse does not take over.
+
+    Attributes:
+        longest_pause: milliseconds; turns that follow each other sooner belong together.
+    """
 
     def __init__(self, page: QAbstractScrollArea) -> None:
         super().__init__(page)
+        self.longest_pause = 500
         self._page = page
         self._last: int | None = None  # when the page moved, by the clock of events
 
@@ -38,7 +41,7 @@ class PageWheel(QObject):
 
     def goes_on(self, event: QWheelEvent) -> bool:
         """Whether the turn continues what has scrolled the page."""
-        return self._last is not None and 0 <= event.timestamp() - self._last < GOES_ON
+        return self._last is not None and 0 <= event.timestamp() - self._last < self.longest_pause
 
     def note(self, event: QWheelEvent) -> None:
         """The page has moved by it."""

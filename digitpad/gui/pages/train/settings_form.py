@@ -26,7 +26,7 @@ from digitpad.gui.pages.train.problem_line import ProblemLine
 from digitpad.gui.pages.train.rare_fields import RareFields
 from digitpad.message import tr
 from digitpad.nn.network import Network
-from digitpad.nn.settings import TrainingSettings
+from digitpad.nn.settings import TrainingSettings, can_be_trained
 from digitpad.recipes import RECIPES, Recipe
 
 BETWEEN = 10  # fields
@@ -176,7 +176,7 @@ class SettingsForm(Restyled):
         return box.problem
 
     def _problem_of_start(self) -> str:
-        if not self.from_present or _can_be_trained(self._present):
+        if not self.from_present or can_be_trained(self._present):
             return ""
         return tr("The present network has neurons of a kind that cannot be trained here: start from a new network.")
 
@@ -265,7 +265,7 @@ class SettingsForm(Restyled):
 
     def _show_present(self) -> None:
         """No box has the kinds of a network that cannot be trained."""
-        if _can_be_trained(self._present):
+        if can_be_trained(self._present):
             self._show_network(_network_fields(self._present))
         else:
             self._follow_fields()
@@ -351,14 +351,6 @@ def _pair(row: QWidget, line: QLabel) -> QVBoxLayout:
     column.addWidget(row)
     column.addWidget(line)
     return column
-
-
-def _can_be_trained(network: Network) -> bool:
-    try:
-        TrainingSettings(hidden=network.hidden.name, output=network.output.name, cost=network.cost.name)
-    except SettingsError:
-        return False
-    return True
 
 
 def _network_fields(network: Network) -> dict[str, Any]:
